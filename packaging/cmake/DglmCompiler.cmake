@@ -1,0 +1,33 @@
+# One interface target carries the language level, the warnings and the sanitizers of our own code.
+# Third-party headers come in as SYSTEM and never see these flags.
+
+add_library(dglm_compiler INTERFACE)
+target_compile_features(dglm_compiler INTERFACE cxx_std_20)
+target_include_directories(dglm_compiler INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/generated")
+
+if(MSVC)
+  target_compile_options(dglm_compiler INTERFACE /W4 /utf-8 /permissive-)
+  target_compile_definitions(dglm_compiler INTERFACE NOMINMAX)
+else()
+  target_compile_options(dglm_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wunused)
+endif()
+if(DGLM_WARNINGS_AS_ERRORS)
+  target_compile_options(dglm_compiler INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+
+if(DGLM_SANITIZE)
+  # Every object of a program must agree on these, so they are set for the whole tree.
+  add_compile_options("-fsanitize=${DGLM_SANITIZE}" -fno-omit-frame-pointer)
+  add_link_options("-fsanitize=${DGLM_SANITIZE}")
+endif()
+
+# ccache must be told that precompiled headers are safe to reuse.
+find_program(DGLM_CCACHE ccache)
+if(DGLM_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${DGLM_CCACHE}")
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+  endif()
+endif()

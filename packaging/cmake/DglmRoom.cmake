@@ -1,0 +1,23 @@
+# dglm_room(<name> SOURCES ... [LINK ...] [PRIVATE_LINK ...] [TORCH] [REUSE_PCH])
+# One small static library for one room of core. Its alias is Dglm::<name>.
+# TORCH links LibTorch privately and shares the precompiled LibTorch header of the tensor room.
+function(dglm_room name)
+  cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(dglm_${name} STATIC ${ROOM_SOURCES})
+  add_library(Dglm::${name} ALIAS dglm_${name})
+  target_link_libraries(dglm_${name} PUBLIC dglm_compiler ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
+  if(ROOM_TORCH)
+    target_link_libraries(dglm_${name} PRIVATE Dglm::libtorch)
+    if(name STREQUAL "tensor")
+      target_precompile_headers(dglm_${name} PRIVATE <torch/torch.h>)
+    else()
+      target_precompile_headers(dglm_${name} REUSE_FROM dglm_tensor)
+    endif()
+  endif()
+endfunction()
+
+# dglm_leave_out(<target> <reason>): this build has no such target; its tests go too, and the summary says why.
+function(dglm_leave_out target reason)
+  set_property(GLOBAL APPEND PROPERTY DGLM_LEFT_OUT ${target})
+  set_property(GLOBAL APPEND PROPERTY DGLM_LEFT_OUT_REASONS "${target}: ${reason}")
+endfunction()
