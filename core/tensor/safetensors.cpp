@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include <bit>
+#include <fstream>
+
+#include "core/tensor/safetensors_header.h"
+#include "core/tensor/tensor_file.h"
+#include "core/tensor/torch_error.h"
+#include "core/tensor/write_whole.h"
+
+namespace dglm {
+
+static_assert(std::endian::native == std::endian::little, "checkpoints are little-endian and read without swapping");
+
+namespace {
+
+constexpr int64_t kLengthSize = 8;
+constexpr int64_t kMaxHeaderSize = 100'000'000;  // as the format's own library
+
+/// Reads the header and leaves the stream at the first byte of data.
+Result<SafetensorsHeader> readHeader(std::ifstream& stream, int64_t fileSize, const std::string& file) {
+  uint64_t length = 0;
+  if (fileSize < kLengthSize || !stream.read(reinterpret_cast<char*>(&length), kLengthSize))
+    return Error{ErrorKind::TruncatedFile, {file, "it has no safetensors header"}};
+  if (length > static_cast<uint64_t>(kMaxHeaderSize))
+    return Error{ErrorKind::MalformedFile, {file, "safetensors", "its header would be larger than 100 MB"}};
+  const auto headerSize = static_cast<int64_t>(length);
+  if (headerSize > fileSize - kLengthSize)
+    return Error{ErrorKind::TruncatedFile, {file, "its header is longer than the file"}};
+  std::string json(static_cast<size_t>(headerSize), '\0');
+  if (!stream.read(json.data(), headerSize))
+    return Error{ErrorKind::TruncatedFile, {file, "its header is not whole"}};
+  return parseSafetensorsHeader(json, fileSize - kLengthSize - headerSize, file);
+}
+
+Result<TensorFile> readAll(const std::filesystem::path& path) {
+  const std::string file = path.string();
+  std::error_code error;
+  const auto size = std::filesystem::file_size(path, error);
+  std::ifstream stream(path, std::ios::binary);
+  if (error || !stream)
+    return Error{ErrorKind::CannotOpenFile, {file, error ? error.message() : "it cannot be read"}};
+
+  DGLM_TRY(SafetensorsHeader header, readHeader(stream, static_cast<int64_t>(size), file));
+  TensorFile result;
+  result.metadata = std::move(header.metadata);
+  for (SafetensorsEntry& entry : header.entries) {
+    auto tensor = torch::empty(entry.shape, torch::TensorOptions(entry.type->scalar));
+    if (!stream.read(static_cast<char*>(tensor.data_ptr()), entry.end - entry.begin))
+      return Error{ErrorKind::TruncatedFile, {file, "the data of '" + entry.name + "' are not whole"}};
+    result.add(std::move(entry.name), tensor);
+  }
+  return result;
+}
+
+Result<SafetensorsHeader> headerOf(const TensorFile& file, const std::string& path) {
+  SafetensorsHeader header;
+  header.metadata = file.metadata;
+  int64_t offset = 0;
+  for (size_t i = 0; i < file.tensors.size(); ++i) {
+    const at::Tensor& tensor = file.tensors[i];
+    const ElementType* type = elementTypeOfScalar(tensor.scalar_type());
+    if (!type)
+      return Error{ErrorKind::UnsupportedFormat,
+                   {path, "'" + file.names[i] + "' has a number type that safetensors files here do not hold"}};
+    const int64_t end = offset + tensor.numel() * type->size;
+    header.entries.push_back({file.names[i], type, tensor.sizes().vec(), offset, end});
+    offset = end;
+  }
+  return header;
+}
+
+}  // namespace
+
+Result<TensorFile> readSafetensors(const std::filesystem::path& path) {
+  return catchingTorch("reading " + path.string(), [&] { return readAll(path); });
+}
+
+Status writeSafetensors(const std::filesystem::path& path, const TensorFile& file) {
+  DGLM_TRY(const SafetensorsHeader header, headerOf(file, path.string()));
+  const std::string json = formatSafetensorsHeader(header);
+  return writeAtomically(path, [&](std::ostream& stream) -> Status {
+    const uint64_t length = json.size();
+    stream.write(reinterpret_cast<const char*>(&length), kLengthSize);
+    stream.write(json.data(), static_cast<std::streamsize>(json.size()));
+    for (const at::Tensor& tensor : file.tensors)
+      stream.write(static_cast<const char*>(tensor.data_ptr()), static_cast<std::streamsize>(tensor.nbytes()));
+    return {};
+  });
+}
+
+}  // namespace dglm
