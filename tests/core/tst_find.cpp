@@ -71,7 +71,7 @@ class TestFind : public QObject {
     QTest::newRow("R of the record lies in N and R") << "TRT" << false << "TRT"
                                                      << "+0-3";
     QTest::newRow("across the origin") << "TTCCCCCGAA" << true << "GAATT"
-                                       << "+7-12";
+                                       << "+7-12 -8-13";
     QTest::newRow("not across a linear end") << "TTCCCCCGAA" << false << "GAATT"
                                              << "";
     QTest::newRow("whole circle from every start") << "ACGG" << true << "GGAC"
