@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/project/ids.h"
+#include "core/sequence/record.h"
+
+namespace dglm {
+
+class Database;
+
+/// Where a record came from.
+struct RecordOrigin {
+  std::filesystem::path path;  ///< the file it was read from; empty for a pasted sequence
+  std::string sha256;          ///< of that file, 64 lower-case hexadecimal digits, or ""
+  std::string remark;          ///< one line the user is shown, such as "not seen in training", or ""
+
+  bool operator==(const RecordOrigin&) const = default;
+};
+
+struct NewRecord {
+  Record record;
+  RecordOrigin origin;
+};
+
+/// A record without its bases and features.
+struct RecordSummary {
+  RecordId id{};
+  std::string name;  ///< Record::id
+  std::string description;
+  int64_t length = 0;  ///< bases
+  Topology topology = Topology::Linear;
+  double gc = 0;  ///< gcFraction of the bases
+  int64_t featureCount = 0;
+  RecordOrigin origin;
+  std::string note;  ///< the user's own words
+};
+
+/// The records of a project, in the order in which they came.
+class RecordTable {
+ public:
+  /// Adds all records or, after an error or a stop, none. Names may repeat.
+  Result<std::vector<RecordId>> add(std::span<const NewRecord> records, const JobContext& job = {});
+
+  Result<std::vector<RecordSummary>> list() const;
+
+  /// The record as it was added, with later names and features. Error: RecordNotFound.
+  Result<Record> load(RecordId id) const;
+
+  /// Errors of the following: RecordNotFound.
+  Status rename(RecordId id, const std::string& name);
+  Status setNote(RecordId id, const std::string& note);
+  /// Replaces the features. Colours and hiding stay with features that are equal to one before.
+  Status setFeatures(RecordId id, std::span<const Feature> features);
+
+  /// Removes the records, all of their activations and notes; all or none.
+  Status remove(std::span<const RecordId> ids, const JobContext& job = {});
+
+ private:
+  friend class Project;
+  explicit RecordTable(Database& database) : database_(&database) {}
+  Database* database_;
+};
+
+}  // namespace dglm
