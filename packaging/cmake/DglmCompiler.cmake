@@ -1,4 +1,4 @@
-# One interface target carries the language level, the warnings and the sanitizers of our own code.
+# One interface target carries the language level and the warnings of our own code.
 # Third-party headers come in as SYSTEM and never see these flags.
 
 add_library(dglm_compiler INTERFACE)
@@ -6,14 +6,14 @@ target_compile_features(dglm_compiler INTERFACE cxx_std_20)
 target_include_directories(dglm_compiler INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/generated")
 
 if(MSVC)
-  target_compile_options(dglm_compiler INTERFACE /W4 /utf-8 /permissive-)
+  target_compile_options(dglm_compiler INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:/W4;/utf-8;/permissive->")
   target_compile_definitions(dglm_compiler INTERFACE NOMINMAX)
 else()
   target_compile_options(dglm_compiler INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wunused)
+    "$<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wnon-virtual-dtor;-Wold-style-cast;-Woverloaded-virtual>")
 endif()
 if(DGLM_WARNINGS_AS_ERRORS)
-  target_compile_options(dglm_compiler INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+  target_compile_options(dglm_compiler INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:$<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>>")
 endif()
 
 if(DGLM_SANITIZE)
@@ -22,9 +22,9 @@ if(DGLM_SANITIZE)
   add_link_options("-fsanitize=${DGLM_SANITIZE}")
 endif()
 
-# ccache must be told that precompiled headers are safe to reuse.
 find_program(DGLM_CCACHE ccache)
 if(DGLM_CCACHE)
+  # ccache must be told that precompiled headers are safe to reuse.
   set(CMAKE_CXX_COMPILER_LAUNCHER
     "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${DGLM_CCACHE}")
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

@@ -1,18 +1,27 @@
-# dglm_room(<name> SOURCES ... [LINK ...] [PRIVATE_LINK ...] [TORCH] [REUSE_PCH])
+# dglm_room(<name> SOURCES <file>... [CUDA <kernel.cu>...] [LINK <target>...] [PRIVATE_LINK <target>...] [TORCH])
 # One small static library for one room of core. Its alias is Dglm::<name>.
 # TORCH links LibTorch privately and shares the precompiled LibTorch header of the tensor room.
+# CUDA kernels, and the definition DGLM_WITH_CUDA, are part of the room when the build has CUDA.
 function(dglm_room name)
-  cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;CUDA;LINK;PRIVATE_LINK" ${ARGN})
   add_library(dglm_${name} STATIC ${ROOM_SOURCES})
   add_library(Dglm::${name} ALIAS dglm_${name})
   target_link_libraries(dglm_${name} PUBLIC dglm_compiler ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
   if(ROOM_TORCH)
     target_link_libraries(dglm_${name} PRIVATE Dglm::libtorch)
     if(name STREQUAL "tensor")
-      target_precompile_headers(dglm_${name} PRIVATE <torch/torch.h>)
+      target_precompile_headers(dglm_${name} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:<torch/torch.h$<ANGLE-R>>)
     else()
       target_precompile_headers(dglm_${name} REUSE_FROM dglm_tensor)
     endif()
+  endif()
+
+  list(TRANSFORM ROOM_CUDA PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+  set_property(GLOBAL APPEND PROPERTY DGLM_CUDA_KERNELS ${ROOM_CUDA})
+  if(DGLM_WITH_CUDA)
+    target_sources(dglm_${name} PRIVATE ${ROOM_CUDA})
+    target_compile_definitions(dglm_${name} PRIVATE DGLM_WITH_CUDA)
+    target_compile_options(dglm_${name} PRIVATE "$<$<COMPILE_LANGUAGE:CUDA>:${DGLM_CUDA_OPTIONS}>")
   endif()
 endfunction()
 

@@ -1,7 +1,32 @@
+# The target tests_without_torch builds every test that has no LibTorch in it, for the thread sanitizer.
+add_custom_target(tests_without_torch)
+
+# Whether LibTorch is among the libraries a target links, at any depth.
+function(dglm_links_torch target result)
+  set(waiting ${target})
+  set(seen)
+  while(waiting)
+    list(POP_FRONT waiting next)
+    string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" next "${next}")
+    if(NOT TARGET "${next}" OR next IN_LIST seen)
+      continue()
+    endif()
+    list(APPEND seen "${next}")
+    foreach(property IN ITEMS LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+      get_target_property(libraries "${next}" ${property})
+      list(APPEND waiting ${libraries})
+    endforeach()
+  endwhile()
+  set(${result} FALSE PARENT_SCOPE)
+  if("Dglm::libtorch" IN_LIST seen)
+    set(${result} TRUE PARENT_SCOPE)
+  endif()
+endfunction()
+
 # dglm_test(<name> <source> [LINK <target>...] [GUI] [TORCH])
-# One Qt Test program, registered with ctest under the name of its folder (core, widgets, app) as a label.
-# It runs without a display. GUI links Qt Widgets; TORCH links LibTorch and reuses its precompiled header.
-# DGLM_TEST_DATA is the folder tests/data. A test of a room that this build leaves out is left out with it.
+# One Qt Test program, registered with CTest under the name of its folder (core, widgets, app) as a label, and under the
+# label torch if LibTorch is in it. It runs without a display. GUI links Qt Widgets; TORCH links LibTorch and reuses its
+# precompiled header. DGLM_TEST_DATA is the folder tests/data. A test of what this build leaves out is left out too.
 function(dglm_test name source)
   cmake_parse_arguments(TEST "GUI;TORCH" "" "LINK" ${ARGN})
   get_property(left_out GLOBAL PROPERTY DGLM_LEFT_OUT)
@@ -14,14 +39,24 @@ function(dglm_test name source)
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS DGLM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
-  target_link_libraries(${name} PRIVATE dglm_compiler ${TEST_LINK} Qt6::Test $<$<BOOL:${TEST_GUI}>:Qt6::Widgets>)
+  target_link_libraries(${name} PRIVATE dglm_compiler ${TEST_LINK} Qt6::Test)
+  if(TEST_GUI)
+    target_link_libraries(${name} PRIVATE Qt6::Widgets)
+  endif()
   if(TEST_TORCH)
     target_link_libraries(${name} PRIVATE Dglm::libtorch)
     target_precompile_headers(${name} REUSE_FROM dglm_tensor)
   endif()
 
-  get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+  get_filename_component(labels "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+  dglm_links_torch(${name} links_torch)
+  if(links_torch)
+    list(APPEND labels torch)
+  else()
+    add_dependencies(tests_without_torch ${name})
+  endif()
+  # One thread a program: CTest runs several at once, and sums do not depend on the number of cores.
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 120 LABELS ${folder})
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=1" TIMEOUT 120 LABELS "${labels}")
 endfunction()
