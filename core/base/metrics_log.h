@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace dglm {
+
+/// The numbers of a training run as they come: metrics.csv (a row per logged step; a column that was not logged in a
+/// step stays empty) and a TensorBoard event file, both in the run's folder. Each row is on disk when write() returns.
+class MetricsLog {
+ public:
+  using Values = std::vector<std::pair<std::string, double>>;
+
+  /// Starts the log; with resumeStep > 0 keeps the rows up to that step of an earlier part of the run.
+  static Result<MetricsLog> open(const std::filesystem::path& folder, int64_t resumeStep = 0);
+
+  MetricsLog(MetricsLog&&) noexcept;
+  MetricsLog& operator=(MetricsLog&&) noexcept;
+  ~MetricsLog();
+
+  Status write(int64_t step, const Values& values);
+
+ private:
+  struct Impl;
+  explicit MetricsLog(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dglm {
+
+/// Half-open range of bases [start, end), 0-based. On a circular record a range may wrap: 0 <= start < length, and
+/// end may exceed the record's length by at most that length.
+struct BaseRange {
+  int64_t start = 0;
+  int64_t end = 0;
+
+  int64_t length() const { return end - start; }
+  bool isEmpty() const { return end <= start; }
+  auto operator<=>(const BaseRange&) const = default;
+};
+
+/// Position in the model's input; <cls> is 0. The same number on screen, in files and on the command line.
+/// A type of its own, because tokens are not nucleotides.
+enum class TokenIndex : int64_t {};
+
+constexpr int64_t toNumber(TokenIndex index) {
+  return static_cast<int64_t>(index);
+}
+
+/// One unit of a dictionary: layer and latent, both 0-based, written "L9/5066".
+struct LatentId {
+  int layer = 0;
+  int latent = 0;
+
+  auto operator<=>(const LatentId&) const = default;
+  std::string toString() const;
+  /// Reads "L9/5066" (case of the L ignored); nothing else.
+  static std::optional<LatentId> parse(std::string_view text);
+};
+
+/// "1,284-2,144": 1-based, inclusive, digits grouped, as a person reads it. A wrapping range of a circular record of
+/// the given length is written "2,600-120".
+std::string toReadable(BaseRange range, int64_t recordLength);
+
+/// "2,686": digits grouped by commas.
+std::string groupDigits(int64_t number);
+
+}  // namespace dglm

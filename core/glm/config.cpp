@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/glm/config.h"
+
+#include <fstream>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+namespace dglm {
+namespace {
+
+using nlohmann::json;
+
+Error invalid(const std::string& source, const std::string& problem) {
+  return {ErrorKind::ModelConfigInvalid, {source, problem}};
+}
+
+/// Reads keys of one JSON object and remembers the first problem, so that the caller asks once at the end.
+class KeyReader {
+ public:
+  explicit KeyReader(const json& object) : object_(object) {}
+
+  int64_t count(const char* key, int64_t smallest, int64_t largest) {
+    const auto found = object_.find(key);
+    if (found == object_.end() || !found->is_number_integer())
+      return fail(std::string(key) + " must be a whole number"), smallest;
+    const bool tooLarge = found->is_number_unsigned() && found->get<uint64_t>() > static_cast<uint64_t>(largest);
+    if (tooLarge || found->get<int64_t>() < smallest || found->get<int64_t>() > largest)
+      return fail(std::string(key) + " is " + found->dump() + ", outside " + std::to_string(smallest) + " to " +
+                  std::to_string(largest)),
+             smallest;
+    return found->get<int64_t>();
+  }
+
+  double number(const char* key, double fallback) {
+    const auto found = object_.find(key);
+    if (found == object_.end() || found->is_null())
+      return fallback;
+    if (!found->is_number())
+      return fail(std::string(key) + " must be a number"), fallback;
+    return found->get<double>();
+  }
+
+  bool flag(const char* key, bool fallback) {
+    const auto found = object_.find(key);
+    if (found == object_.end())
+      return fallback;
+    if (found->is_null())
+      return false;
+    if (!found->is_boolean())
+      return fail(std::string(key) + " must be true or false"), fallback;
+    return found->get<bool>();
+  }
+
+  std::string text(const char* key, const std::string& fallback) {
+    const auto found = object_.find(key);
+    if (found == object_.end() || found->is_null())
+      return fallback;
+    if (!found->is_string())
+      return fail(std::string(key) + " must be a text"), fallback;
+    return found->get<std::string>();
+  }
+
+  void fail(const std::string& problem) {
+    if (problem_.empty())
+      problem_ = problem;
+  }
+  const std::string& problem() const { return problem_; }
+
+ private:
+  const json& object_;
+  std::string problem_;
+};
+
+constexpr int64_t kLargestVocabulary = 1 << 24;
+constexpr int64_t kLargestSize = 1 << 20;
+constexpr int64_t kMostLayers = 4096;
+
+}  // namespace
+
+int64_t GlmConfig::longestInput() const {
+  constexpr int64_t kPadRows = 2;  // position ids start at pad_token_id + 1 = 2
+  return positions == PositionEmbedding::Rotary ? std::numeric_limits<int64_t>::max() : maxPositions - kPadRows;
+}
+
+Result<GlmConfig> parseGlmConfig(const std::string& text, const std::string& source) {
+  const json object = json::parse(text, nullptr, false);
+  if (!object.is_object())
+    return invalid(source, "it is not a JSON object");
+  KeyReader keys(object);
+  GlmConfig config;
+  config.vocabularySize = keys.count("vocab_size", 1, kLargestVocabulary);
+  config.hiddenSize = keys.count("hidden_size", 1, kLargestSize);
+  config.layers = keys.count("num_hidden_layers", 1, kMostLayers);
+  config.heads = keys.count("num_attention_heads", 1, kLargestSize);
+  config.ffnSize = keys.count("intermediate_size", 1, kLargestSize);
+  config.maxPositions =
+      object.contains("max_position_embeddings") ? keys.count("max_position_embeddings", 1, kLargestVocabulary) : 0;
+  config.layerNormEps = keys.number("layer_norm_eps", 1e-12);
+  config.initializerRange = keys.number("initializer_range", 0.02);
+  config.gatedFfn = !keys.flag("add_bias_fnn", true);
+  config.layerNormBefore = keys.flag("emb_layer_norm_before", false);
+  config.tokenDropout = keys.flag("token_dropout", false);
+  config.tiedHead = keys.flag("tie_word_embeddings", false);
+  const std::string positions = keys.text("position_embedding_type", "absolute");
+  config.positions = positions == "rotary" ? PositionEmbedding::Rotary : PositionEmbedding::Absolute;
+  if (positions != "rotary" && positions != "absolute")
+    keys.fail("position_embedding_type '" + positions + "' is not known");
+  if (keys.problem().empty() && config.hiddenSize % config.heads != 0)
+    keys.fail("hidden_size is not a multiple of num_attention_heads");
+  if (keys.problem().empty() && config.positions == PositionEmbedding::Rotary && config.headSize() % 2 != 0)
+    keys.fail("rotary positions need an even head size");
+  if (config.positions == PositionEmbedding::Absolute && config.maxPositions <= 2)
+    keys.fail("max_position_embeddings must be larger than 2 for absolute positions");
+  if (!keys.problem().empty())
+    return invalid(source, keys.problem());
+  return config;
+}
+
+std::string glmConfigToJson(const GlmConfig& config) {
+  const json object = {
+      {"add_bias_fnn", !config.gatedFfn},
+      {"architectures", {"EsmForMaskedLM"}},
+      {"attention_probs_dropout_prob", 0.0},
+      {"emb_layer_norm_before", config.layerNormBefore},
+      {"hidden_dropout_prob", 0.0},
+      {"hidden_size", config.hiddenSize},
+      {"initializer_range", config.initializerRange},
+      {"intermediate_size", config.ffnSize},
+      {"layer_norm_eps", config.layerNormEps},
+      {"mask_token_id", 2},
+      {"max_position_embeddings", config.maxPositions},
+      {"num_attention_heads", config.heads},
+      {"num_hidden_layers", config.layers},
+      {"pad_token_id", 1},
+      {"position_embedding_type", config.positions == PositionEmbedding::Rotary ? "rotary" : "absolute"},
+      {"tie_word_embeddings", config.tiedHead},
+      {"token_dropout", config.tokenDropout},
+      {"torch_dtype", "float32"},
+      {"vocab_size", config.vocabularySize},
+  };
+  return object.dump(2) + "\n";
+}
+
+Result<GlmNotes> readGlmNotes(const std::filesystem::path& folder) {
+  GlmNotes notes;
+  const std::filesystem::path path = folder / "dglm.json";
+  std::ifstream in(path, std::ios::binary);
+  if (!in)
+    return notes;
+  std::stringstream text;
+  text << in.rdbuf();
+  const json object = json::parse(text.str(), nullptr, false);
+  if (!object.is_object())
+    return invalid(path.string(), "it is not a JSON object");
+  KeyReader keys(object);
+  if (object.contains("window"))
+    notes.windowTokens = keys.count("window", 8, kLargestSize);
+  if (!keys.problem().empty())
+    return invalid(path.string(), keys.problem());
+  return notes;
+}
+
+}  // namespace dglm

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/glm/glm.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "core/tensor/tensor_file.h"
+#include "core/tensor/write_whole.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<std::string> readWhole(const fs::path& folder, const char* name) {
+  std::ifstream in(folder / name, std::ios::binary);
+  if (!in)
+    return Error{ErrorKind::ModelFileMissing, {folder.string(), name}};
+  std::stringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+Status writeWhole(const fs::path& path, const std::string& text) {
+  return writeAtomically(path, [&](std::ostream& out) -> Status {
+    out << text;
+    return {};
+  });
+}
+
+Result<fs::path> weightsFile(const fs::path& folder) {
+  for (const char* name : {"model.safetensors", "pytorch_model.bin"})
+    if (fs::exists(folder / name))
+      return folder / name;
+  return Error{ErrorKind::ModelFileMissing, {folder.string(), "model.safetensors or pytorch_model.bin"}};
+}
+
+std::string tokenizerConfig() {
+  const nlohmann::json object = {{"clean_up_tokenization_spaces", true},
+                                 {"eos_token", nullptr},
+                                 {"model_max_length", 2048},
+                                 {"tokenizer_class", "EsmTokenizer"}};
+  return object.dump(2) + "\n";
+}
+
+std::string specialTokens() {
+  const nlohmann::json object = {
+      {"cls_token", "<cls>"}, {"mask_token", "<mask>"}, {"pad_token", "<pad>"}, {"unk_token", "<unk>"}};
+  return object.dump(2) + "\n";
+}
+
+}  // namespace
+
+int64_t Glm::windowTokens() const {
+  return std::min(notes.windowTokens, config.longestInput());
+}
+
+Status Glm::checkLayer(int64_t layer) const {
+  if (layer < 0 || layer >= config.layers)
+    return Error{ErrorKind::LayerOutOfRange, {std::to_string(layer), std::to_string(config.layers - 1)}};
+  return {};
+}
+
+Result<Glm> loadGlm(const fs::path& folder) {
+  if (!fs::is_directory(folder))
+    return Error{ErrorKind::FileNotFound, {folder.string()}};
+  DGLM_TRY(const std::string configText, readWhole(folder, "config.json"));
+  DGLM_TRY(const GlmConfig config, parseGlmConfig(configText, (folder / "config.json").string()));
+  DGLM_TRY(const std::string vocabularyText, readWhole(folder, "vocab.txt"));
+  DGLM_TRY(Vocabulary vocabulary, Vocabulary::fromText(vocabularyText, (folder / "vocab.txt").string()));
+  DGLM_TRY(const GlmNotes notes, readGlmNotes(folder));
+  if (vocabulary.size() > config.vocabularySize)
+    return Error{
+        ErrorKind::VocabularyInvalid,
+        {(folder / "vocab.txt").string(), "it has " + std::to_string(vocabulary.size()) +
+                                              " tokens, the configuration " + std::to_string(config.vocabularySize)}};
+  DGLM_TRY(const fs::path weights, weightsFile(folder));
+  DGLM_TRY(const TensorFile file, readTensorFile(weights));
+  DGLM_TRY(Transformer transformer, Transformer::fromTensors(config, file, weights.string()));
+  return Glm{folder, config, notes, std::move(vocabulary), std::move(transformer)};
+}
+
+Status saveGlm(const fs::path& folder, const GlmConfig& config, const GlmNotes& notes, const Vocabulary& vocabulary,
+               const Transformer& transformer, StoredAs storedAs) {
+  std::error_code failure;
+  fs::create_directories(folder, failure);
+  if (failure)
+    return Error{ErrorKind::CannotWriteFile, {folder.string(), failure.message()}};
+  TensorFile file = transformer.toTensors();
+  if (storedAs == StoredAs::Fp16)
+    for (at::Tensor& tensor : file.tensors)
+      tensor = tensor.to(at::kHalf);
+  file.metadata["format"] = "pt";
+  DGLM_CHECK(writeSafetensors(folder / "model.safetensors", file));
+  DGLM_CHECK(writeWhole(folder / "config.json", glmConfigToJson(config)));
+  DGLM_CHECK(writeWhole(folder / "vocab.txt", vocabulary.toText()));
+  DGLM_CHECK(writeWhole(folder / "tokenizer_config.json", tokenizerConfig()));
+  DGLM_CHECK(writeWhole(folder / "special_tokens_map.json", specialTokens()));
+  return writeWhole(folder / "dglm.json", nlohmann::json{{"window", notes.windowTokens}}.dump(2) + "\n");
+}
+
+}  // namespace dglm

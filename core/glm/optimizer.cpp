@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/glm/optimizer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/tensor/tensor_file.h"
+
+namespace dglm {
+
+using at::Tensor;
+
+struct Optimizer::Slot {
+  std::string name;
+  Tensor parameter;
+  int64_t blocks = 0;  ///< matrices stacked in the rows that Muon treats one by one; 0 = AdamW
+  Tensor first;        ///< first moment, or Muon's momentum
+  Tensor second;       ///< second moment; undefined for Muon
+};
+
+namespace {
+
+/// Nearest semi-orthogonal matrix, roughly: five steps of the quintic Newton-Schulz iteration with Muon's coefficients.
+Tensor orthogonalised(const Tensor& matrix) {
+  constexpr double kA = 3.4445, kB = -4.7750, kC = 2.0315;
+  constexpr int kSteps = 5;
+  const bool tall = matrix.size(0) > matrix.size(1);
+  Tensor x = tall ? matrix.t().contiguous() : matrix;
+  x = x / (x.norm() + 1e-7);
+  for (int i = 0; i < kSteps; ++i) {
+    const Tensor gram = at::mm(x, x.t());
+    const Tensor polynomial = at::addmm(gram, gram, gram, kB, kC);
+    x = at::addmm(x, polynomial, x, kA, 1);
+  }
+  return tall ? x.t() : x;
+}
+
+/// Hidden matrices of the layers go to Muon; gate and up-projection are stacked in one tensor.
+int64_t muonBlocks(const std::string& name, const Tensor& tensor) {
+  if (tensor.dim() != 2 || name.find(".layer.") == std::string::npos)
+    return 0;
+  const bool gateAndUp = name.ends_with("intermediate.dense.weight") && tensor.size(0) % 2 == 0;
+  return gateAndUp ? 2 : 1;
+}
+
+bool copyFrom(const TensorFile& file, const std::string& name, Tensor& into) {
+  const Tensor* found = file.find(name);
+  if (!found || found->sizes() != into.sizes())
+    return false;
+  into.copy_(*found);
+  return true;
+}
+
+}  // namespace
+
+Optimizer::Optimizer(std::vector<std::pair<std::string, Tensor>> parameters, const OptimizerOptions& options)
+    : options_(options) {
+  for (auto& [name, parameter] : parameters) {
+    Slot slot{name, parameter, options.kind == OptimizerKind::Muon ? muonBlocks(name, parameter) : 0, {}, {}};
+    slot.first = at::zeros(parameter.sizes());
+    if (slot.blocks == 0)
+      slot.second = at::zeros(parameter.sizes());
+    slots_.push_back(std::move(slot));
+  }
+}
+
+Optimizer::~Optimizer() = default;
+
+double Optimizer::step(double scale) {
+  const torch::NoGradGuard noGrad;
+  double square = 0;
+  for (const Slot& slot : slots_)
+    square += slot.parameter.grad().square().sum().item<double>();
+  const double norm = std::sqrt(square);
+  const double shrink = options_.clipNorm > 0 && norm > options_.clipNorm ? options_.clipNorm / norm : 1.0;
+  ++steps_;
+  for (Slot& slot : slots_) {
+    slot.parameter.mutable_grad().mul_(shrink);
+    slot.blocks > 0 ? updateMuon(slot, scale) : updateAdam(slot, scale);
+    slot.parameter.mutable_grad() = Tensor();
+  }
+  return norm;
+}
+
+void Optimizer::updateAdam(Slot& slot, double scale) {
+  const Tensor& gradient = slot.parameter.grad();
+  const double rate = options_.learningRate * scale;
+  if (slot.parameter.dim() == 2)
+    slot.parameter.mul_(1 - rate * options_.weightDecay);
+  slot.first.lerp_(gradient, 1 - options_.beta1);
+  slot.second.mul_(options_.beta2).addcmul_(gradient, gradient, 1 - options_.beta2);
+  const auto t = static_cast<double>(steps_);
+  const double correction1 = 1 - std::pow(options_.beta1, t), correction2 = 1 - std::pow(options_.beta2, t);
+  const Tensor denominator = (slot.second / correction2).sqrt_().add_(options_.eps);
+  slot.parameter.addcdiv_(slot.first, denominator, -rate / correction1);
+}
+
+void Optimizer::updateMuon(Slot& slot, double scale) {
+  const Tensor& gradient = slot.parameter.grad();
+  const double rate = options_.muonLearningRate * scale;
+  slot.first.lerp_(gradient, 1 - options_.muonMomentum);
+  const Tensor nesterov = gradient.lerp(slot.first, options_.muonMomentum);
+  slot.parameter.mul_(1 - rate * options_.weightDecay);
+  const auto updates = nesterov.chunk(slot.blocks, 0), parameters = slot.parameter.chunk(slot.blocks, 0);
+  for (size_t i = 0; i < updates.size(); ++i) {
+    // Moonlight's factor gives the update the root mean square that AdamW's has.
+    const auto longer = static_cast<double>(std::max(updates[i].size(0), updates[i].size(1)));
+    parameters[i].add_(orthogonalised(updates[i]), -rate * 0.2 * std::sqrt(longer));
+  }
+}
+
+void Optimizer::save(TensorFile& file) const {
+  file.add("optimizer.steps", at::scalar_tensor(steps_, at::kLong));
+  for (const Slot& slot : slots_) {
+    file.add("optimizer.first." + slot.name, slot.first);
+    if (slot.blocks == 0)
+      file.add("optimizer.second." + slot.name, slot.second);
+  }
+}
+
+bool Optimizer::restore(const TensorFile& file) {
+  const Tensor* steps = file.find("optimizer.steps");
+  if (!steps || steps->numel() != 1)
+    return false;
+  steps_ = steps->item<int64_t>();
+  for (Slot& slot : slots_) {
+    if (!copyFrom(file, "optimizer.first." + slot.name, slot.first))
+      return false;
+    if (slot.blocks == 0 && !copyFrom(file, "optimizer.second." + slot.name, slot.second))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace dglm

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/glm/pretraining.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "core/base/metrics_log.h"
+#include "core/glm/pretraining_run.h"
+
+namespace dglm {
+namespace {
+
+using at::Tensor;
+
+struct MaskedLogits {
+  Tensor logits_MV;
+  Tensor targets_M;
+};
+
+/// The head runs on the masked positions only.
+MaskedLogits maskedLogits(const Transformer& model, const MaskedBatch& batch) {
+  const Tensor ids_BT = at::tensor(batch.inputs, at::kInt).to(at::kLong).view({batch.windows, batch.tokens});
+  const Tensor x_BTH = model.runLayers(model.embed(ids_BT), 0, model.config().layers);
+  const Tensor rows_MH = x_BTH.flatten(0, 1).index_select(0, at::tensor(batch.maskedAt, at::kLong));
+  return {model.logits(rows_MH), at::tensor(batch.targets, at::kLong)};
+}
+
+int64_t drawWindowLength(const PretrainingOptions& options, RandomEngine& random) {
+  const auto choice = uniformBelow(random, static_cast<int64_t>(options.windowTokens.size()));
+  return options.windowTokens[static_cast<size_t>(choice)];
+}
+
+int64_t longestWindow(const PretrainingOptions& options) {
+  return *std::max_element(options.windowTokens.begin(), options.windowTokens.end());
+}
+
+Error cancelled(const std::filesystem::path& folder, int64_t step) {
+  return {ErrorKind::Cancelled,
+          {"Training stopped after step " + std::to_string(step) + "; repeat the command with --resume to go on from " +
+           folder.string() + "."}};
+}
+
+Status checkOptions(const PretrainingCorpus& corpus, const PretrainingOptions& options) {
+  if (corpus.isEmpty())
+    return Error{ErrorKind::InvalidArgument, {"The training corpus", "empty", "no sequence was read"}};
+  for (const int64_t window : options.windowTokens)
+    if (window < 8 || window > options.batchTokens)
+      return Error{ErrorKind::InvalidArgument,
+                   {"--window", std::to_string(window), "it must lie between 8 and --batch-tokens"}};
+  if (options.steps < 1)
+    return Error{ErrorKind::InvalidArgument, {"--steps", std::to_string(options.steps), "at least 1 is needed"}};
+  return {};
+}
+
+/// One optimizer step; the loss before the update, or an error if the corpus has no sequence for the window.
+Result<double> trainStep(PretrainingRun& run, const PretrainingCorpus& corpus, const PretrainingOptions& options) {
+  const int64_t window = drawWindowLength(options, run.random);
+  DGLM_TRY(const MaskedBatch batch,
+           corpus.drawBatch(options.batchTokens / window, window, options.masking, run.random));
+  if (batch.targets.empty())
+    return 0.0;
+  run.foldEmbedding();
+  const auto [logits_MV, targets_M] = maskedLogits(run.model, batch);
+  const Tensor loss = at::cross_entropy_loss(logits_MV, targets_M);
+  loss.backward();
+  run.optimizer.step(scheduleFactor(options, run.step));
+  return loss.item<double>();
+}
+
+Status saveModel(PretrainingRun& run, const PretrainingCorpus& corpus, const PretrainingOptions& options,
+                 const std::filesystem::path& folder) {
+  run.foldEmbedding();
+  DGLM_CHECK(
+      saveGlm(folder, options.config, {longestWindow(options)}, corpus.vocabulary(), run.model, options.storedAs));
+  return run.saveCheckpoint(folder);
+}
+
+bool isDue(int64_t step, int64_t every, int64_t last) {
+  return step == last || (every > 0 && step % every == 0);
+}
+
+}  // namespace
+
+double scheduleFactor(const PretrainingOptions& options, int64_t step) {
+  const auto s = static_cast<double>(step + 1), total = static_cast<double>(options.steps);
+  if (step < options.warmupSteps)
+    return s / static_cast<double>(options.warmupSteps);
+  if (options.schedule == Schedule::Linear) {
+    const double start = options.decayStart >= 0 ? static_cast<double>(options.decayStart) : total / 2;
+    return s <= start ? 1.0 : std::max(0.0, (total - s) / std::max(1.0, total - start));
+  }
+  const double warmup = static_cast<double>(options.warmupSteps);
+  return 0.5 * (1 + std::cos(std::numbers::pi * std::min(1.0, (s - warmup) / std::max(1.0, total - warmup))));
+}
+
+Result<std::vector<MaskedBatch>> evaluationBatches(const PretrainingCorpus& heldOut,
+                                                   const PretrainingOptions& options) {
+  constexpr uint64_t kEvaluationStream = 0x9E3779B97F4A7C15;  // apart from the training stream of the same seed
+  constexpr int64_t kWindowsPerBatch = 8;
+  RandomEngine random(options.seed ^ kEvaluationStream);
+  std::vector<MaskedBatch> batches;
+  if (heldOut.isEmpty())
+    return batches;
+  for (int64_t left = options.evaluationWindows; left > 0; left -= kWindowsPerBatch) {
+    DGLM_TRY(MaskedBatch batch,
+             heldOut.drawBatch(std::min(left, kWindowsPerBatch), longestWindow(options), MaskingRule{}, random));
+    batches.push_back(std::move(batch));
+  }
+  return batches;
+}
+
+Result<MaskedScore> scoreMasked(const Transformer& model, const std::vector<MaskedBatch>& batches,
+                                const JobContext& job) {
+  const torch::NoGradGuard noGrad;
+  MaskedScore score;
+  for (const MaskedBatch& batch : batches) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    const auto [logits_MV, targets_M] = maskedLogits(model, batch);
+    score.loss += at::cross_entropy_loss(logits_MV, targets_M, {}, at::Reduction::Sum).item<double>();
+    score.accuracy += logits_MV.argmax(-1).eq(targets_M).sum().item<double>();
+    score.masked += targets_M.size(0);
+  }
+  if (score.masked > 0) {
+    score.loss /= static_cast<double>(score.masked);
+    score.accuracy /= static_cast<double>(score.masked);
+  }
+  return score;
+}
+
+Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const PretrainingCorpus& heldOut,
+                                   const PretrainingOptions& options, const std::filesystem::path& folder,
+                                   const JobContext& job) {
+  DGLM_CHECK(checkOptions(corpus, options));
+  DGLM_TRY(const std::vector<MaskedBatch> evaluation, evaluationBatches(heldOut, options));
+  PretrainingRun run(options, corpus.vocabulary());
+  if (options.resume)
+    DGLM_CHECK(run.restoreCheckpoint(folder));
+  DGLM_TRY(MetricsLog log, MetricsLog::open(folder, options.resume ? run.step : 0));
+
+  PretrainingReport report;
+  double lossSum = 0;
+  int64_t lossCount = 0;
+  while (run.step < options.steps) {
+    if (job.stopRequested()) {
+      DGLM_CHECK(run.saveCheckpoint(folder));
+      return cancelled(folder, run.step);
+    }
+    const double rate = scheduleFactor(options, run.step) * options.optimizer.learningRate;
+    DGLM_TRY(const double loss, trainStep(run, corpus, options));
+    lossSum += loss;
+    ++lossCount;
+    ++run.step;
+    job.report("Training the model", run.step, options.steps);
+    if (isDue(run.step, options.logEvery, options.steps)) {
+      report.trainingLoss = lossSum / static_cast<double>(lossCount);
+      DGLM_CHECK(log.write(run.step, {{"loss", report.trainingLoss}, {"learning_rate", rate}}));
+      lossSum = 0;
+      lossCount = 0;
+    }
+    if (isDue(run.step, options.evaluateEvery, options.steps) && !evaluation.empty()) {
+      run.foldEmbedding();
+      DGLM_TRY(report.heldOut, scoreMasked(run.model, evaluation, {}));
+      DGLM_CHECK(
+          log.write(run.step, {{"heldout_loss", report.heldOut.loss}, {"heldout_accuracy", report.heldOut.accuracy}}));
+    }
+    if (isDue(run.step, options.saveEvery, options.steps))
+      DGLM_CHECK(saveModel(run, corpus, options, folder));
+  }
+  report.stepsDone = run.step;
+  return report;
+}
+
+}  // namespace dglm

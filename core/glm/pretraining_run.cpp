@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/glm/pretraining_run.h"
+
+#include <sstream>
+
+#include "core/tensor/tensor_file.h"
+
+namespace dglm {
+namespace {
+
+using at::Tensor;
+using NamedTensors = std::vector<std::pair<std::string, Tensor>>;
+
+constexpr const char* kCheckpointName = "checkpoint.safetensors";
+constexpr const char* kWordEmbeddings = "esm.embeddings.word_embeddings.weight";
+
+/// The model's tensors, with the word embeddings replaced by the composed embedding's two tables.
+NamedTensors trainedTensors(const Transformer& model, const std::optional<ComposedEmbedding>& embedding) {
+  NamedTensors tensors;
+  for (const auto& [name, tensor] : model.parameters())
+    if (!embedding || name != kWordEmbeddings)
+      tensors.emplace_back(name, tensor);
+  if (embedding)
+    for (const auto& named : embedding->parameters())
+      tensors.push_back(named);
+  for (auto& [name, tensor] : tensors)
+    tensor.requires_grad_(true);
+  return tensors;
+}
+
+std::optional<ComposedEmbedding> makeEmbedding(const PretrainingOptions& options, const Vocabulary& vocabulary,
+                                               const Transformer& model) {
+  if (!options.composedEmbedding)
+    return std::nullopt;
+  return std::make_optional<ComposedEmbedding>(vocabulary, model.wordEmbeddings(), options.config.initializerRange,
+                                               options.seed + 1);
+}
+
+}  // namespace
+
+PretrainingRun::PretrainingRun(const PretrainingOptions& options, const Vocabulary& vocabulary)
+    : model(Transformer::random(options.config, options.seed)),
+      embedding(makeEmbedding(options, vocabulary, model)),
+      optimizer(trainedTensors(model, embedding), options.optimizer),
+      random(options.seed) {}
+
+NamedTensors PretrainingRun::trained() const {
+  return trainedTensors(model, embedding);
+}
+
+void PretrainingRun::foldEmbedding() {
+  if (embedding)
+    model.setWordEmbeddings(embedding->fold());
+}
+
+Status PretrainingRun::saveCheckpoint(const std::filesystem::path& folder) const {
+  TensorFile file;
+  for (const auto& [name, tensor] : trained())
+    file.add(name, tensor.detach());
+  optimizer.save(file);
+  std::ostringstream state;
+  state << random;
+  file.metadata = {{"step", std::to_string(step)}, {"random", state.str()}};
+  return writeSafetensors(folder / kCheckpointName, file);
+}
+
+Status PretrainingRun::restoreCheckpoint(const std::filesystem::path& folder) {
+  const std::filesystem::path path = folder / kCheckpointName;
+  if (!std::filesystem::exists(path))
+    return Error{ErrorKind::CannotResume, {folder.string(), std::string("it holds no ") + kCheckpointName}};
+  DGLM_TRY(const TensorFile file, readSafetensors(path));
+  const torch::NoGradGuard noGrad;
+  for (auto& [name, tensor] : trained()) {
+    const Tensor* found = file.find(name);
+    if (!found || found->sizes() != tensor.sizes())
+      return Error{ErrorKind::CannotResume,
+                   {path.string(),
+                    "its tensor '" + name + "' is missing or has another shape; use the options of the first run"}};
+    Tensor(tensor).copy_(*found);
+  }
+  const auto stepText = file.metadata.find("step"), randomText = file.metadata.find("random");
+  if (!optimizer.restore(file) || stepText == file.metadata.end() || randomText == file.metadata.end())
+    return Error{ErrorKind::CannotResume, {path.string(), "it belongs to a run with other options"}};
+  step = std::stoll(stepText->second);
+  std::istringstream(randomText->second) >> random;
+  return {};
+}
+
+}  // namespace dglm

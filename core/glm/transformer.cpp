@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/glm/transformer.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+#include "core/glm/weights.h"
+#include "core/tensor/tensor_file.h"
+
+namespace dglm {
+namespace {
+
+using at::Tensor;
+
+Tensor layerNorm(const Tensor& x, const NormWeights& norm, double eps) {
+  return at::layer_norm(x, {x.size(-1)}, norm.weight, norm.bias, eps);
+}
+
+/// The half-split rotation of nt_spec section 3, step 2: [a, b] -> [a cos - b sin, b cos + a sin].
+Tensor rotate(const Tensor& x_BAtd, const Tensor& cos_Td, const Tensor& sin_Td) {
+  const auto halves = x_BAtd.chunk(2, -1);
+  return x_BAtd * cos_Td + at::cat({-halves[1], halves[0]}, -1) * sin_Td;
+}
+
+/// cos and sin tables [tokens, headSize]; position 0 is the first token of the window.
+std::pair<Tensor, Tensor> rotaryTables(int64_t tokens, int64_t headSize, const Tensor& like) {
+  const auto options = at::TensorOptions().dtype(at::kFloat).device(like.device());
+  const Tensor exponents = at::arange(0, headSize, 2, options) / static_cast<double>(headSize);
+  const Tensor inverse = at::pow(10000.0, exponents).reciprocal();
+  const Tensor angles = at::outer(at::arange(tokens, options), inverse);
+  const Tensor table = at::cat({angles, angles}, -1);
+  return {table.cos(), table.sin()};
+}
+
+Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig& config) {
+  const int64_t batch = h_BTH.size(0), tokens = h_BTH.size(1);
+  const auto split = [&](const LinearWeights& linear) {
+    return at::linear(h_BTH, linear.weight, linear.bias)
+        .view({batch, tokens, config.heads, config.headSize()})
+        .transpose(1, 2);
+  };
+  Tensor query = split(layer.query), key = split(layer.key);
+  if (config.positions == PositionEmbedding::Rotary) {
+    const auto [cos, sin] = rotaryTables(tokens, config.headSize(), h_BTH);
+    query = rotate(query, cos, sin);
+    key = rotate(key, cos, sin);
+  }
+  const Tensor context = at::scaled_dot_product_attention(query, key, split(layer.value));
+  const Tensor joined = context.transpose(1, 2).reshape({batch, tokens, config.hiddenSize});
+  return at::linear(joined, layer.attentionOutput.weight, layer.attentionOutput.bias);
+}
+
+/// The FFN down-projection's output before the residual add: the site ffn-output.
+Tensor feedForward(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config) {
+  const Tensor normed = layerNorm(x_BTH, layer.ffnNorm, config.layerNormEps);
+  const Tensor up = at::linear(normed, layer.up.weight, layer.up.bias);
+  if (!config.gatedFfn)
+    return at::linear(at::gelu(up), layer.down.weight, layer.down.bias);
+  const auto halves = up.chunk(2, -1);
+  return at::linear(at::silu(halves[0]) * halves[1], layer.down.weight, layer.down.bias);
+}
+
+Tensor addAttention(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config) {
+  return x_BTH + attention(layerNorm(x_BTH, layer.attentionNorm, config.layerNormEps), layer, config);
+}
+
+}  // namespace
+
+Transformer::Transformer(std::unique_ptr<Weights> weights) : weights_(std::move(weights)) {}
+Transformer::Transformer(Transformer&&) noexcept = default;
+Transformer& Transformer::operator=(Transformer&&) noexcept = default;
+Transformer::~Transformer() = default;
+
+const GlmConfig& Transformer::config() const {
+  return weights_->config;
+}
+
+Transformer Transformer::random(const GlmConfig& config, uint64_t seed) {
+  return Transformer(std::make_unique<Weights>(Weights::random(config, seed)));
+}
+
+Result<Transformer> Transformer::fromTensors(const GlmConfig& config, const TensorFile& file,
+                                             const std::string& source) {
+  DGLM_TRY(Weights weights, Weights::fromTensors(config, file, source));
+  return Transformer(std::make_unique<Weights>(std::move(weights)));
+}
+
+TensorFile Transformer::toTensors() const {
+  TensorFile file;
+  for (const auto& [name, tensor] : weights_->named())
+    file.add(name, tensor->detach());
+  return file;
+}
+
+std::vector<std::pair<std::string, Tensor>> Transformer::parameters() const {
+  std::vector<std::pair<std::string, Tensor>> parameters;
+  for (const auto& [name, tensor] : weights_->named())
+    parameters.emplace_back(name, *tensor);
+  return parameters;
+}
+
+Tensor Transformer::wordEmbeddings() const {
+  return weights_->wordEmbeddings;
+}
+
+void Transformer::setWordEmbeddings(const Tensor& table_VH) {
+  weights_->wordEmbeddings = table_VH;
+}
+
+Tensor Transformer::embed(const Tensor& ids_BT) const {
+  const GlmConfig& config = weights_->config;
+  constexpr int64_t kMaskId = 2, kPadId = 1;
+  Tensor x_BTH = at::embedding(weights_->wordEmbeddings, ids_BT);
+  if (config.tokenDropout) {
+    const Tensor masked_BT1 = ids_BT.eq(kMaskId).unsqueeze(-1);
+    const Tensor share_B11 = masked_BT1.to(at::kFloat).mean(1, true);
+    x_BTH = x_BTH.masked_fill(masked_BT1, 0) * (1 - 0.15 * 0.8) / (1 - share_B11);
+  }
+  if (config.positions == PositionEmbedding::Absolute) {
+    const Tensor positions_T = at::arange(kPadId + 1, kPadId + 1 + ids_BT.size(1), ids_BT.options());
+    x_BTH = x_BTH + at::embedding(weights_->positionEmbeddings, positions_T);
+  }
+  return config.layerNormBefore ? layerNorm(x_BTH, weights_->embeddingNorm, config.layerNormEps) : x_BTH;
+}
+
+Tensor Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last) const {
+  Tensor x = x_BTH;
+  for (int64_t i = first; i < last; ++i) {
+    const LayerWeights& layer = weights_->layers[static_cast<size_t>(i)];
+    x = addAttention(x, layer, weights_->config);
+    x = x + feedForward(x, layer, weights_->config);
+  }
+  return x;
+}
+
+Tensor Transformer::activations(const Tensor& ids_BT, Site site, int64_t layer) const {
+  const Tensor input = runLayers(embed(ids_BT), 0, layer);
+  if (site == Site::LayerInput)
+    return input;
+  const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
+  const Tensor x = addAttention(input, weights, weights_->config);
+  const Tensor ffn = feedForward(x, weights, weights_->config);
+  return site == Site::FfnOutput ? ffn : x + ffn;
+}
+
+Tensor Transformer::logits(const Tensor& x_NH) const {
+  const double eps = weights_->config.layerNormEps;
+  const Tensor normed = layerNorm(x_NH, weights_->finalNorm, eps);
+  const Tensor hidden = at::gelu(at::linear(normed, weights_->headDense.weight, weights_->headDense.bias));
+  const Tensor& decoder = weights_->decoder.defined() ? weights_->decoder : weights_->wordEmbeddings;
+  return at::linear(layerNorm(hidden, weights_->headNorm, eps), decoder, weights_->headBias);
+}
+
+}  // namespace dglm

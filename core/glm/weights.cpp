@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/glm/weights.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <cmath>
+#include <sstream>
+
+#include "core/tensor/tensor_file.h"
+
+namespace dglm {
+namespace {
+
+using at::Tensor;
+
+void addLinear(std::vector<WeightSlot>& slots, const std::string& name, LinearWeights& linear, int64_t out, int64_t in,
+               bool hasBias) {
+  slots.push_back({name + ".weight", &linear.weight, {out, in}});
+  if (hasBias)
+    slots.push_back({name + ".bias", &linear.bias, {out}});
+}
+
+void addNorm(std::vector<WeightSlot>& slots, const std::string& name, NormWeights& norm, int64_t size) {
+  slots.push_back({name + ".weight", &norm.weight, {size}});
+  slots.push_back({name + ".bias", &norm.bias, {size}});
+}
+
+void addLayer(std::vector<WeightSlot>& slots, const std::string& prefix, LayerWeights& layer, const GlmConfig& config) {
+  const int64_t hidden = config.hiddenSize;
+  const bool ffnBias = !config.gatedFfn;
+  addNorm(slots, prefix + "attention.LayerNorm", layer.attentionNorm, hidden);
+  addLinear(slots, prefix + "attention.self.query", layer.query, hidden, hidden, true);
+  addLinear(slots, prefix + "attention.self.key", layer.key, hidden, hidden, true);
+  addLinear(slots, prefix + "attention.self.value", layer.value, hidden, hidden, true);
+  addLinear(slots, prefix + "attention.output.dense", layer.attentionOutput, hidden, hidden, true);
+  addNorm(slots, prefix + "LayerNorm", layer.ffnNorm, hidden);
+  addLinear(slots, prefix + "intermediate.dense", layer.up, config.gatedFfn ? 2 * config.ffnSize : config.ffnSize,
+            hidden, ffnBias);
+  addLinear(slots, prefix + "output.dense", layer.down, hidden, config.ffnSize, ffnBias);
+}
+
+std::string shapeText(at::IntArrayRef shape) {
+  std::ostringstream text;
+  text << shape;
+  return text.str();
+}
+
+/// Looks a name up as written, and for encoder-only saves without the "esm." prefix.
+const Tensor* findTensor(const TensorFile& file, const std::string& name) {
+  if (const Tensor* found = file.find(name))
+    return found;
+  const bool prefixed = name.rfind("esm.", 0) == 0;
+  return prefixed ? file.find(name.substr(4)) : nullptr;
+}
+
+bool isResidualOutput(const std::string& name) {
+  return name.ends_with("output.dense.weight");
+}
+
+void initialise(const WeightSlot& slot, const GlmConfig& config, const at::Generator& generator) {
+  const bool isNorm =
+      slot.name.find("LayerNorm") != std::string::npos || slot.name.find("layer_norm") != std::string::npos;
+  if (slot.shape.size() == 1) {
+    *slot.tensor = isNorm && slot.name.ends_with(".weight") ? at::ones(slot.shape) : at::zeros(slot.shape);
+    return;
+  }
+  const double residualScale =
+      isResidualOutput(slot.name) ? 1.0 / std::sqrt(2.0 * static_cast<double>(config.layers)) : 1.0;
+  *slot.tensor = at::empty(slot.shape).normal_(0, config.initializerRange * residualScale, generator);
+}
+
+}  // namespace
+
+std::vector<WeightSlot> Transformer::Weights::slots() {
+  const int64_t hidden = config.hiddenSize;
+  std::vector<WeightSlot> slots;
+  slots.push_back({"esm.embeddings.word_embeddings.weight", &wordEmbeddings, {config.vocabularySize, hidden}});
+  if (config.positions == PositionEmbedding::Absolute)
+    slots.push_back({"esm.embeddings.position_embeddings.weight", &positionEmbeddings, {config.maxPositions, hidden}});
+  if (config.layerNormBefore)
+    addNorm(slots, "esm.embeddings.layer_norm", embeddingNorm, hidden);
+  layers.resize(static_cast<size_t>(config.layers));
+  for (size_t i = 0; i < layers.size(); ++i)
+    addLayer(slots, "esm.encoder.layer." + std::to_string(i) + ".", layers[i], config);
+  addNorm(slots, "esm.encoder.emb_layer_norm_after", finalNorm, hidden);
+  addLinear(slots, "lm_head.dense", headDense, hidden, hidden, true);
+  addNorm(slots, "lm_head.layer_norm", headNorm, hidden);
+  if (!config.tiedHead)
+    slots.push_back({"lm_head.decoder.weight", &decoder, {config.vocabularySize, hidden}});
+  slots.push_back({"lm_head.bias", &headBias, {config.vocabularySize}});
+  return slots;
+}
+
+std::vector<std::pair<std::string, const Tensor*>> Transformer::Weights::named() const {
+  std::vector<std::pair<std::string, const Tensor*>> named;
+  for (const WeightSlot& slot : const_cast<Weights*>(this)->slots())  // slots() only hands out addresses
+    if (slot.tensor->defined())
+      named.emplace_back(slot.name, slot.tensor);
+  return named;
+}
+
+Transformer::Weights Transformer::Weights::random(const GlmConfig& config, uint64_t seed) {
+  Weights weights;
+  weights.config = config;
+  const auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
+  for (const WeightSlot& slot : weights.slots())
+    initialise(slot, config, generator);
+  return weights;
+}
+
+Result<Transformer::Weights> Transformer::Weights::fromTensors(const GlmConfig& config, const TensorFile& file,
+                                                               const std::string& source) {
+  Weights weights;
+  weights.config = config;
+  for (const WeightSlot& slot : weights.slots()) {
+    const Tensor* found = findTensor(file, slot.name);
+    const bool mayBeTied = slot.tensor == &weights.decoder;
+    if (!found && mayBeTied)
+      continue;
+    if (!found)
+      return Error{ErrorKind::TensorMissing, {source, slot.name}};
+    if (found->sizes() != at::IntArrayRef(slot.shape))
+      return Error{ErrorKind::TensorShape, {source, slot.name, shapeText(found->sizes()), shapeText(slot.shape)}};
+    if (!found->is_floating_point())
+      return Error{ErrorKind::MalformedFile, {source, slot.name, "the weights are not floating-point numbers"}};
+    *slot.tensor = found->to(at::kFloat).contiguous();
+  }
+  return weights;
+}
+
+}  // namespace dglm

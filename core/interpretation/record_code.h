@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/sequence/reading_plan.h"
+#include "core/tensor/sparse_code.h"
+
+namespace dglm {
+
+/// One reading of a record through model and dictionary: the record's own tokens (no <cls>, no context) and their code.
+struct CodedReading {
+  Reading reading;
+  std::vector<int32_t> tokenIds;  ///< [tokens]
+  std::vector<BaseRange> bases;   ///< [tokens] forward strand, 0-based half-open, start < length
+  SparseCode code;                ///< rows = tokens
+};
+
+/// All readings of one record.
+struct RecordCode {
+  std::vector<CodedReading> readings;
+};
+
+/// The bases of a record that a reading covers, as one range in the reading's direction. Where the last token of a
+/// circular frame wraps onto bases that its first token covers too, those bases belong to the first token.
+struct ReadingCoverage {
+  Reading reading;
+  BaseRange bases;  ///< forward strand; on circular records end may exceed the length, by at most the frame
+};
+
+/// One active token of one latent.
+struct ActiveToken {
+  int32_t reading = 0;  ///< index into the coverages
+  BaseRange bases;
+  float value = 0;
+};
+
+ReadingCoverage coverageOf(const CodedReading& reading, int64_t recordLength);
+
+/// All active tokens of a latent, in the order of readings and tokens.
+std::vector<ActiveToken> activeTokens(const RecordCode& code, int32_t latent);
+
+/// The value of every base: the sum over the readings covering it of its token's value (0 where inactive), divided by
+/// the number of those readings (design: "Windows"). A base that no reading covers is 0.
+std::vector<float> perBaseMean(std::span<const ActiveToken> tokens, std::span<const ReadingCoverage> coverages,
+                               int64_t recordLength);
+
+/// What the latent table shows of one latent.
+struct LatentSummary {
+  int32_t latent = 0;
+  float maximum = 0;  ///< largest token value
+  int64_t activeTokenCount = 0;
+  int64_t recordsFiring = 0;  ///< records with at least one active token
+};
+
+/// Adds the tokens of one record to the running summaries, indexed by latent.
+void addToSummaries(std::vector<LatentSummary>& summaries, const RecordCode& code);
+
+}  // namespace dglm
