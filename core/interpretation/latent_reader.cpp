@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/interpretation/latent_reader.h"
+
+#include "core/interpretation/site_reader.h"
+
+namespace dglm {
+namespace {
+
+/// The codes of one reading's windows, put in token order once all have come.
+struct PendingReading {
+  struct Piece {
+    int64_t firstOwn;
+    SparseCode code;
+  };
+  std::vector<Piece> pieces;
+
+  SparseCode joined(int64_t width) {
+    std::sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) { return a.firstOwn < b.firstOwn; });
+    SparseCode code;
+    code.width = width;
+    for (const Piece& piece : pieces)
+      for (int64_t row = 0; row < piece.code.rows(); ++row)
+        code.appendRow(piece.code, row);
+    return code;
+  }
+};
+
+CodedReading codedReading(const PlannedReading& plan, SparseCode code) {
+  const auto own = [&](const auto& all) {
+    return std::vector(all.begin() + plan.ownFirst, all.begin() + plan.ownLast);
+  };
+  return {plan.reading, own(plan.ids), own(plan.bases), std::move(code)};
+}
+
+}  // namespace
+
+LatentReader::LatentReader(LatentSource source, std::shared_ptr<const Glm> glm,
+                           std::shared_ptr<const Dictionary> dictionary)
+    : source_(std::move(source)), glm_(std::move(glm)), dictionary_(std::move(dictionary)) {}
+
+Result<LatentReader> LatentReader::open(const LatentSource& source) {
+  DGLM_TRY(Glm glm, loadGlm(source.model));
+  DGLM_CHECK(glm.checkLayer(source.layer));
+  DGLM_TRY(Dictionary dictionary, Dictionary::load(source.dictionary));
+  if (dictionary.facts().activationDim != glm.config.hiddenSize)
+    return Error{ErrorKind::DimensionMismatch,
+                 {source.dictionary.string(), source.model.string(),
+                  "it reads " + std::to_string(dictionary.facts().activationDim) +
+                      " numbers a token, the model gives " + std::to_string(glm.config.hiddenSize)}};
+  return LatentReader(source, std::make_shared<const Glm>(std::move(glm)),
+                      std::make_shared<const Dictionary>(std::move(dictionary)));
+}
+
+std::vector<PlannedReading> LatentReader::plan(const Record& record, const LatentReadingOptions& options) const {
+  std::vector<PlannedReading> plans;
+  for (const Reading& reading : readingsFor(options.frames, options.strands))
+    plans.push_back(planReading(record, glm_->vocabulary, reading, {glm_->windowTokens(), options.allWindows}));
+  return plans;
+}
+
+Result<RecordCode> LatentReader::read(const Record& record, const LatentReadingOptions& options,
+                                      const JobContext& job) const {
+  const std::vector<PlannedReading> plans = plan(record, options);
+  std::vector<PendingReading> pending(plans.size());
+  const WindowSink sink = [&](const WindowRows& where, const at::Tensor& rows, const at::Tensor&) -> Status {
+    DGLM_TRY(SparseCode code, dictionary_->encode(rows, Selection::Threshold, options.normalise));
+    pending[static_cast<size_t>(where.reading - plans.data())].pieces.push_back({where.firstOwn, std::move(code)});
+    return {};
+  };
+  DGLM_CHECK(readWindows(*glm_, {false, source_.site, source_.layer}, plans, sink, job));
+  RecordCode code;
+  for (size_t i = 0; i < plans.size(); ++i)
+    code.readings.push_back(codedReading(plans[i], pending[i].joined(dictionary_->facts().dictSize)));
+  return code;
+}
+
+}  // namespace dglm

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/glm/glm.h"
+#include "core/interpretation/record_code.h"
+#include "core/sae/dictionary.h"
+
+namespace dglm {
+
+/// Model, dictionary and the place between them.
+struct LatentSource {
+  std::filesystem::path model;       ///< folder of the gLM
+  std::filesystem::path dictionary;  ///< file of the SAE
+  int layer = 0;
+  Site site = Site::FfnOutput;
+};
+
+struct LatentReadingOptions {
+  int frames = 6;  ///< 1: the reference's one frame
+  StrandChoice strands = StrandChoice::Forward;
+  bool allWindows = true;  ///< false: the first window alone, as the reference does
+  bool normalise = false;  ///< the reference's forward scaling before encoding (nt_spec 5.3)
+};
+
+/// A loaded gLM and dictionary that read records. Immutable and safe to share between threads.
+class LatentReader {
+ public:
+  /// Loads both and checks that they fit. Errors: as loadGlm and Dictionary::load, LayerOutOfRange, DimensionMismatch.
+  static Result<LatentReader> open(const LatentSource& source);
+
+  const LatentSource& source() const { return source_; }
+  const Glm& glm() const { return *glm_; }
+  const Dictionary& dictionary() const { return *dictionary_; }
+
+  /// The sparse code of every own token of the record, window by window; dense codes are never held.
+  /// Errors: Cancelled, SequenceTooLong (first window only, past the model's limit).
+  Result<RecordCode> read(const Record& record, const LatentReadingOptions& options, const JobContext& job) const;
+
+  /// The readings' plan, for callers that want tokens and windows as well.
+  std::vector<PlannedReading> plan(const Record& record, const LatentReadingOptions& options) const;
+
+ private:
+  LatentReader(LatentSource source, std::shared_ptr<const Glm> glm, std::shared_ptr<const Dictionary> dictionary);
+
+  LatentSource source_;
+  std::shared_ptr<const Glm> glm_;
+  std::shared_ptr<const Dictionary> dictionary_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/interpretation/record_code.h"
+
+#include <algorithm>
+
+namespace dglm {
+
+namespace {
+
+int64_t wrapped(int64_t position, int64_t length) {
+  const int64_t rest = position % length;
+  return rest < 0 ? rest + length : rest;
+}
+
+// The token in the coverage's own numbering, which runs on past the origin. A forward reading knows a token by its
+// first base and a reverse reading by its last, because that base was read first and is never given up to another
+// token.
+BaseRange unwrappedInto(const ReadingCoverage& coverage, BaseRange token, int64_t recordLength) {
+  const int64_t origin = coverage.bases.start;
+  int64_t start = origin + wrapped(token.start - origin, recordLength);
+  if (coverage.reading.strand == Strand::Reverse)
+    start = origin + wrapped(token.end - 1 - origin, recordLength) + 1 - token.length();
+  return {start, start + token.length()};
+}
+
+std::vector<int32_t> readingsPerBase(std::span<const ReadingCoverage> coverages, int64_t recordLength) {
+  std::vector<int32_t> readings(static_cast<size_t>(recordLength), 0);
+  for (const ReadingCoverage& coverage : coverages)
+    for (int64_t base = coverage.bases.start; base < coverage.bases.end; ++base)
+      ++readings[static_cast<size_t>(wrapped(base, recordLength))];
+  return readings;
+}
+
+}  // namespace
+
+ReadingCoverage coverageOf(const CodedReading& reading, int64_t recordLength) {
+  ReadingCoverage coverage{reading.reading, {}};
+  if (reading.bases.empty())
+    return coverage;
+  int64_t covered = 0;
+  for (const BaseRange& token : reading.bases)
+    covered += token.length();
+  covered = std::min(covered, recordLength);
+  int64_t start = reading.bases.front().start;
+  if (reading.reading.strand == Strand::Reverse)
+    start = wrapped(reading.bases.front().end - covered, recordLength);
+  coverage.bases = {start, start + covered};
+  return coverage;
+}
+
+std::vector<ActiveToken> activeTokens(const RecordCode& code, int32_t latent) {
+  std::vector<ActiveToken> tokens;
+  for (size_t r = 0; r < code.readings.size(); ++r) {
+    const CodedReading& reading = code.readings[r];
+    for (int64_t row = 0; row < reading.code.rows(); ++row) {
+      const auto latents = reading.code.rowLatents(row);
+      const auto found = std::lower_bound(latents.begin(), latents.end(), latent);
+      if (found == latents.end() || *found != latent)
+        continue;
+      const float value = reading.code.rowValues(row)[static_cast<size_t>(found - latents.begin())];
+      tokens.push_back({static_cast<int32_t>(r), reading.bases[static_cast<size_t>(row)], value});
+    }
+  }
+  return tokens;
+}
+
+std::vector<float> perBaseMean(std::span<const ActiveToken> tokens, std::span<const ReadingCoverage> coverages,
+                               int64_t recordLength) {
+  std::vector<float> mean(static_cast<size_t>(recordLength), 0.0F);
+  for (const ActiveToken& token : tokens) {
+    const ReadingCoverage& coverage = coverages[static_cast<size_t>(token.reading)];
+    const BaseRange bases = unwrappedInto(coverage, token.bases, recordLength);
+    const int64_t end = std::min(bases.end, coverage.bases.end);
+    for (int64_t base = std::max(bases.start, coverage.bases.start); base < end; ++base)
+      mean[static_cast<size_t>(wrapped(base, recordLength))] += token.value;
+  }
+  const std::vector<int32_t> readings = readingsPerBase(coverages, recordLength);
+  for (size_t base = 0; base < mean.size(); ++base)
+    if (readings[base] > 1)
+      mean[base] /= static_cast<float>(readings[base]);
+  return mean;
+}
+
+void addToSummaries(std::vector<LatentSummary>& summaries, const RecordCode& code) {
+  std::vector<char> fires;
+  for (const CodedReading& reading : code.readings) {
+    for (auto latent = static_cast<int32_t>(summaries.size()); latent < reading.code.width; ++latent)
+      summaries.push_back({.latent = latent});
+    fires.resize(summaries.size(), 0);
+    for (size_t entry = 0; entry < reading.code.latents.size(); ++entry) {
+      const auto latent = static_cast<size_t>(reading.code.latents[entry]);
+      LatentSummary& summary = summaries[latent];
+      summary.maximum = std::max(summary.maximum, reading.code.values[entry]);
+      ++summary.activeTokenCount;
+      summary.recordsFiring += fires[latent] ? 0 : 1;
+      fires[latent] = 1;
+    }
+  }
+}
+
+}  // namespace dglm

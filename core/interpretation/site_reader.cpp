@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/interpretation/site_reader.h"
+
+#include <algorithm>
+
+namespace dglm {
+namespace {
+
+using at::Tensor;
+
+constexpr int64_t kBatchTokens = 4096;  // bounds memory; a progress report and a look at the stop token each
+
+struct Place {
+  const PlannedReading* reading;
+  int64_t window;
+
+  int64_t modelTokens() const { return reading->windows[static_cast<size_t>(window)].modelTokens(); }
+};
+
+std::vector<Place> placesByLength(std::span<const PlannedReading> readings) {
+  std::vector<Place> places;
+  for (const PlannedReading& reading : readings)
+    for (size_t i = 0; i < reading.windows.size(); ++i)
+      places.push_back({&reading, static_cast<int64_t>(i)});
+  std::stable_sort(places.begin(), places.end(),
+                   [](const Place& a, const Place& b) { return a.modelTokens() < b.modelTokens(); });
+  return places;
+}
+
+Tensor windowIds(std::span<const Place> places, int32_t clsId) {
+  const int64_t tokens = places.front().modelTokens();
+  std::vector<int32_t> ids;
+  ids.reserve(places.size() * static_cast<size_t>(tokens));
+  for (const Place& place : places) {
+    const TokenWindow& window = place.reading->windows[static_cast<size_t>(place.window)];
+    ids.push_back(clsId);
+    ids.insert(ids.end(), place.reading->ids.begin() + window.first, place.reading->ids.begin() + window.last);
+  }
+  return at::tensor(ids, at::kInt).to(at::kLong).view({static_cast<int64_t>(places.size()), tokens});
+}
+
+Tensor runModel(const Glm& glm, const ModelOutput& output, const Tensor& ids_BT) {
+  const Transformer& model = glm.transformer;
+  if (!output.logits)
+    return model.activations(ids_BT, output.site, output.layer);
+  const Tensor x_BTH = model.runLayers(model.embed(ids_BT), 0, glm.config.layers);
+  return model.logits(x_BTH.flatten(0, 1)).view({ids_BT.size(0), ids_BT.size(1), -1});
+}
+
+/// Own tokens that take their value from this window: they are neighbours, since distance to the edge decides.
+std::pair<int64_t, int64_t> ownedBy(const PlannedReading& reading, int64_t window) {
+  const auto [first, last] = std::equal_range(reading.windowOf.begin(), reading.windowOf.end(), window);
+  return {first - reading.windowOf.begin(), last - reading.windowOf.begin()};
+}
+
+Status handOver(const Place& place, const Tensor& output_TH, const WindowSink& sink) {
+  const PlannedReading& reading = *place.reading;
+  const TokenWindow& window = reading.windows[static_cast<size_t>(place.window)];
+  const auto [first, last] = ownedBy(reading, place.window);
+  const int64_t row = reading.ownFirst + first - window.first + 1;  // + 1: <cls>
+  const WindowRows where{&reading, place.window, first};
+  return sink(where, output_TH.slice(0, first == last ? 0 : row, first == last ? 0 : row + last - first),
+              output_TH.slice(0, 0, 1));
+}
+
+}  // namespace
+
+Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
+                   const WindowSink& sink, const JobContext& job) {
+  const torch::NoGradGuard noGrad;
+  const std::vector<Place> places = placesByLength(readings);
+  for (size_t begin = 0; begin < places.size();) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    const int64_t tokens = places[begin].modelTokens();
+    const auto most = static_cast<size_t>(std::max<int64_t>(1, kBatchTokens / tokens));
+    size_t end = begin + 1;
+    while (end < places.size() && end - begin < most && places[end].modelTokens() == tokens)
+      ++end;
+    const std::span<const Place> batch(places.data() + begin, end - begin);
+    const Tensor output_BTH = runModel(glm, output, windowIds(batch, glm.vocabulary.clsId()));
+    for (size_t i = 0; i < batch.size(); ++i)
+      DGLM_CHECK(handOver(batch[i], output_BTH[static_cast<int64_t>(i)], sink));
+    begin = end;
+    job.report("Reading windows", static_cast<int64_t>(begin), static_cast<int64_t>(places.size()));
+  }
+  return {};
+}
+
+Result<std::vector<Tensor>> readTokens(const Glm& glm, const ModelOutput& output,
+                                       std::span<const PlannedReading> readings, bool withCls, const JobContext& job) {
+  const int64_t clsRows = withCls ? 1 : 0;
+  const int64_t width = output.logits ? glm.config.vocabularySize : glm.config.hiddenSize;
+  std::vector<Tensor> outputs;
+  for (const PlannedReading& reading : readings)
+    outputs.push_back(at::zeros({reading.ownTokens() + clsRows, width}));
+  const WindowSink sink = [&](const WindowRows& where, const Tensor& rows, const Tensor& clsRow) -> Status {
+    Tensor& into = outputs[static_cast<size_t>(where.reading - readings.data())];
+    into.slice(0, where.firstOwn + clsRows, where.firstOwn + clsRows + rows.size(0)).copy_(rows);
+    if (withCls && where.window == 0)
+      into.slice(0, 0, 1).copy_(clsRow);
+    return {};
+  };
+  DGLM_CHECK(readWindows(glm, output, readings, sink, job));
+  return outputs;
+}
+
+}  // namespace dglm

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/glm/glm.h"
+#include "core/sequence/reading_plan.h"
+
+namespace at {
+class Tensor;
+}
+
+namespace dglm {
+
+/// One window's rows of model output that belong to the reading: own tokens [firstOwn, firstOwn + rows), counted from
+/// the reading's first own token; the window's <cls> row stands apart.
+struct WindowRows {
+  const PlannedReading* reading = nullptr;
+  int64_t window = 0;
+  int64_t firstOwn = 0;
+};
+
+/// Takes the rows [rows, H] (or [rows, V] for logits) of one window that are the reading's values there, and its <cls>
+/// row [1, H].
+using WindowSink = std::function<Status(const WindowRows& where, const at::Tensor& rows, const at::Tensor& clsRow)>;
+
+/// What the model gives for a window: activations at a site of a layer, or the logits.
+struct ModelOutput {
+  bool logits = false;
+  Site site = Site::FfnOutput;
+  int64_t layer = 0;
+};
+
+/// Runs the model over every window of the planned readings. Windows of equal length share a batch, so nothing is
+/// padded; no layer above the site runs. The sink gets windows in an order of its own choice. Stops between batches.
+Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
+                   const WindowSink& sink, const JobContext& job);
+
+/// All own tokens of the readings in their order, one tensor a reading [tokens, H]; `withCls` puts the first window's
+/// <cls> row before them.
+Result<std::vector<at::Tensor>> readTokens(const Glm& glm, const ModelOutput& output,
+                                           std::span<const PlannedReading> readings, bool withCls,
+                                           const JobContext& job);
+
+}  // namespace dglm
