@@ -6,10 +6,10 @@
 #include <bit>
 #include <fstream>
 
+#include "core/base/atomic_file.h"
 #include "core/tensor/safetensors_header.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
-#include "core/tensor/write_whole.h"
 
 namespace dglm {
 
@@ -82,14 +82,13 @@ Result<TensorFile> readSafetensors(const std::filesystem::path& path) {
 Status writeSafetensors(const std::filesystem::path& path, const TensorFile& file) {
   DGLM_TRY(const SafetensorsHeader header, headerOf(file, path.string()));
   const std::string json = formatSafetensorsHeader(header);
-  return writeAtomically(path, [&](std::ostream& stream) -> Status {
-    const uint64_t length = json.size();
-    stream.write(reinterpret_cast<const char*>(&length), kLengthSize);
-    stream.write(json.data(), static_cast<std::streamsize>(json.size()));
-    for (const at::Tensor& tensor : file.tensors)
-      stream.write(static_cast<const char*>(tensor.data_ptr()), static_cast<std::streamsize>(tensor.nbytes()));
-    return {};
-  });
+  const uint64_t length = json.size();
+  DGLM_TRY(AtomicFile output, AtomicFile::create(path));
+  DGLM_CHECK(output.write({reinterpret_cast<const char*>(&length), sizeof length}));
+  DGLM_CHECK(output.write(json));
+  for (const at::Tensor& tensor : file.tensors)
+    DGLM_CHECK(output.write({static_cast<const char*>(tensor.const_data_ptr()), tensor.nbytes()}));
+  return output.commit();
 }
 
 }  // namespace dglm

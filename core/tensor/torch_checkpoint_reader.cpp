@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/tensor/safetensors_header.h"
+#include "core/tensor/tensor_file.h"
+#include "core/tensor/torch_container.h"
+#include "core/tensor/torch_error.h"
+
+namespace dglm {
+
+namespace {
+
+constexpr int kMaxDepth = 16;
+constexpr size_t kMaxValues = 1'000'000;
+constexpr size_t kMaxTextLength = 4096;  // of a joined name, and of a text kept as metadata
+
+/// Turns views of storages into tensors, each storage read once.
+class TensorLoader {
+ public:
+  TensorLoader(TorchStorages& storages, std::string file) : storages_(storages), file_(std::move(file)) {}
+
+  Result<at::Tensor> load(const PickleTensor& view, const std::string& name) {
+    DGLM_TRY(const at::Tensor storage, storageTensor(view.storage));
+    DGLM_CHECK(checkBounds(view, name));
+    return storage.as_strided(view.shape, view.strides, view.offset).contiguous();
+  }
+
+ private:
+  Error malformed(const std::string& why) const {
+    return {ErrorKind::MalformedFile, {file_, "PyTorch checkpoint", why}};
+  }
+
+  Result<at::Tensor> storageTensor(const PickleStorage& storage) {
+    if (const auto known = loaded_.find(storage.key); known != loaded_.end())
+      return known->second;
+    DGLM_TRY(const int64_t size, storages_.size(storage));
+    if (storage.elements != size / storage.type->size || size % storage.type->size != 0)
+      return Error{ErrorKind::TruncatedFile, {file_, "storage '" + storage.key + "' has the wrong number of bytes"}};
+    auto tensor = torch::empty({storage.elements}, torch::TensorOptions(storage.type->scalar));
+    DGLM_CHECK(storages_.read(storage, static_cast<char*>(tensor.data_ptr())));
+    loadedBytes_ += size;
+    return loaded_.emplace(storage.key, tensor).first->second;
+  }
+
+  /// Every element of the view lies inside its storage, and all views together are not much larger than the storages:
+  /// a small file cannot ask for a large memory.
+  Status checkBounds(const PickleTensor& view, const std::string& name) {
+    constexpr int64_t kMaxUses = 4;  // of a storage by several tensors, such as tied weights
+    const int64_t elements = countElements(view.shape, view.storage.elements);
+    if (elements < 0)
+      return malformed("'" + name + "' is larger than its storage");
+    viewedBytes_ += elements * view.storage.type->size;
+    if (viewedBytes_ > kMaxUses * loadedBytes_)
+      return malformed("its tensors use the same data too often");
+    int64_t room = view.storage.elements - 1 - view.offset;  // places behind the first element
+    if (view.offset < 0 || (elements > 0 && room < 0))
+      return malformed("'" + name + "' begins outside its storage");
+    for (size_t i = 0; elements > 0 && i < view.shape.size(); ++i) {
+      const int64_t steps = view.shape[i] - 1;
+      if (view.strides[i] < 0 || (steps > 0 && view.strides[i] > room / steps))
+        return malformed("'" + name + "' reaches outside its storage");
+      room -= steps * view.strides[i];
+    }
+    return {};
+  }
+
+  TorchStorages& storages_;
+  std::string file_;
+  std::map<std::string, at::Tensor> loaded_;
+  int64_t loadedBytes_ = 0;
+  int64_t viewedBytes_ = 0;
+};
+
+/// Walks nested dicts and lists and files every leaf under its joined name.
+class Flattener {
+ public:
+  Flattener(TensorLoader& loader, std::string file) : loader_(loader), file_(std::move(file)) {}
+
+  Status add(const PickleValue& value, const std::string& name, int depth = 0) {
+    if (depth > kMaxDepth || ++visited_ > kMaxValues || name.size() > kMaxTextLength)
+      return Error{ErrorKind::MalformedFile, {file_, "PyTorch checkpoint", "its values are nested too deeply"}};
+    if (const auto* dict = std::get_if<PickleDict>(&value.content))
+      return addDict(*dict, name, depth);
+    if (const auto* list = std::get_if<PickleList>(&value.content))
+      return addList(*list, name, depth);
+    return addLeaf(value, name);
+  }
+
+  TensorFile result;
+
+ private:
+  static std::string joined(const std::string& prefix, const std::string& key) {
+    return prefix.empty() ? key : prefix + "." + key;
+  }
+
+  Status addDict(const PickleDict& dict, const std::string& name, int depth) {
+    for (const auto& [key, value] : dict.items) {
+      if (const auto* text = std::get_if<std::string>(&key->content))
+        DGLM_CHECK(add(*value, joined(name, *text), depth + 1));
+      else if (const auto* number = std::get_if<int64_t>(&key->content))
+        DGLM_CHECK(add(*value, joined(name, std::to_string(*number)), depth + 1));
+    }
+    return {};
+  }
+
+  Status addList(const PickleList& list, const std::string& name, int depth) {
+    for (size_t i = 0; i < list.items.size(); ++i)
+      DGLM_CHECK(add(*list.items[i], joined(name, std::to_string(i)), depth + 1));
+    return {};
+  }
+
+  Status addLeaf(const PickleValue& value, const std::string& name) {
+    if (const auto* view = std::get_if<PickleTensor>(&value.content)) {
+      DGLM_TRY(const at::Tensor tensor, loader_.load(*view, name));
+      result.add(name, tensor);
+    } else if (const auto* flag = std::get_if<bool>(&value.content)) {
+      result.add(name, torch::tensor(*flag));
+    } else if (const auto* number = std::get_if<int64_t>(&value.content)) {
+      result.add(name, torch::tensor(*number, torch::kInt64));
+    } else if (const auto* real = std::get_if<double>(&value.content)) {
+      result.add(name, torch::tensor(*real, torch::kFloat64));
+    } else if (const auto* text = std::get_if<std::string>(&value.content); text && text->size() <= kMaxTextLength) {
+      result.metadata.emplace(name, *text);
+    }
+    return {};
+  }
+
+  TensorLoader& loader_;
+  std::string file_;
+  size_t visited_ = 0;
+};
+
+/// The state dict inside a wrapped checkpoint, or the value itself.
+const PickleValue& unwrap(const PickleValue& root) {
+  if (const auto* dict = std::get_if<PickleDict>(&root.content))
+    for (const auto& [key, value] : dict->items) {
+      const auto* name = std::get_if<std::string>(&key->content);
+      const bool wraps = name && (*name == "model_state_dict" || *name == "state_dict");
+      if (wraps && std::holds_alternative<PickleDict>(value->content))
+        return *value;
+    }
+  return root;
+}
+
+Result<TensorFile> readAll(const std::filesystem::path& path) {
+  const std::string file = path.string();
+  DGLM_TRY(const TorchContainer container, openTorchContainer(path));
+  TensorLoader loader(*container.storages, file);
+  Flattener flattener(loader, file);
+  const PickleValue& state = unwrap(*container.pickle.root);
+  const bool isTensor = std::holds_alternative<PickleTensor>(state.content);
+  DGLM_CHECK(flattener.add(state, isTensor ? "tensor" : ""));
+  return std::move(flattener.result);
+}
+
+}  // namespace
+
+Result<TensorFile> readTorchCheckpoint(const std::filesystem::path& path) {
+  return catchingTorch("reading " + path.string(), [&] { return readAll(path); });
+}
+
+}  // namespace dglm
