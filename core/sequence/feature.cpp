@@ -29,8 +29,9 @@ std::string_view withoutLeadingSpace(std::string_view text) {
   return text;
 }
 
+/// SnapGene exports a feature's colour as a note; some converters make a label of it.
 bool isColourNote(const Qualifier& qualifier) {
-  return qualifier.key == "note" && withoutLeadingSpace(qualifier.value).starts_with(kColourNote);
+  return withoutLeadingSpace(qualifier.value).starts_with(kColourNote);
 }
 
 }  // namespace

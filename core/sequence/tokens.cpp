@@ -8,11 +8,11 @@
 #include <limits>
 
 #include "core/sequence/bases.h"
+#include "core/sequence/special_tokens.h"
 
 namespace dglm {
 namespace {
 
-constexpr std::string_view kSpecialTokens[] = {"<unk>", "<pad>", "<mask>", "<cls>", "<eos>", "<bos>"};
 constexpr std::string_view kBasesInTokenOrder = "ATCG";
 constexpr std::string_view kWhiteSpace = " \t\n\v\f\r";
 
@@ -44,15 +44,6 @@ void appendUnknown(TokenizedSequence& tokens, std::string_view text, size_t firs
     }
     first = end;
   }
-}
-
-/// Length of the special token that begins at the place, or 0.
-size_t specialTokenLength(std::string_view text, size_t at) {
-  for (std::string_view token : kSpecialTokens) {
-    if (text.substr(at, token.size()) == token)
-      return token.size();
-  }
-  return 0;
 }
 
 constexpr std::array<char, 256> foldingTable() {
@@ -182,7 +173,7 @@ TokenizedSequence Vocabulary::tokenize(std::string_view text) const {
 std::string foldForModel(std::string_view text) {
   std::string folded(text);
   for (size_t at = 0; at < folded.size();) {
-    const size_t special = folded[at] == '<' ? specialTokenLength(text, at) : 0;
+    const size_t special = specialTokenLength(text, at);
     if (special == 0)
       folded[at] = kFolded[static_cast<unsigned char>(folded[at])];
     at += std::max<size_t>(special, 1);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dglm {
+
+/// How letters of a file become Record::bases.
+enum class BasesStyle {
+  Folded,        ///< upper case; white space and digits are dropped; what is no IUPAC letter is read as N and counted
+  FoldedMarked,  ///< the same, but written special tokens such as <mask> are kept
+  Verbatim,      ///< as they stand in the line, blanks at its ends apart (the paper-compatible mode)
+};
+
+/// Gathers the bases of one record from pieces of text.
+class BasesCollector {
+ public:
+  explicit BasesCollector(BasesStyle style) : style_(style) {}
+
+  void append(std::string_view text);
+
+  const std::string& bases() const { return bases_; }
+  /// Characters read as N.
+  int64_t replaced() const { return replaced_; }
+  /// More than a tenth of the letters are amino acids that no nucleotide code uses (E F I L P Q).
+  bool looksLikeProtein() const;
+  /// The bases; the collector is empty afterwards.
+  std::string take();
+
+ private:
+  void appendUnusual(std::string_view text);
+
+  BasesStyle style_;
+  std::string bases_;
+  int64_t replaced_ = 0;
+  int64_t aminoAcids_ = 0;
+};
+
+}  // namespace dglm

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/formats/input_file.h"
+
+namespace dglm {
+
+/// Reads the rows of a CSV file with a header line (RFC 4180: quotes, commas and line breaks in quoted fields; a line
+/// break inside a field is read as LF). Empty lines are passed over.
+class CsvReader {
+ public:
+  /// Takes the header line. Errors: NoRecords for a file without one.
+  static Result<CsvReader> open(InputFile& input);
+
+  const std::vector<std::string>& header() const { return header_; }
+  /// Index of the column, or nothing.
+  std::optional<size_t> column(std::string_view name) const;
+  /// The next row; false at the end. A row with another number of fields than the header is the error MalformedFile.
+  Result<bool> nextRow(std::vector<std::string>& row);
+
+ private:
+  explicit CsvReader(InputFile& input) : input_(&input) {}
+  Result<bool> nextFields(std::vector<std::string>& fields);
+
+  InputFile* input_;
+  std::vector<std::string> header_;
+  int64_t line_ = 0;
+};
+
+}  // namespace dglm

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/file_kind.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/formats/csv_fields.h"
+#include "core/formats/sequence_columns.h"
+#include "core/sequence/special_tokens.h"
+
+namespace dglm {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+constexpr std::string_view kWhiteSpace = " \t\r\n";
+
+struct KnownStart {
+  std::string_view bytes;
+  std::string_view meaning;
+};
+
+/// What people hand to a sequence reader by mistake.
+constexpr KnownStart kOtherFiles[] = {
+    {"%PDF", "it is a PDF document"},
+    {"PK\x03\x04", "it is a ZIP archive or an office document; unpack it or export it first"},
+    {"\xD0\xCF\x11\xE0", "it is an old office document; export it first"},
+    {"\x89PNG", "it is a PNG picture"},
+    {"\xFF\xD8\xFF", "it is a JPEG picture"},
+    {"\xFF\xFE", "it is UTF-16 text; save it as UTF-8"},
+    {"\xFE\xFF", "it is UTF-16 text; save it as UTF-8"},
+    {"BZh", "it is compressed with bzip2; unpack it first"},
+    {"\xFD"
+     "7zXZ",
+     "it is compressed with xz; unpack it first"},
+    {"SQLite format 3", "it is a database; open a project with --project or File > Open Project"},
+    {"<!DOCTYPE", "it is a web page, perhaps an error page of the download"},
+    {"<!doctype", "it is a web page, perhaps an error page of the download"},
+    {"<html", "it is a web page, perhaps an error page of the download"},
+    {"<?xml", "it is XML"},
+    {"version https://git-lfs", "it is a Git LFS pointer; fetch the real file"},
+    {"ID   ", "it is an EMBL file; convert it to GenBank"},
+    {"##gff", "it is a GFF file; open the sequence it belongs to"},
+    {"@", "it seems to be FASTQ; convert it to FASTA"},
+};
+
+std::string_view withoutLeadingSpace(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(kWhiteSpace), text.size()));
+  return text;
+}
+
+bool hasLineStartingWith(std::string_view text, std::string_view start) {
+  return text.starts_with(start) || text.find("\n" + std::string(start)) != std::string_view::npos;
+}
+
+/// Letters, gaps, blanks and special tokens only, and at least half of the letters are A, C, G, T, U or N.
+bool looksLikeSequence(std::string_view line) {
+  constexpr std::string_view kBases = "ACGTUNacgtun";
+  constexpr std::string_view kBesides = " \t-.*";
+  size_t letters = 0, bases = 0, at = 0;
+  for (; at < line.size(); ++at) {
+    if (const size_t special = specialTokenLength(line, at); special > 0) {
+      at += special - 1;
+      ++letters, ++bases;
+      continue;
+    }
+    const char c = line[at];
+    const bool isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    if (!isLetter && kBesides.find(c) == std::string_view::npos)
+      return false;
+    letters += isLetter;
+    bases += kBases.find(c) != std::string_view::npos;
+  }
+  return letters > 0 && 2 * bases >= letters;
+}
+
+Error unrecognised(const std::filesystem::path& path, std::string_view meaning) {
+  return {ErrorKind::UnrecognisedFile, {path.string(), std::string(meaning)}};
+}
+
+Result<FileKind> kindOfText(std::string_view text, const std::filesystem::path& path) {
+  std::string_view line = text.substr(0, text.find('\n'));
+  if (line.ends_with('\r'))
+    line.remove_suffix(1);
+  const std::vector<std::string> fields = splitCsvLine(line);
+  if (sequenceColumns(fields).sequence)
+    return FileKind::Csv;
+  if (looksLikeSequence(line))
+    return FileKind::Text;
+  if (fields.size() > 1)
+    return unrecognised(path, "it looks like a table, but its first line names no 'sequence' column");
+  return unrecognised(path, "its first line is neither a header nor a sequence");
+}
+
+}  // namespace
+
+std::string_view fileKindName(FileKind kind) {
+  switch (kind) {
+    case FileKind::Fasta:
+      return "FASTA";
+    case FileKind::GenBank:
+      return "GenBank";
+    case FileKind::SnapGene:
+      return "SnapGene";
+    case FileKind::Csv:
+      return "CSV";
+    case FileKind::Text:
+      return "text";
+  }
+  return {};
+}
+
+Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& path) {
+  constexpr std::string_view kSnapGeneStart = "\x09\x00\x00\x00\x0eSnapGene"sv;
+  if (head.starts_with(kSnapGeneStart))
+    return FileKind::SnapGene;
+  const std::string_view text = withoutLeadingSpace(head);
+  if (text.empty())
+    return Error{ErrorKind::NoRecords, {path.string(), "it is empty"}};
+  if (text.starts_with("\x1f\x8b"))
+    return Error{ErrorKind::TruncatedFile, {path.string(), "it holds only the start of compressed data"}};
+  for (const KnownStart& other : kOtherFiles) {
+    if (text.starts_with(other.bytes))
+      return unrecognised(path, other.meaning);
+  }
+  if (text.find('\0') != std::string_view::npos)
+    return unrecognised(path, "it holds binary data");
+  if (text.front() == '>' || text.front() == ';')
+    return FileKind::Fasta;
+  if (hasLineStartingWith(text, "LOCUS"))
+    return FileKind::GenBank;
+  return kindOfText(text, path);
+}
+
+}  // namespace dglm

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace dglm {
+
+/// The kinds of sequence file that can be read.
+enum class FileKind { Fasta, GenBank, SnapGene, Csv, Text };
+
+/// "FASTA", "GenBank", "SnapGene", "CSV", "text".
+std::string_view fileKindName(FileKind kind);
+
+/// Tells the kind from the first bytes of a file (decompressed, without byte order mark). Errors: NoRecords for an
+/// empty file, UnrecognisedFile that says what the file seems to be, TruncatedFile.
+Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& path);
+
+}  // namespace dglm

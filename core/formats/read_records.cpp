@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/read_records.h"
+
+#include "core/formats/record_readers.h"
+
+namespace dglm {
+namespace {
+
+/// Enough for the first line of any table of sequences that has its header there.
+constexpr size_t kSniffedBytes = 64 * 1024;
+
+Status readKind(FileKind kind, ReadSession& session) {
+  switch (kind) {
+    case FileKind::Fasta:
+      return readFasta(session);
+    case FileKind::GenBank:
+      return readGenBank(session);
+    case FileKind::SnapGene:
+      return readSnapGene(session);
+    case FileKind::Csv:
+      return readSequenceTable(session);
+    case FileKind::Text:
+      return readSequenceLines(session);
+  }
+  return {};
+}
+
+Error noRecords(const std::filesystem::path& path, const std::vector<std::string>& warnings) {
+  std::string reason = "there is no record in it";
+  if (!warnings.empty())
+    reason = warnings.front().substr(0, warnings.front().size() - 1);
+  return {ErrorKind::NoRecords, {path.string(), reason}};
+}
+
+}  // namespace
+
+Status ReadSession::deliver(Record&& record, BasesCollector& bases) {
+  if (record.id.empty())
+    record.id = nextName();
+  ++met_;
+  const int64_t replaced = bases.replaced();
+  const bool isProtein = bases.looksLikeProtein();
+  record.bases = bases.take();
+  if (record.bases.empty()) {
+    warnings.add(ReadProblem::EmptyRecord, record.id);
+    return {};
+  }
+  if (isProtein) {
+    warnings.add(ReadProblem::ProteinRecord, record.id);
+    return {};
+  }
+  if (replaced > 0)
+    warnings.add(ReadProblem::LetterReadAsN, record.id, replaced);
+  ++delivered_;
+  DGLM_CHECK(sink_(std::move(record)));
+  return input.checkpoint(job);
+}
+
+Result<ReadSummary> forEachRecord(const std::filesystem::path& path, const RecordSink& sink, const JobContext& job,
+                                  const ReadOptions& options) {
+  DGLM_TRY(InputFile input, InputFile::open(path));
+  DGLM_TRY(const std::string_view head, input.peek(kSniffedBytes));
+  DGLM_TRY(const FileKind kind, fileKindOf(head, path));
+  ReadSession session(input, sink, job, options);
+  DGLM_CHECK(readKind(kind, session));
+  ReadSummary summary{kind, session.delivered(), session.warnings.sentences()};
+  if (summary.records == 0)
+    return noRecords(path, summary.warnings);
+  return summary;
+}
+
+Result<ReadRecords> readRecords(const std::filesystem::path& path, const JobContext& job, const ReadOptions& options) {
+  ReadRecords result;
+  const auto keep = [&result](Record&& record) -> Status {
+    result.records.push_back(std::move(record));
+    return {};
+  };
+  DGLM_TRY(ReadSummary summary, forEachRecord(path, keep, job, options));
+  result.warnings = std::move(summary.warnings);
+  result.kind = summary.kind;
+  return result;
+}
+
+}  // namespace dglm

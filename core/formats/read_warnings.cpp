@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/read_warnings.h"
+
+#include <array>
+
+#include "core/base/error.h"
+#include "core/base/units.h"
+
+namespace dglm {
+namespace {
+
+struct ProblemSentence {
+  std::string_view one, several;
+};
+
+/// %1 is the count, %2 the first place.
+ProblemSentence sentenceOf(ReadProblem problem) {
+  switch (problem) {
+    case ReadProblem::EmptyRecord:
+      return {"1 empty record was skipped: %2.", "%1 empty records were skipped; the first is %2."};
+    case ReadProblem::ProteinRecord:
+      return {"1 record looks like a protein and was skipped: %2.",
+              "%1 records look like proteins and were skipped; the first is %2."};
+    case ReadProblem::LetterReadAsN:
+      return {"1 character is not a nucleotide letter and was read as N, in %2.",
+              "%1 characters are not nucleotide letters and were read as N, the first in %2."};
+    case ReadProblem::NoTopology:
+      return {"1 record does not say whether it is circular and was read as linear: %2.",
+              "%1 records do not say whether they are circular and were read as linear; the first is %2."};
+    case ReadProblem::NoLength:
+      return {"1 LOCUS line gives no length: %2.", "%1 LOCUS lines give no length; the first is %2."};
+    case ReadProblem::LengthDiffers:
+      return {"The length in 1 LOCUS line differs from its sequence: %2.",
+              "The length in %1 LOCUS lines differs from their sequences; the first is %2."};
+    case ReadProblem::NoEndMark:
+      return {"1 record has no // at its end: %2.", "%1 records have no // at their end; the first is %2."};
+    case ReadProblem::FeatureBeyondEnd:
+      return {"1 feature lies beyond the end of its record and was skipped: %2.",
+              "%1 features lie beyond the end of their record and were skipped; the first is %2."};
+    case ReadProblem::LocationUnreadable:
+      return {"1 feature has a location that cannot be read and was skipped: %2.",
+              "%1 features have a location that cannot be read and were skipped; the first is %2."};
+    case ReadProblem::QualifierUnclosed:
+      return {"1 qualifier has no closing quote and was ended at the next feature: %2.",
+              "%1 qualifiers have no closing quote and were ended at the next feature; the first is %2."};
+    case ReadProblem::FeatureXmlUnreadable:
+      return {"The features of 1 record cannot be read and were left out: %2.",
+              "The features of %1 records cannot be read and were left out; the first is %2."};
+  }
+  return {};
+}
+
+}  // namespace
+
+void ReadWarnings::add(ReadProblem problem, const std::string& where, int64_t count) {
+  Tally& tally = tallies_[problem];
+  if (tally.count == 0)
+    tally.first = where;
+  tally.count += count;
+}
+
+std::vector<std::string> ReadWarnings::sentences() const {
+  std::vector<std::string> result;
+  for (const auto& [problem, tally] : tallies_) {
+    const ProblemSentence sentence = sentenceOf(problem);
+    const std::array<std::string, 2> arguments = {groupDigits(tally.count), tally.first};
+    result.push_back(fillPlaces(tally.count == 1 ? sentence.one : sentence.several, arguments));
+  }
+  return result;
+}
+
+}  // namespace dglm
