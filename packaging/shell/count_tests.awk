@@ -9,7 +9,10 @@
 /^SKIP +: / { ++skipped }
 /^(FAIL!|XPASS) +: / { ++failures; ++failed }
 
+# CTest's log calls a program that it could not start "passed".
+/^Command: ""$/ { functions = failures = 1; ++failed }
+
 /^Test Passed\.$/ { if (functions == 0) ++passed }
-/^Test (Failed|time).*$/ { if (failures == 0) ++failed }
+/^Test Failed\.$/ { if (failures == 0) ++failed }
 
 END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }

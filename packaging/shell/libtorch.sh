@@ -46,11 +46,14 @@ checkDiskSpace() {
 # The same file whatever Python the user has. pip checks its SHA-256, also of one that is already there, and fetches
 # a damaged one again. Its temporary files are too large for a /tmp that is memory.
 downloadWheel() {
-  local platform platforms=()
+  local platform platforms=() quiet=()
+  if ! [ -t 2 ]; then
+    quiet=(--quiet) # no progress bar in a log
+  fi
   for platform in manylinux_2_28 manylinux_2_27 manylinux_2_25 manylinux_2_18 manylinux2014; do
     platforms+=(--platform "${platform}_$(uname -m)")
   done
-  TMPDIR=$2 "$(findPip)" -m pip download --quiet --disable-pip-version-check --no-cache-dir --no-deps --require-hashes \
+  TMPDIR=$2 "$(findPip)" -m pip download "${quiet[@]}" --disable-pip-version-check --no-cache-dir --no-deps --require-hashes \
     --only-binary=:all: --python-version 3.11 --implementation cp --abi cp311 "${platforms[@]}" \
     --dest "$2" --requirement <(echo "$1") </dev/null >&2
 }

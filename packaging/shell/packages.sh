@@ -29,7 +29,11 @@ asRoot() {
 }
 
 aptGet() {
-  asRoot env DEBIAN_FRONTEND=noninteractive apt-get -qq --yes -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >&2
+  local output=/dev/stderr
+  if ! [ -t 2 ]; then
+    output=/dev/null # errors come on standard error all the same
+  fi
+  asRoot env DEBIAN_FRONTEND=noninteractive apt-get -q --yes -o DPkg::Lock::Timeout=300 "$@" >"$output"
 }
 
 # installPackages PACKAGE...
@@ -42,7 +46,7 @@ installPackages() {
     say "Updating the list of packages ..."
     aptGet update || fail "apt-get update did not work (see above)." "Is the network up? By hand: $byHand"
   fi
-  say "Installing $# packages ..."
+  say "Installing $# packages, which takes a few minutes ..."
   # A list that is days old may name versions that the mirror no longer has.
   aptGet install --no-install-recommends "$@" ||
     { say "Once more, with a new list of packages ..." && aptGet update && aptGet install --no-install-recommends "$@"; } ||
