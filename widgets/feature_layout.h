@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <vector>
+
+#include "core/base/units.h"
+#include "core/sequence/record.h"
+
+namespace dglm {
+
+/// Where a feature is drawn: lane 0 is the nearest to the molecule.
+struct PlacedFeature {
+  int feature = 0;  ///< index in Record::features
+  BaseRange extent;
+  int lane = 0;
+};
+
+/// The features of a record in lanes.
+struct FeatureLanes {
+  std::vector<PlacedFeature> placed;  ///< longest first
+  int laneCount = 0;
+};
+
+/// Puts features into lanes so that no two in a lane come nearer than `gap` bases (round the origin too, on circular
+/// records); features shorter than `gap` are treated as that long. Long features come first, so they lie next to the
+/// molecule. What finds no room in `maxLanes` lanes goes into the last one, overlapping. Hidden features, features of
+/// type "source" that span the whole record and features outside the record are left out.
+FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, int64_t gap, int maxLanes);
+
+}  // namespace dglm

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/map_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/ticks.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+/// Draws the parts of the circular map; the members are what every part needs.
+class MapPainter {
+  Q_DECLARE_TR_FUNCTIONS(dglm::PlasmidMap)
+
+ public:
+  MapPainter(QPainter& painter, const ViewScene& scene, const MapLayout& layout, const PaintStyle& style)
+      : painter_(painter),
+        scene_(scene),
+        layout_(layout),
+        style_(style),
+        palette_(*style.palette),
+        geometry_(layout.geometry),
+        visible_(geometry_.visibleArc(layout.sizes.outerReach)) {}
+
+  void paintBackbone();
+  void paintTicks();
+  void paintRings();
+  void paintLegend();
+  void paintFeatures();
+  void paintLabels();
+  void paintTitle();
+  void paintSelection();
+  void paintLinkedRange(BaseRange range);
+  void outlineFeature(int feature);
+
+ private:
+  std::vector<Arc> shownArcs(const Arc& arc) const;
+  void strokeArc(double radius, const Arc& arc, const QPen& pen);
+  void paintTick(int64_t position, double length, bool isNumbered);
+  void paintRing(int track);
+  QPolygonF ringShape(const SceneTrack& track, const RadialBand& band, const Arc& arc) const;
+  std::vector<QPolygonF> featureShapes(const PlacedFeature& item) const;
+  void paintConnectors(const PlacedFeature& item);
+  QString titleNote() const;
+
+  QPainter& painter_;
+  const ViewScene& scene_;
+  const MapLayout& layout_;
+  const PaintStyle& style_;
+  const Palette& palette_;
+  const CircleGeometry& geometry_;
+  Arc visible_;
+};
+
+std::vector<Arc> MapPainter::shownArcs(const Arc& arc) const {
+  std::vector<Arc> arcs = CircleGeometry::turnsMeeting(arc, visible_);
+  for (Arc& shown : arcs)
+    shown = shown.clippedTo(visible_);
+  return arcs;
+}
+
+void MapPainter::strokeArc(double radius, const Arc& arc, const QPen& pen) {
+  painter_.setPen(pen);
+  painter_.setBrush(Qt::NoBrush);
+  for (const Arc& shown : shownArcs(arc))
+    painter_.drawPolyline(arcPoints(geometry_, radius, shown));
+}
+
+void MapPainter::paintBackbone() {
+  const QPen pen(palette_.backbone, style_.scaled(1.5), Qt::SolidLine, Qt::FlatCap);
+  const Arc whole = geometry_.arcOf({0, scene_.length()});
+  strokeArc(geometry_.radius(), whole, pen);
+  if (scene_.record()->isCircular())
+    return;
+  const double reach = style_.scaled(6);
+  for (const double angle : {whole.start, whole.end})
+    painter_.drawLine(geometry_.pointAt(angle, geometry_.radius() - reach),
+                      geometry_.pointAt(angle, geometry_.radius() + reach));
+}
+
+void MapPainter::paintTick(int64_t position, double length, bool isNumbered) {
+  const double angle = geometry_.angleOf(static_cast<double>(position) - 0.5);
+  const double end = geometry_.radius() - length;
+  painter_.setPen(QPen(palette_.backbone, 1));
+  painter_.drawLine(geometry_.pointAt(angle, geometry_.radius()), geometry_.pointAt(angle, end));
+  if (!isNumbered)
+    return;
+  const QString text = formatCount(position);
+  const QFontMetricsF metrics(style_.smallFont);
+  const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+  const QPointF touch = geometry_.pointAt(angle, end - style_.scaled(2));
+  QRectF rect(QPointF(), size);
+  rect.moveCenter(touch - QPointF(std::sin(angle) * size.width() / 2, -std::cos(angle) * size.height() / 2));
+  painter_.setPen(palette_.secondaryText);
+  painter_.setFont(style_.smallFont);
+  painter_.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, text);
+}
+
+void MapPainter::paintTicks() {
+  const double spacing = style_.scaled(96);
+  const int64_t step = niceBaseStep(spacing / geometry_.pixelsPerBase());
+  const int64_t minor = step / minorTicksPer(step);
+  const double room = spacing / 2 / geometry_.pixelsPerBase();
+  const BaseRange shown = geometry_.visibleRange();
+  for (const auto& [first, last] : {std::pair(shown.start + 1, std::min(shown.end, scene_.length())),
+                                    std::pair<int64_t, int64_t>(1, shown.end - scene_.length())}) {
+    for (const int64_t position : tickPositions(first, last, minor)) {
+      const bool isNearOrigin =
+          position > 1 && scene_.record()->isCircular() && static_cast<double>(scene_.length() - position) < room;
+      const bool isMajor = position == 1 || (position % step == 0);
+      paintTick(position, style_.scaled(isMajor ? 6 : 3), isMajor && !isNearOrigin);
+    }
+  }
+}
+
+// The values as they stand round the circle: columns as wide as a pixel, or as a base where that is wider.
+QPolygonF MapPainter::ringShape(const SceneTrack& track, const RadialBand& band, const Arc& arc) const {
+  const double pixelsPerBase = geometry_.pixelsPerBase();
+  const double radians = pixelsPerBase / geometry_.radius();
+  const double basesPerColumn = 1 / pixelsPerBase;
+  const double first = (arc.start - geometry_.angleOf(0)) / radians;
+  const int columns = std::max(1, static_cast<int>(std::ceil(arc.sweep() / radians / basesPerColumn)));
+  const auto peaks = track.peaks->columns(first, basesPerColumn, columns, scene_.record()->isCircular());
+  const auto [low, high] = scene_.valueRange(track.data.group);
+  const double zero = band.inner + (band.outer - band.inner) * (-low / (high - low));
+  const double perUnit = (band.outer - band.inner) / (high - low);
+  const double sweep = arc.sweep() / columns;
+  QPolygonF shape;
+  shape.reserve(4 * columns);
+  for (int i = 0; i < columns; ++i) {
+    const float value = peaks[static_cast<size_t>(i)];
+    const double radius = zero + (std::isnan(value) ? 0 : perUnit * value);
+    shape.append(geometry_.pointAt(arc.start + i * sweep, radius));
+    shape.append(geometry_.pointAt(arc.start + (i + 1) * sweep, radius));
+  }
+  return shape + arcPoints(geometry_, zero, {arc.end, arc.start});
+}
+
+void MapPainter::paintRing(int track) {
+  const SceneTrack& shown = scene_.tracks()[static_cast<size_t>(track)];
+  const RadialBand band = layout_.ringBand(track);
+  if (band.inner <= 0)
+    return;
+  const Arc whole = geometry_.arcOf({0, scene_.length()});
+  strokeArc(band.inner, whole, QPen(palette_.line, 1));
+  if (!shown.peaks)
+    return;
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(scene_.trackColour(static_cast<size_t>(track), palette_));
+  for (const Arc& arc : shownArcs(whole))
+    painter_.drawPolygon(ringShape(shown, band, arc));
+}
+
+void MapPainter::paintRings() {
+  for (int track = 0; track < layout_.sizes.ringCount; ++track)
+    paintRing(track);
+}
+
+void MapPainter::paintLegend() {
+  const MapLegend& legend = layout_.legend;
+  const QFontMetricsF metrics(style_.smallFont);
+  const double swatch = style_.scaled(8);
+  painter_.setFont(style_.smallFont);
+  QRectF row(legend.rect.topLeft(), QSizeF(legend.rect.width(), metrics.height()));
+  for (int i = 0; i < legend.tracks; ++i, row.translate(0, row.height())) {
+    const TrackData& track = scene_.tracks()[static_cast<size_t>(i)].data;
+    painter_.fillRect(QRectF(row.left(), row.center().y() - swatch / 2, swatch, swatch),
+                      scene_.trackColour(static_cast<size_t>(i), palette_));
+    const QRectF id = row.adjusted(swatch + style_.scaled(6), 0, 0, 0);
+    painter_.setPen(palette_.text);
+    painter_.drawText(id, Qt::AlignVCenter | Qt::TextDontClip, track.id);
+    const QRectF label = id.adjusted(metrics.horizontalAdvance(track.id + QStringLiteral("  ")), 0, 0, 0);
+    painter_.setPen(palette_.secondaryText);
+    painter_.drawText(label, Qt::AlignVCenter | Qt::TextDontClip,
+                      metrics.elidedText(track.label, Qt::ElideRight, label.width()));
+  }
+  painter_.setPen(palette_.secondaryText);
+  painter_.drawText(row, Qt::AlignVCenter | Qt::TextDontClip, legend.note);
+}
+
+// One shape for each segment; only the last in reading direction has a point.
+std::vector<QPolygonF> MapPainter::featureShapes(const PlacedFeature& item) const {
+  const Feature& feature = scene_.feature(item.feature);
+  const RadialBand band = layout_.laneBand(item.lane);
+  const auto ends = [&](const FeatureSegment& segment) {
+    return feature.strand() == Strand::Forward ? segment.bases.end : -segment.bases.start;
+  };
+  const auto last = std::ranges::max_element(feature.segments, {}, ends);
+  std::vector<QPolygonF> shapes;
+  for (const FeatureSegment& segment : feature.segments) {
+    const Strand strand = &segment == &*last ? segment.strand : Strand::None;
+    for (const Arc& arc : CircleGeometry::turnsMeeting(geometry_.arcOf(segment.bases), visible_))
+      shapes.push_back(arrowShape(geometry_, band, arc, strand, style_.scaled(8), visible_));
+  }
+  return shapes;
+}
+
+void MapPainter::paintConnectors(const PlacedFeature& item) {
+  if (scene_.feature(item.feature).segments.size() < 2)
+    return;
+  const QColor colour = scene_.featureColour(item.feature, palette_);
+  strokeArc(layout_.laneBand(item.lane).middle(), geometry_.arcOf(item.extent), QPen(colour, style_.scaled(1.5)));
+}
+
+void MapPainter::paintFeatures() {
+  for (const PlacedFeature& item : layout_.lanes.placed) {
+    paintConnectors(item);
+    painter_.setPen(QPen(palette_.featureEdge, style_.scaled(0.75)));
+    painter_.setBrush(scene_.featureColour(item.feature, palette_));
+    for (const QPolygonF& shape : featureShapes(item))
+      painter_.drawPolygon(shape);
+  }
+}
+
+void MapPainter::paintLabels() {
+  painter_.setFont(style_.font);
+  for (const MapLabel& label : layout_.labels) {
+    painter_.setPen(QPen(palette_.baseline, style_.scaled(1)));
+    painter_.drawLine(label.place.leaderStart, label.place.leaderEnd);
+    painter_.setPen(palette_.text);
+    painter_.drawText(label.place.rect, Qt::AlignCenter | Qt::TextDontClip, label.text);
+  }
+}
+
+QString MapPainter::titleNote() const {
+  const QString length = formatLength(scene_.length());
+  const QString size = geometry_.showsWholeCircle()
+                           ? length
+                           : tr("%1 of %2").arg(formatRange(geometry_.visibleRange(), scene_.length()), length);
+  return scene_.record()->isCircular() ? size : tr("%1, linear", "a length or range").arg(size);
+}
+
+// In the middle of the circle; in the corner once zooming has moved the middle away.
+void MapPainter::paintTitle() {
+  const bool isCentred = geometry_.showsWholeCircle();
+  const QFontMetricsF nameMetrics(style_.boldFont), noteMetrics(style_.smallFont);
+  const double room = 2 * (geometry_.radius() - layout_.sizes.innerReach) - style_.scaled(8);
+  const double width = isCentred ? std::max(style_.scaled(60), room) : geometry_.area().width() / 2;
+  QRectF rect(0, 0, width, nameMetrics.height() + noteMetrics.height());
+  if (isCentred)
+    rect.moveCenter(geometry_.centre());
+  else
+    rect.moveTopLeft(geometry_.area().topLeft() + QPointF(style_.scaled(8), style_.scaled(6)));
+  const int side = isCentred ? Qt::AlignHCenter : Qt::AlignLeft;
+  painter_.setFont(style_.boldFont);
+  painter_.setPen(palette_.text);
+  painter_.drawText(rect, side | Qt::AlignTop | Qt::TextDontClip,
+                    nameMetrics.elidedText(QString::fromStdString(scene_.record()->id), Qt::ElideRight, width));
+  painter_.setFont(style_.smallFont);
+  painter_.setPen(palette_.secondaryText);
+  painter_.drawText(rect, side | Qt::AlignBottom | Qt::TextDontClip, titleNote());
+}
+
+void MapPainter::paintSelection() {
+  if (!scene_.selection)
+    return;
+  const double radius = geometry_.radius();
+  const RadialBand band{std::max(0.0, radius - layout_.sizes.innerReach), radius};
+  const Arc arc = geometry_.arcOf(*scene_.selection);
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(palette_.selectionBand);
+  for (const Arc& shown : shownArcs(arc))
+    painter_.drawPolygon(sectorShape(geometry_, band, shown));
+  const double width = style_.scaled(4);
+  strokeArc(radius - width / 2, arc, QPen(palette_.accent, width, Qt::SolidLine, Qt::FlatCap));
+}
+
+void MapPainter::paintLinkedRange(BaseRange range) {
+  if (range.length() >= scene_.length())
+    return;
+  const double width = style_.scaled(4);
+  strokeArc(geometry_.radius() + width / 2, geometry_.arcOf(range),
+            QPen(palette_.backbone, width, Qt::SolidLine, Qt::FlatCap));
+}
+
+void MapPainter::outlineFeature(int feature) {
+  const auto item = std::ranges::find(layout_.lanes.placed, feature, &PlacedFeature::feature);
+  if (item == layout_.lanes.placed.end())
+    return;
+  painter_.setPen(QPen(palette_.text, style_.scaled(1.5)));
+  painter_.setBrush(Qt::NoBrush);
+  for (const QPolygonF& shape : featureShapes(*item))
+    painter_.drawPolygon(shape);
+}
+
+}  // namespace
+
+void paintMap(QPainter& painter, const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  MapPainter map(painter, scene, layout, style);
+  map.paintRings();
+  map.paintBackbone();
+  map.paintTicks();
+  map.paintFeatures();
+  map.paintLabels();
+  map.paintLegend();
+  map.paintTitle();
+}
+
+void paintMapHighlights(QPainter& painter, const ViewScene& scene, const MapLayout& layout, const PaintStyle& style,
+                        const MapHighlights& highlights) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  MapPainter map(painter, scene, layout, style);
+  map.paintSelection();
+  if (highlights.linked)
+    map.paintLinkedRange(*highlights.linked);
+  if (highlights.hoveredFeature >= 0)
+    map.outlineFeature(highlights.hoveredFeature);
+  if (highlights.hasFocus) {
+    painter.setPen(QPen(style.palette->accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(layout.geometry.area().adjusted(0.5, 0.5, -0.5, -0.5));
+  }
+}
+
+}  // namespace dglm

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/paint_style.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QWidget>
+
+#include <algorithm>
+
+#include "widgets/theme.h"
+
+namespace dglm {
+namespace {
+
+PaintStyle styleFor(const Palette& palette, const QFont& font, int pixelSize) {
+  PaintStyle style;
+  style.palette = &palette;
+  style.font = font;
+  style.font.setPixelSize(pixelSize);
+  style.boldFont = style.font;
+  style.boldFont.setWeight(QFont::DemiBold);
+  style.smallFont = style.font;
+  style.smallFont.setPixelSize(std::max(7, static_cast<int>(pixelSize * 0.85 + 0.5)));
+  style.baseFont = baseFont();
+  style.baseFont.setPixelSize(pixelSize);
+  style.lineHeight = std::max(pixelSize * 1.25, 1.0);
+  return style;
+}
+
+}  // namespace
+
+PaintStyle PaintStyle::forWidget(const QWidget& widget) {
+  return styleFor(Palette::of(widget), widget.font(), QFontInfo(widget.font()).pixelSize());
+}
+
+PaintStyle PaintStyle::forFigure() {
+  constexpr int kFigureTextPoints = 8;
+  return styleFor(Palette::light(), QApplication::font(), kFigureTextPoints);
+}
+
+}  // namespace dglm

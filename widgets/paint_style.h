@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+
+#include "widgets/palette.h"
+
+class QWidget;
+
+namespace dglm {
+
+/// What a view is painted with: colours, and fonts sized in the painter's own units (pixels on screen, points in a
+/// figure), so that one painting function serves both.
+struct PaintStyle {
+  const Palette* palette = nullptr;
+  QFont font;             ///< names
+  QFont boldFont;         ///< titles
+  QFont smallFont;        ///< captions, axis numbers
+  QFont baseFont;         ///< bases and tokens, monospaced
+  double lineHeight = 0;  ///< of `font`
+
+  static PaintStyle forWidget(const QWidget& widget);
+  /// Light palette, 8 point text.
+  static PaintStyle forFigure();
+
+  /// A length designed for a 16-pixel line of text, in step with the font.
+  double scaled(double pixels) const { return pixels * lineHeight / 16; }
+};
+
+}  // namespace dglm

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+#include "core/base/units.h"
+
+namespace dglm {
+
+/// One activation track: a value for every base of the record, shown below the features and as a ring of the map.
+struct TrackData {
+  QString id;     ///< what it is: "L3/412"; given back by trackActivated
+  QString label;  ///< what it means to the user: its name or best concept; may be empty
+  QColor colour;  ///< invalid: the palette's series colour of its place
+  /// As many values as the record has bases; NaN where nothing was computed yet. May be null while loading.
+  std::shared_ptr<const std::vector<float>> perBase;
+  QString note;          ///< a short remark beside the label: "reverse strand", "frame 0"; may be empty
+  bool loading = false;  ///< more values are to come
+  int group = 0;         ///< tracks of a group share their value axis
+};
+
+/// One token of the model's input over the bases from which it was read. <cls> covers none and is never drawn.
+struct TokenMark {
+  BaseRange bases;            ///< 0-based, half-open; may wrap on circular records
+  QString text;               ///< "CGAAGG"; one letter in the tail
+  bool windowBorder = false;  ///< a window of the model starts before this token
+};
+
+}  // namespace dglm
