@@ -16,26 +16,32 @@ enum class BasesStyle {
   Verbatim,      ///< as they stand in the line, blanks at its ends apart (the paper-compatible mode)
 };
 
-/// Gathers the bases of one record from pieces of text.
+/// Gathers the bases of one record from pieces of text: append() each, finish(), then look and take().
 class BasesCollector {
  public:
   explicit BasesCollector(BasesStyle style) : style_(style) {}
 
   void append(std::string_view text);
+  /// Brings what was appended into its style. Calling it again changes nothing.
+  void finish();
 
-  const std::string& bases() const { return bases_; }
+  int64_t length() const { return static_cast<int64_t>(bases_.size()); }
   /// Characters read as N.
   int64_t replaced() const { return replaced_; }
   /// More than a tenth of the letters are amino acids that no nucleotide code uses (E F I L P Q).
   bool looksLikeProtein() const;
+  const std::string& bases() const { return bases_; }
   /// The bases; the collector is empty afterwards.
   std::string take();
+  /// Takes back the memory of bases that are no longer needed, for the next record.
+  void reuse(std::string&& memory);
 
  private:
-  void appendUnusual(std::string_view text);
+  void foldUnusual(size_t first, size_t last);
 
   BasesStyle style_;
   std::string bases_;
+  size_t finished_ = 0;  ///< bases_ is in its style up to here
   int64_t replaced_ = 0;
   int64_t aminoAcids_ = 0;
 };

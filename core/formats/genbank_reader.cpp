@@ -49,9 +49,7 @@ class GenBankReader {
   void continueBlock(std::string_view line);
   Status endRecord();
   void warnAboutLocus();
-  bool isShorterThanPromised() const {
-    return locus_.length && static_cast<int64_t>(bases_.bases().size()) < *locus_.length;
-  }
+  bool isShorterThanPromised() const { return locus_.length && bases_.length() < *locus_.length; }
 
   ReadSession& session_;
   Section section_ = Section::Outside;
@@ -138,20 +136,21 @@ void GenBankReader::warnAboutLocus() {
     session_.warnings.add(ReadProblem::NoTopology, record_.id);
   if (!locus_.length)
     session_.warnings.add(ReadProblem::NoLength, record_.id);
-  else if (*locus_.length != static_cast<int64_t>(bases_.bases().size()))
+  else if (*locus_.length != bases_.length())
     session_.warnings.add(ReadProblem::LengthDiffers, record_.id);
 }
 
 Status GenBankReader::endRecord() {
   section_ = Section::Outside;
+  bases_.finish();
   if (locus_.isProtein) {
     session_.warnings.add(ReadProblem::ProteinRecord, record_.id);
     bases_.take();
     return {};
   }
-  if (!bases_.bases().empty()) {
+  if (bases_.length() > 0) {
     warnAboutLocus();
-    record_.features = table_.takeFeatures(static_cast<int64_t>(bases_.bases().size()), record_.topology);
+    record_.features = table_.takeFeatures(bases_.length(), record_.topology);
   }
   return session_.deliver(std::move(record_), bases_);
 }
@@ -159,8 +158,9 @@ Status GenBankReader::endRecord() {
 Status GenBankReader::finish() {
   if (section_ == Section::Outside)
     return {};
+  bases_.finish();
   if (section_ != Section::Sequence || isShorterThanPromised()) {
-    const std::string bases = std::to_string(bases_.bases().size());
+    const std::string bases = std::to_string(bases_.length());
     const std::string promised = locus_.length ? " of " + std::to_string(*locus_.length) : "";
     return Error{ErrorKind::TruncatedFile,
                  {session_.input.path().string(), "record " + record_.id + " has only " + bases + promised + " bases"}};

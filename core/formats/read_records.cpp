@@ -40,6 +40,7 @@ Status ReadSession::deliver(Record&& record, BasesCollector& bases) {
   if (record.id.empty())
     record.id = nextName();
   ++met_;
+  bases.finish();
   const int64_t replaced = bases.replaced();
   const bool isProtein = bases.looksLikeProtein();
   record.bases = bases.take();
@@ -55,6 +56,7 @@ Status ReadSession::deliver(Record&& record, BasesCollector& bases) {
     warnings.add(ReadProblem::LetterReadAsN, record.id, replaced);
   ++delivered_;
   DGLM_CHECK(sink_(std::move(record)));
+  bases.reuse(std::move(record.bases));
   return input.checkpoint(job);
 }
 

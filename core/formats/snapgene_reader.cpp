@@ -75,6 +75,7 @@ void readDna(std::string_view data, Record& record, BasesCollector& bases) {
   record.topology = flags & kCircular ? Topology::Circular : Topology::Linear;
   record.moleculeType = flags & kDoubleStranded ? "ds-DNA" : "ss-DNA";
   bases.append(data.substr(1));
+  bases.finish();
 }
 
 }  // namespace
