@@ -36,7 +36,7 @@ struct LatentMark {
 /// User data: one mark a latent, kind and source. Unknown dictionaries are ErrorKind::InvalidArgument.
 class LatentMarkTable {
  public:
-  /// All marks, by latent, kind and source; pins come in their order (setPins).
+  /// All marks, by latent.
   Result<std::vector<LatentMark>> list(DictionaryId dictionary) const;
 
   /// Sets or replaces marks; a new pin goes last.

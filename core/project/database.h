@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/project/writer_lock.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace dglm {
+
+/// The connection beneath a Project. SQLite's exceptions stop here: bodies of read() and write() may throw them.
+class Database {
+ public:
+  /// Makes a project file and keeps other writers out. The file must not exist.
+  static Result<std::unique_ptr<Database>> create(const std::filesystem::path& path);
+  /// Makes the tables of a project in an empty file that nobody else knows.
+  static Result<std::unique_ptr<Database>> createCopy(const std::filesystem::path& path);
+  static Result<std::unique_ptr<Database>> openForWriting(const std::filesystem::path& path);
+  static Result<std::unique_ptr<Database>> openForReading(const std::filesystem::path& path);
+
+  ~Database();
+
+  /// Folds the write-ahead log into the file. Error: ProjectLocked while a reader holds the log.
+  Status close();
+
+  const std::filesystem::path& path() const { return path_; }
+  bool isReadOnly() const { return !isWritable_; }
+  /// A name by which another connection can read the same file (ATTACH, SQLITE_OPEN_URI).
+  const std::string& uriForReading() const { return uri_; }
+
+  /// Runs the body on one committed state of the file.
+  template <class Body>
+  auto read(Body&& body) const {
+    return inTransaction("BEGIN", body);
+  }
+  /// Runs the body as one transaction: committed when it returns a value, undone when it returns an error or throws.
+  template <class Body>
+  auto write(Body&& body) {
+    return inTransaction("BEGIN IMMEDIATE", body);
+  }
+  /// Runs the body without a transaction, for statements that cannot be in one.
+  template <class Body>
+  auto plain(Body&& body) const -> std::invoke_result_t<Body, SQLite::Database&> {
+    try {
+      return body(*connection_);
+    } catch (...) {
+      return currentError();
+    }
+  }
+
+  /// While it lives, statements of the connection end with ErrorKind::Cancelled soon after a stop request.
+  class StopGuard {
+   public:
+    StopGuard(const Database& database, const JobContext& job);
+    StopGuard(const StopGuard&) = delete;
+    StopGuard& operator=(const StopGuard&) = delete;
+    ~StopGuard();
+
+   private:
+    const Database& database_;
+    StopToken stop_;
+  };
+
+  /// The file holds bytes that no version of this program writes.
+  Error damaged(const std::string& what) const;
+
+ private:
+  class Transaction {
+   public:
+    Transaction(SQLite::Database& connection, const char* begin);
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+    void commit();
+
+   private:
+    SQLite::Database& connection_;
+    bool isOpen_ = true;
+  };
+
+  Database(std::filesystem::path path, std::string uri) : path_(std::move(path)), uri_(std::move(uri)) {}
+
+  template <class Body>
+  auto inTransaction(const char* begin, Body&& body) const -> std::invoke_result_t<Body, SQLite::Database&> {
+    return plain([&](SQLite::Database& connection) {
+      Transaction transaction(connection, begin);
+      auto result = body(connection);
+      if (result.hasValue())
+        transaction.commit();
+      return result;
+    });
+  }
+
+  Error currentError() const;
+  static Result<std::unique_ptr<Database>> openUri(const std::filesystem::path& path, const std::string& query);
+  Status connect(int flags);
+  Status checkIdentity() const;
+  Status prepareForWriting();
+  void useWriteAheadLog();
+
+  std::filesystem::path path_;
+  std::string uri_;
+  std::unique_ptr<SQLite::Database> connection_;
+  std::optional<WriterLock> lock_;
+  bool isWritable_ = false;
+};
+
+}  // namespace dglm

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/file_hash.h"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <vector>
+
+#include "core/project/paths.h"
+
+namespace dglm {
+
+namespace {
+
+constexpr size_t kBlockBytes = size_t{1} << 20;
+
+struct FreeDigest {
+  void operator()(EVP_MD_CTX* digest) const { EVP_MD_CTX_free(digest); }
+};
+using Digest = std::unique_ptr<EVP_MD_CTX, FreeDigest>;
+
+std::string hexadecimal(const unsigned char* bytes, size_t count) {
+  constexpr const char* kDigits = "0123456789abcdef";
+  std::string text;
+  for (size_t i = 0; i < count; ++i) {
+    text += kDigits[bytes[i] >> 4];
+    text += kDigits[bytes[i] & 0xF];
+  }
+  return text;
+}
+
+}  // namespace
+
+Result<std::string> sha256OfFile(const std::filesystem::path& path, const JobContext& job) {
+  std::error_code error;
+  const auto size = static_cast<int64_t>(std::filesystem::file_size(path, error));
+  if (error == std::errc::no_such_file_or_directory)
+    return Error{ErrorKind::FileNotFound, {toUtf8(path)}};
+  std::ifstream file(path, std::ios::binary);
+  if (error || !file)
+    return Error{ErrorKind::CannotOpenFile, {toUtf8(path), error ? error.message() : std::strerror(errno)}};
+
+  const Digest digest(EVP_MD_CTX_new());
+  EVP_DigestInit_ex(digest.get(), EVP_sha256(), nullptr);
+  std::vector<char> block(kBlockBytes);
+  int64_t done = 0;
+  while (file) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
+    job.report("Reading " + toUtf8(path.filename()), done, size);
+    file.read(block.data(), static_cast<std::streamsize>(block.size()));
+    EVP_DigestUpdate(digest.get(), block.data(), static_cast<size_t>(file.gcount()));
+    done += file.gcount();
+  }
+  if (file.bad())
+    return Error{ErrorKind::CannotOpenFile, {toUtf8(path), "reading stopped half-way"}};
+
+  std::array<unsigned char, EVP_MAX_MD_SIZE> sum{};
+  unsigned int length = 0;
+  EVP_DigestFinal_ex(digest.get(), sum.data(), &length);
+  return hexadecimal(sum.data(), length);
+}
+
+}  // namespace dglm

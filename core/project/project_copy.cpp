@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/project_copy.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/atomic_file.h"
+#include "core/project/database.h"
+#include "core/project/paths.h"
+
+namespace dglm {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kActivationTables = {"activation_segment", "activation_record", "record_code",
+                                                               "latent_row"};
+
+bool isActivationTable(const std::string& table) {
+  return std::find(kActivationTables.begin(), kActivationTables.end(), table) != kActivationTables.end();
+}
+
+// Parents before children, as the schema makes them.
+std::vector<std::string> tablesToCopy(SQLite::Database& connection, CopyContents contents) {
+  SQLite::Statement query(connection,
+                          "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                          "ORDER BY rowid");
+  std::vector<std::string> tables;
+  while (query.executeStep())
+    if (std::string name = query.getColumn(0); contents == CopyContents::Everything || !isActivationTable(name))
+      tables.push_back(std::move(name));
+  return tables;
+}
+
+Status copyTables(Database& copy, CopyContents contents, const JobContext& job) {
+  const Database::StopGuard guard(copy, job);
+  return copy.write([&](SQLite::Database& connection) -> Status {
+    const std::vector<std::string> tables = tablesToCopy(connection, contents);
+    for (size_t done = 0; done < tables.size(); ++done) {
+      if (job.stopRequested())
+        return Error{ErrorKind::Cancelled, {}};
+      job.report("Copying the project", static_cast<int64_t>(done), static_cast<int64_t>(tables.size()));
+      connection.exec("INSERT INTO main." + tables[done] + " SELECT * FROM source." + tables[done]);
+    }
+    // An analysis whose activations stay behind is one to be resumed.
+    if (contents == CopyContents::WithoutActivations)
+      connection.exec("UPDATE main.analysis SET finished_at = NULL");
+    return {};
+  });
+}
+
+Status writeCopy(const Database& source, const fs::path& file, CopyContents contents, const JobContext& job) {
+  DGLM_TRY(const std::unique_ptr<Database> copy, Database::createCopy(file));
+  DGLM_CHECK(copy->plain([&](SQLite::Database& connection) -> Status {
+    SQLite::Statement attach(connection, "ATTACH ? AS source");
+    attach.bind(1, source.uriForReading());
+    attach.exec();
+    return {};
+  }));
+  DGLM_CHECK(copyTables(*copy, contents, job));
+  return copy->close();
+}
+
+}  // namespace
+
+Status copyProject(const Database& source, const fs::path& target, CopyContents contents, const JobContext& job) {
+  std::error_code ignored;
+  if (fs::equivalent(source.path(), target, ignored))
+    return Error{ErrorKind::InvalidArgument,
+                 {"The copy", "written to " + toUtf8(target), "it is the project itself; choose another name"}};
+  DGLM_TRY(PendingFile pending, PendingFile::create(target));
+  Status written = writeCopy(source, pending.path(), contents, job);
+  if (written.hasError()) {
+    // The user knows the target's name, not that of the file beside it.
+    Error error = std::move(written).error();
+    std::replace(error.arguments.begin(), error.arguments.end(), toUtf8(pending.path()), toUtf8(target));
+    return error;
+  }
+  return pending.commit();
+}
+
+}  // namespace dglm

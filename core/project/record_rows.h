@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/project/record_table.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace dglm {
+
+/// Writes records row by row; its statements are prepared once for any number of them.
+class RecordInserter {
+ public:
+  explicit RecordInserter(SQLite::Database& connection);
+  ~RecordInserter();
+
+  RecordId insert(const NewRecord& added);
+  void insertFeatures(RecordId record, std::span<const Feature> features);
+
+ private:
+  struct Statements;
+  void insertFeature(int64_t record, int64_t place, const Feature& feature);
+
+  std::unique_ptr<Statements> statements_;
+};
+
+std::optional<Record> loadRecord(SQLite::Database& connection, RecordId id);
+std::vector<Feature> loadFeatures(SQLite::Database& connection, RecordId id);
+
+}  // namespace dglm

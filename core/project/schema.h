@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace SQLite {
+class Database;
+}
+
+namespace dglm {
+
+/// "DGLM": tells project files from other SQLite files.
+constexpr int64_t kProjectApplicationId = 0x44474C4D;
+
+/// resources/schema/*.sql in their order; the file's user_version counts the steps it has.
+std::span<const std::string_view> schemaSteps();
+
+/// Format written by this program: the number of steps.
+inline int64_t newestFormat() {
+  return static_cast<int64_t>(schemaSteps().size());
+}
+
+int64_t formatOf(SQLite::Database& connection);
+
+/// Runs the steps that the file does not have yet. To be called in a write transaction, so that all or none count.
+void runMissingSteps(SQLite::Database& connection);
+
+}  // namespace dglm
