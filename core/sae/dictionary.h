@@ -10,10 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/tensor/sparse_code.h"
-
-namespace at {
-class Tensor;
-}
+#include "core/tensor/tensor_file.h"
 
 namespace dglm {
 
@@ -39,6 +36,8 @@ class Dictionary {
  public:
   /// Opens `ae.pt`, `checkpoint.pt` or safetensors. Errors: as readTensorFile, UnknownDictionary, TensorShape.
   static Result<Dictionary> load(const std::filesystem::path& path);
+  /// The same from a state dict in memory; `name` stands for the file in errors.
+  static Result<Dictionary> fromState(const TensorFile& state, const std::string& name);
 
   Dictionary(Dictionary&&) noexcept;
   Dictionary& operator=(Dictionary&&) noexcept;
@@ -62,5 +61,9 @@ class Dictionary {
   explicit Dictionary(std::shared_ptr<const Weights> weights);
   std::shared_ptr<const Weights> weights_;
 };
+
+/// Writes a state dict that passes the checks of load: safetensors where the path ends so, else a PyTorch checkpoint
+/// that the reference opens. Errors: as load, CannotWriteFile.
+Status saveDictionary(const std::filesystem::path& path, const TensorFile& state);
 
 }  // namespace dglm

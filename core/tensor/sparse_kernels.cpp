@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tensor/sparse_kernels.h"
+
+#include <algorithm>
+#include <bit>
+#include <vector>
+
+namespace dglm {
+
+namespace {
+
+/// The bits of a positive float order as the float does; everything else becomes 0.
+uint32_t orderedBits(float value) {
+  return value > 0 ? std::bit_cast<uint32_t>(value) : 0;
+}
+
+constexpr int kHalfBits = 16;
+constexpr size_t kBins = size_t{1} << kHalfBits;
+
+/// The highest bin from which on at least `count` entries lie; takes those above the bin off the count.
+/// Bin 0 where there are fewer.
+uint32_t borderBin(const std::vector<int64_t>& histogram, int64_t& count) {
+  for (size_t bin = histogram.size() - 1; bin > 0; --bin) {
+    if (histogram[bin] >= count)
+      return static_cast<uint32_t>(bin);
+    count -= histogram[bin];
+  }
+  return 0;
+}
+
+/// Entries whose bits exceed `bits` are selected, and the first `ties` of those that equal them.
+struct Border {
+  uint32_t bits = 0;
+  int64_t ties = 0;
+};
+
+Border findBorder(std::span<const float> values, int64_t count) {
+  std::vector<int64_t> histogram(kBins, 0);
+  for (const float value : values)
+    ++histogram[orderedBits(value) >> kHalfBits];
+  const uint32_t high = borderBin(histogram, count);
+
+  std::ranges::fill(histogram, 0);
+  for (const float value : values)
+    if (const uint32_t bits = orderedBits(value); bits >> kHalfBits == high)
+      ++histogram[bits & (kBins - 1)];
+  const uint32_t low = borderBin(histogram, count);
+  return {high << kHalfBits | low, count};
+}
+
+std::span<const float> elementsOf(DenseView values) {
+  return {values.data, static_cast<size_t>(values.rows * values.columns)};
+}
+
+/// Collects the entries that `keep` accepts, row by row.
+template <class Keep>
+SparseCode collect(DenseView values, Keep keep) {
+  SparseCode code;
+  code.width = values.columns;
+  code.rowStart.reserve(static_cast<size_t>(values.rows) + 1);
+  for (int64_t row = 0; row < values.rows; ++row) {
+    const float* const rowValues = values.data + row * values.columns;
+    for (int64_t column = 0; column < values.columns; ++column) {
+      if (!keep(rowValues[column]))
+        continue;
+      code.latents.push_back(static_cast<int32_t>(column));
+      code.values.push_back(rowValues[column]);
+    }
+    code.rowStart.push_back(code.nonzeros());
+  }
+  return code;
+}
+
+}  // namespace
+
+SparseCode selectAbove(DenseView values, float threshold) {
+  const float border = std::max(threshold, 0.0f);
+  return collect(values, [border](float value) { return value > border; });
+}
+
+SparseCode selectLargest(DenseView values, int64_t count) {
+  if (count <= 0)
+    return collect(values, [](float) { return false; });
+  const Border border = findBorder(elementsOf(values), count);
+  int64_t ties = border.bits == 0 ? 0 : border.ties;
+  return collect(values, [border, ties](float value) mutable {
+    const uint32_t bits = orderedBits(value);
+    return bits > border.bits || (bits == border.bits && ties-- > 0);
+  });
+}
+
+void decodeRows(const SparseCode& code, DenseView directions, std::span<const float> bias, std::span<float> out) {
+  const int64_t columns = directions.columns;
+  for (int64_t row = 0; row < code.rows(); ++row) {
+    float* const result = out.data() + row * columns;
+    std::ranges::copy(bias, result);
+    const auto latents = code.rowLatents(row);
+    const auto values = code.rowValues(row);
+    for (size_t i = 0; i < latents.size(); ++i) {
+      const float* const direction = directions.data + int64_t{latents[i]} * columns;
+      for (int64_t column = 0; column < columns; ++column)
+        result[column] += values[i] * direction[column];
+    }
+  }
+}
+
+}  // namespace dglm

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "core/tensor/sparse_code.h"
+
+namespace dglm {
+
+/// A row-major fp32 matrix that is not owned.
+struct DenseView {
+  const float* data = nullptr;
+  int64_t rows = 0;
+  int64_t columns = 0;
+};
+
+/// The entries that are larger than the threshold and larger than 0.
+SparseCode selectAbove(DenseView values, float threshold);
+
+/// The `count` largest entries of the whole matrix, of which only those larger than 0 are kept; among equal ones at
+/// the border the first in row order. Linear in the size of the matrix: two passes of counting find the border.
+SparseCode selectLargest(DenseView values, int64_t count);
+
+/// out[r] = bias + sum over the row's entries of value * directions[latent]. `directions` is [code.width, columns],
+/// `bias` [columns], `out` [rows, columns]. Latents must lie in [0, code.width).
+void decodeRows(const SparseCode& code, DenseView directions, std::span<const float> bias, std::span<float> out);
+
+}  // namespace dglm
