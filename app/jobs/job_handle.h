@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "app/jobs/progress_meter.h"
+#include "app/jobs/throttle.h"
+#include "core/base/error.h"
+#include "core/base/job.h"
+
+namespace dglm {
+
+/// Progress is shown at most once in this time.
+constexpr std::chrono::milliseconds kProgressInterval{50};
+
+/// What a job's thread and its handle share.
+struct JobLink {
+  /// Whoever moves it away from Waiting decides whether the job runs at all.
+  enum class Claim { Waiting, Running, Abandoned };
+
+  StopSource stop;
+  std::atomic<Claim> claim{Claim::Waiting};
+
+  std::mutex mutex;  // of what follows
+  Progress newest;
+  bool isNoticePosted = false;
+};
+
+/// One job as the window sees it: cancel, progress, and in the end one of succeeded, failed and cancelled, then
+/// finished. It lives on the thread of its JobRunner and deletes itself after finished().
+class JobHandle : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State { Waiting, Running, Succeeded, Failed, Cancelled };
+
+  int id() const { return id_; }
+  const QString& title() const { return title_; }
+  /// Short work that the user need not hear of unless it fails.
+  bool isQuiet() const { return isQuiet_; }
+  State state() const { return state_; }
+  bool isFinished() const { return state_ != State::Waiting && state_ != State::Running; }
+  const JobProgress& progress() const { return progress_; }
+  /// Of a job that failed.
+  const std::optional<Error>& error() const { return error_; }
+
+ public Q_SLOTS:
+  /// A job that waits is cancelled at once; one that runs stops at its next slice.
+  void cancel();
+
+ Q_SIGNALS:
+  void started();
+  void progressed();
+  void succeeded();
+  void failed(const dglm::Error& error);
+  void cancelled();
+  void finished();
+
+ private:
+  friend class JobRunner;
+
+  JobHandle(int id, QString title, bool isQuiet, QObject* parent);
+
+  /// A newer job makes this one's result stale: it is cancelled, and what it still returns is dropped.
+  void supersede();
+  void onStarted();
+  void onProgress();
+  void settle(State state, std::optional<Error> error);
+
+  const int id_;
+  const QString title_;
+  const bool isQuiet_;
+  std::shared_ptr<JobLink> link_ = std::make_shared<JobLink>();
+  State state_ = State::Waiting;
+  bool isSuperseded_ = false;
+  JobProgress progress_;
+  std::optional<Error> error_;
+  ProgressMeter meter_;
+  Throttle throttle_{kProgressInterval};
+};
+
+}  // namespace dglm

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jobs/job_runner.h"
+
+#include <exception>
+#include <new>
+
+namespace dglm {
+namespace {
+
+/// The job boundary: no exception gets past it.
+Status runGuarded(const std::function<Status(const JobContext&)>& run, const JobContext& job, const QString& title) {
+  try {
+    return run(job);
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorKind::OutOfMemory, {title.toStdString()}};
+  } catch (const std::exception& exception) {
+    return Error{ErrorKind::Internal, {title.toStdString(), exception.what()}};
+  }
+}
+
+}  // namespace
+
+void JobRunner::cancelAll() {
+  const QList<JobHandle*> jobs = jobs_.values();
+  for (JobHandle* job : jobs)
+    job->cancel();
+}
+
+JobHandle* JobRunner::makeHandle(const JobRequest& request) {
+  auto* handle = new JobHandle(++lastId_, request.title, request.isQuiet, this);
+  jobs_.insert(handle->id(), handle);
+  connect(handle, &JobHandle::finished, this, [this, id = handle->id(), key = request.key] {
+    jobs_.remove(id);
+    if (newestWithKey_.value(key) == id)
+      newestWithKey_.remove(key);
+    if (jobs_.isEmpty())
+      Q_EMIT idle();
+  });
+  if (!request.key.isEmpty()) {
+    if (JobHandle* older = jobs_.value(newestWithKey_.value(request.key)))
+      older->supersede();
+    newestWithKey_.insert(request.key, handle->id());
+  }
+  return handle;
+}
+
+JobHandle* JobRunner::submit(JobLane& lane, const JobRequest& request, Run run, Deliver deliver) {
+  JobHandle* handle = makeHandle(request);
+  const auto tell = [this, id = handle->id()](auto message) {
+    courier_.post([this, id, message = std::move(message)] {
+      if (JobHandle* job = jobs_.value(id))
+        message(*job);
+    });
+  };
+
+  JobContext context;
+  context.stop = handle->link_->stop.token();
+  context.progress = [link = handle->link_, tell, &lane](const Progress& progress) {
+    bool isNoticeDue = false;
+    {
+      const std::lock_guard lock(link->mutex);
+      link->newest = progress;
+      isNoticeDue = !std::exchange(link->isNoticePosted, true);
+    }
+    if (isNoticeDue)
+      tell([](JobHandle& job) { job.onProgress(); });
+    lane.runInteractive();
+  };
+
+  auto task = [this, link = handle->link_, context = std::move(context), tell, title = request.title,
+               run = std::move(run), deliver = std::move(deliver)] {
+    auto waiting = JobLink::Claim::Waiting;
+    if (!link->claim.compare_exchange_strong(waiting, JobLink::Claim::Running))
+      return;
+    tell([](JobHandle& job) { job.onStarted(); });
+    Status status = runGuarded(run, context, title);
+    tell([this, status = std::move(status), deliver](JobHandle& job) { finish(job, status, deliver); });
+  };
+  lane.enqueue(std::move(task), request.urgency);
+  Q_EMIT jobAdded(handle);
+  return handle;
+}
+
+void JobRunner::finish(JobHandle& handle, const Status& status, const Deliver& deliver) {
+  const bool wasStopped = status.hasError() && status.error().isCancelled();
+  if (handle.isSuperseded_ || wasStopped)
+    return handle.settle(JobHandle::State::Cancelled, std::nullopt);
+  if (status.hasError())
+    return handle.settle(JobHandle::State::Failed, status.error());
+  deliver();
+  handle.settle(JobHandle::State::Succeeded, std::nullopt);
+}
+
+}  // namespace dglm

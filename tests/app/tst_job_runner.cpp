@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <chrono>
+#include <stdexcept>
+#include <thread>
+
+#include "app/jobs/job_runner.h"
+
+using namespace dglm;
+
+namespace {
+
+constexpr auto kSlice = std::chrono::milliseconds(2);
+
+/// A long job in slices, as core's are: ends only when it is stopped.
+Result<int> runUntilStopped(const JobContext& job) {
+  for (int64_t done = 0;; ++done) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    job.report("waiting", done, 0);
+    std::this_thread::sleep_for(kSlice);
+  }
+}
+
+/// Keeps a lane busy until it is opened.
+class Gate {
+ public:
+  void open() { promise_.set_value(); }
+  auto job() const {
+    return [future = future_](const JobContext&) -> Status {
+      future.wait();
+      return {};
+    };
+  }
+
+ private:
+  std::promise<void> promise_;
+  std::shared_future<void> future_ = promise_.get_future().share();
+};
+
+/// The signals of a job in the order in which they came.
+void record(JobHandle* job, QStringList& events) {
+  QObject::connect(job, &JobHandle::started, job, [&] { events << "started"; });
+  QObject::connect(job, &JobHandle::succeeded, job, [&] { events << "succeeded"; });
+  QObject::connect(job, &JobHandle::failed, job,
+                   [&](const Error& error) { events << "failed: " + QString::fromStdString(error.text()); });
+  QObject::connect(job, &JobHandle::cancelled, job, [&] { events << "cancelled"; });
+  QObject::connect(job, &JobHandle::finished, job, [&] { events << "finished"; });
+}
+
+JobRequest request(const char* title, Urgency urgency = Urgency::Background, const char* key = "") {
+  return {title, urgency, key};
+}
+
+}  // namespace
+
+class TestJobRunner : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    events_.clear();
+    values_.clear();
+  }
+
+  void bringsTheResultToItsOwnThread() {
+    JobRunner runner;
+    JobLane lane;
+    std::thread::id worker, receiver;
+    auto* job = runner.start(
+        lane, request("count"),
+        [&](const JobContext&) -> Result<int> {
+          worker = std::this_thread::get_id();
+          return 42;
+        },
+        this,
+        [&](int value) {
+          receiver = std::this_thread::get_id();
+          events_ << QString("value %1").arg(value);
+        });
+    record(job, events_);
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(events_, QStringList({"started", "value 42", "succeeded", "finished"}));
+    QVERIFY(worker != std::this_thread::get_id());
+    QVERIFY(receiver == std::this_thread::get_id());
+  }
+
+  void tellsWhyAJobFailed_data() {
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QString>("message");
+    const Error returned{ErrorKind::FileNotFound, {"x.gb"}};
+    const Error memory{ErrorKind::OutOfMemory, {"work"}};
+    const Error thrown{ErrorKind::Internal, {"work", "out of luck"}};
+    QTest::newRow("returned") << 0 << QString::fromStdString(returned.text());
+    QTest::newRow("memory") << 1 << QString::fromStdString(memory.text());
+    QTest::newRow("thrown") << 2 << QString::fromStdString(thrown.text());
+  }
+
+  void tellsWhyAJobFailed() {
+    QFETCH(int, fault);
+    QFETCH(QString, message);
+    JobRunner runner;
+    JobLane lane;
+    auto* job = runner.start(
+        lane, request("work"),
+        [fault](const JobContext&) -> Status {
+          if (fault == 1)
+            throw std::bad_alloc();
+          if (fault == 2)
+            throw std::runtime_error("out of luck");
+          return Error{ErrorKind::FileNotFound, {"x.gb"}};
+        },
+        this, [&] { events_ << "done"; });
+    record(job, events_);
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(events_, QStringList({"started", "failed: " + message, "finished"}));
+  }
+
+  void stopsARunningJobWithinASecond() {
+    JobRunner runner;
+    JobLane lane;
+    auto* job = runner.start(lane, request("long"), runUntilStopped, this, [&](int) { events_ << "done"; });
+    record(job, events_);
+    QTRY_COMPARE(events_, QStringList({"started"}));
+    QElapsedTimer clock;
+    clock.start();
+    job->cancel();
+    QTRY_VERIFY(!runner.isBusy());
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(events_, QStringList({"started", "cancelled", "finished"}));
+  }
+
+  void cancelsAWaitingJobAtOnce() {
+    JobRunner runner;
+    JobLane lane;
+    Gate gate;
+    runner.start(lane, request("busy"), gate.job(), this, [] {});
+    auto* job = runner.start(
+        lane, request("next"), [](const JobContext&) -> Result<int> { return 1; }, this,
+        [&](int value) { values_ << value; });
+    record(job, events_);
+    job->cancel();
+    QCOMPARE(events_, QStringList({"cancelled", "finished"}));
+    gate.open();
+    QTRY_VERIFY(!runner.isBusy());
+    QVERIFY(values_.isEmpty());
+  }
+
+  void newestOfAKeyWins() {
+    JobRunner runner;
+    JobLane lane;
+    Gate gate;
+    runner.start(lane, request("busy"), gate.job(), this, [] {});
+    for (int i = 0; i < 5; ++i)
+      runner.start(
+          lane, request("dial", Urgency::Interactive, "dial"), [i](const JobContext&) -> Result<int> { return i; },
+          this, [&](int value) { values_ << value; });
+    gate.open();
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(values_, QList<int>({4}));
+  }
+
+  void dropsAStaleResult() {
+    JobRunner runner;
+    JobLane lane;
+    Gate gate;
+    auto* stale = runner.start(
+        lane, request("dial", Urgency::Interactive, "dial"),
+        [wait = gate.job()](const JobContext& job) -> Result<int> {
+          DGLM_CHECK(wait(job));
+          return 1;
+        },
+        this, [&](int value) { values_ << value; });
+    record(stale, events_);
+    QTRY_COMPARE(events_, QStringList({"started"}));
+    runner.start(
+        lane, request("dial", Urgency::Interactive, "dial"), [](const JobContext&) -> Result<int> { return 2; }, this,
+        [&](int value) { values_ << value; });
+    gate.open();
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(events_, QStringList({"started", "cancelled", "finished"}));
+    QCOMPARE(values_, QList<int>({2}));
+  }
+
+  void showsProgressSeldomAndNeverLosesTheLast() {
+    JobRunner runner;
+    JobLane lane;
+    constexpr int kSteps = 3000;
+    auto* job = runner.start(
+        lane, request("count"),
+        [](const JobContext& context) -> Status {
+          for (int64_t done = 1; done <= kSteps; ++done)
+            context.report("counting", done, kSteps);
+          return {};
+        },
+        this, [] {});
+    int shown = 0;
+    double last = 0;
+    connect(job, &JobHandle::progressed, this, [&] {
+      ++shown;
+      last = job->progress().fraction;
+    });
+    QElapsedTimer clock;
+    clock.start();
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(last, 1.0);
+    // One at once, one an interval, one at the end.
+    QVERIFY2(shown <= 2 + clock.elapsed() / kProgressInterval.count(), qPrintable(QString::number(shown)));
+  }
+
+  void interactiveJobsRunBetweenSlices() {
+    JobRunner runner;
+    JobLane lane({.interactiveBetweenSlices = true});
+    auto* background = runner.start(lane, request("long"), runUntilStopped, this, [](int) {});
+    QTRY_COMPARE(background->state(), JobHandle::State::Running);
+    runner.start(
+        lane, request("now", Urgency::Interactive), [](const JobContext&) -> Result<int> { return 7; }, this,
+        [&](int value) { values_ << value; });
+    QTRY_COMPARE(values_, QList<int>({7}));
+    QCOMPARE(background->state(), JobHandle::State::Running);
+    background->cancel();
+    QTRY_VERIFY(!runner.isBusy());
+  }
+
+  void interactiveJobsGoFirst() {
+    JobRunner runner;
+    JobLane lane;
+    Gate gate;
+    runner.start(lane, request("busy"), gate.job(), this, [] {});
+    const auto give = [&](int value, Urgency urgency) {
+      runner.start(
+          lane, request("give", urgency), [value](const JobContext&) -> Result<int> { return value; }, this,
+          [&](int given) { values_ << given; });
+    };
+    give(1, Urgency::Background);
+    give(2, Urgency::Interactive);
+    give(3, Urgency::Interactive);
+    gate.open();
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(values_, QList<int>({2, 3, 1}));
+  }
+
+  void forgetsTheReceiverThatIsGone() {
+    JobRunner runner;
+    JobLane lane;
+    Gate gate;
+    auto receiver = std::make_unique<QObject>();
+    runner.start(lane, request("busy"), gate.job(), receiver.get(), [&] { events_ << "done"; });
+    receiver.reset();
+    gate.open();
+    QTRY_VERIFY(!runner.isBusy());
+    QVERIFY(events_.isEmpty());
+  }
+
+  void closesWithJobsRunning() {
+    JobRunner runner;
+    std::atomic<int> ran = 0;
+    QElapsedTimer clock;
+    {
+      JobLane lane;
+      auto* job = runner.start(lane, request("long"), runUntilStopped, this, [](int) {});
+      QTRY_COMPARE(job->state(), JobHandle::State::Running);
+      for (int i = 0; i < 3; ++i)
+        runner.start(
+            lane, request("next"),
+            [&](const JobContext&) -> Status {
+              ++ran;
+              return {};
+            },
+            this, [] {});
+      clock.start();
+      runner.cancelAll();
+    }
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(ran.load(), 0);
+  }
+
+  void aClosingLaneFinishesWhatMustNotBeLost() {
+    JobRunner runner;
+    std::atomic<int> written = 0;
+    {
+      JobLane lane({.finishesOnClose = true});
+      for (int i = 0; i < 20; ++i)
+        runner.start(
+            lane, request("write"),
+            [&](const JobContext&) -> Status {
+              std::this_thread::sleep_for(kSlice);
+              ++written;
+              return {};
+            },
+            this, [] {});
+    }
+    QCOMPARE(written.load(), 20);
+  }
+
+  void oneLaneCallsAnother() {
+    JobRunner runner;
+    JobLane store({.finishesOnClose = true});
+    JobLane compute;
+    runner.start(
+        compute, request("compute"),
+        [&](const JobContext&) -> Result<int> {
+          DGLM_TRY(const int stored, store.call([]() -> Result<int> { return 20; }));
+          return stored + 1;
+        },
+        this, [&](int value) { values_ << value; });
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(values_, QList<int>({21}));
+
+    store.close();
+    const auto late = store.call([]() -> Result<int> { return 20; });
+    QVERIFY(late.hasError() && late.error().isCancelled());
+  }
+
+ private:
+  QStringList events_;
+  QList<int> values_;
+};
+
+QTEST_GUILESS_MAIN(TestJobRunner)
+#include "tst_job_runner.moc"
