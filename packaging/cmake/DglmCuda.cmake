@@ -1,5 +1,5 @@
 # CUDA: compiled into the rooms with DGLM_WITH_CUDA. Without it, the target cuda_objects still compiles every kernel
-# where nvcc is found, so that a computer without a GPU notices a broken one.
+# where nvcc is found, so that a computer without a GPU notices a broken one; elsewhere it has nothing to do.
 
 set(DGLM_CUDA_OPTIONS --expt-relaxed-constexpr --extended-lambda)
 
@@ -14,12 +14,12 @@ endif()
 
 # Compiles the kernels that dglm_room() was given, for one architecture, to objects that nothing links.
 function(dglm_add_cuda_objects)
-  get_property(kernels GLOBAL PROPERTY DGLM_CUDA_KERNELS)
+  add_custom_target(cuda_objects)
   find_program(DGLM_NVCC nvcc)
   if(DGLM_WITH_CUDA OR NOT DGLM_NVCC)
     return()
   endif()
-  set(objects)
+  get_property(kernels GLOBAL PROPERTY DGLM_CUDA_KERNELS)
   foreach(kernel IN LISTS kernels)
     file(RELATIVE_PATH name "${PROJECT_SOURCE_DIR}" "${kernel}")
     string(REPLACE "/" "_" name "${name}")
@@ -31,7 +31,6 @@ function(dglm_add_cuda_objects)
         -isystem "${DGLM_TORCH_DIR}/include" -isystem "${DGLM_TORCH_DIR}/include/torch/csrc/api/include" "${kernel}"
       MAIN_DEPENDENCY "${kernel}" DEPFILE "${object}.d"
       COMMENT "Compiling ${name} with nvcc" VERBATIM)
-    list(APPEND objects "${object}")
+    target_sources(cuda_objects PRIVATE "${object}")
   endforeach()
-  add_custom_target(cuda_objects DEPENDS ${objects})
 endfunction()

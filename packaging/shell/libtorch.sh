@@ -13,7 +13,7 @@ cudaIsUsable() {
 
 # DGLM_WITH_CUDA=ON or OFF decides; otherwise what this computer has.
 case ${DGLM_WITH_CUDA:-$(cudaIsUsable && echo ON || echo OFF)} in
-  ON) flavour=cuda downloadSize=2900 diskSize=8500 ;;
+  ON) flavour=cuda downloadSize=2700 diskSize=7000 ;;
   *) flavour=cpu downloadSize=560 diskSize=1200 ;; # MB
 esac
 # shellcheck disable=SC2034  # packaging/setup tells the user downloadSize
