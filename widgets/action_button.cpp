@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/action_button.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "widgets/theme.h"
+
+namespace dglm {
+namespace {
+
+void follow(QPushButton& button, const QAction& action) {
+  button.setText(action.text());
+  button.setToolTip(action.toolTip() == action.text() ? QString() : action.toolTip());
+  button.setEnabled(action.isEnabled());
+  button.setVisible(action.isVisible());
+}
+
+}  // namespace
+
+QPushButton* makeActionButton(QAction& action, QWidget* parent) {
+  auto* button = new QPushButton(parent);
+  button->setAutoDefault(false);
+  follow(*button, action);
+  QObject::connect(&action, &QAction::changed, button, [button, &action] { follow(*button, action); });
+  QObject::connect(button, &QPushButton::clicked, &action, [&action] { action.trigger(); });
+  return button;
+}
+
+QWidget* makeActionRow(const QList<QAction*>& actions, QWidget* parent) {
+  auto* row = new QWidget(parent);
+  auto* layout = new QHBoxLayout(row);
+  setGridSpacing(*layout, 0, 1);
+  for (QAction* action : actions)
+    layout->addWidget(makeActionButton(*action, row));
+  layout->addStretch();
+  return row;
+}
+
+}  // namespace dglm

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/command_row.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "widgets/text_parts.h"
+
+namespace dglm {
+
+CommandRow::CommandRow(QWidget* parent) : QWidget(parent), line_(makeLabel(QString(), TextRole::Secondary, this)) {
+  line_->setFont(baseFont());
+  line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  QPushButton* copyLink = makeLinkButton(tr("copy"), this);
+  copyLink->setAccessibleName(tr("Copy the command for this"));
+  auto* layout = new QHBoxLayout(this);
+  setGridSpacing(*layout, 0, 1);
+  layout->addWidget(line_, 1);
+  layout->addWidget(copyLink);
+  connect(copyLink, &QPushButton::clicked, this, &CommandRow::copy);
+}
+
+void CommandRow::setCommand(const QString& command) {
+  command_ = command;
+  line_->setToolTip(command);
+  showCommand();
+}
+
+void CommandRow::copy() const {
+  QApplication::clipboard()->setText(command_);
+}
+
+void CommandRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  showCommand();
+}
+
+void CommandRow::showCommand() {
+  const QString prompted = QLatin1String("$ ") + command_;
+  line_->setText(line_->fontMetrics().elidedText(prompted, Qt::ElideRight, line_->width()));
+}
+
+}  // namespace dglm

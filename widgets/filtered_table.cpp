@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/filtered_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+#include "widgets/link_delegate.h"
+#include "widgets/row_sort_proxy.h"
+#include "widgets/table_text.h"
+#include "widgets/theme.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+
+FilteredTable::FilteredTable(TableModel& model, const Options& options, QWidget* parent)
+    : QWidget(parent),
+      model_(model),
+      proxy_(new RowSortProxy(model, options.filterColumns, this)),
+      view_(new QTableView(this)),
+      filter_(new QLineEdit(this)),
+      count_(new QLabel(this)),
+      columnsButton_(new QToolButton(this)),
+      linkColumns_(options.linkColumns) {
+  buildFilterLine(options.filterHint);
+  buildView(options.name);
+  connectView();
+
+  auto* filterLine = new QHBoxLayout;
+  setGridSpacing(*filterLine, 1, 1);
+  filterLine->addWidget(filter_, 1);
+  filterLine->addWidget(count_);
+  filterLine->addWidget(columnsButton_);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addLayout(filterLine);
+  layout->addWidget(view_, 1);
+  setTabOrder(filter_, columnsButton_);
+  setTabOrder(columnsButton_, view_);
+  setFocusProxy(view_);
+  showCount();
+}
+
+void FilteredTable::buildFilterLine(const QString& hint) {
+  filter_->setPlaceholderText(hint);
+  filter_->setAccessibleName(hint);
+  filter_->setClearButtonEnabled(true);
+  filter_->installEventFilter(this);
+  setTextRole(*count_, TextRole::Secondary);
+  columnsButton_->setText(tr("Columns"));
+  columnsButton_->setToolTip(tr("Choose which columns are shown, and sort without a mouse."));
+  columnsButton_->setPopupMode(QToolButton::InstantPopup);
+  setTextRole(*columnsButton_, TextRole::Link);
+  auto* menu = new QMenu(columnsButton_);
+  columnsButton_->setMenu(menu);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnsMenu(*menu); });
+  connect(filter_, &QLineEdit::textChanged, this, &FilteredTable::applyFilter);
+}
+
+void FilteredTable::buildView(const QString& name) {
+  view_->setModel(proxy_);
+  view_->setAccessibleName(name);
+  view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  view_->setShowGrid(false);
+  view_->setWordWrap(false);
+  view_->setTabKeyNavigation(false);
+  view_->setContextMenuPolicy(Qt::CustomContextMenu);
+  view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  view_->verticalHeader()->hide();
+  view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  view_->verticalHeader()->setDefaultSectionSize(view_->fontMetrics().height() + kGrid);
+  view_->horizontalHeader()->setSectionsClickable(true);
+  view_->horizontalHeader()->setSectionsMovable(true);
+  view_->horizontalHeader()->setHighlightSections(false);
+  view_->horizontalHeader()->setSortIndicatorShown(true);
+  view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  view_->installEventFilter(this);
+  for (const int column : linkColumns_)
+    view_->setItemDelegateForColumn(column, new LinkDelegate(view_));
+}
+
+void FilteredTable::connectView() {
+  connect(view_->horizontalHeader(), &QHeaderView::sectionClicked, this, &FilteredTable::onHeaderClicked);
+  connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+    if (!quiet_ && current.isValid())
+      Q_EMIT rowPicked(modelRow(current));
+  });
+  connect(view_, &QTableView::doubleClicked, this,
+          [this](const QModelIndex& shown) { Q_EMIT rowActivated(modelRow(shown)); });
+  connect(view_, &QTableView::clicked, this, [this](const QModelIndex& shown) {
+    Q_EMIT cellClicked(modelRow(shown), shown.column());
+    if (std::find(linkColumns_.begin(), linkColumns_.end(), shown.column()) != linkColumns_.end())
+      Q_EMIT rowActivated(modelRow(shown));
+  });
+  connect(view_, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
+    Q_EMIT contextMenuRequested(selectedRows(), view_->viewport()->mapToGlobal(position));
+  });
+  connect(proxy_, &QAbstractItemModel::modelReset, this, &FilteredTable::sizeColumnsOnce);
+  connect(proxy_, &QAbstractItemModel::modelReset, this, &FilteredTable::showCount);
+}
+
+void FilteredTable::setSort(std::vector<SortColumn> sort) {
+  proxy_->setSort(std::move(sort));
+  showSort();
+}
+
+void FilteredTable::setStretchColumn(int column) {
+  view_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void FilteredTable::selectRow(int row) {
+  const QModelIndex shown = proxy_->mapFromSource(model_.index(row, 0));
+  if (!shown.isValid())
+    return;
+  const QScopedValueRollback quiet(quiet_, true);
+  view_->selectRow(shown.row());
+  view_->scrollTo(shown);
+}
+
+int FilteredTable::currentRow() const {
+  return modelRow(view_->currentIndex());
+}
+
+std::vector<int> FilteredTable::selectedRows() const {
+  QModelIndexList selected = view_->selectionModel()->selectedRows();
+  std::sort(selected.begin(), selected.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
+  std::vector<int> rows;
+  for (const QModelIndex& index : selected)
+    rows.push_back(modelRow(index));
+  return rows;
+}
+
+QString FilteredTable::toCsv() const {
+  return dglm::toCsv(model_, proxy_->shownRows(), shownColumns());
+}
+
+void FilteredTable::copySelectedRows() const {
+  if (const std::vector<int> rows = selectedRows(); !rows.empty())
+    QApplication::clipboard()->setText(toTabbedText(model_, rows, shownColumns()));
+}
+
+bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress)
+    return QWidget::eventFilter(watched, event);
+  auto* key = static_cast<QKeyEvent*>(event);
+  if (watched == filter_ && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+    view_->setFocus(Qt::TabFocusReason);
+    return true;
+  }
+  if (watched == filter_ && key->key() == Qt::Key_Escape && !filter_->text().isEmpty()) {
+    filter_->clear();
+    return true;
+  }
+  if (watched == view_ && key->matches(QKeySequence::Copy)) {
+    copySelectedRows();
+    return true;
+  }
+  return (watched == view_ && onKey(key->key())) || QWidget::eventFilter(watched, event);
+}
+
+bool FilteredTable::onKey(int key) {
+  if (!view_->currentIndex().isValid())
+    return false;
+  if (key == Qt::Key_Space)
+    Q_EMIT spacePressed(selectedRows());
+  else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+    Q_EMIT rowActivated(currentRow());
+  else
+    return false;
+  return true;
+}
+
+void FilteredTable::onHeaderClicked(int column) {
+  const bool add = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+  setSort(sortAfterClick(proxy_->sortColumns(), column, model_.firstOrder(column), add));
+}
+
+void FilteredTable::showSort() {
+  const std::vector<SortColumn>& sort = proxy_->sortColumns();
+  if (sort.empty())
+    view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  else
+    view_->horizontalHeader()->setSortIndicator(sort.front().column, sort.front().order);
+}
+
+void FilteredTable::applyFilter(const QString& text) {
+  const QScopedValueRollback quiet(quiet_, true);
+  proxy_->setFilterText(text);
+  showCount();
+}
+
+void FilteredTable::showCount() {
+  const int all = model_.rowCount();
+  const int shown = proxy_->rowCount();
+  //: Rows that pass the filter, of all rows.
+  count_->setText(shown == all ? formatCount(all) : tr("%1 of %2").arg(formatCount(shown), formatCount(all)));
+}
+
+void FilteredTable::sizeColumnsOnce() {
+  constexpr int kRowsLookedAt = 200;
+  if (columnsSized_ || proxy_->rowCount() == 0)
+    return;
+  columnsSized_ = true;
+  view_->horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
+  view_->resizeColumnsToContents();
+}
+
+void FilteredTable::fillColumnsMenu(QMenu& menu) {
+  menu.clear();
+  QMenu* sortMenu = menu.addMenu(tr("Sort by"));
+  menu.addSeparator();
+  for (int column = 0; column < model_.columnCount(); ++column) {
+    const QString title = model_.columnTitle(column);
+    if (title.isEmpty())
+      continue;
+    connect(sortMenu->addAction(title), &QAction::triggered, this, [this, column] { onHeaderClicked(column); });
+    QAction* shown = menu.addAction(title);
+    shown->setCheckable(true);
+    shown->setChecked(!view_->isColumnHidden(column));
+    connect(shown, &QAction::toggled, this, [this, column](bool on) { view_->setColumnHidden(column, !on); });
+  }
+}
+
+int FilteredTable::modelRow(const QModelIndex& shown) const {
+  return proxy_->mapToSource(shown).row();
+}
+
+std::vector<int> FilteredTable::shownColumns() const {
+  const QHeaderView& header = *view_->horizontalHeader();
+  std::vector<int> columns;
+  for (int place = 0; place < header.count(); ++place)
+    if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+      columns.push_back(column);
+  return columns;
+}
+
+}  // namespace dglm

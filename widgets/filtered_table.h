@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+#include "widgets/row_table_model.h"
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QTableView;
+class QToolButton;
+
+namespace dglm {
+
+class RowSortProxy;
+
+/// A table with a filter line above it. A click on a header sorts, Shift+click adds a sort key, the Columns button
+/// hides columns and sorts without a mouse, Ctrl+C copies the selected rows with their header.
+/// Row numbers in its interface are rows of the model, whatever is sorted or hidden.
+class FilteredTable : public QWidget {
+  Q_OBJECT
+
+ public:
+  struct Options {
+    QString name;  ///< accessible name of the table
+    QString filterHint;
+    std::vector<int> filterColumns;
+    std::vector<int> linkColumns = {};  ///< shown in the colour of links; a click on one activates the row
+  };
+
+  /// The model must outlive the table.
+  FilteredTable(TableModel& model, const Options& options, QWidget* parent = nullptr);
+
+  QTableView& view() { return *view_; }
+  QLineEdit& filterEdit() { return *filter_; }
+
+  void setSort(std::vector<SortColumn> sort);
+  void setStretchColumn(int column);
+
+  /// Makes the row current and scrolls to it, without rowPicked; a row that the filter hides is not chosen.
+  void selectRow(int row);
+  int currentRow() const;
+  /// From top to bottom as shown.
+  std::vector<int> selectedRows() const;
+
+  /// Exactly the rows and columns shown, at full precision.
+  QString toCsv() const;
+
+ public Q_SLOTS:
+  void copySelectedRows() const;
+
+ Q_SIGNALS:
+  /// The user moved to the row.
+  void rowPicked(int row);
+  /// Enter, a double click, or a click on a link.
+  void rowActivated(int row);
+  void cellClicked(int row, int column);
+  /// The key was pressed with these rows selected.
+  void spacePressed(const std::vector<int>& rows);
+  void contextMenuRequested(const std::vector<int>& rows, const QPoint& globalPosition);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void buildView(const QString& name);
+  void buildFilterLine(const QString& hint);
+  void connectView();
+  void onHeaderClicked(int column);
+  void showSort();
+  void showCount();
+  void fillColumnsMenu(QMenu& menu);
+  bool onKey(int key);
+  int modelRow(const QModelIndex& shown) const;
+  void applyFilter(const QString& text);
+  void sizeColumnsOnce();
+  std::vector<int> shownColumns() const;
+
+  TableModel& model_;
+  RowSortProxy* proxy_;
+  QTableView* view_;
+  QLineEdit* filter_;
+  QLabel* count_;
+  QToolButton* columnsButton_;
+  std::vector<int> linkColumns_;
+  bool quiet_ = false;  ///< the current row changes, but not by the user's hand
+  bool columnsSized_ = false;
+};
+
+}  // namespace dglm

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QScrollArea>
+
+#include <vector>
+
+#include "core/base/units.h"
+#include "widgets/activation_histogram.h"
+#include "widgets/state_view.h"
+#include "widgets/top_window_row.h"
+
+class QStackedWidget;
+
+namespace dglm {
+
+class LatentCardView;
+
+/// Everything the card says about one latent.
+struct LatentCardContent {
+  LatentId id;
+  QString label;  ///< the user's name or the feature label it most often overlaps; may be empty
+  int64_t recordsFiring = 0;
+  int64_t recordsTotal = 0;
+  double fractionActive = 0;  ///< share of tokens where it is not zero, 0..1
+  ActivationCounts histogram;
+  std::vector<TopWindow> topWindows;
+  QString note;
+  QString command;  ///< the shell line that gives the same numbers
+  bool pinned = false;
+  QColor colour;  ///< of its track; invalid when it has none
+};
+
+/// The card of the selected latent, or the state in which it is.
+class LatentCard : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit LatentCard(QWidget* parent = nullptr);
+
+  void showEmpty();
+  void showLoading(LatentId id);
+  void showFailed(const StateView::Failed& state);
+  void showLatent(const LatentCardContent& content);
+
+ Q_SIGNALS:
+  void placeActivated(const QString& recordId, dglm::BaseRange bases);
+  void renamed(dglm::LatentId id, const QString& name);
+  void noteEdited(dglm::LatentId id, const QString& note);
+  void pinToggled(dglm::LatentId id, bool pinned);
+
+ private:
+  QStackedWidget* pages_;
+  StateView* state_;
+  LatentCardView* view_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/latent_card_view.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "widgets/command_row.h"
+#include "widgets/notes_editor.h"
+#include "widgets/text_parts.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+
+LatentCardView::LatentCardView(QWidget* parent)
+    : QWidget(parent),
+      title_(makeLabel(QString(), TextRole::Title, this)),
+      label_(makeLabel(QString(), TextRole::Subtitle, this)),
+      nameEdit_(new QLineEdit(this)),
+      rename_(makeLinkButton(tr("rename"), this)),
+      pin_(makeLinkButton(QString(), this)),
+      summary_(makeLabel(QString(), TextRole::Secondary, this)),
+      histogram_(new ActivationHistogram(this)),
+      windowsHeading_(makeLabel(tr("Where it fires most"), TextRole::Heading, this)),
+      windows_(new QVBoxLayout),
+      notes_(new NotesEditor(tr("What do you think this latent sees?"), this)),
+      command_(new CommandRow(this)) {
+  summary_->setWordWrap(true);
+  label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  nameEdit_->setAccessibleName(tr("Name of the latent"));
+  nameEdit_->installEventFilter(this);
+  nameEdit_->hide();
+  setGridSpacing(*windows_, 0, 0);
+
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 2, 1);
+  layout->addLayout(buildTitleLine());
+  layout->addWidget(summary_);
+  layout->addWidget(histogram_);
+  layout->addWidget(windowsHeading_);
+  layout->addLayout(windows_);
+  layout->addSpacing(kGrid);
+  layout->addWidget(notes_);
+  layout->addWidget(command_);
+  layout->addStretch();
+  connectParts();
+}
+
+QLayout* LatentCardView::buildTitleLine() {
+  auto* line = new QHBoxLayout;
+  setGridSpacing(*line, 0, 1);
+  line->addWidget(title_);
+  line->addWidget(label_, 1);
+  line->addWidget(nameEdit_, 1);
+  line->addWidget(rename_);
+  line->addWidget(pin_);
+  return line;
+}
+
+void LatentCardView::connectParts() {
+  connect(rename_, &QPushButton::clicked, this, &LatentCardView::startRenaming);
+  connect(nameEdit_, &QLineEdit::editingFinished, this, [this] { endRenaming(true); });
+  connect(pin_, &QPushButton::clicked, this, [this] { Q_EMIT pinToggled(id_, !pinned_); });
+  connect(notes_, &NotesEditor::edited, this, [this](const QString& note) { Q_EMIT noteEdited(id_, note); });
+}
+
+void LatentCardView::setContent(const LatentCardContent& content) {
+  const bool sameLatent = content.id == id_;
+  if (!sameLatent)
+    endRenaming(false);
+  // What is being typed stays; a note of the latent shown until now is handed over under its own id.
+  if (!sameLatent || !notes_->edit().hasFocus())
+    notes_->setText(content.note);
+  id_ = content.id;
+  name_ = content.label;
+  pinned_ = content.pinned;
+  title_->setText(toText(content.id));
+  //: The name of a latent, in quotation marks.
+  label_->setText(name_.isEmpty() ? QString() : tr("\u201c%1\u201d").arg(name_));
+  label_->setToolTip(name_);
+  pin_->setText(pinned_ ? tr("unpin") : tr("pin"));
+  pin_->setToolTip(pinned_ ? tr("Take its track away") : tr("Show it as a track"));
+  summary_->setText(tr("fires in %1 of %2 records, at %3 of all tokens")
+                        .arg(formatCount(content.recordsFiring), formatCount(content.recordsTotal),
+                             formatPercent(content.fractionActive)));
+  histogram_->setVisible(content.recordsFiring > 0);
+  histogram_->setCounts(content.histogram, content.colour);
+  showTopWindows(content.topWindows);
+  command_->setCommand(content.command);
+  command_->setVisible(!content.command.isEmpty());
+}
+
+void LatentCardView::showTopWindows(const std::vector<TopWindow>& windows) {
+  qDeleteAll(windowRows_);
+  windowRows_.clear();
+  windowsHeading_->setVisible(!windows.empty());
+  QWidget* previous = pin_;
+  for (const TopWindow& window : windows) {
+    auto* row = new TopWindowRow(window, this);
+    connect(row, &QAbstractButton::clicked, this,
+            [this, row] { Q_EMIT placeActivated(row->window().recordId, row->window().bases); });
+    windows_->addWidget(row);
+    setTabOrder(previous, row);
+    windowRows_.push_back(row);
+    previous = row;
+  }
+}
+
+void LatentCardView::startRenaming() {
+  nameEdit_->setText(name_);
+  label_->hide();
+  rename_->hide();
+  nameEdit_->show();
+  nameEdit_->selectAll();
+  nameEdit_->setFocus();
+}
+
+void LatentCardView::endRenaming(bool keep) {
+  if (nameEdit_->isHidden())
+    return;
+  nameEdit_->hide();
+  label_->show();
+  rename_->show();
+  const QString typed = nameEdit_->text().trimmed();
+  if (keep && typed != name_)
+    Q_EMIT renamed(id_, typed);
+}
+
+bool LatentCardView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    endRenaming(false);
+    rename_->setFocus();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace dglm

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+class QAction;
+
+namespace dglm {
+
+/// An action as the command palette and the shortcut list name it.
+struct ListedAction {
+  QString group;  ///< where it stands: its menu or panel
+  QAction* action = nullptr;
+};
+
+/// The action's text without mnemonic and dots.
+QString plainText(const QAction& action);
+
+/// Its shortcuts as the platform writes them, separated by commas.
+QString shortcutText(const QAction& action);
+
+}  // namespace dglm

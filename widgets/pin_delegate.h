@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace dglm {
+
+/// Draws a star: filled in the track's colour when the row is pinned, filled grey when starred, else an outline.
+class PinDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  enum class State { Plain, Starred, Pinned };
+  static constexpr int kStateRole = Qt::UserRole;       ///< State as int
+  static constexpr int kColourRole = Qt::UserRole + 1;  ///< QColor of the track
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+}  // namespace dglm

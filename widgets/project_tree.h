@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QModelIndex;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+class QTreeView;
+
+namespace dglm {
+
+/// One line of the project list: a record, a model, an analysis.
+struct ProjectEntry {
+  QString id;
+  QString name;
+  QString description;  ///< tool tip, such as "circular, 2,686 bp, not trained on"
+  QString state;        ///< in a word behind the name where it matters: "computing", "stale"; usually empty
+};
+
+struct ProjectSection {
+  QString key;
+  QString title;
+  QString hint;  ///< shown while the section is empty
+  std::vector<ProjectEntry> entries;
+};
+
+/// What an entry is known by.
+struct ProjectEntryId {
+  QString section;
+  QString id;
+
+  bool operator==(const ProjectEntryId&) const = default;
+};
+
+/// The list of what is in the project, in sections. Files may be dropped on it. Stays quick with 10,000 records.
+class ProjectTree : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ProjectTree(QWidget* parent = nullptr);
+
+  /// Replaces everything; the current entry and folded sections stay as they were.
+  void setSections(const std::vector<ProjectSection>& sections);
+  /// Changes name, description and state of one entry.
+  void updateEntry(const QString& section, const ProjectEntry& entry);
+
+  /// Follows the application's selection; emits nothing.
+  void setCurrentEntry(const ProjectEntryId& entry);
+
+  QTreeView& view() { return *view_; }
+  QLineEdit& filterEdit() { return *filter_; }
+
+ Q_SIGNALS:
+  void entryPicked(const dglm::ProjectEntryId& entry);
+  /// Enter or a double click.
+  void entryActivated(const dglm::ProjectEntryId& entry);
+  /// Delete was pressed.
+  void removalRequested(const std::vector<dglm::ProjectEntryId>& entries);
+  /// The entries are empty when the click was on a heading or beside the list.
+  void contextMenuRequested(const std::vector<dglm::ProjectEntryId>& entries, const QPoint& globalPosition);
+  void filesDropped(const QStringList& paths);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void buildView();
+  void connectView();
+  void expandSections(const QStringList& folded);
+  QStringList foldedSections() const;
+  QModelIndex find(const ProjectEntryId& entry) const;
+  ProjectEntryId entryAt(const QModelIndex& shown) const;
+  std::vector<ProjectEntryId> selectedEntries() const;
+
+  QStandardItemModel* model_;
+  QSortFilterProxyModel* proxy_;
+  QTreeView* view_;
+  QLineEdit* filter_;
+  bool quiet_ = false;  ///< the current entry changes, but not by the user's hand
+};
+
+}  // namespace dglm

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/row_sort_proxy.h"
+
+#include <algorithm>
+
+namespace dglm {
+
+RowSortProxy::RowSortProxy(TableModel& model, std::vector<int> filterColumns, QObject* parent)
+    : QSortFilterProxyModel(parent), model_(model), filterColumns_(std::move(filterColumns)) {
+  // Connected before the base class connects, so that it never sorts new rows by old keys.
+  connect(&model, &QAbstractItemModel::modelReset, this, &RowSortProxy::readKeys);
+  connect(&model, &QAbstractItemModel::dataChanged, this, &RowSortProxy::readKeys);
+  setSourceModel(&model);
+}
+
+void RowSortProxy::setFilterText(const QString& text) {
+  filterWords_ = text.split(u' ', Qt::SkipEmptyParts);
+  invalidateFilter();
+}
+
+void RowSortProxy::setSort(std::vector<SortColumn> sort) {
+  sort_ = std::move(sort);
+  readKeys();
+  const int wanted = sort_.empty() ? -1 : 0;
+  if (sortColumn() == wanted)
+    invalidate();
+  else
+    QSortFilterProxyModel::sort(wanted);
+}
+
+std::vector<int> RowSortProxy::shownRows() const {
+  std::vector<int> rows(static_cast<size_t>(rowCount()));
+  for (size_t i = 0; i < rows.size(); ++i)
+    rows[i] = mapToSource(index(static_cast<int>(i), 0)).row();
+  return rows;
+}
+
+bool RowSortProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+  const auto leftRow = static_cast<size_t>(left.row());
+  const auto rightRow = static_cast<size_t>(right.row());
+  for (size_t i = 0; i < sort_.size(); ++i) {
+    const auto order = compareCells(keys_[i][leftRow], keys_[i][rightRow], sort_[i].order);
+    if (order != 0)
+      return order < 0;
+  }
+  return leftRow < rightRow;
+}
+
+bool RowSortProxy::filterAcceptsRow(int row, const QModelIndex&) const {
+  return std::all_of(filterWords_.begin(), filterWords_.end(), [&](const QString& word) {
+    return std::any_of(filterColumns_.begin(), filterColumns_.end(),
+                       [&](int column) { return model_.displayText(row, column).contains(word, Qt::CaseInsensitive); });
+  });
+}
+
+void RowSortProxy::readKeys() {
+  keys_.resize(sort_.size());
+  for (size_t i = 0; i < sort_.size(); ++i) {
+    std::vector<SortKey>& keys = keys_[i];
+    keys.resize(static_cast<size_t>(model_.rowCount()));
+    for (size_t row = 0; row < keys.size(); ++row)
+      keys[row] = model_.sortKey(static_cast<int>(row), sort_[i].column);
+  }
+}
+
+}  // namespace dglm

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/text_parts.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace dglm {
+
+QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
+  auto* label = new QLabel(text, parent);
+  label->setTextFormat(Qt::PlainText);
+  setTextRole(*label, role);
+  return label;
+}
+
+QPushButton* makeLinkButton(const QString& text, QWidget* parent) {
+  auto* button = new QPushButton(text, parent);
+  button->setCursor(Qt::PointingHandCursor);
+  button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  button->setAutoDefault(false);
+  setTextRole(*button, TextRole::Link);
+  return button;
+}
+
+}  // namespace dglm
