@@ -26,6 +26,8 @@ bool initialiseLibrary() {
 }
 
 Status checkRecords(const std::filesystem::path& path, const Track& track) {
+  if (track.records.empty())
+    return Error{ErrorKind::UnsupportedFormat, {path.string(), "a bigWig file needs at least one record"}};
   std::set<std::string> names;
   for (const RecordTrack& record : track.records) {
     if (record.recordLength > std::numeric_limits<uint32_t>::max())
@@ -51,8 +53,7 @@ bool writeHeader(bigWigFile_t* file, const Track& track) {
   return file->cl && bwWriteHdr(file) == 0;
 }
 
-bool writeRecord(bigWigFile_t* file, const RecordTrack& record) {
-  const std::vector<TrackSegment> runs = mergedRuns(record);
+bool writeRuns(bigWigFile_t* file, const std::string& recordId, const std::vector<TrackSegment>& runs) {
   std::vector<uint32_t> starts, ends;
   std::vector<float> values;
   for (const TrackSegment& run : runs) {
@@ -60,9 +61,21 @@ bool writeRecord(bigWigFile_t* file, const RecordTrack& record) {
     ends.push_back(static_cast<uint32_t>(run.bases.end));
     values.push_back(run.value);
   }
-  const std::vector<const char*> names(runs.size(), record.recordId.c_str());
+  const std::vector<const char*> names(runs.size(), recordId.c_str());
   return runs.empty() || bwAddIntervals(file, names.data(), starts.data(), ends.data(), values.data(),
                                         static_cast<uint32_t>(runs.size())) == 0;
+}
+
+bool writeTrack(bigWigFile_t* file, const Track& track) {
+  bool isSilent = true;
+  for (const RecordTrack& record : track.records) {
+    const std::vector<TrackSegment> runs = mergedRuns(record);
+    isSilent = isSilent && runs.empty();
+    if (!writeRuns(file, record.recordId, runs))
+      return false;
+  }
+  // libBigWig cannot make the index of a file without any value, so a silent track holds one zero.
+  return !isSilent || writeRuns(file, track.records.front().recordId, {{{0, 1}, 0.0f}});
 }
 
 /// bwClose() writes the index but cannot say whether it failed.
@@ -79,10 +92,7 @@ Status writeBigWig(const std::filesystem::path& path, const Track& track) {
   errno = 0;
   std::unique_ptr<bigWigFile_t, CloseBigWig> file(
       initialiseLibrary() ? bwOpen(pending.path().string().c_str(), nullptr, "w") : nullptr);
-  bool isWritten = file && writeHeader(file.get(), track);
-  for (const RecordTrack& record : track.records)
-    isWritten = isWritten && writeRecord(file.get(), record);
-  if (!isWritten)
+  if (!file || !writeHeader(file.get(), track) || !writeTrack(file.get(), track))
     return writeError(path, errno);
   file.reset();
   if (!isWhole(pending.path()))

@@ -52,9 +52,10 @@ size_t breakBehindBlank(std::string_view text) {
   return 0;
 }
 
-/// In the middle of a word, but never inside a doubled quote: a reader would take its first half for the end.
+/// In the middle of a word, but never inside a doubled quote: a reader would take its first half for the end. Blanks at
+/// that place stay at the line's end, since a reader drops them from a line's start.
 size_t breakInsideWord(std::string_view text, bool isFirstLine) {
-  size_t at = kTextWidth;
+  size_t at = text.find_first_not_of(' ', kTextWidth);
   while (at > 1 && text[at] == '"') {
     const auto quotes = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '"');
     if ((quotes % 2 != 0) == isFirstLine)

@@ -7,19 +7,20 @@
 #include <cassert>
 
 #include "core/sequence/bases.h"
+#include "core/sequence/special_tokens.h"
 
 namespace dglm {
 namespace {
 
-/// The strand as it is read, from its 5' end, folded for the model. Written special tokens stay readable on both.
-std::string strandText(const Record& record, Strand strand) {
-  const std::string forward = foldForModel(record.bases);
+/// The strand as it is read, from its 5' end. Written special tokens stay readable on both.
+std::string strandText(const Record& record, Strand strand, bool foldBases) {
+  const std::string forward = foldBases ? foldForModel(record.bases) : record.bases;
   if (strand != Strand::Reverse)
     return forward;
   std::string reverse = reverseComplement(forward);
   for (size_t open = forward.find('<'); open != std::string::npos; open = forward.find('<', open + 1)) {
-    const std::string special = forward.substr(open, forward.find('>', open) + 1 - open);
-    reverse.replace(reverse.size() - open - special.size(), special.size(), special);
+    const size_t length = specialTokenLength(forward, open);
+    reverse.replace(reverse.size() - open - length, length, forward, open, length);
   }
   return reverse;
 }
@@ -128,7 +129,7 @@ PlannedReading planReading(const Record& record, const Vocabulary& vocabulary, R
                            const ReadingOptions& options) {
   PlannedReading plan;
   plan.reading = reading;
-  const std::string text = strandText(record, reading.strand);
+  const std::string text = strandText(record, reading.strand, options.foldBases);
   const int64_t length = record.length();
   if (reading.frame >= length)
     return plan;

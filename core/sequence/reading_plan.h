@@ -37,12 +37,14 @@ struct TokenWindow {
 /// read too (so that base 1 has the neighbours it has in the molecule: no seam); they are never reported.
 struct PlannedReading {
   Reading reading;
-  std::vector<int32_t> ids;       ///< all tokens without <cls>, context included
-  std::vector<BaseRange> bases;   ///< where each stands on the record's forward strand, 0-based half-open, start < length
-  int64_t ownFirst = 0;           ///< [ownFirst, ownLast) are the record's own tokens, the rest is context
+  std::vector<int32_t> ids;  ///< all tokens without <cls>, context included
+  std::vector<BaseRange>
+      bases;             ///< where each stands on the record's forward strand, 0-based half-open, start < length
+  int64_t ownFirst = 0;  ///< [ownFirst, ownLast) are the record's own tokens, the rest is context
   int64_t ownLast = 0;
   std::vector<TokenWindow> windows;
-  std::vector<int32_t> windowOf;  ///< for each own token, the window in which it lies farthest from an edge (ties: earlier)
+  std::vector<int32_t>
+      windowOf;  ///< for each own token, the window in which it lies farthest from an edge (ties: earlier)
 
   int64_t ownTokens() const { return ownLast - ownFirst; }
 };
@@ -50,13 +52,14 @@ struct PlannedReading {
 struct ReadingOptions {
   int64_t windowTokens = 512;  ///< W, ids including <cls>
   bool allWindows = true;      ///< false: only the first W tokens of the linear text, as the reference does
+  bool foldBases = true;       ///< foldForModel() first; false takes the bases as they are, as the reference does
 };
 
 /// Windows of W ids (<cls> included) over a list of `tokens` tokens without <cls>, step 3W/4 tokens; the last ends
 /// with the list. No window for an empty list.
 std::vector<TokenWindow> planWindows(int64_t tokens, int64_t windowTokens);
 
-/// Plans one reading (design: "Windows"). Bases are folded for the model first.
+/// Plans one reading (design: "Windows").
 PlannedReading planReading(const Record& record, const Vocabulary& vocabulary, Reading reading,
                            const ReadingOptions& options);
 

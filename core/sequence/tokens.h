@@ -30,7 +30,8 @@ class Vocabulary {
   /// errors that name `source`.
   static Result<Vocabulary> fromText(std::string_view text, const std::string& source);
 
-  /// The NT-v2 vocabulary of k-mers: <unk> <pad> <mask> <cls> <eos> <bos>, 4^k k-mers in the order A T C G, then A T C G N.
+  /// The NT-v2 vocabulary of k-mers: <unk> <pad> <mask> <cls> <eos> <bos>, 4^k k-mers in the order A T C G, then A T C
+  /// G N.
   static Vocabulary ntV2(int k = 6);
 
   int64_t size() const { return static_cast<int64_t>(tokens_.size()); }

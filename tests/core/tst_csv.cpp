@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "core/formats/csv_fields.h"
+#include "core/formats/csv_reader.h"
+#include "core/formats/csv_writer.h"
+#include "tests/core/temporary_folder.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+using Row = std::vector<std::string>;
+
+class TestCsv : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void quotesWhatNeedsIt() {
+    QCOMPARE(csvField("plain text"), std::string("plain text"));
+    QCOMPARE(csvField("a,b"), std::string("\"a,b\""));
+    QCOMPARE(csvField("say \"hi\""), std::string("\"say \"\"hi\"\"\""));
+    QCOMPARE(csvField("two\nlines"), std::string("\"two\nlines\""));
+    QCOMPARE(csvField(" edge"), std::string("\" edge\""));
+    QCOMPARE(csvField(""), std::string());
+  }
+
+  void splitsRows() {
+    QCOMPARE(splitCsvLine("a,,\"b,\"\"c\"\"\",d"), (Row{"a", "", "b,\"c\"", "d"}));
+    QCOMPARE(splitCsvLine("5' end,3\" gap"), (Row{"5' end", "3\" gap"}));
+    QCOMPARE(splitCsvLine(""), Row{""});
+  }
+
+  void anyRowIsReadAsItWasWritten() {
+    const TemporaryFolder folder;
+    std::mt19937 random(5);
+    const std::string letters = "ab ,\"\n\xc3\xa9";
+    std::vector<Row> rows;
+    for (int i = 0; i < 200; ++i) {
+      Row row(3);
+      row[0] = "row";
+      for (size_t field = 1; field < row.size(); ++field) {
+        for (size_t length = random() % 8; length > 0; --length)
+          row[field] += letters[random() % letters.size()];
+      }
+      rows.push_back(std::move(row));
+    }
+    const Row header = {"id", "first, second", "third"};
+    Result<CsvWriter> writer = CsvWriter::create(folder.path("a.csv"), header);
+    QVERIFY(writer.hasValue());
+    for (const Row& row : rows)
+      QVERIFY(writer.value().writeRow(row).hasValue());
+    QVERIFY(writer.value().commit().hasValue());
+
+    Result<InputFile> input = InputFile::open(folder.path("a.csv"));
+    QVERIFY(input.hasValue());
+    Result<CsvReader> reader = CsvReader::open(input.value());
+    QVERIFY(reader.hasValue());
+    QCOMPARE(reader.value().header(), header);
+    QCOMPARE(reader.value().column("third"), std::optional<size_t>(2));
+    QVERIFY(!reader.value().column("fourth"));
+    Row read;
+    for (const Row& row : rows) {
+      const Result<bool> hasRow = reader.value().nextRow(read);
+      QVERIFY(hasRow.hasValue() && hasRow.value());
+      QCOMPARE(read, row);
+    }
+    const Result<bool> hasMore = reader.value().nextRow(read);
+    QVERIFY(hasMore.hasValue() && !hasMore.value());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include "core/formats/genbank_location.h"
+
+using namespace dglm;
+
+namespace {
+
+constexpr int64_t kLength = 300;
+
+/// "+9-20 <-49->60": segments 0-based half-open with strand and partial ends.
+QString written(const GenBankLocation& location) {
+  QStringList words;
+  if (location.order != SegmentOrder::Single)
+    words << (location.order == SegmentOrder::Join ? "join" : "order");
+  for (const FeatureSegment& segment : location.segments) {
+    words << QStringLiteral("%1%2%3-%4%5")
+                 .arg(segment.strand == Strand::Reverse ? '-' : '+')
+                 .arg(segment.partialStart ? "<" : "")
+                 .arg(segment.bases.start)
+                 .arg(segment.bases.end)
+                 .arg(segment.partialEnd ? ">" : "");
+  }
+  return words.join(' ');
+}
+
+}  // namespace
+
+class TestGenBankLocation : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void readsAndWritesTheSame_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("range") << "10..20"
+                           << "+9-20";
+    QTest::newRow("single base") << "10"
+                                 << "+9-10";
+    QTest::newRow("partial single base") << "<10"
+                                         << "+<9-10";
+    QTest::newRow("site") << "10^11"
+                          << "+10-10";
+    QTest::newRow("site at the origin") << "300^1"
+                                        << "+0-0";
+    QTest::newRow("complement") << "complement(10..20)"
+                                << "-9-20";
+    QTest::newRow("partial ends") << "<10..>20"
+                                  << "+<9-20>";
+    QTest::newRow("join") << "join(10..20,30..40)"
+                          << "join +9-20 +29-40";
+    QTest::newRow("order") << "order(10..20,30..40)"
+                           << "order +9-20 +29-40";
+    QTest::newRow("complement of join reads backwards") << "complement(join(10..20,30..40))"
+                                                        << "join -29-40 -9-20";
+    QTest::newRow("mixed strands") << "join(10..20,complement(30..40))"
+                                   << "join +9-20 -29-40";
+    QTest::newRow("across the origin") << "join(290..300,1..5)"
+                                       << "+289-305";
+    QTest::newRow("backwards across the origin") << "complement(join(290..300,1..5))"
+                                                 << "-289-305";
+    QTest::newRow("across the origin and on") << "join(200..210,290..300,1..5,50..60)"
+                                              << "join +199-210 +289-305 +49-60";
+    QTest::newRow("across the origin on one of two strands") << "join(10..20,complement(1..5),complement(290..300))"
+                                                             << "join +9-20 -289-305";
+    QTest::newRow("partial ends across the origin") << "join(<290..300,1..>5)"
+                                                    << "+<289-305>";
+    QTest::newRow("the whole circle from the middle") << "join(100..300,1..99)"
+                                                      << "+99-399";
+  }
+  void readsAndWritesTheSame() {
+    QFETCH(QString, text);
+    std::optional<GenBankLocation> location = parseGenBankLocation(text.toStdString());
+    QVERIFY(location);
+    QCOMPARE(placeOnRecord(*location, kLength, Topology::Circular), LocationFit::Fits);
+    QTEST(written(*location), "expected");
+    Feature feature;
+    feature.segments = location->segments;
+    feature.order = location->order;
+    QCOMPARE(QString::fromStdString(formatGenBankLocation(feature, kLength)), text);
+  }
+
+  void readsOtherSpellings_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("blanks") << "join( 10 .. 20, 30..40 )"
+                            << "join +9-20 +29-40";
+    QTest::newRow("complements in a join") << "join(complement(30..40),complement(10..20))"
+                                           << "join -29-40 -9-20";
+    QTest::newRow("start behind the end") << "290..5"
+                                          << "+289-305";
+    QTest::newRow("join of one") << "join(10..20)"
+                                 << "+9-20";
+  }
+  void readsOtherSpellings() {
+    QFETCH(QString, text);
+    std::optional<GenBankLocation> location = parseGenBankLocation(text.toStdString());
+    QVERIFY(location);
+    QCOMPARE(placeOnRecord(*location, kLength, Topology::Circular), LocationFit::Fits);
+    QTEST(written(*location), "expected");
+  }
+
+  void linearRecordsHaveNoOrigin() {
+    std::optional<GenBankLocation> location = parseGenBankLocation("join(290..300,1..5)");
+    QVERIFY(location);
+    QCOMPARE(placeOnRecord(*location, kLength, Topology::Linear), LocationFit::Fits);
+    QCOMPARE(written(*location), QString("join +289-300 +0-5"));
+    location = parseGenBankLocation("290..5");
+    QVERIFY(location);
+    QCOMPARE(placeOnRecord(*location, kLength, Topology::Linear), LocationFit::Reversed);
+  }
+
+  void tellsPlacesBeyondTheEnd_data() {
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"301", "290..301", "400..500", "join(1..5,300..301)", "301..5"})
+      QTest::newRow(text) << text;
+  }
+  void tellsPlacesBeyondTheEnd() {
+    QFETCH(QString, text);
+    std::optional<GenBankLocation> location = parseGenBankLocation(text.toStdString());
+    QVERIFY(location);
+    QCOMPARE(placeOnRecord(*location, kLength, Topology::Circular), LocationFit::BeyondEnd);
+  }
+
+  void refuses_data() {
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"", "abc", "0..3", "-3..5", "join(1..3", "join(1..3,)", "1..3)", "J00194.1:100..202",
+                             "one-of(10,20)..30", "(10.20)..30", "1..", "99999999999999999999..3"})
+      QTest::newRow(text) << text;
+    QTest::newRow("deep nesting") << QString("complement(").repeated(100'000);
+  }
+  void refuses() {
+    QFETCH(QString, text);
+    QVERIFY(!parseGenBankLocation(text.toStdString()));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestGenBankLocation)
+#include "tst_genbank_location.moc"

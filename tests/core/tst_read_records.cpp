@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <string>
+
+#include "core/formats/read_records.h"
+#include "core/formats/record_writers.h"
+#include "tests/core/temporary_folder.h"
+
+using namespace dglm;
+using namespace dglm::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path sequenceFile(const QString& name) {
+  return fs::path(DGLM_TEST_DATA "/sequences") / name.toStdString();
+}
+
+/// "id|description|bases" a record.
+QStringList recordsOf(const ReadRecords& read) {
+  QStringList lines;
+  for (const Record& record : read.records)
+    lines << QString::fromStdString(record.id + "|" + record.description + "|" + record.bases);
+  return lines;
+}
+
+}  // namespace
+
+class TestReadRecords : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void readsFastaHoweverItIsPacked_data() {
+    QTest::addColumn<QString>("file");
+    for (const char* file :
+         {"three_records.fasta", "three_records.fasta.gz", "three_records.fasta.bgz", "crlf_bom_tabs.fasta"})
+      QTest::newRow(file) << file;
+  }
+  void readsFastaHoweverItIsPacked() {
+    QFETCH(QString, file);
+    const Result<ReadRecords> read = readRecords(sequenceFile(file), {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().kind, FileKind::Fasta);
+    QString first = "one|first record|ACGTACGTACGTNNRYAC";
+    if (file == "crlf_bom_tabs.fasta")
+      first.replace("first record", "first\trecord");
+    QCOMPARE(recordsOf(read.value()), (QStringList{first, "two||ACGTACGT", "three|the last has no line end|TTTTTT"}));
+    QCOMPARE(read.value().warnings, std::vector<std::string>{"1 empty record was skipped: empty."});
+  }
+
+  void readsTextWithSpecialTokens() {
+    const Result<ReadRecords> read = readRecords(sequenceFile("masked.txt"), {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().kind, FileKind::Text);
+    QCOMPARE(recordsOf(read.value()), (QStringList{"seq_1||ACGTAC<mask>ACGTAC", "seq_2||ACGTNN"}));
+    QCOMPARE(read.value().records.front().topology, Topology::Linear);
+  }
+
+  void readsTables() {
+    const Result<ReadRecords> read = readRecords(sequenceFile("table.csv"), {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().kind, FileKind::Csv);
+    QCOMPARE(recordsOf(read.value()), (QStringList{"plasmid 1||ACGT<mask>AC", "seq_2||GGCC"}));
+  }
+
+  void readsATableOfOneColumn() {
+    const TemporaryFolder folder;
+    const Result<ReadRecords> read = readRecords(folder.write("a.csv", "Sequences\nACGT\nGG\n"), {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(recordsOf(read.value()), (QStringList{"seq_1||ACGT", "seq_2||GG"}));
+  }
+
+  void verbatimBasesKeepTheirCase() {
+    const TemporaryFolder folder;
+    for (const char* content : {">a\nacgTx-\r\n", "id,sequence\na,acgTx-\n"}) {
+      const Result<ReadRecords> read = readRecords(folder.write("a", content), {}, {.verbatimBases = true});
+      QVERIFY(read.hasValue());
+      QCOMPARE(recordsOf(read.value()), QStringList{"a||acgTx-"});
+    }
+  }
+
+  void countsLettersReadAsN() {
+    const TemporaryFolder folder;
+    const Result<ReadRecords> read =
+        readRecords(folder.write("a.fa", ">a\nACGTACGTACGT-XACGT*\n>b\nACGTACGTACGTAC.\n"), {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(recordsOf(read.value()), (QStringList{"a||ACGTACGTACGTNNACGTN", "b||ACGTACGTACGTACN"}));
+    QCOMPARE(read.value().warnings,
+             std::vector<std::string>{"4 characters are not nucleotide letters and were read as N, the first in a."});
+  }
+
+  void recordOfNs() {
+    const Result<ReadRecords> read = readRecords(sequenceFile("only_ns.fasta"), {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().records.front().bases, std::string(60, 'N'));
+    QVERIFY(read.value().warnings.empty());
+  }
+
+  void readsTenThousandRecords() {
+    const TemporaryFolder folder;
+    std::string text;
+    for (int i = 0; i < 10'000; ++i)
+      text += ">r" + std::to_string(i) + "\nACGTRN\n";
+    int64_t bases = 0;
+    const auto count = [&bases](Record&& record) -> Status {
+      bases += record.length();
+      return {};
+    };
+    const Result<ReadSummary> read = forEachRecord(folder.write("many.fa", text), count, {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().records, 10'000);
+    QCOMPARE(bases, 60'000);
+  }
+
+  void readsAGenomeOnOneLine() {
+    const TemporaryFolder folder;
+    std::string bases(5'000'000, 'A');
+    bases[4'096] = 'r';
+    bases[4'999'999] = 't';
+    const Result<ReadRecords> read = readRecords(folder.write("genome.fa", ">chromosome\n" + bases), {});
+    QVERIFY(read.hasValue());
+    bases[4'096] = 'R';
+    bases[4'999'999] = 'T';
+    QVERIFY(read.value().records.front().bases == bases);
+  }
+
+  void foldingOverBlocksIsFoldingOfTheWhole() {
+    const TemporaryFolder folder;
+    const std::string unit = "acgtnRYKMSWBDHVacgtacgtacgt";
+    std::string text = ">a\n", expected;
+    for (int i = 0; i < 1'000; ++i) {
+      const std::string line = i % 3 == 0 ? std::string(50, 'c') : unit;
+      text += line + (i % 2 == 0 ? "\n" : " \r\n");
+      for (char c : line)
+        expected += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    }
+    const Result<ReadRecords> read = readRecords(folder.write("a.fa", text), {});
+    QVERIFY(read.hasValue());
+    QVERIFY(read.value().records.front().bases == expected);
+  }
+
+  void anErrorOfTheSinkEndsTheReading() {
+    int calls = 0;
+    const auto refuse = [&calls](Record&&) -> Status {
+      ++calls;
+      return Error{ErrorKind::DiskFull, {"x"}};
+    };
+    const Result<ReadSummary> read = forEachRecord(sequenceFile("three_records.fasta"), refuse, {});
+    QVERIFY(read.hasError());
+    QCOMPARE(read.error().kind, ErrorKind::DiskFull);
+    QCOMPARE(calls, 1);
+  }
+
+  void stopsWhenAsked() {
+    StopSource stop;
+    const auto stopNow = [&stop](Record&&) -> Status {
+      stop.requestStop();
+      return {};
+    };
+    const Result<ReadSummary> read = forEachRecord(sequenceFile("three_records.fasta"), stopNow, {stop.token(), {}});
+    QVERIFY(read.hasError());
+    QVERIFY(read.error().isCancelled());
+  }
+
+  void reportsItsProgress() {
+    Progress last;
+    const auto keep = [](Record&&) -> Status { return {}; };
+    const auto note = [&last](const Progress& progress) { last = progress; };
+    QVERIFY(forEachRecord(sequenceFile("three_records.fasta"), keep, {{}, note}).hasValue());
+    QCOMPARE(last.total, static_cast<int64_t>(fs::file_size(sequenceFile("three_records.fasta"))));
+    QCOMPARE(last.done, last.total);
+  }
+
+  void fastaIsWrittenAsItIsRead() {
+    const TemporaryFolder folder;
+    const Result<ReadRecords> read = readRecords(sequenceFile("three_records.fasta"), {});
+    QVERIFY(read.hasValue());
+    QVERIFY(writeFasta(folder.path("out.fa"), read.value().records).hasValue());
+    const Result<ReadRecords> again = readRecords(folder.path("out.fa"), {});
+    QVERIFY(again.hasValue());
+    QVERIFY(again.value().records == read.value().records);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestReadRecords)
+#include "tst_read_records.moc"

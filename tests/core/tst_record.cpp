@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include "core/sequence/record.h"
+
+using namespace dglm;
+
+namespace {
+
+Record circularRecord(std::string bases) {
+  Record record;
+  record.bases = std::move(bases);
+  record.topology = Topology::Circular;
+  return record;
+}
+
+Feature featureWith(std::vector<Qualifier> qualifiers, Strand strand = Strand::Forward) {
+  Feature feature;
+  feature.type = "CDS";
+  feature.segments = {{{0, 10}, strand}};
+  feature.qualifiers = std::move(qualifiers);
+  return feature;
+}
+
+}  // namespace
+
+class TestRecord : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void reverseComplementKnowsIupacAndCase() {
+    QCOMPARE(reverseComplement("ACGTRYSWKMBDHVN"), std::string("NBDHVKMWSRYACGT"));
+    QCOMPARE(reverseComplement("aCgU-"), std::string("NAcGt"));
+    QCOMPARE(reverseComplement(""), std::string());
+  }
+
+  void reverseComplementTwiceIsTheSame() {
+    const std::string bases = "ACGTRYSWKMBDHVNacgtryswkmbdhvn";
+    QCOMPARE(reverseComplement(reverseComplement(bases)), bases);
+  }
+
+  void basesRoundTheOrigin() {
+    const Record record = circularRecord("ACGTTG");
+    QCOMPARE(basesIn(record, {4, 8}), std::string("TGAC"));
+    QCOMPARE(basesIn(record, {-2, 1}), std::string("TGA"));
+    QCOMPARE(basesIn(record, {0, 6}), std::string("ACGTTG"));
+  }
+
+  void basesOfALinearRecordEndWithIt() {
+    Record record = circularRecord("ACGTTG");
+    record.topology = Topology::Linear;
+    QCOMPARE(basesIn(record, {4, 8}), std::string("TG"));
+    QCOMPARE(basesIn(record, {-2, 1}), std::string("A"));
+    QCOMPARE(basesIn(record, {7, 9}), std::string());
+  }
+
+  void gcIgnoresN() {
+    QCOMPARE(gcFraction("GCNN"), 1.0);
+    QCOMPARE(gcFraction("GATS"), 0.5);
+    QCOMPARE(gcFraction("NNN"), 0.0);
+    QCOMPARE(gcFraction(""), 0.0);
+  }
+
+  void normalisesOnlyCircularRanges() {
+    QCOMPARE(normalised({-3, 2}, 10, Topology::Circular), (BaseRange{7, 12}));
+    QCOMPARE(normalised({23, 25}, 10, Topology::Circular), (BaseRange{3, 5}));
+    QCOMPARE(normalised({-3, 2}, 10, Topology::Linear), (BaseRange{-3, 2}));
+  }
+
+  void overlapsAcrossTheOrigin() {
+    QVERIFY(overlaps({8, 12}, {1, 3}, 10));
+    QVERIFY(overlaps({1, 3}, {8, 12}, 10));
+    QVERIFY(!overlaps({8, 12}, {2, 8}, 10));
+    QVERIFY(!overlaps({2, 2}, {0, 10}, 10));
+  }
+
+  void labelPrefersTheNameAPersonGave() {
+    QCOMPARE(featureWith({{"note", "a note"}, {"gene", "bla"}, {"label", "AmpR"}}).label(), std::string("AmpR"));
+    QCOMPARE(featureWith({{"note", "a note"}, {"product", "beta-lactamase"}}).label(), std::string("beta-lactamase"));
+    QCOMPARE(featureWith({{"note", "a note"}, {"ApEinfo_label", "AmpR"}}).label(), std::string("AmpR"));
+    QCOMPARE(featureWith({{"label", ""}}).label(), std::string("CDS"));
+  }
+
+  void labelIsNoColour() {
+    QCOMPARE(featureWith({{"note", "color: #ff0000"}, {"note", "resistance"}}).label(), std::string("resistance"));
+    QCOMPARE(featureWith({{"label", "color: #ffffff"}, {"gene", "bla"}}).label(), std::string("bla"));
+  }
+
+  void colourFollowsTheStrand() {
+    const std::vector<Qualifier> both = {{"ApEinfo_fwdcolor", "#FF0000"}, {"ApEinfo_revcolor", "#00ff00"}};
+    QCOMPARE(featureWith(both, Strand::Forward).fileColour(), std::string("#ff0000"));
+    QCOMPARE(featureWith(both, Strand::Reverse).fileColour(), std::string("#00ff00"));
+  }
+
+  void readsSnapGeneColours() {
+    QCOMPARE(featureWith({{"note", "color: #31849b; direction: RIGHT"}}).fileColour(), std::string("#31849b"));
+    QCOMPARE(featureWith({{"note", "color: blue"}}).fileColour(), std::string());
+    QCOMPARE(featureWith({}).fileColour(), std::string());
+  }
+
+  void strandOfMixedSegmentsIsNone() {
+    Feature feature = featureWith({});
+    feature.segments.push_back({{20, 30}, Strand::Reverse});
+    QCOMPARE(feature.strand(), Strand::None);
+    QCOMPARE(feature.extent(), (BaseRange{0, 30}));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRecord)
+#include "tst_record.moc"
