@@ -14,19 +14,22 @@
 
 namespace dglm {
 
-/// The numbers of a training run as they come: metrics.csv (a row per logged step; a column that was not logged in a
-/// step stays empty) and a TensorBoard event file, both in the run's folder. Each row is on disk when write() returns.
+/// The numbers of a training run as they come: metrics.csv (one row a logged step, ascending; a column that was not
+/// logged in a step stays empty) and a TensorBoard event file, both in the run's folder. What write() was given is on
+/// disk when it returns.
 class MetricsLog {
  public:
   using Values = std::vector<std::pair<std::string, double>>;
 
-  /// Starts the log; with resumeStep > 0 keeps the rows up to that step of an earlier part of the run.
-  static Result<MetricsLog> open(const std::filesystem::path& folder, int64_t resumeStep = 0);
+  /// Starts the log; with lastStepKept >= 0 keeps the rows up to and including that step of an earlier part of the run.
+  /// Errors: CannotWriteFile, DiskFull.
+  static Result<MetricsLog> open(const std::filesystem::path& folder, int64_t lastStepKept = -1);
 
   MetricsLog(MetricsLog&&) noexcept;
   MetricsLog& operator=(MetricsLog&&) noexcept;
   ~MetricsLog();
 
+  /// Adds a row, or fills more columns of the row of the same step.
   Status write(int64_t step, const Values& values);
 
  private:

@@ -20,7 +20,7 @@ class [[nodiscard]] Result {
  public:
   using Value = T;
 
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+  Result(T held) : state_(std::in_place_index<0>, std::move(held)) {}
   Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
 
   bool hasValue() const { return state_.index() == 0; }

@@ -38,8 +38,8 @@ class KeyReader {
     const auto found = object_.find(key);
     if (found == object_.end() || found->is_null())
       return fallback;
-    if (!found->is_number())
-      return fail(std::string(key) + " must be a number"), fallback;
+    if (!found->is_number() || found->get<double>() < 0)
+      return fail(std::string(key) + " must be a number of at least 0"), fallback;
     return found->get<double>();
   }
 

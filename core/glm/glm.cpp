@@ -10,8 +10,8 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "core/base/atomic_file.h"
 #include "core/tensor/tensor_file.h"
-#include "core/tensor/write_whole.h"
 
 namespace dglm {
 namespace {
@@ -28,10 +28,9 @@ Result<std::string> readWhole(const fs::path& folder, const char* name) {
 }
 
 Status writeWhole(const fs::path& path, const std::string& text) {
-  return writeAtomically(path, [&](std::ostream& out) -> Status {
-    out << text;
-    return {};
-  });
+  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
+  DGLM_CHECK(file.write(text));
+  return file.commit();
 }
 
 Result<fs::path> weightsFile(const fs::path& folder) {
@@ -67,13 +66,19 @@ Status Glm::checkLayer(int64_t layer) const {
   return {};
 }
 
+Result<Vocabulary> loadVocabulary(const fs::path& folder) {
+  if (!fs::is_directory(folder))
+    return Error{ErrorKind::FileNotFound, {folder.string()}};
+  DGLM_TRY(const std::string text, readWhole(folder, "vocab.txt"));
+  return Vocabulary::fromText(text, (folder / "vocab.txt").string());
+}
+
 Result<Glm> loadGlm(const fs::path& folder) {
   if (!fs::is_directory(folder))
     return Error{ErrorKind::FileNotFound, {folder.string()}};
   DGLM_TRY(const std::string configText, readWhole(folder, "config.json"));
   DGLM_TRY(const GlmConfig config, parseGlmConfig(configText, (folder / "config.json").string()));
-  DGLM_TRY(const std::string vocabularyText, readWhole(folder, "vocab.txt"));
-  DGLM_TRY(Vocabulary vocabulary, Vocabulary::fromText(vocabularyText, (folder / "vocab.txt").string()));
+  DGLM_TRY(Vocabulary vocabulary, loadVocabulary(folder));
   DGLM_TRY(const GlmNotes notes, readGlmNotes(folder));
   if (vocabulary.size() > config.vocabularySize)
     return Error{

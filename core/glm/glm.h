@@ -32,6 +32,9 @@ struct Glm {
 /// Errors: ModelFileMissing, ModelConfigInvalid, VocabularyInvalid, TensorMissing, TensorShape and the containers' own.
 Result<Glm> loadGlm(const std::filesystem::path& folder);
 
+/// The vocabulary of a model folder alone.
+Result<Vocabulary> loadVocabulary(const std::filesystem::path& folder);
+
 /// Number type of stored weights.
 enum class StoredAs { Fp32, Fp16 };
 

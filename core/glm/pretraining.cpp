@@ -48,6 +48,12 @@ Error cancelled(const std::filesystem::path& folder, int64_t step) {
 Status checkOptions(const PretrainingCorpus& corpus, const PretrainingOptions& options) {
   if (corpus.isEmpty())
     return Error{ErrorKind::InvalidArgument, {"The training corpus", "empty", "no sequence was read"}};
+  if (options.windowTokens.empty())
+    return Error{ErrorKind::InvalidArgument, {"--window", "empty", "at least one length is needed"}};
+  if (options.config.vocabularySize != corpus.vocabulary().size())
+    return Error{ErrorKind::InvalidArgument,
+                 {"The model's vocabulary size", std::to_string(options.config.vocabularySize),
+                  "the vocabulary has " + std::to_string(corpus.vocabulary().size()) + " tokens"}};
   for (const int64_t window : options.windowTokens)
     if (window < 8 || window > options.batchTokens)
       return Error{ErrorKind::InvalidArgument,

@@ -45,6 +45,13 @@ class PretrainingCorpus {
 
   void add(const std::vector<Record>& records, double weight = 1.0);
 
+  struct Sequence {
+    std::string bases;  ///< folded for the model
+    bool circular = false;
+    double weight = 1.0;
+  };
+  const std::vector<Sequence>& sequences() const { return sequences_; }
+
   bool isEmpty() const { return sequences_.empty(); }
   int64_t totalBases() const;
   int64_t sequenceCount() const { return static_cast<int64_t>(sequences_.size()); }
@@ -56,11 +63,6 @@ class PretrainingCorpus {
   Result<MaskedBatch> drawBatch(int64_t windows, int64_t tokens, const MaskingRule& rule, RandomEngine& random) const;
 
  private:
-  struct Sequence {
-    std::string bases;  ///< folded for the model
-    bool circular = false;
-    double weight = 1.0;
-  };
   const Sequence* drawSequence(int64_t basesNeeded, RandomEngine& random) const;
 
   Vocabulary vocabulary_;

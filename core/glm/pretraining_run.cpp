@@ -32,6 +32,13 @@ NamedTensors trainedTensors(const Transformer& model, const std::optional<Compos
   return tensors;
 }
 
+/// Reads a value of the checkpoint's metadata; false if it is missing or cannot be read.
+template <class T>
+bool restoreFrom(const std::map<std::string, std::string>& metadata, const std::string& key, T& value) {
+  const auto found = metadata.find(key);
+  return found != metadata.end() && static_cast<bool>(std::istringstream(found->second) >> value);
+}
+
 std::optional<ComposedEmbedding> makeEmbedding(const PretrainingOptions& options, const Vocabulary& vocabulary,
                                                const Transformer& model) {
   if (!options.composedEmbedding)
@@ -82,11 +89,9 @@ Status PretrainingRun::restoreCheckpoint(const std::filesystem::path& folder) {
                     "its tensor '" + name + "' is missing or has another shape; use the options of the first run"}};
     Tensor(tensor).copy_(*found);
   }
-  const auto stepText = file.metadata.find("step"), randomText = file.metadata.find("random");
-  if (!optimizer.restore(file) || stepText == file.metadata.end() || randomText == file.metadata.end())
-    return Error{ErrorKind::CannotResume, {path.string(), "it belongs to a run with other options"}};
-  step = std::stoll(stepText->second);
-  std::istringstream(randomText->second) >> random;
+  if (!optimizer.restore(file) || !restoreFrom(file.metadata, "step", step) ||
+      !restoreFrom(file.metadata, "random", random))
+    return Error{ErrorKind::CannotResume, {path.string(), "it belongs to a run with other options, or is damaged"}};
   return {};
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/interpretation/latent_reader.h"
 
+#include <algorithm>
+
 #include "core/interpretation/site_reader.h"
 
 namespace dglm {
@@ -55,15 +57,26 @@ Result<LatentReader> LatentReader::open(const LatentSource& source) {
                       std::make_shared<const Dictionary>(std::move(dictionary)));
 }
 
+int64_t LatentReader::windowTokens(const LatentReadingOptions& options) const {
+  constexpr int64_t kReferenceWindow = 512;
+  if (options.windowTokens > 0)
+    return options.windowTokens;
+  return options.allWindows ? glm_->windowTokens() : kReferenceWindow;
+}
+
 std::vector<PlannedReading> LatentReader::plan(const Record& record, const LatentReadingOptions& options) const {
+  const ReadingOptions planOptions{windowTokens(options), options.allWindows, options.foldBases};
   std::vector<PlannedReading> plans;
   for (const Reading& reading : readingsFor(options.frames, options.strands))
-    plans.push_back(planReading(record, glm_->vocabulary, reading, {glm_->windowTokens(), options.allWindows}));
+    plans.push_back(planReading(record, glm_->vocabulary, reading, planOptions));
   return plans;
 }
 
 Result<RecordCode> LatentReader::read(const Record& record, const LatentReadingOptions& options,
                                       const JobContext& job) const {
+  if (windowTokens(options) > glm_->config.longestInput())
+    return Error{ErrorKind::SequenceTooLong,
+                 {record.id, std::to_string(windowTokens(options)), std::to_string(glm_->config.longestInput())}};
   const std::vector<PlannedReading> plans = plan(record, options);
   std::vector<PendingReading> pending(plans.size());
   const WindowSink sink = [&](const WindowRows& where, const at::Tensor& rows, const at::Tensor&) -> Status {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 
@@ -26,7 +27,9 @@ struct LatentReadingOptions {
   int frames = 6;  ///< 1: the reference's one frame
   StrandChoice strands = StrandChoice::Forward;
   bool allWindows = true;  ///< false: the first window alone, as the reference does
-  bool normalise = false;  ///< the reference's forward scaling before encoding (nt_spec 5.3)
+  int64_t windowTokens = 0;  ///< ids including <cls>; 0 = the model's own window, or 512 for the first window alone
+  bool foldBases = true;     ///< false: bases as they are, as the reference does
+  bool normalise = false;    ///< the reference's forward scaling before encoding (nt_spec 5.3)
 };
 
 /// A loaded gLM and dictionary that read records. Immutable and safe to share between threads.
@@ -48,6 +51,8 @@ class LatentReader {
 
  private:
   LatentReader(LatentSource source, std::shared_ptr<const Glm> glm, std::shared_ptr<const Dictionary> dictionary);
+
+  int64_t windowTokens(const LatentReadingOptions& options) const;
 
   LatentSource source_;
   std::shared_ptr<const Glm> glm_;

@@ -25,6 +25,20 @@ BaseRange unwrappedInto(const ReadingCoverage& coverage, BaseRange token, int64_
   return {start, start + token.length()};
 }
 
+// From the reading's first base to its last, round the origin if need be. Tokens that cover no base (written special
+// tokens) leave gaps.
+int64_t basesRead(const CodedReading& reading, int64_t recordLength) {
+  const bool isReverse = reading.reading.strand == Strand::Reverse;
+  int64_t bases = reading.bases.front().length();
+  for (size_t token = 1; token < reading.bases.size(); ++token) {
+    const BaseRange& before = reading.bases[token - 1];
+    const BaseRange& after = reading.bases[token];
+    const int64_t gap = isReverse ? before.start - after.end : after.start - before.end;
+    bases += wrapped(gap, recordLength) + after.length();
+  }
+  return bases;
+}
+
 std::vector<int32_t> readingsPerBase(std::span<const ReadingCoverage> coverages, int64_t recordLength) {
   std::vector<int32_t> readings(static_cast<size_t>(recordLength), 0);
   for (const ReadingCoverage& coverage : coverages)
@@ -39,13 +53,10 @@ ReadingCoverage coverageOf(const CodedReading& reading, int64_t recordLength) {
   ReadingCoverage coverage{reading.reading, {}};
   if (reading.bases.empty())
     return coverage;
-  int64_t covered = 0;
-  for (const BaseRange& token : reading.bases)
-    covered += token.length();
-  covered = std::min(covered, recordLength);
-  int64_t start = reading.bases.front().start;
-  if (reading.reading.strand == Strand::Reverse)
-    start = wrapped(reading.bases.front().end - covered, recordLength);
+  const bool isReverse = reading.reading.strand == Strand::Reverse;
+  const int64_t covered = std::min(basesRead(reading, recordLength), recordLength);
+  const int64_t start =
+      isReverse ? wrapped(reading.bases.front().end - covered, recordLength) : reading.bases.front().start;
   coverage.bases = {start, start + covered};
   return coverage;
 }

@@ -12,8 +12,8 @@
 
 namespace dglm {
 
-/// The project's analysis with this model, dictionary, layer, site and reading options; made if there is none. Model and
-/// dictionary are told apart by the SHA-256 of their weights.
+/// The project's analysis with this model, dictionary, layer, site and reading options; made if there is none. Model
+/// and dictionary are told apart by the SHA-256 of their weights.
 Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader, const LatentReadingOptions& options);
 
 /// The reading options an analysis was made with.

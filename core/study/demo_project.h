@@ -4,7 +4,9 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
+#include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
@@ -15,8 +17,9 @@ namespace dglm {
 /// What resources/demo/demo.json names: model, dictionary, layer and site, and the folder of records.
 struct DemoDescription {
   LatentSource source;
-  std::filesystem::path records;          ///< folder of GenBank files
-  std::vector<std::string> pinnedLabels;  ///< feature labels whose best latents are pinned at first
+  std::filesystem::path records;               ///< folder of GenBank files
+  std::map<std::string, std::string> remarks;  ///< by record id, such as "not seen in training"
+  std::vector<std::string> pinnedLabels;       ///< feature labels whose best latents are pinned at first
 };
 
 /// Reads demo.json in the folder; paths in it are relative to the folder. Error: MalformedFile.

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+
+namespace dglm::cli {
+
+enum class ProgressStyle { Auto, Plain, Json, None };
+
+/// Options that every command takes.
+struct CommonOptions {
+  std::string device = "auto";
+  std::string dtype = "fp32";
+  int threads = 0;
+  uint64_t seed = 42;
+  ProgressStyle progress = ProgressStyle::Auto;
+  bool json = false;
+};
+
+/// What a command hands back: a summary for --json, and the same in words for a person.
+struct CommandSummary {
+  nlohmann::ordered_json json = nlohmann::ordered_json::object();
+  std::vector<std::string> lines;
+  std::vector<std::string> warnings;
+};
+
+/// Runs a parsed command.
+using CommandRun = std::function<Result<CommandSummary>(const CommonOptions&, const JobContext&)>;
+
+/// The commands of the program; each adds its subcommand with options and says how to run it.
+class CommandTable {
+ public:
+  explicit CommandTable(CLI::App& app) : app_(app) {}
+
+  /// A new subcommand; `run` is called if it was chosen, after parsing.
+  CLI::App* add(const std::string& name, const std::string& description, CommandRun run);
+  /// The same below another subcommand ("train glm").
+  CLI::App* add(CLI::App* parent, const std::string& name, const std::string& description, CommandRun run);
+  CLI::App* addGroup(const std::string& name, const std::string& description);
+
+  /// The run of the subcommand that was parsed.
+  const CommandRun* chosen() const;
+
+ private:
+  struct Entry {
+    CLI::App* command;
+    CommandRun run;
+  };
+  CLI::App& app_;
+  std::vector<Entry> entries_;
+};
+
+// One file a command.
+void addInspect(CommandTable& table);
+void addTokens(CommandTable& table);
+void addActivations(CommandTable& table);
+void addLogits(CommandTable& table);
+void addEncode(CommandTable& table);
+void addLatents(CommandTable& table);
+void addTrain(CommandTable& table);
+void addProject(CommandTable& table);
+
+}  // namespace dglm::cli

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <map>
+#include <new>
+
+#include "app/cli/command.h"
+#include "app/cli/progress_printer.h"
+#include "core/study/version.h"
+#include "core/tensor/device.h"
+
+namespace dglm::cli {
+namespace {
+
+constexpr int kDone = 0, kFailed = 1, kWrongUsage = 2, kCancelled = 130;
+
+StopSource& interruption() {
+  static StopSource source;
+  return source;
+}
+
+void onInterrupt(int) {
+  interruption().requestStop();
+}
+
+void addCommonOptions(CLI::App& app, CommonOptions& options) {
+  app.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+  app.add_option("--dtype", options.dtype, "fp32 or bf16")
+      ->check(CLI::IsMember({"fp32", "bf16"}))
+      ->capture_default_str();
+  app.add_option("--threads", options.threads, "threads to compute with; 0 = all cores")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
+  app.add_option("--seed", options.seed, "seed of all random numbers")->capture_default_str();
+  const std::map<std::string, ProgressStyle> styles = {{"auto", ProgressStyle::Auto},
+                                                       {"plain", ProgressStyle::Plain},
+                                                       {"json", ProgressStyle::Json},
+                                                       {"none", ProgressStyle::None}};
+  app.add_option("--progress", options.progress, "progress on standard error: auto, plain, json or none")
+      ->transform(CLI::CheckedTransformer(styles).description(""));
+  app.add_flag("--json", options.json, "a machine-readable summary on standard output");
+}
+
+int report(const CommandSummary& summary, const CommonOptions& options) {
+  for (const std::string& warning : summary.warnings)
+    std::cerr << "warning: " << warning << '\n';
+  if (options.json)
+    std::cout << summary.json.dump() << '\n';
+  else
+    for (const std::string& line : summary.lines)
+      std::cout << line << '\n';
+  std::cout.flush();
+  return std::cout ? kDone : kFailed;
+}
+
+int report(const Error& error) {
+  std::cerr << (error.isCancelled() ? "" : "decode-glm: ") << error.text() << '\n';
+  return error.isCancelled() ? kCancelled : kFailed;
+}
+
+/// The job boundary: exceptions of libraries that no wrapper foresaw end here.
+Result<CommandSummary> runGuarded(const CommandRun& run, const CommonOptions& options, const JobContext& job) {
+  try {
+    return run(options, job);
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorKind::OutOfMemory, {"this command"}};
+  } catch (const std::exception& failure) {
+    return Error{ErrorKind::Internal, {"The command", failure.what()}};
+  }
+}
+
+int run(const CommandTable& table, const CommonOptions& options) {
+  const Result<ComputeOptions> compute = resolveCompute(options.device, options.dtype, options.threads);
+  if (compute.hasError())
+    return report(compute.error());
+  useThreads(options.threads);
+  std::signal(SIGINT, onInterrupt);
+  std::signal(SIGTERM, onInterrupt);
+  ProgressPrinter printer(options.progress);
+  const JobContext job{interruption().token(), [&](const Progress& progress) { printer.show(progress); }};
+  const Result<CommandSummary> result = runGuarded(*table.chosen(), options, job);
+  return result.hasError() ? report(result.error()) : report(result.value(), options);
+}
+
+int main(int argc, char** argv) {
+  CLI::App app("Interpret, audit and steer genomic language models with sparse autoencoders.", "decode-glm");
+  app.set_version_flag("--version", "decode-glm " + programVersion());
+  app.require_subcommand(1);
+  CommonOptions options;
+  addCommonOptions(app, options);
+  CommandTable table(app);
+  for (const auto add : {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addTrain, addProject})
+    add(table);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& wrong) {
+    return app.exit(wrong) == kDone ? kDone : kWrongUsage;
+  }
+  return run(table, options);
+}
+
+}  // namespace
+}  // namespace dglm::cli
+
+int main(int argc, char** argv) {
+  return dglm::cli::main(argc, argv);
+}

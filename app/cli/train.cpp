@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/train.h"
+
+namespace dglm::cli {
+
+void addTrain(CommandTable& table) {
+  CLI::App* group = table.addGroup("train", "Train a gLM or an SAE");
+  addTrainGlm(table, group);
+  addTrainSae(table, group);
+}
+
+}  // namespace dglm::cli

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/analysis.h"
+
+#include <algorithm>
+#include <chrono>
+#include <nlohmann/json.hpp>
+
+#include "core/project/file_hash.h"
+#include "core/study/version.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+std::chrono::sys_seconds now() {
+  return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+fs::path weightsOf(const fs::path& model) {
+  const fs::path safetensors = model / "model.safetensors";
+  return fs::exists(safetensors) ? safetensors : model / "pytorch_model.bin";
+}
+
+Result<ModelReference> referenceTo(const Glm& glm) {
+  DGLM_TRY(const std::string sha256, sha256OfFile(weightsOf(glm.folder)));
+  const json facts = {{"layers", glm.config.layers},
+                      {"hidden_size", glm.config.hiddenSize},
+                      {"vocabulary", glm.config.vocabularySize},
+                      {"window", glm.windowTokens()}};
+  return ModelReference{fs::absolute(glm.folder), sha256, facts.dump()};
+}
+
+Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path& path) {
+  DGLM_TRY(const std::string sha256, sha256OfFile(path));
+  const DictionaryFacts& known = dictionary.facts();
+  const json facts = {{"activation_dim", known.activationDim},
+                      {"dict_size", known.dictSize},
+                      {"k", known.k},
+                      {"threshold", known.threshold}};
+  return ModelReference{fs::absolute(path), sha256, facts.dump()};
+}
+
+json parametersOf(const LatentReadingOptions& options) {
+  return {{"all_windows", options.allWindows},
+          {"window_tokens", options.windowTokens},
+          {"fold_bases", options.foldBases},
+          {"normalise", options.normalise}};
+}
+
+bool isSame(const Analysis& a, const Analysis& b) {
+  return a.model == b.model && a.dictionary == b.dictionary && a.layer == b.layer && a.site == b.site &&
+         a.frames == b.frames && a.strands == b.strands && a.parametersJson == b.parametersJson;
+}
+
+/// Counts anew which feature labels the latents overlap, over all records the analysis holds.
+Status refreshLabels(Project& project, AnalysisId analysis, const JobContext& job) {
+  DGLM_TRY(const std::vector<RecordId> records, project.activations().records(analysis));
+  LabelOverlap overlap;
+  for (size_t i = 0; i < records.size(); ++i) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    job.report("Counting labels", static_cast<int64_t>(i), static_cast<int64_t>(records.size()));
+    DGLM_TRY(const Record record, project.records().load(records[i]));
+    DGLM_TRY(const RecordCode code, project.activations().recordCode(analysis, records[i]));
+    overlap.add(record, code);
+  }
+  return project.activations().setLabels(analysis, overlap.bestLabels());
+}
+
+std::vector<RecordId> missingFrom(std::span<const RecordId> wanted, const std::vector<RecordId>& held) {
+  std::vector<RecordId> missing;
+  for (const RecordId id : wanted)
+    if (!std::binary_search(held.begin(), held.end(), id))
+      missing.push_back(id);
+  return missing;
+}
+
+/// Reads and stores the records; each interactive addition is small, so every record is committed at once.
+Status storeActivations(Project& project, AnalysisId analysis, const LatentReader& reader,
+                        const LatentReadingOptions& options, const std::vector<RecordId>& records,
+                        const JobContext& job) {
+  DGLM_TRY(ActivationWriter writer, project.activations().writer(analysis));
+  int64_t basesDone = 0, basesTotal = 0;
+  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
+  for (const RecordSummary& summary : summaries)
+    if (std::find(records.begin(), records.end(), summary.id) != records.end())
+      basesTotal += summary.length;
+  for (const RecordId id : records) {
+    DGLM_TRY(const Record record, project.records().load(id));
+    const auto progress = [&](const Progress& inRecord) {
+      const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
+      job.report("Reading " + record.id, basesDone + share, basesTotal);
+    };
+    DGLM_TRY(const RecordCode code, reader.read(record, options, {job.stop, progress}));
+    DGLM_CHECK(writer.add(id, code));
+    DGLM_CHECK(writer.commit());
+    basesDone += record.length();
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader,
+                                     const LatentReadingOptions& options) {
+  DGLM_TRY(const ModelReference model, referenceTo(reader.glm()));
+  DGLM_TRY(const ModelReference dictionary, referenceTo(reader.dictionary(), reader.source().dictionary));
+  Analysis wanted;
+  DGLM_TRY(wanted.model, project.models().addModel(model));
+  DGLM_TRY(wanted.dictionary, project.models().addDictionary(dictionary));
+  wanted.layer = reader.source().layer;
+  wanted.site = siteName(reader.source().site);
+  wanted.dictionaryWidth = reader.dictionary().facts().dictSize;
+  wanted.frames = options.frames;
+  wanted.strands = options.strands;
+  wanted.parametersJson = parametersOf(options).dump();
+  wanted.programVersion = programVersion();
+  wanted.started = now();
+  DGLM_TRY(const std::vector<StoredAnalysis> known, project.analyses().list());
+  for (const StoredAnalysis& stored : known)
+    if (isSame(stored.analysis, wanted))
+      return stored.id;
+  return project.analyses().add(wanted);
+}
+
+LatentReadingOptions readingOptionsOf(const Analysis& analysis) {
+  const json parameters = json::parse(analysis.parametersJson, nullptr, false);
+  LatentReadingOptions options;
+  options.frames = analysis.frames;
+  options.strands = analysis.strands;
+  if (parameters.is_object()) {
+    options.allWindows = parameters.value("all_windows", true);
+    options.windowTokens = parameters.value("window_tokens", int64_t{0});
+    options.foldBases = parameters.value("fold_bases", true);
+    options.normalise = parameters.value("normalise", false);
+  }
+  return options;
+}
+
+Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis) {
+  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
+  DGLM_TRY(const std::vector<StoredModel> models, project.models().models());
+  DGLM_TRY(const std::vector<StoredDictionary> dictionaries, project.models().dictionaries());
+  LatentSource source;
+  source.layer = stored.layer;
+  source.site = siteFromName(stored.site).value_or(Site::FfnOutput);
+  for (const StoredModel& model : models)
+    if (model.id == stored.model)
+      source.model = model.reference.path;
+  for (const StoredDictionary& dictionary : dictionaries)
+    if (dictionary.id == stored.dictionary)
+      source.dictionary = dictionary.reference.path;
+  return source;
+}
+
+Status analyseRecords(Project& project, AnalysisId analysis, const LatentReader& reader,
+                      std::span<const RecordId> records, const JobContext& job) {
+  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
+  DGLM_TRY(const std::vector<RecordId> held, project.activations().records(analysis));
+  DGLM_CHECK(storeActivations(project, analysis, reader, readingOptionsOf(stored), missingFrom(records, held), job));
+  DGLM_CHECK(refreshLabels(project, analysis, job));
+  DGLM_CHECK(project.activations().mergeSegments(analysis, job));
+  return project.analyses().setFinished(analysis, now());
+}
+
+}  // namespace dglm

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/demo_project.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "core/base/atomic_file.h"
+#include "core/formats/read_records.h"
+#include "core/project/file_hash.h"
+#include "core/project/project.h"
+#include "core/study/analysis.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+Result<std::vector<fs::path>> recordFiles(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code failure;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, failure))
+    if (entry.path().extension() == ".gb")
+      files.push_back(entry.path());
+  if (failure || files.empty())
+    return Error{ErrorKind::NoRecords, {folder.string(), "the demo's folder has no GenBank file"}};
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Status addRecords(Project& project, const DemoDescription& demo, const JobContext& job) {
+  DGLM_TRY(const std::vector<fs::path> files, recordFiles(demo.records));
+  std::vector<NewRecord> records;
+  for (const fs::path& file : files) {
+    DGLM_TRY(ReadRecords read, readRecords(file, job));
+    DGLM_TRY(const std::string sha256, sha256OfFile(file, job));
+    for (Record& record : read.records) {
+      const auto remark = demo.remarks.find(record.id);
+      records.push_back(
+          {std::move(record), {file.filename(), sha256, remark == demo.remarks.end() ? "" : remark->second}});
+    }
+  }
+  DGLM_TRY(const std::vector<RecordId> ids, project.records().add(records, job));
+  return ids.empty() ? Status(Error{ErrorKind::NoRecords, {demo.records.string(), "nothing was read"}}) : Status();
+}
+
+/// For each wanted label the latent that overlaps it in the largest share of its many active tokens.
+std::vector<int32_t> latentsFor(const std::vector<std::string>& wanted, const std::vector<LatentLabel>& labels,
+                                const ActivationSummary& summary) {
+  std::vector<int32_t> chosen;
+  for (const std::string& label : wanted) {
+    const LatentLabel* best = nullptr;
+    double bestTokens = 0;
+    for (const LatentLabel& candidate : labels) {
+      const double tokens =
+          candidate.share *
+          static_cast<double>(summary.latents[static_cast<size_t>(candidate.latent)].activeTokenCount);
+      const bool isNew = std::find(chosen.begin(), chosen.end(), candidate.latent) == chosen.end();
+      const double score = candidate.share * candidate.share * tokens;  // selective first, then frequent
+      if (candidate.label == label && isNew && score > bestTokens) {
+        best = &candidate;
+        bestTokens = score;
+      }
+    }
+    if (best)
+      chosen.push_back(best->latent);
+  }
+  return chosen;
+}
+
+Status pinFirstLatents(Project& project, AnalysisId analysis, const std::vector<std::string>& wanted) {
+  DGLM_TRY(const std::vector<LatentLabel> labels, project.activations().labels(analysis));
+  DGLM_TRY(const ActivationSummary summary, project.activations().summary(analysis));
+  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
+  const auto now = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+  return project.latentMarks().setPins(stored.dictionary, latentsFor(wanted, labels, summary), now);
+}
+
+Status fillProject(Project& project, const DemoDescription& demo, const JobContext& job) {
+  DGLM_CHECK(addRecords(project, demo, job));
+  DGLM_TRY(const LatentReader reader, LatentReader::open(demo.source));
+  DGLM_TRY(const AnalysisId analysis, findOrAddAnalysis(project, reader, {}));
+  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
+  std::vector<RecordId> ids;
+  for (const RecordSummary& summary : summaries)
+    ids.push_back(summary.id);
+  DGLM_CHECK(analyseRecords(project, analysis, reader, ids, job));
+  return pinFirstLatents(project, analysis, demo.pinnedLabels);
+}
+
+}  // namespace
+
+Result<DemoDescription> readDemoDescription(const fs::path& folder) {
+  const fs::path path = folder / "demo.json";
+  std::ifstream in(path);
+  const json object = json::parse(in, nullptr, false);
+  const auto malformed = [&](const std::string& problem) {
+    return Error{ErrorKind::MalformedFile, {path.string(), "the demo's description", problem}};
+  };
+  if (!object.is_object())
+    return malformed("it is missing or not a JSON object");
+  try {
+    DemoDescription demo;
+    demo.source.model = folder / object.at("model").get<std::string>();
+    demo.source.dictionary = folder / object.at("dictionary").get<std::string>();
+    demo.source.layer = object.at("layer").get<int>();
+    const auto site = siteFromName(object.at("site").get<std::string>());
+    if (!site)
+      return malformed("its site is not known");
+    demo.source.site = *site;
+    demo.records = folder / object.at("records").get<std::string>();
+    demo.remarks = object.value("remarks", std::map<std::string, std::string>());
+    demo.pinnedLabels = object.value("pinned_labels", std::vector<std::string>());
+    return demo;
+  } catch (const json::exception& failure) {
+    return malformed(failure.what());
+  }
+}
+
+Status buildDemoProject(const fs::path& folder, const fs::path& path, const JobContext& job) {
+  DGLM_TRY(const DemoDescription demo, readDemoDescription(folder));
+  fs::path partial = path;
+  partial += ".part";
+  std::error_code ignored;
+  fs::remove(partial, ignored);
+  DGLM_TRY(Project project, Project::create(partial));
+  const Status filled = fillProject(project, demo, job);
+  const Status closed = project.close();
+  if (filled.hasError() || closed.hasError()) {
+    fs::remove(partial, ignored);
+    return filled.hasError() ? filled : closed;
+  }
+  std::error_code failure;
+  fs::rename(partial, path, failure);
+  return failure ? Status(Error{ErrorKind::CannotWriteFile, {path.string(), failure.message()}}) : Status();
+}
+
+}  // namespace dglm

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include <algorithm>
+
+#include "core/study/code_file.h"
+#include "core/study/latents.h"
+#include "core/tensor/tensor_file.h"
+
+namespace dglm {
+namespace {
+
+constexpr int64_t kSliceRows = 8192;  // bounds the dense pre-activations to a few hundred megabytes
+
+/// The batch top-k looks at all rows together, the threshold at each row alone.
+int64_t sliceRows(Selection selection, int64_t rows) {
+  return selection == Selection::Threshold ? kSliceRows : std::max<int64_t>(rows, 1);
+}
+
+Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::path& path) {
+  const at::Tensor* found = file.find("activations");
+  if (!found)
+    return Error{ErrorKind::TensorMissing, {path.string(), "activations"}};
+  if (found->dim() != 2)
+    return Error{ErrorKind::MalformedFile, {path.string(), "activations", "it must have two dimensions, tokens x d"}};
+  return found->to(at::kFloat);
+}
+
+}  // namespace
+
+Result<EncodeReport> encodeActivations(const std::filesystem::path& dictionaryPath,
+                                       const std::filesystem::path& activations, const std::filesystem::path& out,
+                                       Selection selection, bool normalise, bool dense, const JobContext& job) {
+  DGLM_TRY(const Dictionary dictionary, Dictionary::load(dictionaryPath));
+  DGLM_TRY(const TensorFile input, readSafetensors(activations));
+  DGLM_TRY(const at::Tensor x_ND, activationsOf(input, activations));
+  SparseCode code;
+  code.width = dictionary.facts().dictSize;
+  const int64_t rows = x_ND.size(0), step = sliceRows(selection, rows);
+  for (int64_t first = 0; first < rows; first += step) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    job.report("Encoding", first, rows);
+    DGLM_TRY(const SparseCode part,
+             dictionary.encode(x_ND.slice(0, first, std::min(rows, first + step)), selection, normalise));
+    appendRows(code, part);
+  }
+  TensorFile output;
+  dense ? addDenseCode(output, code) : addSparseCode(output, code);
+  for (const char* name : {"token_ids", "record", "start", "end", "frame"})
+    if (const at::Tensor* index = input.find(name))
+      output.add(name, *index);
+  if (const auto records = input.metadata.find("records"); records != input.metadata.end())
+    output.metadata["records"] = records->second;
+  DGLM_CHECK(writeSafetensors(out, output));
+  return EncodeReport{code.rows(), code.nonzeros()};
+}
+
+}  // namespace dglm

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/study/inspect.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include "core/formats/file_kind.h"
+#include "core/formats/read_records.h"
+#include "core/glm/glm.h"
+#include "core/sae/dictionary.h"
+#include "core/sequence/record.h"
+#include "core/study/project_facts.h"
+#include "core/tensor/tensor_file.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+int64_t parameterCount(const Transformer& transformer) {
+  int64_t count = 0;
+  for (const auto& [name, tensor] : transformer.parameters())
+    count += tensor.numel();
+  return count;
+}
+
+Result<Inspection> inspectGlm(const fs::path& path) {
+  DGLM_TRY(const Glm glm, loadGlm(path));
+  const std::string family = glm.config.gatedFfn ? "NT-v2" : "NT-v1";
+  Inspection inspection{path.string(), "glm", {}, {}, {}};
+  inspection.facts = {{"family", family},
+                      {"layers", glm.config.layers},
+                      {"hidden", glm.config.hiddenSize},
+                      {"heads", glm.config.heads},
+                      {"ffn", glm.config.ffnSize},
+                      {"vocabulary", glm.config.vocabularySize},
+                      {"kmer", int64_t{glm.vocabulary.kmerLength()}},
+                      {"window", glm.windowTokens()},
+                      {"tied_head", glm.config.tiedHead},
+                      {"parameters", parameterCount(glm.transformer)}};
+  return inspection;
+}
+
+Inspection inspectDictionary(const fs::path& path, const Dictionary& dictionary) {
+  const DictionaryFacts& facts = dictionary.facts();
+  Inspection inspection{path.string(), "sae", {}, {}, {}};
+  inspection.facts = {{"architecture", std::string(architectureName(facts.architecture))},
+                      {"activation_dim", facts.activationDim},
+                      {"dict_size", facts.dictSize},
+                      {"k", facts.k},
+                      {"threshold", facts.threshold},
+                      {"normalize_to_sqrt_d", facts.normalizeToSqrtD}};
+  return inspection;
+}
+
+std::string shapeText(const at::Tensor& tensor) {
+  std::string text;
+  for (const int64_t size : tensor.sizes())
+    text += (text.empty() ? "" : " x ") + std::to_string(size);
+  return text.empty() ? "scalar" : text;
+}
+
+/// A file of tensors that is no dictionary: activations, a sparse code, logits.
+Inspection inspectTensors(const fs::path& path, const TensorFile& file) {
+  Inspection inspection{path.string(), "tensors", {}, {}, {}};
+  for (size_t i = 0; i < file.names.size(); ++i)
+    inspection.facts.push_back(
+        {file.names[i], std::string(c10::toString(file.tensors[i].scalar_type())) + " " + shapeText(file.tensors[i])});
+  return inspection;
+}
+
+Result<Inspection> inspectTensorFile(const fs::path& path) {
+  Result<Dictionary> dictionary = Dictionary::load(path);
+  if (dictionary.hasValue())
+    return inspectDictionary(path, dictionary.value());
+  if (dictionary.error().kind != ErrorKind::UnknownDictionary)
+    return std::move(dictionary).error();
+  DGLM_TRY(const TensorFile file, readTensorFile(path));
+  return inspectTensors(path, file);
+}
+
+Result<Inspection> inspectSequences(const fs::path& path, const JobContext& job) {
+  Inspection inspection{path.string(), "sequences", {}, {}, {}};
+  int64_t bases = 0;
+  const RecordSink sink = [&](Record&& record) -> Status {
+    bases += record.length();
+    inspection.records.push_back({{"id", record.id},
+                                  {"length", record.length()},
+                                  {"topology", std::string(record.isCircular() ? "circular" : "linear")},
+                                  {"features", static_cast<int64_t>(record.features.size())},
+                                  {"gc", gcFraction(record.bases)}});
+    return {};
+  };
+  DGLM_TRY(const ReadSummary summary, forEachRecord(path, sink, job));
+  inspection.warnings = summary.warnings;
+  inspection.facts = {
+      {"format", std::string(fileKindName(summary.kind))}, {"record_count", summary.records}, {"bases", bases}};
+  return inspection;
+}
+
+std::string firstBytes(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::string bytes(16, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<size_t>(in.gcount()));
+  return bytes;
+}
+
+bool looksLikeTensors(const fs::path& path, const std::string& bytes) {
+  const bool isZip = bytes.starts_with("PK\x03\x04");
+  const bool isSafetensors = bytes.size() > 8 && bytes[8] == '{';
+  const bool isPickle = bytes.starts_with("\x80\x02");
+  return isZip || isSafetensors || isPickle || path.extension() == ".safetensors" || path.extension() == ".pt";
+}
+
+}  // namespace
+
+Result<Inspection> inspectPath(const fs::path& path, const JobContext& job) {
+  if (!fs::exists(path))
+    return Error{ErrorKind::FileNotFound, {path.string()}};
+  if (fs::is_directory(path))
+    return fs::exists(path / "data.pkl") ? inspectTensorFile(path) : inspectGlm(path);
+  const std::string bytes = firstBytes(path);
+  if (bytes.starts_with("SQLite format 3"))
+    return inspectProject(path, job);
+  return looksLikeTensors(path, bytes) ? inspectTensorFile(path) : inspectSequences(path, job);
+}
+
+}  // namespace dglm

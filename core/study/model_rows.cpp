@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/study/model_rows.h"
+
+#include <algorithm>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "core/base/atomic_file.h"
+#include "core/formats/read_records.h"
+#include "core/glm/glm.h"
+#include "core/interpretation/site_reader.h"
+#include "core/tensor/tensor_file.h"
+
+namespace dglm {
+namespace {
+
+using at::Tensor;
+
+constexpr int64_t kReferenceMaxTokens = 512;
+
+/// The window a request reads in: as asked; else the whole sequence (`whole`), the reference's 512 for the first
+/// window, or the model's own for all windows.
+Result<ReadingOptions> readingOptions(const ModelReadingRequest& request, const Glm& glm, const Record& record,
+                                      bool whole) {
+  int64_t window = request.maxTokens;
+  if (window == 0)
+    window = request.reading.allWindows ? glm.windowTokens() : kReferenceMaxTokens;
+  if (whole && request.maxTokens == 0)
+    window = record.length() + 1;
+  const ReadingOptions options{window, request.reading.allWindows && !whole, !request.paperCompatible};
+  const int64_t tokens =
+      planReading(record, glm.vocabulary, {}, {window, false, !request.paperCompatible}).ownTokens() + 1;
+  if (!options.allWindows && tokens > glm.config.longestInput())
+    return Error{ErrorKind::SequenceTooLong,
+                 {record.id, std::to_string(tokens), std::to_string(glm.config.longestInput())}};
+  return options;
+}
+
+Result<RowsReport> writeModelRows(const ModelReadingRequest& request, const ModelOutput& output, const char* name,
+                                  const std::filesystem::path& out, const JobContext& job) {
+  DGLM_TRY(const Glm glm, loadGlm(request.model));
+  if (!output.logits)
+    DGLM_CHECK(glm.checkLayer(output.layer));
+  RowsReport report;
+  DGLM_TRY(const std::vector<Record> records, readSequences(request, report.warnings, job));
+  TokenRows rows;
+  std::vector<Tensor> values;
+  for (const Record& record : records) {
+    job.report("Running the model", report.records, static_cast<int64_t>(records.size()));
+    DGLM_TRY(const ReadingOptions options, readingOptions(request, glm, record, output.logits));
+    std::vector<PlannedReading> plans;
+    for (const Reading& reading : readingsFor(request.reading.frames, request.reading.strands))
+      plans.push_back(planReading(record, glm.vocabulary, reading, options));
+    DGLM_TRY(std::vector<Tensor> tensors, readTokens(glm, output, plans, true, {job.stop, {}}));
+    values.insert(values.end(), tensors.begin(), tensors.end());
+    rows.recordIds.push_back(record.id);
+    for (const PlannedReading& plan : plans)
+      rows.append(plan, report.records, glm.vocabulary.clsId());
+    ++report.records;
+  }
+  TensorFile file;
+  file.add(name, at::cat(values));
+  rows.addTo(file);
+  report.rows = static_cast<int64_t>(rows.tokenIds.size());
+  DGLM_CHECK(writeSafetensors(out, file));
+  return report;
+}
+
+}  // namespace
+
+void TokenRows::append(const PlannedReading& plan, int64_t recordIndex, int32_t clsId) {
+  const auto appendRow = [&](int64_t id, BaseRange bases) {
+    tokenIds.push_back(id);
+    record.push_back(recordIndex);
+    start.push_back(bases.start);
+    end.push_back(bases.end);
+    frame.push_back(plan.reading.frame);
+  };
+  const int64_t origin = plan.ownTokens() > 0 ? plan.bases[static_cast<size_t>(plan.ownFirst)].start : 0;
+  appendRow(clsId, {origin, origin});
+  for (int64_t i = plan.ownFirst; i < plan.ownLast; ++i)
+    appendRow(plan.ids[static_cast<size_t>(i)], plan.bases[static_cast<size_t>(i)]);
+}
+
+void TokenRows::addTo(TensorFile& file) const {
+  file.add("token_ids", at::tensor(tokenIds, at::kLong));
+  file.add("record", at::tensor(record, at::kLong));
+  file.add("start", at::tensor(start, at::kLong));
+  file.add("end", at::tensor(end, at::kLong));
+  file.add("frame", at::tensor(frame, at::kLong));
+  file.metadata["records"] = nlohmann::json(recordIds).dump();
+}
+
+Result<std::vector<Record>> readSequences(const ModelReadingRequest& request, std::vector<std::string>& warnings,
+                                          const JobContext& job) {
+  std::vector<Record> records;
+  for (const std::filesystem::path& path : request.sequences) {
+    DGLM_TRY(ReadRecords read, readRecords(path, job, {request.paperCompatible}));
+    std::move(read.records.begin(), read.records.end(), std::back_inserter(records));
+    for (const std::string& warning : read.warnings)
+      warnings.push_back(path.string() + ": " + warning);
+  }
+  return records;
+}
+
+Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std::filesystem::path& out,
+                                   const JobContext& job) {
+  DGLM_TRY(const Vocabulary vocabulary, loadVocabulary(request.model));
+  RowsReport report;
+  DGLM_TRY(const std::vector<Record> records, readSequences(request, report.warnings, job));
+  nlohmann::ordered_json list = nlohmann::json::array();
+  for (const Record& record : records) {
+    const std::string text = request.paperCompatible ? record.bases : foldForModel(record.bases);
+    TokenizedSequence tokens = vocabulary.tokenize(text);
+    if (request.maxTokens > 0 && tokens.size() > request.maxTokens) {
+      tokens.ids.resize(static_cast<size_t>(request.maxTokens));
+      tokens.bases.resize(static_cast<size_t>(request.maxTokens));
+    }
+    std::vector<int64_t> starts, ends;
+    for (const BaseRange& bases : tokens.bases) {
+      starts.push_back(bases.start);
+      ends.push_back(bases.end);
+    }
+    list.push_back({{"id", record.id}, {"token_ids", tokens.ids}, {"starts", starts}, {"ends", ends}});
+    report.rows += tokens.size();
+    ++report.records;
+  }
+  DGLM_TRY(AtomicFile file, AtomicFile::create(out));
+  DGLM_CHECK(file.write(nlohmann::ordered_json{{"records", std::move(list)}}.dump() + "\n"));
+  DGLM_CHECK(file.commit());
+  return report;
+}
+
+Result<RowsReport> writeActivations(const ModelReadingRequest& request, Site site, int layer,
+                                    const std::filesystem::path& out, const JobContext& job) {
+  return writeModelRows(request, {false, site, layer}, "activations", out, job);
+}
+
+Result<RowsReport> writeLogits(const ModelReadingRequest& request, const std::filesystem::path& out,
+                               const JobContext& job) {
+  return writeModelRows(request, {true, Site::FfnOutput, 0}, "logits", out, job);
+}
+
+}  // namespace dglm

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/glm/site.h"
+#include "core/interpretation/latent_reader.h"
+#include "core/sequence/reading_plan.h"
+
+namespace dglm {
+
+struct TensorFile;
+
+/// Which sequences a command reads with the model, and how.
+struct ModelReadingRequest {
+  std::filesystem::path model;
+  std::vector<std::filesystem::path> sequences;
+  int64_t maxTokens = 0;  ///< window in ids including <cls>; 0 = the command's own default
+  LatentReadingOptions reading;
+  bool paperCompatible = false;  ///< sequences as they are: no folding
+};
+
+/// The index of output rows, one entry a row: which token of which record (cli.md "Index tensors"). Rows go record by
+/// record, reading by reading; each reading starts with its <cls>.
+struct TokenRows {
+  std::vector<std::string> recordIds;
+  std::vector<int64_t> tokenIds;
+  std::vector<int64_t> record;  ///< index into recordIds
+  std::vector<int64_t> start;   ///< forward strand, 0-based half-open; <cls> and a written special token: start == end
+  std::vector<int64_t> end;
+  std::vector<int64_t> frame;
+
+  /// Appends the <cls> row and the own tokens of one reading.
+  void append(const PlannedReading& plan, int64_t recordIndex, int32_t clsId);
+
+  /// Adds token_ids, record, start, end, frame and the metadata key `records` to a file.
+  void addTo(TensorFile& file) const;
+};
+
+/// All records of the request's files; warnings of the readers are added to `warnings`.
+Result<std::vector<Record>> readSequences(const ModelReadingRequest& request, std::vector<std::string>& warnings,
+                                          const JobContext& job);
+
+struct RowsReport {
+  int64_t records = 0;
+  int64_t rows = 0;
+  std::vector<std::string> warnings;
+};
+
+/// `tokens`: ids and bases of every token as JSON. Only vocab.txt of the model folder is read.
+Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std::filesystem::path& out,
+                                   const JobContext& job);
+
+/// `activations`: F32 [tokens, d] at a site, with the index tensors, as safetensors.
+Result<RowsReport> writeActivations(const ModelReadingRequest& request, Site site, int layer,
+                                    const std::filesystem::path& out, const JobContext& job);
+
+/// `logits`: F32 [tokens, vocabulary] of whole sequences, with the index tensors, as safetensors.
+Result<RowsReport> writeLogits(const ModelReadingRequest& request, const std::filesystem::path& out,
+                               const JobContext& job);
+
+}  // namespace dglm

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/train_glm.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/atomic_file.h"
+#include "core/formats/read_records.h"
+
+namespace dglm {
+namespace {
+
+using nlohmann::ordered_json;
+
+Status addFiles(const std::vector<std::filesystem::path>& files, PretrainingCorpus& corpus,
+                std::vector<std::string>& warnings, const JobContext& job) {
+  for (const std::filesystem::path& path : files) {
+    DGLM_TRY(const ReadRecords read, readRecords(path, job));
+    corpus.add(read.records);
+    for (const std::string& warning : read.warnings)
+      warnings.push_back(path.string() + ": " + warning);
+  }
+  return {};
+}
+
+ordered_json jsonOf(const MaskedScore& score) {
+  return {{"loss", score.loss}, {"accuracy", score.accuracy}, {"masked", score.masked}};
+}
+
+Status writeScores(const TrainGlmReport& report, const std::filesystem::path& folder) {
+  ordered_json scores = {{"steps", report.training.stepsDone}, {"model", jsonOf(report.training.heldOut)}};
+  if (report.baselines) {
+    scores["unigram"] = jsonOf(report.baselines->unigram);
+    scores["markov_left"] = jsonOf(report.baselines->markovLeft);
+    scores["markov_both_sides"] = jsonOf(report.baselines->markovBothSides);
+  }
+  DGLM_TRY(AtomicFile file, AtomicFile::create(folder / "heldout.json"));
+  DGLM_CHECK(file.write(scores.dump(2) + "\n"));
+  return file.commit();
+}
+
+}  // namespace
+
+Result<TrainGlmReport> trainGlm(const TrainGlmRequest& request, const JobContext& job) {
+  const Vocabulary vocabulary = Vocabulary::ntV2(request.kmerLength);
+  PretrainingCorpus corpus(vocabulary), heldOut(vocabulary);
+  TrainGlmReport report;
+  DGLM_CHECK(addFiles(request.sequences, corpus, report.warnings, job));
+  DGLM_CHECK(addFiles(request.heldOut, heldOut, report.warnings, job));
+  report.sequences = corpus.sequenceCount();
+  report.bases = corpus.totalBases();
+  PretrainingOptions options = request.options;
+  options.config.vocabularySize = vocabulary.size();
+  DGLM_TRY(report.training, pretrain(corpus, heldOut, options, request.outputFolder, job));
+  if (request.scoreBaselines && !heldOut.isEmpty()) {
+    DGLM_TRY(report.baselines, scoreBaselines(corpus, heldOut, options, job));
+  }
+  if (!heldOut.isEmpty())
+    DGLM_CHECK(writeScores(report, request.outputFolder));
+  return report;
+}
+
+}  // namespace dglm

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/glm/site.h"
+#include "core/sae/training_run.h"
+
+namespace dglm {
+
+/// Where the activations come from: a file of them, or a model that reads sequences while the dictionary trains.
+struct TrainSaeRequest {
+  std::filesystem::path activations;  ///< safetensors with `activations`; if set, model and sequences are not used
+  bool shuffle = true;                ///< of a file's rows
+
+  std::filesystem::path model;
+  int layer = 0;
+  Site site = Site::FfnOutput;
+  std::vector<std::filesystem::path> sequences;
+  int64_t windowTokens = 0;      ///< ids including <cls>; 0 = the model's own window
+  int64_t bufferRows = 1 << 17;  ///< activations held and mixed at a time
+
+  std::filesystem::path outputFolder;
+  SaeTrainingOptions options;
+};
+
+struct TrainSaeReport {
+  SaeTrainingReport training;
+  std::vector<std::string> warnings;
+};
+
+/// `train sae`: activations of random windows (record by length, start, strand; round the origin of circular records),
+/// <cls> left out, mixed in a buffer. The window of a chunk depends on the seed and the chunk's number alone, so that a
+/// resumed run sees what an uninterrupted one does.
+Result<TrainSaeReport> trainSaeFromRequest(const TrainSaeRequest& request, const JobContext& job);
+
+}  // namespace dglm

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/project_facts.h"
+
+namespace dglm {
+
+Result<Inspection> inspectProject(const std::filesystem::path&, const JobContext&) {
+  return Error{ErrorKind::NotBuilt, {"project files", "-DDGLM_WITH_SQLITE=ON"}};
+}
+
+}  // namespace dglm
