@@ -42,11 +42,11 @@ installPackages() {
   if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
     fail "installing packages needs root, and there is no sudo." "As root: $byHand"
   fi
-  if ! apt-cache show "$@" >/dev/null 2>&1; then
+  if ! apt-get --simulate install "$@" >/dev/null 2>&1; then
     say "Updating the list of packages ..."
     aptGet update || fail "apt-get update did not work (see above)." "Is the network up? By hand: $byHand"
   fi
-  say "Installing $# packages, which takes a few minutes ..."
+  say "Installing packages, which can take a few minutes ..."
   # A list that is days old may name versions that the mirror no longer has.
   aptGet install --no-install-recommends "$@" ||
     { say "Once more, with a new list of packages ..." && aptGet update && aptGet install --no-install-recommends "$@"; } ||
