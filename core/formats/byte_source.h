@@ -28,7 +28,7 @@ class ByteSource {
   virtual int64_t bytesDone() const = 0;
 };
 
-/// The file exists, is no folder and no device.
+/// The file exists and is no folder. Errors: FileNotFound, CannotOpenFile.
 Status checkIsFile(const std::filesystem::path& path);
 
 }  // namespace dglm

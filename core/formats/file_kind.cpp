@@ -35,7 +35,7 @@ constexpr KnownStart kOtherFiles[] = {
     {"\xFD"
      "7zXZ",
      "it is compressed with xz; unpack it first"},
-    {"SQLite format 3", "it is a database; open a project with --project or File > Open Project"},
+    {"SQLite format 3", "it is a database or a project, not a file of sequences"},
     {"<!DOCTYPE", "it is a web page, perhaps an error page of the download"},
     {"<!doctype", "it is a web page, perhaps an error page of the download"},
     {"<html", "it is a web page, perhaps an error page of the download"},

@@ -88,7 +88,8 @@ Result<std::string> InputFile::readRest() {
 Status InputFile::checkpoint(const JobContext& job) const {
   if (job.stopRequested())
     return Error{ErrorKind::Cancelled, {}};
-  job.report("Reading " + path_.filename().string(), std::min(source_->bytesDone(), size_), size_);
+  if (job.progress)
+    job.report("Reading " + path_.filename().string(), std::min(source_->bytesDone(), size_), size_);
   return {};
 }
 
