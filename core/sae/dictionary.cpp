@@ -9,7 +9,7 @@
 #include <cmath>
 
 #include "core/sae/dictionary_state.h"
-#include "core/tensor/sparse_kernels.h"
+#include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
 
 namespace dglm {
@@ -37,14 +37,6 @@ at::Tensor scaledToSqrtD(const at::Tensor& x_ND) {
   return x_ND / norms * std::sqrt(static_cast<double>(x_ND.size(-1)));
 }
 
-DenseView viewOf(const at::Tensor& matrix) {
-  return {matrix.const_data_ptr<float>(), matrix.size(0), matrix.size(1)};
-}
-
-std::span<const float> spanOf(const at::Tensor& vector) {
-  return {vector.const_data_ptr<float>(), static_cast<size_t>(vector.numel())};
-}
-
 void appendRows(SparseCode& code, const SparseCode& more) {
   const int64_t before = code.nonzeros();
   code.latents.insert(code.latents.end(), more.latents.begin(), more.latents.end());
@@ -65,6 +57,10 @@ const DictionaryFacts& Dictionary::facts() const {
 }
 at::Tensor Dictionary::decoderRows() const {
   return weights_->decoder_FD;
+}
+
+std::string_view architectureName(Architecture) {
+  return "BatchTopK";
 }
 
 Result<Dictionary> Dictionary::load(const std::filesystem::path& path) {
@@ -102,14 +98,14 @@ Result<SparseCode> Dictionary::encode(const at::Tensor& x_ND, Selection selectio
     };
     const int64_t rows = x.size(0);
     if (selection == Selection::BatchTopK)
-      return selectLargest(viewOf(dense(0, rows)), facts.k * rows);
+      return selectLargest(matrixView(dense(0, rows)), facts.k * rows);
 
     SparseCode code;
     code.width = facts.dictSize;
     const int64_t slice = std::max<int64_t>(1, kMaxDenseElements / facts.dictSize);
     for (int64_t start = 0; start < rows; start += slice) {
       const at::Tensor values = dense(start, std::min(slice, rows - start));
-      appendRows(code, selectAbove(viewOf(values), static_cast<float>(facts.threshold)));
+      appendRows(code, selectAbove(matrixView(values), static_cast<float>(facts.threshold)));
     }
     return code;
   });
@@ -127,8 +123,7 @@ Result<at::Tensor> Dictionary::decode(const SparseCode& code) const {
     return Error{ErrorKind::LatentOutOfRange, {std::to_string(*outside), std::to_string(facts.dictSize - 1)}};
   return catchingTorch("decoding latents", [&]() -> Result<at::Tensor> {
     auto out = torch::empty({code.rows(), facts.activationDim});
-    decodeRows(code, viewOf(weights_->decoder_FD), spanOf(weights_->decoderBias_D),
-               {out.data_ptr<float>(), static_cast<size_t>(out.numel())});
+    decodeRows(code, matrixView(weights_->decoder_FD), elementsOf(weights_->decoderBias_D), mutableElementsOf(out));
     return out;
   });
 }

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "core/base/result.h"
 #include "core/tensor/sparse_code.h"
@@ -16,6 +17,9 @@ namespace dglm {
 
 /// SAE architectures of nt_spec section 5.1. Only BatchTopK (and TopK, which has the same keys) opens today.
 enum class Architecture { BatchTopK };
+
+/// "BatchTopK", as the reference names the class.
+std::string_view architectureName(Architecture architecture);
 
 /// What a dictionary is, without its weights.
 struct DictionaryFacts {

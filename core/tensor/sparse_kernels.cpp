@@ -3,8 +3,11 @@
 
 #include "core/tensor/sparse_kernels.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <vector>
 
 namespace dglm {
@@ -50,8 +53,16 @@ Border findBorder(std::span<const float> values, int64_t count) {
   return {high << kHalfBits | low, count};
 }
 
-std::span<const float> elementsOf(DenseView values) {
+std::span<const float> allOf(DenseView values) {
   return {values.data, static_cast<size_t>(values.rows * values.columns)};
+}
+
+constexpr int64_t kRowsPerTask = 32;
+constexpr int64_t kColumnsPerTask = 32;
+
+void addScaled(float factor, const float* source, int64_t count, float* target) {
+  for (int64_t i = 0; i < count; ++i)
+    target[i] += factor * source[i];
 }
 
 /// Collects the entries that `keep` accepts, row by row.
@@ -83,7 +94,7 @@ SparseCode selectAbove(DenseView values, float threshold) {
 SparseCode selectLargest(DenseView values, int64_t count) {
   if (count <= 0)
     return collect(values, [](float) { return false; });
-  const Border border = findBorder(elementsOf(values), count);
+  const Border border = findBorder(allOf(values), count);
   int64_t ties = border.bits == 0 ? 0 : border.ties;
   return collect(values, [border, ties](float value) mutable {
     const uint32_t bits = orderedBits(value);
@@ -93,17 +104,44 @@ SparseCode selectLargest(DenseView values, int64_t count) {
 
 void decodeRows(const SparseCode& code, DenseView directions, std::span<const float> bias, std::span<float> out) {
   const int64_t columns = directions.columns;
-  for (int64_t row = 0; row < code.rows(); ++row) {
-    float* const result = out.data() + row * columns;
-    std::ranges::copy(bias, result);
-    const auto latents = code.rowLatents(row);
-    const auto values = code.rowValues(row);
-    for (size_t i = 0; i < latents.size(); ++i) {
-      const float* const direction = directions.data + int64_t{latents[i]} * columns;
-      for (int64_t column = 0; column < columns; ++column)
-        result[column] += values[i] * direction[column];
+  at::parallel_for(0, code.rows(), kRowsPerTask, [&](int64_t begin, int64_t end) {
+    for (int64_t row = begin; row < end; ++row) {
+      float* const result = out.data() + row * columns;
+      std::ranges::copy(bias, result);
+      const auto latents = code.rowLatents(row);
+      const auto values = code.rowValues(row);
+      for (size_t i = 0; i < latents.size(); ++i)
+        addScaled(values[i], directions.data + int64_t{latents[i]} * columns, columns, result);
     }
-  }
+  });
+}
+
+std::vector<float> productsAtEntries(const SparseCode& code, DenseView rows, DenseView directions) {
+  std::vector<float> products(code.values.size());
+  at::parallel_for(0, code.rows(), kRowsPerTask, [&](int64_t begin, int64_t end) {
+    for (int64_t row = begin; row < end; ++row) {
+      const std::span<const float> left(rows.data + row * rows.columns, static_cast<size_t>(rows.columns));
+      const auto latents = code.rowLatents(row);
+      auto product = products.begin() + code.rowStart[static_cast<size_t>(row)];
+      for (const int32_t latent : latents)
+        *product++ = std::transform_reduce(left.begin(), left.end(),
+                                           directions.data + int64_t{latent} * directions.columns, 0.0f);
+    }
+  });
+  return products;
+}
+
+void scatterRows(const SparseCode& code, DenseView rows, std::span<float> out) {
+  // Threads share the columns, not the rows: several rows may add to one latent.
+  at::parallel_for(0, rows.columns, kColumnsPerTask, [&](int64_t begin, int64_t end) {
+    for (int64_t row = 0; row < code.rows(); ++row) {
+      const float* const source = rows.data + row * rows.columns + begin;
+      const auto latents = code.rowLatents(row);
+      const auto values = code.rowValues(row);
+      for (size_t i = 0; i < latents.size(); ++i)
+        addScaled(values[i], source, end - begin, out.data() + int64_t{latents[i]} * rows.columns + begin);
+    }
+  });
 }
 
 }  // namespace dglm

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "core/tensor/sparse_code.h"
 
@@ -27,5 +28,13 @@ SparseCode selectLargest(DenseView values, int64_t count);
 /// out[r] = bias + sum over the row's entries of value * directions[latent]. `directions` is [code.width, columns],
 /// `bias` [columns], `out` [rows, columns]. Latents must lie in [0, code.width).
 void decodeRows(const SparseCode& code, DenseView directions, std::span<const float> bias, std::span<float> out);
+
+/// For every entry (row, latent) of the code, in its order, the scalar product of rows[row] and directions[latent].
+/// Both matrices have the same number of columns.
+std::vector<float> productsAtEntries(const SparseCode& code, DenseView rows, DenseView directions);
+
+/// out[latent] += value * rows[row] for every entry. `out` is [code.width, rows.columns]. The order of the sums does
+/// not depend on the number of threads.
+void scatterRows(const SparseCode& code, DenseView rows, std::span<float> out);
 
 }  // namespace dglm

@@ -42,6 +42,13 @@ class SerializationId {
 TorchArchive::TorchArchive() = default;
 TorchArchive::~TorchArchive() = default;
 
+const PickleValue* TorchArchive::dict(const PickleFields& fields) {
+  PickleDict dict;
+  for (const auto& [name, field] : fields)
+    dict.items.emplace_back(value(name), field);
+  return value(std::move(dict));
+}
+
 const PickleValue* TorchArchive::tensor(const at::Tensor& tensor) {
   const ElementType* type = elementTypeOfScalar(tensor.scalar_type());
   if (!type)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -15,6 +17,9 @@ class Tensor;
 
 namespace dglm {
 
+/// Named values of a dict, in order.
+using PickleFields = std::vector<std::pair<std::string, const PickleValue*>>;
+
 /// Builds nested dicts, lists, numbers and tensors, and saves them in PyTorch's zip container, which
 /// torch.load(weights_only=True) opens. Values belong to the archive and may be used in one place only.
 class TorchArchive {
@@ -23,6 +28,8 @@ class TorchArchive {
   ~TorchArchive();
 
   const PickleValue* value(PickleContent content) { return pickle_.add(std::move(content)); }
+  const PickleValue* dict(const PickleFields& fields);
+  const PickleValue* list(std::vector<const PickleValue*> items) { return value(PickleList{std::move(items)}); }
   /// Null for a number type that the container does not hold here.
   const PickleValue* tensor(const at::Tensor& tensor);
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace at {
+class Tensor;
+}
+
+namespace dglm {
+
+/// Adam (Kingma and Ba 2015) with torch.optim.Adam's defaults: betas 0.9 and 0.999, eps 1e-8, no weight decay.
+struct Adam {
+  /// Zero moments for parameters of these shapes, on their device.
+  explicit Adam(const std::vector<at::Tensor>& parameters);
+  ~Adam();
+
+  /// Updates the parameters in place; gradients in the same order.
+  void step(const std::vector<at::Tensor>& parameters, const std::vector<at::Tensor>& gradients, double learningRate);
+
+  std::vector<at::Tensor> first;   ///< running mean of the gradient
+  std::vector<at::Tensor> second;  ///< running mean of its square
+  int64_t steps = 0;
+};
+
+/// Scales the gradients so that their common norm is at most maxNorm, as torch.nn.utils.clip_grad_norm_.
+void clipGradients(std::vector<at::Tensor>& gradients, double maxNorm);
+
+}  // namespace dglm

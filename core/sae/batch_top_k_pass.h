@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal to this room. Include after <torch/torch.h>.
+
+#include <functional>
+#include <limits>
+#include <vector>
+
+namespace dglm {
+
+/// The four parameters, or their gradients. The decoder lies with one latent's direction a row.
+struct BatchTopKTensors {
+  at::Tensor decoderBias_D;
+  at::Tensor decoder_FD;
+  at::Tensor encoder_FD;
+  at::Tensor encoderBias_F;
+
+  /// In the order of the reference's optimizer.
+  std::vector<at::Tensor> all() const { return {decoderBias_D, decoder_FD, encoder_FD, encoderBias_F}; }
+};
+
+struct BatchTopKPassOptions {
+  int64_t k = 0;
+  double auxkAlpha = 0;
+};
+
+/// Told which latents fired in this batch (bool [F]), gives those that are dead (bool [F]).
+using DeadAfter = std::function<at::Tensor(const at::Tensor& fired_F)>;
+
+/// Losses of one batch and their gradients (nt_spec 5.5).
+struct BatchTopKPass {
+  BatchTopKTensors gradients;
+  double reconstruction = 0;
+  double auxiliary = 0;
+  at::Tensor error_BD;  ///< x minus its reconstruction
+  int64_t active = 0;   ///< positive entries of the code
+  double smallestActive = std::numeric_limits<double>::infinity();
+};
+
+/// On the CPU: gathers and scatters only the rows of active latents; one dense product a step.
+BatchTopKPass runSparsePass(const BatchTopKTensors& weights, const at::Tensor& x_BD,
+                            const BatchTopKPassOptions& options, const DeadAfter& deadAfter);
+
+/// On any device: dense products and automatic differentiation, as the reference computes.
+BatchTopKPass runDensePass(const BatchTopKTensors& weights, const at::Tensor& x_BD, const BatchTopKPassOptions& options,
+                           const DeadAfter& deadAfter);
+
+}  // namespace dglm

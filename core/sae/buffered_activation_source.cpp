@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "core/sae/activation_source.h"
+#include "core/sae/shuffle.h"
+#include "core/tensor/torch_error.h"
+
+namespace dglm {
+
+namespace {
+
+constexpr int64_t kMaxEmptyChunks = 100'000;
+constexpr const char* kProgressKey = "progress";
+constexpr const char* kUnreadChunksKey = "unread_chunks";
+constexpr const char* kUnreadRowsKey = "unread_rows";
+
+/// Where a row of the buffer came from, so that a checkpoint need not hold the row itself.
+struct Origin {
+  int64_t chunk = 0;
+  int64_t row = 0;
+};
+
+class BufferedActivationSource : public ActivationSource {
+ public:
+  BufferedActivationSource(ActivationChunks chunks, int64_t activationDim, int64_t rows, uint64_t seed)
+      : chunks_(std::move(chunks)),
+        buffer_ND_(torch::empty({rows, activationDim})),
+        origins_(static_cast<size_t>(rows)),
+        seed_(seed) {}
+
+  int64_t activationDim() const override { return buffer_ND_.size(1); }
+
+  Result<at::Tensor> nextBatch(int64_t rows) override {
+    if (rows > capacity())
+      return Error{ErrorKind::InvalidArgument,
+                   {"--batch-size", std::to_string(rows), "the buffer holds " + std::to_string(capacity()) + " rows"}};
+    return catchingTorch("the activation buffer", [&]() -> Result<at::Tensor> {
+      if (isRefilling_ || unreadCount() < std::max(rows, (capacity() + 1) / 2))
+        DGLM_CHECK(refill());
+      const size_t first = unread_.size() - static_cast<size_t>(rows);
+      const auto slots = torch::from_blob(unread_.data() + first, {rows}, torch::kInt64);
+      const at::Tensor batch = buffer_ND_.index_select(0, slots);
+      unread_.resize(first);
+      return batch;
+    });
+  }
+
+  void saveState(TensorFile& file) const override {
+    std::vector<int64_t> chunks;
+    std::vector<int64_t> rows;
+    for (const int64_t slot : unread_) {
+      chunks.push_back(origins_[static_cast<size_t>(slot)].chunk);
+      rows.push_back(origins_[static_cast<size_t>(slot)].row);
+    }
+    file.add(kProgressKey, torch::tensor({next_.chunk, next_.row, refills_, int64_t{isRefilling_}}));
+    file.add(kUnreadChunksKey, torch::tensor(chunks, torch::kInt64));
+    file.add(kUnreadRowsKey, torch::tensor(rows, torch::kInt64));
+  }
+
+  Status restoreState(const TensorFile& file) override {
+    const at::Tensor* progress = file.find(kProgressKey);
+    const at::Tensor* chunks = file.find(kUnreadChunksKey);
+    const at::Tensor* rows = file.find(kUnreadRowsKey);
+    const bool fits = progress && chunks && rows && progress->numel() == 4 && chunks->sizes() == rows->sizes() &&
+                      chunks->dim() == 1 && chunks->numel() <= capacity();
+    if (!fits)
+      return cannotResume();
+    const auto* const numbers = progress->const_data_ptr<int64_t>();
+    next_ = {numbers[0], numbers[1]};
+    refills_ = numbers[2];
+    isRefilling_ = numbers[3] != 0;
+    pending_ = at::Tensor();
+    return catchingTorch("the activation buffer", [&] { return readUnreadAgain(*chunks, *rows); });
+  }
+
+ private:
+  int64_t capacity() const { return buffer_ND_.size(0); }
+  int64_t unreadCount() const { return static_cast<int64_t>(unread_.size()); }
+  static Error cannotResume() {
+    return {ErrorKind::CannotResume, {"this checkpoint", "its activation buffer was filled from other data"}};
+  }
+
+  Result<at::Tensor> readChunk(int64_t chunk) const {
+    DGLM_TRY(const at::Tensor rows_ND, chunks_(chunk));
+    if (rows_ND.dim() != 2 || rows_ND.size(1) != activationDim())
+      return Error{ErrorKind::DimensionMismatch,
+                   {"The activation buffer", "the model", "a chunk of activations has another width"}};
+    return rows_ND;
+  }
+
+  /// Fills every slot that has been read, then mixes all unread rows.
+  Status refill() {
+    isRefilling_ = true;
+    std::vector<bool> isUnread(static_cast<size_t>(capacity()), false);
+    for (const int64_t slot : unread_)
+      isUnread[static_cast<size_t>(slot)] = true;
+    std::vector<int64_t> freeSlots;
+    for (int64_t slot = 0; slot < capacity(); ++slot)
+      if (!isUnread[static_cast<size_t>(slot)])
+        freeSlots.push_back(slot);
+    for (size_t filled = 0; filled < freeSlots.size();) {
+      DGLM_CHECK(makePending());
+      const auto count = std::min(static_cast<size_t>(pending_.size(0) - next_.row), freeSlots.size() - filled);
+      take(std::span(freeSlots).subspan(filled, count));
+      filled += count;
+    }
+    shuffle(unread_, seed_, refills_++);
+    isRefilling_ = false;
+    return {};
+  }
+
+  /// Makes `pending_` the chunk next_.chunk, with at least one row from next_.row on.
+  Status makePending() {
+    for (int64_t empty = 0; empty < kMaxEmptyChunks; ++empty) {
+      if (!pending_.defined()) {
+        DGLM_TRY(pending_, readChunk(next_.chunk));
+      }
+      if (next_.row < pending_.size(0))
+        return {};
+      pending_ = at::Tensor();
+      next_ = {next_.chunk + 1, 0};
+    }
+    return Error{ErrorKind::NoRecords, {"The training data", "no activation came from it"}};
+  }
+
+  void take(std::span<const int64_t> slots) {
+    const auto count = static_cast<int64_t>(slots.size());
+    const auto where = torch::tensor(at::ArrayRef<int64_t>(slots.data(), slots.size()), torch::kInt64);
+    buffer_ND_.index_copy_(0, where, pending_.narrow(0, next_.row, count).to(torch::kFloat32));
+    for (const int64_t slot : slots) {
+      origins_[static_cast<size_t>(slot)] = {next_.chunk, next_.row++};
+      unread_.push_back(slot);
+    }
+  }
+
+  /// Slots of the restored buffer are numbered anew in the order of the unread rows: their numbers decide nothing.
+  Status readUnreadAgain(const at::Tensor& chunks, const at::Tensor& rows) {
+    unread_.clear();
+    std::map<int64_t, std::vector<int64_t>> slotsOfChunk;
+    for (int64_t slot = 0; slot < chunks.numel(); ++slot) {
+      const Origin origin{chunks.const_data_ptr<int64_t>()[slot], rows.const_data_ptr<int64_t>()[slot]};
+      origins_[static_cast<size_t>(slot)] = origin;
+      slotsOfChunk[origin.chunk].push_back(slot);
+      unread_.push_back(slot);
+    }
+    for (const auto& [chunk, slots] : slotsOfChunk) {
+      DGLM_TRY(const at::Tensor x_ND, readChunk(chunk));
+      for (const int64_t slot : slots) {
+        const int64_t row = origins_[static_cast<size_t>(slot)].row;
+        if (row < 0 || row >= x_ND.size(0))
+          return cannotResume();
+        buffer_ND_[slot].copy_(x_ND[row]);
+      }
+    }
+    return {};
+  }
+
+  ActivationChunks chunks_;
+  at::Tensor buffer_ND_;
+  std::vector<Origin> origins_;  ///< [capacity]
+  std::vector<int64_t> unread_;  ///< slots in random order; batches are taken from the end
+  at::Tensor pending_;           ///< the chunk of next_, once it was read
+  Origin next_;                  ///< first row that never was in the buffer
+  int64_t refills_ = 0;
+  bool isRefilling_ = false;  ///< also after a refill that was stopped half-way
+  uint64_t seed_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<ActivationSource>> bufferActivations(ActivationChunks chunks, int64_t activationDim,
+                                                            int64_t bufferRows, uint64_t seed) {
+  if (bufferRows < 1)
+    return Error{ErrorKind::InvalidArgument, {"--buffer-rows", std::to_string(bufferRows), "at least 1 is needed"}};
+  return catchingTorch("the activation buffer", [&]() -> Result<std::unique_ptr<ActivationSource>> {
+    return std::unique_ptr<ActivationSource>(
+        std::make_unique<BufferedActivationSource>(std::move(chunks), activationDim, bufferRows, seed));
+  });
+}
+
+}  // namespace dglm

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sae/training_checkpoint.h"
+
+#include <torch/torch.h>
+
+#include <charconv>
+#include <map>
+
+#include "core/base/atomic_file.h"
+#include "core/sae/flat_yaml.h"
+
+namespace dglm {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kStepPrefix = "step_";
+constexpr std::string_view kSourcePrefix = "source.";
+constexpr const char* kDictionaryName = "checkpoint.pt";
+constexpr const char* kOptimizerName = "optimizer.pt";
+constexpr const char* kRunStateName = "run_state.yaml";
+
+/// The N of "step_N", or nothing.
+std::optional<int64_t> stepOfName(std::string_view name) {
+  if (!name.starts_with(kStepPrefix))
+    return std::nullopt;
+  name.remove_prefix(kStepPrefix.size());
+  int64_t step = -1;
+  const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), step);
+  const bool isNumber = error == std::errc() && end == name.data() + name.size() && step >= 0;
+  return isNumber ? std::optional(step) : std::nullopt;
+}
+
+std::map<int64_t, fs::path> checkpointsIn(const fs::path& folder) {
+  std::map<int64_t, fs::path> found;
+  std::error_code none;
+  for (const auto& entry : fs::directory_iterator(folder, none))
+    if (const auto step = stepOfName(entry.path().filename().string()))
+      found.emplace(*step, entry.path());
+  return found;
+}
+
+Status writeText(const fs::path& path, const std::string& text) {
+  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
+  DGLM_CHECK(file.write(text));
+  return file.commit();
+}
+
+PickleFields fieldsOf(const TensorFile& state, TorchArchive& archive) {
+  PickleFields fields;
+  for (size_t i = 0; i < state.names.size(); ++i)
+    fields.emplace_back(state.names[i], archive.tensor(state.tensors[i]));
+  return fields;
+}
+
+TensorFile sourceStateIn(const TensorFile& optimizer) {
+  TensorFile state;
+  for (size_t i = 0; i < optimizer.names.size(); ++i)
+    if (optimizer.names[i].starts_with(kSourcePrefix))
+      state.add(optimizer.names[i].substr(kSourcePrefix.size()), optimizer.tensors[i]);
+  return state;
+}
+
+Status writeOptimizer(const fs::path& path, const SaeTrainer& trainer, const ActivationSource& source) {
+  TorchArchive archive;
+  TensorFile sourceState;
+  source.saveState(sourceState);
+  PickleFields fields = trainer.optimizerState(archive);
+  fields.emplace_back("source", archive.dict(fieldsOf(sourceState, archive)));
+  return archive.save(path, *archive.dict(fields));
+}
+
+}  // namespace
+
+std::optional<fs::path> TrainingCheckpoints::newest() const {
+  const auto found = checkpointsIn(folder_);
+  return found.empty() ? std::nullopt : std::optional(found.rbegin()->second);
+}
+
+Status TrainingCheckpoints::save(const SaeTrainer& trainer, const ActivationSource& source, int64_t batchSize) const {
+  const std::string steps = std::to_string(trainer.stepsDone());
+  const fs::path target = folder_ / (std::string(kStepPrefix) + steps);
+  const fs::path partial = folder_ / ("." + std::string(kStepPrefix) + steps + ".part");
+  std::error_code failure;
+  if (fs::exists(target, failure))
+    return {};  // a run that was stopped at once after resuming
+  fs::remove_all(partial, failure);
+  fs::create_directories(partial, failure);
+  if (failure)
+    return writeError(partial, failure.value());
+
+  DGLM_CHECK(saveDictionary(partial / kDictionaryName, trainer.dictionaryState()));
+  DGLM_CHECK(writeOptimizer(partial / kOptimizerName, trainer, source));
+  const FlatYaml runState{{"current_epoch", "0"},
+                          {"current_step", steps},
+                          {"n_tokens_total", std::to_string(trainer.stepsDone() * batchSize)}};
+  DGLM_CHECK(writeText(partial / kRunStateName, formatFlatYaml(runState)));
+  fs::rename(partial, target, failure);
+  if (failure)
+    return writeError(target, failure.value());
+
+  auto kept = checkpointsIn(folder_);
+  for (; static_cast<int64_t>(kept.size()) > maxKept_; kept.erase(kept.begin()))
+    fs::remove_all(kept.begin()->second, failure);
+  return {};
+}
+
+Status TrainingCheckpoints::restoreNewest(SaeTrainer& trainer, ActivationSource& source) const {
+  const auto folder = newest();
+  if (!folder)
+    return Error{ErrorKind::CannotResume, {folder_.string(), "it holds no checkpoint"}};
+  DGLM_TRY(const TensorFile dictionary, readTorchCheckpoint(*folder / kDictionaryName));
+  DGLM_TRY(const TensorFile optimizer, readTorchCheckpoint(*folder / kOptimizerName));
+  DGLM_CHECK(trainer.restore(dictionary, optimizer, folder->string()));
+  return source.restoreState(sourceStateIn(optimizer));
+}
+
+}  // namespace dglm

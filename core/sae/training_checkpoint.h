@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "core/base/result.h"
+#include "core/sae/activation_source.h"
+#include "core/sae/trainer.h"
+
+namespace dglm {
+
+/// The folder checkpoints/ of a training run. Each step_N in it is whole: checkpoint.pt (the dictionary), optimizer.pt
+/// (optimizer, scheduler, and what the reference does not save: counters and place in the data) and run_state.yaml.
+class TrainingCheckpoints {
+ public:
+  TrainingCheckpoints(std::filesystem::path folder, int64_t maxKept) : folder_(std::move(folder)), maxKept_(maxKept) {}
+
+  /// The one with the most steps, by number.
+  std::optional<std::filesystem::path> newest() const;
+
+  /// Writes beside its place, renames when whole, then removes the oldest beyond maxKept.
+  Status save(const SaeTrainer& trainer, const ActivationSource& source, int64_t batchSize) const;
+  /// Errors: CannotResume where there is none or it does not fit, and those of readTorchCheckpoint.
+  Status restoreNewest(SaeTrainer& trainer, ActivationSource& source) const;
+
+ private:
+  std::filesystem::path folder_;
+  int64_t maxKept_;
+};
+
+}  // namespace dglm

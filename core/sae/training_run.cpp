@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sae/training_run.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/atomic_file.h"
+#include "core/base/metrics_log.h"
+#include "core/sae/training_checkpoint.h"
+
+namespace dglm {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kConfigName = "config.yaml";
+constexpr const char* kCheckpointsName = "checkpoints";
+
+FlatYaml configOf(const SaeTrainingOptions& options, int64_t activationDim, const FlatYaml& provenance) {
+  FlatYaml config = describeTraining(options, activationDim);
+  config.insert(config.end(), provenance.begin(), provenance.end());
+  return config;
+}
+
+Status writeConfig(const fs::path& path, const FlatYaml& config) {
+  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
+  DGLM_CHECK(file.write(formatFlatYaml(config)));
+  return file.commit();
+}
+
+/// The same options and the same data, or the run would end elsewhere.
+Status checkSameRun(const fs::path& outputDir, const FlatYaml& config) {
+  DGLM_TRY(const FlatYaml earlier, readFlatYaml(outputDir / kConfigName));
+  for (const auto& [name, value] : config)
+    if (const std::string before = findField(earlier, name); before != value)
+      return Error{ErrorKind::CannotResume,
+                   {outputDir.string(), "its " + name + " was '" + before + "' and is now '" + value + "'"}};
+  return {};
+}
+
+int64_t saveInterval(const SaeTrainingOptions& options) {
+  return options.saveEvery.value_or(std::max<int64_t>(1000, options.steps / 5));
+}
+
+bool isDue(int64_t count, int64_t every) {
+  return every > 0 && count % every == 0;
+}
+
+MetricsLog::Values rowOf(const SaeStepMetrics& metrics, int64_t activationDim, int64_t tokens) {
+  return {{"loss", metrics.loss},
+          {"reconstruction", metrics.reconstruction},
+          {"auxiliary", metrics.auxiliary},
+          {"threshold", metrics.threshold},
+          {"dead", static_cast<double>(metrics.dead)},
+          {"l0", metrics.l0},
+          {"learning_rate", metrics.learningRate},
+          {"variance_explained", metrics.varianceExplained},
+          {"mse_normalized", metrics.reconstruction / static_cast<double>(activationDim)},
+          {"dead_100_steps", static_cast<double>(metrics.silent100)},
+          {"dead_1000_steps", static_cast<double>(metrics.silent1000)},
+          {"tokens", static_cast<double>(tokens)}};
+}
+
+/// One run: the trainer, its data and its files.
+class TrainingRun {
+ public:
+  TrainingRun(ActivationSource& source, const SaeTrainingOptions& options, const fs::path& outputDir,
+              std::unique_ptr<SaeTrainer> trainer)
+      : source_(source),
+        options_(options),
+        outputDir_(outputDir),
+        trainer_(std::move(trainer)),
+        checkpoints_(outputDir / kCheckpointsName, options.maxCheckpoints) {}
+
+  Status begin(const FlatYaml& config) {
+    if (options_.resume) {
+      DGLM_CHECK(checkSameRun(outputDir_, config));
+      return checkpoints_.restoreNewest(*trainer_, source_);
+    }
+    if (checkpoints_.newest())
+      return Error{
+          ErrorKind::InvalidArgument,
+          {"--output-dir", outputDir_.string(),
+           "it holds the checkpoints of another run; add --resume to go on with that, or choose a new folder"}};
+    return writeConfig(outputDir_ / kConfigName, config);
+  }
+
+  /// Cancelled from anywhere below leaves a checkpoint.
+  Status runSteps(const JobContext& job) {
+    const int64_t lastRow = options_.resume ? trainer_->stepsDone() - 1 : -1;
+    DGLM_TRY(MetricsLog log, MetricsLog::open(outputDir_, lastRow));
+    while (trainer_->stepsDone() < options_.steps) {
+      if (job.stopRequested())
+        return stopped();
+      const Status done = runStep(log);
+      if (done.hasError() && done.error().isCancelled())
+        return stopped();
+      DGLM_CHECK(done);
+      job.report("Training the dictionary", trainer_->stepsDone(), options_.steps);
+    }
+    return {};
+  }
+
+  Result<SaeTrainingReport> finish() const {
+    const TensorFile state = trainer_->dictionaryState();
+    const fs::path path = outputDir_ / "ae.pt";
+    DGLM_CHECK(saveDictionary(path, state));
+    if (options_.writeSafetensors)
+      DGLM_CHECK(saveDictionary(outputDir_ / "ae.safetensors", state));
+    return SaeTrainingReport{trainer_->stepsDone(), last_, path};
+  }
+
+ private:
+  Status runStep(MetricsLog& log) {
+    const int64_t step = trainer_->stepsDone();
+    DGLM_TRY(const at::Tensor x_BD, source_.nextBatch(options_.batchSize));
+    DGLM_TRY(last_, trainer_->step(x_BD));
+    if (!std::isfinite(last_.loss))
+      return Error{ErrorKind::InvalidArgument,
+                   {"The learning rate", "used",
+                    "at step " + std::to_string(step) +
+                        " the loss is no longer a number. Use a smaller --lr, and look for NaN in the activations"}};
+    const int64_t done = trainer_->stepsDone();
+    if (isDue(step, options_.logEvery) || done == options_.steps)
+      DGLM_CHECK(log.write(step, rowOf(last_, source_.activationDim(), done * options_.batchSize)));
+    if (isDue(done, saveInterval(options_)))
+      return checkpoints_.save(*trainer_, source_, options_.batchSize);
+    return {};
+  }
+
+  Error stopped() const {
+    const Status saved = checkpoints_.save(*trainer_, source_, options_.batchSize);
+    if (saved.hasError())
+      return saved.error();
+    return {ErrorKind::Cancelled,
+            {"Training stopped after step " + std::to_string(trainer_->stepsDone()) +
+             "; repeat the command with --resume to go on from " + outputDir_.string() + "."}};
+  }
+
+  ActivationSource& source_;
+  const SaeTrainingOptions& options_;
+  fs::path outputDir_;
+  std::unique_ptr<SaeTrainer> trainer_;
+  TrainingCheckpoints checkpoints_;
+  SaeStepMetrics last_;
+};
+
+}  // namespace
+
+Result<SaeTrainingReport> trainSae(ActivationSource& source, const SaeTrainingOptions& options,
+                                   const std::filesystem::path& outputDir, const FlatYaml& provenance,
+                                   const JobContext& job) {
+  DGLM_TRY(auto trainer, makeSaeTrainer(options, source.activationDim()));
+  std::error_code failure;
+  fs::create_directories(outputDir, failure);
+  if (failure)
+    return writeError(outputDir, failure.value());
+  useThreads(options.compute.threads);
+  TrainingRun run(source, options, outputDir, std::move(trainer));
+  DGLM_CHECK(run.begin(configOf(options, source.activationDim(), provenance)));
+  DGLM_CHECK(run.runSteps(job));
+  return run.finish();
+}
+
+}  // namespace dglm

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/sae/activation_source.h"
+#include "core/sae/flat_yaml.h"
+#include "core/sae/trainer.h"
+
+namespace dglm {
+
+struct SaeTrainingReport {
+  int64_t steps = 0;                 ///< done in all, also before resuming
+  SaeStepMetrics last;               ///< of the last step; zeros when nothing was left to do
+  std::filesystem::path dictionary;  ///< ae.pt
+};
+
+/// Trains a dictionary on the source and writes into outputDir: ae.pt (and ae.safetensors where asked), config.yaml
+/// (the options and `provenance`: what the activations come from), metrics.csv, TensorBoard events, and checkpoints/.
+/// A stop request is answered between two steps: the state is saved and the error is Cancelled. With options.resume the
+/// run goes on from the newest checkpoint and ends with the bytes of an uninterrupted run.
+/// Errors: InvalidArgument, CannotResume where options, provenance or files disagree, those of source and files.
+Result<SaeTrainingReport> trainSae(ActivationSource& source, const SaeTrainingOptions& options,
+                                   const std::filesystem::path& outputDir, const FlatYaml& provenance,
+                                   const JobContext& job);
+
+}  // namespace dglm

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include <QtTest>
+
+#include "core/tensor/tensor_file.h"
+#include "core/tensor/torch_archive.h"
+#include "temporary_folder.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+namespace {
+
+/// Files made by torch.save (tests/reference/make_torch_files.py).
+std::filesystem::path torchFile(const std::string& name) {
+  return std::filesystem::path(DGLM_TEST_DATA) / "torch" / name;
+}
+
+at::Tensor counting(int64_t rows, int64_t columns) {
+  return torch::arange(rows * columns, torch::kFloat32).reshape({rows, columns});
+}
+
+void compare(const at::Tensor* found, const at::Tensor& expected) {
+  QVERIFY(found);
+  QCOMPARE(found->scalar_type(), expected.scalar_type());
+  QVERIFY(torch::equal(*found, expected));
+  QVERIFY(found->is_contiguous());
+}
+
+/// Writes an archive whose tensor "a" views a storage of 6 floats in this way.
+std::filesystem::path writeView(const TemporaryFolder& folder, PickleTensor view) {
+  TorchArchive archive;
+  const auto* good = std::get_if<PickleTensor>(&archive.tensor(counting(2, 3))->content);
+  view.storage = good->storage;
+  const auto path = folder.path("view.pt");
+  [&] { QVERIFY(archive.save(path, *archive.dict({{"a", archive.value(std::move(view))}})).hasValue()); }();
+  return path;
+}
+
+}  // namespace
+
+class TestTorchCheckpoint : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  /// An OrderedDict of views: transposed, sliced, sharing one storage; scalars of each kind; a parameter.
+  void readsStateDict_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("zip") << "views.pt";
+    QTest::newRow("before PyTorch 1.6") << "views_legacy.pt";
+    QTest::newRow("unzipped folder") << "views_folder";
+  }
+
+  void readsStateDict() {
+    QFETCH(QString, name);
+    const auto read = readTensorFile(torchFile(name.toStdString()));
+    QVERIFY2(read.hasValue(), read.hasError() ? read.error().text().c_str() : "");
+    const TensorFile& file = read.value();
+    QCOMPARE(file.names, (std::vector<std::string>{"whole", "transposed", "slice", "parameter", "empty", "k", "flag"}));
+    const at::Tensor whole = counting(4, 6);
+    compare(file.find("whole"), whole);
+    compare(file.find("transposed"), whole.t().contiguous());
+    compare(file.find("slice"), whole.slice(0, 1, 3).slice(1, 2, 5).contiguous());
+    compare(file.find("parameter"), whole[1].contiguous());
+    compare(file.find("empty"), torch::zeros({0, 3}));
+    compare(file.find("k"), torch::tensor(16, torch::kInt32));
+    compare(file.find("flag"), torch::tensor(true));
+  }
+
+  void unwrapsHalfPrecisionState() {
+    const auto read = readTorchCheckpoint(torchFile("wrapped_half.pt"));
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().names, std::vector<std::string>{"encoder.weight"});
+    compare(read.value().find("encoder.weight"), counting(2, 3).to(torch::kHalf));
+  }
+
+  void joinsNestedNames() {
+    const auto read = readTorchCheckpoint(torchFile("nested.pt"));
+    QVERIFY(read.hasValue());
+    const TensorFile& file = read.value();
+    compare(file.find("optimizer.state.0.exp_avg"), counting(1, 2));
+    compare(file.find("optimizer.param_groups.0.lr"), torch::tensor(0.25, torch::kFloat64));
+    compare(file.find("optimizer.param_groups.0.betas.1"), torch::tensor(0.999, torch::kFloat64));
+    compare(file.find("epoch"), torch::tensor(int64_t{1} << 40));
+    QCOMPARE(file.metadata.at("name"), std::string("run"));
+  }
+
+  void refusesCode() {
+    const auto read = readTorchCheckpoint(torchFile("unsafe.pt"));
+    QVERIFY(read.hasError());
+    QCOMPARE(read.error().kind, ErrorKind::UnsafeCheckpoint);
+    QVERIFY(QString::fromStdString(read.error().text()).contains("system"));
+  }
+
+  void givesBackWhatWasWritten() {
+    const TemporaryFolder folder;
+    TensorFile written;
+    written.add("a", counting(4, 6).t());
+    written.add("b.c", torch::tensor(-1.5).to(torch::kBFloat16));
+    written.add("d", torch::zeros({0}, torch::kInt64));
+    QVERIFY(writeTorchCheckpoint(folder.path("x.pt"), written).hasValue());
+    QCOMPARE(folder.fileCount(), 1);
+    const auto read = readTensorFile(folder.path("x.pt"));
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().names, written.names);
+    for (size_t i = 0; i < written.tensors.size(); ++i)
+      compare(&read.value().tensors[i], written.tensors[i]);
+  }
+
+  void sameBytesEveryTime() {
+    const TemporaryFolder folder;
+    TensorFile file;
+    file.add("a", counting(4, 6));
+    QVERIFY(writeTorchCheckpoint(folder.path("1.pt"), file).hasValue());
+    QVERIFY(writeTorchCheckpoint(folder.path("2.pt"), file).hasValue());
+    QCOMPARE(contentOf(folder.path("1.pt")), contentOf(folder.path("2.pt")));
+  }
+
+  void readsAnyView() {
+    const TemporaryFolder folder;
+    const auto read = readTorchCheckpoint(writeView(folder, {{}, 1, {2, 2}, {2, 1}}));
+    QVERIFY(read.hasValue());
+    compare(read.value().find("a"), torch::tensor({{1.f, 2.f}, {3.f, 4.f}}));
+  }
+
+  void refusesViewsOutside_data() {
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<qlonglong>("size");
+    QTest::addColumn<qlonglong>("stride");
+    QTest::newRow("offset beyond the end") << 6 << 1LL << 1LL;
+    QTest::newRow("negative offset") << -1 << 1LL << 1LL;
+    QTest::newRow("one too many") << 1 << 6LL << 1LL;
+    QTest::newRow("stride too long") << 0 << 3LL << 3LL;
+    QTest::newRow("negative stride") << 5 << 2LL << -1LL;
+    QTest::newRow("stride overflows") << 0 << 3LL << (1LL << 62);
+    QTest::newRow("size of terabytes") << 0 << (1LL << 42) << 0LL;
+    QTest::newRow("negative size") << 0 << -2LL << 1LL;
+  }
+
+  void refusesViewsOutside() {
+    QFETCH(int, offset);
+    QFETCH(qlonglong, size);
+    QFETCH(qlonglong, stride);
+    const TemporaryFolder folder;
+    const auto read = readTorchCheckpoint(writeView(folder, {{}, offset, {size}, {stride}}));
+    QVERIFY(read.hasError());
+    QCOMPARE(read.error().kind, ErrorKind::MalformedFile);
+  }
+
+  /// A dict of a million references to one tensor would need a million copies.
+  void refusesDataUsedTooOften() {
+    const TemporaryFolder folder;
+    TorchArchive archive;
+    const PickleValue* tensor = archive.tensor(counting(100, 100));
+    PickleFields fields;
+    for (int i = 0; i < 100; ++i)
+      fields.emplace_back(std::to_string(i), tensor);
+    QVERIFY(archive.save(folder.path("x.pt"), *archive.dict(fields)).hasValue());
+    QCOMPARE(readTorchCheckpoint(folder.path("x.pt")).error().kind, ErrorKind::MalformedFile);
+  }
+
+  void everyTruncationRefused() {
+    const TemporaryFolder folder;
+    for (const char* name : {"views.pt", "views_legacy.pt"}) {
+      const std::string whole = contentOf(torchFile(name));
+      for (size_t size = 0; size < whole.size(); ++size)
+        QVERIFY2(readTorchCheckpoint(folder.write("cut.pt", whole.substr(0, size))).hasError(),
+                 (name + std::to_string(size)).c_str());
+    }
+  }
+
+  /// Any damage gives tensors or an error with the file's name, never a crash.
+  void damageIsSurvived() {
+    const TemporaryFolder folder;
+    int refused = 0;
+    for (const char* name : {"views.pt", "views_legacy.pt"}) {
+      const std::string whole = contentOf(torchFile(name));
+      for (size_t at = 0; at < whole.size(); ++at) {
+        std::string damaged = whole;
+        damaged[at] = static_cast<char>(damaged[at] ^ (at % 2 == 0 ? 0xff : 0x08));
+        const auto read = readTorchCheckpoint(folder.write("damaged.pt", damaged));
+        if (read.hasValue())
+          continue;
+        ++refused;
+        QVERIFY(read.error().text().find("damaged.pt") != std::string::npos);
+      }
+    }
+    QVERIFY(refused > 500);
+  }
+
+  void otherFilesRefused() {
+    const TemporaryFolder folder;
+    QCOMPARE(readTensorFile(folder.write("x.pt", ">seq\nACGT\n")).error().kind, ErrorKind::MalformedFile);
+    QCOMPARE(readTensorFile(folder.path("absent.pt")).error().kind, ErrorKind::CannotOpenFile);
+    QVERIFY(readTensorFile(folder.path()).hasError());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTorchCheckpoint)
+#include "tst_torch_checkpoint.moc"
