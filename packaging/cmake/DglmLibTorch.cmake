@@ -53,7 +53,8 @@ foreach(_name IN LISTS _names)
 endforeach()
 
 # A wheel keeps the CUDA libraries that it needs, for the CPU too, in folders of their own.
-file(GLOB _nvidia_folders "${DGLM_TORCH_DIR}/../nvidia/*/lib")
+cmake_path(GET DGLM_TORCH_DIR PARENT_PATH _wheel_root)
+file(GLOB _nvidia_folders "${_wheel_root}/nvidia/*/lib")
 if(NOT WIN32 AND NOT APPLE)
   foreach(_folder IN LISTS _nvidia_folders)
     target_link_options(Dglm::libtorch INTERFACE "LINKER:-rpath-link,${_folder}")
