@@ -3,9 +3,6 @@
 
 add_library(dglm_compiler INTERFACE)
 target_compile_features(dglm_compiler INTERFACE cxx_std_20)
-if(DGLM_WITH_CUDA)
-  target_compile_features(dglm_compiler INTERFACE cuda_std_20)
-endif()
 target_include_directories(dglm_compiler INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/generated")
 
 if(MSVC)

@@ -1,7 +1,8 @@
 # CUDA: compiled into the rooms with DGLM_WITH_CUDA. Without it, the target cuda_objects still compiles every kernel
 # where nvcc is found, so that a computer without a GPU notices a broken one; elsewhere it has nothing to do.
 
-set(DGLM_CUDA_OPTIONS --expt-relaxed-constexpr --extended-lambda)
+# CMake 3.25 does not know that nvcc has C++20, so the option is ours.
+set(DGLM_CUDA_OPTIONS -std=c++20 --expt-relaxed-constexpr --extended-lambda)
 
 if(DGLM_WITH_CUDA)
   if(NOT DEFINED CMAKE_CUDA_ARCHITECTURES)
@@ -26,7 +27,7 @@ function(dglm_add_cuda_objects)
     set(object "${PROJECT_BINARY_DIR}/cuda_objects/${name}.o")
     add_custom_command(OUTPUT "${object}"
       COMMAND "${CMAKE_COMMAND}" -E make_directory "${PROJECT_BINARY_DIR}/cuda_objects"
-      COMMAND "${DGLM_NVCC}" -c -std=c++20 -arch=sm_80 ${DGLM_CUDA_OPTIONS} -MD -MF "${object}.d" -o "${object}"
+      COMMAND "${DGLM_NVCC}" -c -arch=sm_80 ${DGLM_CUDA_OPTIONS} -MD -MF "${object}.d" -o "${object}"
         "-I${PROJECT_SOURCE_DIR}" "-I${PROJECT_BINARY_DIR}/generated"
         -isystem "${DGLM_TORCH_DIR}/include" -isystem "${DGLM_TORCH_DIR}/include/torch/csrc/api/include" "${kernel}"
       MAIN_DEPENDENCY "${kernel}" DEPFILE "${object}.d"
