@@ -10,6 +10,8 @@
 #include <numeric>
 #include <vector>
 
+#include "core/tensor/border_search.h"
+
 namespace dglm {
 
 namespace {
@@ -19,28 +21,8 @@ uint32_t orderedBits(float value) {
   return value > 0 ? std::bit_cast<uint32_t>(value) : 0;
 }
 
-constexpr int kHalfBits = 16;
-constexpr size_t kBins = size_t{1} << kHalfBits;
-
-/// The highest bin from which on at least `count` entries lie; takes those above the bin off the count.
-/// Bin 0 where there are fewer.
-uint32_t borderBin(const std::vector<int64_t>& histogram, int64_t& count) {
-  for (size_t bin = histogram.size() - 1; bin > 0; --bin) {
-    if (histogram[bin] >= count)
-      return static_cast<uint32_t>(bin);
-    count -= histogram[bin];
-  }
-  return 0;
-}
-
-/// Entries whose bits exceed `bits` are selected, and the first `ties` of those that equal them.
-struct Border {
-  uint32_t bits = 0;
-  int64_t ties = 0;
-};
-
-Border findBorder(std::span<const float> values, int64_t count) {
-  std::vector<int64_t> histogram(kBins, 0);
+SelectionBorder findBorder(std::span<const float> values, int64_t count) {
+  std::vector<int64_t> histogram(kHalfBins, 0);
   for (const float value : values)
     ++histogram[orderedBits(value) >> kHalfBits];
   const uint32_t high = borderBin(histogram, count);
@@ -48,7 +30,7 @@ Border findBorder(std::span<const float> values, int64_t count) {
   std::ranges::fill(histogram, 0);
   for (const float value : values)
     if (const uint32_t bits = orderedBits(value); bits >> kHalfBits == high)
-      ++histogram[bits & (kBins - 1)];
+      ++histogram[bits & (kHalfBins - 1)];
   const uint32_t low = borderBin(histogram, count);
   return {high << kHalfBits | low, count};
 }
@@ -94,7 +76,7 @@ SparseCode selectAbove(DenseView values, float threshold) {
 SparseCode selectLargest(DenseView values, int64_t count) {
   if (count <= 0)
     return collect(values, [](float) { return false; });
-  const Border border = findBorder(allOf(values), count);
+  const SelectionBorder border = findBorder(allOf(values), count);
   int64_t ties = border.bits == 0 ? 0 : border.ties;
   return collect(values, [border, ties](float value) mutable {
     const uint32_t bits = orderedBits(value);
