@@ -178,6 +178,10 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
     if (isDue(run.step, options.saveEvery, options.steps))
       DGLM_CHECK(saveModel(run, corpus, options, folder));
   }
+  if (report.heldOut.masked == 0 && !evaluation.empty()) {  // resumed when nothing was left to do
+    run.foldEmbedding();
+    DGLM_TRY(report.heldOut, scoreMasked(run.model, evaluation, job));
+  }
   report.stepsDone = run.step;
   return report;
 }
