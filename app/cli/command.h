@@ -70,5 +70,7 @@ void addEncode(CommandTable& table);
 void addLatents(CommandTable& table);
 void addTrain(CommandTable& table);
 void addProject(CommandTable& table);
+void addSelfcheck(CommandTable& table);
+void addBench(CommandTable& table);
 
 }  // namespace dglm::cli

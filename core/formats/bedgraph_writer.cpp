@@ -24,7 +24,7 @@ std::string trackLine(std::string name) {
   return "track type=bedGraph name=\"" + name + "\"\n";
 }
 
-std::string recordLines(const RecordTrack& record) {
+std::string recordLines(const TrackPart& record) {
   // Genome browsers split the columns at any blank.
   std::string id = record.recordId;
   std::replace_if(
@@ -43,7 +43,7 @@ Status writeBedGraph(const std::filesystem::path& path, std::span<const Track> t
   DGLM_TRY(const std::unique_ptr<TextOutput> output, TextOutput::create(path));
   for (const Track& track : tracks) {
     DGLM_CHECK(output->write(trackLine(track.name)));
-    for (const RecordTrack& record : track.records)
+    for (const TrackPart& record : track.records)
       DGLM_CHECK(output->write(recordLines(record)));
   }
   return output->commit();

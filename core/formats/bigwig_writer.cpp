@@ -29,7 +29,7 @@ Status checkRecords(const std::filesystem::path& path, const Track& track) {
   if (track.records.empty())
     return Error{ErrorKind::UnsupportedFormat, {path.string(), "a bigWig file needs at least one record"}};
   std::set<std::string> names;
-  for (const RecordTrack& record : track.records) {
+  for (const TrackPart& record : track.records) {
     if (record.recordLength > std::numeric_limits<uint32_t>::max())
       return Error{ErrorKind::UnsupportedFormat,
                    {path.string(), "a bigWig file cannot hold a record as long as " + record.recordId}};
@@ -43,7 +43,7 @@ bool writeHeader(bigWigFile_t* file, const Track& track) {
   constexpr int32_t kZoomLevels = 10;
   std::vector<const char*> names;
   std::vector<uint32_t> lengths;
-  for (const RecordTrack& record : track.records) {
+  for (const TrackPart& record : track.records) {
     names.push_back(record.recordId.c_str());
     lengths.push_back(static_cast<uint32_t>(record.recordLength));
   }
@@ -68,7 +68,7 @@ bool writeRuns(bigWigFile_t* file, const std::string& recordId, const std::vecto
 
 bool writeTrack(bigWigFile_t* file, const Track& track) {
   bool isSilent = true;
-  for (const RecordTrack& record : track.records) {
+  for (const TrackPart& record : track.records) {
     const std::vector<TrackSegment> runs = mergedRuns(record);
     isSilent = isSilent && runs.empty();
     if (!writeRuns(file, record.recordId, runs))

@@ -7,7 +7,7 @@
 
 namespace dglm {
 
-std::vector<TrackSegment> mergedRuns(const RecordTrack& track) {
+std::vector<TrackSegment> mergedRuns(const TrackPart& track) {
   std::vector<TrackSegment> pieces;
   for (const auto& [bases, value] : track.segments) {
     if (value == 0.0f || bases.isEmpty())

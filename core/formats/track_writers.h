@@ -22,7 +22,7 @@ struct TrackSegment {
 };
 
 /// The values along one record. Segments do not overlap; bases without one have the value 0.
-struct RecordTrack {
+struct TrackPart {
   std::string recordId;
   int64_t recordLength = 0;
   std::vector<TrackSegment> segments;
@@ -31,11 +31,11 @@ struct RecordTrack {
 /// One named curve over some records, such as latent L3/412.
 struct Track {
   std::string name;
-  std::vector<RecordTrack> records;
+  std::vector<TrackPart> records;
 };
 
 /// The segments in rising order, cut at the origin; neighbours of equal value are one, zeros are left out.
-std::vector<TrackSegment> mergedRuns(const RecordTrack& track);
+std::vector<TrackSegment> mergedRuns(const TrackPart& track);
 
 /// bedGraph with a `track` line a track; compressed by bgzip if the name ends in .gz. Errors: CannotWriteFile,
 /// DiskFull, NotBuilt (.gz without HTSlib).

@@ -13,8 +13,8 @@ using namespace dglm::test;
 namespace {
 
 Track sampleTrack() {
-  RecordTrack plasmid{"p 1", 100, {{{90, 106}, 0.5f}, {{12, 18}, 0.1f}, {{6, 12}, 0.5f}, {{18, 24}, 0.0f}}};
-  RecordTrack silent{"p2", 50, {}};
+  TrackPart plasmid{"p 1", 100, {{{90, 106}, 0.5f}, {{12, 18}, 0.1f}, {{6, 12}, 0.5f}, {{18, 24}, 0.0f}}};
+  TrackPart silent{"p2", 50, {}};
   return {"L3/412 \"kanR\"", {plasmid, silent}};
 }
 
