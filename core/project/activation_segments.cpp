@@ -163,8 +163,9 @@ std::vector<std::vector<int64_t>> segmentsToJoin(SQLite::Database& connection, A
                           "GROUP BY segment_id HAVING size < ? ORDER BY segment_id");
   SQLite::bind(query, toNumber(analysis), kSegmentNonzeros / 2);
   std::vector<std::vector<int64_t>> groups;
+  size_t found = 0;
   int64_t size = kSegmentNonzeros;
-  while (query.executeStep()) {
+  for (; query.executeStep(); ++found) {
     size += query.getColumn(1).getInt64();
     if (size > kSegmentNonzeros) {
       groups.emplace_back();
@@ -172,6 +173,8 @@ std::vector<std::vector<int64_t>> segmentsToJoin(SQLite::Database& connection, A
     }
     groups.back().push_back(query.getColumn(0).getInt64());
   }
+  if (found < kSegmentsWorthJoining)
+    return {};
   std::erase_if(groups, [](const std::vector<int64_t>& group) { return group.size() < 2; });
   return groups;
 }

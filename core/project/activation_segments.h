@@ -24,7 +24,8 @@ Status removeActivations(SQLite::Database& connection, const Database& file, std
                          const JobContext& job);
 
 /// Groups of segments, each to become one new segment of at most kSegmentNonzeros; only segments under half of that
-/// are taken, in the order in which they were written. No group has fewer than two.
+/// are taken, in the order in which they were written. No group has fewer than two, and there is none when fewer than
+/// kSegmentsWorthJoining segments are that small.
 std::vector<std::vector<int64_t>> segmentsToJoin(SQLite::Database& connection, AnalysisId analysis);
 
 /// Makes one segment of several, in the transaction of the caller.

@@ -16,6 +16,7 @@
 #include "core/project/packed_record_code.h"
 #include "core/project/rows.h"
 #include "core/project/token_layout.h"
+#include "core/project/top_tokens.h"
 
 namespace dglm {
 
@@ -47,15 +48,27 @@ Result<TokenLayout> layoutFrom(const Database& file, ByteSpan bytes) {
   return *std::move(layout);
 }
 
-Result<TokenLayout> loadLayout(SQLite::Database& connection, const Database& file, AnalysisId analysis,
-                               RecordId record) {
-  SQLite::Statement query(connection,
-                          "SELECT token_bases FROM activation_record WHERE analysis_id = ? AND record_id = ?");
-  SQLite::bind(query, toNumber(analysis), toNumber(record));
-  if (!query.executeStep())
-    return unknownRecord(record);
-  return layoutFrom(file, bytesAt(query, 0));
-}
+/// Loads the layouts of an analysis' records one by one over one prepared statement.
+class LayoutReader {
+ public:
+  LayoutReader(SQLite::Database& connection, const Database& file, AnalysisId analysis)
+      : file_(file),
+        query_(connection, "SELECT token_bases FROM activation_record WHERE analysis_id = ? AND record_id = ?") {
+    query_.bind(1, toNumber(analysis));
+  }
+
+  Result<TokenLayout> load(RecordId record) {
+    query_.reset();
+    query_.bind(2, toNumber(record));
+    if (!query_.executeStep())
+      return unknownRecord(record);
+    return layoutFrom(file_, bytesAt(query_, 0));
+  }
+
+ private:
+  const Database& file_;
+  SQLite::Statement query_;
+};
 
 Result<LatentTrack> trackOf(const Database& file, const TokenLayout& layout, const PackedEntries& packed) {
   const std::optional<LatentEntries> entries = packed.unpack();
@@ -92,49 +105,9 @@ Status visitLatent(SQLite::Database& connection, const Database& file, AnalysisI
   return {};
 }
 
-struct RankedToken {
-  float value = 0;
-  RecordId record{};
-  int64_t token = 0;
-
-  bool isBefore(const RankedToken& other) const {
-    if (value != other.value)
-      return value > other.value;
-    return record != other.record ? record < other.record : token < other.token;
-  }
-};
-
-// The first `count` of all that was offered, in a heap whose top is the last of them.
-class TopTokens {
- public:
-  explicit TopTokens(int64_t count) : count_(static_cast<size_t>(std::max<int64_t>(count, 0))) {}
-
-  void offer(const RankedToken& token) {
-    if (heap_.size() == count_ && (count_ == 0 || !token.isBefore(heap_.front())))
-      return;
-    if (heap_.size() == count_) {
-      std::pop_heap(heap_.begin(), heap_.end(), isBefore);
-      heap_.pop_back();
-    }
-    heap_.push_back(token);
-    std::push_heap(heap_.begin(), heap_.end(), isBefore);
-  }
-
-  std::vector<RankedToken> sorted() && {
-    std::sort_heap(heap_.begin(), heap_.end(), isBefore);
-    return std::move(heap_);
-  }
-
- private:
-  static bool isBefore(const RankedToken& a, const RankedToken& b) { return a.isBefore(b); }
-
-  size_t count_;
-  std::vector<RankedToken> heap_;
-};
-
 Result<RecordCode> loadCode(SQLite::Database& connection, const Database& file, AnalysisId analysis, RecordId record) {
   DGLM_CHECK(widthOf(connection, analysis));
-  DGLM_TRY(const TokenLayout layout, loadLayout(connection, file, analysis, record));
+  DGLM_TRY(const TokenLayout layout, LayoutReader(connection, file, analysis).load(record));
   SQLite::Statement query(connection,
                           "SELECT token_ids, entries FROM record_code WHERE analysis_id = ? AND record_id = ?");
   SQLite::bind(query, toNumber(analysis), toNumber(record));
@@ -242,8 +215,9 @@ Result<LatentTrack> ActivationStore::latentInRecord(AnalysisId analysis, RecordI
 Result<std::vector<RecordTrack>> ActivationStore::latentEverywhere(AnalysisId analysis, int32_t latent) const {
   return database_->read([&](SQLite::Database& connection) -> Result<std::vector<RecordTrack>> {
     std::vector<RecordTrack> tracks;
+    LayoutReader layouts(connection, *database_, analysis);
     const auto addTrack = [&](const PackedEntries& entries) -> Status {
-      DGLM_TRY(const TokenLayout layout, loadLayout(connection, *database_, analysis, entries.record));
+      DGLM_TRY(const TokenLayout layout, layouts.load(entries.record));
       DGLM_TRY(LatentTrack track, trackOf(*database_, layout, entries));
       tracks.push_back({entries.record, std::move(track)});
       return {};
@@ -268,8 +242,9 @@ Result<std::vector<PlacedToken>> ActivationStore::topTokens(AnalysisId analysis,
     }));
 
     std::vector<PlacedToken> placed;
+    LayoutReader layouts(connection, *database_, analysis);
     for (const RankedToken& token : std::move(top).sorted()) {
-      DGLM_TRY(const TokenLayout layout, loadLayout(connection, *database_, analysis, token.record));
+      DGLM_TRY(const TokenLayout layout, layouts.load(token.record));
       const auto place = TokenCursor(layout).at(token.token);
       if (!place)
         return database_->damaged(kDamagedRow);

@@ -82,8 +82,8 @@ class ActivationStore {
   /// The record's code as it was added.
   Result<RecordCode> recordCode(AnalysisId analysis, RecordId record) const;
 
-  /// Joins segments of less than half of kSegmentNonzeros, one transaction a new segment. Does nothing when there are
-  /// fewer than two. Error: Cancelled; what was joined before stays joined.
+  /// Joins segments of less than half of kSegmentNonzeros where there are at least kSegmentsWorthJoining of them, one
+  /// transaction a new segment. Error: Cancelled; what was joined before stays joined.
   Status mergeSegments(AnalysisId analysis, const JobContext& job = {});
 
   /// The feature label that each latent most often overlaps (interpretation/label_overlap.h); replaces those before.

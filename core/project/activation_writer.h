@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 
@@ -16,6 +17,9 @@ class Database;
 
 /// A segment is committed when it has this many nonzeros.
 constexpr int64_t kSegmentNonzeros = 10'000'000;
+
+/// Fewer small segments than this are left as they are: each costs little to read, and joining rewrites all of them.
+constexpr size_t kSegmentsWorthJoining = 8;
 
 /// Collects whole records and commits them in segments, one transaction each. What was not committed when the writer
 /// goes is not stored. The project must stay open meanwhile.

@@ -151,12 +151,12 @@ Status Database::prepareForWriting() {
 void Database::useWriteAheadLog() {
   // Without shared memory (some network folders) SQLite answers with another mode, or fails at the first use.
   const Status log = plain([](SQLite::Database& connection) -> Status {
-    connection.execAndGet("PRAGMA journal_mode = WAL");
+    connection.execAndGet("PRAGMA main.journal_mode = WAL");
     connection.execAndGet("SELECT count(*) FROM sqlite_schema");
     return {};
   });
   if (log.hasError())
-    connection_->tryExec("PRAGMA journal_mode = DELETE");
+    connection_->tryExec("PRAGMA main.journal_mode = DELETE");
 }
 
 Database::~Database() {
@@ -170,7 +170,7 @@ Status Database::close() {
   if (isWritable_) {
     folded = plain([](SQLite::Database& connection) -> Status {
       connection.setBusyTimeout(kPatienceOnClosingMs);
-      connection.execAndGet("PRAGMA journal_mode = DELETE");
+      connection.execAndGet("PRAGMA main.journal_mode = DELETE");
       return {};
     });
   }

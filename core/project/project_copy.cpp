@@ -66,6 +66,10 @@ Status writeCopy(const Database& source, const fs::path& file, CopyContents cont
     return {};
   }));
   DGLM_CHECK(copyTables(*copy, contents, job));
+  DGLM_CHECK(copy->plain([](SQLite::Database& connection) -> Status {
+    connection.exec("DETACH source");
+    return {};
+  }));
   return copy->close();
 }
 
