@@ -23,13 +23,14 @@ class CountTicker : public QCPAxisTickerLog {
   int getSubTickCount(double) override { return 0; }
 };
 
-/// Few activation ticks, as the card writes numbers.
+/// Few ticks with few digits.
 class ActivationTicker : public QCPAxisTicker {
  public:
   ActivationTicker() { setTickCount(4); }
 
  protected:
-  QString getTickLabel(double tick, const QLocale&, QChar, int) override { return formatActivation(tick); }
+  QString getTickLabel(double tick, const QLocale&, QChar, int) override { return QString::number(tick, 'g', kDigits); }
+  static constexpr int kDigits = 3;
 };
 
 void styleAxis(QCPAxis& axis, const Palette& palette, const QFont& font) {

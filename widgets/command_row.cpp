@@ -13,15 +13,11 @@
 
 namespace dglm {
 
-CommandRow::CommandRow(QWidget* parent) : QWidget(parent), line_(makeLabel(QString(), TextRole::Secondary, this)) {
-  line_->setFont(baseFont());
+CommandRow::CommandRow(QWidget* parent) : QWidget(parent), line_(makeLabel(QString(), TextRole::Code, this)) {
   line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   QPushButton* copyLink = makeLinkButton(tr("copy"), this);
   copyLink->setAccessibleName(tr("Copy the command for this"));
-  auto* layout = new QHBoxLayout(this);
-  setGridSpacing(*layout, 0, 1);
-  layout->addWidget(line_, 1);
-  layout->addWidget(copyLink);
+  setLayout(makeLine({line_, copyLink}, line_));
   connect(copyLink, &QPushButton::clicked, this, &CommandRow::copy);
 }
 

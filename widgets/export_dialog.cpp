@@ -105,24 +105,7 @@ void ExportDialog::buildLayout() {
   auto* choose = new QPushButton(tr("Choose file..."), this);
   choose->setAutoDefault(false);
   connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT fileRequested(settings().format); });
-  auto* file = new QHBoxLayout;
-  setGridSpacing(*file, 0, 1);
-  file->addWidget(path_, 1);
-  file->addWidget(choose);
-
-  auto* size = new QHBoxLayout;
-  setGridSpacing(*size, 0, 1);
-  size->addWidget(width_);
-  size->addWidget(new QLabel(QStringLiteral("\u00d7"), this));
-  size->addWidget(height_);
-  size->addWidget(proportions_);
-  size->addStretch();
-
-  auto* resolution = new QHBoxLayout;
-  setGridSpacing(*resolution, 0, 1);
-  resolution->addWidget(dpi_);
-  resolution->addWidget(size_, 1);
-
+  auto* times = new QLabel(QStringLiteral("\u00d7"), this);
   auto* buttons = new QDialogButtonBox(this);
   export_->setDefault(true);
   buttons->addButton(export_, QDialogButtonBox::AcceptRole);
@@ -133,10 +116,10 @@ void ExportDialog::buildLayout() {
   auto* form = new QFormLayout(this);
   setGridSpacing(*form, 2, 1);
   form->addRow(tr("Format"), format_);
-  form->addRow(tr("Size"), size);
-  form->addRow(tr("Resolution"), resolution);
+  form->addRow(tr("Size"), makeLine({width_, times, height_, proportions_}));
+  form->addRow(tr("Resolution"), makeLine({dpi_, size_}, size_));
   form->addRow(QString(), dark_);
-  form->addRow(tr("File"), file);
+  form->addRow(tr("File"), makeLine({path_, choose}, path_));
   form->addRow(buttons);
   setMinimumWidth(64 * kGrid);
 }

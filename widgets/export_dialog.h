@@ -25,7 +25,7 @@ struct FigureSettings {
   double heightMm = 120;
   int dpi = 300;  ///< of PNG only
   bool darkTheme = false;
-  QString path;
+  QString path = {};
 
   bool operator==(const FigureSettings&) const = default;
 };

@@ -12,6 +12,7 @@
 
 #include "widgets/filtered_table.h"
 #include "widgets/row_table_model.h"
+#include "widgets/swatch_delegate.h"
 #include "widgets/theme.h"
 
 namespace dglm {
@@ -35,6 +36,7 @@ class FeatureColumns {
             .sortKey = [](const FeatureRow& row) { return SortKey(row.isVisible ? 1.0 : 0.0); },
             .csv = [](const FeatureRow& row) { return row.isVisible ? tr("shown") : tr("hidden"); },
             .firstOrder = Qt::DescendingOrder,
+            .showTitle = false,
             .extra = [](const FeatureRow& row, int role) -> QVariant {
               if (role == Qt::CheckStateRole)
                 return row.isVisible ? Qt::Checked : Qt::Unchecked;
@@ -48,6 +50,7 @@ class FeatureColumns {
             .display = [](const FeatureRow&) { return QString(); },
             .sortKey = [](const FeatureRow& row) { return SortKey(row.colour.name()); },
             .csv = [](const FeatureRow& row) { return row.colour.name(); },
+            .showTitle = false,
             .extra = [](const FeatureRow& row, int role) -> QVariant {
               if (role == Qt::DecorationRole)
                 return row.colour;
@@ -108,6 +111,7 @@ FeatureTable::FeatureTable(QWidget* parent)
     : QWidget(parent), model_(new RowTableModel<FeatureRow>(FeatureColumns::all(), this)) {
   table_ = new FilteredTable(
       *model_, {.name = tr("Features"), .filterHint = tr("filter: name, type"), .filterColumns = {Label, Type}}, this);
+  table_->view().setItemDelegateForColumn(Colour, new SwatchDelegate(this));
   table_->setStretchColumn(Label);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);

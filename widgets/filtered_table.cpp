@@ -20,7 +20,7 @@
 #include "widgets/link_delegate.h"
 #include "widgets/row_sort_proxy.h"
 #include "widgets/table_text.h"
-#include "widgets/theme.h"
+#include "widgets/text_parts.h"
 #include "widgets/value_format.h"
 
 namespace dglm {
@@ -38,11 +38,8 @@ FilteredTable::FilteredTable(TableModel& model, const Options& options, QWidget*
   buildView(options.name);
   connectView();
 
-  auto* filterLine = new QHBoxLayout;
-  setGridSpacing(*filterLine, 1, 1);
-  filterLine->addWidget(filter_, 1);
-  filterLine->addWidget(count_);
-  filterLine->addWidget(columnsButton_);
+  auto* filterLine = makeLine({filter_, count_, columnsButton_}, filter_);
+  filterLine->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addLayout(filterLine);

@@ -52,11 +52,8 @@ void FindBar::buildLayout() {
   connect(next, &QPushButton::clicked, this, &FindBar::nextRequested);
   connect(closeLink, &QPushButton::clicked, this, &FindBar::dismiss);
 
-  auto* layout = new QHBoxLayout(this);
-  setGridSpacing(*layout, 1, 1);
-  layout->addWidget(text_, 1);
-  for (QWidget* part : std::initializer_list<QWidget*>{mode_, caseSensitive_, outcome_, previous, next, closeLink})
-    layout->addWidget(part);
+  setLayout(makeLine({text_, mode_, caseSensitive_, outcome_, previous, next, closeLink}, text_));
+  layout()->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
 }
 
 FindRequest FindBar::request() const {

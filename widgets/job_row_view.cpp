@@ -37,6 +37,7 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
   layout->addWidget(step_, 2, 0);
   layout->addWidget(rate_, 2, 1);
   layout->setColumnStretch(0, 1);
+  layout->setColumnMinimumWidth(1, 22 * kGrid);
   connect(cancel_, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(id_); });
   setJob(job);
 }

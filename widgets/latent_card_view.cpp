@@ -40,7 +40,9 @@ LatentCardView::LatentCardView(QWidget* parent)
 
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 2, 1);
-  layout->addLayout(buildTitleLine());
+  auto* titleLine = makeLine({title_, label_, nameEdit_, rename_, pin_}, label_);
+  titleLine->setStretchFactor(nameEdit_, 1);
+  layout->addLayout(titleLine);
   layout->addWidget(summary_);
   layout->addWidget(histogram_);
   layout->addWidget(windowsHeading_);
@@ -50,17 +52,6 @@ LatentCardView::LatentCardView(QWidget* parent)
   layout->addWidget(command_);
   layout->addStretch();
   connectParts();
-}
-
-QLayout* LatentCardView::buildTitleLine() {
-  auto* line = new QHBoxLayout;
-  setGridSpacing(*line, 0, 1);
-  line->addWidget(title_);
-  line->addWidget(label_, 1);
-  line->addWidget(nameEdit_, 1);
-  line->addWidget(rename_);
-  line->addWidget(pin_);
-  return line;
 }
 
 void LatentCardView::connectParts() {

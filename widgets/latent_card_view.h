@@ -38,7 +38,6 @@ class LatentCardView : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  QLayout* buildTitleLine();
   void connectParts();
   void showTopWindows(const std::vector<TopWindow>& windows);
   void startRenaming();

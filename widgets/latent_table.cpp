@@ -35,6 +35,7 @@ class LatentColumns {
                                                                                : 0.0); },
             .csv = [](const LatentRow& row) { return stateOf(row); },
             .firstOrder = Qt::DescendingOrder,
+            .showTitle = false,
             .extra = pinRole};
   }
 
@@ -125,7 +126,8 @@ LatentTable::LatentTable(QWidget* parent)
                               .linkColumns = {Latent}},
                              this);
   table_->view().setItemDelegateForColumn(Pin, new PinDelegate(this));
-  table_->view().setColumnHidden(Note, true);
+  for (const int column : {LabelShare, Note})
+    table_->view().setColumnHidden(column, true);
   table_->setStretchColumn(Label);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);

@@ -43,7 +43,10 @@ QStandardItem* makeItem(const ProjectEntry& entry) {
 
 QStandardItem* makeHint(const QString& text) {
   auto* item = new QStandardItem(text);
-  item->setFlags(Qt::NoItemFlags);
+  item->setFlags(Qt::ItemIsEnabled);
+  QFont italic = item->font();
+  italic.setItalic(true);
+  item->setFont(italic);
   return item;
 }
 
@@ -61,6 +64,11 @@ QStandardItem* makeSection(const ProjectSection& section) {
     rows << makeHint(section.hint);
   item->appendRows(rows);
   return item;
+}
+
+/// Neither a heading nor a hint.
+bool isEntry(const QModelIndex& shown) {
+  return shown.parent().isValid() && shown.data(kIdRole).isValid();
 }
 
 QStringList localFiles(const QMimeData& data) {
@@ -120,15 +128,15 @@ void ProjectTree::connectView() {
     view_->expandAll();
   });
   connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-    if (!quiet_ && current.parent().isValid())
+    if (!quiet_ && isEntry(current))
       Q_EMIT entryPicked(entryAt(current));
   });
   connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex& shown) {
-    if (shown.parent().isValid())
+    if (isEntry(shown))
       Q_EMIT entryActivated(entryAt(shown));
   });
   connect(view_, &QTreeView::customContextMenuRequested, this, [this](const QPoint& position) {
-    const bool onEntry = view_->indexAt(position).parent().isValid();
+    const bool onEntry = isEntry(view_->indexAt(position));
     Q_EMIT contextMenuRequested(onEntry ? selectedEntries() : std::vector<ProjectEntryId>(),
                                 view_->viewport()->mapToGlobal(position));
   });
@@ -226,7 +234,7 @@ ProjectEntryId ProjectTree::entryAt(const QModelIndex& shown) const {
 std::vector<ProjectEntryId> ProjectTree::selectedEntries() const {
   std::vector<ProjectEntryId> entries;
   for (const QModelIndex& index : view_->selectionModel()->selectedIndexes())
-    if (index.parent().isValid())
+    if (isEntry(index))
       entries.push_back(entryAt(index));
   return entries;
 }

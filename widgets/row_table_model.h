@@ -38,6 +38,7 @@ struct TableColumn {
   std::function<QString(const Row&)> csv = nullptr;      ///< full precision; default: the displayed text
   Qt::Alignment alignment = Qt::AlignLeft;
   Qt::SortOrder firstOrder = Qt::AscendingOrder;
+  bool showTitle = true;  ///< false: a narrow column of marks, its title only in the tool tip, menus and CSV
   /// Any other role of a cell (decoration, check state, tool tip); default: none.
   std::function<QVariant(const Row&, int role)> extra = nullptr;
 };
@@ -97,7 +98,7 @@ class RowTableModel : public TableModel {
     const TableColumn<Row>& column = columnAt(section);
     switch (role) {
       case Qt::DisplayRole:
-        return column.title;
+        return column.showTitle ? column.title : QString();
       case Qt::ToolTipRole:
         return column.definition;
       case Qt::TextAlignmentRole:

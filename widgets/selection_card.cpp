@@ -4,6 +4,7 @@
 #include "widgets/selection_card.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ QWidget* SelectionCard::buildPage() {
   auto* page = new QWidget;
   title_ = makeLabel(QString(), TextRole::Title, page);
   kind_ = makeLabel(QString(), TextRole::Secondary, page);
+  kind_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
   range_ = makeLinkButton(QString(), page);
   measures_ = makeLabel(QString(), TextRole::Plain, page);
   latentsHeading_ = makeLabel(tr("Latents active here"), TextRole::Heading, page);
@@ -44,20 +46,11 @@ QWidget* SelectionCard::buildPage() {
   actionsPlace_ = new QVBoxLayout;
   notes_ = new NotesEditor(tr("Notes on this place"), page);
 
-  auto* nameLine = new QHBoxLayout;
-  setGridSpacing(*nameLine, 0, 1);
-  nameLine->addWidget(title_);
-  nameLine->addWidget(kind_, 1, Qt::AlignBottom);
-  auto* placeLine = new QHBoxLayout;
-  setGridSpacing(*placeLine, 0, 1);
-  placeLine->addWidget(range_);
-  placeLine->addWidget(measures_, 1);
-
   auto* layout = new QVBoxLayout(page);
   setGridSpacing(*layout, 2, 1);
   layout->addWidget(makeLabel(tr("Selection"), TextRole::Heading, page));
-  layout->addLayout(nameLine);
-  layout->addLayout(placeLine);
+  layout->addLayout(makeLine({title_, kind_}, kind_));
+  layout->addLayout(makeLine({range_, measures_}, measures_));
   layout->addSpacing(kGrid);
   layout->addWidget(latentsHeading_);
   layout->addLayout(latentsPlace_);

@@ -3,6 +3,7 @@
 
 #include "widgets/text_parts.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -22,6 +23,16 @@ QPushButton* makeLinkButton(const QString& text, QWidget* parent) {
   button->setAutoDefault(false);
   setTextRole(*button, TextRole::Link);
   return button;
+}
+
+QHBoxLayout* makeLine(std::initializer_list<QWidget*> parts, const QWidget* wide) {
+  auto* line = new QHBoxLayout;
+  setGridSpacing(*line, 0, 1);
+  for (QWidget* part : parts)
+    line->addWidget(part, part == wide ? 1 : 0);
+  if (!wide)
+    line->addStretch();
+  return line;
 }
 
 }  // namespace dglm

@@ -5,8 +5,11 @@
 
 #include <QString>
 
+#include <initializer_list>
+
 #include "widgets/theme.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QWidget;
@@ -18,5 +21,8 @@ QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent);
 
 /// A button that looks like a link: for everything that names a place or a latent, and for small actions in words.
 QPushButton* makeLinkButton(const QString& text, QWidget* parent);
+
+/// Widgets side by side on the grid, without margins; `wide` takes the room that is left, or the end of the line does.
+QHBoxLayout* makeLine(std::initializer_list<QWidget*> parts, const QWidget* wide = nullptr);
 
 }  // namespace dglm

@@ -13,6 +13,8 @@
 #include <array>
 #include <utility>
 
+#include "widgets/flat_style.h"
+
 namespace dglm {
 namespace {
 
@@ -59,7 +61,7 @@ QPushButton:default { border-color: @accent; color: @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @stale; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[textRole="Link"], QToolButton[textRole="Link"] {
-  background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0 2px; color: @accent;
+  background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0 1px; color: @accent;
   text-align: left;
 }
 QPushButton[textRole="Link"]:hover, QToolButton[textRole="Link"]:hover { text-decoration: underline; }
@@ -71,17 +73,19 @@ QLabel[textRole="Subtitle"] { font-size: @subtitle; }
 QLabel[textRole="Heading"] { font-size: @small; font-weight: 600; color: @secondaryText; }
 QLabel[textRole="Secondary"] { color: @secondaryText; }
 QLabel[textRole="Failure"] { color: @failure; font-weight: 600; }
-QLabel[textRole="Stale"] { color: @stale; }
+QLabel[textRole="Stale"] { color: @secondaryText; font-style: italic; }
+QLabel[textRole="Code"] { color: @secondaryText; font-family: "@mono"; }
 
 QAbstractScrollArea { border: 1px solid transparent; }
+QAbstractScrollArea::corner { background: transparent; }
 QTableView, QTreeView, QListView {
   background: @ground; selection-background-color: @selected; selection-color: @text; outline: 0;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
-QTableView::item { padding: 0 8px; border: 0; }
-QTableView::item:selected, QListView::item:selected { background: @selected; color: @text; }
-QListView::item { padding: 4px 8px; }
-QTreeView::item { padding: 3px 0; }
+QTableView::item { padding: 0 5px; border: 0; }
+QListView::item { padding: 4px 8px; border: 0; }
+QTreeView::item { padding: 3px 0; border: 0; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @selected; }
 QHeaderView { background: @raised; border: 0; }
 QHeaderView::section {
   background: @raised; color: @secondaryText; border: 0; padding: 4px 8px; font-size: @small; font-weight: 600;
@@ -130,12 +134,14 @@ QString fillIn(QString sheet, const Palette& palette, const QFont& font) {
                                                                    {"@small", size(0.92)}}};
   for (const auto& [name, value] : values)
     sheet.replace(QLatin1String(name), value);
-  return sheet.replace(QLatin1String("@title"), size(1.35)).replace(QLatin1String("@subtitle"), size(1.15));
+  return sheet.replace(QLatin1String("@title"), size(1.35))
+      .replace(QLatin1String("@subtitle"), size(1.15))
+      .replace(QLatin1String("@mono"), baseFont().family());
 }
 
 constexpr const char* roleName(TextRole role) {
-  constexpr std::array<const char*, 8> kNames = {"Plain",     "Title", "Subtitle", "Heading",
-                                                 "Secondary", "Link",  "Failure",  "Stale"};
+  constexpr std::array<const char*, 9> kNames = {"Plain", "Title",   "Subtitle", "Heading", "Secondary",
+                                                 "Link",  "Failure", "Stale",    "Code"};
   return kNames[static_cast<size_t>(role)];
 }
 
@@ -155,7 +161,7 @@ QString styleSheetFor(const Palette& palette, const QFont& font) {
 }
 
 void applyTheme(QApplication& application, ThemeKind wanted) {
-  QApplication::setStyle(QStringLiteral("Fusion"));
+  QApplication::setStyle(new FlatStyle);
   // An empty palette gives the system's own back, also after an earlier theme.
   QApplication::setPalette(QPalette());
   const Palette& palette = paletteFor(wanted, QApplication::palette());

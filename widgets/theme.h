@@ -34,7 +34,7 @@ QFont baseFont();
 void setGridSpacing(QLayout& layout, int marginSteps, int spacingSteps);
 
 /// What a piece of text is for; the style sheet gives each its size, weight and colour.
-enum class TextRole { Plain, Title, Subtitle, Heading, Secondary, Link, Failure, Stale };
+enum class TextRole { Plain, Title, Subtitle, Heading, Secondary, Link, Failure, Stale, Code };
 
 void setTextRole(QWidget& widget, TextRole role);
 

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QLineEdit>
+#include <QtTest>
+
+#include "widgets/command_palette.h"
+#include "widgets/filtered_table.h"
+#include "widgets/fuzzy_match.h"
+#include "widgets/shortcut_list.h"
+
+using namespace dglm;
+
+namespace {
+
+struct Actions {
+  QAction exportFigure{QStringLiteral("&Export figure...")};
+  QAction exportTable{QStringLiteral("Export &table as CSV...")};
+  QAction find{QStringLiteral("&Find && go")};
+  QAction hidden{QStringLiteral("Forbidden")};
+
+  Actions() {
+    find.setShortcut(QKeySequence(QStringLiteral("Ctrl+F")));
+    hidden.setVisible(false);
+  }
+  std::vector<ListedAction> listed() {
+    return {{QStringLiteral("File"), &exportFigure},
+            {QStringLiteral("File"), &exportTable},
+            {QStringLiteral("Edit"), &find},
+            {QStringLiteral("Edit"), &hidden}};
+  }
+};
+
+}  // namespace
+
+class TestCommandPalette : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void fuzzyScoresFavourWordsAndRuns() {
+    QVERIFY(!fuzzyScore(u"xyz", u"Export figure"));
+    QVERIFY(!fuzzyScore(u"fe", u"Export f"));
+    QVERIFY(!fuzzyScore(u"aa", u"a"));
+    QCOMPARE(fuzzyScore(u"", u"anything"), 0);
+    QVERIFY(*fuzzyScore(u"ef", u"Export figure") > *fuzzyScore(u"xi", u"Export figure"));
+    QVERIFY(*fuzzyScore(u"fig", u"Export figure") > *fuzzyScore(u"fig", u"find a range"));
+    QCOMPARE(fuzzyScore(u"EXPORT FIG", u"Export figure"), fuzzyScore(u"exportfig", u"Export figure"));
+  }
+
+  void typingNarrowsAndEnterRuns() {
+    Actions actions;
+    CommandPalette palette(actions.listed());
+    QCOMPARE(palette.shownActions(), (QStringList{"Export figure", "Export table as CSV", "Find & go"}));
+    QSignalSpy run(&actions.exportTable, &QAction::triggered);
+    auto* typed = palette.findChild<QLineEdit*>();
+    QTest::keyClicks(typed, QStringLiteral("csv"));
+    QCOMPARE(palette.shownActions(), (QStringList{"Export table as CSV"}));
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(run.size(), 1);
+    QCOMPARE(palette.result(), static_cast<int>(QDialog::Accepted));
+  }
+
+  void arrowsChooseAndDisabledActionsDoNotRun() {
+    Actions actions;
+    actions.exportTable.setEnabled(false);
+    CommandPalette palette(actions.listed());
+    QSignalSpy first(&actions.exportFigure, &QAction::triggered);
+    QSignalSpy second(&actions.exportTable, &QAction::triggered);
+    auto* typed = palette.findChild<QLineEdit*>();
+    QTest::keyClick(typed, Qt::Key_Down);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(second.size(), 0);
+    QTest::keyClick(typed, Qt::Key_Up);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(first.size(), 1);
+  }
+
+  void theMenusNameFindsItsActions() {
+    Actions actions;
+    CommandPalette palette(actions.listed());
+    QTest::keyClicks(palette.findChild<QLineEdit*>(), QStringLiteral("edit"));
+    QCOMPARE(palette.shownActions(), (QStringList{"Find & go"}));
+  }
+
+  void shortcutListNamesEveryAction() {
+    Actions actions;
+    ShortcutList list(actions.listed());
+    QCOMPARE(list.table().toCsv(),
+             QStringLiteral("Action,Shortcut,Menu\nExport figure,,File\n"
+                            "Export table as CSV,,File\nFind & go,Ctrl+F,Edit\nForbidden,,Edit\n"));
+  }
+};
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_command_palette.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QPushButton>
+#include <QtTest>
+
+#include "widgets/export_dialog.h"
+
+using namespace dglm;
+
+namespace {
+
+QPushButton* button(ExportDialog& dialog, const char* text) {
+  for (auto* candidate : dialog.findChildren<QPushButton*>())
+    if (candidate->text() == QLatin1String(text))
+      return candidate;
+  return nullptr;
+}
+
+}  // namespace
+
+class TestExportDialog : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void givesBackWhatItWasGiven() {
+    const FigureSettings settings{FigureFormat::Png, 90, 60, 600, true, QStringLiteral("/tmp/map.png")};
+    QCOMPARE(ExportDialog(settings).settings(), settings);
+  }
+
+  void pixelsFollowSizeAndResolution() {
+    QCOMPARE(toPixels(25.4, 300), 300);
+    QCOMPARE(toPixels(180, 300), 2126);
+  }
+
+  void keepsProportions() {
+    ExportDialog dialog(FigureSettings{.widthMm = 180, .heightMm = 120});
+    const auto boxes = dialog.findChildren<QDoubleSpinBox*>();
+    boxes[0]->setValue(90);
+    QCOMPARE(dialog.settings().heightMm, 60.0);
+    boxes[1]->setValue(100);
+    QCOMPARE(dialog.settings().widthMm, 150.0);
+  }
+
+  void exportsOnlyToAChosenFile() {
+    ExportDialog dialog({});
+    QSignalSpy asked(&dialog, &ExportDialog::fileRequested);
+    QVERIFY(!button(dialog, "Export")->isEnabled());
+    button(dialog, "Choose file...")->click();
+    QCOMPARE(asked.size(), 1);
+    dialog.setPath(QString());
+    QVERIFY(!button(dialog, "Export")->isEnabled());
+    dialog.setPath(QStringLiteral("/tmp/map"));
+    QVERIFY(button(dialog, "Export")->isEnabled());
+    QCOMPARE(dialog.settings().path, QStringLiteral("/tmp/map.svg"));
+  }
+
+  void theSuffixFollowsTheFormat() {
+    ExportDialog dialog(FigureSettings{.path = QStringLiteral("/tmp/v1.2 map.svg")});
+    dialog.findChild<QComboBox*>()->setCurrentIndex(1);
+    QCOMPARE(dialog.settings().path, QStringLiteral("/tmp/v1.2 map.pdf"));
+  }
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_export_dialog.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QtTest>
+
+#include "widgets/job_list.h"
+#include "widgets/job_row_view.h"
+
+using namespace dglm;
+
+namespace {
+
+JobRow runningJob(int id, const char* title) {
+  JobRow job;
+  job.id = id;
+  job.title = QString::fromUtf8(title);
+  job.step = QStringLiteral("frame 2 of 6");
+  job.fraction = 0.5;
+  job.rate = QStringLiteral("1,240 tokens/s");
+  job.secondsLeft = 12;
+  job.state = JobState::Running;
+  return job;
+}
+
+/// Title and state of each job, from top to bottom.
+QStringList written(JobList& list) {
+  QStringList lines;
+  QList<JobRowView*> views = list.findChildren<JobRowView*>();
+  std::sort(views.begin(), views.end(), [](const auto* a, const auto* b) { return a->y() < b->y(); });
+  for (const JobRowView* view : views) {
+    const auto labels = view->findChildren<QLabel*>();
+    lines << labels[0]->text() + QLatin1String(": ") + labels[1]->text();
+  }
+  return lines;
+}
+
+}  // namespace
+
+class TestJobList : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void newJobsComeFirstAndKnownOnesAreUpdated() {
+    JobList list;
+    list.resize(400, 300);
+    list.setJobs({runningJob(1, "Reading pUC19")});
+    list.updateJob(runningJob(2, "Training"));
+    JobRow done = runningJob(1, "Reading pUC19");
+    done.state = JobState::Succeeded;
+    list.updateJob(done);
+    list.show();
+    QTRY_COMPARE(written(list), (QStringList{"Training: running", "Reading pUC19: done"}));
+  }
+
+  void onlyOpenJobsCanBeCancelled() {
+    JobList list;
+    JobRow failed = runningJob(2, "Scan");
+    failed.state = JobState::Failed;
+    list.setJobs({runningJob(1, "Reading"), failed});
+    QSignalSpy cancelled(&list, &JobList::cancelRequested);
+    const auto views = list.findChildren<JobRowView*>();
+    QVERIFY(!views[1]->findChild<QPushButton*>()->isVisibleTo(views[1]));
+    QVERIFY(!views[1]->findChild<QProgressBar*>()->isVisibleTo(views[1]));
+    QTest::mouseClick(views[0]->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(cancelled.takeFirst().first().toInt(), 1);
+  }
+};
+
+QTEST_MAIN(TestJobList)
+#include "tst_job_list.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QLabel>
+#include <QtTest>
+
+#include "widgets/theme.h"
+
+using namespace dglm;
+
+class TestTheme : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void followsTheSystemUnlessToldOtherwise() {
+    QPalette dark;
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    QPalette light;
+    light.setColor(QPalette::Window, Qt::white);
+    light.setColor(QPalette::WindowText, Qt::black);
+    QVERIFY(paletteFor(ThemeKind::System, dark).isDark());
+    QVERIFY(!paletteFor(ThemeKind::System, light).isDark());
+    QVERIFY(!paletteFor(ThemeKind::Light, dark).isDark());
+    QVERIFY(paletteFor(ThemeKind::Dark, light).isDark());
+  }
+
+  void everyPlaceOfTheStyleSheetIsFilled() {
+    for (const Palette* palette : {&Palette::light(), &Palette::dark()}) {
+      const QString sheet = styleSheetFor(*palette, QFont());
+      QVERIFY(!sheet.contains(u'@'));
+      QVERIFY(sheet.contains(palette->accent.name()));
+    }
+  }
+
+  void widgetsFollowAChangeOfTheme() {
+    QLabel label(QStringLiteral("x"));
+    applyTheme(*qApp, ThemeKind::Dark);
+    QVERIFY(Palette::of(label).isDark());
+    applyTheme(*qApp, ThemeKind::Light);
+    QVERIFY(!Palette::of(label).isDark());
+  }
+
+  void rolesGiveTextItsColour() {
+    applyTheme(*qApp, ThemeKind::Light);
+    QLabel label(QStringLiteral("x"));
+    setTextRole(label, TextRole::Failure);
+    label.ensurePolished();
+    QCOMPARE(label.palette().color(QPalette::WindowText), Palette::light().failure);
+    setTextRole(label, TextRole::Secondary);
+    label.ensurePolished();
+    QCOMPARE(label.palette().color(QPalette::WindowText), Palette::light().secondaryText);
+  }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
