@@ -40,6 +40,22 @@ Result<fs::path> weightsFile(const fs::path& folder) {
   return Error{ErrorKind::ModelFileMissing, {folder.string(), "model.safetensors or pytorch_model.bin"}};
 }
 
+/// v1's list ends with <eos> and <bos>, which have no embedding (nt_spec section 2): the model cannot read them.
+Result<Vocabulary> withEmbeddings(Vocabulary vocabulary, int64_t embeddings, const std::string& source) {
+  const int64_t listed = vocabulary.size();
+  for (int64_t id = embeddings; id < listed; ++id)
+    if (!vocabulary.token(static_cast<int32_t>(id)).starts_with('<'))
+      return Error{
+          ErrorKind::VocabularyInvalid,
+          {source, "it has " + std::to_string(listed) + " tokens, the configuration " + std::to_string(embeddings)}};
+  if (listed <= embeddings)
+    return vocabulary;
+  std::string text;
+  for (int64_t id = 0; id < embeddings; ++id)
+    text += vocabulary.token(static_cast<int32_t>(id)) + "\n";
+  return Vocabulary::fromText(text, source);
+}
+
 std::string tokenizerConfig() {
   const nlohmann::json object = {{"clean_up_tokenization_spaces", true},
                                  {"eos_token", nullptr},
@@ -78,13 +94,10 @@ Result<Glm> loadGlm(const fs::path& folder) {
     return Error{ErrorKind::FileNotFound, {folder.string()}};
   DGLM_TRY(const std::string configText, readWhole(folder, "config.json"));
   DGLM_TRY(const GlmConfig config, parseGlmConfig(configText, (folder / "config.json").string()));
-  DGLM_TRY(Vocabulary vocabulary, loadVocabulary(folder));
+  DGLM_TRY(Vocabulary listed, loadVocabulary(folder));
+  DGLM_TRY(Vocabulary vocabulary,
+           withEmbeddings(std::move(listed), config.vocabularySize, (folder / "vocab.txt").string()));
   DGLM_TRY(const GlmNotes notes, readGlmNotes(folder));
-  if (vocabulary.size() > config.vocabularySize)
-    return Error{
-        ErrorKind::VocabularyInvalid,
-        {(folder / "vocab.txt").string(), "it has " + std::to_string(vocabulary.size()) +
-                                              " tokens, the configuration " + std::to_string(config.vocabularySize)}};
   DGLM_TRY(const fs::path weights, weightsFile(folder));
   DGLM_TRY(const TensorFile file, readTensorFile(weights));
   DGLM_TRY(Transformer transformer, Transformer::fromTensors(config, file, weights.string()));

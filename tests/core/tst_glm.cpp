@@ -198,6 +198,17 @@ class TestGlm : public QObject {
     QVERIFY2(glm.error().kind == kind, glm.error().text().c_str());
   }
 
+  void specialTokensWithoutEmbeddingAreLeftOut() {
+    const TemporaryFolder temporary;
+    const fs::path folder = temporary.path("v1");
+    fs::copy(testData("glm/v1"), folder);
+    temporary.write("v1/vocab.txt", contentOf(testData("glm/v1/vocab.txt")) + "\n<eos>\n<bos>");
+    const auto glm = loadGlm(folder);
+    QVERIFY2(glm.hasValue(), glm.hasError() ? glm.error().text().c_str() : "");
+    QCOMPARE(glm.value().vocabulary.size(), glm.value().config.vocabularySize);
+    QCOMPARE(glm.value().vocabulary.tokenize("<eos>").ids.back(), glm.value().vocabulary.unknownId());
+  }
+
   void noFolder() {
     QCOMPARE(loadGlm(testData("glm/absent")).error().kind, ErrorKind::FileNotFound);
     QCOMPARE(loadGlm(testData("glm/tokens.json")).error().kind, ErrorKind::FileNotFound);
