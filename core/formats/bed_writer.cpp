@@ -26,7 +26,9 @@ std::string itemColour(const std::string& colour) {
   for (size_t at = 1; at < colour.size(); at += 2) {
     int part = 0;
     std::from_chars(colour.data() + at, colour.data() + at + 2, part, 16);
-    text += (text.empty() ? "" : ",") + std::to_string(part);
+    if (!text.empty())
+      text += ',';
+    text += std::to_string(part);
   }
   return text;
 }

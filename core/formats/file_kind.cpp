@@ -52,7 +52,7 @@ std::string_view withoutLeadingSpace(std::string_view text) {
 }
 
 bool hasLineStartingWith(std::string_view text, std::string_view start) {
-  return text.starts_with(start) || text.find("\n" + std::string(start)) != std::string_view::npos;
+  return text.starts_with(start) || text.find(std::string("\n").append(start)) != std::string_view::npos;
 }
 
 /// Letters, gaps, blanks and special tokens only, and at least half of the letters are A, C, G, T, U or N.

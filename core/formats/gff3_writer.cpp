@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <set>
 
 #include "core/base/atomic_file.h"
 #include "core/formats/record_writers.h"
@@ -66,19 +67,25 @@ char strandSign(Strand strand) {
   return strand == Strand::Forward ? '+' : strand == Strand::Reverse ? '-' : '.';
 }
 
+/// All values of the qualifier in one attribute, separated by commas.
+std::string valuesOf(const Feature& feature, const std::string& key) {
+  std::string values;
+  for (const Qualifier& qualifier : feature.qualifiers) {
+    if (qualifier.key != key)
+      continue;
+    if (!values.empty())
+      values += ',';
+    values += attribute(qualifier.hasValue ? qualifier.value : "true");
+  }
+  return values;
+}
+
 std::string attributesOf(const Feature& feature, size_t number) {
   std::string text = "ID=feature" + std::to_string(number) + ";Name=" + attribute(feature.label());
-  for (size_t i = 0; i < feature.qualifiers.size(); ++i) {
-    const Qualifier& qualifier = feature.qualifiers[i];
-    const auto isSameKey = [&qualifier](const Qualifier& other) { return other.key == qualifier.key; };
-    const auto begin = feature.qualifiers.begin(), here = begin + static_cast<std::ptrdiff_t>(i);
-    if (std::find_if(begin, here, isSameKey) != here)
-      continue;
-    text += ";" + attribute(qualifier.key) + "=";
-    // Several values of one key stand in one attribute, separated by commas.
-    for (auto value = here; value != feature.qualifiers.end();
-         value = std::find_if(value + 1, feature.qualifiers.end(), isSameKey))
-      text += (value == here ? "" : ",") + attribute(value->hasValue ? value->value : "true");
+  std::set<std::string> written;
+  for (const Qualifier& qualifier : feature.qualifiers) {
+    if (written.insert(qualifier.key).second)
+      text.append(";").append(attribute(qualifier.key)).append("=").append(valuesOf(feature, qualifier.key));
   }
   return text;
 }
