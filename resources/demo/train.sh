@@ -16,10 +16,11 @@ resume=()
 [ -e "$output/glm/checkpoint.safetensors" ] && resume=(--resume)
 
 files_of() {  # files of splits.tsv whose split matches
-  awk -F'\t' -v split="$1" -v folder="$data" 'NR > 1 && $2 ~ split { print folder "/" $1 }' "$data/splits.tsv"
+  awk -F'\t' -v wanted="$1" -v folder="$data" 'NR > 1 && $2 ~ wanted { print folder "/" $1 }' "$data/splits.tsv"
 }
 mapfile -t training < <(files_of '^train$')
 mapfile -t held_out < <(files_of '^val[0-2]$')
+[ "${#training[@]}" -gt 0 ] || { echo "$data/splits.tsv names no training files" >&2; exit 1; }
 echo "${#training[@]} training files, ${#held_out[@]} held out"
 
 "$decode_glm" train glm \
