@@ -3,32 +3,30 @@
 
 #include "core/sae/training_options.h"
 
+#include <charconv>
 #include <cmath>
-#include <sstream>
+#include <iterator>
 
 namespace dglm {
 
 namespace {
 
+/// The shortest text that reads back as the same number.
+std::string exactText(double value) {
+  char text[32];
+  const auto [end, error] = std::to_chars(std::begin(text), std::end(text), value);
+  return {text, end};
+}
+
 Status require(bool holds, const char* option, double value, const char* rule) {
   if (holds)
     return {};
-  std::ostringstream text;
-  text << value;
-  return Error{ErrorKind::InvalidArgument, {option, text.str(), rule}};
+  return Error{ErrorKind::InvalidArgument, {option, exactText(value), rule}};
 }
 
 Status requireAtLeast(int64_t minimum, const char* option, int64_t value) {
   const std::string rule = "it must be at least " + std::to_string(minimum);
   return require(value >= minimum, option, static_cast<double>(value), rule.c_str());
-}
-
-/// Enough digits to read the same number back.
-std::string exactText(double value) {
-  std::ostringstream text;
-  text.precision(17);
-  text << value;
-  return text.str();
 }
 
 }  // namespace

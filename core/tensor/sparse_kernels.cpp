@@ -6,33 +6,52 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <bit>
+#include <functional>
 #include <numeric>
 #include <vector>
-
-#include "core/tensor/border_search.h"
 
 namespace dglm {
 
 namespace {
 
-/// The bits of a positive float order as the float does; everything else becomes 0.
-uint32_t orderedBits(float value) {
-  return value > 0 ? std::bit_cast<uint32_t>(value) : 0;
+/// Entries above `value` are selected, and the first `ties` of those that equal it.
+struct SelectionBorder {
+  float value = 0;
+  int64_t ties = 0;
+};
+
+/// A value above which about twice `count` entries lie, judged by every 61st; 0 where there are too few to judge.
+float guessBelowBorder(std::span<const float> values, int64_t count) {
+  constexpr size_t kStride = 61;  // prime, so that it does not stay in one column
+  std::vector<float> sample;
+  for (size_t i = 0; i < values.size(); i += kStride)
+    sample.push_back(values[i]);
+  const size_t wanted = 2 * static_cast<size_t>(count) / kStride + 1;
+  if (wanted >= sample.size())
+    return 0;
+  std::ranges::nth_element(sample, sample.begin() + static_cast<std::ptrdiff_t>(wanted), std::greater());
+  return std::max(0.0f, sample[wanted]);
+}
+
+std::vector<float> entriesAbove(std::span<const float> values, float bound) {
+  std::vector<float> above;
+  for (const float value : values)
+    if (value > bound)
+      above.push_back(value);
+  return above;
 }
 
 SelectionBorder findBorder(std::span<const float> values, int64_t count) {
-  std::vector<int64_t> histogram(kHalfBins, 0);
-  for (const float value : values)
-    ++histogram[orderedBits(value) >> kHalfBits];
-  const uint32_t high = borderBin(histogram, count);
-
-  std::ranges::fill(histogram, 0);
-  for (const float value : values)
-    if (const uint32_t bits = orderedBits(value); bits >> kHalfBits == high)
-      ++histogram[bits & (kHalfBins - 1)];
-  const uint32_t low = borderBin(histogram, count);
-  return {high << kHalfBits | low, count};
+  const float guess = guessBelowBorder(values, count);
+  std::vector<float> candidates = entriesAbove(values, guess);
+  if (guess > 0 && static_cast<int64_t>(candidates.size()) <= count)
+    candidates = entriesAbove(values, 0);
+  if (static_cast<int64_t>(candidates.size()) <= count)
+    return {};
+  const auto border = candidates.begin() + static_cast<std::ptrdiff_t>(count - 1);
+  std::ranges::nth_element(candidates, border, std::greater());
+  const float value = *border;
+  return {value, count - std::ranges::count_if(candidates, [value](float other) { return other > value; })};
 }
 
 std::span<const float> allOf(DenseView values) {
@@ -77,10 +96,8 @@ SparseCode selectLargest(DenseView values, int64_t count) {
   if (count <= 0)
     return collect(values, [](float) { return false; });
   const SelectionBorder border = findBorder(allOf(values), count);
-  int64_t ties = border.bits == 0 ? 0 : border.ties;
-  return collect(values, [border, ties](float value) mutable {
-    const uint32_t bits = orderedBits(value);
-    return bits > border.bits || (bits == border.bits && ties-- > 0);
+  return collect(values, [border, ties = border.ties](float value) mutable {
+    return value > border.value || (value == border.value && ties-- > 0);
   });
 }
 

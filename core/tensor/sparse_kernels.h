@@ -22,7 +22,7 @@ struct DenseView {
 SparseCode selectAbove(DenseView values, float threshold);
 
 /// The `count` largest entries of the whole matrix, of which only those larger than 0 are kept; among equal ones at
-/// the border the first in row order. Linear in the size of the matrix: two passes of counting find the border.
+/// the border the first in row order. Takes time linear in the size of the matrix.
 SparseCode selectLargest(DenseView values, int64_t count);
 
 /// out[r] = bias + sum over the row's entries of value * directions[latent]. `directions` is [code.width, columns],

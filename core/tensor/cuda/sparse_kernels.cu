@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "core/tensor/border_search.h"
 #include "core/tensor/cuda/check.h"
 
 namespace dglm::cuda {
@@ -20,6 +19,11 @@ constexpr int kWarp = 32;
 constexpr int kThreads = 256;
 constexpr int kWarpsPerBlock = kThreads / kWarp;
 constexpr unsigned kAllLanes = 0xffffffff;
+
+// The smallest of the largest values is searched by its bits: count the upper halves of all, find the half in which it
+// lies, count the lower halves there.
+constexpr int kHalfBits = 16;
+constexpr uint32_t kHalfBins = uint32_t{1} << kHalfBits;
 
 unsigned blocksFor(int64_t items, int64_t itemsPerBlock) {
   return static_cast<unsigned>((items + itemsPerBlock - 1) / itemsPerBlock);
@@ -115,6 +119,18 @@ __global__ void countHalves(const float* values, int64_t size, bool upper, uint3
   }
 }
 
+/// The highest bin from which on at least `count` entries lie; takes those above it off the count. Bin 0 where there
+/// are fewer.
+uint32_t borderBin(const std::vector<unsigned long long>& histogram, int64_t& count) {
+  for (size_t bin = histogram.size() - 1; bin > 0; --bin) {
+    const auto entries = static_cast<int64_t>(histogram[bin]);
+    if (entries >= count)
+      return static_cast<uint32_t>(bin);
+    count -= entries;
+  }
+  return 0;
+}
+
 uint32_t searchHalf(const DeviceMatrix& matrix, bool upper, uint32_t wanted, int64_t& count) {
   constexpr unsigned kMaxBlocks = 1024;
   const auto size = static_cast<int64_t>(matrix.values.size());
@@ -122,8 +138,7 @@ uint32_t searchHalf(const DeviceMatrix& matrix, bool upper, uint32_t wanted, int
   countHalves<<<std::min(kMaxBlocks, blocksFor(size, kThreads)), kThreads>>>(matrix.values.data(), size, upper, wanted,
                                                                              histogram.data());
   check(cudaGetLastError());
-  const auto bins = histogram.toHost();
-  return borderBin(std::vector<int64_t>(bins.begin(), bins.end()), count);
+  return borderBin(histogram.toHost(), count);
 }
 
 /// counts[0 .. rows) becomes the sum of all before; one place more holds the total.
