@@ -36,20 +36,20 @@ BaseRange withGap(BaseRange range, int64_t gap, const Record& record) {
   return {std::max<int64_t>(0, start), std::min(start + room, record.length())};
 }
 
-bool isShown(const Feature& feature, const Record& record) {
+}  // namespace
+
+bool isDrawn(const Feature& feature, const Record& record) {
   const BaseRange extent = feature.extent();
   const bool isInside = !extent.isEmpty() && extent.start >= 0 && extent.start < record.length();
   const bool isWholeSource = feature.type == "source" && extent.length() >= record.length();
   return isInside && !isWholeSource;
 }
 
-}  // namespace
-
 FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, int64_t gap, int maxLanes) {
   FeatureLanes result;
   for (int i = 0; i < static_cast<int>(record.features.size()); ++i)
     if (const Feature& feature = record.features[static_cast<size_t>(i)];
-        !hidden.contains(i) && isShown(feature, record))
+        !hidden.contains(i) && isDrawn(feature, record))
       result.placed.push_back({i, feature.extent(), 0});
   std::ranges::stable_sort(result.placed, [](const PlacedFeature& a, const PlacedFeature& b) {
     return a.extent.length() != b.extent.length() ? a.extent.length() > b.extent.length()

@@ -83,8 +83,6 @@ void FilteredTable::buildView(const QString& name) {
   view_->horizontalHeader()->setSectionsClickable(true);
   view_->horizontalHeader()->setSectionsMovable(true);
   view_->horizontalHeader()->setHighlightSections(false);
-  view_->horizontalHeader()->setSortIndicatorShown(true);
-  view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   view_->installEventFilter(this);
   for (const int column : linkColumns_)
     view_->setItemDelegateForColumn(column, new LinkDelegate(view_));
@@ -188,10 +186,14 @@ void FilteredTable::onHeaderClicked(int column) {
 
 void FilteredTable::showSort() {
   const std::vector<SortColumn>& sort = proxy_->sortColumns();
+  QHeaderView& header = *view_->horizontalHeader();
+  header.setSortIndicatorShown(!sort.empty());
   if (sort.empty())
-    view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-  else
-    view_->horizontalHeader()->setSortIndicator(sort.front().column, sort.front().order);
+    return;
+  const auto [column, order] = sort.front();
+  header.setSortIndicator(column, order);
+  // The arrow takes room of its own, which unsorted columns do not keep free.
+  header.resizeSection(column, std::max(header.sectionSize(column), header.sectionSizeHint(column)));
 }
 
 void FilteredTable::applyFilter(const QString& text) {

@@ -33,7 +33,7 @@ FeatureLanes lanesFor(const ViewScene& scene, double approximateRadius) {
 MapSizes sizesFor(int lanes, const ViewScene& scene, const QRectF& area, const PaintStyle& style) {
   MapSizes sizes;
   const double share = 0.025 * std::min(area.width(), area.height());
-  sizes.laneHeight = std::clamp(share, style.scaled(9), style.scaled(lanes > 3 ? 12 : 16));
+  sizes.laneHeight = std::clamp(share, style.scaled(8.5), style.scaled(lanes > 3 ? 9 : 14));
   sizes.lanePitch = sizes.laneHeight + style.scaled(2.5);
   sizes.firstLane = style.scaled(7);
   sizes.outerReach = sizes.firstLane + lanes * sizes.lanePitch;
@@ -50,15 +50,32 @@ double wholeRadius(const QRectF& area, const MapSizes& sizes, const PaintStyle& 
   return std::max(0.2 * std::min(area.width(), area.height()), std::min(across, along));
 }
 
+// The line below the record's name.
+QString sizeNote(const ViewScene& scene, BaseRange visible) {
+  const QString length = formatLength(scene.length());
+  const QString size = visible.length() == scene.length()
+                           ? length
+                           : QCoreApplication::translate("dglm::PlasmidMap", "%1 of %2", "visible range, length")
+                                 .arg(formatRange(visible, scene.length()), length);
+  return scene.record()->isCircular()
+             ? size
+             : QCoreApplication::translate("dglm::PlasmidMap", "%1, linear", "length or visible range").arg(size);
+}
+
+// The record's name stands in the middle if the rings leave room for it, else in the corner.
 void sizeRings(MapSizes& sizes, double radius, const ViewScene& scene, const PaintStyle& style) {
   const double thinnest = style.scaled(8), thickest = style.scaled(30);
   const double name = QFontMetricsF(style.boldFont).horizontalAdvance(QString::fromStdString(scene.record()->id));
-  const double centre = std::max(std::min(name / 2 + style.scaled(8), 0.4 * radius), 0.28 * radius);
+  const double note = QFontMetricsF(style.smallFont).horizontalAdvance(sizeNote(scene, {0, scene.length()}));
+  const double forTitle = std::max(name, note) / 2 + style.scaled(8);
+  sizes.hasRoomForTitle = forTitle <= 0.45 * radius;
+  const double centre = std::max(sizes.hasRoomForTitle ? forTitle : 0, 0.28 * radius);
   const int tracks = static_cast<int>(scene.tracks().size());
   const double room = std::max(0.0, radius - sizes.tickReserve - centre);
   sizes.ringCount = std::min(tracks, static_cast<int>(room / thinnest));
   sizes.ringPitch = sizes.ringCount > 0 ? std::clamp(room / sizes.ringCount, thinnest, thickest) : 0;
   sizes.innerReach = sizes.tickReserve + sizes.ringCount * sizes.ringPitch;
+  sizes.hasRoomForTitle = sizes.hasRoomForTitle || (tracks == 0 && forTitle < radius - sizes.tickReserve);
 }
 
 MapLegend legendFor(const ViewScene& scene, int rings, const QRectF& area, const PaintStyle& style) {
@@ -79,6 +96,23 @@ MapLegend legendFor(const ViewScene& scene, int rings, const QRectF& area, const
   width = std::min(width + style.scaled(16), area.width() / 2);
   legend.rect = QRectF(area.left() + margin, area.bottom() - margin - height, width, height);
   return legend;
+}
+
+// In the middle of the circle if there is room; in the corner once zooming has moved the middle away.
+QRectF titleRect(const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
+  const QFontMetricsF names(style.boldFont), notes(style.smallFont);
+  const CircleGeometry& geometry = layout.geometry;
+  const double wanted = std::max(names.horizontalAdvance(QString::fromStdString(scene.record()->id)),
+                                 notes.horizontalAdvance(layout.note));
+  QRectF rect(0, 0, wanted + 1, names.height() + notes.height());
+  if (layout.hasTitleInside()) {
+    rect.setWidth(std::min(rect.width(), 2 * (geometry.radius() - layout.sizes.innerReach)));
+    rect.moveCenter(geometry.centre());
+  } else {
+    rect.setWidth(std::min(rect.width(), geometry.area().width() / 2));
+    rect.moveTopLeft(geometry.area().topLeft() + QPointF(style.scaled(8), style.scaled(6)));
+  }
+  return rect;
 }
 
 // The part of a feature's arc that shows, or nothing.
@@ -137,8 +171,9 @@ std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& l
                    geometry.area().adjusted(2, 2, -2, -2),
                    {},
                    style.scaled(2)};
-  if (!layout.legend.rect.isEmpty())
-    space.obstacles.push_back(layout.legend.rect);
+  for (const QRectF& taken : {layout.title, layout.legend.rect})
+    if (!taken.isEmpty())
+      space.obstacles.push_back(taken);
   const auto places = layOutLabels(requests, space);
   std::vector<MapLabel> placed;
   for (size_t i = 0; i < places.size(); ++i) {
@@ -161,6 +196,10 @@ RadialBand MapLayout::ringBand(int track) const {
   constexpr double kShareOfPitch = 0.82;
   const double outer = geometry.radius() - sizes.tickReserve - track * sizes.ringPitch;
   return {outer - sizes.ringPitch * kShareOfPitch, outer};
+}
+
+bool MapLayout::hasTitleInside() const {
+  return geometry.showsWholeCircle() && sizes.hasRoomForTitle;
 }
 
 int MapLayout::featureAt(const ViewScene& scene, const QPointF& point) const {
@@ -199,6 +238,8 @@ MapLayout layOutMap(const ViewScene& scene, const CircleGeometry& geometry, cons
   sizeRings(layout.sizes, radius, scene, style);
   layout.geometry.fit(area, radius);
   layout.legend = legendFor(scene, layout.sizes.ringCount, area, style);
+  layout.note = sizeNote(scene, layout.geometry.visibleRange());
+  layout.title = titleRect(scene, layout, style);
   layout.labels = layOutMapLabels(scene, layout, style);
   return layout;
 }

@@ -31,8 +31,9 @@ struct MapSizes {
   double outerReach = 0;   ///< from the backbone outwards to the end of the last lane
   double tickReserve = 0;  ///< from the backbone inwards: ticks and their numbers
   double ringPitch = 0;
-  int ringCount = 0;      ///< tracks that find room as rings
-  double innerReach = 0;  ///< from the backbone inwards to the end of the last ring
+  int ringCount = 0;             ///< tracks that find room as rings
+  bool hasRoomForTitle = false;  ///< inside the rings
+  double innerReach = 0;         ///< from the backbone inwards to the end of the last ring
 };
 
 /// The rings' colours and names, in the lower left corner.
@@ -49,10 +50,13 @@ struct MapLayout {
   MapSizes sizes;
   std::vector<MapLabel> labels;
   MapLegend legend;
+  QRectF title;  ///< the record's name and the note below it
+  QString note;  ///< below the record's name: length, visible range, linear
 
   RadialBand laneBand(int lane) const;
   /// The band of a track's ring; track 0 is the outermost.
   RadialBand ringBand(int track) const;
+  bool hasTitleInside() const;
   /// The shown feature under a point or whose label is there, or -1.
   int featureAt(const ViewScene& scene, const QPointF& point) const;
   /// True between the innermost ring and the first lane of features: where a drag selects bases.

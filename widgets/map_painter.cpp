@@ -3,7 +3,6 @@
 
 #include "widgets/map_painter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -18,8 +17,6 @@ namespace {
 
 /// Draws the parts of the circular map; the members are what every part needs.
 class MapPainter {
-  Q_DECLARE_TR_FUNCTIONS(dglm::PlasmidMap)
-
  public:
   MapPainter(QPainter& painter, const ViewScene& scene, const MapLayout& layout, const PaintStyle& style)
       : painter_(painter),
@@ -49,7 +46,6 @@ class MapPainter {
   QPolygonF ringShape(const SceneTrack& track, const RadialBand& band, const Arc& arc) const;
   std::vector<QPolygonF> featureShapes(const PlacedFeature& item) const;
   void paintConnectors(const PlacedFeature& item);
-  QString titleNote() const;
 
   QPainter& painter_;
   const ViewScene& scene_;
@@ -230,33 +226,16 @@ void MapPainter::paintLabels() {
   }
 }
 
-QString MapPainter::titleNote() const {
-  const QString length = formatLength(scene_.length());
-  const QString size = geometry_.showsWholeCircle()
-                           ? length
-                           : tr("%1 of %2").arg(formatRange(geometry_.visibleRange(), scene_.length()), length);
-  return scene_.record()->isCircular() ? size : tr("%1, linear", "a length or range").arg(size);
-}
-
-// In the middle of the circle; in the corner once zooming has moved the middle away.
 void MapPainter::paintTitle() {
-  const bool isCentred = geometry_.showsWholeCircle();
-  const QFontMetricsF nameMetrics(style_.boldFont), noteMetrics(style_.smallFont);
-  const double room = 2 * (geometry_.radius() - layout_.sizes.innerReach) - style_.scaled(8);
-  const double width = isCentred ? std::max(style_.scaled(60), room) : geometry_.area().width() / 2;
-  QRectF rect(0, 0, width, nameMetrics.height() + noteMetrics.height());
-  if (isCentred)
-    rect.moveCenter(geometry_.centre());
-  else
-    rect.moveTopLeft(geometry_.area().topLeft() + QPointF(style_.scaled(8), style_.scaled(6)));
-  const int side = isCentred ? Qt::AlignHCenter : Qt::AlignLeft;
+  const QString name = QString::fromStdString(scene_.record()->id);
+  const int flags = (layout_.hasTitleInside() ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::TextDontClip;
   painter_.setFont(style_.boldFont);
   painter_.setPen(palette_.text);
-  painter_.drawText(rect, side | Qt::AlignTop | Qt::TextDontClip,
-                    nameMetrics.elidedText(QString::fromStdString(scene_.record()->id), Qt::ElideRight, width));
+  painter_.drawText(layout_.title, flags | Qt::AlignTop,
+                    QFontMetricsF(style_.boldFont).elidedText(name, Qt::ElideRight, layout_.title.width()));
   painter_.setFont(style_.smallFont);
   painter_.setPen(palette_.secondaryText);
-  painter_.drawText(rect, side | Qt::AlignBottom | Qt::TextDontClip, titleNote());
+  painter_.drawText(layout_.title, flags | Qt::AlignBottom, layout_.note);
 }
 
 void MapPainter::paintSelection() {

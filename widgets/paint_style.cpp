@@ -35,9 +35,9 @@ PaintStyle PaintStyle::forWidget(const QWidget& widget) {
   return styleFor(Palette::of(widget), widget.font(), QFontInfo(widget.font()).pixelSize());
 }
 
-PaintStyle PaintStyle::forFigure() {
+PaintStyle PaintStyle::forFigure(const Palette& palette) {
   constexpr int kFigureTextPoints = 8;
-  return styleFor(Palette::light(), QApplication::font(), kFigureTextPoints);
+  return styleFor(palette, QApplication::font(), kFigureTextPoints);
 }
 
 }  // namespace dglm

@@ -22,8 +22,8 @@ struct PaintStyle {
   double lineHeight = 0;  ///< of `font`
 
   static PaintStyle forWidget(const QWidget& widget);
-  /// Light palette, 8 point text.
-  static PaintStyle forFigure();
+  /// Text of 8 points, where the painter's unit is a point.
+  static PaintStyle forFigure(const Palette& palette);
 
   /// A length designed for a 16-pixel line of text, in step with the font.
   double scaled(double pixels) const { return pixels * lineHeight / 16; }

@@ -16,7 +16,7 @@ class QWidget;
 namespace dglm {
 
 /// Every colour of the workbench, for one theme. Text colours have a contrast of at least 4.5:1 on `ground`, `raised`
-/// and `selected`, series and feature colours at least 1.6:1 on `ground` (they are never the only sign).
+/// and `selected`; series colours at least 2:1 on `ground`. Pale feature colours are kept visible by `featureEdge`.
 struct Palette {
   QColor ground;    ///< behind views, tables and text
   QColor raised;    ///< bars, headers, buttons, tool tips

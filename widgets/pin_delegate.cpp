@@ -49,7 +49,7 @@ void PinDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 }
 
 QSize PinDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return {option.fontMetrics.height() + 2 * kGrid, option.fontMetrics.height()};
+  return {option.fontMetrics.height() + kGrid, option.fontMetrics.height()};
 }
 
 }  // namespace dglm

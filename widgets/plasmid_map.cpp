@@ -83,10 +83,10 @@ QSizeF PlasmidMap::naturalSizeMm() const {
   return {140, 120};
 }
 
-void PlasmidMap::paintFigure(QPainter& painter, const QSizeF& sizeInPoints) const {
+void PlasmidMap::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const {
   if (!scene_.record())
     return;
-  const PaintStyle style = PaintStyle::forFigure();
+  const PaintStyle style = PaintStyle::forFigure(palette);
   const MapLayout layout = layOutMap(scene_, geometry_, QRectF(QPointF(), sizeInPoints), style);
   painter.save();
   painter.setClipRect(layout.geometry.area());
@@ -176,8 +176,7 @@ void PlasmidMap::describe() {
   const QString length = formatLength(scene_.length());
   if (scene_.selection)
     setAccessibleDescription(
-        tr("%1, %2, selection %3")
-            .arg(name, length, formatRange(*scene_.selection, scene_.length())));
+        tr("%1, %2, selection %3").arg(name, length, formatRange(*scene_.selection, scene_.length())));
   else
     setAccessibleDescription(tr("%1, %2, no selection").arg(name, length));
 }

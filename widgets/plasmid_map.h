@@ -55,7 +55,7 @@ class PlasmidMap : public QWidget, public FigureSource {
   QSize minimumSizeHint() const override;
 
   QSizeF naturalSizeMm() const override;
-  void paintFigure(QPainter& painter, const QSizeF& sizeInPoints) const override;
+  void paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const override;
 
  Q_SIGNALS:
   void selectionChanged(dglm::BaseRange selection);

@@ -24,7 +24,7 @@ void SwatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 QSize SwatchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return {option.fontMetrics.height() + 2 * kGrid, option.fontMetrics.height()};
+  return {option.fontMetrics.height() + kGrid, option.fontMetrics.height()};
 }
 
 void SwatchDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {

@@ -52,7 +52,7 @@ QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit[textRole="Failure"] { border-color: @failure; color: @failure; }
 
 QPushButton, QToolButton {
-  background: @raised; border: 1px solid @line; border-radius: 5px; padding: 4px 12px;
+  background: @raised; border: 1px solid @line; border-radius: 5px; padding: 4px 12px; outline: 0;
 }
 QPushButton:hover, QToolButton:hover { border-color: @baseline; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @selected; }
@@ -82,13 +82,13 @@ QTableView, QTreeView, QListView {
   background: @ground; selection-background-color: @selected; selection-color: @text; outline: 0;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
-QTableView::item { padding: 0 5px; border: 0; }
+QTableView::item { padding: 0 3px; border: 0; }
 QListView::item { padding: 4px 8px; border: 0; }
 QTreeView::item { padding: 3px 0; border: 0; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @selected; }
 QHeaderView { background: @raised; border: 0; }
 QHeaderView::section {
-  background: @raised; color: @secondaryText; border: 0; padding: 4px 8px; font-size: @small; font-weight: 600;
+  background: @raised; color: @secondaryText; border: 0; padding: 4px 6px; font-size: @small; font-weight: 600;
 }
 QTableCornerButton::section { background: @raised; border: 0; }
 

@@ -40,7 +40,7 @@ double niceCeiling(double value) {
   if (!(value > 0))
     return 1;
   const double decade = std::pow(10.0, std::floor(std::log10(value)));
-  const auto enough = [&](double step) { return step * decade >= value * (1 - 1e-9); };
+  const auto enough = [&](double step) { return step * decade >= value * (1 - 1e-6); };
   const auto found = std::ranges::find_if(kSteps, enough);
   return (found == kSteps.end() ? kSteps.back() : *found) * decade;
 }

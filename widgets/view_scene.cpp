@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 
+#include "widgets/feature_layout.h"
 #include "widgets/ticks.h"
 #include "widgets/value_format.h"
 
@@ -66,13 +67,17 @@ QColor ViewScene::trackColour(size_t index, const Palette& palette) const {
   return own.isValid() ? own : palette.series(static_cast<int>(index));
 }
 
+bool ViewScene::isShown(int index) const {
+  return !hiddenFeatures.contains(index) && isDrawn(feature(index), *record_);
+}
+
 std::vector<int> ViewScene::featuresAt(int64_t base) const {
   std::vector<int> found;
   for (int i = 0; record_ && i < static_cast<int>(record_->features.size()); ++i) {
     const auto covers = [&](const FeatureSegment& segment) {
       return overlaps(segment.bases, {base, base + 1}, length());
     };
-    if (!hiddenFeatures.contains(i) && std::ranges::any_of(feature(i).segments, covers))
+    if (isShown(i) && std::ranges::any_of(feature(i).segments, covers))
       found.push_back(i);
   }
   std::ranges::stable_sort(found, {}, [&](int i) { return feature(i).extent().length(); });
@@ -82,7 +87,7 @@ std::vector<int> ViewScene::featuresAt(int64_t base) const {
 int ViewScene::neighbourFeature(int step) const {
   std::vector<int> shown;
   for (int i = 0; record_ && i < static_cast<int>(record_->features.size()); ++i)
-    if (!hiddenFeatures.contains(i) && !feature(i).extent().isEmpty())
+    if (isShown(i))
       shown.push_back(i);
   if (shown.empty())
     return -1;
@@ -106,7 +111,8 @@ QString ViewScene::featureSentence(int index) const {
                          : shown.strand() == Strand::Reverse ? tr("reverse strand")
                                                              : tr("no strand");
   return tr("%1, %2, %3 (%4), %5", "name, type, place, length, strand")
-      .arg(QString::fromStdString(shown.label()), QString::fromStdString(shown.type), formatRange(shown.extent(), length()), formatLength(bases), strand);
+      .arg(QString::fromStdString(shown.label()), QString::fromStdString(shown.type),
+           formatRange(shown.extent(), length()), formatLength(bases), strand);
 }
 
 }  // namespace dglm

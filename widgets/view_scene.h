@@ -44,6 +44,7 @@ class ViewScene {
   static float valueAt(const SceneTrack& track, int64_t base);
 
   const Feature& feature(int index) const { return record_->features[static_cast<size_t>(index)]; }
+  bool isShown(int feature) const;
   QColor featureColour(int index, const Palette& palette) const;
   QColor trackColour(size_t index, const Palette& palette) const;
   /// The shown features that cover a base, shortest first.

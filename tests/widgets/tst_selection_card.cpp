@@ -97,6 +97,7 @@ class TestSelectionCard : public QObject {
 
   void handsOverNotesWhenTypingPauses() {
     SelectionCard card;
+    card.show();
     card.showSelection(ampR());
     QSignalSpy notes(&card, &SelectionCard::notesEdited);
     QTest::keyClicks(card.findChild<QPlainTextEdit*>(), QStringLiteral("compare with L5/491"));

@@ -35,6 +35,7 @@ class TestTheme : public QObject {
 
   void widgetsFollowAChangeOfTheme() {
     QLabel label(QStringLiteral("x"));
+    label.show();
     applyTheme(*qApp, ThemeKind::Dark);
     QVERIFY(Palette::of(label).isDark());
     applyTheme(*qApp, ThemeKind::Light);

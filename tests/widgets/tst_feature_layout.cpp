@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include "widgets/feature_layout.h"
+
+using namespace dglm;
+
+namespace {
+
+Record recordWith(const std::vector<BaseRange>& extents, Topology topology = Topology::Linear) {
+  Record record;
+  record.topology = topology;
+  record.bases.assign(1000, 'A');
+  for (const BaseRange extent : extents)
+    record.features.push_back({"CDS", {{extent}}, SegmentOrder::Single, {}});
+  return record;
+}
+
+// "0:0 1:1" - feature:lane, by feature.
+QString lanesOf(const FeatureLanes& lanes) {
+  QStringList texts;
+  for (const PlacedFeature& item : lanes.placed)
+    texts << QStringLiteral("%1:%2").arg(item.feature).arg(item.lane);
+  texts.sort();
+  return texts.join(QLatin1Char(' '));
+}
+
+}  // namespace
+
+class TestFeatureLayout : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void longFeaturesLieNextToTheMolecule() {
+    const Record record = recordWith({{100, 150}, {0, 400}, {500, 600}, {120, 300}});
+    const FeatureLanes lanes = layOutFeatures(record, {}, 0, 9);
+    QCOMPARE(lanesOf(lanes), QStringLiteral("0:2 1:0 2:0 3:1"));
+    QCOMPARE(lanes.laneCount, 3);
+    QCOMPARE(lanes.placed.front().feature, 1);
+  }
+
+  void touchingFeaturesShareALaneUnlessAGapIsAsked() {
+    const Record record = recordWith({{0, 100}, {100, 200}});
+    QCOMPARE(lanesOf(layOutFeatures(record, {}, 0, 9)), QStringLiteral("0:0 1:0"));
+    QCOMPARE(lanesOf(layOutFeatures(record, {}, 5, 9)), QStringLiteral("0:0 1:1"));
+  }
+
+  void overlapsRoundTheOriginAreSeen() {
+    const Record record = recordWith({{900, 1100}, {50, 80}, {150, 180}}, Topology::Circular);
+    QCOMPARE(lanesOf(layOutFeatures(record, {}, 0, 9)), QStringLiteral("0:0 1:1 2:0"));
+    const Record beside = recordWith({{990, 1000}, {0, 10}}, Topology::Circular);
+    QCOMPARE(lanesOf(layOutFeatures(beside, {}, 5, 9)), QStringLiteral("0:1 1:0"));
+  }
+
+  void hiddenAndWholeSourceAreLeftOut() {
+    Record record = recordWith({{0, 1000}, {10, 20}, {30, 40}, {2000, 2010}});
+    record.features[0].type = "source";
+    QCOMPARE(lanesOf(layOutFeatures(record, {1}, 0, 9)), QStringLiteral("2:0"));
+  }
+
+  void theLastLaneTakesWhatFindsNoRoom() {
+    const Record record = recordWith({{0, 100}, {0, 90}, {0, 80}});
+    const FeatureLanes lanes = layOutFeatures(record, {}, 0, 2);
+    QCOMPARE(lanesOf(lanes), QStringLiteral("0:0 1:1 2:1"));
+    QCOMPARE(lanes.laneCount, 2);
+  }
+
+  void wholeRoundFeatureFillsItsLane() {
+    const Record record = recordWith({{200, 1200}, {0, 10}}, Topology::Circular);
+    QCOMPARE(lanesOf(layOutFeatures(record, {}, 3, 9)), QStringLiteral("0:0 1:1"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestFeatureLayout)
+#include "tst_feature_layout.moc"

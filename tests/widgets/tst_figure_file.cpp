@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <QImage>
+#include <QPainter>
+
+#include "widgets/figure_file.h"
+#include "widgets/palette.h"
+
+using namespace dglm;
+
+namespace {
+
+/// A red square of an inch in the upper left corner, and a word.
+class SquareFigure : public FigureSource {
+ public:
+  QSizeF naturalSizeMm() const override { return {50.8, 50.8}; }
+  void paintFigure(QPainter& painter, const QSizeF&, const Palette&) const override {
+    painter.fillRect(QRectF(0, 0, 72, 72), Qt::red);
+    painter.drawText(QPointF(80, 40), QStringLiteral("word"));
+  }
+};
+
+FigureSettings twoInches(FigureFormat format) {
+  FigureSettings settings;
+  settings.format = format;
+  settings.widthMm = 50.8;
+  settings.heightMm = 50.8;
+  settings.dpi = 100;
+  return settings;
+}
+
+}  // namespace
+
+class TestFigureFile : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void pngHasItsSizeAndGround() {
+    const QByteArray bytes = figureFile(SquareFigure(), twoInches(FigureFormat::Png), {});
+    const QImage image = QImage::fromData(bytes, "PNG");
+    QCOMPARE(image.size(), QSize(200, 200));
+    QVERIFY(qAbs(image.dotsPerMeterX() - 3937) <= 1);
+    QCOMPARE(image.pixelColor(50, 50), QColor(Qt::red));
+    QCOMPARE(image.pixelColor(98, 98), QColor(Qt::red));
+    QCOMPARE(image.pixelColor(103, 103), QColor(Qt::white));
+  }
+
+  void darkFiguresHaveADarkGround() {
+    FigureSettings settings = twoInches(FigureFormat::Png);
+    settings.darkTheme = true;
+    const QImage image = QImage::fromData(figureFile(SquareFigure(), settings, {}), "PNG");
+    QCOMPARE(image.pixelColor(150, 150), Palette::dark().ground);
+  }
+
+  void svgKeepsTextAndMillimetres() {
+    const QByteArray svg = figureFile(SquareFigure(), twoInches(FigureFormat::Svg),
+                                      {QStringLiteral("A title"), QStringLiteral("Layer 3.")});
+    QVERIFY(svg.contains(">word<"));
+    QVERIFY(svg.contains("Layer"));
+    QVERIFY(svg.contains("<title>A title</title>"));
+    QVERIFY(svg.contains("width=\"50.8mm\""));
+    QVERIFY(svg.contains("viewBox=\"0 0 144 144\""));
+  }
+
+  void pdfHasItsPageSize() {
+    const QByteArray pdf = figureFile(SquareFigure(), twoInches(FigureFormat::Pdf), {});
+    QVERIFY(pdf.startsWith("%PDF"));
+    QVERIFY(pdf.contains("/MediaBox [0 0 144.000000 144.000000]") || pdf.contains("/MediaBox [0 0 144 144]"));
+  }
+
+  void anImpossiblePngIsEmpty() {
+    FigureSettings settings = twoInches(FigureFormat::Png);
+    settings.widthMm = settings.heightMm = 1e6;
+    settings.dpi = 600;
+    QVERIFY(figureFile(SquareFigure(), settings, {}).isEmpty());
+  }
+};
+
+QTEST_MAIN(TestFigureFile)
+#include "tst_figure_file.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <QSignalSpy>
+
+#include <cmath>
+#include <numbers>
+
+#include "tests/widgets/view_fixture.h"
+#include "widgets/figure_file.h"
+#include "widgets/plasmid_map.h"
+
+using namespace dglm;
+
+Q_DECLARE_METATYPE(dglm::BaseRange)
+
+class TestPlasmidMap : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    map_ = std::make_unique<PlasmidMap>();
+    map_->resize(600, 500);
+    map_->setRecord(test::threeFeatures(Topology::Circular));
+    map_->grab();
+  }
+
+  void clickingAFeatureSelectsIt() {
+    QSignalSpy activated(map_.get(), &PlasmidMap::featureActivated);
+    QTest::mouseClick(map_.get(), Qt::LeftButton, {}, onFeature(200));
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated[0][0].toInt(), 0);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{100, 300}));
+    QTest::mouseClick(map_.get(), Qt::LeftButton, {}, onFeature(10));
+    QCOMPARE(map_->selection(), std::optional(BaseRange{900, 1060}));
+  }
+
+  void aHiddenFeatureIsNotClicked() {
+    map_->setHiddenFeatures({0});
+    QTest::mouseClick(map_.get(), Qt::LeftButton, {}, onFeature(200));
+    QVERIFY(!map_->selection());
+  }
+
+  void draggingAlongTheBackboneSelectsThroughTheOrigin() {
+    QSignalSpy changed(map_.get(), &PlasmidMap::selectionChanged);
+    const double radius = backboneRadius();
+    QTest::mousePress(map_.get(), Qt::LeftButton, {}, at(950, radius));
+    for (const int base : {970, 990, 10, 30})
+      move(at(base, radius));
+    QTest::mouseRelease(map_.get(), Qt::LeftButton, {}, at(30, radius));
+    const BaseRange selection = map_->selection().value();
+    QVERIFY(std::abs(selection.start - 950) <= 2 && std::abs(selection.end - 1030) <= 2);
+    QVERIFY(changed.size() >= 2);
+    QCOMPARE(changed.last()[0].value<BaseRange>(), selection);
+  }
+
+  void draggingElsewhereTurnsTheMap() {
+    const QPoint before = onBackbone(0);
+    QTest::mousePress(map_.get(), Qt::LeftButton, {}, QPoint(590, 250));
+    move(QPoint(590, 350));
+    move(QPoint(580, 450));
+    QTest::mouseRelease(map_.get(), Qt::LeftButton, {}, QPoint(580, 450));
+    QVERIFY(!map_->selection());
+    QSignalSpy hovered(map_.get(), &PlasmidMap::baseHovered);
+    move(before);
+    QVERIFY(hovered.last()[0].toLongLong() > 800);
+  }
+
+  void theWheelZoomsAtThePointerAndBack() {
+    QSignalSpy changed(map_.get(), &PlasmidMap::visibleRangeChanged);
+    const QPoint pointer = onBackbone(400);
+    for (int i = 0; i < 12; ++i)
+      wheel(pointer, 120);
+    const BaseRange near = map_->visibleRange();
+    QVERIFY(near.length() < 400 && near.start < 400 && near.end > 400);
+    QCOMPARE(changed.size(), 12);
+    for (int i = 0; i < 12; ++i)
+      wheel(pointer, -120);
+    QCOMPARE(map_->visibleRange(), (BaseRange{0, 1000}));
+  }
+
+  void keysZoomWalkAndClear() {
+    QSignalSpy cleared(map_.get(), &PlasmidMap::selectionCleared);
+    QTest::keyClick(map_.get(), Qt::Key_F);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{100, 300}));
+    QTest::keyClick(map_.get(), Qt::Key_F);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{500, 800}));
+    QTest::keyClick(map_.get(), Qt::Key_F, Qt::ShiftModifier);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{100, 300}));
+    QTest::keyClick(map_.get(), Qt::Key_Escape);
+    QVERIFY(!map_->selection());
+    QCOMPARE(cleared.size(), 1);
+    QTest::keyClick(map_.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{0, 1000}));
+    for (int i = 0; i < 5; ++i)
+      QTest::keyClick(map_.get(), Qt::Key_Plus);
+    QVERIFY(map_->visibleRange().length() < 1000);
+    QTest::keyClick(map_.get(), Qt::Key_0);
+    QCOMPARE(map_->visibleRange(), (BaseRange{0, 1000}));
+  }
+
+  void settersAreSilent() {
+    QSignalSpy selected(map_.get(), &PlasmidMap::selectionChanged);
+    QSignalSpy viewed(map_.get(), &PlasmidMap::visibleRangeChanged);
+    map_->setSelection(BaseRange{10, 20});
+    map_->setVisibleRange({100, 200});
+    QCOMPARE(selected.size() + viewed.size(), 0);
+    const BaseRange shown = map_->visibleRange();
+    QVERIFY(shown.start <= 100 && shown.end >= 200 && shown.length() < 300);
+  }
+
+  void ringsShowTheTracks() {
+    const QImage before = map_->grab().toImage();
+    map_->setTracks({test::boxTrack("L3/412", 400, 600, 1)});
+    QVERIFY(map_->grab().toImage() != before);
+  }
+
+  void figuresKeepTheirTextAndSayLinear() {
+    map_->setRecord(test::threeFeatures(Topology::Linear));
+    map_->setTracks({test::boxTrack("L3/412", 400, 600, 1)});
+    const QByteArray svg = figureFile(*map_, {}, {});
+    for (const char* text : {">left<", ">right<", ">three<", ">L3/412<", "linear"})
+      QVERIFY2(svg.contains(text), text);
+  }
+
+  void nothingToShowIsQuiet() {
+    map_->setRecord(nullptr);
+    QTest::mouseClick(map_.get(), Qt::LeftButton);
+    QTest::keyClick(map_.get(), Qt::Key_F);
+    wheel({300, 250}, 120);
+    map_->grab();
+    QVERIFY(!map_->selection());
+  }
+
+ private:
+  // The map is 600 x 500 and centred; the radius is found where the backbone is hovered.
+  QPoint at(double base, double radius) const {
+    const double angle = base / 1000 * 2 * std::numbers::pi;
+    return {static_cast<int>(std::lround(300 + radius * std::sin(angle))),
+            static_cast<int>(std::lround(250 - radius * std::cos(angle)))};
+  }
+
+  double backboneRadius() const {
+    // Lanes begin a little outside the backbone: the first radius that is a feature, from the centre outwards.
+    for (double radius = 40; radius < 250; radius += 1) {
+      move(at(200, radius));
+      if (map_->cursor().shape() == Qt::PointingHandCursor)
+        return radius - 6;
+    }
+    return 0;
+  }
+
+  QPoint onBackbone(double base) const { return at(base, backboneRadius()); }
+  QPoint onFeature(double base) const { return at(base, backboneRadius() + 12); }
+
+  // QTest::mouseMove() goes through the window system, which needs a shown window.
+  void move(const QPoint& point) const {
+    QMouseEvent event(QEvent::MouseMove, QPointF(point), map_->mapToGlobal(QPointF(point)), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(map_.get(), &event);
+  }
+
+  void wheel(const QPoint& point, int delta) {
+    QWheelEvent event(QPointF(point), map_->mapToGlobal(QPointF(point)), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(map_.get(), &event);
+  }
+
+  std::unique_ptr<PlasmidMap> map_;
+};
+
+QTEST_MAIN(TestPlasmidMap)
+#include "tst_plasmid_map.moc"

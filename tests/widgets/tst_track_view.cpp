@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <QScrollBar>
+#include <QSignalSpy>
+
+#include <cmath>
+#include <limits>
+
+#include "tests/widgets/view_fixture.h"
+#include "widgets/figure_file.h"
+#include "widgets/track_view.h"
+
+using namespace dglm;
+
+Q_DECLARE_METATYPE(dglm::BaseRange)
+
+class TestTrackView : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    view_ = std::make_unique<TrackView>();
+    view_->resize(1000, 320);
+    view_->setRecord(test::threeFeatures(Topology::Linear));
+    view_->setTracks({test::boxTrack("L3/412", 100, 300, 0.8F), test::boxTrack("L3/77", 500, 800, 0.5F)});
+    // Sizes the viewport, which is otherwise done on the first show.
+    view_->grab();
+  }
+
+  void hoveringTellsTheBase() {
+    QSignalSpy hovered(view_.get(), &TrackView::baseHovered);
+    move(at(250, kTracksY));
+    QVERIFY(std::abs(hovered.last()[0].toLongLong() - 250) <= 1);
+    QSignalSpy left(view_.get(), &TrackView::hoverLeft);
+    move(QPoint(3, kTracksY));
+    QCOMPARE(left.size(), 1);
+  }
+
+  void theWheelPansAndWithControlZooms() {
+    view_->setVisibleRange({200, 400});
+    wheel(at(300, kTracksY), -120, Qt::NoModifier);
+    const BaseRange panned = view_->visibleRange();
+    QVERIFY(panned.start > 200);
+    QVERIFY(std::abs(panned.length() - 200) <= 1);
+    QSignalSpy changed(view_.get(), &TrackView::visibleRangeChanged);
+    wheel(at(300, kTracksY), 120, Qt::ControlModifier);
+    QVERIFY(view_->visibleRange().length() < 180);
+    QCOMPARE(changed.size(), 1);
+    view_->setWheelZooms(true);
+    wheel(at(300, kTracksY), -120, Qt::NoModifier);
+    QVERIFY(std::abs(view_->visibleRange().length() - 200) <= 2);
+  }
+
+  void draggingSelectsAndShiftClickExtends() {
+    drag(at(400, kTracksY), at(600, kTracksY));
+    const BaseRange selected = view_->selection().value();
+    QVERIFY(std::abs(selected.start - 400) <= 1 && std::abs(selected.end - 601) <= 1);
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, Qt::ShiftModifier, at(700, kTracksY));
+    QCOMPARE(view_->selection()->start, selected.start);
+    QVERIFY(std::abs(view_->selection()->end - 701) <= 1);
+    QSignalSpy cleared(view_.get(), &TrackView::selectionCleared);
+    QTest::keyClick(view_.get(), Qt::Key_Escape);
+    QVERIFY(!view_->selection());
+    QCOMPARE(cleared.size(), 1);
+  }
+
+  void draggingOnTheRulerZooms() {
+    drag(at(400, kRulerY), at(600, kRulerY));
+    QVERIFY(!view_->selection());
+    const BaseRange shown = view_->visibleRange();
+    QVERIFY(std::abs(shown.start - 400) <= 1 && std::abs(shown.end - 601) <= 2);
+  }
+
+  void middleDragPans() {
+    view_->setVisibleRange({400, 600});
+    const QPoint from = at(500, kTracksY), to = at(550, kTracksY);
+    QTest::mousePress(view_->viewport(), Qt::MiddleButton, {}, from);
+    move(to);
+    QTest::mouseRelease(view_->viewport(), Qt::MiddleButton, {}, to);
+    QVERIFY(!view_->selection());
+    QVERIFY(std::abs(view_->visibleRange().start - 350) <= 1);
+  }
+
+  void clicksSelectFeaturesTokensAndBases() {
+    QSignalSpy activated(view_.get(), &TrackView::featureActivated);
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(200, kFeaturesY));
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{100, 300}));
+
+    view_->setTokens(test::sixMers(*test::threeFeatures(Topology::Linear)));
+    view_->setVisibleRange({594, 654});
+    view_->grab();
+    bool hasBase = false, hasToken = false;
+    for (int y = kFeaturesY; y < 150; y += 3) {
+      QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(603, y));
+      hasBase |= view_->selection() == BaseRange{603, 604};
+      hasToken |= view_->selection() == BaseRange{600, 606};
+    }
+    QVERIFY(hasBase);
+    QVERIFY(hasToken);
+  }
+
+  void doubleClickOnNothingZooms() {
+    QTest::mouseDClick(view_->viewport(), Qt::LeftButton, {}, at(400, kTracksY));
+    QVERIFY(std::abs(view_->visibleRange().length() - 500) <= 1);
+  }
+
+  void keysMoveAround() {
+    QTest::keyClick(view_.get(), Qt::Key_Plus);
+    QVERIFY(view_->visibleRange().length() < 700);
+    QTest::keyClick(view_.get(), Qt::Key_Home);
+    QCOMPARE(view_->visibleRange().start, int64_t{0});
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QVERIFY(view_->visibleRange().start > 0);
+    QTest::keyClick(view_.get(), Qt::Key_0);
+    QCOMPARE(view_->visibleRange(), (BaseRange{0, 1000}));
+    view_->setVisibleRange({0, 100});
+    QTest::keyClick(view_.get(), Qt::Key_F, Qt::ShiftModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{900, 1000}));
+    QVERIFY(view_->visibleRange().start <= 900 && view_->visibleRange().end == 1000);
+  }
+
+  void circularRecordsScrollThroughTheOrigin() {
+    view_->setRecord(test::threeFeatures(Topology::Circular));
+    view_->setVisibleRange({950, 1050});
+    QCOMPARE(view_->visibleRange(), (BaseRange{950, 1050}));
+    const QRect area = view_->viewport()->rect();
+    drag(QPoint(area.width() / 2, kTracksY), QPoint(area.width() - 30, kTracksY));
+    QVERIFY(view_->selection()->start < 1000);
+    QVERIFY(view_->selection()->end > 1000);
+  }
+
+  void manyTracksScrollByRows() {
+    std::vector<TrackData> tracks;
+    for (int i = 0; i < 20; ++i)
+      tracks.push_back(test::boxTrack(QStringLiteral("L3/%1").arg(i), 10, 20, 1));
+    view_->setTracks(tracks);
+    QVERIFY(view_->verticalScrollBar()->maximum() > 10);
+    QSignalSpy activated(view_.get(), &TrackView::trackActivated);
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, QPoint(20, kTracksY));
+    wheel(QPoint(20, kTracksY), -120, Qt::NoModifier);
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, QPoint(20, kTracksY));
+    QCOMPARE(activated.size(), 2);
+    QCOMPARE(activated[0][0].toString(), QStringLiteral("L3/0"));
+    QCOMPARE(activated[1][0].toString(), QStringLiteral("L3/1"));
+  }
+
+  void missingValuesAreNotDrawnAsZeroOrPeak() {
+    auto values = std::vector<float>(1000, std::numeric_limits<float>::quiet_NaN());
+    TrackData empty;
+    empty.id = QStringLiteral("L3/412");
+    empty.label = QStringLiteral("concept of L3/412");
+    view_->setTracks({empty});
+    const QImage without = view_->grab().toImage();
+    empty.perBase = std::make_shared<const std::vector<float>>(values);
+    view_->setTracks({empty});
+    QCOMPARE(view_->grab().toImage(), without);
+    values[500] = 1;
+    empty.perBase = std::make_shared<const std::vector<float>>(values);
+    view_->setTracks({empty});
+    QVERIFY(view_->grab().toImage() != without);
+  }
+
+  void figuresKeepTheirText() {
+    const QByteArray svg = figureFile(*view_, {}, {});
+    for (const char* text : {">left<", ">200<", ">L3/412<", ">L3/77<", ">0.800<"})
+      QVERIFY2(svg.contains(text), text);
+  }
+
+  void nothingToShowIsQuiet() {
+    view_->setRecord(nullptr);
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(200, kTracksY));
+    QTest::keyClick(view_.get(), Qt::Key_F);
+    wheel(at(200, kTracksY), 120, Qt::NoModifier);
+    view_->grab();
+    QVERIFY(!view_->selection());
+  }
+
+ private:
+  static constexpr int kRulerY = 12, kFeaturesY = 40, kTracksY = 75;
+
+  // Where a base is now, found by asking the view: its columns depend on the font.
+  QPoint at(int64_t base, int y) {
+    const BaseRange shown = view_->visibleRange();
+    const double left = edge(0, view_->viewport()->width(), 1);
+    const double right = edge(view_->viewport()->width() - 1, -1, -1);
+    const double share = (static_cast<double>(base - shown.start) + 0.5) / static_cast<double>(shown.length());
+    return {static_cast<int>(left + share * (right - left)), y};
+  }
+
+  double edge(int from, int to, int step) {
+    QSignalSpy hovered(view_.get(), &TrackView::baseHovered);
+    for (int x = from; x != to; x += step) {
+      move(QPoint(x, kTracksY));
+      if (!hovered.isEmpty())
+        return x + (step < 0 ? 1 : 0);
+    }
+    return 0;
+  }
+
+  void drag(const QPoint& from, const QPoint& to) {
+    QTest::mousePress(view_->viewport(), Qt::LeftButton, {}, from);
+    move((from + to) / 2);
+    move(to);
+    QTest::mouseRelease(view_->viewport(), Qt::LeftButton, {}, to);
+  }
+
+  // QTest::mouseMove() goes through the window system, which needs a shown window.
+  void move(const QPoint& point) {
+    QMouseEvent event(QEvent::MouseMove, QPointF(point), view_->viewport()->mapToGlobal(QPointF(point)), Qt::NoButton,
+                      Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(view_->viewport(), &event);
+  }
+
+  void wheel(const QPoint& point, int delta, Qt::KeyboardModifiers modifiers) {
+    QWheelEvent event(QPointF(point), view_->viewport()->mapToGlobal(QPointF(point)), {}, {0, delta}, Qt::NoButton,
+                      modifiers, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view_->viewport(), &event);
+  }
+
+  std::unique_ptr<TrackView> view_;
+};
+
+QTEST_MAIN(TestTrackView)
+#include "tst_track_view.moc"

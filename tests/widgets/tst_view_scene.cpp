@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include "tests/widgets/view_fixture.h"
+#include "widgets/view_scene.h"
+
+using namespace dglm;
+
+class TestViewScene : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    scene_ = ViewScene();
+    scene_.setRecord(test::threeFeatures(Topology::Circular));
+  }
+
+  void groupsShareTheirValueAxis() {
+    auto tracks = std::vector{test::boxTrack("L0/1", 0, 9, 0.7F), test::boxTrack("L0/2", 5, 8, 2.3F),
+                              test::boxTrack("L0/3", 5, 8, -0.4F)};
+    tracks[2].group = 1;
+    scene_.setTracks(tracks);
+    QCOMPARE(scene_.valueRange(0), std::pair(0.0, 2.5));
+    QCOMPARE(scene_.valueRange(1), std::pair(-0.4, 0.4));
+    QCOMPARE(scene_.valueRange(9), std::pair(0.0, 1.0));
+  }
+
+  void pyramidsAreKeptWhileTheValuesStay() {
+    const TrackData track = test::boxTrack("L0/1", 0, 9, 1);
+    scene_.setTracks({track});
+    const auto peaks = scene_.tracks()[0].peaks;
+    scene_.setTracks({test::boxTrack("L0/2", 3, 4, 1), track});
+    QCOMPARE(scene_.tracks()[1].peaks, peaks);
+  }
+
+  void valuesOfTheWrongLengthAreLeftOut() {
+    scene_.setTracks({test::boxTrack("L0/1", 0, 9, 1, 999)});
+    QVERIFY(!scene_.tracks()[0].peaks);
+    QVERIFY(std::isnan(ViewScene::valueAt(scene_.tracks()[0], 3)));
+  }
+
+  void findsFeaturesAtABaseRoundTheOrigin() {
+    QCOMPARE(scene_.featuresAt(50), (std::vector<int>{2}));
+    QCOMPARE(scene_.featuresAt(950), (std::vector<int>{2}));
+    QVERIFY(scene_.featuresAt(400).empty());
+    scene_.hiddenFeatures = {2};
+    QVERIFY(scene_.featuresAt(50).empty());
+  }
+
+  void walksThroughTheFeatures() {
+    QCOMPARE(scene_.neighbourFeature(1), 0);
+    QCOMPARE(scene_.neighbourFeature(-1), 2);
+    scene_.selection = scene_.feature(0).extent();
+    QCOMPARE(scene_.neighbourFeature(1), 1);
+    QCOMPARE(scene_.neighbourFeature(-1), 2);
+    scene_.selection = scene_.feature(2).extent();
+    QCOMPARE(scene_.neighbourFeature(1), 0);
+    scene_.hiddenFeatures = {0, 1, 2};
+    QCOMPARE(scene_.neighbourFeature(1), -1);
+  }
+
+  void aNewRecordForgetsTheOld() {
+    scene_.selection = BaseRange{1, 2};
+    scene_.setTracks({test::boxTrack("L0/1", 0, 9, 1)});
+    scene_.setRecord(test::threeFeatures(Topology::Linear));
+    QVERIFY(!scene_.selection);
+    QVERIFY(scene_.tracks().empty());
+    scene_.setRecord(std::make_shared<Record>());
+    QVERIFY(!scene_.record());
+  }
+
+  void saysWhatAFeatureIs() {
+    QCOMPARE(scene_.featureSentence(1), QStringLiteral("right, CDS, 501-800 (300 bp), reverse strand"));
+  }
+
+ private:
+  ViewScene scene_;
+};
+
+QTEST_GUILESS_MAIN(TestViewScene)
+#include "tst_view_scene.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/track_layout.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dglm {
+
+QRectF TrackLayout::track(int index) const {
+  if (index < firstTrack || index >= firstTrack + shownTracks)
+    return {};
+  return {columns.plotLeft, tracksTop + (index - firstTrack) * trackHeight, columns.plotWidth, trackHeight};
+}
+
+int TrackLayout::trackAt(double y) const {
+  if (y < tracksTop || trackHeight <= 0)
+    return -1;
+  const int row = static_cast<int>((y - tracksTop) / trackHeight);
+  return row < shownTracks ? firstTrack + row : -1;
+}
+
+bool TrackLayout::isInPlot(const QPointF& point) const {
+  return point.x() >= columns.plotLeft && point.x() < columns.plotLeft + columns.plotWidth;
+}
+
+QRectF TrackLayout::plotArea() const {
+  return {columns.plotLeft, ruler.top(), columns.plotWidth, bottom - ruler.top()};
+}
+
+double letterWidth(const PaintStyle& style) {
+  return QFontMetricsF(style.baseFont).horizontalAdvance(QLatin1Char('A')) + 1;
+}
+
+double blockWidth(const PaintStyle& style) {
+  return style.scaled(3);
+}
+
+TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, double width) {
+  const QFontMetricsF names(style.font), captions(style.smallFont);
+  double widest = style.scaled(56);
+  for (const SceneTrack& track : scene.tracks()) {
+    widest = std::max(widest, names.horizontalAdvance(track.data.id) + style.scaled(10));
+    widest = std::max(widest, captions.horizontalAdvance(track.data.label) + style.scaled(10));
+  }
+  TrackColumns columns;
+  columns.labelLeft = style.scaled(8);
+  columns.labelWidth = std::floor(std::min({widest, style.scaled(150), 0.25 * width}));
+  columns.axisWidth = std::ceil(captions.horizontalAdvance(QStringLiteral("0.00")) + style.scaled(10));
+  columns.plotLeft = std::ceil(columns.labelLeft + columns.labelWidth + columns.axisWidth);
+  columns.plotWidth = std::max(1.0, std::floor(width - columns.plotLeft - style.scaled(16)));
+  return columns;
+}
+
+TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& needed, const PaintStyle& style,
+                       double height) {
+  TrackLayout layout;
+  layout.columns = columns;
+  double top = style.scaled(4);
+  const auto row = [&](double rowHeight) {
+    const QRectF rect(columns.plotLeft, top, columns.plotWidth, std::round(rowHeight));
+    top += rect.height();
+    return rect;
+  };
+  layout.ruler = row(style.scaled(26));
+  layout.lanePitch = std::round(style.lineHeight + style.scaled(3));
+  if (needed.featureLanes > 0) {
+    top += style.scaled(4);
+    layout.features = row(needed.featureLanes * layout.lanePitch);
+  }
+  if (needed.bases) {
+    top += style.scaled(4);
+    layout.bases = row(2 * style.lineHeight);
+  }
+  if (needed.tokens) {
+    top += style.scaled(4);
+    layout.tokens = row(style.lineHeight + style.scaled(2));
+  }
+  layout.tracksTop = std::round(top + style.scaled(4));
+  const double usual = std::max(std::round(style.scaled(36)), std::ceil(2.2 * style.lineHeight));
+  layout.trackHeight = needed.trackHeight > 0 ? needed.trackHeight : usual;
+  const double room = std::max(0.0, height - layout.tracksTop);
+  layout.wholeTracks = static_cast<int>(room / layout.trackHeight);
+  layout.firstTrack = std::clamp(needed.firstTrack, 0, std::max(0, needed.tracks - layout.wholeTracks));
+  const int fitting = static_cast<int>(std::ceil(room / layout.trackHeight));
+  layout.shownTracks = std::min(needed.tracks - layout.firstTrack, fitting);
+  layout.bottom = layout.tracksTop + layout.shownTracks * layout.trackHeight;
+  return layout;
+}
+
+}  // namespace dglm

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// QCustomPlot's header is written with Qt's keywords.
+#undef QT_NO_KEYWORDS
+#include <qcustomplot.h>
+
+#include "widgets/track_plot.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+/// A graph filled from 0 in columns. On screen each column is a rectangle: filling one outline with a thousand
+/// corners takes the raster engine ten times as long. In a figure the outline is drawn.
+class ColumnGraph : public QCPGraph {
+ public:
+  using QCPGraph::QCPGraph;
+
+  void setColumnWidth(double bases) { columnWidth_ = bases; }
+
+ protected:
+  void draw(QCPPainter* painter) override {
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+      QCPGraph::draw(painter);
+      return;
+    }
+    painter->setAntialiasing(false);
+    const QColor colour = brush().color();
+    const double zero = valueAxis()->coordToPixel(0);
+    for (const QCPGraphData& column : *data()) {
+      if (std::isnan(column.value) || column.value == 0)
+        continue;
+      const double left = keyAxis()->coordToPixel(column.key - columnWidth_ / 2);
+      const double right = keyAxis()->coordToPixel(column.key + columnWidth_ / 2);
+      const double top = valueAxis()->coordToPixel(column.value);
+      painter->fillRect(QRectF(left, std::min(top, zero), right - left, std::abs(zero - top)), colour);
+    }
+  }
+
+ private:
+  double columnWidth_ = 1;
+};
+
+}  // namespace
+
+/// One QCustomPlot that is never shown: an axis rectangle with one graph for each row.
+class TrackPlot::Charts {
+ public:
+  Charts() {
+    plot_.plotLayout()->clear();
+    plot_.plotLayout()->setRowSpacing(0);
+    plot_.setBackground(QBrush(Qt::NoBrush));
+  }
+
+  void paint(QPaintDevice& device, const Area& area, const ViewRange& view, const std::vector<TrackCurve>& tracks,
+             const PaintStyle& style, double columnsPerUnit);
+
+ private:
+  struct Row {
+    QCPAxisRect* rect = nullptr;
+    ColumnGraph* graph = nullptr;
+  };
+
+  void setRowCount(size_t count);
+  static void styleRow(const Row& row, const TrackCurve& track, const PaintStyle& style);
+  static void fillRow(const Row& row, const TrackCurve& track, const ViewRange& view, double columns);
+
+  QCustomPlot plot_;
+  std::vector<Row> rows_;
+};
+
+void TrackPlot::Charts::setRowCount(size_t count) {
+  while (rows_.size() > count) {
+    plot_.removeGraph(rows_.back().graph);
+    plot_.plotLayout()->remove(rows_.back().rect);
+    rows_.pop_back();
+  }
+  plot_.plotLayout()->simplify();
+  while (rows_.size() < count) {
+    auto* rect = new QCPAxisRect(&plot_, false);
+    rect->addAxes(QCPAxis::atLeft | QCPAxis::atBottom);
+    rect->setAutoMargins(QCP::msNone);
+    plot_.plotLayout()->addElement(static_cast<int>(rows_.size()), 0, rect);
+    QCPAxis* bases = rect->axis(QCPAxis::atBottom);
+    bases->setTicks(false);
+    bases->setTickLabels(false);
+    bases->grid()->setVisible(false);
+    auto* graph = new ColumnGraph(bases, rect->axis(QCPAxis::atLeft));
+    graph->setLineStyle(QCPGraph::lsStepCenter);
+    graph->setPen(Qt::NoPen);
+    graph->setAdaptiveSampling(false);
+    rows_.push_back({rect, graph});
+  }
+}
+
+void TrackPlot::Charts::styleRow(const Row& row, const TrackCurve& track, const PaintStyle& style) {
+  const Palette& palette = *style.palette;
+  row.graph->setBrush(track.colour);
+  row.rect->axis(QCPAxis::atBottom)->setBasePen(track.low < 0 ? QPen(Qt::NoPen) : QPen(palette.baseline, 1));
+
+  QCPAxis* values = row.rect->axis(QCPAxis::atLeft);
+  auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+  ticker->addTick(0, QStringLiteral("0"));
+  ticker->addTick(track.high, formatActivation(track.high));
+  if (track.low < 0)
+    ticker->addTick(track.low, formatActivation(track.low));
+  values->setTicker(ticker);
+  values->setRange(track.low, track.high);
+  const QPen pen = track.showsAxis ? QPen(palette.baseline, 1) : QPen(Qt::NoPen);
+  values->setBasePen(pen);
+  values->setTickPen(pen);
+  values->setTickLabels(track.showsAxis);
+  values->setTickLength(0, 3);
+  values->setTickLabelPadding(3);
+  values->setTickLabelFont(style.smallFont);
+  values->setTickLabelColor(palette.secondaryText);
+  values->grid()->setPen(Qt::NoPen);
+  values->grid()->setZeroLinePen(QPen(palette.baseline, 1));
+}
+
+void TrackPlot::Charts::fillRow(const Row& row, const TrackCurve& track, const ViewRange& view, double columns) {
+  row.rect->axis(QCPAxis::atBottom)->setRange(view.first(), view.first() + view.span());
+  QVector<QCPGraphData> points;
+  if (track.peaks) {
+    // Once bases are wider than a pixel every base is a column. One more on either side, as an outline ends in the
+    // middle of its last columns.
+    const double step = std::max(1.0, view.span() / columns);
+    const double first = step > 1 ? view.first() - step : std::floor(view.first()) - 1;
+    const int count = static_cast<int>(std::ceil(view.span() / step)) + 3;
+    const std::vector<float> peaks = track.peaks->columns(first, step, count, view.isCircular());
+    points.reserve(count);
+    for (int i = 0; i < count; ++i)
+      points.append(QCPGraphData(first + (i + 0.5) * step, static_cast<double>(peaks[static_cast<size_t>(i)])));
+    row.graph->setColumnWidth(step);
+  }
+  row.graph->data()->set(points, true);
+}
+
+void TrackPlot::Charts::paint(QPaintDevice& device, const Area& area, const ViewRange& view,
+                              const std::vector<TrackCurve>& tracks, const PaintStyle& style, double columnsPerUnit) {
+  // Half a number of the value axis stands above the topmost value.
+  const int above = static_cast<int>(std::ceil(QFontMetricsF(style.smallFont).height() / 2)) + 1;
+  setRowCount(tracks.size());
+  for (size_t i = 0; i < tracks.size(); ++i) {
+    rows_[i].rect->setMargins(QMargins(area.axisWidth, above, 0, 1));
+    rows_[i].rect->setMinimumSize(1, 1);
+    styleRow(rows_[i], tracks[i], style);
+    fillRow(rows_[i], tracks[i], view, std::max(1.0, area.plotWidth * columnsPerUnit));
+  }
+  QCPPainter painter(&device);
+  painter.setMode(QCPPainter::pmVectorized, device.devType() == QInternal::Picture);
+  painter.translate(area.topLeft);
+  plot_.toPainter(&painter, area.axisWidth + area.plotWidth, area.trackHeight * static_cast<int>(tracks.size()));
+}
+
+TrackPlot::TrackPlot() : charts_(std::make_unique<Charts>()) {}
+
+TrackPlot::~TrackPlot() = default;
+
+void TrackPlot::paint(QPaintDevice& device, const Area& area, const ViewRange& view,
+                      const std::vector<TrackCurve>& tracks, const PaintStyle& style, double columnsPerUnit) {
+  if (!tracks.empty())
+    charts_->paint(device, area, view, tracks, style, columnsPerUnit);
+}
+
+}  // namespace dglm

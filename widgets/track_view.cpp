@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/track_view.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPicture>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/read_out.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr int kMaxLanes = 6;
+
+// Lanes are set for the whole record on a usual screen and stay through every zoom, so that features do not jump.
+FeatureLanes lanesFor(const ViewScene& scene) {
+  constexpr int64_t kGapsPerRecord = 400;
+  constexpr size_t kManyFeatures = 300;
+  if (!scene.record())
+    return {};
+  const bool isCrowded = scene.record()->features.size() > kManyFeatures;
+  return layOutFeatures(*scene.record(), scene.hiddenFeatures, isCrowded ? 0 : scene.length() / kGapsPerRecord,
+                        kMaxLanes);
+}
+
+// Every track of a figure has its value axis; the numbers of neighbours must not touch.
+double figureTrackHeight(const PaintStyle& style) {
+  return std::ceil(style.scaled(48));
+}
+
+}  // namespace
+
+TrackView::TrackView(QWidget* parent) : QAbstractScrollArea(parent) {
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::StrongFocus);
+  viewport()->setMouseTracking(true);
+  setAccessibleName(tr("Tracks"));
+}
+
+TrackView::~TrackView() = default;
+
+void TrackView::setRecord(std::shared_ptr<const Record> record) {
+  scene_.setRecord(std::move(record));
+  tokens_.clear();
+  hover_.reset();
+  hoveredElsewhere_.reset();
+  drag_ = Drag::None;
+  lanes_ = lanesFor(scene_);
+  view_ = scene_.record() ? ViewRange(scene_.length(), scene_.record()->topology, 1) : ViewRange();
+  relayOut();
+  describe();
+}
+
+void TrackView::setTracks(std::vector<TrackData> tracks) {
+  scene_.setTracks(std::move(tracks));
+  if (hover_)
+    hover_->track = -1;
+  relayOut();
+}
+
+void TrackView::setTokens(std::vector<TokenMark> tokens) {
+  tokens_ = std::move(tokens);
+  relayOut();
+}
+
+void TrackView::setHiddenFeatures(std::set<int> features) {
+  scene_.hiddenFeatures = std::move(features);
+  lanes_ = lanesFor(scene_);
+  relayOut();
+}
+
+void TrackView::setFeatureColours(std::map<int, QColor> colours) {
+  scene_.featureColours = std::move(colours);
+  redraw();
+}
+
+void TrackView::setSelection(std::optional<BaseRange> selection) {
+  scene_.selection = selection;
+  describe();
+  viewport()->update();
+}
+
+void TrackView::setVisibleRange(BaseRange range) {
+  view_.show(range);
+  relayOut();
+}
+
+void TrackView::setHoveredBase(std::optional<int64_t> base) {
+  hoveredElsewhere_ = base;
+  viewport()->update();
+}
+
+QSize TrackView::sizeHint() const {
+  return {900, 300};
+}
+
+QSize TrackView::minimumSizeHint() const {
+  return {320, 120};
+}
+
+QSizeF TrackView::naturalSizeMm() const {
+  constexpr double kWidthMm = 180;
+  const PaintStyle style = PaintStyle::forFigure(Palette::light());
+  TrackRowsNeeded needed = rowsNeeded(view_, style);
+  needed.firstTrack = 0;
+  needed.trackHeight = figureTrackHeight(style);
+  const TrackColumns columns = layOutColumns(scene_, style, kWidthMm * kPointsPerMm);
+  constexpr double kUnlimited = 1e6;
+  const TrackLayout layout = layOutRows(columns, needed, style, kUnlimited);
+  return {kWidthMm, std::ceil((layout.bottom + style.scaled(4)) / kPointsPerMm)};
+}
+
+void TrackView::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const {
+  if (!scene_.record())
+    return;
+  const PaintStyle style = PaintStyle::forFigure(palette);
+  const TrackColumns columns = layOutColumns(scene_, style, sizeInPoints.width());
+  ViewRange view = view_;
+  view.setWidth(columns.plotWidth);
+  TrackRowsNeeded needed = rowsNeeded(view, style);
+  needed.firstTrack = 0;
+  needed.trackHeight = figureTrackHeight(style);
+  const TrackLayout layout = layOutRows(columns, needed, style, sizeInPoints.height());
+
+  painter.save();
+  painter.setClipRect(QRectF(QPointF(), sizeInPoints));
+  paintBand(painter, view, layout, style);
+  paintRows(painter, view, layout, style);
+  // QCustomPlot paints with a painter of its own; the picture carries its lines and texts over to ours.
+  QPicture tracks;
+  constexpr int kAllAxes = -1;
+  constexpr double kPeaksPerPoint = 2;
+  const QPointF topLeft(columns.plotLeft - std::ceil(columns.axisWidth), layout.tracksTop);
+  plot_.paint(tracks,
+              {{0, 0},
+               static_cast<int>(std::ceil(columns.axisWidth)),
+               static_cast<int>(columns.plotWidth),
+               static_cast<int>(layout.trackHeight)},
+              view, curves(layout, style, kAllAxes), style, kPeaksPerPoint);
+  painter.drawPicture(topLeft, tracks);
+  painter.restore();
+}
+
+TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& style) const {
+  TrackRowsNeeded needed;
+  needed.featureLanes = lanes_.laneCount;
+  needed.bases = scene_.record() && view.pixelsPerBase() >= blockWidth(style);
+  needed.tokens = needed.bases && !tokens_.empty();
+  needed.tracks = static_cast<int>(scene_.tracks().size());
+  needed.firstTrack = verticalScrollBar()->value();
+  return needed;
+}
+
+// trackWithAxis: the one track that shows its value axis; -1 for all.
+std::vector<TrackCurve> TrackView::curves(const TrackLayout& layout, const PaintStyle& style, int trackWithAxis) const {
+  std::vector<TrackCurve> curves;
+  for (int i = layout.firstTrack; i < layout.firstTrack + layout.shownTracks; ++i) {
+    const SceneTrack& track = scene_.tracks()[static_cast<size_t>(i)];
+    const auto [low, high] = scene_.valueRange(track.data.group);
+    curves.push_back({track.peaks, scene_.trackColour(static_cast<size_t>(i), *style.palette), low, high,
+                      trackWithAxis < 0 || trackWithAxis == i});
+  }
+  return curves;
+}
+
+void TrackView::relayOut() {
+  const PaintStyle style = PaintStyle::forWidget(*this);
+  const TrackColumns columns = layOutColumns(scene_, style, viewport()->width());
+  view_.setWidth(columns.plotWidth);
+  layout_ = layOutRows(columns, rowsNeeded(view_, style), style, viewport()->height());
+  const int hidden = static_cast<int>(scene_.tracks().size()) - layout_.wholeTracks;
+  verticalScrollBar()->setRange(0, std::max(0, hidden));
+  verticalScrollBar()->setPageStep(std::max(1, layout_.wholeTracks));
+  redraw();
+}
+
+void TrackView::redraw() {
+  picture_ = QPixmap();
+  viewport()->update();
+}
+
+void TrackView::viewChanged() {
+  relayOut();
+  Q_EMIT visibleRangeChanged(visibleRange());
+}
+
+void TrackView::resizeEvent(QResizeEvent*) {
+  relayOut();
+}
+
+void TrackView::scrollContentsBy(int, int) {
+  relayOut();
+}
+
+void TrackView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    relayOut();
+  if (event->type() == QEvent::LanguageChange) {
+    setAccessibleName(tr("Tracks"));
+    redraw();
+  }
+  QAbstractScrollArea::changeEvent(event);
+}
+
+void TrackView::paintEvent(QPaintEvent*) {
+  const PaintStyle style = PaintStyle::forWidget(*this);
+  if (!scene_.record()) {
+    QPainter(viewport()).fillRect(viewport()->rect(), style.palette->ground);
+    return;
+  }
+  if (picture_.isNull() || picture_.devicePixelRatio() != devicePixelRatioF())
+    drawPicture(style);
+  QPainter painter(viewport());
+  painter.drawPixmap(0, 0, picture_);
+  paintBand(painter, view_, layout_, style);
+  paintCrosshair(painter, style);
+}
+
+void TrackView::drawPicture(const PaintStyle& style) {
+  picture_ = QPixmap(viewport()->size() * devicePixelRatioF());
+  picture_.setDevicePixelRatio(devicePixelRatioF());
+  picture_.fill(style.palette->ground);
+  {
+    QPainter painter(&picture_);
+    paintRows(painter, view_, layout_, style);
+  }
+  constexpr int kNoAxis = 1 << 30;
+  const int axisWidth = static_cast<int>(std::ceil(layout_.columns.axisWidth));
+  const TrackPlot::Area area{
+      {static_cast<int>(layout_.columns.plotLeft) - axisWidth, static_cast<int>(layout_.tracksTop)},
+      axisWidth,
+      static_cast<int>(layout_.columns.plotWidth),
+      static_cast<int>(layout_.trackHeight)};
+  const int hovered = hover_ && hover_->track >= 0 ? hover_->track : kNoAxis;
+  plot_.paint(picture_, area, view_, curves(layout_, style, hovered), style, devicePixelRatioF());
+}
+
+void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                          const PaintStyle& style) const {
+  painter.save();
+  if (view.isCircular() && view.visible().end > view.recordLength()) {
+    const double x = std::round(layout.columns.plotLeft + view.mapBaseToX(0)) + 0.5;
+    painter.setPen(QPen(style.palette->baseline, 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, layout.ruler.bottom()), QPointF(x, layout.bottom));
+  }
+  const RowContext context{painter, scene_, view, style};
+  paintRuler(context, layout.ruler);
+  paintFeatureRow(context, layout.features, lanes_, layout.lanePitch);
+  if (!layout.bases.isEmpty())
+    paintBaseRow(context, layout.bases);
+  if (!layout.tokens.isEmpty())
+    paintTokenRow(context, layout.tokens, tokens_);
+  paintNames(painter, layout, style);
+  painter.restore();
+}
+
+void TrackView::paintNames(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const {
+  painter.setFont(style.smallFont);
+  painter.setPen(style.palette->secondaryText);
+  const auto caption = [&](const QRectF& row, double height, const QString& text) {
+    const QRectF place(layout.columns.labelLeft, row.top(), layout.columns.labelWidth, height);
+    if (!row.isEmpty())
+      painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, text);
+  };
+  caption(layout.features, layout.lanePitch - style.scaled(3), tr("features"));
+  caption(layout.bases, style.lineHeight, tr("bases"));
+  caption(layout.tokens, layout.tokens.height(), tr("tokens"));
+  for (int i = layout.firstTrack; i < layout.firstTrack + layout.shownTracks; ++i)
+    paintName(painter, i, layout.track(i), style);
+}
+
+void TrackView::paintName(QPainter& painter, int track, const QRectF& row, const PaintStyle& style) const {
+  const TrackData& shown = scene_.tracks()[static_cast<size_t>(track)].data;
+  const TrackColumns& columns = layout_.columns;
+  const QFontMetricsF names(style.font), captions(style.smallFont);
+  const QString caption = shown.loading          ? tr("computing...")
+                          : shown.note.isEmpty() ? shown.label
+                                                 : tr("%1, %2", "label, note").arg(shown.label, shown.note);
+  const double height = names.height() + (caption.isEmpty() ? 0 : captions.height());
+  const double swatch = style.scaled(3);
+  const double labelLeft = style.scaled(8), labelWidth = row.left() - columns.axisWidth - labelLeft;
+  QRectF place(labelLeft, row.center().y() - height / 2, labelWidth, height);
+  painter.fillRect(QRectF(place.left(), place.top() + 2, swatch, height - 4),
+                   scene_.trackColour(static_cast<size_t>(track), *style.palette));
+  place.setLeft(place.left() + swatch + style.scaled(6));
+  painter.setFont(style.font);
+  painter.setPen(hover_ && hover_->track == track ? style.palette->accent : style.palette->text);
+  painter.drawText(place, Qt::AlignTop | Qt::AlignLeft, names.elidedText(shown.id, Qt::ElideRight, place.width()));
+  painter.setFont(style.smallFont);
+  painter.setPen(style.palette->secondaryText);
+  painter.drawText(place, Qt::AlignBottom | Qt::AlignLeft, captions.elidedText(caption, Qt::ElideRight, place.width()));
+}
+
+void TrackView::paintBand(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                          const PaintStyle& style) const {
+  painter.save();
+  const QRectF area = layout.plotArea();
+  painter.setClipRect(area, Qt::IntersectClip);
+  const auto band = [&](double left, double right, const QColor& colour) {
+    painter.fillRect(QRectF(area.left() + left, area.top(), std::max(1.0, right - left), area.height()), colour);
+  };
+  if (scene_.selection) {
+    for (const XSpan& span : view.mapRange(*scene_.selection)) {
+      band(span.left, span.right, style.palette->selectionBand);
+      const double width = std::max(1.0, span.width());
+      painter.fillRect(QRectF(area.left() + span.left, layout.ruler.bottom() - 2, width, 2), style.palette->accent);
+    }
+  }
+  if (drag_ == Drag::Zoom)
+    band(std::min(plotX(pressed_), plotX(last_)), std::max(plotX(pressed_), plotX(last_)), style.palette->hoverBand);
+  painter.restore();
+}
+
+void TrackView::paintCrosshair(QPainter& painter, const PaintStyle& style) const {
+  if (!hover_ && !hoveredElsewhere_)
+    return;
+  const int64_t base = hover_ ? hover_->base : *hoveredElsewhere_;
+  const double middle = view_.mapBaseToX(static_cast<double>(base)) + view_.pixelsPerBase() / 2;
+  const QRectF area = layout_.plotArea();
+  if (middle < 0 || middle > area.width())
+    return;
+  const double x = std::floor(area.left() + middle) + 0.5;
+  painter.setPen(QPen(style.palette->text, 1, Qt::DashLine));
+  painter.drawLine(QPointF(x, layout_.ruler.bottom()), QPointF(x, area.bottom()));
+  if (!hover_ || drag_ == Drag::Pan)
+    return;
+  const TokenMark* token = tokenAt(tokens_, base, scene_.length());
+  paintReadOut(painter, readOutAt(scene_, base, token, hover_->track, *style.palette), {x, hover_->point.y()},
+               QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), style);
+}
+
+bool TrackView::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::Leave)
+    leave();
+  if (event->type() != QEvent::ToolTip || !scene_.record())
+    return QAbstractScrollArea::viewportEvent(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const int track = layout_.isInPlot(help->pos()) ? -1 : layout_.trackAt(help->pos().y());
+  QToolTip::showText(help->globalPos(), track < 0 ? QString() : trackToolTip(track), viewport());
+  return true;
+}
+
+QString TrackView::trackToolTip(int track) const {
+  const SceneTrack& shown = scene_.tracks()[static_cast<size_t>(track)];
+  QStringList lines{shown.data.id};
+  for (const QString& line : {shown.data.label, shown.data.note})
+    if (!line.isEmpty())
+      lines << line;
+  if (shown.data.loading)
+    lines << tr("More values are being computed.");
+  if (shown.peaks)
+    lines
+        << tr("Largest activation on this record: %1").arg(formatActivation(static_cast<double>(shown.peaks->peak())));
+  return lines.join(QLatin1Char('\n'));
+}
+
+void TrackView::describe() {
+  if (!scene_.record())
+    setAccessibleDescription(tr("No record is shown."));
+  else if (scene_.selection)
+    setAccessibleDescription(tr("%1, %2, selection %3")
+                                 .arg(QString::fromStdString(scene_.record()->id), formatLength(scene_.length()),
+                                      formatRange(*scene_.selection, scene_.length())));
+  else
+    setAccessibleDescription(
+        tr("%1, %2, no selection").arg(QString::fromStdString(scene_.record()->id), formatLength(scene_.length())));
+}
+
+}  // namespace dglm
