@@ -5,8 +5,8 @@
 
 namespace dglm {
 
-JobHandle::JobHandle(int id, QString title, bool isQuiet, QObject* parent)
-    : QObject(parent), id_(id), title_(std::move(title)), isQuiet_(isQuiet) {
+JobHandle::JobHandle(int id, const JobLane& lane, QString title, JobNotice notice, QObject* parent)
+    : QObject(parent), id_(id), lane_(&lane), title_(std::move(title)), notice_(notice) {
   connect(&throttle_, &Throttle::passed, this, &JobHandle::progressed);
 }
 

@@ -23,6 +23,8 @@ namespace dglm {
 /// Progress is shown at most once in this time.
 constexpr std::chrono::milliseconds kProgressInterval{50};
 
+class JobLane;
+
 /// What a job's thread and its handle share.
 struct JobLink {
   /// Whoever moves it away from Waiting decides whether the job runs at all.
@@ -36,6 +38,13 @@ struct JobLink {
   bool isNoticePosted = false;
 };
 
+/// How much of a job the user is told.
+enum class JobNotice {
+  Listed,  ///< progress and outcome, in the list of jobs
+  Quiet,   ///< short work: only if it fails
+  Silent,  ///< nothing: who started it shows what came of it
+};
+
 /// One job as the window sees it: cancel, progress, and in the end one of succeeded, failed and cancelled, then
 /// finished. It lives on the thread of its JobRunner and deletes itself after finished().
 class JobHandle : public QObject {
@@ -46,8 +55,7 @@ class JobHandle : public QObject {
 
   int id() const { return id_; }
   const QString& title() const { return title_; }
-  /// Short work that the user need not hear of unless it fails.
-  bool isQuiet() const { return isQuiet_; }
+  JobNotice notice() const { return notice_; }
   State state() const { return state_; }
   bool isFinished() const { return state_ != State::Waiting && state_ != State::Running; }
   const JobProgress& progress() const { return progress_; }
@@ -69,7 +77,7 @@ class JobHandle : public QObject {
  private:
   friend class JobRunner;
 
-  JobHandle(int id, QString title, bool isQuiet, QObject* parent);
+  JobHandle(int id, const JobLane& lane, QString title, JobNotice notice, QObject* parent);
 
   /// A newer job makes this one's result stale: it is cancelled, and what it still returns is dropped.
   void supersede();
@@ -78,8 +86,9 @@ class JobHandle : public QObject {
   void settle(State state, std::optional<Error> error);
 
   const int id_;
+  const JobLane* const lane_;
   const QString title_;
-  const bool isQuiet_;
+  const JobNotice notice_;
   std::shared_ptr<JobLink> link_ = std::make_shared<JobLink>();
   State state_ = State::Waiting;
   bool isSuperseded_ = false;

@@ -22,14 +22,15 @@ Status runGuarded(const std::function<Status(const JobContext&)>& run, const Job
 
 }  // namespace
 
-void JobRunner::cancelAll() {
+void JobRunner::cancelAll(const JobLane& lane) {
   const QList<JobHandle*> jobs = jobs_.values();
   for (JobHandle* job : jobs)
-    job->cancel();
+    if (job->lane_ == &lane)
+      job->cancel();
 }
 
-JobHandle* JobRunner::makeHandle(const JobRequest& request) {
-  auto* handle = new JobHandle(++lastId_, request.title, request.isQuiet, this);
+JobHandle* JobRunner::makeHandle(const JobLane& lane, const JobRequest& request) {
+  auto* handle = new JobHandle(++lastId_, lane, request.title, request.notice, this);
   jobs_.insert(handle->id(), handle);
   connect(handle, &JobHandle::finished, this, [this, id = handle->id(), key = request.key] {
     jobs_.remove(id);
@@ -47,7 +48,7 @@ JobHandle* JobRunner::makeHandle(const JobRequest& request) {
 }
 
 JobHandle* JobRunner::submit(JobLane& lane, const JobRequest& request, Run run, Deliver deliver) {
-  JobHandle* handle = makeHandle(request);
+  JobHandle* handle = makeHandle(lane, request);
   const auto tell = [this, id = handle->id()](auto message) {
     courier_.post([this, id, message = std::move(message)] {
       if (JobHandle* job = jobs_.value(id))

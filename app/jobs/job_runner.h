@@ -26,8 +26,8 @@ struct JobRequest {
   Urgency urgency = Urgency::Background;
   /// Of several jobs with one key only the newest counts: starting it cancels the others and drops their results.
   /// Empty: every job counts.
-  QString key;
-  bool isQuiet = false;  ///< see JobHandle::isQuiet
+  QString key = {};
+  JobNotice notice = JobNotice::Listed;
 };
 
 /// Starts jobs on lanes and brings their progress and results back to its own thread.
@@ -61,8 +61,8 @@ class JobRunner : public QObject {
     return submit(lane, request, std::move(run), std::move(deliver));
   }
 
-  /// Cancels every job.
-  void cancelAll();
+  /// Cancels every job that waits or runs on the lane.
+  void cancelAll(const JobLane& lane);
   bool isBusy() const { return !jobs_.isEmpty(); }
 
  Q_SIGNALS:
@@ -75,7 +75,7 @@ class JobRunner : public QObject {
   using Deliver = std::function<void()>;
 
   JobHandle* submit(JobLane& lane, const JobRequest& request, Run run, Deliver deliver);
-  JobHandle* makeHandle(const JobRequest& request);
+  JobHandle* makeHandle(const JobLane& lane, const JobRequest& request);
   void finish(JobHandle& handle, const Status& status, const Deliver& deliver);
 
   Courier courier_;

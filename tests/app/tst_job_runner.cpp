@@ -272,7 +272,7 @@ class TestJobRunner : public QObject {
             },
             this, [] {});
       clock.start();
-      runner.cancelAll();
+      runner.cancelAll(lane);
     }
     QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(ran.load(), 0);
