@@ -42,6 +42,7 @@ void NotesEditor::setText(const QString& text) {
     return;
   const QSignalBlocker quiet(edit_);
   edit_->setPlainText(text);
+  handedOver_ = text;
 }
 
 QString NotesEditor::text() const {
@@ -55,10 +56,11 @@ bool NotesEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void NotesEditor::handOver() {
-  if (!pause_->isActive())
-    return;
   pause_->stop();
-  Q_EMIT edited(text());
+  if (text() == handedOver_)
+    return;
+  handedOver_ = text();
+  Q_EMIT edited(handedOver_);
 }
 
 }  // namespace dglm

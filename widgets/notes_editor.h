@@ -30,10 +30,13 @@ class NotesEditor : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void onTextChanged();
   void handOver();
 
   QPlainTextEdit* edit_;
   QTimer* pause_;
+  bool pending_ = false;  ///< typed, but not handed over yet
+  QString handedOver_;  ///< the text as the last listener knows it
 };
 
 }  // namespace dglm

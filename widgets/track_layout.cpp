@@ -43,8 +43,8 @@ TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, doub
   const QFontMetricsF names(style.font), captions(style.smallFont);
   double widest = style.scaled(56);
   for (const SceneTrack& track : scene.tracks()) {
-    widest = std::max(widest, names.horizontalAdvance(track.data.id) + style.scaled(10));
-    widest = std::max(widest, captions.horizontalAdvance(track.data.label) + style.scaled(10));
+    widest = std::max(widest, names.horizontalAdvance(track.data.id) + style.scaled(14));
+    widest = std::max(widest, captions.horizontalAdvance(track.data.label) + style.scaled(14));
   }
   TrackColumns columns;
   columns.labelLeft = style.scaled(8);

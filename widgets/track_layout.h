@@ -12,7 +12,7 @@
 
 namespace dglm {
 
-/// The columns of the linear view: names, value axis, sequence.
+/// The columns of the linear view: names, value axis, sequence. The last two are whole units wide.
 struct TrackColumns {
   double labelLeft = 0;
   double labelWidth = 0;

@@ -54,6 +54,7 @@ class TrackPlot::Charts {
   Charts() {
     plot_.plotLayout()->clear();
     plot_.plotLayout()->setRowSpacing(0);
+    plot_.plotLayout()->setAutoMargins(QCP::msNone);
     plot_.setBackground(QBrush(Qt::NoBrush));
   }
 
@@ -143,19 +144,21 @@ void TrackPlot::Charts::fillRow(const Row& row, const TrackCurve& track, const V
 
 void TrackPlot::Charts::paint(QPaintDevice& device, const Area& area, const ViewRange& view,
                               const std::vector<TrackCurve>& tracks, const PaintStyle& style, double columnsPerUnit) {
-  // Half a number of the value axis stands above the topmost value.
-  const int above = static_cast<int>(std::ceil(QFontMetricsF(style.smallFont).height() / 2)) + 1;
+  // Half a number of the value axis stands above the topmost value, and half below the lowest baseline.
+  const int halfNumber = static_cast<int>(std::ceil(QFontMetricsF(style.smallFont).height() / 2)) + 1;
   setRowCount(tracks.size());
   for (size_t i = 0; i < tracks.size(); ++i) {
-    rows_[i].rect->setMargins(QMargins(area.axisWidth, above, 0, 1));
+    rows_[i].rect->setMargins(QMargins(area.axisWidth, halfNumber, 0, 1));
     rows_[i].rect->setMinimumSize(1, 1);
     styleRow(rows_[i], tracks[i], style);
     fillRow(rows_[i], tracks[i], view, std::max(1.0, area.plotWidth * columnsPerUnit));
   }
+  plot_.plotLayout()->setMargins(QMargins(0, 0, 0, halfNumber));
+  const int height = area.trackHeight * static_cast<int>(tracks.size()) + halfNumber;
   QCPPainter painter(&device);
   painter.setMode(QCPPainter::pmVectorized, device.devType() == QInternal::Picture);
   painter.translate(area.topLeft);
-  plot_.toPainter(&painter, area.axisWidth + area.plotWidth, area.trackHeight * static_cast<int>(tracks.size()));
+  plot_.toPainter(&painter, area.axisWidth + area.plotWidth, height);
 }
 
 TrackPlot::TrackPlot() : charts_(std::make_unique<Charts>()) {}

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "widgets/read_out.h"
 #include "widgets/value_format.h"
@@ -35,6 +36,14 @@ FeatureLanes lanesFor(const ViewScene& scene) {
 // Every track of a figure has its value axis; the numbers of neighbours must not touch.
 double figureTrackHeight(const PaintStyle& style) {
   return std::ceil(style.scaled(48));
+}
+
+TrackPlot::Area plotArea(const TrackLayout& layout) {
+  const int axisWidth = static_cast<int>(layout.columns.axisWidth);
+  return {{static_cast<int>(layout.columns.plotLeft) - axisWidth, static_cast<int>(layout.tracksTop)},
+          axisWidth,
+          static_cast<int>(layout.columns.plotWidth),
+          static_cast<int>(layout.trackHeight)};
 }
 
 }  // namespace
@@ -136,18 +145,18 @@ void TrackView::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const
   painter.setClipRect(QRectF(QPointF(), sizeInPoints));
   paintBand(painter, view, layout, style);
   paintRows(painter, view, layout, style);
+  for (int i = 0; i < layout.shownTracks; ++i)
+    paintName(painter, i, layout, style, palette.text);
+  std::vector<TrackCurve> tracks = curves(layout, style);
+  for (TrackCurve& track : tracks)
+    track.showsAxis = true;
   // QCustomPlot paints with a painter of its own; the picture carries its lines and texts over to ours.
-  QPicture tracks;
-  constexpr int kAllAxes = -1;
+  QPicture picture;
   constexpr double kPeaksPerPoint = 2;
-  const QPointF topLeft(columns.plotLeft - std::ceil(columns.axisWidth), layout.tracksTop);
-  plot_.paint(tracks,
-              {{0, 0},
-               static_cast<int>(std::ceil(columns.axisWidth)),
-               static_cast<int>(columns.plotWidth),
-               static_cast<int>(layout.trackHeight)},
-              view, curves(layout, style, kAllAxes), style, kPeaksPerPoint);
-  painter.drawPicture(topLeft, tracks);
+  TrackPlot::Area area = plotArea(layout);
+  const QPoint topLeft = std::exchange(area.topLeft, QPoint());
+  TrackPlot().paint(picture, area, view, tracks, style, kPeaksPerPoint);
+  painter.drawPicture(topLeft, picture);
   painter.restore();
 }
 
@@ -161,14 +170,12 @@ TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& s
   return needed;
 }
 
-// trackWithAxis: the one track that shows its value axis; -1 for all.
-std::vector<TrackCurve> TrackView::curves(const TrackLayout& layout, const PaintStyle& style, int trackWithAxis) const {
+std::vector<TrackCurve> TrackView::curves(const TrackLayout& layout, const PaintStyle& style) const {
   std::vector<TrackCurve> curves;
   for (int i = layout.firstTrack; i < layout.firstTrack + layout.shownTracks; ++i) {
     const SceneTrack& track = scene_.tracks()[static_cast<size_t>(i)];
     const auto [low, high] = scene_.valueRange(track.data.group);
-    curves.push_back({track.peaks, scene_.trackColour(static_cast<size_t>(i), *style.palette), low, high,
-                      trackWithAxis < 0 || trackWithAxis == i});
+    curves.push_back({track.peaks, scene_.trackColour(static_cast<size_t>(i), *style.palette), low, high, false});
   }
   return curves;
 }
@@ -233,16 +240,13 @@ void TrackView::drawPicture(const PaintStyle& style) {
   {
     QPainter painter(&picture_);
     paintRows(painter, view_, layout_, style);
+    for (int i = layout_.firstTrack; i < layout_.firstTrack + layout_.shownTracks; ++i)
+      paintName(painter, i, layout_, style, hover_ && hover_->track == i ? style.palette->accent : style.palette->text);
   }
-  constexpr int kNoAxis = 1 << 30;
-  const int axisWidth = static_cast<int>(std::ceil(layout_.columns.axisWidth));
-  const TrackPlot::Area area{
-      {static_cast<int>(layout_.columns.plotLeft) - axisWidth, static_cast<int>(layout_.tracksTop)},
-      axisWidth,
-      static_cast<int>(layout_.columns.plotWidth),
-      static_cast<int>(layout_.trackHeight)};
-  const int hovered = hover_ && hover_->track >= 0 ? hover_->track : kNoAxis;
-  plot_.paint(picture_, area, view_, curves(layout_, style, hovered), style, devicePixelRatioF());
+  std::vector<TrackCurve> tracks = curves(layout_, style);
+  if (hover_ && hover_->track >= 0)
+    tracks[static_cast<size_t>(hover_->track - layout_.firstTrack)].showsAxis = true;
+  plot_.paint(picture_, plotArea(layout_), view_, tracks, style, devicePixelRatioF());
 }
 
 void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
@@ -260,11 +264,11 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
     paintBaseRow(context, layout.bases);
   if (!layout.tokens.isEmpty())
     paintTokenRow(context, layout.tokens, tokens_);
-  paintNames(painter, layout, style);
+  paintCaptions(painter, layout, style);
   painter.restore();
 }
 
-void TrackView::paintNames(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const {
+void TrackView::paintCaptions(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const {
   painter.setFont(style.smallFont);
   painter.setPen(style.palette->secondaryText);
   const auto caption = [&](const QRectF& row, double height, const QString& text) {
@@ -275,30 +279,35 @@ void TrackView::paintNames(QPainter& painter, const TrackLayout& layout, const P
   caption(layout.features, layout.lanePitch - style.scaled(3), tr("features"));
   caption(layout.bases, style.lineHeight, tr("bases"));
   caption(layout.tokens, layout.tokens.height(), tr("tokens"));
-  for (int i = layout.firstTrack; i < layout.firstTrack + layout.shownTracks; ++i)
-    paintName(painter, i, layout.track(i), style);
 }
 
-void TrackView::paintName(QPainter& painter, int track, const QRectF& row, const PaintStyle& style) const {
+void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layout, const PaintStyle& style,
+                          const QColor& colour) const {
   const TrackData& shown = scene_.tracks()[static_cast<size_t>(track)].data;
-  const TrackColumns& columns = layout_.columns;
   const QFontMetricsF names(style.font), captions(style.smallFont);
-  const QString caption = shown.loading          ? tr("computing...")
-                          : shown.note.isEmpty() ? shown.label
-                                                 : tr("%1, %2", "label, note").arg(shown.label, shown.note);
+  const QString caption = captionOf(shown);
   const double height = names.height() + (caption.isEmpty() ? 0 : captions.height());
   const double swatch = style.scaled(3);
-  const double labelLeft = style.scaled(8), labelWidth = row.left() - columns.axisWidth - labelLeft;
-  QRectF place(labelLeft, row.center().y() - height / 2, labelWidth, height);
+  QRectF place(layout.columns.labelLeft, layout.track(track).center().y() - height / 2, layout.columns.labelWidth,
+               height);
   painter.fillRect(QRectF(place.left(), place.top() + 2, swatch, height - 4),
                    scene_.trackColour(static_cast<size_t>(track), *style.palette));
   place.setLeft(place.left() + swatch + style.scaled(6));
   painter.setFont(style.font);
-  painter.setPen(hover_ && hover_->track == track ? style.palette->accent : style.palette->text);
+  painter.setPen(colour);
   painter.drawText(place, Qt::AlignTop | Qt::AlignLeft, names.elidedText(shown.id, Qt::ElideRight, place.width()));
   painter.setFont(style.smallFont);
   painter.setPen(style.palette->secondaryText);
   painter.drawText(place, Qt::AlignBottom | Qt::AlignLeft, captions.elidedText(caption, Qt::ElideRight, place.width()));
+}
+
+// The line below a track's name.
+QString TrackView::captionOf(const TrackData& track) {
+  if (track.loading)
+    return tr("computing...");
+  if (track.note.isEmpty() || track.label.isEmpty())
+    return track.label + track.note;
+  return tr("%1, %2", "label, note").arg(track.label, track.note);
 }
 
 void TrackView::paintBand(QPainter& painter, const ViewRange& view, const TrackLayout& layout,

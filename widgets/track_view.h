@@ -104,16 +104,18 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
 
   // Layout and painting (track_view.cpp)
   TrackRowsNeeded rowsNeeded(const ViewRange& view, const PaintStyle& style) const;
-  std::vector<TrackCurve> curves(const TrackLayout& layout, const PaintStyle& style, int trackWithAxis) const;
+  std::vector<TrackCurve> curves(const TrackLayout& layout, const PaintStyle& style) const;
   void relayOut();
   void redraw();
   void viewChanged();
   void drawPicture(const PaintStyle& style);
   void paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
-  void paintNames(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const;
-  void paintName(QPainter& painter, int track, const QRectF& row, const PaintStyle& style) const;
+  void paintCaptions(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const;
+  void paintName(QPainter& painter, int track, const TrackLayout& layout, const PaintStyle& style,
+                 const QColor& colour) const;
   void paintBand(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
   void paintCrosshair(QPainter& painter, const PaintStyle& style) const;
+  static QString captionOf(const TrackData& track);
   QString trackToolTip(int track) const;
   void describe();
 
@@ -139,7 +141,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   std::vector<TokenMark> tokens_;
   FeatureLanes lanes_;
   TrackLayout layout_;
-  mutable TrackPlot plot_;
+  TrackPlot plot_;
   QPixmap picture_;  // everything but selection, crosshair and read-out; null when it must be drawn anew
 
   bool wheelZooms_ = false;

@@ -147,7 +147,7 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
   PretrainingRun run(options, corpus.vocabulary());
   if (options.resume)
     DGLM_CHECK(run.restoreCheckpoint(folder));
-  DGLM_TRY(MetricsLog log, MetricsLog::open(folder, options.resume ? run.step : 0));
+  DGLM_TRY(MetricsLog log, MetricsLog::open(folder, options.resume ? run.step : -1));
 
   PretrainingReport report;
   double lossSum = 0;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+
+namespace dglm {
+
+/// Where the demo comes from and goes to.
+struct DemoPlaces {
+  std::filesystem::path folder;   ///< model, dictionary, records and demo.json
+  std::filesystem::path project;  ///< the demo project built from it, if somebody did
+  std::filesystem::path copies;   ///< the user's own folder; made if absent
+};
+
+/// As the programs lie in the build tree and in an installation.
+DemoPlaces usualDemoPlaces();
+
+/// The user's copy of the demo: the one from last time, with what was noted in it, unless the demo is newer or another
+/// window has it open; else a fresh one. Where nobody built the project it is built here, which takes a while.
+Result<std::filesystem::path> prepareDemo(const DemoPlaces& places, const JobContext& job);
+
+}  // namespace dglm

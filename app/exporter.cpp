@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exporter.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+
+#include "app/figure_drawing.h"
+#include "core/base/atomic_file.h"
+#include "core/formats/record_writers.h"
+#include "core/formats/track_writers.h"
+#include "widgets/export_dialog.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kExportFolder = "exportFolder";
+
+std::filesystem::path pathOf(const QString& text) {
+  return std::filesystem::path(text.toStdU16String());
+}
+
+Track trackOf(const std::string& name, const Record& record, const std::vector<float>& values) {
+  TrackPart part{record.id, record.length(), {}};
+  for (size_t base = 0; base < values.size(); ++base)
+    if (values[base] != 0)
+      part.segments.push_back({{static_cast<int64_t>(base), static_cast<int64_t>(base) + 1}, values[base]});
+  return {name, {std::move(part)}};
+}
+
+}  // namespace
+
+Exporter::Exporter(Session& session, const LatentTracks& tracks, QWidget& window)
+    : QObject(&window), session_(session), tracks_(tracks), window_(window) {}
+
+QString Exporter::askFile(const QString& title, const QString& name, const QString& kinds) const {
+  QSettings settings;
+  const QDir folder(settings.value(kExportFolder, QDir::homePath()).toString());
+  const QString path = QFileDialog::getSaveFileName(&window_, title, folder.filePath(name), kinds);
+  if (!path.isEmpty())
+    settings.setValue(kExportFolder, QFileInfo(path).absolutePath());
+  return path;
+}
+
+template <class Write>
+void Exporter::start(const QString& path, Write write) {
+  session_.jobs().start(
+      session_.fileLane(), {tr("Writing %1").arg(QFileInfo(path).fileName())},
+      [write = std::move(write)](const JobContext&) { return write(); }, this, [this, path] { Q_EMIT exported(path); });
+}
+
+void Exporter::writeBytes(const QString& path, const QByteArray& bytes) {
+  start(path, [target = pathOf(path), content = bytes.toStdString()]() -> Status {
+    DGLM_TRY(AtomicFile file, AtomicFile::create(target));
+    DGLM_CHECK(file.write(content));
+    return file.commit();
+  });
+}
+
+void Exporter::exportFigure(const FigureSource& view, const QString& name) {
+  FigureSettings settings;
+  const QSizeF size = view.naturalSizeMm();
+  settings.widthMm = size.width();
+  settings.heightMm = size.height();
+  ExportDialog dialog(settings, &window_);
+  connect(&dialog, &ExportDialog::fileRequested, &dialog, [&](FigureFormat format) {
+    const QString suffix = suffixOf(format);
+    dialog.setPath(askFile(tr("Export Figure"), name + '.' + suffix, tr("Figures (*.%1)").arg(suffix)));
+  });
+  if (dialog.exec() != QDialog::Accepted)
+    return;
+  settings = dialog.settings();
+  writeBytes(settings.path, drawFigure(view, settings, caption()));
+}
+
+void Exporter::exportCsv(const QString& csv, const QString& name) {
+  const QString path = askFile(tr("Export Table"), name + ".csv", tr("Tables (*.csv)"));
+  if (!path.isEmpty())
+    writeBytes(path, csv.toUtf8());
+}
+
+void Exporter::exportTracks() {
+  std::vector<Track> tracks;
+  for (const LatentCurve& curve : tracks_.curves()) {
+    std::string name = session_.latents().idOf(curve.latent).toString();
+    if (curve.isReverse)
+      name += " other strand";
+    if (curve.values)
+      tracks.push_back(trackOf(name, *session_.record(), *curve.values));
+  }
+  const QString name = QString::fromStdString(session_.record()->id) + ".bedgraph";
+  const QString path = askFile(tr("Export Tracks"), name, tr("bedGraph (*.bedgraph *.bedgraph.gz)"));
+  if (!path.isEmpty())
+    start(path, [target = pathOf(path), tracks = std::move(tracks)] { return writeBedGraph(target, tracks); });
+}
+
+void Exporter::exportRecord() {
+  const QString name = QString::fromStdString(session_.record()->id) + ".gb";
+  const QString path = askFile(tr("Export Sequence"), name, tr("GenBank (*.gb);;FASTA (*.fa *.fasta)"));
+  if (path.isEmpty())
+    return;
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  const bool isFasta = suffix == QLatin1String("fa") || suffix == QLatin1String("fasta");
+  start(path, [target = pathOf(path), record = session_.record(), isFasta] {
+    const std::span records(record.get(), 1);
+    return isFasta ? writeFasta(target, records) : writeGenBank(target, records);
+  });
+}
+
+QString Exporter::caption() const {
+  QStringList parts;
+  if (session_.record())
+    parts << QString::fromStdString(session_.record()->id);
+  if (const LatentOverview* latents = session_.latents().overview()) {
+    const ModelReference* model = session_.contents().model(latents->analysis.model);
+    const QString name = model ? QString::fromStdString(model->path.filename().string()) : tr("unknown model");
+    parts << tr("model %1, layer %2, %3")
+                 .arg(name, QString::number(latents->analysis.layer), QString::fromStdString(latents->analysis.site));
+    QStringList shown;
+    for (const LatentCurve& curve : tracks_.curves())
+      if (!curve.isReverse)
+        shown << QString::fromStdString(session_.latents().idOf(curve.latent).toString());
+    if (!shown.isEmpty())
+      parts << tr("latents %1").arg(shown.join(QStringLiteral(", ")));
+    parts << (tracks_.frames() == TrackFrames::First
+                  ? tr("frame 0 alone")
+                  : tr("mean over %n reading frames", nullptr, latents->analysis.frames));
+  }
+  parts << QDate::currentDate().toString(Qt::ISODate);
+  return parts.join(QStringLiteral("; "));
+}
+
+}  // namespace dglm

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include "app/command_line.h"
+#include "app/main_window.h"
+#include "app/menus/view_menu.h"
+#include "app/startup_view.h"
+#include "core/study/version.h"
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QCoreApplication::setOrganizationName(QStringLiteral("decode-glm"));
+  QCoreApplication::setApplicationName(QStringLiteral("decode-glm-workbench"));
+  QCoreApplication::setApplicationVersion(QString::fromStdString(dglm::programVersion()));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.decodeglm.Workbench"));
+
+  const dglm::WindowOptions options = dglm::readCommandLine(application);
+  dglm::applyTheme(application, options.theme.value_or(dglm::chosenTheme()));
+  dglm::MainWindow window;
+  dglm::StartupView startup(window, options);
+  window.start(options);
+  window.show();
+  return QApplication::exec();
+}

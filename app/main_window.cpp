@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/main_window.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QMimeData>
+
+#include "app/demo_copy.h"
+#include "app/menus/edit_menu.h"
+#include "app/menus/file_menu.h"
+#include "app/menus/menu_set.h"
+#include "app/messages.h"
+#include "app/panels/card_panel.h"
+#include "app/panels/feature_panel.h"
+#include "app/panels/jobs_panel.h"
+#include "app/panels/latent_panel.h"
+#include "app/panels/notice_bar.h"
+#include "app/panels/project_panel.h"
+#include "app/panels/selection_panel.h"
+#include "app/panels/sequence_area.h"
+#include "app/panels/status_line.h"
+#include "app/panels/top_bar.h"
+#include "app/panels/track_panel.h"
+#include "core/study/demo_project.h"
+#include "widgets/find_bar.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kDocks = "docks";
+constexpr auto kMiddle = "middle";
+
+QString encoded(const QByteArray& bytes) {
+  return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray decoded(const QJsonValue& text) {
+  return QByteArray::fromBase64(text.toString().toLatin1());
+}
+
+}  // namespace
+
+MainWindow::MainWindow() {
+  desk_ = new ReadingDesk(session_, this);
+  intake_ = new RecordIntake(session_, *desk_, this);
+  tracks_ = new LatentTracks(session_, this);
+  finder_ = new Finder(session_, this);
+  navigator_ = new Navigator(session_, this);
+  buildPanels();
+  menus_ = new MenuSet(*this);
+  connectPanels();
+  connectNotices();
+  setAcceptDrops(true);
+  resize(1440, 900);
+  arrange();
+  showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanels() {
+  topBar_ = new TopBar(session_, *navigator_, this);
+  setMenuWidget(topBar_);
+  area_ = new SequenceArea(session_, *tracks_, *desk_, *finder_, this);
+  setCentralWidget(area_);
+  projectPanel_ = new ProjectPanel(session_, *desk_, this);
+  latents_ = new LatentPanel(session_, this);
+  card_ = new CardPanel(session_, this);
+  features_ = new FeaturePanel(session_, this);
+  jobs_ = new JobsPanel(session_.jobs(), this);
+  setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
+
+  addDock("project", tr("Project"), projectPanel_, Qt::LeftDockWidgetArea);
+  addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
+  addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
+  addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
+  QDockWidget* jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
+  connect(jobs_, &JobsPanel::changed, jobs, [this, jobs] {
+    const int running = jobs_->runningJobs();
+    jobs->setWindowTitle(running > 0 ? tr("Jobs (%1)").arg(running) : tr("Jobs"));
+  });
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+  auto* dock = new QDockWidget(title, this);
+  dock->setObjectName(name);
+  dock->setWidget(panel);
+  addDockWidget(area, dock);
+  docks_ << dock;
+  return dock;
+}
+
+void MainWindow::arrange() {
+  setDockNestingEnabled(true);
+  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  const auto dock = [this](const char* name) { return findChild<QDockWidget*>(name); };
+  for (QDockWidget* each : docks_) {
+    each->setFloating(false);
+    each->show();
+  }
+  addDockWidget(Qt::LeftDockWidgetArea, dock("project"));
+  addDockWidget(Qt::RightDockWidgetArea, dock("latents"));
+  splitDockWidget(dock("latents"), dock("card"), Qt::Vertical);
+  addDockWidget(Qt::BottomDockWidgetArea, dock("features"));
+  tabifyDockWidget(dock("features"), dock("jobs"));
+  dock("features")->raise();
+  resizeDocks({dock("project"), dock("latents")}, {180, 400}, Qt::Horizontal);
+  resizeDocks({dock("latents"), dock("card")}, {360, 500}, Qt::Vertical);
+  resizeDocks({dock("features")}, {150}, Qt::Vertical);
+}
+
+void MainWindow::connectPanels() {
+  area_->setActions({menus_->file().openAction(), menus_->file().newProjectAction(), menus_->file().openDemoAction()});
+  area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->edit().copyReverseAction()});
+  connect(projectPanel_, &ProjectPanel::filesDropped, intake_, &RecordIntake::openFiles);
+  connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {
+    area_->trackPanel().findBar().open();
+    finder_->find({pattern, FindRequest::Mode::Bases, false});
+  });
+  connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
+  connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
+  connect(&session_, &Session::viewWanted, this, &MainWindow::rememberView);
+}
+
+void MainWindow::connectNotices() {
+  NoticeBar& notices = area_->notices();
+  connect(intake_, &RecordIntake::noticed, &notices, &NoticeBar::showNotice);
+  connect(intake_, &RecordIntake::failed, &notices, &NoticeBar::showFailure);
+  connect(&session_.jobs(), &JobRunner::jobAdded, &notices, [&notices](JobHandle* job) {
+    if (job->notice() == JobNotice::Silent)
+      return;
+    connect(job, &JobHandle::failed, &notices, [&notices, job](const Error& error) {
+      notices.showFailure(tr("%1: %2").arg(job->title(), messageFor(error)));
+    });
+  });
+}
+
+void MainWindow::start(const WindowOptions& options) {
+  const auto demo = readDemoDescription(usualDemoPlaces().folder);
+  if (demo.hasValue())
+    desk_->setDefaultSource(demo.value().source);
+  if (options.size)
+    resize(*options.size);
+  intake_->openFiles(options.files);
+  if (session_.state() == Session::State::Empty)
+    openDemo();
+}
+
+void MainWindow::openDemo() {
+  auto* job = session_.jobs().start(
+      session_.computeLane(), {tr("Making the demo project"), Urgency::Interactive, "open", JobNotice::Silent},
+      [places = usualDemoPlaces()](const JobContext& context) { return prepareDemo(places, context); }, this,
+      [this](const std::filesystem::path& path) { session_.openProject(path); });
+  session_.awaitProject(job);
+}
+
+void MainWindow::showTitle() {
+  const bool isOpen = session_.state() == Session::State::Ready;
+  if (!isOpen)
+    return setWindowTitle(tr("Decode-gLM Workbench"));
+  const QString name = QString::fromStdString(session_.contents().path.stem().string());
+  setWindowTitle(session_.contents().isReadOnly ? tr("%1 (read only) - Decode-gLM Workbench").arg(name)
+                                                : tr("%1 - Decode-gLM Workbench").arg(name));
+}
+
+void MainWindow::rememberView() {
+  if (!beforeMaximised_.isEmpty())
+    toggleMaximised();
+  session_.view()[kDocks] = encoded(saveState());
+  session_.view()[kMiddle] = encoded(area_->saveState());
+}
+
+void MainWindow::restoreView() {
+  restoreState(decoded(session_.view()[kDocks]));
+  area_->restoreState(decoded(session_.view()[kMiddle]));
+}
+
+void MainWindow::toggleMaximised() {
+  if (!beforeMaximised_.isEmpty()) {
+    area_->showOnly(nullptr);
+    area_->show();
+    restoreState(std::exchange(beforeMaximised_, {}));
+    return;
+  }
+  QWidget* panel = focusWidget();
+  while (panel && panel->whatsThis().isEmpty())
+    panel = panel->parentWidget();
+  if (!panel)
+    return;
+  beforeMaximised_ = saveState();
+  const bool isInMiddle = area_->isAncestorOf(panel);
+  area_->setVisible(isInMiddle);
+  area_->showOnly(isInMiddle ? panel : nullptr);
+  for (QDockWidget* dock : docks_)
+    dock->setVisible(dock->widget() == panel);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  session_.closeProject();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls())
+    event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList paths;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile())
+      paths << url.toLocalFile();
+  intake_->openFiles(paths);
+}
+
+}  // namespace dglm

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+#include "app/command_line.h"
+#include "app/finder.h"
+#include "app/latent_tracks.h"
+#include "app/navigator.h"
+#include "app/reading_desk.h"
+#include "app/record_intake.h"
+#include "app/session.h"
+#include "widgets/listed_action.h"
+
+namespace dglm {
+
+class CardPanel;
+class FeaturePanel;
+class JobsPanel;
+class LatentPanel;
+class MenuSet;
+class ProjectPanel;
+class SequenceArea;
+class TopBar;
+
+/// The workbench's window: panels as docks round the sequence, all bound to one session.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  MainWindow();
+  ~MainWindow() override;
+
+  /// Opens what the command line names, or the demo.
+  void start(const WindowOptions& options);
+  void openDemo();
+
+  Session& session() { return session_; }
+  ReadingDesk& readingDesk() { return *desk_; }
+  RecordIntake& intake() { return *intake_; }
+  LatentTracks& tracks() { return *tracks_; }
+  Finder& finder() { return *finder_; }
+  Navigator& navigator() { return *navigator_; }
+  TopBar& topBar() { return *topBar_; }
+  SequenceArea& sequenceArea() { return *area_; }
+  LatentPanel& latentPanel() { return *latents_; }
+  FeaturePanel& featurePanel() { return *features_; }
+  ProjectPanel& projectPanel() { return *projectPanel_; }
+  /// The docks, for the View menu.
+  const QList<QDockWidget*>& docks() const { return docks_; }
+
+  /// Panels as the perspective has them.
+  void arrange();
+  /// Shows the panel that has the focus alone, or all again.
+  void toggleMaximised();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+  void buildPanels();
+  void connectPanels();
+  void connectNotices();
+  void rememberView();
+  void restoreView();
+  void showTitle();
+
+  Session session_;
+  ReadingDesk* desk_;
+  RecordIntake* intake_;
+  LatentTracks* tracks_;
+  Finder* finder_;
+  Navigator* navigator_;
+  TopBar* topBar_;
+  SequenceArea* area_;
+  ProjectPanel* projectPanel_;
+  LatentPanel* latents_;
+  CardPanel* card_;
+  FeaturePanel* features_;
+  JobsPanel* jobs_;
+  QList<QDockWidget*> docks_;
+  MenuSet* menus_;
+  QByteArray beforeMaximised_;
+  bool isDemo_ = false;
+};
+
+}  // namespace dglm

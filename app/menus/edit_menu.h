@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace dglm {
+
+class MainWindow;
+
+/// Undo, copying, finding and going.
+class EditMenu : public QObject {
+  Q_OBJECT
+
+ public:
+  EditMenu(MainWindow& window, QMenu& menu);
+
+  QAction* copyAction() { return copy_; }
+  QAction* copyReverseAction() { return copyReverse_; }
+
+ private:
+  void addUndo(QMenu& menu);
+  void addCopying(QMenu& menu);
+  void addFinding(QMenu& menu);
+  void enable();
+  /// The selected bases, or all.
+  std::string basesToCopy() const;
+
+  MainWindow& window_;
+  QAction* copy_;
+  QAction* copyReverse_;
+  QAction* copyCommand_;
+  QAction* selectAll_;
+  QAction* find_;
+  QAction* goTo_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+#include "widgets/listed_action.h"
+
+class QAction;
+class QMenu;
+
+namespace dglm {
+
+class EditMenu;
+class FileMenu;
+class MainWindow;
+class ModelMenu;
+class ViewMenu;
+
+/// The window's menus. Every action of the program stands in one of them.
+class MenuSet : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit MenuSet(MainWindow& window);
+
+  FileMenu& file() { return *file_; }
+  EditMenu& edit() { return *edit_; }
+  ModelMenu& model() { return *model_; }
+
+  /// Every action with the menu it stands in.
+  std::vector<ListedAction> allActions() const;
+
+ private:
+  void fillHelp(QMenu& menu);
+  void explainPanel();
+  void showAbout();
+
+  MainWindow& window_;
+  QList<QMenu*> menus_;
+  FileMenu* file_;
+  EditMenu* edit_;
+  ViewMenu* view_;
+  ModelMenu* model_;
+};
+
+}  // namespace dglm

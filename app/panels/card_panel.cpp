@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/panels/card_panel.h"
+
+#include <QVBoxLayout>
+
+#include "app/command_text.h"
+#include "app/messages.h"
+#include "app/panels/view_values.h"
+#include "widgets/latent_card.h"
+#include "widgets/theme.h"
+
+namespace dglm {
+namespace {
+
+constexpr size_t kPlacesShown = 12;
+
+TopWindow windowOf(const LatentPlace& place) {
+  TopWindow window;
+  window.recordId = QString::number(toNumber(place.record));
+  window.recordName = QString::fromStdString(place.recordName);
+  window.bases = place.bases;
+  window.before = QString::fromStdString(place.before);
+  window.token = QString::fromStdString(place.token);
+  window.after = QString::fromStdString(place.after);
+  window.activation = place.value;
+  return window;
+}
+
+}  // namespace
+
+CardPanel::CardPanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), card_(new LatentCard(this)) {
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(card_);
+  setWhatsThis(tr(
+      "<b>Latent card.</b> How strongly the selected latent fires (histogram of its non-zero activations, counts on a "
+      "logarithmic axis), how often, and where most: the token is marked, a click goes there.<br>Give it a name of "
+      "your own, write a note, pin its track. The line at the end is the command that gives the same numbers."));
+  LatentBook& latents = session_.latents();
+  connect(&session_, &Session::selectionChanged, this, &CardPanel::showLatent);
+  connect(&latents, &LatentBook::stateChanged, this, [this] {
+    latent_.reset();
+    showLatent();
+  });
+  connect(&latents, &LatentBook::markChanged, this, &CardPanel::refresh);
+  connect(&latents, &LatentBook::pinsChanged, this, &CardPanel::refresh);
+  connect(card_, &LatentCard::renamed, this,
+          [this](LatentId id, const QString& name) { session_.latents().rename(id.latent, name); });
+  connect(card_, &LatentCard::noteEdited, this,
+          [this](LatentId id, const QString& note) { session_.latents().setNote(id.latent, note); });
+  connect(card_, &LatentCard::pinToggled, this,
+          [this](LatentId id, bool pinned) { session_.latents().setPinned(id.latent, pinned); });
+  connect(card_, &LatentCard::placeActivated, this, [this](const QString& record, BaseRange bases) {
+    session_.goToPlace(static_cast<RecordId>(record.toLongLong()), bases);
+  });
+  showLatent();
+}
+
+void CardPanel::showLatent() {
+  const auto selected = session_.selection().latent;
+  if (!selected || !session_.latents().contains(*selected)) {
+    latent_.reset();
+    card_->showEmpty();
+    return;
+  }
+  if (latent_ == selected)
+    return;
+  latent_ = selected;
+  places_.reset();
+  card_->showLoading(*selected);
+  readPlaces();
+}
+
+void CardPanel::readPlaces() {
+  const auto read = [analysis = *session_.latents().analysis(), latent = latent_->latent](const Project& project,
+                                                                                          const JobContext&) {
+    return latentPlaces(project, analysis, latent, kPlacesShown);
+  };
+  const QString name = QString::fromStdString(latent_->toString());
+  auto* job = session_.project().read({tr("Reading %1").arg(name), Urgency::Interactive, "card", JobNotice::Silent},
+                                      read, this, [this](LatentPlaces places) {
+                                        places_ = std::move(places);
+                                        refresh();
+                                      });
+  connect(job, &JobHandle::failed, this, [this, name](const Error& error) {
+    card_->showFailed(
+        {tr("%1 could not be read.").arg(name), messageFor(error), {}, QString::fromStdString(error.text())});
+  });
+}
+
+void CardPanel::refresh() {
+  if (latent_ && places_ && session_.latents().contains(*latent_))
+    card_->showLatent(content());
+}
+
+LatentCardContent CardPanel::content() const {
+  const LatentBook& latents = session_.latents();
+  const LatentOverview& overview = *latents.overview();
+  const LatentSummary& summary = latents.summaryOf(latent_->latent);
+  LatentCardContent content;
+  content.id = *latent_;
+  content.label = latents.nameOf(latent_->latent);
+  content.recordsFiring = summary.recordsFiring;
+  content.recordsTotal = overview.summary.records;
+  if (overview.summary.tokens > 0)
+    content.fractionActive =
+        static_cast<double>(summary.activeTokenCount) / static_cast<double>(overview.summary.tokens);
+  content.histogram = countActivations(places_->values);
+  for (const LatentPlace& place : places_->top)
+    content.topWindows.push_back(windowOf(place));
+  content.note = latents.noteOf(latent_->latent);
+  content.command = latentsCommand(session_, latent_->latent);
+  content.pinned = latents.isPinned(latent_->latent);
+  content.colour = latentColour(session_, latent_->latent, Palette::of(*this));
+  return content;
+}
+
+}  // namespace dglm

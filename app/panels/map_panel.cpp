@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/panels/map_panel.h"
+
+#include <QVBoxLayout>
+
+#include "app/panels/view_values.h"
+#include "widgets/plasmid_map.h"
+#include "widgets/theme.h"
+
+namespace dglm {
+
+MapPanel::MapPanel(Session& session, LatentTracks& tracks, QWidget* parent)
+    : QWidget(parent), session_(session), tracks_(tracks), map_(new PlasmidMap(this)) {
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(map_);
+  setWhatsThis(tr(
+      "<b>Circular map.</b> Base 1 is at 12 o'clock, and the numbers run clockwise. Features lie outside the circle, "
+      "their arrows point along their strand. Rings inside show the pinned latents at every base.<br>"
+      "A click selects a feature, dragging along the circle selects bases. The wheel zooms at the pointer; dragging "
+      "elsewhere turns the map. + and - zoom, 0 shows everything, F and Shift+F walk through the features. "
+      "A linear record is drawn as an open circle."));
+  connectSession();
+  connectMap();
+  showRecord();
+}
+
+void MapPanel::connectSession() {
+  connect(&session_, &Session::recordChanged, this, &MapPanel::showRecord);
+  connect(&session_, &Session::selectionChanged, this, [this] { map_->setSelection(session_.selection().bases); });
+  connect(&session_, &Session::featureStylesChanged, this, [this] {
+    map_->setHiddenFeatures(hiddenFeatures(session_));
+    map_->setFeatureColours(featureColours(session_));
+  });
+  connect(&tracks_, &LatentTracks::changed, this,
+          [this] { map_->setTracks(trackData(session_, tracks_, false, Palette::of(*this))); });
+}
+
+void MapPanel::connectMap() {
+  connect(map_, &PlasmidMap::selectionChanged, this, [this](BaseRange bases) { session_.selectBases(bases); });
+  connect(map_, &PlasmidMap::selectionCleared, this, [this] { session_.clearSelection(); });
+  connect(map_, &PlasmidMap::featureActivated, this, [this](int feature) {
+    session_.selectFeature(feature);
+    Q_EMIT session_.placeRequested(*session_.selection().bases);
+  });
+  connect(map_, &PlasmidMap::baseHovered, this, [this](qint64 base) { session_.hover(base); });
+  connect(map_, &PlasmidMap::hoverLeft, this, [this] { session_.hover(std::nullopt); });
+  connect(map_, &PlasmidMap::contextMenuRequested, this, &MapPanel::contextMenuRequested);
+}
+
+void MapPanel::showRecord() {
+  map_->setRecord(session_.record());
+  map_->setHiddenFeatures(hiddenFeatures(session_));
+  map_->setFeatureColours(featureColours(session_));
+  map_->setTracks(trackData(session_, tracks_, false, Palette::of(*this)));
+  map_->setSelection(session_.selection().bases);
+}
+
+}  // namespace dglm

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "app/latent_tracks.h"
+#include "app/session.h"
+
+namespace dglm {
+
+class PlasmidMap;
+
+/// The circular map of the record that is shown, with the tracks as rings.
+class MapPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  MapPanel(Session& session, LatentTracks& tracks, QWidget* parent = nullptr);
+
+  PlasmidMap& map() { return *map_; }
+
+ Q_SIGNALS:
+  void contextMenuRequested(QPoint globalPosition, qint64 base);
+
+ private:
+  void connectSession();
+  void connectMap();
+  void showRecord();
+
+  Session& session_;
+  LatentTracks& tracks_;
+  PlasmidMap* map_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "app/latent_tracks.h"
+#include "app/reading_desk.h"
+#include "app/session.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace dglm {
+
+/// A line above the tracks that says why there are none, or how far they are, and what to do. Hidden when all is well.
+class ReadingStrip : public QWidget {
+  Q_OBJECT
+
+ public:
+  ReadingStrip(Session& session, LatentTracks& tracks, ReadingDesk& desk, QWidget* parent = nullptr);
+
+ private:
+  void update();
+  void showWorking(const JobHandle& job);
+  void showSentence(const QString& sentence, const QString& button);
+  void onButton();
+
+  Session& session_;
+  LatentTracks& tracks_;
+  ReadingDesk& desk_;
+  QLabel* sentence_;
+  QProgressBar* bar_;
+  QPushButton* button_;
+};
+
+}  // namespace dglm

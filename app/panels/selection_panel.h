@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+#include "app/latents_in_range.h"
+#include "app/session.h"
+
+class QAction;
+
+namespace dglm {
+
+class SelectionCard;
+
+/// What is selected and which latents fire there; with nothing selected, the record as a whole.
+class SelectionPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SelectionPanel(Session& session, QWidget* parent = nullptr);
+
+  void setActions(const QList<QAction*>& actions);
+
+ private:
+  void showSelection();
+  void readLatents();
+  void showLatents();
+
+  Session& session_;
+  SelectionCard* card_;
+  std::vector<LatentInRange> latents_;
+};
+
+}  // namespace dglm

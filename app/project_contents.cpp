@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project_contents.h"
+
+#include <algorithm>
+
+namespace dglm {
+namespace {
+
+template <class Rows, class Id>
+auto* findById(const Rows& rows, Id id) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [id](const auto& row) { return row.id == id; });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const RecordSummary* ProjectContents::record(RecordId id) const {
+  return findById(records, id);
+}
+
+const Analysis* ProjectContents::analysis(AnalysisId id) const {
+  const StoredAnalysis* stored = findById(analyses, id);
+  return stored ? &stored->analysis : nullptr;
+}
+
+const ModelReference* ProjectContents::model(ModelId id) const {
+  const StoredModel* stored = findById(models, id);
+  return stored ? &stored->reference : nullptr;
+}
+
+const ModelReference* ProjectContents::dictionary(DictionaryId id) const {
+  const StoredDictionary* stored = findById(dictionaries, id);
+  return stored ? &stored->reference : nullptr;
+}
+
+Result<ProjectContents> loadContents(const Project& project) {
+  ProjectContents contents;
+  contents.path = project.path();
+  contents.isReadOnly = project.isReadOnly();
+  DGLM_TRY(contents.records, project.records().list());
+  DGLM_TRY(contents.models, project.models().models());
+  DGLM_TRY(contents.dictionaries, project.models().dictionaries());
+  DGLM_TRY(contents.analyses, project.analyses().list());
+  return contents;
+}
+
+Result<LoadedRecord> loadRecord(const Project& project, RecordId id) {
+  LoadedRecord loaded;
+  loaded.id = id;
+  DGLM_TRY(Record record, project.records().load(id));
+  loaded.record = std::make_shared<const Record>(std::move(record));
+  DGLM_TRY(loaded.styles, project.views().featureStyles(id));
+  return loaded;
+}
+
+Result<LatentOverview> loadLatents(const Project& project, AnalysisId id) {
+  LatentOverview overview;
+  overview.id = id;
+  DGLM_TRY(overview.analysis, project.analyses().load(id));
+  DGLM_TRY(overview.records, project.activations().records(id));
+  DGLM_TRY(overview.summary, project.activations().summary(id));
+  DGLM_TRY(overview.labels, project.activations().labels(id));
+  DGLM_TRY(overview.marks, project.latentMarks().list(overview.analysis.dictionary));
+  DGLM_TRY(overview.pins, project.latentMarks().pins(overview.analysis.dictionary));
+  return overview;
+}
+
+std::optional<AnalysisId> chooseAnalysis(const ProjectContents& contents, std::optional<AnalysisId> wanted) {
+  if (wanted && contents.analysis(*wanted))
+    return wanted;
+  for (const StoredAnalysis& stored : contents.analyses)
+    if (stored.analysis.strands == StrandChoice::Forward)
+      return stored.id;
+  return std::nullopt;
+}
+
+std::optional<AnalysisId> reverseOf(const ProjectContents& contents, AnalysisId id) {
+  const Analysis* forward = contents.analysis(id);
+  if (!forward)
+    return std::nullopt;
+  for (const StoredAnalysis& stored : contents.analyses) {
+    const Analysis& other = stored.analysis;
+    const bool isSameButStrand = other.model == forward->model && other.dictionary == forward->dictionary &&
+                                 other.layer == forward->layer && other.site == forward->site &&
+                                 other.frames == forward->frames && other.parametersJson == forward->parametersJson;
+    if (isSameButStrand && other.strands == StrandChoice::Reverse)
+      return stored.id;
+  }
+  return std::nullopt;
+}
+
+}  // namespace dglm

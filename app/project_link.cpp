@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project_link.h"
+
+namespace dglm {
+
+Result<const Project*> ProjectConnections::openReader() {
+  if (isReaderClosed)
+    return Error{ErrorKind::Cancelled, {""}};
+  if (!reader) {
+    DGLM_TRY(reader, Project::open(path, ProjectMode::ReadOnly));
+  }
+  return &*reader;
+}
+
+Result<Project*> ProjectConnections::openWriter() {
+  if (isWriterClosed)
+    return Error{ErrorKind::Cancelled, {""}};
+  if (!writer) {
+    auto opened = isNew ? Project::create(path) : Project::open(path);
+    if (opened.hasError() && opened.error().kind == ErrorKind::ProjectReadOnly)
+      opened = Project::open(path, ProjectMode::ReadOnly);
+    DGLM_TRY(writer, std::move(opened));
+  }
+  return &*writer;
+}
+
+ProjectLink::~ProjectLink() {
+  close();
+}
+
+void ProjectLink::setFile(const std::filesystem::path& path, bool isNew) {
+  close();
+  connections_ = std::make_shared<ProjectConnections>();
+  connections_->path = path;
+  connections_->isNew = isNew;
+}
+
+void ProjectLink::close() {
+  if (!connections_)
+    return;
+  // The reader goes first, so that the writer can fold everything into the one file.
+  const auto closing = [this, connections = std::move(connections_)] {
+    const auto closeReader = [&]() -> Status {
+      connections->isReaderClosed = true;
+      connections->reader.reset();
+      return {};
+    };
+    static_cast<void>(reading_.call(closeReader));
+    connections->isWriterClosed = true;
+    connections->writer.reset();
+  };
+  writing_.enqueue(closing, Urgency::Background);
+  connections_.reset();
+}
+
+}  // namespace dglm

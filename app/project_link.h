@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "app/jobs/job_runner.h"
+#include "core/project/project.h"
+
+namespace dglm {
+
+/// The connections to one project file. Its jobs share it; each half belongs to one lane.
+struct ProjectConnections {
+  std::filesystem::path path;
+  bool isNew = false;  ///< make the file
+
+  // The reading lane's
+  std::optional<Project> reader;
+  bool isReaderClosed = false;
+
+  // The writing lane's
+  std::optional<Project> writer;  ///< read-only where the file cannot be written
+  bool isWriterClosed = false;
+
+  /// The connection, opened when it is first asked for. Error: Cancelled after closing, and Project::open's.
+  Result<const Project*> openReader();
+  Result<Project*> openWriter();
+};
+
+/// The open project file. Its read-write connection lives on the writing lane, a read-only one on the reading lane, and
+/// nothing else touches them; so reading never waits for a long write.
+class ProjectLink {
+ public:
+  /// A way to one project for a job on another lane: each call runs body(Project&) on the writing lane and waits.
+  class Writer {
+   public:
+    template <class Body>
+    std::invoke_result_t<Body, Project&> operator()(Body body) const {
+      return lane_->call([&]() -> std::invoke_result_t<Body, Project&> {
+        DGLM_TRY(Project* const project, connections_->openWriter());
+        return body(*project);
+      });
+    }
+
+   private:
+    friend class ProjectLink;
+    Writer(JobLane& lane, std::shared_ptr<ProjectConnections> connections)
+        : lane_(&lane), connections_(std::move(connections)) {}
+    JobLane* lane_;
+    std::shared_ptr<ProjectConnections> connections_;
+  };
+
+  explicit ProjectLink(JobRunner& runner) : runner_(runner) {}
+  /// Finishes the writes that wait, and closes.
+  ~ProjectLink();
+
+  /// Closes what is open and turns to another file, which is opened (or made) by the first job.
+  void setFile(const std::filesystem::path& path, bool isNew);
+  /// Closes after the writes that wait; reads that wait are cancelled.
+  void close();
+  bool hasFile() const { return connections_ != nullptr; }
+
+  /// body(const Project&, JobContext) -> Result<T> on the reading lane; it sees what was committed last.
+  template <class Body, class Done>
+  JobHandle* read(const JobRequest& request, Body body, QObject* receiver, Done done) {
+    using Outcome = std::invoke_result_t<Body, const Project&, const JobContext&>;
+    auto run = [connections = connections_, body = std::move(body)](const JobContext& job) mutable -> Outcome {
+      DGLM_TRY(const Project* const project, connections->openReader());
+      return body(*project, job);
+    };
+    return runner_.start(reading_, request, std::move(run), receiver, std::move(done));
+  }
+
+  /// body(Project&, JobContext) -> Result<T> on the writing lane. A write that waits is finished on closing.
+  template <class Body, class Done>
+  JobHandle* write(const JobRequest& request, Body body, QObject* receiver, Done done) {
+    using Outcome = std::invoke_result_t<Body, Project&, const JobContext&>;
+    auto run = [connections = connections_, body = std::move(body)](const JobContext& job) mutable -> Outcome {
+      DGLM_TRY(Project* const project, connections->openWriter());
+      return body(*project, job);
+    };
+    return runner_.start(writing_, request, std::move(run), receiver, std::move(done));
+  }
+
+  Writer writer() { return Writer(writing_, connections_); }
+
+ private:
+  JobRunner& runner_;
+  std::shared_ptr<ProjectConnections> connections_;
+  JobLane reading_;
+  JobLane writing_{{.finishesOnClose = true}};  // after reading_: closing a project calls it
+};
+
+}  // namespace dglm

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/record_intake.h"
+
+#include <QFileInfo>
+
+#include "app/messages.h"
+
+namespace dglm {
+namespace {
+
+std::filesystem::path pathOf(const QString& text) {
+  return std::filesystem::path(text.toStdU16String());
+}
+
+bool isProject(const QString& path) {
+  return QFileInfo(path).suffix().compare(QLatin1String("dglm"), Qt::CaseInsensitive) == 0;
+}
+
+}  // namespace
+
+RecordIntake::RecordIntake(Session& session, ReadingDesk& desk, QObject* parent)
+    : QObject(parent), session_(session), desk_(desk) {
+  connect(&session, &Session::projectOpened, this, &RecordIntake::takeWaiting);
+}
+
+void RecordIntake::openFiles(const QStringList& paths) {
+  QStringList sequences;
+  for (const QString& path : paths) {
+    if (isProject(path))
+      session_.openProject(pathOf(path));
+    else
+      sequences << path;
+    Q_EMIT opened(path);
+  }
+  if (sequences.isEmpty())
+    return;
+  if (session_.state() == Session::State::Ready)
+    readFiles(sequences);
+  else
+    waiting_ << sequences;
+}
+
+void RecordIntake::takeWaiting() {
+  if (!waiting_.isEmpty())
+    readFiles(std::exchange(waiting_, {}));
+}
+
+void RecordIntake::readFiles(const QStringList& paths) {
+  FilesToRead files;
+  for (const QString& path : paths)
+    files.paths.push_back(pathOf(path));
+  for (const RecordSummary& record : session_.records())
+    if (!record.origin.sha256.empty())
+      files.known.emplace(record.origin.sha256, record.id);
+  const QString title = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.front()).fileName())
+                                          : tr("Reading %n files", nullptr, static_cast<int>(paths.size()));
+  session_.jobs().start(
+      session_.fileLane(), {title}, [files](const JobContext& job) { return readSequenceFiles(files, job); }, this,
+      [this](ReadFiles read) { onFilesRead(std::move(read)); });
+}
+
+void RecordIntake::onFilesRead(ReadFiles read) {
+  QStringList failures, notices;
+  for (const Error& error : read.failures)
+    failures << messageFor(error);
+  for (const std::string& warning : read.warnings)
+    notices << QString::fromStdString(warning);
+  if (!read.alreadyThere.empty()) {
+    notices << tr("%n files are in this project already.", nullptr, static_cast<int>(read.alreadyThere.size()));
+    session_.showRecord(read.alreadyThere.front());
+  }
+  if (!failures.isEmpty())
+    Q_EMIT failed((failures + notices).join('\n'));
+  else if (!notices.isEmpty())
+    Q_EMIT noticed(notices.join('\n'));
+  if (!read.records.empty())
+    store(std::move(read.records));
+}
+
+void RecordIntake::addRecord(const Record& record) {
+  store({NewRecord{record, {}}});
+}
+
+void RecordIntake::store(std::vector<NewRecord> records) {
+  const QString title = tr("Adding %n sequences to the project", nullptr, static_cast<int>(records.size()));
+  const auto shared = std::make_shared<const std::vector<NewRecord>>(std::move(records));
+  session_.project().write(
+      {title, Urgency::Interactive, {}, JobNotice::Listed},
+      [shared](Project& project, const JobContext& job) { return project.records().add(*shared, job); }, this,
+      [this](const std::vector<RecordId>& ids) { onStored(ids); });
+}
+
+void RecordIntake::onStored(const std::vector<RecordId>& ids) {
+  session_.reloadContents(ids.front());
+  if (desk_.hasSource())
+    desk_.read(ids);
+}
+
+}  // namespace dglm

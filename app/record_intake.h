@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include "app/reading_desk.h"
+#include "app/sequence_files.h"
+#include "app/session.h"
+
+namespace dglm {
+
+/// Takes sequences into the project and has the model read them: from files, dropped or chosen, and from pasted text.
+class RecordIntake : public QObject {
+  Q_OBJECT
+
+ public:
+  RecordIntake(Session& session, ReadingDesk& desk, QObject* parent = nullptr);
+
+  /// Project files open; all others are read as sequences. While a project is still being opened the sequences wait.
+  void openFiles(const QStringList& paths);
+  void addRecord(const Record& record);
+
+ Q_SIGNALS:
+  /// What happened, in sentences.
+  void noticed(const QString& sentences);
+  void failed(const QString& sentences);
+  /// The file was opened; for the list of recent files.
+  void opened(const QString& path);
+
+ private:
+  void readFiles(const QStringList& paths);
+  void onFilesRead(ReadFiles read);
+  void store(std::vector<NewRecord> records);
+  void onStored(const std::vector<RecordId>& ids);
+  void takeWaiting();
+
+  Session& session_;
+  ReadingDesk& desk_;
+  QStringList waiting_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/model_shelf.h"
+#include "app/project_link.h"
+#include "core/interpretation/latent_reader.h"
+
+namespace dglm {
+
+/// Records to be read through model and dictionary.
+struct RecordReading {
+  std::optional<AnalysisId> analysis;  ///< none: the one with `source` and `options`, made if there is none
+  LatentSource source;
+  LatentReadingOptions options;
+  bool isReverse = false;  ///< of `analysis`, the one that reads the other strand; made if there is none
+  std::vector<RecordId> records;
+};
+
+/// Reads the records and stores their activations, one record a transaction; those that the analysis holds are passed
+/// over. The model runs on the calling lane, the project is used on its own. Returns the analysis. Progress counts
+/// bases. Errors: Cancelled (what was stored stays), the model's and the project's own.
+Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ModelShelf& models, const RecordReading& reading,
+                               const JobContext& job);
+
+}  // namespace dglm

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/project/record_table.h"
+
+namespace dglm {
+
+/// Files to be added to a project, and what is there already.
+struct FilesToRead {
+  std::vector<std::filesystem::path> paths;
+  std::map<std::string, RecordId> known;  ///< a record of each file in the project, by the file's SHA-256
+};
+
+/// What came of reading them. A file is taken whole or not at all.
+struct ReadFiles {
+  std::vector<NewRecord> records;
+  std::vector<std::string> warnings;   ///< English sentences of the readers
+  std::vector<Error> failures;         ///< one a file that could not be read
+  std::vector<RecordId> alreadyThere;  ///< records of files that the project holds
+};
+
+/// Reads the sequence files one after the other. Errors: Cancelled; failures of single files are in the result.
+Result<ReadFiles> readSequenceFiles(const FilesToRead& files, const JobContext& job);
+
+/// A record from pasted text: FASTA, or bases with white space and numbers between them. Errors: BadSequence.
+Result<Record> recordFromText(std::string text, const std::string& name);
+
+}  // namespace dglm

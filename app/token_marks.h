@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <vector>
+
+#include "core/sequence/record.h"
+#include "widgets/track_data.h"
+
+namespace dglm {
+
+/// The tokens of the forward strand's first frame, as the model reads them, with the borders of the windows from which
+/// their values come. <cls> covers no base and is left out: mark i is token i + 1. On a circular record the last token
+/// reads on round the origin, but its mark ends there.
+std::vector<TokenMark> tokenMarks(const Record& record, int64_t windowTokens);
+
+}  // namespace dglm

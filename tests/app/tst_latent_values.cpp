@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include "app/latent_places.h"
+#include "app/latents_in_range.h"
+#include "app/track_values.h"
+#include "tests/app/tiny_project.h"
+
+using namespace dglm;
+
+/// What the window reads of a project's activations.
+class TestLatentValues : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    auto made = makeTinyProject(folder_);
+    QVERIFY(made.hasValue());
+    tiny_ = made.value();
+    auto opened = Project::open(tiny_.path, ProjectMode::ReadOnly);
+    QVERIFY(opened.hasValue());
+    project_.emplace(std::move(opened).value());
+  }
+
+  void aTrackIsTheMeanOverItsFrames() {
+    const auto values = trackValues(*project_, tiny_.analysis, tiny_.ring, 60, 2, TrackFrames::Mean);
+    QVERIFY(values.hasValue());
+    QCOMPARE(values.value()[6], 0.5F);   // frame 0 fires there, frame 1 reads it in a silent token
+    QCOMPARE(values.value()[8], 0.75F);  // (1 + 0.5) / 2
+    QCOMPARE(values.value()[5], 0.0F);
+  }
+
+  void oneFrameIsThatFrameAlone() {
+    const auto values = trackValues(*project_, tiny_.analysis, tiny_.ring, 60, 2, TrackFrames::First);
+    QVERIFY(values.hasValue());
+    QCOMPARE(values.value()[6], 1.0F);
+    QCOMPARE(values.value()[8], 1.0F);
+    QCOMPARE(values.value()[24], 0.0F);
+  }
+
+  void latentsOfARangeAreRankedByTheShareTheyCover() {
+    const auto latents = latentsInRange(*project_, tiny_.analysis, tiny_.ring, 60, {6, 36}, 8);
+    QVERIFY(latents.hasValue());
+    QCOMPARE(latents.value().size(), size_t{2});
+    QCOMPARE(latents.value()[0].latent, 2);
+    QCOMPARE(latents.value()[0].share, 18.0 / 30);
+    QCOMPARE(latents.value()[1].share, 6.0 / 30);
+  }
+
+  void placesThatRepeatEachOtherAreOne() {
+    const auto places = latentPlaces(*project_, tiny_.analysis, 2, 10);
+    QVERIFY(places.hasValue());
+    QCOMPARE(places.value().values.size(), size_t{5});  // three tokens of frame 0, two of frame 1
+    QCOMPARE(places.value().top.size(), size_t{1});
+    const LatentPlace& place = places.value().top[0];
+    QVERIFY(place.bases == BaseRange({6, 12}));
+    QCOMPARE(place.features, std::vector<std::string>{"left"});
+    QCOMPARE(place.before.size(), static_cast<size_t>(kContextBases));  // round the origin
+    QCOMPARE(place.before.substr(kContextBases - 6) + place.token,
+             tinyRecord("", Topology::Circular, 60).bases.substr(0, 12));
+  }
+
+ private:
+  QTemporaryDir folder_;
+  TinyProject tiny_;
+  std::optional<Project> project_;
+};
+
+QTEST_GUILESS_MAIN(TestLatentValues)
+#include "tst_latent_values.moc"

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include "app/session.h"
+#include "tests/app/tiny_project.h"
+
+using namespace dglm;
+
+class TestSession : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    auto made = makeTinyProject(*folder_);
+    QVERIFY2(made.hasValue(), made.hasValue() ? "" : made.error().text().c_str());
+    tiny_ = made.value();
+  }
+
+  void opensAProjectWithRecordAndLatents() {
+    Session session;
+    open(session);
+    QCOMPARE(session.records().size(), size_t{2});
+    QCOMPARE(session.record()->id, std::string("ring"));
+    QCOMPARE(session.latents().nameOf(2), QString("left"));
+    QCOMPARE(session.latents().pins(), std::vector<int32_t>{2});
+    QVERIFY(session.latents().covers(tiny_.ring));
+    QVERIFY(!session.latents().covers(tiny_.line));
+  }
+
+  void saysWhyAProjectDoesNotOpen() {
+    Session session;
+    session.openProject(tiny_.path.parent_path() / "absent.dglm");
+    QTRY_COMPARE(session.state(), Session::State::Failed);
+    QCOMPARE(session.failure()->kind, ErrorKind::FileNotFound);
+  }
+
+  void aSecondWriterIsTurnedAway() {
+    Session first, second;
+    open(first);
+    second.openProject(tiny_.path);
+    QTRY_COMPARE(second.state(), Session::State::Failed);
+    QCOMPARE(second.failure()->kind, ErrorKind::ProjectLocked);
+  }
+
+  void selectingAnExtentSelectsItsFeature() {
+    Session session;
+    open(session);
+    session.selectBases({30, 48});
+    QCOMPARE(session.selection().feature, 1);
+    session.selectBases({30, 47});
+    QCOMPARE(session.selection().feature, -1);
+  }
+
+  void escapeTakesBackBasesThenLatent() {
+    Session session;
+    open(session);
+    session.selectLatent({3, 2});
+    session.selectFeature(0);
+    session.clearSelection();
+    QVERIFY(!session.selection().bases);
+    QVERIFY(session.selection().latent);
+    session.clearSelection();
+    QVERIFY(!session.selection().latent);
+  }
+
+  void goingBackReturnsToTheOtherRecord() {
+    Session session;
+    open(session);
+    session.selectFeature(1);
+    QTest::qWait(static_cast<int>(SelectionHistory::kPause.count()) + 50);
+    session.goToPlace(tiny_.line, {6, 18});
+    QTRY_COMPARE(session.recordId(), tiny_.line);
+    QCOMPARE(session.selection().feature, 0);
+    session.goBack();
+    QTRY_COMPARE(session.recordId(), tiny_.ring);
+    QVERIFY(session.selection().bases == BaseRange({30, 48}));
+  }
+
+  void namesAreUndoneAndStored() {
+    {
+      Session session;
+      open(session);
+      session.latents().rename(2, "my latent");
+      session.latents().setNote(2, "fires on the left");
+      QCOMPARE(session.latents().nameOf(2), QString("my latent"));
+      session.undoStack().undo();
+      QCOMPARE(session.latents().noteOf(2), QString());
+    }
+    Session again;
+    open(again);
+    QCOMPARE(again.latents().nameOf(2), QString("my latent"));
+    QCOMPARE(again.latents().noteOf(2), QString());
+  }
+
+  void pinsKeepTheirColours() {
+    Session session;
+    open(session);
+    session.latents().setPinned(5, true);
+    session.latents().setPinned(7, true);
+    QCOMPARE(session.latents().seriesOf(7), 2);
+    session.latents().setPinned(2, false);
+    QCOMPARE(session.latents().seriesOf(7), 2);
+    session.latents().setPinned(1, true);
+    QCOMPARE(session.latents().seriesOf(1), 0);
+    session.undoStack().undo();
+    session.undoStack().undo();
+    QCOMPARE(session.latents().pins(), std::vector<int32_t>({2, 5, 7}));
+  }
+
+  void removedRecordsComeBackWholeWithUndo() {
+    {
+      Session session;
+      open(session);
+      session.removeRecords({tiny_.ring});
+      QTRY_COMPARE(session.recordId(), tiny_.line);
+      QCOMPARE(session.records().size(), size_t{1});
+      session.undoStack().undo();
+      QCOMPARE(session.records().size(), size_t{2});
+      session.removeRecords({tiny_.line});
+    }
+    auto project = Project::open(tiny_.path);
+    QVERIFY(project.hasValue());
+    const auto records = project.value().records().list();
+    QCOMPARE(records.value().size(), size_t{1});
+    QCOMPARE(records.value()[0].name, std::string("ring"));
+    QCOMPARE(project.value().activations().records(tiny_.analysis).value().size(), size_t{1});
+  }
+
+  void featureLooksAreStoredWithTheProject() {
+    {
+      Session session;
+      open(session);
+      session.setFeatureStyle({1, "#aa0000", true});
+      QCOMPARE(session.featureStyle(1).colour, std::string("#aa0000"));
+    }
+    Session again;
+    open(again);
+    QVERIFY(again.featureStyle(1).hidden);
+  }
+
+  void comesBackWhereItWasLeft() {
+    {
+      Session session;
+      open(session);
+      session.showRecord(tiny_.line);
+      QTRY_COMPARE(session.recordId(), tiny_.line);
+      connect(&session, &Session::viewWanted, &session, [&] { session.view()["panel"] = 7; });
+    }
+    Session again;
+    open(again);
+    QTRY_COMPARE(again.recordId(), tiny_.line);
+    QCOMPARE(again.view()["panel"].toInt(), 7);
+  }
+
+  void leavesOneFileBehind() {
+    {
+      Session session;
+      open(session);
+      session.latents().setStarred(1, true);
+    }
+    QCOMPARE(QDir(folder_->path()).entryList(QDir::Files), QStringList({"tiny.dglm"}));
+  }
+
+ private:
+  void open(Session& session) {
+    session.openProject(tiny_.path);
+    QTRY_COMPARE(session.state(), Session::State::Ready);
+    QTRY_VERIFY(session.record());
+    QTRY_COMPARE(session.latents().state(), LatentBook::State::Ready);
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  TinyProject tiny_;
+};
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
