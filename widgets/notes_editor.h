@@ -35,7 +35,6 @@ class NotesEditor : public QWidget {
 
   QPlainTextEdit* edit_;
   QTimer* pause_;
-  bool pending_ = false;  ///< typed, but not handed over yet
   QString handedOver_;  ///< the text as the last listener knows it
 };
 
