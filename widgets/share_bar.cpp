@@ -14,6 +14,15 @@
 
 namespace dglm {
 
+namespace {
+
+/// Latents without a track of their own have no colour; they are drawn in a quiet grey.
+QColor shownColour(const QColor& colour, const QWidget& widget) {
+  return colour.isValid() ? colour : Palette::of(widget).baseline;
+}
+
+}  // namespace
+
 ShareBar::ShareBar(double share, const QColor& colour, QWidget* parent)
     : QWidget(parent), share_(share), colour_(colour) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -34,7 +43,7 @@ void ShareBar::paintEvent(QPaintEvent*) {
   if (std::isnan(share_) || share_ <= 0)
     return;
   painter.setClipRect(QRectF(0, 0, std::min(share_, 1.0) * width(), height()));
-  painter.setBrush(colour_);
+  painter.setBrush(shownColour(colour_, *this));
   painter.drawRoundedRect(rect(), radius, radius);
 }
 
@@ -52,7 +61,7 @@ void Swatch::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(colour_);
+  painter.setBrush(shownColour(colour_, *this));
   painter.drawRoundedRect(rect(), kRadius, kRadius);
 }
 
