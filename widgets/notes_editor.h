@@ -30,7 +30,6 @@ class NotesEditor : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void onTextChanged();
   void handOver();
 
   QPlainTextEdit* edit_;
