@@ -93,8 +93,8 @@ int main(int argc, char** argv) {
   CommonOptions options;
   addCommonOptions(app, options);
   CommandTable table(app);
-  for (const auto add :
-       {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addTrain, addProject, addSelfcheck})
+  for (const auto add : {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addTrain, addProject,
+                         addSelfcheck, addBench})
     add(table);
   try {
     app.parse(argc, argv);
