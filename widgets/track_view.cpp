@@ -72,8 +72,6 @@ void TrackView::setRecord(std::shared_ptr<const Record> record) {
 
 void TrackView::setTracks(std::vector<TrackData> tracks) {
   scene_.setTracks(std::move(tracks));
-  if (hover_)
-    hover_->track = -1;
   relayOut();
 }
 
@@ -185,6 +183,8 @@ void TrackView::relayOut() {
   const TrackColumns columns = layOutColumns(scene_, style, viewport()->width());
   view_.setWidth(columns.plotWidth);
   layout_ = layOutRows(columns, rowsNeeded(view_, style), style, viewport()->height());
+  if (hover_)
+    hover_ = Hover{hover_->point, baseAt(hover_->point), layout_.trackAt(hover_->point.y())};
   const int hidden = static_cast<int>(scene_.tracks().size()) - layout_.wholeTracks;
   verticalScrollBar()->setRange(0, std::max(0, hidden));
   verticalScrollBar()->setPageStep(std::max(1, layout_.wholeTracks));

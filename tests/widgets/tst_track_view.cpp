@@ -148,6 +148,16 @@ class TestTrackView : public QObject {
     QCOMPARE(activated[1][0].toString(), QStringLiteral("L3/1"));
   }
 
+  void tracksMayGoWhileOneIsHovered() {
+    move(at(250, kTracksY));
+    view_->setTracks({});
+    QVERIFY(!view_->grab().isNull());
+    view_->setTracks({test::boxTrack("L3/412", 100, 300, 0.8F)});
+    move(at(250, kTracksY));
+    view_->resize(1000, 60);
+    QVERIFY(!view_->grab().isNull());
+  }
+
   void missingValuesAreNotDrawnAsZeroOrPeak() {
     auto values = std::vector<float>(1000, std::numeric_limits<float>::quiet_NaN());
     TrackData empty;
