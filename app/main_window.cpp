@@ -13,6 +13,7 @@
 #include "app/menus/edit_menu.h"
 #include "app/menus/file_menu.h"
 #include "app/menus/menu_set.h"
+#include "app/menus/view_menu.h"
 #include "app/messages.h"
 #include "app/panels/card_panel.h"
 #include "app/panels/feature_panel.h"
@@ -27,6 +28,8 @@
 #include "app/panels/track_panel.h"
 #include "core/study/demo_project.h"
 #include "widgets/find_bar.h"
+#include "widgets/go_to_box.h"
+#include "widgets/track_view.h"
 
 namespace dglm {
 namespace {
@@ -91,11 +94,30 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
   dock->setWidget(panel);
   addDockWidget(area, dock);
   docks_ << dock;
+  followDock(dock);
   return dock;
 }
 
+void MainWindow::followDock(QDockWidget* dock) {
+  connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+}
+
+/// A dock among tabs is named by its tab, and has no title of its own.
+void MainWindow::showDockTitles() {
+  for (QDockWidget* dock : docks_) {
+    const bool isTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+    QWidget* title = dock->titleBarWidget();
+    if (isTab == (title != nullptr))
+      continue;
+    dock->setTitleBarWidget(isTab ? new QWidget(dock) : nullptr);
+    delete title;
+  }
+}
+
 void MainWindow::arrange() {
-  setDockNestingEnabled(true);
+  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -110,19 +132,23 @@ void MainWindow::arrange() {
   addDockWidget(Qt::BottomDockWidgetArea, dock("features"));
   tabifyDockWidget(dock("features"), dock("jobs"));
   dock("features")->raise();
-  resizeDocks({dock("project"), dock("latents")}, {180, 400}, Qt::Horizontal);
+  resizeDocks({dock("project"), dock("latents")}, {180, 416}, Qt::Horizontal);
   resizeDocks({dock("latents"), dock("card")}, {360, 500}, Qt::Vertical);
   resizeDocks({dock("features")}, {150}, Qt::Vertical);
+  showDockTitles();
 }
 
 void MainWindow::connectPanels() {
   area_->setActions({menus_->file().openAction(), menus_->file().newProjectAction(), menus_->file().openDemoAction()});
-  area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->edit().copyReverseAction()});
+  area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->view().zoomToSelectionAction()});
   connect(projectPanel_, &ProjectPanel::filesDropped, intake_, &RecordIntake::openFiles);
   connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {
     area_->trackPanel().findBar().open();
     finder_->find({pattern, FindRequest::Mode::Bases, false});
   });
+  const auto leaveGoToBox = [this] { area_->trackPanel().view().setFocus(); };
+  connect(navigator_, &Navigator::arrived, this, leaveGoToBox);
+  connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
   connect(&session_, &Session::viewWanted, this, &MainWindow::rememberView);
@@ -179,6 +205,7 @@ void MainWindow::rememberView() {
 void MainWindow::restoreView() {
   restoreState(decoded(session_.view()[kDocks]));
   area_->restoreState(decoded(session_.view()[kMiddle]));
+  showDockTitles();
 }
 
 void MainWindow::toggleMaximised() {

@@ -65,6 +65,8 @@ class MainWindow : public QMainWindow {
 
  private:
   QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+  void followDock(QDockWidget* dock);
+  void showDockTitles();
   void buildPanels();
   void connectPanels();
   void connectNotices();

@@ -17,6 +17,7 @@ namespace {
 constexpr const char* kViewState = "window";
 constexpr auto kRecordKey = "record";
 constexpr auto kAnalysisKey = "analysis";
+constexpr auto kLatentKey = "latent";
 
 QString fileName(const std::filesystem::path& path) {
   return QString::fromStdString(path.filename().string());
@@ -28,7 +29,9 @@ JobRequest quiet(const QString& title, const QString& key = {}) {
 
 }  // namespace
 
-Session::Session(QObject* parent) : QObject(parent), project_(jobs_), latents_(project_, undo_) {}
+Session::Session(QObject* parent) : QObject(parent), project_(jobs_), latents_(project_, undo_) {
+  connect(&latents_, &LatentBook::stateChanged, this, &Session::selectFirstLatent);
+}
 
 Session::~Session() {
   closeProject();
@@ -111,6 +114,8 @@ void Session::closeProject() {
     view_[kRecordKey] = static_cast<qint64>(toNumber(shown_.id));
     if (const auto analysis = latents_.analysis())
       view_[kAnalysisKey] = static_cast<qint64>(toNumber(*analysis));
+    if (selection_.latent)
+      view_[kLatentKey] = selection_.latent->latent;
     Q_EMIT viewWanted();
     const auto store = [view = QJsonDocument(view_).toJson(QJsonDocument::Compact).toStdString(),
                         removed = std::vector(removed_.begin(), removed_.end())](Project& project,
@@ -168,6 +173,19 @@ std::optional<RecordId> Session::rememberedRecord() const {
 std::optional<AnalysisId> Session::rememberedAnalysis() const {
   const QJsonValue remembered = view_[kAnalysisKey];
   return remembered.isDouble() ? std::optional(static_cast<AnalysisId>(remembered.toInteger())) : std::nullopt;
+}
+
+/// With no latent selected, the one from last time or the first pinned: its card is there to be read.
+void Session::selectFirstLatent() {
+  if (!latents_.overview() || (selection_.latent && latents_.contains(*selection_.latent)))
+    return;
+  const LatentId remembered = latents_.idOf(view_[kLatentKey].toInt(-1));
+  const auto& pins = latents_.pins();
+  if (latents_.contains(remembered))
+    selection_.latent = remembered;
+  else
+    selection_.latent = pins.empty() ? std::nullopt : std::optional(latents_.idOf(pins.front()));
+  Q_EMIT selectionChanged();
 }
 
 void Session::chooseAnalysis(AnalysisId id) {

@@ -124,6 +124,7 @@ class Session : public QObject {
   void setState(State state);
   void loadRecord(RecordId id, std::optional<SharedSelection> then);
   void onRecordLoaded(LoadedRecord loaded, const std::optional<SharedSelection>& then);
+  void selectFirstLatent();
   void visit(SharedSelection selection);
   void apply(const SharedSelection& selection);
   int featureOf(BaseRange bases) const;

@@ -100,7 +100,8 @@ struct ActivationHistogram::Plot {
     bars->setBrush(colour.isValid() ? colour : palette.series(0));
     styleAxis(*canvas->xAxis, palette, font);
     styleAxis(*canvas->yAxis, palette, font);
-    canvas->replot(QCustomPlot::rpQueuedReplot);
+    if (!canvas->viewport().isEmpty())  // it has a size; otherwise it is drawn when it gets one
+      canvas->replot(QCustomPlot::rpQueuedReplot);
   }
 
   /// Below 1, so that a bin with a single token still has a bar.

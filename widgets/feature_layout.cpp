@@ -28,12 +28,14 @@ std::vector<BaseRange> withoutWrap(BaseRange range, int64_t length) {
   return {{range.start, length}, {0, std::min(range.end - length, range.start)}};
 }
 
-BaseRange withGap(BaseRange range, int64_t gap, const Record& record) {
-  const int64_t room = std::max(range.length(), gap) + gap;
-  const int64_t start = range.start - (room - range.length()) / 2;
+BaseRange withLeastLength(BaseRange range, int64_t leastLength, const Record& record) {
+  const int64_t missing = leastLength - range.length();
+  if (missing <= 0)
+    return range;
+  const int64_t start = range.start - missing / 2;
   if (record.isCircular())
-    return normalised({start, start + std::min(room, record.length())}, record.length(), record.topology);
-  return {std::max<int64_t>(0, start), std::min(start + room, record.length())};
+    return normalised({start, start + std::min(leastLength, record.length())}, record.length(), record.topology);
+  return {std::max<int64_t>(0, start), std::min(start + leastLength, record.length())};
 }
 
 }  // namespace
@@ -45,7 +47,7 @@ bool isDrawn(const Feature& feature, const Record& record) {
   return isInside && !isWholeSource;
 }
 
-FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, int64_t gap, int maxLanes) {
+FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, int64_t leastLength, int maxLanes) {
   FeatureLanes result;
   for (int i = 0; i < static_cast<int>(record.features.size()); ++i)
     if (const Feature& feature = record.features[static_cast<size_t>(i)];
@@ -58,7 +60,7 @@ FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, i
 
   std::vector<Lane> lanes;
   for (PlacedFeature& item : result.placed) {
-    const auto pieces = withoutWrap(withGap(item.extent, gap, record), record.length());
+    const auto pieces = withoutWrap(withLeastLength(item.extent, leastLength, record), record.length());
     const auto fits = [&](const Lane& lane) {
       return std::ranges::all_of(pieces, [&](BaseRange piece) { return lane.isFree(piece); });
     };

@@ -28,10 +28,10 @@ struct FeatureLanes {
 /// False for features outside the record and for the "source" that spans all of it: those are not drawn.
 bool isDrawn(const Feature& feature, const Record& record);
 
-/// Puts features into lanes so that no two in a lane come nearer than `gap` bases (round the origin too, on circular
-/// records); features shorter than `gap` are treated as that long. Long features come first, so they lie next to the
-/// molecule. What finds no room in `maxLanes` lanes goes into the last one, overlapping. Hidden features and those that
-/// are not drawn are left out.
-FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, int64_t gap, int maxLanes);
+/// Puts features into lanes so that no two in a lane overlap (round the origin too, on circular records); those shorter
+/// than `leastLength` bases are treated as that long. Long features come first, so they lie next to the molecule. What
+/// finds no room in `maxLanes` lanes goes into the last one, overlapping. Hidden features and those that are not drawn
+/// are left out.
+FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, int64_t leastLength, int maxLanes);
 
 }  // namespace dglm

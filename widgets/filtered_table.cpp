@@ -110,7 +110,7 @@ void FilteredTable::connectView() {
 
 void FilteredTable::setSort(std::vector<SortColumn> sort) {
   proxy_->setSort(std::move(sort));
-  showSort();
+  makeRoomForSortMarks();
 }
 
 void FilteredTable::setStretchColumn(int column) {
@@ -184,16 +184,10 @@ void FilteredTable::onHeaderClicked(int column) {
   setSort(sortAfterClick(proxy_->sortColumns(), column, model_.firstOrder(column), add));
 }
 
-void FilteredTable::showSort() {
-  const std::vector<SortColumn>& sort = proxy_->sortColumns();
+void FilteredTable::makeRoomForSortMarks() {
   QHeaderView& header = *view_->horizontalHeader();
-  header.setSortIndicatorShown(!sort.empty());
-  if (sort.empty())
-    return;
-  const auto [column, order] = sort.front();
-  header.setSortIndicator(column, order);
-  // The arrow takes room of its own, which unsorted columns do not keep free.
-  header.resizeSection(column, std::max(header.sectionSize(column), header.sectionSizeHint(column)));
+  for (const SortColumn& key : proxy_->sortColumns())
+    header.resizeSection(key.column, std::max(header.sectionSize(key.column), header.sectionSizeHint(key.column)));
 }
 
 void FilteredTable::applyFilter(const QString& text) {

@@ -72,7 +72,7 @@ class FilteredTable : public QWidget {
   void buildFilterLine(const QString& hint);
   void connectView();
   void onHeaderClicked(int column);
-  void showSort();
+  void makeRoomForSortMarks();
   void showCount();
   void fillColumnsMenu(QMenu& menu);
   bool onKey(int key);

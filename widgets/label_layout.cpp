@@ -48,7 +48,15 @@ PlacedLabel labelAt(const LabelRequest& request, const Offset& offset, const Lab
   return {rect, space.centre + request.anchorRadius * direction(request.angle), touch};
 }
 
+// Few lines come near each other; comparing their extents first spares the exact test.
+bool areApart(const QLineF& line, double left, double right, double top, double bottom) {
+  return std::max(line.x1(), line.x2()) < left || std::min(line.x1(), line.x2()) > right ||
+         std::max(line.y1(), line.y2()) < top || std::min(line.y1(), line.y2()) > bottom;
+}
+
 bool meets(const QLineF& line, const QRectF& rect) {
+  if (areApart(line, rect.left(), rect.right(), rect.top(), rect.bottom()))
+    return false;
   if (rect.contains(line.p1()) || rect.contains(line.p2()))
     return true;
   const QLineF diagonals[] = {{rect.topLeft(), rect.bottomRight()}, {rect.topRight(), rect.bottomLeft()}};
@@ -58,7 +66,9 @@ bool meets(const QLineF& line, const QRectF& rect) {
 }
 
 bool crosses(const QLineF& a, const QLineF& b) {
-  return a.intersects(b, nullptr) == QLineF::BoundedIntersection;
+  const auto [left, right] = std::minmax({b.x1(), b.x2()});
+  const auto [top, bottom] = std::minmax({b.y1(), b.y2()});
+  return !areApart(a, left, right, top, bottom) && a.intersects(b, nullptr) == QLineF::BoundedIntersection;
 }
 
 QRectF grown(const QRectF& rect, double by) {

@@ -129,6 +129,7 @@ LatentTable::LatentTable(QWidget* parent)
   for (const int column : {LabelShare, Note})
     table_->view().setColumnHidden(column, true);
   table_->setStretchColumn(Label);
+  table_->setSort({{Pin, Qt::DescendingOrder}, {Maximum, Qt::DescendingOrder}});
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(table_);

@@ -22,12 +22,12 @@ constexpr int kMostLegendLines = 8;
 
 // Lanes are set for the whole circle and stay through every zoom, so that features do not jump.
 FeatureLanes lanesFor(const ViewScene& scene, double approximateRadius) {
-  constexpr double kGapPixels = 4;
+  constexpr double kLeastPixels = 8;
   constexpr size_t kManyFeatures = 300;
   const double circumference = 2 * std::numbers::pi * std::max(1.0, approximateRadius);
   const bool isCrowded = scene.record()->features.size() > kManyFeatures;
-  const double gap = isCrowded ? 0 : kGapPixels * static_cast<double>(scene.length()) / circumference;
-  return layOutFeatures(*scene.record(), scene.hiddenFeatures, static_cast<int64_t>(gap), kMaxLanes);
+  const double least = isCrowded ? 0 : kLeastPixels * static_cast<double>(scene.length()) / circumference;
+  return layOutFeatures(*scene.record(), scene.hiddenFeatures, static_cast<int64_t>(least), kMaxLanes);
 }
 
 MapSizes sizesFor(int lanes, const ViewScene& scene, const QRectF& area, const PaintStyle& style) {
@@ -44,7 +44,7 @@ MapSizes sizesFor(int lanes, const ViewScene& scene, const QRectF& area, const P
 
 // Room for labels on every side; on narrow maps names at the sides are given up before the circle is.
 double wholeRadius(const QRectF& area, const MapSizes& sizes, const PaintStyle& style) {
-  const double sides = std::min(style.scaled(96), 0.2 * area.width());
+  const double sides = std::min(style.scaled(112), 0.2 * area.width());
   const double across = area.width() / 2 - sizes.outerReach - sides;
   const double along = area.height() / 2 - sizes.outerReach - 1.8 * style.lineHeight;
   return std::max(0.2 * std::min(area.width(), area.height()), std::min(across, along));
@@ -163,7 +163,7 @@ std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& l
     labels.push_back({item.feature, text, {}});
     requests.push_back({anchorAngle(layout, item, *arc),
                         layout.laneBand(item.lane).outer,
-                        {metrics.horizontalAdvance(text), metrics.height()},
+                        {metrics.horizontalAdvance(text) + style.scaled(6), metrics.height()},
                         labelPriority(feature)});
   }
   LabelSpace space{geometry.centre(),

@@ -37,6 +37,7 @@ class MapPainter {
   void paintSelection();
   void paintLinkedRange(BaseRange range);
   void outlineFeature(int feature);
+  void paintHoveredBase(int64_t base);
 
  private:
   std::vector<Arc> shownArcs(const Arc& arc) const;
@@ -270,6 +271,14 @@ void MapPainter::outlineFeature(int feature) {
     painter_.drawPolygon(shape);
 }
 
+void MapPainter::paintHoveredBase(int64_t base) {
+  const double angle = geometry_.angleOf(static_cast<double>(base) + 0.5);
+  const double inner = std::max(0.0, geometry_.radius() - layout_.sizes.innerReach);
+  painter_.setPen(QPen(palette_.text, 1, Qt::DashLine));
+  painter_.drawLine(geometry_.pointAt(angle, inner),
+                    geometry_.pointAt(angle, geometry_.radius() + layout_.sizes.outerReach));
+}
+
 }  // namespace
 
 void paintMap(QPainter& painter, const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
@@ -291,6 +300,8 @@ void paintMapHighlights(QPainter& painter, const ViewScene& scene, const MapLayo
   map.paintSelection();
   if (highlights.linked)
     map.paintLinkedRange(*highlights.linked);
+  if (highlights.hoveredBase)
+    map.paintHoveredBase(*highlights.hoveredBase);
   if (highlights.hoveredFeature >= 0)
     map.outlineFeature(highlights.hoveredFeature);
   if (highlights.hasFocus) {

@@ -71,6 +71,11 @@ void PlasmidMap::setLinkedRange(std::optional<BaseRange> range) {
   update();
 }
 
+void PlasmidMap::setHoveredBase(std::optional<int64_t> base) {
+  highlights_.hoveredBase = base;
+  update();
+}
+
 QSize PlasmidMap::sizeHint() const {
   return {480, 440};
 }

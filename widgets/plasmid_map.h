@@ -50,6 +50,8 @@ class PlasmidMap : public QWidget, public FigureSource {
   void setVisibleRange(BaseRange range);
   /// Marks on the backbone what another view shows.
   void setLinkedRange(std::optional<BaseRange> range);
+  /// Marks a base that is hovered in another view.
+  void setHoveredBase(std::optional<int64_t> base);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

@@ -28,6 +28,7 @@ void RowSortProxy::setSort(std::vector<SortColumn> sort) {
     invalidate();
   else
     QSortFilterProxyModel::sort(wanted);
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 std::vector<int> RowSortProxy::shownRows() const {
@@ -35,6 +36,16 @@ std::vector<int> RowSortProxy::shownRows() const {
   for (size_t i = 0; i < rows.size(); ++i)
     rows[i] = mapToSource(index(static_cast<int>(i), 0)).row();
   return rows;
+}
+
+QVariant RowSortProxy::headerData(int section, Qt::Orientation orientation, int role) const {
+  const QVariant plain = QSortFilterProxyModel::headerData(section, orientation, role);
+  const auto key = std::find_if(sort_.begin(), sort_.end(), [=](const SortColumn& c) { return c.column == section; });
+  if (role != Qt::DisplayRole || orientation != Qt::Horizontal || key == sort_.end())
+    return plain;
+  const QString arrow = key->order == Qt::AscendingOrder ? QStringLiteral("\u2191") : QStringLiteral("\u2193");
+  const QString rank = sort_.size() > 1 ? QString::number(key - sort_.begin() + 1) : QString();
+  return QString(plain.toString() + u' ' + arrow + rank).trimmed();
 }
 
 bool RowSortProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {

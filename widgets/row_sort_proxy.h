@@ -29,6 +29,9 @@ class RowSortProxy : public QSortFilterProxyModel {
   /// Rows of the model in the order shown.
   std::vector<int> shownRows() const;
 
+  /// Titles carry their place in the sort: "Max ↓", or "Max ↓1" and "Label ↑2" with several keys.
+  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
  protected:
   bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
   bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -44,7 +44,7 @@ QWidget* SelectionCard::buildPage() {
   latentsHeading_ = makeLabel(tr("Latents active here"), TextRole::Heading, page);
   latentsPlace_ = new QVBoxLayout;
   actionsPlace_ = new QVBoxLayout;
-  notes_ = new NotesEditor(tr("Notes on this place"), page);
+  notes_ = new NotesEditor(tr("Notes on this sequence"), page);
 
   auto* layout = new QVBoxLayout(page);
   setGridSpacing(*layout, 2, 1);

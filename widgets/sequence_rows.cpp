@@ -134,6 +134,8 @@ void paintTokenRow(const RowContext& context, const QRectF& rect, const std::vec
   const double letter = QFontMetricsF(context.style.baseFont).horizontalAdvance(QLatin1Char('A'));
   context.painter.setFont(context.style.baseFont);
   const auto paint = [&](const TokenMark& token) {
+    if (token.bases.isEmpty())
+      return;
     for (const XSpan& span : context.view.mapRange(token.bases)) {
       const QRectF box(span.left, rect.top() + 0.5, span.width(), rect.height() - 1);
       const bool isWhole = box.left() >= 0 && box.right() <= rect.width();

@@ -47,14 +47,15 @@ std::weak_ordering compareCells(const SortKey& a, const SortKey& b, Qt::SortOrde
 
 std::vector<SortColumn> sortAfterClick(std::vector<SortColumn> sort, int column, Qt::SortOrder firstOrder, bool add) {
   const auto key = std::find_if(sort.begin(), sort.end(), [&](const SortColumn& c) { return c.column == column; });
-  if (key == sort.end()) {
-    if (!add)
-      sort.clear();
-    sort.push_back({column, firstOrder});
-    return sort;
-  }
-  key->order = opposite(key->order);
-  return add ? sort : std::vector<SortColumn>{*key};
+  const bool turnsRound = add ? key != sort.end() : key == sort.begin() && key != sort.end();
+  const SortColumn clicked{column, turnsRound ? opposite(key->order) : firstOrder};
+  if (!add)
+    return {clicked};
+  if (turnsRound)
+    *key = clicked;
+  else
+    sort.push_back(clicked);
+  return sort;
 }
 
 }  // namespace dglm

@@ -33,8 +33,8 @@ struct SortColumn {
 /// Compares two cells in an order; absent values come last in both orders.
 std::weak_ordering compareCells(const SortKey& a, const SortKey& b, Qt::SortOrder order);
 
-/// The sort after a click on a column's header. A plain click sorts by that column alone, `firstOrder` first and the
-/// other order on the next click; with `add` the column becomes the last key, or an existing key turns round.
+/// The sort after a click on a column's header. A plain click sorts by that column alone, in `firstOrder`, or in the
+/// other order if it was the first key; with `add` the column becomes the last key, or an existing key turns round.
 std::vector<SortColumn> sortAfterClick(std::vector<SortColumn> sort, int column, Qt::SortOrder firstOrder, bool add);
 
 }  // namespace dglm

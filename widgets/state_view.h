@@ -25,7 +25,7 @@ class StateView : public QWidget {
  public:
   struct Working {
     QString what;
-    QString step;
+    QString step = {};
     double fraction = std::numeric_limits<double>::quiet_NaN();     ///< 0..1; NaN when not known
     double secondsLeft = std::numeric_limits<double>::quiet_NaN();  ///< NaN when not known
     bool canCancel = true;

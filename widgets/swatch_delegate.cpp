@@ -30,6 +30,7 @@ QSize SwatchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 void SwatchDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
   QStyledItemDelegate::initStyleOption(option, index);
   option->features &= ~QStyleOptionViewItem::HasDecoration;
+  option->icon = QIcon();
 }
 
 }  // namespace dglm

@@ -24,12 +24,12 @@ constexpr int kMaxLanes = 6;
 
 // Lanes are set for the whole record on a usual screen and stay through every zoom, so that features do not jump.
 FeatureLanes lanesFor(const ViewScene& scene) {
-  constexpr int64_t kGapsPerRecord = 400;
+  constexpr int64_t kLeastPerRecord = 150;
   constexpr size_t kManyFeatures = 300;
   if (!scene.record())
     return {};
   const bool isCrowded = scene.record()->features.size() > kManyFeatures;
-  return layOutFeatures(*scene.record(), scene.hiddenFeatures, isCrowded ? 0 : scene.length() / kGapsPerRecord,
+  return layOutFeatures(*scene.record(), scene.hiddenFeatures, isCrowded ? 0 : scene.length() / kLeastPerRecord,
                         kMaxLanes);
 }
 

@@ -43,12 +43,7 @@ int TrackView::featureAt(const QPointF& point) const {
 }
 
 void TrackView::reveal(BaseRange range) {
-  const BaseRange shown = view_.visible();
-  const bool isShown = scene_.record() && overlaps(shown, range, scene_.length()) &&
-                       view_.mapBaseToX(static_cast<double>(range.start)) +
-                               static_cast<double>(range.length()) * view_.pixelsPerBase() <=
-                           view_.width();
-  if (!scene_.record() || isShown)
+  if (!scene_.record() || view_.shows(range))
     return;
   constexpr double kMargin = 0.25;
   const double room = (view_.span() - static_cast<double>(range.length())) / 2 / static_cast<double>(range.length());

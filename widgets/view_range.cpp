@@ -60,6 +60,13 @@ std::vector<XSpan> ViewRange::mapRange(BaseRange range) const {
   return pieces;
 }
 
+bool ViewRange::shows(BaseRange range) const {
+  constexpr double kSlack = 0.5;
+  const std::vector<XSpan> pieces = mapRange(range);
+  return std::ranges::any_of(
+      pieces, [&](const XSpan& piece) { return piece.left >= -kSlack && piece.right <= width_ + kSlack; });
+}
+
 void ViewRange::setWidth(double width) {
   width_ = std::max(1.0, width);
   set(first_, span_);

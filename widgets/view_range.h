@@ -51,6 +51,9 @@ class ViewRange {
   /// the left. Pieces are not clipped to the view.
   std::vector<XSpan> mapRange(BaseRange range) const;
 
+  /// True if all of the range is in view, in one piece.
+  bool shows(BaseRange range) const;
+
   /// Keeps the bases shown and gives them the new number of pixels.
   void setWidth(double width);
   /// Shows factor times fewer bases (factor > 1 zooms in); the base under pixel x stays there if it can.

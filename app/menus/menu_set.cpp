@@ -43,7 +43,9 @@ MenuSet::MenuSet(MainWindow& window) : QObject(&window), window_(window) {
   file_ = new FileMenu(window, *add(tr("&File")));
   edit_ = new EditMenu(window, *add(tr("&Edit")));
   view_ = new ViewMenu(window, *add(tr("&View")));
-  model_ = new ModelMenu(window, *add(tr("&Model")), *add(tr("&Analyse")));
+  QMenu* model = add(tr("&Model"));
+  QMenu* analyse = add(tr("&Analyse"));
+  model_ = new ModelMenu(window, *model, *analyse);
   fillHelp(*add(tr("&Help")));
 }
 

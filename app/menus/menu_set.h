@@ -29,7 +29,7 @@ class MenuSet : public QObject {
 
   FileMenu& file() { return *file_; }
   EditMenu& edit() { return *edit_; }
-  ModelMenu& model() { return *model_; }
+  ViewMenu& view() { return *view_; }
 
   /// Every action with the menu it stands in.
   std::vector<ListedAction> allActions() const;

@@ -68,11 +68,11 @@ void ViewMenu::addZoom(QMenu& menu) {
       window_.sequenceArea().trackPanel().show({0, record->length()});
   });
   all->setShortcut(Qt::CTRL | Qt::Key_0);
-  QAction* selection = menu.addAction(tr("Zoom to &Selection"), this, [this] {
+  zoomToSelection_ = menu.addAction(tr("Zoom to &Selection"), this, [this] {
     if (const auto bases = window_.session().selection().bases)
       window_.sequenceArea().trackPanel().show(*bases);
   });
-  selection->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_0);
+  zoomToSelection_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_0);
   QAction* wheel = menu.addAction(tr("&Wheel Zooms"));
   wheel->setCheckable(true);
   wheel->setToolTip(tr("The plain wheel zooms the linear view, and Ctrl+wheel moves along."));

@@ -7,6 +7,7 @@
 
 #include "widgets/theme.h"
 
+class QAction;
 class QMenu;
 
 namespace dglm {
@@ -20,6 +21,8 @@ class ViewMenu : public QObject {
  public:
   ViewMenu(MainWindow& window, QMenu& menu);
 
+  QAction* zoomToSelectionAction() { return zoomToSelection_; }
+
  private:
   void addHistory(QMenu& menu);
   void addZoom(QMenu& menu);
@@ -30,6 +33,7 @@ class ViewMenu : public QObject {
   void stepFeature(int step);
 
   MainWindow& window_;
+  QAction* zoomToSelection_;
 };
 
 /// The theme chosen in this program, kept among the user's settings.

@@ -14,6 +14,8 @@ namespace {
 
 constexpr size_t kLatentsShown = 8;
 constexpr size_t kLatentsCompared = 24;
+/// Beyond this a list of latents says little of a place and takes long to read.
+constexpr int64_t kLongestCompared = 200'000;
 
 }  // namespace
 
@@ -44,37 +46,48 @@ void SelectionPanel::setActions(const QList<QAction*>& actions) {
 }
 
 void SelectionPanel::showSelection() {
-  const auto& record = session_.record();
-  const auto& bases = session_.selection().bases;
-  if (!record || !bases) {
+  const RecordSummary* summary = session_.contents().record(session_.recordId());
+  if (!session_.record() || !summary) {
     latents_.clear();
     card_->showNothing();
     return;
   }
+  const Record& record = *session_.record();
   SelectionContent content;
+  content.bases = shownBases();
+  content.recordLength = record.length();
+  content.notes = QString::fromStdString(summary->note);
+  if (!session_.selection().bases) {
+    content.title = QString::fromStdString(record.id);
+    content.kind = QString::fromStdString(summary->origin.remark);
+    content.gc = summary->gc;
+  } else {
+    content.gc = gcFraction(basesIn(record, content.bases));
+  }
   if (const int index = session_.selection().feature; index >= 0) {
-    const Feature& feature = record->features[static_cast<size_t>(index)];
+    const Feature& feature = record.features[static_cast<size_t>(index)];
     content.title = QString::fromStdString(feature.label());
     content.kind = QString::fromStdString(feature.type);
     content.strand = feature.strand();
   }
-  content.bases = *bases;
-  content.recordLength = record->length();
-  content.gc = gcFraction(basesIn(*record, *bases));
-  if (const RecordSummary* summary = session_.contents().record(session_.recordId()))
-    content.notes = QString::fromStdString(summary->note);
   card_->showSelection(content);
   showLatents();
   readLatents();
 }
 
+BaseRange SelectionPanel::shownBases() const {
+  return session_.selection().bases.value_or(BaseRange{0, session_.record()->length()});
+}
+
 void SelectionPanel::readLatents() {
   const auto analysis = session_.latents().analysis();
-  const auto bases = session_.selection().bases;
-  if (!analysis || !bases || bases->isEmpty() || !session_.record() || !session_.latents().covers(session_.recordId()))
+  if (!analysis || !session_.record() || !session_.latents().covers(session_.recordId()))
     return;
-  const auto read = [analysis = *analysis, record = session_.recordId(), length = session_.record()->length(),
-                     bases = *bases](const Project& project, const JobContext&) {
+  const BaseRange bases = shownBases();
+  if (bases.isEmpty() || bases.length() > kLongestCompared)
+    return;
+  const auto read = [analysis = *analysis, record = session_.recordId(), length = session_.record()->length(), bases](
+                        const Project& project, const JobContext&) {
     return latentsInRange(project, analysis, record, length, bases, kLatentsCompared);
   };
   session_.project().read(
@@ -87,7 +100,7 @@ void SelectionPanel::readLatents() {
 }
 
 void SelectionPanel::showLatents() {
-  if (!session_.selection().bases || !session_.latents().overview())
+  if (!session_.record() || !session_.latents().overview())
     return;
   std::vector<LatentHere> shown;
   for (const LatentInRange& latent : latents_)

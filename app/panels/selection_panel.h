@@ -27,6 +27,8 @@ class SelectionPanel : public QWidget {
 
  private:
   void showSelection();
+  /// What is selected, or the whole record.
+  BaseRange shownBases() const;
   void readLatents();
   void showLatents();
 

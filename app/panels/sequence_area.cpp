@@ -52,7 +52,7 @@ QWidget* SequenceArea::buildPanels(LatentTracks& tracks, ReadingDesk& desk, Find
   trackPanel_ = new TrackPanel(session_, tracks, desk, finder, rows_);
   upper_->setStretchFactor(0, 5);
   upper_->setStretchFactor(1, 3);
-  rows_->setStretchFactor(0, 5);
+  rows_->setStretchFactor(0, 4);
   rows_->setStretchFactor(1, 3);
   rows_->setChildrenCollapsible(false);
   upper_->setChildrenCollapsible(false);

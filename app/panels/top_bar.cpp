@@ -4,14 +4,41 @@
 #include "app/panels/top_bar.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPainter>
 
 #include "widgets/go_to_box.h"
 #include "widgets/text_parts.h"
 #include "widgets/value_format.h"
 
 namespace dglm {
+namespace {
+
+QJsonObject factsOf(const ModelReference& reference) {
+  return QJsonDocument::fromJson(QByteArray::fromStdString(reference.factsJson)).object();
+}
+
+}  // namespace
+
+/// "glm 6 x 256": name, layers, width.
+QString TopBar::modelText(const ModelReference& model) {
+  const QString name = QString::fromStdString(model.path.filename().string());
+  const QJsonObject facts = factsOf(model);
+  if (!facts.contains("layers") || !facts.contains("hidden_size"))
+    return name;
+  return tr("%1 %2\u00d7%3").arg(name).arg(facts["layers"].toInt()).arg(facts["hidden_size"].toInt());
+}
+
+/// "SAE 2,048 k16": latents, active ones a token.
+QString TopBar::dictionaryText(const ModelReference& dictionary, int64_t width) {
+  const QJsonObject facts = factsOf(dictionary);
+  if (!facts.contains("k"))
+    return tr("SAE %1").arg(formatCount(width));
+  return tr("SAE %1 k%2").arg(formatCount(width)).arg(facts["k"].toInt());
+}
 
 TopBar::TopBar(Session& session, Navigator& navigator, QWidget* parent)
     : QWidget(parent),
@@ -19,6 +46,7 @@ TopBar::TopBar(Session& session, Navigator& navigator, QWidget* parent)
       menus_(new QMenuBar(this)),
       goTo_(new GoToBox(this)),
       model_(makeLabel(QString(), TextRole::Secondary, this)) {
+  menus_->setStyleSheet(QStringLiteral("QMenuBar { border: none; }"));  // the whole bar has a line
   menus_->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
   goTo_->setMinimumWidth(30 * kGrid);
   goTo_->setMaximumWidth(52 * kGrid);
@@ -39,6 +67,12 @@ TopBar::TopBar(Session& session, Navigator& navigator, QWidget* parent)
   showModel();
 }
 
+void TopBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setPen(Palette::of(*this).line);
+  painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
 void TopBar::showModel() {
   const LatentOverview* latents = session_.latents().overview();
   if (!latents) {
@@ -47,11 +81,16 @@ void TopBar::showModel() {
   }
   const Analysis& analysis = latents->analysis;
   const ModelReference* model = session_.contents().model(analysis.model);
-  const QString name = model ? QString::fromStdString(model->path.filename().string()) : tr("unknown model");
-  model_->setText(tr("%1, L%2 %3, %4 latents")
-                      .arg(name, QString::number(analysis.layer), QString::fromStdString(analysis.site),
-                           formatCount(analysis.dictionaryWidth)));
-  model_->setToolTip(model ? QString::fromStdString(model->path.string()) : QString());
+  const ModelReference* dictionary = session_.contents().dictionary(analysis.dictionary);
+  model_->setText(tr("%1, L%2 %3, %4")
+                      .arg(model ? modelText(*model) : tr("unknown model"), QString::number(analysis.layer),
+                           QString::fromStdString(analysis.site),
+                           dictionary ? dictionaryText(*dictionary, analysis.dictionaryWidth) : QString()));
+  QStringList paths;
+  for (const ModelReference* reference : {model, dictionary})
+    if (reference)
+      paths << QString::fromStdString(reference->path.string());
+  model_->setToolTip(paths.join('\n'));
 }
 
 }  // namespace dglm

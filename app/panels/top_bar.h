@@ -25,8 +25,13 @@ class TopBar : public QWidget {
   QMenuBar& menuBar() { return *menus_; }
   GoToBox& goToBox() { return *goTo_; }
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
  private:
   void showModel();
+  static QString modelText(const ModelReference& model);
+  static QString dictionaryText(const ModelReference& dictionary, int64_t width);
 
   Session& session_;
   QMenuBar* menus_;

@@ -41,17 +41,20 @@ class TestFeatureLayout : public QObject {
     QCOMPARE(lanes.placed.front().feature, 1);
   }
 
-  void touchingFeaturesShareALaneUnlessAGapIsAsked() {
+  void touchingFeaturesShareALaneShortOnesNeedRoom() {
     const Record record = recordWith({{0, 100}, {100, 200}});
     QCOMPARE(lanesOf(layOutFeatures(record, {}, 0, 9)), QStringLiteral("0:0 1:0"));
-    QCOMPARE(lanesOf(layOutFeatures(record, {}, 5, 9)), QStringLiteral("0:0 1:1"));
+    QCOMPARE(lanesOf(layOutFeatures(record, {}, 100, 9)), QStringLiteral("0:0 1:0"));
+    const Record tiny = recordWith({{100, 102}, {104, 106}});
+    QCOMPARE(lanesOf(layOutFeatures(tiny, {}, 3, 9)), QStringLiteral("0:0 1:0"));
+    QCOMPARE(lanesOf(layOutFeatures(tiny, {}, 8, 9)), QStringLiteral("0:0 1:1"));
   }
 
   void overlapsRoundTheOriginAreSeen() {
     const Record record = recordWith({{900, 1100}, {50, 80}, {150, 180}}, Topology::Circular);
     QCOMPARE(lanesOf(layOutFeatures(record, {}, 0, 9)), QStringLiteral("0:0 1:1 2:0"));
     const Record beside = recordWith({{990, 1000}, {0, 10}}, Topology::Circular);
-    QCOMPARE(lanesOf(layOutFeatures(beside, {}, 5, 9)), QStringLiteral("0:1 1:0"));
+    QCOMPARE(lanesOf(layOutFeatures(beside, {}, 20, 9)), QStringLiteral("0:1 1:0"));
   }
 
   void hiddenAndWholeSourceAreLeftOut() {

@@ -32,6 +32,7 @@ enum Column { Pin, Latent, Label, Share, Maximum };
 struct Fixture {
   Fixture() {
     table.setRows({makeRow(1334, 1.0f, "AmpR", true), makeRow(77, 2.5f, "ori"), makeRow(9, 0.5f, "")});
+    table.table().setSort({});
     table.resize(600, 300);
     table.show();
     table.activateWindow();

@@ -14,8 +14,6 @@
 
 using namespace dglm;
 
-Q_DECLARE_METATYPE(dglm::BaseRange)
-
 class TestPlasmidMap : public QObject {
   Q_OBJECT
 

@@ -77,6 +77,18 @@ class TestRowTable : public QObject {
     QCOMPARE(proxy.shownRows(), (std::vector<int>{0, 1, 2, 3}));
   }
 
+  void headersShowTheSort() {
+    RowTableModel<Part> model(partColumns());
+    RowSortProxy proxy(model, {Name});
+    const auto title = [&](int column) { return proxy.headerData(column, Qt::Horizontal).toString(); };
+    proxy.setSort({{Score, Qt::DescendingOrder}});
+    QCOMPARE(title(Name), QStringLiteral("name"));
+    QCOMPARE(title(Score), QStringLiteral("score \u2193"));
+    proxy.setSort({{Score, Qt::DescendingOrder}, {Name, Qt::AscendingOrder}});
+    QCOMPARE(title(Name), QStringLiteral("name \u21912"));
+    QCOMPARE(title(Score), QStringLiteral("score \u21931"));
+  }
+
   void sortsNewRowsAndChangedRowsAgain() {
     RowTableModel<Part> model(partColumns());
     RowSortProxy proxy(model, {Name});

@@ -43,6 +43,8 @@ class TestSortKey : public QObject {
     sort = sortAfterClick(sort, 3, down, true);
     QCOMPARE(sort, (Sort{{3, down}, {1, up}}));
     sort = sortAfterClick(sort, 1, up, false);
+    QCOMPARE(sort, (Sort{{1, up}}));
+    sort = sortAfterClick(sort, 1, up, false);
     QCOMPARE(sort, (Sort{{1, down}}));
     sort = sortAfterClick(sort, 2, up, false);
     QCOMPARE(sort, (Sort{{2, up}}));

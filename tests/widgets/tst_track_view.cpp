@@ -15,8 +15,6 @@
 
 using namespace dglm;
 
-Q_DECLARE_METATYPE(dglm::BaseRange)
-
 class TestTrackView : public QObject {
   Q_OBJECT
 
@@ -131,6 +129,18 @@ class TestTrackView : public QObject {
     drag(QPoint(area.width() / 2, kTracksY), QPoint(area.width() - 30, kTracksY));
     QVERIFY(view_->selection()->start < 1000);
     QVERIFY(view_->selection()->end > 1000);
+  }
+
+  void revealShowsWhatIsOnlyPartlyInView() {
+    view_->setVisibleRange({200, 400});
+    QSignalSpy changed(view_.get(), &TrackView::visibleRangeChanged);
+    view_->reveal({250, 300});
+    QCOMPARE(changed.size(), 0);
+    view_->reveal({150, 250});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(view_->visibleRange().start <= 150 && view_->visibleRange().end >= 250);
+    view_->reveal({0, 1000});
+    QCOMPARE(view_->visibleRange(), (BaseRange{0, 1000}));
   }
 
   void manyTracksScrollByRows() {

@@ -82,6 +82,17 @@ class TestViewRange : public QObject {
     QVERIFY(ViewRange(3000, Topology::Linear, 600).mapRange({3100, 3200}).empty());
   }
 
+  void knowsWhatIsWhollyInView() {
+    ViewRange view(3000, Topology::Circular, 600);
+    view.show({2900, 3200});
+    QVERIFY(view.shows({2950, 3050}));
+    QVERIFY(view.shows({10, 100}));
+    QVERIFY(!view.shows({2850, 2950}));
+    QVERIFY(!view.shows({1000, 1100}));
+    view.showAll();
+    QVERIFY(!view.shows({2950, 3050}));
+  }
+
   void resizingKeepsTheBases() {
     ViewRange view(3000, Topology::Linear, 600);
     view.show({500, 800});

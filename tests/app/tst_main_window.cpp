@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QDockWidget>
+#include <QImage>
+#include <QMenuBar>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <thread>
+
+#include "app/main_window.h"
+#include "app/panels/feature_panel.h"
+#include "app/panels/latent_panel.h"
+#include "app/panels/map_panel.h"
+#include "app/panels/sequence_area.h"
+#include "app/panels/top_bar.h"
+#include "app/panels/track_panel.h"
+#include "app/startup_view.h"
+#include "tests/app/tiny_project.h"
+#include "widgets/go_to_box.h"
+#include "widgets/latent_card.h"
+#include "widgets/plasmid_map.h"
+#include "widgets/track_view.h"
+
+using namespace dglm;
+
+namespace {
+
+void collect(const QList<QAction*>& actions, QList<QAction*>& all) {
+  for (QAction* action : actions) {
+    all << action;
+    if (action->menu())
+      collect(action->menu()->actions(), all);
+  }
+}
+
+/// Works until it is stopped, as a long reading does.
+Status work(const JobContext& job) {
+  while (!job.stopRequested())
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  return Error{ErrorKind::Cancelled, {""}};
+}
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    auto made = makeTinyProject(*folder_);
+    QVERIFY(made.hasValue());
+    tiny_ = made.value();
+    window_ = std::make_unique<MainWindow>();
+    options_ = {};
+    options_.files = {QString::fromStdString(tiny_.path.string())};
+  }
+
+  void cleanup() { window_.reset(); }
+
+  void fillsItsPanelsFromTheProject() {
+    open();
+    QCOMPARE(window_->featurePanel().table().rows().size(), size_t{2});
+    QCOMPARE(window_->latentPanel().table().rows().size(), size_t{8});
+    QTRY_VERIFY(!window_->tracks().curves().empty() && window_->tracks().curves()[0].values);
+    QVERIFY(window_->windowTitle().startsWith("tiny"));
+  }
+
+  void oneSelectionIsSharedByAllViews() {
+    open();
+    typeGoTo("right");
+    const BaseRange right{30, 48};
+    QVERIFY(window_->session().selection().bases == right);
+    QVERIFY(window_->sequenceArea().trackPanel().view().selection() == right);
+    QVERIFY(window_->sequenceArea().mapPanel().map().selection() == right);
+  }
+
+  void aSelectedLatentShowsItsTrackWithoutBeingPinned() {
+    open();
+    typeGoTo("L3/5");
+    QTRY_COMPARE(window_->tracks().curves().size(), size_t{2});
+    QVERIFY(!window_->tracks().curves()[1].isPinned);
+    QTRY_VERIFY(window_->tracks().curves()[1].values);
+  }
+
+  void aNameOfTwoRecordsGoesToTheRecordTyped() {
+    open();
+    typeGoTo("line:1-12");
+    QTRY_COMPARE(window_->session().recordId(), tiny_.line);
+    QVERIFY(window_->session().selection().bases == BaseRange({0, 12}));
+    QVERIFY(window_->tracks().isRecordMissing());
+  }
+
+  void noTwoActionsShareAShortcut() {
+    open();
+    QList<QAction*> actions;
+    collect(window_->topBar().menuBar().actions(), actions);
+    QHash<QKeySequence, QString> taken;
+    for (const QAction* action : actions)
+      for (const QKeySequence& keys : action->shortcuts()) {
+        QVERIFY2(!taken.contains(keys), qPrintable(action->text() + " and " + taken.value(keys)));
+        taken.insert(keys, action->text());
+      }
+    QVERIFY(taken.size() > 20);
+  }
+
+  void everyPanelExplainsItself() {
+    for (const QDockWidget* dock : window_->docks())
+      QVERIFY2(!dock->widget()->whatsThis().isEmpty(), qPrintable(dock->windowTitle()));
+  }
+
+  void maximisesAPanelAndBack() {
+    open();
+    window_->show();
+    window_->sequenceArea().trackPanel().view().setFocus();
+    window_->toggleMaximised();
+    QVERIFY(window_->sequenceArea().trackPanel().isVisible());
+    QVERIFY(!window_->sequenceArea().mapPanel().isVisible());
+    for (const QDockWidget* dock : window_->docks())
+      QVERIFY(!dock->isVisible());
+    window_->toggleMaximised();
+    QVERIFY(window_->sequenceArea().mapPanel().isVisible());
+    QVERIFY(window_->latentPanel().isVisible());
+  }
+
+  void closesWithinASecondWithAJobRunning() {
+    open();
+    auto* job = window_->session().jobs().start(window_->session().computeLane(), {"long"}, work, this, [] {});
+    QTRY_COMPARE(job->state(), JobHandle::State::Running);
+    QElapsedTimer clock;
+    clock.start();
+    window_->close();
+    window_.reset();
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(Project::open(tiny_.path).hasValue());
+  }
+
+  void saysWhyAFileCannotBeRead() {
+    open();
+    QFile file(folder_->filePath("broken.gb"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("LOCUS broken\nFEATURES\n");
+    file.close();
+    QSignalSpy failed(&window_->intake(), &RecordIntake::failed);
+    window_->intake().openFiles({file.fileName()});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().contains("broken.gb"));
+    QCOMPARE(window_->session().records().size(), size_t{2});
+  }
+
+  void drawsOnePictureForTheCommandLine() {
+    options_.screenshot = folder_->filePath("window.png");
+    options_.goTo = "left";
+    options_.select = "L3/5";
+    options_.size = QSize(1100, 700);
+    StartupView startup(*window_, options_);
+    window_->start(options_);
+    window_->show();
+    QTRY_VERIFY(QFile::exists(options_.screenshot));
+    QCOMPARE(QImage(options_.screenshot).size(), QSize(1100, 700) * window_->devicePixelRatio());
+  }
+
+ private:
+  void open() {
+    window_->start(options_);
+    QTRY_COMPARE(window_->session().state(), Session::State::Ready);
+    QTRY_VERIFY(window_->session().record());
+    QTRY_VERIFY(window_->session().latents().overview());
+  }
+
+  void typeGoTo(const char* text) {
+    GoToBox& box = window_->topBar().goToBox();
+    box.setText(text);
+    QTest::keyClick(&box, Qt::Key_Return);
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  TinyProject tiny_;
+  WindowOptions options_;
+  std::unique_ptr<MainWindow> window_;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
