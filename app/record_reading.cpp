@@ -3,46 +3,23 @@
 
 #include "app/record_reading.h"
 
-#include <algorithm>
-
 #include "core/study/analysis.h"
 
 namespace dglm {
 namespace {
 
-struct PlannedRecord {
-  RecordId id{};
-  int64_t length = 0;
-};
-
+/// An analysis of the project and what it still has to read.
 struct ReadingPlan {
   AnalysisId analysis{};
-  LatentReadingOptions options;
-  std::vector<PlannedRecord> records;
-  int64_t bases = 0;
+  AnalysisWork work;
 };
 
 Result<ReadingPlan> planRecords(Project& project, const LatentReader& reader, const LatentReadingOptions& options,
                                 const std::vector<RecordId>& wanted) {
   ReadingPlan plan;
-  plan.options = options;
   DGLM_TRY(plan.analysis, findOrAddAnalysis(project, reader, options));
-  DGLM_TRY(const std::vector<RecordId> held, project.activations().records(plan.analysis));
-  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
-  for (const RecordId id : wanted) {
-    const auto summary = std::find_if(summaries.begin(), summaries.end(), [id](const auto& s) { return s.id == id; });
-    if (summary == summaries.end() || std::binary_search(held.begin(), held.end(), id))
-      continue;
-    plan.records.push_back({id, summary->length});
-    plan.bases += summary->length;
-  }
+  DGLM_TRY(plan.work, workLeft(project, plan.analysis, wanted));
   return plan;
-}
-
-Status store(Project& project, AnalysisId analysis, RecordId record, const RecordCode& code) {
-  DGLM_TRY(ActivationWriter writer, project.activations().writer(analysis));
-  DGLM_CHECK(writer.add(record, code));
-  return writer.commit();
 }
 
 /// Where an analysis reads, and how.
@@ -73,18 +50,13 @@ Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ModelShelf& m
            project([&](Project& open) { return planRecords(open, *reader, setup.options, reading.records); }));
 
   int64_t basesDone = 0;
-  for (const PlannedRecord& planned : plan.records) {
+  for (const RecordToRead& planned : plan.work.records) {
     DGLM_TRY(const Record record, project([&](Project& open) { return open.records().load(planned.id); }));
-    const auto progress = [&](const Progress& inRecord) {
-      const int64_t share = inRecord.total > 0 ? planned.length * inRecord.done / inRecord.total : 0;
-      job.report("Reading " + record.id, basesDone + share, plan.bases);
-    };
-    DGLM_TRY(const RecordCode code, reader->read(record, plan.options, {job.stop, progress}));
-    DGLM_CHECK(project([&](Project& open) { return store(open, plan.analysis, planned.id, code); }));
+    DGLM_TRY(const RecordCode code, readRecord(*reader, record, setup.options, plan.work, basesDone, job));
+    DGLM_CHECK(project([&](Project& open) { return storeRecord(open, plan.analysis, planned.id, code); }));
     basesDone += planned.length;
   }
-  // Nothing is left to read: this counts the labels anew and joins small segments.
-  DGLM_CHECK(project([&](Project& open) { return analyseRecords(open, plan.analysis, *reader, {}, job); }));
+  DGLM_CHECK(project([&](Project& open) { return finishAnalysis(open, plan.analysis, job); }));
   return plan.analysis;
 }
 

@@ -29,7 +29,7 @@ struct RecordCode {
 /// circular frame wraps onto bases that its first token covers too, those bases belong to the first token.
 struct ReadingCoverage {
   Reading reading;
-  BaseRange bases;  ///< forward strand; on circular records end may exceed the length, by at most the frame
+  BaseRange bases;  ///< forward strand; where it crosses the origin of a circular record, end exceeds the length
 };
 
 /// One active token of one latent.

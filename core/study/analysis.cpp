@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/project/file_hash.h"
@@ -71,38 +72,6 @@ Status refreshLabels(Project& project, AnalysisId analysis, const JobContext& jo
   return project.activations().setLabels(analysis, overlap.bestLabels());
 }
 
-std::vector<RecordId> missingFrom(std::span<const RecordId> wanted, const std::vector<RecordId>& held) {
-  std::vector<RecordId> missing;
-  for (const RecordId id : wanted)
-    if (!std::binary_search(held.begin(), held.end(), id))
-      missing.push_back(id);
-  return missing;
-}
-
-/// Reads and stores the records; each interactive addition is small, so every record is committed at once.
-Status storeActivations(Project& project, AnalysisId analysis, const LatentReader& reader,
-                        const LatentReadingOptions& options, const std::vector<RecordId>& records,
-                        const JobContext& job) {
-  DGLM_TRY(ActivationWriter writer, project.activations().writer(analysis));
-  int64_t basesDone = 0, basesTotal = 0;
-  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
-  for (const RecordSummary& summary : summaries)
-    if (std::find(records.begin(), records.end(), summary.id) != records.end())
-      basesTotal += summary.length;
-  for (const RecordId id : records) {
-    DGLM_TRY(const Record record, project.records().load(id));
-    const auto progress = [&](const Progress& inRecord) {
-      const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
-      job.report("Reading " + record.id, basesDone + share, basesTotal);
-    };
-    DGLM_TRY(const RecordCode code, reader.read(record, options, {job.stop, progress}));
-    DGLM_CHECK(writer.add(id, code));
-    DGLM_CHECK(writer.commit());
-    basesDone += record.length();
-  }
-  return {};
-}
-
 }  // namespace
 
 Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader,
@@ -157,14 +126,56 @@ Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis)
   return source;
 }
 
-Status analyseRecords(Project& project, AnalysisId analysis, const LatentReader& reader,
-                      std::span<const RecordId> records, const JobContext& job) {
-  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
+Result<AnalysisWork> workLeft(const Project& project, AnalysisId analysis, std::span<const RecordId> wanted) {
   DGLM_TRY(const std::vector<RecordId> held, project.activations().records(analysis));
-  DGLM_CHECK(storeActivations(project, analysis, reader, readingOptionsOf(stored), missingFrom(records, held), job));
+  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
+  std::map<RecordId, int64_t> lengths;
+  for (const RecordSummary& summary : summaries)
+    lengths.emplace(summary.id, summary.length);
+  AnalysisWork work;
+  for (const RecordId id : wanted) {
+    const auto known = lengths.find(id);
+    if (known == lengths.end() || std::binary_search(held.begin(), held.end(), id))
+      continue;
+    work.records.push_back({id, known->second});
+    work.bases += known->second;
+  }
+  return work;
+}
+
+Result<RecordCode> readRecord(const LatentReader& reader, const Record& record, const LatentReadingOptions& options,
+                              const AnalysisWork& work, int64_t basesDone, const JobContext& job) {
+  const auto progress = [&](const Progress& inRecord) {
+    const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
+    job.report("Reading " + record.id, basesDone + share, work.bases);
+  };
+  return reader.read(record, options, {job.stop, progress});
+}
+
+Status storeRecord(Project& project, AnalysisId analysis, RecordId record, const RecordCode& code) {
+  DGLM_TRY(ActivationWriter writer, project.activations().writer(analysis));
+  DGLM_CHECK(writer.add(record, code));
+  return writer.commit();
+}
+
+Status finishAnalysis(Project& project, AnalysisId analysis, const JobContext& job) {
   DGLM_CHECK(refreshLabels(project, analysis, job));
   DGLM_CHECK(project.activations().mergeSegments(analysis, job));
   return project.analyses().setFinished(analysis, now());
+}
+
+Status analyseRecords(Project& project, AnalysisId analysis, const LatentReader& reader,
+                      std::span<const RecordId> records, const JobContext& job) {
+  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
+  DGLM_TRY(const AnalysisWork work, workLeft(project, analysis, records));
+  int64_t basesDone = 0;
+  for (const RecordToRead& planned : work.records) {
+    DGLM_TRY(const Record record, project.records().load(planned.id));
+    DGLM_TRY(const RecordCode code, readRecord(reader, record, readingOptionsOf(stored), work, basesDone, job));
+    DGLM_CHECK(storeRecord(project, analysis, planned.id, code));
+    basesDone += planned.length;
+  }
+  return finishAnalysis(project, analysis, job);
 }
 
 }  // namespace dglm
