@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
+#include <vector>
+
+#include "app/core_texts.h"
 
 namespace dglm {
 namespace {
@@ -94,15 +96,6 @@ constexpr Message kMessages[] = {
 };
 // clang-format on
 
-// What jobs of core report. "Reading" comes with a name.
-constexpr std::string_view kSteps[] = {
-    QT_TRANSLATE_NOOP("dglm::Steps", "Checking the project"), QT_TRANSLATE_NOOP("dglm::Steps", "Copying the project"),
-    QT_TRANSLATE_NOOP("dglm::Steps", "Counting labels"),      QT_TRANSLATE_NOOP("dglm::Steps", "Joining activations"),
-    QT_TRANSLATE_NOOP("dglm::Steps", "Reading windows"),      QT_TRANSLATE_NOOP("dglm::Steps", "Removing activations"),
-    QT_TRANSLATE_NOOP("dglm::Steps", "Storing records"),
-};
-constexpr std::string_view kReading = "Reading ";
-
 }  // namespace
 
 const char* untranslatedMessage(ErrorKind kind) {
@@ -116,15 +109,10 @@ QString messageFor(const Error& error) {
   if (!sentence)
     return QString::fromStdString(error.text());
   const std::string translated = QCoreApplication::translate("dglm::Errors", sentence).toStdString();
-  return QString::fromStdString(fillPlaces(translated, error.arguments)).trimmed();
-}
-
-QString stepText(const std::string& step) {
-  const bool isKnown = std::find(std::begin(kSteps), std::end(kSteps), step) != std::end(kSteps);
-  if (isKnown || !step.starts_with(kReading))
-    return QCoreApplication::translate("dglm::Steps", step.c_str());
-  return QCoreApplication::translate("dglm::Steps", "Reading %1")
-      .arg(QString::fromStdString(step.substr(kReading.size())));
+  std::vector<std::string> arguments;
+  for (const std::string& argument : error.arguments)
+    arguments.push_back(reasonText(argument));
+  return QString::fromStdString(fillPlaces(translated, arguments)).trimmed();
 }
 
 }  // namespace dglm

@@ -5,17 +5,12 @@
 
 #include <QString>
 
-#include <string>
-
 #include "core/base/error.h"
 
 namespace dglm {
 
 /// What failed and what to do, in the user's language.
 QString messageFor(const Error& error);
-
-/// What a running job does, in the user's language; `step` is core's English text.
-QString stepText(const std::string& step);
 
 /// The sentence that is translated for a kind, with its places %1, %2, ...; null if the table lacks it.
 const char* untranslatedMessage(ErrorKind kind);

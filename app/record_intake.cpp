@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "app/messages.h"
+#include "app/reader_messages.h"
 
 namespace dglm {
 namespace {
@@ -65,8 +66,8 @@ void RecordIntake::onFilesRead(ReadFiles read) {
   QStringList failures, notices;
   for (const Error& error : read.failures)
     failures << messageFor(error);
-  for (const std::string& warning : read.warnings)
-    notices << QString::fromStdString(warning);
+  for (const ReadWarning& warning : read.warnings)
+    notices << messageFor(warning);
   if (!read.alreadyThere.empty()) {
     notices << tr("%n files are in this project already.", nullptr, static_cast<int>(read.alreadyThere.size()));
     session_.showRecord(read.alreadyThere.front());

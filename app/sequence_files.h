@@ -10,6 +10,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/formats/read_warnings.h"
 #include "core/project/record_table.h"
 
 namespace dglm {
@@ -23,7 +24,7 @@ struct FilesToRead {
 /// What came of reading them. A file is taken whole or not at all.
 struct ReadFiles {
   std::vector<NewRecord> records;
-  std::vector<std::string> warnings;   ///< English sentences of the readers
+  std::vector<ReadWarning> warnings;   ///< what the readers met and tolerated
   std::vector<Error> failures;         ///< one a file that could not be read
   std::vector<RecordId> alreadyThere;  ///< records of files that the project holds
 };

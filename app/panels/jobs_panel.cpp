@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+#include "app/core_texts.h"
 #include "app/messages.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"

@@ -11,6 +11,7 @@
 
 #include <cmath>
 
+#include "app/core_texts.h"
 #include "app/messages.h"
 #include "app/panels/map_panel.h"
 #include "app/panels/notice_bar.h"

@@ -27,10 +27,12 @@ Status readKind(FileKind kind, ReadSession& session) {
   return {};
 }
 
-Error noRecords(const std::filesystem::path& path, const std::vector<std::string>& warnings) {
+Error noRecords(const std::filesystem::path& path, const std::vector<ReadWarning>& warnings) {
   std::string reason = "there is no record in it";
-  if (!warnings.empty())
-    reason = warnings.front().substr(0, warnings.front().size() - 1);
+  if (!warnings.empty()) {
+    reason = warnings.front().text();
+    reason.pop_back();
+  }
   return {ErrorKind::NoRecords, {path.string(), reason}};
 }
 
@@ -67,7 +69,7 @@ Result<ReadSummary> forEachRecord(const std::filesystem::path& path, const Recor
   DGLM_TRY(const FileKind kind, fileKindOf(head, path));
   ReadSession session(input, sink, job, options);
   DGLM_CHECK(readKind(kind, session));
-  ReadSummary summary{kind, session.delivered(), session.warnings.sentences()};
+  ReadSummary summary{kind, session.delivered(), session.warnings.all()};
   if (summary.records == 0)
     return noRecords(path, summary.warnings);
   return summary;

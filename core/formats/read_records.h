@@ -11,6 +11,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/formats/file_kind.h"
+#include "core/formats/read_warnings.h"
 #include "core/sequence/record.h"
 
 namespace dglm {
@@ -20,16 +21,16 @@ struct ReadOptions {
   bool verbatimBases = false;
 };
 
-/// What reading a file found besides its records. Warnings are whole English sentences with counts.
+/// What reading a file found besides its records.
 struct ReadSummary {
   FileKind kind = FileKind::Fasta;
   int64_t records = 0;
-  std::vector<std::string> warnings;
+  std::vector<ReadWarning> warnings;
 };
 
 struct ReadRecords {
   std::vector<Record> records;
-  std::vector<std::string> warnings;
+  std::vector<ReadWarning> warnings;
   FileKind kind = FileKind::Fasta;
 };
 

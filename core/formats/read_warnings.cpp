@@ -54,21 +54,29 @@ ProblemSentence sentenceOf(ReadProblem problem) {
 
 }  // namespace
 
-void ReadWarnings::add(ReadProblem problem, const std::string& where, int64_t count) {
-  Tally& tally = tallies_[problem];
-  if (tally.count == 0)
-    tally.first = where;
-  tally.count += count;
+std::string ReadWarning::text() const {
+  const ProblemSentence sentence = sentenceOf(problem);
+  const std::array<std::string, 2> arguments = {groupDigits(count), first};
+  return fillPlaces(count == 1 ? sentence.one : sentence.several, arguments);
 }
 
-std::vector<std::string> ReadWarnings::sentences() const {
-  std::vector<std::string> result;
-  for (const auto& [problem, tally] : tallies_) {
-    const ProblemSentence sentence = sentenceOf(problem);
-    const std::array<std::string, 2> arguments = {groupDigits(tally.count), tally.first};
-    result.push_back(fillPlaces(tally.count == 1 ? sentence.one : sentence.several, arguments));
-  }
-  return result;
+std::vector<std::string> sentencesOf(const std::vector<ReadWarning>& warnings) {
+  std::vector<std::string> sentences;
+  for (const ReadWarning& warning : warnings)
+    sentences.push_back(warning.text());
+  return sentences;
+}
+
+void ReadWarnings::add(ReadProblem problem, const std::string& where, int64_t count) {
+  const auto [tally, isFirst] = tallies_.try_emplace(problem, ReadWarning{problem, 0, where});
+  tally->second.count += count;
+}
+
+std::vector<ReadWarning> ReadWarnings::all() const {
+  std::vector<ReadWarning> warnings;
+  for (const auto& [problem, tally] : tallies_)
+    warnings.push_back(tally);
+  return warnings;
 }
 
 }  // namespace dglm

@@ -25,18 +25,27 @@ enum class ReadProblem {
   FeatureXmlUnreadable,
 };
 
-/// Counts problems and says each in one English sentence with its count and the first place where it was met.
+/// A problem of a file: how often it was met, and where first.
+struct ReadWarning {
+  ReadProblem problem;
+  int64_t count = 0;
+  std::string first;
+
+  /// One whole English sentence. A new problem needs a translatable one in app/reader_messages too.
+  std::string text() const;
+};
+
+std::vector<std::string> sentencesOf(const std::vector<ReadWarning>& warnings);
+
+/// Counts problems while a file is read.
 class ReadWarnings {
  public:
   void add(ReadProblem problem, const std::string& where, int64_t count = 1);
-  std::vector<std::string> sentences() const;
+  /// One a problem that was met.
+  std::vector<ReadWarning> all() const;
 
  private:
-  struct Tally {
-    int64_t count = 0;
-    std::string first;
-  };
-  std::map<ReadProblem, Tally> tallies_;
+  std::map<ReadProblem, ReadWarning> tallies_;
 };
 
 }  // namespace dglm

@@ -96,7 +96,7 @@ Result<Inspection> inspectSequences(const fs::path& path, const JobContext& job)
     return {};
   };
   DGLM_TRY(const ReadSummary summary, forEachRecord(path, sink, job));
-  inspection.warnings = summary.warnings;
+  inspection.warnings = sentencesOf(summary.warnings);
   inspection.facts = {
       {"format", std::string(fileKindName(summary.kind))}, {"record_count", summary.records}, {"bases", bases}};
   return inspection;

@@ -102,8 +102,8 @@ Result<std::vector<Record>> readSequences(const ModelReadingRequest& request, st
   for (const std::filesystem::path& path : request.sequences) {
     DGLM_TRY(ReadRecords read, readRecords(path, job, {request.paperCompatible}));
     std::move(read.records.begin(), read.records.end(), std::back_inserter(records));
-    for (const std::string& warning : read.warnings)
-      warnings.push_back(path.string() + ": " + warning);
+    for (const ReadWarning& warning : read.warnings)
+      warnings.push_back(path.string() + ": " + warning.text());
   }
   return records;
 }

@@ -58,8 +58,8 @@ Result<AddedRecords> addFilesToProject(const fs::path& projectPath, const std::v
       records.push_back({std::move(record), {fs::absolute(file), sha256, ""}});
     DGLM_TRY(const std::vector<RecordId> ids, project.records().add(records, job));
     added.records += static_cast<int64_t>(ids.size());
-    for (const std::string& warning : read.warnings)
-      added.warnings.push_back(file.string() + ": " + warning);
+    for (const ReadWarning& warning : read.warnings)
+      added.warnings.push_back(file.string() + ": " + warning.text());
   }
   DGLM_CHECK(project.close());
   return added;

@@ -18,8 +18,8 @@ Status addFiles(const std::vector<std::filesystem::path>& files, PretrainingCorp
   for (const std::filesystem::path& path : files) {
     DGLM_TRY(const ReadRecords read, readRecords(path, job));
     corpus.add(read.records);
-    for (const std::string& warning : read.warnings)
-      warnings.push_back(path.string() + ": " + warning);
+    for (const ReadWarning& warning : read.warnings)
+      warnings.push_back(path.string() + ": " + warning.text());
   }
   return {};
 }

@@ -47,8 +47,8 @@ Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& r
   for (const std::filesystem::path& path : request.sequences) {
     DGLM_TRY(const ReadRecords read, readRecords(path, job));
     corpus.add(read.records);
-    for (const std::string& warning : read.warnings)
-      warnings.push_back(path.string() + ": " + warning);
+    for (const ReadWarning& warning : read.warnings)
+      warnings.push_back(path.string() + ": " + warning.text());
   }
   if (corpus.isEmpty())
     return Error{ErrorKind::InvalidArgument, {"--sequences", "left out", "there is nothing to read with the model"}};

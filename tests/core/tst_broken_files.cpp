@@ -98,7 +98,7 @@ class TestBrokenFiles : public QObject {
     QCOMPARE(result.value().records.size(), size_t{1});
     QCOMPARE(static_cast<int>(result.value().records.front().features.size()), features);
     QStringList warnings;
-    for (const std::string& sentence : result.value().warnings)
+    for (const std::string& sentence : sentencesOf(result.value().warnings))
       warnings << QString::fromStdString(sentence);
     QVERIFY2(warnings.join('\n').contains(warning), qPrintable(warnings.join('\n')));
   }

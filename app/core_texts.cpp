@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core_texts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <span>
+#include <vector>
+
+#include "core/base/error.h"
+
+namespace dglm {
+namespace {
+
+// %1, %2, ... stand for what core puts there, in this order. A test looks for these texts in the sources of core.
+// clang-format off
+constexpr const char* kSteps[] = {
+    QT_TRANSLATE_NOOP("dglm::Steps", "Checking the project"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Copying the project"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Counting labels"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Joining activations"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading windows"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Removing activations"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Storing records"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading %1"),
+};
+
+// Those that files, projects and typed places of a user can bring about.
+constexpr const char* kReasons[] = {
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a folder"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it cannot be opened"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it cannot be read"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "reading from the disk failed"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "reading stopped half-way"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its compressed data is damaged"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its compressed data stops in the middle"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it holds only the start of compressed data"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it holds binary data"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is UTF-16 text; save it as UTF-8"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is XML"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a GFF file; open the sequence it belongs to"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a Git LFS pointer; fetch the real file"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a JPEG picture"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a PDF document"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a PNG picture"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a ZIP archive or an office document; unpack it or export it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a database or a project, not a file of sequences"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a web page, perhaps an error page of the download"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is an EMBL file; convert it to GenBank"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is an old office document; export it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with bzip2; unpack it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with xz; unpack it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it looks like a table, but its first line names no 'sequence' column"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it seems to be FASTQ; convert it to FASTA"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its first line is neither a header nor a sequence"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "there is no record in it"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "record %1 has only %2 of %3 bases"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "record %1 has only %2 bases"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "a quoted field is not closed by line %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "line %1 has %2 fields, its header %3"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it holds a protein or RNA, not DNA"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it holds no DNA sequence"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its last block is not whole"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty or has letters that stand for no base"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "a pattern is written in IUPAC letters (A C G T R Y ... N)"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "bases are numbered from 1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no feature, latent or base pattern reads like this"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "nothing was typed"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the range ends before it starts, and this record is linear"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the record ends at base %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "a file of that name exists"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "an older version made it and it must be converted first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it ends too early"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is another kind of file"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is open for reading only, or its file or folder is write-protected"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is the project itself; choose another name"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its activations exceed 1 GB; use fewer frames"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its folder cannot be written"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the activations of a latent cannot be read"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the activations of a record cannot be read"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the file is write-protected"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the folder does not exist or is write-protected"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the tokens of a record cannot be read"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "there are too many copies of the demo"),
+};
+// clang-format on
+
+QRegularExpression patternOf(const char* known) {
+  static const QRegularExpression place(QStringLiteral("\\\\%[1-9]"));
+  const QString pattern = QRegularExpression::escape(QString::fromUtf8(known));
+  return QRegularExpression(
+      QRegularExpression::anchoredPattern(QString(pattern).replace(place, QStringLiteral("(.+)"))),
+      QRegularExpression::DotMatchesEverythingOption);
+}
+
+std::string translated(const char* context, std::span<const char* const> knownTexts, const std::string& text) {
+  for (const char* known : knownTexts) {
+    const QRegularExpressionMatch match = patternOf(known).match(QString::fromStdString(text));
+    if (!match.hasMatch())
+      continue;
+    std::vector<std::string> arguments;
+    for (const QString& argument : match.capturedTexts().sliced(1))
+      arguments.push_back(argument.toStdString());
+    return fillPlaces(QCoreApplication::translate(context, known).toStdString(), arguments);
+  }
+  return text;
+}
+
+}  // namespace
+
+QString stepText(const std::string& step) {
+  return QString::fromStdString(translated("dglm::Steps", kSteps, step));
+}
+
+std::string reasonText(const std::string& argument) {
+  return translated("dglm::Reasons", kReasons, argument);
+}
+
+}  // namespace dglm
