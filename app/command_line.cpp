@@ -5,12 +5,17 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstdio>
 #include <cstdlib>
 
+#include "app/language.h"
+
 namespace dglm {
 namespace {
+
+constexpr auto kLanguage = "language";
 
 [[noreturn]] void refuse(const QString& sentence) {
   std::fprintf(stderr, "%s\n", qPrintable(sentence));
@@ -41,7 +46,20 @@ QString checkedPerspective(const QString& name) {
   return name;
 }
 
+void checkLanguage(const QString& name) {
+  if (!offeredLanguages().contains(name))
+    refuse(QCoreApplication::translate("dglm::CommandLine", "There is no translation '%1'. Known: %2.")
+               .arg(name, offeredLanguages().join(QStringLiteral(", "))));
+}
+
 }  // namespace
+
+QLocale localeFromCommandLine(const QStringList& arguments) {
+  QCommandLineParser parser;
+  parser.addOption({kLanguage, QString(), kLanguage});
+  parser.parse(arguments);
+  return parser.isSet(kLanguage) ? QLocale(parser.value(kLanguage)) : QLocale::system();
+}
 
 WindowOptions readCommandLine(const QCoreApplication& application) {
   const auto text = [](const char* english) { return QCoreApplication::translate("dglm::CommandLine", english); };
@@ -63,13 +81,18 @@ WindowOptions readCommandLine(const QCoreApplication& application) {
       "select", text(QT_TRANSLATE_NOOP("dglm::CommandLine", "Select a latent, such as L3/412.")), "LATENT");
   const QCommandLineOption theme("theme", text(QT_TRANSLATE_NOOP("dglm::CommandLine", "light, dark or system.")),
                                  "THEME");
+  const QCommandLineOption language(
+      kLanguage,
+      text(QT_TRANSLATE_NOOP("dglm::CommandLine", "Language of the window: %1; else the system's."))
+          .arg(offeredLanguages().join(QStringLiteral(", "))),
+      "LANGUAGE");
   const QCommandLineOption size("size", text(QT_TRANSLATE_NOOP("dglm::CommandLine", "Size of the window in pixels.")),
                                 "WIDTHxHEIGHT");
   const QCommandLineOption screenshot(
       "screenshot",
       text(QT_TRANSLATE_NOOP("dglm::CommandLine", "Draw the window into a file when all is loaded, and leave.")),
       "FILE.png");
-  parser.addOptions({perspective, record, goTo, select, theme, size, screenshot});
+  parser.addOptions({perspective, record, goTo, select, theme, language, size, screenshot});
   parser.process(application);
 
   WindowOptions options;
@@ -81,6 +104,8 @@ WindowOptions readCommandLine(const QCoreApplication& application) {
   options.select = parser.value(select);
   if (parser.isSet(theme))
     options.theme = themeFrom(parser.value(theme));
+  if (parser.isSet(language))
+    checkLanguage(parser.value(language));
   if (parser.isSet(size))
     options.size = sizeFrom(parser.value(size));
   options.screenshot = parser.value(screenshot);

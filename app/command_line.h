@@ -12,6 +12,7 @@
 #include "widgets/theme.h"
 
 class QCoreApplication;
+class QLocale;
 
 namespace dglm {
 
@@ -26,6 +27,10 @@ struct WindowOptions {
   std::optional<QSize> size;
   QString screenshot;  ///< draw the window into this file and leave
 };
+
+/// The locale that --language asks for, or the system's. Known before the rest is read, so that --help and refusals are
+/// said in that language; whether there is such a language is checked by readCommandLine.
+QLocale localeFromCommandLine(const QStringList& arguments);
 
 /// Reads the arguments; answers --help and --version itself, and ends the program with status 2 for wrong usage.
 WindowOptions readCommandLine(const QCoreApplication& application);

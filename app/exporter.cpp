@@ -47,7 +47,7 @@ QString Exporter::askFile(const QString& title, const QString& name, const QStri
   return path;
 }
 
-template <class Write>
+template <typename Write>  // lupdate takes `class Write` for the class that the texts belong to
 void Exporter::start(const QString& path, Write write) {
   session_.jobs().start(
       session_.fileLane(), {tr("Writing %1").arg(QFileInfo(path).fileName())},

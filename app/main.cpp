@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include "app/command_line.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/menus/view_menu.h"
 #include "app/startup_view.h"
@@ -18,6 +17,7 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationVersion(QString::fromStdString(dglm::programVersion()));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.decodeglm.Workbench"));
 
+  dglm::speakLanguage(application, dglm::localeFromCommandLine(application.arguments()));
   const dglm::WindowOptions options = dglm::readCommandLine(application);
   dglm::applyTheme(application, options.theme.value_or(dglm::chosenTheme()));
   dglm::MainWindow window;

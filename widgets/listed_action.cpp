@@ -5,11 +5,14 @@
 
 #include <QAction>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace dglm {
 
 QString plainText(const QAction& action) {
-  QString text = action.text();
+  // East Asian translations put the mnemonic in brackets behind the text.
+  static const QRegularExpression bracketed(QStringLiteral("\\(&\\w\\)"));
+  QString text = action.text().remove(bracketed);
   text.replace(QLatin1String("&&"), QLatin1String("\x01")).remove(u'&').replace(u'\x01', u'&');
   while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
     text.chop(1);

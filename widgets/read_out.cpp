@@ -3,7 +3,6 @@
 
 #include "widgets/read_out.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -17,10 +16,6 @@ namespace {
 
 constexpr size_t kMostFeatures = 3;
 constexpr size_t kMostTracks = 6;
-
-QString translated(const char* text) {
-  return QCoreApplication::translate("dglm::ReadOut", text);
-}
 
 ReadOut::Line trackLine(const ViewScene& scene, size_t index, int64_t base, const Palette& palette) {
   const SceneTrack& track = scene.tracks()[index];
@@ -39,11 +34,13 @@ void addFeatures(ReadOut& readOut, const ViewScene& scene, int64_t base, const P
                              false});
   }
   if (features.size() > kMostFeatures)
-    readOut.lines.push_back({{}, translated("and %1 more features").arg(features.size() - kMostFeatures), false});
+    readOut.lines.push_back(
+        {{}, ReadOut::tr("and %n more features", nullptr, static_cast<int>(features.size() - kMostFeatures)), false});
 }
 
 void addTracks(ReadOut& readOut, const ViewScene& scene, int64_t base, int hoveredTrack, const Palette& palette) {
-  size_t more = 0, told = 0;
+  int more = 0;
+  size_t told = 0;
   for (size_t i = 0; i < scene.tracks().size(); ++i) {
     const float value = ViewScene::valueAt(scene.tracks()[i], base);
     if (static_cast<int>(i) == hoveredTrack || std::isnan(value) || value == 0)
@@ -54,7 +51,7 @@ void addTracks(ReadOut& readOut, const ViewScene& scene, int64_t base, int hover
       ++more;
   }
   if (more > 0)
-    readOut.lines.push_back({{}, translated("and %1 more tracks").arg(more), false});
+    readOut.lines.push_back({{}, ReadOut::tr("and %n more tracks", nullptr, more), false});
 }
 
 }  // namespace
@@ -65,7 +62,7 @@ ReadOut readOutAt(const ViewScene& scene, int64_t base, const TokenMark* token, 
   const QLatin1Char letter(scene.record()->bases[static_cast<size_t>(base)]);
   readOut.place = formatPosition(base) + QStringLiteral("  ") + letter;
   if (token)
-    readOut.place += QStringLiteral("  ") + translated("token %1").arg(token->text);
+    readOut.place += QStringLiteral("  ") + ReadOut::tr("token %1").arg(token->text);
   if (hoveredTrack >= 0) {
     readOut.lines.push_back(trackLine(scene, static_cast<size_t>(hoveredTrack), base, palette));
     readOut.lines.back().isEmphasised = true;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QRectF>
 #include <QString>
 
@@ -19,6 +20,9 @@ namespace dglm {
 
 /// What stands at one base: shown beside the crosshair.
 struct ReadOut {
+  Q_DECLARE_TR_FUNCTIONS(dglm::ReadOut)
+
+ public:
   struct Line {
     QColor swatch;  ///< invalid: none
     QString text;

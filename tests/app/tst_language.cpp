@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QMenuBar>
+#include <QStandardPaths>
+#include <QTranslator>
+#include <QtTest>
+
+#include "app/command_line.h"
+#include "app/core_texts.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/messages.h"
+#include "app/panels/top_bar.h"
+#include "app/reader_messages.h"
+
+using namespace dglm;
+
+namespace {
+
+constexpr ReadProblem kLastProblem = ReadProblem::FeatureXmlUnreadable;
+
+void speak(const char* language) {
+  speakLanguage(*QCoreApplication::instance(), QLocale(QLatin1String(language)));
+}
+
+QString fileMenuTitle() {
+  MainWindow window;
+  return window.topBar().menuBar().actions().front()->text();
+}
+
+}  // namespace
+
+class TestLanguage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+  void cleanup() { qDeleteAll(qApp->findChildren<QTranslator*>()); }
+
+  void offersItsLanguages() { QCOMPARE(offeredLanguages(), (QStringList{"de", "en", "zh_CN"})); }
+
+  void theCommandLineNamesTheLanguage() {
+    const QStringList arguments{"workbench", "--size", "800x600", "a.gb", "--language", "zh_CN"};
+    QCOMPARE(localeFromCommandLine(arguments).name(), QString("zh_CN"));
+    QCOMPARE(localeFromCommandLine({"workbench"}), QLocale::system());
+  }
+
+  void menusAreTranslated_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("German") << "de"
+                            << "&Datei";
+    QTest::newRow("Austrian") << "de_AT"
+                              << "&Datei";
+    QTest::newRow("Chinese") << "zh_CN" << QStringLiteral("\u6587\u4ef6(&F)");
+    QTest::newRow("English") << "en_GB"
+                             << "&File";
+    QTest::newRow("not translated") << "fi"
+                                    << "&File";
+  }
+  void menusAreTranslated() {
+    QFETCH(QString, language);
+    QFETCH(QString, title);
+    speak(qPrintable(language));
+    QCOMPARE(fileMenuTitle(), title);
+  }
+
+  void whatQtSaysIsTranslated() {
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (!QFile::exists(folder + "/qtbase_de.qm"))
+      QSKIP(qPrintable("Qt's own translations are not installed in " + folder));
+    speak("de");
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QString("Abbrechen"));
+  }
+
+  void everyKindOfErrorIsTranslated_data() { addTranslated(); }
+  void everyKindOfErrorIsTranslated() {
+    QFETCH(QString, language);
+    speak(qPrintable(language));
+    for (const ErrorKind kind : allErrorKinds())
+      QVERIFY2(
+          messageFor({kind, {"a", "b", "c", "d"}}) != QString::fromStdString(Error{kind, {"a", "b", "c", "d"}}.text()),
+          untranslatedMessage(kind));
+  }
+
+  void everyReaderWarningIsTranslated_data() { addTranslated(); }
+  void everyReaderWarningIsTranslated() {
+    QFETCH(QString, language);
+    speak(qPrintable(language));
+    for (int i = 0; i <= static_cast<int>(kLastProblem); ++i)
+      for (const int64_t count : {1, 1200}) {
+        const ReadWarning warning{static_cast<ReadProblem>(i), count, "pUC19"};
+        const QString text = messageFor(warning);
+        QVERIFY2(text != QString::fromStdString(warning.text()), qPrintable(text));
+        QVERIFY2(text.contains("pUC19") && text.contains(count == 1 ? "1" : "1,200"), qPrintable(text));
+      }
+  }
+
+  void readerWarningsInEnglishAreCoresOwn() {
+    speak("en");
+    for (int i = 0; i <= static_cast<int>(kLastProblem); ++i)
+      for (const int64_t count : {1, 1200}) {
+        const ReadWarning warning{static_cast<ReadProblem>(i), count, "pUC19"};
+        QCOMPARE(messageFor(warning), QString::fromStdString(warning.text()));
+      }
+  }
+
+  void reasonsAndStepsOfCoreAreTranslated() {
+    speak("de");
+    QCOMPARE(reasonText("the record ends at base 2,686"), std::string("die Sequenz endet bei Base 2,686"));
+    QCOMPARE(reasonText("record pUC19 has only 5 of 2686 bases"),
+             std::string("die Sequenz pUC19 hat nur 5 von 2686 Basen"));
+    QCOMPARE(stepText("Reading pUC19"), QString("pUC19 wird gelesen"));
+    QCOMPARE(reasonText("/home/anna/pUC19.gb"), std::string("/home/anna/pUC19.gb"));
+  }
+
+ private:
+  static void addTranslated() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << "de";
+    QTest::newRow("Chinese") << "zh_CN";
+  }
+};
+
+QTEST_MAIN(TestLanguage)
+#include "tst_language.moc"

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QtTest>
+#include <QXmlStreamReader>
+
+#include <set>
+#include <tuple>
+
+namespace {
+
+const QString kRoot = QStringLiteral(DGLM_TEST_DATA "/../..");
+
+struct Message {
+  QString context, source, comment;
+  QStringList translations;  ///< one, or one a plural form
+  bool isFinished = true;
+
+  auto key() const { return std::tie(context, source, comment); }
+  bool operator<(const Message& other) const { return key() < other.key(); }
+};
+
+Message readMessage(QXmlStreamReader& xml, const QString& context) {
+  Message message;
+  message.context = context;
+  while (xml.readNextStartElement()) {
+    if (xml.name() == QLatin1String("source")) {
+      message.source = xml.readElementText();
+    } else if (xml.name() == QLatin1String("comment")) {
+      message.comment = xml.readElementText();
+    } else if (xml.name() == QLatin1String("translation")) {
+      message.isFinished = !xml.attributes().hasAttribute("type");
+      const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+      message.translations << text;
+    } else {
+      xml.skipCurrentElement();
+    }
+  }
+  return message;
+}
+
+/// The messages of a .ts file. Plural forms stand one a line.
+std::set<Message> readMessages(const QString& path) {
+  std::set<Message> messages;
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return messages;
+  QXmlStreamReader xml(&file);
+  QString context;
+  while (!xml.atEnd()) {
+    if (xml.readNext() != QXmlStreamReader::StartElement)
+      continue;
+    if (xml.name() == QLatin1String("name"))
+      context = xml.readElementText();
+    if (xml.name() != QLatin1String("message"))
+      continue;
+    const bool hasForms = xml.attributes().hasAttribute("numerus");
+    Message message = readMessage(xml, context);
+    if (hasForms)
+      message.translations = message.translations.join(QString()).trimmed().split(QRegularExpression("\\s*\n\\s*"));
+    messages.insert(message);
+  }
+  return messages;
+}
+
+QString fileOf(const QString& language) {
+  return QStringLiteral("decode-glm_%1.ts").arg(language);
+}
+
+QString pathOf(const QString& language) {
+  return kRoot + "/translations/" + fileOf(language);
+}
+
+std::set<QString> placesOf(const QString& text) {
+  static const QRegularExpression place(QStringLiteral("%(?:L?[1-9]|n)"));
+  std::set<QString> places;
+  for (auto match = place.globalMatch(text); match.hasNext();)
+    places.insert(match.next().captured());
+  return places;
+}
+
+/// All sources of a folder, one after the other.
+QByteArray textOf(const QString& folder) {
+  QByteArray text;
+  QDirIterator files(kRoot + '/' + folder, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+  while (files.hasNext()) {
+    QFile file(files.next());
+    if (file.open(QIODevice::ReadOnly) && !file.fileName().endsWith("core_texts.cpp"))
+      text += file.readAll();
+  }
+  return text;
+}
+
+}  // namespace
+
+class TestTranslations : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyTextIsTranslated_data() { addLanguages(); }
+  void everyTextIsTranslated() {
+    QFETCH(QString, language);
+    QFETCH(int, pluralForms);
+    const std::set<Message> messages = readMessages(pathOf(language));
+    QVERIFY(!messages.empty());
+    for (const Message& message : messages) {
+      QVERIFY2(message.isFinished, qPrintable(message.source));
+      const auto forms = message.translations.size();
+      QVERIFY2(forms == 1 || forms == pluralForms, qPrintable(message.source));
+      for (const QString& translation : message.translations)
+        QVERIFY2(!translation.isEmpty(), qPrintable(message.source));
+    }
+  }
+
+  void placesAreKept_data() { addLanguages(); }
+  void placesAreKept() {
+    QFETCH(QString, language);
+    for (const Message& message : readMessages(pathOf(language)))
+      for (const QString& translation : message.translations)
+        QVERIFY2(placesOf(translation) == placesOf(message.source), qPrintable(translation));
+  }
+
+  void textsAreThoseOfTheSources_data() { addLanguages(); }
+  void textsAreThoseOfTheSources() {
+    QFETCH(QString, language);
+    QFETCH(QStringList, options);
+    if (!QFile::exists(DGLM_LUPDATE))
+      QSKIP("lupdate is not where it was when this test was built: " DGLM_LUPDATE);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(fileOf(language));
+    QVERIFY(QFile::copy(pathOf(language), copy));
+    QProcess lupdate;
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    lupdate.start(DGLM_LUPDATE,
+                  options + QStringList{"-no-obsolete", "-I", kRoot, kRoot + "/app", kRoot + "/widgets", "-ts", copy});
+    QVERIFY(lupdate.waitForFinished());
+    const QByteArray said = lupdate.readAll();
+    QCOMPARE(lupdate.exitCode(), 0);
+    // Such a text would be looked up under another name than it is stored.
+    QVERIFY2(!said.contains("Q_OBJECT"), said);
+
+    const std::set<Message> stored = readMessages(pathOf(language)), found = readMessages(copy);
+    for (const Message& message : found)
+      QVERIFY2(stored.contains(message), qPrintable("not translated yet: " + message.source));
+    for (const Message& message : stored)
+      QVERIFY2(found.contains(message), qPrintable("no longer in the sources: " + message.source));
+  }
+
+  void textsWithoutAKindAreStillThoseOfCore() {
+    const QByteArray sources = textOf("core") + textOf("app");
+    static const QRegularExpression place(QStringLiteral("%[1-9]"));
+    int texts = 0;
+    for (const Message& message : readMessages(pathOf("de"))) {
+      if (message.context != "dglm::Steps" && message.context != "dglm::Reasons")
+        continue;
+      ++texts;
+      for (const QString& part : message.source.split(place, Qt::SkipEmptyParts))
+        QVERIFY2(sources.contains(part.toUtf8()), qPrintable(message.source));
+    }
+    QVERIFY(texts > 0);
+  }
+
+ private:
+  static void addLanguages() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("pluralForms");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("German") << "de" << 2 << QStringList();
+    QTest::newRow("Chinese") << "zh_CN" << 1 << QStringList();
+    QTest::newRow("English plurals") << "en" << 2 << QStringList{"-pluralonly"};
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

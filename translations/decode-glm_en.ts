@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>dglm::Exporter</name>
+    <message numerus="yes">
+        <source>mean over %n reading frames</source>
+        <translation>
+            <numerusform>mean over %n reading frame</numerusform>
+            <numerusform>mean over %n reading frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ProjectPanel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n features</source>
+        <translation>
+            <numerusform>%1, %2, %n feature</numerusform>
+            <numerusform>%1, %2, %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reading frames, %2 latents</source>
+        <translation>
+            <numerusform>%1, %n reading frame, %2 latents</numerusform>
+            <numerusform>%1, %n reading frames, %2 latents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ReadOut</name>
+    <message numerus="yes">
+        <source>and %n more features</source>
+        <translation>
+            <numerusform>and %n more feature</numerusform>
+            <numerusform>and %n more features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more tracks</source>
+        <translation>
+            <numerusform>and %n more track</numerusform>
+            <numerusform>and %n more tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ReadWarnings</name>
+    <message numerus="yes">
+        <source>%1 empty records were skipped; the first is %2.</source>
+        <translation>
+            <numerusform>%1 empty record was skipped: %2.</numerusform>
+            <numerusform>%1 empty records were skipped; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records look like proteins and were skipped; the first is %2.</source>
+        <translation>
+            <numerusform>%1 record looks like a protein and was skipped: %2.</numerusform>
+            <numerusform>%1 records look like proteins and were skipped; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters are not nucleotide letters and were read as N, the first in %2.</source>
+        <translation>
+            <numerusform>%1 character is not a nucleotide letter and was read as N, in %2.</numerusform>
+            <numerusform>%1 characters are not nucleotide letters and were read as N, the first in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records do not say whether they are circular and were read as linear; the first is %2.</source>
+        <translation>
+            <numerusform>%1 record does not say whether it is circular and was read as linear: %2.</numerusform>
+            <numerusform>%1 records do not say whether they are circular and were read as linear; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 LOCUS lines give no length; the first is %2.</source>
+        <translation>
+            <numerusform>%1 LOCUS line gives no length: %2.</numerusform>
+            <numerusform>%1 LOCUS lines give no length; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length in %1 LOCUS lines differs from their sequences; the first is %2.</source>
+        <translation>
+            <numerusform>The length in %1 LOCUS line differs from its sequence: %2.</numerusform>
+            <numerusform>The length in %1 LOCUS lines differs from their sequences; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records have no // at their end; the first is %2.</source>
+        <translation>
+            <numerusform>%1 record has no // at its end: %2.</numerusform>
+            <numerusform>%1 records have no // at their end; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features lie beyond the end of their record and were skipped; the first is %2.</source>
+        <translation>
+            <numerusform>%1 feature lies beyond the end of its record and was skipped: %2.</numerusform>
+            <numerusform>%1 features lie beyond the end of their record and were skipped; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features have a location that cannot be read and were skipped; the first is %2.</source>
+        <translation>
+            <numerusform>%1 feature has a location that cannot be read and was skipped: %2.</numerusform>
+            <numerusform>%1 features have a location that cannot be read and were skipped; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 qualifiers have no closing quote and were ended at the next feature; the first is %2.</source>
+        <translation>
+            <numerusform>%1 qualifier has no closing quote and was ended at the next feature: %2.</numerusform>
+            <numerusform>%1 qualifiers have no closing quote and were ended at the next feature; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The features of %1 records cannot be read and were left out; the first is %2.</source>
+        <translation>
+            <numerusform>The features of %1 record cannot be read and were left out: %2.</numerusform>
+            <numerusform>The features of %1 records cannot be read and were left out; the first is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ReadingDesk</name>
+    <message numerus="yes">
+        <source>Reading %n sequences through the model</source>
+        <translation>
+            <numerusform>Reading %n sequence through the model</numerusform>
+            <numerusform>Reading %n sequences through the model</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RecordIntake</name>
+    <message numerus="yes">
+        <source>Reading %n files</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in this project already.</source>
+        <translation>
+            <numerusform>%n file is in this project already.</numerusform>
+            <numerusform>%n files are in this project already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n sequences to the project</source>
+        <translation>
+            <numerusform>Adding %n sequence to the project</numerusform>
+            <numerusform>Adding %n sequences to the project</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Session</name>
+    <message numerus="yes">
+        <source>Remove %n sequences</source>
+        <translation>
+            <numerusform>Remove %n sequence</numerusform>
+            <numerusform>Remove %n sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sequences</source>
+        <translation>
+            <numerusform>Add %n sequence</numerusform>
+            <numerusform>Add %n sequences</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
