@@ -37,6 +37,20 @@ std::string reverseComplement(std::string_view bases) {
   return result;
 }
 
+Record reverseComplemented(const Record& record) {
+  Record turned = record;
+  turned.bases = reverseComplement(record.bases);
+  const int64_t length = record.length();
+  for (Feature& feature : turned.features)
+    for (FeatureSegment& segment : feature.segments) {
+      const BaseRange bases{length - segment.bases.end, length - segment.bases.start};
+      segment.bases = normalised(bases, length, record.topology);
+      segment.strand = static_cast<Strand>(-static_cast<int8_t>(segment.strand));
+      std::swap(segment.partialStart, segment.partialEnd);
+    }
+  return turned;
+}
+
 std::string basesIn(const Record& record, BaseRange range) {
   const int64_t length = record.length();
   if (!record.isCircular())

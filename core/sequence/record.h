@@ -87,6 +87,10 @@ struct Record {
 /// Reverse complement of IUPAC letters; anything else becomes N. Case is kept.
 std::string reverseComplement(std::string_view bases);
 
+/// The other strand of the record as a record of its own: bases, places, strands and partial ends all turned round.
+/// Base i lies at length - 1 - i. Done twice it gives the record back.
+Record reverseComplemented(const Record& record);
+
 /// The record's bases in the range, round the origin where it wraps (circular records only).
 std::string basesIn(const Record& record, BaseRange range);
 

@@ -41,6 +41,21 @@ class TestRecord : public QObject {
     QCOMPARE(reverseComplement(reverseComplement(bases)), bases);
   }
 
+  void theOtherStrandOfARecord() {
+    Record record = circularRecord("ACGTTGAAAC");
+    Feature feature = featureWith({});
+    feature.segments = {{{8, 11}, Strand::Forward, true, false}, {{2, 4}, Strand::Reverse}, {{5, 6}, Strand::None}};
+    record.features = {feature};
+    const Record turned = reverseComplemented(record);
+    QCOMPARE(turned.bases, std::string("GTTTCAACGT"));
+    const std::vector<FeatureSegment> expected{
+        {{9, 12}, Strand::Reverse, false, true}, {{6, 8}, Strand::Forward}, {{4, 5}, Strand::None}};
+    QVERIFY(turned.features.front().segments == expected);
+    for (size_t i = 0; i < expected.size(); ++i)
+      QCOMPARE(basesIn(turned, expected[i].bases), reverseComplement(basesIn(record, feature.segments[i].bases)));
+    QVERIFY(reverseComplemented(turned) == record);
+  }
+
   void basesRoundTheOrigin() {
     const Record record = circularRecord("ACGTTG");
     QCOMPARE(basesIn(record, {4, 8}), std::string("TGAC"));
