@@ -44,6 +44,8 @@ Status addRecords(Project& project, const DemoDescription& demo, const JobContex
           {std::move(record), {file.filename(), sha256, remark == demo.remarks.end() ? "" : remark->second}});
     }
   }
+  std::stable_partition(records.begin(), records.end(),
+                        [&](const NewRecord& entry) { return entry.record.id == demo.firstRecord; });
   DGLM_TRY(const std::vector<RecordId> ids, project.records().add(records, job));
   return ids.empty() ? Status(Error{ErrorKind::NoRecords, {demo.records.string(), "nothing was read"}}) : Status();
 }
@@ -114,6 +116,7 @@ Result<DemoDescription> readDemoDescription(const fs::path& folder) {
     demo.source.site = *site;
     demo.records = folder / object.at("records").get<std::string>();
     demo.remarks = object.value("remarks", std::map<std::string, std::string>());
+    demo.firstRecord = object.value("first_record", std::string());
     demo.pinnedLabels = object.value("pinned_labels", std::vector<std::string>());
     return demo;
   } catch (const json::exception& failure) {
