@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@
 
 #include "widgets/action_item_delegate.h"
 #include "widgets/fuzzy_match.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 namespace dglm {
@@ -49,7 +51,8 @@ CommandPalette::CommandPalette(std::vector<ListedAction> actions, QWidget* paren
     : QDialog(parent, Qt::Popup),
       actions_(std::move(actions)),
       typed_(new QLineEdit(this)),
-      list_(new QListWidget(this)) {
+      list_(new QListWidget(this)),
+      nothing_(makeLabel(tr("No action has these letters."), TextRole::Secondary, this)) {
   setWindowTitle(tr("Find an action"));
   typed_->setPlaceholderText(tr("Type what you want to do"));
   typed_->setAccessibleName(tr("Find an action"));
@@ -61,7 +64,8 @@ CommandPalette::CommandPalette(std::vector<ListedAction> actions, QWidget* paren
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 1, 1);
   layout->addWidget(typed_);
-  layout->addWidget(list_);
+  layout->addWidget(list_, 1);
+  layout->addWidget(nothing_, 1, Qt::AlignTop);
   resize(64 * kGrid, 48 * kGrid);
   connect(typed_, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
   connect(list_, &QListWidget::itemClicked, this, &CommandPalette::run);
@@ -86,6 +90,8 @@ void CommandPalette::showMatches(const QString& typed) {
   for (const Match& match : matches)
     list_->addItem(makeItem(*match.listed));
   list_->setCurrentRow(0);
+  nothing_->setVisible(matches.empty());
+  list_->setVisible(!matches.empty());
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

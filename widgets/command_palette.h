@@ -9,6 +9,7 @@
 
 #include "widgets/listed_action.h"
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -37,6 +38,7 @@ class CommandPalette : public QDialog {
   std::vector<ListedAction> actions_;
   QLineEdit* typed_;
   QListWidget* list_;
+  QLabel* nothing_;
 };
 
 }  // namespace dglm

@@ -17,7 +17,7 @@ namespace dglm {
 NotesEditor::NotesEditor(const QString& hint, QWidget* parent)
     : QWidget(parent), edit_(new QPlainTextEdit(this)), pause_(new QTimer(this)) {
   constexpr int kPauseMilliseconds = 800;
-  constexpr int kLines = 3;
+  constexpr int kLines = 2;
   edit_->setPlaceholderText(hint);
   edit_->setAccessibleName(tr("Notes"));
   edit_->setTabChangesFocus(true);

@@ -37,7 +37,7 @@ SelectionCard::SelectionCard(QWidget* parent) : QScrollArea(parent), nothing_(ne
 QWidget* SelectionCard::buildPage() {
   auto* page = new QWidget;
   title_ = makeLabel(QString(), TextRole::Title, page);
-  kind_ = makeLabel(QString(), TextRole::Secondary, page);
+  kind_ = makeElidedLabel(QString(), TextRole::Secondary, page);
   kind_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
   range_ = makeLinkButton(QString(), page);
   measures_ = makeLabel(QString(), TextRole::Plain, page);
@@ -106,8 +106,7 @@ void SelectionCard::setLatents(const std::vector<LatentHere>& latents) {
     const LatentHere& latent = latents[static_cast<size_t>(row)];
     QPushButton* link = makeLinkButton(toText(latent.id), latents_);
     connect(link, &QPushButton::clicked, this, [this, id = latent.id] { Q_EMIT latentActivated(id); });
-    auto* label = makeLabel(latent.label, TextRole::Plain, latents_);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* label = makeElidedLabel(latent.label, TextRole::Plain, latents_);
     auto* percent = makeLabel(formatWholePercent(latent.share), TextRole::Secondary, latents_);
     percent->setToolTip(tr("Share of the selected bases where the latent is not zero"));
     grid->addWidget(new Swatch(latent.colour, latents_), row, 0);

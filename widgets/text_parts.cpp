@@ -6,8 +6,35 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStylePainter>
 
 namespace dglm {
+namespace {
+
+class ElidedLabel : public QLabel {
+ public:
+  using QLabel::QLabel;
+
+  QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    QStylePainter(this).drawItemText(contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                                     foregroundRole());
+  }
+};
+
+}  // namespace
+
+QLabel* makeElidedLabel(const QString& text, TextRole role, QWidget* parent) {
+  auto* label = new ElidedLabel(text, parent);
+  label->setTextFormat(Qt::PlainText);
+  label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  setTextRole(*label, role);
+  return label;
+}
 
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
   auto* label = new QLabel(text, parent);

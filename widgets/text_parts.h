@@ -19,6 +19,10 @@ namespace dglm {
 /// A label of the given role that shows plain text.
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent);
 
+/// A label that takes the room it gets, cuts its text with an ellipsis where that is too little, and tells all of it
+/// in its tool tip.
+QLabel* makeElidedLabel(const QString& text, TextRole role, QWidget* parent);
+
 /// A button that looks like a link: for everything that names a place or a latent, and for small actions in words.
 QPushButton* makeLinkButton(const QString& text, QWidget* parent);
 

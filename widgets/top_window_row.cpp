@@ -16,7 +16,8 @@ namespace dglm {
 namespace {
 
 constexpr int kTokenPadding = 2;
-constexpr int kNameColumn = 11 * kGrid;
+constexpr int kNameColumn = 10 * kGrid;
+constexpr int kFeatureColumn = 10 * kGrid;
 constexpr int kValueColumn = 6 * kGrid;
 
 }  // namespace
@@ -26,9 +27,12 @@ TopWindowRow::TopWindowRow(TopWindow window, QWidget* parent) : QAbstractButton(
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  setText(tr("%1 at base %2 of %3, activation %4")
-              .arg(window_.token, formatPosition(window_.bases.start), window_.recordName,
-                   formatActivation(window_.activation)));
+  const QString place = tr("%1 at base %2 of %3, activation %4")
+                            .arg(window_.token, formatPosition(window_.bases.start), window_.recordName,
+                                 formatActivation(window_.activation));
+  setText(window_.features.isEmpty()
+              ? tr("%1, outside of all features", "place").arg(place)
+              : tr("%1, in %2", "place, features").arg(place, window_.features.join(QStringLiteral(", "))));
   setToolTip(text());
 }
 
@@ -46,11 +50,17 @@ void TopWindowRow::paintEvent(QPaintEvent*) {
   QRect value = area;
   value.setRight(name.left() - kGrid);
   value.setLeft(value.right() - kValueColumn);
-  area.setRight(value.left() - kGrid);
+  QRect feature = area;
+  feature.setRight(value.left() - kGrid);
+  feature.setLeft(feature.right() - kFeatureColumn);
+  area.setRight(feature.left() - kGrid);
 
   paintBases(painter, area);
   painter.setFont(font());
   painter.setPen(palette.text);
+  if (!window_.features.isEmpty())
+    painter.drawText(feature, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(window_.features.front(), Qt::ElideRight, feature.width()));
   painter.drawText(value, Qt::AlignRight | Qt::AlignVCenter, formatActivation(window_.activation));
   QFont linkFont = font();
   linkFont.setUnderline(underMouse());

@@ -17,6 +17,7 @@ struct TopWindow {
   QString before;   ///< bases left of the token; the row shows as many as fit
   QString token;
   QString after;
+  QStringList features;  ///< labels of the features that the token overlaps, shortest first
   double activation = 0;
 };
 

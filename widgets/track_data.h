@@ -23,6 +23,9 @@ struct TrackData {
   QString note;          ///< a short remark beside the label: "reverse strand", "frame 0"; may be empty
   bool loading = false;  ///< more values are to come
   int group = 0;         ///< tracks of a group share their value axis
+
+  /// What stands beside the id: "AmpR, other strand".
+  QString caption() const;
 };
 
 /// One token of the model's input over the bases from which it was read. <cls> covers none and is never drawn.

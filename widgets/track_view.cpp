@@ -305,9 +305,7 @@ void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layou
 QString TrackView::captionOf(const TrackData& track) {
   if (track.loading)
     return tr("computing...");
-  if (track.note.isEmpty() || track.label.isEmpty())
-    return track.label + track.note;
-  return tr("%1, %2", "label, note").arg(track.label, track.note);
+  return track.caption();
 }
 
 void TrackView::paintBand(QPainter& painter, const ViewRange& view, const TrackLayout& layout,

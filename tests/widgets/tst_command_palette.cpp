@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QtTest>
 
@@ -46,6 +47,16 @@ class TestCommandPalette : public QObject {
     QVERIFY(*fuzzyScore(u"ef", u"Export figure") > *fuzzyScore(u"xi", u"Export figure"));
     QVERIFY(*fuzzyScore(u"fig", u"Export figure") > *fuzzyScore(u"fig", u"find a range"));
     QCOMPARE(fuzzyScore(u"EXPORT FIG", u"Export figure"), fuzzyScore(u"exportfig", u"Export figure"));
+  }
+
+  void saysWhenNothingFits() {
+    Actions actions;
+    CommandPalette palette(actions.listed());
+    auto* nothing = palette.findChild<QLabel*>();
+    QVERIFY(nothing->isHidden());
+    QTest::keyClicks(palette.findChild<QLineEdit*>(), QStringLiteral("qqq"));
+    QVERIFY(palette.shownActions().isEmpty());
+    QVERIFY(!nothing->isHidden());
   }
 
   void typingNarrowsAndEnterRuns() {

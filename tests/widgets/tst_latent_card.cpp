@@ -31,6 +31,7 @@ LatentCardContent someLatent(int latent) {
                          QStringLiteral("ACGATCGGAGGA"),
                          QStringLiteral("CCGAAG"),
                          QStringLiteral("GAGCTAACC"),
+                         {},
                          0.9},
                         {QStringLiteral("r2"),
                          QStringLiteral("pBR322"),
@@ -38,6 +39,7 @@ LatentCardContent someLatent(int latent) {
                          QStringLiteral("GAAGCC"),
                          QStringLiteral("AACGAC"),
                          QStringLiteral("GAGCG"),
+                         {QStringLiteral("AmpR")},
                          0.4}};
   content.note = QStringLiteral("both strands");
   content.command = QStringLiteral("decode-glm latents --latent 1334");
