@@ -151,6 +151,11 @@ void MainWindow::connectPanels() {
   connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
+  // Keys such as F and + work at once, before anything is clicked.
+  connect(&session_, &Session::recordChanged, this, [this] {
+    if (topBar_->goToBox().hasFocus() && topBar_->goToBox().text().isEmpty())
+      area_->trackPanel().view().setFocus();
+  });
   connect(&session_, &Session::viewWanted, this, &MainWindow::rememberView);
 }
 

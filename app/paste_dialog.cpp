@@ -31,6 +31,7 @@ PasteDialog::PasteDialog(QWidget* parent)
   setWindowTitle(tr("New Sequence from Text"));
   bases_->setFont(baseFont());
   bases_->setPlaceholderText(tr("Bases, or FASTA. White space and numbers are passed over."));
+  bases_->setTabChangesFocus(true);
   circular_->setChecked(true);
   said_->setWordWrap(true);
   auto* form = new QFormLayout;
@@ -46,6 +47,8 @@ PasteDialog::PasteDialog(QWidget* parent)
   connect(bases_, &QPlainTextEdit::textChanged, this, &PasteDialog::check);
   connect(name_, &QLineEdit::textChanged, this, &PasteDialog::check);
   connect(circular_, &QCheckBox::toggled, this, &PasteDialog::check);
+  buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Add"));
+  bases_->setFocus();
   resize(70 * kGrid, 50 * kGrid);
 
   const QString copied = QApplication::clipboard()->text().trimmed();

@@ -95,6 +95,7 @@ void RecordIntake::store(std::vector<NewRecord> records) {
 
 void RecordIntake::onStored(const std::vector<RecordId>& ids) {
   session_.reloadContents(ids.front());
+  session_.noteAdded(ids);
   if (desk_.hasSource())
     desk_.read(ids);
 }

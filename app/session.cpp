@@ -281,6 +281,15 @@ void Session::applyRecordNote(RecordId id, const std::string& note) {
   changeRecord(id, [&](RecordSummary& record) { record.note = note; });
 }
 
+void Session::noteAdded(const std::vector<RecordId>& ids) {
+  const auto show = [=, this](bool shown) {
+    if (std::any_of(ids.begin(), ids.end(), [&](RecordId id) { return removed_.contains(id) == shown; }))
+      setRemoved(ids, !shown);
+  };
+  undo_.push(new UndoStep(
+      tr("Add %n sequences", nullptr, static_cast<int>(ids.size())), [show] { show(true); }, [show] { show(false); }));
+}
+
 void Session::removeRecords(const std::vector<RecordId>& ids) {
   if (ids.empty())
     return;

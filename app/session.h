@@ -66,6 +66,8 @@ class Session : public QObject {
   void showRecord(RecordId id);
   void renameRecord(RecordId id, const QString& name);
   void setRecordNote(RecordId id, const QString& note);
+  /// The records were just added: undo takes them out of sight again.
+  void noteAdded(const std::vector<RecordId>& ids);
   /// Takes the records out of sight. They leave the project when it is closed, so that undo brings them back whole.
   void removeRecords(const std::vector<RecordId>& ids);
   const std::set<RecordId>& removedRecords() const { return removed_; }

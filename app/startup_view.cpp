@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdio>
 
+#include "app/first_tour.h"
 #include "app/main_window.h"
 
 namespace dglm {
@@ -35,6 +36,8 @@ void StartupView::onIdle() {
   window_.session().jobs().disconnect(&settled_);
   if (!wanted_.screenshot.isEmpty())
     draw();
+  else if (window_.session().state() == Session::State::Ready)
+    startFirstTour(window_);
 }
 
 /// Takes the next step; false when there is none left.

@@ -41,6 +41,13 @@ FileMenu::FileMenu(MainWindow& window, QMenu& menu)
   menu.addSeparator();
   QAction* paste = menu.addAction(tr("New Sequence from &Text..."), this, &FileMenu::paste);
   paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+  otherStrand_ = menu.addAction(tr("New Sequence from the Other &Strand"), this, [this] {
+    Record turned = reverseComplemented(*window_.session().record());
+    turned.id += "_rc";
+    window_.intake().addRecord(turned);
+  });
+  otherStrand_->setShortcut(Qt::CTRL | Qt::Key_E);
+  otherStrand_->setToolTip(tr("The reverse complement with all its features, as a sequence of its own."));
   menu.addAction(window.projectPanel().renameAction());
   menu.addAction(window.projectPanel().removeAction());
   menu.addSeparator();
@@ -49,6 +56,9 @@ FileMenu::FileMenu(MainWindow& window, QMenu& menu)
   menu.addSeparator();
   QAction* quit = menu.addAction(tr("&Quit"), &window, &QWidget::close);
   quit->setShortcut(QKeySequence::Quit);
+  connect(&window.session(), &Session::recordChanged, otherStrand_,
+          [this] { otherStrand_->setEnabled(window_.session().record() != nullptr); });
+  otherStrand_->setEnabled(false);
   connect(&window.intake(), &RecordIntake::opened, this, &FileMenu::remember);
 }
 

@@ -39,6 +39,7 @@ class FileMenu : public QObject {
   QAction* newProject_;
   QAction* open_;
   QAction* openDemo_;
+  QAction* otherStrand_;
   QMenu* recent_;
   Exporter* exporter_;
 };

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QWhatsThis>
 
+#include "app/first_tour.h"
 #include "app/main_window.h"
 #include "app/menus/edit_menu.h"
 #include "app/menus/file_menu.h"
@@ -23,10 +24,16 @@
 namespace dglm {
 namespace {
 
-void collect(const QString& group, const QMenu& menu, std::vector<ListedAction>& actions) {
+/// "File > Export": the way through the menus, which also counts when an action is looked for.
+QString groupOf(const QMenu& menu, const QString& parent) {
+  const QString title = plainText(*menu.menuAction());
+  return parent.isEmpty() ? title : parent + QStringLiteral(" \u203a ") + title;
+}
+
+void collect(const QMenu& menu, const QString& group, std::vector<ListedAction>& actions) {
   for (QAction* action : menu.actions()) {
     if (action->menu())
-      collect(group, *action->menu(), actions);
+      collect(*action->menu(), groupOf(*action->menu(), group), actions);
     else if (!action->isSeparator() && action->isVisible())
       actions.push_back({group, action});
   }
@@ -52,7 +59,7 @@ MenuSet::MenuSet(MainWindow& window) : QObject(&window), window_(window) {
 std::vector<ListedAction> MenuSet::allActions() const {
   std::vector<ListedAction> actions;
   for (const QMenu* menu : menus_)
-    collect(menu->title().remove('&'), *menu, actions);
+    collect(*menu, groupOf(*menu, {}), actions);
   return actions;
 }
 
@@ -64,6 +71,7 @@ void MenuSet::fillHelp(QMenu& menu) {
   QAction* palette =
       menu.addAction(tr("&Find an Action..."), this, [this] { CommandPalette(allActions(), &window_).exec(); });
   palette->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+  menu.addAction(tr("Take the &Tour"), this, [this] { startTour(window_); });
   menu.addSeparator();
   menu.addAction(tr("&About"), this, &MenuSet::showAbout);
 }

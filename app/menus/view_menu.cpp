@@ -13,9 +13,11 @@
 #include <cmath>
 
 #include "app/main_window.h"
+#include "app/panels/map_panel.h"
 #include "app/panels/sequence_area.h"
 #include "app/panels/track_panel.h"
 #include "app/panels/view_values.h"
+#include "widgets/plasmid_map.h"
 #include "widgets/track_view.h"
 #include "widgets/view_scene.h"
 
@@ -73,6 +75,12 @@ void ViewMenu::addZoom(QMenu& menu) {
       window_.sequenceArea().trackPanel().show(*bases);
   });
   zoomToSelection_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_0);
+  turn_ = menu.addAction(tr("&Turn the Map to the Selection"), this, [this] {
+    if (const auto bases = window_.session().selection().bases)
+      window_.sequenceArea().mapPanel().map().turnTo(bases->start);
+  });
+  turn_->setShortcut(Qt::CTRL | Qt::Key_B);
+  turn_->setToolTip(tr("The selection's first base points at 12 o'clock. The sequence and its numbers stay."));
   QAction* wheel = menu.addAction(tr("&Wheel Zooms"));
   wheel->setCheckable(true);
   wheel->setToolTip(tr("The plain wheel zooms the linear view, and Ctrl+wheel moves along."));

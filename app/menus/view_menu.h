@@ -34,6 +34,7 @@ class ViewMenu : public QObject {
 
   MainWindow& window_;
   QAction* zoomToSelection_;
+  QAction* turn_;
 };
 
 /// The theme chosen in this program, kept among the user's settings.

@@ -24,6 +24,8 @@ TopWindow windowOf(const LatentPlace& place) {
   window.before = QString::fromStdString(place.before);
   window.token = QString::fromStdString(place.token);
   window.after = QString::fromStdString(place.after);
+  for (const std::string& feature : place.features)
+    window.features << QString::fromStdString(feature);
   window.activation = place.value;
   return window;
 }

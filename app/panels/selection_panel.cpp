@@ -12,7 +12,7 @@
 namespace dglm {
 namespace {
 
-constexpr size_t kLatentsShown = 8;
+constexpr size_t kLatentsShown = 6;
 constexpr size_t kLatentsCompared = 24;
 /// Beyond this a list of latents says little of a place and takes long to read.
 constexpr int64_t kLongestCompared = 200'000;

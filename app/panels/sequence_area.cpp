@@ -53,8 +53,10 @@ QWidget* SequenceArea::buildPanels(LatentTracks& tracks, ReadingDesk& desk, Find
   trackPanel_ = new TrackPanel(session_, tracks, desk, finder, rows_);
   upper_->setStretchFactor(0, 5);
   upper_->setStretchFactor(1, 3);
-  rows_->setStretchFactor(0, 4);
-  rows_->setStretchFactor(1, 3);
+  // Shares of the height: four tracks fit below the map in the smallest usual window.
+  rows_->setSizes({570, 430});
+  rows_->setStretchFactor(0, 1);
+  rows_->setStretchFactor(1, 1);
   rows_->setChildrenCollapsible(false);
   upper_->setChildrenCollapsible(false);
   connect(trackPanel_, &TrackPanel::visibleRangeChanged, map_, [this](BaseRange range) {

@@ -66,6 +66,18 @@ class TestSession : public QObject {
     QVERIFY(!session.selection().latent);
   }
 
+  void addingRecordsIsUndone() {
+    Session session;
+    open(session);
+    session.noteAdded({tiny_.ring});
+    QCOMPARE(session.records().size(), size_t{2});
+    session.undoStack().undo();
+    QCOMPARE(session.records().size(), size_t{1});
+    QTRY_COMPARE(session.recordId(), tiny_.line);
+    session.undoStack().redo();
+    QCOMPARE(session.records().size(), size_t{2});
+  }
+
   void goingBackReturnsToTheOtherRecord() {
     Session session;
     open(session);
