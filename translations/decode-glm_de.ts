@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, not &apos;%1&apos;.</source>
-        <translation>--size ist BREITExHÖHE in Pixeln, nicht „%1“.</translation>
+        <translation>--size ist WIDTHxHEIGHT (Breite x Höhe) in Pixeln, nicht „%1“.</translation>
     </message>
     <message>
         <source>There is no perspective &apos;%1&apos;. Known: explore.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>End the tour</source>
-        <translation>Rundgang beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächster</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Zoom to &amp;Selection</source>
-        <translation>Auf &amp;Auswahl zoomen</translation>
+        <translation>&amp;Auswahl zoomen</translation>
     </message>
     <message>
         <source>&amp;Wheel Zooms</source>

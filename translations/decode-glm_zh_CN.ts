@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, not &apos;%1&apos;.</source>
-        <translation>--size 的格式为 宽x高（像素），而不是“%1”。</translation>
+        <translation>--size 的格式为 WIDTHxHEIGHT（宽x高，像素），而不是“%1”。</translation>
     </message>
     <message>
         <source>There is no perspective &apos;%1&apos;. Known: explore.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Done</source>
