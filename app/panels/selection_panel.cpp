@@ -81,11 +81,13 @@ BaseRange SelectionPanel::shownBases() const {
 
 void SelectionPanel::readLatents() {
   const auto analysis = session_.latents().analysis();
-  if (!analysis || !session_.record() || !session_.latents().covers(session_.recordId()))
+  const bool isRead = analysis && session_.record() && session_.latents().covers(session_.recordId());
+  const BaseRange bases = isRead ? shownBases() : BaseRange{};
+  if (bases.isEmpty() || bases.length() > kLongestCompared) {
+    latents_.clear();
+    showLatents();
     return;
-  const BaseRange bases = shownBases();
-  if (bases.isEmpty() || bases.length() > kLongestCompared)
-    return;
+  }
   const auto read = [analysis = *analysis, record = session_.recordId(), length = session_.record()->length(), bases](
                         const Project& project, const JobContext&) {
     return latentsInRange(project, analysis, record, length, bases, kLatentsCompared);

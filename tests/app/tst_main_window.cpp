@@ -14,6 +14,7 @@
 #include "app/panels/feature_panel.h"
 #include "app/panels/latent_panel.h"
 #include "app/panels/map_panel.h"
+#include "app/panels/selection_panel.h"
 #include "app/panels/sequence_area.h"
 #include "app/panels/top_bar.h"
 #include "app/panels/track_panel.h"
@@ -22,6 +23,7 @@
 #include "widgets/go_to_box.h"
 #include "widgets/latent_card.h"
 #include "widgets/plasmid_map.h"
+#include "widgets/share_bar.h"
 #include "widgets/track_view.h"
 
 using namespace dglm;
@@ -78,6 +80,15 @@ class TestMainWindow : public QObject {
     QVERIFY(window_->session().selection().bases == right);
     QVERIFY(window_->sequenceArea().trackPanel().view().selection() == right);
     QVERIFY(window_->sequenceArea().mapPanel().map().selection() == right);
+  }
+
+  void aSequenceThatWasNotReadShowsNoLatentsOfAnother() {
+    open();
+    SelectionPanel& panel = window_->sequenceArea().selectionPanel();
+    QTRY_VERIFY(!panel.findChildren<ShareBar*>().isEmpty());
+    window_->session().showRecord(tiny_.line);
+    QTRY_COMPARE(window_->session().recordId(), tiny_.line);
+    QVERIFY(panel.findChildren<ShareBar*>().isEmpty());
   }
 
   void aSelectedLatentShowsItsTrackWithoutBeingPinned() {
