@@ -8,16 +8,22 @@
 
 namespace dglm {
 
-QPolygonF arcPoints(const CircleGeometry& geometry, double radius, const Arc& arc) {
-  // A chord this long leaves the circle by a tenth of a pixel (sagitta s = r * angle^2 / 8).
-  constexpr double kSagitta = 0.1;
+int arcPieces(double radius, double radians) {
+  constexpr double kSagitta = 0.1;  // s = r * angle^2 / 8
   constexpr int kMostPieces = 4000;
   const double step = std::sqrt(8 * kSagitta / std::max(1.0, radius));
-  const int pieces = std::clamp(static_cast<int>(std::ceil(std::abs(arc.sweep()) / step)), 1, kMostPieces);
-  QPolygonF points;
-  points.reserve(pieces + 1);
+  return std::clamp(static_cast<int>(std::ceil(std::abs(radians) / step)), 1, kMostPieces);
+}
+
+void appendArc(QPolygonF& points, const CircleGeometry& geometry, double radius, const Arc& arc) {
+  const int pieces = arcPieces(radius, arc.sweep());
   for (int i = 0; i <= pieces; ++i)
     points.append(geometry.pointAt(arc.start + arc.sweep() * i / pieces, radius));
+}
+
+QPolygonF arcPoints(const CircleGeometry& geometry, double radius, const Arc& arc) {
+  QPolygonF points;
+  appendArc(points, geometry, radius, arc);
   return points;
 }
 

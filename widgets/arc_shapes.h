@@ -18,8 +18,13 @@ struct RadialBand {
   double middle() const { return (inner + outer) / 2; }
 };
 
+/// How many straight pieces look like an arc of so many radians: a chord leaves the circle by a tenth of a pixel.
+int arcPieces(double radius, double radians);
+
 /// Points along a circle, near enough to each other for the eye; from arc.start to arc.end.
 QPolygonF arcPoints(const CircleGeometry& geometry, double radius, const Arc& arc);
+/// The same, behind the points that are there.
+void appendArc(QPolygonF& points, const CircleGeometry& geometry, double radius, const Arc& arc);
 
 /// A ring sector.
 QPolygonF sectorShape(const CircleGeometry& geometry, const RadialBand& band, const Arc& arc);

@@ -21,10 +21,6 @@ double wrapped(double value, double period) {
   return rest < 0 ? rest + period : rest;
 }
 
-QPointF direction(double angle) {
-  return {std::sin(angle), -std::cos(angle)};
-}
-
 double angleOfVector(const QPointF& vector) {
   return std::atan2(vector.x(), -vector.y());
 }
@@ -34,6 +30,10 @@ double lengthOf(const QPointF& vector) {
 }
 
 }  // namespace
+
+QPointF directionOf(double angle) {
+  return {std::sin(angle), -std::cos(angle)};
+}
 
 bool Arc::isWholeTurn() const {
   return sweep() >= kTurn - 1e-9;
@@ -54,10 +54,6 @@ void CircleGeometry::fit(const QRectF& area, double wholeRadius) {
   placeAt(viewAngle_, depth_);
 }
 
-QPointF CircleGeometry::centre() const {
-  return area_.center() - (radius() - depth_ * wholeRadius_) * direction(viewAngle_);
-}
-
 double CircleGeometry::gap() const {
   return topology_ == Topology::Linear ? kLinearGap : 0;
 }
@@ -75,7 +71,7 @@ Arc CircleGeometry::arcOf(BaseRange range) const {
 }
 
 QPointF CircleGeometry::pointAt(double angle, double atRadius) const {
-  return centre() + atRadius * direction(angle);
+  return centre() + atRadius * directionOf(angle);
 }
 
 double CircleGeometry::angleAt(const QPointF& point) const {
@@ -92,11 +88,14 @@ int64_t CircleGeometry::baseAt(const QPointF& point) const {
   return std::clamp<int64_t>(base, 0, length_ - 1);
 }
 
-// The circle's part within half a diagonal (plus reach) of the area's centre, by the law of cosines.
-Arc CircleGeometry::visibleArc(double reach) const {
-  const double sight = lengthOf({area_.width(), area_.height()}) / 2 + reach;
+// A circle's part within half a diagonal of the area's centre, by the law of cosines; of all circles between the two
+// the one whose part is widest seen from their centre.
+Arc CircleGeometry::visibleArc(double inward, double outward) const {
+  const double sight = lengthOf({area_.width(), area_.height()}) / 2;
   const double offset = lengthOf(area_.center() - centre());
-  const double cosine = (radius() * radius() + offset * offset - sight * sight) / (2 * radius() * offset);
+  const double widest = std::sqrt(std::max(0.0, offset * offset - sight * sight));
+  const double at = std::clamp(widest, std::max(1.0, radius() - inward), radius() + outward);
+  const double cosine = (at * at + offset * offset - sight * sight) / (2 * at * offset);
   const double half = offset > 0 ? std::acos(std::clamp(cosine, -1.0, 1.0)) : kTurn / 2;
   return {viewAngle_ - half, viewAngle_ + half};
 }
@@ -117,7 +116,7 @@ BaseRange CircleGeometry::visibleRange() const {
   if (showsWholeCircle())
     return {0, length_};
   constexpr int kSteps = 256;
-  Arc arc = visibleArc(0);
+  Arc arc = visibleArc(0, 0);
   const double step = arc.sweep() / kSteps;
   const auto isVisible = [&](double angle) { return area_.contains(pointAt(angle, radius())); };
   while (arc.sweep() > step && !isVisible(arc.start))
@@ -141,9 +140,13 @@ void CircleGeometry::zoomAt(const QPointF& point, double factor) {
   const double angle = angleAt(point);
   const QPointF anchor = pointAt(angle, radius());
   zoom_ = std::clamp(zoom_ * factor, 1.0, largestZoom());
-  const QPointF toArea = area_.center() - (anchor - radius() * direction(angle));
+  const QPointF toArea = area_.center() - (anchor - radius() * directionOf(angle));
   const double offset = lengthOf(toArea);
   placeAt(offset > 1e-6 ? angleOfVector(toArea) : viewAngle_, (radius() - offset) / wholeRadius_);
+}
+
+void CircleGeometry::turnTo(double base) {
+  rotate(-angleOf(base));
 }
 
 void CircleGeometry::rotate(double radians) {
@@ -160,7 +163,7 @@ void CircleGeometry::show(BaseRange range) {
   }
   zoom_ = std::clamp(wanted / wholeRadius_, 1.0, largestZoom());
   rotation_ = 0;
-  rotate(-angleOf(static_cast<double>(range.start + range.end) / 2));
+  turnTo(static_cast<double>(range.start + range.end) / 2);
   placeAt(0, kDepth);
 }
 
@@ -178,6 +181,7 @@ double CircleGeometry::largestZoom() const {
 void CircleGeometry::placeAt(double viewAngle, double depth) {
   viewAngle_ = viewAngle;
   depth_ = std::clamp(depth, std::max(0.0, 2 - zoom_), 1.0);
+  centre_ = area_.center() - (radius() - depth_ * wholeRadius_) * directionOf(viewAngle_);
 }
 
 }  // namespace dglm

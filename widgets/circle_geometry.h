@@ -25,6 +25,9 @@ struct Arc {
   Arc clippedTo(const Arc& other) const;
 };
 
+/// Unit vector of an angle, in pixels to the right and down.
+QPointF directionOf(double angle);
+
 /// Where the bases of a record lie on the circular map. Angles are radians clockwise from 12 o'clock, which is the
 /// start of base 1 until the map is rotated. Linear records leave a gap at 12 o'clock.
 ///
@@ -41,10 +44,11 @@ class CircleGeometry {
   int64_t recordLength() const { return length_; }
   Topology topology() const { return topology_; }
   QRectF area() const { return area_; }
-  QPointF centre() const;
+  QPointF centre() const { return centre_; }
   double radius() const { return wholeRadius_ * zoom_; }
   double zoom() const { return zoom_; }
   double rotation() const { return rotation_; }
+  double radiansPerBase() const;
   double pixelsPerBase() const { return radius() * radiansPerBase(); }
   bool showsWholeCircle() const { return zoom_ <= 1; }
 
@@ -57,9 +61,9 @@ class CircleGeometry {
   /// The base whose sector holds the point, 0 <= base < length; the nearer end in the gap of a linear record.
   int64_t baseAt(const QPointF& point) const;
 
-  /// Angles that may be visible within `reach` pixels outside the backbone: every visible one is inside, some inside
-  /// may be invisible. At most one turn.
-  Arc visibleArc(double reach) const;
+  /// Angles that may be visible from `inward` pixels inside the backbone to `outward` pixels outside it: every visible
+  /// one is among them, some of them may be invisible. At most one turn.
+  Arc visibleArc(double inward, double outward) const;
   /// Turns of an arc (itself plus whole turns) that meet a visible arc, as they show; one where all is visible.
   static std::vector<Arc> turnsMeeting(const Arc& arc, const Arc& visible);
   /// Bases whose backbone is visible, 0-based half-open; wraps where the arc runs through the origin.
@@ -69,6 +73,8 @@ class CircleGeometry {
   void zoomAt(const QPointF& point, double factor);
   /// Turns the molecule clockwise.
   void rotate(double radians);
+  /// Turns the molecule until the base points at 12 o'clock.
+  void turnTo(double base);
   /// Zooms and turns so that the range fills the upper arc; all of a record shows the whole circle.
   void show(BaseRange range);
   /// Whole circle, base 1 at 12 o'clock.
@@ -77,7 +83,6 @@ class CircleGeometry {
 
  private:
   double gap() const;
-  double radiansPerBase() const;
   void placeAt(double viewAngle, double depth);
 
   int64_t length_ = 1;
@@ -88,6 +93,7 @@ class CircleGeometry {
   double rotation_ = 0;
   double viewAngle_ = 0;  // direction from the circle's centre to the centre of the area
   double depth_ = 1;      // how far the area's centre lies inside the backbone, in wholeRadius_
+  QPointF centre_;        // follows from the others
 };
 
 }  // namespace dglm

@@ -9,12 +9,10 @@
 #include <cmath>
 #include <numeric>
 
+#include "widgets/circle_geometry.h"
+
 namespace dglm {
 namespace {
-
-QPointF direction(double angle) {
-  return {std::sin(angle), -std::cos(angle)};
-}
 
 // A place to try: moved along the circle by `turn` radians and outwards by `lift` pixels.
 struct Offset {
@@ -39,13 +37,13 @@ std::vector<Offset> offsetsToTry(double radius, double lineHeight) {
 // The text touches the circle of its radius with the point of its outline that faces the centre.
 PlacedLabel labelAt(const LabelRequest& request, const Offset& offset, const LabelSpace& space) {
   constexpr double kTextGap = 3;
-  const QPointF outward = direction(request.angle + offset.turn);
+  const QPointF outward = directionOf(request.angle + offset.turn);
   const QPointF touch = space.centre + (space.radius + offset.lift) * outward;
   const QPointF middle = touch + QPointF(outward.x() * (request.size.width() / 2 + kTextGap),
                                          outward.y() * (request.size.height() / 2 + kTextGap));
   QRectF rect(QPointF(), request.size);
   rect.moveCenter(middle);
-  return {rect, space.centre + request.anchorRadius * direction(request.angle), touch};
+  return {rect, space.centre + request.anchorRadius * directionOf(request.angle), touch};
 }
 
 // Few lines come near each other; comparing their extents first spares the exact test.

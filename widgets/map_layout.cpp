@@ -89,7 +89,7 @@ MapLegend legendFor(const ViewScene& scene, int rings, const QRectF& area, const
   double width = metrics.horizontalAdvance(legend.note);
   for (int i = 0; i < legend.tracks; ++i) {
     const TrackData& track = scene.tracks()[static_cast<size_t>(i)].data;
-    width = std::max(width, metrics.horizontalAdvance(track.id + QStringLiteral("  ") + track.label));
+    width = std::max(width, metrics.horizontalAdvance(track.id + QStringLiteral("  ") + track.caption()));
   }
   const double margin = style.scaled(8);
   const double height = (legend.tracks + (legend.note.isEmpty() ? 0 : 1)) * metrics.height();
@@ -146,7 +146,7 @@ double labelPriority(const Feature& feature) {
 std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
   const CircleGeometry& geometry = layout.geometry;
   const QFontMetricsF metrics(style.font);
-  const Arc visible = geometry.visibleArc(0);
+  const Arc visible = geometry.visibleArc(0, 0);
   const double widest = style.scaled(150);
   std::vector<MapLabel> labels;
   std::vector<LabelRequest> requests;
@@ -158,12 +158,16 @@ std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& l
     if (!arc || requests.size() == kMostLabels)
       continue;
     const Feature& feature = scene.feature(item.feature);
-    const QString text =
-        metrics.elidedText(QString::fromStdString(feature.label()).simplified(), Qt::ElideRight, widest);
+    QString text = QString::fromStdString(feature.label()).simplified();
+    double width = metrics.horizontalAdvance(text);
+    if (width > widest) {
+      text = metrics.elidedText(text, Qt::ElideRight, widest);
+      width = metrics.horizontalAdvance(text);
+    }
     labels.push_back({item.feature, text, {}});
     requests.push_back({anchorAngle(layout, item, *arc),
                         layout.laneBand(item.lane).outer,
-                        {metrics.horizontalAdvance(text) + style.scaled(6), metrics.height()},
+                        {width + style.scaled(6), metrics.height()},
                         labelPriority(feature)});
   }
   LabelSpace space{geometry.centre(),

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/ring_shapes.h"
 #include "widgets/ticks.h"
 #include "widgets/value_format.h"
 
@@ -25,7 +26,7 @@ class MapPainter {
         style_(style),
         palette_(*style.palette),
         geometry_(layout.geometry),
-        visible_(geometry_.visibleArc(layout.sizes.outerReach)) {}
+        visible_(geometry_.visibleArc(layout.sizes.innerReach, layout.sizes.outerReach)) {}
 
   void paintBackbone();
   void paintTicks();
@@ -44,7 +45,6 @@ class MapPainter {
   void strokeArc(double radius, const Arc& arc, const QPen& pen);
   void paintTick(int64_t position, double length, bool isNumbered);
   void paintRing(int track);
-  QPolygonF ringShape(const SceneTrack& track, const RadialBand& band, const Arc& arc) const;
   std::vector<QPolygonF> featureShapes(const PlacedFeature& item) const;
   void paintConnectors(const PlacedFeature& item);
 
@@ -118,29 +118,6 @@ void MapPainter::paintTicks() {
   }
 }
 
-// The values as they stand round the circle: columns as wide as a pixel, or as a base where that is wider.
-QPolygonF MapPainter::ringShape(const SceneTrack& track, const RadialBand& band, const Arc& arc) const {
-  const double pixelsPerBase = geometry_.pixelsPerBase();
-  const double radians = pixelsPerBase / geometry_.radius();
-  const double basesPerColumn = 1 / pixelsPerBase;
-  const double first = (arc.start - geometry_.angleOf(0)) / radians;
-  const int columns = std::max(1, static_cast<int>(std::ceil(arc.sweep() / radians / basesPerColumn)));
-  const auto peaks = track.peaks->columns(first, basesPerColumn, columns, scene_.record()->isCircular());
-  const auto [low, high] = scene_.valueRange(track.data.group);
-  const double zero = band.inner + (band.outer - band.inner) * (-low / (high - low));
-  const double perUnit = (band.outer - band.inner) / (high - low);
-  const double sweep = arc.sweep() / columns;
-  QPolygonF shape;
-  shape.reserve(4 * columns);
-  for (int i = 0; i < columns; ++i) {
-    const float value = peaks[static_cast<size_t>(i)];
-    const double radius = zero + (std::isnan(value) ? 0 : perUnit * value);
-    shape.append(geometry_.pointAt(arc.start + i * sweep, radius));
-    shape.append(geometry_.pointAt(arc.start + (i + 1) * sweep, radius));
-  }
-  return shape + arcPoints(geometry_, zero, {arc.end, arc.start});
-}
-
 void MapPainter::paintRing(int track) {
   const SceneTrack& shown = scene_.tracks()[static_cast<size_t>(track)];
   const RadialBand band = layout_.ringBand(track);
@@ -152,8 +129,10 @@ void MapPainter::paintRing(int track) {
     return;
   painter_.setPen(Qt::NoPen);
   painter_.setBrush(scene_.trackColour(static_cast<size_t>(track), palette_));
+  const auto range = scene_.valueRange(shown.data.group);
   for (const Arc& arc : shownArcs(whole))
-    painter_.drawPolygon(ringShape(shown, band, arc));
+    for (const QPolygonF& shape : ringShapes(geometry_, band, *shown.peaks, range, arc, style_.fineness))
+      painter_.drawPolygon(shape);
 }
 
 void MapPainter::paintRings() {
@@ -177,7 +156,7 @@ void MapPainter::paintLegend() {
     const QRectF label = id.adjusted(metrics.horizontalAdvance(track.id + QStringLiteral("  ")), 0, 0, 0);
     painter_.setPen(palette_.secondaryText);
     painter_.drawText(label, Qt::AlignVCenter | Qt::TextDontClip,
-                      metrics.elidedText(track.label, Qt::ElideRight, label.width()));
+                      metrics.elidedText(track.caption(), Qt::ElideRight, label.width()));
   }
   painter_.setPen(palette_.secondaryText);
   painter_.drawText(row, Qt::AlignVCenter | Qt::TextDontClip, legend.note);
@@ -207,10 +186,14 @@ void MapPainter::paintConnectors(const PlacedFeature& item) {
   strokeArc(layout_.laneBand(item.lane).middle(), geometry_.arcOf(item.extent), QPen(colour, style_.scaled(1.5)));
 }
 
+// Edges tell features apart; of one that is a few pixels long they would leave nothing.
 void MapPainter::paintFeatures() {
+  constexpr double kLeastPixels = 4;
+  const QPen edge(palette_.featureEdge, style_.scaled(0.75));
   for (const PlacedFeature& item : layout_.lanes.placed) {
     paintConnectors(item);
-    painter_.setPen(QPen(palette_.featureEdge, style_.scaled(0.75)));
+    const double pixels = static_cast<double>(item.extent.length()) * geometry_.pixelsPerBase();
+    painter_.setPen(pixels >= kLeastPixels ? edge : QPen(Qt::NoPen));
     painter_.setBrush(scene_.featureColour(item.feature, palette_));
     for (const QPolygonF& shape : featureShapes(item))
       painter_.drawPolygon(shape);

@@ -14,8 +14,9 @@
 namespace dglm {
 namespace {
 
-PaintStyle styleFor(const Palette& palette, const QFont& font, int pixelSize) {
+PaintStyle styleFor(const Palette& palette, const QFont& font, int pixelSize, double fineness) {
   PaintStyle style;
+  style.fineness = fineness;
   style.palette = &palette;
   style.font = font;
   style.font.setPixelSize(pixelSize);
@@ -32,12 +33,14 @@ PaintStyle styleFor(const Palette& palette, const QFont& font, int pixelSize) {
 }  // namespace
 
 PaintStyle PaintStyle::forWidget(const QWidget& widget) {
-  return styleFor(Palette::of(widget), widget.font(), QFontInfo(widget.font()).pixelSize());
+  constexpr double kFinenessInPixels = 1.5;
+  return styleFor(Palette::of(widget), widget.font(), QFontInfo(widget.font()).pixelSize(), kFinenessInPixels);
 }
 
 PaintStyle PaintStyle::forFigure(const Palette& palette) {
   constexpr int kFigureTextPoints = 8;
-  return styleFor(palette, QApplication::font(), kFigureTextPoints);
+  constexpr double kFinenessInPoints = 0.5;
+  return styleFor(palette, QApplication::font(), kFigureTextPoints, kFinenessInPoints);
 }
 
 }  // namespace dglm

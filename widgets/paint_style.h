@@ -20,6 +20,7 @@ struct PaintStyle {
   QFont smallFont;        ///< captions, axis numbers
   QFont baseFont;         ///< bases and tokens, monospaced
   double lineHeight = 0;  ///< of `font`
+  double fineness = 1;    ///< smallest width worth drawing on a slant: more than a pixel, much less than a point
 
   static PaintStyle forWidget(const QWidget& widget);
   /// Text of 8 points, where the painter's unit is a point.

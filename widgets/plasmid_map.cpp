@@ -66,6 +66,11 @@ void PlasmidMap::setVisibleRange(BaseRange range) {
   relayOut();
 }
 
+void PlasmidMap::turnTo(int64_t base) {
+  geometry_.turnTo(static_cast<double>(base));
+  relayOut();
+}
+
 void PlasmidMap::setLinkedRange(std::optional<BaseRange> range) {
   highlights_.linked = range;
   update();

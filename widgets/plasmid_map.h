@@ -48,6 +48,8 @@ class PlasmidMap : public QWidget, public FigureSource {
   BaseRange visibleRange() const { return geometry_.visibleRange(); }
   /// Zooms and turns to the range; the whole record shows the whole circle. Sends no signal.
   void setVisibleRange(BaseRange range);
+  /// Turns the base to 12 o'clock, at the zoom as it is. Sends no signal.
+  void turnTo(int64_t base);
   /// Marks on the backbone what another view shows.
   void setLinkedRange(std::optional<BaseRange> range);
   /// Marks a base that is hovered in another view.

@@ -80,6 +80,22 @@ class TestPeakPyramid : public QObject {
     }
   }
 
+  void wideColumnsAreReadFromBlocksAndKeepTheirPeaks() {
+    const auto values = randomValues(20'011);
+    const PeakPyramid pyramid = pyramidOf(values);
+    constexpr double kBases = 333.3, kSlack = kBases / 8;
+    const auto columns = pyramid.columns(0, kBases, 62, false);
+    QVERIFY(std::isnan(columns[61]));
+    for (int i = 0; i < 60; ++i) {
+      const double start = i * kBases, end = (i + 1) * kBases;
+      const float inside = slowPeak(values, static_cast<size_t>(start), static_cast<size_t>(end));
+      const float around =
+          slowPeak(values, static_cast<size_t>(std::max(0.0, start - kSlack)), static_cast<size_t>(end + kSlack) + 1);
+      const float peak = std::abs(columns[static_cast<size_t>(i)]);
+      QVERIFY(peak >= std::abs(inside) && peak <= std::abs(around));
+    }
+  }
+
   void columnsRunThroughTheOriginOfCircularRecordsOnly() {
     const PeakPyramid pyramid = pyramidOf({1, 2, 3, 4, 5, 6});
     QCOMPARE(pyramid.columns(4, 1, 4, true), (std::vector<float>{5, 6, 1, 2}));

@@ -115,12 +115,41 @@ class TestPlasmidMap : public QObject {
     QVERIFY(map_->grab().toImage() != before);
   }
 
+  // The picture below selection and highlights is kept from one painting to the next.
+  void theKeptPictureIsWhatAFreshMapDraws() {
+    const auto tracks = std::vector{test::boxTrack("L3/412", 400, 600, 1), test::boxTrack("L3/7", 950, 990, 2)};
+    map_->setTracks(tracks);
+    const QPoint pointer = onBackbone(400);
+    for (int i = 0; i < 7; ++i) {
+      wheel(pointer, 120);
+      map_->grab();
+    }
+    QTest::keyClick(map_.get(), Qt::Key_Left);
+    move(onFeature(200));
+    map_->grab();
+    QTest::keyClick(map_.get(), Qt::Key_Right);
+    move(QPoint(1, 1));
+    map_->setSelection(BaseRange{410, 450});
+    map_->grab();
+    map_->setSelection(std::nullopt);
+    for (int i = 0; i < 7; ++i)
+      wheel(pointer, -120);
+    QCOMPARE(map_->visibleRange(), (BaseRange{0, 1000}));
+    QTest::keyClick(map_.get(), Qt::Key_0);
+    PlasmidMap fresh;
+    fresh.resize(map_->size());
+    fresh.setRecord(test::threeFeatures(Topology::Circular));
+    fresh.setTracks(tracks);
+    QCOMPARE(map_->grab().toImage(), fresh.grab().toImage());
+  }
+
   void figuresKeepTheirTextAndSayLinear() {
     map_->setRecord(test::threeFeatures(Topology::Linear));
     map_->setTracks({test::boxTrack("L3/412", 400, 600, 1)});
     const QByteArray svg = figureFile(*map_, {}, {});
     for (const char* text : {">left<", ">right<", ">three<", ">L3/412<", "linear"})
       QVERIFY2(svg.contains(text), text);
+    QVERIFY(!svg.contains("<image"));
   }
 
   void nothingToShowIsQuiet() {
