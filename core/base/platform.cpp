@@ -5,20 +5,119 @@
 
 #ifdef _WIN32
 #include <io.h>
+#include <process.h>
+#include <windows.h>
 
 #include <cstdio>
 #else
+#include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#ifdef __APPLE__
+#include <crt_externs.h>
+#include <mach-o/dyld.h>
+#endif
 #endif
 
 namespace dglm {
 
-bool standardErrorIsTerminal() {
+namespace fs = std::filesystem;
+
 #ifdef _WIN32
+
+bool standardErrorIsTerminal() {
   return _isatty(_fileno(stderr)) != 0;
+}
+
+bool standardInputIsTerminal() {
+  return _isatty(_fileno(stdin)) != 0;
+}
+
+fs::path userDataFolder() {
+  const wchar_t* folder = _wgetenv(L"LOCALAPPDATA");
+  return folder ? fs::path(folder) : fs::path();
+}
+
+fs::path programFile() {
+  std::wstring path(32768, L'\0');
+  path.resize(GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size())));
+  return path;
+}
+
+int runProgram(const fs::path& program, const std::vector<std::string>& arguments) {
+  // The system joins the arguments with spaces and the program splits them again.
+  const auto quoted = [](const fs::path& argument) { return L'"' + argument.wstring() + L'"'; };
+  std::vector<std::wstring> words{quoted(program)};
+  for (const std::string& argument : arguments)
+    words.push_back(quoted(argument));
+  std::vector<const wchar_t*> line;
+  for (const std::wstring& word : words)
+    line.push_back(word.c_str());
+  line.push_back(nullptr);
+  return static_cast<int>(_wspawnv(_P_WAIT, program.c_str(), line.data()));
+}
+
 #else
+
+bool standardErrorIsTerminal() {
   return isatty(STDERR_FILENO) != 0;
+}
+
+bool standardInputIsTerminal() {
+  return isatty(STDIN_FILENO) != 0;
+}
+
+fs::path userDataFolder() {
+  const char* home = std::getenv("HOME");
+#ifdef __APPLE__
+  return home ? fs::path(home) / "Library" / "Application Support" : fs::path();
+#else
+  // The XDG specification says to ignore a relative path.
+  const char* data = std::getenv("XDG_DATA_HOME");
+  if (data && fs::path(data).is_absolute())
+    return data;
+  return home ? fs::path(home) / ".local" / "share" : fs::path();
 #endif
 }
+
+fs::path programFile() {
+#ifdef __APPLE__
+  uint32_t size = 0;
+  _NSGetExecutablePath(nullptr, &size);
+  std::string path(size, '\0');
+  _NSGetExecutablePath(path.data(), &size);
+  return path.c_str();
+#else
+  std::error_code unknown;
+  return fs::read_symlink("/proc/self/exe", unknown);
+#endif
+}
+
+int runProgram(const fs::path& program, const std::vector<std::string>& arguments) {
+  std::vector<std::string> words{program.string()};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  std::vector<char*> line;
+  for (std::string& word : words)
+    line.push_back(word.data());
+  line.push_back(nullptr);
+#ifdef __APPLE__
+  char** const environment = *_NSGetEnviron();
+#else
+  char** const environment = environ;
+#endif
+  pid_t child = 0;
+  if (posix_spawn(&child, program.c_str(), nullptr, nullptr, line.data(), environment) != 0)
+    return -1;
+  int state = 0;
+  while (waitpid(child, &state, 0) < 0)
+    if (errno != EINTR)
+      return -1;
+  return WIFEXITED(state) ? WEXITSTATUS(state) : -1;
+}
+
+#endif
 
 }  // namespace dglm

@@ -3,11 +3,29 @@
 
 #pragma once
 
+#include <filesystem>
+#include <string>
+#include <vector>
+
 namespace dglm {
 
 // The one place for what the C++ standard library cannot tell about the system.
 
 /// True if standard error goes to a terminal, so that a line may be rewritten in place.
 bool standardErrorIsTerminal();
+
+/// True if standard input is a terminal, so that a question can be answered.
+bool standardInputIsTerminal();
+
+/// The folder in which programs keep a user's data: $XDG_DATA_HOME or ~/.local/share, ~/Library/Application Support on
+/// macOS, %LOCALAPPDATA% on Windows. Empty if the system does not tell.
+std::filesystem::path userDataFolder();
+
+/// The file of the running program; empty if the system does not tell.
+std::filesystem::path programFile();
+
+/// Runs a program without a shell and waits for its end; what it writes goes where ours goes. Its exit status, or -1 if
+/// it could not be started or was killed.
+int runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments);
 
 }  // namespace dglm
