@@ -8,7 +8,7 @@
 namespace dglm {
 
 std::string LatentId::toString() const {
-  return "L" + std::to_string(layer) + "/" + std::to_string(latent);
+  return 'L' + std::to_string(layer) + '/' + std::to_string(latent);
 }
 
 std::optional<LatentId> LatentId::parse(std::string_view text) {
@@ -34,7 +34,7 @@ std::string groupDigits(int64_t number) {
   std::string digits = std::to_string(number);
   const size_t first = number < 0 ? 1 : 0;
   for (size_t place = digits.size(); place > first + 3; place -= 3)
-    digits.insert(place - 3, ",");
+    digits.insert(place - 3, 1, ',');
   return digits;
 }
 
