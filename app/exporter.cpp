@@ -10,11 +10,10 @@
 #include <QLocale>
 #include <QSettings>
 
-#include "app/figure_drawing.h"
 #include "core/base/atomic_file.h"
 #include "core/formats/record_writers.h"
 #include "core/formats/track_writers.h"
-#include "widgets/export_dialog.h"
+#include "widgets/figure_file.h"
 
 namespace dglm {
 namespace {
@@ -64,7 +63,8 @@ void Exporter::writeBytes(const QString& path, const QByteArray& bytes) {
 
 void Exporter::exportFigure(const FigureSource& view, const QString& name) {
   FigureSettings settings;
-  const QSizeF size = view.naturalSizeMm();
+  const FigureText text{name, caption()};
+  const QSizeF size = figureSizeMm(view, text);
   settings.widthMm = size.width();
   settings.heightMm = size.height();
   ExportDialog dialog(settings, &window_);
@@ -75,7 +75,7 @@ void Exporter::exportFigure(const FigureSource& view, const QString& name) {
   if (dialog.exec() != QDialog::Accepted)
     return;
   settings = dialog.settings();
-  writeBytes(settings.path, drawFigure(view, settings, caption()));
+  writeBytes(settings.path, figureFile(view, settings, text));
 }
 
 void Exporter::exportCsv(const QString& csv, const QString& name) {

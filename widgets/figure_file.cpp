@@ -12,6 +12,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/paint_style.h"
 
@@ -28,26 +29,45 @@ QSizeF sizeInPoints(const FigureSettings& settings) {
   return QSizeF(settings.widthMm, settings.heightMm) * kPointsPerMm;
 }
 
+constexpr int kCaptionFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+/// Where the caption's lines stand below a figure, in points.
+class CaptionPlace {
+ public:
+  CaptionPlace(const PaintStyle& style, double pageWidth, const QString& caption)
+      : margin_(style.scaled(8)), width_(std::max(1.0, pageWidth - 2 * margin_)) {
+    constexpr double kUnlimited = 1e6;
+    const QFontMetricsF metrics(style.smallFont);
+    if (!caption.isEmpty())
+      textHeight_ = metrics.boundingRect(QRectF(0, 0, width_, kUnlimited), kCaptionFlags, caption).height();
+  }
+
+  /// Of the text and the margin below it; 0 without a text.
+  double height() const { return textHeight_ > 0 ? textHeight_ + margin_ : 0; }
+  QRectF below(double figureHeight) const { return {margin_, figureHeight, width_, textHeight_}; }
+
+ private:
+  double margin_;
+  double width_;
+  double textHeight_ = 0;
+};
+
 // The painter's unit must be a point.
 void paintPage(QPainter& painter, const FigureSource& source, const FigureSettings& settings, const FigureText& text) {
   const QSizeF page = sizeInPoints(settings);
   const Palette& palette = paletteOf(settings);
   painter.fillRect(QRectF(QPointF(), page), palette.ground);
   const PaintStyle style = PaintStyle::forFigure(palette);
-  constexpr int kCaptionFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-  const double margin = style.scaled(8);
-  const QRectF column(margin, 0, std::max(1.0, page.width() - 2 * margin), page.height());
-  const double captionHeight =
-      text.caption.isEmpty()
-          ? 0
-          : QFontMetricsF(style.smallFont).boundingRect(column, kCaptionFlags, text.caption).height() + margin;
-  const QSizeF figure(page.width(), std::max(1.0, page.height() - captionHeight));
+  const CaptionPlace caption(style, page.width(), text.caption);
+  const QSizeF figure(page.width(), std::max(1.0, page.height() - caption.height()));
   painter.save();
   source.paintFigure(painter, figure, palette);
   painter.restore();
+  // SVG knows no clipping: what the figure draws beyond its end is covered.
+  painter.fillRect(QRectF(0, figure.height(), page.width(), caption.height()), palette.ground);
   painter.setFont(style.smallFont);
   painter.setPen(palette.secondaryText);
-  painter.drawText(column.adjusted(0, figure.height(), 0, 0), kCaptionFlags, text.caption);
+  painter.drawText(caption.below(figure.height()), kCaptionFlags, text.caption);
 }
 
 void writeSvg(QIODevice& out, const FigureSource& source, const FigureSettings& settings, const FigureText& text) {
@@ -55,8 +75,10 @@ void writeSvg(QIODevice& out, const FigureSource& source, const FigureSettings& 
   generator.setOutputDevice(&out);
   generator.setTitle(text.title);
   generator.setDescription(text.caption);
-  generator.setResolution(kPointsPerInch);
-  generator.setSize(sizeInPoints(settings).toSize());
+  // The file's size is told in whole units of the resolution.
+  constexpr int kUnitsPerPoint = 100;
+  generator.setResolution(kUnitsPerPoint * kPointsPerInch);
+  generator.setSize((kUnitsPerPoint * sizeInPoints(settings)).toSize());
   generator.setViewBox(QRectF(QPointF(), sizeInPoints(settings)));
   QPainter painter(&generator);
   paintPage(painter, source, settings, text);
@@ -97,6 +119,12 @@ void writePng(QIODevice& out, const FigureSource& source, const FigureSettings& 
 }
 
 }  // namespace
+
+QSizeF figureSizeMm(const FigureSource& source, const FigureText& text) {
+  const QSizeF figure = source.naturalSizeMm();
+  const CaptionPlace caption(PaintStyle::forFigure(Palette::light()), figure.width() * kPointsPerMm, text.caption);
+  return {figure.width(), figure.height() + std::ceil(caption.height() / kPointsPerMm)};
+}
 
 QByteArray figureFile(const FigureSource& source, const FigureSettings& settings, const FigureText& text) {
   QByteArray bytes;

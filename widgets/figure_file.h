@@ -17,6 +17,9 @@ struct FigureText {
   QString caption;  ///< drawn below the figure: model, layer, latents, record, mode, date; may be empty
 };
 
+/// The figure's natural size with room for the caption below it.
+QSizeF figureSizeMm(const FigureSource& source, const FigureText& text);
+
 /// The bytes of an SVG, PDF or PNG file with the figure and its caption in the size, resolution and theme of the
 /// settings (their path is not looked at). Texts stay texts in SVG and PDF. Empty where a PNG would have more pixels
 /// than memory allows.

@@ -8,7 +8,22 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/value_format.h"
+
 namespace dglm {
+namespace {
+
+double widestAxisNumber(const ViewScene& scene, const QFontMetricsF& metrics) {
+  double widest = metrics.horizontalAdvance(formatActivation(0.1));
+  for (const SceneTrack& track : scene.tracks()) {
+    const auto [low, high] = scene.valueRange(track.data.group);
+    for (const double end : {low, high})
+      widest = std::max(widest, metrics.horizontalAdvance(formatActivation(end)));
+  }
+  return widest;
+}
+
+}  // namespace
 
 QRectF TrackLayout::track(int index) const {
   if (index < firstTrack || index >= firstTrack + shownTracks)
@@ -49,7 +64,7 @@ TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, doub
   TrackColumns columns;
   columns.labelLeft = style.scaled(8);
   columns.labelWidth = std::floor(std::min({widest, style.scaled(150), 0.25 * width}));
-  columns.axisWidth = std::ceil(captions.horizontalAdvance(QStringLiteral("0.00")) + style.scaled(10));
+  columns.axisWidth = std::ceil(widestAxisNumber(scene, captions) + style.scaled(10));
   columns.plotLeft = std::ceil(columns.labelLeft + columns.labelWidth + columns.axisWidth);
   columns.plotWidth = std::max(1.0, std::floor(width - columns.plotLeft - style.scaled(16)));
   return columns;

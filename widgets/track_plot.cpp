@@ -26,23 +26,49 @@ class ColumnGraph : public QCPGraph {
  protected:
   void draw(QCPPainter* painter) override {
     if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
-      QCPGraph::draw(painter);
+      drawOutlines(*painter);
       return;
     }
     painter->setAntialiasing(false);
-    const QColor colour = brush().color();
-    const double zero = valueAxis()->coordToPixel(0);
-    for (const QCPGraphData& column : *data()) {
-      if (std::isnan(column.value) || column.value == 0)
-        continue;
-      const double left = keyAxis()->coordToPixel(column.key - columnWidth_ / 2);
-      const double right = keyAxis()->coordToPixel(column.key + columnWidth_ / 2);
-      const double top = valueAxis()->coordToPixel(column.value);
-      painter->fillRect(QRectF(left, std::min(top, zero), right - left, std::abs(zero - top)), colour);
-    }
+    for (const QCPGraphData& column : *data())
+      if (isDrawn(column))
+        painter->fillRect(rectOf(column).normalized(), brush().color());
   }
 
  private:
+  static bool isDrawn(const QCPGraphData& column) { return !std::isnan(column.value) && column.value != 0; }
+
+  // From 0 to the value; ends where the plot ends, as SVG knows no clipping.
+  QRectF rectOf(const QCPGraphData& column) const {
+    const QRect area = keyAxis()->axisRect()->rect();
+    const auto pixel = [&](double base) {
+      return std::clamp<double>(keyAxis()->coordToPixel(base), area.left(), area.right() + 1);
+    };
+    const double zero = valueAxis()->coordToPixel(0), top = valueAxis()->coordToPixel(column.value);
+    return QRectF(QPointF(pixel(column.key - columnWidth_ / 2), zero),
+                  QPointF(pixel(column.key + columnWidth_ / 2), top));
+  }
+
+  void drawOutlines(QCPPainter& painter) const {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush());
+    QPolygonF outline;
+    const auto close = [&] {
+      if (!outline.isEmpty()) {
+        const double zero = valueAxis()->coordToPixel(0);
+        painter.drawPolygon(outline << QPointF(outline.last().x(), zero) << QPointF(outline.first().x(), zero));
+      }
+      outline.clear();
+    };
+    for (const QCPGraphData& column : *data()) {
+      if (isDrawn(column))
+        outline << rectOf(column).bottomLeft() << rectOf(column).bottomRight();
+      else
+        close();
+    }
+    close();
+  }
+
   double columnWidth_ = 1;
 };
 
@@ -92,7 +118,6 @@ void TrackPlot::Charts::setRowCount(size_t count) {
     bases->setTickLabels(false);
     bases->grid()->setVisible(false);
     auto* graph = new ColumnGraph(bases, rect->axis(QCPAxis::atLeft));
-    graph->setLineStyle(QCPGraph::lsStepCenter);
     graph->setPen(Qt::NoPen);
     graph->setAdaptiveSampling(false);
     rows_.push_back({rect, graph});
@@ -128,11 +153,10 @@ void TrackPlot::Charts::fillRow(const Row& row, const TrackCurve& track, const V
   row.rect->axis(QCPAxis::atBottom)->setRange(view.first(), view.first() + view.span());
   QVector<QCPGraphData> points;
   if (track.peaks) {
-    // Once bases are wider than a pixel every base is a column. One more on either side, as an outline ends in the
-    // middle of its last columns.
+    // Once bases are wider than a pixel every base is a column.
     const double step = std::max(1.0, view.span() / columns);
-    const double first = step > 1 ? view.first() - step : std::floor(view.first()) - 1;
-    const int count = static_cast<int>(std::ceil(view.span() / step)) + 3;
+    const double first = step > 1 ? view.first() : std::floor(view.first());
+    const int count = static_cast<int>(std::ceil((view.first() + view.span() - first) / step));
     const std::vector<float> peaks = track.peaks->columns(first, step, count, view.isCircular());
     points.reserve(count);
     for (int i = 0; i < count; ++i)

@@ -34,8 +34,18 @@ FeatureLanes lanesFor(const ViewScene& scene) {
 }
 
 // Every track of a figure has its value axis; the numbers of neighbours must not touch.
-double figureTrackHeight(const PaintStyle& style) {
+double naturalTrackHeight(const PaintStyle& style) {
   return std::ceil(style.scaled(48));
+}
+
+// The lowest number of an axis stands half below its track.
+double spaceBelowFigure(const PaintStyle& style) {
+  return style.lineHeight;
+}
+
+// A picture is played in the units of the device, this many of the painter's own.
+double pictureScale(const QPicture& picture, const QPainter& painter) {
+  return static_cast<double>(picture.logicalDpiX()) / painter.device()->logicalDpiX();
 }
 
 TrackPlot::Area plotArea(const TrackLayout& layout) {
@@ -116,15 +126,24 @@ QSize TrackView::minimumSizeHint() const {
 }
 
 QSizeF TrackView::naturalSizeMm() const {
-  constexpr double kWidthMm = 180;
+  constexpr double kWidthMm = 180, kUnlimited = 1e6;
   const PaintStyle style = PaintStyle::forFigure(Palette::light());
+  const TrackColumns columns = layOutColumns(scene_, style, kWidthMm * kPointsPerMm);
   TrackRowsNeeded needed = rowsNeeded(view_, style);
   needed.firstTrack = 0;
-  needed.trackHeight = figureTrackHeight(style);
-  const TrackColumns columns = layOutColumns(scene_, style, kWidthMm * kPointsPerMm);
-  constexpr double kUnlimited = 1e6;
+  needed.trackHeight = naturalTrackHeight(style);
   const TrackLayout layout = layOutRows(columns, needed, style, kUnlimited);
-  return {kWidthMm, std::ceil((layout.bottom + style.scaled(4)) / kPointsPerMm)};
+  return {kWidthMm, std::ceil((layout.bottom + spaceBelowFigure(style)) / kPointsPerMm)};
+}
+
+// All tracks share the height that the other rows leave, down to where their axes can still be read.
+TrackLayout TrackView::figureLayout(const TrackColumns& columns, const ViewRange& view, const PaintStyle& style,
+                                    double height) const {
+  TrackRowsNeeded needed = rowsNeeded(view, style);
+  needed.firstTrack = 0;
+  const double room = height - spaceBelowFigure(style) - layOutRows(columns, needed, style, height).tracksTop;
+  needed.trackHeight = std::max(std::floor(room / std::max(1, needed.tracks)), std::ceil(2 * style.lineHeight));
+  return layOutRows(columns, needed, style, height);
 }
 
 void TrackView::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const {
@@ -134,28 +153,38 @@ void TrackView::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const
   const TrackColumns columns = layOutColumns(scene_, style, sizeInPoints.width());
   ViewRange view = view_;
   view.setWidth(columns.plotWidth);
-  TrackRowsNeeded needed = rowsNeeded(view, style);
-  needed.firstTrack = 0;
-  needed.trackHeight = figureTrackHeight(style);
-  const TrackLayout layout = layOutRows(columns, needed, style, sizeInPoints.height());
+  const TrackLayout layout = figureLayout(columns, view, style, sizeInPoints.height());
 
   painter.save();
   painter.setClipRect(QRectF(QPointF(), sizeInPoints));
   paintBand(painter, view, layout, style);
   paintRows(painter, view, layout, style);
+  // SVG knows no clipping: what the rows draw beyond the sequence's column is covered.
+  const double right = columns.plotLeft + columns.plotWidth;
+  painter.fillRect(QRectF(0, 0, columns.plotLeft, layout.bottom), palette.ground);
+  painter.fillRect(QRectF(right, 0, sizeInPoints.width() - right, layout.bottom), palette.ground);
+  paintCaptions(painter, layout, style);
   for (int i = 0; i < layout.shownTracks; ++i)
     paintName(painter, i, layout, style, palette.text);
+  paintFigureTracks(painter, view, layout, style);
+  painter.restore();
+}
+
+// QCustomPlot paints with a painter of its own; the picture carries its lines and texts over to ours.
+void TrackView::paintFigureTracks(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                                  const PaintStyle& style) const {
+  constexpr double kPeaksPerPoint = 2;
   std::vector<TrackCurve> tracks = curves(layout, style);
   for (TrackCurve& track : tracks)
     track.showsAxis = true;
-  // QCustomPlot paints with a painter of its own; the picture carries its lines and texts over to ours.
-  QPicture picture;
-  constexpr double kPeaksPerPoint = 2;
   TrackPlot::Area area = plotArea(layout);
   const QPoint topLeft = std::exchange(area.topLeft, QPoint());
+  QPicture picture;
   TrackPlot().paint(picture, area, view, tracks, style, kPeaksPerPoint);
-  painter.drawPicture(topLeft, picture);
-  painter.restore();
+  const double scale = pictureScale(picture, painter);
+  painter.translate(topLeft);
+  painter.scale(scale, scale);
+  painter.drawPicture(QPointF(), picture);
 }
 
 TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& style) const {
@@ -240,6 +269,7 @@ void TrackView::drawPicture(const PaintStyle& style) {
   {
     QPainter painter(&picture_);
     paintRows(painter, view_, layout_, style);
+    paintCaptions(painter, layout_, style);
     for (int i = layout_.firstTrack; i < layout_.firstTrack + layout_.shownTracks; ++i)
       paintName(painter, i, layout_, style, hover_ && hover_->track == i ? style.palette->accent : style.palette->text);
   }
@@ -264,7 +294,6 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
     paintBaseRow(context, layout.bases);
   if (!layout.tokens.isEmpty())
     paintTokenRow(context, layout.tokens, tokens_);
-  paintCaptions(painter, layout, style);
   painter.restore();
 }
 

@@ -105,6 +105,10 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   // Layout and painting (track_view.cpp)
   TrackRowsNeeded rowsNeeded(const ViewRange& view, const PaintStyle& style) const;
   std::vector<TrackCurve> curves(const TrackLayout& layout, const PaintStyle& style) const;
+  TrackLayout figureLayout(const TrackColumns& columns, const ViewRange& view, const PaintStyle& style,
+                           double height) const;
+  void paintFigureTracks(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                         const PaintStyle& style) const;
   void relayOut();
   void redraw();
   void viewChanged();

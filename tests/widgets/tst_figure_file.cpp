@@ -32,6 +32,10 @@ FigureSettings twoInches(FigureFormat format) {
   return settings;
 }
 
+bool hasPageOfTwoInches(const QByteArray& pdf) {
+  return pdf.contains("/MediaBox [0 0 144.000000 144.000000]") || pdf.contains("/MediaBox [0 0 144 144]");
+}
+
 }  // namespace
 
 class TestFigureFile : public QObject {
@@ -55,6 +59,35 @@ class TestFigureFile : public QObject {
     QCOMPARE(image.pixelColor(150, 150), Palette::dark().ground);
   }
 
+  void theCaptionIsInsideTheSizeThatWasAsked() {
+    const FigureText text{{}, QStringLiteral("A caption that is long enough to be broken into several lines.")};
+    const QImage image = QImage::fromData(figureFile(SquareFigure(), twoInches(FigureFormat::Png), text), "PNG");
+    QCOMPARE(image.size(), QSize(200, 200));
+    QRect words;
+    for (int y = 105; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x)
+        if (image.pixelColor(x, y).lightness() < 160)
+          words |= QRect(x, y, 1, 1);
+    QVERIFY(words.height() > 20);
+    QVERIFY(words.left() >= 5 && words.right() < 195 && words.bottom() < 195);
+
+    const QByteArray svg = figureFile(SquareFigure(), twoInches(FigureFormat::Svg), text);
+    QVERIFY(svg.contains("width=\"50.8mm\" height=\"50.8mm\""));
+    QVERIFY(svg.contains("viewBox=\"0 0 144 144\""));
+    const QByteArray pdf = figureFile(SquareFigure(), twoInches(FigureFormat::Pdf), text);
+    QVERIFY(hasPageOfTwoInches(pdf));
+  }
+
+  void theProposedSizeHasRoomForTheCaption() {
+    const SquareFigure figure;
+    QCOMPARE(figureSizeMm(figure, {}), figure.naturalSizeMm());
+    const QSizeF one = figureSizeMm(figure, {{}, QStringLiteral("One line.")});
+    const QSizeF more = figureSizeMm(figure, {{}, QStringLiteral("One line, and many more words. ").repeated(5)});
+    QCOMPARE(one.width(), figure.naturalSizeMm().width());
+    QVERIFY(one.height() > figure.naturalSizeMm().height() + 3);
+    QVERIFY(more.height() > one.height() + 3);
+  }
+
   void svgKeepsTextAndMillimetres() {
     const QByteArray svg = figureFile(SquareFigure(), twoInches(FigureFormat::Svg),
                                       {QStringLiteral("A title"), QStringLiteral("Layer 3.")});
@@ -68,7 +101,7 @@ class TestFigureFile : public QObject {
   void pdfHasItsPageSize() {
     const QByteArray pdf = figureFile(SquareFigure(), twoInches(FigureFormat::Pdf), {});
     QVERIFY(pdf.startsWith("%PDF"));
-    QVERIFY(pdf.contains("/MediaBox [0 0 144.000000 144.000000]") || pdf.contains("/MediaBox [0 0 144 144]"));
+    QVERIFY(hasPageOfTwoInches(pdf));
   }
 
   void anImpossiblePngIsEmpty() {
