@@ -6,12 +6,15 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/base/file_hash.h"
 #include "core/formats/read_records.h"
-#include "core/project/file_hash.h"
 #include "core/sequence/find.h"
 
 namespace dglm {
 namespace {
+
+/// What SnapGene writes in the LOCUS line of every file: the file's own name tells more.
+constexpr std::string_view kUnnamed = "Exported";
 
 Status readFile(const std::filesystem::path& path, const FilesToRead& files, ReadFiles& read, const JobContext& job) {
   DGLM_TRY(const std::string sha256, sha256OfFile(path, job));
@@ -21,8 +24,11 @@ Status readFile(const std::filesystem::path& path, const FilesToRead& files, Rea
   }
   DGLM_TRY(ReadRecords file, readRecords(path, job));
   read.warnings.insert(read.warnings.end(), file.warnings.begin(), file.warnings.end());
-  for (Record& record : file.records)
+  for (Record& record : file.records) {
+    if (record.id == kUnnamed)
+      record.id = path.stem().string();
     read.records.push_back({std::move(record), {std::filesystem::absolute(path), sha256, {}}});
+  }
   return {};
 }
 

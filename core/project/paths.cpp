@@ -7,15 +7,6 @@
 
 namespace dglm {
 
-std::string toUtf8(const std::filesystem::path& path) {
-  const std::u8string text = path.u8string();
-  return {text.begin(), text.end()};
-}
-
-std::filesystem::path fromUtf8(const std::string& text) {
-  return std::filesystem::path(std::u8string(text.begin(), text.end()));
-}
-
 std::string sqliteUri(const std::filesystem::path& path, const std::string& query) {
   constexpr const char* kDigits = "0123456789ABCDEF";
   const std::u8string text = std::filesystem::absolute(path).generic_u8string();

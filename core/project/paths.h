@@ -6,11 +6,9 @@
 #include <filesystem>
 #include <string>
 
-namespace dglm {
+#include "core/base/utf8_path.h"
 
-/// Paths are stored and handed to SQLite as UTF-8 on every system.
-std::string toUtf8(const std::filesystem::path& path);
-std::filesystem::path fromUtf8(const std::string& text);
+namespace dglm {
 
 /// "file:..." with SQLite's query ("mode=ro"), everything but plain characters escaped.
 std::string sqliteUri(const std::filesystem::path& path, const std::string& query);

@@ -8,7 +8,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "core/project/file_hash.h"
+#include "core/base/file_hash.h"
 #include "core/study/version.h"
 
 namespace dglm {

@@ -9,8 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/file_hash.h"
 #include "core/formats/read_records.h"
-#include "core/project/file_hash.h"
 #include "core/project/project.h"
 #include "core/study/analysis.h"
 

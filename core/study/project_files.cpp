@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
+#include "core/base/file_hash.h"
 #include "core/formats/read_records.h"
 #include "core/formats/record_writers.h"
-#include "core/project/file_hash.h"
 #include "core/project/project.h"
 
 namespace dglm {

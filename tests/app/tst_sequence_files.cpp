@@ -6,7 +6,7 @@
 #include <fstream>
 
 #include "app/sequence_files.h"
-#include "core/project/file_hash.h"
+#include "core/base/file_hash.h"
 
 using namespace dglm;
 

@@ -3,7 +3,7 @@
 
 #include <QtTest>
 
-#include "core/project/file_hash.h"
+#include "core/base/file_hash.h"
 #include "tests/core/project_samples.h"
 #include "tests/core/temporary_folder.h"
 

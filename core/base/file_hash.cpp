@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/file_hash.h"
+#include "core/base/file_hash.h"
 
 #include <openssl/evp.h>
 
@@ -12,7 +12,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/project/paths.h"
+#include "core/base/utf8_path.h"
 
 namespace dglm {
 
@@ -64,6 +64,13 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path, const JobCon
   std::array<unsigned char, EVP_MAX_MD_SIZE> sum{};
   unsigned int length = 0;
   EVP_DigestFinal_ex(digest.get(), sum.data(), &length);
+  return hexadecimal(sum.data(), length);
+}
+
+std::string sha256OfText(std::string_view text) {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> sum{};
+  unsigned int length = 0;
+  EVP_Digest(text.data(), text.size(), sum.data(), &length, EVP_sha256(), nullptr);
   return hexadecimal(sum.data(), length);
 }
 

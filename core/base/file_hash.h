@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
@@ -13,5 +14,8 @@ namespace dglm {
 
 /// SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. Errors: FileNotFound, CannotOpenFile, Cancelled.
 Result<std::string> sha256OfFile(const std::filesystem::path& path, const JobContext& job = {});
+
+/// The same of a text.
+std::string sha256OfText(std::string_view text);
 
 }  // namespace dglm

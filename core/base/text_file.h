@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "core/base/result.h"
+
+namespace dglm {
+
+/// The whole of a small text file. A file of more than `largest` bytes is refused unread.
+/// Errors: FileNotFound, CannotOpenFile, MalformedFile (too large).
+Result<std::string> readTextFile(const std::filesystem::path& path, int64_t largest);
+
+}  // namespace dglm
