@@ -20,6 +20,7 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Steps", "Checking the project"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Copying the project"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Counting labels"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Downloading %1, MB"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Joining activations"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading windows"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Removing activations"),
@@ -85,6 +86,12 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "the folder does not exist or is write-protected"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the tokens of a record cannot be read"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "there are too many copies of the demo"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the server asks for a sign-in: the model is private, or there is none of that name"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "access is denied; the model may have to be asked for on the hub's page first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "there is no such model, revision or file; check the name"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the server had too many requests; wait a while"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the server has a fault; try again later"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the server does not give it"),
 };
 // clang-format on
 

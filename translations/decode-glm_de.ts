@@ -454,6 +454,30 @@
         <translation>Latent %1 gibt es nicht: Dieses Wörterbuch hat die Latents 0 bis %2.</translation>
     </message>
     <message>
+        <source>%1 is no file or folder and has no place on the model shelf %2. On the shelf: %3. To be downloaded: %4.</source>
+        <translation>%1 ist weder Datei noch Ordner und steht nicht im Modellregal %2. Dort stehen: %3. Zum Herunterladen: %4.</translation>
+    </message>
+    <message>
+        <source>Files of %1 are not as they were downloaded: %2. Download them again.</source>
+        <translation>Dateien von %1 sind nicht mehr so, wie sie heruntergeladen wurden: %2. Noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>Cannot download %1: %2. Check the connection and try again; what has arrived is kept, and everything else works offline.</source>
+        <translation>%1 lässt sich nicht herunterladen: %2. Verbindung prüfen und noch einmal versuchen; was angekommen ist, bleibt, und alles andere geht ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Cannot download %1: the server answers %2 (%3).</source>
+        <translation>%1 lässt sich nicht herunterladen: Der Server antwortet %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as it was published (%2): %3. It was not kept; try again, or from another mirror.</source>
+        <translation>%1 ist nicht so angekommen, wie es veröffentlicht wurde (%2): %3. Es wurde nicht behalten; noch einmal oder von einem anderen Spiegel versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 more, and the disk has %3 left. Free some space, or move the model shelf with DGLM_MODELS.</source>
+        <translation>%1 braucht noch %2, frei sind %3. Platz schaffen oder das Modellregal mit DGLM_MODELS verlegen.</translation>
+    </message>
+    <message>
         <source>%1 cannot be %2: %3.</source>
         <translation>%1 kann nicht %2 sein: %3.</translation>
     </message>
@@ -1873,6 +1897,30 @@
         <source>there are too many copies of the demo</source>
         <translation>es gibt zu viele Kopien der Demo</translation>
     </message>
+    <message>
+        <source>the server asks for a sign-in: the model is private, or there is none of that name</source>
+        <translation>der Server verlangt eine Anmeldung: Das Modell ist privat, oder es gibt keines dieses Namens</translation>
+    </message>
+    <message>
+        <source>access is denied; the model may have to be asked for on the hub&apos;s page first</source>
+        <translation>der Zugriff ist verwehrt; vielleicht muss das Modell erst auf der Seite des Hubs beantragt werden</translation>
+    </message>
+    <message>
+        <source>there is no such model, revision or file; check the name</source>
+        <translation>Modell, Revision oder Datei gibt es nicht; Namen prüfen</translation>
+    </message>
+    <message>
+        <source>the server had too many requests; wait a while</source>
+        <translation>der Server hatte zu viele Anfragen; etwas warten</translation>
+    </message>
+    <message>
+        <source>the server has a fault; try again later</source>
+        <translation>der Server ist gestört; später noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the server does not give it</source>
+        <translation>der Server gibt es nicht heraus</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -2147,6 +2195,10 @@
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Downloading %1, MB</source>
+        <translation>%1 wird heruntergeladen, MB</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,30 @@
         <translation>潜特征 %1 不存在：此字典有潜特征 0 到 %2。</translation>
     </message>
     <message>
+        <source>%1 is no file or folder and has no place on the model shelf %2. On the shelf: %3. To be downloaded: %4.</source>
+        <translation>%1 不是文件或文件夹，也不在模型架 %2 上。模型架上有：%3。可下载：%4。</translation>
+    </message>
+    <message>
+        <source>Files of %1 are not as they were downloaded: %2. Download them again.</source>
+        <translation>%1 的文件与下载时不同：%2。请重新下载。</translation>
+    </message>
+    <message>
+        <source>Cannot download %1: %2. Check the connection and try again; what has arrived is kept, and everything else works offline.</source>
+        <translation>无法下载 %1：%2。请检查网络连接后重试；已收到的部分会保留，其他功能可离线使用。</translation>
+    </message>
+    <message>
+        <source>Cannot download %1: the server answers %2 (%3).</source>
+        <translation>无法下载 %1：服务器答复 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as it was published (%2): %3. It was not kept; try again, or from another mirror.</source>
+        <translation>收到的 %1 与发布的不符（%2）：%3。该文件未保留；请重试或换一个镜像。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 more, and the disk has %3 left. Free some space, or move the model shelf with DGLM_MODELS.</source>
+        <translation>%1 还需要 %2，磁盘只剩 %3。请腾出空间，或用 DGLM_MODELS 更换模型架的位置。</translation>
+    </message>
+    <message>
         <source>%1 cannot be %2: %3.</source>
         <translation>%1 不能为 %2：%3。</translation>
     </message>
@@ -1856,6 +1880,30 @@
         <source>there are too many copies of the demo</source>
         <translation>演示项目的副本过多</translation>
     </message>
+    <message>
+        <source>the server asks for a sign-in: the model is private, or there is none of that name</source>
+        <translation>服务器要求登录：模型是私有的，或没有这个名称的模型</translation>
+    </message>
+    <message>
+        <source>access is denied; the model may have to be asked for on the hub&apos;s page first</source>
+        <translation>访问被拒绝；可能需要先在模型中心的网页上申请</translation>
+    </message>
+    <message>
+        <source>there is no such model, revision or file; check the name</source>
+        <translation>没有这样的模型、版本或文件；请检查名称</translation>
+    </message>
+    <message>
+        <source>the server had too many requests; wait a while</source>
+        <translation>服务器请求过多；请稍候</translation>
+    </message>
+    <message>
+        <source>the server has a fault; try again later</source>
+        <translation>服务器故障；请稍后重试</translation>
+    </message>
+    <message>
+        <source>the server does not give it</source>
+        <translation>服务器不提供</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -2125,6 +2173,10 @@
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Downloading %1, MB</source>
+        <translation>正在下载 %1，MB</translation>
     </message>
 </context>
 <context>

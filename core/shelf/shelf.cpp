@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/shelf/shelf.h"
+
+#include <algorithm>
+
+#include "core/base/text_file.h"
+#include "core/base/utf8_path.h"
+#include "core/glm/config.h"
+#include "core/shelf/find_model.h"
+#include "core/shelf/glm_parameters.h"
+#include "core/shelf/shelved_files.h"
+#include "core/shelf/source_note.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int64_t kLargestConfig = 16 << 20;
+
+Status readGlm(ShelfEntry& entry) {
+  const fs::path path = entry.folder / "config.json";
+  DGLM_TRY(const std::string text, readTextFile(path, kLargestConfig));
+  DGLM_TRY(const GlmConfig config, parseGlmConfig(text, toUtf8(path)));
+  entry.glm = {config.gatedFfn ? "NT-v2" : "NT-v1", config.layers, config.hiddenSize, countParameters(config)};
+  std::error_code ignored;
+  for (const char* weights :
+       {"model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json"})
+    if (fs::exists(entry.folder / weights, ignored))
+      return {};
+  return Error{ErrorKind::ModelFileMissing, {toUtf8(entry.folder), "model.safetensors or pytorch_model.bin"}};
+}
+
+Status readDictionary(ShelfEntry& entry) {
+  entry.file = dictionaryFileIn(entry.folder).value_or(entry.folder);
+  DGLM_TRY(const Dictionary dictionary, Dictionary::load(entry.file));
+  entry.dictionary = dictionary.facts();
+  if (const std::optional<int> layer = layerInConfig(entry.folder))
+    entry.layer = layer;
+  return {};
+}
+
+Status readModel(ShelfEntry& entry) {
+  if (!entry.kind)
+    return Error{
+        ErrorKind::UnknownDictionary,
+        {toUtf8(entry.folder), "the folder has neither config.json and vocab.txt nor one file of SAE weights"}};
+  return *entry.kind == ModelKind::Glm ? readGlm(entry) : readDictionary(entry);
+}
+
+/// What the note and the catalogue know of a folder.
+void addOrigin(ShelfEntry& entry) {
+  const auto note = readSourceNote(entry.folder);
+  if (note.hasValue() && note.value()) {
+    entry.origin = note.value()->repository;
+    entry.licence = catalogue().licence(note.value()->licence);
+  }
+  const PublishedModel* published = catalogue().find(entry.name);
+  if (!published)
+    return;
+  entry.title = published->title;
+  entry.layer = published->layer;
+  if (entry.origin.empty()) {
+    entry.origin = published->repository;
+    entry.licence = published->licence;
+  }
+}
+
+ShelfEntry entryOf(const fs::path& folder) {
+  ShelfEntry entry;
+  entry.name = toUtf8(folder.filename());
+  entry.folder = folder;
+  entry.kind = kindOfFolder(folder);
+  entry.bytes = bytesIn(folder);
+  addOrigin(entry);
+  if (holdsPartFile(folder)) {
+    entry.state = ShelfState::Unfinished;
+    entry.problem = "the download has not ended; 'models get' goes on with it";
+  } else if (const Status read = readModel(entry); read.hasError()) {
+    entry.state = ShelfState::Unreadable;
+    entry.problem = read.error().text();
+  }
+  return entry;
+}
+
+ShelfEntry entryOf(const PublishedModel& model) {
+  ShelfEntry entry;
+  entry.name = model.name;
+  entry.title = model.title;
+  entry.kind = model.kind;
+  entry.state = ShelfState::NotDownloaded;
+  entry.bytes = model.bytes;
+  entry.origin = model.repository;
+  entry.licence = model.licence;
+  entry.layer = model.layer;
+  return entry;
+}
+
+void addFits(std::vector<ShelfEntry>& entries) {
+  for (ShelfEntry& entry : entries)
+    if (entry.dictionary)
+      for (const ShelfEntry& glm : entries)
+        if (glm.glm && glm.state == ShelfState::OnDisk)
+          entry.fits.push_back(fitOf(*entry.dictionary, entry.layer, glm.name, *glm.glm));
+}
+
+}  // namespace
+
+DictionaryFit fitOf(const DictionaryFacts& dictionary, std::optional<int> layer, const std::string& glmName,
+                    const ShelvedGlmFacts& glm) {
+  constexpr int64_t kAnyDimension = 0;
+  if (dictionary.activationDim != kAnyDimension && dictionary.activationDim != glm.hidden)
+    return {glmName, false,
+            "it takes activations of " + std::to_string(dictionary.activationDim) + " numbers, this model has " +
+                std::to_string(glm.hidden)};
+  if (layer && *layer >= glm.layers)
+    return {glmName, false,
+            "it was trained on layer " + std::to_string(*layer) + ", this model has layers 0 to " +
+                std::to_string(glm.layers - 1)};
+  return {glmName, true, {}};
+}
+
+Result<std::vector<ShelfEntry>> listShelf(const fs::path& shelf, const JobContext& job) {
+  std::vector<ShelfEntry> entries;
+  for (const fs::path& folder : modelFolders(shelf)) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
+    entries.push_back(entryOf(folder));
+  }
+  addFits(entries);
+  for (const PublishedModel& model : catalogue().models)
+    if (folderNamed(shelf, model.name).hasError())
+      entries.push_back(entryOf(model));
+  return entries;
+}
+
+}  // namespace dglm

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+#include "core/shelf/catalogue.h"
+
+namespace dglm {
+
+/// What a folder looks like from its files: config.json and vocab.txt make a gLM, weights of an SAE a dictionary.
+std::optional<ModelKind> kindOfFolder(const std::filesystem::path& folder);
+
+/// The weights of the SAE in a folder: a file under one of the usual names, or the only .pt or .safetensors file; the
+/// folder itself where it is an unzipped checkpoint.
+std::optional<std::filesystem::path> dictionaryFileIn(const std::filesystem::path& folder);
+
+/// The layer that the SAE's config.yaml (`layer:`) or SAELens configuration (`hook_layer`) names.
+std::optional<int> layerInConfig(const std::filesystem::path& folder);
+
+/// True while a download has not ended.
+bool holdsPartFile(const std::filesystem::path& folder);
+
+/// Bytes of the folder's files; sub-folders are not looked into.
+int64_t bytesIn(const std::filesystem::path& folder);
+
+}  // namespace dglm
