@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <filesystem>
+#include <fstream>
+#include <map>
 #include <memory>
 
 #include "app/cli/command.h"
+#include "core/base/atomic_file.h"
+#include "core/base/platform.h"
 #include "tests/benchmarks/latent_opening.h"
 #include "tests/benchmarks/reading.h"
 
@@ -23,10 +27,6 @@ CommandSummary onlyJson(nlohmann::ordered_json json) {
   return summary;
 }
 
-nlohmann::ordered_json jsonOf(const Timing& timing) {
-  return {{"median_ms", timing.medianMs}, {"worst_ms", timing.worstMs}};
-}
-
 Result<CommandSummary> benchLatentOpening(const BenchOptions& options, const JobContext& job) {
   DGLM_TRY(const LatentOpeningTimes times, timeLatentOpening(options.folder, {}, job));
   return onlyJson({{"benchmark", "latent-opening"},
@@ -36,7 +36,9 @@ Result<CommandSummary> benchLatentOpening(const BenchOptions& options, const Job
                    {"summary", jsonOf(times.summary)},
                    {"latent_everywhere", jsonOf(times.everywhere)},
                    {"top_tokens", jsonOf(times.top)},
-                   {"latent_in_record", jsonOf(times.inRecord)}});
+                   {"latent_in_record", jsonOf(times.inRecord)},
+                   {"opening", jsonOf(times.opening)},
+                   {"opening_busiest_ms", times.busiestMs}});
 }
 
 Result<CommandSummary> benchFasta(const BenchOptions& options, const JobContext& job) {
@@ -56,20 +58,38 @@ Result<CommandSummary> benchGenBank(const BenchOptions& options, const JobContex
                    {"records_per_minute", 60 * static_cast<double>(times.records) / times.seconds}});
 }
 
+/// decode-glm has no Qt: these run in a program that lies beside it.
+Result<CommandSummary> benchWindow(const BenchOptions& options, const JobContext&) {
+  namespace fs = std::filesystem;
+  const fs::path own = programFile();
+  const fs::path program = own.parent_path() / ("decode-glm-bench-window" + own.extension().string());
+  if (!fs::exists(program))
+    return Error{ErrorKind::NotBuilt,
+                 {"benchmark " + options.name, "-DDGLM_BUILD_WORKBENCH=ON and run decode-glm in its build folder"}};
+  DGLM_TRY(const PendingFile result, PendingFile::create(options.folder / (options.name + ".json")));
+  if (const int status = runProgram(program, {options.name, result.path().string()}); status != 0)
+    return Error{ErrorKind::Internal, {program.string(), "it ended with status " + std::to_string(status)}};
+  return onlyJson(nlohmann::ordered_json::parse(std::ifstream(result.path())));
+}
+
+using Bench = Result<CommandSummary> (*)(const BenchOptions&, const JobContext&);
+
+const std::map<std::string, Bench> kBenches = {{"fasta", benchFasta},
+                                               {"genbank", benchGenBank},
+                                               {"latent-opening", benchLatentOpening},
+                                               {"painting", benchWindow},
+                                               {"start-up", benchWindow}};
+
 }  // namespace
 
 void addBench(CommandTable& table) {
   const auto options = std::make_shared<BenchOptions>();
-  CLI::App* command =
-      table.add("bench", "The benchmarks behind the README's numbers, as JSON",
-                [options](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
-                  if (options->name == "latent-opening")
-                    return benchLatentOpening(*options, job);
-                  return options->name == "fasta" ? benchFasta(*options, job) : benchGenBank(*options, job);
-                });
-  command->add_option("name", options->name, "latent-opening, fasta or genbank")
+  CLI::App* command = table.add(
+      "bench", "The benchmarks behind the README's numbers, as JSON",
+      [options](const CommonOptions&, const JobContext& job) { return kBenches.at(options->name)(*options, job); });
+  command->add_option("name", options->name, "fasta, genbank, latent-opening, painting or start-up")
       ->required()
-      ->check(CLI::IsMember({"latent-opening", "fasta", "genbank"}));
+      ->check(CLI::IsMember(kBenches));
   command->add_option("--folder", options->folder,
                       "where to write (latent-opening needs 2 GB); for genbank, what to read");
 }

@@ -4,7 +4,6 @@
 #include "tests/benchmarks/latent_opening.h"
 
 #include <algorithm>
-#include <chrono>
 #include <random>
 #include <vector>
 
@@ -16,20 +15,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr int64_t kTokenLength = 6;
 constexpr int kFrames = 6;
 constexpr unsigned kSeed = 1;
 
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
 /// Draws latents: the chance of latent l falls as 1 / (l + width / 100).
-class LatentSource {
+class BusyLatents {
  public:
-  explicit LatentSource(int32_t width) {
+  explicit BusyLatents(int32_t width) {
     std::vector<double> weights;
     for (int32_t latent = 0; latent < width; ++latent)
       weights.push_back(1.0 / (latent + width / 100.0));
@@ -52,7 +45,7 @@ class LatentSource {
   std::uniform_real_distribution<float> value_{0.1F, 10.0F};
 };
 
-CodedReading drawReading(int frame, const LatentOpeningOptions& options, LatentSource& source) {
+CodedReading drawReading(int frame, const LatentOpeningOptions& options, BusyLatents& source) {
   CodedReading reading{{frame, Strand::Forward}, {}, {}, {}};
   reading.code.width = options.latents;
   std::vector<int32_t> row;
@@ -85,7 +78,7 @@ Result<AnalysisId> fill(Project& project, const LatentOpeningOptions& options, c
   DGLM_TRY(const std::vector<RecordId> records, project.records().add(added));
 
   DGLM_TRY(ActivationWriter writer, project.activations().writer(id));
-  LatentSource source(options.latents);
+  BusyLatents source(options.latents);
   for (size_t done = 0; done < records.size(); ++done) {
     if (job.stopRequested())
       return Error{ErrorKind::Cancelled, {}};
@@ -99,17 +92,16 @@ Result<AnalysisId> fill(Project& project, const LatentOpeningOptions& options, c
   return id;
 }
 
-/// Runs query(i) -> Result for i = 0 ... count - 1.
+/// Runs query(i) -> Result for i = 0 ... count - 1; the milliseconds of each.
 template <class Query>
-Result<Timing> timed(int64_t count, Query&& query) {
+Result<std::vector<double>> timed(int64_t count, Query&& query) {
   std::vector<double> milliseconds;
   for (int64_t i = 0; i < count; ++i) {
-    const Clock::time_point start = Clock::now();
+    const StopWatch watch;
     DGLM_CHECK(query(i));
-    milliseconds.push_back(1000 * secondsSince(start));
+    milliseconds.push_back(watch.milliseconds());
   }
-  std::sort(milliseconds.begin(), milliseconds.end());
-  return Timing{milliseconds[milliseconds.size() / 2], milliseconds.back()};
+  return milliseconds;
 }
 
 Status timeReading(const Project& project, AnalysisId analysis, const LatentOpeningOptions& options,
@@ -121,12 +113,22 @@ Status timeReading(const Project& project, AnalysisId analysis, const LatentOpen
   DGLM_TRY(const std::vector<RecordId> records, store.records(analysis));
   const auto record = [&](int64_t i) { return records[static_cast<size_t>(i) % records.size()]; };
 
-  DGLM_TRY(times.everywhere,
+  DGLM_TRY(const auto everywhere,
            timed(options.opened, [&](int64_t i) { return store.latentEverywhere(analysis, latent(i)); }));
-  DGLM_TRY(times.top, timed(options.opened, [&](int64_t i) { return store.topTokens(analysis, latent(i), kTop); }));
-  DGLM_TRY(times.inRecord,
+  DGLM_TRY(const auto top,
+           timed(options.opened, [&](int64_t i) { return store.topTokens(analysis, latent(i), kTop); }));
+  DGLM_TRY(const auto inRecord,
            timed(options.opened, [&](int64_t i) { return store.latentInRecord(analysis, record(i), latent(i)); }));
-  DGLM_TRY(times.summary, timed(kSummaries, [&](int64_t) { return store.summary(analysis); }));
+  DGLM_TRY(const auto summaries, timed(kSummaries, [&](int64_t) { return store.summary(analysis); }));
+  std::vector<double> opening;
+  for (size_t i = 0; i < everywhere.size(); ++i)
+    opening.push_back(everywhere[i] + top[i] + inRecord[i]);
+  times.everywhere = timingOf(everywhere);
+  times.top = timingOf(top);
+  times.inRecord = timingOf(inRecord);
+  times.summary = timingOf(summaries);
+  times.busiestMs = opening.front();
+  times.opening = timingOf(std::move(opening));
   DGLM_TRY(const ActivationSummary summary, store.summary(analysis));
   times.nonzeros = summary.nonzeros;
   return {};
@@ -134,11 +136,11 @@ Status timeReading(const Project& project, AnalysisId analysis, const LatentOpen
 
 Result<LatentOpeningTimes> timeIn(const fs::path& file, const LatentOpeningOptions& options, const JobContext& job) {
   LatentOpeningTimes times;
-  const Clock::time_point start = Clock::now();
+  const StopWatch watch;
   DGLM_TRY(Project writer, Project::create(file));
   DGLM_TRY(const AnalysisId analysis, fill(writer, options, job));
   DGLM_CHECK(writer.close());
-  times.writingSeconds = secondsSince(start);
+  times.writingSeconds = watch.seconds();
   times.fileBytes = static_cast<int64_t>(fs::file_size(file));
 
   DGLM_TRY(const Project reader, Project::open(file, ProjectMode::ReadOnly));

@@ -7,12 +7,12 @@
 #include <htslib/kseq.h>
 
 #include <algorithm>
-#include <chrono>
 #include <fstream>
 #include <limits>
 #include <random>
 
 #include "core/formats/read_records.h"
+#include "tests/benchmarks/timing.h"
 
 KSEQ_INIT(BGZF*, bgzf_read)
 
@@ -20,13 +20,8 @@ namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
 
 constexpr int kRepeats = 5;
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 void writeFastaFile(const fs::path& path) {
   constexpr int kRecords = 20, kLines = 71'500, kLineLength = 70;
@@ -44,21 +39,21 @@ void writeFastaFile(const fs::path& path) {
 }
 
 double timePeer(const fs::path& path) {
-  const auto start = Clock::now();
+  const StopWatch watch;
   BGZF* file = bgzf_open(path.string().c_str(), "r");
   kseq_t* sequence = kseq_init(file);
   while (kseq_read(sequence) >= 0) {
   }
   kseq_destroy(sequence);
   bgzf_close(file);
-  return secondsSince(start);
+  return watch.seconds();
 }
 
 Result<double> timeOurs(const fs::path& path, const JobContext& job) {
-  const auto start = Clock::now();
+  const StopWatch watch;
   const RecordSink drop = [](Record&&) -> Status { return {}; };
   DGLM_TRY(const ReadSummary summary, forEachRecord(path, drop, {job.stop, {}}));
-  return summary.records > 0 ? secondsSince(start) : 0.0;
+  return summary.records > 0 ? watch.seconds() : 0.0;
 }
 
 }  // namespace
@@ -92,13 +87,13 @@ Result<GenBankTimes> timeGenBankReading(const fs::path& folder, const JobContext
   if (files.empty())
     return Error{ErrorKind::NoRecords, {folder.string(), "it has no GenBank file"}};
   GenBankTimes times;
-  const auto start = Clock::now();
+  const StopWatch watch;
   for (size_t i = 0; times.records < kRecords; i = (i + 1) % files.size()) {
     DGLM_TRY(const ReadRecords read, readRecords(files[i], {job.stop, {}}));
     times.records += static_cast<int64_t>(read.records.size());
     job.report("Reading GenBank", times.records, kRecords);
   }
-  times.seconds = secondsSince(start);
+  times.seconds = watch.seconds();
   return times;
 }
 
