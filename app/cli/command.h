@@ -69,6 +69,7 @@ void addLogits(CommandTable& table);
 void addEncode(CommandTable& table);
 void addLatents(CommandTable& table);
 void addTrain(CommandTable& table);
+void addModels(CommandTable& table);
 void addProject(CommandTable& table);
 void addSelfcheck(CommandTable& table);
 void addBench(CommandTable& table);

@@ -93,11 +93,14 @@ int main(int argc, char** argv) {
   CommonOptions options;
   addCommonOptions(app, options);
   CommandTable table(app);
-  for (const auto add : {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addTrain, addProject,
-                         addSelfcheck, addBench})
+  for (const auto add : {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addTrain, addModels,
+                         addProject, addSelfcheck, addBench})
     add(table);
   try {
     app.parse(argc, argv);
+  } catch (const CLI::FileError& missing) {  // an option's value is not there: see shelf_options.cpp
+    std::cerr << "decode-glm: " << missing.what() << '\n';
+    return kFailed;
   } catch (const CLI::ParseError& wrong) {
     return app.exit(wrong) == kDone ? kDone : kWrongUsage;
   }

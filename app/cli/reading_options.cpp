@@ -3,6 +3,7 @@
 
 #include "app/cli/reading_options.h"
 
+#include "app/cli/shelf_options.h"
 #include "core/sae/dictionary.h"
 
 namespace dglm::cli {
@@ -18,7 +19,7 @@ Status mustAgree(const char* option, int64_t expected, int64_t found) {
 }  // namespace
 
 void addSequenceOptions(CLI::App* command, ModelReadingRequest& request) {
-  command->add_option("--model", request.model, "folder of the gLM")->required();
+  addModelOption(command, request.model)->required();
   command
       ->add_option("--sequences,--sequences-file", request.sequences,
                    "FASTA, GenBank, SnapGene .dna, CSV or text, told by content")

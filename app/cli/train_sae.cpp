@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "app/cli/shelf_options.h"
 #include "app/cli/train.h"
 
 namespace dglm::cli {
@@ -37,7 +38,7 @@ void addSourceOptions(CLI::App* command, TrainSaeRequest& request) {
   const std::map<std::string, bool> onOff = {{"on", true}, {"off", false}};
   command->add_option("--shuffle", request.shuffle, "on, or off: rows in the file's order")
       ->transform(CLI::CheckedTransformer(onOff).description(""));
-  CLI::Option* model = command->add_option("--model", request.model, "folder of the gLM")->excludes("--activations");
+  CLI::Option* model = addModelOption(command, request.model)->excludes("--activations");
   command->add_option("--layer,--layer-num", request.layer, "layer, 0-based")->needs(model);
   std::map<std::string, Site> sites;
   for (const Site site : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})

@@ -125,7 +125,10 @@ Result<DownloadReport> download(const DownloadPlan& plan, const JobContext& job)
   DGLM_CHECK(makeFolder(plan.folder));
   DGLM_CHECK(checkSpace(plan));
   Download work(plan, job);
-  DGLM_CHECK(work.run());
+  const Status done = work.run();
+  if (done.hasError() && done.error().isCancelled())
+    return Error{ErrorKind::Cancelled, {"What has arrived is kept; the same download goes on from there."}};
+  DGLM_CHECK(done);
   return work.takeReport();
 }
 
