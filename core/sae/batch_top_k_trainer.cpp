@@ -78,6 +78,35 @@ int64_t countTrue(const Tensor& flags) {
   return flags.sum().item<int64_t>();
 }
 
+struct StartingPoint {
+  BatchTopKTensors weights;
+  float threshold = -1;
+};
+
+Result<StartingPoint> startFrom(const std::filesystem::path& path, const SaeTrainingOptions& options,
+                                int64_t activationDim) {
+  DGLM_TRY(const TensorFile state, readTensorFile(path));
+  DGLM_TRY(const DictionaryFacts facts, checkDictionaryState(state, path.string()));
+  if (facts.architecture != Architecture::BatchTopK)
+    return Error{ErrorKind::InvalidArgument,
+                 {"--init", path.string(),
+                  "it is a " + std::string(architectureName(facts.architecture)) + " dictionary, and not a BatchTopK"}};
+  const int64_t dictSize = options.dictSize(activationDim);
+  if (facts.activationDim != activationDim || facts.dictSize != dictSize)
+    return Error{ErrorKind::DimensionMismatch,
+                 {path.string(), "this training",
+                  "it has " + std::to_string(facts.dictSize) + " latents for " + std::to_string(facts.activationDim) +
+                      " dimensions, and " + std::to_string(dictSize) + " for " + std::to_string(activationDim) +
+                      " are asked for"}};
+  return StartingPoint{weightsOf(state), static_cast<float>(facts.threshold)};
+}
+
+Result<StartingPoint> startingPoint(const SaeTrainingOptions& options, int64_t activationDim) {
+  if (!options.init.empty())
+    return startFrom(options.init, options, activationDim);
+  return StartingPoint{randomWeights(options.dictSize(activationDim), activationDim, options.seed)};
+}
+
 }  // namespace
 
 /// Everything that changes from step to step.
@@ -104,26 +133,10 @@ BatchTopKTrainer::BatchTopKTrainer(const SaeTrainingOptions& options, std::uniqu
 BatchTopKTrainer::~BatchTopKTrainer() = default;
 
 Result<std::unique_ptr<SaeTrainer>> BatchTopKTrainer::create(const SaeTrainingOptions& options, int64_t activationDim) {
-  const int64_t dictSize = options.dictSize(activationDim);
   return catchingTorch("the weights of a new dictionary", [&]() -> Result<std::unique_ptr<SaeTrainer>> {
-    BatchTopKTensors weights;
-    float threshold = -1;
-    if (options.init.empty()) {
-      weights = randomWeights(dictSize, activationDim, options.seed);
-    } else {
-      DGLM_TRY(const TensorFile state, readTensorFile(options.init));
-      DGLM_TRY(const DictionaryFacts facts, checkDictionaryState(state, options.init.string()));
-      if (facts.activationDim != activationDim || facts.dictSize != dictSize)
-        return Error{ErrorKind::DimensionMismatch,
-                     {options.init.string(), "this training",
-                      "it has " + std::to_string(facts.dictSize) + " latents for " +
-                          std::to_string(facts.activationDim) + " dimensions, and " + std::to_string(dictSize) +
-                          " for " + std::to_string(activationDim) + " are asked for"}};
-      weights = weightsOf(state);
-      threshold = static_cast<float>(facts.threshold);
-    }
-    auto state = std::make_unique<State>(onDevice(weights, options.compute.device));
-    state->threshold = threshold;
+    DGLM_TRY(const StartingPoint start, startingPoint(options, activationDim));
+    auto state = std::make_unique<State>(onDevice(start.weights, options.compute.device));
+    state->threshold = start.threshold;
     return std::unique_ptr<SaeTrainer>(new BatchTopKTrainer(options, std::move(state)));
   });
 }

@@ -8,46 +8,56 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/sae/dictionary_file.h"
 #include "core/sae/dictionary_state.h"
+#include "core/sae/dictionary_weights.h"
+#include "core/sae/sae_lens.h"
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
 
 namespace dglm {
 
-struct Dictionary::Weights {
-  DictionaryFacts facts;
-  at::Tensor encoder_FD;
-  at::Tensor encoderBias_F;
-  at::Tensor decoder_FD;  ///< decoder.weight transposed: one direction a row, which decoding gathers
-  at::Tensor decoderBias_D;
-};
-
 namespace {
 
-constexpr int64_t kMaxDenseElements = int64_t{1} << 24;  // 64 MB of pre-activations at a time
-
-at::Tensor asFloat(const at::Tensor& tensor) {
-  return tensor.to(torch::kCPU, torch::kFloat32).contiguous();
+std::string countOf(int64_t count, const char* things) {
+  return std::to_string(count) + " " + things;
 }
 
-/// nt_spec 5.3: unit length, then times sqrt(D).
-at::Tensor scaledToSqrtD(const at::Tensor& x_ND) {
-  constexpr double kMinNorm = 1e-12;
-  const auto norms = x_ND.norm(2, /*dim=*/-1, /*keepdim=*/true).clamp_min(kMinNorm);
-  return x_ND / norms * std::sqrt(static_cast<double>(x_ND.size(-1)));
+Error misfit(const char* what, const std::string& why) {
+  return {ErrorKind::DimensionMismatch, {"The dictionary", what, why}};
 }
 
-void appendRows(SparseCode& code, const SparseCode& more) {
-  const int64_t before = code.nonzeros();
-  code.latents.insert(code.latents.end(), more.latents.begin(), more.latents.end());
-  code.values.insert(code.values.end(), more.values.begin(), more.values.end());
-  for (int64_t row = 1; row <= more.rows(); ++row)
-    code.rowStart.push_back(before + more.rowStart[static_cast<size_t>(row)]);
+/// nt_spec 5.3: TopK and JumpReLU take the normalisation back whether asked or not.
+bool staysNormalised(Architecture architecture) {
+  return architecture == Architecture::BatchTopK || architecture == Architecture::Relu ||
+         architecture == Architecture::ReluTied;
+}
+
+at::Tensor inOriginalSpace(const at::Tensor& y_ND, const at::Tensor& x_ND) {
+  constexpr double kMinNorm = 1e-8;
+  const at::Tensor norms = x_ND.norm(2, /*dim=*/-1, /*keepdim=*/true).clamp_min(kMinNorm);
+  return y_ND * norms / std::sqrt(static_cast<double>(x_ND.size(-1)));
+}
+
+at::Tensor denseIdentity(const SparseCode& code) {
+  at::Tensor x_ND = torch::zeros({code.rows(), code.width});
+  auto cells = x_ND.accessor<float, 2>();
+  for (int64_t row = 0; row < code.rows(); ++row)
+    for (size_t i = 0; i < code.rowLatents(row).size(); ++i)
+      cells[row][code.rowLatents(row)[i]] = code.rowValues(row)[i];
+  return x_ND;
 }
 
 }  // namespace
 
-Dictionary::Dictionary(std::shared_ptr<const Weights> weights) : weights_(std::move(weights)) {}
+std::vector<std::string> warningsOf(const DictionaryFacts& facts) {
+  if (facts.nonFiniteWeights == 0)
+    return {};
+  return {countOf(facts.nonFiniteWeights, "of its weights are NaN or infinite; what depends on them means nothing.")};
+}
+
+Dictionary::Dictionary(DictionaryWeights weights)
+    : weights_(std::make_shared<const DictionaryWeights>(std::move(weights))) {}
 Dictionary::Dictionary(Dictionary&&) noexcept = default;
 Dictionary& Dictionary::operator=(Dictionary&&) noexcept = default;
 Dictionary::~Dictionary() = default;
@@ -59,78 +69,70 @@ at::Tensor Dictionary::decoderRows() const {
   return weights_->decoder_FD;
 }
 
-std::string_view architectureName(Architecture) {
-  return "BatchTopK";
+Result<Dictionary> Dictionary::load(const std::filesystem::path& path, const DictionaryExpectation& expected) {
+  DGLM_TRY(DictionaryWeights weights, readDictionaryFile(path, expected));
+  return Dictionary(std::move(weights));
 }
 
-Result<Dictionary> Dictionary::load(const std::filesystem::path& path) {
-  DGLM_TRY(const TensorFile state, readTensorFile(path));
-  return fromState(state, path.string());
+Result<Dictionary> Dictionary::fromState(const TensorFile& state, const std::string& name,
+                                         const DictionaryExpectation& expected) {
+  DGLM_TRY(DictionaryWeights weights, dictionaryWeightsOf(state, name, expected));
+  return Dictionary(std::move(weights));
 }
 
-Result<Dictionary> Dictionary::fromState(const TensorFile& state, const std::string& name) {
-  DGLM_TRY(const DictionaryFacts facts, checkDictionaryState(state, name));
-  return catchingTorch("opening the dictionary " + name, [&]() -> Result<Dictionary> {
-    auto weights = std::make_shared<Weights>();
-    weights->facts = facts;
-    weights->encoder_FD = asFloat(*state.find(state_key::kEncoderWeight));
-    weights->encoderBias_F = asFloat(*state.find(state_key::kEncoderBias));
-    weights->decoder_FD = asFloat(state.find(state_key::kDecoderWeight)->t());
-    weights->decoderBias_D = asFloat(*state.find(state_key::kDecoderBias));
-    return Dictionary(std::move(weights));
-  });
+Status Dictionary::checkWidth(const at::Tensor& x_ND) const {
+  const int64_t dim = weights_->facts.activationDim;
+  if (x_ND.dim() != 2)
+    return misfit("these activations", "they are not one row a token");
+  if (dim != 0 && x_ND.size(1) != dim)
+    return misfit("these activations",
+                  "it reads " + countOf(dim, "dimensions a token, and they have ") + std::to_string(x_ND.size(1)));
+  return {};
 }
 
-Result<SparseCode> Dictionary::encode(const at::Tensor& x_ND, Selection selection, bool normalise) const {
-  const DictionaryFacts& facts = weights_->facts;
-  if (x_ND.dim() != 2 || x_ND.size(1) != facts.activationDim) {
-    const std::string width = x_ND.dim() == 2 ? std::to_string(x_ND.size(1)) : "not one row a token";
-    return Error{ErrorKind::DimensionMismatch,
-                 {"The dictionary", "these activations",
-                  "it reads " + std::to_string(facts.activationDim) + " dimensions a token, and they have " + width}};
-  }
-  return catchingTorch("encoding activations", [&]() -> Result<SparseCode> {
-    const at::NoGradGuard noGradient;
-    const at::Tensor x = normalise ? scaledToSqrtD(asFloat(x_ND)) : asFloat(x_ND);
-    const at::Tensor centred = x - weights_->decoderBias_D;
-    const auto dense = [&](int64_t start, int64_t rows) {
-      return torch::linear(centred.narrow(0, start, rows), weights_->encoder_FD, weights_->encoderBias_F);
-    };
-    const int64_t rows = x.size(0);
-    if (selection == Selection::BatchTopK)
-      return selectLargest(matrixView(dense(0, rows)), facts.k * rows);
-
-    SparseCode code;
-    code.width = facts.dictSize;
-    const int64_t slice = std::max<int64_t>(1, kMaxDenseElements / facts.dictSize);
-    for (int64_t start = 0; start < rows; start += slice) {
-      const at::Tensor values = dense(start, std::min(slice, rows - start));
-      appendRows(code, selectAbove(matrixView(values), static_cast<float>(facts.threshold)));
-    }
-    return code;
-  });
+Result<SparseCode> Dictionary::encode(const at::Tensor& x_ND, const EncodeOptions& options) const {
+  DGLM_CHECK(checkWidth(x_ND));
+  return catchingTorch("encoding activations", [&] { return encodeWith(*weights_, x_ND, options); });
 }
 
 Result<at::Tensor> Dictionary::decode(const SparseCode& code) const {
   const DictionaryFacts& facts = weights_->facts;
-  if (code.width != facts.dictSize)
-    return Error{ErrorKind::DimensionMismatch,
-                 {"The dictionary", "this code",
-                  "it has " + std::to_string(facts.dictSize) + " latents, and the code " + std::to_string(code.width)}};
-  const auto outside = std::ranges::find_if(
-      code.latents, [&](int32_t latent) { return latent < 0 || int64_t{latent} >= facts.dictSize; });
+  if (facts.dictSize != 0 && code.width != facts.dictSize)
+    return misfit("this code",
+                  "it has " + countOf(facts.dictSize, "latents, and the code ") + std::to_string(code.width));
+  const auto outside =
+      std::ranges::find_if(code.latents, [&](int32_t latent) { return latent < 0 || int64_t{latent} >= code.width; });
   if (outside != code.latents.end())
-    return Error{ErrorKind::LatentOutOfRange, {std::to_string(*outside), std::to_string(facts.dictSize - 1)}};
+    return Error{ErrorKind::LatentOutOfRange, {std::to_string(*outside), std::to_string(code.width - 1)}};
   return catchingTorch("decoding latents", [&]() -> Result<at::Tensor> {
+    if (facts.architecture == Architecture::Identity)
+      return denseIdentity(code);
     auto out = torch::empty({code.rows(), facts.activationDim});
     decodeRows(code, matrixView(weights_->decoder_FD), elementsOf(weights_->decoderBias_D), mutableElementsOf(out));
     return out;
   });
 }
 
-Status saveDictionary(const std::filesystem::path& path, const TensorFile& state) {
-  DGLM_CHECK(checkDictionaryState(state, path.string()));
-  return path.extension() == ".safetensors" ? writeSafetensors(path, state) : writeTorchCheckpoint(path, state);
+Result<at::Tensor> Dictionary::reconstruct(const at::Tensor& x_ND, bool normalise, OutputSpace space) const {
+  const Architecture architecture = weights_->facts.architecture;
+  if (architecture == Architecture::Identity)
+    return x_ND;
+  DGLM_TRY(const SparseCode code, encode(x_ND, {Selection::AsTrained, normalise, /*rescale=*/false}));
+  DGLM_TRY(const at::Tensor y_ND, decode(code));
+  if (!normalise || (space == OutputSpace::AsForward && staysNormalised(architecture)))
+    return y_ND;
+  return catchingTorch("taking back the normalisation",
+                       [&]() -> Result<at::Tensor> { return inOriginalSpace(y_ND, x_ND.to(torch::kFloat32)); });
+}
+
+Status saveDictionary(const std::filesystem::path& path, const TensorFile& state, DictionaryFormat format,
+                      const DictionaryExpectation& expected) {
+  if (format == DictionaryFormat::SaeLens) {
+    DGLM_TRY(const DictionaryWeights weights, dictionaryWeightsOf(state, path.string(), expected));
+    return writeSaeLens(path, weights);
+  }
+  DGLM_CHECK(checkDictionaryState(state, path.string(), expected));
+  return format == DictionaryFormat::Safetensors ? writeSafetensors(path, state) : writeTorchCheckpoint(path, state);
 }
 
 }  // namespace dglm

@@ -5,101 +5,82 @@
 
 #include <torch/torch.h>
 
-#include <sstream>
+#include "core/sae/dictionary_weights.h"
+#include "core/sae/state_layout.h"
 
 namespace dglm {
 
 namespace {
 
-std::string shapeText(c10::IntArrayRef shape) {
-  std::ostringstream text;
-  text << shape;
-  return text.str();
+bool areToldApartByTheUser(Architecture found, Architecture expected) {
+  return found == Architecture::BatchTopK && expected == Architecture::TopK;
 }
 
-/// Looks tensors up by key and shape, keeping the first problem.
-class StateReader {
- public:
-  StateReader(const TensorFile& state, const std::string& file) : state_(state), file_(file) {}
+Result<const StateLayout*> chooseLayout(const TensorFile& state, const std::string& file,
+                                        const DictionaryExpectation& expected) {
+  const std::optional<Architecture> found = recogniseArchitecture(state);
+  if (!found)
+    return Error{ErrorKind::UnknownDictionary, {file, "it has neither an encoder nor a decoder under a known name"}};
+  const Architecture wanted = expected.architecture.value_or(*found);
+  if (wanted != *found && !areToldApartByTheUser(*found, wanted))
+    return Error{ErrorKind::InvalidArgument,
+                 {"--architecture", std::string(architectureOption(wanted)),
+                  file + " holds the tensors of a " + std::string(architectureName(*found)) + " autoencoder"}};
+  return &layoutOf(wanted);
+}
 
-  Status expect(const std::string& key, c10::IntArrayRef shape) const {
-    const at::Tensor* tensor = state_.find(key);
-    if (!tensor)
-      return Error{ErrorKind::TensorMissing, {file_, key}};
-    if (tensor->sizes() != shape)
-      return Error{ErrorKind::TensorShape, {file_, key, shapeText(tensor->sizes()), shapeText(shape)}};
+Status mustAgree(const char* option, int64_t expected, int64_t found) {
+  if (expected == 0 || expected == found)
     return {};
-  }
+  return Error{ErrorKind::InvalidArgument,
+               {option, std::to_string(expected), "the checkpoint has " + std::to_string(found)}};
+}
 
-  Result<double> scalar(const std::string& key) const {
-    const at::Tensor* tensor = state_.find(key);
-    if (!tensor)
-      return Error{ErrorKind::TensorMissing, {file_, key}};
-    if (tensor->numel() != 1)
-      return Error{ErrorKind::TensorShape, {file_, key, shapeText(tensor->sizes()), "[]"}};
-    return tensor->to(torch::kFloat64).item<double>();
-  }
-
- private:
-  const TensorFile& state_;
-  const std::string& file_;
-};
-
-Result<DictionaryFacts> checkBatchTopK(const TensorFile& state, const std::string& file) {
-  const StateReader reader(state, file);
-  const at::Tensor* encoder = state.find(state_key::kEncoderWeight);
-  if (!encoder)
-    return Error{ErrorKind::TensorMissing, {file, state_key::kEncoderWeight}};
-  if (encoder->dim() != 2 || encoder->numel() == 0)
-    return Error{ErrorKind::TensorShape,
-                 {file, state_key::kEncoderWeight, shapeText(encoder->sizes()), "[latents, activation dimensions]"}};
-  DictionaryFacts facts;
-  facts.dictSize = encoder->size(0);
-  facts.activationDim = encoder->size(1);
-  DGLM_CHECK(reader.expect(state_key::kEncoderBias, {facts.dictSize}));
-  DGLM_CHECK(reader.expect(state_key::kDecoderWeight, {facts.activationDim, facts.dictSize}));
-  DGLM_CHECK(reader.expect(state_key::kDecoderBias, {facts.activationDim}));
-  if (state.find(state_key::kRescale))
-    DGLM_CHECK(reader.expect(state_key::kRescale, {facts.dictSize}));
-  DGLM_TRY(const double k, reader.scalar(state_key::kK));
-  if (!(k >= 1) || k > static_cast<double>(facts.dictSize))
-    return Error{ErrorKind::UnknownDictionary, {file, "its k is not between 1 and its number of latents"}};
-  facts.k = static_cast<int64_t>(k);
-  DGLM_TRY(facts.threshold, reader.scalar(state_key::kThreshold));
-  if (state.find(state_key::kNormalise)) {
-    DGLM_TRY(const double normalise, reader.scalar(state_key::kNormalise));
-    facts.normalizeToSqrtD = normalise != 0;
-  }
-  return facts;
+/// An Identity is as wide as what it is used on.
+void giveWidth(DictionaryFacts& facts, const DictionaryExpectation& expected) {
+  if (facts.architecture == Architecture::Identity)
+    facts.activationDim = facts.dictSize = expected.activationDim != 0 ? expected.activationDim : expected.identityDim;
 }
 
 }  // namespace
 
-Result<Architecture> recogniseArchitecture(const TensorFile& state, const std::string& file) {
+std::optional<Architecture> recogniseArchitecture(const TensorFile& state) {
   const auto has = [&state](const char* key) { return state.find(key) != nullptr; };
-  const auto notYet = [&file](const std::string& name) {
-    return Error{ErrorKind::UnknownDictionary, {file, "it holds a " + name + " autoencoder, and only BatchTopK opens"}};
-  };
-  if (has("W_enc"))
-    return notYet("JumpReLU");
+  if (has("W_enc") || has("W_dec"))
+    return Architecture::JumpRelu;
+  if (state.names.size() == 1 && has(state_key::kNormalise))
+    return Architecture::Identity;
+  if (!has(state_key::kEncoderWeight) && !has(state_key::kDecoderWeight))
+    return std::nullopt;
   if (has(state_key::kK))
     return Architecture::BatchTopK;
   if (has("bias"))
-    return notYet("ReLU");
-  if (has("decoder.bias"))
-    return notYet("ReLU_Tied");
-  if (state.names.size() == 1 && has(state_key::kNormalise))
-    return notYet("Identity");
-  return Error{ErrorKind::UnknownDictionary, {file, "it has neither an encoder nor a decoder under a known name"}};
+    return Architecture::Relu;
+  return has("decoder.bias") ? std::optional(Architecture::ReluTied) : std::nullopt;
 }
 
-Result<DictionaryFacts> checkDictionaryState(const TensorFile& state, const std::string& file) {
-  DGLM_TRY(const Architecture architecture, recogniseArchitecture(state, file));
-  switch (architecture) {
-    case Architecture::BatchTopK:
-      return checkBatchTopK(state, file);
-  }
-  return Error{ErrorKind::UnknownDictionary, {file, "its architecture is unknown"}};
+Result<DictionaryFacts> checkDictionaryState(const TensorFile& state, const std::string& file,
+                                             const DictionaryExpectation& expected) {
+  DGLM_TRY(const StateLayout* layout, chooseLayout(state, file, expected));
+  DGLM_TRY(DictionaryFacts facts, checkAgainstLayout(state, *layout, file));
+  giveWidth(facts, expected);
+  DGLM_CHECK(checkExpectation(facts, expected));
+  return facts;
+}
+
+Result<DictionaryWeights> dictionaryWeightsOf(const TensorFile& state, const std::string& file,
+                                              const DictionaryExpectation& expected) {
+  DGLM_TRY(const StateLayout* layout, chooseLayout(state, file, expected));
+  DGLM_TRY(DictionaryWeights weights, weightsByLayout(state, *layout, file));
+  giveWidth(weights.facts, expected);
+  DGLM_CHECK(checkExpectation(weights.facts, expected));
+  return weights;
+}
+
+Status checkExpectation(const DictionaryFacts& facts, const DictionaryExpectation& expected) {
+  DGLM_CHECK(mustAgree("--activation-dim", expected.activationDim, facts.activationDim));
+  DGLM_CHECK(mustAgree("--dict-size", expected.dictSize, facts.dictSize));
+  return mustAgree("--k", expected.k, facts.k);
 }
 
 }  // namespace dglm

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "core/sae/dictionary.h"
@@ -14,7 +15,7 @@ namespace dglm {
 namespace state_key {
 inline constexpr const char* kDecoderBias = "b_dec";                  ///< [D]
 inline constexpr const char* kK = "k";                                ///< int32 scalar
-inline constexpr const char* kThreshold = "threshold";                ///< fp32 scalar, -1: never set
+inline constexpr const char* kThreshold = "threshold";                ///< fp32 scalar, -1: never set; JumpReLU: [F]
 inline constexpr const char* kRescale = "activation_rescale_factor";  ///< [F]; ones where it is missing
 inline constexpr const char* kNormalise = "normalize_to_sqrt_d";      ///< bool scalar; false where it is missing
 inline constexpr const char* kDecoderWeight = "decoder.weight";       ///< [D, F]
@@ -22,12 +23,20 @@ inline constexpr const char* kEncoderWeight = "encoder.weight";       ///< [F, D
 inline constexpr const char* kEncoderBias = "encoder.bias";           ///< [F]
 }  // namespace state_key
 
-/// Tells the architecture from the keys alone. Errors: UnknownDictionary, naming the architecture where it is one of
-/// the reference's that does not open yet.
-Result<Architecture> recogniseArchitecture(const TensorFile& state, const std::string& file);
+/// The architecture that the names of the tensors tell; BatchTopK for TopK too. None where it is no autoencoder of the
+/// reference.
+std::optional<Architecture> recogniseArchitecture(const TensorFile& state);
 
-/// The facts of a state dict whose keys, shapes and values have been checked. `file` is named in errors:
-/// UnknownDictionary, TensorMissing, TensorShape.
-Result<DictionaryFacts> checkDictionaryState(const TensorFile& state, const std::string& file);
+/// The facts of a state dict whose names, shapes and values have been checked, without looking through its weights
+/// (rescaled and nonFiniteWeights stay unset). `file` is named in errors, as Dictionary::load's.
+Result<DictionaryFacts> checkDictionaryState(const TensorFile& state, const std::string& file,
+                                             const DictionaryExpectation& expected = {});
+
+/// The same with the weights.
+Result<DictionaryWeights> dictionaryWeightsOf(const TensorFile& state, const std::string& file,
+                                              const DictionaryExpectation& expected);
+
+/// InvalidArgument naming both numbers where the facts are not what the user expects.
+Status checkExpectation(const DictionaryFacts& facts, const DictionaryExpectation& expected);
 
 }  // namespace dglm

@@ -9,11 +9,10 @@ namespace dglm {
 
 Result<std::unique_ptr<SaeTrainer>> makeSaeTrainer(const SaeTrainingOptions& options, int64_t activationDim) {
   DGLM_CHECK(checkTrainingOptions(options, activationDim));
-  switch (options.trainer) {
-    case Architecture::BatchTopK:
-      return BatchTopKTrainer::create(options, activationDim);
-  }
-  return Error{ErrorKind::InvalidArgument, {"--trainer", "this", "choose batchtopk"}};
+  if (options.trainer == Architecture::BatchTopK)
+    return BatchTopKTrainer::create(options, activationDim);
+  return Error{ErrorKind::InvalidArgument,
+               {"--trainer", std::string(architectureOption(options.trainer)), "choose batchtopk"}};
 }
 
 }  // namespace dglm

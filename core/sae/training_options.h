@@ -35,11 +35,11 @@ struct SaeTrainingOptions {
   int64_t deadFeatureThreshold = 10'000'000;  ///< tokens without firing after which a latent is dead
   uint64_t seed = 42;
 
-  int64_t logEvery = 100;            ///< steps between rows of metrics.csv
-  std::optional<int64_t> saveEvery;  ///< none = max(1000, steps / 5); 0 = only when stopped
-  int64_t maxCheckpoints = 2;        ///< older ones are removed
-  bool writeSafetensors = false;     ///< ae.safetensors beside ae.pt
-  bool resume = false;               ///< go on from the newest checkpoint of the output folder
+  int64_t logEvery = 100;                               ///< steps between rows of metrics.csv
+  std::optional<int64_t> saveEvery;                     ///< none = max(1000, steps / 5); 0 = only when stopped
+  int64_t maxCheckpoints = 2;                           ///< older ones are removed
+  DictionaryFormat format = DictionaryFormat::PyTorch;  ///< what to write beside ae.pt: ae.safetensors, or saelens/
+  bool resume = false;                                  ///< go on from the newest checkpoint of the output folder
   ComputeOptions compute;
 
   int64_t dictSize(int64_t activationDim) const { return expansionFactor * activationDim; }

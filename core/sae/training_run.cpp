@@ -110,8 +110,10 @@ class TrainingRun {
     const TensorFile state = trainer_->dictionaryState();
     const fs::path path = outputDir_ / "ae.pt";
     DGLM_CHECK(saveDictionary(path, state));
-    if (options_.writeSafetensors)
-      DGLM_CHECK(saveDictionary(outputDir_ / "ae.safetensors", state));
+    if (options_.format == DictionaryFormat::Safetensors)
+      DGLM_CHECK(saveDictionary(outputDir_ / "ae.safetensors", state, options_.format));
+    if (options_.format == DictionaryFormat::SaeLens)
+      DGLM_CHECK(saveDictionary(outputDir_ / "saelens", state, options_.format));
     return SaeTrainingReport{trainer_->stepsDone(), last_, path};
   }
 

@@ -28,10 +28,4 @@ void addDenseCode(TensorFile& file, const SparseCode& code) {
   file.add("latents", dense);
 }
 
-void appendRows(SparseCode& code, const SparseCode& from) {
-  code.width = from.width;
-  for (int64_t row = 0; row < from.rows(); ++row)
-    code.appendRow(from, row);
-}
-
 }  // namespace dglm

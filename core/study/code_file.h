@@ -15,7 +15,4 @@ void addSparseCode(TensorFile& file, const SparseCode& code);
 /// Adds it as the dense tensor `latents` F32 [rows, width].
 void addDenseCode(TensorFile& file, const SparseCode& code);
 
-/// Appends the rows of `from`; widths must agree.
-void appendRows(SparseCode& code, const SparseCode& from);
-
 }  // namespace dglm

@@ -12,11 +12,12 @@
 namespace dglm {
 namespace {
 
-constexpr int64_t kSliceRows = 8192;  // bounds the dense pre-activations to a few hundred megabytes
+constexpr int64_t kSliceRows = 8192;  // a progress report and a look at the stop token each
 
-/// The batch top-k looks at all rows together, the threshold at each row alone.
-int64_t sliceRows(Selection selection, int64_t rows) {
-  return selection == Selection::Threshold ? kSliceRows : std::max<int64_t>(rows, 1);
+/// The batch top-k looks at all rows together, all other selections at each row alone.
+int64_t sliceRows(const Dictionary& dictionary, Selection selection, int64_t rows) {
+  const bool wholeBatch = dictionary.facts().architecture == Architecture::BatchTopK && selection == Selection::TopK;
+  return wholeBatch ? std::max<int64_t>(rows, 1) : kSliceRows;
 }
 
 Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::path& path) {
@@ -30,32 +31,32 @@ Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::
 
 }  // namespace
 
-Result<EncodeReport> encodeActivations(const std::filesystem::path& dictionaryPath,
-                                       const std::filesystem::path& activations, const std::filesystem::path& out,
-                                       Selection selection, bool normalise, bool dense, const JobContext& job) {
-  DGLM_TRY(const Dictionary dictionary, Dictionary::load(dictionaryPath));
-  DGLM_TRY(const TensorFile input, readSafetensors(activations));
-  DGLM_TRY(const at::Tensor x_ND, activationsOf(input, activations));
+Result<EncodeReport> encodeActivations(const EncodeRequest& request, const JobContext& job) {
+  DGLM_TRY(const TensorFile input, readSafetensors(request.activations));
+  DGLM_TRY(const at::Tensor x_ND, activationsOf(input, request.activations));
+  DictionaryExpectation expected = request.expected;
+  expected.identityDim = x_ND.size(1);
+  DGLM_TRY(const Dictionary dictionary, Dictionary::load(request.dictionary, expected));
   SparseCode code;
   code.width = dictionary.facts().dictSize;
-  const int64_t rows = x_ND.size(0), step = sliceRows(selection, rows);
+  const int64_t rows = x_ND.size(0), step = sliceRows(dictionary, request.encode.selection, rows);
   for (int64_t first = 0; first < rows; first += step) {
     if (job.stopRequested())
       return Error{ErrorKind::Cancelled, {""}};
     job.report("Encoding", first, rows);
     DGLM_TRY(const SparseCode part,
-             dictionary.encode(x_ND.slice(0, first, std::min(rows, first + step)), selection, normalise));
-    appendRows(code, part);
+             dictionary.encode(x_ND.slice(0, first, std::min(rows, first + step)), request.encode));
+    code.append(part);
   }
   TensorFile output;
-  dense ? addDenseCode(output, code) : addSparseCode(output, code);
+  request.dense ? addDenseCode(output, code) : addSparseCode(output, code);
   for (const char* name : {"token_ids", "record", "start", "end", "frame"})
     if (const at::Tensor* index = input.find(name))
       output.add(name, *index);
   if (const auto records = input.metadata.find("records"); records != input.metadata.end())
     output.metadata["records"] = records->second;
-  DGLM_CHECK(writeSafetensors(out, output));
-  return EncodeReport{code.rows(), code.nonzeros()};
+  DGLM_CHECK(writeSafetensors(request.out, output));
+  return EncodeReport{code.rows(), code.nonzeros(), warningsOf(dictionary.facts())};
 }
 
 }  // namespace dglm

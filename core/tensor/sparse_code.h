@@ -33,6 +33,14 @@ struct SparseCode {
     values.insert(values.end(), valuesOfRow.begin(), valuesOfRow.end());
     rowStart.push_back(nonzeros());
   }
+  /// Appends all rows of another code of the same width.
+  void append(const SparseCode& more) {
+    const int64_t before = nonzeros();
+    latents.insert(latents.end(), more.latents.begin(), more.latents.end());
+    values.insert(values.end(), more.values.begin(), more.values.end());
+    for (int64_t row = 1; row <= more.rows(); ++row)
+      rowStart.push_back(before + more.rowStart[static_cast<size_t>(row)]);
+  }
 
  private:
   size_t rowCount(int64_t row) const {

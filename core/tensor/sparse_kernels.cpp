@@ -54,6 +54,23 @@ SelectionBorder findBorder(std::span<const float> values, int64_t count) {
   return {value, count - std::ranges::count_if(candidates, [value](float other) { return other > value; })};
 }
 
+/// Says of each entry in turn whether it is among the `count` largest and larger than 0.
+class BorderedSelection {
+ public:
+  BorderedSelection(std::span<const float> values, int64_t count) : none_(count <= 0) {
+    if (!none_)
+      border_ = findBorder(values, count);
+  }
+
+  bool operator()(float value) {
+    return !none_ && (value > border_.value || (value == border_.value && border_.ties-- > 0));
+  }
+
+ private:
+  bool none_;
+  SelectionBorder border_;
+};
+
 std::span<const float> allOf(DenseView values) {
   return {values.data, static_cast<size_t>(values.rows * values.columns)};
 }
@@ -66,7 +83,7 @@ void addScaled(float factor, const float* source, int64_t count, float* target) 
     target[i] += factor * source[i];
 }
 
-/// Collects the entries that `keep` accepts, row by row.
+/// Collects the entries for which `keep(row, column, value)` holds, row by row.
 template <class Keep>
 SparseCode collect(DenseView values, Keep keep) {
   SparseCode code;
@@ -75,7 +92,7 @@ SparseCode collect(DenseView values, Keep keep) {
   for (int64_t row = 0; row < values.rows; ++row) {
     const float* const rowValues = values.data + row * values.columns;
     for (int64_t column = 0; column < values.columns; ++column) {
-      if (!keep(rowValues[column]))
+      if (!keep(row, column, rowValues[column]))
         continue;
       code.latents.push_back(static_cast<int32_t>(column));
       code.values.push_back(rowValues[column]);
@@ -89,16 +106,45 @@ SparseCode collect(DenseView values, Keep keep) {
 
 SparseCode selectAbove(DenseView values, float threshold) {
   const float border = std::max(threshold, 0.0f);
-  return collect(values, [border](float value) { return value > border; });
+  return collect(values, [border](int64_t, int64_t, float value) { return value > border; });
+}
+
+SparseCode selectAbove(DenseView values, std::span<const float> thresholds) {
+  return collect(values, [thresholds](int64_t, int64_t column, float value) {
+    return value > 0 && value > thresholds[static_cast<size_t>(column)];
+  });
+}
+
+SparseCode selectNonzero(DenseView values) {
+  return collect(values, [](int64_t, int64_t, float value) { return value != 0; });
+}
+
+SparseCode selectLargestOfRows(DenseView values, int64_t count) {
+  std::vector<BorderedSelection> rows;
+  for (int64_t row = 0; row < values.rows; ++row)
+    rows.emplace_back(allOf({values.data + row * values.columns, 1, values.columns}), count);
+  return collect(values, [&rows](int64_t row, int64_t, float value) { return rows[static_cast<size_t>(row)](value); });
 }
 
 SparseCode selectLargest(DenseView values, int64_t count) {
-  if (count <= 0)
-    return collect(values, [](float) { return false; });
-  const SelectionBorder border = findBorder(allOf(values), count);
-  return collect(values, [border, ties = border.ties](float value) mutable {
-    return value > border.value || (value == border.value && ties-- > 0);
-  });
+  BorderedSelection isLarge(allOf(values), count);
+  return collect(values, [&isLarge](int64_t, int64_t, float value) { return isLarge(value); });
+}
+
+SparseCode selectLargest(const SparseCode& code, int64_t count) {
+  BorderedSelection isLarge(code.values, count);
+  SparseCode kept;
+  kept.width = code.width;
+  for (int64_t row = 0; row < code.rows(); ++row) {
+    for (size_t i = 0; i < code.rowValues(row).size(); ++i) {
+      if (!isLarge(code.rowValues(row)[i]))
+        continue;
+      kept.latents.push_back(code.rowLatents(row)[i]);
+      kept.values.push_back(code.rowValues(row)[i]);
+    }
+    kept.rowStart.push_back(kept.nonzeros());
+  }
+  return kept;
 }
 
 void decodeRows(const SparseCode& code, DenseView directions, std::span<const float> bias, std::span<float> out) {

@@ -21,9 +21,22 @@ struct DenseView {
 /// The entries that are larger than the threshold and larger than 0.
 SparseCode selectAbove(DenseView values, float threshold);
 
+/// The same with a threshold for each column.
+SparseCode selectAbove(DenseView values, std::span<const float> thresholds);
+
+/// The entries that are not 0.
+SparseCode selectNonzero(DenseView values);
+
+/// The `count` largest entries of each row, of which only those larger than 0 are kept; among equal ones at the border
+/// the first.
+SparseCode selectLargestOfRows(DenseView values, int64_t count);
+
 /// The `count` largest entries of the whole matrix, of which only those larger than 0 are kept; among equal ones at
 /// the border the first in row order. Takes time linear in the size of the matrix.
 SparseCode selectLargest(DenseView values, int64_t count);
+
+/// The same of a code whose values are all larger than 0.
+SparseCode selectLargest(const SparseCode& code, int64_t count);
 
 /// out[r] = bias + sum over the row's entries of value * directions[latent]. `directions` is [code.width, columns],
 /// `bias` [columns], `out` [rows, columns]. Latents must lie in [0, code.width).

@@ -5,7 +5,7 @@
 
 #include <QtTest>
 
-#include "core/sae/dictionary.h"
+#include "dictionary_samples.h"
 #include "temporary_folder.h"
 
 using namespace dglm;
@@ -37,29 +37,8 @@ TensorFile trainedState() {
   return state;
 }
 
-TensorFile replaced(const TensorFile& state, const std::string& key, const at::Tensor& tensor) {
-  TensorFile changed;
-  for (size_t i = 0; i < state.names.size(); ++i)
-    changed.add(state.names[i], state.names[i] == key ? tensor : state.tensors[i]);
-  return changed;
-}
-
-at::Tensor dense(const SparseCode& code) {
-  at::Tensor f = torch::zeros({code.rows(), code.width});
-  for (int64_t row = 0; row < code.rows(); ++row)
-    for (size_t i = 0; i < code.rowLatents(row).size(); ++i)
-      f[row][code.rowLatents(row)[i]] = code.rowValues(row)[i];
-  return f;
-}
-
 at::Tensor firstBatch() {
   return golden().find("x")->narrow(0, 0, kBatch);
-}
-
-void compareCodes(const SparseCode& found, const at::Tensor& expected) {
-  const at::Tensor f = dense(found);
-  QVERIFY(torch::equal(f > 0, expected > 0));
-  QVERIFY(torch::allclose(f, expected, 1e-5, 1e-6));
 }
 
 }  // namespace
@@ -85,7 +64,7 @@ class TestDictionary : public QObject {
     QVERIFY(dictionary.hasValue());
     const auto byThreshold = dictionary.value().encode(firstBatch());
     compareCodes(byThreshold.value(), *golden().find("code_threshold"));
-    const auto byBatch = dictionary.value().encode(firstBatch(), Selection::BatchTopK);
+    const auto byBatch = dictionary.value().encode(firstBatch(), {.selection = Selection::TopK});
     compareCodes(byBatch.value(), *golden().find("code_batch_top_k"));
   }
 
@@ -102,7 +81,7 @@ class TestDictionary : public QObject {
     const auto dictionary = Dictionary::fromState(trainedState(), "golden");
     const at::Tensor x = firstBatch();
     const at::Tensor scaled = x / x.norm(2, -1, true) * 4;  // sqrt(16)
-    compareCodes(dictionary.value().encode(x, Selection::Threshold, true).value(),
+    compareCodes(dictionary.value().encode(x, {.normalise = true}).value(),
                  dense(dictionary.value().encode(scaled).value()));
   }
 
@@ -149,29 +128,10 @@ class TestDictionary : public QObject {
     QCOMPARE(dictionary.value().decode(foreign).error().kind, ErrorKind::LatentOutOfRange);
   }
 
-  void otherArchitecturesAreNamed_data() {
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("JumpReLU") << "W_enc"
-                              << "JumpReLU";
-    QTest::newRow("ReLU") << "bias"
-                          << "ReLU";
-    QTest::newRow("ReLU_Tied") << "decoder.bias"
-                               << "ReLU_Tied";
-    QTest::newRow("Identity") << "normalize_to_sqrt_d"
-                              << "Identity";
-    QTest::newRow("not an autoencoder") << "esm.embeddings"
-                                        << "neither";
-  }
-
-  void otherArchitecturesAreNamed() {
-    QFETCH(QString, key);
-    QFETCH(QString, name);
+  void otherTensorsAreNoDictionary() {
     TensorFile state;
-    state.add(key.toStdString(), torch::zeros({2, 2}));
-    const auto dictionary = Dictionary::fromState(state, "other.pt");
-    QCOMPARE(dictionary.error().kind, ErrorKind::UnknownDictionary);
-    QVERIFY(QString::fromStdString(dictionary.error().text()).contains(name));
+    state.add("esm.embeddings", torch::zeros({2, 2}));
+    QCOMPARE(Dictionary::fromState(state, "other.pt").error().kind, ErrorKind::UnknownDictionary);
   }
 
   void damagedStatesRefused_data() {
@@ -209,15 +169,17 @@ class TestDictionary : public QObject {
 
   void savedFilesOpenAgain_data() {
     QTest::addColumn<QString>("name");
-    QTest::newRow("PyTorch") << "ae.pt";
-    QTest::newRow("safetensors") << "ae.safetensors";
+    QTest::addColumn<int>("format");
+    QTest::newRow("PyTorch") << "ae.pt" << int(DictionaryFormat::PyTorch);
+    QTest::newRow("safetensors") << "ae.safetensors" << int(DictionaryFormat::Safetensors);
   }
 
   void savedFilesOpenAgain() {
     QFETCH(QString, name);
+    QFETCH(int, format);
     const TemporaryFolder folder;
     const auto path = folder.path(name.toStdString());
-    QVERIFY(saveDictionary(path, trainedState()).hasValue());
+    QVERIFY(saveDictionary(path, trainedState(), DictionaryFormat(format)).hasValue());
     const auto dictionary = Dictionary::load(path);
     QVERIFY(dictionary.hasValue());
     compareCodes(dictionary.value().encode(firstBatch()).value(), *golden().find("code_threshold"));

@@ -284,7 +284,7 @@ class TestSaeTrainer : public QObject {
   void runWritesItsFiles() {
     const TemporaryFolder folder;
     auto options = goldenOptions();
-    options.writeSafetensors = true;
+    options.format = DictionaryFormat::Safetensors;
     options.maxCheckpoints = 2;
     const auto source = fileSource(RowOrder::AsInFile);
     const auto report = trainSae(*source, options, folder.path("run"), {{"model", "tiny"}}, {});

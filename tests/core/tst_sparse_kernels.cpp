@@ -55,6 +55,42 @@ class TestSparseKernels : public QObject {
     QCOMPARE(selectAbove(matrix.view(), -1).latents, (std::vector<int32_t>{0, 3}));
   }
 
+  void everyLatentHasItsThreshold() {
+    const Matrix matrix{2, 3, {0.5f, 1, 2, 0.5f, 1.5f, -1}};
+    const std::vector<float> thresholds{0.5f, 1, -3};
+    const SparseCode code = selectAbove(matrix.view(), thresholds);
+    QCOMPARE(code.rowStart, (std::vector<int64_t>{0, 1, 2}));
+    QCOMPARE(code.latents, (std::vector<int32_t>{2, 1}));
+  }
+
+  void nonzerosOfEitherSign() {
+    const Matrix matrix{2, 2, {-1, 0, 0, 2}};
+    const SparseCode code = selectNonzero(matrix.view());
+    QCOMPARE(code.rowStart, (std::vector<int64_t>{0, 1, 2}));
+    QCOMPARE(code.values, (std::vector<float>{-1, 2}));
+  }
+
+  void largestOfRowsAsOneByOne() {
+    const Matrix matrix = randomMatrix(12, 50, 5);
+    for (const int64_t count : {0, 1, 7, 60}) {
+      SparseCode expected;
+      expected.width = 50;
+      for (int64_t row = 0; row < 12; ++row)
+        expected.append(selectLargest(DenseView{matrix.values.data() + row * 50, 1, 50}, count));
+      const SparseCode found = selectLargestOfRows(matrix.view(), count);
+      QCOMPARE(found.rowStart, expected.rowStart);
+      QCOMPARE(found.latents, expected.latents);
+      QCOMPARE(found.values, expected.values);
+    }
+  }
+
+  void largestOfACodeAsOfItsMatrix() {
+    const Matrix matrix = randomMatrix(12, 50, 6);
+    const SparseCode all = selectAbove(matrix.view(), 0);
+    for (const int64_t count : {0, 1, 40, 1000})
+      QCOMPARE(dense(selectLargest(all, count)), dense(selectLargest(matrix.view(), count)));
+  }
+
   void largestAsBySorting_data() {
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("columns");
