@@ -7,7 +7,7 @@
 #include <memory>
 #include <sstream>
 
-#include "app/cli/command.h"
+#include "app/cli/reading_options.h"
 
 namespace dglm::cli {
 namespace {
@@ -58,23 +58,28 @@ void addLines(const Inspection& inspection, std::vector<std::string>& lines) {
 }  // namespace
 
 void addInspect(CommandTable& table) {
-  const auto paths = std::make_shared<std::vector<std::filesystem::path>>();
+  struct Options {
+    std::vector<std::filesystem::path> paths;
+    DictionaryExpectation expected;
+  };
+  const auto options = std::make_shared<Options>();
   CLI::App* command = table.add("inspect", "Say what a file or folder is",
-                                [paths](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
+                                [options](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
                                   CommandSummary summary;
                                   summary.json = nlohmann::ordered_json::array();
-                                  for (const std::filesystem::path& path : *paths) {
-                                    DGLM_TRY(const Inspection inspection, inspectPath(path, job));
+                                  for (const std::filesystem::path& path : options->paths) {
+                                    DGLM_TRY(const Inspection inspection, inspectPath(path, job, options->expected));
                                     summary.json.push_back(jsonOf(inspection));
                                     addLines(inspection, summary.lines);
                                     for (const std::string& warning : inspection.warnings)
                                       summary.warnings.push_back(inspection.path + ": " + warning);
                                   }
-                                  if (paths->size() == 1)
+                                  if (options->paths.size() == 1)
                                     summary.json = nlohmann::ordered_json(summary.json.front());
                                   return summary;
                                 });
-  command->add_option("paths", *paths, "files and folders")->required();
+  command->add_option("paths", options->paths, "files and folders")->required();
+  addArchitectureOption(command, options->expected.architecture);
 }
 
 }  // namespace dglm::cli

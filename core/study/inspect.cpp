@@ -11,7 +11,8 @@
 #include "core/formats/file_kind.h"
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
-#include "core/sae/dictionary.h"
+#include "core/sae/dictionary_file.h"
+#include "core/sae/dictionary_state.h"
 #include "core/sequence/record.h"
 #include "core/study/project_facts.h"
 #include "core/tensor/tensor_file.h"
@@ -45,15 +46,27 @@ Result<Inspection> inspectGlm(const fs::path& path) {
   return inspection;
 }
 
+Facts thresholdFacts(const DictionaryFacts& facts) {
+  if (facts.architecture == Architecture::JumpRelu)
+    return {{"smallest_threshold", facts.threshold}, {"largest_threshold", facts.largestThreshold}};
+  if (facts.k > 0)
+    return {{"k", facts.k}, {"threshold", facts.threshold}};
+  return {};
+}
+
 Inspection inspectDictionary(const fs::path& path, const Dictionary& dictionary) {
   const DictionaryFacts& facts = dictionary.facts();
-  Inspection inspection{path.string(), "sae", {}, {}, {}};
-  inspection.facts = {{"architecture", std::string(architectureName(facts.architecture))},
-                      {"activation_dim", facts.activationDim},
-                      {"dict_size", facts.dictSize},
-                      {"k", facts.k},
-                      {"threshold", facts.threshold},
-                      {"normalize_to_sqrt_d", facts.normalizeToSqrtD}};
+  Inspection inspection{path.string(), "sae", {}, {}, warningsOf(facts)};
+  inspection.facts = {{"architecture", std::string(architectureName(facts.architecture))}};
+  const auto add = [&inspection](const Facts& more) {
+    inspection.facts.insert(inspection.facts.end(), more.begin(), more.end());
+  };
+  if (facts.dictSize > 0)
+    add({{"activation_dim", facts.activationDim}, {"dict_size", facts.dictSize}});
+  add(thresholdFacts(facts));
+  add({{"normalize_to_sqrt_d", facts.normalizeToSqrtD}});
+  if (facts.architecture != Architecture::Identity)
+    add({{"centres_input", facts.centresInput}, {"rescale_factors_set", facts.rescaled}});
   return inspection;
 }
 
@@ -73,13 +86,15 @@ Inspection inspectTensors(const fs::path& path, const TensorFile& file) {
   return inspection;
 }
 
-Result<Inspection> inspectTensorFile(const fs::path& path) {
-  Result<Dictionary> dictionary = Dictionary::load(path);
+Result<Inspection> inspectTensorFile(const fs::path& path, const DictionaryExpectation& expected) {
+  Result<Dictionary> dictionary = Dictionary::load(path, expected);
   if (dictionary.hasValue())
     return inspectDictionary(path, dictionary.value());
   if (dictionary.error().kind != ErrorKind::UnknownDictionary)
     return std::move(dictionary).error();
-  DGLM_TRY(const TensorFile file, readTensorFile(path));
+  DGLM_TRY(const TensorFile file, readTensorFile(dictionaryWeightsFile(path)));
+  if (recogniseArchitecture(file))
+    return std::move(dictionary).error();
   return inspectTensors(path, file);
 }
 
@@ -119,15 +134,16 @@ bool looksLikeTensors(const fs::path& path, const std::string& bytes) {
 
 }  // namespace
 
-Result<Inspection> inspectPath(const fs::path& path, const JobContext& job) {
+Result<Inspection> inspectPath(const fs::path& path, const JobContext& job, const DictionaryExpectation& expected) {
   if (!fs::exists(path))
     return Error{ErrorKind::FileNotFound, {path.string()}};
   if (fs::is_directory(path))
-    return fs::exists(path / "data.pkl") ? inspectTensorFile(path) : inspectGlm(path);
+    return isDictionaryFolder(path) && !fs::exists(path / "vocab.txt") ? inspectTensorFile(path, expected)
+                                                                       : inspectGlm(path);
   const std::string bytes = firstBytes(path);
   if (bytes.starts_with("SQLite format 3"))
     return inspectProject(path, job);
-  return looksLikeTensors(path, bytes) ? inspectTensorFile(path) : inspectSequences(path, job);
+  return looksLikeTensors(path, bytes) ? inspectTensorFile(path, expected) : inspectSequences(path, job);
 }
 
 }  // namespace dglm

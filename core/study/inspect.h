@@ -11,6 +11,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/sae/dictionary.h"
 
 namespace dglm {
 
@@ -31,7 +32,8 @@ struct Inspection {
   std::vector<std::string> warnings;
 };
 
-/// Says what a path is. Model files are read whole and checked. Errors: those of the readers.
-Result<Inspection> inspectPath(const std::filesystem::path& path, const JobContext& job);
+/// Says what a path is. Model files are read whole and checked; `expected` is of SAEs. Errors: those of the readers.
+Result<Inspection> inspectPath(const std::filesystem::path& path, const JobContext& job,
+                               const DictionaryExpectation& expected = {});
 
 }  // namespace dglm
