@@ -5,6 +5,9 @@
 
 #include <QPainter>
 
+#include <cmath>
+
+#include "widgets/palette.h"
 #include "widgets/theme.h"
 
 namespace dglm {
@@ -12,12 +15,12 @@ namespace dglm {
 void SwatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   constexpr double kRadius = 2;
   QStyledItemDelegate::paint(painter, option, index);
-  const double side = option.fontMetrics.ascent() * 0.9;
+  const double side = std::round(option.fontMetrics.ascent() * 0.9);
   QRectF square(0, 0, side, side);
-  square.moveCenter(QRectF(option.rect).center());
+  square.moveTopLeft((QRectF(option.rect).center() - square.center()).toPoint() + QPointF(0.5, 0.5));
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  painter->setPen(Qt::NoPen);
+  painter->setPen(QPen(Palette::of(*option.widget).featureEdge, 1));
   painter->setBrush(index.data(Qt::DecorationRole).value<QColor>());
   painter->drawRoundedRect(square, kRadius, kRadius);
   painter->restore();

@@ -4,10 +4,12 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLayout>
 #include <QStyle>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -145,6 +147,32 @@ constexpr const char* roleName(TextRole role) {
   return kNames[static_cast<size_t>(role)];
 }
 
+/// A change of theme sends several events, and the palettes in between are not the new one's.
+class ThemeWatch : public QObject {
+ public:
+  ThemeWatch(QWidget& widget, std::function<void()> callback)
+      : QObject(&widget), callback_(std::move(callback)), shown_(&Palette::of(widget)) {
+    settled_.setSingleShot(true);
+    connect(&settled_, &QTimer::timeout, this, [this, &widget] {
+      if (const Palette* now = &Palette::of(widget); std::exchange(shown_, now) != now)
+        callback_();
+    });
+    widget.installEventFilter(this);
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+      settled_.start();
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  std::function<void()> callback_;
+  const Palette* shown_;
+  QTimer settled_;
+};
+
 }  // namespace
 
 const Palette& paletteFor(ThemeKind wanted, const QPalette& systemPalette) {
@@ -167,6 +195,10 @@ void applyTheme(QApplication& application, ThemeKind wanted) {
   const Palette& palette = paletteFor(wanted, QApplication::palette());
   QApplication::setPalette(palette.toQtPalette());
   application.setStyleSheet(styleSheetFor(palette, QApplication::font()));
+}
+
+void onThemeChange(QWidget& widget, std::function<void()> callback) {
+  new ThemeWatch(widget, std::move(callback));
 }
 
 QFont baseFont() {

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QString>
 
+#include <functional>
+
 #include "widgets/palette.h"
 
 class QApplication;
@@ -26,6 +28,10 @@ QString styleSheetFor(const Palette& palette, const QFont& font);
 
 /// Gives the application style, palette and style sheet. May be called again to change the theme.
 void applyTheme(QApplication& application, ThemeKind wanted);
+
+/// Calls once after every change of the palette that the widget is shown in: for values that hold colours of
+/// Palette::of(widget).
+void onThemeChange(QWidget& widget, std::function<void()> callback);
 
 /// The system's monospaced font at the size of the UI font: for bases, tokens and command lines.
 QFont baseFont();

@@ -49,6 +49,7 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
   });
   connect(&latents, &LatentBook::markChanged, this, &CardPanel::refresh);
   connect(&latents, &LatentBook::pinsChanged, this, &CardPanel::refresh);
+  onThemeChange(*this, [this] { refresh(); });
   connect(card_, &LatentCard::renamed, this,
           [this](LatentId id, const QString& name) { session_.latents().rename(id.latent, name); });
   connect(card_, &LatentCard::noteEdited, this,

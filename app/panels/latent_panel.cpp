@@ -36,6 +36,7 @@ LatentPanel::LatentPanel(Session& session, QWidget* parent)
   connect(&latents, &LatentBook::stateChanged, this, &LatentPanel::showState);
   connect(&latents, &LatentBook::markChanged, this, &LatentPanel::showRow);
   connect(&latents, &LatentBook::pinsChanged, this, &LatentPanel::showRows);
+  onThemeChange(*this, [this] { showRows(); });
   connect(&session_, &Session::selectionChanged, this, &LatentPanel::showCurrent);
   connect(table_, &LatentTable::latentPicked, this, [this](LatentId id) { session_.selectLatent(id); });
   connect(table_, &LatentTable::latentActivated, this, [this](LatentId id) { session_.selectLatent(id); });

@@ -33,6 +33,7 @@ SelectionPanel::SelectionPanel(Session& session, QWidget* parent)
   connect(&session_.latents(), &LatentBook::stateChanged, this, &SelectionPanel::readLatents);
   connect(&session_.latents(), &LatentBook::pinsChanged, this, &SelectionPanel::showLatents);
   connect(&session_.latents(), &LatentBook::markChanged, this, &SelectionPanel::showLatents);
+  onThemeChange(*this, [this] { showLatents(); });
   connect(card_, &SelectionCard::latentActivated, this, [this](LatentId id) { session_.selectLatent(id); });
   connect(card_, &SelectionCard::placeActivated, this,
           [this](BaseRange bases) { Q_EMIT session_.placeRequested(bases); });

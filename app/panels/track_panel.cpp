@@ -16,6 +16,7 @@
 #include "app/token_marks.h"
 #include "widgets/find_bar.h"
 #include "widgets/text_parts.h"
+#include "widgets/theme.h"
 #include "widgets/track_view.h"
 
 namespace dglm {
@@ -100,6 +101,7 @@ void TrackPanel::connectSession() {
   connect(&session_.latents(), &LatentBook::markChanged, this, &TrackPanel::showTracks);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &TrackPanel::readTokens);
   connect(&tracks_, &LatentTracks::changed, this, &TrackPanel::showTracks);
+  onThemeChange(*this, [this] { showTracks(); });
 }
 
 void TrackPanel::connectView() {

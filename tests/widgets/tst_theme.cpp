@@ -42,6 +42,24 @@ class TestTheme : public QObject {
     QVERIFY(!Palette::of(label).isDark());
   }
 
+  void aChangeOfThemeIsToldOnce() {
+    applyTheme(*qApp, ThemeKind::Light);
+    QWidget widget;
+    widget.show();
+    int told = 0;
+    bool isDark = false;
+    onThemeChange(widget, [&] {
+      ++told;
+      isDark = Palette::of(widget).isDark();
+    });
+    applyTheme(*qApp, ThemeKind::Dark);
+    QTRY_COMPARE(told, 1);
+    QVERIFY(isDark);
+    applyTheme(*qApp, ThemeKind::Dark);
+    QTest::qWait(20);
+    QCOMPARE(told, 1);
+  }
+
   void rolesGiveTextItsColour() {
     applyTheme(*qApp, ThemeKind::Light);
     QLabel label(QStringLiteral("x"));
