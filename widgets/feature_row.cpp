@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/sequence_rows.h"
 
@@ -114,8 +115,10 @@ void paintFeatureRow(const RowContext& context, const QRectF& rect, const Featur
   context.painter.setFont(context.style.smallFont);
   context.painter.setRenderHint(QPainter::Antialiasing);
   const FeatureRowPainter row(context, rect, lanePitch);
+  const auto shownLanes = std::lround(rect.height() / lanePitch);
   for (const PlacedFeature& item : lanes.placed)
-    row.paint(item);
+    if (item.lane < shownLanes)
+      row.paint(item);
   context.painter.restore();
 }
 

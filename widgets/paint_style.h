@@ -28,6 +28,8 @@ struct PaintStyle {
 
   /// A length designed for a 16-pixel line of text, in step with the font.
   double scaled(double pixels) const { return pixels * lineHeight / 16; }
+  /// The narrowest band that is found at a glance; what is narrower gets a triangle besides.
+  double leastBand() const { return scaled(3); }
 };
 
 }  // namespace dglm

@@ -20,7 +20,7 @@ constexpr size_t kMostTracks = 6;
 ReadOut::Line trackLine(const ViewScene& scene, size_t index, int64_t base, const Palette& palette) {
   const SceneTrack& track = scene.tracks()[index];
   const QString value = formatActivation(static_cast<double>(ViewScene::valueAt(track, base)));
-  const QString text = QStringLiteral("%1  %2  %3").arg(track.data.id, value, track.data.label);
+  const QString text = QStringLiteral("%1  %2  %3").arg(track.data.id, value, track.data.caption());
   return {scene.trackColour(index, palette), text.trimmed(), false};
 }
 

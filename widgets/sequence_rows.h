@@ -29,7 +29,8 @@ struct RowContext {
 /// A line with numbered ticks, 1-based.
 void paintRuler(const RowContext& context, const QRectF& rect);
 
-/// Features as arrows, one lane each `lanePitch`, with their names inside where they fit.
+/// Features as arrows, one lane each `lanePitch`, with their names inside where they fit. Lanes that find no room in
+/// the rectangle are left out.
 void paintFeatureRow(const RowContext& context, const QRectF& rect, const FeatureLanes& lanes, double lanePitch);
 
 /// The letters of both strands, or coloured blocks where letters find no room.

@@ -20,9 +20,10 @@ struct TrackData {
   QColor colour;  ///< invalid: the palette's series colour of its place
   /// As many values as the record has bases; NaN where nothing was computed yet. May be null while loading.
   std::shared_ptr<const std::vector<float>> perBase;
-  QString note;          ///< a short remark beside the label: "reverse strand", "frame 0"; may be empty
-  bool loading = false;  ///< more values are to come
-  int group = 0;         ///< tracks of a group share their value axis
+  QString note;                ///< a short remark beside the label: "reverse strand", "frame 0"; may be empty
+  bool isOtherStrand = false;  ///< read from the other strand: drawn lighter
+  bool loading = false;        ///< more values are to come
+  int group = 0;               ///< tracks of a group share their value axis
 
   /// What stands beside the id: "AmpR, other strand".
   QString caption() const;

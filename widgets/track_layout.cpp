@@ -23,6 +23,12 @@ double widestAxisNumber(const ViewScene& scene, const QFontMetricsF& metrics) {
   return widest;
 }
 
+// However many features lie over each other: there is room for some tracks below them.
+int lanesWithRoom(int wanted, double room, double lanePitch) {
+  constexpr int kAlways = 6;
+  return std::min(wanted, std::max(kAlways, static_cast<int>(room / lanePitch)));
+}
+
 }  // namespace
 
 QRectF TrackLayout::track(int index) const {
@@ -72,31 +78,33 @@ TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, doub
 
 TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& needed, const PaintStyle& style,
                        double height) {
+  constexpr int kTracksAlwaysShown = 3;
   TrackLayout layout;
   layout.columns = columns;
-  double top = style.scaled(4);
+  const double gap = style.scaled(4);
+  const double usualTrack = std::max(std::round(style.scaled(36)), std::ceil(2.2 * style.lineHeight));
+  layout.trackHeight = needed.trackHeight > 0 ? needed.trackHeight : usualTrack;
+  layout.lanePitch = std::round(style.lineHeight + style.scaled(3));
+  const double rulerHeight = std::round(style.scaled(26));
+  const double basesHeight = needed.bases ? std::round(2 * style.lineHeight) : 0;
+  const double tokensHeight = needed.tokens ? std::round(style.lineHeight + style.scaled(2)) : 0;
+  const double others = rulerHeight + basesHeight + tokensHeight + 5 * gap;
+  const double roomForLanes = height - others - std::min(needed.tracks, kTracksAlwaysShown) * layout.trackHeight;
+  layout.featureLanes = lanesWithRoom(needed.featureLanes, roomForLanes, layout.lanePitch);
+
+  double top = 0;
   const auto row = [&](double rowHeight) {
-    const QRectF rect(columns.plotLeft, top, columns.plotWidth, std::round(rowHeight));
-    top += rect.height();
+    if (rowHeight <= 0)
+      return QRectF();
+    const QRectF rect(columns.plotLeft, top + gap, columns.plotWidth, rowHeight);
+    top = rect.bottom();
     return rect;
   };
-  layout.ruler = row(style.scaled(26));
-  layout.lanePitch = std::round(style.lineHeight + style.scaled(3));
-  if (needed.featureLanes > 0) {
-    top += style.scaled(4);
-    layout.features = row(needed.featureLanes * layout.lanePitch);
-  }
-  if (needed.bases) {
-    top += style.scaled(4);
-    layout.bases = row(2 * style.lineHeight);
-  }
-  if (needed.tokens) {
-    top += style.scaled(4);
-    layout.tokens = row(style.lineHeight + style.scaled(2));
-  }
-  layout.tracksTop = std::round(top + style.scaled(4));
-  const double usual = std::max(std::round(style.scaled(36)), std::ceil(2.2 * style.lineHeight));
-  layout.trackHeight = needed.trackHeight > 0 ? needed.trackHeight : usual;
+  layout.ruler = row(rulerHeight);
+  layout.features = row(layout.featureLanes * layout.lanePitch);
+  layout.bases = row(basesHeight);
+  layout.tokens = row(tokensHeight);
+  layout.tracksTop = std::round(top + gap);
   const double room = std::max(0.0, height - layout.tracksTop);
   layout.wholeTracks = static_cast<int>(room / layout.trackHeight);
   layout.firstTrack = std::clamp(needed.firstTrack, 0, std::max(0, needed.tracks - layout.wholeTracks));

@@ -23,7 +23,7 @@ struct TrackColumns {
 
 /// What the heights of the rows depend on.
 struct TrackRowsNeeded {
-  int featureLanes = 0;
+  int featureLanes = 0;  ///< of all features
   bool bases = false;
   bool tokens = false;
   int tracks = 0;
@@ -36,6 +36,7 @@ struct TrackLayout {
   TrackColumns columns;
   QRectF ruler;
   QRectF features;
+  int featureLanes = 0;  ///< that find room
   double lanePitch = 0;
   QRectF bases;
   QRectF tokens;

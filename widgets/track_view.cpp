@@ -6,12 +6,12 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPicture>
 #include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "widgets/read_out.h"
@@ -19,8 +19,6 @@
 
 namespace dglm {
 namespace {
-
-constexpr int kMaxLanes = 6;
 
 // Lanes are set for the whole record on a usual screen and stay through every zoom, so that features do not jump.
 FeatureLanes lanesFor(const ViewScene& scene) {
@@ -30,30 +28,18 @@ FeatureLanes lanesFor(const ViewScene& scene) {
     return {};
   const bool isCrowded = scene.record()->features.size() > kManyFeatures;
   return layOutFeatures(*scene.record(), scene.hiddenFeatures, isCrowded ? 0 : scene.length() / kLeastPerRecord,
-                        kMaxLanes);
+                        std::numeric_limits<int>::max());
 }
 
-// Every track of a figure has its value axis; the numbers of neighbours must not touch.
-double naturalTrackHeight(const PaintStyle& style) {
-  return std::ceil(style.scaled(48));
-}
-
-// The lowest number of an axis stands half below its track.
-double spaceBelowFigure(const PaintStyle& style) {
-  return style.lineHeight;
-}
-
-// A picture is played in the units of the device, this many of the painter's own.
-double pictureScale(const QPicture& picture, const QPainter& painter) {
-  return static_cast<double>(picture.logicalDpiX()) / painter.device()->logicalDpiX();
-}
-
-TrackPlot::Area plotArea(const TrackLayout& layout) {
-  const int axisWidth = static_cast<int>(layout.columns.axisWidth);
-  return {{static_cast<int>(layout.columns.plotLeft) - axisWidth, static_cast<int>(layout.tracksTop)},
-          axisWidth,
-          static_cast<int>(layout.columns.plotWidth),
-          static_cast<int>(layout.trackHeight)};
+// A triangle on the ruler that points down.
+void paintPointer(QPainter& painter, double x, double tip, const PaintStyle& style) {
+  const double height = style.scaled(9), halfBase = style.scaled(5);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(style.palette->accent);
+  painter.drawPolygon(QPolygonF({{x, tip}, {x - halfBase, tip - height}, {x + halfBase, tip - height}}));
+  painter.restore();
 }
 
 }  // namespace
@@ -125,66 +111,12 @@ QSize TrackView::minimumSizeHint() const {
   return {320, 120};
 }
 
-QSizeF TrackView::naturalSizeMm() const {
-  constexpr double kWidthMm = 180, kUnlimited = 1e6;
-  const PaintStyle style = PaintStyle::forFigure(Palette::light());
-  const TrackColumns columns = layOutColumns(scene_, style, kWidthMm * kPointsPerMm);
-  TrackRowsNeeded needed = rowsNeeded(view_, style);
-  needed.firstTrack = 0;
-  needed.trackHeight = naturalTrackHeight(style);
-  const TrackLayout layout = layOutRows(columns, needed, style, kUnlimited);
-  return {kWidthMm, std::ceil((layout.bottom + spaceBelowFigure(style)) / kPointsPerMm)};
-}
-
-// All tracks share the height that the other rows leave, down to where their axes can still be read.
-TrackLayout TrackView::figureLayout(const TrackColumns& columns, const ViewRange& view, const PaintStyle& style,
-                                    double height) const {
-  TrackRowsNeeded needed = rowsNeeded(view, style);
-  needed.firstTrack = 0;
-  const double room = height - spaceBelowFigure(style) - layOutRows(columns, needed, style, height).tracksTop;
-  needed.trackHeight = std::max(std::floor(room / std::max(1, needed.tracks)), std::ceil(2 * style.lineHeight));
-  return layOutRows(columns, needed, style, height);
-}
-
-void TrackView::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const {
-  if (!scene_.record())
-    return;
-  const PaintStyle style = PaintStyle::forFigure(palette);
-  const TrackColumns columns = layOutColumns(scene_, style, sizeInPoints.width());
-  ViewRange view = view_;
-  view.setWidth(columns.plotWidth);
-  const TrackLayout layout = figureLayout(columns, view, style, sizeInPoints.height());
-
-  painter.save();
-  painter.setClipRect(QRectF(QPointF(), sizeInPoints));
-  paintBand(painter, view, layout, style);
-  paintRows(painter, view, layout, style);
-  // SVG knows no clipping: what the rows draw beyond the sequence's column is covered.
-  const double right = columns.plotLeft + columns.plotWidth;
-  painter.fillRect(QRectF(0, 0, columns.plotLeft, layout.bottom), palette.ground);
-  painter.fillRect(QRectF(right, 0, sizeInPoints.width() - right, layout.bottom), palette.ground);
-  paintCaptions(painter, layout, style);
-  for (int i = 0; i < layout.shownTracks; ++i)
-    paintName(painter, i, layout, style, palette.text);
-  paintFigureTracks(painter, view, layout, style);
-  painter.restore();
-}
-
-// QCustomPlot paints with a painter of its own; the picture carries its lines and texts over to ours.
-void TrackView::paintFigureTracks(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
-                                  const PaintStyle& style) const {
-  constexpr double kPeaksPerPoint = 2;
-  std::vector<TrackCurve> tracks = curves(layout, style);
-  for (TrackCurve& track : tracks)
-    track.showsAxis = true;
-  TrackPlot::Area area = plotArea(layout);
-  const QPoint topLeft = std::exchange(area.topLeft, QPoint());
-  QPicture picture;
-  TrackPlot().paint(picture, area, view, tracks, style, kPeaksPerPoint);
-  const double scale = pictureScale(picture, painter);
-  painter.translate(topLeft);
-  painter.scale(scale, scale);
-  painter.drawPicture(QPointF(), picture);
+TrackPlot::Area TrackView::plotArea(const TrackLayout& layout) {
+  const int axisWidth = static_cast<int>(layout.columns.axisWidth);
+  return {{static_cast<int>(layout.columns.plotLeft) - axisWidth, static_cast<int>(layout.tracksTop)},
+          axisWidth,
+          static_cast<int>(layout.columns.plotWidth),
+          static_cast<int>(layout.trackHeight)};
 }
 
 TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& style) const {
@@ -212,12 +144,16 @@ void TrackView::relayOut() {
   const TrackColumns columns = layOutColumns(scene_, style, viewport()->width());
   view_.setWidth(columns.plotWidth);
   layout_ = layOutRows(columns, rowsNeeded(view_, style), style, viewport()->height());
-  if (hover_)
-    hover_ = Hover{hover_->point, baseAt(hover_->point), layout_.trackAt(hover_->point.y())};
   const int hidden = static_cast<int>(scene_.tracks().size()) - layout_.wholeTracks;
   verticalScrollBar()->setRange(0, std::max(0, hidden));
   verticalScrollBar()->setPageStep(std::max(1, layout_.wholeTracks));
   redraw();
+  if (!hover_)
+    return;
+  const int64_t before = hover_->base;
+  hover_ = Hover{hover_->point, baseAt(hover_->point), layout_.trackAt(hover_->point.y())};
+  if (hover_->base != before)
+    Q_EMIT baseHovered(hover_->base);
 }
 
 void TrackView::redraw() {
@@ -269,7 +205,7 @@ void TrackView::drawPicture(const PaintStyle& style) {
   {
     QPainter painter(&picture_);
     paintRows(painter, view_, layout_, style);
-    paintCaptions(painter, layout_, style);
+    paintCaptions(painter, view_, layout_, style);
     for (int i = layout_.firstTrack; i < layout_.firstTrack + layout_.shownTracks; ++i)
       paintName(painter, i, layout_, style, hover_ && hover_->track == i ? style.palette->accent : style.palette->text);
   }
@@ -297,7 +233,17 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
   painter.restore();
 }
 
-void TrackView::paintCaptions(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const {
+// The features in view for whose lanes the view is not high enough.
+std::vector<int> TrackView::featuresWithoutRow(const ViewRange& view, const TrackLayout& layout) const {
+  std::vector<int> features;
+  for (const PlacedFeature& item : lanes_.placed)
+    if (item.lane >= layout.featureLanes && !view.mapRange(item.extent).empty())
+      features.push_back(item.feature);
+  return features;
+}
+
+void TrackView::paintCaptions(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                              const PaintStyle& style) const {
   painter.setFont(style.smallFont);
   painter.setPen(style.palette->secondaryText);
   const auto caption = [&](const QRectF& row, double height, const QString& text) {
@@ -305,7 +251,14 @@ void TrackView::paintCaptions(QPainter& painter, const TrackLayout& layout, cons
     if (!row.isEmpty())
       painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, text);
   };
-  caption(layout.features, layout.lanePitch - style.scaled(3), tr("features"));
+  const double laneHeight = layout.lanePitch - style.scaled(3);
+  caption(layout.features, laneHeight, tr("features"));
+  if (const auto more = featuresWithoutRow(view, layout); !more.empty()) {
+    painter.setPen(style.palette->warning);
+    caption(layout.features.translated(0, (layout.featureLanes - 1) * layout.lanePitch), laneHeight,
+            tr("+%n more", "features without a row", static_cast<int>(more.size())));
+    painter.setPen(style.palette->secondaryText);
+  }
   caption(layout.bases, style.lineHeight, tr("bases"));
   caption(layout.tokens, layout.tokens.height(), tr("tokens"));
 }
@@ -343,13 +296,17 @@ void TrackView::paintBand(QPainter& painter, const ViewRange& view, const TrackL
   const QRectF area = layout.plotArea();
   painter.setClipRect(area, Qt::IntersectClip);
   const auto band = [&](double left, double right, const QColor& colour) {
-    painter.fillRect(QRectF(area.left() + left, area.top(), std::max(1.0, right - left), area.height()), colour);
+    painter.fillRect(QRectF(area.left() + left, area.top(), right - left, area.height()), colour);
   };
   if (scene_.selection) {
-    for (const XSpan& span : view.mapRange(*scene_.selection)) {
+    for (XSpan span : view.mapRange(*scene_.selection)) {
+      if (const double missing = style.leastBand() - span.width(); missing > 0) {
+        span = {span.left - missing / 2, span.right + missing / 2};
+        paintPointer(painter, area.left() + (span.left + span.right) / 2, layout.ruler.bottom(), style);
+      }
       band(span.left, span.right, style.palette->selectionBand);
-      const double width = std::max(1.0, span.width());
-      painter.fillRect(QRectF(area.left() + span.left, layout.ruler.bottom() - 2, width, 2), style.palette->accent);
+      painter.fillRect(QRectF(area.left() + span.left, layout.ruler.bottom() - 2, span.width(), 2),
+                       style.palette->accent);
     }
   }
   if (drag_ == Drag::Zoom)
@@ -381,9 +338,28 @@ bool TrackView::viewportEvent(QEvent* event) {
   if (event->type() != QEvent::ToolTip || !scene_.record())
     return QAbstractScrollArea::viewportEvent(event);
   const auto* help = static_cast<QHelpEvent*>(event);
-  const int track = layout_.isInPlot(help->pos()) ? -1 : layout_.trackAt(help->pos().y());
-  QToolTip::showText(help->globalPos(), track < 0 ? QString() : trackToolTip(track), viewport());
+  QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
   return true;
+}
+
+QString TrackView::toolTipAt(const QPointF& point) const {
+  if (layout_.isInPlot(point))
+    return {};
+  if (const int track = layout_.trackAt(point.y()); track >= 0)
+    return trackToolTip(track);
+  const std::vector<int> more = featuresWithoutRow(view_, layout_);
+  const bool isBesideFeatures = point.y() >= layout_.features.top() && point.y() < layout_.features.bottom();
+  if (more.empty() || !isBesideFeatures)
+    return {};
+  constexpr qsizetype kMostNames = 12;
+  QStringList names;
+  for (const int feature : more)
+    if (names.size() < kMostNames)
+      names << QString::fromStdString(scene_.feature(feature).label()).simplified();
+  if (static_cast<qsizetype>(more.size()) > kMostNames)
+    names << QStringLiteral("\u2026");
+  return tr("There is no row for %1. A higher view has more rows, and features can be hidden in their list.")
+      .arg(names.join(QStringLiteral(", ")));
 }
 
 QString TrackView::trackToolTip(int track) const {

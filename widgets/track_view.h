@@ -73,6 +73,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void selectionCleared();
   void featureActivated(int featureIndex);
   void visibleRangeChanged(dglm::BaseRange range);
+  /// Also when the view moved under the pointer.
   void baseHovered(qint64 base);
   void hoverLeft();
   void contextMenuRequested(QPoint globalPosition, qint64 base);
@@ -103,25 +104,31 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   };
 
   // Layout and painting (track_view.cpp)
+  static TrackPlot::Area plotArea(const TrackLayout& layout);
   TrackRowsNeeded rowsNeeded(const ViewRange& view, const PaintStyle& style) const;
   std::vector<TrackCurve> curves(const TrackLayout& layout, const PaintStyle& style) const;
-  TrackLayout figureLayout(const TrackColumns& columns, const ViewRange& view, const PaintStyle& style,
-                           double height) const;
-  void paintFigureTracks(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
-                         const PaintStyle& style) const;
   void relayOut();
   void redraw();
   void viewChanged();
   void drawPicture(const PaintStyle& style);
   void paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
-  void paintCaptions(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const;
+  std::vector<int> featuresWithoutRow(const ViewRange& view, const TrackLayout& layout) const;
+  void paintCaptions(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                     const PaintStyle& style) const;
   void paintName(QPainter& painter, int track, const TrackLayout& layout, const PaintStyle& style,
                  const QColor& colour) const;
   void paintBand(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
   void paintCrosshair(QPainter& painter, const PaintStyle& style) const;
   static QString captionOf(const TrackData& track);
+  QString toolTipAt(const QPointF& point) const;
   QString trackToolTip(int track) const;
   void describe();
+
+  // Figure (track_view_figure.cpp)
+  TrackLayout figureLayout(const TrackColumns& columns, const ViewRange& view, const PaintStyle& style,
+                           double height) const;
+  void paintFigureTracks(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                         const PaintStyle& style) const;
 
   // Mouse and keys (track_view_input.cpp)
   double plotX(const QPointF& point) const { return point.x() - layout_.columns.plotLeft; }

@@ -63,8 +63,10 @@ QColor ViewScene::featureColour(int index, const Palette& palette) const {
 }
 
 QColor ViewScene::trackColour(size_t index, const Palette& palette) const {
-  const QColor own = tracks_[index].data.colour;
-  return own.isValid() ? own : palette.series(static_cast<int>(index));
+  constexpr double kLighter = 0.5;
+  const TrackData& data = tracks_[index].data;
+  const QColor colour = data.colour.isValid() ? data.colour : palette.series(static_cast<int>(index));
+  return data.isOtherStrand ? mixed(colour, palette.ground, kLighter) : colour;
 }
 
 bool ViewScene::isShown(int index) const {

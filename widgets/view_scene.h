@@ -46,6 +46,7 @@ class ViewScene {
   const Feature& feature(int index) const { return record_->features[static_cast<size_t>(index)]; }
   bool isShown(int feature) const;
   QColor featureColour(int index, const Palette& palette) const;
+  /// The track's own colour or that of its place; nearer to the ground for the other strand.
   QColor trackColour(size_t index, const Palette& palette) const;
   /// The shown features that cover a base, shortest first.
   std::vector<int> featuresAt(int64_t base) const;

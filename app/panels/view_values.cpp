@@ -39,6 +39,7 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
     track.colour = latentColour(session, curve.latent, palette);
     track.perBase = curve.values;
     track.note = noteOn(curve, tracks.frames());
+    track.isOtherStrand = curve.isReverse;
     track.loading = isReading && !curve.values;
     track.group = curve.latent;  // both strands of a latent share their axis
     data.push_back(std::move(track));

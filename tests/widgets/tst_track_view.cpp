@@ -37,6 +37,19 @@ class TestTrackView : public QObject {
     QCOMPARE(left.size(), 1);
   }
 
+  void hoveringTellsTheBaseThatMovesUnderTheMouse() {
+    move(at(250, kTracksY));
+    QSignalSpy hovered(view_.get(), &TrackView::baseHovered);
+    QTest::keyClick(view_.get(), Qt::Key_Plus);
+    QVERIFY(hovered.isEmpty());  // zooms at the pointer
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QCOMPARE(hovered.size(), 1);
+    QVERIFY(hovered.last()[0].toLongLong() > 280);
+    view_->reveal({900, 1000});
+    QVERIFY(hovered.last()[0].toLongLong() > 450);
+    QCOMPARE(hovered.size(), 2);
+  }
+
   void theWheelPansAndWithControlZooms() {
     view_->setVisibleRange({200, 400});
     wheel(at(300, kTracksY), -120, Qt::NoModifier);
@@ -182,6 +195,35 @@ class TestTrackView : public QObject {
     empty.perBase = std::make_shared<const std::vector<float>>(values);
     view_->setTracks({empty});
     QVERIFY(view_->grab().toImage() != without);
+  }
+
+  void featuresWithoutARowAreCounted() {
+    auto record = test::threeFeatures(Topology::Linear);
+    for (int i = 0; i < 9; ++i)
+      record->features.push_back({"primer_bind", {{{520, 700}}}, SegmentOrder::Single, {}});
+    view_->setRecord(record);
+    FigureSettings settings;
+    const QSizeF size = figureSizeMm(*view_, {});
+    settings.widthMm = size.width();
+    settings.heightMm = size.height();
+    QVERIFY(!figureFile(*view_, settings, {}).contains(" more<"));
+    settings.heightMm = 30;
+    QVERIFY(figureFile(*view_, settings, {}).contains(">+4 more<"));
+    view_->setVisibleRange({0, 510});
+    QVERIFY(!figureFile(*view_, settings, {}).contains(" more<"));
+  }
+
+  void aNarrowSelectionIsSeenFromFarOut() {
+    const auto accentPixels = [&](BaseRange selection) {
+      view_->setSelection(selection);
+      const QImage image = view_->grab(QRect(0, 0, 1000, kFeaturesY)).toImage();
+      int count = 0;
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+          count += image.pixelColor(x, y) == Palette::of(*view_).accent ? 1 : 0;
+      return count;
+    };
+    QVERIFY(accentPixels({400, 401}) > accentPixels({400, 406}));  // has its triangle
   }
 
   void figuresKeepTheirText() {

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "tests/widgets/view_fixture.h"
+#include "widgets/read_out.h"
 #include "widgets/view_scene.h"
 
 using namespace dglm;
@@ -33,6 +34,20 @@ class TestViewScene : public QObject {
     const auto peaks = scene_.tracks()[0].peaks;
     scene_.setTracks({test::boxTrack("L0/2", 3, 4, 1), track});
     QCOMPARE(scene_.tracks()[1].peaks, peaks);
+  }
+
+  void theOtherStrandIsToldApart() {
+    auto tracks = std::vector{test::boxTrack("L0/1", 0, 9, 1), test::boxTrack("L0/1", 0, 9, 2)};
+    tracks[0].colour = tracks[1].colour = Palette::light().series(1);
+    tracks[1].note = QStringLiteral("other strand");
+    tracks[1].isOtherStrand = true;
+    scene_.setTracks(tracks);
+    for (const Palette* palette : {&Palette::light(), &Palette::dark()})
+      QVERIFY(contrastRatio(scene_.trackColour(0, *palette), palette->ground) >
+              1.2 * contrastRatio(scene_.trackColour(1, *palette), palette->ground));
+    const ReadOut readOut = readOutAt(scene_, 5, nullptr, -1, Palette::light());
+    QCOMPARE(readOut.lines[0].text, QStringLiteral("L0/1  1.00  concept of L0/1"));
+    QCOMPARE(readOut.lines[1].text, QStringLiteral("L0/1  2.00  concept of L0/1, other strand"));
   }
 
   void valuesOfTheWrongLengthAreLeftOut() {
