@@ -170,14 +170,8 @@ std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& l
                         {width + style.scaled(6), metrics.height()},
                         labelPriority(feature)});
   }
-  LabelSpace space{geometry.centre(),
-                   geometry.radius() + layout.sizes.outerReach + style.scaled(6),
-                   geometry.area().adjusted(2, 2, -2, -2),
-                   {},
-                   style.scaled(2)};
-  for (const QRectF& taken : {layout.title, layout.legend.rect})
-    if (!taken.isEmpty())
-      space.obstacles.push_back(taken);
+  const LabelSpace space{geometry.centre(), geometry.radius() + layout.sizes.outerReach + style.scaled(6),
+                         geometry.area().adjusted(2, 2, -2, -2), layout.textPlaces(), style.scaled(2)};
   const auto places = layOutLabels(requests, space);
   std::vector<MapLabel> placed;
   for (size_t i = 0; i < places.size(); ++i) {
@@ -206,11 +200,29 @@ bool MapLayout::hasTitleInside() const {
   return geometry.showsWholeCircle() && sizes.hasRoomForTitle;
 }
 
+std::vector<QRectF> MapLayout::textPlaces() const {
+  std::vector<QRectF> places;
+  for (const QRectF& text : {title, legend.rect})
+    if (!text.isEmpty())
+      places.push_back(text.marginsAdded({textMargin, textMargin, textMargin, textMargin}));
+  return places;
+}
+
+std::vector<QRectF> MapLayout::plates() const {
+  return geometry.showsWholeCircle() ? std::vector<QRectF>() : textPlaces();
+}
+
+bool MapLayout::isOnPlate(const QPointF& point) const {
+  return std::ranges::any_of(plates(), [&](const QRectF& plate) { return plate.contains(point); });
+}
+
 int MapLayout::featureAt(const ViewScene& scene, const QPointF& point) const {
   const auto label =
       std::ranges::find_if(labels, [&](const MapLabel& item) { return item.place.rect.contains(point); });
   if (label != labels.end())
     return label->feature;
+  if (isOnPlate(point))
+    return -1;
   constexpr double kSlackPixels = 3;
   const double distance = geometry.distanceFromCentre(point);
   const auto slack = static_cast<int64_t>(kSlackPixels / geometry.pixelsPerBase());
@@ -229,7 +241,8 @@ int MapLayout::featureAt(const ViewScene& scene, const QPointF& point) const {
 
 bool MapLayout::isOnMolecule(const QPointF& point) const {
   const double inward = geometry.radius() - geometry.distanceFromCentre(point);
-  return inward >= -sizes.firstLane && inward <= std::max(sizes.innerReach, sizes.tickReserve);
+  const bool isInReach = inward >= -sizes.firstLane && inward <= std::max(sizes.innerReach, sizes.tickReserve);
+  return isInReach && !isOnPlate(point);
 }
 
 MapLayout layOutMap(const ViewScene& scene, const CircleGeometry& geometry, const QRectF& area,
@@ -244,6 +257,7 @@ MapLayout layOutMap(const ViewScene& scene, const CircleGeometry& geometry, cons
   layout.legend = legendFor(scene, layout.sizes.ringCount, area, style);
   layout.note = sizeNote(scene, layout.geometry.visibleRange());
   layout.title = titleRect(scene, layout, style);
+  layout.textMargin = style.scaled(4);
   layout.labels = layOutMapLabels(scene, layout, style);
   return layout;
 }

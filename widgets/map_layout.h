@@ -52,15 +52,23 @@ struct MapLayout {
   MapLegend legend;
   QRectF title;  ///< the record's name and the note below it
   QString note;  ///< below the record's name: length, visible range, linear
+  double textMargin = 0;
 
   RadialBand laneBand(int lane) const;
   /// The band of a track's ring; track 0 is the outermost.
   RadialBand ringBand(int track) const;
   bool hasTitleInside() const;
-  /// The shown feature under a point or whose label is there, or -1.
+  /// Title and legend, each with a margin.
+  std::vector<QRectF> textPlaces() const;
+  /// The same once zooming has brought the molecule under them: what they are drawn on then. Else none.
+  std::vector<QRectF> plates() const;
+  /// The shown feature under a point or whose label is there, or -1; none under a plate.
   int featureAt(const ViewScene& scene, const QPointF& point) const;
-  /// True between the innermost ring and the first lane of features: where a drag selects bases.
+  /// True between the innermost ring and the first lane of features, off the plates: where a drag selects bases.
   bool isOnMolecule(const QPointF& point) const;
+
+ private:
+  bool isOnPlate(const QPointF& point) const;
 };
 
 /// Lays the map out in the area; zoom and rotation are taken from the geometry.

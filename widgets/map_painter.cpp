@@ -5,9 +5,11 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "widgets/ring_shapes.h"
 #include "widgets/ticks.h"
@@ -31,6 +33,8 @@ class MapPainter {
   void paintBackbone();
   void paintTicks();
   void paintRings();
+  void paintPlates();
+  void leaveOutPlates();
   void paintLegend();
   void paintFeatures();
   void paintLabels();
@@ -47,6 +51,7 @@ class MapPainter {
   void paintRing(int track);
   std::vector<QPolygonF> featureShapes(const PlacedFeature& item) const;
   void paintConnectors(const PlacedFeature& item);
+  void pointAt(double angle);
 
   QPainter& painter_;
   const ViewScene& scene_;
@@ -140,6 +145,24 @@ void MapPainter::paintRings() {
     paintRing(track);
 }
 
+void MapPainter::paintPlates() {
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(palette_.ground);
+  for (const QRectF& plate : layout_.plates())
+    painter_.drawRoundedRect(plate, layout_.textMargin, layout_.textMargin);
+}
+
+void MapPainter::leaveOutPlates() {
+  const std::vector<QRectF> plates = layout_.plates();
+  if (plates.empty())
+    return;
+  QPainterPath rest;
+  rest.addRect(geometry_.area());
+  for (const QRectF& plate : plates)
+    rest.addRoundedRect(plate, layout_.textMargin, layout_.textMargin);
+  painter_.setClipPath(rest, Qt::IntersectClip);
+}
+
 void MapPainter::paintLegend() {
   const MapLegend& legend = layout_.legend;
   const QFontMetricsF metrics(style_.smallFont);
@@ -227,13 +250,27 @@ void MapPainter::paintSelection() {
     return;
   const double radius = geometry_.radius();
   const RadialBand band{std::max(0.0, radius - layout_.sizes.innerReach), radius};
-  const Arc arc = geometry_.arcOf(*scene_.selection);
+  Arc arc = geometry_.arcOf(*scene_.selection);
+  if (const double missing = style_.leastBand() / radius - arc.sweep(); missing > 0) {
+    arc = {arc.start - missing / 2, arc.end + missing / 2};
+    pointAt((arc.start + arc.end) / 2);
+  }
   painter_.setPen(Qt::NoPen);
   painter_.setBrush(palette_.selectionBand);
   for (const Arc& shown : shownArcs(arc))
     painter_.drawPolygon(sectorShape(geometry_, band, shown));
   const double width = style_.scaled(4);
   strokeArc(radius - width / 2, arc, QPen(palette_.accent, width, Qt::SolidLine, Qt::FlatCap));
+}
+
+// A triangle inside the backbone.
+void MapPainter::pointAt(double angle) {
+  const double height = style_.scaled(12), halfBase = style_.scaled(5);
+  const QPointF along = directionOf(angle + std::numbers::pi / 2) * halfBase;
+  const QPointF base = geometry_.pointAt(angle, geometry_.radius() - height);
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(palette_.accent);
+  painter_.drawPolygon(QPolygonF({geometry_.pointAt(angle, geometry_.radius()), base + along, base - along}));
 }
 
 void MapPainter::paintLinkedRange(BaseRange range) {
@@ -272,6 +309,7 @@ void paintMap(QPainter& painter, const ViewScene& scene, const MapLayout& layout
   map.paintTicks();
   map.paintFeatures();
   map.paintLabels();
+  map.paintPlates();
   map.paintLegend();
   map.paintTitle();
 }
@@ -280,6 +318,8 @@ void paintMapHighlights(QPainter& painter, const ViewScene& scene, const MapLayo
                         const MapHighlights& highlights) {
   painter.setRenderHint(QPainter::Antialiasing);
   MapPainter map(painter, scene, layout, style);
+  painter.save();
+  map.leaveOutPlates();
   map.paintSelection();
   if (highlights.linked)
     map.paintLinkedRange(*highlights.linked);
@@ -287,6 +327,7 @@ void paintMapHighlights(QPainter& painter, const ViewScene& scene, const MapLayo
     map.paintHoveredBase(*highlights.hoveredBase);
   if (highlights.hoveredFeature >= 0)
     map.outlineFeature(highlights.hoveredFeature);
+  painter.restore();
   if (highlights.hasFocus) {
     painter.setPen(QPen(style.palette->accent, 1));
     painter.setBrush(Qt::NoBrush);

@@ -35,6 +35,7 @@ void PlasmidMap::setRecord(std::shared_ptr<const Record> record) {
   scene_.setRecord(std::move(record));
   geometry_ = scene_.record() ? CircleGeometry(scene_.length(), scene_.record()->topology) : CircleGeometry();
   highlights_ = {};
+  pointer_.reset();
   drag_ = Drag::None;
   relayOut();
   describe();
@@ -64,6 +65,26 @@ void PlasmidMap::setSelection(std::optional<BaseRange> selection) {
 void PlasmidMap::setVisibleRange(BaseRange range) {
   geometry_.show(range);
   relayOut();
+}
+
+bool PlasmidMap::shows(BaseRange range) const {
+  const BaseRange visible = visibleRange();
+  const auto isWithin = [&](int64_t shift) {
+    return range.start + shift >= visible.start && range.end + shift <= visible.end;
+  };
+  return geometry_.showsWholeCircle() || isWithin(0) || isWithin(scene_.length());
+}
+
+void PlasmidMap::reveal(BaseRange range) {
+  if (!scene_.record() || shows(range))
+    return;
+  if (range.length() > visibleRange().length()) {
+    geometry_.show(range);
+  } else {
+    const double middle = static_cast<double>(range.start + range.end) / 2;
+    geometry_.rotate(geometry_.angleAt(geometry_.area().center()) - geometry_.angleOf(middle));
+  }
+  viewChanged();
 }
 
 void PlasmidMap::turnTo(int64_t base) {
@@ -110,6 +131,8 @@ void PlasmidMap::relayOut() {
   if (scene_.record()) {
     layout_ = layOutMap(scene_, geometry_, rect(), PaintStyle::forWidget(*this));
     geometry_ = layout_.geometry;
+    if (pointer_ && drag_ == Drag::None)
+      hover(*pointer_);
   }
   update();
 }
@@ -172,7 +195,7 @@ QString PlasmidMap::toolTipAt(const QPointF& point) const {
     const SceneTrack& track = scene_.tracks()[static_cast<size_t>(i)];
     if (distance >= band.inner && distance <= band.outer)
       return tr("%1 %2: %3 at base %4", "latent, label, activation, position")
-          .arg(track.data.id, track.data.label, formatActivation(ViewScene::valueAt(track, base)), place);
+          .arg(track.data.id, track.data.caption(), formatActivation(ViewScene::valueAt(track, base)), place);
   }
   return tr("Base %1").arg(place);
 }
@@ -292,6 +315,7 @@ void PlasmidMap::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void PlasmidMap::hover(const QPointF& point) {
+  pointer_ = point;
   const int feature = layout_.featureAt(scene_, point);
   if (feature != highlights_.hoveredFeature) {
     highlights_.hoveredFeature = feature;
@@ -306,6 +330,7 @@ void PlasmidMap::hover(const QPointF& point) {
 }
 
 void PlasmidMap::leaveEvent(QEvent*) {
+  pointer_.reset();
   highlights_.hoveredFeature = -1;
   update();
   Q_EMIT hoverLeft();
@@ -335,6 +360,8 @@ void PlasmidMap::keyPressEvent(QKeyEvent* event) {
       break;
     case Qt::Key_F:
       selectFeature(scene_.neighbourFeature(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1));
+      if (scene_.selection)
+        reveal(*scene_.selection);
       return;
     case Qt::Key_Escape:
       clearSelection();

@@ -48,6 +48,9 @@ class PlasmidMap : public QWidget, public FigureSource {
   BaseRange visibleRange() const { return geometry_.visibleRange(); }
   /// Zooms and turns to the range; the whole record shows the whole circle. Sends no signal.
   void setVisibleRange(BaseRange range);
+  /// Turns the zoomed map, and zooms out if it must, until the range is in view. Sends visibleRangeChanged if the view
+  /// changed.
+  void reveal(BaseRange range);
   /// Turns the base to 12 o'clock, at the zoom as it is. Sends no signal.
   void turnTo(int64_t base);
   /// Marks on the backbone what another view shows.
@@ -66,6 +69,7 @@ class PlasmidMap : public QWidget, public FigureSource {
   void selectionCleared();
   void featureActivated(int featureIndex);
   void visibleRangeChanged(dglm::BaseRange range);
+  /// Also when the map moved under the pointer.
   void baseHovered(qint64 base);
   void hoverLeft();
   void contextMenuRequested(QPoint globalPosition, qint64 base);
@@ -97,6 +101,7 @@ class PlasmidMap : public QWidget, public FigureSource {
   void select(BaseRange range);
   void selectFeature(int feature);
   void clearSelection();
+  bool shows(BaseRange range) const;
   QString toolTipAt(const QPointF& point) const;
   void describe();
 
@@ -107,6 +112,7 @@ class PlasmidMap : public QWidget, public FigureSource {
   QPixmap picture_;  // everything but selection and highlights; null when it must be drawn anew
 
   Drag drag_ = Drag::None;
+  std::optional<QPointF> pointer_;  // while it is over the map
   QPointF pressed_;
   QPointF last_;
   std::optional<CircularDrag> selecting_;

@@ -3,6 +3,7 @@
 
 #include "app/panels/map_panel.h"
 
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "app/panels/view_values.h"
@@ -34,8 +35,12 @@ void MapPanel::connectSession() {
     map_->setHiddenFeatures(hiddenFeatures(session_));
     map_->setFeatureColours(featureColours(session_));
   });
-  connect(&tracks_, &LatentTracks::changed, this,
-          [this] { map_->setTracks(trackData(session_, tracks_, false, Palette::of(*this))); });
+  connect(&session_, &Session::placeRequested, this, [this](BaseRange bases) {
+    if (!isAsking_)
+      map_->reveal(bases);
+  });
+  connect(&tracks_, &LatentTracks::changed, this, &MapPanel::showTracks);
+  onThemeChange(*this, [this] { showTracks(); });
 }
 
 void MapPanel::connectMap() {
@@ -43,6 +48,7 @@ void MapPanel::connectMap() {
   connect(map_, &PlasmidMap::selectionCleared, this, [this] { session_.clearSelection(); });
   connect(map_, &PlasmidMap::featureActivated, this, [this](int feature) {
     session_.selectFeature(feature);
+    const QScopedValueRollback asking(isAsking_, true);  // the map stays as it is under a click
     Q_EMIT session_.placeRequested(*session_.selection().bases);
   });
   connect(map_, &PlasmidMap::baseHovered, this, [this](qint64 base) { session_.hover(base); });
@@ -54,8 +60,12 @@ void MapPanel::showRecord() {
   map_->setRecord(session_.record());
   map_->setHiddenFeatures(hiddenFeatures(session_));
   map_->setFeatureColours(featureColours(session_));
-  map_->setTracks(trackData(session_, tracks_, false, Palette::of(*this)));
+  showTracks();
   map_->setSelection(session_.selection().bases);
+}
+
+void MapPanel::showTracks() {
+  map_->setTracks(trackData(session_, tracks_, false, Palette::of(*this)));
 }
 
 }  // namespace dglm

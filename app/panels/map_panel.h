@@ -28,10 +28,12 @@ class MapPanel : public QWidget {
   void connectSession();
   void connectMap();
   void showRecord();
+  void showTracks();
 
   Session& session_;
   LatentTracks& tracks_;
   PlasmidMap* map_;
+  bool isAsking_ = false;  ///< the others to show the place that was clicked
 };
 
 }  // namespace dglm

@@ -109,6 +109,52 @@ class TestPlasmidMap : public QObject {
     QVERIFY(shown.start <= 100 && shown.end >= 200 && shown.length() < 300);
   }
 
+  void revealTurnsTheZoomedMap() {
+    QSignalSpy viewed(map_.get(), &PlasmidMap::visibleRangeChanged);
+    map_->reveal({900, 1060});
+    QCOMPARE(viewed.size(), 0);  // the whole circle is in view
+    map_->setVisibleRange({100, 200});
+    map_->reveal({120, 130});
+    QCOMPARE(viewed.size(), 0);
+    const int64_t shown = map_->visibleRange().length();
+    map_->reveal({990, 1010});
+    QCOMPARE(viewed.size(), 1);
+    BaseRange now = map_->visibleRange();
+    QVERIFY(now.start <= 990 && now.end >= 1010 && now.length() <= shown + 2);
+    map_->reveal({300, 700});
+    now = map_->visibleRange();
+    QVERIFY(now.start <= 300 && now.end >= 700);
+  }
+
+  void keysFollowTheFeaturesOfAZoomedMap() {
+    map_->setVisibleRange({600, 700});
+    map_->setSelection(BaseRange{500, 800});
+    QTest::keyClick(map_.get(), Qt::Key_F);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{900, 1060}));
+    QVERIFY(map_->visibleRange().start <= 900 && map_->visibleRange().end >= 1060);
+  }
+
+  void hoveringTellsTheBaseThatMovesUnderTheMouse() {
+    move(onBackbone(400));
+    QSignalSpy hovered(map_.get(), &PlasmidMap::baseHovered);
+    QTest::keyClick(map_.get(), Qt::Key_Right);
+    QCOMPARE(hovered.size(), 1);
+    QVERIFY(hovered.last()[0].toLongLong() < 390);
+  }
+
+  void aNarrowSelectionIsSeenFromFarOut() {
+    const auto accentPixels = [&](BaseRange selection) {
+      map_->setSelection(selection);
+      const QImage image = map_->grab().toImage();
+      int count = 0;
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+          count += image.pixelColor(x, y) == Palette::of(*map_).accent ? 1 : 0;
+      return count;
+    };
+    QVERIFY(accentPixels({400, 401}) > accentPixels({400, 406}));  // has its triangle
+  }
+
   void ringsShowTheTracks() {
     const QImage before = map_->grab().toImage();
     map_->setTracks({test::boxTrack("L3/412", 400, 600, 1)});
