@@ -1116,6 +1116,10 @@
         <source>fires in %1 of %2 records, at %3 of all tokens</source>
         <translation>feuert in %1 von %2 Sequenzen, an %3 aller Token</translation>
     </message>
+    <message>
+        <source>its activations are not stored in this project</source>
+        <translation>seine Aktivierungen sind in diesem Projekt nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentPanel</name>
@@ -1219,6 +1223,14 @@
     <message>
         <source>%1 - Decode-gLM Workbench</source>
         <translation>%1 - Decode-gLM Workbench</translation>
+    </message>
+    <message>
+        <source>The demo is open in another window. This is a second copy of it: %1.</source>
+        <translation>Die Demo ist in einem anderen Fenster offen. Dies ist eine zweite Kopie davon: %1.</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 auswählen</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2131,10 @@
         <source>Cannot write the picture %1.</source>
         <translation>Das Bild %1 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>There is no sequence named %1 in this project.</source>
+        <translation>In diesem Projekt gibt es keine Sequenz mit dem Namen %1.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StateView</name>
@@ -2352,6 +2368,18 @@
     <message>
         <source>%1, %2, no selection</source>
         <translation>%1, %2, keine Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>features without a row</comment>
+        <translation>
+            <numerusform>+%n weiteres</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row for %1. A higher view has more rows, and features can be hidden in their list.</source>
+        <translation>Für %1 ist keine Zeile frei. Eine höhere Ansicht hat mehr Zeilen, und Features lassen sich in ihrer Liste ausblenden.</translation>
     </message>
 </context>
 <context>

@@ -176,4 +176,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dglm::TrackView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>features without a row</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1115,6 +1115,10 @@
         <source>fires in %1 of %2 records, at %3 of all tokens</source>
         <translation>在 %2 条序列中的 %1 条激活，占全部词元的 %3</translation>
     </message>
+    <message>
+        <source>its activations are not stored in this project</source>
+        <translation>此项目中未保存其激活值</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentPanel</name>
@@ -1218,6 +1222,14 @@
     <message>
         <source>%1 - Decode-gLM Workbench</source>
         <translation>%1 - Decode-gLM Workbench</translation>
+    </message>
+    <message>
+        <source>The demo is open in another window. This is a second copy of it: %1.</source>
+        <translation>演示项目已在另一个窗口中打开。这是它的第二个副本：%1。</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>选择 %1</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2109,10 @@
         <source>Cannot write the picture %1.</source>
         <translation>无法写入图片 %1。</translation>
     </message>
+    <message>
+        <source>There is no sequence named %1 in this project.</source>
+        <translation>此项目中没有名为 %1 的序列。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StateView</name>
@@ -2330,6 +2346,17 @@
     <message>
         <source>%1, %2, no selection</source>
         <translation>%1，%2，无选区</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>features without a row</comment>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row for %1. A higher view has more rows, and features can be hidden in their list.</source>
+        <translation>%1 没有可用的行。视图越高，行数越多；也可以在列表中隐藏注释特征。</translation>
     </message>
 </context>
 <context>
