@@ -3,10 +3,10 @@
 
 #include "core/glm/config.h"
 
-#include <fstream>
 #include <limits>
 #include <nlohmann/json.hpp>
-#include <sstream>
+
+#include "core/base/text_file.h"
 
 namespace dglm {
 namespace {
@@ -32,6 +32,11 @@ class KeyReader {
                   std::to_string(largest)),
              smallest;
     return found->get<int64_t>();
+  }
+
+  int64_t countOr(const char* key, int64_t fallback, int64_t smallest, int64_t largest) {
+    const auto found = object_.find(key);
+    return found == object_.end() || found->is_null() ? fallback : count(key, smallest, largest);
   }
 
   double number(const char* key, double fallback) {
@@ -77,12 +82,12 @@ class KeyReader {
 constexpr int64_t kLargestVocabulary = 1 << 24;
 constexpr int64_t kLargestSize = 1 << 20;
 constexpr int64_t kMostLayers = 4096;
+constexpr int64_t kLargestNotes = 1 << 20;  // bytes of dglm.json
 
 }  // namespace
 
 int64_t GlmConfig::longestInput() const {
-  constexpr int64_t kPadRows = 2;  // position ids start at pad_token_id + 1 = 2
-  return positions == PositionEmbedding::Rotary ? std::numeric_limits<int64_t>::max() : maxPositions - kPadRows;
+  return positions == PositionEmbedding::Rotary ? std::numeric_limits<int64_t>::max() : maxPositions - padTokenId - 1;
 }
 
 Result<GlmConfig> parseGlmConfig(const std::string& text, const std::string& source) {
@@ -96,8 +101,9 @@ Result<GlmConfig> parseGlmConfig(const std::string& text, const std::string& sou
   config.layers = keys.count("num_hidden_layers", 1, kMostLayers);
   config.heads = keys.count("num_attention_heads", 1, kLargestSize);
   config.ffnSize = keys.count("intermediate_size", 1, kLargestSize);
-  config.maxPositions =
-      object.contains("max_position_embeddings") ? keys.count("max_position_embeddings", 1, kLargestVocabulary) : 0;
+  config.maxPositions = keys.countOr("max_position_embeddings", 0, 1, kLargestVocabulary);
+  config.maskTokenId = keys.countOr("mask_token_id", config.maskTokenId, 0, kLargestVocabulary);
+  config.padTokenId = keys.countOr("pad_token_id", config.padTokenId, 0, kLargestVocabulary);
   config.layerNormEps = keys.number("layer_norm_eps", 1e-12);
   config.initializerRange = keys.number("initializer_range", 0.02);
   config.gatedFfn = !keys.flag("add_bias_fnn", true);
@@ -112,8 +118,8 @@ Result<GlmConfig> parseGlmConfig(const std::string& text, const std::string& sou
     keys.fail("hidden_size is not a multiple of num_attention_heads");
   if (keys.problem().empty() && config.positions == PositionEmbedding::Rotary && config.headSize() % 2 != 0)
     keys.fail("rotary positions need an even head size");
-  if (config.positions == PositionEmbedding::Absolute && config.maxPositions <= 2)
-    keys.fail("max_position_embeddings must be larger than 2 for absolute positions");
+  if (config.longestInput() < 1)
+    keys.fail("max_position_embeddings must be larger than pad_token_id + 1 for absolute positions");
   if (!keys.problem().empty())
     return invalid(source, keys.problem());
   return config;
@@ -130,11 +136,11 @@ std::string glmConfigToJson(const GlmConfig& config) {
       {"initializer_range", config.initializerRange},
       {"intermediate_size", config.ffnSize},
       {"layer_norm_eps", config.layerNormEps},
-      {"mask_token_id", 2},
+      {"mask_token_id", config.maskTokenId},
       {"max_position_embeddings", config.maxPositions},
       {"num_attention_heads", config.heads},
       {"num_hidden_layers", config.layers},
-      {"pad_token_id", 1},
+      {"pad_token_id", config.padTokenId},
       {"position_embedding_type", config.positions == PositionEmbedding::Rotary ? "rotary" : "absolute"},
       {"tie_word_embeddings", config.tiedHead},
       {"token_dropout", config.tokenDropout},
@@ -147,12 +153,10 @@ std::string glmConfigToJson(const GlmConfig& config) {
 Result<GlmNotes> readGlmNotes(const std::filesystem::path& folder) {
   GlmNotes notes;
   const std::filesystem::path path = folder / "dglm.json";
-  std::ifstream in(path, std::ios::binary);
-  if (!in)
+  if (!std::filesystem::exists(path))
     return notes;
-  std::stringstream text;
-  text << in.rdbuf();
-  const json object = json::parse(text.str(), nullptr, false);
+  DGLM_TRY(const std::string text, readTextFile(path, kLargestNotes));
+  const json object = json::parse(text, nullptr, false);
   if (!object.is_object())
     return invalid(path.string(), "it is not a JSON object");
   KeyReader keys(object);

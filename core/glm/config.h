@@ -21,6 +21,8 @@ struct GlmConfig {
   int64_t heads = 0;
   int64_t ffnSize = 0;       ///< F: width after gating
   int64_t maxPositions = 0;  ///< rows of the position table (P)
+  int64_t maskTokenId = 2;
+  int64_t padTokenId = 1;  ///< absolute positions are counted from the row behind it
   double layerNormEps = 1e-12;
   double initializerRange = 0.02;
   PositionEmbedding positions = PositionEmbedding::Rotary;

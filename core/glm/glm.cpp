@@ -6,38 +6,22 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "core/base/atomic_file.h"
+#include "core/glm/model_folder.h"
 #include "core/tensor/tensor_file.h"
+#include "core/tensor/torch_error.h"
 
 namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
 
-Result<std::string> readWhole(const fs::path& folder, const char* name) {
-  std::ifstream in(folder / name, std::ios::binary);
-  if (!in)
-    return Error{ErrorKind::ModelFileMissing, {folder.string(), name}};
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 Status writeWhole(const fs::path& path, const std::string& text) {
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   DGLM_CHECK(file.write(text));
   return file.commit();
-}
-
-Result<fs::path> weightsFile(const fs::path& folder) {
-  for (const char* name : {"model.safetensors", "pytorch_model.bin"})
-    if (fs::exists(folder / name))
-      return folder / name;
-  return Error{ErrorKind::ModelFileMissing, {folder.string(), "model.safetensors or pytorch_model.bin"}};
 }
 
 /// v1's list ends with <eos> and <bos>, which have no embedding (nt_spec section 2): the model cannot read them.
@@ -70,10 +54,41 @@ std::string specialTokens() {
   return object.dump(2) + "\n";
 }
 
+std::string counted(size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+/// The first names of a list, for a sentence.
+std::string someOf(const std::vector<std::string>& names) {
+  constexpr size_t kMost = 3;
+  std::string text;
+  for (size_t i = 0; i < std::min(names.size(), kMost); ++i)
+    text += (i == 0 ? "" : ", ") + names[i];
+  return names.size() > kMost ? text + ", ..." : text;
+}
+
+/// Lays fine-tuned weights over, looks at the numbers and moves them to where they compute.
+Status finishLoading(Glm& glm, const GlmLoading& loading) {
+  return catchingTorch("loading " + glm.folder.string(), [&]() -> Status {
+    if (!loading.finetuned.empty()) {
+      DGLM_TRY(const TensorFile finetuned, readTensorFile(loading.finetuned));
+      DGLM_TRY(glm.finetuned, glm.transformer.layOver(finetuned, loading.finetuned.string()));
+      glm.weightFiles.push_back(loading.finetuned);
+    }
+    glm.nonFinite = glm.transformer.nonFinite();
+    glm.transformer.computeIn(loading.compute);
+    return {};
+  });
+}
+
 }  // namespace
 
+int64_t Glm::longestInput() const {
+  return std::min(config.longestInput(), tokenizerLimit);
+}
+
 int64_t Glm::windowTokens() const {
-  return std::min(notes.windowTokens, config.longestInput());
+  return std::min(notes.windowTokens, longestInput());
 }
 
 Status Glm::checkLayer(int64_t layer) const {
@@ -82,26 +97,57 @@ Status Glm::checkLayer(int64_t layer) const {
   return {};
 }
 
+Status Glm::checkWindow(const std::string& option, int64_t tokens) const {
+  if (tokens <= longestInput())
+    return {};
+  return Error{ErrorKind::InvalidArgument,
+               {option, std::to_string(tokens),
+                "this model reads at most " + std::to_string(longestInput()) + " tokens at once, <cls> included"}};
+}
+
+Status Glm::checkHead() const {
+  if (transformer.hasHead())
+    return {};
+  return Error{ErrorKind::TensorMissing, {weightFiles.empty() ? folder.string() : weightFiles[0].string(), "lm_head"}};
+}
+
+std::vector<std::string> Glm::warnings() const {
+  std::vector<std::string> sentences;
+  if (finetuned && finetuned->changed == 0)
+    sentences.push_back("The fine-tuned weights are the same as the model's own: nothing changed.");
+  if (finetuned && !finetuned->leftOver.empty())
+    sentences.push_back("Left out " + counted(finetuned->leftOver.size(), "tensor") +
+                        " of the fine-tuned weights that this model has no place for: " + someOf(finetuned->leftOver) +
+                        ".");
+  if (!nonFinite.empty())
+    sentences.push_back("NaN or infinite numbers in " + counted(nonFinite.size(), "tensor") +
+                        " of the model: " + someOf(nonFinite) + ". What it computes will not be finite either.");
+  return sentences;
+}
+
 Result<Vocabulary> loadVocabulary(const fs::path& folder) {
   if (!fs::is_directory(folder))
     return Error{ErrorKind::FileNotFound, {folder.string()}};
-  DGLM_TRY(const std::string text, readWhole(folder, "vocab.txt"));
+  DGLM_TRY(const std::string text, readModelText(folder, "vocab.txt"));
   return Vocabulary::fromText(text, (folder / "vocab.txt").string());
 }
 
-Result<Glm> loadGlm(const fs::path& folder) {
+Result<Glm> loadGlm(const fs::path& folder, const GlmLoading& loading) {
   if (!fs::is_directory(folder))
     return Error{ErrorKind::FileNotFound, {folder.string()}};
-  DGLM_TRY(const std::string configText, readWhole(folder, "config.json"));
+  DGLM_TRY(const std::string configText, readModelText(folder, "config.json"));
   DGLM_TRY(const GlmConfig config, parseGlmConfig(configText, (folder / "config.json").string()));
   DGLM_TRY(Vocabulary listed, loadVocabulary(folder));
   DGLM_TRY(Vocabulary vocabulary,
            withEmbeddings(std::move(listed), config.vocabularySize, (folder / "vocab.txt").string()));
   DGLM_TRY(const GlmNotes notes, readGlmNotes(folder));
-  DGLM_TRY(const fs::path weights, weightsFile(folder));
-  DGLM_TRY(const TensorFile file, readTensorFile(weights));
-  DGLM_TRY(Transformer transformer, Transformer::fromTensors(config, file, weights.string()));
-  return Glm{folder, config, notes, std::move(vocabulary), std::move(transformer)};
+  DGLM_TRY(ModelTensors weights, readModelTensors(folder));
+  DGLM_TRY(Transformer transformer, Transformer::fromTensors(config, weights.tensors, weights.files.front().string()));
+  Glm glm{folder, config, notes, std::move(vocabulary), std::move(transformer)};
+  glm.weightFiles = std::move(weights.files);
+  glm.tokenizerLimit = tokenizerLimit(folder);
+  DGLM_CHECK(finishLoading(glm, loading));
+  return glm;
 }
 
 Status saveGlm(const fs::path& folder, const GlmConfig& config, const GlmNotes& notes, const Vocabulary& vocabulary,

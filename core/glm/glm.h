@@ -4,15 +4,26 @@
 #pragma once
 
 #include <filesystem>
+#include <limits>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/glm/config.h"
 #include "core/glm/site.h"
 #include "core/glm/transformer.h"
 #include "core/sequence/tokens.h"
+#include "core/tensor/device.h"
 
 namespace dglm {
+
+/// How a model is loaded.
+struct GlmLoading {
+  std::filesystem::path finetuned;  ///< weights laid over the folder's own; empty = none
+  ComputeOptions compute;
+};
 
 /// A genomic language model as it stands in a folder: configuration, vocabulary and weights. Immutable once loaded and
 /// safe to share between threads.
@@ -23,14 +34,30 @@ struct Glm {
   Vocabulary vocabulary;
   Transformer transformer;
 
-  /// The window in which whole records are read: the model's own, at most what its positions allow.
+  std::vector<std::filesystem::path> weightFiles = {};  ///< that the weights came from, fine-tuned ones last
+  std::optional<WeightOverlay> finetuned = std::nullopt;
+  std::vector<std::string> nonFinite = {};  ///< tensors with NaN or infinities: they are loaded, results will be none
+  int64_t tokenizerLimit = std::numeric_limits<int64_t>::max();  ///< of tokenizer_config.json
+
+  /// The longest input in tokens, <cls> included, that positions and tokenizer allow.
+  int64_t longestInput() const;
+  /// The window in which whole records are read: the model's own, at most the longest input.
   int64_t windowTokens() const;
+
   Status checkLayer(int64_t layer) const;
+  /// InvalidArgument for a window, asked for as `option`, that is longer than the longest input.
+  Status checkWindow(const std::string& option, int64_t tokens) const;
+  /// TensorMissing for an encoder without masked-LM head.
+  Status checkHead() const;
+
+  /// What a user should know about the weights, in sentences; empty for a plain model.
+  std::vector<std::string> warnings() const;
 };
 
-/// Opens a model hub folder: config.json, vocab.txt, and model.safetensors or pytorch_model.bin.
-/// Errors: ModelFileMissing, ModelConfigInvalid, VocabularyInvalid, TensorMissing, TensorShape and the containers' own.
-Result<Glm> loadGlm(const std::filesystem::path& folder);
+/// Opens a model hub folder: config.json, vocab.txt, and model.safetensors or pytorch_model.bin, whole or in shards.
+/// Errors: ModelFileMissing, ModelConfigInvalid, VocabularyInvalid, TensorMissing, TensorShape, DeviceUnavailable and
+/// the containers' own.
+Result<Glm> loadGlm(const std::filesystem::path& folder, const GlmLoading& loading = {});
 
 /// The vocabulary of a model folder alone.
 Result<Vocabulary> loadVocabulary(const std::filesystem::path& folder);

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "core/glm/weights.h"
+#include "core/tensor/device.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
@@ -22,15 +23,17 @@ Tensor layerNorm(const Tensor& x, const NormWeights& norm, double eps) {
 /// The half-split rotation of nt_spec section 3, step 2: [a, b] -> [a cos - b sin, b cos + a sin].
 Tensor rotate(const Tensor& x_BAtd, const Tensor& cos_Td, const Tensor& sin_Td) {
   const auto halves = x_BAtd.chunk(2, -1);
-  return x_BAtd * cos_Td + at::cat({-halves[1], halves[0]}, -1) * sin_Td;
+  return (x_BAtd * cos_Td + at::cat({-halves[1], halves[0]}, -1) * sin_Td).to(x_BAtd.scalar_type());
+}
+
+Tensor inverseFrequencies(int64_t headSize, at::Device device) {
+  const Tensor even = at::arange(0, headSize, 2, at::TensorOptions().dtype(at::kFloat).device(device));
+  return at::pow(10000.0, even / static_cast<double>(headSize)).reciprocal();
 }
 
 /// cos and sin tables [tokens, headSize]; position 0 is the first token of the window.
-std::pair<Tensor, Tensor> rotaryTables(int64_t tokens, int64_t headSize, const Tensor& like) {
-  const auto options = at::TensorOptions().dtype(at::kFloat).device(like.device());
-  const Tensor exponents = at::arange(0, headSize, 2, options) / static_cast<double>(headSize);
-  const Tensor inverse = at::pow(10000.0, exponents).reciprocal();
-  const Tensor angles = at::outer(at::arange(tokens, options), inverse);
+std::pair<Tensor, Tensor> rotaryTables(int64_t tokens, const Tensor& inverseFrequencies) {
+  const Tensor angles = at::outer(at::arange(tokens, inverseFrequencies.options()), inverseFrequencies);
   const Tensor table = at::cat({angles, angles}, -1);
   return {table.cos(), table.sin()};
 }
@@ -44,7 +47,9 @@ Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig
   };
   Tensor query = split(layer.query), key = split(layer.key);
   if (config.positions == PositionEmbedding::Rotary) {
-    const auto [cos, sin] = rotaryTables(tokens, config.headSize(), h_BTH);
+    const bool stored = layer.inverseFrequencies.defined();
+    const auto [cos, sin] =
+        rotaryTables(tokens, stored ? layer.inverseFrequencies : inverseFrequencies(config.headSize(), h_BTH.device()));
     query = rotate(query, cos, sin);
     key = rotate(key, cos, sin);
   }
@@ -67,6 +72,11 @@ Tensor addAttention(const Tensor& x_BTH, const LayerWeights& layer, const GlmCon
   return x_BTH + attention(layerNorm(x_BTH, layer.attentionNorm, config.layerNormEps), layer, config);
 }
 
+/// Results leave the room in fp32 on the CPU, whatever they were computed in.
+Tensor handedOut(const Tensor& result) {
+  return result.to(at::kCPU, at::kFloat);
+}
+
 }  // namespace
 
 Transformer::Transformer(std::unique_ptr<Weights> weights) : weights_(std::move(weights)) {}
@@ -86,6 +96,32 @@ Result<Transformer> Transformer::fromTensors(const GlmConfig& config, const Tens
                                              const std::string& source) {
   DGLM_TRY(Weights weights, Weights::fromTensors(config, file, source));
   return Transformer(std::make_unique<Weights>(std::move(weights)));
+}
+
+bool Transformer::hasHead() const {
+  return weights_->headDense.weight.defined();
+}
+
+Result<WeightOverlay> Transformer::layOver(const TensorFile& file, const std::string& source) {
+  return weights_->layOver(file, source);
+}
+
+std::vector<std::string> Transformer::nonFinite() const {
+  std::vector<std::string> names;
+  for (const auto& [name, tensor] : weights_->named())
+    if (!std::isfinite(tensor->sum().item<double>()))
+      names.push_back(name);
+  return names;
+}
+
+void Transformer::computeIn(const ComputeOptions& compute) {
+  const auto numbers = compute.dtype == DType::Bf16 ? at::kBFloat16 : at::kFloat;
+  for (const WeightSlot& slot : weights_->slots())
+    if (slot.tensor->defined())
+      *slot.tensor = slot.tensor->to(at::Device(compute.device), numbers);
+  for (LayerWeights& layer : weights_->layers)
+    if (layer.inverseFrequencies.defined())
+      layer.inverseFrequencies = layer.inverseFrequencies.to(at::Device(compute.device));
 }
 
 TensorFile Transformer::toTensors() const {
@@ -110,24 +146,26 @@ void Transformer::setWordEmbeddings(const Tensor& table_VH) {
   weights_->wordEmbeddings = table_VH;
 }
 
-Tensor Transformer::embed(const Tensor& ids_BT) const {
+Tensor Transformer::embed(const Tensor& givenIds_BT) const {
   const GlmConfig& config = weights_->config;
-  constexpr int64_t kMaskId = 2, kPadId = 1;
-  Tensor x_BTH = at::embedding(weights_->wordEmbeddings, ids_BT);
+  const Tensor& table_VH = weights_->wordEmbeddings;
+  const Tensor ids = givenIds_BT.to(table_VH.device());
+  Tensor x_BTH = at::embedding(table_VH, ids);
   if (config.tokenDropout) {
-    const Tensor masked_BT1 = ids_BT.eq(kMaskId).unsqueeze(-1);
+    const Tensor masked_BT1 = ids.eq(config.maskTokenId).unsqueeze(-1);
     const Tensor share_B11 = masked_BT1.to(at::kFloat).mean(1, true);
-    x_BTH = x_BTH.masked_fill(masked_BT1, 0) * (1 - 0.15 * 0.8) / (1 - share_B11);
+    x_BTH = (x_BTH.masked_fill(masked_BT1, 0) * (1 - 0.15 * 0.8) / (1 - share_B11)).to(table_VH.scalar_type());
   }
   if (config.positions == PositionEmbedding::Absolute) {
-    const Tensor positions_T = at::arange(kPadId + 1, kPadId + 1 + ids_BT.size(1), ids_BT.options());
+    const int64_t first = config.padTokenId + 1;
+    const Tensor positions_T = at::arange(first, first + ids.size(1), ids.options());
     x_BTH = x_BTH + at::embedding(weights_->positionEmbeddings, positions_T);
   }
   return config.layerNormBefore ? layerNorm(x_BTH, weights_->embeddingNorm, config.layerNormEps) : x_BTH;
 }
 
 Tensor Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last) const {
-  Tensor x = x_BTH;
+  Tensor x = x_BTH.to(weights_->wordEmbeddings.device(), weights_->wordEmbeddings.scalar_type());
   for (int64_t i = first; i < last; ++i) {
     const LayerWeights& layer = weights_->layers[static_cast<size_t>(i)];
     x = addAttention(x, layer, weights_->config);
@@ -136,22 +174,38 @@ Tensor Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last) 
   return x;
 }
 
-Tensor Transformer::activations(const Tensor& ids_BT, Site site, int64_t layer) const {
+Tensor Transformer::residualAt(const Tensor& ids_BT, Site site, int64_t layer) const {
   const Tensor input = runLayers(embed(ids_BT), 0, layer);
   if (site == Site::LayerInput)
     return input;
   const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
   const Tensor x = addAttention(input, weights, weights_->config);
-  const Tensor ffn = feedForward(x, weights, weights_->config);
-  return site == Site::FfnOutput ? ffn : x + ffn;
+  return site == Site::FfnOutput ? x : x + feedForward(x, weights, weights_->config);
+}
+
+Tensor Transformer::activationsFrom(const Tensor& residual_BTH, Site site, int64_t layer) const {
+  const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
+  return handedOut(site == Site::FfnOutput ? feedForward(residual_BTH, weights, weights_->config) : residual_BTH);
+}
+
+Tensor Transformer::activations(const Tensor& ids_BT, Site site, int64_t layer) const {
+  return activationsFrom(residualAt(ids_BT, site, layer), site, layer);
+}
+
+Tensor Transformer::runOn(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site, int64_t layer) const {
+  const Tensor given = activations_BTH.to(residual_BTH.options());
+  if (site == Site::LayerInput)
+    return runLayers(given, layer, weights_->config.layers);
+  return runLayers(site == Site::FfnOutput ? residual_BTH + given : given, layer + 1, weights_->config.layers);
 }
 
 Tensor Transformer::logits(const Tensor& x_NH) const {
   const double eps = weights_->config.layerNormEps;
-  const Tensor normed = layerNorm(x_NH, weights_->finalNorm, eps);
+  const Tensor normed = layerNorm(x_NH.to(weights_->wordEmbeddings.device(), weights_->wordEmbeddings.scalar_type()),
+                                  weights_->finalNorm, eps);
   const Tensor hidden = at::gelu(at::linear(normed, weights_->headDense.weight, weights_->headDense.bias));
   const Tensor& decoder = weights_->decoder.defined() ? weights_->decoder : weights_->wordEmbeddings;
-  return at::linear(layerNorm(hidden, weights_->headNorm, eps), decoder, weights_->headBias);
+  return handedOut(at::linear(layerNorm(hidden, weights_->headNorm, eps), decoder, weights_->headBias));
 }
 
 }  // namespace dglm

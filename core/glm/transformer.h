@@ -18,18 +18,28 @@ class Tensor;
 
 namespace dglm {
 
+struct ComputeOptions;
 struct TensorFile;
 
-/// The transformer of nt_spec section 3: weights and forward pass, fp32. Inputs are batches of equal length, so there
-/// is no padding and no attention mask. Shape letters: B batch, T tokens, H hidden, V vocabulary.
+/// What laying fine-tuned weights over a model's own did.
+struct WeightOverlay {
+  int64_t tensors = 0;                ///< that the file has for this model
+  int64_t changed = 0;                ///< of those, how many differ from the model's own
+  std::vector<std::string> leftOver;  ///< tensors of the file that the model has no place for
+};
+
+/// The transformer of nt_spec section 3: weights and forward pass. Inputs are batches of equal length, so there is no
+/// padding and no attention mask. It computes in fp32 on the CPU unless computeIn() says otherwise; activations() and
+/// logits() give fp32 on the CPU in any case. Shape letters: B batch, T tokens, H hidden, V vocabulary.
 class Transformer {
  public:
   /// Fresh weights from a seed: normal with the configuration's initializer_range, projections that write into the
   /// residual scaled by 1 / sqrt(2 * layers).
   static Transformer random(const GlmConfig& config, uint64_t seed);
 
-  /// Takes the weights by the names of nt_spec section 1.4, with or without the "esm." prefix; a head that is missing
-  /// or tied uses the word embeddings. `source` names the file in errors (TensorMissing, TensorShape).
+  /// Takes the weights by the names of nt_spec section 1.4, with or without the "esm." prefix. A decoder that is
+  /// missing or tied is the word embeddings; a file without any tensor of the head (an encoder alone) gives a model
+  /// without one. `source` names the file in errors (TensorMissing, TensorShape, MalformedFile).
   static Result<Transformer> fromTensors(const GlmConfig& config, const TensorFile& file, const std::string& source);
 
   Transformer(Transformer&&) noexcept;
@@ -37,6 +47,19 @@ class Transformer {
   ~Transformer();
 
   const GlmConfig& config() const;
+
+  /// Whether there is a masked-LM head, without which logits() must not be called.
+  bool hasHead() const;
+
+  /// Replaces the weights that the file has, by the same names. Errors: TensorShape or MalformedFile naming the first
+  /// tensor that does not fit, MalformedFile if none belongs to this model; the model must not be used after an error.
+  Result<WeightOverlay> layOver(const TensorFile& file, const std::string& source);
+
+  /// Names of the tensors that hold NaN or an infinity.
+  std::vector<std::string> nonFinite() const;
+
+  /// Moves the weights to a device and a number type, once and for all.
+  void computeIn(const ComputeOptions& compute);
 
   /// State dict under the names of nt_spec section 1.4 (a tied head is not written).
   TensorFile toTensors() const;
@@ -51,11 +74,22 @@ class Transformer {
   /// ids_BT int64 -> residual that enters layer 0 [B, T, H].
   at::Tensor embed(const at::Tensor& ids_BT) const;
 
-  /// Runs layers [first, last) on the residual that enters `first`; returns the residual that enters `last`.
+  /// Runs layers [first, last) on the residual that enters `first`; returns the residual that enters `last`, on the
+  /// device and in the number type of the computation.
   at::Tensor runLayers(const at::Tensor& x_BTH, int64_t first, int64_t last) const;
 
   /// Activations at a site of `layer` [B, T, H]; runs no layer above it.
   at::Tensor activations(const at::Tensor& ids_BT, Site site, int64_t layer) const;
+
+  // Interventions at a site in two steps, so that several can go on from the same layers below.
+
+  /// The residual from which the site of `layer` is computed [B, T, H]: what enters the FFN, or the activations of
+  /// block-output and layer-input themselves.
+  at::Tensor residualAt(const at::Tensor& ids_BT, Site site, int64_t layer) const;
+  /// Activations at the site from that residual.
+  at::Tensor activationsFrom(const at::Tensor& residual_BTH, Site site, int64_t layer) const;
+  /// Runs the layers above the site with these activations in place of its own; returns the last residual.
+  at::Tensor runOn(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site, int64_t layer) const;
 
   /// Masked-LM logits [N, V] of rows x_NH of the last residual.
   at::Tensor logits(const at::Tensor& x_NH) const;

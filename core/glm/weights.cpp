@@ -7,7 +7,9 @@
 
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 #include <sstream>
 
 #include "core/tensor/tensor_file.h"
@@ -49,12 +51,59 @@ std::string shapeText(at::IntArrayRef shape) {
   return text.str();
 }
 
-/// Looks a name up as written, and for encoder-only saves without the "esm." prefix.
+constexpr std::string_view kEncoderPrefix = "esm.";
+constexpr std::string_view kHeadPrefix = "lm_head.";
+
+/// Looks a name up as written, and for encoder-only saves without the "esm." prefix. Newer saves of the head may carry
+/// its bias under the decoder's name alone.
 const Tensor* findTensor(const TensorFile& file, const std::string& name) {
   if (const Tensor* found = file.find(name))
     return found;
-  const bool prefixed = name.rfind("esm.", 0) == 0;
-  return prefixed ? file.find(name.substr(4)) : nullptr;
+  if (name == "lm_head.bias")
+    return file.find("lm_head.decoder.bias");
+  return name.starts_with(kEncoderPrefix) ? file.find(name.substr(kEncoderPrefix.size())) : nullptr;
+}
+
+bool holdsHead(const TensorFile& file) {
+  return std::ranges::any_of(file.names, [](const std::string& name) { return name.starts_with(kHeadPrefix); });
+}
+
+/// The tensor in fp32, if it is the slot's.
+Result<Tensor> fittingTensor(const WeightSlot& slot, const Tensor& found, const std::string& source) {
+  if (found.sizes() != at::IntArrayRef(slot.shape))
+    return Error{ErrorKind::TensorShape, {source, slot.name, shapeText(found.sizes()), shapeText(slot.shape)}};
+  if (!found.is_floating_point())
+    return Error{ErrorKind::MalformedFile, {source, slot.name, "the weights are not floating-point numbers"}};
+  return found.to(at::kFloat).contiguous();
+}
+
+/// Tensors that checkpoints carry and no model needs (nt_spec section 1.4).
+bool isIgnored(const std::string& name) {
+  const auto has = [&name](std::string_view part) { return name.find(part) != std::string::npos; };
+  return name.ends_with("position_ids") || name.ends_with("inv_freq") || name == "lm_head.decoder.bias" ||
+         has("contact_head.") || has("pooler.") || has("position_embeddings.");
+}
+
+/// The frequencies that a checkpoint carries: those its model computed with, rounded if it is stored in halves.
+Tensor storedFrequencies(const TensorFile& file, int64_t layer, const GlmConfig& config) {
+  const std::string name = "esm.encoder.layer." + std::to_string(layer) + ".attention.self.rotary_embeddings.inv_freq";
+  const Tensor* found = findTensor(file, name);
+  const bool fits = found && found->is_floating_point() && found->dim() == 1 && 2 * found->numel() == config.headSize();
+  return fits ? found->to(at::kFloat) : Tensor();
+}
+
+/// Tensors of the file that are neither of the slots nor ignored.
+std::vector<std::string> leftOver(const TensorFile& file, const std::vector<WeightSlot>& slots) {
+  std::set<std::string> known;
+  for (const WeightSlot& slot : slots) {
+    known.insert(slot.name);
+    if (slot.name.starts_with(kEncoderPrefix))
+      known.insert(slot.name.substr(kEncoderPrefix.size()));
+  }
+  std::vector<std::string> names;
+  std::ranges::copy_if(file.names, std::back_inserter(names),
+                       [&](const std::string& name) { return !known.contains(name) && !isIgnored(name); });
+  return names;
 }
 
 bool isResidualOutput(const std::string& name) {
@@ -116,20 +165,42 @@ Result<Transformer::Weights> Transformer::Weights::fromTensors(const GlmConfig& 
                                                                const std::string& source) {
   Weights weights;
   weights.config = config;
+  const bool withHead = holdsHead(file);
   for (const WeightSlot& slot : weights.slots()) {
     const Tensor* found = findTensor(file, slot.name);
     const bool mayBeTied = slot.tensor == &weights.decoder;
-    if (!found && mayBeTied)
+    const bool isOfMissingHead = !withHead && slot.name.starts_with(kHeadPrefix);
+    if (!found && (mayBeTied || isOfMissingHead))
       continue;
     if (!found)
       return Error{ErrorKind::TensorMissing, {source, slot.name}};
-    if (found->sizes() != at::IntArrayRef(slot.shape))
-      return Error{ErrorKind::TensorShape, {source, slot.name, shapeText(found->sizes()), shapeText(slot.shape)}};
-    if (!found->is_floating_point())
-      return Error{ErrorKind::MalformedFile, {source, slot.name, "the weights are not floating-point numbers"}};
-    *slot.tensor = found->to(at::kFloat).contiguous();
+    DGLM_TRY(*slot.tensor, fittingTensor(slot, *found, source));
   }
+  for (size_t i = 0; i < weights.layers.size(); ++i)
+    weights.layers[i].inverseFrequencies = storedFrequencies(file, static_cast<int64_t>(i), config);
   return weights;
+}
+
+Result<WeightOverlay> Transformer::Weights::layOver(const TensorFile& file, const std::string& source) {
+  WeightOverlay overlay;
+  const std::vector<WeightSlot> places = slots();
+  for (const WeightSlot& slot : places) {
+    const Tensor* found = findTensor(file, slot.name);
+    if (!found)
+      continue;
+    DGLM_TRY(const Tensor replacement, fittingTensor(slot, *found, source));
+    ++overlay.tensors;
+    overlay.changed += !slot.tensor->defined() || !replacement.equal(*slot.tensor);
+    *slot.tensor = replacement;
+  }
+  if (overlay.tensors == 0)
+    return Error{
+        ErrorKind::MalformedFile,
+        {source, "fine-tuned weights",
+         file.names.empty() ? "it has no tensor"
+                            : "none of its tensors belongs to this model; the first is '" + file.names[0] + "'"}};
+  overlay.leftOver = leftOver(file, places);
+  return overlay;
 }
 
 }  // namespace dglm

@@ -24,6 +24,7 @@ struct NormWeights {
 struct LayerWeights {
   NormWeights attentionNorm;
   LinearWeights query, key, value, attentionOutput;
+  at::Tensor inverseFrequencies;  ///< [H / A / 2] of the rotary positions, or undefined: 10000^(-2j / (H / A))
   NormWeights ffnNorm;
   LinearWeights up;    ///< [2F, H] gated, else [F, H]
   LinearWeights down;  ///< [H, F]
@@ -51,6 +52,8 @@ struct Transformer::Weights {
 
   static Weights random(const GlmConfig& config, uint64_t seed);
   static Result<Weights> fromTensors(const GlmConfig& config, const TensorFile& file, const std::string& source);
+
+  Result<WeightOverlay> layOver(const TensorFile& file, const std::string& source);
 
   /// Every tensor that the configuration asks for, in the order in which the model hub's files list them.
   std::vector<WeightSlot> slots();

@@ -14,6 +14,7 @@ namespace dglm {
 namespace {
 
 constexpr std::string_view kBasesInTokenOrder = "ATCG";
+constexpr int kLongestKmer = 64;
 constexpr std::string_view kWhiteSpace = " \t\n\v\f\r";
 
 std::string_view trimmed(std::string_view text) {
@@ -81,6 +82,8 @@ Result<Vocabulary> Vocabulary::fromText(std::string_view text, const std::string
   }
   if (vocabulary.k_ == 0)
     return invalid("it holds no k-mer of A, C, G and T");
+  if (vocabulary.k_ > kLongestKmer)
+    return invalid("it holds a k-mer of " + std::to_string(vocabulary.k_) + " letters");
   std::sort(vocabulary.specials_.begin(), vocabulary.specials_.end(),
             [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
   for (const std::string& token : vocabulary.tokens_)

@@ -250,7 +250,7 @@ class PickleMachine {
     if (stack_.empty())
       return malformed("an operation without its operands");
     memo_[slot] = stack_.back();
-    return true;
+    return memo_.size() <= kMaxValues || malformed("more values than any checkpoint");
   }
 
   bool recall(uint32_t slot) {

@@ -13,6 +13,8 @@ namespace dglm {
 namespace {
 
 constexpr std::string_view kMetadataKey = "__metadata__";
+constexpr size_t kMaxTensors = 100'000;
+constexpr int64_t kMaxTensorBytes = int64_t{1} << 37;
 
 /// Takes the header's JSON event by event, so that a hostile header is refused at its first wrong value and never
 /// becomes a tree in memory.
@@ -115,6 +117,8 @@ class HeaderReader : public nlohmann::json_sax<nlohmann::json> {
     inMetadata_ = name == kMetadataKey;
     if (!names_.insert(name).second)
       return refuse("'" + name + "' twice");
+    if (header.entries.size() == kMaxTensors)
+      return refuse("more tensors than any model");
     if (!inMetadata_) {
       header.entries.push_back({name, nullptr, {}, 0, 0});
       hasShape_ = hasOffsets_ = false;
@@ -143,6 +147,8 @@ std::string placeProblem(const SafetensorsEntry& entry, int64_t expectedBegin, i
     return "the data of '" + entry.name + "' overlap another tensor's or leave a hole";
   if (entry.end < entry.begin)
     return "the data of '" + entry.name + "' end before they begin";
+  if (entry.end - entry.begin > kMaxTensorBytes)
+    return "'" + entry.name + "' is larger than 128 GB";
   const int64_t elements = countElements(entry.shape, dataSize / entry.type->size);
   if (elements < 0 || elements * entry.type->size != entry.end - entry.begin)
     return "the shape of '" + entry.name + "' does not match the size of its data";

@@ -13,8 +13,11 @@ namespace dglm {
 namespace {
 
 constexpr int kMaxDepth = 16;
-constexpr size_t kMaxValues = 1'000'000;
-constexpr size_t kMaxTextLength = 4096;  // of a joined name, and of a text kept as metadata
+// A small pickle can name the same values over and over: what is made of them stays small too.
+constexpr size_t kMaxValues = 100'000;
+constexpr size_t kMaxNameLength = 512;
+constexpr size_t kMaxTextLength = 4096;  // of a text kept as metadata
+constexpr size_t kMaxTexts = 1024;
 
 /// Turns views of storages into tensors, each storage read once.
 class TensorLoader {
@@ -79,8 +82,9 @@ class Flattener {
   Flattener(TensorLoader& loader, std::string file) : loader_(loader), file_(std::move(file)) {}
 
   Status add(const PickleValue& value, const std::string& name, int depth = 0) {
-    if (depth > kMaxDepth || ++visited_ > kMaxValues || name.size() > kMaxTextLength)
-      return Error{ErrorKind::MalformedFile, {file_, "PyTorch checkpoint", "its values are nested too deeply"}};
+    if (depth > kMaxDepth || ++visited_ > kMaxValues || name.size() > kMaxNameLength)
+      return Error{ErrorKind::MalformedFile,
+                   {file_, "PyTorch checkpoint", "its values are nested too deeply, or are too many"}};
     if (const auto* dict = std::get_if<PickleDict>(&value.content))
       return addDict(*dict, name, depth);
     if (const auto* list = std::get_if<PickleList>(&value.content))
@@ -121,7 +125,8 @@ class Flattener {
       result.add(name, torch::tensor(*number, torch::kInt64));
     } else if (const auto* real = std::get_if<double>(&value.content)) {
       result.add(name, torch::tensor(*real, torch::kFloat64));
-    } else if (const auto* text = std::get_if<std::string>(&value.content); text && text->size() <= kMaxTextLength) {
+    } else if (const auto* text = std::get_if<std::string>(&value.content);
+               text && text->size() <= kMaxTextLength && result.metadata.size() < kMaxTexts) {
       result.metadata.emplace(name, *text);
     }
     return {};

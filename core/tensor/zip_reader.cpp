@@ -25,7 +25,8 @@ constexpr int64_t kEndRecordSize = 22;
 constexpr int64_t kEndLocator64Size = 20;
 constexpr int64_t kEndRecord64Size = 56;
 constexpr int64_t kMaxComment = 65535;
-constexpr uint32_t kIn64 = 0xffffffff;  // the number stands in the ZIP64 field
+constexpr int64_t kMaxDirectorySize = 64 << 20;  // that of a model with a thousand tensors has 100 kB
+constexpr uint32_t kIn64 = 0xffffffff;           // the number stands in the ZIP64 field
 
 template <size_t size>
 std::string_view viewOf(const std::array<char, size>& bytes) {
@@ -57,6 +58,14 @@ void widen(DirectoryEntry& entry, std::string_view extraFields) {
         *number = numbers.number<uint64_t>();
     return;
   }
+}
+
+/// Whether a name would lead out of the folder that the archive is unpacked into. Nothing is unpacked here, but no
+/// checkpoint has such names.
+bool leadsOut(const std::string& name) {
+  const bool isAbsolute = name.starts_with('/') || name.starts_with('\\') || (name.size() > 1 && name[1] == ':');
+  return isAbsolute || name == ".." || name.starts_with("../") || name.ends_with("/..") ||
+         name.find("/../") != std::string::npos || name.find("..\\") != std::string::npos;
 }
 
 std::optional<DirectoryEntry> nextEntry(ByteCursor& cursor) {
@@ -131,6 +140,8 @@ Result<ZipReader::Directory> ZipReader::findDirectory(int64_t fileSize) {
                     directory.size <= fileSize - directory.offset;
   if (!fits)
     return malformed("its directory lies outside the file");
+  if (directory.size > kMaxDirectorySize)
+    return malformed("its directory is larger than 64 MB");
   return directory;
 }
 
@@ -166,6 +177,8 @@ Status ZipReader::readDirectory(const Directory& directory, int64_t fileSize) {
     const auto entry = nextEntry(cursor);
     if (!entry)
       return malformed("its directory is damaged");
+    if (leadsOut(entry->name))
+      return malformed("the name '" + entry->name + "' leads out of the archive");
     constexpr uint16_t kEncrypted = 1;
     if (entry->method != 0 || (entry->flags & kEncrypted) != 0 || entry->size != entry->compressedSize)
       return malformed("'" + entry->name + "' is compressed or encrypted, which PyTorch never does");

@@ -6,6 +6,8 @@
 Two tiny models with random weights in the layout of the model hub, and what transformers' EsmForMaskedLM computes with
 them: `v2` (rotary positions, gated FFN without bias, own head, 3-mers, safetensors) and `v1` (absolute positions, GELU,
 token dropout, 2-mers, pytorch_model.bin). transformers has no gated FFN, so v2's is put in as nt_spec section 3 has it.
+`v2_bf16` is another v2 model whose weights are stored in bf16 and in two shards (computed in fp32 from the rounded
+weights). v2/finetuned.pt changes some of v2's weights; expected_finetuned is what v2 computes with them laid over.
 tokens.json holds what EsmTokenizer makes of many strings with the 6-mer vocabulary of NT-v2.
 Made with torch 2.15 and transformers 5.23.
 """
@@ -107,21 +109,59 @@ def expected(model, ids):
     return found
 
 
-def make_model(folder, config, tokens, gated, sequences):
+def make_model(folder, config, tokens, store, sequences):
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "config.json").write_text(json.dumps(config, indent=2, sort_keys=True) + "\n")
     (folder / "vocab.txt").write_text("\n".join(tokens))
     tokenizer = EsmTokenizer(str(folder / "vocab.txt"), eos_token=None, cls_token="<cls>")
-    model = build(config, gated)
-    state = hub_state(model, config)
-    if gated:
-        save_file(state, folder / "model.safetensors", metadata={"format": "pt"})
-    else:
-        torch.save(state, folder / "pytorch_model.bin")
+    model = build(config, config["position_embedding_type"] == "rotary")
+    if store is store_in_bf16_shards:
+        model.to(torch.bfloat16).to(torch.float32)
+    store(hub_state(model, config), folder)
     for i, text in enumerate(sequences):
-        ids = torch.tensor([tokenizer(text)["input_ids"]])
-        save_file({name: tensor.contiguous() for name, tensor in expected(model, ids).items()},
-                  folder / f"expected_{i}.safetensors", metadata={"sequence": text})
+        save_expected(model, tokenizer, text, folder / f"expected_{i}.safetensors")
+    return model, tokenizer
+
+
+def save_expected(model, tokenizer, text, path):
+    ids = torch.tensor([tokenizer(text)["input_ids"]])
+    save_file({name: tensor.contiguous() for name, tensor in expected(model, ids).items()}, path,
+              metadata={"sequence": text})
+
+
+def store_in_safetensors(state, folder):
+    save_file(state, folder / "model.safetensors", metadata={"format": "pt"})
+
+
+def store_in_bin(state, folder):
+    torch.save(state, folder / "pytorch_model.bin")
+
+
+def store_in_bf16_shards(state, folder):
+    """As save_pretrained does past its shard size: an index beside the shards."""
+    names = list(state)
+    shards = {"model-00001-of-00002.safetensors": names[: len(names) // 2],
+              "model-00002-of-00002.safetensors": names[len(names) // 2:]}
+    for file, held in shards.items():
+        save_file({name: state[name].to(torch.bfloat16) for name in held}, folder / file, metadata={"format": "pt"})
+    weight_map = {name: file for file, held in shards.items() for name in held}
+    index = {"metadata": {"total_size": sum(2 * tensor.numel() for tensor in state.values())}, "weight_map": weight_map}
+    (folder / "model.safetensors.index.json").write_text(json.dumps(index, indent=2) + "\n")
+
+
+def make_finetuned(folder, model, tokenizer, text):
+    """Changes the last layer and the head, and saves them the way training scripts do, with a head of another task."""
+    changed = OrderedDict()
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            if ".layer.1." in name or name.startswith("lm_head."):
+                parameter.add_(torch.randn_like(parameter), alpha=0.1)
+                changed[name] = parameter.detach().clone()
+    unchanged = "esm.encoder.layer.0.output.dense.weight"
+    changed[unchanged] = model.state_dict()[unchanged].clone()
+    changed["classifier.weight"] = torch.zeros(2, 3)
+    torch.save({"epoch": 3, "model_state_dict": changed}, folder / "finetuned.pt")
+    save_expected(model, tokenizer, text, folder / "expected_finetuned.safetensors")
 
 
 def random_text(length, letters=BASES):
@@ -154,12 +194,14 @@ def main():
     torch.manual_seed(7)
     out.mkdir(parents=True, exist_ok=True)
     tokens = vocabulary(SPECIALS_V2, 3)
-    make_model(out / "v2", config_v2(len(tokens)), tokens, True,
-               [random_text(32), random_text(20) + "N" + "<mask>" + random_text(14), "ACG"])
-    tokens = vocabulary(SPECIALS_V1, 2)
-    make_model(out / "v1", config_v1(len(tokens)), tokens, False,
+    v2 = make_model(out / "v2", config_v2(len(tokens)), tokens, store_in_safetensors,
+                    [random_text(32), random_text(20) + "N" + "<mask>" + random_text(14), "ACG"])
+    tokens_v1 = vocabulary(SPECIALS_V1, 2)
+    make_model(out / "v1", config_v1(len(tokens_v1)), tokens_v1, store_in_bin,
                [random_text(41), random_text(11) + "<mask>" + random_text(9) + "<mask>" + "N" + random_text(4)])
     make_tokenizer(out)
+    make_model(out / "v2_bf16", config_v2(len(tokens)), tokens, store_in_bf16_shards, [random_text(31)])
+    make_finetuned(out / "v2", *v2, random_text(32))
 
 
 if __name__ == "__main__":
