@@ -90,11 +90,11 @@ int64_t CircleGeometry::baseAt(const QPointF& point) const {
 
 // A circle's part within half a diagonal of the area's centre, by the law of cosines; of all circles between the two
 // the one whose part is widest seen from their centre.
-Arc CircleGeometry::visibleArc(double inward, double outward) const {
+Arc CircleGeometry::visibleArc(double innerRadius, double outerRadius) const {
   const double sight = lengthOf({area_.width(), area_.height()}) / 2;
   const double offset = lengthOf(area_.center() - centre());
   const double widest = std::sqrt(std::max(0.0, offset * offset - sight * sight));
-  const double at = std::clamp(widest, std::max(1.0, radius() - inward), radius() + outward);
+  const double at = std::max(1.0, std::clamp(widest, innerRadius, outerRadius));
   const double cosine = (at * at + offset * offset - sight * sight) / (2 * at * offset);
   const double half = offset > 0 ? std::acos(std::clamp(cosine, -1.0, 1.0)) : kTurn / 2;
   return {viewAngle_ - half, viewAngle_ + half};
@@ -116,7 +116,7 @@ BaseRange CircleGeometry::visibleRange() const {
   if (showsWholeCircle())
     return {0, length_};
   constexpr int kSteps = 256;
-  Arc arc = visibleArc(0, 0);
+  Arc arc = visibleArc(radius(), radius());
   const double step = arc.sweep() / kSteps;
   const auto isVisible = [&](double angle) { return area_.contains(pointAt(angle, radius())); };
   while (arc.sweep() > step && !isVisible(arc.start))

@@ -61,9 +61,9 @@ class CircleGeometry {
   /// The base whose sector holds the point, 0 <= base < length; the nearer end in the gap of a linear record.
   int64_t baseAt(const QPointF& point) const;
 
-  /// Angles that may be visible from `inward` pixels inside the backbone to `outward` pixels outside it: every visible
-  /// one is among them, some of them may be invisible. At most one turn.
-  Arc visibleArc(double inward, double outward) const;
+  /// Angles that may be visible between two radii: every visible one is among them, some of them may be invisible. At
+  /// most one turn.
+  Arc visibleArc(double innerRadius, double outerRadius) const;
   /// Turns of an arc (itself plus whole turns) that meet a visible arc, as they show; one where all is visible.
   static std::vector<Arc> turnsMeeting(const Arc& arc, const Arc& visible);
   /// Bases whose backbone is visible, 0-based half-open; wraps where the arc runs through the origin.

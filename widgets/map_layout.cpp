@@ -146,7 +146,7 @@ double labelPriority(const Feature& feature) {
 std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
   const CircleGeometry& geometry = layout.geometry;
   const QFontMetricsF metrics(style.font);
-  const Arc visible = geometry.visibleArc(0, 0);
+  const Arc visible = geometry.visibleArc(geometry.radius(), geometry.radius());
   const double widest = style.scaled(150);
   std::vector<MapLabel> labels;
   std::vector<LabelRequest> requests;

@@ -27,8 +27,7 @@ class MapPainter {
         layout_(layout),
         style_(style),
         palette_(*style.palette),
-        geometry_(layout.geometry),
-        visible_(geometry_.visibleArc(layout.sizes.innerReach, layout.sizes.outerReach)) {}
+        geometry_(layout.geometry) {}
 
   void paintBackbone();
   void paintTicks();
@@ -45,7 +44,8 @@ class MapPainter {
   void paintHoveredBase(int64_t base);
 
  private:
-  std::vector<Arc> shownArcs(const Arc& arc) const;
+  Arc visibleArc(const RadialBand& band) const { return geometry_.visibleArc(band.inner, band.outer); }
+  std::vector<Arc> shownArcs(const Arc& arc, const RadialBand& band) const;
   void strokeArc(double radius, const Arc& arc, const QPen& pen);
   void paintTick(int64_t position, double length, bool isNumbered);
   void paintRing(int track);
@@ -59,20 +59,20 @@ class MapPainter {
   const PaintStyle& style_;
   const Palette& palette_;
   const CircleGeometry& geometry_;
-  Arc visible_;
 };
 
-std::vector<Arc> MapPainter::shownArcs(const Arc& arc) const {
-  std::vector<Arc> arcs = CircleGeometry::turnsMeeting(arc, visible_);
+std::vector<Arc> MapPainter::shownArcs(const Arc& arc, const RadialBand& band) const {
+  const Arc visible = visibleArc(band);
+  std::vector<Arc> arcs = CircleGeometry::turnsMeeting(arc, visible);
   for (Arc& shown : arcs)
-    shown = shown.clippedTo(visible_);
+    shown = shown.clippedTo(visible);
   return arcs;
 }
 
 void MapPainter::strokeArc(double radius, const Arc& arc, const QPen& pen) {
   painter_.setPen(pen);
   painter_.setBrush(Qt::NoBrush);
-  for (const Arc& shown : shownArcs(arc))
+  for (const Arc& shown : shownArcs(arc, {radius, radius}))
     painter_.drawPolyline(arcPoints(geometry_, radius, shown));
 }
 
@@ -135,7 +135,7 @@ void MapPainter::paintRing(int track) {
   painter_.setPen(Qt::NoPen);
   painter_.setBrush(scene_.trackColour(static_cast<size_t>(track), palette_));
   const auto range = scene_.valueRange(shown.data.group);
-  for (const Arc& arc : shownArcs(whole))
+  for (const Arc& arc : shownArcs(whole, band))
     for (const QPolygonF& shape : ringShapes(geometry_, band, *shown.peaks, range, arc, style_.fineness))
       painter_.drawPolygon(shape);
 }
@@ -189,6 +189,7 @@ void MapPainter::paintLegend() {
 std::vector<QPolygonF> MapPainter::featureShapes(const PlacedFeature& item) const {
   const Feature& feature = scene_.feature(item.feature);
   const RadialBand band = layout_.laneBand(item.lane);
+  const Arc visible = visibleArc(band);
   const auto ends = [&](const FeatureSegment& segment) {
     return feature.strand() == Strand::Forward ? segment.bases.end : -segment.bases.start;
   };
@@ -196,8 +197,8 @@ std::vector<QPolygonF> MapPainter::featureShapes(const PlacedFeature& item) cons
   std::vector<QPolygonF> shapes;
   for (const FeatureSegment& segment : feature.segments) {
     const Strand strand = &segment == &*last ? segment.strand : Strand::None;
-    for (const Arc& arc : CircleGeometry::turnsMeeting(geometry_.arcOf(segment.bases), visible_))
-      shapes.push_back(arrowShape(geometry_, band, arc, strand, style_.scaled(8), visible_));
+    for (const Arc& arc : CircleGeometry::turnsMeeting(geometry_.arcOf(segment.bases), visible))
+      shapes.push_back(arrowShape(geometry_, band, arc, strand, style_.scaled(8), visible));
   }
   return shapes;
 }
@@ -257,7 +258,7 @@ void MapPainter::paintSelection() {
   }
   painter_.setPen(Qt::NoPen);
   painter_.setBrush(palette_.selectionBand);
-  for (const Arc& shown : shownArcs(arc))
+  for (const Arc& shown : shownArcs(arc, band))
     painter_.drawPolygon(sectorShape(geometry_, band, shown));
   const double width = style_.scaled(4);
   strokeArc(radius - width / 2, arc, QPen(palette_.accent, width, Qt::SolidLine, Qt::FlatCap));

@@ -64,7 +64,7 @@ class TestCircleGeometry : public QObject {
   void everyVisibleBaseIsInTheVisibleArc() {
     CircleGeometry geometry = circle();
     geometry.zoomAt({440, 200}, 5);
-    const Arc arc = geometry.visibleArc(0, 0);
+    const Arc arc = geometry.visibleArc(geometry.radius(), geometry.radius());
     QVERIFY(arc.sweep() < kTurn);
     for (int64_t base = 0; base < 3600; base += 5) {
       const double angle = geometry.angleOf(static_cast<double>(base));
@@ -80,7 +80,7 @@ class TestCircleGeometry : public QObject {
     CircleGeometry geometry = circle();
     for (int notch = 0; notch < 40; ++notch) {
       geometry.zoomAt({440, 150}, 1.2);
-      const Arc arc = geometry.visibleArc(kInward, kOutward);
+      const Arc arc = geometry.visibleArc(geometry.radius() - kInward, geometry.radius() + kOutward);
       for (double x = 0.5; x < kArea.width(); x += 9)
         for (double y = 0.5; y < kArea.height(); y += 9) {
           const double outside = geometry.distanceFromCentre({x, y}) - geometry.radius();
@@ -120,7 +120,8 @@ class TestCircleGeometry : public QObject {
 
   void anArcAcrossTwelveIsOnePieceOfAWholeTurn() {
     const CircleGeometry geometry = circle();
-    const auto turns = CircleGeometry::turnsMeeting(geometry.arcOf({3400, 3800}), geometry.visibleArc(0, 0));
+    const auto turns = CircleGeometry::turnsMeeting(geometry.arcOf({3400, 3800}),
+                                                    geometry.visibleArc(geometry.radius(), geometry.radius()));
     QCOMPARE(turns.size(), size_t{1});
     QVERIFY(qAbs(turns.front().sweep() - kTurn / 9) < 1e-9);
   }

@@ -105,7 +105,7 @@ class TestRingShapes : public QObject {
     CircleGeometry geometry = circle(kBases);
     geometry.show({kBase - 2, kBase + 3});
     const double radius = geometry.radius();
-    const Arc visible = geometry.visibleArc(0, 0);
+    const Arc visible = geometry.visibleArc(radius - 30, radius);
     const Arc arc = CircleGeometry::turnsMeeting(geometry.arcOf({0, kBases}), visible).front().clippedTo(visible);
     const auto shapes = ringShapes(geometry, {radius - 30, radius}, pyramidOf(values), {0, 1}, arc, 1);
     QCOMPARE(shapes.size(), size_t{1});
