@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/cli/loading_options.h"
 #include "app/cli/reading_options.h"
 
 namespace dglm::cli {
@@ -17,9 +18,10 @@ void addActivations(CommandTable& table) {
   const auto options = std::make_shared<Options>();
   CLI::App* command =
       table.add("activations", "Activations at a site of the model",
-                [options](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
-                  DGLM_TRY(const RowsReport report,
-                           writeActivations(options->request, options->site, options->layer, options->out, job));
+                [options](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                  options->request.loading.compute = common.compute;
+                  DGLM_TRY(const RowsReport report, writeActivations(options->request, options->site, options->layer,
+                                                                     options->out, job, announceLargeRuns(common)));
                   return rowsSummary(report, options->out);
                 });
   addSequenceOptions(command, options->request);

@@ -13,6 +13,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/tensor/device.h"
 
 namespace dglm::cli {
 
@@ -23,6 +24,7 @@ struct CommonOptions {
   std::string device = "auto";
   std::string dtype = "fp32";
   int threads = 0;
+  ComputeOptions compute;  ///< the three above, resolved
   uint64_t seed = 42;
   ProgressStyle progress = ProgressStyle::Auto;
   bool json = false;
@@ -68,6 +70,7 @@ void addActivations(CommandTable& table);
 void addLogits(CommandTable& table);
 void addEncode(CommandTable& table);
 void addLatents(CommandTable& table);
+void addFidelity(CommandTable& table);
 void addTrain(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "app/cli/loading_options.h"
 #include "app/cli/reading_options.h"
 
 namespace dglm::cli {
@@ -21,6 +22,7 @@ CommandSummary summaryOf(const LatentsReport& report) {
       {"records", report.records}, {"tokens", report.tokens}, {"nonzeros", report.nonzeros}, {"files", files}};
   summary.lines.push_back(std::to_string(report.nonzeros) + " active latents in " + std::to_string(report.tokens) +
                           " tokens of " + std::to_string(report.records) + " records.");
+  addFinetuned(summary, report.finetuned);
   summary.warnings = report.warnings;
   return summary;
 }
@@ -28,27 +30,21 @@ CommandSummary summaryOf(const LatentsReport& report) {
 }  // namespace
 
 void addLatents(CommandTable& table) {
-  struct Options {
-    LatentsRequest request;
-    ExpectedDictionary expected;
-  };
-  const auto options = std::make_shared<Options>();
-  CLI::App* command = table.add("latents", "Latent activations of sequences: safetensors, CSV, bedGraph or bigWig",
-                                [options](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
-                                  DGLM_CHECK(checkExpected(options->expected, options->request.dictionary));
-                                  DGLM_TRY(const LatentsReport report, writeLatents(options->request, job));
-                                  return summaryOf(report);
-                                });
-  addSequenceOptions(command, options->request.sequences);
-  addReadingOptions(command, options->request.sequences, {.allWindows = true, .frames = 6});
-  addSiteOptions(command, options->request.site, options->request.layer);
-  addNormalizeOption(command, options->request.sequences.reading.normalise);
-  addExpectedDictionary(command, options->expected);
-  command->add_option("--sae,--sae-model-path", options->request.dictionary, "ae.pt, checkpoint.pt or safetensors")
-      ->required();
-  command->add_option("--latent", options->request.latents, "latents of the tracks, 0-based");
-  command->add_option("--out", options->request.out, "file to write: .safetensors, .csv, .bedgraph[.gz] or .bw")
-      ->required();
+  const auto request = std::make_shared<LatentsRequest>();
+  CLI::App* command =
+      table.add("latents", "Latent activations of sequences: safetensors, CSV, bedGraph or bigWig",
+                [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                  request->sequences.loading.compute = common.compute;
+                  DGLM_TRY(const LatentsReport report, writeLatents(*request, job));
+                  return summaryOf(report);
+                });
+  addSequenceOptions(command, request->sequences);
+  addReadingOptions(command, request->sequences, {.allWindows = true, .frames = 6});
+  addSiteOptions(command, request->site, request->layer);
+  addDictionaryOptions(command, request->dictionary, request->expected);
+  addEncodeOptions(command, request->sequences.reading.encode);
+  command->add_option("--latent", request->latents, "latents of the tracks, 0-based");
+  command->add_option("--out", request->out, "file to write: .safetensors, .csv, .bedgraph[.gz] or .bw")->required();
 }
 
 }  // namespace dglm::cli

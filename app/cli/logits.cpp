@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/cli/loading_options.h"
 #include "app/cli/reading_options.h"
 
 namespace dglm::cli {
@@ -13,12 +14,15 @@ void addLogits(CommandTable& table) {
     std::filesystem::path out;
   };
   const auto options = std::make_shared<Options>();
-  options->request.reading = {.frames = 1, .allWindows = false};
-  CLI::App* command = table.add("logits", "Masked-LM logits of whole sequences",
-                                [options](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
-                                  DGLM_TRY(const RowsReport report, writeLogits(options->request, options->out, job));
-                                  return rowsSummary(report, options->out);
-                                });
+  options->request.reading.frames = 1;
+  options->request.reading.allWindows = false;
+  CLI::App* command = table.add(
+      "logits", "Masked-LM logits of whole sequences",
+      [options](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+        options->request.loading.compute = common.compute;
+        DGLM_TRY(const RowsReport report, writeLogits(options->request, options->out, job, announceLargeRuns(common)));
+        return rowsSummary(report, options->out);
+      });
   addSequenceOptions(command, options->request);
   command->add_option("--max-tokens", options->request.maxTokens, "keep the first ids of each, <cls> included");
   command->add_option("--out", options->out, "safetensors file to write")->required();

@@ -73,10 +73,11 @@ Result<CommandSummary> runGuarded(const CommandRun& run, const CommonOptions& op
   }
 }
 
-int run(const CommandTable& table, const CommonOptions& options) {
+int run(const CommandTable& table, CommonOptions options) {
   const Result<ComputeOptions> compute = resolveCompute(options.device, options.dtype, options.threads);
   if (compute.hasError())
     return report(compute.error());
+  options.compute = compute.value();
   useThreads(options.threads);
   std::signal(SIGINT, onInterrupt);
   std::signal(SIGTERM, onInterrupt);
@@ -93,8 +94,8 @@ int main(int argc, char** argv) {
   CommonOptions options;
   addCommonOptions(app, options);
   CommandTable table(app);
-  for (const auto add : {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addTrain, addModels,
-                         addProject, addSelfcheck, addBench})
+  for (const auto add : {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addFidelity,
+                         addTrain, addModels, addProject, addSelfcheck, addBench})
     add(table);
   try {
     app.parse(argc, argv);

@@ -3,23 +3,14 @@
 
 #include "app/cli/reading_options.h"
 
+#include "app/cli/loading_options.h"
 #include "app/cli/shelf_options.h"
-#include "core/sae/dictionary.h"
 
 namespace dglm::cli {
-namespace {
-
-Status mustAgree(const char* option, int64_t expected, int64_t found) {
-  if (expected == 0 || expected == found)
-    return {};
-  return Error{ErrorKind::InvalidArgument,
-               {option, std::to_string(expected), "the checkpoint has " + std::to_string(found)}};
-}
-
-}  // namespace
 
 void addSequenceOptions(CLI::App* command, ModelReadingRequest& request) {
   addModelOption(command, request.model)->required();
+  addLoadingOptions(command, request.loading);
   command
       ->add_option("--sequences,--sequences-file", request.sequences,
                    "FASTA, GenBank, SnapGene .dna, CSV or text, told by content")
@@ -51,26 +42,43 @@ void addSiteOptions(CLI::App* command, Site& site, int& layer) {
       ->transform(CLI::CheckedTransformer(sites).description(""));
 }
 
-void addExpectedDictionary(CLI::App* command, ExpectedDictionary& expected) {
-  command->add_option("--activation-dim", expected.activationDim, "checked against the checkpoint");
-  command->add_option("--dict-size", expected.dictSize, "checked against the checkpoint");
-  command->add_option("--k", expected.k, "checked against the checkpoint");
+void addArchitectureOption(CLI::App* command, std::optional<Architecture>& architecture) {
+  std::map<std::string, Architecture> names;
+  for (const Architecture each : allArchitectures())
+    names.emplace(architectureOption(each), each);
+  command
+      ->add_option("--architecture", architecture,
+                   "batchtopk or topk, which a checkpoint alone does not tell apart; others are checked against it")
+      ->transform(CLI::CheckedTransformer(names).description(""));
 }
 
-Status checkExpected(const ExpectedDictionary& expected, const std::filesystem::path& path) {
-  if (expected.activationDim == 0 && expected.dictSize == 0 && expected.k == 0)
-    return {};
-  DGLM_TRY(const Dictionary dictionary, Dictionary::load(path));
-  const DictionaryFacts& facts = dictionary.facts();
-  DGLM_CHECK(mustAgree("--activation-dim", expected.activationDim, facts.activationDim));
-  DGLM_CHECK(mustAgree("--dict-size", expected.dictSize, facts.dictSize));
-  return mustAgree("--k", expected.k, facts.k);
+void addDictionaryOptions(CLI::App* command, std::filesystem::path& dictionary, DictionaryExpectation& expected) {
+  addDictionaryOption(command, dictionary)->required();
+  addArchitectureOption(command, expected.architecture);
+  for (const auto& [name, number] : {std::pair{"--activation-dim", &expected.activationDim},
+                                     std::pair{"--dict-size", &expected.dictSize}, std::pair{"--k", &expected.k}})
+    command->add_option(name, *number, "checked against the checkpoint")->check(CLI::PositiveNumber);
 }
 
-void addNormalizeOption(CLI::App* command, bool& normalise) {
-  const std::map<std::string, bool> choices = {{"auto", false}, {"off", false}, {"on", true}};
-  command->add_option("--normalize", normalise, "auto, on (the reference's forward) or off")
+void addNormalizeOption(CLI::App* command, NormaliseChoice& choice) {
+  const std::map<std::string, NormaliseChoice> choices = {
+      {"auto", NormaliseChoice::Auto}, {"on", NormaliseChoice::On}, {"off", NormaliseChoice::Off}};
+  command
+      ->add_option("--normalize", choice,
+                   "on (as the reference's forward), off, or auto (off; paper-compatible: as the checkpoint says)")
       ->transform(CLI::CheckedTransformer(choices).description(""));
+}
+
+void addEncodeOptions(CLI::App* command, EncodeOptions& options) {
+  const std::map<std::string, Selection> selections = {{"threshold", Selection::Threshold}, {"topk", Selection::TopK}};
+  command
+      ->add_option("--activation", options.selection,
+                   "threshold (BatchTopK's own), or topk (TopK's own; of BatchTopK, k a token over the whole file)")
+      ->transform(CLI::CheckedTransformer(selections).description(""));
+  const std::map<std::string, bool> choices = {{"auto", false}, {"off", false}, {"on", true}};
+  command->add_option("--normalize", options.normalise, "auto (off), on (as the reference's forward) or off")
+      ->transform(CLI::CheckedTransformer(choices).description(""));
+  command->add_flag("--normalize-features", options.rescale, "divide latents by the SAE's activation_rescale_factor");
 }
 
 CommandSummary rowsSummary(const RowsReport& report, const std::filesystem::path& out) {
@@ -78,6 +86,7 @@ CommandSummary rowsSummary(const RowsReport& report, const std::filesystem::path
   summary.json = {{"records", report.records}, {"tokens", report.rows}, {"out", out.string()}};
   summary.lines = {"Wrote " + std::to_string(report.rows) + " tokens of " + std::to_string(report.records) +
                    " records to " + out.string() + "."};
+  addFinetuned(summary, report.finetuned);
   summary.warnings = report.warnings;
   return summary;
 }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/cli/command.h"
+#include "core/interpretation/normalise_choice.h"
 #include "core/study/model_rows.h"
 
 namespace dglm::cli {
@@ -26,18 +27,17 @@ void addReadingOptions(CLI::App* command, ModelReadingRequest& request, ReadingD
 /// --site and --layer.
 void addSiteOptions(CLI::App* command, Site& site, int& layer);
 
-/// --activation-dim, --dict-size and --k: what the user expects the checkpoint to be; 0 = not said.
-struct ExpectedDictionary {
-  int64_t activationDim = 0;
-  int64_t dictSize = 0;
-  int64_t k = 0;
-};
-void addExpectedDictionary(CLI::App* command, ExpectedDictionary& expected);
-/// InvalidArgument naming both numbers when the checkpoint differs.
-Status checkExpected(const ExpectedDictionary& expected, const std::filesystem::path& dictionary);
+/// --architecture.
+void addArchitectureOption(CLI::App* command, std::optional<Architecture>& architecture);
 
-/// --normalize auto|on|off; true for on.
-void addNormalizeOption(CLI::App* command, bool& normalise);
+/// --sae, required, and what the user expects it to be: --architecture, --activation-dim, --dict-size, --k.
+void addDictionaryOptions(CLI::App* command, std::filesystem::path& dictionary, DictionaryExpectation& expected);
+
+/// --normalize auto|on|off, for commands that run the dictionary's forward.
+void addNormalizeOption(CLI::App* command, NormaliseChoice& choice);
+
+/// --activation, --normalize (auto is off) and --normalize-features.
+void addEncodeOptions(CLI::App* command, EncodeOptions& options);
 
 /// Summary of a command that wrote rows to a file.
 CommandSummary rowsSummary(const RowsReport& report, const std::filesystem::path& out);

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "app/cli/loading_options.h"
 #include "app/cli/shelf_options.h"
 #include "app/cli/train.h"
 
@@ -29,6 +30,7 @@ CommandSummary summaryOf(const TrainSaeReport& report) {
   summary.lines = {"Trained " + std::to_string(report.training.steps) + " steps; the dictionary is " +
                        report.training.dictionary.string() + ".",
                    numbers};
+  addFinetuned(summary, report.finetuned);
   summary.warnings = report.warnings;
   return summary;
 }
@@ -39,6 +41,7 @@ void addSourceOptions(CLI::App* command, TrainSaeRequest& request) {
   command->add_option("--shuffle", request.shuffle, "on, or off: rows in the file's order")
       ->transform(CLI::CheckedTransformer(onOff).description(""));
   CLI::Option* model = addModelOption(command, request.model)->excludes("--activations");
+  addLoadingOptions(command, request.loading);
   command->add_option("--layer,--layer-num", request.layer, "layer, 0-based")->needs(model);
   std::map<std::string, Site> sites;
   for (const Site site : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})
@@ -74,8 +77,12 @@ void addHyperParameters(CLI::App* command, SaeTrainingOptions& options) {
 void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
   command->add_option("--log-every", options.logEvery)->capture_default_str();
   command->add_option("--save-every", options.saveEvery, "steps between checkpoints");
-  const std::map<std::string, bool> formats = {{"pt", false}, {"safetensors", true}};
-  command->add_option("--format", options.writeSafetensors, "pt, or safetensors to have ae.safetensors too")
+  const std::map<std::string, DictionaryFormat> formats = {{"pt", DictionaryFormat::PyTorch},
+                                                           {"safetensors", DictionaryFormat::Safetensors},
+                                                           {"saelens", DictionaryFormat::SaeLens}};
+  command
+      ->add_option("--format", options.format,
+                   "pt; safetensors to have ae.safetensors too; saelens to have a folder of SAELens too")
       ->transform(CLI::CheckedTransformer(formats).description(""));
   command->add_flag("--resume", options.resume, "go on from the newest checkpoint");
 }
@@ -88,6 +95,7 @@ void addTrainSae(CommandTable& table, CLI::App* group) {
       table.add(group, "sae", "Train a BatchTopK sparse autoencoder",
                 [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
                   request->options.seed = common.seed;
+                  request->loading.compute = common.compute;
                   DGLM_TRY(const TrainSaeReport report, trainSaeFromRequest(*request, job));
                   return summaryOf(report);
                 });

@@ -25,8 +25,7 @@ struct PendingReading {
     SparseCode code;
     code.width = width;
     for (const Piece& piece : pieces)
-      for (int64_t row = 0; row < piece.code.rows(); ++row)
-        code.appendRow(piece.code, row);
+      code.append(piece.code);
     return code;
   }
 };
@@ -45,9 +44,11 @@ LatentReader::LatentReader(LatentSource source, std::shared_ptr<const Glm> glm,
     : source_(std::move(source)), glm_(std::move(glm)), dictionary_(std::move(dictionary)) {}
 
 Result<LatentReader> LatentReader::open(const LatentSource& source) {
-  DGLM_TRY(Glm glm, loadGlm(source.model));
+  DGLM_TRY(Glm glm, loadGlm(source.model, source.loading));
   DGLM_CHECK(glm.checkLayer(source.layer));
-  DGLM_TRY(Dictionary dictionary, Dictionary::load(source.dictionary));
+  DictionaryExpectation expected = source.expected;
+  expected.identityDim = glm.config.hiddenSize;
+  DGLM_TRY(Dictionary dictionary, Dictionary::load(source.dictionary, expected));
   if (dictionary.facts().activationDim != glm.config.hiddenSize)
     return Error{ErrorKind::DimensionMismatch,
                  {source.dictionary.string(), source.model.string(),
@@ -61,7 +62,7 @@ int64_t LatentReader::windowTokens(const LatentReadingOptions& options) const {
   constexpr int64_t kReferenceWindow = 512;
   if (options.windowTokens > 0)
     return options.windowTokens;
-  return options.allWindows ? glm_->windowTokens() : kReferenceWindow;
+  return options.allWindows ? glm_->windowTokens() : std::min(kReferenceWindow, glm_->longestInput());
 }
 
 std::vector<PlannedReading> LatentReader::plan(const Record& record, const LatentReadingOptions& options) const {
@@ -74,13 +75,11 @@ std::vector<PlannedReading> LatentReader::plan(const Record& record, const Laten
 
 Result<RecordCode> LatentReader::read(const Record& record, const LatentReadingOptions& options,
                                       const JobContext& job) const {
-  if (windowTokens(options) > glm_->config.longestInput())
-    return Error{ErrorKind::SequenceTooLong,
-                 {record.id, std::to_string(windowTokens(options)), std::to_string(glm_->config.longestInput())}};
+  DGLM_CHECK(glm_->checkWindow("--max-tokens", windowTokens(options)));
   const std::vector<PlannedReading> plans = plan(record, options);
   std::vector<PendingReading> pending(plans.size());
   const WindowSink sink = [&](const WindowRows& where, const at::Tensor& rows, const at::Tensor&) -> Status {
-    DGLM_TRY(SparseCode code, dictionary_->encode(rows, Selection::Threshold, options.normalise));
+    DGLM_TRY(SparseCode code, dictionary_->encode(rows, options.encode));
     pending[static_cast<size_t>(where.reading - plans.data())].pieces.push_back({where.firstOwn, std::move(code)});
     return {};
   };

@@ -21,15 +21,17 @@ struct LatentSource {
   std::filesystem::path dictionary;  ///< file of the SAE
   int layer = 0;
   Site site = Site::FfnOutput;
+  DictionaryExpectation expected = {};  ///< of the SAE
+  GlmLoading loading = {};
 };
 
 struct LatentReadingOptions {
   int frames = 6;  ///< 1: the reference's one frame
   StrandChoice strands = StrandChoice::Forward;
-  bool allWindows = true;  ///< false: the first window alone, as the reference does
+  bool allWindows = true;    ///< false: the first window alone, as the reference does
   int64_t windowTokens = 0;  ///< ids including <cls>; 0 = the model's own window, or 512 for the first window alone
   bool foldBases = true;     ///< false: bases as they are, as the reference does
-  bool normalise = false;    ///< the reference's forward scaling before encoding (nt_spec 5.3)
+  EncodeOptions encode;      ///< a BatchTopK's Selection::TopK would choose within a window; avoid it
 };
 
 /// A loaded gLM and dictionary that read records. Immutable and safe to share between threads.
@@ -43,7 +45,7 @@ class LatentReader {
   const Dictionary& dictionary() const { return *dictionary_; }
 
   /// The sparse code of every own token of the record, window by window; dense codes are never held.
-  /// Errors: Cancelled, SequenceTooLong (first window only, past the model's limit).
+  /// Errors: Cancelled, InvalidArgument (a window past the model's limit).
   Result<RecordCode> read(const Record& record, const LatentReadingOptions& options, const JobContext& job) const;
 
   /// The readings' plan, for callers that want tokens and windows as well.

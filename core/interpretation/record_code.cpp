@@ -61,6 +61,11 @@ ReadingCoverage coverageOf(const CodedReading& reading, int64_t recordLength) {
   return coverage;
 }
 
+BaseRange ownBases(const ReadingCoverage& coverage, BaseRange token, int64_t recordLength) {
+  const BaseRange bases = unwrappedInto(coverage, token, recordLength);
+  return {std::max(bases.start, coverage.bases.start), std::min(bases.end, coverage.bases.end)};
+}
+
 std::vector<ActiveToken> activeTokens(const RecordCode& code, int32_t latent) {
   std::vector<ActiveToken> tokens;
   for (size_t r = 0; r < code.readings.size(); ++r) {
@@ -82,9 +87,8 @@ std::vector<float> perBaseMean(std::span<const ActiveToken> tokens, std::span<co
   std::vector<float> mean(static_cast<size_t>(recordLength), 0.0F);
   for (const ActiveToken& token : tokens) {
     const ReadingCoverage& coverage = coverages[static_cast<size_t>(token.reading)];
-    const BaseRange bases = unwrappedInto(coverage, token.bases, recordLength);
-    const int64_t end = std::min(bases.end, coverage.bases.end);
-    for (int64_t base = std::max(bases.start, coverage.bases.start); base < end; ++base)
+    const BaseRange bases = ownBases(coverage, token.bases, recordLength);
+    for (int64_t base = bases.start; base < bases.end; ++base)
       mean[static_cast<size_t>(wrapped(base, recordLength))] += token.value;
   }
   const std::vector<int32_t> readings = readingsPerBase(coverages, recordLength);

@@ -41,6 +41,10 @@ struct ActiveToken {
 
 ReadingCoverage coverageOf(const CodedReading& reading, int64_t recordLength);
 
+/// The bases of a token of the reading that no other token of it has first claim on, in the coverage's own numbering,
+/// which runs on past the origin: normalise before use as positions.
+BaseRange ownBases(const ReadingCoverage& coverage, BaseRange token, int64_t recordLength);
+
 /// All active tokens of a latent, in the order of readings and tokens.
 std::vector<ActiveToken> activeTokens(const RecordCode& code, int32_t latent);
 

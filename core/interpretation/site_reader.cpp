@@ -69,7 +69,14 @@ Status handOver(const Place& place, const Tensor& output_TH, const WindowSink& s
 
 }  // namespace
 
-Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
+int64_t batchBytes(const GlmConfig& config, const ModelOutput& output) {
+  // The residual, its norm, queries, keys, values, their rotations and the context; the FFN's input, gate and product.
+  const int64_t layer = 10 * config.hiddenSize + 4 * config.ffnSize;
+  const int64_t width = std::max(layer, output.logits ? 2 * config.vocabularySize : 0);
+  return kBatchTokens * width * int64_t{sizeof(float)};
+}
+
+Status readWindows(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
                    const WindowSink& sink, const JobContext& job) {
   const torch::NoGradGuard noGrad;
   const std::vector<Place> places = placesByLength(readings);
@@ -82,13 +89,19 @@ Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const Pl
     while (end < places.size() && end - begin < most && places[end].modelTokens() == tokens)
       ++end;
     const std::span<const Place> batch(places.data() + begin, end - begin);
-    const Tensor output_BTH = runModel(glm, output, windowIds(batch, glm.vocabulary.clsId()));
+    DGLM_TRY(const Tensor output_BTH, run(windowIds(batch, glm.vocabulary.clsId())));
     for (size_t i = 0; i < batch.size(); ++i)
       DGLM_CHECK(handOver(batch[i], output_BTH[static_cast<int64_t>(i)], sink));
     begin = end;
     job.report("Reading windows", static_cast<int64_t>(begin), static_cast<int64_t>(places.size()));
   }
   return {};
+}
+
+Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
+                   const WindowSink& sink, const JobContext& job) {
+  const WindowRun run = [&](const Tensor& ids_BT) -> Result<Tensor> { return runModel(glm, output, ids_BT); };
+  return readWindows(glm, run, readings, sink, job);
 }
 
 Result<std::vector<Tensor>> readTokens(const Glm& glm, const ModelOutput& output,

@@ -38,8 +38,19 @@ struct ModelOutput {
   int64_t layer = 0;
 };
 
-/// Runs the model over every window of the planned readings. Windows of equal length share a batch, so nothing is
-/// padded; no layer above the site runs. The sink gets windows in an order of its own choice. Stops between batches.
+/// Bytes of intermediate results while a batch runs, about: the batch's size is bounded, so this does not grow with the
+/// sequences.
+int64_t batchBytes(const GlmConfig& config, const ModelOutput& output);
+
+/// Makes rows [B, T, N] of a batch of windows' ids [B, T], <cls> first.
+using WindowRun = std::function<Result<at::Tensor>(const at::Tensor& ids_BT)>;
+
+/// Runs over every window of the planned readings. Windows of equal length share a batch, so nothing is padded. The
+/// sink gets windows in an order of its own choice. Stops between batches.
+Status readWindows(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
+                   const WindowSink& sink, const JobContext& job);
+
+/// The same with the model's own output; no layer above the site runs.
 Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
                    const WindowSink& sink, const JobContext& job);
 

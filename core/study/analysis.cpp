@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_hash.h"
+#include "core/sae/dictionary_file.h"
 #include "core/study/version.h"
 
 namespace dglm {
@@ -21,13 +22,18 @@ std::chrono::sys_seconds now() {
   return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-fs::path weightsOf(const fs::path& model) {
-  const fs::path safetensors = model / "model.safetensors";
-  return fs::exists(safetensors) ? safetensors : model / "pytorch_model.bin";
+/// The SHA-256 of the weights; of several files, that of their sums, one a line.
+Result<std::string> sha256OfWeights(const Glm& glm) {
+  std::string sums;
+  for (const fs::path& file : glm.weightFiles) {
+    DGLM_TRY(const std::string sum, sha256OfFile(file));
+    sums += sum + "\n";
+  }
+  return glm.weightFiles.size() == 1 ? sums.substr(0, sums.size() - 1) : sha256OfText(sums);
 }
 
 Result<ModelReference> referenceTo(const Glm& glm) {
-  DGLM_TRY(const std::string sha256, sha256OfFile(weightsOf(glm.folder)));
+  DGLM_TRY(const std::string sha256, sha256OfWeights(glm));
   const json facts = {{"layers", glm.config.layers},
                       {"hidden_size", glm.config.hiddenSize},
                       {"vocabulary", glm.config.vocabularySize},
@@ -36,9 +42,10 @@ Result<ModelReference> referenceTo(const Glm& glm) {
 }
 
 Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path& path) {
-  DGLM_TRY(const std::string sha256, sha256OfFile(path));
+  DGLM_TRY(const std::string sha256, sha256OfFile(dictionaryWeightsFile(path)));
   const DictionaryFacts& known = dictionary.facts();
-  const json facts = {{"activation_dim", known.activationDim},
+  const json facts = {{"architecture", architectureName(known.architecture)},
+                      {"activation_dim", known.activationDim},
                       {"dict_size", known.dictSize},
                       {"k", known.k},
                       {"threshold", known.threshold}};
@@ -46,10 +53,16 @@ Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path&
 }
 
 json parametersOf(const LatentReadingOptions& options) {
-  return {{"all_windows", options.allWindows},
-          {"window_tokens", options.windowTokens},
-          {"fold_bases", options.foldBases},
-          {"normalise", options.normalise}};
+  json parameters = {{"all_windows", options.allWindows},
+                     {"window_tokens", options.windowTokens},
+                     {"fold_bases", options.foldBases},
+                     {"normalise", options.encode.normalise}};
+  // Left out as long as they are not used, so that analyses of earlier versions are found again.
+  if (options.encode.selection != Selection::AsTrained)
+    parameters["selection"] = options.encode.selection == Selection::TopK ? "topk" : "threshold";
+  if (options.encode.rescale)
+    parameters["rescale"] = true;
+  return parameters;
 }
 
 bool isSame(const Analysis& a, const Analysis& b) {
@@ -105,7 +118,10 @@ LatentReadingOptions readingOptionsOf(const Analysis& analysis) {
     options.allWindows = parameters.value("all_windows", true);
     options.windowTokens = parameters.value("window_tokens", int64_t{0});
     options.foldBases = parameters.value("fold_bases", true);
-    options.normalise = parameters.value("normalise", false);
+    options.encode.normalise = parameters.value("normalise", false);
+    options.encode.rescale = parameters.value("rescale", false);
+    if (const std::string selection = parameters.value("selection", ""); !selection.empty())
+      options.encode.selection = selection == "topk" ? Selection::TopK : Selection::Threshold;
   }
   return options;
 }

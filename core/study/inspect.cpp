@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <limits>
 
 #include "core/formats/file_kind.h"
 #include "core/formats/read_records.h"
@@ -41,8 +42,13 @@ Result<Inspection> inspectGlm(const fs::path& path) {
                       {"vocabulary", glm.config.vocabularySize},
                       {"kmer", int64_t{glm.vocabulary.kmerLength()}},
                       {"window", glm.windowTokens()},
+                      {"head", glm.transformer.hasHead()},
                       {"tied_head", glm.config.tiedHead},
+                      {"weight_files", static_cast<int64_t>(glm.weightFiles.size())},
                       {"parameters", parameterCount(glm.transformer)}};
+  if (glm.longestInput() < std::numeric_limits<int64_t>::max())
+    inspection.facts.push_back({"longest_input", glm.longestInput()});
+  inspection.warnings = glm.warnings();
   return inspection;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/study/latents.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "core/formats/csv_writer.h"
@@ -43,6 +44,15 @@ Status checkLatents(const LatentsRequest& request, Output kind, int64_t dictSize
     return Error{ErrorKind::InvalidArgument,
                  {"--latent", "left out", "bedGraph and bigWig hold tracks of named latents"}};
   return {};
+}
+
+/// Windows are read in batches of our own making, of which the result must not depend.
+Status checkSelection(const LatentsRequest& request, const DictionaryFacts& facts) {
+  if (facts.architecture != Architecture::BatchTopK || request.sequences.reading.encode.selection != Selection::TopK)
+    return {};
+  return Error{ErrorKind::InvalidArgument,
+               {"--activation", "topk",
+                "a BatchTopK dictionary takes the largest of a whole batch. Use the command encode for that"}};
 }
 
 std::string shortest(float value) {
@@ -170,9 +180,9 @@ Status addRows(const LatentReader& reader, const Record& record, const LatentRea
   DGLM_TRY(const std::vector<at::Tensor> tensors, readTokens(reader.glm(), output, plans, true, job));
   rows.recordIds.push_back(record.id);
   for (size_t i = 0; i < plans.size(); ++i) {
-    DGLM_TRY(const SparseCode part, reader.dictionary().encode(tensors[i], Selection::Threshold, options.normalise));
+    DGLM_TRY(const SparseCode part, reader.dictionary().encode(tensors[i], options.encode));
     rows.append(plans[i], recordIndex, reader.glm().vocabulary.clsId());
-    appendRows(code, part);
+    code.append(part);
   }
   return {};
 }
@@ -202,14 +212,19 @@ Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const LatentR
 
 Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobContext& job) {
   DGLM_TRY(const Output kind, outputKind(request.out));
-  DGLM_TRY(const LatentReader reader,
-           LatentReader::open({request.sequences.model, request.dictionary, request.layer, request.site}));
-  DGLM_CHECK(checkLatents(request, kind, reader.dictionary().facts().dictSize));
+  DGLM_TRY(const LatentReader reader, LatentReader::open({request.sequences.model, request.dictionary, request.layer,
+                                                          request.site, request.expected, request.sequences.loading}));
+  const DictionaryFacts& facts = reader.dictionary().facts();
+  DGLM_CHECK(checkSelection(request, facts));
+  DGLM_CHECK(checkLatents(request, kind, facts.dictSize));
   LatentsReport report;
+  report.warnings = warningsOf(facts);
+  std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
+  report.finetuned = reader.glm().finetuned;
   DGLM_TRY(const std::vector<Record> records, readSequences(request.sequences, report.warnings, job));
   if (kind == Output::Safetensors)
     return writeCodeFile(request, reader, records, std::move(report), job);
-  LatentsOutput output(request, kind, reader.dictionary().facts().dictSize);
+  LatentsOutput output(request, kind, facts.dictSize);
   DGLM_CHECK(output.open());
   for (const Record& record : records) {
     job.report("Reading latents", report.records, static_cast<int64_t>(records.size()));

@@ -13,65 +13,9 @@
 #include "core/base/atomic_file.h"
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
-#include "core/interpretation/site_reader.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
-namespace {
-
-using at::Tensor;
-
-constexpr int64_t kReferenceMaxTokens = 512;
-
-/// The window a request reads in: as asked; else the whole sequence (`whole`), the reference's 512 for the first
-/// window, or the model's own for all windows.
-Result<ReadingOptions> readingOptions(const ModelReadingRequest& request, const Glm& glm, const Record& record,
-                                      bool whole) {
-  int64_t window = request.maxTokens;
-  if (window == 0)
-    window = request.reading.allWindows ? glm.windowTokens() : kReferenceMaxTokens;
-  if (whole && request.maxTokens == 0)
-    window = record.length() + 1;
-  const ReadingOptions options{window, request.reading.allWindows && !whole, !request.paperCompatible};
-  const int64_t tokens =
-      planReading(record, glm.vocabulary, {}, {window, false, !request.paperCompatible}).ownTokens() + 1;
-  if (!options.allWindows && tokens > glm.config.longestInput())
-    return Error{ErrorKind::SequenceTooLong,
-                 {record.id, std::to_string(tokens), std::to_string(glm.config.longestInput())}};
-  return options;
-}
-
-Result<RowsReport> writeModelRows(const ModelReadingRequest& request, const ModelOutput& output, const char* name,
-                                  const std::filesystem::path& out, const JobContext& job) {
-  DGLM_TRY(const Glm glm, loadGlm(request.model));
-  if (!output.logits)
-    DGLM_CHECK(glm.checkLayer(output.layer));
-  RowsReport report;
-  DGLM_TRY(const std::vector<Record> records, readSequences(request, report.warnings, job));
-  TokenRows rows;
-  std::vector<Tensor> values;
-  for (const Record& record : records) {
-    job.report("Running the model", report.records, static_cast<int64_t>(records.size()));
-    DGLM_TRY(const ReadingOptions options, readingOptions(request, glm, record, output.logits));
-    std::vector<PlannedReading> plans;
-    for (const Reading& reading : readingsFor(request.reading.frames, request.reading.strands))
-      plans.push_back(planReading(record, glm.vocabulary, reading, options));
-    DGLM_TRY(std::vector<Tensor> tensors, readTokens(glm, output, plans, true, {job.stop, {}}));
-    values.insert(values.end(), tensors.begin(), tensors.end());
-    rows.recordIds.push_back(record.id);
-    for (const PlannedReading& plan : plans)
-      rows.append(plan, report.records, glm.vocabulary.clsId());
-    ++report.records;
-  }
-  TensorFile file;
-  file.add(name, at::cat(values));
-  rows.addTo(file);
-  report.rows = static_cast<int64_t>(rows.tokenIds.size());
-  DGLM_CHECK(writeSafetensors(out, file));
-  return report;
-}
-
-}  // namespace
 
 void TokenRows::append(const PlannedReading& plan, int64_t recordIndex, int32_t clsId) {
   const auto appendRow = [&](int64_t id, BaseRange bases) {
@@ -134,16 +78,6 @@ Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std
   DGLM_CHECK(file.write(nlohmann::ordered_json{{"records", std::move(list)}}.dump() + "\n"));
   DGLM_CHECK(file.commit());
   return report;
-}
-
-Result<RowsReport> writeActivations(const ModelReadingRequest& request, Site site, int layer,
-                                    const std::filesystem::path& out, const JobContext& job) {
-  return writeModelRows(request, {false, site, layer}, "activations", out, job);
-}
-
-Result<RowsReport> writeLogits(const ModelReadingRequest& request, const std::filesystem::path& out,
-                               const JobContext& job) {
-  return writeModelRows(request, {true, Site::FfnOutput, 0}, "logits", out, job);
 }
 
 }  // namespace dglm

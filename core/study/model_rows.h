@@ -5,13 +5,14 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
-#include "core/glm/site.h"
+#include "core/glm/glm.h"
 #include "core/interpretation/latent_reader.h"
 #include "core/sequence/reading_plan.h"
 
@@ -22,6 +23,7 @@ struct TensorFile;
 /// Which sequences a command reads with the model, and how.
 struct ModelReadingRequest {
   std::filesystem::path model;
+  GlmLoading loading;
   std::vector<std::filesystem::path> sequences;
   int64_t maxTokens = 0;  ///< window in ids including <cls>; 0 = the command's own default
   LatentReadingOptions reading;
@@ -52,19 +54,12 @@ Result<std::vector<Record>> readSequences(const ModelReadingRequest& request, st
 struct RowsReport {
   int64_t records = 0;
   int64_t rows = 0;
+  std::optional<WeightOverlay> finetuned;
   std::vector<std::string> warnings;
 };
 
 /// `tokens`: ids and bases of every token as JSON. Only vocab.txt of the model folder is read.
 Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std::filesystem::path& out,
                                    const JobContext& job);
-
-/// `activations`: F32 [tokens, d] at a site, with the index tensors, as safetensors.
-Result<RowsReport> writeActivations(const ModelReadingRequest& request, Site site, int layer,
-                                    const std::filesystem::path& out, const JobContext& job);
-
-/// `logits`: F32 [tokens, vocabulary] of whole sequences, with the index tensors, as safetensors.
-Result<RowsReport> writeLogits(const ModelReadingRequest& request, const std::filesystem::path& out,
-                               const JobContext& job);
 
 }  // namespace dglm

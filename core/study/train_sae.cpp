@@ -39,16 +39,19 @@ struct WindowSource {
   }
 };
 
-Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& request,
-                                                        std::vector<std::string>& warnings, const JobContext& job) {
-  DGLM_TRY(Glm glm, loadGlm(request.model));
+Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& request, TrainSaeReport& report,
+                                                        const JobContext& job) {
+  DGLM_TRY(Glm glm, loadGlm(request.model, request.loading));
   DGLM_CHECK(glm.checkLayer(request.layer));
+  DGLM_CHECK(glm.checkWindow("--window", request.windowTokens));
+  report.finetuned = glm.finetuned;
+  report.warnings = glm.warnings();
   PretrainingCorpus corpus(glm.vocabulary);
   for (const std::filesystem::path& path : request.sequences) {
     DGLM_TRY(const ReadRecords read, readRecords(path, job));
     corpus.add(read.records);
     for (const ReadWarning& warning : read.warnings)
-      warnings.push_back(path.string() + ": " + warning.text());
+      report.warnings.push_back(path.string() + ": " + warning.text());
   }
   if (corpus.isEmpty())
     return Error{ErrorKind::InvalidArgument, {"--sequences", "left out", "there is nothing to read with the model"}};
@@ -65,6 +68,8 @@ FlatYaml provenanceOf(const TrainSaeRequest& request) {
     return provenance;
   }
   provenance.emplace_back("model", request.model.filename().string());
+  if (!request.loading.finetuned.empty())
+    provenance.emplace_back("finetuned", request.loading.finetuned.filename().string());
   provenance.emplace_back("layer", std::to_string(request.layer));
   provenance.emplace_back("site", std::string(siteName(request.site)));
   provenance.emplace_back("sequence_files", std::to_string(request.sequences.size()));
@@ -72,12 +77,12 @@ FlatYaml provenanceOf(const TrainSaeRequest& request) {
   return provenance;
 }
 
-Result<std::unique_ptr<ActivationSource>> openSource(const TrainSaeRequest& request, std::vector<std::string>& warnings,
+Result<std::unique_ptr<ActivationSource>> openSource(const TrainSaeRequest& request, TrainSaeReport& report,
                                                      const JobContext& job) {
   if (!request.activations.empty())
     return openActivationFile(request.activations, request.shuffle ? RowOrder::Shuffled : RowOrder::AsInFile,
                               request.options.seed);
-  DGLM_TRY(const std::shared_ptr<const WindowSource> windows, openWindows(request, warnings, job));
+  DGLM_TRY(const std::shared_ptr<const WindowSource> windows, openWindows(request, report, job));
   const auto chunks = [windows](int64_t number) { return windows->chunk(number); };
   return bufferActivations(chunks, windows->glm.config.hiddenSize, request.bufferRows, request.options.seed);
 }
@@ -86,7 +91,7 @@ Result<std::unique_ptr<ActivationSource>> openSource(const TrainSaeRequest& requ
 
 Result<TrainSaeReport> trainSaeFromRequest(const TrainSaeRequest& request, const JobContext& job) {
   TrainSaeReport report;
-  DGLM_TRY(const std::unique_ptr<ActivationSource> source, openSource(request, report.warnings, job));
+  DGLM_TRY(const std::unique_ptr<ActivationSource> source, openSource(request, report, job));
   DGLM_TRY(report.training, trainSae(*source, request.options, request.outputFolder, provenanceOf(request), job));
   return report;
 }

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/glm/glm.h"
 #include "core/glm/site.h"
 #include "core/sae/training_run.h"
 
@@ -20,6 +22,7 @@ struct TrainSaeRequest {
   bool shuffle = true;                ///< of a file's rows
 
   std::filesystem::path model;
+  GlmLoading loading;
   int layer = 0;
   Site site = Site::FfnOutput;
   std::vector<std::filesystem::path> sequences;
@@ -32,6 +35,7 @@ struct TrainSaeRequest {
 
 struct TrainSaeReport {
   SaeTrainingReport training;
+  std::optional<WeightOverlay> finetuned;
   std::vector<std::string> warnings;
 };
 
