@@ -87,7 +87,7 @@ class FeatureColumns {
 
   static TableColumn<FeatureRow> length() {
     return position(tr("Length (bp)"), tr("Bases from start to end, both counted."),
-                    [](const FeatureRow& row) { return row.bases.length(); });
+                    [](const FeatureRow& row) { return row.length; });
   }
 
   static TableColumn<FeatureRow> strand() {
@@ -149,6 +149,8 @@ const std::vector<FeatureRow>& FeatureTable::rows() const {
 void FeatureTable::setCurrentFeature(int feature) {
   if (const int row = rowOf(feature); row >= 0)
     table_->selectRow(row);
+  else
+    table_->clearSelection();
 }
 
 QString FeatureTable::toCsv() const {

@@ -23,7 +23,8 @@ struct FeatureRow {
   QColor colour;
   QString label;
   QString type;
-  BaseRange bases;
+  BaseRange bases;     ///< its extent
+  int64_t length = 0;  ///< bases of its segments
   int64_t recordLength = 0;
   Strand strand = Strand::None;
 };

@@ -120,10 +120,16 @@ void FilteredTable::setStretchColumn(int column) {
 void FilteredTable::selectRow(int row) {
   const QModelIndex shown = proxy_->mapFromSource(model_.index(row, 0));
   if (!shown.isValid())
-    return;
+    return clearSelection();
   const QScopedValueRollback quiet(quiet_, true);
-  view_->selectRow(shown.row());
+  // Not QTableView::selectRow, which adds to the selection while Shift is held.
+  view_->selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
   view_->scrollTo(shown);
+}
+
+void FilteredTable::clearSelection() {
+  const QScopedValueRollback quiet(quiet_, true);
+  view_->selectionModel()->clear();
 }
 
 int FilteredTable::currentRow() const {
@@ -182,6 +188,7 @@ bool FilteredTable::onKey(int key) {
 void FilteredTable::onHeaderClicked(int column) {
   const bool add = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
   setSort(sortAfterClick(proxy_->sortColumns(), column, model_.firstOrder(column), add));
+  view_->scrollToTop();
 }
 
 void FilteredTable::makeRoomForSortMarks() {
@@ -194,6 +201,7 @@ void FilteredTable::applyFilter(const QString& text) {
   const QScopedValueRollback quiet(quiet_, true);
   proxy_->setFilterText(text);
   showCount();
+  view_->scrollToTop();
 }
 
 void FilteredTable::showCount() {

@@ -42,8 +42,10 @@ class FilteredTable : public QWidget {
   void setSort(std::vector<SortColumn> sort);
   void setStretchColumn(int column);
 
-  /// Makes the row current and scrolls to it, without rowPicked; a row that the filter hides is not chosen.
+  /// Makes the row the only chosen one and scrolls to it, without rowPicked; for a row that the filter hides, none is.
   void selectRow(int row);
+  /// No row is chosen or current; without rowPicked.
+  void clearSelection();
   int currentRow() const;
   /// From top to bottom as shown.
   std::vector<int> selectedRows() const;

@@ -77,7 +77,9 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   label_->setToolTip(name_);
   pin_->setText(pinned_ ? tr("unpin") : tr("pin"));
   pin_->setToolTip(pinned_ ? tr("Take its track away") : tr("Show it as a track"));
-  summary_->setText(tr("fires in %1 of %2 records, at %3 of all tokens")
+  summary_->setText(content.recordsTotal == 0
+                        ? tr("its activations are not stored in this project")
+                        : tr("fires in %1 of %2 records, at %3 of all tokens")
                         .arg(formatCount(content.recordsFiring), formatCount(content.recordsTotal),
                              formatPercent(content.fractionActive)));
   histogram_->setVisible(content.recordsFiring > 0);

@@ -22,7 +22,7 @@ struct LatentRow {
   LatentId id;
   float maximum = std::numeric_limits<float>::quiet_NaN();           ///< highest activation in the project
   double fractionActive = std::numeric_limits<double>::quiet_NaN();  ///< share of tokens where it is not zero, 0..1
-  int64_t recordsFiring = 0;
+  double recordsFiring = std::numeric_limits<double>::quiet_NaN();   ///< records with at least one active token
   QString label;  ///< the feature label it most often overlaps, or the user's own name for it
   double labelShare = std::numeric_limits<double>::quiet_NaN();  ///< share of its activation inside that label, 0..1
   bool pinned = false;                                           ///< shown as a track

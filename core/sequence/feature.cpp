@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <numeric>
 
 #include "core/sequence/record.h"
 
@@ -45,6 +46,11 @@ BaseRange Feature::extent() const {
     whole.end = std::max(whole.end, segment.bases.end);
   }
   return whole;
+}
+
+int64_t Feature::length() const {
+  return std::accumulate(segments.begin(), segments.end(), int64_t{0},
+                         [](int64_t sum, const FeatureSegment& segment) { return sum + segment.bases.length(); });
 }
 
 Strand Feature::strand() const {

@@ -53,6 +53,8 @@ struct Feature {
 
   /// From the lowest start to the highest end; on circular records it may wrap.
   BaseRange extent() const;
+  /// Bases of all segments together: of a spliced feature, less than its extent.
+  int64_t length() const;
   Strand strand() const;
   /// First value of the qualifier, or "" when absent.
   std::string_view qualifier(std::string_view key) const;
