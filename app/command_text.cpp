@@ -3,6 +3,8 @@
 
 #include "app/command_text.h"
 
+#include "app/demo_copy.h"
+
 #include <QRegularExpression>
 
 namespace dglm {
@@ -23,8 +25,12 @@ QString textOf(const std::filesystem::path& path) {
 /// The file a record came from, or the name under which it would be exported.
 QString fileOf(const Session& session) {
   const RecordSummary* record = session.contents().record(session.recordId());
-  if (record && !record->origin.path.empty())
+  if (record && record->origin.path.is_absolute())
     return textOf(record->origin.path);
+  if (record && !record->origin.path.empty()) {  // one of the demo's, which lie beside the program
+    const std::filesystem::path shipped = usualDemoPlaces().folder / "records" / record->origin.path;
+    return textOf(std::filesystem::exists(shipped) ? std::filesystem::weakly_canonical(shipped) : record->origin.path);
+  }
   return record ? QString::fromStdString(record->name) + ".gb" : QString();
 }
 

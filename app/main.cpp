@@ -3,6 +3,10 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "app/command_line.h"
 #include "app/language.h"
 #include "app/main_window.h"
@@ -10,7 +14,21 @@
 #include "app/startup_view.h"
 #include "core/study/version.h"
 
+namespace {
+
+/// Help and version are words for a terminal: they need no display.
+bool needsNoDisplay(int argc, char** argv) {
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  return std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
+    return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+  });
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
+  if (needsNoDisplay(argc, argv))
+    qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("decode-glm"));
   QCoreApplication::setApplicationName(QStringLiteral("decode-glm-workbench"));

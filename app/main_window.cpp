@@ -7,7 +7,12 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+
+#include <algorithm>
 
 #include "app/demo_copy.h"
 #include "app/menus/edit_menu.h"
@@ -19,6 +24,7 @@
 #include "app/panels/feature_panel.h"
 #include "app/panels/jobs_panel.h"
 #include "app/panels/latent_panel.h"
+#include "app/panels/map_panel.h"
 #include "app/panels/notice_bar.h"
 #include "app/panels/project_panel.h"
 #include "app/panels/selection_panel.h"
@@ -36,6 +42,7 @@ namespace {
 
 constexpr auto kDocks = "docks";
 constexpr auto kMiddle = "middle";
+constexpr auto kGeometry = "geometry";
 
 QString encoded(const QByteArray& bytes) {
   return QString::fromLatin1(bytes.toBase64());
@@ -58,7 +65,7 @@ MainWindow::MainWindow() {
   connectPanels();
   connectNotices();
   setAcceptDrops(true);
-  resize(1440, 900);
+  restoreSize();
   arrange();
   showTitle();
 }
@@ -141,6 +148,8 @@ void MainWindow::arrange() {
 void MainWindow::connectPanels() {
   area_->setActions({menus_->file().openAction(), menus_->file().newProjectAction(), menus_->file().openDemoAction()});
   area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->view().zoomToSelectionAction()});
+  connect(&area_->mapPanel(), &MapPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
+  connect(&area_->trackPanel(), &TrackPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
   connect(projectPanel_, &ProjectPanel::filesDropped, intake_, &RecordIntake::openFiles);
   connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {
     area_->trackPanel().findBar().open();
@@ -187,7 +196,12 @@ void MainWindow::openDemo() {
   auto* job = session_.jobs().start(
       session_.computeLane(), {tr("Making the demo project"), Urgency::Interactive, "open", JobNotice::Silent},
       [places = usualDemoPlaces()](const JobContext& context) { return prepareDemo(places, context); }, this,
-      [this](const std::filesystem::path& path) { session_.openProject(path); });
+      [this](const std::filesystem::path& path) {
+        session_.openProject(path);
+        if (path.stem() != "demo")
+          area_->notices().showNotice(tr("The demo is open in another window. This is a second copy of it: %1.")
+                                          .arg(path.filename().string().c_str()));
+      });
   session_.awaitProject(job);
 }
 
@@ -233,7 +247,37 @@ void MainWindow::toggleMaximised() {
     dock->setVisible(dock->widget() == panel);
 }
 
+/// As large as it was last time; at first as large as the screen has room for, window frame included.
+void MainWindow::restoreSize() {
+  constexpr QSize kUsual(1440, 900);
+  constexpr QSize kFrame(2 * kGrid, 6 * kGrid);
+  if (restoreGeometry(QSettings().value(kGeometry).toByteArray()))
+    return;
+  resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
+}
+
+/// What can be done at a base of the map or the linear view.
+void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
+  QMenu menu;
+  const Record& record = *session_.record();
+  for (size_t i = 0; i < record.features.size(); ++i) {
+    const auto isHere = [&](const FeatureSegment& segment) {
+      return overlaps(segment.bases, {base, base + 1}, record.length());
+    };
+    const auto& segments = record.features[i].segments;
+    if (std::any_of(segments.begin(), segments.end(), isHere))
+      menu.addAction(tr("Select %1").arg(QString::fromStdString(record.features[i].label())), this,
+                     [this, i] { session_.selectFeature(static_cast<int>(i)); });
+  }
+  menu.addSeparator();
+  menu.addActions({menus_->edit().copyAction(), menus_->edit().copyReverseAction()});
+  menu.addSeparator();
+  menu.addActions({menus_->view().zoomToSelectionAction(), menus_->view().turnAction()});
+  menu.exec(position);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+  QSettings().setValue(kGeometry, saveGeometry());
   session_.closeProject();
   QMainWindow::closeEvent(event);
 }

@@ -73,6 +73,8 @@ class MainWindow : public QMainWindow {
   void rememberView();
   void restoreView();
   void showTitle();
+  void restoreSize();
+  void showPlaceMenu(const QPoint& position, int64_t base);
 
   Session session_;
   ReadingDesk* desk_;
@@ -90,7 +92,6 @@ class MainWindow : public QMainWindow {
   QList<QDockWidget*> docks_;
   MenuSet* menus_;
   QByteArray beforeMaximised_;
-  bool isDemo_ = false;
 };
 
 }  // namespace dglm

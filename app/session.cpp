@@ -117,10 +117,11 @@ void Session::closeProject() {
     if (selection_.latent)
       view_[kLatentKey] = selection_.latent->latent;
     Q_EMIT viewWanted();
-    const auto store = [view = QJsonDocument(view_).toJson(QJsonDocument::Compact).toStdString(),
-                        removed = std::vector(removed_.begin(), removed_.end())](Project& project,
-                                                                                 const JobContext& job) -> Status {
-      DGLM_CHECK(project.views().setState(kViewState, view));
+    const auto store =
+        [keepsView = keepsView_, view = QJsonDocument(view_).toJson(QJsonDocument::Compact).toStdString(),
+         removed = std::vector(removed_.begin(), removed_.end())](Project& project, const JobContext& job) -> Status {
+      if (keepsView)
+        DGLM_CHECK(project.views().setState(kViewState, view));
       return removed.empty() ? Status() : project.records().remove(removed, job);
     };
     project_.write(quiet(tr("Saving the view")), store, this, [] {});
@@ -310,6 +311,8 @@ void Session::setRemoved(const std::vector<RecordId>& ids, bool removed) {
   if (left.empty()) {
     shown_ = {};
     Q_EMIT recordChanged();
+  } else if (!removed) {
+    showRecord(ids.front());
   } else if (!shown_.record || removed_.contains(shown_.id)) {
     showRecord(left.front().id);
   }

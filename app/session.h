@@ -59,6 +59,8 @@ class Session : public QObject {
   void reloadContents(std::optional<RecordId> thenShow = {});
   /// How the window looked when the project was closed; what is set here is stored with the project.
   QJsonObject& view() { return view_; }
+  /// False: the project keeps the view it has stored, whatever is shown.
+  void setKeepsView(bool keeps) { keepsView_ = keeps; }
 
   // The records
   /// All but the removed ones.
@@ -149,6 +151,7 @@ class Session : public QObject {
   std::optional<Error> failure_;
   ProjectContents contents_;
   QJsonObject view_;
+  bool keepsView_ = true;
   std::set<RecordId> removed_;
   LoadedRecord shown_;
   LatentBook latents_;

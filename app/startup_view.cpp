@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -24,6 +25,8 @@ StartupView::StartupView(MainWindow& window, const WindowOptions& options)
   settled_.setSingleShot(true);
   settled_.setInterval(kSettling);
   connect(&settled_, &QTimer::timeout, this, &StartupView::onIdle);
+  connect(&window.navigator(), &Navigator::problem, this, &StartupView::refuse);
+  window.session().setKeepsView(options.screenshot.isEmpty());
   JobRunner& jobs = window.session().jobs();
   connect(&jobs, &JobRunner::jobAdded, &settled_, &QTimer::stop);
   connect(&jobs, &JobRunner::idle, &settled_, qOverload<>(&QTimer::start));
@@ -33,6 +36,7 @@ void StartupView::onIdle() {
   if (showWanted())
     return;
   settled_.disconnect(this);
+  window_.navigator().disconnect(this);
   window_.session().jobs().disconnect(&settled_);
   if (!wanted_.screenshot.isEmpty())
     draw();
@@ -46,9 +50,12 @@ bool StartupView::showWanted() {
   if (session.state() != Session::State::Ready)
     return false;
   if (const QString name = std::exchange(wanted_.record, {}); !name.isEmpty()) {
-    for (const RecordSummary& record : session.records())
-      if (record.name == name.toStdString())
-        session.showRecord(record.id);
+    const auto records = session.records();
+    const auto named = std::find_if(records.begin(), records.end(),
+                                    [&](const RecordSummary& record) { return record.name == name.toStdString(); });
+    if (named == records.end())
+      return refuse(tr("There is no sequence named %1 in this project.").arg(name));
+    session.showRecord(named->id);
   } else if (const QString place = std::exchange(wanted_.goTo, {}); !place.isEmpty()) {
     window_.navigator().goTo(place);
   } else if (const QString latent = std::exchange(wanted_.select, {}); !latent.isEmpty()) {
@@ -60,9 +67,16 @@ bool StartupView::showWanted() {
   return true;
 }
 
+/// What cannot be shown is said on the terminal; a picture of something else would be worse than none.
+bool StartupView::refuse(const QString& sentence) {
+  std::fprintf(stderr, "%s\n", qPrintable(sentence));
+  isRefused_ = true;
+  return false;
+}
+
 void StartupView::draw() {
-  const bool isWritten = window_.grab().save(wanted_.screenshot);
-  if (!isWritten)
+  const bool isWritten = !isRefused_ && window_.grab().save(wanted_.screenshot);
+  if (!isWritten && !isRefused_)
     std::fprintf(stderr, "%s\n", qPrintable(tr("Cannot write the picture %1.").arg(wanted_.screenshot)));
   window_.close();
   QCoreApplication::exit(isWritten ? 0 : 1);

@@ -23,11 +23,13 @@ class StartupView : public QObject {
  private:
   void onIdle();
   bool showWanted();
+  bool refuse(const QString& sentence);
   void draw();
 
   MainWindow& window_;
   WindowOptions wanted_;
   QTimer settled_;
+  bool isRefused_ = false;
 };
 
 }  // namespace dglm

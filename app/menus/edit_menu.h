@@ -20,6 +20,7 @@ class EditMenu : public QObject {
   EditMenu(MainWindow& window, QMenu& menu);
 
   QAction* copyAction() { return copy_; }
+  QAction* copyReverseAction() { return copyReverse_; }
 
  private:
   void addUndo(QMenu& menu);

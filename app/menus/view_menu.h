@@ -22,6 +22,7 @@ class ViewMenu : public QObject {
   ViewMenu(MainWindow& window, QMenu& menu);
 
   QAction* zoomToSelectionAction() { return zoomToSelection_; }
+  QAction* turnAction() { return turn_; }
 
  private:
   void addHistory(QMenu& menu);

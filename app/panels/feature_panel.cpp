@@ -23,10 +23,8 @@ FeaturePanel::FeaturePanel(Session& session, QWidget* parent)
       "the last base. Colours and hiding belong to this project and can be undone."));
   connect(&session_, &Session::recordChanged, this, &FeaturePanel::showRows);
   connect(&session_, &Session::featureStylesChanged, this, &FeaturePanel::showRows);
-  connect(&session_, &Session::selectionChanged, this, [this] {
-    if (session_.selection().feature >= 0)
-      table_->setCurrentFeature(session_.selection().feature);
-  });
+  connect(&session_, &Session::selectionChanged, this,
+          [this] { table_->setCurrentFeature(session_.selection().feature); });
   connect(table_, &FeatureTable::featurePicked, this, [this](int feature) {
     session_.selectFeature(feature);
     Q_EMIT session_.placeRequested(*session_.selection().bases);
@@ -58,6 +56,7 @@ FeatureRow FeaturePanel::rowOf(int index) const {
   row.label = QString::fromStdString(feature.label());
   row.type = QString::fromStdString(feature.type);
   row.bases = feature.extent();
+  row.length = feature.length();
   row.recordLength = record.length();
   row.strand = feature.strand();
   return row;

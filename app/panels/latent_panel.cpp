@@ -72,10 +72,11 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
   const LatentSummary& summary = latents.summaryOf(latent);
   LatentRow row;
   row.id = latents.idOf(latent);
-  row.maximum = summary.maximum;
-  if (overview.summary.tokens > 0)
+  if (overview.summary.tokens > 0) {  // a copy without activations knows none of these
+    row.maximum = summary.maximum;
     row.fractionActive = static_cast<double>(summary.activeTokenCount) / static_cast<double>(overview.summary.tokens);
-  row.recordsFiring = summary.recordsFiring;
+    row.recordsFiring = static_cast<double>(summary.recordsFiring);
+  }
   row.label = latents.nameOf(latent);
   if (const LatentLabel* label = latents.labelOf(latent); label && latents.ownNameOf(latent).isEmpty())
     row.labelShare = label->share;

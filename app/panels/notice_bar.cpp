@@ -6,12 +6,21 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
 
 #include "widgets/text_parts.h"
 
 namespace dglm {
+namespace {
 
-NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), sentence_(makeLabel(QString(), TextRole::Plain, this)) {
+constexpr std::chrono::seconds kNoticeShown{12};
+
+}  // namespace
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent), sentence_(makeLabel(QString(), TextRole::Plain, this)), fading_(new QTimer(this)) {
   sentence_->setWordWrap(true);
   sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* close = makeLinkButton(tr("dismiss"), this);
@@ -20,6 +29,9 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), sentence_(makeLabel(QStr
   layout->addWidget(sentence_, 1);
   layout->addWidget(close, 0, Qt::AlignTop);
   connect(close, &QPushButton::clicked, this, &QWidget::hide);
+  fading_->setSingleShot(true);
+  fading_->setInterval(kNoticeShown);
+  connect(fading_, &QTimer::timeout, this, &QWidget::hide);
   hide();
 }
 
@@ -35,6 +47,7 @@ void NoticeBar::show(const QString& sentence, bool isFailure) {
   setTextRole(*sentence_, isFailure ? TextRole::Failure : TextRole::Plain);
   sentence_->setText(sentence);
   setVisible(true);
+  isFailure ? fading_->stop() : fading_->start();
 }
 
 }  // namespace dglm

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QTimer;
 
 namespace dglm {
 
@@ -24,6 +25,7 @@ class NoticeBar : public QFrame {
   void show(const QString& sentence, bool isFailure);
 
   QLabel* sentence_;
+  QTimer* fading_;
 };
 
 }  // namespace dglm
