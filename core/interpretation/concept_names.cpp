@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/interpretation/concept_names.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace dglm {
+namespace {
+
+constexpr std::string_view kCommonSynonyms = R"(
+AmpR = bla, AmpR(long), AmpR (long), Ampicillin, ampicillin resistance, beta-lactamase, bla(M), TEM-116
+AmpR promoter = bla promoter, bla_promoter, AmpR_promoter, Ampr promoter
+KanR = kanMX, NeoR/KanR, KanR/NeoR, NeoR, KanR2, aph(3')-Ia, Kanamycin, Kan/neoR, kanamycin resistance
+CmR = cat, CAT, CAT/CamR, chloramphenicol resistance, chloramphenicol acetyltransferase, CAT-R, CamR
+SpecR = SmR, aadA, SmR/SpecR, spectinomycin resistance
+TetR = TcR, tet, tetA
+ori = ColE1, ColE1 ori, pUC ori, pUC origin, pMB1, pBR322 ori, pBR322_origin, ColE1 origin, high copy ori
+f1 ori = F1 ori, f1 origin, f1_ori, M13 ori, f1(+) ori
+lacZ-alpha = lacZa, lacZalpha, lacZ alpha, lacZα, LacZ_alpha, lacZ fragment, lacZ
+lac promoter = lac_promoter, LacZ promoter, plac
+lac operator = lacO, lac_operator
+CMV promoter = CMV, CMV_promoter, pCMV, CMV immediate early promoter
+CMV enhancer = CMV_enhancer, CMV2 enhancer
+SV40 poly(A) signal = SV40 polyA, SV40_PA_terminator, SV40 poly(A), SV40pA
+bGH poly(A) signal = bGH polyA, BGH_PA_terminator, BGH polyA, bGH_PA_terminator
+EGFP = GFP, eGFP, emerald GFP, sfGFP, superfolder GFP, mEGFP, yeGFP, EmGFP
+mCherry = mRFP, RFP, mRFP1, DsRed1
+T7 promoter = T7_promoter, T7 prom
+T7 terminator = T7 term, T7_terminator
+rrnB T1 terminator = rrnB T1, rrnB_T1_terminator, BBa_B0015, rrnB T1 term
+WPRE = WPRE3
+5' LTR = 5' LTR (truncated), LTR, 3' LTR, 3' LTR (ΔU3), 5LTR, 3LTR
+)";
+
+std::string_view trimmed(std::string_view text) {
+  const auto isBlank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
+  while (!text.empty() && isBlank(text.front()))
+    text.remove_prefix(1);
+  while (!text.empty() && isBlank(text.back()))
+    text.remove_suffix(1);
+  return text;
+}
+
+std::string folded(std::string_view label) {
+  std::string result(trimmed(label));
+  std::transform(result.begin(), result.end(), result.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return result;
+}
+
+/// Takes the part up to the separator, or all that is left.
+std::string_view takeUntil(std::string_view& text, char separator) {
+  const size_t end = std::min(text.find(separator), text.size());
+  const std::string_view part = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return part;
+}
+
+}  // namespace
+
+const ConceptNames& ConceptNames::common() {
+  static const ConceptNames names = parse(kCommonSynonyms, "the common synonyms").value();
+  return names;
+}
+
+Result<ConceptNames> ConceptNames::parse(std::string_view text, const std::string& source) {
+  ConceptNames names;
+  for (int line = 1; !text.empty(); ++line) {
+    std::string_view rest = takeUntil(text, '\n');
+    if (const std::string_view content = trimmed(takeUntil(rest, '#')); !content.empty())
+      DGLM_CHECK(names.add(content, line, source));
+  }
+  return names;
+}
+
+Status ConceptNames::add(std::string_view line, int lineNumber, const std::string& source) {
+  const auto problem = [&](const std::string& what) {
+    return Error{ErrorKind::MalformedFile, {source, "line " + std::to_string(lineNumber), what}};
+  };
+  if (line.find('=') == std::string_view::npos)
+    return problem("it has no '=' between the concept and its labels");
+  const std::string meaning(trimmed(takeUntil(line, '=')));
+  if (meaning.empty())
+    return problem("the concept has no name");
+  std::string_view labels = line;
+  for (std::string label = folded(meaning);; label = folded(takeUntil(labels, ','))) {
+    if (!label.empty()) {
+      const auto [entry, isNew] = conceptByLabel_.emplace(label, meaning);
+      if (!isNew && entry->second != meaning)
+        return problem("'" + label + "' already means " + entry->second);
+    }
+    if (labels.empty())
+      return {};
+  }
+}
+
+std::string ConceptNames::conceptOf(std::string_view label) const {
+  const auto found = conceptByLabel_.find(folded(label));
+  return found == conceptByLabel_.end() ? std::string(trimmed(label)) : found->second;
+}
+
+}  // namespace dglm

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/interpretation/concept_places.h"
+
+#include <algorithm>
+
+#include "core/interpretation/label_overlap.h"
+
+namespace dglm {
+
+int32_t ConceptList::numberOf(const std::string& name) {
+  const auto [entry, isNew] = numbers_.emplace(name, static_cast<int32_t>(names_.size()));
+  if (isNew)
+    names_.push_back(name);
+  return entry->second;
+}
+
+int32_t ConceptPlaces::coverNumber(std::vector<int32_t> regions) {
+  const auto [entry, isNew] = coverNumbers_.emplace(std::move(regions), static_cast<int32_t>(coverRegions_.size()));
+  if (isNew) {
+    std::vector<int32_t> concepts;
+    for (const int32_t region : entry->first)
+      concepts.push_back(regionConcepts_[static_cast<size_t>(region)]);
+    std::sort(concepts.begin(), concepts.end());
+    concepts.erase(std::unique(concepts.begin(), concepts.end()), concepts.end());
+    coverRegions_.push_back(entry->first);
+    coverConcepts_.push_back(std::move(concepts));
+  }
+  return entry->second;
+}
+
+void ConceptPlaces::add(const Record& record, const ConceptNames& synonyms, ConceptList& concepts) {
+  const auto length = static_cast<size_t>(record.length());
+  std::vector<std::vector<int32_t>> regionsAt(length);
+  for (const Feature& feature : record.features) {
+    if (!namesAPart(feature, record))
+      continue;
+    const auto region = static_cast<int32_t>(regionConcepts_.size());
+    regionConcepts_.push_back(concepts.numberOf(synonyms.conceptOf(feature.label())));
+    regionRecords_.push_back(static_cast<int32_t>(records_.size()));
+    for (const FeatureSegment& segment : feature.segments)
+      for (int64_t base = segment.bases.start; base < segment.bases.end; ++base)
+        if (auto& regions = regionsAt[static_cast<size_t>(base) % length]; regions.empty() || regions.back() != region)
+          regions.push_back(region);
+  }
+  records_.push_back({bases(), record.length()});
+  auto& labelled = labelled_.emplace_back();
+  for (std::vector<int32_t>& regions : regionsAt) {
+    cover_.push_back(coverNumber(std::move(regions)));
+    for (const int32_t number : coverConcepts_[static_cast<size_t>(cover_.back())])
+      ++labelled[number];
+  }
+}
+
+std::span<const int32_t> ConceptPlaces::conceptsAt(int64_t base) const {
+  return coverConcepts_[static_cast<size_t>(cover_[static_cast<size_t>(base)])];
+}
+
+std::span<const int32_t> ConceptPlaces::regionsAt(int64_t base) const {
+  return coverRegions_[static_cast<size_t>(cover_[static_cast<size_t>(base)])];
+}
+
+}  // namespace dglm

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/interpretation/concept_names.h"
+#include "core/sequence/record.h"
+
+namespace dglm {
+
+/// The concepts that were met, each with a number; shared by all sets of one analysis.
+class ConceptList {
+ public:
+  int32_t numberOf(const std::string& name);
+  const std::vector<std::string>& names() const { return names_; }
+
+ private:
+  std::vector<std::string> names_;
+  std::map<std::string, int32_t> numbers_;
+};
+
+/// The bases of the records of one set, end to end, and which annotated regions and concepts lie over each. A region is
+/// one feature; it belongs to one concept.
+class ConceptPlaces {
+ public:
+  struct RecordSpan {
+    int64_t start = 0;  ///< first base in this set
+    int64_t length = 0;
+  };
+
+  /// Adds the record's bases and its features that name a part of it, labels taken together by the synonyms.
+  void add(const Record& record, const ConceptNames& synonyms, ConceptList& concepts);
+
+  int64_t bases() const { return static_cast<int64_t>(cover_.size()); }
+  const std::vector<RecordSpan>& records() const { return records_; }
+
+  /// Numbers of the concepts over a base, each once.
+  std::span<const int32_t> conceptsAt(int64_t base) const;
+  /// Numbers of the regions over a base.
+  std::span<const int32_t> regionsAt(int64_t base) const;
+
+  /// [region]: its concept, and its record.
+  const std::vector<int32_t>& regionConcepts() const { return regionConcepts_; }
+  const std::vector<int32_t>& regionRecords() const { return regionRecords_; }
+  /// Bases of the record under the concept, by (record, concept).
+  const std::map<int32_t, int64_t>& labelledBases(size_t record) const { return labelled_[record]; }
+
+ private:
+  int32_t coverNumber(std::vector<int32_t> regions);
+
+  std::vector<RecordSpan> records_;
+  std::vector<int32_t> cover_;  // [base]: which of the sets of regions lies over it
+  std::map<std::vector<int32_t>, int32_t> coverNumbers_;
+  std::vector<std::vector<int32_t>> coverRegions_;
+  std::vector<std::vector<int32_t>> coverConcepts_;
+  std::vector<int32_t> regionConcepts_, regionRecords_;
+  std::vector<std::map<int32_t, int64_t>> labelled_;  // [record]
+};
+
+}  // namespace dglm

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/interpretation/concept_search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <random>
+#include <utility>
+
+#include "core/base/parallel.h"
+
+namespace dglm {
+namespace {
+
+constexpr double kAbsent = std::numeric_limits<double>::quiet_NaN();
+
+using Shifts = std::vector<std::array<LabelShift, 3>>;  // [permutation][set]
+
+/// Portable, so that a seed gives the same null everywhere: std::uniform_int_distribution may differ.
+int64_t below(std::mt19937_64& engine, int64_t bound) {
+  return static_cast<int64_t>(engine() % static_cast<uint64_t>(bound));
+}
+
+Shifts randomShifts(const std::array<ConceptSet, 3>& sets, const ConceptSearchOptions& options) {
+  std::mt19937_64 engine(options.seed);
+  Shifts shifts(static_cast<size_t>(options.permutations));
+  for (auto& ofSets : shifts)
+    for (size_t set = 0; set < sets.size(); ++set)
+      for (const auto& record : sets[set].places->records())
+        ofSets[set].push_back(record.length > 1 ? 1 + below(engine, record.length - 1) : 0);
+  return shifts;
+}
+
+/// What one thread needs for itself.
+struct Worker {
+  std::array<BaseActivations::Scratch, 3> scratch;
+  std::vector<ConceptCounter> counters;  // [set]
+};
+
+class Search {
+ public:
+  Search(const std::array<ConceptSet, 3>& sets, const ConceptList& concepts, const ConceptSearchOptions& options,
+         const JobContext& job)
+      : sets_(sets), options_(options), job_(job), workers_(static_cast<size_t>(std::max(1, options.workers))) {
+    for (Worker& worker : workers_)
+      for (const ConceptSet& set : sets)
+        worker.counters.emplace_back(*set.places, concepts.names().size(), options.type);
+  }
+
+  Result<std::vector<ConceptMatch>> run() {
+    tuneAll();
+    matches_ = chosenMatches();
+    scoreAll();
+    if (job_.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    correctForMany();
+    std::stable_sort(matches_.begin(), matches_.end(),
+                     [](const ConceptMatch& a, const ConceptMatch& b) { return a.heldOutF1() > b.heldOutF1(); });
+    return std::move(matches_);
+  }
+
+ private:
+  std::span<const BaseValue> valuesOf(Worker& worker, size_t set, int64_t latent) {
+    return sets_[set].activations->values(latent, worker.scratch[set]);
+  }
+
+  void report(const char* step, int worker, int64_t done, int64_t total) const {
+    if (worker == 0)
+      job_.report(step, done, total);
+  }
+
+  void tuneAll() {
+    const int64_t latents = sets_[0].activations->width();
+    tuned_.resize(static_cast<size_t>(latents));
+    parallelFor(latents, options_.workers, [&](int number, int64_t latent) {
+      if (job_.stopRequested())
+        return;
+      report("Looking for concepts", number, latent, latents);
+      Worker& worker = workers_[static_cast<size_t>(number)];
+      const auto values = valuesOf(worker, 0, latent);
+      auto& tuned = tuned_[static_cast<size_t>(latent)];
+      tuned = worker.counters[0].tune(values, quantileThresholds(values, options_.thresholds), {});
+      std::erase_if(tuned, [&](const TunedConcept& each) { return !isReported(worker, each); });
+    });
+  }
+
+  bool isReported(const Worker& worker, const TunedConcept& each) const {
+    return each.agreement.f1 >= options_.leastF1 && worker.counters[0].regions(each.number) >= options_.leastRegions;
+  }
+
+  std::vector<ConceptMatch> chosenMatches() const {
+    std::map<std::pair<int32_t, int32_t>, float> chosen;                           // (latent, concept) -> threshold
+    std::map<int32_t, std::vector<std::tuple<double, int32_t, float>>> byConcept;  // concept -> -F1, latent, threshold
+    for (size_t latent = 0; latent < tuned_.size(); ++latent) {
+      const TunedConcept* best = nullptr;
+      for (const TunedConcept& each : tuned_[latent]) {
+        if (!best || each.agreement.f1 > best->agreement.f1)
+          best = &each;
+        byConcept[each.number].emplace_back(-each.agreement.f1, static_cast<int32_t>(latent), each.threshold);
+      }
+      if (best)
+        chosen[{static_cast<int32_t>(latent), best->number}] = best->threshold;
+    }
+    for (auto& [number, latents] : byConcept) {
+      std::sort(latents.begin(), latents.end());
+      latents.resize(std::min(latents.size(), static_cast<size_t>(options_.latentsAConcept)));
+      for (const auto& [f1, latent, threshold] : latents)
+        chosen[{latent, number}] = threshold;
+    }
+    std::vector<ConceptMatch> matches;
+    for (const auto& [pair, threshold] : chosen)
+      matches.push_back({pair.first, pair.second, threshold, {}, kAbsent, kAbsent});
+    return matches;
+  }
+
+  /// The matches of one latent lie side by side; a latent is one piece of work.
+  void scoreAll() {
+    std::vector<std::pair<size_t, size_t>> groups;
+    for (size_t i = 0; i < matches_.size(); ++i) {
+      if (groups.empty() || matches_[groups.back().first].latent != matches_[i].latent)
+        groups.emplace_back(i, i);
+      groups.back().second = i + 1;
+    }
+    const Shifts shifts = randomShifts(sets_, options_);
+    const auto total = static_cast<int64_t>(groups.size());
+    parallelFor(total, options_.workers, [&](int number, int64_t index) {
+      if (job_.stopRequested())
+        return;
+      report("Testing on the held-out sets", number, index, total);
+      const auto [first, last] = groups[static_cast<size_t>(index)];
+      scoreLatent(workers_[static_cast<size_t>(number)], std::span(matches_).subspan(first, last - first), shifts);
+    });
+  }
+
+  void scoreLatent(Worker& worker, std::span<ConceptMatch> matches, const Shifts& shifts) {
+    std::array<std::span<const BaseValue>, 3> values;
+    for (size_t set = 0; set < values.size(); ++set)
+      values[set] = valuesOf(worker, set, matches.front().latent);
+    for (ConceptMatch& match : matches)
+      for (size_t set = 0; set < values.size(); ++set) {
+        ConceptScore& score = match.sets[set];
+        const ConceptTally tally = worker.counters[set].tally(values[set], match.number, match.threshold, {});
+        score.agreement = tally.agreement();
+        score.support = tally.wanted;
+        std::tie(score.low, score.high) =
+            bootstrapInterval(worker.counters[set].tallyByRecord(values[set], match.number, match.threshold));
+        score.nullF1 = kAbsent;
+      }
+    if (!shifts.empty())
+      scoreNull(worker, matches, values, shifts);
+  }
+
+  std::pair<double, double> bootstrapInterval(const std::vector<ConceptTally>& records) const {
+    if (options_.resamples <= 0 || records.empty())
+      return {kAbsent, kAbsent};
+    std::mt19937_64 engine(options_.seed);
+    std::vector<double> f1;
+    for (int i = 0; i < options_.resamples; ++i) {
+      ConceptTally sum;
+      for (size_t draw = 0; draw < records.size(); ++draw) {
+        const ConceptTally& record = records[static_cast<size_t>(below(engine, static_cast<int64_t>(records.size())))];
+        sum.hits += record.hits;
+        sum.predicted += record.predicted;
+        sum.found += record.found;
+        sum.wanted += record.wanted;
+      }
+      f1.push_back(sum.agreement().f1);
+    }
+    std::sort(f1.begin(), f1.end());
+    const auto at = [&](double share) {
+      return f1[static_cast<size_t>(std::lround(share * static_cast<double>(f1.size() - 1)))];
+    };
+    return {at(0.025), at(0.975)};
+  }
+
+  /// The whole procedure again under turned labels: the best concept on set 0, scored on the others.
+  void scoreNull(Worker& worker, std::span<ConceptMatch> matches,
+                 const std::array<std::span<const BaseValue>, 3>& values, const Shifts& shifts) const {
+    const std::vector<float> thresholds = quantileThresholds(values[0], options_.thresholds);
+    std::array<double, 3> sums{};
+    std::vector<int> exceedances(matches.size(), 0);
+    for (const auto& shift : shifts) {
+      const TunedConcept* best = nullptr;
+      const auto tuned = worker.counters[0].tune(values[0], thresholds, shift[0]);
+      for (const TunedConcept& each : tuned)
+        if (worker.counters[0].regions(each.number) >= options_.leastRegions &&
+            (!best || each.agreement.f1 > best->agreement.f1))
+          best = &each;
+      std::array<double, 3> f1{};
+      for (size_t set = 0; set < 3 && best; ++set)
+        f1[set] =
+            set == 0
+                ? best->agreement.f1
+                : worker.counters[set].tally(values[set], best->number, best->threshold, shift[set]).agreement().f1;
+      for (size_t set = 0; set < 3; ++set)
+        sums[set] += f1[set];
+      for (size_t i = 0; i < matches.size(); ++i)
+        exceedances[i] += (f1[1] + f1[2]) / 2 >= matches[i].heldOutF1() ? 1 : 0;
+    }
+    const auto turns = static_cast<double>(shifts.size());
+    for (size_t i = 0; i < matches.size(); ++i) {
+      matches[i].pValue = (1 + exceedances[i]) / (1 + turns);
+      for (size_t set = 0; set < 3; ++set)
+        matches[i].sets[set].nullF1 = sums[set] / turns;
+    }
+  }
+
+  /// Benjamini-Hochberg.
+  void correctForMany() {
+    if (options_.permutations <= 0)
+      return;
+    std::vector<ConceptMatch*> byP;
+    for (ConceptMatch& match : matches_)
+      byP.push_back(&match);
+    std::stable_sort(byP.begin(), byP.end(),
+                     [](const ConceptMatch* a, const ConceptMatch* b) { return a->pValue < b->pValue; });
+    double least = 1;
+    for (size_t rank = byP.size(); rank > 0; --rank) {
+      least = std::min(least, byP[rank - 1]->pValue * static_cast<double>(byP.size()) / static_cast<double>(rank));
+      byP[rank - 1]->qValue = least;
+    }
+  }
+
+  const std::array<ConceptSet, 3>& sets_;
+  const ConceptSearchOptions& options_;
+  const JobContext& job_;
+  std::vector<Worker> workers_;
+  std::vector<std::vector<TunedConcept>> tuned_;  // [latent]
+  std::vector<ConceptMatch> matches_;
+};
+
+}  // namespace
+
+Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const ConceptList& concepts,
+                                               const ConceptSearchOptions& options, const JobContext& job) {
+  for (size_t set = 0; set < sets.size(); ++set) {
+    if (sets[set].places->records().empty())
+      return Error{ErrorKind::InvalidArgument, {"validation set " + std::to_string(set), "empty", "it has no record"}};
+    if (sets[set].places->bases() != sets[set].activations->bases())
+      return Error{ErrorKind::InvalidArgument,
+                   {"the activations of set " + std::to_string(set), "of another length",
+                    "labels and activations "
+                    "must be of the same records"}};
+  }
+  return Search(sets, concepts, options, job).run();
+}
+
+}  // namespace dglm

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/interpretation/concept_counts.h"
+
+namespace dglm {
+
+/// One of the three sets of annotated records, with the latents' activations along them.
+struct ConceptSet {
+  const ConceptPlaces* places = nullptr;
+  const BaseActivations* activations = nullptr;
+};
+
+struct ConceptSearchOptions {
+  F1Type type = F1Type::Standard;
+  int thresholds = 32;       ///< quantiles of the latent's own values on set 0, 0 included; 64 at most
+  double leastF1 = 0.1;      ///< on set 0; weaker pairs are not reported
+  int latentsAConcept = 5;   ///< reported for each concept beside each latent's best concept
+  int64_t leastRegions = 3;  ///< regions a concept needs in set 0
+  int permutations = 100;    ///< of the null; 0 = none
+  int resamples = 1000;      ///< of the bootstrap; 0 = none
+  uint64_t seed = 42;
+  int workers = 1;
+};
+
+/// How a pair does on one set.
+struct ConceptScore {
+  Agreement agreement;
+  int64_t support = 0;  ///< labelled bases (standard) or regions (domain)
+  double low = 0;       ///< 95 % interval of F1, bootstrap over records; NaN when not asked for
+  double high = 0;
+  double nullF1 = 0;  ///< mean F1 when the labels are turned round; NaN when not asked for
+};
+
+/// A latent and the concept it outlines. Set 0 chose concept and threshold, so its score flatters; sets 1 and 2 were
+/// not looked at.
+struct ConceptMatch {
+  int32_t latent = 0;
+  int32_t number = 0;  ///< of the concept
+  float threshold = 0;
+  std::array<ConceptScore, 3> sets;
+  double pValue = 0;  ///< (1 + exceedances) / (1 + permutations) of the held-out F1; NaN without permutations
+  double qValue = 0;  ///< Benjamini-Hochberg over the matches
+
+  /// Mean F1 of sets 1 and 2.
+  double heldOutF1() const { return (sets[1].agreement.f1 + sets[2].agreement.f1) / 2; }
+};
+
+/// Concept discovery scored per nucleotide. For every latent the concept and threshold with the best F1 on set 0, and
+/// for every concept its best latents; each then scored at that threshold on sets 1 and 2. The null turns the labels of
+/// every record by a random offset and goes through the same choice again, latent by latent. Best held-out F1 first.
+/// The same seed gives the same result for any number of workers. Errors: InvalidArgument, Cancelled.
+Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const ConceptList& concepts,
+                                               const ConceptSearchOptions& options, const JobContext& job);
+
+}  // namespace dglm

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <random>
+
+#include "core/interpretation/concept_search.h"
+
+using namespace dglm;
+
+namespace {
+
+constexpr int64_t kLength = 600;
+constexpr int64_t kWidth = 4;
+
+Feature feature(const char* label, BaseRange bases) {
+  Feature made;
+  made.type = "CDS";
+  made.segments = {{bases, Strand::Forward}};
+  made.qualifiers = {{"label", label}};
+  return made;
+}
+
+/// A circular record with "AmpR" at a place of its own, across the origin where need be, and "ori" behind it.
+Record annotatedRecord(int64_t start) {
+  Record record;
+  record.id = "r" + std::to_string(start);
+  record.topology = Topology::Circular;
+  record.bases.assign(kLength, 'A');
+  record.features = {feature(start % 2 ? "bla" : "AmpR", {start, start + 120}),
+                     feature("ori", normalised({start + 300, start + 360}, kLength, Topology::Circular))};
+  return record;
+}
+
+/// Six frames of 100 tokens. Latent 0 fires over AmpR at 3, and at 0.5 at a few other places; latent 1 over ori in
+/// every second token; latent 2 anywhere; latent 3 never.
+RecordCode codeOf(const Record& record, std::mt19937& engine) {
+  RecordCode code;
+  const BaseRange ampR = record.features[0].extent(), ori = record.features[1].extent();
+  for (int frame = 0; frame < 6; ++frame) {
+    CodedReading reading;
+    reading.reading = {frame, Strand::Forward};
+    reading.code.width = kWidth;
+    for (int64_t token = 0; token < kLength / 6; ++token) {
+      const int64_t start = (frame + 6 * token) % kLength;
+      const BaseRange bases{start, start + 6};
+      reading.bases.push_back(bases);
+      reading.tokenIds.push_back(10);
+      const auto fire = [&](int32_t latent, float value) {
+        reading.code.latents.push_back(latent);
+        reading.code.values.push_back(value);
+      };
+      if (overlaps(bases, ampR, kLength))
+        fire(0, 3.0f);
+      else if (engine() % 10 == 0)
+        fire(0, 0.5f);
+      if (overlaps(bases, ori, kLength) && token % 2 == 0)
+        fire(1, 2.0f);
+      if (engine() % 4 == 0)
+        fire(2, 1.0f + static_cast<float>(engine() % 100) / 100.0f);
+      reading.code.rowStart.push_back(reading.code.nonzeros());
+    }
+    code.readings.push_back(std::move(reading));
+  }
+  return code;
+}
+
+struct Study {
+  ConceptList concepts;
+  std::array<ConceptPlaces, 3> places;
+  std::vector<BaseActivations> activations = std::vector<BaseActivations>(3, BaseActivations(kWidth));
+
+  Study() {
+    std::mt19937 engine(5);
+    for (size_t set = 0; set < 3; ++set)
+      for (int i = 0; i < 8; ++i) {
+        const Record record = annotatedRecord(static_cast<int64_t>(engine() % kLength));
+        places[set].add(record, ConceptNames::common(), concepts);
+        activations[set].add(codeOf(record, engine), kLength);
+      }
+  }
+  Result<std::vector<ConceptMatch>> find(const ConceptSearchOptions& options, const JobContext& job = {}) const {
+    std::array<ConceptSet, 3> sets;
+    for (size_t set = 0; set < 3; ++set)
+      sets[set] = {&places[set], &activations[set]};
+    return findConcepts(sets, concepts, options, job);
+  }
+};
+
+const ConceptMatch* matchOf(const std::vector<ConceptMatch>& matches, int32_t latent, const Study& study,
+                            const std::string& wanted) {
+  for (const ConceptMatch& match : matches)
+    if (match.latent == latent && study.concepts.names()[static_cast<size_t>(match.number)] == wanted)
+      return &match;
+  return nullptr;
+}
+
+}  // namespace
+
+class TestConceptSearch : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void valuesAreTheMeanOverTheFrames() {
+    std::mt19937 engine(3);
+    const Record record = annotatedRecord(570);
+    const RecordCode code = codeOf(record, engine);
+    BaseActivations activations(kWidth);
+    activations.add(codeOf(annotatedRecord(10), engine), kLength);  // a record before it
+    activations.add(code, kLength);
+    std::vector<ReadingCoverage> coverages;
+    for (const CodedReading& reading : code.readings)
+      coverages.push_back(coverageOf(reading, kLength));
+    BaseActivations::Scratch scratch;
+    for (int32_t latent = 0; latent < kWidth; ++latent) {
+      std::vector<float> found(kLength, 0.0f);
+      for (const BaseValue& entry : activations.values(latent, scratch))
+        if (entry.base >= kLength)
+          found[static_cast<size_t>(entry.base - kLength)] = entry.value;
+      const std::vector<float> expected = perBaseMean(activeTokens(code, latent), coverages, kLength);
+      for (size_t base = 0; base < expected.size(); ++base)
+        QVERIFY(qAbs(found[base] - expected[base]) < 1e-5f);
+    }
+  }
+
+  void findsWhatALatentOutlines() {
+    const Study study;
+    const auto found = study.find({.permutations = 50, .resamples = 200});
+    QVERIFY(found.hasValue());
+    const ConceptMatch* ampR = matchOf(found.value(), 0, study, "AmpR");
+    QVERIFY(ampR);
+    QVERIFY(ampR->heldOutF1() > 0.93);  // the tokens at its ends reach beyond the feature
+    QVERIFY(ampR->threshold >= 0.5f);
+    QCOMPARE(ampR->sets[1].support, int64_t{8 * 120});
+    QVERIFY(ampR->sets[1].low <= ampR->sets[1].agreement.f1 && ampR->sets[1].agreement.f1 <= ampR->sets[1].high);
+    QCOMPARE(ampR->pValue, 1.0 / 51);
+    QVERIFY(ampR->qValue >= ampR->pValue && ampR->qValue < 0.1);
+    QVERIFY(ampR->sets[1].nullF1 < 0.5);
+    QVERIFY(matchOf(found.value(), 1, study, "ori"));
+    QVERIFY(std::is_sorted(found.value().begin(), found.value().end(),
+                           [](const auto& a, const auto& b) { return a.heldOutF1() > b.heldOutF1(); }));
+  }
+
+  void aLatentThatFiresAnywhereIsNoConcept() {
+    const Study study;
+    const auto found = study.find({.leastF1 = 0.05, .permutations = 50, .resamples = 0});
+    QVERIFY(found.hasValue());
+    for (const ConceptMatch& match : found.value()) {
+      QVERIFY(match.latent != 3);
+      if (match.latent == 2)
+        QVERIFY(match.pValue > 0.1);
+      QVERIFY(std::isnan(match.sets[1].low));
+    }
+  }
+
+  void regionsAreFoundByTheirStrongestPlace() {
+    const Study study;
+    const auto found = study.find({.type = F1Type::Domain, .permutations = 0, .resamples = 0});
+    QVERIFY(found.hasValue());
+    const ConceptMatch* ori = matchOf(found.value(), 1, study, "ori");
+    QVERIFY(ori);
+    QCOMPARE(ori->sets[2].support, int64_t{8});
+    QCOMPARE(ori->sets[2].agreement.recall, 1.0);
+    QVERIFY(std::isnan(ori->pValue));
+  }
+
+  void anyNumberOfWorkersFindsTheSame() {
+    const Study study;
+    const auto one = study.find({.permutations = 20, .resamples = 50, .workers = 1});
+    const auto three = study.find({.permutations = 20, .resamples = 50, .workers = 3});
+    QCOMPARE(one.value().size(), three.value().size());
+    for (size_t i = 0; i < one.value().size(); ++i) {
+      QCOMPARE(one.value()[i].latent, three.value()[i].latent);
+      QCOMPARE(one.value()[i].sets[1].agreement.f1, three.value()[i].sets[1].agreement.f1);
+      QCOMPARE(one.value()[i].sets[1].low, three.value()[i].sets[1].low);
+      QCOMPARE(one.value()[i].qValue, three.value()[i].qValue);
+    }
+  }
+
+  void stopsWhenAsked() {
+    StopSource stop;
+    stop.requestStop();
+    const auto found = Study().find({}, {stop.token(), {}});
+    QVERIFY(found.hasError());
+    QCOMPARE(found.error().kind, ErrorKind::Cancelled);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestConceptSearch)
+#include "tst_concept_search.moc"
