@@ -71,6 +71,7 @@ void addLogits(CommandTable& table);
 void addEncode(CommandTable& table);
 void addLatents(CommandTable& table);
 void addFidelity(CommandTable& table);
+void addConcepts(CommandTable& table);
 void addTrain(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/study/concept_files.h"
+
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <ctime>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+#include "core/base/atomic_file.h"
+#include "core/formats/csv_reader.h"
+#include "core/formats/csv_writer.h"
+#include "core/formats/python_literal.h"
+#include "core/tensor/tensor_file.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::ordered_json;
+
+constexpr int64_t kRowsACheckpoint = 4096;
+
+/// As Python writes a float: the shortest text that gives the number back, with a point. NaN is n/a.
+std::string number(double value) {
+  if (std::isnan(value))
+    return "n/a";
+  char text[40];
+  const auto end = std::to_chars(text, text + sizeof text, value);
+  std::string result(text, end.ptr);
+  return result.find_first_of(".en") == std::string::npos ? result + ".0" : result;
+}
+
+std::string typeName(F1Type type) {
+  return type == F1Type::Domain ? "domain" : "standard";
+}
+
+/// Numbers labels and sequences in the order of their first appearance.
+class Numbering {
+ public:
+  int32_t of(const std::string& name) {
+    const auto [entry, isNew] = numbers_.emplace(name, static_cast<int32_t>(names_.size()));
+    if (isNew)
+      names_.push_back(name);
+    return entry->second;
+  }
+  std::vector<std::string> takeNames() { return std::move(names_); }
+
+ private:
+  std::vector<std::string> names_;
+  std::map<std::string, int32_t> numbers_;
+};
+
+SparseCode sparseFrom(const at::Tensor& dense) {
+  SparseCode code;
+  code.width = dense.size(1);
+  const auto cells = dense.accessor<float, 2>();
+  for (int64_t row = 0; row < dense.size(0); ++row) {
+    for (int64_t latent = 0; latent < code.width; ++latent)
+      if (const float value = cells[row][latent]; value != 0.0f) {
+        code.latents.push_back(static_cast<int32_t>(latent));
+        code.values.push_back(value);
+      }
+    code.rowStart.push_back(code.nonzeros());
+  }
+  return code;
+}
+
+template <class T>
+std::vector<T> vectorOf(const at::Tensor& tensor) {
+  const at::Tensor flat = tensor.contiguous();
+  return std::vector<T>(flat.data_ptr<T>(), flat.data_ptr<T>() + flat.numel());
+}
+
+/// Checks what LatentColumns relies on.
+bool isWhole(const SparseCode& code) {
+  const bool ascends = std::is_sorted(code.rowStart.begin(), code.rowStart.end());
+  return !code.rowStart.empty() && code.rowStart.front() == 0 && ascends && code.rowStart.back() == code.nonzeros() &&
+         code.values.size() == code.latents.size() &&
+         std::all_of(code.latents.begin(), code.latents.end(),
+                     [&](int32_t latent) { return latent >= 0 && latent < code.width; });
+}
+
+Result<SparseCode> readCsr(const TensorFile& file, const fs::path& path) {
+  const at::Tensor* parts[3] = {file.find("indptr"), file.find("indices"), file.find("values")};
+  for (size_t i = 0; i < 3; ++i)
+    if (!parts[i])
+      return Error{ErrorKind::TensorMissing, {path.string(), "latents"}};
+  SparseCode code;
+  code.rowStart = vectorOf<int64_t>(parts[0]->to(at::kLong));
+  code.latents = vectorOf<int32_t>(parts[1]->to(at::kInt));
+  code.values = vectorOf<float>(parts[2]->to(at::kFloat));
+  const auto width = file.metadata.find("width");
+  code.width = width != file.metadata.end() ? std::atoll(width->second.c_str()) : 0;
+  for (const int32_t latent : code.latents)
+    code.width = std::max<int64_t>(code.width, latent + 1);
+  if (!isWhole(code))
+    return Error{ErrorKind::MalformedFile, {path.string(), "the sparse code", "its parts contradict each other"}};
+  return code;
+}
+
+std::string isoTime() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  char text[32];
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", std::localtime(&now));
+  return text;
+}
+
+ordered_json metadataOf(const ConceptRunFacts& facts) {
+  ordered_json run = {{"timestamp", isoTime()},
+                      {"model_type", facts.modelType},
+                      {"f1_type", typeName(facts.type)},
+                      {"batch_size", facts.batchSize},
+                      {"layer_num", facts.layer},
+                      {"sae_model_path", facts.dictionary.empty() ? ordered_json() : ordered_json(facts.dictionary)},
+                      {"activation_dim", facts.activationDim},
+                      {"dict_size", facts.dictSize},
+                      {"k", facts.k},
+                      {"model_name", facts.modelName}};
+  run["command_line_args"] = run;
+  run["command_line_args"].erase("timestamp");
+  return run;
+}
+
+/// Mean, extremes and sample deviation of F1, and the five best; NaN, as pandas has it, where there is one value only.
+ordered_json statisticsOf(const std::vector<TokenConcept>& rows, int set) {
+  std::vector<double> f1;
+  for (const TokenConcept& row : rows)
+    f1.push_back(row.agreement.f1);
+  const auto count = static_cast<double>(f1.size());
+  const double mean = std::accumulate(f1.begin(), f1.end(), 0.0) / count;
+  double squares = 0;
+  for (const double value : f1)
+    squares += (value - mean) * (value - mean);
+  ordered_json best = ordered_json::array();
+  for (size_t i = 0; i < std::min<size_t>(5, rows.size()); ++i)
+    best.push_back({{"latent_id", rows[i].latent}, {"best_f1_val" + std::to_string(set), rows[i].agreement.f1}});
+  const ordered_json deviation = f1.size() > 1 ? ordered_json(std::sqrt(squares / (count - 1))) : ordered_json();
+  return {{"mean_f1", mean},
+          {"max_f1", *std::max_element(f1.begin(), f1.end())},
+          {"min_f1", *std::min_element(f1.begin(), f1.end())},
+          {"std_f1", deviation},
+          {"num_latents", f1.size()},
+          {"top_f1_latents", best}};
+}
+
+Status writeSet(const fs::path& path, const std::vector<TokenConcept>& rows, int set) {
+  const std::string suffix = "_val" + std::to_string(set);
+  const std::vector<std::string> header{
+      "latent_id", "annotation",   "best_f1" + suffix, "best_precision" + suffix, "best_recall" + suffix,
+      "threshold", "top_10_tokens"};
+  DGLM_TRY(CsvWriter csv, CsvWriter::create(path, header));
+  for (const TokenConcept& row : rows) {
+    const std::vector<std::string> fields{
+        std::to_string(row.latent),   pythonList(row.labels), number(row.agreement.f1), number(row.agreement.precision),
+        number(row.agreement.recall), number(row.threshold),  pythonList(row.topTokens)};
+    DGLM_CHECK(csv.writeRow(fields));
+  }
+  return csv.commit();
+}
+
+}  // namespace
+
+Result<TokenTable> readTokenTable(const fs::path& path, const JobContext& job) {
+  DGLM_TRY(InputFile input, InputFile::open(path));
+  DGLM_TRY(CsvReader csv, CsvReader::open(input));
+  std::array<size_t, 3> columns{};
+  const std::array<const char*, 3> names{"seq_id", "tokens", "token_annotations"};
+  for (size_t i = 0; i < names.size(); ++i) {
+    const auto column = csv.column(names[i]);
+    if (!column)
+      return Error{ErrorKind::MalformedFile,
+                   {path.string(), "token table", std::string("it has no column ") + names[i]}};
+    columns[i] = *column;
+  }
+  TokenTable table;
+  Numbering sequences, labels;
+  std::vector<std::string> row;
+  for (;;) {
+    DGLM_TRY(const bool hasRow, csv.nextRow(row));
+    if (!hasRow)
+      break;
+    if (table.rows() % kRowsACheckpoint == 0)
+      DGLM_CHECK(input.checkpoint(job));
+    table.sequences.push_back(sequences.of(row[columns[0]]));
+    table.tokens.push_back(row[columns[1]]);
+    // What is no list of strings counts as unlabelled, as in the reference.
+    for (const std::string& label : parsePythonList(row[columns[2]]).value_or(std::vector<std::string>()))
+      table.rowLabels.push_back(labels.of(label));
+    table.labelStart.push_back(static_cast<int64_t>(table.rowLabels.size()));
+  }
+  table.labels = labels.takeNames();
+  return table;
+}
+
+Result<LatentColumns> readLatentColumns(const fs::path& path) {
+  DGLM_TRY(const TensorFile file, readSafetensors(path));
+  if (const at::Tensor* dense = file.find("latents")) {
+    if (dense->dim() != 2)
+      return Error{ErrorKind::MalformedFile,
+                   {path.string(), "latents", "it must have two dimensions, tokens x latents"}};
+    return LatentColumns(sparseFrom(dense->to(at::kFloat)));
+  }
+  DGLM_TRY(const SparseCode code, readCsr(file, path));
+  return LatentColumns(code);
+}
+
+Result<std::vector<fs::path>> writeTokenConcepts(const fs::path& folder, const ConceptRunFacts& facts,
+                                                 const std::array<std::vector<TokenConcept>, 3>& sets) {
+  const std::string tail = facts.modelName + "_" + facts.modelType + "_" + typeName(facts.type);
+  std::vector<fs::path> files;
+  ordered_json statistics = ordered_json::object();
+  for (int set = 0; set < 3; ++set) {
+    const auto& rows = sets[static_cast<size_t>(set)];
+    files.push_back(folder / ("val_set_" + std::to_string(set) + "_" + tail + "_results.csv"));
+    DGLM_CHECK(writeSet(files.back(), rows, set));
+    if (!rows.empty())
+      statistics["val_" + std::to_string(set)] = statisticsOf(rows, set);
+  }
+  files.push_back(folder / ("summary_" + tail + ".json"));
+  const ordered_json summary = {{"run_metadata", metadataOf(facts)}, {"summary_statistics", statistics}};
+  DGLM_TRY(AtomicFile file, AtomicFile::create(files.back()));
+  DGLM_CHECK(file.write(summary.dump(2)));
+  DGLM_CHECK(file.commit());
+  return files;
+}
+
+Status writeConcepts(const fs::path& path, const std::vector<ConceptMatch>& matches, const ConceptList& concepts,
+                     const std::string& mode) {
+  const std::vector<std::string> header{"latent",  "concept", "set",     "f1",      "precision", "recall", "threshold",
+                                        "support", "ci_low",  "ci_high", "null_f1", "q_value",   "mode"};
+  DGLM_TRY(CsvWriter csv, CsvWriter::create(path, header));
+  for (const ConceptMatch& match : matches)
+    for (size_t set = 0; set < match.sets.size(); ++set) {
+      const ConceptScore& score = match.sets[set];
+      const std::vector<std::string> fields{std::to_string(match.latent),
+                                            concepts.names()[static_cast<size_t>(match.number)],
+                                            std::to_string(set),
+                                            number(score.agreement.f1),
+                                            number(score.agreement.precision),
+                                            number(score.agreement.recall),
+                                            number(static_cast<double>(match.threshold)),
+                                            std::to_string(score.support),
+                                            number(score.low),
+                                            number(score.high),
+                                            number(score.nullF1),
+                                            number(match.qValue),
+                                            mode};
+      DGLM_CHECK(csv.writeRow(fields));
+    }
+  return csv.commit();
+}
+
+}  // namespace dglm

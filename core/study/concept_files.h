@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/interpretation/concept_search.h"
+#include "core/interpretation/token_concepts.h"
+
+namespace dglm {
+
+/// Reads a token table as the reference writes it: CSV with seq_id, tokens, token_annotations (a Python list).
+/// Errors: as CsvReader; MalformedFile for a missing column.
+Result<TokenTable> readTokenTable(const std::filesystem::path& path, const JobContext& job);
+
+/// Reads `latents` F32 [tokens, dict] (dense) or the CSR of the latents command.
+Result<LatentColumns> readLatentColumns(const std::filesystem::path& path);
+
+/// What the reference's summary JSON says of the run.
+struct ConceptRunFacts {
+  std::string modelType = "batchtopk";
+  std::string modelName = "nt50";
+  F1Type type = F1Type::Domain;
+  int batchSize = 2;
+  int layer = 11;
+  std::string dictionary;  ///< path as given; empty = none
+  int64_t activationDim = 512;
+  int64_t dictSize = 4096;
+  int64_t k = 32;
+};
+
+/// val_set_{0,1,2}_{model}_{type}_{f1}_results.csv and summary_{model}_{type}_{f1}.json as the reference writes them
+/// (nt_spec 7.5). Returns the paths.
+Result<std::vector<std::filesystem::path>> writeTokenConcepts(const std::filesystem::path& folder,
+                                                              const ConceptRunFacts& facts,
+                                                              const std::array<std::vector<TokenConcept>, 3>& sets);
+
+/// concepts.csv: latent, concept, set, f1, precision, recall, threshold, support, ci_low, ci_high, null_f1, q_value,
+/// mode; a row a match and set, n/a where nothing was computed.
+Status writeConcepts(const std::filesystem::path& path, const std::vector<ConceptMatch>& matches,
+                     const ConceptList& concepts, const std::string& mode);
+
+}  // namespace dglm
