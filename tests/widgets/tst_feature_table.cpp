@@ -21,6 +21,7 @@ std::vector<FeatureRow> someFeatures() {
            QStringLiteral("AmpR"),
            QStringLiteral("CDS"),
            {1283, 2144},
+           861,
            kLength,
            Strand::Forward},
           {1,
@@ -29,6 +30,7 @@ std::vector<FeatureRow> someFeatures() {
            QStringLiteral("ori"),
            QStringLiteral("rep_origin"),
            {2314, 2903},
+           589,
            kLength,
            Strand::Reverse},
           {2,
@@ -37,6 +39,7 @@ std::vector<FeatureRow> someFeatures() {
            QStringLiteral("M13 fwd"),
            QStringLiteral("primer_bind"),
            {378, 395},
+           17,
            kLength,
            Strand::None}};
 }
