@@ -184,6 +184,20 @@ class TestSaeTrainer : public QObject {
     QVERIFY(std::isfinite(metrics.value().loss));
   }
 
+  void startsFromABatchTopKAlone_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("another class") << "sae/relu.pt" << int(ErrorKind::InvalidArgument);
+    QTest::newRow("another size") << "sae/batch_top_k.pt" << int(ErrorKind::DimensionMismatch);
+  }
+  void startsFromABatchTopKAlone() {
+    QFETCH(QString, file);
+    QFETCH(int, kind);
+    auto options = goldenOptions();
+    options.init = testFile(file.toStdString());
+    QCOMPARE(int(makeSaeTrainer(options, kDim).error().kind), kind);
+  }
+
   void schedule() {
     SaeTrainingOptions options;
     options.steps = 100;
@@ -281,10 +295,18 @@ class TestSaeTrainer : public QObject {
     QCOMPARE(source->nextBatch(4).error().kind, ErrorKind::NoRecords);
   }
 
+  void runWritesItsFiles_data() {
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("safetensors") << int(DictionaryFormat::Safetensors) << "ae.safetensors";
+    QTest::newRow("SAELens") << int(DictionaryFormat::SaeLens) << "saelens";
+  }
   void runWritesItsFiles() {
+    QFETCH(int, format);
+    QFETCH(QString, name);
     const TemporaryFolder folder;
     auto options = goldenOptions();
-    options.format = DictionaryFormat::Safetensors;
+    options.format = DictionaryFormat(format);
     options.maxCheckpoints = 2;
     const auto source = fileSource(RowOrder::AsInFile);
     const auto report = trainSae(*source, options, folder.path("run"), {{"model", "tiny"}}, {});
@@ -292,7 +314,7 @@ class TestSaeTrainer : public QObject {
     QCOMPARE(report.value().steps, kSteps);
     QVERIFY(isClose(report.value().last.loss, (*golden().find("metrics"))[kSteps - 1][0].item<double>()));
     QVERIFY(Dictionary::load(report.value().dictionary).hasValue());
-    QVERIFY(Dictionary::load(folder.path("run/ae.safetensors")).hasValue());
+    QVERIFY(Dictionary::load(folder.path("run") / name.toStdString()).hasValue());
     const std::string config = contentOf(folder.path("run/config.yaml"));
     QVERIFY(config.find("trainer: batchtopk\n") != std::string::npos &&
             config.find("model: tiny\n") != std::string::npos);
