@@ -32,8 +32,8 @@ Result<const StateLayout*> chooseLayout(const TensorFile& state, const std::stri
 Status mustAgree(const char* option, int64_t expected, int64_t found) {
   if (expected == 0 || expected == found)
     return {};
-  return Error{ErrorKind::InvalidArgument,
-               {option, std::to_string(expected), "the checkpoint has " + std::to_string(found)}};
+  const std::string has = found == 0 ? "none" : std::to_string(found);
+  return Error{ErrorKind::InvalidArgument, {option, std::to_string(expected), "the checkpoint has " + has}};
 }
 
 /// An Identity is as wide as what it is used on.
