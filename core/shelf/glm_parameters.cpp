@@ -23,11 +23,11 @@ int64_t layerParameters(const GlmConfig& config) {
 int64_t countParameters(const GlmConfig& config) {
   const int64_t hidden = config.hiddenSize, vocabulary = config.vocabularySize;
   const int64_t norm = 2 * hidden;
-  const int64_t embeddings = (vocabulary + config.maxPositions) * hidden + (config.layerNormBefore ? norm : 0);
-  const int64_t contactHead = linear(config.layers * config.heads, 1);
+  const int64_t positions = config.positions == PositionEmbedding::Absolute ? config.maxPositions : 0;
+  const int64_t embeddings = (vocabulary + positions) * hidden + (config.layerNormBefore ? norm : 0);
   const int64_t decoder = config.tiedHead ? 0 : vocabulary * hidden;
   const int64_t head = linear(hidden, hidden) + norm + decoder + vocabulary;
-  return embeddings + config.layers * layerParameters(config) + norm + contactHead + head;
+  return embeddings + config.layers * layerParameters(config) + norm + head;
 }
 
 }  // namespace dglm

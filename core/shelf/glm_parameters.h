@@ -9,8 +9,8 @@
 
 namespace dglm {
 
-/// Parameters of the model that a configuration describes, as the reference counts them: with the position table that
-/// rotary models have but do not use, and the contact head (nt_spec sections 1.1 and 1.4).
+/// Parameters that a loaded model of this configuration has, as `inspect` counts them. The published number of a rotary
+/// model is larger: its files hold a position table and a contact head that are not used (nt_spec section 1.4).
 int64_t countParameters(const GlmConfig& config);
 
 }  // namespace dglm
