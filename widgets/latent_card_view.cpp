@@ -80,8 +80,8 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   summary_->setText(content.recordsTotal == 0
                         ? tr("its activations are not stored in this project")
                         : tr("fires in %1 of %2 records, at %3 of all tokens")
-                        .arg(formatCount(content.recordsFiring), formatCount(content.recordsTotal),
-                             formatPercent(content.fractionActive)));
+                              .arg(formatCount(content.recordsFiring), formatCount(content.recordsTotal),
+                                   formatPercent(content.fractionActive)));
   histogram_->setVisible(content.recordsFiring > 0);
   histogram_->setCounts(content.histogram, content.colour);
   showTopWindows(content.topWindows);

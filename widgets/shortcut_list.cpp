@@ -33,9 +33,7 @@ std::vector<TableColumn<ShortcutRow>> shortcutColumns() {
   TableColumn<ShortcutRow> shortcut = {.title = ShortcutList::tr("Shortcut"),
                                        .definition = ShortcutList::tr("The keys that do it."),
                                        .display = [](const ShortcutRow& row) { return row.shortcut; }};
-  shortcut.sortKey = [](const ShortcutRow& row) {
-    return row.shortcut.isEmpty() ? SortKey() : SortKey(row.shortcut);
-  };
+  shortcut.sortKey = [](const ShortcutRow& row) { return row.shortcut.isEmpty() ? SortKey() : SortKey(row.shortcut); };
   TableColumn<ShortcutRow> menu = {.title = ShortcutList::tr("Menu"),
                                    .definition = ShortcutList::tr("Where it stands."),
                                    .display = [](const ShortcutRow& row) { return row.group; }};
