@@ -15,6 +15,7 @@
 #include "tests/core/temporary_folder.h"
 
 using namespace dglm;
+using namespace dglm::test;
 
 namespace {
 
