@@ -3,31 +3,30 @@
 
 #include "core/formats/csv_fields.h"
 
-#include <algorithm>
-
 namespace dglm {
 
-std::vector<std::string> splitCsvLine(std::string_view row) {
-  std::vector<std::string> fields(1);
-  bool isQuoted = false;
-  for (size_t at = 0; at < row.size(); ++at) {
-    const char c = row[at];
-    if (c == '"' && isQuoted && at + 1 < row.size() && row[at + 1] == '"') {
-      fields.back() += '"';
+void CsvRow::take(std::string_view line) {
+  if (isQuoted_)
+    fields_.back() += '\n';
+  for (size_t at = 0; at < line.size(); ++at) {
+    const char c = line[at];
+    if (c == '"' && isQuoted_ && at + 1 < line.size() && line[at + 1] == '"') {
+      fields_.back() += '"';
       ++at;
-    } else if (c == '"' && (isQuoted || fields.back().empty())) {
-      isQuoted = !isQuoted;
-    } else if (c == ',' && !isQuoted) {
-      fields.emplace_back();
+    } else if (c == '"' && (isQuoted_ || fields_.back().empty())) {
+      isQuoted_ = !isQuoted_;
+    } else if (c == ',' && !isQuoted_) {
+      fields_.emplace_back();
     } else {
-      fields.back() += c;
+      fields_.back() += c;
     }
   }
-  return fields;
 }
 
-bool endsInsideQuotes(std::string_view row) {
-  return std::count(row.begin(), row.end(), '"') % 2 != 0;
+std::vector<std::string> splitCsvLine(std::string_view line) {
+  CsvRow row;
+  row.take(line);
+  return row.fields();
 }
 
 std::string csvField(std::string_view value) {

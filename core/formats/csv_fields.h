@@ -9,11 +9,24 @@
 
 namespace dglm {
 
-/// The fields of one row (RFC 4180): quotes removed, doubled quotes undoubled.
-std::vector<std::string> splitCsvLine(std::string_view row);
+/// The fields of a row that comes line by line (RFC 4180): quotes removed, doubled quotes undoubled. A quote in the
+/// midst of a field that does not start with one is a letter.
+class CsvRow {
+ public:
+  /// The row's next line, without its end. After a line that ended inside a quoted field, a LF comes before it.
+  void take(std::string_view line);
 
-/// The row ends inside a quoted field: it goes on in the next line.
-bool endsInsideQuotes(std::string_view row);
+  /// The row ends inside a quoted field: it goes on in the next line.
+  bool isOpen() const { return isQuoted_; }
+  const std::vector<std::string>& fields() const { return fields_; }
+
+ private:
+  std::vector<std::string> fields_ = {{}};
+  bool isQuoted_ = false;
+};
+
+/// The fields of a row of one line.
+std::vector<std::string> splitCsvLine(std::string_view line);
 
 /// The field as it stands in a CSV file: quoted if it holds a comma, a quote, a line break, or blanks at its ends.
 std::string csvField(std::string_view value);

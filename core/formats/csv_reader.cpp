@@ -25,23 +25,23 @@ std::optional<size_t> CsvReader::column(std::string_view name) const {
 }
 
 Result<bool> CsvReader::nextFields(std::vector<std::string>& fields) {
-  std::string row;
+  CsvRow row;
   std::string_view line;
   while (true) {
     DGLM_TRY(const bool hasLine, input_->nextLine(line));
-    if (!hasLine && row.empty())
+    if (!hasLine && !row.isOpen())
       return false;
     if (!hasLine)
       return Error{ErrorKind::TruncatedFile,
                    {input_->path().string(), "a quoted field is not closed by line " + std::to_string(line_)}};
     ++line_;
-    row.append(line);
-    if (endsInsideQuotes(row))
-      row += '\n';
-    else if (!row.empty())
+    if (line.empty() && !row.isOpen())
+      continue;
+    row.take(line);
+    if (!row.isOpen())
       break;
   }
-  fields = splitCsvLine(row);
+  fields = row.fields();
   return true;
 }
 

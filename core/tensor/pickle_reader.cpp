@@ -264,7 +264,7 @@ class PickleMachine {
       return malformed("an integer of more than 64 bits");
     const bool negative = !raw.empty() && (raw.back() & 0x80) != 0;
     int64_t value = negative ? -1 : 0;
-    std::memcpy(&value, raw.data(), raw.size());
+    raw.copy(reinterpret_cast<char*>(&value), raw.size());
     return push(value);
   }
 

@@ -36,6 +36,28 @@ class TestCsv : public QObject {
     QCOMPARE(splitCsvLine(""), Row{""});
   }
 
+  void linesMakeRows() {
+    CsvRow row;
+    row.take("a,\"b");
+    QVERIFY(row.isOpen());
+    row.take("");
+    row.take("c\",3\" gap");
+    QVERIFY(!row.isOpen());
+    QCOMPARE(row.fields(), (Row{"a", "b\n\nc", "3\" gap"}));
+  }
+
+  /// Found by fuzzing: the quote is a letter, and no row may swallow the next.
+  void quoteInsideAFieldOpensNothing() {
+    const TemporaryFolder folder;
+    const auto path = folder.write("a.csv", "name,sequence\n3\" gap,ACGT\n5' end,ACGG\n");
+    Result<InputFile> input = InputFile::open(path);
+    Result<CsvReader> reader = CsvReader::open(input.value());
+    Row row;
+    QVERIFY(reader.value().nextRow(row).value());
+    QCOMPARE(row, (Row{"3\" gap", "ACGT"}));
+    QVERIFY(reader.value().nextRow(row).value());
+  }
+
   void anyRowIsReadAsItWasWritten() {
     const TemporaryFolder folder;
     std::mt19937 random(5);
