@@ -101,7 +101,7 @@ Result<GlmConfig> parseGlmConfig(const std::string& text, const std::string& sou
   config.layers = keys.count("num_hidden_layers", 1, kMostLayers);
   config.heads = keys.count("num_attention_heads", 1, kLargestSize);
   config.ffnSize = keys.count("intermediate_size", 1, kLargestSize);
-  config.maxPositions = keys.countOr("max_position_embeddings", 0, 1, kLargestVocabulary);
+  config.maxPositions = keys.countOr("max_position_embeddings", 0, 0, kLargestVocabulary);
   config.maskTokenId = keys.countOr("mask_token_id", config.maskTokenId, 0, kLargestVocabulary);
   config.padTokenId = keys.countOr("pad_token_id", config.padTokenId, 0, kLargestVocabulary);
   config.layerNormEps = keys.number("layer_norm_eps", 1e-12);
