@@ -12,6 +12,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/event_file.h"
+#include "core/base/folder.h"
 
 namespace dglm {
 
@@ -103,10 +104,7 @@ MetricsLog& MetricsLog::operator=(MetricsLog&&) noexcept = default;
 MetricsLog::~MetricsLog() = default;
 
 Result<MetricsLog> MetricsLog::open(const std::filesystem::path& folder, int64_t lastStepKept) {
-  std::error_code failure;
-  std::filesystem::create_directories(folder, failure);
-  if (failure)
-    return writeError(folder, failure.value());
+  DGLM_CHECK(makeFolder(folder));
   DGLM_TRY(EventFile events, EventFile::create(folder, lastStepKept + 1));
   auto impl = std::make_unique<Impl>(folder / "metrics.csv", std::move(events));
   std::vector<std::string> lines = linesOf(impl->path);

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/folder.h"
 #include "core/glm/model_folder.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
@@ -152,10 +153,7 @@ Result<Glm> loadGlm(const fs::path& folder, const GlmLoading& loading) {
 
 Status saveGlm(const fs::path& folder, const GlmConfig& config, const GlmNotes& notes, const Vocabulary& vocabulary,
                const Transformer& transformer, StoredAs storedAs) {
-  std::error_code failure;
-  fs::create_directories(folder, failure);
-  if (failure)
-    return Error{ErrorKind::CannotWriteFile, {folder.string(), failure.message()}};
+  DGLM_CHECK(makeFolder(folder));
   TensorFile file = transformer.toTensors();
   if (storedAs == StoredAs::Fp16)
     for (at::Tensor& tensor : file.tensors)

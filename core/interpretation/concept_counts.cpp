@@ -124,62 +124,55 @@ std::vector<TunedConcept> ConceptCounter::tune(std::span<const BaseValue> values
   return tuned;
 }
 
-ConceptTally ConceptCounter::tally(std::span<const BaseValue> values, int32_t number, float threshold,
-                                   const LabelShift& shift) {
-  ConceptTally tally;
-  tally.wanted = wanted(number);
+/// Adds what is greater than the threshold to the tallies that tallyOf(record) names; `wanted` is left to the caller.
+template <class TallyOf>
+void ConceptCounter::count(std::span<const BaseValue> values, int32_t number, float threshold, const LabelShift& shift,
+                           TallyOf tallyOf) {
   std::vector<int32_t> touched;
-  visit(values, shift, [&](size_t, int64_t place, float value) {
+  visit(values, shift, [&](size_t record, int64_t place, float value) {
     if (value <= threshold)
       return;
+    ConceptTally& tally = tallyOf(record);
     ++tally.predicted;
     if (!contains(places_.conceptsAt(place), number))
       return;
     ++tally.hits;
-    if (type_ == F1Type::Domain)
-      for (const int32_t region : places_.regionsAt(place))
-        if (places_.regionConcepts()[static_cast<size_t>(region)] == number)
-          if (std::exchange(regionBins_[static_cast<size_t>(region)], 1) == 0)
-            touched.push_back(region);
+    if (type_ == F1Type::Standard) {
+      ++tally.found;
+      return;
+    }
+    for (const int32_t region : places_.regionsAt(place))
+      if (places_.regionConcepts()[static_cast<size_t>(region)] == number &&
+          std::exchange(regionBins_[static_cast<size_t>(region)], 1) == 0) {
+        touched.push_back(region);
+        ++tally.found;
+      }
   });
   for (const int32_t region : touched)
     regionBins_[static_cast<size_t>(region)] = 0;
-  tally.found = type_ == F1Type::Domain ? static_cast<int64_t>(touched.size()) : tally.hits;
-  return tally;
+}
+
+ConceptTally ConceptCounter::tally(std::span<const BaseValue> values, int32_t number, float threshold,
+                                   const LabelShift& shift) {
+  ConceptTally whole;
+  whole.wanted = wanted(number);
+  count(values, number, threshold, shift, [&](size_t) -> ConceptTally& { return whole; });
+  return whole;
 }
 
 std::vector<ConceptTally> ConceptCounter::tallyByRecord(std::span<const BaseValue> values, int32_t number,
                                                         float threshold) {
   std::vector<ConceptTally> tallies(places_.records().size());
-  const bool isDomain = type_ == F1Type::Domain;
-  for (size_t record = 0; record < tallies.size(); ++record)
-    if (const auto& labelled = places_.labelledBases(record); !isDomain && labelled.contains(number))
-      tallies[record].wanted = labelled.at(number);
-  for (size_t region = 0; region < places_.regionConcepts().size() && isDomain; ++region)
-    if (places_.regionConcepts()[region] == number)
-      ++tallies[static_cast<size_t>(places_.regionRecords()[region])].wanted;
-  std::vector<int32_t> touched;
-  visit(values, {}, [&](size_t record, int64_t place, float value) {
-    if (value <= threshold)
-      return;
-    ConceptTally& tally = tallies[record];
-    ++tally.predicted;
-    if (!contains(places_.conceptsAt(place), number))
-      return;
-    ++tally.hits;
-    if (!isDomain) {
-      ++tally.found;
-      return;
-    }
-    for (const int32_t region : places_.regionsAt(place))
-      if (places_.regionConcepts()[static_cast<size_t>(region)] == number)
-        if (std::exchange(regionBins_[static_cast<size_t>(region)], 1) == 0) {
-          touched.push_back(region);
-          ++tally.found;
-        }
-  });
-  for (const int32_t region : touched)
-    regionBins_[static_cast<size_t>(region)] = 0;
+  if (type_ == F1Type::Domain) {
+    for (size_t region = 0; region < places_.regionConcepts().size(); ++region)
+      if (places_.regionConcepts()[region] == number)
+        ++tallies[static_cast<size_t>(places_.regionRecords()[region])].wanted;
+  } else {
+    for (size_t record = 0; record < tallies.size(); ++record)
+      if (const auto& labelled = places_.labelledBases(record); labelled.contains(number))
+        tallies[record].wanted = labelled.at(number);
+  }
+  count(values, number, threshold, {}, [&](size_t record) -> ConceptTally& { return tallies[record]; });
   return tallies;
 }
 

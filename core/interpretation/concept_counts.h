@@ -25,6 +25,13 @@ struct ConceptTally {
   int64_t wanted = 0;
 
   Agreement agreement() const { return agreementOf(hits, predicted, found, wanted); }
+  ConceptTally& operator+=(const ConceptTally& other) {
+    hits += other.hits;
+    predicted += other.predicted;
+    found += other.found;
+    wanted += other.wanted;
+    return *this;
+  }
 };
 
 /// The best threshold of one latent for one concept.
@@ -60,6 +67,9 @@ class ConceptCounter {
   };
   Binned countByBin(std::span<const BaseValue> values, std::span<const float> thresholds, const LabelShift& shift);
   std::map<int32_t, std::vector<int32_t>> regionsFound(const Binned& binned);
+  template <class TallyOf>
+  void count(std::span<const BaseValue> values, int32_t number, float threshold, const LabelShift& shift,
+             TallyOf tallyOf);
   template <class Visit>
   void visit(std::span<const BaseValue> values, const LabelShift& shift, Visit see) const;
 

@@ -9,13 +9,6 @@
 
 namespace dglm {
 
-int32_t ConceptList::numberOf(const std::string& name) {
-  const auto [entry, isNew] = numbers_.emplace(name, static_cast<int32_t>(names_.size()));
-  if (isNew)
-    names_.push_back(name);
-  return entry->second;
-}
-
 int32_t ConceptPlaces::coverNumber(std::vector<int32_t> regions) {
   const auto [entry, isNew] = coverNumbers_.emplace(std::move(regions), static_cast<int32_t>(coverRegions_.size()));
   if (isNew) {
@@ -30,7 +23,7 @@ int32_t ConceptPlaces::coverNumber(std::vector<int32_t> regions) {
   return entry->second;
 }
 
-void ConceptPlaces::add(const Record& record, const ConceptNames& synonyms, ConceptList& concepts) {
+void ConceptPlaces::add(const Record& record, const ConceptNames& synonyms, Numbering& concepts) {
   const auto length = static_cast<size_t>(record.length());
   std::vector<std::vector<int32_t>> regionsAt(length);
   for (const Feature& feature : record.features) {

@@ -9,21 +9,11 @@
 #include <string>
 #include <vector>
 
+#include "core/base/numbering.h"
 #include "core/interpretation/concept_names.h"
 #include "core/sequence/record.h"
 
 namespace dglm {
-
-/// The concepts that were met, each with a number; shared by all sets of one analysis.
-class ConceptList {
- public:
-  int32_t numberOf(const std::string& name);
-  const std::vector<std::string>& names() const { return names_; }
-
- private:
-  std::vector<std::string> names_;
-  std::map<std::string, int32_t> numbers_;
-};
 
 /// The bases of the records of one set, end to end, and which annotated regions and concepts lie over each. A region is
 /// one feature; it belongs to one concept.
@@ -35,7 +25,7 @@ class ConceptPlaces {
   };
 
   /// Adds the record's bases and its features that name a part of it, labels taken together by the synonyms.
-  void add(const Record& record, const ConceptNames& synonyms, ConceptList& concepts);
+  void add(const Record& record, const ConceptNames& synonyms, Numbering& concepts);
 
   int64_t bases() const { return static_cast<int64_t>(cover_.size()); }
   const std::vector<RecordSpan>& records() const { return records_; }

@@ -42,7 +42,7 @@ struct Worker {
 
 class Search {
  public:
-  Search(const std::array<ConceptSet, 3>& sets, const ConceptList& concepts, const ConceptSearchOptions& options,
+  Search(const std::array<ConceptSet, 3>& sets, const Numbering& concepts, const ConceptSearchOptions& options,
          const JobContext& job)
       : sets_(sets), options_(options), job_(job), workers_(static_cast<size_t>(std::max(1, options.workers))) {
     for (Worker& worker : workers_)
@@ -142,11 +142,14 @@ class Search {
     for (ConceptMatch& match : matches)
       for (size_t set = 0; set < values.size(); ++set) {
         ConceptScore& score = match.sets[set];
-        const ConceptTally tally = worker.counters[set].tally(values[set], match.number, match.threshold, {});
-        score.agreement = tally.agreement();
-        score.support = tally.wanted;
-        std::tie(score.low, score.high) =
-            bootstrapInterval(worker.counters[set].tallyByRecord(values[set], match.number, match.threshold));
+        const std::vector<ConceptTally> records =
+            worker.counters[set].tallyByRecord(values[set], match.number, match.threshold);
+        ConceptTally whole;
+        for (const ConceptTally& record : records)
+          whole += record;
+        score.agreement = whole.agreement();
+        score.support = whole.wanted;
+        std::tie(score.low, score.high) = bootstrapInterval(records);
         score.nullF1 = kAbsent;
       }
     if (!shifts.empty())
@@ -160,13 +163,8 @@ class Search {
     std::vector<double> f1;
     for (int i = 0; i < options_.resamples; ++i) {
       ConceptTally sum;
-      for (size_t draw = 0; draw < records.size(); ++draw) {
-        const ConceptTally& record = records[static_cast<size_t>(below(engine, static_cast<int64_t>(records.size())))];
-        sum.hits += record.hits;
-        sum.predicted += record.predicted;
-        sum.found += record.found;
-        sum.wanted += record.wanted;
-      }
+      for (size_t draw = 0; draw < records.size(); ++draw)
+        sum += records[static_cast<size_t>(below(engine, static_cast<int64_t>(records.size())))];
       f1.push_back(sum.agreement().f1);
     }
     std::sort(f1.begin(), f1.end());
@@ -234,7 +232,7 @@ class Search {
 
 }  // namespace
 
-Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const ConceptList& concepts,
+Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const Numbering& concepts,
                                                const ConceptSearchOptions& options, const JobContext& job) {
   for (size_t set = 0; set < sets.size(); ++set) {
     if (sets[set].places->records().empty())

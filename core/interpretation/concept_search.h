@@ -58,7 +58,7 @@ struct ConceptMatch {
 /// for every concept its best latents; each then scored at that threshold on sets 1 and 2. The null turns the labels of
 /// every record by a random offset and goes through the same choice again, latent by latent. Best held-out F1 first.
 /// The same seed gives the same result for any number of workers. Errors: InvalidArgument, Cancelled.
-Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const ConceptList& concepts,
+Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const Numbering& concepts,
                                                const ConceptSearchOptions& options, const JobContext& job);
 
 }  // namespace dglm

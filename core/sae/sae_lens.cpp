@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/folder.h"
 #include "core/base/text_file.h"
 #include "core/sae/dictionary_state.h"
 #include "core/sae/dictionary_weights.h"
@@ -184,10 +185,7 @@ Result<DictionaryWeights> readSaeLens(const fs::path& folder, const DictionaryEx
 Status writeSaeLens(const fs::path& folder, const DictionaryWeights& weights) {
   if (weights.facts.architecture == Architecture::Identity)
     return Error{ErrorKind::UnsupportedFormat, {folder.string(), "SAELens has no Identity"}};
-  std::error_code failure;
-  fs::create_directories(folder, failure);
-  if (failure)
-    return writeError(folder, failure.value());
+  DGLM_CHECK(makeFolder(folder));
   DGLM_CHECK(writeSafetensors(folder / kSaeLensWeights, tensorsOf(weights)));
   DGLM_TRY(AtomicFile config, AtomicFile::create(folder / kSaeLensConfig));
   DGLM_CHECK(config.write(configOf(weights)));

@@ -9,6 +9,7 @@
 #include <map>
 
 #include "core/base/atomic_file.h"
+#include "core/base/folder.h"
 #include "core/sae/flat_yaml.h"
 
 namespace dglm {
@@ -88,9 +89,7 @@ Status TrainingCheckpoints::save(const SaeTrainer& trainer, const ActivationSour
   if (fs::exists(target, failure))
     return {};  // a run that was stopped at once after resuming
   fs::remove_all(partial, failure);
-  fs::create_directories(partial, failure);
-  if (failure)
-    return writeError(partial, failure.value());
+  DGLM_CHECK(makeFolder(partial));
 
   DGLM_CHECK(saveDictionary(partial / kDictionaryName, trainer.dictionaryState()));
   DGLM_CHECK(writeOptimizer(partial / kOptimizerName, trainer, source));

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "core/base/atomic_file.h"
+#include "core/base/folder.h"
 #include "core/base/metrics_log.h"
 #include "core/sae/training_checkpoint.h"
 
@@ -158,10 +159,7 @@ Result<SaeTrainingReport> trainSae(ActivationSource& source, const SaeTrainingOp
                                    const std::filesystem::path& outputDir, const FlatYaml& provenance,
                                    const JobContext& job) {
   DGLM_TRY(auto trainer, makeSaeTrainer(options, source.activationDim()));
-  std::error_code failure;
-  fs::create_directories(outputDir, failure);
-  if (failure)
-    return writeError(outputDir, failure.value());
+  DGLM_CHECK(makeFolder(outputDir));
   useThreads(options.compute.threads);
   TrainingRun run(source, options, outputDir, std::move(trainer));
   DGLM_CHECK(run.begin(configOf(options, source.activationDim(), provenance)));

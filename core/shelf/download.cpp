@@ -9,6 +9,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/file_hash.h"
+#include "core/base/folder.h"
 #include "core/base/utf8_path.h"
 #include "core/shelf/file_download.h"
 #include "core/shelf/remote_path.h"
@@ -32,12 +33,6 @@ int64_t bytesOn(const fs::path& file) {
   std::error_code missing;
   const auto size = fs::file_size(file, missing);
   return missing ? 0 : static_cast<int64_t>(size);
-}
-
-Status makeFolder(const fs::path& folder) {
-  std::error_code failure;
-  fs::create_directories(folder, failure);
-  return failure ? writeError(folder, failure.value()) : Status();
 }
 
 Status checkSpace(const DownloadPlan& plan) {

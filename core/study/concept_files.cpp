@@ -9,11 +9,11 @@
 #include <chrono>
 #include <cmath>
 #include <ctime>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "core/base/atomic_file.h"
+#include "core/base/numbering.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_literal.h"
@@ -40,22 +40,6 @@ std::string number(double value) {
 std::string typeName(F1Type type) {
   return type == F1Type::Domain ? "domain" : "standard";
 }
-
-/// Numbers labels and sequences in the order of their first appearance.
-class Numbering {
- public:
-  int32_t of(const std::string& name) {
-    const auto [entry, isNew] = numbers_.emplace(name, static_cast<int32_t>(names_.size()));
-    if (isNew)
-      names_.push_back(name);
-    return entry->second;
-  }
-  std::vector<std::string> takeNames() { return std::move(names_); }
-
- private:
-  std::vector<std::string> names_;
-  std::map<std::string, int32_t> numbers_;
-};
 
 SparseCode sparseFrom(const at::Tensor& dense) {
   SparseCode code;
@@ -188,14 +172,14 @@ Result<TokenTable> readTokenTable(const fs::path& path, const JobContext& job) {
       break;
     if (table.rows() % kRowsACheckpoint == 0)
       DGLM_CHECK(input.checkpoint(job));
-    table.sequences.push_back(sequences.of(row[columns[0]]));
+    table.sequences.push_back(sequences.numberOf(row[columns[0]]));
     table.tokens.push_back(row[columns[1]]);
     // What is no list of strings counts as unlabelled, as in the reference.
     for (const std::string& label : parsePythonList(row[columns[2]]).value_or(std::vector<std::string>()))
-      table.rowLabels.push_back(labels.of(label));
+      table.rowLabels.push_back(labels.numberOf(label));
     table.labelStart.push_back(static_cast<int64_t>(table.rowLabels.size()));
   }
-  table.labels = labels.takeNames();
+  table.labels = labels.names();
   return table;
 }
 
@@ -231,7 +215,7 @@ Result<std::vector<fs::path>> writeTokenConcepts(const fs::path& folder, const C
   return files;
 }
 
-Status writeConcepts(const fs::path& path, const std::vector<ConceptMatch>& matches, const ConceptList& concepts,
+Status writeConcepts(const fs::path& path, const std::vector<ConceptMatch>& matches, const Numbering& concepts,
                      const std::string& mode) {
   const std::vector<std::string> header{"latent",  "concept", "set",     "f1",      "precision", "recall", "threshold",
                                         "support", "ci_low",  "ci_high", "null_f1", "q_value",   "mode"};

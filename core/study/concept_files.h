@@ -43,6 +43,6 @@ Result<std::vector<std::filesystem::path>> writeTokenConcepts(const std::filesys
 /// concepts.csv: latent, concept, set, f1, precision, recall, threshold, support, ci_low, ci_high, null_f1, q_value,
 /// mode; a row a match and set, n/a where nothing was computed.
 Status writeConcepts(const std::filesystem::path& path, const std::vector<ConceptMatch>& matches,
-                     const ConceptList& concepts, const std::string& mode);
+                     const Numbering& concepts, const std::string& mode);
 
 }  // namespace dglm

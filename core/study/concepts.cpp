@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "core/base/folder.h"
 #include "core/base/text_file.h"
 #include "core/formats/read_records.h"
 
@@ -15,12 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int64_t kLargestSynonyms = 4 << 20;
-
-Status makeFolder(const fs::path& folder) {
-  std::error_code failure;
-  fs::create_directories(folder, failure);
-  return failure ? Status(Error{ErrorKind::CannotWriteFile, {folder.string(), failure.message()}}) : Status();
-}
 
 /// A file stands for itself, a folder for its files in order of their names.
 Result<std::vector<fs::path>> filesOf(const fs::path& path) {
@@ -59,9 +54,8 @@ struct ReadSet {
 };
 
 /// Labels of all sets first, so that concepts are numbered alike; then model and dictionary, record by record.
-Result<std::vector<ReadSet>> readSets(const ConceptsFromModel& request, const LatentReader& reader,
-                                      ConceptList& concepts, std::vector<std::string>& warnings,
-                                      const JobContext& job) {
+Result<std::vector<ReadSet>> readSets(const ConceptsFromModel& request, const LatentReader& reader, Numbering& concepts,
+                                      std::vector<std::string>& warnings, const JobContext& job) {
   ConceptNames synonyms = ConceptNames::common();
   if (!request.synonyms.empty()) {
     DGLM_TRY(const std::string text, readTextFile(request.synonyms, kLargestSynonyms));

@@ -43,7 +43,7 @@ struct ConceptsFromModel {
 
 struct ConceptsFound {
   std::vector<ConceptMatch> matches;
-  ConceptList concepts;
+  Numbering concepts;
   ConceptsReport report;
 };
 

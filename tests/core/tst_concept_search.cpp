@@ -67,7 +67,7 @@ RecordCode codeOf(const Record& record, std::mt19937& engine) {
 }
 
 struct Study {
-  ConceptList concepts;
+  Numbering concepts;
   std::array<ConceptPlaces, 3> places;
   std::vector<BaseActivations> activations = std::vector<BaseActivations>(3, BaseActivations(kWidth));
 
