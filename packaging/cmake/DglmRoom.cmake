@@ -1,7 +1,7 @@
 # dglm_room(<name> SOURCES <file>... [CUDA <kernel.cu>...] [LINK <target>...] [PRIVATE_LINK <target>...] [TORCH])
 # One small static library for one room of core. Its alias is Dglm::<name>.
 # TORCH links LibTorch privately and shares the precompiled LibTorch header of the tensor room.
-# CUDA kernels, and the definition DGLM_WITH_CUDA, are part of the room when the build has CUDA.
+# CUDA kernels are linked into the room when the build has CUDA; the target cuda_objects compiles them where it has not.
 function(dglm_room name)
   cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;CUDA;LINK;PRIVATE_LINK" ${ARGN})
   add_library(dglm_${name} STATIC ${ROOM_SOURCES})
@@ -18,10 +18,12 @@ function(dglm_room name)
 
   list(TRANSFORM ROOM_CUDA PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
   set_property(GLOBAL APPEND PROPERTY DGLM_CUDA_KERNELS ${ROOM_CUDA})
-  if(DGLM_WITH_CUDA)
-    target_sources(dglm_${name} PRIVATE ${ROOM_CUDA})
-    target_compile_definitions(dglm_${name} PRIVATE DGLM_WITH_CUDA)
-    target_compile_options(dglm_${name} PRIVATE "$<$<COMPILE_LANGUAGE:CUDA>:${DGLM_CUDA_OPTIONS}>")
+  if(DGLM_WITH_CUDA AND ROOM_CUDA)
+    # A target of its own: the warning flags of our C++ code are not nvcc's.
+    add_library(dglm_${name}_kernels STATIC ${ROOM_CUDA})
+    target_compile_options(dglm_${name}_kernels PRIVATE ${DGLM_CUDA_OPTIONS})
+    target_include_directories(dglm_${name}_kernels PRIVATE "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(dglm_${name} PRIVATE dglm_${name}_kernels)
   endif()
 endfunction()
 
