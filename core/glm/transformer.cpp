@@ -38,23 +38,29 @@ std::pair<Tensor, Tensor> rotaryTables(int64_t tokens, const Tensor& inverseFreq
   return {table.cos(), table.sin()};
 }
 
-Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig& config) {
-  const int64_t batch = h_BTH.size(0), tokens = h_BTH.size(1);
-  const auto split = [&](const LinearWeights& linear) {
-    return at::linear(h_BTH, linear.weight, linear.bias)
-        .view({batch, tokens, config.heads, config.headSize()})
+/// Rows of a window's tokens; undefined: all of them.
+Tensor rowsOf(const Tensor& x_BTH, const Tensor& rows_N) {
+  return rows_N.defined() ? x_BTH.index_select(1, rows_N) : x_BTH;
+}
+
+/// What the tokens `rows` gather from all tokens.
+Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig& config, const Tensor& rows_N) {
+  const auto split = [&](const Tensor& from_BtH, const LinearWeights& linear) {
+    return at::linear(from_BtH, linear.weight, linear.bias)
+        .view({from_BtH.size(0), from_BtH.size(1), config.heads, config.headSize()})
         .transpose(1, 2);
   };
-  Tensor query = split(layer.query), key = split(layer.key);
+  Tensor query = split(rowsOf(h_BTH, rows_N), layer.query), key = split(h_BTH, layer.key);
   if (config.positions == PositionEmbedding::Rotary) {
     const bool stored = layer.inverseFrequencies.defined();
-    const auto [cos, sin] =
-        rotaryTables(tokens, stored ? layer.inverseFrequencies : inverseFrequencies(config.headSize(), h_BTH.device()));
-    query = rotate(query, cos, sin);
+    const auto [cos, sin] = rotaryTables(
+        h_BTH.size(1), stored ? layer.inverseFrequencies : inverseFrequencies(config.headSize(), h_BTH.device()));
+    query = rows_N.defined() ? rotate(query, cos.index_select(0, rows_N), sin.index_select(0, rows_N))
+                             : rotate(query, cos, sin);
     key = rotate(key, cos, sin);
   }
-  const Tensor context = at::scaled_dot_product_attention(query, key, split(layer.value));
-  const Tensor joined = context.transpose(1, 2).reshape({batch, tokens, config.hiddenSize});
+  const Tensor context = at::scaled_dot_product_attention(query, key, split(h_BTH, layer.value));
+  const Tensor joined = context.transpose(1, 2).reshape({query.size(0), query.size(2), config.hiddenSize});
   return at::linear(joined, layer.attentionOutput.weight, layer.attentionOutput.bias);
 }
 
@@ -68,8 +74,15 @@ Tensor feedForward(const Tensor& x_BTH, const LayerWeights& layer, const GlmConf
   return at::linear(at::silu(halves[0]) * halves[1], layer.down.weight, layer.down.bias);
 }
 
-Tensor addAttention(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config) {
-  return x_BTH + attention(layerNorm(x_BTH, layer.attentionNorm, config.layerNormEps), layer, config);
+Tensor addAttention(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config,
+                    const Tensor& rows_N = {}) {
+  return rowsOf(x_BTH, rows_N) +
+         attention(layerNorm(x_BTH, layer.attentionNorm, config.layerNormEps), layer, config, rows_N);
+}
+
+/// The first layer that reads what stands at the site.
+int64_t firstLayerAbove(Site site, int64_t layer) {
+  return site == Site::LayerInput ? layer : layer + 1;
 }
 
 /// Results leave the room in fp32 on the CPU, whatever they were computed in.
@@ -164,13 +177,16 @@ Tensor Transformer::embed(const Tensor& givenIds_BT) const {
   return config.layerNormBefore ? layerNorm(x_BTH, weights_->embeddingNorm, config.layerNormEps) : x_BTH;
 }
 
+Tensor Transformer::runLayer(const Tensor& x_BTH, int64_t layer, const Tensor& rows_N) const {
+  const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
+  const Tensor x = addAttention(x_BTH, weights, weights_->config, rows_N);
+  return x + feedForward(x, weights, weights_->config);
+}
+
 Tensor Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last) const {
   Tensor x = x_BTH.to(weights_->wordEmbeddings.device(), weights_->wordEmbeddings.scalar_type());
-  for (int64_t i = first; i < last; ++i) {
-    const LayerWeights& layer = weights_->layers[static_cast<size_t>(i)];
-    x = addAttention(x, layer, weights_->config);
-    x = x + feedForward(x, layer, weights_->config);
-  }
+  for (int64_t layer = first; layer < last; ++layer)
+    x = runLayer(x, layer, {});
   return x;
 }
 
@@ -192,11 +208,29 @@ Tensor Transformer::activations(const Tensor& ids_BT, Site site, int64_t layer) 
   return activationsFrom(residualAt(ids_BT, site, layer), site, layer);
 }
 
-Tensor Transformer::runOn(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site, int64_t layer) const {
+Tensor Transformer::inPlaceOf(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site) const {
   const Tensor given = activations_BTH.to(residual_BTH.options());
-  if (site == Site::LayerInput)
-    return runLayers(given, layer, weights_->config.layers);
-  return runLayers(site == Site::FfnOutput ? residual_BTH + given : given, layer + 1, weights_->config.layers);
+  return site == Site::FfnOutput ? residual_BTH + given : given;
+}
+
+Tensor Transformer::runOn(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site, int64_t layer) const {
+  return runLayers(inPlaceOf(residual_BTH, activations_BTH, site), firstLayerAbove(site, layer),
+                   weights_->config.layers);
+}
+
+Result<Tensor> Transformer::runOnTo(std::span<const int64_t> tokens, const Tensor& residual_1TH,
+                                    const Tensor& activations_1TH, Site site, int64_t layer,
+                                    const StopToken& stop) const {
+  const int64_t layers = weights_->config.layers;
+  const int64_t first = firstLayerAbove(site, layer);
+  Tensor x = inPlaceOf(residual_1TH, activations_1TH, site);
+  const Tensor rows_N = at::tensor(at::ArrayRef(tokens.data(), tokens.size()), at::kLong).to(x.device());
+  for (int64_t next = first; next < layers; ++next) {
+    if (stop.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    x = runLayer(x, next, next == layers - 1 ? rows_N : Tensor());
+  }
+  return (first < layers ? x : rowsOf(x, rows_N)).squeeze(0);
 }
 
 Tensor Transformer::logits(const Tensor& x_NH) const {

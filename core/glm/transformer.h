@@ -5,9 +5,11 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/glm/config.h"
 #include "core/glm/site.h"
@@ -90,6 +92,10 @@ class Transformer {
   at::Tensor activationsFrom(const at::Tensor& residual_BTH, Site site, int64_t layer) const;
   /// Runs the layers above the site with these activations in place of its own; returns the last residual.
   at::Tensor runOn(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site, int64_t layer) const;
+  /// The same for one window, but the last residual [N, H] only at these tokens: the last layer computes no others.
+  /// Looks at the stop token before every layer. Errors: Cancelled.
+  Result<at::Tensor> runOnTo(std::span<const int64_t> tokens, const at::Tensor& residual_1TH,
+                             const at::Tensor& activations_1TH, Site site, int64_t layer, const StopToken& stop) const;
 
   /// Masked-LM logits [N, V] of rows x_NH of the last residual.
   at::Tensor logits(const at::Tensor& x_NH) const;
@@ -97,6 +103,8 @@ class Transformer {
  private:
   struct Weights;
   explicit Transformer(std::unique_ptr<Weights> weights);
+  at::Tensor runLayer(const at::Tensor& x_BTH, int64_t layer, const at::Tensor& rows_N) const;
+  at::Tensor inPlaceOf(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site) const;
   std::unique_ptr<Weights> weights_;
 };
 
