@@ -12,6 +12,7 @@ enum class RecordId : int64_t {};
 enum class ModelId : int64_t {};
 enum class DictionaryId : int64_t {};
 enum class AnalysisId : int64_t {};
+enum class ScoreRunId : int64_t {};
 
 constexpr int64_t toNumber(RecordId id) {
   return static_cast<int64_t>(id);
@@ -23,6 +24,9 @@ constexpr int64_t toNumber(DictionaryId id) {
   return static_cast<int64_t>(id);
 }
 constexpr int64_t toNumber(AnalysisId id) {
+  return static_cast<int64_t>(id);
+}
+constexpr int64_t toNumber(ScoreRunId id) {
   return static_cast<int64_t>(id);
 }
 

@@ -77,6 +77,9 @@ ActivationStore Project::activations() const {
 LatentMarkTable Project::latentMarks() const {
   return LatentMarkTable(*database_);
 }
+ScoreTable Project::scores() const {
+  return ScoreTable(*database_);
+}
 ViewTable Project::views() const {
   return ViewTable(*database_);
 }

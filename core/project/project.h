@@ -13,6 +13,7 @@
 #include "core/project/latent_mark_table.h"
 #include "core/project/model_table.h"
 #include "core/project/record_table.h"
+#include "core/project/score_table.h"
 #include "core/project/view_table.h"
 
 namespace dglm {
@@ -70,6 +71,7 @@ class Project {
   AnalysisTable analyses() const;
   ActivationStore activations() const;
   LatentMarkTable latentMarks() const;
+  ScoreTable scores() const;
   ViewTable views() const;
 
  private:

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 #include "core/project/schema.h"
 #include "tests/core/project_samples.h"
 #include "tests/core/temporary_folder.h"
@@ -83,6 +85,14 @@ void TestProjectMigration::oldFileOpensUpToDate() {
     }
     if (format >= 3)
       QCOMPARE(valueOf(project.latentMarks().list(DictionaryId{1}))[0].text, std::string("beta-lactamase"));
+    if (format >= 4) {
+      const StoredScoreRun stored = valueOf(project.scores().list())[0];
+      QCOMPARE(stored.run.trainingSteps, std::optional<int64_t>(100000));
+      const ConceptScores scores = valueOf(project.scores().scores(stored.id));
+      QCOMPARE(scores.concepts[0], std::string("AmpR"));
+      QVERIFY(std::isnan(scores.rows[0].sets[0].precision));
+      QCOMPARE(scores.rows[0].sets[1].support, std::optional<int64_t>(40));
+    }
     VERIFY_OK(project.views().setState("window", "{}"));
   }
   VERIFY_OK(Project::create(folder.path("new.dglm")));
