@@ -65,6 +65,10 @@ const ConceptNames& ConceptNames::common() {
   return names;
 }
 
+std::string_view ConceptNames::commonText() {
+  return kCommonSynonyms.substr(1);
+}
+
 Result<ConceptNames> ConceptNames::parse(std::string_view text, const std::string& source) {
   ConceptNames names;
   for (int line = 1; !text.empty(); ++line) {

@@ -20,6 +20,8 @@ class ConceptNames {
 
   /// Common parts of engineered plasmids, such as AmpR = bla, AmpR(long).
   static const ConceptNames& common();
+  /// The same as parse() reads it, for a user to change.
+  static std::string_view commonText();
 
   /// Lines such as `KanR = kanMX, NeoR/KanR`: the concept, then other labels that mean it. '#' starts a comment.
   /// `source` names the text in errors. Errors: MalformedFile for a line without '=', or a label with two meanings.
