@@ -72,6 +72,7 @@ void addEncode(CommandTable& table);
 void addLatents(CommandTable& table);
 void addFidelity(CommandTable& table);
 void addConcepts(CommandTable& table);
+void addSteer(CommandTable& table);
 void addTrain(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/sae/dictionary.h"
 
@@ -45,18 +46,19 @@ float largestValue(const SparseCode& code, int32_t latent) {
   return largest;
 }
 
-float valueUsed(const LatentEdit& edit, const SparseCode& code) {
+double valueUsed(const LatentEdit& edit, const SparseCode& code) {
   if (edit.method == SteeringMethod::MaxActivation)
     return largestValue(code);
-  return edit.method == SteeringMethod::LatentMax ? largestValue(code, edit.latent) : static_cast<float>(edit.value);
+  return edit.method == SteeringMethod::LatentMax ? largestValue(code, edit.latent) : edit.value;
 }
 
 std::vector<LatentChange> changesOf(std::span<const LatentEdit> edits, std::span<const int64_t> tokens,
                                     const SparseCode& code) {
+  const std::set<int64_t> eachOnce(tokens.begin(), tokens.end());
   std::map<std::pair<int64_t, int32_t>, float> after;
   for (const LatentEdit& edit : edits) {
-    const float used = valueUsed(edit, code);
-    for (const int64_t token : tokens) {
+    const auto used = static_cast<float>(valueUsed(edit, code));
+    for (const int64_t token : eachOnce) {
       const auto [entry, isFirst] = after.try_emplace({token, edit.latent});
       const float before = isFirst ? valueAt(code, token, edit.latent) : entry->second;
       entry->second = changed(edit.method, before, used);

@@ -51,7 +51,7 @@ float largestValue(const SparseCode& code);
 float largestValue(const SparseCode& code, int32_t latent);
 
 /// What an edit sets, adds, or multiplies by in a window with this code.
-float valueUsed(const LatentEdit& edit, const SparseCode& code);
+double valueUsed(const LatentEdit& edit, const SparseCode& code);
 
 /// What the edits change at these tokens (rows of the code), ascending by token and latent. Edits of one latent take
 /// effect in their order.

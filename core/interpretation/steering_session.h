@@ -29,7 +29,7 @@ struct SteeringResult {
   std::vector<TokenReadout> control, steered;         ///< one each for a token read, in the order asked for
   std::vector<float> meanDifference;                  ///< steered minus control logits, mean over the tokens read [V]
   std::vector<TokenDifference> increased, decreased;  ///< of meanDifference, ReadoutRequest::top each
-  std::vector<float> valuesUsed;                      ///< one an edit: what it set, added, or multiplied by
+  std::vector<double> valuesUsed;                     ///< one an edit: what it set, added, or multiplied by
   std::vector<LatentChange> changes;
   double milliseconds = 0;  ///< from the edits to these numbers, the control's share left out
 };

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/interpretation/steering_session.h"
+
+namespace dglm {
+
+/// The values a latent takes where the dictionary finds it, 0 (silent) included: what lies outside is out of
+/// distribution.
+struct ActivationBand {
+  double lowest = 0;
+  double highest = 0;
+
+  bool holds(double value) const { return lowest <= value && value <= highest; }
+};
+
+/// The band of one latent in a code.
+ActivationBand bandOf(const SparseCode& code, int32_t latent);
+
+/// What a control changes of the setting it stands beside.
+enum class ControlKind {
+  RandomLatents,  ///< other latents of like firing rate, the same values and tokens
+  OppositeSign,   ///< the same latents turned the other way
+  FarTokens       ///< the same edits 100 tokens away, or as far as the window goes
+};
+
+struct SteeringControl {
+  ControlKind kind = ControlKind::RandomLatents;
+  SteeringSetting setting;
+  double effect = 0;
+};
+
+struct ControlRequest {
+  int64_t randomSettings = 20;
+  uint64_t seed = 42;
+  std::vector<int64_t> activeTokens;  ///< of every latent, from stored activations; empty: those of the window
+};
+
+/// An effect beside its controls: the change of the target group's probability, or without a target group half the sum
+/// of all tokens' absolute changes; the mean over the tokens read.
+struct ControlledEffect {
+  double effect = 0;
+  std::vector<SteeringControl> controls;
+  int64_t randomSettings = 0;  ///< among the controls
+  int64_t rank = 1;            ///< 1 + random settings with an absolute effect at least as large
+};
+
+/// The settings to run beside this one; a setting of all tokens has none far away. The random ones take, for each
+/// edited latent, one of those nearest to it in firing rate.
+std::vector<SteeringControl> planControls(const SteeringSetting& setting, const SteeringSession& session,
+                                          std::span<const int64_t> readTokens, const ControlRequest& request);
+
+/// Runs the setting and its controls, a progress step each. Errors: as SteeringSession::logits.
+Result<ControlledEffect> measureEffect(const SteeringSession& session, const SteeringSetting& setting,
+                                       const ReadoutRequest& readout, const ControlRequest& request,
+                                       const JobContext& job);
+
+}  // namespace dglm
