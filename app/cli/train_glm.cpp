@@ -110,6 +110,7 @@ void addTrainGlm(CommandTable& table, CLI::App* group) {
       table.add(group, "glm", "Masked-LM pretraining of an NT-v2-shaped model",
                 [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
                   request->options.seed = common.seed;
+                  request->options.compute = common.compute;
                   DGLM_TRY(const TrainGlmReport report, trainGlm(*request, job));
                   return summaryOf(report, request->outputFolder);
                 });

@@ -96,6 +96,7 @@ void addTrainSae(CommandTable& table, CLI::App* group) {
                 [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
                   request->options.seed = common.seed;
                   request->loading.compute = common.compute;
+                  request->options.compute = common.compute;
                   DGLM_TRY(const TrainSaeReport report, trainSaeFromRequest(*request, job));
                   return summaryOf(report);
                 });

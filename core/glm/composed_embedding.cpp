@@ -66,11 +66,15 @@ ComposedEmbedding::ComposedEmbedding(const Vocabulary& vocabulary, const Tensor&
   // The six pieces a place takes part in add up to about `range` again.
   const double pieceRange = range / std::sqrt(6.0);
   tables_->free_VH = free_VH.detach().mul(0.5).requires_grad_(true);
-  tables_->pieces_PH = at::empty({parts.total, free_VH.size(1)}).normal_(0, pieceRange, generator).requires_grad_(true);
+  tables_->pieces_PH = at::empty({parts.total, free_VH.size(1)})
+                           .normal_(0, pieceRange, generator)
+                           .to(free_VH.device())
+                           .requires_grad_(true);
   const Tensor columns = at::tensor(parts.columns, at::kLong).view({kmers, parts.perKmer});
   const Tensor ofKmers = at::zeros({kmers, parts.total}).scatter_(1, columns, 1.0);
-  tables_->parts_VP =
-      at::zeros({free_VH.size(0), parts.total}).index_copy_(0, at::tensor(parts.kmerIds, at::kLong), ofKmers);
+  tables_->parts_VP = at::zeros({free_VH.size(0), parts.total})
+                          .index_copy_(0, at::tensor(parts.kmerIds, at::kLong), ofKmers)
+                          .to(free_VH.device());
 }
 
 ComposedEmbedding::~ComposedEmbedding() = default;

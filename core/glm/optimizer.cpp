@@ -61,29 +61,35 @@ Optimizer::Optimizer(std::vector<std::pair<std::string, Tensor>> parameters, con
     : options_(options) {
   for (auto& [name, parameter] : parameters) {
     Slot slot{name, parameter, options.kind == OptimizerKind::Muon ? muonBlocks(name, parameter) : 0, {}, {}};
-    slot.first = at::zeros(parameter.sizes());
+    slot.first = at::zeros_like(parameter);
     if (slot.blocks == 0)
-      slot.second = at::zeros(parameter.sizes());
+      slot.second = at::zeros_like(parameter);
     slots_.push_back(std::move(slot));
   }
 }
 
 Optimizer::~Optimizer() = default;
 
-double Optimizer::step(double scale) {
-  const torch::NoGradGuard noGrad;
-  double square = 0;
+/// Stays on the device: reading the norm would make every step wait for it.
+void Optimizer::clipGradients() {
+  if (options_.clipNorm <= 0)
+    return;
+  std::vector<Tensor> norms;
   for (const Slot& slot : slots_)
-    square += slot.parameter.grad().square().sum().item<double>();
-  const double norm = std::sqrt(square);
-  const double shrink = options_.clipNorm > 0 && norm > options_.clipNorm ? options_.clipNorm / norm : 1.0;
+    norms.push_back(slot.parameter.grad().norm());
+  const Tensor shrink = (at::stack(norms).norm().reciprocal() * options_.clipNorm).clamp_max(1.0);
+  for (const Slot& slot : slots_)
+    slot.parameter.grad().mul_(shrink);
+}
+
+void Optimizer::step(double scale) {
+  const torch::NoGradGuard noGrad;
+  clipGradients();
   ++steps_;
   for (Slot& slot : slots_) {
-    slot.parameter.mutable_grad().mul_(shrink);
     slot.blocks > 0 ? updateMuon(slot, scale) : updateAdam(slot, scale);
     slot.parameter.mutable_grad() = Tensor();
   }
-  return norm;
 }
 
 void Optimizer::updateAdam(Slot& slot, double scale) {

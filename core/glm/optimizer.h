@@ -43,8 +43,7 @@ class Optimizer {
   ~Optimizer();
 
   /// One update from the gradients, both learning rates times `scale`; then the gradients are cleared.
-  /// Returns the gradient's norm before clipping.
-  double step(double scale);
+  void step(double scale);
 
   /// Moments and step count as tensors "optimizer.*", for checkpoints.
   void save(TensorFile& file) const;
@@ -53,6 +52,7 @@ class Optimizer {
 
  private:
   struct Slot;
+  void clipGradients();
   void updateAdam(Slot& slot, double scale);
   void updateMuon(Slot& slot, double scale);
 

@@ -26,8 +26,11 @@ struct MaskedLogits {
 MaskedLogits maskedLogits(const Transformer& model, const MaskedBatch& batch) {
   const Tensor ids_BT = at::tensor(batch.inputs, at::kInt).to(at::kLong).view({batch.windows, batch.tokens});
   const Tensor x_BTH = model.runLayers(model.embed(ids_BT), 0, model.config().layers);
-  const Tensor rows_MH = x_BTH.flatten(0, 1).index_select(0, at::tensor(batch.maskedAt, at::kLong));
-  return {model.logits(rows_MH), at::tensor(batch.targets, at::kLong)};
+  const auto onDevice = [&x_BTH](const std::vector<int64_t>& numbers) {
+    return at::tensor(numbers, at::kLong).to(x_BTH.device());
+  };
+  const Tensor rows_MH = x_BTH.flatten(0, 1).index_select(0, onDevice(batch.maskedAt));
+  return {model.logitsOnDevice(rows_MH), onDevice(batch.targets)};
 }
 
 int64_t drawWindowLength(const PretrainingOptions& options, RandomEngine& random) {
@@ -63,19 +66,20 @@ Status checkOptions(const PretrainingCorpus& corpus, const PretrainingOptions& o
   return {};
 }
 
-/// One optimizer step; the loss before the update, or an error if the corpus has no sequence for the window.
-Result<double> trainStep(PretrainingRun& run, const PretrainingCorpus& corpus, const PretrainingOptions& options) {
+/// One optimizer step; the loss before the update (on the device, so that nothing waits for it), or an error if the
+/// corpus has no sequence for the window.
+Result<Tensor> trainStep(PretrainingRun& run, const PretrainingCorpus& corpus, const PretrainingOptions& options) {
   const int64_t window = drawWindowLength(options, run.random);
   DGLM_TRY(const MaskedBatch batch,
            corpus.drawBatch(options.batchTokens / window, window, options.masking, run.random));
   if (batch.targets.empty())
-    return 0.0;
+    return at::zeros({}, run.model.wordEmbeddings().options());
   run.foldEmbedding();
   const auto [logits_MV, targets_M] = maskedLogits(run.model, batch);
   const Tensor loss = at::cross_entropy_loss(logits_MV, targets_M);
   loss.backward();
   run.optimizer.step(scheduleFactor(options, run.step));
-  return loss.item<double>();
+  return loss.detach();
 }
 
 Status saveModel(PretrainingRun& run, const PretrainingCorpus& corpus, const PretrainingOptions& options,
@@ -85,6 +89,20 @@ Status saveModel(PretrainingRun& run, const PretrainingCorpus& corpus, const Pre
       saveGlm(folder, options.config, {longestWindow(options)}, corpus.vocabulary(), run.model, options.storedAs));
   return run.saveCheckpoint(folder);
 }
+
+/// TF32 for fp32 products on a GPU while it lives: its noise lies far below that of a batch.
+class FastProducts {
+ public:
+  explicit FastProducts(const ComputeOptions& compute) : before_(at::globalContext().allowTF32CuBLAS()) {
+    at::globalContext().setAllowTF32CuBLAS(before_ || compute.device != "cpu");
+  }
+  ~FastProducts() { at::globalContext().setAllowTF32CuBLAS(before_); }
+  FastProducts(const FastProducts&) = delete;
+  FastProducts& operator=(const FastProducts&) = delete;
+
+ private:
+  bool before_;
+};
 
 bool isDue(int64_t step, int64_t every, int64_t last) {
   return step == last || (every > 0 && step % every == 0);
@@ -150,7 +168,8 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
   DGLM_TRY(MetricsLog log, MetricsLog::open(folder, options.resume ? run.step : -1));
 
   PretrainingReport report;
-  double lossSum = 0;
+  const FastProducts fastProducts(options.compute);
+  Tensor lossSum = at::zeros({}, run.model.wordEmbeddings().options().requires_grad(false));
   int64_t lossCount = 0;
   while (run.step < options.steps) {
     if (job.stopRequested()) {
@@ -158,15 +177,15 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
       return cancelled(folder, run.step);
     }
     const double rate = scheduleFactor(options, run.step) * options.optimizer.learningRate;
-    DGLM_TRY(const double loss, trainStep(run, corpus, options));
-    lossSum += loss;
+    DGLM_TRY(const Tensor loss, trainStep(run, corpus, options));
+    lossSum.add_(loss);
     ++lossCount;
     ++run.step;
     job.report("Training the model", run.step, options.steps);
     if (isDue(run.step, options.logEvery, options.steps)) {
-      report.trainingLoss = lossSum / static_cast<double>(lossCount);
+      report.trainingLoss = lossSum.item<double>() / static_cast<double>(lossCount);
       DGLM_CHECK(log.write(run.step, {{"loss", report.trainingLoss}, {"learning_rate", rate}}));
-      lossSum = 0;
+      lossSum.zero_();
       lossCount = 0;
     }
     if (isDue(run.step, options.evaluateEvery, options.steps) && !evaluation.empty()) {

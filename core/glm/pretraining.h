@@ -13,6 +13,7 @@
 #include "core/glm/glm.h"
 #include "core/glm/optimizer.h"
 #include "core/glm/pretraining_corpus.h"
+#include "core/tensor/device.h"
 
 namespace dglm {
 
@@ -36,6 +37,7 @@ struct PretrainingOptions {
   int64_t saveEvery = 250;
   int64_t evaluationWindows = 64;  ///< of the longest length, drawn once from the held-out sequences
   StoredAs storedAs = StoredAs::Fp32;
+  ComputeOptions compute;  ///< the device; numbers are fp32, with TF32 products where the device is a GPU
   bool resume = false;
 };
 

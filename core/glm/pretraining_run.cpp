@@ -47,10 +47,17 @@ std::optional<ComposedEmbedding> makeEmbedding(const PretrainingOptions& options
                                                options.seed + 1);
 }
 
+/// The same numbers on every device.
+Transformer randomModel(const PretrainingOptions& options) {
+  Transformer model = Transformer::random(options.config, options.seed);
+  model.computeIn({options.compute.device, DType::Fp32, options.compute.threads});
+  return model;
+}
+
 }  // namespace
 
 PretrainingRun::PretrainingRun(const PretrainingOptions& options, const Vocabulary& vocabulary)
-    : model(Transformer::random(options.config, options.seed)),
+    : model(randomModel(options)),
       embedding(makeEmbedding(options, vocabulary, model)),
       optimizer(trainedTensors(model, embedding), options.optimizer),
       random(options.seed) {}

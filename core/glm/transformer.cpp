@@ -43,8 +43,15 @@ Tensor rowsOf(const Tensor& x_BTH, const Tensor& rows_N) {
   return rows_N.defined() ? x_BTH.index_select(1, rows_N) : x_BTH;
 }
 
-/// What the tokens `rows` gather from all tokens.
-Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig& config, const Tensor& rows_N) {
+/// The tokens that may be looked at, as a mask; undefined where no id is padding.
+Tensor keysOf(const Tensor& ids_BT) {
+  const Tensor isToken_BT = ids_BT.ne(Transformer::kPadding);
+  return isToken_BT.all().item<bool>() ? Tensor() : isToken_BT.unsqueeze(1).unsqueeze(1);
+}
+
+/// What the tokens `rows` gather from those that `keys` does not mask.
+Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig& config, const Tensor& rows_N,
+                 const Tensor& keys_B11T) {
   const auto split = [&](const Tensor& from_BtH, const LinearWeights& linear) {
     return at::linear(from_BtH, linear.weight, linear.bias)
         .view({from_BtH.size(0), from_BtH.size(1), config.heads, config.headSize()})
@@ -59,7 +66,8 @@ Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig
                              : rotate(query, cos, sin);
     key = rotate(key, cos, sin);
   }
-  const Tensor context = at::scaled_dot_product_attention(query, key, split(h_BTH, layer.value));
+  const std::optional<Tensor> mask = keys_B11T.defined() ? std::optional(keys_B11T) : std::nullopt;
+  const Tensor context = at::scaled_dot_product_attention(query, key, split(h_BTH, layer.value), mask);
   const Tensor joined = context.transpose(1, 2).reshape({query.size(0), query.size(2), config.hiddenSize});
   return at::linear(joined, layer.attentionOutput.weight, layer.attentionOutput.bias);
 }
@@ -74,10 +82,10 @@ Tensor feedForward(const Tensor& x_BTH, const LayerWeights& layer, const GlmConf
   return at::linear(at::silu(halves[0]) * halves[1], layer.down.weight, layer.down.bias);
 }
 
-Tensor addAttention(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config,
-                    const Tensor& rows_N = {}) {
-  return rowsOf(x_BTH, rows_N) +
-         attention(layerNorm(x_BTH, layer.attentionNorm, config.layerNormEps), layer, config, rows_N);
+Tensor addAttention(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config, const Tensor& rows_N,
+                    const Tensor& keys_B11T) {
+  const Tensor normed = layerNorm(x_BTH, layer.attentionNorm, config.layerNormEps);
+  return rowsOf(x_BTH, rows_N) + attention(normed, layer, config, rows_N, keys_B11T);
 }
 
 /// The first layer that reads what stands at the site.
@@ -163,10 +171,11 @@ Tensor Transformer::embed(const Tensor& givenIds_BT) const {
   const GlmConfig& config = weights_->config;
   const Tensor& table_VH = weights_->wordEmbeddings;
   const Tensor ids = givenIds_BT.to(table_VH.device());
-  Tensor x_BTH = at::embedding(table_VH, ids);
+  const Tensor isToken_BT1 = ids.ne(kPadding).unsqueeze(-1);
+  Tensor x_BTH = at::embedding(table_VH, ids.clamp_min(0));
   if (config.tokenDropout) {
     const Tensor masked_BT1 = ids.eq(config.maskTokenId).unsqueeze(-1);
-    const Tensor share_B11 = masked_BT1.to(at::kFloat).mean(1, true);
+    const Tensor share_B11 = masked_BT1.to(at::kFloat).sum(1, true) / isToken_BT1.sum(1, true);
     x_BTH = (x_BTH.masked_fill(masked_BT1, 0) * (1 - 0.15 * 0.8) / (1 - share_B11)).to(table_VH.scalar_type());
   }
   if (config.positions == PositionEmbedding::Absolute) {
@@ -174,28 +183,33 @@ Tensor Transformer::embed(const Tensor& givenIds_BT) const {
     const Tensor positions_T = at::arange(first, first + ids.size(1), ids.options());
     x_BTH = x_BTH + at::embedding(weights_->positionEmbeddings, positions_T);
   }
-  return config.layerNormBefore ? layerNorm(x_BTH, weights_->embeddingNorm, config.layerNormEps) : x_BTH;
+  if (config.layerNormBefore)
+    x_BTH = layerNorm(x_BTH, weights_->embeddingNorm, config.layerNormEps);
+  return x_BTH * isToken_BT1;
 }
 
-Tensor Transformer::runLayer(const Tensor& x_BTH, int64_t layer, const Tensor& rows_N) const {
+Tensor Transformer::runLayer(const Tensor& x_BTH, int64_t layer, const Tensor& rows_N, const Tensor& keys_B11T) const {
   const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
-  const Tensor x = addAttention(x_BTH, weights, weights_->config, rows_N);
+  const Tensor x = addAttention(x_BTH, weights, weights_->config, rows_N, keys_B11T);
   return x + feedForward(x, weights, weights_->config);
 }
 
 Tensor Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last) const {
   Tensor x = x_BTH.to(weights_->wordEmbeddings.device(), weights_->wordEmbeddings.scalar_type());
   for (int64_t layer = first; layer < last; ++layer)
-    x = runLayer(x, layer, {});
+    x = runLayer(x, layer, {}, {});
   return x;
 }
 
 Tensor Transformer::residualAt(const Tensor& ids_BT, Site site, int64_t layer) const {
-  const Tensor input = runLayers(embed(ids_BT), 0, layer);
+  Tensor input = embed(ids_BT);
+  const Tensor keys = keysOf(ids_BT.to(input.device()));
+  for (int64_t below = 0; below < layer; ++below)
+    input = runLayer(input, below, {}, keys);
   if (site == Site::LayerInput)
     return input;
   const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
-  const Tensor x = addAttention(input, weights, weights_->config);
+  const Tensor x = addAttention(input, weights, weights_->config, {}, keys);
   return site == Site::FfnOutput ? x : x + feedForward(x, weights, weights_->config);
 }
 
@@ -228,18 +242,22 @@ Result<Tensor> Transformer::runOnTo(std::span<const int64_t> tokens, const Tenso
   for (int64_t next = first; next < layers; ++next) {
     if (stop.stopRequested())
       return Error{ErrorKind::Cancelled, {""}};
-    x = runLayer(x, next, next == layers - 1 ? rows_N : Tensor());
+    x = runLayer(x, next, next == layers - 1 ? rows_N : Tensor(), {});
   }
   return (first < layers ? x : rowsOf(x, rows_N)).squeeze(0);
 }
 
 Tensor Transformer::logits(const Tensor& x_NH) const {
+  return handedOut(logitsOnDevice(x_NH));
+}
+
+Tensor Transformer::logitsOnDevice(const Tensor& x_NH) const {
   const double eps = weights_->config.layerNormEps;
   const Tensor normed = layerNorm(x_NH.to(weights_->wordEmbeddings.device(), weights_->wordEmbeddings.scalar_type()),
                                   weights_->finalNorm, eps);
   const Tensor hidden = at::gelu(at::linear(normed, weights_->headDense.weight, weights_->headDense.bias));
   const Tensor& decoder = weights_->decoder.defined() ? weights_->decoder : weights_->wordEmbeddings;
-  return handedOut(at::linear(layerNorm(hidden, weights_->headNorm, eps), decoder, weights_->headBias));
+  return at::linear(layerNorm(hidden, weights_->headNorm, eps), decoder, weights_->headBias);
 }
 
 }  // namespace dglm

@@ -31,10 +31,15 @@ struct WeightOverlay {
 };
 
 /// The transformer of nt_spec section 3: weights and forward pass. Inputs are batches of equal length, so there is no
-/// padding and no attention mask. It computes in fp32 on the CPU unless computeIn() says otherwise; activations() and
-/// logits() give fp32 on the CPU in any case. Shape letters: B batch, T tokens, H hidden, V vocabulary.
+/// need to pad; only the reference's own way of reading has rows of padding. It computes in fp32 on the CPU unless
+/// computeIn() says otherwise; activations() and logits() give fp32 on the CPU in any case. Shape letters: B batch, T
+/// tokens, H hidden, V vocabulary.
 class Transformer {
  public:
+  /// In the ids given to activations() and residualAt(), a row of padding behind a sequence: no token looks at it, but
+  /// it has activations of its own, as in the reference.
+  static constexpr int32_t kPadding = -1;
+
   /// Fresh weights from a seed: normal with the configuration's initializer_range, projections that write into the
   /// residual scaled by 1 / sqrt(2 * layers).
   static Transformer random(const GlmConfig& config, uint64_t seed);
@@ -99,11 +104,14 @@ class Transformer {
 
   /// Masked-LM logits [N, V] of rows x_NH of the last residual.
   at::Tensor logits(const at::Tensor& x_NH) const;
+  /// The same, left on the device and in the number type of the computation, for a loss that is computed there.
+  at::Tensor logitsOnDevice(const at::Tensor& x_NH) const;
 
  private:
   struct Weights;
   explicit Transformer(std::unique_ptr<Weights> weights);
-  at::Tensor runLayer(const at::Tensor& x_BTH, int64_t layer, const at::Tensor& rows_N) const;
+  at::Tensor runLayer(const at::Tensor& x_BTH, int64_t layer, const at::Tensor& rows_N,
+                      const at::Tensor& keys_B11T) const;
   at::Tensor inPlaceOf(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site) const;
   std::unique_ptr<Weights> weights_;
 };

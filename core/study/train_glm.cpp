@@ -43,6 +43,8 @@ Status writeScores(const TrainGlmReport& report, const std::filesystem::path& fo
 }  // namespace
 
 Result<TrainGlmReport> trainGlm(const TrainGlmRequest& request, const JobContext& job) {
+  if (request.options.compute.dtype != DType::Fp32)
+    return Error{ErrorKind::InvalidArgument, {"--dtype", "'bf16'", "a model is trained in fp32"}};
   const Vocabulary vocabulary = Vocabulary::ntV2(request.kmerLength);
   PretrainingCorpus corpus(vocabulary), heldOut(vocabulary);
   TrainGlmReport report;
