@@ -11,7 +11,7 @@ set -euo pipefail
 data=$1
 output=$2
 decode_glm=${3:-decode-glm}
-layer=3
+layer=2
 resume=()
 [ -e "$output/glm/checkpoint.safetensors" ] && resume=(--resume)
 
@@ -25,11 +25,11 @@ echo "${#training[@]} training files, ${#held_out[@]} held out"
 
 "$decode_glm" train glm \
   --sequences "${training[@]}" --held-out "${held_out[@]}" --output-dir "$output/glm" \
-  --optimizer muon --lr 1e-3 --muon-lr 2e-3 --schedule linear --warmup-steps 60 --decay-start 1700 --steps 3000 \
-  --batch-tokens 2048 --window 128 --mask-share 0.25 --save-as fp16 --evaluation-windows 400 --baselines "${resume[@]}"
+  --optimizer muon --lr 1e-3 --muon-lr 2e-3 --schedule linear --warmup-steps 100 --steps 9630 \
+  --batch-tokens 16384 --window 128 --mask-share 0.25 --save-as fp16 --evaluation-windows 400 --baselines "${resume[@]}"
 
 "$decode_glm" train sae \
   --model "$output/glm" --layer "$layer" --site ffn-output \
   --sequences "${training[@]}" --output-dir "$output/sae" \
-  --expansion-factor 8 --k 16 --steps 1000 --batch-size 2048 --lr 1e-3 --warmup-steps 50 --decay-start 600 \
+  --expansion-factor 8 --k 16 --steps 2000 --batch-size 2048 --lr 1e-3 --warmup-steps 50 --decay-start 1200 \
   --threshold-start-step 300 --threshold-beta 0.99 --dead-feature-threshold 400000 --log-every 50
