@@ -76,6 +76,7 @@ void addSteer(CommandTable& table);
 void addTrain(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);
+void addReproduce(CommandTable& table);
 void addSelfcheck(CommandTable& table);
 void addBench(CommandTable& table);
 

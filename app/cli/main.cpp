@@ -95,7 +95,7 @@ int main(int argc, char** argv) {
   addCommonOptions(app, options);
   CommandTable table(app);
   for (const auto add : {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addFidelity,
-                         addConcepts, addSteer, addTrain, addModels, addProject, addSelfcheck, addBench})
+                         addConcepts, addSteer, addTrain, addModels, addProject, addReproduce, addSelfcheck, addBench})
     add(table);
   try {
     app.parse(argc, argv);

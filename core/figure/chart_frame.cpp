@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figure/chart_frame.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace dglm {
+namespace {
+
+constexpr double kPointsPerInch = 72;
+constexpr double kMargin = 8;
+constexpr double kTick = 3;
+constexpr double kGap = 3;
+constexpr double kTitleSize = 10;
+constexpr double kSlant = 45;
+constexpr double kScaleWidth = 12;
+constexpr double kCapShare = 0.36;  ///< half the height of a digit, in font sizes
+constexpr Colour kGridColour{176, 176, 176, 0.3};
+constexpr Colour kEdge{0, 0, 0};
+
+double slantShare() {
+  return std::sin(kSlant * std::numbers::pi / 180);
+}
+
+double widestTick(const ChartAxis& axis) {
+  double widest = 0;
+  for (const AxisTick& tick : axis.ticks)
+    widest = std::max(widest, estimatedWidth(tick.text, axis.tickSize));
+  return widest;
+}
+
+double labelRoom(const ChartAxis& axis) {
+  return axis.label.empty() ? 0 : axis.labelSize + kGap;
+}
+
+double sideRoom(const ChartAxis& axis) {
+  return kMargin + labelRoom(axis) + widestTick(axis) + kTick + kGap;
+}
+
+double bottomRoom(const Chart& chart) {
+  const double ticks =
+      chart.hasSlantedTicks ? (widestTick(chart.x) + chart.x.tickSize) * slantShare() : chart.x.tickSize;
+  return kMargin + labelRoom(chart.x) + ticks + kTick + kGap;
+}
+
+/// The first slanted text may reach further to the left than the axis beside it.
+double slantRoom(const Chart& chart) {
+  if (!chart.hasSlantedTicks || chart.x.ticks.empty())
+    return 0;
+  return kMargin + estimatedWidth(chart.x.ticks.front().text, chart.x.tickSize) * slantShare();
+}
+
+ChartAxis scaleAxis(const ColourScale& scale) {
+  return {.label = scale.label, .low = scale.low, .high = scale.high, .ticks = roundTicks(scale.low, scale.high)};
+}
+
+double rightRoom(const Chart& chart) {
+  if (chart.scale)
+    return 2 * kMargin + kScaleWidth + sideRoom(scaleAxis(*chart.scale));
+  return chart.right ? sideRoom(*chart.right) : kMargin;
+}
+
+PathShape lineBetween(PagePoint from, PagePoint to, Colour colour, double width) {
+  return {{from, to}, colour, width};
+}
+
+}  // namespace
+
+ChartFrame::ChartFrame(const Chart& chart)
+    : chart_(chart), pageWidth_(chart.width * kPointsPerInch), pageHeight_(chart.height * kPointsPerInch) {
+  const double axisRoom = sideRoom(chart.left);
+  // The first x tick stands some way into the plot, so only half of its text's reach counts.
+  left_ = std::max(axisRoom, slantRoom(chart) * 0.6);
+  top_ = kMargin + (chart.title.empty() ? 0 : kTitleSize + 2 * kGap);
+  width_ = std::max(1.0, pageWidth_ - left_ - rightRoom(chart));
+  height_ = std::max(1.0, pageHeight_ - top_ - bottomRoom(chart));
+}
+
+double ChartFrame::pageX(double x) const {
+  return left_ + (x - chart_.x.low) / (chart_.x.high - chart_.x.low) * width_;
+}
+
+double ChartFrame::onSide(const ChartAxis& axis, double y) const {
+  return bottom() - (y - axis.low) / (axis.high - axis.low) * height_;
+}
+
+bool ChartFrame::contains(PagePoint point) const {
+  constexpr double kRounding = 1e-6;
+  return point.x >= left_ - kRounding && point.x <= right() + kRounding && point.y >= top_ - kRounding &&
+         point.y <= bottom() + kRounding;
+}
+
+void ChartFrame::drawGround(Drawing& page) const {
+  page.width = pageWidth_;
+  page.height = pageHeight_;
+  page.shapes.push_back(RectShape{{0, 0}, pageWidth_, pageHeight_, kWhite, std::nullopt});
+  for (const ChartBand& band : chart_.bands) {
+    const double from = std::clamp(pageX(band.low), left_, right());
+    const double to = std::clamp(pageX(band.high), left_, right());
+    page.shapes.push_back(RectShape{{from, top_}, to - from, height_, band.colour, std::nullopt});
+  }
+  if (chart_.hasGrid) {
+    for (const AxisTick& tick : chart_.x.ticks)
+      page.shapes.push_back(lineBetween({pageX(tick.at), top_}, {pageX(tick.at), bottom()}, kGridColour, 0.5));
+    for (const AxisTick& tick : chart_.left.ticks)
+      page.shapes.push_back(lineBetween({left_, pageY(tick.at)}, {right(), pageY(tick.at)}, kGridColour, 0.5));
+  }
+  for (const double rule : chart_.rules)
+    page.shapes.push_back(PathShape{{{pageX(rule), top_}, {pageX(rule), bottom()}}, kGrey, 1, true});
+}
+
+void ChartFrame::drawSideAxis(Drawing& page, const ChartAxis& axis, bool isRight) const {
+  const double edge = isRight ? right() : left_, outwards = isRight ? 1 : -1;
+  for (const AxisTick& tick : axis.ticks) {
+    const double y = onSide(axis, tick.at);
+    page.shapes.push_back(lineBetween({edge, y}, {edge + outwards * kTick, y}, kEdge, 0.8));
+    page.shapes.push_back(TextShape{{edge + outwards * (kTick + kGap), y + kCapShare * axis.tickSize},
+                                    tick.text,
+                                    axis.tickSize,
+                                    isRight ? TextAnchor::Start : TextAnchor::End});
+  }
+  if (axis.label.empty())
+    return;
+  const double fromEdge = kTick + 2 * kGap + widestTick(axis) + (isRight ? axis.labelSize : 0);
+  page.shapes.push_back(
+      TextShape{{edge + outwards * fromEdge, top_ + height_ / 2}, axis.label, axis.labelSize, TextAnchor::Middle, 90});
+}
+
+void ChartFrame::drawBottomAxis(Drawing& page) const {
+  const ChartAxis& axis = chart_.x;
+  for (const AxisTick& tick : axis.ticks) {
+    const double x = pageX(tick.at);
+    page.shapes.push_back(lineBetween({x, bottom()}, {x, bottom() + kTick}, kEdge, 0.8));
+    const double baseline = bottom() + kTick + kGap + axis.tickSize * 0.8;
+    TextShape text{{x, baseline}, tick.text, axis.tickSize};
+    if (chart_.hasSlantedTicks) {
+      text.baseline.x += axis.tickSize * kCapShare;
+      text.anchor = TextAnchor::End;
+      text.turn = kSlant;
+    }
+    page.shapes.push_back(text);
+  }
+  if (!axis.label.empty())
+    page.shapes.push_back(
+        TextShape{{left_ + width_ / 2, pageHeight_ - kMargin - axis.labelSize * 0.2}, axis.label, axis.labelSize});
+}
+
+void ChartFrame::drawAxes(Drawing& page) const {
+  drawSideAxis(page, chart_.left, false);
+  if (chart_.right)
+    drawSideAxis(page, *chart_.right, true);
+  drawBottomAxis(page);
+  page.shapes.push_back(RectShape{{left_, top_}, width_, height_, std::nullopt, kEdge, 0.8});
+  if (!chart_.title.empty())
+    page.shapes.push_back(TextShape{{left_ + width_ / 2, top_ - 2 * kGap}, chart_.title, kTitleSize});
+}
+
+void ChartFrame::drawScale(Drawing& page) const {
+  const ColourScale& scale = *chart_.scale;
+  constexpr double kHeightShare = 0.8;
+  const double height = height_ * kHeightShare, top = top_ + (height_ - height) / 2, left = right() + 2 * kMargin;
+  const double step = height / static_cast<double>(scale.colours.size());
+  for (size_t i = 0; i < scale.colours.size(); ++i)  // overlapping a little, so that no gap shows
+    page.shapes.push_back(RectShape{{left, top + height - static_cast<double>(i + 1) * step},
+                                    kScaleWidth,
+                                    i == 0 ? step : step + 0.5,
+                                    scale.colours[i],
+                                    std::nullopt});
+  page.shapes.push_back(RectShape{{left, top}, kScaleWidth, height, std::nullopt, kEdge, 0.8});
+  const ChartAxis axis = scaleAxis(scale);
+  for (const AxisTick& tick : axis.ticks) {
+    const double y = top + height - (tick.at - axis.low) / (axis.high - axis.low) * height;
+    const double edge = left + kScaleWidth;
+    page.shapes.push_back(lineBetween({edge, y}, {edge + kTick, y}, kEdge, 0.8));
+    page.shapes.push_back(
+        TextShape{{edge + kTick + kGap, y + kCapShare * axis.tickSize}, tick.text, axis.tickSize, TextAnchor::Start});
+  }
+  const double labelX = left + kScaleWidth + kTick + 2 * kGap + widestTick(axis) + axis.labelSize;
+  page.shapes.push_back(TextShape{{labelX, top + height / 2}, axis.label, axis.labelSize, TextAnchor::Middle, 90});
+}
+
+}  // namespace dglm

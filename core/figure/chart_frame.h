@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/figure/chart.h"
+
+namespace dglm {
+
+/// Where the plot of a chart lies on the page: room is left for what stands round it.
+class ChartFrame {
+ public:
+  explicit ChartFrame(const Chart& chart);
+
+  double left() const { return left_; }
+  double top() const { return top_; }
+  double width() const { return width_; }
+  double height() const { return height_; }
+  double bottom() const { return top_ + height_; }
+  double right() const { return left_ + width_; }
+
+  double pageX(double x) const;
+  double pageY(double y) const { return onSide(chart_.left, y); }
+  /// Of the right axis.
+  double pageRightY(double y) const { return onSide(*chart_.right, y); }
+  bool contains(PagePoint point) const;
+
+  /// White ground, bands, grid and rules: what lies below the data.
+  void drawGround(Drawing& page) const;
+  /// Edges, ticks, labels and title: what lies above it.
+  void drawAxes(Drawing& page) const;
+  void drawScale(Drawing& page) const;
+
+ private:
+  double onSide(const ChartAxis& axis, double y) const;
+  void drawSideAxis(Drawing& page, const ChartAxis& axis, bool isRight) const;
+  void drawBottomAxis(Drawing& page) const;
+
+  const Chart& chart_;
+  double pageWidth_;
+  double pageHeight_;
+  double left_ = 0;
+  double top_ = 0;
+  double width_ = 0;
+  double height_ = 0;
+};
+
+}  // namespace dglm
