@@ -73,6 +73,7 @@ void addLatents(CommandTable& table);
 void addFidelity(CommandTable& table);
 void addConcepts(CommandTable& table);
 void addSteer(CommandTable& table);
+void addSteerSweep(CommandTable& table);
 void addTrain(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);

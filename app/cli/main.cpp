@@ -94,8 +94,9 @@ int main(int argc, char** argv) {
   CommonOptions options;
   addCommonOptions(app, options);
   CommandTable table(app);
-  for (const auto add : {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addFidelity,
-                         addConcepts, addSteer, addTrain, addModels, addProject, addReproduce, addSelfcheck, addBench})
+  for (const auto add :
+       {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addFidelity, addConcepts, addSteer,
+        addSteerSweep, addTrain, addModels, addProject, addReproduce, addSelfcheck, addBench})
     add(table);
   try {
     app.parse(argc, argv);

@@ -42,4 +42,14 @@ std::string csvField(std::string_view value) {
   return quoted += '"';
 }
 
+std::string csvLine(std::span<const std::string> fields) {
+  std::string line;
+  for (size_t i = 0; i < fields.size(); ++i) {
+    if (i > 0)
+      line += ',';
+    line += csvField(fields[i]);
+  }
+  return line += '\n';
+}
+
 }  // namespace dglm

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,5 +31,8 @@ std::vector<std::string> splitCsvLine(std::string_view line);
 
 /// The field as it stands in a CSV file: quoted if it holds a comma, a quote, a line break, or blanks at its ends.
 std::string csvField(std::string_view value);
+
+/// The fields as one row of a CSV file, its line end LF included.
+std::string csvLine(std::span<const std::string> fields);
 
 }  // namespace dglm

@@ -15,13 +15,7 @@ Result<CsvWriter> CsvWriter::create(const std::filesystem::path& path, std::span
 }
 
 Status CsvWriter::writeRow(std::span<const std::string> fields) {
-  std::string line;
-  for (const std::string& field : fields) {
-    if (!line.empty())
-      line += ',';
-    line += csvField(field);
-  }
-  return file_.write(line += '\n');
+  return file_.write(csvLine(fields));
 }
 
 Status CsvWriter::commit() {

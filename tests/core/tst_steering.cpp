@@ -332,10 +332,8 @@ class TestSteering : public QObject {
   void refusesWhatIsNotThere() {
     const SteeringSession session = sessionOf(inputOf(kSae));
     const std::vector<int64_t> read{14};
-    QCOMPARE(session.logits({{{99, SteeringMethod::Set, 1}}, {1}}, read, {}).error().kind,
-             ErrorKind::LatentOutOfRange);
-    QCOMPARE(session.logits({{{1, SteeringMethod::Set, 1}}, {99}}, read, {}).error().kind,
-             ErrorKind::InvalidArgument);
+    QCOMPARE(session.logits({{{99, SteeringMethod::Set, 1}}, {1}}, read, {}).error().kind, ErrorKind::LatentOutOfRange);
+    QCOMPARE(session.logits({{{1, SteeringMethod::Set, 1}}, {99}}, read, {}).error().kind, ErrorKind::InvalidArgument);
     SteeringInput input = inputOf(kSae);
     input.sequence = "no such file.fa";
     QCOMPARE(loadSteeringInput(input, {}).error().kind, ErrorKind::FileNotFound);

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/steer_sweep.h"
+
+#include <cstdio>
+#include <memory>
+
+#include "app/cli/steering_options.h"
+
+namespace dglm::cli {
+namespace {
+
+CommandSummary summaryOf(const SteerSweepReport& report, const std::filesystem::path& out) {
+  CommandSummary summary;
+  summary.json = {{"rows", report.rows},
+                  {"resumed_from", report.resumedFrom},
+                  {"failed", report.failed},
+                  {"baseline_target_group_prob", report.baselineTarget},
+                  {"out", out.string()}};
+  char text[200];
+  std::snprintf(text, sizeof text, "Wrote %lld rows (%lld with an error) to %s.", static_cast<long long>(report.rows),
+                static_cast<long long>(report.failed), out.string().c_str());
+  summary.lines = {text};
+  const SweepRow& best = report.best;
+  if (!best.positions.empty()) {
+    summary.json["best"] = {{"latent", best.latent},
+                            {"steering_value", best.value},
+                            {"position", best.positions},
+                            {"target_group_prob", best.readout.target.probability}};
+    std::snprintf(text, sizeof text, "Target: %.5f unsteered, at best %.5f with latent %d at %g.",
+                  report.baselineTarget, best.readout.target.probability, best.latent, best.value);
+    summary.lines.emplace_back(text);
+  }
+  summary.warnings = report.warnings;
+  return summary;
+}
+
+}  // namespace
+
+void addSteerSweep(CommandTable& table) {
+  const auto request = std::make_shared<SteerSweepRequest>();
+  CLI::App* command =
+      table.add("steer-sweep", "Steer latents x values x tokens and write what the model makes of it",
+                [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                  request->input.source.loading.compute = common.compute;
+                  request->device = common.compute.device;
+                  DGLM_TRY(const SteerSweepReport report, sweepSteering(*request, job));
+                  return summaryOf(report, request->out);
+                });
+  addSteeringInputOptions(command, request->input);
+  command->add_option("--latents", request->latents, "comma between")->delimiter(',')->required();
+  command->add_option("--values", request->values, "comma between; 0 is the unsteered model")
+      ->delimiter(',')
+      ->required();
+  command
+      ->add_option("--positions", request->positions, "tokens to steer, groups separated by ';': '568;567;568,567;468'")
+      ->required();
+  command->add_option("--read", request->read, "the token to read out")->capture_default_str();
+  command->add_option("--target", request->target, "tokens, comma between; N in a k-mer stands for any base")
+      ->required();
+  command->add_option("--wild-type", request->wildType, "tokens to compare the target with");
+  addMethodOption(command, request->method, false);
+  command->add_option("--out", request->out, "CSV file to write")->required();
+  command->add_flag("--resume", request->resume, "go on with an interrupted sweep");
+}
+
+}  // namespace dglm::cli

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/steer_sweep.h"
+
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "core/study/sweep_file.h"
+
+namespace dglm {
+namespace {
+
+constexpr int64_t kTopTokens = 5;
+
+std::vector<std::string> split(const std::string& text, char separator) {
+  std::vector<std::string> parts;
+  for (size_t at = 0; at <= text.size();) {
+    const size_t end = std::min(text.find(separator, at), text.size());
+    parts.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
+
+/// Token indices alone, also ones that the window has not: those make error rows, as in the reference.
+std::optional<std::vector<int64_t>> plainIndices(const std::string& text) {
+  std::vector<int64_t> tokens;
+  for (const std::string& part : split(text, ',')) {
+    int64_t token = 0;
+    const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), token);
+    if (error != std::errc() || end != part.data() + part.size())
+      return {};
+    tokens.push_back(token);
+  }
+  return tokens;
+}
+
+Result<SweepGrid> gridOf(const SteerSweepRequest& request, const LoadedSteeringInput& input) {
+  SweepGrid grid{request.latents, request.values, {}, request.method};
+  for (const std::string& group : split(request.positions, ';')) {
+    if (auto tokens = plainIndices(group)) {
+      grid.positions.push_back(std::move(*tokens));
+      continue;
+    }
+    DGLM_TRY(std::vector<int64_t> named, tokensNamed("--positions", group, input));
+    grid.positions.push_back(std::move(named));
+  }
+  return grid;
+}
+
+Result<ReadoutRequest> readoutOf(const SteerSweepRequest& request, const LoadedSteeringInput& input) {
+  const Vocabulary& vocabulary = input.reader->glm().vocabulary;
+  ReadoutRequest readout;
+  DGLM_TRY(readout.tokens, tokensNamed("--read", request.read, input));
+  if (readout.tokens.size() != 1)
+    return Error{
+        ErrorKind::InvalidArgument,
+        {"--read", request.read, "a sweep reads one token, and this names " + std::to_string(readout.tokens.size())}};
+  DGLM_TRY(readout.target, parseTokenGroup("--target", request.target, vocabulary));
+  DGLM_TRY(readout.wildType, parseTokenGroup("--wild-type", request.wildType, vocabulary));
+  if (readout.target.empty())
+    return Error{ErrorKind::InvalidArgument, {"--target", "empty", "a sweep follows at least one token"}};
+  readout.top = kTopTokens;
+  return readout;
+}
+
+/// The reference's run_config.json, and what else decides the rows.
+std::string setupOf(const SteerSweepRequest& request, const LoadedSteeringInput& input, const SweepGrid& grid,
+                    int64_t read) {
+  const LatentSource& source = request.input.source;
+  const nlohmann::ordered_json setup = {
+      {"model", source.model.string()},
+      {"sae_model_path", source.dictionary.string()},
+      {"device", request.device},
+      {"sequence_length", input.record.length()},
+      {"token_position", read},
+      {"latents", request.latents},
+      {"steering_values", request.values},
+      {"positions_to_steer", grid.positions},
+      {"target_tokens", split(request.target, ',')},
+      {"wt_tokens", request.wildType.empty() ? std::vector<std::string>() : split(request.wildType, ',')},
+      {"finetuned_path", source.loading.finetuned.string()},
+      {"layer", source.layer},
+      {"site", siteName(source.site)},
+      {"method", request.method == SteeringMethod::MaxActivation ? "max_activation" : "fixed"},
+      {"normalized", input.normalise},
+      {"mode", request.input.paperCompatible ? "paper-compatible" : "default"},
+      {"record", input.record.id},
+      {"token_ids", input.window.ids}};
+  return setup.dump(2) + "\n";
+}
+
+void addToReport(SteerSweepReport& report, const SweepRow& row, const SweepRow& baseline) {
+  report.baselineTarget = baseline.readout.target.probability;
+  report.baselineWildType = baseline.readout.wildType.probability;
+  if (!row.error.empty())
+    ++report.failed;
+  else if (report.best.positions.empty() || row.readout.target.probability > report.best.readout.target.probability)
+    report.best = row;
+}
+
+}  // namespace
+
+Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const JobContext& job,
+                                       const SweepSink& alsoTo) {
+  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
+  DGLM_TRY(const SweepGrid grid, gridOf(request, input));
+  DGLM_TRY(const ReadoutRequest readout, readoutOf(request, input));
+  DGLM_TRY(SweepFile file, SweepFile::open(request.out, sweepColumns(),
+                                           setupOf(request, input, grid, readout.tokens.front()), request.resume));
+  DGLM_TRY(const SteeringSession session, SteeringSession::open(input.reader, input.window, input.normalise, job));
+  SteerSweepReport report;
+  report.rows = grid.rows();
+  report.resumedFrom = std::min(file.rowsKept(), grid.rows());
+  report.warnings = input.warnings;
+  const SweepSink sink = [&](const SweepRow& row, const SweepRow& baseline) -> Status {
+    addToReport(report, row, baseline);
+    DGLM_CHECK(file.writeRow(sweepFields(row, baseline, readout, input.reader->glm().vocabulary)));
+    return alsoTo ? alsoTo(row, baseline) : Status();
+  };
+  const Status swept = runSweep(session, grid, readout, report.resumedFrom, sink, job);
+  if (swept.hasError() && swept.error().isCancelled())
+    return Error{ErrorKind::Cancelled, {"The rows so far are kept; the same command with --resume goes on."}};
+  DGLM_CHECK(swept);
+  DGLM_CHECK(file.commit());
+  return report;
+}
+
+}  // namespace dglm
