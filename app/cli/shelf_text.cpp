@@ -3,9 +3,7 @@
 
 #include "app/cli/shelf_text.h"
 
-#include <array>
-#include <cstdio>
-
+#include "core/base/size_text.h"
 #include "core/base/units.h"
 #include "core/base/utf8_path.h"
 #include "core/sae/architecture.h"
@@ -29,6 +27,13 @@ const char* stateName(ShelfState state) {
   return "";
 }
 
+/// Why it cannot be used as it is, or nothing.
+std::string problemOf(const ShelfEntry& entry) {
+  if (entry.state == ShelfState::Unfinished)
+    return "the download has not ended; 'models get' goes on with it";
+  return entry.failure ? entry.failure->text() : "";
+}
+
 const char* kindName(const std::optional<ModelKind>& kind) {
   if (!kind)
     return "?";
@@ -41,8 +46,8 @@ Json jsonOf(const ShelfEntry& entry) {
                  {"title", entry.title}};
   if (!entry.folder.empty())
     object["folder"] = toUtf8(entry.folder);
-  if (!entry.problem.empty())
-    object["problem"] = entry.problem;
+  if (const std::string problem = problemOf(entry); !problem.empty())
+    object["problem"] = problem;
   if (entry.glm)
     object.update({{"family", entry.glm->family},
                    {"layers", entry.glm->layers},
@@ -81,24 +86,13 @@ void addLines(const ShelfEntry& entry, std::vector<std::string>& lines) {
   const std::string licence = entry.licence.name.empty() ? "" : ", licence " + entry.licence.name;
   lines.push_back("    " + (about + sizeText(entry.bytes)) + licence +
                   (entry.origin.empty() ? "" : ", from " + entry.origin));
-  if (!entry.problem.empty())
-    lines.push_back(std::string("    ") + stateName(entry.state) + ": " + entry.problem);
+  if (const std::string problem = problemOf(entry); !problem.empty())
+    lines.push_back(std::string("    ") + stateName(entry.state) + ": " + problem);
   for (const DictionaryFit& fit : entry.fits)
     lines.push_back(fit.fits ? "    fits " + fit.glm : "    does not fit " + fit.glm + ": " + fit.misfit);
 }
 
 }  // namespace
-
-std::string sizeText(int64_t bytes) {
-  constexpr std::array<const char*, 4> kUnits = {"kB", "MB", "GB", "TB"};
-  double number = static_cast<double>(bytes) / 1e3;
-  size_t unit = 0;
-  for (; number >= 999.5 && unit + 1 < kUnits.size(); ++unit)
-    number /= 1e3;
-  char text[32];
-  std::snprintf(text, sizeof text, "%.3g %s", number, kUnits[unit]);
-  return text;
-}
 
 std::string licenceText(const DownloadPlan& plan) {
   std::string text = plan.name + ": " + sizeText(plan.bytes) + " from " + plan.from.hub + "/" + plan.from.repository +

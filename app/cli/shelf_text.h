@@ -16,9 +16,6 @@ namespace dglm::cli {
 
 // What the `models` commands say, as JSON and in words.
 
-/// "224 MB", "1.99 GB"; decimal units, as disks and downloads are sold.
-std::string sizeText(int64_t bytes);
-
 /// What is about to be downloaded, from where, and under which terms.
 std::string licenceText(const DownloadPlan& plan);
 

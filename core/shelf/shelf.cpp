@@ -33,21 +33,22 @@ Status readGlm(ShelfEntry& entry) {
   return Error{ErrorKind::ModelFileMissing, {toUtf8(entry.folder), "model.safetensors or pytorch_model.bin"}};
 }
 
-Status readDictionary(ShelfEntry& entry) {
-  entry.file = dictionaryFileIn(entry.folder).value_or(entry.folder);
-  DGLM_TRY(const Dictionary dictionary, Dictionary::load(entry.file));
+Status readDictionary(ShelfEntry& entry, const DictionaryExpectation& expected) {
+  if (entry.file.empty())
+    entry.file = dictionaryFileIn(entry.folder).value_or(entry.folder);
+  DGLM_TRY(const Dictionary dictionary, Dictionary::load(entry.file, expected));
   entry.dictionary = dictionary.facts();
   if (const std::optional<int> layer = layerInConfig(entry.folder))
     entry.layer = layer;
   return {};
 }
 
-Status readModel(ShelfEntry& entry) {
+Status readModel(ShelfEntry& entry, const DictionaryExpectation& expected) {
   if (!entry.kind)
     return Error{
         ErrorKind::UnknownDictionary,
         {toUtf8(entry.folder), "the folder has neither config.json and vocab.txt nor one file of SAE weights"}};
-  return *entry.kind == ModelKind::Glm ? readGlm(entry) : readDictionary(entry);
+  return *entry.kind == ModelKind::Glm ? readGlm(entry) : readDictionary(entry, expected);
 }
 
 /// What the note and the catalogue know of a folder.
@@ -68,20 +69,36 @@ void addOrigin(ShelfEntry& entry) {
   }
 }
 
-ShelfEntry entryOf(const fs::path& folder) {
+void fill(ShelfEntry& entry, const DictionaryExpectation& expected) {
+  if (const Status read = readModel(entry, expected); read.hasError()) {
+    entry.state = ShelfState::Unreadable;
+    entry.failure = read.error();
+  }
+}
+
+ShelfEntry entryOf(const fs::path& folder, const DictionaryExpectation& expected = {}) {
   ShelfEntry entry;
   entry.name = toUtf8(folder.filename());
   entry.folder = folder;
   entry.kind = kindOfFolder(folder);
   entry.bytes = bytesIn(folder);
   addOrigin(entry);
-  if (holdsPartFile(folder)) {
+  if (holdsPartFile(folder))
     entry.state = ShelfState::Unfinished;
-    entry.problem = "the download has not ended; 'models get' goes on with it";
-  } else if (const Status read = readModel(entry); read.hasError()) {
-    entry.state = ShelfState::Unreadable;
-    entry.problem = read.error().text();
-  }
+  else
+    fill(entry, expected);
+  return entry;
+}
+
+/// An SAE's file that is not asked for by its folder: "run7/ae.pt".
+ShelfEntry entryOfFile(const fs::path& file, const DictionaryExpectation& expected) {
+  ShelfEntry entry;
+  entry.name = toUtf8(file.parent_path().filename() / file.filename());
+  entry.folder = file.parent_path();
+  entry.file = file;
+  entry.kind = ModelKind::Dictionary;
+  entry.bytes = bytesOf(file);
+  fill(entry, expected);
   return entry;
 }
 
@@ -122,12 +139,29 @@ DictionaryFit fitOf(const DictionaryFacts& dictionary, std::optional<int> layer,
   return {glmName, true, {}};
 }
 
-Result<std::vector<ShelfEntry>> listShelf(const fs::path& shelf, const JobContext& job) {
+ShelfEntry describeModel(const fs::path& path, const DictionaryExpectation& expected) {
+  std::error_code ignored;
+  if (fs::is_directory(path, ignored))
+    return entryOf(path, expected);
+  if (fs::exists(path, ignored))
+    return entryOfFile(path, expected);
+  ShelfEntry entry;
+  entry.name = toUtf8(path.filename());
+  entry.folder = path;
+  entry.state = ShelfState::Unreadable;
+  entry.failure = Error{ErrorKind::FileNotFound, {toUtf8(path)}};
+  return entry;
+}
+
+Result<std::vector<ShelfEntry>> listShelf(const fs::path& shelf, const JobContext& job,
+                                          std::span<const fs::path> elsewhere) {
   std::vector<ShelfEntry> entries;
-  for (const fs::path& folder : modelFolders(shelf)) {
+  std::vector<fs::path> paths = modelFolders(shelf);
+  paths.insert(paths.end(), elsewhere.begin(), elsewhere.end());
+  for (const fs::path& path : paths) {
     if (job.stopRequested())
       return Error{ErrorKind::Cancelled, {}};
-    entries.push_back(entryOf(folder));
+    entries.push_back(describeModel(path));
   }
   addFits(entries);
   for (const PublishedModel& model : catalogue().models)

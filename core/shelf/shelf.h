@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,7 @@ struct ShelfEntry {
   std::string title;
   std::optional<ModelKind> kind;  ///< nothing for a folder that is neither
   ShelfState state = ShelfState::OnDisk;
-  std::string problem;  ///< of an unreadable or unfinished one
+  std::optional<Error> failure;  ///< of an unreadable one
   std::filesystem::path folder;
   std::filesystem::path file;  ///< of an SAE: what opens it
   int64_t bytes = 0;           ///< on disk; of one not downloaded: about what there is to download
@@ -51,9 +52,14 @@ struct ShelfEntry {
   std::vector<DictionaryFit> fits;  ///< of an SAE: one for each gLM on disk
 };
 
-/// Everything on the shelf by name, then what else the catalogue has. SAEs are read whole and checked, gLMs by their
-/// configuration. A folder that cannot be read is listed with its problem. Errors: Cancelled.
-Result<std::vector<ShelfEntry>> listShelf(const std::filesystem::path& shelf, const JobContext& job);
+/// A model wherever it lies: a gLM's folder, or an SAE's file or folder; `expected` is of SAEs. SAEs are read whole and
+/// checked, gLMs by their configuration. One that cannot be used is Unreadable, with its failure.
+ShelfEntry describeModel(const std::filesystem::path& path, const DictionaryExpectation& expected = {});
+
+/// Everything on the shelf by name, then the models that lie elsewhere, then what else the catalogue has. Errors:
+/// Cancelled.
+Result<std::vector<ShelfEntry>> listShelf(const std::filesystem::path& shelf, const JobContext& job,
+                                          std::span<const std::filesystem::path> elsewhere = {});
 
 /// Whether the dictionary can be used on the gLM: activation_dim is hidden, and the layer, if known, exists.
 DictionaryFit fitOf(const DictionaryFacts& dictionary, std::optional<int> layer, const std::string& glmName,

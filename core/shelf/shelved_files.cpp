@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "core/base/text_file.h"
+#include "core/base/utf8_path.h"
 #include "core/sae/dictionary_file.h"
 #include "core/shelf/file_download.h"
 
@@ -58,6 +59,19 @@ bool isTensorFile(const fs::path& path) {
   return path.extension() == ".pt" || path.extension() == ".safetensors";
 }
 
+/// A file that makes sense only with the others of a gLM's folder.
+bool isGlmFile(const fs::path& path) {
+  const std::string name = toUtf8(path.filename());
+  return name == "config.json" || name == "vocab.txt" || name.starts_with("model.safetensors") ||
+         name.starts_with("model-0") || name.starts_with("pytorch_model");
+}
+
+/// A file that makes sense only with the others of an SAE's folder: SAELens, or an unzipped checkpoint.
+bool isFolderFile(const fs::path& path) {
+  const std::string name = toUtf8(path.filename());
+  return name == "cfg.json" || name == "sae_weights.safetensors" || name == "config.yaml" || name == "data.pkl";
+}
+
 }  // namespace
 
 std::optional<ModelKind> kindOfFolder(const fs::path& folder) {
@@ -104,8 +118,30 @@ int64_t bytesIn(const fs::path& folder) {
   std::error_code ignored;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored))
     if (entry.is_regular_file(ignored))
-      bytes += static_cast<int64_t>(entry.file_size(ignored));
+      bytes += bytesOf(entry.path());
   return bytes;
+}
+
+int64_t bytesOf(const fs::path& file) {
+  std::error_code unknown;
+  const auto bytes = fs::file_size(file, unknown);
+  return unknown ? 0 : static_cast<int64_t>(bytes);
+}
+
+std::optional<PointedModel> modelAt(const fs::path& path) {
+  std::error_code ignored;
+  if (fs::is_directory(path, ignored)) {
+    const std::optional<ModelKind> kind = kindOfFolder(path);
+    return kind ? std::optional(PointedModel{*kind, path}) : std::nullopt;
+  }
+  const fs::path folder = path.parent_path();
+  if (isGlmFile(path) && kindOfFolder(folder) == ModelKind::Glm)
+    return PointedModel{ModelKind::Glm, folder};
+  if (isFolderFile(path) && isDictionaryFolder(folder))
+    return PointedModel{ModelKind::Dictionary, folder};
+  if (isTensorFile(path))
+    return PointedModel{ModelKind::Dictionary, path};
+  return std::nullopt;
 }
 
 }  // namespace dglm

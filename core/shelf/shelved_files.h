@@ -26,5 +26,17 @@ bool holdsPartFile(const std::filesystem::path& folder);
 
 /// Bytes of the folder's files; sub-folders are not looked into.
 int64_t bytesIn(const std::filesystem::path& folder);
+/// Bytes of a file; 0 where it cannot be told.
+int64_t bytesOf(const std::filesystem::path& file);
+
+/// A model that a user points at, and what opens it.
+struct PointedModel {
+  ModelKind kind = ModelKind::Glm;
+  std::filesystem::path path;
+};
+
+/// The model that a path belongs to: a gLM's folder or one of its files (config.json, vocab.txt, weights), an SAE's
+/// folder, its configuration there, or its file. Nothing for any other file or folder.
+std::optional<PointedModel> modelAt(const std::filesystem::path& path);
 
 }  // namespace dglm

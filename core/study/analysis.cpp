@@ -52,7 +52,10 @@ Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path&
   return ModelReference{fs::absolute(path), sha256, facts.dump()};
 }
 
-json parametersOf(const LatentReadingOptions& options) {
+constexpr const char* kArchitecture = "architecture";
+constexpr const char* kBf16 = "bf16";
+
+json parametersOf(const LatentSource& source, const LatentReadingOptions& options) {
   json parameters = {{"all_windows", options.allWindows},
                      {"window_tokens", options.windowTokens},
                      {"fold_bases", options.foldBases},
@@ -62,6 +65,10 @@ json parametersOf(const LatentReadingOptions& options) {
     parameters["selection"] = options.encode.selection == Selection::TopK ? "topk" : "threshold";
   if (options.encode.rescale)
     parameters["rescale"] = true;
+  if (source.expected.architecture)
+    parameters[kArchitecture] = architectureOption(*source.expected.architecture);
+  if (source.loading.compute.dtype == DType::Bf16)
+    parameters["dtype"] = kBf16;
   return parameters;
 }
 
@@ -99,7 +106,7 @@ Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reade
   wanted.dictionaryWidth = reader.dictionary().facts().dictSize;
   wanted.frames = options.frames;
   wanted.strands = options.strands;
-  wanted.parametersJson = parametersOf(options).dump();
+  wanted.parametersJson = parametersOf(reader.source(), options).dump();
   wanted.programVersion = programVersion();
   wanted.started = now();
   DGLM_TRY(const std::vector<StoredAnalysis> known, project.analyses().list());
@@ -133,6 +140,11 @@ Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis)
   LatentSource source;
   source.layer = stored.layer;
   source.site = siteFromName(stored.site).value_or(Site::FfnOutput);
+  if (const json parameters = json::parse(stored.parametersJson, nullptr, false); parameters.is_object()) {
+    source.expected.architecture = architectureFromName(parameters.value(kArchitecture, ""));
+    if (parameters.value("dtype", "") == kBf16)
+      source.loading.compute.dtype = DType::Bf16;
+  }
   for (const StoredModel& model : models)
     if (model.id == stored.model)
       source.model = model.reference.path;

@@ -4,6 +4,7 @@
 #include "core/study/fidelity.h"
 
 #include <algorithm>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
@@ -13,18 +14,19 @@ namespace {
 
 using nlohmann::ordered_json;
 
+constexpr const char* kPaperCompatible = "paper-compatible";
+
 /// One reading of the forward strand; bases are folded in either mode, as the reference does here too.
-LatentReadingOptions readingOptions(const FidelityRequest& request, const LatentReader& reader) {
+LatentReadingOptions readingOptions(const FidelityOptions& options, const LatentReader& reader) {
   constexpr int64_t kReferenceTokens = 1024;
-  LatentReadingOptions options;
-  options.frames = 1;
-  options.allWindows = !request.sequences.paperCompatible;
-  options.windowTokens = request.sequences.maxTokens;
-  if (options.windowTokens == 0 && request.sequences.paperCompatible)
-    options.windowTokens = std::min(kReferenceTokens, reader.glm().longestInput());
-  options.encode.normalise =
-      normalises(request.normalise, request.sequences.paperCompatible, reader.dictionary().facts());
-  return options;
+  LatentReadingOptions reading;
+  reading.frames = 1;
+  reading.allWindows = !options.paperCompatible;
+  reading.windowTokens = options.maxTokens;
+  if (reading.windowTokens == 0 && options.paperCompatible)
+    reading.windowTokens = std::min(kReferenceTokens, reader.glm().longestInput());
+  reading.encode.normalise = normalises(options.normalise, options.paperCompatible, reader.dictionary().facts());
+  return reading;
 }
 
 /// The reference calls forward(unnormalize=True), which three of its classes refuse.
@@ -36,22 +38,19 @@ void warnWhereReferenceFails(FidelityReport& report, Architecture architecture) 
                               std::string(architectureName(architecture)) + " dictionaries.");
 }
 
-Status measureAll(const LatentReader& reader, const FidelityRequest& request, FidelityReport& report,
-                  const JobContext& job) {
-  DGLM_TRY(const std::vector<Record> records, readSequences(request.sequences, report.warnings, job));
-  const LatentReadingOptions options = readingOptions(request, reader);
-  report.normalised = options.encode.normalise;
-  for (const Record& record : records) {
-    job.report("Measuring", static_cast<int64_t>(report.sequences.size()), static_cast<int64_t>(records.size()));
-    DGLM_TRY(SequenceFidelity sequence, measureFidelity(reader, record, options, {job.stop, {}}));
-    if (sequence.tokens == 0)
-      report.warnings.push_back(record.id + " is too short to be scored.");
-    report.sequences.push_back(std::move(sequence));
-  }
-  if (std::ranges::all_of(report.sequences, [](const SequenceFidelity& each) { return each.tokens == 0; }))
-    return Error{ErrorKind::InvalidArgument, {"--sequences", "scored", "no sequence has two tokens or more"}};
-  report.overall = meanOf(report.sequences);
-  return {};
+/// What is known before any sequence was measured.
+FidelityReport startOfReport(const LatentReader& reader, const FidelityOptions& options) {
+  const DictionaryFacts& facts = reader.dictionary().facts();
+  FidelityReport report;
+  report.paperCompatible = options.paperCompatible;
+  report.normalised = normalises(options.normalise, options.paperCompatible, facts);
+  report.layer = reader.source().layer;
+  report.site = reader.source().site;
+  report.warnings = warningsOf(facts);
+  std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
+  report.finetuned = reader.glm().finetuned;
+  warnWhereReferenceFails(report, facts.architecture);
+  return report;
 }
 
 void addLosses(ordered_json& object, const CrossEntropies& losses) {
@@ -63,23 +62,53 @@ void addLosses(ordered_json& object, const CrossEntropies& losses) {
   object["unclipped"] = recovered;
 }
 
+/// JSON has no NaN: a loss that is none was written as null.
+CrossEntropies lossesFrom(const ordered_json& object) {
+  const auto loss = [&object](const char* name) {
+    const ordered_json& value = object.at(name);
+    return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
+  };
+  return {loss("ce_original"), loss("ce_zero"), loss("ce_sae")};
+}
+
 }  // namespace
 
+Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<const Record> records,
+                                         const FidelityOptions& options, const JobContext& job) {
+  if (options.maxTokens > 0)
+    DGLM_CHECK(reader.glm().checkWindow("--max-tokens", options.maxTokens));
+  FidelityReport report = startOfReport(reader, options);
+  const LatentReadingOptions reading = readingOptions(options, reader);
+  int64_t basesDone = 0, allBases = 0;
+  for (const Record& record : records)
+    allBases += record.length();
+  for (const Record& record : records) {
+    const auto progress = [&](const Progress& inRecord) {
+      const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
+      job.report("Measuring " + record.id, basesDone + share, allBases);
+    };
+    DGLM_TRY(SequenceFidelity sequence, measureFidelity(reader, record, reading, {job.stop, progress}));
+    if (sequence.tokens == 0)
+      report.warnings.push_back(record.id + " is too short to be scored.");
+    report.sequences.push_back(std::move(sequence));
+    basesDone += record.length();
+  }
+  if (std::ranges::all_of(report.sequences, [](const SequenceFidelity& each) { return each.tokens == 0; }))
+    return Error{ErrorKind::InvalidArgument, {"--sequences", "scored", "no sequence has two tokens or more"}};
+  report.overall = meanOf(report.sequences);
+  return report;
+}
+
 Result<FidelityReport> measureFidelityOf(const FidelityRequest& request, const JobContext& job) {
-  DGLM_TRY(const LatentReader reader, LatentReader::open({request.sequences.model, request.dictionary, request.layer,
-                                                          request.site, request.expected, request.sequences.loading}));
-  if (request.sequences.maxTokens > 0)
-    DGLM_CHECK(reader.glm().checkWindow("--max-tokens", request.sequences.maxTokens));
-  const DictionaryFacts& facts = reader.dictionary().facts();
-  FidelityReport report;
-  report.paperCompatible = request.sequences.paperCompatible;
-  report.layer = request.layer;
-  report.site = request.site;
-  report.warnings = warningsOf(facts);
-  std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
-  report.finetuned = reader.glm().finetuned;
-  warnWhereReferenceFails(report, facts.architecture);
-  DGLM_CHECK(measureAll(reader, request, report, job));
+  const ModelReadingRequest& sequences = request.sequences;
+  DGLM_TRY(const LatentReader reader, LatentReader::open({sequences.model, request.dictionary, request.layer,
+                                                          request.site, request.expected, sequences.loading}));
+  std::vector<std::string> warnings;
+  DGLM_TRY(const std::vector<Record> records, readSequences(sequences, warnings, job));
+  DGLM_TRY(
+      FidelityReport report,
+      measureFidelityOf(reader, records, {sequences.paperCompatible, request.normalise, sequences.maxTokens}, job));
+  std::ranges::copy(warnings, std::back_inserter(report.warnings));
   if (!request.out.empty()) {
     DGLM_TRY(AtomicFile file, AtomicFile::create(request.out));
     DGLM_CHECK(file.write(fidelityJson(report) + "\n"));
@@ -89,7 +118,7 @@ Result<FidelityReport> measureFidelityOf(const FidelityRequest& request, const J
 }
 
 std::string fidelityJson(const FidelityReport& report) {
-  ordered_json object = {{"mode", report.paperCompatible ? "paper-compatible" : "default"},
+  ordered_json object = {{"mode", report.paperCompatible ? kPaperCompatible : "default"},
                          {"layer", report.layer},
                          {"site", siteName(report.site)},
                          {"normalized", report.normalised}};
@@ -102,6 +131,27 @@ std::string fidelityJson(const FidelityReport& report) {
     object["sequences"].push_back(std::move(row));
   }
   return object.dump(2);
+}
+
+Result<FidelityReport> parseFidelity(const std::string& json, const std::string& source) {
+  try {
+    const ordered_json object = ordered_json::parse(json);
+    FidelityReport report;
+    report.paperCompatible = object.at("mode") == kPaperCompatible;
+    report.layer = object.at("layer").get<int>();
+    report.site = siteFromName(object.at("site").get<std::string>()).value_or(Site::FfnOutput);
+    report.normalised = object.at("normalized").get<bool>();
+    report.overall = lossesFrom(object);
+    for (const ordered_json& row : object.at("sequences")) {
+      SequenceFidelity sequence{row.at("id").get<std::string>(), row.at("tokens").get<int64_t>(), {}};
+      if (sequence.tokens > 0)
+        sequence.losses = lossesFrom(row);
+      report.sequences.push_back(std::move(sequence));
+    }
+    return report;
+  } catch (const ordered_json::exception& failure) {
+    return Error{ErrorKind::MalformedFile, {source, "fidelity", failure.what()}};
+  }
 }
 
 }  // namespace dglm

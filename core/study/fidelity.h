@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,13 @@
 #include "core/study/model_rows.h"
 
 namespace dglm {
+
+/// How fidelity is measured.
+struct FidelityOptions {
+  bool paperCompatible = false;  ///< the first 1,024 tokens, normalised as the checkpoint's flag asks for
+  NormaliseChoice normalise = NormaliseChoice::Auto;
+  int64_t maxTokens = 0;  ///< window in ids including <cls>; 0 = the model's own, or the 1,024
+};
 
 struct FidelityRequest {
   ModelReadingRequest sequences;  ///< of its reading options only maxTokens counts
@@ -37,13 +45,20 @@ struct FidelityReport {
   std::vector<std::string> warnings;
 };
 
-/// `fidelity`: the loss that a dictionary recovers at a site, for every sequence and overall, from whole records in the
-/// model's windows; in the paper-compatible mode from the first 1,024 tokens, with the normalisation that the
-/// checkpoint's flag asks for. Errors: those of the readers; InvalidArgument where no sequence has two tokens.
+/// The loss that a dictionary recovers at the reader's site, for every sequence and overall, from whole records in the
+/// model's windows unless the options say otherwise. Errors: those of the reader; InvalidArgument where no sequence has
+/// two tokens or the window is past the model's limit.
+Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<const Record> records,
+                                         const FidelityOptions& options, const JobContext& job);
+
+/// `fidelity`: the same for model, dictionary and sequences from files. Errors: also those of opening them.
 Result<FidelityReport> measureFidelityOf(const FidelityRequest& request, const JobContext& job);
 
 /// The report as the JSON of `--out` and `--json`: ce_original, ce_zero, ce_sae, pct_loss_recovered (0 to 100) and
 /// unclipped, overall and in `sequences`.
 std::string fidelityJson(const FidelityReport& report);
+
+/// Reads what fidelityJson wrote; warnings and fine-tuning are not in it. Errors: MalformedFile naming `source`.
+Result<FidelityReport> parseFidelity(const std::string& json, const std::string& source);
 
 }  // namespace dglm

@@ -3,14 +3,12 @@
 
 #include <QtTest>
 
-#include <map>
-
 #include "core/shelf/download.h"
 #include "core/shelf/find_model.h"
 #include "core/shelf/source_note.h"
 #include "core/shelf/verify.h"
 #include "tests/core/project_samples.h"
-#include "tests/core/scripted_server.h"
+#include "tests/core/small_hub.h"
 #include "tests/core/temporary_folder.h"
 
 using namespace dglm;
@@ -20,52 +18,6 @@ namespace {
 
 constexpr const char* kRepository = "mawairon/sae-nt50-l1";
 constexpr const char* kWeights = "sae_nt50base_L1/checkpoint.pt";
-
-std::string sha256Of(const QByteArray& bytes) {
-  return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
-}
-
-/// A hub with one repository of files, whose .pt files have digests.
-class SmallHub {
- public:
-  explicit SmallHub(std::map<std::string, QByteArray> files)
-      : files_(std::move(files)), server_([this](const ServerRequest& request) { return answer(request); }) {}
-
-  std::string url() const { return server_.url(); }
-  std::vector<ServerRequest> requests() const { return server_.requests(); }
-
-  std::string extraEntry;  ///< JSON that the list of files ends with
-  QByteArray card = R"({"tags":["license:apache-2.0"]})";
-
- private:
-  ServerReply answer(const ServerRequest& request) const {
-    const std::string target = request.target.toStdString();
-    if (target.ends_with("/tree/main?recursive=1"))
-      return okReply(QByteArray::fromStdString(list()));
-    if (target.starts_with("/api/models/") && target.ends_with("/revision/main"))
-      return okReply(card);
-    constexpr std::string_view kResolve = "/resolve/main/";
-    const size_t at = target.find(kResolve);
-    const auto file = at == std::string::npos ? files_.end() : files_.find(target.substr(at + kResolve.size()));
-    return file == files_.end() ? httpReply("404 Not Found", "Content-Length: 0\r\n", {})
-                                : rangeReply(file->second, request.from);
-  }
-
-  std::string list() const {
-    std::string json;
-    for (const auto& [path, bytes] : files_) {
-      json += json.empty() ? "[" : ",";
-      json += R"({"type":"file","oid":"0","path":")" + path + R"(","size":)" + std::to_string(bytes.size());
-      if (path.ends_with(".pt"))
-        json += R"(,"lfs":{"oid":")" + sha256Of(bytes) + R"(","size":1})";
-      json += "}";
-    }
-    return json + extraEntry + "]";
-  }
-
-  std::map<std::string, QByteArray> files_;
-  ScriptedServer server_;
-};
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 #include "core/shelf/glm_parameters.h"
 #include "core/shelf/shelf.h"
 #include "core/shelf/shelf_folder.h"
+#include "core/shelf/shelved_files.h"
 #include "core/shelf/source_note.h"
 #include "tests/core/project_samples.h"
 #include "tests/core/temporary_folder.h"
@@ -47,6 +48,10 @@ void writeDictionary(const fs::path& path, int64_t activationDim, int64_t dictSi
     throw std::runtime_error(saved.error().text());
 }
 
+std::string problemOf(const ShelfEntry& entry) {
+  return entry.failure ? entry.failure->text() : "";
+}
+
 }  // namespace
 
 class TestShelf : public QObject {
@@ -56,6 +61,7 @@ class TestShelf : public QObject {
   void initTestCase();
   void init() { qputenv("DGLM_MODELS", shelf_.string().c_str()); }
   void whereTheShelfIs();
+  void shelfOfTheUsersChoice();
   void parametersAsPublished();
   void parametersAsLoaded();
   void glmWithItsFacts();
@@ -64,6 +70,8 @@ class TestShelf : public QObject {
   void foldersThatCannotBeUsed();
   void catalogueFillsUp();
   void downloadedModelNamesItsSource();
+  void modelsThatLieElsewhere();
+  void pathsThatBelongToAModel();
   void noShelfAtAll();
   void findsByNameAndSize();
   void findsPathsAsTheyAre();
@@ -110,6 +118,24 @@ void TestShelf::whereTheShelfIs() {
 #endif
 }
 
+void TestShelf::shelfOfTheUsersChoice() {
+#ifdef Q_OS_LINUX
+  const QByteArray before = qgetenv("XDG_DATA_HOME");
+  qputenv("XDG_DATA_HOME", folder_.path("home").string().c_str());
+  VERIFY_OK(chooseShelfFolder(folder_.path("m\u00f6bel")));
+  QVERIFY(isShelfFolderGiven());
+  QCOMPARE(valueOf(shelfFolder()), shelf_);
+  qunsetenv("DGLM_MODELS");
+  QVERIFY(!isShelfFolderGiven());
+  QCOMPARE(valueOf(shelfFolder()), folder_.path("m\u00f6bel"));
+  VERIFY_OK(chooseShelfFolder({}));
+  QCOMPARE(valueOf(shelfFolder()), folder_.path("home") / "decode-glm" / "models");
+  qputenv("XDG_DATA_HOME", before);
+#else
+  QSKIP("the data folder of this system cannot be moved by a variable");
+#endif
+}
+
 void TestShelf::parametersAsPublished() {
   // nt_spec section 1.1, less the position table and the contact head, which rotary models do not use.
   const auto unused = [](const GlmConfig& config) {
@@ -142,7 +168,7 @@ void TestShelf::parametersAsLoaded() {
 
 void TestShelf::glmWithItsFacts() {
   const ShelfEntry glm = entry("nt-v2-50m");
-  QVERIFY2(glm.state == ShelfState::OnDisk, glm.problem.c_str());
+  QVERIFY2(glm.state == ShelfState::OnDisk, problemOf(glm).c_str());
   QVERIFY(glm.kind == ModelKind::Glm);
   QCOMPARE(glm.glm->family, std::string("NT-v2"));
   QCOMPARE(glm.glm->layers, int64_t{2});
@@ -152,7 +178,7 @@ void TestShelf::glmWithItsFacts() {
 
 void TestShelf::dictionaryWithItsFits() {
   const ShelfEntry fitting = entry("sae-fits");
-  QVERIFY2(fitting.state == ShelfState::OnDisk, fitting.problem.c_str());
+  QVERIFY2(fitting.state == ShelfState::OnDisk, problemOf(fitting).c_str());
   QCOMPARE(fitting.dictionary->activationDim, int64_t{16});
   QCOMPARE(fitting.dictionary->dictSize, int64_t{32});
   QCOMPARE(fitting.dictionary->k, int64_t{4});
@@ -177,7 +203,7 @@ void TestShelf::layerBeyondTheModelDoesNotFit() {
 void TestShelf::foldersThatCannotBeUsed() {
   QVERIFY(entry("photos").state == ShelfState::Unreadable);
   QVERIFY(!entry("photos").kind.has_value());
-  QVERIFY(!entry("photos").problem.empty());
+  QVERIFY(entry("photos").failure->kind == ErrorKind::UnknownDictionary);
   QVERIFY(entry("nt-v2-100m").state == ShelfState::Unfinished);
 }
 
@@ -194,6 +220,40 @@ void TestShelf::downloadedModelNamesItsSource() {
   VERIFY_OK(writeSourceNote(shelf_ / "sae-fits", note));
   QCOMPARE(entry("sae-fits").origin, std::string("someone/sae"));
   QCOMPARE(entry("sae-fits").licence.name, std::string("Apache-2.0"));
+}
+
+void TestShelf::modelsThatLieElsewhere() {
+  const fs::path file = folder_.path("runs") / "seed7" / "ae.pt";
+  writeDictionary(file, 24, 48);
+  const ShelfEntry alone = describeModel(file);
+  QCOMPARE(alone.name, std::string("seed7/ae.pt"));
+  QCOMPARE(alone.file, file);
+  QCOMPARE(alone.bytes, static_cast<int64_t>(fs::file_size(file)));
+  QVERIFY(alone.fits.empty());
+
+  const std::vector<fs::path> elsewhere{file, folder_.path("gone")};
+  const std::vector<ShelfEntry> entries = valueOf(listShelf(shelf_, {}, elsewhere));
+  const auto listed = std::ranges::find(entries, alone.name, &ShelfEntry::name);
+  QCOMPARE(listed->fits.size(), size_t{1});
+  QVERIFY(!listed->fits[0].fits);
+  const auto gone = std::ranges::find(entries, std::string("gone"), &ShelfEntry::name);
+  QVERIFY(gone->state == ShelfState::Unreadable);
+  QVERIFY(gone->failure->kind == ErrorKind::FileNotFound);
+}
+
+void TestShelf::pathsThatBelongToAModel() {
+  const fs::path glm = shelf_ / "nt-v2-50m";
+  for (const fs::path& path : {glm, glm / "config.json", glm / "vocab.txt", glm / "model.safetensors"}) {
+    QVERIFY(modelAt(path)->kind == ModelKind::Glm);
+    QCOMPARE(modelAt(path)->path, glm);
+  }
+  const fs::path sae = shelf_ / "sae-fits";
+  QCOMPARE(modelAt(sae)->path, sae);
+  QCOMPARE(modelAt(sae / "config.yaml")->path, sae);
+  QCOMPARE(modelAt(sae / "ae.pt")->path, sae / "ae.pt");
+  QVERIFY(modelAt(sae / "ae.pt")->kind == ModelKind::Dictionary);
+  for (const fs::path& path : {shelf_ / "photos", folder_.path("plasmid.gb"), folder_.path("config.json")})
+    QVERIFY(!modelAt(path).has_value());
 }
 
 void TestShelf::noShelfAtAll() {

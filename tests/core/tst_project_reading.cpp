@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include <QtTest>
+
+#include "core/study/analysis.h"
+#include "core/study/project_fidelity.h"
+#include "core/study/reading_needs.h"
+#include "dictionary_samples.h"
+#include "project_samples.h"
+#include "temporary_folder.h"
+#include "tiny_glm.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+namespace {
+
+LatentSource sampleSource() {
+  return {testData("glm/v2"), saeFile("batch_top_k.pt"), 1, Site::BlockOutput, {}, {}};
+}
+
+}  // namespace
+
+/// What a project remembers of a model and dictionary that read its records.
+class TestProjectReading : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { at::set_num_threads(1); }
+
+  void sourceComesBackAsItWasGiven() {
+    TemporaryFolder folder;
+    Project project = valueOf(Project::create(folder.path("p.dglm")));
+    LatentSource given = sampleSource();
+    given.expected.architecture = Architecture::TopK;
+    given.loading.compute.dtype = DType::Bf16;
+    const LatentReader reader = valueOf(LatentReader::open(given));
+    const AnalysisId analysis = valueOf(findOrAddAnalysis(project, reader, {}));
+    const LatentSource back = valueOf(latentSourceOf(project, analysis));
+    QCOMPARE(back.model, given.model);
+    QCOMPARE(back.dictionary, given.dictionary);
+    QCOMPARE(back.layer, 1);
+    QVERIFY(back.site == Site::BlockOutput);
+    QVERIFY(back.expected == given.expected);
+    QVERIFY(back.loading.compute.dtype == DType::Bf16);
+  }
+
+  void otherReadingsAreOtherAnalyses() {
+    TemporaryFolder folder;
+    Project project = valueOf(Project::create(folder.path("p.dglm")));
+    const LatentReader plain = valueOf(LatentReader::open(sampleSource()));
+    LatentSource rounded = sampleSource();
+    rounded.loading.compute.dtype = DType::Bf16;
+    const LatentReader bf16 = valueOf(LatentReader::open(rounded));
+    const AnalysisId first = valueOf(findOrAddAnalysis(project, plain, {}));
+    QVERIFY(valueOf(findOrAddAnalysis(project, bf16, {})) != first);
+    QVERIFY(valueOf(findOrAddAnalysis(project, plain, {})) == first);
+  }
+
+  void fidelityIsKept() {
+    TemporaryFolder folder;
+    Project project = valueOf(Project::create(folder.path("p.dglm")));
+    const LatentReader reader = valueOf(LatentReader::open(sampleSource()));
+    const AnalysisId analysis = valueOf(findOrAddAnalysis(project, reader, {}));
+    QVERIFY(!valueOf(loadFidelity(project, analysis)).has_value());
+
+    const std::vector<Record> records{recordOf(someBases(60, 1), Topology::Linear, "a"),
+                                      recordOf("A", Topology::Linear, "too short")};
+    const FidelityReport report = valueOf(measureFidelityOf(reader, records, {}, {}));
+    QVERIFY(!report.warnings.empty());
+    QCOMPARE(report.warnings.back(), std::string("too short is too short to be scored."));
+    const std::chrono::sys_seconds time{std::chrono::seconds{1'700'000'000}};
+    VERIFY_OK(storeFidelity(project, analysis, {report, time}));
+
+    const ProjectFidelity kept = valueOf(loadFidelity(project, analysis)).value();
+    QVERIFY(kept.measured == time);
+    QCOMPARE(fidelityJson(kept.report), fidelityJson(report));
+    QCOMPARE(kept.report.overall.sae, report.overall.sae);
+    QCOMPARE(kept.report.sequences[1].tokens, int64_t{0});
+  }
+
+  void fidelityOfTheReferenceIsNamed() {
+    const LatentReader reader = valueOf(LatentReader::open(sampleSource()));
+    const std::vector<Record> records{recordOf(someBases(60, 1), Topology::Linear, "a")};
+    const FidelityReport report = valueOf(measureFidelityOf(reader, records, {true, NormaliseChoice::On, 0}, {}));
+    const FidelityReport back = valueOf(parseFidelity(fidelityJson(report), "here"));
+    QVERIFY(back.paperCompatible && back.normalised);
+    QVERIFY(back.site == Site::BlockOutput && back.layer == 1);
+  }
+
+  void damagedFidelityIsRefused() {
+    VERIFY_ERROR(parseFidelity("{\"mode\": \"default\"}", "here"), ErrorKind::MalformedFile);
+    VERIFY_ERROR(parseFidelity("not JSON", "here"), ErrorKind::MalformedFile);
+  }
+
+  void needsAreToldBeforehand() {
+    const LatentSource source = sampleSource();
+    const DictionaryFacts facts = valueOf(Dictionary::load(source.dictionary)).facts();
+    const ReadingNeeds needs = valueOf(needsOfReading(source, facts, 6, 3000));
+    QCOMPARE(needs.tokens, int64_t{6 * 3000 / kTinyKmer});
+    LatentSource rounded = source;
+    rounded.loading.compute.dtype = DType::Bf16;
+    QVERIFY(valueOf(needsOfReading(rounded, facts, 6, 3000)).memoryBytes < needs.memoryBytes);
+    VERIFY_ERROR(needsOfReading({folder_.path("nowhere"), {}}, facts, 6, 1), ErrorKind::FileNotFound);
+  }
+
+ private:
+  TemporaryFolder folder_;
+};
+
+QTEST_GUILESS_MAIN(TestProjectReading)
+#include "tst_project_reading.moc"
