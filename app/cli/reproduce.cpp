@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 struct Options {
   FigureOptions figure;
   fs::path captions;
-  fs::path amrLabels;
+  std::vector<std::string> amrLabels;
   fs::path out;
 };
 
@@ -67,9 +67,8 @@ Result<CommandSummary> run(Options& options, Reproduction reproduce, const JobCo
   if (!options.captions.empty()) {
     DGLM_TRY(options.figure.labels.captions, readCaptions(options.captions));
   }
-  if (!options.amrLabels.empty()) {
-    DGLM_TRY(options.figure.labels.amr, readLabels(options.amrLabels));
-  }
+  if (!options.amrLabels.empty())
+    options.figure.labels.amr = {options.amrLabels.begin(), options.amrLabels.end()};
   DGLM_TRY(const ReproducedFigure figure, reproduce(options.figure, job));
   DGLM_TRY(const std::vector<fs::path> files, writeFigure(figure, options.out));
   if (!figure.matches())
@@ -91,7 +90,8 @@ void addFigure(CommandTable& table, CLI::App* group, const std::string& name, co
   command->add_option("--data", options->figure.data, "folder of the published files, or one above it")->required();
   command->add_option("--out", options->out, "folder for the figures and tables")->required();
   command->add_option("--captions", options->captions, "CSV with the columns labels ('kanMX + KanR') and caption");
-  command->add_option("--amr-labels", options->amrLabels, "labels that count as resistance, one a line");
+  command->add_option("--amr-labels", options->amrLabels, "labels that count as resistance: KanR,SmR,...")
+      ->delimiter(',');
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ double widestTick(const ChartAxis& axis) {
 }
 
 double labelRoom(const ChartAxis& axis) {
-  return axis.label.empty() ? 0 : axis.labelSize + kGap;
+  return axis.label.empty() ? 0 : axis.labelSize + 2 * kGap;
 }
 
 double sideRoom(const ChartAxis& axis) {
@@ -46,11 +46,18 @@ double bottomRoom(const Chart& chart) {
   return kMargin + labelRoom(chart.x) + ticks + kTick + kGap;
 }
 
-/// The first slanted text may reach further to the left than the axis beside it.
-double slantRoom(const Chart& chart) {
-  if (!chart.hasSlantedTicks || chart.x.ticks.empty())
-    return 0;
-  return kMargin + estimatedWidth(chart.x.ticks.front().text, chart.x.tickSize) * slantShare();
+/// A slanted text may reach further to the left than the axis beside it. The plot ends at `right`.
+double slantRoom(const Chart& chart, double right) {
+  double room = 0;
+  if (!chart.hasSlantedTicks)
+    return room;
+  for (const AxisTick& tick : chart.x.ticks) {
+    const double share = (tick.at - chart.x.low) / (chart.x.high - chart.x.low);
+    const double reach = kMargin + estimatedWidth(tick.text, chart.x.tickSize) * slantShare();
+    if (share < 1)  // left + share * (right - left) must be at least the reach
+      room = std::max(room, (reach - share * right) / (1 - share));
+  }
+  return room;
 }
 
 ChartAxis scaleAxis(const ColourScale& scale) {
@@ -71,11 +78,10 @@ PathShape lineBetween(PagePoint from, PagePoint to, Colour colour, double width)
 
 ChartFrame::ChartFrame(const Chart& chart)
     : chart_(chart), pageWidth_(chart.width * kPointsPerInch), pageHeight_(chart.height * kPointsPerInch) {
-  const double axisRoom = sideRoom(chart.left);
-  // The first x tick stands some way into the plot, so only half of its text's reach counts.
-  left_ = std::max(axisRoom, slantRoom(chart) * 0.6);
+  const double end = pageWidth_ - rightRoom(chart);
+  left_ = std::max(sideRoom(chart.left), slantRoom(chart, end));
   top_ = kMargin + (chart.title.empty() ? 0 : kTitleSize + 2 * kGap);
-  width_ = std::max(1.0, pageWidth_ - left_ - rightRoom(chart));
+  width_ = std::max(1.0, end - left_);
   height_ = std::max(1.0, pageHeight_ - top_ - bottomRoom(chart));
 }
 
@@ -124,7 +130,7 @@ void ChartFrame::drawSideAxis(Drawing& page, const ChartAxis& axis, bool isRight
   }
   if (axis.label.empty())
     return;
-  const double fromEdge = kTick + 2 * kGap + widestTick(axis) + (isRight ? axis.labelSize : 0);
+  const double fromEdge = kTick + 3 * kGap + widestTick(axis) + (isRight ? axis.labelSize : 0);
   page.shapes.push_back(
       TextShape{{edge + outwards * fromEdge, top_ + height_ / 2}, axis.label, axis.labelSize, TextAnchor::Middle, 90});
 }
@@ -178,7 +184,7 @@ void ChartFrame::drawScale(Drawing& page) const {
     page.shapes.push_back(
         TextShape{{edge + kTick + kGap, y + kCapShare * axis.tickSize}, tick.text, axis.tickSize, TextAnchor::Start});
   }
-  const double labelX = left + kScaleWidth + kTick + 2 * kGap + widestTick(axis) + axis.labelSize;
+  const double labelX = left + kScaleWidth + kTick + 3 * kGap + widestTick(axis) + axis.labelSize;
   page.shapes.push_back(TextShape{{labelX, top + height / 2}, axis.label, axis.labelSize, TextAnchor::Middle, 90});
 }
 

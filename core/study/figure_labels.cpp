@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/base/text_file.h"
 #include "core/formats/text.h"
 #include "core/study/published_files.h"
 #include "core/study/published_table.h"
@@ -14,7 +13,17 @@
 namespace dglm {
 namespace {
 
-constexpr int64_t kLargestLabels = 4 << 20;
+/// One label a line; '#' starts a comment line.
+LabelSet parseLabels(std::string_view text) {
+  LabelSet labels;
+  while (!text.empty()) {
+    const size_t end = std::min(text.find('\n'), text.size());
+    if (const std::string_view label = trimmed(text.substr(0, end)); !label.empty() && label.front() != '#')
+      labels.emplace(label);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return labels;
+}
 
 }  // namespace
 
@@ -25,17 +34,6 @@ LabelSet parseLabelSet(std::string_view text) {
     const size_t end = std::min(text.find(kBetween), text.size());
     labels.emplace(trimmed(text.substr(0, end)));
     text.remove_prefix(std::min(end + kBetween.size(), text.size()));
-  }
-  return labels;
-}
-
-LabelSet parseLabels(std::string_view text) {
-  LabelSet labels;
-  while (!text.empty()) {
-    const size_t end = std::min(text.find('\n'), text.size());
-    if (const std::string_view label = trimmed(text.substr(0, end)); !label.empty() && label.front() != '#')
-      labels.emplace(label);
-    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return labels;
 }
@@ -68,11 +66,6 @@ Result<std::map<LabelSet, std::string>> readCaptions(const std::filesystem::path
   for (size_t row = 0; row < table.rows(); ++row)
     captions[parseLabelSet(table.text(row, "labels"))] = table.text(row, "caption");
   return captions;
-}
-
-Result<LabelSet> readLabels(const std::filesystem::path& path) {
-  DGLM_TRY(const std::string text, readTextFile(path, kLargestLabels));
-  return parseLabels(text);
 }
 
 std::map<int32_t, LabelSet> steeredLatentLabels() {

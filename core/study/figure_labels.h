@@ -36,11 +36,6 @@ LabelSet parseLabelSet(std::string_view text);
 /// CSV with the columns labels ("kanMX + KanR") and caption. Errors: as CsvReader; MalformedFile (a missing column).
 Result<std::map<LabelSet, std::string>> readCaptions(const std::filesystem::path& path);
 
-/// One label a line; '#' starts a comment line. Errors: as readTextFile.
-Result<LabelSet> readLabels(const std::filesystem::path& path);
-/// The same of a text.
-LabelSet parseLabels(std::string_view text);
-
 /// The labels of the 24 latents that the paper steered (NT-v2-500M, layer 9), by latent.
 std::map<int32_t, LabelSet> steeredLatentLabels();
 

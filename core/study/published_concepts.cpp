@@ -83,6 +83,7 @@ bool takeFolderName(PublishedRun& run) {
 }
 
 void takeMetadata(PublishedRun& run, const json& metadata, bool layerIsKnown) {
+  run.metadataJson = metadata.dump();
   run.timestamp = textOf(metadata, "timestamp");
   if (const std::string name = textOf(metadata, "model_name"); !name.empty())
     run.modelName = name;

@@ -33,6 +33,7 @@ struct PublishedRun {
   std::optional<int64_t> dictSize;
   std::optional<int64_t> k;
   std::optional<int64_t> trainingSteps;
+  std::string metadataJson = "{}";       ///< run_metadata of the summary
   ConceptScores scores;                  ///< in the order of set 0's table; a concept is a set of labels
   std::vector<std::string> annotations;  ///< by row: the labels as set 0's table writes them, in no fixed order
   std::vector<std::string> warnings;
