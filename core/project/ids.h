@@ -13,6 +13,7 @@ enum class ModelId : int64_t {};
 enum class DictionaryId : int64_t {};
 enum class AnalysisId : int64_t {};
 enum class ScoreRunId : int64_t {};
+enum class SteeringId : int64_t {};
 
 constexpr int64_t toNumber(RecordId id) {
   return static_cast<int64_t>(id);
@@ -27,6 +28,9 @@ constexpr int64_t toNumber(AnalysisId id) {
   return static_cast<int64_t>(id);
 }
 constexpr int64_t toNumber(ScoreRunId id) {
+  return static_cast<int64_t>(id);
+}
+constexpr int64_t toNumber(SteeringId id) {
   return static_cast<int64_t>(id);
 }
 

@@ -80,6 +80,9 @@ LatentMarkTable Project::latentMarks() const {
 ScoreTable Project::scores() const {
   return ScoreTable(*database_);
 }
+SteeringTable Project::steering() const {
+  return SteeringTable(*database_);
+}
 ViewTable Project::views() const {
   return ViewTable(*database_);
 }

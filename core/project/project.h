@@ -14,6 +14,7 @@
 #include "core/project/model_table.h"
 #include "core/project/record_table.h"
 #include "core/project/score_table.h"
+#include "core/project/steering_table.h"
 #include "core/project/view_table.h"
 
 namespace dglm {
@@ -72,6 +73,7 @@ class Project {
   ActivationStore activations() const;
   LatentMarkTable latentMarks() const;
   ScoreTable scores() const;
+  SteeringTable steering() const;
   ViewTable views() const;
 
  private:

@@ -93,6 +93,12 @@ void TestProjectMigration::oldFileOpensUpToDate() {
       QVERIFY(std::isnan(scores.rows[0].sets[0].precision));
       QCOMPARE(scores.rows[0].sets[1].support, std::optional<int64_t>(40));
     }
+    if (format >= 5) {
+      const std::vector<StoredSteering> sessions = valueOf(project.steering().list());
+      QCOMPARE(sessions[0].study.record, std::optional<RecordId>(summary.id));
+      QVERIFY(!sessions[1].study.record);
+      QCOMPARE(valueOf(project.steering().history(sessions[0].id)).steps[0].milliseconds, std::optional<double>(31.5));
+    }
     VERIFY_OK(project.views().setState("window", "{}"));
   }
   VERIFY_OK(Project::create(folder.path("new.dglm")));
