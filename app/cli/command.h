@@ -64,6 +64,7 @@ class CommandTable {
 };
 
 // One file a command.
+void addImport(CommandTable& table);
 void addInspect(CommandTable& table);
 void addTokens(CommandTable& table);
 void addActivations(CommandTable& table);

@@ -4,13 +4,24 @@
 #include "app/cli/command.h"
 
 namespace dglm::cli {
+namespace {
 
-void addProject(CommandTable& table) {
-  CLI::App* command = table.add("project", "The project file (left out of this build)",
+void addLeftOut(CommandTable& table, const std::string& name, const std::string& description) {
+  CLI::App* command = table.add(name, description + " (left out of this build)",
                                 [](const CommonOptions&, const JobContext&) -> Result<CommandSummary> {
                                   return Error{ErrorKind::NotBuilt, {"project files", "-DDGLM_WITH_SQLITE=ON"}};
                                 });
   command->allow_extras();
+}
+
+}  // namespace
+
+void addProject(CommandTable& table) {
+  addLeftOut(table, "project", "The project file");
+}
+
+void addImport(CommandTable& table) {
+  addLeftOut(table, "import", "Take results made elsewhere into a project");
 }
 
 }  // namespace dglm::cli
