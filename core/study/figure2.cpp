@@ -130,6 +130,10 @@ void drawTopLatents(Figure2& made, const std::string& panel, const PublishedRun&
   Chart chart{.width = 7.75, .height = height, .title = title, .hasSlantedTicks = true};
   std::vector<size_t> rows = rowsAbove(run, 0);
   rows.resize(std::min(rows.size(), kTopLatents));
+  if (rows.empty()) {
+    made.figure.warnings.push_back("panel " + panel + " is left out: no latent of " + runName(run) + " has an F1");
+    return;
+  }
   ChartBars bars{kBar, {}};
   for (size_t place = 0; place < rows.size(); ++place) {
     const LatentScore& score = run.scores.rows[rows[place]];
@@ -210,7 +214,8 @@ void drawUniqueConcepts(Figure2& made) {
   };
   for (const auto& [name, runs] : {std::pair{"50M", &small}, std::pair{"50M + 500M", &both}}) {
     made.found.add("E", "unique concepts", name, count(*runs, UniqueBy::Text));
-    made.found.add("E", "unique concepts, labels renamed as in the notebook", name, count(*runs, UniqueBy::RenamedText));
+    made.found.add("E", "unique concepts, labels renamed as in the notebook", name,
+                   count(*runs, UniqueBy::RenamedText));
     made.found.add("E", "unique concepts, labels compared as sets", name, count(*runs, UniqueBy::Labels));
   }
   const std::vector<UniqueConcept> concepts = uniqueConcepts(small, UniqueBy::Text);

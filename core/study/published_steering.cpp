@@ -28,7 +28,7 @@ std::optional<std::vector<int64_t>> positionsIn(std::string_view text) {
   while (!text.empty()) {
     const size_t comma = std::min(text.find(','), text.size());
     const std::optional<double> position = parseNumber(trimmed(text.substr(0, comma)));
-    if (!position)
+    if (!position || !std::isfinite(*position))
       return std::nullopt;
     positions.push_back(std::llround(*position));
     text.remove_prefix(std::min(comma + 1, text.size()));
@@ -49,7 +49,7 @@ Result<SteeringResult> resultIn(const PublishedTable& table, size_t row) {
   DGLM_TRY(const double readPosition, table.number(row, "token_position"));
   if (!(latent >= 0 && latent <= std::numeric_limits<int32_t>::max()))
     return table.badField(row, "latent");
-  if (std::isnan(readPosition))
+  if (!std::isfinite(readPosition))
     return table.badField(row, "token_position");
   result.latent = static_cast<int32_t>(latent);
   const auto positions = positionsIn(table.text(row, "position"));

@@ -9,6 +9,7 @@
 #include "core/interpretation/score_counts.h"
 #include "core/study/figure2_runs.h"
 #include "core/study/published_concepts.h"
+#include "core/study/published_steering.h"
 #include "core/study/reproduced_figure.h"
 #include "tests/core/result_checks.h"
 #include "tests/core/temporary_folder.h"
@@ -94,6 +95,7 @@ class TestReproducedFigures : public QObject {
   void filesAreWritten();
   void tolerancesDecide();
   void missingDataIsAnError();
+  void emptyTablesLeaveNoHoles();
   void publishedFigure2IsReproduced();
   void publishedFigure4IsReproduced();
   void publishedCountsAreReproduced();
@@ -195,6 +197,28 @@ void TestReproducedFigures::missingDataIsAnError() {
   const TemporaryFolder folder;
   VERIFY_ERROR(reproduceFigure2(optionsFor(folder.path("nowhere"))), ErrorKind::FileNotFound);
   VERIFY_ERROR(reproduceFigure4(optionsFor(folder.path("nowhere"))), ErrorKind::FileNotFound);
+}
+
+/// Runs without a score, steering without a row: fewer panels, and no number on a page that is none.
+void TestReproducedFigures::emptyTablesLeaveNoHoles() {
+  const TemporaryFolder folder;
+  const fs::path run = folder.path("run_nt50_L3_batchtopk_standard");
+  fs::create_directories(run);
+  std::ofstream(run / "val_set_0_results.csv") << "latent_id,annotation,best_f1_val0,threshold\n";
+  const ReproducedFigure figure2 = valueOf(reproduceFigure2(optionsFor(folder.path(""))));
+  QVERIFY(std::any_of(figure2.warnings.begin(), figure2.warnings.end(),
+                      [](const std::string& text) { return text.starts_with("panel B is left out"); }));
+
+  std::string header;
+  for (const char* column : kSteeringColumns)
+    header += std::string(header.empty() ? "" : ",") + column;
+  for (const char* name : {"fixed_activation_steering.csv", "max_activation_steering.csv"})
+    std::ofstream(folder.path(name)) << header << "\n";
+  const ReproducedFigure figure4 = valueOf(reproduceFigure4(optionsFor(folder.path(""))));
+  QVERIFY(!figure4.matches());
+  for (const auto* figure : {&figure2, &figure4})
+    for (const FigurePanel& panel : figure->panels)
+      QVERIFY2(svgFile(panel.drawing).find("nan") == std::string::npos, panel.name.c_str());
 }
 
 void TestReproducedFigures::publishedFigure2IsReproduced() {
