@@ -22,9 +22,11 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Steps", "Counting labels"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Downloading %1, MB"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Joining activations"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading published scores"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading windows"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Removing activations"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Storing records"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Storing scores"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading %1"),
 };
 
@@ -62,6 +64,11 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "record %1 has only %2 bases"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "a quoted field is not closed by line %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "line %1 has %2 fields, its header %3"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has no column %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "row %1 has '%2' as %3"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "neither its name nor a summary tells the layer"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "neither the folder's name nor the summary tells the layer"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has no run_metadata"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it holds a protein or RNA, not DNA"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it holds no DNA sequence"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "its last block is not whole"),
@@ -103,27 +110,27 @@ QRegularExpression patternOf(const char* known) {
       QRegularExpression::DotMatchesEverythingOption);
 }
 
-std::string translated(const char* context, std::span<const char* const> knownTexts, const std::string& text) {
-  for (const char* known : knownTexts) {
-    const QRegularExpressionMatch match = patternOf(known).match(QString::fromStdString(text));
+}  // namespace
+
+std::string knownText(const char* context, std::span<const char* const> known, const std::string& text) {
+  for (const char* sentence : known) {
+    const QRegularExpressionMatch match = patternOf(sentence).match(QString::fromStdString(text));
     if (!match.hasMatch())
       continue;
     std::vector<std::string> arguments;
     for (const QString& argument : match.capturedTexts().sliced(1))
       arguments.push_back(argument.toStdString());
-    return fillPlaces(QCoreApplication::translate(context, known).toStdString(), arguments);
+    return fillPlaces(QCoreApplication::translate(context, sentence).toStdString(), arguments);
   }
   return text;
 }
 
-}  // namespace
-
 QString stepText(const std::string& step) {
-  return QString::fromStdString(translated("dglm::Steps", kSteps, step));
+  return QString::fromStdString(knownText("dglm::Steps", kSteps, step));
 }
 
 std::string reasonText(const std::string& argument) {
-  return translated("dglm::Reasons", kReasons, argument);
+  return knownText("dglm::Reasons", kReasons, argument);
 }
 
 }  // namespace dglm

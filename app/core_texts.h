@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <span>
 #include <string>
 
 namespace dglm {
@@ -13,6 +14,10 @@ namespace dglm {
 
 /// What a running job does.
 QString stepText(const std::string& step);
+
+/// The text in the user's language by a list of English ones (QT_TRANSLATE_NOOP of that context), whose places %1, %2,
+/// ... stand for what core puts there; a text that is not in the list stays as it is.
+std::string knownText(const char* context, std::span<const char* const> known, const std::string& text);
 
 /// Why something failed, as it stands among the arguments of an Error; other arguments stay as they are.
 std::string reasonText(const std::string& argument);

@@ -62,8 +62,12 @@ void Exporter::writeBytes(const QString& path, const QByteArray& bytes) {
 }
 
 void Exporter::exportFigure(const FigureSource& view, const QString& name) {
+  exportFigure(view, name, caption());
+}
+
+void Exporter::exportFigure(const FigureSource& view, const QString& name, const QString& caption) {
   FigureSettings settings;
-  const FigureText text{name, caption()};
+  const FigureText text{name, caption};
   const QSizeF size = figureSizeMm(view, text);
   settings.widthMm = size.width();
   settings.heightMm = size.height();

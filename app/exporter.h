@@ -24,7 +24,9 @@ class Exporter : public QObject {
   /// Dialogs are shown over the window.
   Exporter(Session& session, const LatentTracks& tracks, QWidget& window);
 
+  /// With a caption that names model, latents and date.
   void exportFigure(const FigureSource& view, const QString& name);
+  void exportFigure(const FigureSource& view, const QString& name, const QString& caption);
   void exportCsv(const QString& csv, const QString& name);
   /// The tracks of the record that is shown, as they are shown.
   void exportTracks();

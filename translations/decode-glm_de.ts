@@ -1933,6 +1933,26 @@
         <source>the server does not give it</source>
         <translation>der Server gibt es nicht heraus</translation>
     </message>
+    <message>
+        <source>it has no column %1</source>
+        <translation>eine Spalte %1 fehlt</translation>
+    </message>
+    <message>
+        <source>row %1 has &apos;%2&apos; as %3</source>
+        <translation>Zeile %1 hat &apos;%2&apos; als %3</translation>
+    </message>
+    <message>
+        <source>neither its name nor a summary tells the layer</source>
+        <translation>weder sein Name noch eine Zusammenfassung nennt die Schicht</translation>
+    </message>
+    <message>
+        <source>neither the folder&apos;s name nor the summary tells the layer</source>
+        <translation>weder der Name des Ordners noch die Zusammenfassung nennt die Schicht</translation>
+    </message>
+    <message>
+        <source>it has no run_metadata</source>
+        <translation>run_metadata fehlt</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -2216,6 +2236,14 @@
         <source>Downloading %1, MB</source>
         <translation>%1 wird heruntergeladen, MB</translation>
     </message>
+    <message>
+        <source>Reading published scores</source>
+        <translation>Veröffentlichte Bewertungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Storing scores</source>
+        <translation>Bewertungen werden gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>dglm::TopBar</name>
@@ -2498,6 +2526,381 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1, %2, %3 (%4), %5</translation>
+    </message>
+</context>
+<context>
+    <name>CheckColumns</name>
+    <message>
+        <source>Panel</source>
+        <translation>Teilbild</translation>
+    </message>
+    <message>
+        <source>Panel of the figure.</source>
+        <translation>Teilbild der Abbildung.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What was counted or read off.</source>
+        <translation>Was gezählt oder abgelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Model and layer, latent, place or value.</source>
+        <translation>Modell und Schicht, Latent, Stelle oder Wert.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>As the paper&apos;s notebook or data has it.</source>
+        <translation>Wie es im Notebook oder in den Daten der Veröffentlichung steht.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Computed from the files of the chosen folder.</source>
+        <translation>Aus den Dateien des gewählten Ordners berechnet.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the expected value comes from.</source>
+        <translation>Woher der erwartete Wert stammt.</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>not in the data</source>
+        <translation>nicht in den Daten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whether the found value agrees with the expected one within its printed digits.</source>
+        <translation>Ob der gefundene Wert im Rahmen der gedruckten Stellen mit dem erwarteten übereinstimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CheckTable</name>
+    <message>
+        <source>Expected against found</source>
+        <translation>Erwartet und gefunden</translation>
+    </message>
+    <message>
+        <source>filter: quantity, latent, layer</source>
+        <translation>Filter: Größe, Latent, Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FigureWindow</name>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>Ordner wählen ...</translation>
+    </message>
+    <message>
+        <source>Figure 2: Concepts</source>
+        <translation>Abbildung 2: Konzepte</translation>
+    </message>
+    <message>
+        <source>Figure 4: Steering</source>
+        <translation>Abbildung 4: Steuerung</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reproduce a figure.&lt;/b&gt; Draws the paper&apos;s panels anew from its published files and holds what it finds against the values that the paper&apos;s notebooks and data give. Pointing at a dot or bar tells what it is.</source>
+        <translation>&lt;b&gt;Abbildung nachbilden.&lt;/b&gt; Zeichnet die Teilbilder der Veröffentlichung aus ihren Dateien neu und stellt das Gefundene den Werten aus deren Notebooks und Daten gegenüber. Der Mauszeiger auf einem Punkt oder Balken sagt, was er ist.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the paper&apos;s published results (&quot;data&quot; of the Decode-gLM repository).</source>
+        <translation>Den Ordner mit den veröffentlichten Ergebnissen wählen (&quot;data&quot; des Decode-gLM-Repositorys).</translation>
+    </message>
+    <message>
+        <source>Published results:</source>
+        <translation>Veröffentlichte Ergebnisse:</translation>
+    </message>
+    <message>
+        <source>Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are separated by commas; the figure follows.</source>
+        <translation>Balken von Latents mit einer dieser Bezeichnungen gelten als Antibiotikaresistenz. Bezeichnungen durch Kommas trennen; die Abbildung folgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Resistance labels:</source>
+        <translation>&amp;Resistenzbezeichnungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Export Panel...</source>
+        <translation>Teilbild &amp;exportieren ...</translation>
+    </message>
+    <message>
+        <source>The panel that is shown as SVG, PDF or PNG.</source>
+        <translation>Das gezeigte Teilbild als SVG, PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>&amp;Tabelle exportieren ...</translation>
+    </message>
+    <message>
+        <source>Expected against found as CSV.</source>
+        <translation>Erwartet und gefunden als CSV.</translation>
+    </message>
+    <message>
+        <source>Save &amp;All...</source>
+        <translation>&amp;Alles speichern ...</translation>
+    </message>
+    <message>
+        <source>All panels as SVG and all tables as CSV, as decode-glm reproduce writes them.</source>
+        <translation>Alle Teilbilder als SVG und alle Tabellen als CSV, wie decode-glm reproduce sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that makes the same files.</source>
+        <translation>Die decode-glm-Zeile, die dieselben Dateien erzeugt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Folder of the Published Results</source>
+        <translation>Ordner der veröffentlichten Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Drawing figure 2</source>
+        <translation>Abbildung 2 wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing figure 4</source>
+        <translation>Abbildung 4 wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation>Die Abbildung konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>Teilbild %1</translation>
+    </message>
+    <message>
+        <source>Expected and Found</source>
+        <translation>Erwartet und gefunden</translation>
+    </message>
+    <message>
+        <source>All %1 published values were found.</source>
+        <translation>Alle %1 veröffentlichten Werte wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published values were found; the others stand first in the table.</source>
+        <translation>%1 von %2 veröffentlichten Werten wurden gefunden; die übrigen stehen in der Tabelle oben.</translation>
+    </message>
+    <message>
+        <source>Save All Panels and Tables</source>
+        <translation>Alle Teilbilder und Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Figures</name>
+    <message>
+        <source>latents with F1 above 0.2</source>
+        <translation>Latents mit F1 über 0.2</translation>
+    </message>
+    <message>
+        <source>neurons with F1 above 0.2</source>
+        <translation>Neuronen mit F1 über 0.2</translation>
+    </message>
+    <message>
+        <source>unique labels with F1 above 0.2</source>
+        <translation>verschiedene Bezeichnungen mit F1 über 0.2</translation>
+    </message>
+    <message>
+        <source>unique concepts</source>
+        <translation>verschiedene Konzepte</translation>
+    </message>
+    <message>
+        <source>unique concepts, labels renamed as in the notebook</source>
+        <translation>verschiedene Konzepte, Bezeichnungen wie im Notebook umbenannt</translation>
+    </message>
+    <message>
+        <source>unique concepts, labels compared as sets</source>
+        <translation>verschiedene Konzepte, Bezeichnungen als Mengen verglichen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>P(mutation)</source>
+        <translation>P(Mutation)</translation>
+    </message>
+    <message>
+        <source>P(mutation) without steering</source>
+        <translation>P(Mutation) ohne Steuerung</translation>
+    </message>
+    <message>
+        <source>P(wild type) without steering</source>
+        <translation>P(Wildtyp) ohne Steuerung</translation>
+    </message>
+    <message>
+        <source>P(mutation), max_activation</source>
+        <translation>P(Mutation), max_activation</translation>
+    </message>
+    <message>
+        <source>rank of the mutation</source>
+        <translation>Rang der Mutation</translation>
+    </message>
+    <message>
+        <source>highest P(mutation)</source>
+        <translation>höchstes P(Mutation)</translation>
+    </message>
+    <message>
+        <source>value of the highest P(mutation)</source>
+        <translation>Wert beim höchsten P(Mutation)</translation>
+    </message>
+    <message>
+        <source>latent of the highest P(mutation)</source>
+        <translation>Latent beim höchsten P(Mutation)</translation>
+    </message>
+    <message>
+        <source>place of the highest P(mutation)</source>
+        <translation>Stelle beim höchsten P(Mutation)</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, positive values</source>
+        <translation>Läufe mit der Mutation an erster Stelle, positive Werte</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, other values</source>
+        <translation>Läufe mit der Mutation an erster Stelle, übrige Werte</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, max_activation</source>
+        <translation>Läufe mit der Mutation an erster Stelle, max_activation</translation>
+    </message>
+    <message>
+        <source>F1 is the mean of three sets, of which the first chose label and threshold; the held-out columns leave it out.</source>
+        <translation>F1 ist das Mittel dreier Sätze, von denen der erste Bezeichnung und Schwelle wählte; die zurückgehaltenen Spalten lassen ihn weg.</translation>
+    </message>
+    <message>
+        <source>Layers differ in dictionary size, k and steps of training, so they are not compared like for like.</source>
+        <translation>Die Schichten unterscheiden sich in Wörterbuchgröße, k und Trainingsschritten; sie werden also nicht Gleiches mit Gleichem verglichen.</translation>
+    </message>
+    <message>
+        <source>The notebook prints %1 unique concepts where the data has %2: an earlier cell renames five labels of layer 3, which then count twice.</source>
+        <translation>Das Notebook gibt %1 verschiedene Konzepte aus, in den Daten sind es %2: Eine frühere Zelle benennt fünf Bezeichnungen der Schicht 3 um, die dann doppelt zählen.</translation>
+    </message>
+    <message>
+        <source>Bars are coloured by a list of labels, not by rank: chloramphenicol acetyltransferase (cat) is a resistance gene, which the paper&apos;s figure draws as none.</source>
+        <translation>Die Balken sind nach einer Liste von Bezeichnungen gefärbt, nicht nach Rang: Chloramphenicol-Acetyltransferase (cat) ist ein Resistenzgen, das die Abbildung der Veröffentlichung nicht als solches zeichnet.</translation>
+    </message>
+    <message>
+        <source>Suppressing unrelated latents puts the mutation first too (other values, panel D): see both signs before calling an effect specific.</source>
+        <translation>Auch das Unterdrücken unbeteiligter Latents bringt die Mutation an die erste Stelle (übrige Werte, Teilbild D): erst beide Vorzeichen ansehen, bevor eine Wirkung spezifisch heißt.</translation>
+    </message>
+    <message>
+        <source>Rows of value 0 are the unsteered model, not the latent set to 0. The fixed values 20 and 30 lie inside the range of activations, though panel D2 calls them out-of-distribution.</source>
+        <translation>Zeilen mit dem Wert 0 sind das ungesteuerte Modell, nicht das auf 0 gesetzte Latent. Die festen Werte 20 und 30 liegen im Bereich der Aktivierungen, auch wenn Teilbild D2 sie out-of-distribution nennt.</translation>
+    </message>
+    <message>
+        <source>there are two runs of %1; the later one counts: %2</source>
+        <translation>von %1 gibt es zwei Läufe; der spätere zählt: %2</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: there is no run of %2</source>
+        <translation>Teilbild %1 fehlt: Es gibt keinen Lauf von %2</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: no latent of %2 has an F1</source>
+        <translation>Teilbild %1 fehlt: Kein Latent von %2 hat ein F1</translation>
+    </message>
+    <message>
+        <source>%1 has no place in figure 2</source>
+        <translation>%1 hat in Abbildung 2 keinen Platz</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 say that they failed</source>
+        <translation>%1 Zeilen von %2 melden einen Fehler</translation>
+    </message>
+    <message>
+        <source>%1 has %2 latents, its summary says %3</source>
+        <translation>%1 hat %2 Latents, laut Zusammenfassung sind es %3</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ResultsMenu</name>
+    <message>
+        <source>&amp;Import Published Results...</source>
+        <translation>Veröffentlichte Ergebnisse &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project.</source>
+        <translation>Konzeptbewertungen, die andere berechnet haben (Ordner mit val_set_*.csv und summary_*.json), als Läufe dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Reproduce Figure &amp;2...</source>
+        <translation>Abbildung &amp;2 nachbilden ...</translation>
+    </message>
+    <message>
+        <source>Reproduce Figure &amp;4...</source>
+        <translation>Abbildung &amp;4 nachbilden ...</translation>
+    </message>
+    <message>
+        <source>Import Published Results</source>
+        <translation>Veröffentlichte Ergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.</source>
+        <translation>%1 Läufe mit %2 Bewertungen importiert; %3 waren schon da. Sie stehen im Bereich Konzepte.</translation>
     </message>
 </context>
 </TS>

@@ -1916,6 +1916,26 @@
         <source>the server does not give it</source>
         <translation>服务器不提供</translation>
     </message>
+    <message>
+        <source>it has no column %1</source>
+        <translation>缺少列 %1</translation>
+    </message>
+    <message>
+        <source>row %1 has &apos;%2&apos; as %3</source>
+        <translation>第 %1 行的 %3 为 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>neither its name nor a summary tells the layer</source>
+        <translation>名称和摘要均未说明层</translation>
+    </message>
+    <message>
+        <source>neither the folder&apos;s name nor the summary tells the layer</source>
+        <translation>文件夹名称和摘要均未说明层</translation>
+    </message>
+    <message>
+        <source>it has no run_metadata</source>
+        <translation>缺少 run_metadata</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -2193,6 +2213,14 @@
     <message>
         <source>Downloading %1, MB</source>
         <translation>正在下载 %1，MB</translation>
+    </message>
+    <message>
+        <source>Reading published scores</source>
+        <translation>正在读取已发布的评分</translation>
+    </message>
+    <message>
+        <source>Storing scores</source>
+        <translation>正在保存评分</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2503,381 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1，%2，%3（%4），%5</translation>
+    </message>
+</context>
+<context>
+    <name>CheckColumns</name>
+    <message>
+        <source>Panel</source>
+        <translation>子图</translation>
+    </message>
+    <message>
+        <source>Panel of the figure.</source>
+        <translation>图中的子图。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>What was counted or read off.</source>
+        <translation>所计数或读取的内容。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Model and layer, latent, place or value.</source>
+        <translation>模型与层、潜特征、位置或取值。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>As the paper&apos;s notebook or data has it.</source>
+        <translation>论文的 notebook 或数据中的值。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>得到</translation>
+    </message>
+    <message>
+        <source>Computed from the files of the chosen folder.</source>
+        <translation>由所选文件夹中的文件计算得到。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the expected value comes from.</source>
+        <translation>预期值的出处。</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>not in the data</source>
+        <translation>数据中没有</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether the found value agrees with the expected one within its printed digits.</source>
+        <translation>所得的值在已公布的位数内是否与预期一致。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CheckTable</name>
+    <message>
+        <source>Expected against found</source>
+        <translation>预期与所得</translation>
+    </message>
+    <message>
+        <source>filter: quantity, latent, layer</source>
+        <translation>筛选：量、潜特征、层</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FigureWindow</name>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Figure 2: Concepts</source>
+        <translation>图 2：概念</translation>
+    </message>
+    <message>
+        <source>Figure 4: Steering</source>
+        <translation>图 4：操控</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reproduce a figure.&lt;/b&gt; Draws the paper&apos;s panels anew from its published files and holds what it finds against the values that the paper&apos;s notebooks and data give. Pointing at a dot or bar tells what it is.</source>
+        <translation>&lt;b&gt;重现论文图。&lt;/b&gt;根据论文发布的文件重新绘制各子图，并将所得的值与论文 notebook 和数据中的值对照。将指针指向点或柱可查看其含义。</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the paper&apos;s published results (&quot;data&quot; of the Decode-gLM repository).</source>
+        <translation>请选择论文发布结果所在的文件夹（Decode-gLM 仓库的 &quot;data&quot;）。</translation>
+    </message>
+    <message>
+        <source>Published results:</source>
+        <translation>已发布的结果：</translation>
+    </message>
+    <message>
+        <source>Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are separated by commas; the figure follows.</source>
+        <translation>带有其中任一标签的潜特征，其柱形按抗微生物耐药相关绘制。标签以逗号分隔；图会随之更新。</translation>
+    </message>
+    <message>
+        <source>&amp;Resistance labels:</source>
+        <translation>耐药标签(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Export Panel...</source>
+        <translation>导出子图(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The panel that is shown as SVG, PDF or PNG.</source>
+        <translation>将当前子图导出为 SVG、PDF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Expected against found as CSV.</source>
+        <translation>将预期与所得导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save &amp;All...</source>
+        <translation>全部保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All panels as SVG and all tables as CSV, as decode-glm reproduce writes them.</source>
+        <translation>所有子图存为 SVG、所有表格存为 CSV，与 decode-glm reproduce 所写相同。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that makes the same files.</source>
+        <translation>生成相同文件的 decode-glm 命令行。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Folder of the Published Results</source>
+        <translation>已发布结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Drawing figure 2</source>
+        <translation>正在绘制图 2</translation>
+    </message>
+    <message>
+        <source>Drawing figure 4</source>
+        <translation>正在绘制图 4</translation>
+    </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation>无法绘制该图。</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>子图 %1</translation>
+    </message>
+    <message>
+        <source>Expected and Found</source>
+        <translation>预期与所得</translation>
+    </message>
+    <message>
+        <source>All %1 published values were found.</source>
+        <translation>全部 %1 个已发布的值均已得到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published values were found; the others stand first in the table.</source>
+        <translation>%2 个已发布的值中得到了 %1 个；其余的排在表格最前。</translation>
+    </message>
+    <message>
+        <source>Save All Panels and Tables</source>
+        <translation>保存全部子图与表格</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Figures</name>
+    <message>
+        <source>latents with F1 above 0.2</source>
+        <translation>F1 高于 0.2 的潜特征</translation>
+    </message>
+    <message>
+        <source>neurons with F1 above 0.2</source>
+        <translation>F1 高于 0.2 的神经元</translation>
+    </message>
+    <message>
+        <source>unique labels with F1 above 0.2</source>
+        <translation>F1 高于 0.2 的不同标签</translation>
+    </message>
+    <message>
+        <source>unique concepts</source>
+        <translation>不同概念</translation>
+    </message>
+    <message>
+        <source>unique concepts, labels renamed as in the notebook</source>
+        <translation>不同概念（标签按 notebook 改名）</translation>
+    </message>
+    <message>
+        <source>unique concepts, labels compared as sets</source>
+        <translation>不同概念（标签按集合比较）</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>P(mutation)</source>
+        <translation>P(突变)</translation>
+    </message>
+    <message>
+        <source>P(mutation) without steering</source>
+        <translation>未操控时的 P(突变)</translation>
+    </message>
+    <message>
+        <source>P(wild type) without steering</source>
+        <translation>未操控时的 P(野生型)</translation>
+    </message>
+    <message>
+        <source>P(mutation), max_activation</source>
+        <translation>P(突变)，max_activation</translation>
+    </message>
+    <message>
+        <source>rank of the mutation</source>
+        <translation>突变的排名</translation>
+    </message>
+    <message>
+        <source>highest P(mutation)</source>
+        <translation>最高 P(突变)</translation>
+    </message>
+    <message>
+        <source>value of the highest P(mutation)</source>
+        <translation>最高 P(突变) 处的取值</translation>
+    </message>
+    <message>
+        <source>latent of the highest P(mutation)</source>
+        <translation>最高 P(突变) 处的潜特征</translation>
+    </message>
+    <message>
+        <source>place of the highest P(mutation)</source>
+        <translation>最高 P(突变) 处的位置</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, positive values</source>
+        <translation>突变居首的运行比例（正值）</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, other values</source>
+        <translation>突变居首的运行比例（其余取值）</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, max_activation</source>
+        <translation>突变居首的运行比例（max_activation）</translation>
+    </message>
+    <message>
+        <source>F1 is the mean of three sets, of which the first chose label and threshold; the held-out columns leave it out.</source>
+        <translation>F1 是三个集合的均值，其中第一个用于选择标签和阈值；留出列不含它。</translation>
+    </message>
+    <message>
+        <source>Layers differ in dictionary size, k and steps of training, so they are not compared like for like.</source>
+        <translation>各层的字典大小、k 和训练步数不同，因此并非同等条件的比较。</translation>
+    </message>
+    <message>
+        <source>The notebook prints %1 unique concepts where the data has %2: an earlier cell renames five labels of layer 3, which then count twice.</source>
+        <translation>notebook 输出 %1 个不同概念，而数据中有 %2 个：之前的一个单元格把第 3 层的五个标签改了名，使其被重复计数。</translation>
+    </message>
+    <message>
+        <source>Bars are coloured by a list of labels, not by rank: chloramphenicol acetyltransferase (cat) is a resistance gene, which the paper&apos;s figure draws as none.</source>
+        <translation>柱形按标签列表而非排名着色：氯霉素乙酰转移酶 (cat) 是耐药基因，论文的图未将其绘为耐药。</translation>
+    </message>
+    <message>
+        <source>Suppressing unrelated latents puts the mutation first too (other values, panel D): see both signs before calling an effect specific.</source>
+        <translation>抑制无关的潜特征也会使突变居首（其余取值，子图 D）：在称某效应具有特异性之前，请查看正负两种取值。</translation>
+    </message>
+    <message>
+        <source>Rows of value 0 are the unsteered model, not the latent set to 0. The fixed values 20 and 30 lie inside the range of activations, though panel D2 calls them out-of-distribution.</source>
+        <translation>取值为 0 的行是未操控的模型，而非把潜特征设为 0。固定值 20 和 30 位于激活值范围之内，尽管子图 D2 称其为 out-of-distribution。</translation>
+    </message>
+    <message>
+        <source>there are two runs of %1; the later one counts: %2</source>
+        <translation>%1 有两次运行；以较晚的为准：%2</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: there is no run of %2</source>
+        <translation>省略子图 %1：没有 %2 的运行</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: no latent of %2 has an F1</source>
+        <translation>省略子图 %1：%2 没有带 F1 的潜特征</translation>
+    </message>
+    <message>
+        <source>%1 has no place in figure 2</source>
+        <translation>%1 不属于图 2</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 say that they failed</source>
+        <translation>%2 中有 %1 行标明失败</translation>
+    </message>
+    <message>
+        <source>%1 has %2 latents, its summary says %3</source>
+        <translation>%1 有 %2 个潜特征，其摘要称有 %3 个</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ResultsMenu</name>
+    <message>
+        <source>&amp;Import Published Results...</source>
+        <translation>导入已发布的结果(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project.</source>
+        <translation>他人计算的概念评分（含 val_set_*.csv 和 summary_*.json 的文件夹）作为本项目的运行。</translation>
+    </message>
+    <message>
+        <source>Reproduce Figure &amp;2...</source>
+        <translation>重现图 2(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>Reproduce Figure &amp;4...</source>
+        <translation>重现图 4(&amp;4)…</translation>
+    </message>
+    <message>
+        <source>Import Published Results</source>
+        <translation>导入已发布的结果</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.</source>
+        <translation>已导入 %1 次运行、%2 条评分；%3 次原已存在。它们在概念面板中。</translation>
     </message>
 </context>
 </TS>

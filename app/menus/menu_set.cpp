@@ -16,6 +16,7 @@
 #include "app/menus/edit_menu.h"
 #include "app/menus/file_menu.h"
 #include "app/menus/model_menu.h"
+#include "app/menus/results_menu.h"
 #include "app/menus/view_menu.h"
 #include "app/panels/top_bar.h"
 #include "widgets/command_palette.h"
@@ -53,6 +54,7 @@ MenuSet::MenuSet(MainWindow& window) : QObject(&window), window_(window) {
   QMenu* model = add(tr("&Model"));
   QMenu* analyse = add(tr("&Analyse"));
   model_ = new ModelMenu(window, *model, *analyse);
+  new ResultsMenu(window, *analyse);
   fillHelp(*add(tr("&Help")));
 }
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace dglm {
+
+class MainWindow;
+enum class PaperFigure;
+
+/// The paper's published results: into the project, and its figures drawn anew.
+class ResultsMenu : public QObject {
+  Q_OBJECT
+
+ public:
+  ResultsMenu(MainWindow& window, QMenu& analyse);
+
+ private:
+  void import();
+  void showFigure(PaperFigure which);
+
+  MainWindow& window_;
+  QAction* import_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QImage>
+#include <QtTest>
+
+#include "widgets/check_table.h"
+#include "widgets/drawing_view.h"
+#include "widgets/figure_file.h"
+#include "widgets/filtered_table.h"
+
+using namespace dglm;
+
+namespace {
+
+/// A page of 2 x 1 inches: a red bar at the left, a blue dot over its right half, a word.
+Drawing page() {
+  Drawing drawing{144, 72, "Page", "Two shapes", {}};
+  drawing.shapes = {RectShape{{0, 0}, 144, 72, kWhite, std::nullopt},
+                    RectShape{{0, 0}, 36, 72, Colour{255, 0, 0}, std::nullopt, 0, 0, "bar"},
+                    DotShape{{36, 36}, 10, Colour{0, 0, 255}, "dot"}, TextShape{{100, 40}, "word", 12}};
+  return drawing;
+}
+
+}  // namespace
+
+/// Pages of paper figures on the screen and in files, and the table of what was found.
+class TestDrawingView : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void pageKeepsItsShape();
+  void tipsTellTheTopmostShape();
+  void figureHasTheDrawnSize();
+  void differencesStandFirst();
+};
+
+void TestDrawingView::pageKeepsItsShape() {
+  DrawingView view;
+  view.setDrawing(page());
+  view.resize(288, 288);  // twice as high as the page needs
+  const QImage image = view.grab().toImage();
+  QCOMPARE(image.pixelColor(10, 144), QColor(255, 0, 0));
+  QCOMPARE(image.pixelColor(72, 144), QColor(0, 0, 255));
+  QCOMPARE(image.pixelColor(150, 80), QColor(255, 255, 255));
+  QVERIFY(image.pixelColor(10, 40) != QColor(255, 0, 0));  // above the page
+}
+
+void TestDrawingView::tipsTellTheTopmostShape() {
+  DrawingView view;
+  QCOMPARE(view.tipAt({5, 5}), QString());
+  view.setDrawing(page());
+  view.resize(288, 144);
+  QCOMPARE(view.tipAt({10, 10}), QString("bar"));
+  QCOMPARE(view.tipAt({70, 72}), QString("dot"));
+  QCOMPARE(view.tipAt({200, 10}), QString());
+}
+
+void TestDrawingView::figureHasTheDrawnSize() {
+  DrawingView view;
+  view.setDrawing(page());
+  QCOMPARE(view.naturalSizeMm(), QSizeF(50.8, 25.4));
+  FigureSettings settings;
+  settings.widthMm = 50.8;
+  settings.heightMm = 25.4;
+  const QByteArray svg = figureFile(view, settings, {"Page", {}});
+  QVERIFY(svg.contains("word"));
+  settings.format = FigureFormat::Png;
+  settings.dpi = 72;
+  QCOMPARE(QImage::fromData(figureFile(view, settings, {})).pixelColor(72, 5), QColor(255, 255, 255));
+}
+
+void TestDrawingView::differencesStandFirst() {
+  CheckTable table;
+  using State = CheckRow::State;
+  table.setRows({{"A", "latents", "L0", "0", "0", State::Agrees, ""},
+                 {"A", "latents", "L3", "32", "30.123456789", State::Differs, ""},
+                 {"A", "latents", "L6", "65", "", State::NotFound, ""}});
+  const QStringList lines = table.toCsv().split('\n');
+  QVERIFY(lines[0].contains("Expected"));
+  QVERIFY(lines[1].contains("not in the data"));
+  QVERIFY(lines[2].contains("differs") && lines[2].contains("30.123456789"));
+  QVERIFY(lines[3].contains("as expected"));
+}
+
+QTEST_MAIN(TestDrawingView)
+#include "tst_drawing_view.moc"
