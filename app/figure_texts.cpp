@@ -35,6 +35,8 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("dglm::Figures", "runs with the mutation first, positive values"),
     QT_TRANSLATE_NOOP("dglm::Figures", "runs with the mutation first, other values"),
     QT_TRANSLATE_NOOP("dglm::Figures", "runs with the mutation first, max_activation"),
+    QT_TRANSLATE_NOOP("dglm::Figures", "published CSV files, recomputed"),
+    QT_TRANSLATE_NOOP("dglm::Figures", "%1, ties by id"),
     QT_TRANSLATE_NOOP("dglm::Figures", "F1 is the mean of three sets, of which the first chose label and threshold; the held-out columns leave it out."),
     QT_TRANSLATE_NOOP("dglm::Figures", "Layers differ in dictionary size, k and steps of training, so they are not compared like for like."),
     QT_TRANSLATE_NOOP("dglm::Figures", "The notebook prints %1 unique concepts where the data has %2: an earlier cell renames five labels of layer 3, which then count twice."),

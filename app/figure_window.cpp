@@ -54,10 +54,13 @@ QString textOf(const LabelSet& labels, const char* between) {
 
 CheckRow rowOf(const CheckedValue& check) {
   const auto text = [](const std::string& value) { return QString::fromStdString(value); };
-  CheckRow row{text(check.value.panel), figureText(check.value.quantity),
-               text(check.value.of),    text(check.value.expected),
-               text(check.found),       {},
-               text(check.value.source)};
+  CheckRow row{text(check.value.panel),
+               figureText(check.value.quantity),
+               text(check.value.of),
+               text(check.value.expected),
+               text(check.found),
+               {},
+               figureText(check.value.source)};
   row.state = check.state == CheckState::Agrees    ? CheckRow::State::Agrees
               : check.state == CheckState::Differs ? CheckRow::State::Differs
                                                    : CheckRow::State::NotFound;
@@ -85,7 +88,7 @@ FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTrac
   setWhatsThis(
       tr("<b>Reproduce a figure.</b> Draws the paper's panels anew from its published files and holds what it finds "
          "against the values that the paper's notebooks and data give. Pointing at a dot or bar tells what it is."));
-  constexpr QSize kUsual(960, 720);
+  constexpr QSize kUsual(1040, 760);
   resize(kUsual);
   buildLayout();
   connect(choose_, &QAction::triggered, this, &FigureWindow::chooseFolder);

@@ -2871,6 +2871,14 @@
         <source>%1 has %2 latents, its summary says %3</source>
         <translation>%1 hat %2 Latents, laut Zusammenfassung sind es %3</translation>
     </message>
+    <message>
+        <source>published CSV files, recomputed</source>
+        <translation>veröffentlichte CSV-Dateien, nachgerechnet</translation>
+    </message>
+    <message>
+        <source>%1, ties by id</source>
+        <translation>%1, Gleichstände nach Nummer</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ResultsMenu</name>

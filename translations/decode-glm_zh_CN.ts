@@ -2848,6 +2848,14 @@
         <source>%1 has %2 latents, its summary says %3</source>
         <translation>%1 有 %2 个潜特征，其摘要称有 %3 个</translation>
     </message>
+    <message>
+        <source>published CSV files, recomputed</source>
+        <translation>由已发布的 CSV 文件重新计算</translation>
+    </message>
+    <message>
+        <source>%1, ties by id</source>
+        <translation>%1，并列按编号</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ResultsMenu</name>

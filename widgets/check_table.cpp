@@ -32,7 +32,11 @@ class CheckColumns {
 
  private:
   static TableColumn<CheckRow> text(const QString& title, const QString& definition, QString CheckRow::*part) {
-    return {.title = title, .definition = definition, .display = [part](const CheckRow& row) { return row.*part; }};
+    return {.title = title,
+            .definition = definition,
+            .display = [part](const CheckRow& row) { return row.*part; },
+            .extra = [part](const CheckRow& row,
+                            int role) { return role == Qt::ToolTipRole ? QVariant(row.*part) : QVariant(); }};
   }
 
   static TableColumn<CheckRow> found() {
