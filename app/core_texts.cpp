@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/base/error.h"
@@ -114,6 +115,8 @@ QRegularExpression patternOf(const char* known) {
 
 std::string knownText(const char* context, std::span<const char* const> known, const std::string& text) {
   for (const char* sentence : known) {
+    if (std::string_view(sentence).find('%') == std::string_view::npos && text != sentence)
+      continue;
     const QRegularExpressionMatch match = patternOf(sentence).match(QString::fromStdString(text));
     if (!match.hasMatch())
       continue;
