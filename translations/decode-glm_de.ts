@@ -2910,5 +2910,13 @@
         <source>Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.</source>
         <translation>%1 Läufe mit %2 Bewertungen importiert; %3 waren schon da. Sie stehen im Bereich Konzepte.</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
+        <translation>Schicht und Zahl der Latents sind die von %1. Wurden dessen Latents bewertet? Dann erhalten sie ihre Namen aus den Bewertungen, wo noch kein eigener steht.</translation>
+    </message>
 </context>
 </TS>

@@ -2887,5 +2887,13 @@
         <source>Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.</source>
         <translation>已导入 %1 次运行、%2 条评分；%3 次原已存在。它们在概念面板中。</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
+        <translation>层和潜特征数与 %1 一致。评分的是它的潜特征吗？如果是，凡您未命名的潜特征将采用评分中的名称。</translation>
+    </message>
 </context>
 </TS>

@@ -6,13 +6,16 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSettings>
+
+#include <algorithm>
 
 #include "app/figure_window.h"
 #include "app/main_window.h"
 #include "app/panels/notice_bar.h"
 #include "app/panels/sequence_area.h"
-#include "core/study/import_results.h"
+#include "core/base/utf8_path.h"
 
 namespace dglm {
 namespace {
@@ -42,15 +45,46 @@ void ResultsMenu::import() {
   if (folder.isEmpty())
     return;
   const ImportRequest request{std::filesystem::path(folder.toStdU16String()), {}};
+  Session& session = window_.session();
+  session.jobs().start(
+      session.fileLane(), {tr("Reading %1").arg(folder)},
+      [request](const JobContext& job) { return readForImport(request, job); }, this,
+      [this, request](RunsToImport read) { store(request, std::make_shared<const RunsToImport>(std::move(read))); });
+}
+
+/// The dictionary whose latents may be those of the only run: the chosen analysis' one, if layer and size agree.
+std::optional<std::filesystem::path> ResultsMenu::dictionaryFor(const RunsToImport& read) const {
+  const LatentOverview* latents = window_.session().latents().overview();
+  const auto isOfLatents = [](const PublishedRun& run) { return !run.isNeurons(); };
+  if (!latents || std::count_if(read.published.begin(), read.published.end(), isOfLatents) != 1)
+    return std::nullopt;
+  const auto run = std::find_if(read.published.begin(), read.published.end(), isOfLatents);
+  const Analysis& analysis = latents->analysis;
+  const ModelReference* dictionary = window_.session().contents().dictionary(analysis.dictionary);
+  if (!dictionary || run->layer != analysis.layer || run->dictSize != analysis.dictionaryWidth)
+    return std::nullopt;
+  return dictionary->path;
+}
+
+void ResultsMenu::store(ImportRequest request, const std::shared_ptr<const RunsToImport>& read) {
+  if (const auto dictionary = dictionaryFor(*read)) {
+    const QString name = QString::fromStdString(toUtf8(*dictionary));
+    const auto answer = QMessageBox::question(
+        &window_, tr("Import Published Results"),
+        tr("Layer and number of latents are those of %1. Were its latents scored? They then take their names from the "
+           "scores, where you have given none.")
+            .arg(name));
+    if (answer == QMessageBox::Yes)
+      request.dictionary = *dictionary;
+  }
   window_.session().project().write(
-      {tr("Importing %1").arg(folder)},
-      [request](Project& project, const JobContext& job) -> Result<ImportReport> {
-        DGLM_TRY(const RunsToImport read, readForImport(request, job));
-        return storeImport(project, request, read, job);
-      },
+      {tr("Importing %1").arg(QString::fromStdString(toUtf8(request.path)))},
+      [request, read](Project& project, const JobContext& job) { return storeImport(project, request, *read, job); },
       this,
       [this](const ImportReport& report) {
         window_.session().reloadContents();
+        if (report.names > 0)
+          window_.session().latents().reload();
         window_.sequenceArea().notices().showNotice(
             tr("Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.")
                 .arg(QString::number(report.runs), QString::number(report.scores), QString::number(report.known)));

@@ -5,6 +5,12 @@
 
 #include <QObject>
 
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "core/study/import_results.h"
+
 class QAction;
 class QMenu;
 
@@ -22,6 +28,8 @@ class ResultsMenu : public QObject {
 
  private:
   void import();
+  std::optional<std::filesystem::path> dictionaryFor(const RunsToImport& read) const;
+  void store(ImportRequest request, const std::shared_ptr<const RunsToImport>& read);
   void showFigure(PaperFigure which);
 
   MainWindow& window_;
