@@ -75,6 +75,7 @@ void addFidelity(CommandTable& table);
 void addConcepts(CommandTable& table);
 void addSteer(CommandTable& table);
 void addSteerSweep(CommandTable& table);
+void addGenerate(CommandTable& table);
 void addTrain(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);

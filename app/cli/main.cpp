@@ -96,7 +96,7 @@ int main(int argc, char** argv) {
   CommandTable table(app);
   for (const auto add :
        {addInspect, addTokens, addActivations, addLogits, addEncode, addLatents, addFidelity, addConcepts, addSteer,
-        addSteerSweep, addTrain, addModels, addProject, addImport, addReproduce, addSelfcheck, addBench})
+        addSteerSweep, addGenerate, addTrain, addModels, addProject, addImport, addReproduce, addSelfcheck, addBench})
     add(table);
   try {
     app.parse(argc, argv);

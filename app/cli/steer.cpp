@@ -90,11 +90,7 @@ void addSteer(CommandTable& table) {
   SteerRequest& request = options->request;
   addSteeringInputOptions(command, request.input);
   addEditOptions(command, options->edits);
-  command
-      ->add_option(
-          "--positions", request.positions,
-          "tokens to steer: all, none, masked, neighbours:N, I, I-K, b:START-END or feature:NAME, comma between")
-      ->capture_default_str();
+  addPositionsOption(command, request.positions);
   command->add_option("--read", request.read, "tokens to read out, written in the same way")->capture_default_str();
   command->add_option("--target", request.target, "tokens, comma between; N in a k-mer stands for any base");
   command->add_option("--wild-type", request.wildType, "tokens to compare the target with");

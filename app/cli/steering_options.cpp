@@ -85,6 +85,14 @@ void addEditOptions(CLI::App* command, EditOptions& options) {
   addMethodOption(command, options.method, true);
 }
 
+void addPositionsOption(CLI::App* command, std::string& positions) {
+  command
+      ->add_option(
+          "--positions", positions,
+          "tokens to steer: all, none, masked, neighbours:N, I, I-K, b:START-END or feature:NAME, comma between")
+      ->capture_default_str();
+}
+
 Result<std::vector<LatentEdit>> editsOf(const EditOptions& options) {
   std::vector<LatentEdit> edits;
   for (const std::string& text : options.zero) {

@@ -22,6 +22,9 @@ struct EditOptions {
 };
 void addEditOptions(CLI::App* command, EditOptions& options);
 
+/// --positions: the tokens to steer.
+void addPositionsOption(CLI::App* command, std::string& positions);
+
 /// --method fixed|max_activation, for a sweep, or with the three others.
 void addMethodOption(CLI::App* command, SteeringMethod& method, bool all);
 

@@ -9,6 +9,7 @@
 #include "core/formats/csv_reader.h"
 #include "core/formats/python_number.h"
 #include "core/study/steer_sweep.h"
+#include "core/tensor/device.h"
 #include "core/tensor/tensor_file.h"
 #include "temporary_folder.h"
 #include "tiny_glm.h"
@@ -92,6 +93,8 @@ class TestSteeringSweep : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void initTestCase() { useThreads(1); }
+
   void asTheReference() {
     TemporaryFolder folder;
     SteerSweepRequest request = goldenRequest();

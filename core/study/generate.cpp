@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/generate.h"
+
+#include <algorithm>
+
+#include "core/formats/csv_writer.h"
+#include "core/formats/python_number.h"
+#include "core/formats/record_writers.h"
+#include "core/sequence/reading_frames.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The bases that a text names, in the words of the positions.
+Result<std::vector<BaseRange>> basesNamed(const std::string& option, const std::string& text, const Record& record) {
+  std::vector<BaseRange> ranges;
+  if (text.empty())
+    return ranges;
+  DGLM_TRY(const std::vector<TokenScope> scopes, parseTokenScopes(option, text, record));
+  for (const TokenScope& scope : scopes) {
+    if (scope.kind != TokenScope::Kind::Bases)
+      return Error{ErrorKind::InvalidArgument, {option, text, "name bases: b:START-END or feature:NAME"}};
+    ranges.push_back(scope.bases);
+  }
+  return ranges;
+}
+
+/// The whole sequence where the model's own window holds it, else the window round the region.
+Result<SteeringWindow> windowFor(const LoadedSteeringInput& input, BaseRange region) {
+  const Glm& glm = input.reader->glm();
+  if (input.window.tokens() <= glm.windowTokens())
+    return input.window;
+  const int64_t middle = (region.start + region.length() / 2) % input.record.length();
+  const auto frame = static_cast<int>(region.start % glm.vocabulary.kmerLength());
+  return windowAround(glm, input.record, middle, {frame, Strand::Forward});
+}
+
+Status checkWindow(const SteeringWindow& window, BaseRange region) {
+  for (int64_t base = region.start; base < region.end; ++base)
+    if (window.tokenAt(base % window.recordLength) < 0)
+      return Error{ErrorKind::InvalidArgument,
+                   {"--region", toReadable(region, window.recordLength),
+                    "the model's window of " + std::to_string(window.tokens()) + " tokens does not hold it"}};
+  return {};
+}
+
+Result<DesignTask> taskOf(const GenerateRequest& request, const LoadedSteeringInput& input, BaseRange region) {
+  DGLM_TRY(const std::vector<BaseRange> fixed, basesNamed("--protect", request.fixed, input.record));
+  DesignTask task{input.reader, {}, input.normalise, {request.edits, {}}, {}};
+  DGLM_TRY(task.window, windowFor(input, region));
+  DGLM_CHECK(checkWindow(task.window, region));
+  task.places = designPlaces(task.window, input.reader->glm().vocabulary, input.record, region, fixed);
+  if (task.places.empty())
+    return Error{ErrorKind::InvalidArgument,
+                 {"--region", request.region, "it leaves no base of a whole token to write"}};
+  SteeringWindow masked = task.window;
+  for (const DesignPlace& place : task.places)
+    masked.mask(std::vector<int64_t>{place.token});
+  DGLM_TRY(const std::vector<TokenScope> scopes, parseTokenScopes("--positions", request.positions, input.record));
+  DGLM_TRY(task.setting.tokens, tokensIn(scopes, masked, "--positions"));
+  return task;
+}
+
+/// The reading frames whose fate is told: coding sequences of one piece, else open frames; those touching the region.
+std::vector<OpenFrame> framesOf(const Record& record, BaseRange region) {
+  constexpr int64_t kFewestAminoAcids = 30;
+  std::vector<OpenFrame> frames;
+  for (const Feature& feature : record.features)
+    if (feature.type == "CDS" && feature.segments.size() == 1)
+      frames.push_back({feature.segments.front().bases, feature.segments.front().strand});
+  if (frames.empty())
+    frames = openFrames(record, kFewestAminoAcids);
+  std::erase_if(frames, [&](const OpenFrame& frame) { return !overlaps(frame.bases, region, record.length()); });
+  return frames;
+}
+
+/// No stop before the last codon, and the first and last amino acids as they were.
+bool isKept(const std::string& before, const std::string& after) {
+  const size_t stop = after.find('*');
+  const size_t stopBefore = before.find('*');
+  return !after.empty() && after.front() == before.front() && stop == stopBefore;
+}
+
+void scoreFrames(const std::vector<OpenFrame>& frames, const Record& before, const Record& after, DesignScore& score) {
+  for (const OpenFrame& frame : frames) {
+    const std::string acids = translated(before, frame), designed = translated(after, frame);
+    if (!isKept(acids, designed)) {
+      ++score.framesBroken;
+      continue;
+    }
+    ++score.framesKept;
+    for (size_t i = 0; i < acids.size(); ++i)
+      score.aminoAcidsChanged += acids[i] != designed[i] ? 1 : 0;
+  }
+}
+
+Result<DesignScore> scoreOf(const DesignTask& task, std::span<const int32_t> ids, const Record& before,
+                            const Record& after, const std::vector<OpenFrame>& frames, const JobContext& job) {
+  DesignScore score;
+  score.id = after.id;
+  for (size_t base = 0; base < before.bases.size(); ++base)
+    score.substitutions += before.bases[base] != after.bases[base] ? 1 : 0;
+  DGLM_TRY(score.logLikelihood, scoreDesign(task, ids, job));
+  scoreFrames(frames, before, after, score);
+  return score;
+}
+
+Status writeScores(const fs::path& path, const std::vector<DesignScore>& scores) {
+  const std::string header[] = {"design",      "seed",        "substitutions", "pll_baseline",
+                                "pll_steered", "frames_kept", "frames_broken", "amino_acids_changed"};
+  DGLM_TRY(CsvWriter writer, CsvWriter::create(path, header));
+  for (const DesignScore& score : scores) {
+    const std::string row[] = {score.id,
+                               std::to_string(score.seed),
+                               std::to_string(score.substitutions),
+                               pythonFloat(score.logLikelihood.baseline),
+                               pythonFloat(score.logLikelihood.steered),
+                               std::to_string(score.framesKept),
+                               std::to_string(score.framesBroken),
+                               std::to_string(score.aminoAcidsChanged)};
+    DGLM_CHECK(writer.writeRow(row));
+  }
+  return writer.commit();
+}
+
+Status writeRecords(const fs::path& path, const std::vector<Record>& records) {
+  const std::string suffix = path.extension().string();
+  const bool isGenBank = suffix == ".gb" || suffix == ".gbk" || suffix == ".genbank";
+  return isGenBank ? writeGenBank(path, records) : writeFasta(path, records);
+}
+
+}  // namespace
+
+Record designedRecord(const Record& record, const SteeringWindow& window, std::span<const int32_t> ids,
+                      const Vocabulary& vocabulary, const std::string& id) {
+  Record designed = record;
+  designed.id = id;
+  for (size_t token = 0; token < ids.size(); ++token)
+    if (ids[token] != window.ids[token])
+      for (size_t letter = 0; letter < vocabulary.token(ids[token]).size(); ++letter) {
+        const int64_t base = (window.bases[token].start + static_cast<int64_t>(letter)) % record.length();
+        designed.bases[static_cast<size_t>(base)] = vocabulary.token(ids[token])[letter];
+      }
+  for (int64_t start = 0; start < record.length();) {
+    int64_t end = start;
+    while (end < record.length() && designed.bases[static_cast<size_t>(end)] != record.bases[static_cast<size_t>(end)])
+      ++end;
+    if (end > start) {
+      Feature variation;
+      variation.type = "variation";
+      variation.segments = {{{start, end}, Strand::Forward}};
+      variation.qualifiers = {
+          {"note", "was " + basesIn(record, {start, end})},
+          {"replace", designed.bases.substr(static_cast<size_t>(start), static_cast<size_t>(end - start))}};
+      designed.features.push_back(std::move(variation));
+    }
+    start = std::max(end, start + 1);
+  }
+  return designed;
+}
+
+Result<GenerateReport> generateDesigns(const GenerateRequest& request, const JobContext& job) {
+  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
+  DGLM_TRY(const std::vector<BaseRange> regions, basesNamed("--region", request.region, input.record));
+  if (regions.size() != 1)
+    return Error{ErrorKind::InvalidArgument, {"--region", request.region, "one stretch of bases is written at a time"}};
+  DGLM_TRY(const DesignTask task, taskOf(request, input, regions.front()));
+  const Vocabulary& vocabulary = input.reader->glm().vocabulary;
+  const std::vector<OpenFrame> frames = framesOf(input.record, regions.front());
+  GenerateReport report;
+  report.tokensWritten = static_cast<int64_t>(task.places.size());
+  report.warnings = input.warnings;
+  DGLM_TRY(DesignScore original, scoreOf(task, task.window.ids, input.record, input.record, frames, job));
+  report.scores.push_back(std::move(original));
+  std::vector<Record> designs;
+  for (int64_t number = 1; number <= request.designs; ++number) {
+    job.report("Writing designs", number - 1, request.designs);
+    const uint64_t seed = request.seed + static_cast<uint64_t>(number - 1);
+    DGLM_TRY(const std::vector<int32_t> ids, writeDesign(task, request.temperature, seed, {job.stop, {}}));
+    const std::string id = input.record.id + "_design_" + std::to_string(number);
+    designs.push_back(designedRecord(input.record, task.window, ids, vocabulary, id));
+    DGLM_TRY(DesignScore score, scoreOf(task, ids, input.record, designs.back(), frames, {job.stop, {}}));
+    score.seed = seed;
+    report.scores.push_back(std::move(score));
+  }
+  const fs::path scores =
+      request.scores.empty() ? fs::path(request.out).replace_extension(".scores.csv") : request.scores;
+  DGLM_CHECK(writeRecords(request.out, designs));
+  DGLM_CHECK(writeScores(scores, report.scores));
+  report.files = {request.out, scores};
+  return report;
+}
+
+}  // namespace dglm
