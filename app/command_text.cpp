@@ -5,6 +5,8 @@
 
 #include "app/demo_copy.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace dglm {
@@ -22,19 +24,38 @@ QString textOf(const std::filesystem::path& path) {
   return QString::fromStdString(path.string());
 }
 
-/// The file a record came from, or the name under which it would be exported.
-QString fileOf(const Session& session) {
-  const RecordSummary* record = session.contents().record(session.recordId());
-  if (record && record->origin.path.is_absolute())
-    return textOf(record->origin.path);
-  if (record && !record->origin.path.empty()) {  // one of the demo's, which lie beside the program
-    const std::filesystem::path shipped = usualDemoPlaces().folder / "records" / record->origin.path;
-    return textOf(std::filesystem::exists(shipped) ? std::filesystem::weakly_canonical(shipped) : record->origin.path);
-  }
-  return record ? QString::fromStdString(record->name) + ".gb" : QString();
+}  // namespace
+
+QString fileOf(const RecordSummary& record) {
+  if (record.origin.path.is_absolute())
+    return textOf(record.origin.path);
+  if (record.origin.path.empty())
+    return QString::fromStdString(record.name) + ".gb";
+  // One of the demo's, which lie beside the program.
+  const std::filesystem::path shipped = usualDemoPlaces().folder / "records" / record.origin.path;
+  return textOf(std::filesystem::exists(shipped) ? std::filesystem::weakly_canonical(shipped) : record.origin.path);
 }
 
-}  // namespace
+QStringList sourceWords(const Session& session) {
+  const LatentOverview* latents = session.latents().overview();
+  if (!latents)
+    return {};
+  const Analysis& analysis = latents->analysis;
+  const ModelReference* model = session.contents().model(analysis.model);
+  const ModelReference* dictionary = session.contents().dictionary(analysis.dictionary);
+  if (!model || !dictionary)
+    return {};
+  QStringList words{
+      "--model", textOf(model->path), "--sae", textOf(dictionary->path), "--layer", QString::number(analysis.layer)};
+  if (analysis.site != "ffn-output")
+    words << "--site" << QString::fromStdString(analysis.site);
+  // What an analysis names beside these, the command line names alike.
+  const QJsonObject parameters = QJsonDocument::fromJson(QByteArray::fromStdString(analysis.parametersJson)).object();
+  for (const char* name : {"architecture", "dtype"})
+    if (const QString value = parameters[QLatin1String(name)].toString(); !value.isEmpty())
+      words << QStringLiteral("--") + QLatin1String(name) << value;
+  return words;
+}
 
 QString shellLine(const QStringList& words) {
   QStringList line;
@@ -44,25 +65,32 @@ QString shellLine(const QStringList& words) {
 }
 
 QString latentsCommand(const Session& session, int32_t latent) {
-  const LatentOverview* latents = session.latents().overview();
-  if (!latents || !session.record())
+  const QStringList source = sourceWords(session);
+  const RecordSummary* record = session.contents().record(session.recordId());
+  if (source.isEmpty() || !record)
     return {};
-  const Analysis& analysis = latents->analysis;
-  const ModelReference* model = session.contents().model(analysis.model);
-  const ModelReference* dictionary = session.contents().dictionary(analysis.dictionary);
-  if (!model || !dictionary)
-    return {};
-  QStringList words{"decode-glm", "latents",
-                    "--model",    textOf(model->path),
-                    "--sae",      textOf(dictionary->path),
-                    "--layer",    QString::number(analysis.layer)};
-  if (analysis.site != "ffn-output")
-    words << "--site" << QString::fromStdString(analysis.site);
+  const Analysis& analysis = session.latents().overview()->analysis;
+  QStringList words = QStringList{"decode-glm", "latents"} + source;
   if (analysis.frames != 6)
     words << "--frames" << QString::number(analysis.frames);
-  words << "--sequences" << fileOf(session) << "--latent" << QString::number(latent) << "--out"
+  words << "--sequences" << fileOf(*record) << "--latent" << QString::number(latent) << "--out"
         << QStringLiteral("L%1-%2.bedgraph").arg(analysis.layer).arg(latent);
   return shellLine(words);
+}
+
+QString fidelityCommand(const Session& session, const FidelityReport& report) {
+  const QStringList source = sourceWords(session);
+  if (source.isEmpty())
+    return {};
+  QStringList words = QStringList{"decode-glm", "fidelity"} + source;
+  if (report.paperCompatible)
+    words << "--paper-compatible";
+  words << "--normalize" << (report.normalised ? "on" : "off") << "--sequences";
+  QStringList files;
+  for (const RecordSummary& record : session.records())
+    files << fileOf(record);
+  files.removeDuplicates();
+  return shellLine(words + files);
 }
 
 }  // namespace dglm

@@ -7,13 +7,24 @@
 #include <QStringList>
 
 #include "app/session.h"
+#include "core/study/fidelity.h"
 
 namespace dglm {
 
 /// Words as a POSIX shell reads them back.
 QString shellLine(const QStringList& words);
 
+/// The options that name model, dictionary and the place between them; empty without an analysis.
+QStringList sourceWords(const Session& session);
+
+/// The file a record came from, or the name under which it would be exported.
+QString fileOf(const RecordSummary& record);
+
 /// The command that writes the track of a latent along the record that is shown; empty without an analysis.
 QString latentsCommand(const Session& session, int32_t latent);
+
+/// The command that measures the fidelity of the chosen analysis' dictionary over the files of the project's
+/// sequences; empty without an analysis.
+QString fidelityCommand(const Session& session, const FidelityReport& report);
 
 }  // namespace dglm

@@ -25,6 +25,7 @@
 #include "app/panels/jobs_panel.h"
 #include "app/panels/latent_panel.h"
 #include "app/panels/map_panel.h"
+#include "app/panels/models_panel.h"
 #include "app/panels/notice_bar.h"
 #include "app/panels/project_panel.h"
 #include "app/panels/selection_panel.h"
@@ -57,6 +58,9 @@ QByteArray decoded(const QJsonValue& text) {
 MainWindow::MainWindow() {
   desk_ = new ReadingDesk(session_, this);
   intake_ = new RecordIntake(session_, *desk_, this);
+  library_ = new ModelLibrary(session_, this);
+  opening_ = new ModelOpening(session_, *desk_, *this);
+  fidelity_ = new FidelityDesk(session_, *desk_, this);
   tracks_ = new LatentTracks(session_, this);
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
@@ -81,6 +85,8 @@ void MainWindow::buildPanels() {
   latents_ = new LatentPanel(session_, this);
   card_ = new CardPanel(session_, this);
   features_ = new FeaturePanel(session_, this);
+  card_->setFidelity(*fidelity_);
+  models_ = new ModelsPanel(session_, *library_, *opening_, *fidelity_, this);
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
@@ -88,6 +94,7 @@ void MainWindow::buildPanels() {
   addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
   addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
   addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
+  addDock("models", tr("Models"), models_, Qt::BottomDockWidgetArea);
   QDockWidget* jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
   connect(jobs_, &JobsPanel::changed, jobs, [this, jobs] {
     const int running = jobs_->runningJobs();
@@ -137,7 +144,8 @@ void MainWindow::arrange() {
   addDockWidget(Qt::RightDockWidgetArea, dock("latents"));
   splitDockWidget(dock("latents"), dock("card"), Qt::Vertical);
   addDockWidget(Qt::BottomDockWidgetArea, dock("features"));
-  tabifyDockWidget(dock("features"), dock("jobs"));
+  tabifyDockWidget(dock("features"), dock("models"));
+  tabifyDockWidget(dock("models"), dock("jobs"));
   dock("features")->raise();
   resizeDocks({dock("project"), dock("latents")}, {180, 416}, Qt::Horizontal);
   resizeDocks({dock("latents"), dock("card")}, {360, 500}, Qt::Vertical);
@@ -150,7 +158,14 @@ void MainWindow::connectPanels() {
   area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->view().zoomToSelectionAction()});
   connect(&area_->mapPanel(), &MapPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
   connect(&area_->trackPanel(), &TrackPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
-  connect(projectPanel_, &ProjectPanel::filesDropped, intake_, &RecordIntake::openFiles);
+  connect(projectPanel_, &ProjectPanel::filesDropped, opening_, &ModelOpening::take);
+  connect(card_, &CardPanel::dictionaryRequested, this, [this] {
+    showModels();
+    models_->showDictionaryInUse();
+  });
+  connect(library_, &ModelLibrary::downloadStarted, jobs_, &JobsPanel::offerResuming);
+  connect(jobs_, &JobsPanel::resumeRequested, library_, &ModelLibrary::resume);
+  connect(opening_, &ModelOpening::otherFiles, intake_, &RecordIntake::openFiles);
   connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {
     area_->trackPanel().findBar().open();
     finder_->find({pattern, FindRequest::Mode::Bases, false});
@@ -172,6 +187,8 @@ void MainWindow::connectNotices() {
   NoticeBar& notices = area_->notices();
   connect(intake_, &RecordIntake::noticed, &notices, &NoticeBar::showNotice);
   connect(intake_, &RecordIntake::failed, &notices, &NoticeBar::showFailure);
+  connect(library_, &ModelLibrary::noticed, &notices, &NoticeBar::showNotice);
+  connect(opening_, &ModelOpening::refused, &notices, &NoticeBar::showFailure);
   connect(&session_.jobs(), &JobRunner::jobAdded, &notices, [&notices](JobHandle* job) {
     if (job->notice() == JobNotice::Silent)
       return;
@@ -225,6 +242,13 @@ void MainWindow::restoreView() {
   restoreState(decoded(session_.view()[kDocks]));
   area_->restoreState(decoded(session_.view()[kMiddle]));
   showDockTitles();
+}
+
+void MainWindow::showModels() {
+  auto* dock = findChild<QDockWidget*>("models");
+  dock->show();
+  dock->raise();
+  models_->setFocus();
 }
 
 void MainWindow::toggleMaximised() {
@@ -292,7 +316,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
   for (const QUrl& url : event->mimeData()->urls())
     if (url.isLocalFile())
       paths << url.toLocalFile();
-  intake_->openFiles(paths);
+  opening_->take(paths);
 }
 
 }  // namespace dglm

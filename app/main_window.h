@@ -8,8 +8,11 @@
 #include <memory>
 
 #include "app/command_line.h"
+#include "app/fidelity_desk.h"
 #include "app/finder.h"
 #include "app/latent_tracks.h"
+#include "app/model_library.h"
+#include "app/model_opening.h"
 #include "app/navigator.h"
 #include "app/reading_desk.h"
 #include "app/record_intake.h"
@@ -23,6 +26,7 @@ class FeaturePanel;
 class JobsPanel;
 class LatentPanel;
 class MenuSet;
+class ModelsPanel;
 class ProjectPanel;
 class SequenceArea;
 class TopBar;
@@ -42,6 +46,7 @@ class MainWindow : public QMainWindow {
   Session& session() { return session_; }
   ReadingDesk& readingDesk() { return *desk_; }
   RecordIntake& intake() { return *intake_; }
+  ModelOpening& modelOpening() { return *opening_; }
   LatentTracks& tracks() { return *tracks_; }
   Finder& finder() { return *finder_; }
   Navigator& navigator() { return *navigator_; }
@@ -50,9 +55,12 @@ class MainWindow : public QMainWindow {
   LatentPanel& latentPanel() { return *latents_; }
   FeaturePanel& featurePanel() { return *features_; }
   ProjectPanel& projectPanel() { return *projectPanel_; }
+  ModelsPanel& modelsPanel() { return *models_; }
   /// The docks, for the View menu.
   const QList<QDockWidget*>& docks() const { return docks_; }
 
+  /// Brings the Models panel to the front.
+  void showModels();
   /// Panels as the perspective has them.
   void arrange();
   /// Shows the panel that has the focus alone, or all again.
@@ -79,6 +87,9 @@ class MainWindow : public QMainWindow {
   Session session_;
   ReadingDesk* desk_;
   RecordIntake* intake_;
+  ModelLibrary* library_;
+  ModelOpening* opening_;
+  FidelityDesk* fidelity_;
   LatentTracks* tracks_;
   Finder* finder_;
   Navigator* navigator_;
@@ -88,6 +99,7 @@ class MainWindow : public QMainWindow {
   LatentPanel* latents_;
   CardPanel* card_;
   FeaturePanel* features_;
+  ModelsPanel* models_;
   JobsPanel* jobs_;
   QList<QDockWidget*> docks_;
   MenuSet* menus_;

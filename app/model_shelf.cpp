@@ -7,7 +7,9 @@ namespace dglm {
 namespace {
 
 bool isSame(const LatentSource& a, const LatentSource& b) {
-  return a.model == b.model && a.dictionary == b.dictionary && a.layer == b.layer && a.site == b.site;
+  return a.model == b.model && a.dictionary == b.dictionary && a.layer == b.layer && a.site == b.site &&
+         a.expected == b.expected && a.loading.finetuned == b.loading.finetuned &&
+         a.loading.compute.dtype == b.loading.compute.dtype && a.loading.compute.device == b.loading.compute.device;
 }
 
 }  // namespace

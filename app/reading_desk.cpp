@@ -10,6 +10,7 @@ namespace dglm {
 ReadingDesk::ReadingDesk(Session& session, QObject* parent) : QObject(parent), session_(session) {
   connect(&session, &Session::stateChanged, this, [this] {
     failure_.reset();
+    again_ = nullptr;
     if (job_)
       job_->cancel();
     Q_EMIT changed();
@@ -48,12 +49,33 @@ void ReadingDesk::readReverse() {
 }
 
 void ReadingDesk::readAllWith(const LatentSource& source) {
+  again_ = [this, source] { readAllWith(source); };
+  const auto body = [project = session_.project().writer(), models = models_, source](const JobContext& job) {
+    return openForProject(project, *models, source, job);
+  };
+  const QString name = QString::fromStdString(source.model.filename().string());
+  follow(session_.jobs().start(session_.computeLane(), {tr("Opening %1").arg(name)}, body, this,
+                               [this](AnalysisId analysis) { onOpened(analysis); }));
+}
+
+void ReadingDesk::onOpened(AnalysisId analysis) {
+  session_.reloadContents();
+  session_.chooseAnalysis(analysis);
   RecordReading reading;
-  reading.source = source;
+  reading.analysis = analysis;
   for (const RecordSummary& record : session_.records())
     reading.records.push_back(record.id);
+  std::ranges::stable_partition(reading.records, [this](RecordId id) { return id == session_.recordId(); });
+  if (reading.records.empty())
+    return;
   const QString title = titleFor(reading.records);
   start(std::move(reading), title);
+}
+
+void ReadingDesk::retry() {
+  // A copy: starting replaces the original.
+  if (const auto again = again_)
+    again();
 }
 
 QString ReadingDesk::titleFor(const std::vector<RecordId>& records) const {
@@ -64,17 +86,22 @@ QString ReadingDesk::titleFor(const std::vector<RecordId>& records) const {
 }
 
 void ReadingDesk::start(RecordReading reading, const QString& title) {
-  failure_.reset();
-  step_.clear();
+  again_ = [this, reading, title] { start(reading, title); };
   const bool isReverse = reading.isReverse;
   const auto body = [project = session_.project().writer(), models = models_, reading = std::move(reading)](
                         const JobContext& job) { return readRecords(project, *models, reading, job); };
   const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
-  job_ = session_.jobs().start(session_.computeLane(), request, body, this,
-                               [this, isReverse](AnalysisId analysis) { onRead(analysis, isReverse); });
+  follow(session_.jobs().start(session_.computeLane(), request, body, this,
+                               [this, isReverse](AnalysisId analysis) { onRead(analysis, isReverse); }));
+}
+
+void ReadingDesk::follow(JobHandle* job) {
+  failure_.reset();
+  step_.clear();
+  job_ = job;
   connect(job_, &JobHandle::progressed, this, &ReadingDesk::onProgress);
   connect(job_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
-  connect(job_, &JobHandle::finished, this, [this, job = job_.data()] {
+  connect(job_, &JobHandle::finished, this, [this, job] {
     if (job_ == job)
       job_.clear();
     session_.latents().reload();

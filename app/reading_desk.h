@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,13 +31,17 @@ class ReadingDesk : public QObject {
   void read(std::vector<RecordId> records);
   /// Reads the other strand of the record that is shown.
   void readReverse();
-  /// Reads all records of the project with another model, dictionary or place, and chooses that analysis.
+  /// Opens another model, dictionary or place for the project, chooses that analysis, and reads all records with it.
   void readAllWith(const LatentSource& source);
+  /// Does again what failed last.
+  void retry();
   /// The records that the chosen analysis lacks.
   std::vector<RecordId> missingRecords() const;
 
   /// The job that reads records now, or null.
   JobHandle* job() const { return job_; }
+  /// The models in memory, for other jobs of the compute lane.
+  const std::shared_ptr<ModelShelf>& models() const { return models_; }
   const std::optional<Error>& failure() const { return failure_; }
 
  Q_SIGNALS:
@@ -45,6 +50,8 @@ class ReadingDesk : public QObject {
 
  private:
   void start(RecordReading reading, const QString& title);
+  void follow(JobHandle* job);
+  void onOpened(AnalysisId analysis);
   void onProgress();
   void onRead(AnalysisId analysis, bool isReverse);
   QString titleFor(const std::vector<RecordId>& records) const;
@@ -53,6 +60,7 @@ class ReadingDesk : public QObject {
   std::optional<LatentSource> defaultSource_;
   std::shared_ptr<ModelShelf> models_ = std::make_shared<ModelShelf>();  // of the compute lane
   QPointer<JobHandle> job_;
+  std::function<void()> again_;  ///< starts the newest job once more
   std::string step_;
   std::optional<Error> failure_;
 };

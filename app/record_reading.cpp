@@ -42,6 +42,14 @@ Result<ReadingSetup> setupOf(Project& project, const RecordReading& reading) {
 
 }  // namespace
 
+Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ModelShelf& models, const LatentSource& source,
+                                  const JobContext& job) {
+  DGLM_TRY(const auto reader, models.open(source));
+  if (job.stopRequested())
+    return Error{ErrorKind::Cancelled, {""}};
+  return project([&](Project& open) { return findOrAddAnalysis(open, *reader, LatentReadingOptions()); });
+}
+
 Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ModelShelf& models, const RecordReading& reading,
                                const JobContext& job) {
   DGLM_TRY(const ReadingSetup setup, project([&](Project& open) { return setupOf(open, reading); }));

@@ -22,6 +22,11 @@ struct RecordReading {
   std::vector<RecordId> records;
 };
 
+/// Loads model and dictionary and gives the project's analysis with them, which is made if there is none. The model is
+/// loaded on the calling lane, the project is used on its own. Errors: Cancelled, the model's and the project's own.
+Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ModelShelf& models, const LatentSource& source,
+                                  const JobContext& job);
+
 /// Reads the records and stores their activations, one record a transaction; those that the analysis holds are passed
 /// over. The model runs on the calling lane, the project is used on its own. Returns the analysis. Progress counts
 /// bases. Errors: Cancelled (what was stored stays), the model's and the project's own.

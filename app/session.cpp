@@ -35,10 +35,10 @@ Session::Session(QObject* parent) : QObject(parent), project_(jobs_), latents_(p
 
 Session::~Session() {
   closeProject();
-  jobs_.cancelAll(compute_);
-  jobs_.cancelAll(files_);
-  compute_.close();
-  files_.close();
+  for (JobLane* lane : {&compute_, &files_, &shelf_}) {
+    jobs_.cancelAll(*lane);
+    lane->close();
+  }
 }
 
 // The project

@@ -40,6 +40,8 @@ class Session : public QObject {
   JobLane& computeLane() { return compute_; }
   /// Files other than the project are read and written here.
   JobLane& fileLane() { return files_; }
+  /// Models are downloaded and checked here, which may take hours; a question to the model hub goes between.
+  JobLane& shelfLane() { return shelf_; }
   QUndoStack& undoStack() { return undo_; }
 
   // The project
@@ -143,6 +145,7 @@ class Session : public QObject {
   JobRunner jobs_;
   QUndoStack undo_;
   JobLane files_;
+  JobLane shelf_{{.interactiveBetweenSlices = true}};
   ProjectLink project_;
   JobLane compute_{{.interactiveBetweenSlices = true}};  // after project_: its jobs write to the project
 

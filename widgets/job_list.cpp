@@ -64,6 +64,7 @@ JobRowView* JobList::addView(const JobRow& job, int place) {
   auto* view = new JobRowView(job, column_);
   static_cast<QVBoxLayout*>(column_->layout())->insertWidget(place, view);
   connect(view, &JobRowView::cancelRequested, this, &JobList::cancelRequested);
+  connect(view, &JobRowView::resumeRequested, this, &JobList::resumeRequested);
   return view;
 }
 

@@ -23,6 +23,7 @@ struct JobRow {
   QString rate;                                                   ///< such as "1,240 tokens/s"
   double secondsLeft = std::numeric_limits<double>::quiet_NaN();  ///< NaN when not known
   JobState state = JobState::Waiting;
+  bool canResume = false;  ///< it stopped half-way and can go on from there
 };
 
 /// The state in a word: "waiting", "running", "done", "failed", "cancelled".
@@ -42,6 +43,7 @@ class JobList : public QScrollArea {
 
  Q_SIGNALS:
   void cancelRequested(int id);
+  void resumeRequested(int id);
 
  private:
   JobRowView* addView(const JobRow& job, int place);

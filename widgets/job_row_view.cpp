@@ -22,7 +22,8 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
       step_(makeLabel(QString(), TextRole::Secondary, this)),
       rate_(makeLabel(QString(), TextRole::Secondary, this)),
       bar_(new QProgressBar(this)),
-      cancel_(makeLinkButton(tr("cancel"), this)) {
+      cancel_(makeLinkButton(tr("cancel"), this)),
+      resume_(makeLinkButton(tr("go on"), this)) {
   title_->setTextFormat(Qt::PlainText);
   step_->setWordWrap(true);
   rate_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -34,11 +35,16 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
   layout->addWidget(state_, 0, 1, Qt::AlignRight);
   layout->addWidget(bar_, 1, 0);
   layout->addWidget(cancel_, 1, 1, Qt::AlignRight);
+  layout->addWidget(resume_, 1, 1, Qt::AlignRight);
   layout->addWidget(step_, 2, 0);
   layout->addWidget(rate_, 2, 1);
   layout->setColumnStretch(0, 1);
   layout->setColumnMinimumWidth(1, 22 * kGrid);
   connect(cancel_, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(id_); });
+  connect(resume_, &QPushButton::clicked, this, [this] {
+    resume_->hide();  // it goes on as a job of its own
+    Q_EMIT resumeRequested(id_);
+  });
   setJob(job);
 }
 
@@ -61,6 +67,8 @@ void JobRowView::setJob(const JobRow& job) {
   bar_->setAccessibleName(job.title);
   cancel_->setVisible(isOpen);
   cancel_->setAccessibleName(tr("Cancel: %1").arg(job.title));
+  resume_->setVisible(job.canResume);
+  resume_->setAccessibleName(tr("Go on: %1").arg(job.title));
 }
 
 }  // namespace dglm

@@ -25,6 +25,7 @@ class JobRowView : public QWidget {
 
  Q_SIGNALS:
   void cancelRequested(int id);
+  void resumeRequested(int id);
 
  private:
   int id_;
@@ -34,6 +35,7 @@ class JobRowView : public QWidget {
   QLabel* rate_;
   QProgressBar* bar_;
   QPushButton* cancel_;
+  QPushButton* resume_;
 };
 
 }  // namespace dglm

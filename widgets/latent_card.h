@@ -29,7 +29,8 @@ struct LatentCardContent {
   ActivationCounts histogram;
   std::vector<TopWindow> topWindows;
   QString note;
-  QString command;  ///< the shell line that gives the same numbers
+  QString command;     ///< the shell line that gives the same numbers
+  QString dictionary;  ///< a sentence about the SAE and its fidelity
   bool pinned = false;
   QColor colour;  ///< of its track; invalid when it has none
 };
@@ -51,6 +52,8 @@ class LatentCard : public QScrollArea {
   void renamed(dglm::LatentId id, const QString& name);
   void noteEdited(dglm::LatentId id, const QString& note);
   void pinToggled(dglm::LatentId id, bool pinned);
+  /// Show the SAE that the latent belongs to.
+  void dictionaryRequested();
 
  private:
   QStackedWidget* pages_;

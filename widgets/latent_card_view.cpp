@@ -26,12 +26,15 @@ LatentCardView::LatentCardView(QWidget* parent)
       rename_(makeLinkButton(tr("rename"), this)),
       pin_(makeLinkButton(QString(), this)),
       summary_(makeLabel(QString(), TextRole::Secondary, this)),
+      dictionary_(makeElidedLabel(QString(), TextRole::Secondary, this)),
+      showDictionary_(makeLinkButton(tr("fidelity"), this)),
       histogram_(new ActivationHistogram(this)),
       windowsHeading_(makeLabel(tr("Where it fires most"), TextRole::Heading, this)),
       windows_(new QVBoxLayout),
       notes_(new NotesEditor(tr("What do you think this latent sees?"), this)),
       command_(new CommandRow(this)) {
   summary_->setWordWrap(true);
+  showDictionary_->setToolTip(tr("How much of the model's loss the SAE recovers at its layer."));
   label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   nameEdit_->setAccessibleName(tr("Name of the latent"));
   nameEdit_->installEventFilter(this);
@@ -49,6 +52,7 @@ LatentCardView::LatentCardView(QWidget* parent)
   layout->addLayout(windows_);
   layout->addSpacing(kGrid);
   layout->addWidget(notes_);
+  layout->addLayout(makeLine({dictionary_, showDictionary_}, dictionary_));
   layout->addWidget(command_);
   layout->addStretch();
   connectParts();
@@ -58,6 +62,7 @@ void LatentCardView::connectParts() {
   connect(rename_, &QPushButton::clicked, this, &LatentCardView::startRenaming);
   connect(nameEdit_, &QLineEdit::editingFinished, this, [this] { endRenaming(true); });
   connect(pin_, &QPushButton::clicked, this, [this] { Q_EMIT pinToggled(id_, !pinned_); });
+  connect(showDictionary_, &QPushButton::clicked, this, &LatentCardView::dictionaryRequested);
   connect(notes_, &NotesEditor::edited, this, [this](const QString& note) { Q_EMIT noteEdited(id_, note); });
 }
 
@@ -85,6 +90,8 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   histogram_->setVisible(content.recordsFiring > 0);
   histogram_->setCounts(content.histogram, content.colour);
   showTopWindows(content.topWindows);
+  dictionary_->setText(content.dictionary);
+  showDictionary_->setVisible(!content.dictionary.isEmpty());
   command_->setCommand(content.command);
   command_->setVisible(!content.command.isEmpty());
 }

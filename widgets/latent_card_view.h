@@ -33,6 +33,7 @@ class LatentCardView : public QWidget {
   void renamed(dglm::LatentId id, const QString& name);
   void noteEdited(dglm::LatentId id, const QString& note);
   void pinToggled(dglm::LatentId id, bool pinned);
+  void dictionaryRequested();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +53,8 @@ class LatentCardView : public QWidget {
   QPushButton* rename_;
   QPushButton* pin_;
   QLabel* summary_;
+  QLabel* dictionary_;
+  QPushButton* showDictionary_;
   ActivationHistogram* histogram_;
   QLabel* windowsHeading_;
   QVBoxLayout* windows_;

@@ -8,12 +8,28 @@
 #include <QMenu>
 
 #include "app/main_window.h"
+#include "app/panels/models_panel.h"
 
 namespace dglm {
 
 ModelMenu::ModelMenu(MainWindow& window, QMenu& model, QMenu& analyse) : QObject(&window), window_(window) {
+  addOpening(model);
+  model.addSeparator();
   addReading(model);
   addTracks(analyse);
+}
+
+void ModelMenu::addOpening(QMenu& menu) {
+  QAction* open = menu.addAction(tr("&Open Model..."), this, [this] { window_.modelOpening().open(); });
+  open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+  open->setToolTip(tr("Read the sequences of this project through another gLM and SAE."));
+  menu.addAction(tr("&Models on the Shelf"), &window_, &MainWindow::showModels);
+  menu.addAction(tr("&Fidelity of the SAE"), this, [this] {
+    window_.showModels();
+    window_.modelsPanel().showDictionaryInUse();
+  });
+  menu.addMenu(tr("&Chosen Model"))->addActions(window_.modelsPanel().modelActions());
+  menu.addActions(window_.modelsPanel().shelfActions());
 }
 
 void ModelMenu::addReading(QMenu& menu) {

@@ -19,6 +19,7 @@ class ModelMenu : public QObject {
   ModelMenu(MainWindow& window, QMenu& model, QMenu& analyse);
 
  private:
+  void addOpening(QMenu& menu);
   void addReading(QMenu& menu);
   void addTracks(QMenu& menu);
 

@@ -5,11 +5,15 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "app/command_text.h"
 #include "app/messages.h"
 #include "app/panels/view_values.h"
+#include "core/base/utf8_path.h"
 #include "widgets/latent_card.h"
 #include "widgets/theme.h"
+#include "widgets/value_format.h"
 
 namespace dglm {
 namespace {
@@ -49,6 +53,7 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
   });
   connect(&latents, &LatentBook::markChanged, this, &CardPanel::refresh);
   connect(&latents, &LatentBook::pinsChanged, this, &CardPanel::refresh);
+  connect(card_, &LatentCard::dictionaryRequested, this, &CardPanel::dictionaryRequested);
   onThemeChange(*this, [this] { refresh(); });
   connect(card_, &LatentCard::renamed, this,
           [this](LatentId id, const QString& name) { session_.latents().rename(id.latent, name); });
@@ -60,6 +65,11 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
     session_.goToPlace(static_cast<RecordId>(record.toLongLong()), bases);
   });
   showLatent();
+}
+
+void CardPanel::setFidelity(const FidelityDesk& fidelity) {
+  fidelity_ = &fidelity;
+  connect(&fidelity, &FidelityDesk::changed, this, &CardPanel::refresh);
 }
 
 void CardPanel::showLatent() {
@@ -116,9 +126,20 @@ LatentCardContent CardPanel::content() const {
     content.topWindows.push_back(windowOf(place));
   content.note = latents.noteOf(latent_->latent);
   content.command = latentsCommand(session_, latent_->latent);
+  content.dictionary = dictionaryText();
   content.pinned = latents.isPinned(latent_->latent);
   content.colour = latentColour(session_, latent_->latent, Palette::of(*this));
   return content;
+}
+
+/// The SAE behind the latent, and how much of the model it keeps.
+QString CardPanel::dictionaryText() const {
+  const ModelReference* dictionary = session_.contents().dictionary(session_.latents().overview()->analysis.dictionary);
+  const QString name = dictionary ? QString::fromStdString(toUtf8(dictionary->path.filename())) : QString();
+  if (!fidelity_ || !fidelity_->fidelity())
+    return tr("SAE %1: fidelity n/a, not measured yet").arg(name);
+  const double share = std::clamp(lossRecovered(fidelity_->fidelity()->report.overall) / 100, 0.0, 1.0);
+  return tr("SAE %1: recovers %2 of the model's loss").arg(name, formatPercent(share));
 }
 
 }  // namespace dglm

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "app/fidelity_desk.h"
 #include "app/latent_places.h"
 #include "app/session.h"
 
@@ -22,13 +23,22 @@ class CardPanel : public QWidget {
  public:
   explicit CardPanel(Session& session, QWidget* parent = nullptr);
 
+  /// Where the fidelity of the latents' SAE is known.
+  void setFidelity(const FidelityDesk& fidelity);
+
+ Q_SIGNALS:
+  /// Show the SAE that the latent belongs to.
+  void dictionaryRequested();
+
  private:
   void showLatent();
   void readPlaces();
   void refresh();
   LatentCardContent content() const;
+  QString dictionaryText() const;
 
   Session& session_;
+  const FidelityDesk* fidelity_ = nullptr;
   LatentCard* card_;
   std::optional<LatentId> latent_;      ///< that the card is about
   std::optional<LatentPlaces> places_;  ///< of it, once read

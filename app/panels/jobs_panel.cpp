@@ -53,6 +53,7 @@ JobsPanel::JobsPanel(JobRunner& jobs, QWidget* parent) : QWidget(parent), list_(
          "says how far it is and how long it will take; Cancel ends it within a second and keeps what was stored. The "
          "window stays usable meanwhile."));
   connect(&jobs, &JobRunner::jobAdded, this, &JobsPanel::follow);
+  connect(list_, &JobList::resumeRequested, this, &JobsPanel::resumeRequested);
 }
 
 JobHandle* JobsPanel::newestJob() const {
@@ -63,7 +64,10 @@ void JobsPanel::follow(JobHandle* job) {
   if (job->notice() != JobNotice::Listed)
     return;
   const auto show = [this, job] {
-    list_->updateJob(rowOf(*job));
+    JobRow row = rowOf(*job);
+    const bool hasStopped = row.state == JobState::Failed || row.state == JobState::Cancelled;
+    row.canResume = hasStopped && resumable_.contains(row.id);
+    list_->updateJob(row);
     Q_EMIT changed();
   };
   running_.append(job);

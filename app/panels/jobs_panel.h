@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 #include "app/jobs/job_runner.h"
@@ -21,16 +21,21 @@ class JobsPanel : public QWidget {
   /// The job that started last of those that run, or null.
   JobHandle* newestJob() const;
   int runningJobs() const { return static_cast<int>(running_.size()); }
+  /// If the job stops half-way, the list offers to go on with it.
+  void offerResuming(int jobId) { resumable_.insert(jobId); }
 
  Q_SIGNALS:
   /// A job came, went on or ended.
   void changed();
+  /// Go on with a job that stopped half-way.
+  void resumeRequested(int jobId);
 
  private:
   void follow(JobHandle* job);
 
   JobList* list_;
   QList<JobHandle*> running_;
+  QSet<int> resumable_;
 };
 
 /// A job as the list shows it.

@@ -77,6 +77,8 @@ void ReadingStrip::showSentence(const QString& sentence, const QString& button) 
 void ReadingStrip::onButton() {
   if (JobHandle* job = desk_.job())
     job->cancel();
+  else if (desk_.failure())
+    desk_.retry();
   else if (!tracks_.isRecordMissing() && tracks_.isReverseMissing())
     desk_.readReverse();
   else

@@ -94,7 +94,7 @@ Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<c
     basesDone += record.length();
   }
   if (std::ranges::all_of(report.sequences, [](const SequenceFidelity& each) { return each.tokens == 0; }))
-    return Error{ErrorKind::InvalidArgument, {"--sequences", "scored", "no sequence has two tokens or more"}};
+    return Error{ErrorKind::InvalidArgument, {"The fidelity", "measured", "no sequence has two tokens or more"}};
   report.overall = meanOf(report.sequences);
   return report;
 }

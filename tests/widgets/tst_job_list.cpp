@@ -67,6 +67,23 @@ class TestJobList : public QObject {
     QTest::mouseClick(views[0]->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(cancelled.takeFirst().first().toInt(), 1);
   }
+
+  void aJobThatStoppedHalfWayGoesOnOnce() {
+    JobList list;
+    JobRow stopped = runningJob(3, "Downloading nt-v2-50m");
+    stopped.state = JobState::Cancelled;
+    stopped.canResume = true;
+    list.setJobs({stopped});
+    QSignalSpy resumed(&list, &JobList::resumeRequested);
+    const auto* view = list.findChild<JobRowView*>();
+    for (QPushButton* button : view->findChildren<QPushButton*>())
+      if (button->isVisibleTo(view))
+        button->click();
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(resumed[0][0].toInt(), 3);
+    for (const QPushButton* button : view->findChildren<QPushButton*>())
+      QVERIFY(!button->isVisibleTo(view));
+  }
 };
 
 QTEST_MAIN(TestJobList)

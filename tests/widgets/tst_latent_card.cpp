@@ -143,6 +143,20 @@ class TestLatentCard : public QObject {
     QCOMPARE(edit->toPlainText(), QStringLiteral("both strands and more"));
   }
 
+  void leadsToItsSae() {
+    LatentCardContent content = someLatent(1334);
+    content.dictionary = QStringLiteral("SAE ae.pt: recovers 88 % of the model's loss");
+    LatentCard card;
+    card.showLatent(content);
+    QVERIFY(saysSomewhere(card, content.dictionary));
+    QSignalSpy requested(&card, &LatentCard::dictionaryRequested);
+    button(card, "fidelity")->click();
+    QCOMPARE(requested.size(), 1);
+    content.dictionary.clear();
+    card.showLatent(content);
+    QVERIFY(!button(card, "fidelity"));
+  }
+
   void pinsAndCopiesItsCommand() {
     const auto card = shownCard();
     LatentCardContent content = someLatent(1334);
