@@ -16,6 +16,7 @@
 #include "app/panels/notice_bar.h"
 #include "app/panels/sequence_area.h"
 #include "core/base/utf8_path.h"
+#include "widgets/value_format.h"
 
 namespace dglm {
 namespace {
@@ -87,7 +88,7 @@ void ResultsMenu::store(ImportRequest request, const std::shared_ptr<const RunsT
           window_.session().latents().reload();
         window_.sequenceArea().notices().showNotice(
             tr("Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.")
-                .arg(QString::number(report.runs), QString::number(report.scores), QString::number(report.known)));
+                .arg(formatCount(report.runs), formatCount(report.scores), formatCount(report.known)));
       });
 }
 
