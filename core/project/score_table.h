@@ -67,7 +67,7 @@ class ScoreTable {
 
   Result<std::vector<StoredScoreRun>> list() const;
   Result<ScoreRun> load(ScoreRunId id) const;
-  /// The run's scores, by latent and then concept number. 100,000 rows take well under a second: read them once, keep
+  /// The run's scores, by latent and then concept number. 100,000 rows take up to a second: read them in a job, keep
   /// them, sort and filter in memory.
   Result<ConceptScores> scores(ScoreRunId id) const;
   /// Removes the run with its scores.
