@@ -90,10 +90,16 @@ const LatentMark* LatentBook::mark(int32_t latent, LatentMarkKind kind, MarkSour
   return found == marks_.end() ? nullptr : &found->second;
 }
 
-QString LatentBook::nameOf(int32_t latent) const {
+std::optional<MarkSource> LatentBook::nameSourceOf(int32_t latent) const {
   for (const MarkSource source : {MarkSource::User, MarkSource::Import, MarkSource::Score})
-    if (const LatentMark* name = mark(latent, LatentMarkKind::Name, source))
-      return QString::fromStdString(name->text);
+    if (mark(latent, LatentMarkKind::Name, source))
+      return source;
+  return std::nullopt;
+}
+
+QString LatentBook::nameOf(int32_t latent) const {
+  if (const auto source = nameSourceOf(latent))
+    return QString::fromStdString(mark(latent, LatentMarkKind::Name, *source)->text);
   const LatentLabel* label = labelOf(latent);
   return label ? QString::fromStdString(label->label) : QString();
 }

@@ -51,6 +51,8 @@ class LatentBook : public QObject {
 
   /// The user's name, else an imported or a scored one, else the feature label it most often overlaps; may be empty.
   QString nameOf(int32_t latent) const;
+  /// Who gave it that name; none: it is the feature label, or there is none.
+  std::optional<MarkSource> nameSourceOf(int32_t latent) const;
   /// The name that the user gave it, or "".
   QString ownNameOf(int32_t latent) const;
   /// Null if no feature was overlapped.

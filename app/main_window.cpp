@@ -15,12 +15,14 @@
 #include <algorithm>
 
 #include "app/demo_copy.h"
+#include "app/menus/concept_menu.h"
 #include "app/menus/edit_menu.h"
 #include "app/menus/file_menu.h"
 #include "app/menus/menu_set.h"
 #include "app/menus/view_menu.h"
 #include "app/messages.h"
 #include "app/panels/card_panel.h"
+#include "app/panels/concept_panel.h"
 #include "app/panels/feature_panel.h"
 #include "app/panels/jobs_panel.h"
 #include "app/panels/latent_panel.h"
@@ -37,6 +39,7 @@
 #include "widgets/find_bar.h"
 #include "widgets/go_to_box.h"
 #include "widgets/track_view.h"
+#include "widgets/value_format.h"
 
 namespace dglm {
 namespace {
@@ -62,6 +65,8 @@ MainWindow::MainWindow() {
   opening_ = new ModelOpening(session_, *desk_, *this);
   fidelity_ = new FidelityDesk(session_, *desk_, this);
   tracks_ = new LatentTracks(session_, this);
+  concepts_ = new ConceptBook(session_, this);
+  conceptDesk_ = new ConceptDesk(session_, *desk_, *concepts_, this);
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
   buildPanels();
@@ -82,11 +87,13 @@ void MainWindow::buildPanels() {
   area_ = new SequenceArea(session_, *tracks_, *desk_, *finder_, this);
   setCentralWidget(area_);
   projectPanel_ = new ProjectPanel(session_, *desk_, this);
-  latents_ = new LatentPanel(session_, this);
+  latents_ = new LatentPanel(session_, *concepts_, this);
   card_ = new CardPanel(session_, this);
+  card_->setConcepts(*concepts_);
   features_ = new FeaturePanel(session_, this);
   card_->setFidelity(*fidelity_);
   models_ = new ModelsPanel(session_, *library_, *opening_, *fidelity_, this);
+  conceptPanel_ = new ConceptPanel(session_, *concepts_, *conceptDesk_, this);
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
@@ -94,6 +101,7 @@ void MainWindow::buildPanels() {
   addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
   addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
   addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
+  addDock("concepts", tr("Concepts"), conceptPanel_, Qt::BottomDockWidgetArea);
   addDock("models", tr("Models"), models_, Qt::BottomDockWidgetArea);
   QDockWidget* jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
   connect(jobs_, &JobsPanel::changed, jobs, [this, jobs] {
@@ -144,7 +152,8 @@ void MainWindow::arrange() {
   addDockWidget(Qt::RightDockWidgetArea, dock("latents"));
   splitDockWidget(dock("latents"), dock("card"), Qt::Vertical);
   addDockWidget(Qt::BottomDockWidgetArea, dock("features"));
-  tabifyDockWidget(dock("features"), dock("models"));
+  tabifyDockWidget(dock("features"), dock("concepts"));
+  tabifyDockWidget(dock("concepts"), dock("models"));
   tabifyDockWidget(dock("models"), dock("jobs"));
   dock("features")->raise();
   resizeDocks({dock("project"), dock("latents")}, {180, 416}, Qt::Horizontal);
@@ -155,7 +164,8 @@ void MainWindow::arrange() {
 
 void MainWindow::connectPanels() {
   area_->setActions({menus_->file().openAction(), menus_->file().newProjectAction(), menus_->file().openDemoAction()});
-  area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->view().zoomToSelectionAction()});
+  area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->view().zoomToSelectionAction(),
+                                      menus_->concepts().useSelectionAction()});
   connect(&area_->mapPanel(), &MapPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
   connect(&area_->trackPanel(), &TrackPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
   connect(projectPanel_, &ProjectPanel::filesDropped, opening_, &ModelOpening::take);
@@ -173,6 +183,8 @@ void MainWindow::connectPanels() {
   const auto leaveGoToBox = [this] { area_->trackPanel().view().setFocus(); };
   connect(navigator_, &Navigator::arrived, this, leaveGoToBox);
   connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
+  connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
+  connectThreshold();
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
   // Keys such as F and + work at once, before anything is clicked.
@@ -181,6 +193,28 @@ void MainWindow::connectPanels() {
       area_->trackPanel().view().setFocus();
   });
   connect(&session_, &Session::viewWanted, this, &MainWindow::rememberView);
+}
+
+/// The threshold of the concept that is looked at, as a line over its latent's track.
+void MainWindow::connectThreshold() {
+  TrackView& view = area_->trackPanel().view();
+  const auto show = [this, &view] {
+    const auto row = concepts_->chosen();
+    const bool isSameScale = tracks_->frames() == TrackFrames::Mean;
+    view.setThreshold(row && isSameScale ? std::optional(TrackThreshold{toText(row->latent()), concepts_->threshold()})
+                                         : std::nullopt);
+  };
+  connect(concepts_, &ConceptBook::chosenChanged, this, show);
+  connect(concepts_, &ConceptBook::thresholdChanged, this, show);
+  connect(tracks_, &LatentTracks::choiceChanged, this, show);
+  connect(&view, &TrackView::thresholdDragged, concepts_, &ConceptBook::setThreshold);
+}
+
+void MainWindow::showConcept(qint64 key) {
+  concepts_->choose(key);
+  auto* dock = findChild<QDockWidget*>("concepts");
+  dock->show();
+  dock->raise();
 }
 
 void MainWindow::connectNotices() {

@@ -8,6 +8,8 @@
 #include <memory>
 
 #include "app/command_line.h"
+#include "app/concept_book.h"
+#include "app/concept_desk.h"
 #include "app/fidelity_desk.h"
 #include "app/finder.h"
 #include "app/latent_tracks.h"
@@ -22,6 +24,7 @@
 namespace dglm {
 
 class CardPanel;
+class ConceptPanel;
 class FeaturePanel;
 class JobsPanel;
 class LatentPanel;
@@ -47,6 +50,8 @@ class MainWindow : public QMainWindow {
   ReadingDesk& readingDesk() { return *desk_; }
   RecordIntake& intake() { return *intake_; }
   ModelOpening& modelOpening() { return *opening_; }
+  ConceptBook& concepts() { return *concepts_; }
+  ConceptDesk& conceptDesk() { return *conceptDesk_; }
   LatentTracks& tracks() { return *tracks_; }
   Finder& finder() { return *finder_; }
   Navigator& navigator() { return *navigator_; }
@@ -54,6 +59,7 @@ class MainWindow : public QMainWindow {
   SequenceArea& sequenceArea() { return *area_; }
   LatentPanel& latentPanel() { return *latents_; }
   FeaturePanel& featurePanel() { return *features_; }
+  ConceptPanel& conceptPanel() { return *conceptPanel_; }
   ProjectPanel& projectPanel() { return *projectPanel_; }
   ModelsPanel& modelsPanel() { return *models_; }
   /// The docks, for the View menu.
@@ -77,7 +83,9 @@ class MainWindow : public QMainWindow {
   void showDockTitles();
   void buildPanels();
   void connectPanels();
+  void connectThreshold();
   void connectNotices();
+  void showConcept(qint64 key);
   void rememberView();
   void restoreView();
   void showTitle();
@@ -91,6 +99,8 @@ class MainWindow : public QMainWindow {
   ModelOpening* opening_;
   FidelityDesk* fidelity_;
   LatentTracks* tracks_;
+  ConceptBook* concepts_;
+  ConceptDesk* conceptDesk_;
   Finder* finder_;
   Navigator* navigator_;
   TopBar* topBar_;
@@ -99,6 +109,7 @@ class MainWindow : public QMainWindow {
   LatentPanel* latents_;
   CardPanel* card_;
   FeaturePanel* features_;
+  ConceptPanel* conceptPanel_;
   ModelsPanel* models_;
   JobsPanel* jobs_;
   QList<QDockWidget*> docks_;

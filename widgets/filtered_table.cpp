@@ -38,11 +38,11 @@ FilteredTable::FilteredTable(TableModel& model, const Options& options, QWidget*
   buildView(options.name);
   connectView();
 
-  auto* filterLine = makeLine({filter_, count_, columnsButton_}, filter_);
-  filterLine->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
+  filterLine_ = makeLine({filter_, count_, columnsButton_}, filter_);
+  filterLine_->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
-  layout->addLayout(filterLine);
+  layout->addLayout(filterLine_);
   layout->addWidget(view_, 1);
   setTabOrder(filter_, columnsButton_);
   setTabOrder(columnsButton_, view_);
@@ -117,6 +117,12 @@ void FilteredTable::setStretchColumn(int column) {
   view_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+void FilteredTable::addToFilterLine(QWidget& part) {
+  const int place = filterLine_->indexOf(count_);
+  setTabOrder(filterLine_->itemAt(place - 1)->widget(), &part);
+  filterLine_->insertWidget(place, &part);
+}
+
 void FilteredTable::selectRow(int row) {
   const QModelIndex shown = proxy_->mapFromSource(model_.index(row, 0));
   if (!shown.isValid())
@@ -143,6 +149,10 @@ std::vector<int> FilteredTable::selectedRows() const {
   for (const QModelIndex& index : selected)
     rows.push_back(modelRow(index));
   return rows;
+}
+
+std::vector<int> FilteredTable::shownRows() const {
+  return proxy_->shownRows();
 }
 
 QString FilteredTable::toCsv() const {

@@ -9,6 +9,7 @@
 
 #include "widgets/row_table_model.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -41,6 +42,8 @@ class FilteredTable : public QWidget {
 
   void setSort(std::vector<SortColumn> sort);
   void setStretchColumn(int column);
+  /// Another filter or button behind the text filter; what it does is the owner's business.
+  void addToFilterLine(QWidget& part);
 
   /// Makes the row the only chosen one and scrolls to it, without rowPicked; for a row that the filter hides, none is.
   void selectRow(int row);
@@ -49,6 +52,8 @@ class FilteredTable : public QWidget {
   int currentRow() const;
   /// From top to bottom as shown.
   std::vector<int> selectedRows() const;
+  /// All that pass the filter, from top to bottom as shown.
+  std::vector<int> shownRows() const;
 
   /// Exactly the rows and columns shown, at full precision.
   QString toCsv() const;
@@ -86,6 +91,7 @@ class FilteredTable : public QWidget {
   TableModel& model_;
   RowSortProxy* proxy_;
   QTableView* view_;
+  QHBoxLayout* filterLine_;
   QLineEdit* filter_;
   QLabel* count_;
   QToolButton* columnsButton_;

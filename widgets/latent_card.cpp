@@ -27,6 +27,7 @@ LatentCard::LatentCard(QWidget* parent)
   connect(view_, &LatentCardView::renamed, this, &LatentCard::renamed);
   connect(view_, &LatentCardView::noteEdited, this, &LatentCard::noteEdited);
   connect(view_, &LatentCardView::pinToggled, this, &LatentCard::pinToggled);
+  connect(view_, &LatentCardView::conceptActivated, this, &LatentCard::conceptActivated);
   connect(view_, &LatentCardView::dictionaryRequested, this, &LatentCard::dictionaryRequested);
   showEmpty();
 }

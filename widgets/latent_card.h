@@ -19,10 +19,19 @@ namespace dglm {
 
 class LatentCardView;
 
+/// A concept that the latent was scored against.
+struct LatentConcept {
+  int64_t key = 0;  ///< given back by conceptActivated
+  QString name;
+  QString f1;  ///< ".81 (.74-.86)"
+};
+
 /// Everything the card says about one latent.
 struct LatentCardContent {
   LatentId id;
-  QString label;  ///< the user's name or the feature label it most often overlaps; may be empty
+  QString label;        ///< its name, its best concept, or the feature label it most often overlaps; may be empty
+  QString labelOrigin;  ///< who says so; may be empty
+  std::vector<LatentConcept> concepts;  ///< best first; those shown
   int64_t recordsFiring = 0;
   int64_t recordsTotal = 0;
   double fractionActive = 0;  ///< share of tokens where it is not zero, 0..1
@@ -52,6 +61,7 @@ class LatentCard : public QScrollArea {
   void renamed(dglm::LatentId id, const QString& name);
   void noteEdited(dglm::LatentId id, const QString& note);
   void pinToggled(dglm::LatentId id, bool pinned);
+  void conceptActivated(qint64 key);
   /// Show the SAE that the latent belongs to.
   void dictionaryRequested();
 

@@ -3,6 +3,7 @@
 
 #include "widgets/latent_card_view.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,14 +26,18 @@ LatentCardView::LatentCardView(QWidget* parent)
       nameEdit_(new QLineEdit(this)),
       rename_(makeLinkButton(tr("rename"), this)),
       pin_(makeLinkButton(QString(), this)),
+      origin_(makeLabel(QString(), TextRole::Secondary, this)),
       summary_(makeLabel(QString(), TextRole::Secondary, this)),
       dictionary_(makeElidedLabel(QString(), TextRole::Secondary, this)),
       showDictionary_(makeLinkButton(tr("fidelity"), this)),
       histogram_(new ActivationHistogram(this)),
+      conceptsHeading_(makeLabel(tr("Concepts, held-out F1"), TextRole::Heading, this)),
+      conceptsPlace_(new QVBoxLayout),
       windowsHeading_(makeLabel(tr("Where it fires most"), TextRole::Heading, this)),
       windows_(new QVBoxLayout),
       notes_(new NotesEditor(tr("What do you think this latent sees?"), this)),
       command_(new CommandRow(this)) {
+  origin_->setWordWrap(true);
   summary_->setWordWrap(true);
   showDictionary_->setToolTip(tr("How much of the model's loss the SAE recovers at its layer."));
   label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -46,8 +51,11 @@ LatentCardView::LatentCardView(QWidget* parent)
   auto* titleLine = makeLine({title_, label_, nameEdit_, rename_, pin_}, label_);
   titleLine->setStretchFactor(nameEdit_, 1);
   layout->addLayout(titleLine);
+  layout->addWidget(origin_);
   layout->addWidget(summary_);
   layout->addWidget(histogram_);
+  layout->addWidget(conceptsHeading_);
+  layout->addLayout(conceptsPlace_);
   layout->addWidget(windowsHeading_);
   layout->addLayout(windows_);
   layout->addSpacing(kGrid);
@@ -80,6 +88,8 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   //: The name of a latent, in quotation marks.
   label_->setText(name_.isEmpty() ? QString() : tr("\u201c%1\u201d").arg(name_));
   label_->setToolTip(name_);
+  origin_->setText(content.labelOrigin);
+  origin_->setVisible(!content.labelOrigin.isEmpty());
   pin_->setText(pinned_ ? tr("unpin") : tr("pin"));
   pin_->setToolTip(pinned_ ? tr("Take its track away") : tr("Show it as a track"));
   summary_->setText(content.recordsTotal == 0
@@ -89,11 +99,31 @@ void LatentCardView::setContent(const LatentCardContent& content) {
                                    formatPercent(content.fractionActive)));
   histogram_->setVisible(content.recordsFiring > 0);
   histogram_->setCounts(content.histogram, content.colour);
+  showConcepts(content.concepts);
   showTopWindows(content.topWindows);
   dictionary_->setText(content.dictionary);
   showDictionary_->setVisible(!content.dictionary.isEmpty());
   command_->setCommand(content.command);
   command_->setVisible(!content.command.isEmpty());
+}
+
+void LatentCardView::showConcepts(const std::vector<LatentConcept>& concepts) {
+  delete concepts_;
+  concepts_ = new QWidget(this);
+  auto* grid = new QGridLayout(concepts_);
+  setGridSpacing(*grid, 0, 1);
+  grid->setVerticalSpacing(0);
+  grid->setColumnStretch(1, 1);
+  for (int row = 0; row < static_cast<int>(concepts.size()); ++row) {
+    const LatentConcept& shown = concepts[static_cast<size_t>(row)];
+    QPushButton* link = makeLinkButton(shown.name, concepts_);
+    link->setToolTip(tr("Show its curves in the Concepts panel"));
+    connect(link, &QPushButton::clicked, this, [this, key = shown.key] { Q_EMIT conceptActivated(key); });
+    grid->addWidget(link, row, 0, Qt::AlignLeft);
+    grid->addWidget(makeLabel(shown.f1, TextRole::Plain, concepts_), row, 2, Qt::AlignRight);
+  }
+  conceptsHeading_->setVisible(!concepts.empty());
+  conceptsPlace_->addWidget(concepts_);
 }
 
 void LatentCardView::showTopWindows(const std::vector<TopWindow>& windows) {

@@ -33,6 +33,7 @@ class LatentCardView : public QWidget {
   void renamed(dglm::LatentId id, const QString& name);
   void noteEdited(dglm::LatentId id, const QString& note);
   void pinToggled(dglm::LatentId id, bool pinned);
+  void conceptActivated(qint64 key);
   void dictionaryRequested();
 
  protected:
@@ -40,6 +41,7 @@ class LatentCardView : public QWidget {
 
  private:
   void connectParts();
+  void showConcepts(const std::vector<LatentConcept>& concepts);
   void showTopWindows(const std::vector<TopWindow>& windows);
   void startRenaming();
   void endRenaming(bool keep);
@@ -52,10 +54,14 @@ class LatentCardView : public QWidget {
   QLineEdit* nameEdit_;
   QPushButton* rename_;
   QPushButton* pin_;
+  QLabel* origin_;
   QLabel* summary_;
   QLabel* dictionary_;
   QPushButton* showDictionary_;
   ActivationHistogram* histogram_;
+  QLabel* conceptsHeading_;
+  QVBoxLayout* conceptsPlace_;
+  QWidget* concepts_ = nullptr;
   QLabel* windowsHeading_;
   QVBoxLayout* windows_;
   std::vector<TopWindowRow*> windowRows_;

@@ -19,7 +19,7 @@
 namespace dglm {
 namespace {
 
-enum Column { Pin, Latent, Label, LabelShare, Maximum, Active, Records, Note };
+enum Column { Pin, Latent, Label, F1, LabelShare, Maximum, Active, Records, Note };
 
 class LatentColumns {
   Q_DECLARE_TR_FUNCTIONS(LatentColumns)
@@ -49,11 +49,24 @@ class LatentColumns {
 
   static TableColumn<LatentRow> label() {
     return {.title = tr("Label"),
-            .definition = tr("Your own name for the latent, or else the feature label that it overlaps most often: "
-                             "each feature of every record is weighted by the activation inside it."),
+            .definition = tr("Your own name for the latent; or else its best concept by held-out F1, once concepts "
+                             "were scored; or else the feature label that it overlaps most often. The tool tip of a "
+                             "label says which."),
             .display = [](const LatentRow& row) { return row.label.isEmpty() ? QStringLiteral("-") : row.label; },
             .sortKey = [](const LatentRow& row) { return row.label.isEmpty() ? SortKey() : SortKey(row.label); },
-            .csv = [](const LatentRow& row) { return row.label; }};
+            .csv = [](const LatentRow& row) { return row.label; },
+            .extra =
+                [](const LatentRow& row, int role) {
+                  return role == Qt::ToolTipRole && !row.labelOrigin.isEmpty() ? QVariant(row.labelOrigin) : QVariant();
+                }};
+  }
+
+  static TableColumn<LatentRow> f1() {
+    return numberColumn<LatentRow>(
+        tr("F1"),
+        tr("Held-out F1 of the latent's best concept: the mean of the two test sets, at the threshold that the tuning "
+           "set chose. n/a: no concept was scored, or none reached the least F1."),
+        [](const LatentRow& row) { return row.f1; }, formatScore);
   }
 
   static TableColumn<LatentRow> labelShare() {
@@ -111,8 +124,9 @@ class LatentColumns {
 };
 
 std::vector<TableColumn<LatentRow>> latentColumns() {
-  return {LatentColumns::pin(),     LatentColumns::latent(), LatentColumns::label(),   LatentColumns::labelShare(),
-          LatentColumns::maximum(), LatentColumns::active(), LatentColumns::records(), LatentColumns::note()};
+  return {LatentColumns::pin(),    LatentColumns::latent(),     LatentColumns::label(),
+          LatentColumns::f1(),     LatentColumns::labelShare(), LatentColumns::maximum(),
+          LatentColumns::active(), LatentColumns::records(),    LatentColumns::note()};
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ RowSortProxy::RowSortProxy(TableModel& model, std::vector<int> filterColumns, QO
 
 void RowSortProxy::setFilterText(const QString& text) {
   filterWords_ = text.split(u' ', Qt::SkipEmptyParts);
-  invalidateFilter();
+  // Not invalidateFilter(), which takes rows away gap by gap: 6 s where every third of 100,000 stays.
+  invalidate();
 }
 
 void RowSortProxy::setSort(std::vector<SortColumn> sort) {

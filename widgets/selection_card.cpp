@@ -66,8 +66,13 @@ QWidget* SelectionCard::buildPage() {
 }
 
 void SelectionCard::setActions(const QList<QAction*>& actions) {
+  constexpr qsizetype kInARow = 2;  // more are wider than the card
   delete actions_;
-  actions_ = makeActionRow(actions, page_);
+  actions_ = new QWidget(page_);
+  auto* rows = new QVBoxLayout(actions_);
+  setGridSpacing(*rows, 0, 1);
+  for (qsizetype first = 0; first < actions.size(); first += kInARow)
+    rows->addWidget(makeActionRow(actions.mid(first, kInARow), actions_));
   actionsPlace_->addWidget(actions_);
 }
 

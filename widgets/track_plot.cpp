@@ -72,6 +72,14 @@ class ColumnGraph : public QCPGraph {
   double columnWidth_ = 1;
 };
 
+/// Half a number of the value axis stands above the topmost value, and half below the lowest baseline.
+int halfNumberHeight(const PaintStyle& style) {
+  return static_cast<int>(std::ceil(QFontMetricsF(style.smallFont).height() / 2)) + 1;
+}
+
+/// Below the values of a row.
+constexpr int kBaselineHeight = 1;
+
 }  // namespace
 
 /// One QCustomPlot that is never shown: an axis rectangle with one graph for each row.
@@ -168,11 +176,10 @@ void TrackPlot::Charts::fillRow(const Row& row, const TrackCurve& track, const V
 
 void TrackPlot::Charts::paint(QPaintDevice& device, const Area& area, const ViewRange& view,
                               const std::vector<TrackCurve>& tracks, const PaintStyle& style, double columnsPerUnit) {
-  // Half a number of the value axis stands above the topmost value, and half below the lowest baseline.
-  const int halfNumber = static_cast<int>(std::ceil(QFontMetricsF(style.smallFont).height() / 2)) + 1;
+  const int halfNumber = halfNumberHeight(style);
   setRowCount(tracks.size());
   for (size_t i = 0; i < tracks.size(); ++i) {
-    rows_[i].rect->setMargins(QMargins(area.axisWidth, halfNumber, 0, 1));
+    rows_[i].rect->setMargins(QMargins(area.axisWidth, halfNumber, 0, kBaselineHeight));
     rows_[i].rect->setMinimumSize(1, 1);
     styleRow(rows_[i], tracks[i], style);
     fillRow(rows_[i], tracks[i], view, std::max(1.0, area.plotWidth * columnsPerUnit));
@@ -188,6 +195,19 @@ void TrackPlot::Charts::paint(QPaintDevice& device, const Area& area, const View
 TrackPlot::TrackPlot() : charts_(std::make_unique<Charts>()) {}
 
 TrackPlot::~TrackPlot() = default;
+
+double TrackPlot::mapValueToY(const Area& area, int row, double low, double high, double value,
+                              const PaintStyle& style) {
+  const double bottom = area.topLeft.y() + (row + 1.0) * area.trackHeight - kBaselineHeight;
+  const double height = area.trackHeight - halfNumberHeight(style) - kBaselineHeight;
+  return bottom - (value - low) / (high - low) * height;
+}
+
+double TrackPlot::mapYToValue(const Area& area, int row, double low, double high, double y, const PaintStyle& style) {
+  const double bottom = mapValueToY(area, row, low, high, low, style);
+  const double top = mapValueToY(area, row, low, high, high, style);
+  return low + (bottom - y) / (bottom - top) * (high - low);
+}
 
 void TrackPlot::paint(QPaintDevice& device, const Area& area, const ViewRange& view,
                       const std::vector<TrackCurve>& tracks, const PaintStyle& style, double columnsPerUnit) {

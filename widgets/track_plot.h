@@ -45,6 +45,10 @@ class TrackPlot {
     int trackHeight = 0;
   };
 
+  /// Where a value of a row (0 = the topmost) is drawn on a value axis from low to high, and the value at a height.
+  static double mapValueToY(const Area& area, int row, double low, double high, double value, const PaintStyle& style);
+  static double mapYToValue(const Area& area, int row, double low, double high, double y, const PaintStyle& style);
+
   /// No other painter may be active on the device. `columnsPerUnit` is the number of peaks drawn per unit of width
   /// (the device's pixel ratio).
   void paint(QPaintDevice& device, const Area& area, const ViewRange& view, const std::vector<TrackCurve>& tracks,

@@ -69,6 +69,8 @@ void TrackView::setRecord(std::shared_ptr<const Record> record) {
 void TrackView::setTracks(std::vector<TrackData> tracks) {
   scene_.setTracks(std::move(tracks));
   relayOut();
+  if (threshold_ && revealsThreshold_)
+    revealThreshold();
 }
 
 void TrackView::setTokens(std::vector<TokenMark> tokens) {
@@ -195,6 +197,7 @@ void TrackView::paintEvent(QPaintEvent*) {
   QPainter painter(viewport());
   painter.drawPixmap(0, 0, picture_);
   paintBand(painter, view_, layout_, style);
+  paintThreshold(painter, style);
   paintCrosshair(painter, style);
 }
 

@@ -24,13 +24,20 @@
 
 namespace dglm {
 
+/// A value of one track, drawn as a line over it.
+struct TrackThreshold {
+  QString track;  ///< TrackData::id
+  double value = 0;
+};
+
 /// The linear view of a record: ruler, features, bases and tokens when near, activation tracks. All positions in its
 /// interface are 0-based, half-open.
 ///
 /// Mouse: wheel pans, Ctrl+wheel zooms at the pointer (the other way round with setWheelZooms), wheel over the names
 /// or with Shift scrolls the tracks; dragging on the ruler zooms to a range, elsewhere selects; Shift+click extends;
-/// middle or Space drag pans; a click selects a feature, a token or a base; a double-click on nothing zooms in.
-/// Keys: + - 0, arrows, Page Up and Down, Home, End, F and Shift+F for features, Ctrl+A, Esc.
+/// middle or Space drag pans; a threshold's line can be dragged up and down; a click selects a feature, a token or a
+/// base; a double-click on nothing zooms in. Keys: + - 0, arrows, Page Up and Down, Home, End, F and Shift+F for
+/// features, Ctrl+A, Esc.
 class TrackView : public QAbstractScrollArea, public FigureSource {
   Q_OBJECT
 
@@ -47,6 +54,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setHiddenFeatures(std::set<int> features);
   /// Colours by feature index, in place of the file's and the type's.
   void setFeatureColours(std::map<int, QColor> colours);
+  /// Stays while records and tracks change. Sends no signal.
+  void setThreshold(std::optional<TrackThreshold> threshold);
   /// The plain wheel zooms and Ctrl+wheel pans.
   void setWheelZooms(bool zooms) { wheelZooms_ = zooms; }
 
@@ -79,6 +88,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void contextMenuRequested(QPoint globalPosition, qint64 base);
   /// The name of a track was clicked.
   void trackActivated(QString id);
+  /// The line of the threshold was dragged to this value, 0 to the end of the track's axis.
+  void thresholdDragged(double value);
 
  protected:
   bool viewportEvent(QEvent* event) override;
@@ -96,7 +107,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  enum class Drag { None, Pressed, Select, Zoom, Pan };
+  enum class Drag { None, Pressed, Select, Zoom, Pan, Threshold };
   struct Hover {
     QPointF point;
     int64_t base = 0;
@@ -130,6 +141,14 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void paintFigureTracks(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
                          const PaintStyle& style) const;
 
+  // Threshold (track_view_threshold.cpp)
+  void revealThreshold();
+  int thresholdTrack() const;
+  double thresholdY(int track) const;
+  bool isOnThreshold(const QPointF& point) const;
+  void dragThreshold(double y);
+  void paintThreshold(QPainter& painter, const PaintStyle& style) const;
+
   // Mouse and keys (track_view_input.cpp)
   double plotX(const QPointF& point) const { return point.x() - layout_.columns.plotLeft; }
   int64_t baseAt(const QPointF& point) const { return view_.baseAt(plotX(point)); }
@@ -154,6 +173,9 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   TrackLayout layout_;
   TrackPlot plot_;
   QPixmap picture_;  // everything but selection, crosshair and read-out; null when it must be drawn anew
+
+  std::optional<TrackThreshold> threshold_;
+  bool revealsThreshold_ = false;  ///< when its track is there
 
   bool wheelZooms_ = false;
   std::optional<Hover> hover_;

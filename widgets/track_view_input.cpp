@@ -106,6 +106,8 @@ void TrackView::mousePressEvent(QMouseEvent* event) {
   if (isMiddle || isSpaceHeld_) {
     drag_ = Drag::Pan;
     viewport()->setCursor(Qt::ClosedHandCursor);
+  } else if (isOnThreshold(pressed_)) {
+    drag_ = Drag::Threshold;
   } else if (layout_.isInPlot(pressed_)) {
     drag_ = Drag::Pressed;
     anchor_ = unwrappedBaseAt(pressed_);
@@ -135,6 +137,8 @@ void TrackView::dragTo(const QPointF& point) {
     select(selectionBetween(anchor_, unwrappedBaseAt(point), scene_.length(), scene_.record()->topology));
   } else if (drag_ == Drag::Zoom) {
     viewport()->update();
+  } else if (drag_ == Drag::Threshold) {
+    dragThreshold(point.y());
   }
   last_ = point;
 }
@@ -201,8 +205,12 @@ void TrackView::hover(const QPointF& point) {
     hover_.reset();
   const bool isOverName = !isInView && track >= 0;
   const bool isOverLink = isOverName || (isInView && featureAt(point) >= 0);
+  const bool isOverThreshold = drag_ == Drag::Threshold || (drag_ == Drag::None && isOnThreshold(point));
   if (drag_ != Drag::Pan)
-    viewport()->setCursor(isSpaceHeld_ ? Qt::OpenHandCursor : isOverLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(isSpaceHeld_      ? Qt::OpenHandCursor
+                          : isOverThreshold ? Qt::SplitVCursor
+                          : isOverLink      ? Qt::PointingHandCursor
+                                            : Qt::ArrowCursor);
   if ((hover_ ? hover_->track : -1) != trackBefore)
     redraw();
   viewport()->update();

@@ -13,6 +13,7 @@
 
 #include "app/first_tour.h"
 #include "app/main_window.h"
+#include "app/menus/concept_menu.h"
 #include "app/menus/edit_menu.h"
 #include "app/menus/file_menu.h"
 #include "app/menus/model_menu.h"
@@ -54,6 +55,7 @@ MenuSet::MenuSet(MainWindow& window) : QObject(&window), window_(window) {
   QMenu* model = add(tr("&Model"));
   QMenu* analyse = add(tr("&Analyse"));
   model_ = new ModelMenu(window, *model, *analyse);
+  concepts_ = new ConceptMenu(window, *analyse);
   new ResultsMenu(window, *analyse);
   fillHelp(*add(tr("&Help")));
 }

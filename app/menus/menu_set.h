@@ -14,6 +14,7 @@ class QMenu;
 
 namespace dglm {
 
+class ConceptMenu;
 class EditMenu;
 class FileMenu;
 class MainWindow;
@@ -30,6 +31,7 @@ class MenuSet : public QObject {
   FileMenu& file() { return *file_; }
   EditMenu& edit() { return *edit_; }
   ViewMenu& view() { return *view_; }
+  ConceptMenu& concepts() { return *concepts_; }
 
   /// Every action with the menu it stands in.
   std::vector<ListedAction> allActions() const;
@@ -45,6 +47,7 @@ class MenuSet : public QObject {
   EditMenu* edit_;
   ViewMenu* view_;
   ModelMenu* model_;
+  ConceptMenu* concepts_;
 };
 
 }  // namespace dglm

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/command_text.h"
+#include "app/concept_values.h"
 #include "app/messages.h"
 #include "app/panels/view_values.h"
 #include "core/base/utf8_path.h"
@@ -19,6 +20,7 @@ namespace dglm {
 namespace {
 
 constexpr size_t kPlacesShown = 12;
+constexpr size_t kConceptsShown = 5;
 
 TopWindow windowOf(const LatentPlace& place) {
   TopWindow window;
@@ -53,6 +55,7 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
   });
   connect(&latents, &LatentBook::markChanged, this, &CardPanel::refresh);
   connect(&latents, &LatentBook::pinsChanged, this, &CardPanel::refresh);
+  connect(card_, &LatentCard::conceptActivated, this, &CardPanel::conceptActivated);
   connect(card_, &LatentCard::dictionaryRequested, this, &CardPanel::dictionaryRequested);
   onThemeChange(*this, [this] { refresh(); });
   connect(card_, &LatentCard::renamed, this,
@@ -70,6 +73,11 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
 void CardPanel::setFidelity(const FidelityDesk& fidelity) {
   fidelity_ = &fidelity;
   connect(&fidelity, &FidelityDesk::changed, this, &CardPanel::refresh);
+}
+
+void CardPanel::setConcepts(const ConceptBook& concepts) {
+  concepts_ = &concepts;
+  connect(&concepts, &ConceptBook::runsChanged, this, &CardPanel::refresh);
 }
 
 void CardPanel::showLatent() {
@@ -109,6 +117,13 @@ void CardPanel::refresh() {
     card_->showLatent(content());
 }
 
+void CardPanel::addConcepts(LatentCardContent& content) const {
+  content.labelOrigin = nameOrigin(session_.latents(), *concepts_, latent_->latent);
+  for (const ConceptRowRef& row : concepts_->conceptsOf(*latent_))
+    if (content.concepts.size() < kConceptsShown)
+      content.concepts.push_back({row.key(), QString::fromStdString(row.conceptName()), heldOutText(*row.score)});
+}
+
 LatentCardContent CardPanel::content() const {
   const LatentBook& latents = session_.latents();
   const LatentOverview& overview = *latents.overview();
@@ -116,6 +131,8 @@ LatentCardContent CardPanel::content() const {
   LatentCardContent content;
   content.id = *latent_;
   content.label = latents.nameOf(latent_->latent);
+  if (concepts_)
+    addConcepts(content);
   content.recordsFiring = summary.recordsFiring;
   content.recordsTotal = overview.summary.records;
   if (overview.summary.tokens > 0)

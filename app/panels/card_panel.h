@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "app/concept_book.h"
 #include "app/fidelity_desk.h"
 #include "app/latent_places.h"
 #include "app/session.h"
@@ -25,8 +26,12 @@ class CardPanel : public QWidget {
 
   /// Where the fidelity of the latents' SAE is known.
   void setFidelity(const FidelityDesk& fidelity);
+  /// Where the concepts of the latents are known.
+  void setConcepts(const ConceptBook& concepts);
 
  Q_SIGNALS:
+  /// A concept of the latent was clicked: its row in the concept book.
+  void conceptActivated(qint64 key);
   /// Show the SAE that the latent belongs to.
   void dictionaryRequested();
 
@@ -35,10 +40,12 @@ class CardPanel : public QWidget {
   void readPlaces();
   void refresh();
   LatentCardContent content() const;
+  void addConcepts(LatentCardContent& content) const;
   QString dictionaryText() const;
 
   Session& session_;
   const FidelityDesk* fidelity_ = nullptr;
+  const ConceptBook* concepts_ = nullptr;
   LatentCard* card_;
   std::optional<LatentId> latent_;      ///< that the card is about
   std::optional<LatentPlaces> places_;  ///< of it, once read

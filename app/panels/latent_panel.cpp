@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "app/concept_values.h"
 #include "app/messages.h"
 #include "app/panels/view_values.h"
 #include "widgets/state_view.h"
@@ -16,9 +17,10 @@
 
 namespace dglm {
 
-LatentPanel::LatentPanel(Session& session, QWidget* parent)
+LatentPanel::LatentPanel(Session& session, const ConceptBook& concepts, QWidget* parent)
     : QWidget(parent),
       session_(session),
+      concepts_(concepts),
       pages_(new QStackedWidget(this)),
       state_(new StateView(pages_)),
       table_(new LatentTable(pages_)) {
@@ -27,15 +29,16 @@ LatentPanel::LatentPanel(Session& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(pages_);
-  setWhatsThis(
-      tr("<b>Latents.</b> One row for each unit of the sparse autoencoder: its highest activation in this project, the "
-         "share of tokens at which it fires, the sequences in which it fires, and the feature label it most often "
-         "overlaps.<br>Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent's "
-         "card and track; Space or the pin keeps the track."));
+  setWhatsThis(tr(
+      "<b>Latents.</b> One row for each unit of the sparse autoencoder: its highest activation in this project, the "
+      "share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, "
+      "or the feature label it most often overlaps.<br>Type to filter, click a header to sort (Shift+click adds a "
+      "column). A click shows the latent's card and track; Space or the pin keeps the track."));
   LatentBook& latents = session_.latents();
   connect(&latents, &LatentBook::stateChanged, this, &LatentPanel::showState);
   connect(&latents, &LatentBook::markChanged, this, &LatentPanel::showRow);
   connect(&latents, &LatentBook::pinsChanged, this, &LatentPanel::showRows);
+  connect(&concepts_, &ConceptBook::runsChanged, this, &LatentPanel::showRows);
   onThemeChange(*this, [this] { showRows(); });
   connect(&session_, &Session::selectionChanged, this, &LatentPanel::showCurrent);
   connect(table_, &LatentTable::latentPicked, this, [this](LatentId id) { session_.selectLatent(id); });
@@ -78,6 +81,9 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
     row.recordsFiring = static_cast<double>(summary.recordsFiring);
   }
   row.label = latents.nameOf(latent);
+  row.labelOrigin = nameOrigin(latents, concepts_, latent);
+  if (const auto best = concepts_.bestConcept(latent))
+    row.f1 = best->score->heldOutF1();
   if (const LatentLabel* label = latents.labelOf(latent); label && latents.ownNameOf(latent).isEmpty())
     row.labelShare = label->share;
   row.pinned = latents.isPinned(latent);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "app/concept_book.h"
 #include "app/session.h"
 #include "widgets/latent_table.h"
 
@@ -19,7 +20,7 @@ class LatentPanel : public QWidget {
   Q_OBJECT
 
  public:
-  explicit LatentPanel(Session& session, QWidget* parent = nullptr);
+  LatentPanel(Session& session, const ConceptBook& concepts, QWidget* parent = nullptr);
 
   LatentTable& table() { return *table_; }
 
@@ -32,6 +33,7 @@ class LatentPanel : public QWidget {
   LatentRow rowOf(int32_t latent) const;
 
   Session& session_;
+  const ConceptBook& concepts_;
   QStackedWidget* pages_;
   StateView* state_;
   LatentTable* table_;

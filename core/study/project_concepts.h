@@ -51,8 +51,8 @@ Result<ConceptScores> scoreProjectConcepts(const ProjectConceptsRequest& request
 /// What is stored with the scores of the request: model, dictionary, mode, sets, parameters.
 Result<ScoreRun> scoreRunOf(const Project& project, const ProjectConceptsRequest& request);
 
-/// Stores the run in place of earlier ones that scored the same dictionary, layer and F1 type on records of the project,
-/// and takes each latent's best concept (held-out F1) for its name, where neither user nor import gives one.
+/// Stores the run in place of earlier ones that scored the same dictionary, layer and F1 type on records of the
+/// project, and takes each latent's best concept (held-out F1) for its name, where neither user nor import gives one.
 Result<ScoreRunId> storeProjectConcepts(Project& project, const ScoreRun& run, const ConceptScores& scores,
                                         const JobContext& job);
 

@@ -26,7 +26,7 @@ LatentRow makeRow(int latent, float maximum, const char* label, bool pinned = fa
   return row;
 }
 
-enum Column { Pin, Latent, Label, Share, Maximum };
+enum Column { Pin, Latent, Label, F1, Share, Maximum };
 
 /// A table of three latents, shown and active.
 struct Fixture {
@@ -139,14 +139,14 @@ class TestLatentTable : public QObject {
     Fixture f;
     f.clickCell(0, Maximum);
     QTest::keySequence(&f.view(), QKeySequence::Copy);
-    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Track\tLatent\tLabel\tMax\tActive\tFires in\n"
-                                                               "pinned\tL5/1334\tAmpR\t1\t0.0214\t12\n"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Track\tLatent\tLabel\tF1\tMax\tActive\tFires in\n"
+                                                               "pinned\tL5/1334\tAmpR\t\t1\t0.0214\t12\n"));
   }
 
   void csvHoldsWhatIsShownInItsOrder() {
     Fixture f;
     f.clickHeader(Maximum);
-    for (const int column : {0, 3, 5, 6})
+    for (const int column : {0, 3, 4, 6, 7})
       f.view().setColumnHidden(column, true);
     QTest::keyClicks(&f.table.table().filterEdit(), QStringLiteral("L5/"));
     QCOMPARE(f.table.toCsv(), QStringLiteral("Latent,Label,Max\nL5/77,ori,2.5\nL5/1334,AmpR,1\nL5/9,,0.5\n"));

@@ -65,6 +65,28 @@ class TestTrackView : public QObject {
     QVERIFY(std::abs(view_->visibleRange().length() - 200) <= 2);
   }
 
+  void theLineOfAThresholdIsDragged() {
+    view_->setThreshold(TrackThreshold{"L3/412", 0.4});
+    QSignalSpy dragged(view_.get(), &TrackView::thresholdDragged);
+    int line = 0;
+    for (int y = 50; y < 120 && line == 0; ++y) {
+      move(at(600, y));
+      if (view_->viewport()->cursor().shape() == Qt::SplitVCursor)
+        line = y + 4;  // it is caught from 4 pixels on
+    }
+    QVERIFY(line > 0);
+    drag(at(600, line), at(620, line - 4));
+    QVERIFY(dragged.last()[0].toDouble() > 0.4 && dragged.last()[0].toDouble() < 0.8);
+    QVERIFY(!view_->selection());
+    drag(at(600, line - 4), at(600, 300));
+    QCOMPARE(dragged.last()[0].toDouble(), 0.0);
+    view_->setThreshold(std::nullopt);
+    const auto moves = dragged.size();
+    drag(at(600, line), at(620, line));
+    QCOMPARE(dragged.size(), moves);
+    QVERIFY(view_->selection());
+  }
+
   void draggingSelectsAndShiftClickExtends() {
     drag(at(400, kTracksY), at(600, kTracksY));
     const BaseRange selected = view_->selection().value();

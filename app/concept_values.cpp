@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/concept_values.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr size_t kPointsACurve = 400;
+constexpr double kAbsent = std::numeric_limits<double>::quiet_NaN();
+
+class Texts {
+  Q_DECLARE_TR_FUNCTIONS(dglm::Concepts)
+};
+
+// clang-format off
+constexpr const char* kModes[] = {
+    QT_TRANSLATE_NOOP("dglm::Modes", "paper-compatible"),
+    QT_TRANSLATE_NOOP("dglm::Modes", "standard, per base, mean over six frames"),
+    QT_TRANSLATE_NOOP("dglm::Modes", "standard, per base, one frame"),
+    QT_TRANSLATE_NOOP("dglm::Modes", "domain, per base, mean over six frames"),
+    QT_TRANSLATE_NOOP("dglm::Modes", "domain, per base, one frame"),
+    QT_TRANSLATE_NOOP("dglm::Modes", "selection, per base"),
+};
+// clang-format on
+
+double numberOf(const std::optional<int64_t>& count) {
+  return count ? static_cast<double>(*count) : kAbsent;
+}
+
+bool isNeurons(const ScoreRun& run) {
+  return run.modelType == "identity";
+}
+
+/// What all rows of a run have in common.
+ConceptRow commonRow(const ConceptRun& run, const ProjectContents& contents) {
+  ConceptRow row;
+  row.model = QString::fromStdString(run.run.modelName);
+  if (isNeurons(run.run))
+    //: A model whose neurons were scored in place of a dictionary.
+    row.model = Texts::tr("%1, neurons").arg(row.model);
+  row.mode = modeText(run.run.mode);
+  if (const ModelReference* model = run.run.model ? contents.model(*run.run.model) : nullptr)
+    row.modelHash = QString::fromStdString(model->sha256);
+  if (const ModelReference* dictionary = run.run.dictionary ? contents.dictionary(*run.run.dictionary) : nullptr)
+    row.dictionaryHash = QString::fromStdString(dictionary->sha256);
+  QStringList sets;
+  for (const ScoredSet& set : run.run.sets)
+    sets << QString::fromStdString(set.path.filename().string()) +
+                (set.sha256.empty() ? QString() : QStringLiteral(" sha256:") + QString::fromStdString(set.sha256));
+  row.setNames = sets.join(QStringLiteral("; "));
+  row.version = QString::fromStdString(run.run.programVersion);
+  row.time = QDateTime::fromSecsSinceEpoch(run.run.time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+  return row;
+}
+
+/// The F1 by which a unit counts: the set that was not used to choose, or the only one there is.
+double countingF1(const LatentScore& score) {
+  return std::isnan(score.heldOutF1()) ? score.sets[0].f1 : score.heldOutF1();
+}
+
+double f1On(const ConceptOnRecord& record, double threshold, F1Type type) {
+  return ConceptCurve(std::span(&record, 1)).at(static_cast<float>(threshold), type).agreement().f1;
+}
+
+}  // namespace
+
+QString setName(size_t set) {
+  return set == 0 ? Texts::tr("tuning") : set == 1 ? Texts::tr("test 1") : Texts::tr("test 2");
+}
+
+QString modeText(const std::string& mode) {
+  for (const char* known : kModes)
+    if (mode == known)
+      return QCoreApplication::translate("dglm::Modes", known);
+  return QString::fromStdString(mode);
+}
+
+Estimate heldOut(const LatentScore& score) {
+  const SetScore& a = score.sets[1];
+  const SetScore& b = score.sets[2];
+  return meanOf({a.f1, a.low, a.high}, {b.f1, b.low, b.high});
+}
+
+QString heldOutText(const LatentScore& score) {
+  const Estimate estimate = heldOut(score);
+  if (std::isnan(estimate.low) || std::isnan(estimate.high))
+    return formatScore(estimate.value);
+  return QStringLiteral("%1 (%2-%3)")
+      .arg(formatScore(estimate.value), formatScore(estimate.low), formatScore(estimate.high));
+}
+
+QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t latent) {
+  const auto source = latents.nameSourceOf(latent);
+  if (!source)
+    return latents.labelOf(latent) ? Texts::tr("the feature label that it overlaps most often") : QString();
+  const auto best = book.bestConcept(latent);
+  switch (*source) {
+    case MarkSource::User:
+      return Texts::tr("your own name");
+    case MarkSource::Import:
+      return Texts::tr("its best concept by imported scores");
+    case MarkSource::Score:
+      break;
+  }
+  return best ? Texts::tr("its best concept, held-out F1 %1").arg(heldOutText(*best->score))
+              : Texts::tr("its best concept when it was scored");
+}
+
+std::vector<ConceptRow> conceptRows(const ConceptBook& book, const ProjectContents& contents) {
+  std::vector<ConceptRow> rows;
+  for (const ConceptRun& run : book.runs()) {
+    const ConceptRow common = commonRow(run, contents);
+    std::vector<QString> names;
+    for (const std::string& name : run.scores->concepts)
+      names.push_back(QString::fromStdString(name));
+    for (const LatentScore& score : run.scores->rows) {
+      const Estimate estimate = heldOut(score);
+      ConceptRow& row = rows.emplace_back(common);
+      row.key = ConceptRowRef{&run, &score}.key();
+      row.conceptName = names[static_cast<size_t>(score.conceptNumber)];
+      row.latent = {run.run.layer, score.latent};
+      row.threshold = score.sets[0].threshold;
+      for (size_t set = 0; set < row.sets.size(); ++set)
+        row.sets[set] = {score.sets[set].f1, score.sets[set].precision, score.sets[set].recall,
+                         numberOf(score.sets[set].support)};
+      row.heldOutF1 = estimate.value;
+      row.low = estimate.low;
+      row.high = estimate.high;
+      row.nullF1 = (score.sets[1].nullF1 + score.sets[2].nullF1) / 2;
+      row.qValue = score.qValue;
+    }
+  }
+  return rows;
+}
+
+std::vector<ComparisonRow> comparisonRows(const ConceptBook& book, double leastF1) {
+  std::vector<ComparisonRow> rows;
+  for (const ConceptRun& run : book.runs()) {
+    if (run.number >= ConceptBook::kFirstSelectionRun)
+      continue;
+    std::map<int32_t, const LatentScore*> best;
+    for (const LatentScore& score : run.scores->rows) {
+      const LatentScore*& known = best[score.latent];
+      if (!known || countingF1(score) > countingF1(*known))
+        known = &score;
+    }
+    ComparisonRow& row = rows.emplace_back();
+    row.model = QString::fromStdString(run.run.modelName);
+    row.what = isNeurons(run.run) ? Texts::tr("neurons") : Texts::tr("SAE");
+    row.layer = run.run.layer;
+    row.dictSize = numberOf(isNeurons(run.run) ? run.run.activationDim : run.run.dictSize);
+    row.k = numberOf(isNeurons(run.run) ? std::nullopt : run.run.k);
+    row.trainingSteps = numberOf(run.run.trainingSteps);
+    row.mode = modeText(run.run.mode);
+    std::set<int32_t> concepts;
+    for (const auto& [latent, score] : best) {
+      row.bestF1 = std::fmax(row.bestF1, countingF1(*score));
+      if (countingF1(*score) < leastF1)
+        continue;
+      ++row.units;
+      concepts.insert(score->conceptNumber);
+    }
+    row.uniqueConcepts = static_cast<double>(concepts.size());
+  }
+  return rows;
+}
+
+std::vector<AgreementCurve> agreementCurves(const ConceptOnSets& onSets, F1Type type) {
+  std::vector<AgreementCurve> curves;
+  for (size_t set = 0; set < onSets.curves.size(); ++set) {
+    const ConceptCurve& from = onSets.curves[set];
+    AgreementCurve& curve = curves.emplace_back(AgreementCurve{setName(set), set == 0, {}});
+    if (from.wanted(type) == 0)
+      continue;
+    for (const float threshold : from.thresholds(kPointsACurve)) {
+      const Agreement agreement = from.at(threshold, type).agreement();
+      curve.points.push_back({static_cast<double>(threshold), agreement.precision, agreement.recall, agreement.f1});
+    }
+  }
+  return curves;
+}
+
+std::vector<AgreementReading> agreementReadings(const ConceptRowRef& row, const ConceptOnSets* onSets, double threshold,
+                                                const Palette& palette) {
+  const std::vector<AgreementCurve> looks{{{}, true, {}}, {{}, false, {}}, {{}, false, {}}};
+  std::vector<AgreementReading> readings;
+  for (size_t set = 0; set < kScoreSets; ++set) {
+    const SetScore& score = row.score->sets[set];
+    AgreementReading& reading = readings.emplace_back();
+    reading.name = setName(set);
+    reading.look = onSets ? curveLook(set, looks, palette) : CurveLook{{}, Qt::NoPen};
+    reading.precision = score.precision;
+    reading.recall = score.recall;
+    reading.f1 = score.f1;
+    reading.support = numberOf(score.support);
+    if (!onSets || onSets->curves[set].wanted(row.run->run.f1Type) == 0)
+      continue;
+    const ConceptTally tally = onSets->curves[set].at(static_cast<float>(threshold), row.run->run.f1Type);
+    reading.precision = tally.agreement().precision;
+    reading.recall = tally.agreement().recall;
+    reading.f1 = tally.agreement().f1;
+    reading.support = static_cast<double>(tally.wanted);
+  }
+  AgreementReading mean;
+  mean.name = Texts::tr("held-out mean");
+  mean.look.pen = Qt::NoPen;
+  mean.precision = (readings[1].precision + readings[2].precision) / 2;
+  mean.recall = (readings[1].recall + readings[2].recall) / 2;
+  mean.f1 = (readings[1].f1 + readings[2].f1) / 2;
+  mean.support = readings[1].support + readings[2].support;
+  readings.push_back(mean);
+  return readings;
+}
+
+std::vector<ConceptFaultRow> faultRows(const AnnotatedSets& sets, const ConceptOnSets& onSets, double threshold) {
+  std::vector<ConceptFaultRow> rows;
+  for (size_t set = 0; set < onSets.records.size(); ++set)
+    for (size_t i = 0; i < onSets.records[set].size(); ++i) {
+      const AnnotatedRecord& annotated = sets.sets[set][i];
+      for (const ConceptFault& fault : conceptFaults(onSets.records[set][i], static_cast<float>(threshold))) {
+        ConceptFaultRow& row = rows.emplace_back();
+        row.isMissed = fault.isMissed;
+        row.set = setName(set);
+        row.record = toNumber(annotated.id);
+        row.recordName = QString::fromStdString(annotated.record.id);
+        row.recordLength = annotated.record.length();
+        row.bases = fault.bases;
+        row.found = fault.isMissed ? fault.found : kAbsent;
+        row.peak = static_cast<double>(fault.peak);
+      }
+    }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const ConceptFaultRow& a, const ConceptFaultRow& b) { return a.isMissed && !b.isMissed; });
+  return rows;
+}
+
+std::optional<BestPlace> bestPlace(const AnnotatedSets& sets, const ConceptOnSets& onSets, double threshold,
+                                   F1Type type) {
+  std::optional<BestPlace> best;
+  double highest = -1;
+  for (const size_t set : {size_t{1}, size_t{2}, size_t{0}}) {
+    if (set == 0 && best)
+      break;
+    for (size_t i = 0; i < onSets.records[set].size(); ++i) {
+      const ConceptOnRecord& record = onSets.records[set][i];
+      const double f1 = record.regions.empty() ? -1 : f1On(record, threshold, type);
+      if (f1 <= highest)
+        continue;
+      highest = f1;
+      const AnnotatedRecord& annotated = sets.sets[set][i];
+      const BaseRange first = record.regions.front().front(), last = record.regions.front().back();
+      best = BestPlace{annotated.id,
+                       QString::fromStdString(annotated.record.id),
+                       {std::min(first.start, last.start), std::max(first.end, last.end)}};
+    }
+  }
+  return best;
+}
+
+bool carriesConcept(const AnnotatedSets& sets, const ConceptOnSets& onSets, RecordId record) {
+  for (size_t set = 0; set < onSets.records.size(); ++set)
+    for (size_t i = 0; i < onSets.records[set].size(); ++i)
+      if (sets.sets[set][i].id == record && !onSets.records[set][i].regions.empty())
+        return true;
+  return false;
+}
+
+}  // namespace dglm

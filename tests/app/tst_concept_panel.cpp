@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <cmath>
+
+#include "app/concept_values.h"
+#include "app/main_window.h"
+#include "app/panels/concept_detail.h"
+#include "app/panels/concept_panel.h"
+#include "app/panels/latent_panel.h"
+#include "app/panels/sequence_area.h"
+#include "app/panels/track_panel.h"
+#include "app/score_concepts_dialog.h"
+#include "tests/app/tiny_project.h"
+#include "widgets/concept_curves.h"
+#include "widgets/concept_faults_table.h"
+#include "widgets/concept_readings.h"
+#include "widgets/concept_table.h"
+#include "widgets/filtered_table.h"
+#include "widgets/track_view.h"
+
+using namespace dglm;
+
+namespace {
+
+constexpr int kRecords = 6;
+
+/// The tiny project's ring six times, read by its analysis. In the last, "left" is labelled elsewhere.
+Result<TinyProject> makeRings(const QTemporaryDir& folder) {
+  DGLM_TRY(TinyProject tiny, makeTinyProject(folder));
+  DGLM_TRY(Project project, Project::open(tiny.path));
+  std::vector<NewRecord> rings;
+  for (int i = 1; i < kRecords; ++i) {
+    Record ring = tinyRecord(("ring" + std::to_string(i)).c_str(), Topology::Circular, 60);
+    ring.features = {tinyFeature("left", i == kRecords - 1 ? BaseRange{50, 60} : BaseRange{6, 24}),
+                     tinyFeature("right", {30, 48})};
+    rings.push_back({ring, {}});
+  }
+  DGLM_TRY(const auto ids, project.records().add(rings));
+  DGLM_TRY(ActivationWriter writer, project.activations().writer(tiny.analysis));
+  for (const RecordId id : ids)
+    DGLM_CHECK(writer.add(id, {{tinyReading(0, 1.0F, 60), tinyReading(1, 0.5F, 60)}}));
+  DGLM_CHECK(writer.commit());
+  DGLM_CHECK(project.close());
+  return tiny;
+}
+
+}  // namespace
+
+class TestConceptPanel : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    auto made = makeRings(*folder_);
+    QVERIFY(made.hasValue());
+    tiny_ = made.value();
+    window_ = std::make_unique<MainWindow>();
+    open();
+  }
+  void cleanup() { window_.reset(); }
+
+  void scoresAndKeepsTheResult() {
+    score();
+    QCOMPARE(table().rows().size(), size_t{2});
+    QCOMPARE(session().latents().nameOf(5), QString("right"));
+    QVERIFY(session().latents().nameSourceOf(5) == MarkSource::Score);
+    QCOMPARE(latentRow(5).f1, 1.0);
+    QVERIFY(std::isnan(latentRow(3).f1));
+    session().latents().rename(5, "mine");
+    QVERIFY(nameOrigin(session().latents(), window_->concepts(), 5).contains("own"));
+    window_.reset();
+    window_ = std::make_unique<MainWindow>();
+    open();
+    QTRY_COMPARE(table().rows().size(), size_t{2});
+    QTRY_COMPARE(latentRow(5).f1, 1.0);
+    QCOMPARE(session().latents().nameOf(5), QString("mine"));
+  }
+
+  void aRowShowsItsLatentAndItsCurves() {
+    score();
+    pickRow("right");
+    QCOMPARE(session().selection().latent->latent, 5);
+    QTRY_VERIFY(window_->concepts().onSets());
+    QCOMPARE(detail().curves().curves().size(), size_t{3});
+    QVERIFY(!detail().curves().curves()[1].points.empty());
+  }
+
+  void theThresholdMovesNumbersAndFaultsLive() {
+    score();
+    pickRow("right");
+    QTRY_VERIFY(window_->concepts().onSets());
+    const QString tuned = detail().readings().toText();
+    QVERIFY2(tuned.contains("held-out mean | 1.00 | 1.00 | 1.00"), qPrintable(tuned));
+    QVERIFY(detail().faults().rows().empty());
+    TrackView& view = window_->sequenceArea().trackPanel().view();
+    Q_EMIT view.thresholdDragged(100);
+    QCOMPARE(detail().curves().threshold(), 100.0);
+    QVERIFY(detail().readings().toText().contains("held-out mean | .00 | .00 | .00"));
+    QTRY_COMPARE(detail().faults().rows().size(), size_t{kRecords});
+    QVERIFY(detail().faults().rows().front().isMissed);
+  }
+
+  void aFaultLeadsToItsPlace() {
+    score();
+    pickRow("left");
+    QTRY_VERIFY(!detail().faults().rows().empty());
+    const ConceptFaultRow fault = detail().faults().rows().front();
+    QCOMPARE(fault.recordName, QString("ring5"));
+    Q_EMIT detail().faults().placePicked(fault.record, fault.bases);
+    QTRY_COMPARE(toNumber(session().recordId()), fault.record);
+    QVERIFY(session().selection().bases == fault.bases);
+  }
+
+  void aLatentBringsItsConcept() {
+    score();
+    session().selectLatent({3, 5});
+    QVERIFY(window_->concepts().chosen());
+    QCOMPARE(window_->concepts().chosen()->conceptName(), std::string("right"));
+    session().selectLatent({3, 0});
+    QVERIFY(!window_->concepts().chosen());
+  }
+
+  void theSelectionBecomesAConcept() {
+    session().selectFeature(0);
+    QAction* use = action("Use Selection as Concept");
+    QVERIFY(use && use->isEnabled());
+    QElapsedTimer clock;
+    clock.start();
+    use->trigger();
+    QTRY_VERIFY(window_->concepts().chosen());
+    QVERIFY(clock.elapsed() < 1000);
+    const ConceptRowRef row = *window_->concepts().chosen();
+    QCOMPARE(row.conceptName(), std::string("left"));
+    QCOMPARE(row.score->latent, 2);
+    QVERIFY(row.score->heldOutF1() > 0.5);
+    session().clearSelection();
+    QVERIFY(!use->isEnabled());
+  }
+
+  void aRunCanBeRemoved() {
+    score();
+    window_->concepts().remove(window_->concepts().runs().front().number);
+    QVERIFY(table().rows().empty());
+    QVERIFY(std::isnan(latentRow(5).f1));
+  }
+
+  void theDialogStartsWithAnEvenShare() {
+    ScoreConceptsDialog dialog(session(), window_->concepts(), window_->intake());
+    const ProjectConceptsRequest request = dialog.request();
+    QVERIFY(request.analysis == tiny_.analysis);
+    QCOMPARE(request.sets[0].size() + request.sets[1].size() + request.sets[2].size(), size_t{kRecords + 1});
+    QVERIFY(ConceptNames::parse(request.synonyms, "").hasValue());
+  }
+
+  void comparesRuns() {
+    score();
+    const auto rows = comparisonRows(window_->concepts(), 0.2);
+    QCOMPARE(rows.size(), size_t{1});
+    QCOMPARE(rows[0].units, 2.0);
+    QCOMPARE(rows[0].uniqueConcepts, 2.0);
+    QCOMPARE(comparisonRows(window_->concepts(), 0.99)[0].units, 1.0);
+  }
+
+ private:
+  Session& session() { return window_->session(); }
+  ConceptTable& table() { return window_->conceptPanel().table(); }
+  ConceptDetail& detail() { return window_->conceptPanel().detail(); }
+
+  void open() {
+    WindowOptions options;
+    options.files = {QString::fromStdString(tiny_.path.string())};
+    window_->start(options);
+    QTRY_VERIFY(session().record());
+    QTRY_VERIFY(session().latents().overview());
+  }
+
+  void score() {
+    ProjectConceptsRequest request;
+    request.analysis = tiny_.analysis;
+    size_t next = 0;
+    for (const RecordSummary& record : session().records())
+      if (record.id != tiny_.line)
+        request.sets[next++ % 3].push_back(record.id);
+    request.search.leastRegions = 1;
+    request.search.permutations = 10;
+    request.search.resamples = 20;
+    window_->conceptDesk().score(request);
+    QTRY_VERIFY(!table().rows().empty());
+    QTRY_VERIFY(session().latents().nameSourceOf(5) == MarkSource::Score ||
+                session().latents().nameSourceOf(5) == MarkSource::User);
+  }
+
+  void pickRow(const char* name) {
+    for (const ConceptRow& row : table().rows())
+      if (row.conceptName == QLatin1String(name))
+        Q_EMIT table().rowPicked(row.key);
+  }
+
+  LatentRow latentRow(int latent) { return window_->latentPanel().table().rows()[static_cast<size_t>(latent)]; }
+
+  QAction* action(const QString& text) {
+    for (QAction* each : window_->findChildren<QAction*>())
+      if (QString(each->text()).remove('&') == text)
+        return each;
+    return nullptr;
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  TinyProject tiny_;
+  std::unique_ptr<MainWindow> window_;
+};
+
+QTEST_MAIN(TestConceptPanel)
+#include "tst_concept_panel.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QTableView>
+#include <QtTest>
+
+#include "widgets/concept_comparison.h"
+#include "widgets/concept_faults_table.h"
+#include "widgets/concept_table.h"
+#include "widgets/filtered_table.h"
+
+using namespace dglm;
+
+namespace {
+
+ConceptRow makeRow(int64_t key, const char* name, LatentId latent, double f1, const char* model = "tiny") {
+  ConceptRow row;
+  row.key = key;
+  row.conceptName = QString::fromUtf8(name);
+  row.latent = latent;
+  row.model = QString::fromUtf8(model);
+  row.mode = "standard";
+  row.threshold = 0.5;
+  row.sets[0] = {0.9, 0.9, 0.9, 100};
+  row.heldOutF1 = f1;
+  return row;
+}
+
+QStringList names(ConceptTable& table) {
+  QStringList shown;
+  for (const int64_t key : table.shownKeys())
+    for (const ConceptRow& row : table.rows())
+      if (row.key == key)
+        shown << row.conceptName;
+  return shown;
+}
+
+}  // namespace
+
+class TestConceptTable : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void startsWithTheBestHeldOutF1() {
+    ConceptTable table;
+    table.setRows({makeRow(1, "ori", {3, 7}, 0.4), makeRow(2, "AmpR", {3, 9}, 0.8),
+                   makeRow(3, "here", {3, 1}, ConceptRow::kAbsent)});
+    QCOMPARE(names(table), QStringList({"AmpR", "ori", "here"}));
+  }
+
+  void leastF1TakesTheTuningSetWhereNothingWasHeldOut() {
+    ConceptTable table;
+    table.setRows({makeRow(1, "ori", {3, 7}, 0.4), makeRow(2, "AmpR", {3, 9}, 0.8),
+                   makeRow(3, "here", {3, 1}, ConceptRow::kAbsent)});
+    table.findChild<QDoubleSpinBox*>()->setValue(0.5);
+    QCOMPARE(names(table), QStringList({"AmpR", "here"}));
+    QCOMPARE(table.rows().size(), size_t{3});
+  }
+
+  void filtersByLayerAndModel() {
+    ConceptTable table;
+    table.setRows({makeRow(1, "a", {3, 7}, 0.9), makeRow(2, "b", {5, 9}, 0.8), makeRow(3, "c", {5, 9}, 0.7, "other")});
+    const auto boxes = table.findChildren<QComboBox*>();
+    QCOMPARE(boxes.size(), 2);
+    boxes[0]->setCurrentIndex(boxes[0]->findData(5));
+    QCOMPARE(names(table), QStringList({"b", "c"}));
+    boxes[1]->setCurrentIndex(boxes[1]->findData("other"));
+    QCOMPARE(names(table), QStringList({"c"}));
+    // The choice stays with new rows as long as it can be made.
+    table.setRows({makeRow(4, "d", {5, 1}, 0.1, "other"), makeRow(5, "e", {3, 1}, 0.2)});
+    QCOMPARE(names(table), QStringList({"d"}));
+    table.setRows({makeRow(6, "f", {3, 1}, 0.1)});
+    QCOMPARE(names(table), QStringList({"f"}));
+  }
+
+  void theChosenRowStaysThroughFilters() {
+    ConceptTable table;
+    table.setRows({makeRow(1, "ori", {3, 7}, 0.4), makeRow(2, "AmpR", {3, 9}, 0.8)});
+    QSignalSpy picked(&table, &ConceptTable::rowPicked);
+    table.setCurrent(2);
+    table.findChild<QDoubleSpinBox*>()->setValue(0.5);
+    QCOMPARE(table.table().currentRow(), 0);
+    QCOMPARE(picked.size(), 0);
+    table.table().view().selectRow(0);
+    table.setCurrent(-1);
+    QVERIFY(table.table().selectedRows().empty());
+  }
+
+  void absentNumbersAreNotZero() {
+    ConceptTable table;
+    table.setRows({makeRow(1, "here", {3, 1}, ConceptRow::kAbsent)});
+    const QAbstractItemModel& model = *table.table().view().model();
+    QCOMPARE(model.index(0, 2).data().toString(), QString("n/a"));
+    QCOMPARE(model.index(0, 3).data().toString(), QString("n/a"));
+    const QString csv = table.toCsv();
+    QVERIFY(csv.contains("Dictionary SHA-256"));
+    QVERIFY(!csv.contains("nan"));
+  }
+
+  void everyHeaderIsDefined() {
+    ConceptTable table;
+    ConceptFaultsTable faults;
+    ConceptComparison comparison;
+    for (FilteredTable* each : {&table.table(), &faults.table(), &comparison.table()})
+      for (int column = 0; column < each->view().model()->columnCount(); ++column)
+        QVERIFY2(!each->view().model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty(),
+                 qPrintable(QString::number(column)));
+  }
+
+  void aHundredThousandRowsStayQuick() {
+    std::vector<ConceptRow> rows;
+    for (int i = 0; i < 100'000; ++i)
+      rows.push_back(makeRow(i, i % 3 ? "AmpR" : "ori", {i % 5, i % 4096}, (i * 7919 % 1000) / 1000.0));
+    ConceptTable table;
+    table.resize(800, 300);
+    table.show();
+    QElapsedTimer clock;
+    clock.start();
+    table.setRows(std::move(rows));
+    table.setFilterText("ori");
+    table.findChild<QDoubleSpinBox*>()->setValue(0.5);
+    table.grab();
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(table.shownKeys().size() > 10'000);
+  }
+
+  void aClickOnAPlaceGoesThere() {
+    ConceptFaultsTable faults;
+    faults.setRows({{true, "test 1", 42, "pUC19", 2686, {100, 200}, 0.2, 1.5}});
+    QSignalSpy picked(&faults, &ConceptFaultsTable::placePicked);
+    faults.table().view().selectRow(0);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked[0][0].toLongLong(), 42);
+    QVERIFY(picked[0][1].value<BaseRange>() == BaseRange({100, 200}));
+  }
+};
+
+QTEST_MAIN(TestConceptTable)
+#include "tst_concept_table.moc"
