@@ -50,7 +50,9 @@ void addSteerSweep(CommandTable& table) {
                 });
   addSteeringInputOptions(command, request->input);
   command->add_option("--latents", request->latents, "comma between")->delimiter(',')->required();
-  command->add_option("--values", request->values, "comma between; 0 is the unsteered model")
+  command
+      ->add_option("--values", request->values,
+                   "comma between; 0 ablates, but in the paper-compatible mode is the unsteered model")
       ->delimiter(',')
       ->required();
   command

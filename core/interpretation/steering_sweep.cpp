@@ -28,7 +28,7 @@ class Sweep {
     row.latent = grid_.latents[static_cast<size_t>(number / (places * values))];
     row.value = grid_.values[static_cast<size_t>(number / places % values)];
     row.positions = grid_.positions[static_cast<size_t>(number % places)];
-    if (row.value == 0) {
+    if (row.value == 0 && grid_.zeroIsUnsteered) {
       row.readout = baseline_.readout;
       row.targetFirst = baseline_.targetFirst;
       return row;

@@ -19,12 +19,12 @@ struct SweepGrid {
   std::vector<double> values;
   std::vector<std::vector<int64_t>> positions;  ///< tokens steered together, in the order they are named
   SteeringMethod method = SteeringMethod::Set;
+  bool zeroIsUnsteered = false;  ///< rows of value 0 are the unsteered model's, as the reference has it; else ablations
 
   int64_t rows() const { return static_cast<int64_t>(latents.size() * values.size() * positions.size()); }
 };
 
-/// What the model would write at the token read, with one latent steered. A row of value 0 is the unsteered model's, as
-/// the reference has it: it ablates nothing.
+/// What the model would write at the token read, with one latent steered.
 struct SweepRow {
   int32_t latent = 0;
   double value = 0;

@@ -39,7 +39,7 @@ std::optional<std::vector<int64_t>> plainIndices(const std::string& text) {
 }
 
 Result<SweepGrid> gridOf(const SteerSweepRequest& request, const LoadedSteeringInput& input) {
-  SweepGrid grid{request.latents, request.values, {}, request.method};
+  SweepGrid grid{request.latents, request.values, {}, request.method, request.input.paperCompatible};
   for (const std::string& group : split(request.positions, ';')) {
     if (auto tokens = plainIndices(group)) {
       grid.positions.push_back(std::move(*tokens));

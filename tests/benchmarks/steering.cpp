@@ -171,7 +171,7 @@ std::vector<SteeringSetting> sliceOf(const SweepGrid& grid) {
 Result<ordered_json> timeSweep(const SteeringBenchOptions& options, const fs::path& folder, const JobContext& job) {
   DGLM_TRY(const SteeringSession session,
            openSession({folder / "model", folder / "ae.pt", kLayer}, kSweepTokens, kSweepRead));
-  SweepGrid grid{{}, kSweepValues, kSweepPositions, SteeringMethod::Set};
+  SweepGrid grid{{}, kSweepValues, kSweepPositions, SteeringMethod::Set, true};
   for (int latent = 0; latent < options.sweepLatents; ++latent)
     grid.latents.push_back(97 * latent);
   int64_t rows = 0;

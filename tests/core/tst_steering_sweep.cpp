@@ -120,6 +120,20 @@ class TestSteeringSweep : public QObject {
     QVERIFY(table[1][12] != table[6][12]);  // value 0 is the unsteered model
   }
 
+  /// Latent 33 is active at token 14: outside the paper-compatible mode value 0 silences it.
+  void zeroAblates() {
+    TemporaryFolder folder;
+    SteerSweepRequest request = goldenRequest();
+    request.input.paperCompatible = false;
+    request.latents = {33};
+    request.values = {0};
+    request.positions = "14";
+    request.out = folder.path("sweep.csv");
+    QVERIFY(sweepSteering(request, {}).hasValue());
+    const Table table = tableOf(request.out);
+    QVERIFY(table[1][12] != table[1][21]);
+  }
+
   /// What cannot be steered has its error in the row; the others have their numbers.
   void errorsStayInTheirRows() {
     TemporaryFolder folder;
