@@ -1734,8 +1734,20 @@
         <translation>es ist XML</translation>
     </message>
     <message>
-        <source>it is a GFF file; open the sequence it belongs to</source>
-        <translation>es ist eine GFF-Datei; die Sequenz öffnen, zu der sie gehört</translation>
+        <source>it is a GFF2 file; convert it to GFF3</source>
+        <translation>es ist eine GFF2-Datei; in GFF3 umwandeln</translation>
+    </message>
+    <message>
+        <source>it has annotations without sequences</source>
+        <translation>sie enthält Annotationen ohne Sequenzen</translation>
+    </message>
+    <message>
+        <source>it has not nine columns</source>
+        <translation>sie hat nicht neun Spalten</translation>
+    </message>
+    <message>
+        <source>its start and end are no places</source>
+        <translation>ihr Anfang und Ende sind keine Positionen</translation>
     </message>
     <message>
         <source>it is a Git LFS pointer; fetch the real file</source>

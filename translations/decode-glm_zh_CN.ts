@@ -1717,8 +1717,20 @@
         <translation>它是 XML</translation>
     </message>
     <message>
-        <source>it is a GFF file; open the sequence it belongs to</source>
-        <translation>它是 GFF 文件；请打开其对应的序列</translation>
+        <source>it is a GFF2 file; convert it to GFF3</source>
+        <translation>它是 GFF2 文件；请转换为 GFF3</translation>
+    </message>
+    <message>
+        <source>it has annotations without sequences</source>
+        <translation>它只有注释，没有序列</translation>
+    </message>
+    <message>
+        <source>it has not nine columns</source>
+        <translation>它没有九列</translation>
+    </message>
+    <message>
+        <source>its start and end are no places</source>
+        <translation>其起点和终点不是有效位置</translation>
     </message>
     <message>
         <source>it is a Git LFS pointer; fetch the real file</source>

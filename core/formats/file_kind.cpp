@@ -42,7 +42,7 @@ constexpr KnownStart kOtherFiles[] = {
     {"<?xml", "it is XML"},
     {"version https://git-lfs", "it is a Git LFS pointer; fetch the real file"},
     {"ID   ", "it is an EMBL file; convert it to GenBank"},
-    {"##gff", "it is a GFF file; open the sequence it belongs to"},
+    {"##gff-version 2", "it is a GFF2 file; convert it to GFF3"},
     {"@", "it seems to be FASTQ; convert it to FASTA"},
 };
 
@@ -108,6 +108,8 @@ std::string_view fileKindName(FileKind kind) {
       return "CSV";
     case FileKind::Text:
       return "text";
+    case FileKind::Gff3:
+      return "GFF3";
   }
   return {};
 }
@@ -129,6 +131,8 @@ Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& 
     return unrecognised(path, "it holds binary data");
   if (text.front() == '>' || text.front() == ';')
     return FileKind::Fasta;
+  if (text.starts_with("##gff-version"))
+    return FileKind::Gff3;
   if (hasLineStartingWith(text, "LOCUS"))
     return FileKind::GenBank;
   return kindOfText(text, path);

@@ -11,9 +11,9 @@
 namespace dglm {
 
 /// The kinds of sequence file that can be read.
-enum class FileKind { Fasta, GenBank, SnapGene, Csv, Text };
+enum class FileKind { Fasta, GenBank, SnapGene, Csv, Text, Gff3 };
 
-/// "FASTA", "GenBank", "SnapGene", "CSV", "text".
+/// "FASTA", "GenBank", "SnapGene", "CSV", "text", "GFF3".
 std::string_view fileKindName(FileKind kind);
 
 /// Tells the kind from the first bytes of a file (decompressed, without byte order mark). Errors: NoRecords for an

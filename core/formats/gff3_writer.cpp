@@ -7,36 +7,11 @@
 #include <set>
 
 #include "core/base/atomic_file.h"
+#include "core/formats/gff3_terms.h"
 #include "core/formats/record_writers.h"
 
 namespace dglm {
 namespace {
-
-struct TypeName {
-  std::string_view genbank, sequenceOntology;
-};
-
-/// GenBank's feature keys whose Sequence Ontology term has another name.
-constexpr std::array<TypeName, 12> kTypeNames = {{{"misc_feature", "sequence_feature"},
-                                                  {"rep_origin", "origin_of_replication"},
-                                                  {"primer_bind", "primer_binding_site"},
-                                                  {"protein_bind", "protein_binding_site"},
-                                                  {"misc_recomb", "recombination_feature"},
-                                                  {"polyA_signal", "polyA_signal_sequence"},
-                                                  {"RBS", "ribosome_entry_site"},
-                                                  {"LTR", "long_terminal_repeat"},
-                                                  {"5'UTR", "five_prime_UTR"},
-                                                  {"3'UTR", "three_prime_UTR"},
-                                                  {"sig_peptide", "signal_peptide"},
-                                                  {"source", "region"}}};
-
-std::string ontologyTerm(const std::string& type) {
-  for (const TypeName& name : kTypeNames) {
-    if (name.genbank == type)
-      return std::string(name.sequenceOntology);
-  }
-  return type;
-}
 
 /// Percent encoding of what GFF3 gives a meaning; `reserved` differs between columns and attributes.
 std::string escaped(std::string_view text, std::string_view reserved) {
@@ -120,7 +95,7 @@ std::string featureLines(const Record& record, const Feature& feature, size_t nu
     // A place between two bases is its left one with start equal to end.
     const int64_t start = segment.bases.isEmpty() ? std::max<int64_t>(segment.bases.start, 1) : segment.bases.start + 1;
     const int64_t end = std::max(segment.bases.end, start);
-    lines += seqId(record) + "\t.\t" + escaped(ontologyTerm(feature.type), "") + "\t" + std::to_string(start) + "\t" +
+    lines += seqId(record) + "\t.\t" + escaped(ontologyTermOf(feature.type), "") + "\t" + std::to_string(start) + "\t" +
              std::to_string(end) + "\t.\t" + strandSign(segment.strand) + "\t" + phase.next(segment.bases.length()) +
              "\t" + attributes + "\n";
   }

@@ -3,6 +3,9 @@
 
 #include "core/formats/read_records.h"
 
+#include <algorithm>
+
+#include "core/formats/gff3_reader.h"
 #include "core/formats/record_readers.h"
 
 namespace dglm {
@@ -14,6 +17,7 @@ constexpr size_t kSniffedBytes = 64 * 1024;
 Status readKind(FileKind kind, ReadSession& session) {
   switch (kind) {
     case FileKind::Fasta:
+    case FileKind::Gff3:  // its sequences, behind ##FASTA
       return readFasta(session);
     case FileKind::GenBank:
       return readGenBank(session);
@@ -27,8 +31,8 @@ Status readKind(FileKind kind, ReadSession& session) {
   return {};
 }
 
-Error noRecords(const std::filesystem::path& path, const std::vector<ReadWarning>& warnings) {
-  std::string reason = "there is no record in it";
+Error noRecords(const std::filesystem::path& path, FileKind kind, const std::vector<ReadWarning>& warnings) {
+  std::string reason = kind == FileKind::Gff3 ? "it has annotations without sequences" : "there is no record in it";
   if (!warnings.empty()) {
     reason = warnings.front().text();
     reason.pop_back();
@@ -67,11 +71,21 @@ Result<ReadSummary> forEachRecord(const std::filesystem::path& path, const Recor
   DGLM_TRY(InputFile input, InputFile::open(path));
   DGLM_TRY(const std::string_view head, input.peek(kSniffedBytes));
   DGLM_TRY(const FileKind kind, fileKindOf(head, path));
-  ReadSession session(input, sink, job, options);
+  Gff3Features annotation;
+  if (kind == FileKind::Gff3) {
+    DGLM_TRY(annotation, readGff3Features(input, job));
+  }
+  ReadWarnings ofAnnotation;
+  const RecordSink annotating = [&](Record&& record) {
+    annotation.annotate(record, ofAnnotation);
+    return sink(std::move(record));
+  };
+  ReadSession session(input, kind == FileKind::Gff3 ? annotating : sink, job, options);
   DGLM_CHECK(readKind(kind, session));
   ReadSummary summary{kind, session.delivered(), session.warnings.all()};
+  std::ranges::move(ofAnnotation.all(), std::back_inserter(summary.warnings));
   if (summary.records == 0)
-    return noRecords(path, summary.warnings);
+    return noRecords(path, kind, summary.warnings);
   return summary;
 }
 

@@ -55,6 +55,10 @@ class TestBrokenFiles : public QObject {
     row("truncated.dna", ErrorKind::TruncatedFile, "last block");
     row("no_sequence.dna", ErrorKind::MalformedFile, "no DNA sequence");
     row("a_protein.dna", ErrorKind::MalformedFile, "protein");
+    row("annotations_alone.gff3", ErrorKind::NoRecords, "annotations without sequences");
+    row("eight_columns.gff3", ErrorKind::MalformedFile, "line 2): it has not nine columns");
+    row("places_are_words.gff3", ErrorKind::MalformedFile, "line 3): its start and end are no places");
+    row("version_2.gff", ErrorKind::UnrecognisedFile, "GFF2");
     row("no_such_file.fasta", ErrorKind::FileNotFound, "does not exist");
     row("", ErrorKind::CannotOpenFile, "it is a folder");
   }

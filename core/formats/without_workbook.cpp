@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/workbook_writer.h"
+
+namespace dglm {
+
+bool canWriteWorkbooks() {
+  return false;
+}
+
+Status writeWorkbook(const std::filesystem::path&, std::span<const Sheet>) {
+  return Error{ErrorKind::NotBuilt, {"XLSX writing", "libxlsxwriter installed"}};
+}
+
+}  // namespace dglm
