@@ -9,6 +9,7 @@
 #include <set>
 #include <thread>
 
+#include "app/cli/loading_options.h"
 #include "app/cli/reading_options.h"
 #include "app/cli/shelf_options.h"
 
@@ -17,9 +18,9 @@ namespace {
 
 struct Options {
   ModelReadingRequest model;
-  std::filesystem::path dictionary;
   std::string modelType = "batchtopk";
-  std::vector<std::filesystem::path> validation, tokenTables, latents;
+  std::vector<std::string> validation;
+  std::vector<std::filesystem::path> tokenTables, latents;
   ConceptsFromModel request;
   ConceptRunFacts facts;
   bool paperCompatible = false;
@@ -29,7 +30,11 @@ Status wrongOption(const char* option, const std::string& value, const char* rea
   return Error{ErrorKind::InvalidArgument, {option, value, reason}};
 }
 
-Result<ConceptsReport> fromTables(const Options& options, const JobContext& job) {
+int workersOf(const CommonOptions& common) {
+  return common.threads > 0 ? common.threads : static_cast<int>(std::thread::hardware_concurrency());
+}
+
+Result<ConceptsReport> fromTables(const Options& options, const CommonOptions& common, const JobContext& job) {
   if (options.latents.size() != 3)
     return Error{ErrorKind::InvalidArgument,
                  {"--latents", "other than three files", "--token-tables names three sets"}};
@@ -38,24 +43,27 @@ Result<ConceptsReport> fromTables(const Options& options, const JobContext& job)
   std::copy(options.latents.begin(), options.latents.end(), request.latents.begin());
   request.facts = options.facts;
   request.facts.modelType = options.modelType;
-  request.facts.dictionary = options.dictionary.string();
+  request.facts.dictionary = options.request.source.dictionary.string();
   request.facts.layer = options.request.source.layer;
+  const DictionaryExpectation& said = options.request.source.expected;
+  for (const auto& [fact, number] :
+       {std::pair{&request.facts.activationDim, said.activationDim}, std::pair{&request.facts.dictSize, said.dictSize},
+        std::pair{&request.facts.k, said.k}})
+    *fact = number > 0 ? number : *fact;
   request.outputFolder = options.request.outputFolder;
+  request.workers = workersOf(common);
   return scoreConceptTables(request, job);
 }
 
 Status checkModelRun(const Options& options) {
-  if (options.paperCompatible)
-    return wrongOption("--paper-compatible", "used with --validation",
-                       "it scores token tables made by the reference: give --token-tables and --latents");
-  if (options.modelType != "batchtopk")
-    return wrongOption("--model-type", options.modelType,
-                       "a model's neurons can only be scored from files yet: give --token-tables and --latents");
-  if (options.validation.size() != 3)
+  const ConceptsFromModel& request = options.request;
+  if (options.validation.size() != request.validation.size())
     return wrongOption("--validation", "given " + std::to_string(options.validation.size()) + " times",
                        "three sets are needed: the first tunes, the others test");
-  if (options.model.model.empty() || options.dictionary.empty() || options.request.outputFolder.empty())
-    return wrongOption("--model, --sae and --output-dir", "left out", "all three are needed");
+  if (request.source.model.empty() || request.outputFolder.empty())
+    return wrongOption("--model and --output-dir", "left out", "both are needed");
+  if (request.source.dictionary.empty() && options.modelType != "identity")
+    return wrongOption("--sae", "left out", "only the neurons (--model-type identity) need none");
   return {};
 }
 
@@ -94,24 +102,63 @@ void addBestConcepts(CommandSummary& summary, const ConceptsFound& found) {
   summary.json["concepts"] = best;
 }
 
-Result<CommandSummary> run(Options& options, const CommonOptions& common, const JobContext& job) {
+/// What the options say together with the common ones.
+ConceptsFromModel requestOf(const Options& options, const CommonOptions& common) {
+  ConceptsFromModel request = options.request;
+  request.neurons = options.modelType == "identity";
+  request.source.loading.compute = common.compute;
+  request.reading = options.model.reading;
+  request.reading.windowTokens = options.model.maxTokens;
+  request.reading.encode = options.request.reading.encode;
+  request.search.type = options.facts.type;
+  request.search.seed = common.seed;
+  request.search.workers = workersOf(common);
+  std::copy(options.validation.begin(), options.validation.end(), request.validation.begin());
+  return request;
+}
+
+Result<CommandSummary> run(const Options& options, const CommonOptions& common, const JobContext& job) {
   if (!options.tokenTables.empty()) {
-    DGLM_TRY(const ConceptsReport report, fromTables(options, job));
+    DGLM_TRY(const ConceptsReport report, fromTables(options, common, job));
     return summaryOf(report);
   }
   DGLM_CHECK(checkModelRun(options));
-  ConceptsFromModel& request = options.request;
-  request.source.model = options.model.model;
-  request.source.dictionary = options.dictionary;
-  request.reading = options.model.reading;
-  request.search.type = options.facts.type;
-  request.search.seed = common.seed;
-  request.search.workers = common.threads > 0 ? common.threads : static_cast<int>(std::thread::hardware_concurrency());
-  std::copy(options.validation.begin(), options.validation.end(), request.validation.begin());
+  const ConceptsFromModel request = requestOf(options, common);
+  if (options.paperCompatible) {
+    DGLM_TRY(const ConceptsReport report, discoverConceptsAsPaper(request, options.facts, job));
+    return summaryOf(report);
+  }
   DGLM_TRY(const ConceptsFound found, discoverConcepts(request, job));
   CommandSummary summary = summaryOf(found.report);
   addBestConcepts(summary, found);
   return summary;
+}
+
+void addModelOptions(CLI::App* command, Options& options) {
+  LatentSource& source = options.request.source;
+  addModelOption(command, source.model);
+  addLoadingOptions(command, source.loading);
+  addDictionaryOptions(command, source.dictionary, source.expected);
+  command->get_option("--sae")->required(false);  // neurons and token tables need none
+  source.layer = options.facts.layer;
+  addSiteOptions(command, source.site, source.layer);
+  command->get_option("--layer")->required(false);  // of token tables it is only told in the summary
+  addReadingOptions(command, options.model, {.allWindows = true, .frames = 6});
+  addEncodeOptions(command, options.request.reading.encode);
+  command->add_option("--model-type", options.modelType, "batchtopk (the dictionary), or identity (the neurons)")
+      ->check(CLI::IsMember({"batchtopk", "identity"}));
+  command->add_option("--random-init", options.request.randomInit,
+                      "control: random weights by this seed, and a dictionary trained on them");
+  command->add_option("--random-steps", options.request.randomSteps, "of training the control's dictionary")
+      ->check(CLI::PositiveNumber);
+}
+
+void addSearchOptions(CLI::App* command, ConceptsFromModel& request) {
+  command->add_option("--synonyms", request.synonyms, "lines such as 'KanR = kanMX, NeoR/KanR'");
+  command->add_option("--label-key", request.labelKey, "qualifier, or CSV column, that names a feature");
+  command->add_option("--clusters", request.clusters, "CSV with record and cluster: the bootstrap draws clusters");
+  command->add_option("--permutations", request.search.permutations, "of the null; 0 = none");
+  command->add_option("--resamples", request.search.resamples, "of the bootstrap; 0 = none");
 }
 
 }  // namespace
@@ -121,28 +168,19 @@ void addConcepts(CommandTable& table) {
   CLI::App* command =
       table.add("concepts", "Which latent means what: F1 of latents against annotations",
                 [options](const CommonOptions& common, const JobContext& job) { return run(*options, common, job); });
-  addModelOption(command, options->model.model);
-  addDictionaryOption(command, options->dictionary);
-  options->request.source.layer = options->facts.layer;
-  addSiteOptions(command, options->request.source.site, options->request.source.layer);
-  command->get_option("--layer")->required(false);  // of token tables it is only told in the summary
-  addReadingOptions(command, options->model, {.allWindows = true, .frames = 6});
-  command->add_option("--validation", options->validation, "annotated records: GenBank, or a folder; three times");
-  command->add_option("--synonyms", options->request.synonyms, "lines such as 'KanR = kanMX, NeoR/KanR'");
-  command->add_option("--permutations", options->request.search.permutations, "of the null; 0 = none");
-  command->add_option("--resamples", options->request.search.resamples, "of the bootstrap; 0 = none");
+  addModelOptions(command, *options);
+  command->add_option("--validation", options->validation,
+                      "three times annotated records: GenBank, GFF3 with sequences, a folder of them, or "
+                      "SEQUENCES,ANNOTATION with pLannotate's CSV or GFF3");
+  addSearchOptions(command, options->request);
   command->add_option("--token-tables", options->tokenTables, "three token tables of the reference")->expected(3);
   command->add_option("--latents", options->latents, "their activations: three safetensors files")->expected(3);
   command->add_flag("--paper-compatible", options->paperCompatible, "the reference's choices to the letter");
   const std::map<std::string, F1Type> types = {{"domain", F1Type::Domain}, {"standard", F1Type::Standard}};
   command->add_option("--f1-type", options->facts.type, "domain or standard")
       ->transform(CLI::CheckedTransformer(types).description(""));
-  command->add_option("--model-type", options->modelType)->check(CLI::IsMember({"batchtopk", "identity"}));
   command->add_option("--model-name", options->facts.modelName, "as it shall stand in file names");
   command->add_option("--batch-size", options->facts.batchSize, "kept in the summary");
-  command->add_option("--activation-dim", options->facts.activationDim);
-  command->add_option("--dict-size", options->facts.dictSize);
-  command->add_option("--k", options->facts.k);
   command->add_option("--output-dir", options->request.outputFolder, "folder of the result files");
 }
 

@@ -9,7 +9,6 @@
 namespace dglm {
 namespace {
 
-constexpr size_t kMostThresholds = 64;
 constexpr size_t kBins = kMostThresholds + 1;
 
 bool contains(std::span<const int32_t> numbers, int32_t number) {

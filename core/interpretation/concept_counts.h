@@ -14,6 +14,9 @@
 
 namespace dglm {
 
+/// Thresholds that are tried at once, at most.
+constexpr size_t kMostThresholds = 64;
+
 /// How far the labels of each record are turned round against its bases: [record], 0 for labels in their places.
 using LabelShift = std::vector<int64_t>;
 

@@ -9,7 +9,7 @@
 
 namespace dglm {
 
-int32_t ConceptPlaces::coverNumber(std::vector<int32_t> regions) {
+int32_t ConceptPlaces::coverNumber(Regions regions) {
   const auto [entry, isNew] = coverNumbers_.emplace(std::move(regions), static_cast<int32_t>(coverRegions_.size()));
   if (isNew) {
     std::vector<int32_t> concepts;
@@ -23,9 +23,10 @@ int32_t ConceptPlaces::coverNumber(std::vector<int32_t> regions) {
   return entry->second;
 }
 
-void ConceptPlaces::add(const Record& record, const ConceptNames& synonyms, Numbering& concepts) {
+std::vector<ConceptPlaces::Regions> ConceptPlaces::regionsByBase(const Record& record, const ConceptNames& synonyms,
+                                                                 Numbering& concepts) {
   const auto length = static_cast<size_t>(record.length());
-  std::vector<std::vector<int32_t>> regionsAt(length);
+  std::vector<Regions> regionsAt(length);
   for (const Feature& feature : record.features) {
     if (!namesAPart(feature, record))
       continue;
@@ -34,16 +35,45 @@ void ConceptPlaces::add(const Record& record, const ConceptNames& synonyms, Numb
     regionRecords_.push_back(static_cast<int32_t>(records_.size()));
     for (const FeatureSegment& segment : feature.segments)
       for (int64_t base = segment.bases.start; base < segment.bases.end; ++base)
-        if (auto& regions = regionsAt[static_cast<size_t>(base) % length]; regions.empty() || regions.back() != region)
+        if (Regions& regions = regionsAt[static_cast<size_t>(base) % length];
+            regions.empty() || regions.back() != region)
           regions.push_back(region);
   }
-  records_.push_back({bases(), record.length()});
+  return regionsAt;
+}
+
+/// Appends the places of one record.
+void ConceptPlaces::addPlaces(std::vector<Regions> regionsAt) {
+  records_.push_back({bases(), static_cast<int64_t>(regionsAt.size())});
   auto& labelled = labelled_.emplace_back();
-  for (std::vector<int32_t>& regions : regionsAt) {
-    cover_.push_back(coverNumber(std::move(regions)));
+  Regions before;
+  for (size_t place = 0; place < regionsAt.size(); ++place) {
+    const bool isAsBefore = place > 0 && regionsAt[place] == before;
+    before = regionsAt[place];
+    cover_.push_back(isAsBefore ? cover_.back() : coverNumber(std::move(regionsAt[place])));
     for (const int32_t number : coverConcepts_[static_cast<size_t>(cover_.back())])
       ++labelled[number];
   }
+}
+
+void ConceptPlaces::add(const Record& record, const ConceptNames& synonyms, Numbering& concepts) {
+  addPlaces(regionsByBase(record, synonyms, concepts));
+}
+
+void ConceptPlaces::addTokens(const Record& record, std::span<const BaseRange> tokens, const ConceptNames& synonyms,
+                              Numbering& concepts) {
+  const std::vector<Regions> byBase = regionsByBase(record, synonyms, concepts);
+  std::vector<Regions> byToken;
+  for (const BaseRange& token : tokens) {
+    Regions& regions = byToken.emplace_back();
+    for (int64_t base = token.start; base < token.end; ++base) {
+      const Regions& there = byBase[static_cast<size_t>(base % record.length())];
+      regions.insert(regions.end(), there.begin(), there.end());
+    }
+    std::ranges::sort(regions);
+    regions.erase(std::unique(regions.begin(), regions.end()), regions.end());
+  }
+  addPlaces(std::move(byToken));
 }
 
 std::span<const int32_t> ConceptPlaces::conceptsAt(int64_t base) const {

@@ -15,8 +15,8 @@
 
 namespace dglm {
 
-/// The bases of the records of one set, end to end, and which annotated regions and concepts lie over each. A region is
-/// one feature; it belongs to one concept.
+/// The bases (or tokens) of the records of one set, end to end, and which annotated regions and concepts lie over each.
+/// A region is one feature; it belongs to one concept.
 class ConceptPlaces {
  public:
   struct RecordSpan {
@@ -26,6 +26,10 @@ class ConceptPlaces {
 
   /// Adds the record's bases and its features that name a part of it, labels taken together by the synonyms.
   void add(const Record& record, const ConceptNames& synonyms, Numbering& concepts);
+  /// The same with tokens in the bases' stead: a token lies under every region that it shares a base with (0-based,
+  /// half-open, wrapping where end > length).
+  void addTokens(const Record& record, std::span<const BaseRange> tokens, const ConceptNames& synonyms,
+                 Numbering& concepts);
 
   int64_t bases() const { return static_cast<int64_t>(cover_.size()); }
   const std::vector<RecordSpan>& records() const { return records_; }
@@ -42,7 +46,10 @@ class ConceptPlaces {
   const std::map<int32_t, int64_t>& labelledBases(size_t record) const { return labelled_[record]; }
 
  private:
-  int32_t coverNumber(std::vector<int32_t> regions);
+  using Regions = std::vector<int32_t>;
+  std::vector<Regions> regionsByBase(const Record& record, const ConceptNames& synonyms, Numbering& concepts);
+  void addPlaces(std::vector<Regions> regionsAt);
+  int32_t coverNumber(Regions regions);
 
   std::vector<RecordSpan> records_;
   std::vector<int32_t> cover_;  // [base]: which of the sets of regions lies over it

@@ -7,10 +7,12 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <random>
 #include <utility>
 
 #include "core/base/parallel.h"
+#include "core/interpretation/turned_labels.h"
 
 namespace dglm {
 namespace {
@@ -38,7 +40,21 @@ Shifts randomShifts(const std::array<ConceptSet, 3>& sets, const ConceptSearchOp
 struct Worker {
   std::array<BaseActivations::Scratch, 3> scratch;
   std::vector<ConceptCounter> counters;  // [set]
+  std::array<RankedPlaces, 3> ranked;    // [set], for the null
 };
+
+/// The records of one cluster taken together.
+std::vector<ConceptTally> byCluster(const std::vector<ConceptTally>& records, const std::vector<int32_t>* clusters) {
+  if (!clusters)
+    return records;
+  std::map<int32_t, ConceptTally> sums;
+  for (size_t record = 0; record < records.size(); ++record)
+    sums[(*clusters)[record]] += records[record];
+  std::vector<ConceptTally> result;
+  for (const auto& [cluster, tally] : sums)
+    result.push_back(tally);
+  return result;
+}
 
 class Search {
  public:
@@ -53,13 +69,34 @@ class Search {
   Result<std::vector<ConceptMatch>> run() {
     tuneAll();
     matches_ = chosenMatches();
-    scoreAll();
+    if (options_.permutations > 0)
+      for (size_t set = 0; set < sets_.size(); ++set)
+        turned_.emplace_back(*sets_[set].places, options_.type, set == 0 ? options_.leastRegions : 0);
+    scoreAll(randomShifts(sets_, options_));
     if (job_.stopRequested())
       return Error{ErrorKind::Cancelled, {""}};
     correctForMany();
     std::stable_sort(matches_.begin(), matches_.end(),
                      [](const ConceptMatch& a, const ConceptMatch& b) { return a.heldOutF1() > b.heldOutF1(); });
     return std::move(matches_);
+  }
+
+  Result<std::vector<ConceptMatch>> scoreAgain(const std::vector<ConceptMatch>& pairs) {
+    for (const ConceptMatch& pair : pairs)
+      matches_.push_back({pair.latent, pair.number, 0.0f, {}, kAbsent, kAbsent});
+    // Latent by latent; back into the given order at the end.
+    std::vector<size_t> order(pairs.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return pairs[i].latent; });
+    std::ranges::stable_sort(matches_, {}, &ConceptMatch::latent);
+    retune_ = true;
+    scoreAll({});
+    if (job_.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    std::vector<ConceptMatch> inOrder(pairs.size());
+    for (size_t i = 0; i < order.size(); ++i)
+      inOrder[order[i]] = matches_[i];
+    return inOrder;
   }
 
  private:
@@ -117,14 +154,13 @@ class Search {
   }
 
   /// The matches of one latent lie side by side; a latent is one piece of work.
-  void scoreAll() {
+  void scoreAll(const Shifts& shifts) {
     std::vector<std::pair<size_t, size_t>> groups;
     for (size_t i = 0; i < matches_.size(); ++i) {
       if (groups.empty() || matches_[groups.back().first].latent != matches_[i].latent)
         groups.emplace_back(i, i);
       groups.back().second = i + 1;
     }
-    const Shifts shifts = randomShifts(sets_, options_);
     const auto total = static_cast<int64_t>(groups.size());
     parallelFor(total, options_.workers, [&](int number, int64_t index) {
       if (job_.stopRequested())
@@ -139,6 +175,8 @@ class Search {
     std::array<std::span<const BaseValue>, 3> values;
     for (size_t set = 0; set < values.size(); ++set)
       values[set] = valuesOf(worker, set, matches.front().latent);
+    if (retune_)
+      chooseThresholds(worker, matches, values[0]);
     for (ConceptMatch& match : matches)
       for (size_t set = 0; set < values.size(); ++set) {
         ConceptScore& score = match.sets[set];
@@ -149,22 +187,30 @@ class Search {
           whole += record;
         score.agreement = whole.agreement();
         score.support = whole.wanted;
-        std::tie(score.low, score.high) = bootstrapInterval(records);
+        std::tie(score.low, score.high) = bootstrapInterval(byCluster(records, sets_[set].clusters));
         score.nullF1 = kAbsent;
       }
     if (!shifts.empty())
       scoreNull(worker, matches, values, shifts);
   }
 
-  std::pair<double, double> bootstrapInterval(const std::vector<ConceptTally>& records) const {
-    if (options_.resamples <= 0 || records.empty())
+  void chooseThresholds(Worker& worker, std::span<ConceptMatch> matches, std::span<const BaseValue> values) const {
+    const auto tuned = worker.counters[0].tune(values, quantileThresholds(values, options_.thresholds), {});
+    for (ConceptMatch& match : matches)
+      for (const TunedConcept& each : tuned)
+        if (each.number == match.number)
+          match.threshold = each.threshold;
+  }
+
+  std::pair<double, double> bootstrapInterval(const std::vector<ConceptTally>& units) const {
+    if (options_.resamples <= 0 || units.empty())
       return {kAbsent, kAbsent};
     std::mt19937_64 engine(options_.seed);
     std::vector<double> f1;
     for (int i = 0; i < options_.resamples; ++i) {
       ConceptTally sum;
-      for (size_t draw = 0; draw < records.size(); ++draw)
-        sum += records[static_cast<size_t>(below(engine, static_cast<int64_t>(records.size())))];
+      for (size_t draw = 0; draw < units.size(); ++draw)
+        sum += units[static_cast<size_t>(below(engine, static_cast<int64_t>(units.size())))];
       f1.push_back(sum.agreement().f1);
     }
     std::sort(f1.begin(), f1.end());
@@ -178,22 +224,16 @@ class Search {
   void scoreNull(Worker& worker, std::span<ConceptMatch> matches,
                  const std::array<std::span<const BaseValue>, 3>& values, const Shifts& shifts) const {
     const std::vector<float> thresholds = quantileThresholds(values[0], options_.thresholds);
+    for (size_t set = 0; set < values.size(); ++set)
+      worker.ranked[set].rank(values[set], thresholds, sets_[set].places->bases());
     std::array<double, 3> sums{};
     std::vector<int> exceedances(matches.size(), 0);
     for (const auto& shift : shifts) {
-      const TunedConcept* best = nullptr;
-      const auto tuned = worker.counters[0].tune(values[0], thresholds, shift[0]);
-      for (const TunedConcept& each : tuned)
-        if (worker.counters[0].regions(each.number) >= options_.leastRegions &&
-            (!best || each.agreement.f1 > best->agreement.f1))
-          best = &each;
-      std::array<double, 3> f1{};
-      for (size_t set = 0; set < 3 && best; ++set)
-        f1[set] =
-            set == 0
-                ? best->agreement.f1
-                : worker.counters[set].tally(values[set], best->number, best->threshold, shift[set]).agreement().f1;
-      for (size_t set = 0; set < 3; ++set)
+      const TurnedBest best = turned_[0].best(worker.ranked[0], shift[0]);
+      std::array<double, 3> f1{best.f1};
+      for (size_t set = 1; set < f1.size() && best.number >= 0; ++set)
+        f1[set] = turned_[set].f1(worker.ranked[set], shift[set], best.number, best.threshold);
+      for (size_t set = 0; set < f1.size(); ++set)
         sums[set] += f1[set];
       for (size_t i = 0; i < matches.size(); ++i)
         exceedances[i] += (f1[1] + f1[2]) / 2 >= matches[i].heldOutF1() ? 1 : 0;
@@ -226,24 +266,37 @@ class Search {
   const ConceptSearchOptions& options_;
   const JobContext& job_;
   std::vector<Worker> workers_;
+  std::vector<TurnedLabels> turned_;              // [set], for the null
   std::vector<std::vector<TunedConcept>> tuned_;  // [latent]
   std::vector<ConceptMatch> matches_;
+  bool retune_ = false;
 };
 
-}  // namespace
-
-Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const Numbering& concepts,
-                                               const ConceptSearchOptions& options, const JobContext& job) {
+Status checkSets(const std::array<ConceptSet, 3>& sets) {
   for (size_t set = 0; set < sets.size(); ++set) {
     if (sets[set].places->records().empty())
       return Error{ErrorKind::InvalidArgument, {"validation set " + std::to_string(set), "empty", "it has no record"}};
     if (sets[set].places->bases() != sets[set].activations->bases())
       return Error{ErrorKind::InvalidArgument,
                    {"the activations of set " + std::to_string(set), "of another length",
-                    "labels and activations "
-                    "must be of the same records"}};
+                    "labels and activations must be of the same records"}};
   }
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const Numbering& concepts,
+                                               const ConceptSearchOptions& options, const JobContext& job) {
+  DGLM_CHECK(checkSets(sets));
   return Search(sets, concepts, options, job).run();
+}
+
+Result<std::vector<ConceptMatch>> scorePairs(const std::array<ConceptSet, 3>& sets, const Numbering& concepts,
+                                             const std::vector<ConceptMatch>& pairs,
+                                             const ConceptSearchOptions& options, const JobContext& job) {
+  DGLM_CHECK(checkSets(sets));
+  return Search(sets, concepts, options, job).scoreAgain(pairs);
 }
 
 }  // namespace dglm

@@ -17,6 +17,7 @@ namespace dglm {
 struct ConceptSet {
   const ConceptPlaces* places = nullptr;
   const BaseActivations* activations = nullptr;
+  const std::vector<int32_t>* clusters = nullptr;  ///< [record]: the bootstrap draws clusters; null: records
 };
 
 struct ConceptSearchOptions {
@@ -35,7 +36,7 @@ struct ConceptSearchOptions {
 struct ConceptScore {
   Agreement agreement;
   int64_t support = 0;  ///< labelled bases (standard) or regions (domain)
-  double low = 0;       ///< 95 % interval of F1, bootstrap over records; NaN when not asked for
+  double low = 0;       ///< 95 % interval of F1, bootstrap over records or clusters; NaN when not asked for
   double high = 0;
   double nullF1 = 0;  ///< mean F1 when the labels are turned round; NaN when not asked for
 };
@@ -60,5 +61,11 @@ struct ConceptMatch {
 /// The same seed gives the same result for any number of workers. Errors: InvalidArgument, Cancelled.
 Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const Numbering& concepts,
                                                const ConceptSearchOptions& options, const JobContext& job);
+
+/// The same pairs on other places, such as tokens in the bases' stead: concept and latent are kept, the threshold is
+/// chosen anew on set 0. Neither null nor p. In the order of the pairs.
+Result<std::vector<ConceptMatch>> scorePairs(const std::array<ConceptSet, 3>& sets, const Numbering& concepts,
+                                             const std::vector<ConceptMatch>& pairs,
+                                             const ConceptSearchOptions& options, const JobContext& job);
 
 }  // namespace dglm

@@ -49,6 +49,11 @@ Result<LatentReader> LatentReader::open(const LatentSource& source) {
   DictionaryExpectation expected = source.expected;
   expected.identityDim = glm.config.hiddenSize;
   DGLM_TRY(Dictionary dictionary, Dictionary::load(source.dictionary, expected));
+  return from(source, std::move(glm), std::move(dictionary));
+}
+
+Result<LatentReader> LatentReader::from(const LatentSource& source, Glm glm, Dictionary dictionary) {
+  DGLM_CHECK(glm.checkLayer(source.layer));
   if (dictionary.facts().activationDim != glm.config.hiddenSize)
     return Error{ErrorKind::DimensionMismatch,
                  {source.dictionary.string(), source.model.string(),

@@ -39,6 +39,8 @@ class LatentReader {
  public:
   /// Loads both and checks that they fit. Errors: as loadGlm and Dictionary::load, LayerOutOfRange, DimensionMismatch.
   static Result<LatentReader> open(const LatentSource& source);
+  /// The same of a model and a dictionary that are loaded already; the source says what they were loaded from.
+  static Result<LatentReader> from(const LatentSource& source, Glm glm, Dictionary dictionary);
 
   const LatentSource& source() const { return source_; }
   const Glm& glm() const { return *glm_; }

@@ -38,6 +38,10 @@ struct ModelOutput {
   int64_t layer = 0;
 };
 
+/// Tokens that run through the model at once on a CPU, about: few enough for the FFN's input, the widest intermediate
+/// result, to stay near the caches, and bounded in any case.
+int64_t batchTokens(const GlmConfig& config);
+
 /// Bytes of intermediate results while a batch runs, about: the batch's size is bounded, so this does not grow with the
 /// sequences.
 int64_t batchBytes(const GlmConfig& config, const ModelOutput& output);

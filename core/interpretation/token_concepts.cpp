@@ -10,6 +10,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/base/parallel.h"
+
 namespace dglm {
 namespace {
 
@@ -22,10 +24,10 @@ bool isIgnored(const std::string& label) {
   return std::find(std::begin(kIgnoredLabels), std::end(kIgnoredLabels), label) != std::end(kIgnoredLabels);
 }
 
-/// Which rows carry one of a latent's labels. The marks are laid once and wiped row by row, as most are empty.
-class Truth {
+/// The rows of every label.
+class LabelRows {
  public:
-  explicit Truth(const TokenTable& table) : table_(table), isTrue_(static_cast<size_t>(table.rows()), 0) {
+  explicit LabelRows(const TokenTable& table) : table_(table) {
     rowsOf_.resize(table.labels.size());
     for (int64_t row = 0; row < table.rows(); ++row)
       for (const int32_t label : table.labelsAt(row))
@@ -35,26 +37,42 @@ class Truth {
       numberOf_.emplace(table.labels[i], i);
   }
 
+  std::span<const int32_t> of(const std::string& label) const {
+    const auto found = numberOf_.find(label);
+    return found == numberOf_.end() ? std::span<const int32_t>() : rowsOf_[found->second];
+  }
+  const TokenTable& table() const { return table_; }
+
+ private:
+  const TokenTable& table_;
+  std::vector<std::vector<int32_t>> rowsOf_;  // [label]
+  std::unordered_map<std::string, size_t> numberOf_;
+};
+
+/// Which rows carry one of a latent's labels. The marks are laid once and wiped row by row, as most are empty: one a
+/// worker.
+class Truth {
+ public:
+  explicit Truth(const LabelRows& labelRows)
+      : labelRows_(labelRows), isTrue_(static_cast<size_t>(labelRows.table().rows()), 0) {}
+
   void set(const std::vector<std::string>& labels) {
     for (const int32_t row : rows_)
       isTrue_[static_cast<size_t>(row)] = 0;
     rows_.clear();
     for (const std::string& label : labels)
-      if (const auto found = numberOf_.find(label); found != numberOf_.end())
-        for (const int32_t row : rowsOf_[found->second])
-          if (!std::exchange(isTrue_[static_cast<size_t>(row)], 1))
-            rows_.push_back(row);
+      for (const int32_t row : labelRows_.of(label))
+        if (!std::exchange(isTrue_[static_cast<size_t>(row)], 1))
+          rows_.push_back(row);
   }
   bool at(int32_t row) const { return isTrue_[static_cast<size_t>(row)] != 0; }
   /// The labelled rows, in no order.
   const std::vector<int32_t>& rows() const { return rows_; }
-  const TokenTable& table() const { return table_; }
+  const TokenTable& table() const { return labelRows_.table(); }
 
  private:
-  const TokenTable& table_;
+  const LabelRows& labelRows_;
   std::vector<char> isTrue_;
-  std::vector<std::vector<int32_t>> rowsOf_;  // [label]
-  std::unordered_map<std::string, size_t> numberOf_;
   std::vector<int32_t> rows_;
 };
 
@@ -128,14 +146,14 @@ std::vector<std::string> candidateLabels(const TokenTable& table, std::span<cons
   return labels;
 }
 
+/// `top`: the latent's strongest rows.
 TokenConcept scoreLatent(int32_t latent, std::vector<std::string> labels, std::optional<double> threshold,
-                         const LatentColumns& columns, Truth& truth, F1Type type) {
-  const auto column = columns.column(latent);
-  const auto top = largestEntries(column, columns.rows(), kTopTokens);
+                         std::span<const ColumnEntry> column, std::span<const ColumnEntry> top, Truth& truth,
+                         F1Type type) {
   TokenConcept result;
   result.latent = latent;
   result.labels = std::move(labels);
-  for (const ColumnEntry& entry : top)
+  for (const ColumnEntry& entry : top.first(std::min(top.size(), kTopTokens)))
     result.topTokens.push_back(truth.table().tokens[static_cast<size_t>(entry.row)]);
   truth.set(result.labels);
   // Without a labelled token the reference's domain recall fails, and every number of the row stays 0.
@@ -161,30 +179,41 @@ std::span<const int32_t> TokenTable::labelsAt(int64_t row) const {
 }
 
 Result<std::vector<TokenConcept>> scoreTokenConcepts(const TokenTable& table, const LatentColumns& columns, F1Type type,
-                                                     const std::vector<TokenConcept>* previous, const JobContext& job) {
+                                                     const std::vector<TokenConcept>* previous, const JobContext& job,
+                                                     int workers) {
   if (table.rows() != columns.rows())
     return Error{ErrorKind::InvalidArgument,
                  {"the activations", std::to_string(columns.rows()) + " rows long",
                   "the token table has " + std::to_string(table.rows())}};
-  Truth truth(table);
-  std::vector<TokenConcept> results;
-  const auto total = previous ? static_cast<int64_t>(previous->size()) : columns.width();
-  for (int64_t i = 0; i < total; ++i) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
-    job.report("Scoring latents", i, total);
-    if (previous) {
-      const TokenConcept& tuned = (*previous)[static_cast<size_t>(i)];
+  if (previous)
+    for (const TokenConcept& tuned : *previous)
       if (tuned.latent >= columns.width())
         return Error{ErrorKind::LatentOutOfRange, {std::to_string(tuned.latent), std::to_string(columns.width() - 1)}};
-      results.push_back(scoreLatent(tuned.latent, tuned.labels, tuned.threshold, columns, truth, type));
-      continue;
-    }
-    const auto latent = static_cast<int32_t>(i);
-    auto labels = candidateLabels(table, largestEntries(columns.column(latent), columns.rows(), kTopRows));
-    if (!labels.empty())
-      results.push_back(scoreLatent(latent, std::move(labels), {}, columns, truth, type));
-  }
+  const LabelRows labelRows(table);
+  std::vector<Truth> truths(static_cast<size_t>(std::max(1, workers)), Truth(labelRows));
+  const auto total = previous ? std::ssize(*previous) : columns.width();
+  std::vector<std::optional<TokenConcept>> scored(static_cast<size_t>(total));
+  parallelFor(total, workers, [&](int worker, int64_t i) {
+    if (job.stopRequested())
+      return;
+    if (worker == 0)
+      job.report("Scoring latents", i, total);
+    const TokenConcept* tuned = previous ? &(*previous)[static_cast<size_t>(i)] : nullptr;
+    const int32_t latent = tuned ? tuned->latent : static_cast<int32_t>(i);
+    const auto column = columns.column(latent);
+    const std::vector<ColumnEntry> top = largestEntries(column, columns.rows(), kTopRows);
+    std::vector<std::string> labels = tuned ? tuned->labels : candidateLabels(table, top);
+    if (tuned || !labels.empty())
+      scored[static_cast<size_t>(i)] =
+          scoreLatent(latent, std::move(labels), tuned ? std::optional(tuned->threshold) : std::nullopt, column, top,
+                      truths[static_cast<size_t>(worker)], type);
+  });
+  if (job.stopRequested())
+    return Error{ErrorKind::Cancelled, {""}};
+  std::vector<TokenConcept> results;
+  for (std::optional<TokenConcept>& each : scored)
+    if (each)
+      results.push_back(std::move(*each));
   std::stable_sort(results.begin(), results.end(),
                    [](const TokenConcept& a, const TokenConcept& b) { return a.agreement.f1 > b.agreement.f1; });
   return results;

@@ -38,9 +38,10 @@ struct TokenConcept {
 
 /// The reference's concept discovery to the letter (nt_spec 7.2 to 7.4). Set 0: candidate labels from the 20 strongest
 /// rows of each latent, integer thresholds, first best F1. With `previous`, the rows of the set before: its latents,
-/// labels and thresholds are taken over, and only those thresholds are looked at. Sorted by F1, best first.
-/// Errors: InvalidArgument where table and code differ in length, Cancelled.
+/// labels and thresholds are taken over, and only those thresholds are looked at. Sorted by F1, best first; the same
+/// for any number of workers. Errors: InvalidArgument where table and code differ in length, Cancelled.
 Result<std::vector<TokenConcept>> scoreTokenConcepts(const TokenTable& table, const LatentColumns& columns, F1Type type,
-                                                     const std::vector<TokenConcept>* previous, const JobContext& job);
+                                                     const std::vector<TokenConcept>* previous, const JobContext& job,
+                                                     int workers = 1);
 
 }  // namespace dglm

@@ -5,7 +5,6 @@
 
 #include "core/study/concept_files.h"
 
-#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <ctime>
@@ -17,6 +16,7 @@
 #include "core/formats/csv_reader.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_literal.h"
+#include "core/study/number_text.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
@@ -26,16 +26,6 @@ namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 
 constexpr int64_t kRowsACheckpoint = 4096;
-
-/// As Python writes a float: the shortest text that gives the number back, with a point. NaN is n/a.
-std::string number(double value) {
-  if (std::isnan(value))
-    return "n/a";
-  char text[40];
-  const auto end = std::to_chars(text, text + sizeof text, value);
-  std::string result(text, end.ptr);
-  return result.find_first_of(".en") == std::string::npos ? result + ".0" : result;
-}
 
 std::string typeName(F1Type type) {
   return type == F1Type::Domain ? "domain" : "standard";
@@ -141,9 +131,10 @@ Status writeSet(const fs::path& path, const std::vector<TokenConcept>& rows, int
       "threshold", "top_10_tokens"};
   DGLM_TRY(CsvWriter csv, CsvWriter::create(path, header));
   for (const TokenConcept& row : rows) {
-    const std::vector<std::string> fields{
-        std::to_string(row.latent),   pythonList(row.labels), number(row.agreement.f1), number(row.agreement.precision),
-        number(row.agreement.recall), number(row.threshold),  pythonList(row.topTokens)};
+    const std::vector<std::string> fields{std::to_string(row.latent),       pythonList(row.labels),
+                                          numberText(row.agreement.f1),     numberText(row.agreement.precision),
+                                          numberText(row.agreement.recall), numberText(row.threshold),
+                                          pythonList(row.topTokens)};
     DGLM_CHECK(csv.writeRow(fields));
   }
   return csv.commit();
@@ -213,32 +204,6 @@ Result<std::vector<fs::path>> writeTokenConcepts(const fs::path& folder, const C
   DGLM_CHECK(file.write(summary.dump(2)));
   DGLM_CHECK(file.commit());
   return files;
-}
-
-Status writeConcepts(const fs::path& path, const std::vector<ConceptMatch>& matches, const Numbering& concepts,
-                     const std::string& mode) {
-  const std::vector<std::string> header{"latent",  "concept", "set",     "f1",      "precision", "recall", "threshold",
-                                        "support", "ci_low",  "ci_high", "null_f1", "q_value",   "mode"};
-  DGLM_TRY(CsvWriter csv, CsvWriter::create(path, header));
-  for (const ConceptMatch& match : matches)
-    for (size_t set = 0; set < match.sets.size(); ++set) {
-      const ConceptScore& score = match.sets[set];
-      const std::vector<std::string> fields{std::to_string(match.latent),
-                                            concepts.names()[static_cast<size_t>(match.number)],
-                                            std::to_string(set),
-                                            number(score.agreement.f1),
-                                            number(score.agreement.precision),
-                                            number(score.agreement.recall),
-                                            number(static_cast<double>(match.threshold)),
-                                            std::to_string(score.support),
-                                            number(score.low),
-                                            number(score.high),
-                                            number(score.nullF1),
-                                            number(match.qValue),
-                                            mode};
-      DGLM_CHECK(csv.writeRow(fields));
-    }
-  return csv.commit();
 }
 
 }  // namespace dglm

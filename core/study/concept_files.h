@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/interpretation/concept_search.h"
 #include "core/interpretation/token_concepts.h"
 
 namespace dglm {
@@ -39,10 +38,5 @@ struct ConceptRunFacts {
 Result<std::vector<std::filesystem::path>> writeTokenConcepts(const std::filesystem::path& folder,
                                                               const ConceptRunFacts& facts,
                                                               const std::array<std::vector<TokenConcept>, 3>& sets);
-
-/// concepts.csv: latent, concept, set, f1, precision, recall, threshold, support, ci_low, ci_high, null_f1, q_value,
-/// mode; a row a match and set, n/a where nothing was computed.
-Status writeConcepts(const std::filesystem::path& path, const std::vector<ConceptMatch>& matches,
-                     const Numbering& concepts, const std::string& mode);
 
 }  // namespace dglm

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "core/interpretation/concept_search.h"
+#include "core/interpretation/turned_labels.h"
 
 using namespace dglm;
 
@@ -163,6 +164,96 @@ class TestConceptSearch : public QObject {
     QCOMPARE(ori->sets[2].support, int64_t{8});
     QCOMPARE(ori->sets[2].agreement.recall, 1.0);
     QVERIFY(std::isnan(ori->pValue));
+  }
+
+  void turnedLabelsAreCountedAsPlaceByPlace_data() {
+    QTest::addColumn<int>("type");
+    QTest::newRow("standard") << static_cast<int>(F1Type::Standard);
+    QTest::newRow("domain") << static_cast<int>(F1Type::Domain);
+  }
+  void turnedLabelsAreCountedAsPlaceByPlace() {
+    QFETCH(const int, type);
+    const auto f1Type = static_cast<F1Type>(type);
+    const Study study;
+    const ConceptPlaces& places = study.places[0];
+    ConceptCounter counter(places, study.concepts.names().size(), f1Type);
+    const TurnedLabels turned(places, f1Type, 0);
+    std::mt19937 engine(7);
+    BaseActivations::Scratch scratch;
+    RankedPlaces ranked;
+    for (int turn = 0; turn < 20; ++turn) {
+      LabelShift shift;
+      for (const auto& record : places.records())
+        shift.push_back(static_cast<int64_t>(engine() % static_cast<uint64_t>(record.length)));
+      const auto values = study.activations[0].values(turn % kWidth, scratch);
+      const std::vector<float> thresholds = quantileThresholds(values, 16);
+      ranked.rank(values, thresholds, places.bases());
+      double expected = 0;
+      for (const TunedConcept& each : counter.tune(values, thresholds, shift)) {
+        expected = std::max(expected, each.agreement.f1);
+        const auto at = std::find(thresholds.begin(), thresholds.end(), each.threshold) - thresholds.begin();
+        QCOMPARE(turned.f1(ranked, shift, each.number, static_cast<size_t>(at)), each.agreement.f1);
+      }
+      QCOMPARE(turned.best(ranked, shift).f1, expected);
+    }
+  }
+
+  void oneClusterLeavesNothingToDraw() {
+    const Study study;
+    const std::vector<int32_t> together(8, 0);
+    std::array<ConceptSet, 3> sets;
+    for (size_t set = 0; set < 3; ++set)
+      sets[set] = {&study.places[set], &study.activations[set], &together};
+    const auto found = findConcepts(sets, study.concepts, {.permutations = 0, .resamples = 50}, {});
+    QVERIFY(found.hasValue() && !found.value().empty());
+    for (const ConceptMatch& match : found.value()) {
+      QCOMPARE(match.sets[1].low, match.sets[1].agreement.f1);
+      QCOMPARE(match.sets[1].high, match.sets[1].agreement.f1);
+    }
+  }
+
+  void pairsAreScoredAgainInTheirOrder() {
+    const Study study;
+    const ConceptSearchOptions options{.permutations = 20, .resamples = 0};
+    const auto found = study.find(options);
+    std::array<ConceptSet, 3> sets;
+    for (size_t set = 0; set < 3; ++set)
+      sets[set] = {&study.places[set], &study.activations[set]};
+    const auto again = scorePairs(sets, study.concepts, found.value(), options, {});
+    QVERIFY(again.hasValue());
+    QCOMPARE(again.value().size(), found.value().size());
+    for (size_t i = 0; i < again.value().size(); ++i) {
+      QCOMPARE(again.value()[i].latent, found.value()[i].latent);
+      QCOMPARE(again.value()[i].number, found.value()[i].number);
+      QCOMPARE(again.value()[i].threshold, found.value()[i].threshold);
+      QCOMPARE(again.value()[i].heldOutF1(), found.value()[i].heldOutF1());
+      QVERIFY(std::isnan(again.value()[i].pValue));
+    }
+  }
+
+  void tokensTakeTheBasesPlaces() {
+    std::mt19937 engine(3);
+    const Record record = annotatedRecord(570);
+    const CodedReading reading = codeOf(record, engine).readings.front();
+    Numbering concepts;
+    ConceptPlaces places;
+    places.addTokens(record, reading.bases, ConceptNames::common(), concepts);
+    QCOMPARE(places.bases(), kLength / 6);
+    int64_t underAmpR = 0;
+    for (int64_t token = 0; token < places.bases(); ++token)
+      for (const int32_t number : places.conceptsAt(token))
+        underAmpR += concepts.names()[static_cast<size_t>(number)] == "AmpR";
+    QCOMPARE(underAmpR, 120 / 6);  // AmpR starts with a token
+
+    BaseActivations activations(kWidth);
+    activations.addTokens(reading);
+    QCOMPARE(activations.bases(), places.bases());
+    BaseActivations::Scratch scratch;
+    const auto values = activations.values(0, scratch);
+    int64_t strong = 0;
+    for (const BaseValue& entry : values)
+      strong += entry.value == 3.0f;
+    QCOMPARE(strong, underAmpR);
   }
 
   void anyNumberOfWorkersFindsTheSame() {

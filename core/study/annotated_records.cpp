@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/annotated_records.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <optional>
+
+#include "core/formats/csv_reader.h"
+#include "core/formats/gff3_reader.h"
+#include "core/formats/read_records.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int64_t kRowsACheckpoint = 4096;
+constexpr std::string_view kReferencePrefix = "valseq_";
+
+/// The columns of an annotation table that are read.
+struct AnnotationColumns {
+  size_t start = 0, end = 0, label = 0;
+  std::optional<size_t> sequence, frame;
+
+  static Result<AnnotationColumns> of(const CsvReader& csv, const std::string& labelColumn, const fs::path& path) {
+    AnnotationColumns columns;
+    for (const auto& [name, column] :
+         {std::pair{std::string("qstart"), &columns.start}, std::pair{std::string("qend"), &columns.end},
+          std::pair{labelColumn, &columns.label}}) {
+      const auto found = csv.column(name);
+      if (!found)
+        return Error{ErrorKind::MalformedFile, {path.string(), "annotation table", "it has no column " + name}};
+      *column = *found;
+    }
+    columns.sequence = csv.column("seq_id");
+    columns.frame = csv.column("sframe");
+    return columns;
+  }
+};
+
+/// pandas writes whole numbers of a column with gaps as "12.0".
+std::optional<int64_t> wholeNumber(std::string_view text) {
+  if (text.ends_with(".0"))
+    text.remove_suffix(2);
+  int64_t number = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return failure == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+class AnnotationTable {
+ public:
+  AnnotationTable(std::vector<Record>& records, const fs::path& path) : records_(records), path_(path) {
+    for (Record& record : records)
+      byId_.emplace(record.id, &record);
+  }
+
+  Status addRow(const std::vector<std::string>& row, const AnnotationColumns& columns) {
+    Record* record = recordOf(row, columns);
+    if (!record) {
+      ++unknown_;
+      return {};
+    }
+    const auto start = wholeNumber(row[columns.start]), end = wholeNumber(row[columns.end]);
+    const int64_t length = record->length();
+    if (!start || !end || *start < 1 || *end < 1 || *start > length || *end > length)
+      return Error{ErrorKind::MalformedFile,
+                   {path_.string(), "annotation table",
+                    "'" + row[columns.label] + "' lies at " + row[columns.start] + " to " + row[columns.end] +
+                        " of a record of " + std::to_string(length) + " bases"}};
+    const bool wraps = *end < *start;
+    if (wraps)
+      record->topology = Topology::Circular;
+    const bool isReverse = columns.frame && row[*columns.frame].starts_with('-');
+    Feature feature;
+    feature.type = "misc_feature";
+    feature.segments = {{{*start - 1, wraps ? *end + length : *end}, isReverse ? Strand::Reverse : Strand::Forward}};
+    feature.qualifiers = {{"label", row[columns.label]}};
+    record->features.push_back(std::move(feature));
+    return {};
+  }
+
+  int64_t unknown() const { return unknown_; }
+
+ private:
+  Record* recordOf(const std::vector<std::string>& row, const AnnotationColumns& columns) {
+    if (!columns.sequence)
+      return records_.size() == 1 ? &records_.front() : nullptr;
+    std::string_view id = row[*columns.sequence];
+    auto found = byId_.find(id);
+    if (found == byId_.end() && id.starts_with(kReferencePrefix))
+      found = byId_.find(id.substr(kReferencePrefix.size()));
+    return found == byId_.end() ? nullptr : found->second;
+  }
+
+  std::vector<Record>& records_;
+  const fs::path& path_;
+  std::map<std::string, Record*, std::less<>> byId_;
+  int64_t unknown_ = 0;
+};
+
+Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::string& labelKey,
+                       const JobContext& job) {
+  DGLM_TRY(InputFile input, InputFile::open(path));
+  DGLM_TRY(CsvReader csv, CsvReader::open(input));
+  DGLM_TRY(const AnnotationColumns columns, AnnotationColumns::of(csv, labelKey.empty() ? "Feature" : labelKey, path));
+  AnnotationTable table(into.records, path);
+  std::vector<std::string> row;
+  for (int64_t count = 0;; ++count) {
+    if (count % kRowsACheckpoint == 0)
+      DGLM_CHECK(input.checkpoint(job));
+    DGLM_TRY(const bool hasRow, csv.nextRow(row));
+    if (!hasRow)
+      break;
+    DGLM_CHECK(table.addRow(row, columns));
+  }
+  if (table.unknown() > 0)
+    into.warnings.push_back(path.filename().string() + ": " + std::to_string(table.unknown()) +
+                            " rows belong to no record of the sequences.");
+  return {};
+}
+
+Status annotateFromGff3(AnnotatedRecords& into, const fs::path& path, const JobContext& job) {
+  DGLM_TRY(const Gff3Features features, readGff3Features(path, job));
+  ReadWarnings warnings;
+  for (Record& record : into.records)
+    features.annotate(record, warnings);
+  for (const std::string& sentence : sentencesOf(warnings.all()))
+    into.warnings.push_back(path.filename().string() + ": " + sentence);
+  return {};
+}
+
+bool isGff3(const fs::path& path) {
+  const std::string suffix = path.extension().string();
+  return suffix == ".gff3" || suffix == ".gff";
+}
+
+/// Only features with the qualifier stay, and are called by it.
+void labelBy(const std::string& key, std::vector<Feature>& features) {
+  std::erase_if(features, [&](const Feature& feature) { return feature.qualifier(key).empty(); });
+  for (Feature& feature : features)
+    feature.qualifiers.insert(feature.qualifiers.begin(), {"label", std::string(feature.qualifier(key))});
+}
+
+}  // namespace
+
+AnnotatedSource AnnotatedSource::parse(const std::string& text) {
+  std::error_code ignored;
+  const size_t comma = text.rfind(',');
+  if (comma == std::string::npos || fs::exists(text, ignored))
+    return {text, {}};
+  return {text.substr(0, comma), text.substr(comma + 1)};
+}
+
+Result<std::vector<fs::path>> AnnotatedSource::files() const {
+  std::error_code failure;
+  if (!fs::is_directory(sequences, failure))
+    return std::vector<fs::path>{sequences};
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::directory_iterator(sequences, failure))
+    if (entry.is_regular_file())
+      files.push_back(entry.path());
+  if (failure || files.empty())
+    return Error{ErrorKind::NoRecords, {sequences.string(), "the folder has no file"}};
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, const AnnotatedReading& reading,
+                                              const JobContext& job) {
+  DGLM_TRY(const std::vector<fs::path> files, source.files());
+  AnnotatedRecords result;
+  for (const fs::path& file : files) {
+    DGLM_TRY(ReadRecords read, readRecords(file, job, {reading.verbatimBases}));
+    for (const ReadWarning& warning : read.warnings)
+      result.warnings.push_back(file.filename().string() + ": " + warning.text());
+    std::move(read.records.begin(), read.records.end(), std::back_inserter(result.records));
+  }
+  const bool isTable = !source.annotation.empty() && !isGff3(source.annotation);
+  if (isTable)
+    DGLM_CHECK(annotateFromCsv(result, source.annotation, reading.labelKey, job));
+  else if (!source.annotation.empty())
+    DGLM_CHECK(annotateFromGff3(result, source.annotation, job));
+  if (!isTable && !reading.labelKey.empty())
+    for (Record& record : result.records)
+      labelBy(reading.labelKey, record.features);
+  if (std::ranges::all_of(result.records, [](const Record& record) { return record.features.empty(); }))
+    return Error{ErrorKind::InvalidArgument,
+                 {"--validation", source.sequences.string(), "none of its records has a feature"}};
+  return result;
+}
+
+}  // namespace dglm

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/sequence/record.h"
+
+namespace dglm {
+
+/// Where annotated records are: one file or folder that holds both (GenBank, SnapGene, GFF3 with sequences), or
+/// sequences and a file of annotations.
+struct AnnotatedSource {
+  std::filesystem::path sequences;
+  std::filesystem::path annotation;  ///< empty, GFF3, or pLannotate's CSV
+
+  /// "SEQUENCES,ANNOTATION", or the path of a file or folder that holds both, also where a comma is in its name.
+  static AnnotatedSource parse(const std::string& text);
+
+  /// The files to read, in order: of a folder those in it, by name. Errors: NoRecords for an empty folder.
+  Result<std::vector<std::filesystem::path>> files() const;
+};
+
+struct AnnotatedReading {
+  std::string labelKey;        ///< qualifier, or column of the CSV, that names a feature; empty: its usual label
+  bool verbatimBases = false;  ///< bases as they are, as the reference takes them
+};
+
+struct AnnotatedRecords {
+  std::vector<Record> records;
+  std::vector<std::string> warnings;
+};
+
+/// Reads annotated records. The CSV has the columns qstart and qend (1-based, inclusive; on a circular plasmid qend may
+/// be the smaller) and Feature, as pLannotate writes them, and seq_id where there are several records (as the reference
+/// has it, also with "valseq_" before the record's id); rows of unknown records are counted in a warning. With a label
+/// key, features without it are left out.
+/// Errors: those of the readers, MalformedFile, InvalidArgument where no record has a feature.
+Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, const AnnotatedReading& reading,
+                                              const JobContext& job);
+
+}  // namespace dglm

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/interpretation/latent_reader.h"
+#include "core/study/concepts.h"
+
+namespace dglm {
+
+/// "standard, per base, mean over six frames".
+std::string conceptMode(const ConceptsFromModel& request);
+/// "standard, per token, one frame".
+std::string conceptModeByToken(const ConceptsFromModel& request);
+
+/// All that decides what comes out of a run: mode, model, dictionary, sets and tables with their SHA-256, options,
+/// version. The SHA-256 of several files is that of their sums, one a line.
+Result<Facts> conceptProvenance(const ConceptsFromModel& request, const LatentReader& reader, const std::string& mode,
+                                const JobContext& job);
+
+}  // namespace dglm

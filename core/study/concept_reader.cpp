@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include "core/study/concept_reader.h"
+
+#include "core/sae/dictionary.h"
+#include "core/study/annotated_records.h"
+#include "core/study/train_sae.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A model with the configuration of the one in `folder` and random weights.
+Status makeRandomModel(const fs::path& folder, uint64_t seed, const fs::path& into) {
+  DGLM_TRY(const Glm glm, loadGlm(folder));
+  return saveGlm(into, glm.config, glm.notes, glm.vocabulary, Transformer::random(glm.config, seed));
+}
+
+/// Trains a dictionary of the named one's size on the random model.
+Result<fs::path> trainOnRandomModel(const ConceptsFromModel& request, const fs::path& model, const fs::path& into,
+                                    const JobContext& job) {
+  DGLM_TRY(const Dictionary named, Dictionary::load(request.source.dictionary, request.source.expected));
+  const DictionaryFacts& facts = named.facts();
+  if (facts.architecture != Architecture::BatchTopK || facts.dictSize % facts.activationDim != 0)
+    return Error{ErrorKind::InvalidArgument,
+                 {"--random-init", "used with " + request.source.dictionary.string(),
+                  "only a BatchTopK dictionary of a multiple of the activations' width can be trained as a control"}};
+  TrainSaeRequest training;
+  training.model = model;
+  training.loading.compute = request.source.loading.compute;
+  training.layer = request.source.layer;
+  training.site = request.source.site;
+  training.windowTokens = request.reading.windowTokens;
+  training.outputFolder = into;
+  DGLM_TRY(training.sequences, AnnotatedSource::parse(request.validation[0].string()).files());
+  training.options.expansionFactor = facts.dictSize / facts.activationDim;
+  training.options.k = facts.k;
+  training.options.steps = request.randomSteps;
+  training.options.thresholdStartStep = request.randomSteps / 2;
+  training.options.batchSize = 2048;
+  training.options.seed = *request.randomInit;
+  training.options.compute = request.source.loading.compute;
+  DGLM_TRY(const TrainSaeReport report, trainSaeFromRequest(training, job));
+  return report.training.dictionary;
+}
+
+/// The state dict of the reference's IdentityDict.
+TensorFile identityState() {
+  TensorFile state;
+  state.add("normalize_to_sqrt_d", at::scalar_tensor(false, at::kBool));
+  return state;
+}
+
+Result<LatentReader> openNeurons(const LatentSource& source) {
+  DGLM_TRY(Glm glm, loadGlm(source.model, source.loading));
+  const int64_t width = glm.config.hiddenSize, said = source.expected.activationDim;
+  if (said != 0 && said != width)
+    return Error{ErrorKind::InvalidArgument,
+                 {"--activation-dim", std::to_string(said), "the model has " + std::to_string(width)}};
+  DictionaryExpectation expected;  // size and k of a dictionary are told by habit: they mean nothing here
+  expected.architecture = Architecture::Identity;
+  expected.identityDim = width;
+  DGLM_TRY(Dictionary identity, Dictionary::fromState(identityState(), "the neurons of the model", expected));
+  LatentSource ofNeurons = source;
+  ofNeurons.dictionary.clear();
+  return LatentReader::from(ofNeurons, std::move(glm), std::move(identity));
+}
+
+}  // namespace
+
+Result<LatentReader> openConceptReader(const ConceptsFromModel& request, std::vector<std::string>& warnings,
+                                       const JobContext& job) {
+  LatentSource source = request.source;
+  if (request.randomInit) {
+    const fs::path folder = request.outputFolder / ("random-" + std::to_string(*request.randomInit));
+    DGLM_CHECK(makeRandomModel(source.model, *request.randomInit, folder / "glm"));
+    if (!request.neurons) {
+      DGLM_TRY(source.dictionary, trainOnRandomModel(request, folder / "glm", folder / "sae", job));
+    }
+    source.model = folder / "glm";
+    source.loading.finetuned.clear();
+  }
+  DGLM_TRY(LatentReader reader, request.neurons ? openNeurons(source) : LatentReader::open(source));
+  for (const std::string& warning : reader.glm().warnings())
+    warnings.push_back(warning);
+  return reader;
+}
+
+}  // namespace dglm

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/interpretation/concept_search.h"
+#include "core/interpretation/latent_reader.h"
+#include "core/study/concepts.h"
+
+namespace dglm {
+
+/// One validation set read through model and dictionary: by base over all readings, and by token in the first.
+struct ReadConceptSet {
+  explicit ReadConceptSet(int64_t width) : activations(width), tokenActivations(width) {}
+
+  ConceptPlaces places;
+  BaseActivations activations;
+  ConceptPlaces tokenPlaces;
+  BaseActivations tokenActivations;
+  std::vector<int32_t> clusters;  ///< [record]; empty: not told
+};
+
+/// All three sets, concepts numbered alike. Errors: those of the readers, InvalidArgument for a record without cluster.
+class ConceptSets {
+ public:
+  static Result<ConceptSets> read(const ConceptsFromModel& request, const LatentReader& reader,
+                                  std::vector<std::string>& warnings, const JobContext& job);
+
+  const Numbering& concepts() const { return concepts_; }
+  std::array<ConceptSet, 3> byBase() const;
+  std::array<ConceptSet, 3> byToken() const;
+
+ private:
+  std::vector<ReadConceptSet> sets_;
+  Numbering concepts_;
+};
+
+}  // namespace dglm
