@@ -9,8 +9,11 @@
 #include "app/cli/command.h"
 #include "core/base/atomic_file.h"
 #include "core/base/platform.h"
+#include "tests/benchmarks/activations.h"
+#include "tests/benchmarks/concepts.h"
 #include "tests/benchmarks/latent_opening.h"
 #include "tests/benchmarks/reading.h"
+#include "tests/benchmarks/steering.h"
 
 namespace dglm::cli {
 namespace {
@@ -18,6 +21,10 @@ namespace {
 struct BenchOptions {
   std::string name;
   std::filesystem::path folder = std::filesystem::temp_directory_path();
+  std::filesystem::path plasmids, reference;
+  Peer peer;
+  int turns = 3;
+  int threads = 2;
 };
 
 CommandSummary onlyJson(nlohmann::ordered_json json) {
@@ -58,6 +65,24 @@ Result<CommandSummary> benchGenBank(const BenchOptions& options, const JobContex
                    {"records_per_minute", 60 * static_cast<double>(times.records) / times.seconds}});
 }
 
+Result<CommandSummary> benchModel(const BenchOptions& options, const JobContext& job) {
+  DGLM_TRY(const nlohmann::ordered_json json,
+           benchActivations({options.folder, options.plasmids, options.peer, options.threads, options.turns}, job));
+  return onlyJson(json);
+}
+
+Result<CommandSummary> benchScoring(const BenchOptions& options, const JobContext& job) {
+  DGLM_TRY(const nlohmann::ordered_json json,
+           benchConcepts({options.folder, options.reference, options.peer, options.threads, options.turns}, job));
+  return onlyJson(json);
+}
+
+Result<CommandSummary> benchDials(const BenchOptions& options, const JobContext& job) {
+  DGLM_TRY(const nlohmann::ordered_json json,
+           benchSteering({options.folder, options.peer, options.threads, options.turns}, job));
+  return onlyJson(json);
+}
+
 /// decode-glm has no Qt: these run in a program that lies beside it.
 Result<CommandSummary> benchWindow(const BenchOptions& options, const JobContext&) {
   namespace fs = std::filesystem;
@@ -74,24 +99,39 @@ Result<CommandSummary> benchWindow(const BenchOptions& options, const JobContext
 
 using Bench = Result<CommandSummary> (*)(const BenchOptions&, const JobContext&);
 
-const std::map<std::string, Bench> kBenches = {{"fasta", benchFasta},
+const std::map<std::string, Bench> kBenches = {{"activations", benchModel},
+                                               {"concepts", benchScoring},
+                                               {"fasta", benchFasta},
                                                {"genbank", benchGenBank},
                                                {"latent-opening", benchLatentOpening},
                                                {"painting", benchWindow},
-                                               {"start-up", benchWindow}};
+                                               {"start-up", benchWindow},
+                                               {"steering", benchDials}};
 
 }  // namespace
 
 void addBench(CommandTable& table) {
   const auto options = std::make_shared<BenchOptions>();
-  CLI::App* command = table.add(
-      "bench", "The benchmarks behind the README's numbers, as JSON",
-      [options](const CommonOptions&, const JobContext& job) { return kBenches.at(options->name)(*options, job); });
-  command->add_option("name", options->name, "fasta, genbank, latent-opening, painting or start-up")
+  CLI::App* command = table.add("bench", "The benchmarks behind the README's numbers, as JSON",
+                                [options](const CommonOptions& common, const JobContext& job) {
+                                  options->threads = common.threads > 0 ? common.threads : options->threads;
+                                  return kBenches.at(options->name)(*options, job);
+                                });
+  command
+      ->add_option("name", options->name,
+                   "activations, concepts, fasta, genbank, latent-opening, painting, start-up or steering")
       ->required()
       ->check(CLI::IsMember(kBenches));
   command->add_option("--folder", options->folder,
                       "where to write (latent-opening needs 2 GB); for genbank, what to read");
+  command->add_option(
+      "--python", options->peer.python,
+      "the interpreter, with torch and transformers, of the Python peers; without it ours alone is timed");
+  command->add_option("--turns", options->turns, "how often the parties take turns")->check(CLI::PositiveNumber);
+  command->add_option("--reference", options->reference,
+                      "concepts: checkout of the reference, whose own code runs on a slice");
+  command->add_option("--plasmids", options->plasmids,
+                      "activations: folder of GenBank files whose lengths are taken instead of the built-in ones");
 }
 
 }  // namespace dglm::cli

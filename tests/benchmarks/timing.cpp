@@ -4,6 +4,7 @@
 #include "tests/benchmarks/timing.h"
 
 #include <algorithm>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 namespace dglm {
@@ -18,6 +19,12 @@ Timing timingOf(std::vector<double> milliseconds) {
 
 nlohmann::ordered_json jsonOf(const Timing& timing) {
   return {{"median_ms", timing.medianMs}, {"p95_ms", timing.p95Ms}, {"worst_ms", timing.worstMs}};
+}
+
+nlohmann::ordered_json loadAverage() {
+  double load = 0;
+  std::ifstream file("/proc/loadavg");
+  return file >> load ? nlohmann::ordered_json(load) : nlohmann::ordered_json();
 }
 
 }  // namespace dglm

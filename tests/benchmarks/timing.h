@@ -32,4 +32,7 @@ Timing timingOf(std::vector<double> milliseconds);
 
 nlohmann::ordered_json jsonOf(const Timing& timing);
 
+/// How many processes wanted a processor in the last minute, on the mean; null where the system does not tell.
+nlohmann::ordered_json loadAverage();
+
 }  // namespace dglm
