@@ -133,11 +133,16 @@ void MapPainter::paintRing(int track) {
   if (!shown.peaks)
     return;
   painter_.setPen(Qt::NoPen);
-  painter_.setBrush(scene_.trackColour(static_cast<size_t>(track), palette_));
   const auto range = scene_.valueRange(shown.data.group);
-  for (const Arc& arc : shownArcs(whole, band))
-    for (const QPolygonF& shape : ringShapes(geometry_, band, *shown.peaks, range, arc, style_.fineness))
-      painter_.drawPolygon(shape);
+  const auto index = static_cast<size_t>(track);
+  for (const bool isBelow : {false, true}) {
+    if (isBelow && range.first == 0)
+      continue;
+    painter_.setBrush(isBelow ? scene_.colourBelow(index, palette_) : scene_.trackColour(index, palette_));
+    for (const Arc& arc : shownArcs(whole, band))
+      for (const QPolygonF& shape : ringShapes(geometry_, band, *shown.peaks, range, arc, style_.fineness, isBelow))
+        painter_.drawPolygon(shape);
+  }
 }
 
 void MapPainter::paintRings() {

@@ -30,8 +30,9 @@ Columns columnsOf(const CircleGeometry& geometry, double radius, const Arc& arc,
 class RingAreas {
  public:
   RingAreas(const CircleGeometry& geometry, const RadialBand& band, std::pair<double, double> valueRange,
-            const Arc& arc)
+            const Arc& arc, bool isBelow)
       : geometry_(geometry),
+        isBelow_(isBelow),
         arc_(arc),
         perUnit_((band.outer - band.inner) / (valueRange.second - valueRange.first)),
         zero_(band.inner - perUnit_ * valueRange.first) {}
@@ -50,7 +51,7 @@ class RingAreas {
   std::vector<QPolygonF> shapes() && { return std::move(shapes_); }
 
  private:
-  static bool isEmpty(float value) { return std::isnan(value) || value == 0; }
+  bool isEmpty(float value) const { return std::isnan(value) || value == 0 || (value < 0) != isBelow_; }
 
   // The directions of all borders between pieces, once for both of their sides.
   void layRays(const Columns& columns) {
@@ -78,6 +79,7 @@ class RingAreas {
   }
 
   const CircleGeometry& geometry_;
+  bool isBelow_;
   Arc arc_;
   double perUnit_;
   double zero_;
@@ -89,11 +91,11 @@ class RingAreas {
 }  // namespace
 
 std::vector<QPolygonF> ringShapes(const CircleGeometry& geometry, const RadialBand& band, const PeakPyramid& peaks,
-                                  std::pair<double, double> valueRange, const Arc& arc, double fineness) {
+                                  std::pair<double, double> valueRange, const Arc& arc, double fineness, bool isBelow) {
   constexpr int kColumnsTogether = 32;
   const Columns all = columnsOf(geometry, band.outer, arc, fineness);
   const bool isCircular = geometry.topology() == Topology::Circular;
-  RingAreas areas(geometry, band, valueRange, arc);
+  RingAreas areas(geometry, band, valueRange, arc, isBelow);
   for (int done = 0; done < all.count; done += kColumnsTogether) {
     Columns some = all;
     some.first += done * all.bases;

@@ -15,9 +15,11 @@ namespace dglm {
 /// spans the value range (low <= 0 < high). A column is `fineness` wide, or as a base where that is wider. Columns are
 /// counted from base 1, so that turning the map moves its shapes and does not change them.
 ///
-/// There is no shape where nothing is active or outside the map. Long areas are cut into several that overlap by a
-/// column: the raster engine's time grows with the square of the corners of one outline.
+/// There is no shape where nothing is active or outside the map, nor for values below 0 (or, `isBelow`, above). Long
+/// areas are cut into several that overlap by a column: the raster engine's time grows with the square of the corners
+/// of one outline.
 std::vector<QPolygonF> ringShapes(const CircleGeometry& geometry, const RadialBand& band, const PeakPyramid& peaks,
-                                  std::pair<double, double> valueRange, const Arc& arc, double fineness);
+                                  std::pair<double, double> valueRange, const Arc& arc, double fineness,
+                                  bool isBelow = false);
 
 }  // namespace dglm

@@ -22,17 +22,19 @@ class ColumnGraph : public QCPGraph {
   using QCPGraph::QCPGraph;
 
   void setColumnWidth(double bases) { columnWidth_ = bases; }
+  void setColourBelow(const QColor& colour) { below_ = colour; }
 
  protected:
   void draw(QCPPainter* painter) override {
     if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
-      drawOutlines(*painter);
+      drawOutlines(*painter, brush().color(), false);
+      drawOutlines(*painter, below_, true);
       return;
     }
     painter->setAntialiasing(false);
     for (const QCPGraphData& column : *data())
       if (isDrawn(column))
-        painter->fillRect(rectOf(column).normalized(), brush().color());
+        painter->fillRect(rectOf(column).normalized(), column.value < 0 ? below_ : brush().color());
   }
 
  private:
@@ -49,9 +51,9 @@ class ColumnGraph : public QCPGraph {
                   QPointF(pixel(column.key + columnWidth_ / 2), top));
   }
 
-  void drawOutlines(QCPPainter& painter) const {
+  void drawOutlines(QCPPainter& painter, const QColor& colour, bool isBelow) const {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(brush());
+    painter.setBrush(colour);
     QPolygonF outline;
     const auto close = [&] {
       if (!outline.isEmpty()) {
@@ -61,7 +63,7 @@ class ColumnGraph : public QCPGraph {
       outline.clear();
     };
     for (const QCPGraphData& column : *data()) {
-      if (isDrawn(column))
+      if (isDrawn(column) && (column.value < 0) == isBelow)
         outline << rectOf(column).bottomLeft() << rectOf(column).bottomRight();
       else
         close();
@@ -70,6 +72,7 @@ class ColumnGraph : public QCPGraph {
   }
 
   double columnWidth_ = 1;
+  QColor below_;
 };
 
 /// Half a number of the value axis stands above the topmost value, and half below the lowest baseline.
@@ -135,6 +138,7 @@ void TrackPlot::Charts::setRowCount(size_t count) {
 void TrackPlot::Charts::styleRow(const Row& row, const TrackCurve& track, const PaintStyle& style) {
   const Palette& palette = *style.palette;
   row.graph->setBrush(track.colour);
+  row.graph->setColourBelow(track.below);
   row.rect->axis(QCPAxis::atBottom)->setBasePen(track.low < 0 ? QPen(Qt::NoPen) : QPen(palette.baseline, 1));
 
   QCPAxis* values = row.rect->axis(QCPAxis::atLeft);

@@ -22,6 +22,7 @@ namespace dglm {
 struct TrackCurve {
   std::shared_ptr<const PeakPyramid> peaks;  ///< null: only the baseline
   QColor colour;
+  QColor below;  ///< of values below 0
   double low = 0;
   double high = 1;
   bool showsAxis = false;  ///< value axis at the left

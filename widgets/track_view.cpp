@@ -136,7 +136,9 @@ std::vector<TrackCurve> TrackView::curves(const TrackLayout& layout, const Paint
   for (int i = layout.firstTrack; i < layout.firstTrack + layout.shownTracks; ++i) {
     const SceneTrack& track = scene_.tracks()[static_cast<size_t>(i)];
     const auto [low, high] = scene_.valueRange(track.data.group);
-    curves.push_back({track.peaks, scene_.trackColour(static_cast<size_t>(i), *style.palette), low, high, false});
+    const auto index = static_cast<size_t>(i);
+    curves.push_back({track.peaks, scene_.trackColour(index, *style.palette), scene_.colourBelow(index, *style.palette),
+                      low, high, false});
   }
   return curves;
 }

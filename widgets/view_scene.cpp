@@ -41,6 +41,8 @@ void ViewScene::setTracks(std::vector<TrackData> tracks) {
     auto& [low, high] = valueRanges_[track.data.group];
     const float peak = track.peaks ? track.peaks->peak() : 0.0F;
     (peak < 0 ? low : high) = peak < 0 ? std::min<double>(low, peak) : std::max<double>(high, peak);
+    if (track.data.isDifference)
+      low = -(high = std::max(high, -low));
   }
 }
 
@@ -50,6 +52,10 @@ std::pair<double, double> ViewScene::valueRange(int group) const {
   // Differences are drawn on an axis symmetric round 0; a pyramid's peak tells only the farther end.
   const double top = niceCeiling(std::max(high, -low));
   return {low < 0 ? -top : 0.0, top};
+}
+
+QColor ViewScene::colourBelow(size_t index, const Palette& palette) const {
+  return tracks_[index].data.isDifference ? palette.difference(-1) : trackColour(index, palette);
 }
 
 float ViewScene::valueAt(const SceneTrack& track, int64_t base) {
@@ -65,6 +71,8 @@ QColor ViewScene::featureColour(int index, const Palette& palette) const {
 QColor ViewScene::trackColour(size_t index, const Palette& palette) const {
   constexpr double kLighter = 0.5;
   const TrackData& data = tracks_[index].data;
+  if (data.isDifference)
+    return palette.difference(1);
   const QColor colour = data.colour.isValid() ? data.colour : palette.series(static_cast<int>(index));
   return data.isOtherStrand ? mixed(colour, palette.ground, kLighter) : colour;
 }

@@ -48,6 +48,8 @@ class ViewScene {
   QColor featureColour(int index, const Palette& palette) const;
   /// The track's own colour or that of its place; nearer to the ground for the other strand.
   QColor trackColour(size_t index, const Palette& palette) const;
+  /// Of its values below 0.
+  QColor colourBelow(size_t index, const Palette& palette) const;
   /// The shown features that cover a base, shortest first.
   std::vector<int> featuresAt(int64_t base) const;
   /// The shown feature that starts next after (step 1) or before (step -1) the selection, round the ends; -1 if none.

@@ -24,9 +24,10 @@ PeakPyramid pyramidOf(std::vector<float> values) {
   return PeakPyramid(std::make_shared<const std::vector<float>>(std::move(values)));
 }
 
-std::vector<QPolygonF> shapesOf(const CircleGeometry& geometry, const PeakPyramid& peaks, double low = 0) {
+std::vector<QPolygonF> shapesOf(const CircleGeometry& geometry, const PeakPyramid& peaks, double low = 0,
+                                bool isBelow = false) {
   const Arc whole = geometry.arcOf({0, geometry.recordLength()});
-  return ringShapes(geometry, kBand, peaks, {low, 1}, whole, 1);
+  return ringShapes(geometry, kBand, peaks, {low, 1}, whole, 1, isBelow);
 }
 
 bool isInside(const std::vector<QPolygonF>& shapes, const QPointF& point) {
@@ -76,10 +77,13 @@ class TestRingShapes : public QObject {
     values[250] = -1;
     values[750] = 1;
     const CircleGeometry geometry = circle(1000);
-    const auto shapes = shapesOf(geometry, pyramidOf(values), -1);
-    QVERIFY(isInside(shapes, geometry.pointAt(geometry.angleOf(250.5), 85)));
-    QVERIFY(!isInside(shapes, geometry.pointAt(geometry.angleOf(250.5), 95)));
-    QVERIFY(isInside(shapes, geometry.pointAt(geometry.angleOf(750.5), 95)));
+    const auto above = shapesOf(geometry, pyramidOf(values), -1);
+    const auto below = shapesOf(geometry, pyramidOf(values), -1, true);
+    QVERIFY(isInside(below, geometry.pointAt(geometry.angleOf(250.5), 85)));
+    QVERIFY(!isInside(below, geometry.pointAt(geometry.angleOf(250.5), 95)));
+    QVERIFY(!isInside(below, geometry.pointAt(geometry.angleOf(750.5), 95)));
+    QVERIFY(isInside(above, geometry.pointAt(geometry.angleOf(750.5), 95)));
+    QVERIFY(!isInside(above, geometry.pointAt(geometry.angleOf(250.5), 85)));
   }
 
   void turningMovesTheShapesAndKeepsThem() {

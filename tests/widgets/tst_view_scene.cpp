@@ -28,6 +28,19 @@ class TestViewScene : public QObject {
     QCOMPARE(scene_.valueRange(9), std::pair(0.0, 1.0));
   }
 
+  void differencesHaveASymmetricAxisAndTwoColours() {
+    auto tracks = std::vector{test::boxTrack("a", 0, 9, 0.7F), test::boxTrack("b", 5, 8, 0.7F)};
+    tracks[0].isDifference = true;
+    tracks[1].group = 1;
+    scene_.setTracks(tracks);
+    const auto [low, high] = scene_.valueRange(0);
+    QCOMPARE(low, -high);
+    QCOMPARE(scene_.valueRange(1).first, 0.0);
+    const Palette& palette = Palette::light();
+    QVERIFY(scene_.colourBelow(0, palette) != scene_.trackColour(0, palette));
+    QCOMPARE(scene_.colourBelow(1, palette), scene_.trackColour(1, palette));
+  }
+
   void pyramidsAreKeptWhileTheValuesStay() {
     const TrackData track = test::boxTrack("L0/1", 0, 9, 1);
     scene_.setTracks({track});

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/steering_dial_row.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPixmap>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "widgets/dial_slider.h"
+#include "widgets/text_parts.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr double kTypedStep = 0.25;
+
+QPixmap dot(const QColor& colour, double ratio) {
+  const QSizeF size(kGrid + 4, kGrid + 4);
+  QPixmap pixmap((size * ratio).toSize());
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawEllipse(QRectF({2, 2}, QSizeF(kGrid, kGrid)));
+  return pixmap;
+}
+
+}  // namespace
+
+SteeringDialRow::SteeringDialRow(QGridLayout& grid, int row, QWidget* parent)
+    : QObject(parent),
+      on_(new QCheckBox(parent)),
+      name_(makeLinkButton(QString(), parent)),
+      slider_(new DialSlider(parent)),
+      box_(new QDoubleSpinBox(parent)),
+      warning_(makeLabel(QStringLiteral("!"), TextRole::Failure, parent)),
+      ablate_(new QToolButton(parent)),
+      reset_(makeLinkButton(tr("reset"), parent)) {
+  box_->setRange(-kTypedEnd, kTypedEnd);
+  box_->setDecimals(2);
+  box_->setSingleStep(kTypedStep);
+  box_->setKeyboardTracking(false);
+  box_->setAlignment(Qt::AlignRight);
+  constexpr int kLongestName = 14 * kGrid;
+  name_->setMaximumWidth(kLongestName);
+  ablate_->setText(tr("ablate"));
+  ablate_->setCheckable(true);
+  ablate_->setToolTip(
+      tr("Sets the latent to 0 wherever it is steered, so that the model cannot use it. A dial at 0 "
+         "leaves the latent as it is."));
+  on_->setToolTip(tr("Whether this dial takes part."));
+  reset_->setToolTip(tr("Back to where the dial changes nothing."));
+  QSizePolicy keepsRoom = warning_->sizePolicy();
+  keepsRoom.setRetainSizeWhenHidden(true);
+  warning_->setSizePolicy(keepsRoom);
+  int column = 0;
+  for (QWidget* part : std::initializer_list<QWidget*>{on_, name_, slider_, box_, warning_, ablate_, reset_})
+    grid.addWidget(part, row, column++);
+  connectParts();
+}
+
+SteeringDialRow::~SteeringDialRow() {
+  for (QWidget* part : std::initializer_list<QWidget*>{on_, name_, slider_, box_, warning_, ablate_, reset_})
+    delete part;
+}
+
+void SteeringDialRow::connectParts() {
+  connect(on_, &QCheckBox::clicked, this, &SteeringDialRow::switched);
+  connect(name_, &QPushButton::clicked, this, &SteeringDialRow::picked);
+  connect(slider_, &DialSlider::amountMoved, this, &SteeringDialRow::turned);
+  connect(slider_, &DialSlider::released, this, &SteeringDialRow::released);
+  connect(slider_, &DialSlider::sliderPressed, this, &SteeringDialRow::picked);
+  connect(box_, &QDoubleSpinBox::valueChanged, this, &SteeringDialRow::turned);
+  connect(ablate_, &QToolButton::clicked, this, &SteeringDialRow::ablated);
+  connect(reset_, &QPushButton::clicked, this, &SteeringDialRow::resetRequested);
+}
+
+void SteeringDialRow::show(const SteeringDial& dial) {
+  dial_ = dial;
+  const QString id = toText(dial.id);
+  const QSignalBlocker quietBox(box_);
+  on_->setChecked(dial.isOn);
+  on_->setAccessibleName(tr("%1 on or off").arg(id));
+  name_->setText(dial.name.isEmpty() ? id : tr("%1 %2").arg(id, dial.name));
+  name_->setToolTip(name_->text());
+  name_->setIcon(dot(dial.colour, name_->devicePixelRatioF()));
+  slider_->setAccessibleName(tr("Strength of %1").arg(id));
+  slider_->setColour(dial.isOn && !dial.isAblated ? dial.colour : QColor());
+  slider_->setScale(DialScale(dial.unit), dial.bandLow, dial.bandHigh);
+  slider_->setAmount(dial.value);
+  box_->setAccessibleName(tr("Value of %1").arg(id));
+  box_->setValue(dial.value);
+  ablate_->setChecked(dial.isAblated);
+  ablate_->setAccessibleName(tr("Ablate %1").arg(id));
+  reset_->setAccessibleName(tr("Reset %1").arg(id));
+  reset_->setEnabled(dial.isOn || dial.isAblated || dial.value != dial.neutral);
+  for (QWidget* part : std::initializer_list<QWidget*>{slider_, box_})
+    part->setEnabled(dial.takesValue && !dial.isAblated);
+  warning_->setVisible(!dial.warning.isEmpty());
+  warning_->setToolTip(dial.warning);
+  warning_->setAccessibleName(dial.warning);
+}
+
+void SteeringDialRow::setCurrent(bool isCurrent) {
+  QFont font = name_->font();
+  font.setBold(isCurrent);
+  name_->setFont(font);
+}
+
+}  // namespace dglm

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/sweep_grid.h"
+
+namespace dglm {
+
+/// The highest probability of the target over the positions, a row a latent, a column a value. A click or the arrow
+/// keys pick a latent.
+class SweepHeatMap : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SweepHeatMap(QWidget* parent = nullptr);
+
+  /// Must outlive the widget, or be replaced by null.
+  void setResults(const SweepResults* results);
+  void setCurrent(int latent);
+  int current() const { return current_; }
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  void picked(int latent);
+
+ protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  int latents() const;
+  QRectF cell(size_t latent, size_t value) const;
+  void pick(int latent);
+
+  const SweepResults* results_ = nullptr;
+  int current_ = 0;
+};
+
+}  // namespace dglm

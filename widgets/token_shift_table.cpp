@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/token_shift_table.h"
+
+#include <QCoreApplication>
+#include <QFont>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "widgets/plain_table.h"
+#include "widgets/theme.h"
+
+namespace dglm {
+
+struct TokenShiftTable::Ranked {
+  int rank = 0;
+  TokenShift shift;
+};
+
+namespace {
+
+QString formatProbability(double probability) {
+  return std::isnan(probability) ? QString() : QString::number(probability, 'f', 4);
+}
+
+QString formatLogit(double difference) {
+  return std::isnan(difference) ? QString() : QString::asprintf("%+.3f", difference);
+}
+
+QVariant inBaseFont(int role) {
+  return role == Qt::FontRole ? QVariant(baseFont()) : QVariant();
+}
+
+template <class Row, class Text>
+TableColumn<Row> tokenColumn(const QString& title, const QString& definition, Text text) {
+  return {.title = title, .definition = definition, .display = text, .extra = [](const Row&, int role) {
+            return inBaseFont(role);
+          }};
+}
+
+QWidget* laidOut(QWidget* table, QWidget* parent) {
+  auto* layout = new QVBoxLayout(parent);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(table);
+  parent->setFocusProxy(table);
+  return table;
+}
+
+}  // namespace
+
+QString rankChange(int rankBefore, int rank) {
+  if (rankBefore == rank)
+    return QStringLiteral("=");
+  if (rankBefore == 0)
+    return TokenShiftTable::tr("\u25b2 new");
+  return (rankBefore > rank ? QStringLiteral("\u25b2 %1") : QStringLiteral("\u25bc %1"))
+      .arg(std::abs(rankBefore - rank));
+}
+
+TokenShiftTable::TokenShiftTable(QWidget* parent) : QWidget(parent) {
+  using Column = TableColumn<Ranked>;
+  const auto definitionOf = [](const QString& who) {
+    return tr("Probability of the token over the whole vocabulary, %1.").arg(who);
+  };
+  const std::vector<Column> columns{
+      numberColumn<Ranked>(
+          tr("Rank"), tr("1: the token that the model finds most probable here."),
+          [](const Ranked& row) { return static_cast<double>(row.rank); }, formatWhole),
+      tokenColumn<Ranked>(tr("Baseline"), tr("What the model would write, nothing steered."),
+                          [](const Ranked& row) { return row.shift.before; }),
+      numberColumn<Ranked>(
+          tr("P"), definitionOf(tr("nothing steered")), [](const Ranked& row) { return row.shift.probabilityBefore; },
+          formatProbability),
+      tokenColumn<Ranked>(tr("Steered"), tr("What the model would write with the dials as they stand."),
+                          [](const Ranked& row) { return row.shift.after; }),
+      numberColumn<Ranked>(
+          tr("P"), definitionOf(tr("steered")), [](const Ranked& row) { return row.shift.probabilityAfter; },
+          formatProbability),
+      {.title = tr("Change"),
+       .definition = tr("Ranks by which steering moved the token up or down; new: it was not among the 50 first."),
+       .display = [](const Ranked& row) {
+         return row.shift.after.isEmpty() ? QString() : rankChange(row.shift.rankBefore, row.rank);
+       }}};
+  model_ = new RowTableModel<Ranked>(columns, this);
+  laidOut(makePlainTable(*model_, tr("Tokens at the caret, baseline and steered"), this), this);
+}
+
+TokenShiftTable::~TokenShiftTable() = default;
+
+void TokenShiftTable::setRows(const std::vector<TokenShift>& rows) {
+  rows_ = rows;
+  std::vector<Ranked> ranked;
+  for (const TokenShift& shift : rows)
+    ranked.push_back({static_cast<int>(ranked.size()) + 1, shift});
+  model_->setRows(std::move(ranked));
+}
+
+QString TokenShiftTable::toText(int row, int column) const {
+  return model_->displayText(row, column);
+}
+
+LogitShiftTable::LogitShiftTable(QWidget* parent) : QWidget(parent) {
+  const QString definition = tr("Steered minus baseline logit at the caret.");
+  model_ = new RowTableModel<LogitShift>(
+      {tokenColumn<LogitShift>(tr("Increased"), tr("The tokens whose logits steering raised most."),
+                               [](const LogitShift& row) { return row.increased; }),
+       numberColumn<LogitShift>(
+           tr("Logit"), definition, [](const LogitShift& row) { return row.increase; }, formatLogit),
+       tokenColumn<LogitShift>(tr("Decreased"), tr("The tokens whose logits steering lowered most."),
+                               [](const LogitShift& row) { return row.decreased; }),
+       numberColumn<LogitShift>(
+           tr("Logit"), definition, [](const LogitShift& row) { return row.decrease; }, formatLogit)},
+      this);
+  laidOut(makePlainTable(*model_, tr("Tokens whose logits moved most"), this), this);
+}
+
+LogitShiftTable::~LogitShiftTable() = default;
+
+void LogitShiftTable::setRows(std::vector<LogitShift> rows) {
+  model_->setRows(std::move(rows));
+}
+
+}  // namespace dglm

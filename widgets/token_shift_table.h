@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <limits>
+#include <vector>
+
+namespace dglm {
+
+template <class Row>
+class RowTableModel;
+
+/// One rank of the tokens that the model would write at a place, baseline and steered beside each other.
+struct TokenShift {
+  QString before;
+  double probabilityBefore = std::numeric_limits<double>::quiet_NaN();
+  QString after;
+  double probabilityAfter = std::numeric_limits<double>::quiet_NaN();
+  int rankBefore = 0;  ///< of `after` in the baseline, 1 = first; 0: beyond what was listed
+};
+
+/// A token whose logit rose, and one whose logit fell.
+struct LogitShift {
+  QString increased;
+  double increase = std::numeric_limits<double>::quiet_NaN();
+  QString decreased;
+  double decrease = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// "▲ 3" for a rise of three ranks to `rank`, "▼ 2", "=" or "▲ new".
+QString rankChange(int rankBefore, int rank);
+
+/// The most probable tokens, with arrows for changes of rank.
+class TokenShiftTable : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TokenShiftTable(QWidget* parent = nullptr);
+  ~TokenShiftTable() override;
+
+  void setRows(const std::vector<TokenShift>& rows);
+  const std::vector<TokenShift>& rows() const { return rows_; }
+  QString toText(int row, int column) const;
+
+ private:
+  struct Ranked;
+  std::vector<TokenShift> rows_;
+  RowTableModel<Ranked>* model_;
+};
+
+/// The tokens whose logits moved most.
+class LogitShiftTable : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit LogitShiftTable(QWidget* parent = nullptr);
+  ~LogitShiftTable() override;
+
+  void setRows(std::vector<LogitShift> rows);
+
+ private:
+  RowTableModel<LogitShift>* model_;
+};
+
+}  // namespace dglm
