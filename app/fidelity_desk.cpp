@@ -91,18 +91,16 @@ void FidelityDesk::measure(const FidelityOptions& options) {
   };
   job_ = session_.jobs().start(
       session_.computeLane(), {tr("Measuring the fidelity of the SAE")}, body, this,
-      [this, analysis = task.analysis](ProjectFidelity fidelity) { onMeasured(analysis, std::move(fidelity)); });
+      [this, analysis = task.analysis, project = session_.contents().path](ProjectFidelity fidelity) {
+        if (session_.contents().path == project && analysis_ == analysis)
+          fidelity_ = std::move(fidelity);
+      });
   connect(job_, &JobHandle::progressed, this, &FidelityDesk::progressed);
   connect(job_, &JobHandle::finished, this, [this] {
     job_.clear();
     Q_EMIT changed();
   });
   Q_EMIT changed();
-}
-
-void FidelityDesk::onMeasured(AnalysisId analysis, ProjectFidelity fidelity) {
-  if (analysis_ == analysis)
-    fidelity_ = std::move(fidelity);
 }
 
 }  // namespace dglm

@@ -41,7 +41,6 @@ class FidelityDesk : public QObject {
  private:
   void follow();
   void read(AnalysisId analysis);
-  void onMeasured(AnalysisId analysis, ProjectFidelity fidelity);
 
   Session& session_;
   std::shared_ptr<ModelShelf> models_;  // of the compute lane

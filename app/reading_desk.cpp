@@ -55,7 +55,10 @@ void ReadingDesk::readAllWith(const LatentSource& source) {
   };
   const QString name = QString::fromStdString(source.model.filename().string());
   follow(session_.jobs().start(session_.computeLane(), {tr("Opening %1").arg(name)}, body, this,
-                               [this](AnalysisId analysis) { onOpened(analysis); }));
+                               [this, project = session_.contents().path](AnalysisId analysis) {
+                                 if (isOpen(project))
+                                   onOpened(analysis);
+                               }));
 }
 
 void ReadingDesk::onOpened(AnalysisId analysis) {
@@ -70,6 +73,11 @@ void ReadingDesk::onOpened(AnalysisId analysis) {
     return;
   const QString title = titleFor(reading.records);
   start(std::move(reading), title);
+}
+
+/// A result that was under way when its project was closed belongs to no other.
+bool ReadingDesk::isOpen(const std::filesystem::path& project) const {
+  return session_.state() == Session::State::Ready && session_.contents().path == project;
 }
 
 void ReadingDesk::retry() {
@@ -92,7 +100,10 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
                         const JobContext& job) { return readRecords(project, *models, reading, job); };
   const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
   follow(session_.jobs().start(session_.computeLane(), request, body, this,
-                               [this, isReverse](AnalysisId analysis) { onRead(analysis, isReverse); }));
+                               [this, isReverse, project = session_.contents().path](AnalysisId analysis) {
+                                 if (isOpen(project))
+                                   onRead(analysis, isReverse);
+                               }));
 }
 
 void ReadingDesk::follow(JobHandle* job) {

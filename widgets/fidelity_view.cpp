@@ -124,7 +124,7 @@ void FidelityView::fillChoices() {
   mode_->setToolTip(tr("Whole sequences in the model's windows, or as the reference: the first 1,024 tokens."));
   normalise_->setAccessibleName(tr("Normalisation"));
   using Normalise = FidelityChoice::Normalise;
-  normalise_->addItem(tr("Normalise: automatic"), static_cast<int>(Normalise::Auto));
+  normalise_->addItem(tr("Normalise: auto"), static_cast<int>(Normalise::Auto));
   normalise_->addItem(tr("Normalise: on"), static_cast<int>(Normalise::On));
   normalise_->addItem(tr("Normalise: off"), static_cast<int>(Normalise::Off));
   normalise_->setToolTip(
@@ -133,6 +133,12 @@ void FidelityView::fillChoices() {
 }
 
 void FidelityView::buildLayout() {
+  constexpr int kShortestChoice = 10;  // letters; the view may stand in a narrow card
+  for (QComboBox* box : {mode_, normalise_}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kShortestChoice);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  }
   constexpr int kTableHeight = 24 * kGrid;
   table_->setMinimumHeight(kTableHeight);
   auto* layout = new QVBoxLayout(this);
@@ -142,7 +148,8 @@ void FidelityView::buildLayout() {
   layout->addWidget(losses_);
   layout->addWidget(conditions_);
   layout->addWidget(hint_);
-  layout->addLayout(makeLine({mode_, normalise_, button_, bar_}, bar_));
+  layout->addLayout(makeLine({mode_, normalise_}, mode_));
+  layout->addLayout(makeLine({button_, bar_}, bar_));
   layout->addWidget(table_);
   layout->addWidget(command_);
 }

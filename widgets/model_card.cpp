@@ -18,6 +18,16 @@ void showText(QLabel& label, const QString& text) {
   label.setVisible(!text.isEmpty());
 }
 
+/// Few buttons a line: a long row would take the list's room.
+QWidget* makeButtons(const QList<QAction*>& actions, qsizetype inALine, QWidget* parent) {
+  auto* buttons = new QWidget(parent);
+  auto* lines = new QVBoxLayout(buttons);
+  setGridSpacing(*lines, 0, 1);
+  for (qsizetype first = 0; first < actions.size(); first += inALine)
+    lines->addWidget(makeActionRow(actions.mid(first, inALine), buttons));
+  return buttons;
+}
+
 }  // namespace
 
 ModelCard::ModelCard(const QList<QAction*>& ofModel, const QList<QAction*>& ofNone, QWidget* parent)
@@ -26,8 +36,8 @@ ModelCard::ModelCard(const QList<QAction*>& ofModel, const QList<QAction*>& ofNo
       name_(makeLabel(QString(), TextRole::Title, page_)),
       title_(makeLabel(QString(), TextRole::Secondary, page_)),
       problem_(makeLabel(QString(), TextRole::Failure, page_)),
-      buttonsOfModel_(makeActionRow(ofModel, page_)),
-      buttonsOfNone_(makeActionRow(ofNone, page_)),
+      buttonsOfModel_(makeButtons(ofModel, 2, page_)),
+      buttonsOfNone_(makeButtons(ofNone, 1, page_)),
       facts_(new QGridLayout),
       fits_(makeLabel(QString(), TextRole::Plain, page_)),
       licence_(makeLabel(QString(), TextRole::Secondary, page_)),
@@ -56,7 +66,8 @@ void ModelCard::buildLayout() {
   for (QWidget* part : std::initializer_list<QWidget*>{name_, title_, problem_, buttonsOfModel_})
     layout->addWidget(part);
   layout->addLayout(facts_);
-  for (QWidget* part : std::initializer_list<QWidget*>{fits_, licence_, path_, buttonsOfNone_, fidelity_})
+  layout->addWidget(fidelity_);
+  for (QWidget* part : std::initializer_list<QWidget*>{fits_, licence_, path_, buttonsOfNone_})
     layout->addWidget(part);
   layout->addStretch();
 }

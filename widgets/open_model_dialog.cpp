@@ -119,6 +119,11 @@ void OpenModelDialog::buildLayout() {
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
+  const QList<QWidget*> inOrder{model_, chooseModel, dictionary_, chooseDictionary, architecture_,
+                                layer_, site_,       numbers_,    accept_};
+  for (qsizetype i = 1; i < inOrder.size(); ++i)
+    setTabOrder(inOrder[i - 1], inOrder[i]);
+
   constexpr int kWidth = 88 * kGrid;
   auto* intro = makeSentence(TextRole::Plain, this);
   intro->setText(
@@ -246,6 +251,16 @@ void OpenModelDialog::setMisfit(const QString& sentence) {
 void OpenModelDialog::setExpectation(const QString& sentence) {
   expectation_->setText(sentence);
   expectation_->setVisible(!sentence.isEmpty());
+  makeRoom();
+}
+
+/// Sentences come and go while the dialog is open, and a window does not grow with its layout by itself.
+void OpenModelDialog::makeRoom() {
+  layout()->activate();
+  const int needed =
+      layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumSize().height();
+  if (needed > height())
+    resize(width(), needed);
 }
 
 void OpenModelDialog::refresh() {
@@ -255,6 +270,7 @@ void OpenModelDialog::refresh() {
   accept_->setEnabled(isComplete && misfit_->text().isEmpty());
   showLayerHint();
   showLicences();
+  makeRoom();
 }
 
 void OpenModelDialog::dragEnterEvent(QDragEnterEvent* event) {

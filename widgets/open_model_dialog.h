@@ -84,6 +84,7 @@ class OpenModelDialog : public QDialog {
   void showLayerHint();
   void showLicences();
   void refresh();
+  void makeRoom();
 
   FoundModel foundModel_;
   FoundModel foundDictionary_;

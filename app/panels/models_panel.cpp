@@ -83,8 +83,8 @@ void ModelsPanel::buildLayout() {
   auto* split = new QSplitter(pages_);
   list_ = new ModelList(split);
   card_ = new ModelCard(modelActions(), shelfActions(), split);
-  split->setStretchFactor(0, 3);
-  split->setStretchFactor(1, 2);
+  split->setSizes({560, 320});
+  split->setStretchFactor(0, 1);
   split->setChildrenCollapsible(false);
   pages_->addWidget(state_);
   pages_->addWidget(split);

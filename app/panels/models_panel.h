@@ -31,7 +31,7 @@ class ModelsPanel : public QWidget {
   /// Chooses the SAE of the chosen analysis, so that its card is shown.
   void showDictionaryInUse();
   /// For the menus: what can be done with the chosen model, and with the shelf.
-  QList<QAction*> modelActions() const { return {open_, get_, verify_, reveal_}; }
+  QList<QAction*> modelActions() const { return {open_, reveal_, get_, verify_}; }
   QList<QAction*> shelfActions() const { return {getOther_, chooseFolder_, refresh_}; }
   ModelList& list() { return *list_; }
   ModelCard& card() { return *card_; }
