@@ -2,6 +2,407 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CheckColumns</name>
+    <message>
+        <source>Panel</source>
+        <translation>Teilbild</translation>
+    </message>
+    <message>
+        <source>Panel of the figure.</source>
+        <translation>Teilbild der Abbildung.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What was counted or read off.</source>
+        <translation>Was gezählt oder abgelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Model and layer, latent, place or value.</source>
+        <translation>Modell und Schicht, Latent, Stelle oder Wert.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>As the paper&apos;s notebook or data has it.</source>
+        <translation>Wie es im Notebook oder in den Daten der Veröffentlichung steht.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Computed from the files of the chosen folder.</source>
+        <translation>Aus den Dateien des gewählten Ordners berechnet.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the expected value comes from.</source>
+        <translation>Woher der erwartete Wert stammt.</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>not in the data</source>
+        <translation>nicht in den Daten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whether the found value agrees with the expected one within its printed digits.</source>
+        <translation>Ob der gefundene Wert im Rahmen der gedruckten Stellen mit dem erwarteten übereinstimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonColumns</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The genomic language model.</source>
+        <translation>Das genomische Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>What was scored: the latents of a sparse autoencoder (SAE), or, as a baseline, the model&apos;s own neurons.</source>
+        <translation>Was bewertet wurde: die Latents eines Sparse Autoencoders (SAE) oder, zum Vergleich, die Neuronen des Modells selbst.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layer of the model, counted from 0.</source>
+        <translation>Schicht des Modells, ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Number of latents, or of neurons.</source>
+        <translation>Anzahl der Latents oder der Neuronen.</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Latents that may be active at a token.</source>
+        <translation>Latents, die an einem Token aktiv sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Training steps of the dictionary.</source>
+        <translation>Trainingsschritte des Wörterbuchs.</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Units whose best concept reaches the F1 that is chosen above: held-out F1, or, where there is none, the F1 of the set that there is.</source>
+        <translation>Einheiten, deren bestes Konzept das oben gewählte F1 erreicht: das zurückgehaltene F1 oder, wo es keines gibt, das F1 der vorhandenen Menge.</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>Different concepts among the best concepts of these units.</source>
+        <translation>Verschiedene Konzepte unter den besten Konzepten dieser Einheiten.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>How was counted. Runs of two modes are not to be compared.</source>
+        <translation>Wie gezählt wurde. Läufe zweier Zählweisen sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>Bestes F1</translation>
+    </message>
+    <message>
+        <source>The highest F1 of any unit and concept of the run.</source>
+        <translation>Das höchste F1 einer Einheit mit einem Konzept in diesem Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptColumns</name>
+    <message>
+        <source>Model SHA-256</source>
+        <translation>Modell SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the model&apos;s weights.</source>
+        <translation>Der Gewichte des Modells.</translation>
+    </message>
+    <message>
+        <source>Dictionary SHA-256</source>
+        <translation>Wörterbuch SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the dictionary&apos;s weights.</source>
+        <translation>Der Gewichte des Wörterbuchs.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>The files of tuning set, test set 1 and test set 2.</source>
+        <translation>Die Dateien von Abstimmmenge, Testmenge 1 und Testmenge 2.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version of the program that scored.</source>
+        <translation>Version des Programms, das bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>When it was scored (UTC).</source>
+        <translation>Wann bewertet wurde (UTC).</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>Feature labels taken as one meaning, with their synonyms.</source>
+        <translation>Bezeichnungen von Features, die als eine Bedeutung gelten, mit ihren Synonymen.</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Layer and number of the latent in its dictionary, both counted from 0.</source>
+        <translation>Schicht und Nummer des Latents in seinem Wörterbuch, beide ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>F1 held-out</source>
+        <translation>F1 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Mean F1 of the two test sets, at the threshold that the tuning set chose. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
+        <translation>Mittleres F1 der beiden Testmengen bei der Schwelle, die die Abstimmmenge gewählt hat. F1 ist das harmonische Mittel aus Genauigkeit und Trefferquote: 1 ist vollkommen, 0 keine Übereinstimmung.</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Where the mean F1 of the test sets would lie in 95 of 100 draws of other records: bootstrap over the records of each set, the two joined as independent (MOVER).</source>
+        <translation>Wo das mittlere F1 der Testmengen bei 95 von 100 Ziehungen anderer Sequenzen läge: Bootstrap über die Sequenzen jeder Menge, beide als unabhängig verbunden (MOVER).</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Of the bases where the latent exceeds the threshold, the share that carries the label. Mean of the two test sets.</source>
+        <translation>Anteil der Basen mit der Bezeichnung an denen, wo das Latent die Schwelle übersteigt. Mittel der beiden Testmengen.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Of the labelled bases (or, scored by region, of the labelled regions), the share where the latent exceeds the threshold. Mean of the two test sets.</source>
+        <translation>Anteil der bezeichneten Basen (oder, nach Bereichen gezählt, der bezeichneten Bereiche), wo das Latent die Schwelle übersteigt. Mittel der beiden Testmengen.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Activation above which the latent counts as firing: the one with the best F1 on the tuning set.</source>
+        <translation>Aktivierung, über der das Latent als feuernd gilt: die mit dem besten F1 auf der Abstimmmenge.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>How much was there to be found in the two test sets: labelled bases, or regions where recall counts regions.</source>
+        <translation>Wie viel es in den beiden Testmengen zu finden gab: bezeichnete Basen, oder Bereiche, wo die Trefferquote Bereiche zählt.</translation>
+    </message>
+    <message>
+        <source>Null F1</source>
+        <translation>Zufalls-F1</translation>
+    </message>
+    <message>
+        <source>Mean F1 on the test sets of the same procedure after the labels of every record were turned round by a random offset: what chance gives this latent.</source>
+        <translation>Mittleres F1 desselben Verfahrens auf den Testmengen, nachdem die Bezeichnungen jeder Sequenz um einen zufälligen Betrag gedreht wurden: was der Zufall diesem Latent gibt.</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Share of false discoveries among the rows that are at least this unlikely by chance (Benjamini-Hochberg over all rows of the run).</source>
+        <translation>Anteil falscher Entdeckungen unter den Zeilen, die durch Zufall mindestens so unwahrscheinlich sind (Benjamini-Hochberg über alle Zeilen des Laufs).</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 on the set that chose concept and threshold: it flatters.</source>
+        <translation>F1 auf der Menge, die Konzept und Schwelle gewählt hat: es schmeichelt.</translation>
+    </message>
+    <message>
+        <source>F1 on this test set.</source>
+        <translation>F1 auf dieser Testmenge.</translation>
+    </message>
+    <message>
+        <source>Precision on this set.</source>
+        <translation>Genauigkeit auf dieser Menge.</translation>
+    </message>
+    <message>
+        <source>Recall on this set.</source>
+        <translation>Trefferquote auf dieser Menge.</translation>
+    </message>
+    <message>
+        <source>Labelled bases or regions in this set.</source>
+        <translation>Bezeichnete Basen oder Bereiche in dieser Menge.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The genomic language model whose dictionary was scored; &quot;neurons&quot; stands for the model&apos;s own units without a dictionary.</source>
+        <translation>Das genomische Sprachmodell, dessen Wörterbuch bewertet wurde; „Neuronen“ steht für die Einheiten des Modells selbst, ohne Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>How was counted. Scores of two modes are not to be compared.</source>
+        <translation>Wie gezählt wurde. Bewertungen zweier Zählweisen sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>tuning</source>
+        <extracomment>A number of one set, such as &quot;F1, tuning&quot; or &quot;Recall, test 2&quot;.</extracomment>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>test 1</source>
+        <translation>Test 1</translation>
+    </message>
+    <message>
+        <source>test 2</source>
+        <translation>Test 2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultColumns</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Missed: a labelled region of which less than half exceeds the threshold. False: a stretch above the threshold outside the label; stretches less than 30 bases apart are one.</source>
+        <translation>Verfehlt: ein bezeichneter Bereich, von dem weniger als die Hälfte die Schwelle übersteigt. Falsch: ein Stück über der Schwelle außerhalb der Bezeichnung; Stücke mit weniger als 30 Basen Abstand gelten als eines.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>The set of records: tuning, or one of the two test sets.</source>
+        <translation>Die Menge der Sequenzen: Abstimmung oder eine der beiden Testmengen.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>The record in which it lies.</source>
+        <translation>Die Sequenz, in der es liegt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>First and last base, counted from 1. A click goes there.</source>
+        <translation>Erste und letzte Base, ab 1 gezählt. Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Bases from the first to the last.</source>
+        <translation>Basen von der ersten bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Of a missed region, the share of its bases where the latent exceeds the threshold.</source>
+        <translation>Von einem verfehlten Bereich der Anteil der Basen, wo das Latent die Schwelle übersteigt.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Highest activation of the latent there, the mean over the reading frames.</source>
+        <translation>Höchste Aktivierung des Latents dort, Mittel über die Leserahmen.</translation>
+    </message>
+</context>
+<context>
     <name>FeatureColumns</name>
     <message>
         <source>Shown</source>
@@ -77,6 +478,65 @@
     </message>
 </context>
 <context>
+    <name>FidelityColumns</name>
+    <message>
+        <source>Share of the loss that the SAE recovers: 1 - (CE SAE - CE model) / (CE zero - CE model), between 0 % (as bad as zeros at the site) and 100 % (as good as the model&apos;s own activations).</source>
+        <translation>Anteil des Verlusts, den der SAE zurückgewinnt: 1 - (CE SAE - CE Modell) / (CE Null - CE Modell), zwischen 0 % (so schlecht wie Nullen am Ableseort) und 100 % (so gut wie die eigenen Aktivierungen des Modells).</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequence that the losses are means over.</source>
+        <translation>Sequenz, über die die Verluste gemittelt sind.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>Unclipped</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>The same share as it was computed: below 0 % the SAE is worse than zeros.</source>
+        <translation>Derselbe Anteil, wie er berechnet wurde: Unter 0 % ist der SAE schlechter als Nullen.</translation>
+    </message>
+    <message>
+        <source>CE model</source>
+        <translation>CE Modell</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy of the sequence&apos;s tokens, in nats, nothing replaced.</source>
+        <translation>Mittlere Kreuzentropie der Tokens der Sequenz in Nats, nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>CE zero</source>
+        <translation>CE Null</translation>
+    </message>
+    <message>
+        <source>The same with zeros at the site.</source>
+        <translation>Dasselbe mit Nullen am Ableseort.</translation>
+    </message>
+    <message>
+        <source>CE SAE</source>
+        <translation>CE SAE</translation>
+    </message>
+    <message>
+        <source>The same with the SAE&apos;s reconstruction at the site.</source>
+        <translation>Dasselbe mit der Rekonstruktion des SAE am Ableseort.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens that were scored; 0: the sequence is too short.</source>
+        <translation>Bewertete Tokens; 0: Die Sequenz ist zu kurz.</translation>
+    </message>
+</context>
+<context>
     <name>LatentColumns</name>
     <message>
         <source>Track</source>
@@ -97,10 +557,6 @@
     <message>
         <source>Label</source>
         <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <source>Your own name for the latent, or else the feature label that it overlaps most often: each feature of every record is weighted by the activation inside it.</source>
-        <translation>Der eigene Name für das Latent, sonst die Feature-Bezeichnung, mit der es am häufigsten überlappt: Jedes Feature jeder Sequenz zählt nach der Aktivierung darin.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -153,6 +609,249 @@
     <message>
         <source>not pinned</source>
         <translation>nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else the feature label that it overlaps most often. The tool tip of a label says which.</source>
+        <translation>Der eigene Name für das Latent; sonst sein bestes Konzept nach zurückgehaltenem F1, sobald Konzepte bewertet wurden; sonst die Bezeichnung des Features, mit dem es am häufigsten überlappt. Die Kurzhilfe einer Bezeichnung sagt, welches davon.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Held-out F1 of the latent&apos;s best concept: the mean of the two test sets, at the threshold that the tuning set chose. n/a: no concept was scored, or none reached the least F1.</source>
+        <translation>Zurückgehaltenes F1 des besten Konzepts: das Mittel der beiden Testmengen bei der Schwelle, die die Abstimmmenge gewählt hat. n/a: Es wurde kein Konzept bewertet, oder keines erreichte das kleinste F1.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder on the model shelf, or where else the model lies.</source>
+        <translation>Ordner im Modellregal oder wo das Modell sonst liegt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>gLM: a genomic language model. SAE: a sparse autoencoder for one of its layers.</source>
+        <translation>gLM: ein genomisches Sprachmodell. SAE: ein Sparse Autoencoder für eine seiner Schichten.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Family of the gLM, or architecture of the SAE.</source>
+        <translation>Familie des gLM oder Architektur des SAE.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Layers of the gLM.</source>
+        <translation>Schichten des gLM.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Numbers a token: hidden size of the gLM, activation_dim of the SAE. An SAE fits a gLM of its own width.</source>
+        <translation>Zahlen je Token: hidden size des gLM, activation_dim des SAE. Ein SAE passt zu einem gLM seiner Breite.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Weights of the gLM that are used, counted from its configuration.</source>
+        <translation>Verwendete Gewichte des gLM, nach seiner Konfiguration gezählt.</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Units of the SAE (dict_size).</source>
+        <translation>Einheiten des SAE (dict_size).</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layer that the SAE was trained on, counted from 0, where its configuration or the catalogue says so.</source>
+        <translation>Schicht, an der der SAE trainiert wurde, ab 0 gezählt, soweit seine Konfiguration oder der Katalog sie nennt.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt zu</translation>
+    </message>
+    <message>
+        <source>gLMs listed here that have the SAE&apos;s width and layer.</source>
+        <translation>Hier aufgeführte gLMs, die Breite und Schicht des SAE haben.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>On disk; of a model that is not downloaded, about what there is to download.</source>
+        <translation>Auf der Platte; bei einem nicht heruntergeladenen Modell ungefähr, was herunterzuladen ist.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Terms of the publisher; empty where nothing is known.</source>
+        <translation>Bedingungen des Herausgebers; leer, wo nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>On disk, downloading, unfinished, unreadable, or to be downloaded.</source>
+        <translation>Vorhanden, beim Herunterladen, unvollständig, unlesbar oder noch herunterzuladen.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelValues</name>
+    <message>
+        <source>paper-compatible: the first 1,024 tokens</source>
+        <translation>wie im Artikel: die ersten 1,024 Tokens</translation>
+    </message>
+    <message>
+        <source>whole sequences</source>
+        <translation>ganze Sequenzen</translation>
+    </message>
+    <message>
+        <source>activations normalised</source>
+        <translation>Aktivierungen normiert</translation>
+    </message>
+    <message>
+        <source>activations not normalised</source>
+        <translation>Aktivierungen nicht normiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1, %2; %3; %4; mean of %n sequences, %5</source>
+        <translation>
+            <numerusform>Schicht %1, %2; %3; %4; Mittel über %n Sequenz, %5</numerusform>
+            <numerusform>Schicht %1, %2; %3; %4; Mittel über %n Sequenzen, %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>downloading, %1</source>
+        <translation>wird heruntergeladen, %1</translation>
+    </message>
+    <message>
+        <source>Trained on layer</source>
+        <translation>Trainiert an Schicht</translation>
+    </message>
+    <message>
+        <source>To download, about</source>
+        <translation>Herunterzuladen, etwa</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>This project is read only, so nothing new can be stored in it.</source>
+        <translation>Dieses Projekt ist schreibgeschützt; es kann nichts Neues darin gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Add a sequence to measure it on.</source>
+        <translation>Eine Sequenz hinzufügen, an der gemessen werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n sequences now: measure again to cover them.</source>
+        <translation>
+            <numerusform>Das Projekt hat jetzt %n Sequenz: erneut messen, um sie zu erfassen.</numerusform>
+            <numerusform>Das Projekt hat jetzt %n Sequenzen: erneut messen, um sie zu erfassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring...</source>
+        <translation>Es wird gemessen...</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2 from %3.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: %2 von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>SetColumns</name>
+    <message>
+        <source>tuning</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>test 1</source>
+        <translation>Test 1</translation>
+    </message>
+    <message>
+        <source>test 2</source>
+        <translation>Test 2</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>The record.</source>
+        <translation>Die Sequenz.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>The set to which the record belongs; a dash: none.</source>
+        <translation>Die Menge, zu der die Sequenz gehört; ein Strich: keine.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Annotated ranges of the record.</source>
+        <translation>Annotierte Bereiche der Sequenz.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Bases of the record.</source>
+        <translation>Basen der Sequenz.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>What is known of the record, such as whether the model was trained on it.</source>
+        <translation>Was über die Sequenz bekannt ist, etwa ob das Modell mit ihr trainiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -217,6 +916,32 @@
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>SAE %1: fidelity n/a, not measured yet</source>
+        <translation>SAE %1: Treue n/a, noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>SAE %1: recovers %2 of the model&apos;s loss</source>
+        <translation>SAE %1: gewinnt %2 des Verlusts zurück</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CheckTable</name>
+    <message>
+        <source>Expected against found</source>
+        <translation>Erwartet und gefunden</translation>
+    </message>
+    <message>
+        <source>filter: quantity, latent, layer</source>
+        <translation>Filter: Größe, Latent, Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ChoiceChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -306,6 +1031,412 @@
     <message>
         <source>Copy the command for this</source>
         <translation>Den Befehl hierfür kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptBook</name>
+    <message>
+        <source>Reading concept scores</source>
+        <translation>Konzeptbewertungen lesen</translation>
+    </message>
+    <message>
+        <source>Removing concept scores</source>
+        <translation>Konzeptbewertungen entfernen</translation>
+    </message>
+    <message>
+        <source>Reading curves</source>
+        <translation>Kurven lesen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptComparison</name>
+    <message>
+        <source>Layers and models</source>
+        <translation>Schichten und Modelle</translation>
+    </message>
+    <message>
+        <source>filter: model, units, mode</source>
+        <translation>Filter: Modell, Einheiten, Zählweise</translation>
+    </message>
+    <message>
+        <source>F1 from </source>
+        <translation>F1 ab </translation>
+    </message>
+    <message>
+        <source>F1 from which a unit counts</source>
+        <translation>F1, ab dem eine Einheit zählt</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptCurves</name>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>threshold (activation)</source>
+        <translation>Schwelle (Aktivierung)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Left: precision against recall, a point for every threshold. Right: F1 against the threshold. Drag the line, or use the arrow keys; Home goes back to the threshold that the tuning set chose.</source>
+        <translation>Links: Genauigkeit gegen Trefferquote, ein Punkt für jede Schwelle. Rechts: F1 gegen die Schwelle. Die Linie lässt sich ziehen oder mit den Pfeiltasten bewegen; Pos1 führt zur Schwelle der Abstimmmenge zurück.</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 by threshold</source>
+        <translation>Genauigkeit, Trefferquote und F1 nach Schwelle</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>%1: precision %2, recall %3, F1 %4</source>
+        <translation>%1: Genauigkeit %2, Trefferquote %3, F1 %4</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptDesk</name>
+    <message>
+        <source>Scoring concepts</source>
+        <translation>Konzepte bewerten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A range of bases of a sequence, taken as a concept: &quot;pUC19 1,284-2,144&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Scoring the selection</source>
+        <translation>Auswahl bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptDetail</name>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Layers and Models</source>
+        <translation>Schichten und Modelle</translation>
+    </message>
+    <message>
+        <source>Goes to the sequence on which latent and concept agree best: one of the test sets, where one carries the concept.</source>
+        <translation>Geht zu der Sequenz, auf der Latent und Konzept am besten übereinstimmen: einer der Testmengen, wo eine das Konzept trägt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Choose a row to see how latent and concept agree at every threshold.</source>
+        <translation>Eine Zeile wählen, um zu sehen, wie Latent und Konzept bei jeder Schwelle übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>These scores were imported: this project does not hold the activations, so there are the numbers, but no curves.</source>
+        <translation>Diese Bewertungen wurden importiert: Dieses Projekt enthält die Aktivierungen nicht, daher gibt es die Zahlen, aber keine Kurven.</translation>
+    </message>
+    <message>
+        <source>The curves cannot be drawn. %1</source>
+        <translation>Die Kurven lassen sich nicht zeichnen. %1</translation>
+    </message>
+    <message>
+        <source>best on %1</source>
+        <translation>am besten auf %1</translation>
+    </message>
+    <message>
+        <source>tuned threshold</source>
+        <translation>abgestimmte Schwelle</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Missed and False (%1)</source>
+        <translation>Verfehlt und falsch (%1)</translation>
+    </message>
+    <message>
+        <source>Missed and False</source>
+        <translation>Verfehlt und falsch</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptFaultsTable</name>
+    <message>
+        <source>Missed regions and false alarms</source>
+        <translation>Verfehlte Bereiche und Fehlalarme</translation>
+    </message>
+    <message>
+        <source>filter: missed, false, set, sequence</source>
+        <translation>Filter: verfehlt, falsch, Menge, Sequenz</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptMenu</name>
+    <message>
+        <source>S&amp;core Concepts...</source>
+        <translation>Konzepte &amp;bewerten...</translation>
+    </message>
+    <message>
+        <source>Which latent outlines which annotated feature: chosen on one set of sequences, tested on two others.</source>
+        <translation>Welches Latent welches annotierte Feature umreißt: auf einer Menge von Sequenzen gewählt, auf zwei anderen geprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Selection as Concept</source>
+        <translation>A&amp;uswahl als Konzept verwenden</translation>
+    </message>
+    <message>
+        <source>Scores all latents against the selected feature or bases, from the activations that are stored.</source>
+        <translation>Bewertet alle Latents gegen das ausgewählte Feature oder die ausgewählten Basen, aus den gespeicherten Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Concept &amp;Results</source>
+        <translation>Konzept&amp;ergebnisse</translation>
+    </message>
+    <message>
+        <source>No latent fires at the selection in a way that sets it apart from the rest of the sequence.</source>
+        <translation>Kein Latent feuert in der Auswahl so, dass sie sich vom Rest der Sequenz abhebt.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concepts</source>
+        <translation>konzepte</translation>
+    </message>
+    <message>
+        <source>The rows that are shown with every column: numbers of each set, mode, SHA-256 of model and dictionary, sets, version.</source>
+        <translation>Die gezeigten Zeilen mit allen Spalten: Zahlen jeder Menge, Zählweise, SHA-256 von Modell und Wörterbuch, Mengen, Version.</translation>
+    </message>
+    <message>
+        <source>Curves as &amp;Figure...</source>
+        <translation>Kurven als &amp;Abbildung...</translation>
+    </message>
+    <message>
+        <source>concept-curves</source>
+        <translation>konzept-kurven</translation>
+    </message>
+    <message>
+        <source>Copy as Co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that scores the sets of the chosen row&apos;s run.</source>
+        <translation>Die decode-glm-Zeile, die die Mengen des Laufs der gewählten Zeile bewertet.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Sets as GenBank...</source>
+        <translation>&amp;Mengen als GenBank speichern...</translation>
+    </message>
+    <message>
+        <source>Save the Sets as GenBank</source>
+        <translation>Mengen als GenBank speichern</translation>
+    </message>
+    <message>
+        <source>Writes the three sets and the synonyms as files that the command of this run names.</source>
+        <translation>Schreibt die drei Mengen und die Synonyme als Dateien, die der Befehl dieses Laufs nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptPanel</name>
+    <message>
+        <source>score...</source>
+        <translation>bewerten...</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Concepts.&lt;/b&gt; Which latent outlines which annotated feature. The tuning set chooses each latent&apos;s concept and threshold; F1, precision and recall are told for the two test sets, which were not looked at. &quot;Null F1&quot; is what chance gives the same latent.&lt;br&gt;A row shows its curves; drag the threshold there or on the track, and the numbers follow. &quot;Missed and false&quot; lists where latent and labels disagree; a click goes there.</source>
+        <translation>&lt;b&gt;Konzepte.&lt;/b&gt; Welches Latent welches annotierte Feature umreißt. Die Abstimmmenge wählt Konzept und Schwelle jedes Latents; F1, Genauigkeit und Trefferquote gelten für die beiden Testmengen, die dabei nicht angesehen wurden. „Zufalls-F1“ ist, was der Zufall demselben Latent gibt.&lt;br&gt;Eine Zeile zeigt ihre Kurven; die Schwelle lässt sich dort oder auf der Spur ziehen, und die Zahlen folgen. „Verfehlt und falsch“ zählt auf, wo Latent und Bezeichnungen sich widersprechen; ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>The concepts could not be scored.</source>
+        <translation>Die Konzepte konnten nicht bewertet werden.</translation>
+    </message>
+    <message>
+        <source>No concepts were scored yet. Scoring tells which latent outlines which annotated feature.</source>
+        <translation>Noch wurden keine Konzepte bewertet. Die Bewertung zeigt, welches Latent welches annotierte Feature umreißt.</translation>
+    </message>
+    <message>
+        <source>Latents of %1</source>
+        <translation>Latents von %1</translation>
+    </message>
+    <message>
+        <source>Concepts of %1</source>
+        <translation>Konzepte von %1</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Name %1 &quot;%2&quot;</source>
+        <translation>%1 „%2“ nennen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the Scores of This Run</source>
+        <translation>Bewertungen dieses Laufs entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptReadings</name>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Of the bases above the threshold, the share that carries the label.</source>
+        <translation>Anteil der Basen mit der Bezeichnung an denen über der Schwelle.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Of the labelled bases (or regions), the share above the threshold.</source>
+        <translation>Anteil der bezeichneten Basen (oder Bereiche) über der Schwelle.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation>Harmonisches Mittel aus Genauigkeit und Trefferquote.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Labelled bases (or regions) of the set.</source>
+        <translation>Bezeichnete Basen (oder Bereiche) der Menge.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptTable</name>
+    <message>
+        <source>Concepts</source>
+        <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>filter: concept, latent, mode</source>
+        <translation>Filter: Konzept, Latent, Zählweise</translation>
+    </message>
+    <message>
+        <source>F1 from </source>
+        <translation>F1 ab </translation>
+    </message>
+    <message>
+        <source>Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set.</source>
+        <translation>Zeigt die Zeilen mit mindestens diesem zurückgehaltenen F1 oder, wo nichts zurückgehalten wurde, diesem F1 auf der Abstimmmenge.</translation>
+    </message>
+    <message>
+        <source>Least F1</source>
+        <translation>Kleinstes F1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>alle Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Concepts</name>
+    <message>
+        <source>Writing the sets</source>
+        <translation>Mengen schreiben</translation>
+    </message>
+    <message>
+        <source>%1, neurons</source>
+        <extracomment>A model whose neurons were scored in place of a dictionary.</extracomment>
+        <translation>%1, Neuronen</translation>
+    </message>
+    <message>
+        <source>tuning</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>test 1</source>
+        <translation>Test 1</translation>
+    </message>
+    <message>
+        <source>test 2</source>
+        <translation>Test 2</translation>
+    </message>
+    <message>
+        <source>the feature label that it overlaps most often</source>
+        <translation>die Bezeichnung des Features, mit dem es am häufigsten überlappt</translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation>eigener Name</translation>
+    </message>
+    <message>
+        <source>its best concept by imported scores</source>
+        <translation>sein bestes Konzept nach importierten Bewertungen</translation>
+    </message>
+    <message>
+        <source>its best concept, held-out F1 %1</source>
+        <translation>sein bestes Konzept, zurückgehaltenes F1 %1</translation>
+    </message>
+    <message>
+        <source>its best concept when it was scored</source>
+        <translation>sein bestes Konzept bei der Bewertung</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>SAE</source>
+        <translation>SAE</translation>
+    </message>
+    <message>
+        <source>held-out mean</source>
+        <translation>Mittel der Tests</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::DialSlider</name>
+    <message>
+        <source>From %1 to %2: five times the highest activation that was seen, %3, finer near 0. The band holds the values that the latent takes by itself. Arrows and Page Up or Down step, Home is 0.</source>
+        <translation>Von %1 bis %2: das Fünffache der höchsten gesehenen Aktivierung, %3, feiner nahe 0. Das Band umfasst die Werte, die das Latent von selbst annimmt. Pfeiltasten, Bild auf und Bild ab gehen schrittweise, Pos1 ist 0.</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1845,366 @@
     </message>
 </context>
 <context>
+    <name>dglm::FidelityDesk</name>
+    <message>
+        <source>Reading the fidelity</source>
+        <translation>Die Treue wird gelesen</translation>
+    </message>
+    <message>
+        <source>Measuring the fidelity of the SAE</source>
+        <translation>Die Treue des SAE wird gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FidelityView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fidelity by sequence</source>
+        <translation>Treue je Sequenz</translation>
+    </message>
+    <message>
+        <source>filter: sequence</source>
+        <translation>Filter: Sequenz</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Whole sequences</source>
+        <translation>Ganze Sequenzen</translation>
+    </message>
+    <message>
+        <source>Paper-compatible</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Whole sequences in the model&apos;s windows, or as the reference: the first 1,024 tokens.</source>
+        <translation>Ganze Sequenzen in den Fenstern des Modells oder wie die Referenz: die ersten 1,024 Tokens.</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>Normalise: auto</source>
+        <translation>Normieren: auto</translation>
+    </message>
+    <message>
+        <source>Normalise: on</source>
+        <translation>Normieren: an</translation>
+    </message>
+    <message>
+        <source>Normalise: off</source>
+        <translation>Normieren: aus</translation>
+    </message>
+    <message>
+        <source>Whether activations are scaled to length sqrt(width) before the SAE. Automatic: never, but in the paper-compatible mode as the SAE&apos;s own flag says.</source>
+        <translation>Ob Aktivierungen vor dem SAE auf die Länge Wurzel(Breite) gebracht werden. Automatisch: nie, im Modus wie im Artikel so, wie die Angabe im SAE es will.</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Loss recovered: n/a, not measured yet</source>
+        <translation>Zurückgewonnener Verlust: n/a, noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Loss recovered: %1 (unclipped %2)</source>
+        <translation>Zurückgewonnener Verlust: %1 (unbegrenzt %2)</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy in nats: model %1, zeros at the site %2, SAE %3</source>
+        <translation>Mittlere Kreuzentropie in Nats: Modell %1, Nullen am Ableseort %2, SAE %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FigureWindow</name>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>Ordner wählen ...</translation>
+    </message>
+    <message>
+        <source>Figure 2: Concepts</source>
+        <translation>Abbildung 2: Konzepte</translation>
+    </message>
+    <message>
+        <source>Figure 4: Steering</source>
+        <translation>Abbildung 4: Steuerung</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reproduce a figure.&lt;/b&gt; Draws the paper&apos;s panels anew from its published files and holds what it finds against the values that the paper&apos;s notebooks and data give. Pointing at a dot or bar tells what it is.</source>
+        <translation>&lt;b&gt;Abbildung nachbilden.&lt;/b&gt; Zeichnet die Teilbilder der Veröffentlichung aus ihren Dateien neu und stellt das Gefundene den Werten aus deren Notebooks und Daten gegenüber. Der Mauszeiger auf einem Punkt oder Balken sagt, was er ist.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the paper&apos;s published results (&quot;data&quot; of the Decode-gLM repository).</source>
+        <translation>Den Ordner mit den veröffentlichten Ergebnissen wählen (&quot;data&quot; des Decode-gLM-Repositorys).</translation>
+    </message>
+    <message>
+        <source>Published results:</source>
+        <translation>Veröffentlichte Ergebnisse:</translation>
+    </message>
+    <message>
+        <source>Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are separated by commas; the figure follows.</source>
+        <translation>Balken von Latents mit einer dieser Bezeichnungen gelten als Antibiotikaresistenz. Bezeichnungen durch Kommas trennen; die Abbildung folgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Resistance labels:</source>
+        <translation>&amp;Resistenzbezeichnungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Export Panel...</source>
+        <translation>Teilbild &amp;exportieren ...</translation>
+    </message>
+    <message>
+        <source>The panel that is shown as SVG, PDF or PNG.</source>
+        <translation>Das gezeigte Teilbild als SVG, PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>&amp;Tabelle exportieren ...</translation>
+    </message>
+    <message>
+        <source>Expected against found as CSV.</source>
+        <translation>Erwartet und gefunden als CSV.</translation>
+    </message>
+    <message>
+        <source>Save &amp;All...</source>
+        <translation>&amp;Alles speichern ...</translation>
+    </message>
+    <message>
+        <source>All panels as SVG and all tables as CSV, as decode-glm reproduce writes them.</source>
+        <translation>Alle Teilbilder als SVG und alle Tabellen als CSV, wie decode-glm reproduce sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that makes the same files.</source>
+        <translation>Die decode-glm-Zeile, die dieselben Dateien erzeugt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Folder of the Published Results</source>
+        <translation>Ordner der veröffentlichten Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Drawing figure 2</source>
+        <translation>Abbildung 2 wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing figure 4</source>
+        <translation>Abbildung 4 wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation>Die Abbildung konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>Teilbild %1</translation>
+    </message>
+    <message>
+        <source>Expected and Found</source>
+        <translation>Erwartet und gefunden</translation>
+    </message>
+    <message>
+        <source>All %1 published values were found.</source>
+        <translation>Alle %1 veröffentlichten Werte wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published values were found; the others stand first in the table.</source>
+        <translation>%1 von %2 veröffentlichten Werten wurden gefunden; die übrigen stehen in der Tabelle oben.</translation>
+    </message>
+    <message>
+        <source>Save All Panels and Tables</source>
+        <translation>Alle Teilbilder und Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Figures</name>
+    <message>
+        <source>latents with F1 above 0.2</source>
+        <translation>Latents mit F1 über 0.2</translation>
+    </message>
+    <message>
+        <source>neurons with F1 above 0.2</source>
+        <translation>Neuronen mit F1 über 0.2</translation>
+    </message>
+    <message>
+        <source>unique labels with F1 above 0.2</source>
+        <translation>verschiedene Bezeichnungen mit F1 über 0.2</translation>
+    </message>
+    <message>
+        <source>unique concepts</source>
+        <translation>verschiedene Konzepte</translation>
+    </message>
+    <message>
+        <source>unique concepts, labels renamed as in the notebook</source>
+        <translation>verschiedene Konzepte, Bezeichnungen wie im Notebook umbenannt</translation>
+    </message>
+    <message>
+        <source>unique concepts, labels compared as sets</source>
+        <translation>verschiedene Konzepte, Bezeichnungen als Mengen verglichen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>P(mutation)</source>
+        <translation>P(Mutation)</translation>
+    </message>
+    <message>
+        <source>P(mutation) without steering</source>
+        <translation>P(Mutation) ohne Steuerung</translation>
+    </message>
+    <message>
+        <source>P(wild type) without steering</source>
+        <translation>P(Wildtyp) ohne Steuerung</translation>
+    </message>
+    <message>
+        <source>P(mutation), max_activation</source>
+        <translation>P(Mutation), max_activation</translation>
+    </message>
+    <message>
+        <source>rank of the mutation</source>
+        <translation>Rang der Mutation</translation>
+    </message>
+    <message>
+        <source>highest P(mutation)</source>
+        <translation>höchstes P(Mutation)</translation>
+    </message>
+    <message>
+        <source>value of the highest P(mutation)</source>
+        <translation>Wert beim höchsten P(Mutation)</translation>
+    </message>
+    <message>
+        <source>latent of the highest P(mutation)</source>
+        <translation>Latent beim höchsten P(Mutation)</translation>
+    </message>
+    <message>
+        <source>place of the highest P(mutation)</source>
+        <translation>Stelle beim höchsten P(Mutation)</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, positive values</source>
+        <translation>Läufe mit der Mutation an erster Stelle, positive Werte</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, other values</source>
+        <translation>Läufe mit der Mutation an erster Stelle, übrige Werte</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, max_activation</source>
+        <translation>Läufe mit der Mutation an erster Stelle, max_activation</translation>
+    </message>
+    <message>
+        <source>F1 is the mean of three sets, of which the first chose label and threshold; the held-out columns leave it out.</source>
+        <translation>F1 ist das Mittel dreier Sätze, von denen der erste Bezeichnung und Schwelle wählte; die zurückgehaltenen Spalten lassen ihn weg.</translation>
+    </message>
+    <message>
+        <source>Layers differ in dictionary size, k and steps of training, so they are not compared like for like.</source>
+        <translation>Die Schichten unterscheiden sich in Wörterbuchgröße, k und Trainingsschritten; sie werden also nicht Gleiches mit Gleichem verglichen.</translation>
+    </message>
+    <message>
+        <source>The notebook prints %1 unique concepts where the data has %2: an earlier cell renames five labels of layer 3, which then count twice.</source>
+        <translation>Das Notebook gibt %1 verschiedene Konzepte aus, in den Daten sind es %2: Eine frühere Zelle benennt fünf Bezeichnungen der Schicht 3 um, die dann doppelt zählen.</translation>
+    </message>
+    <message>
+        <source>Bars are coloured by a list of labels, not by rank: chloramphenicol acetyltransferase (cat) is a resistance gene, which the paper&apos;s figure draws as none.</source>
+        <translation>Die Balken sind nach einer Liste von Bezeichnungen gefärbt, nicht nach Rang: Chloramphenicol-Acetyltransferase (cat) ist ein Resistenzgen, das die Abbildung der Veröffentlichung nicht als solches zeichnet.</translation>
+    </message>
+    <message>
+        <source>Suppressing unrelated latents puts the mutation first too (other values, panel D): see both signs before calling an effect specific.</source>
+        <translation>Auch das Unterdrücken unbeteiligter Latents bringt die Mutation an die erste Stelle (übrige Werte, Teilbild D): erst beide Vorzeichen ansehen, bevor eine Wirkung spezifisch heißt.</translation>
+    </message>
+    <message>
+        <source>Rows of value 0 are the unsteered model, not the latent set to 0. The fixed values 20 and 30 lie inside the range of activations, though panel D2 calls them out-of-distribution.</source>
+        <translation>Zeilen mit dem Wert 0 sind das ungesteuerte Modell, nicht das auf 0 gesetzte Latent. Die festen Werte 20 und 30 liegen im Bereich der Aktivierungen, auch wenn Teilbild D2 sie out-of-distribution nennt.</translation>
+    </message>
+    <message>
+        <source>there are two runs of %1; the later one counts: %2</source>
+        <translation>von %1 gibt es zwei Läufe; der spätere zählt: %2</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: there is no run of %2</source>
+        <translation>Teilbild %1 fehlt: Es gibt keinen Lauf von %2</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: no latent of %2 has an F1</source>
+        <translation>Teilbild %1 fehlt: Kein Latent von %2 hat ein F1</translation>
+    </message>
+    <message>
+        <source>%1 has no place in figure 2</source>
+        <translation>%1 hat in Abbildung 2 keinen Platz</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 say that they failed</source>
+        <translation>%1 Zeilen von %2 melden einen Fehler</translation>
+    </message>
+    <message>
+        <source>%1 has %2 latents, its summary says %3</source>
+        <translation>%1 hat %2 Latents, laut Zusammenfassung sind es %3</translation>
+    </message>
+    <message>
+        <source>published CSV files, recomputed</source>
+        <translation>veröffentlichte CSV-Dateien, nachgerechnet</translation>
+    </message>
+    <message>
+        <source>%1, ties by id</source>
+        <translation>%1, Gleichstände nach Nummer</translation>
+    </message>
+</context>
+<context>
     <name>dglm::FileMenu</name>
     <message>
         <source>New Sequence from &amp;Text...</source>
@@ -1019,6 +2510,14 @@
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
     </message>
+    <message>
+        <source>go on</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Fortsetzen: %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::JobsPanel</name>
@@ -1120,13 +2619,25 @@
         <source>its activations are not stored in this project</source>
         <translation>seine Aktivierungen sind in diesem Projekt nicht gespeichert</translation>
     </message>
+    <message>
+        <source>fidelity</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Concepts, held-out F1</source>
+        <translation>Konzepte, zurückgehaltenes F1</translation>
+    </message>
+    <message>
+        <source>How much of the model&apos;s loss the SAE recovers at its layer.</source>
+        <translation>Wie viel vom Verlust des Modells der SAE an seiner Schicht zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>Show its curves in the Concepts panel</source>
+        <translation>Seine Kurven im Bereich Konzepte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentPanel</name>
-    <message>
-        <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and the feature label it most often overlaps.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
-        <translation>&lt;b&gt;Latents.&lt;/b&gt; Eine Zeile für jede Einheit des Sparse Autoencoders: ihre höchste Aktivierung in diesem Projekt, der Anteil der Token, an denen sie feuert, die Sequenzen, in denen sie feuert, und die Feature-Bezeichnung, mit der sie am häufigsten überlappt.&lt;br&gt;Tippen filtert, ein Klick auf einen Spaltenkopf sortiert (Umschalt+Klick nimmt eine Spalte hinzu). Ein Klick zeigt Steckbrief und Spur des Latents; die Leertaste oder die Nadel behält die Spur.</translation>
-    </message>
     <message>
         <source>No latents yet. They appear when a sequence was read through a model.</source>
         <translation>Noch keine Latents. Sie erscheinen, sobald ein Modell eine Sequenz gelesen hat.</translation>
@@ -1155,6 +2666,10 @@
         <source>Star</source>
         <translation>Mit Stern versehen</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or the feature label it most often overlaps.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
+        <translation>&lt;b&gt;Latents.&lt;/b&gt; Eine Zeile für jede Einheit des Sparse Autoencoders: ihre höchste Aktivierung in diesem Projekt, der Anteil der Token, an denen sie feuert, die Sequenzen, in denen sie feuert, und ihr bestes Konzept mit dem zurückgehaltenen F1 oder die Bezeichnung, mit der sie am häufigsten überlappt.&lt;br&gt;Tippen filtert, ein Klick auf einen Spaltenkopf sortiert (Umschalt+Klick fügt eine Spalte hinzu). Ein Klick zeigt Steckbrief und Spur des Latents; die Leertaste oder die Nadel behält die Spur.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentTable</name>
@@ -1176,6 +2691,37 @@
     <message>
         <source>Reading tracks</source>
         <translation>Spuren werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::LogitShiftTable</name>
+    <message>
+        <source>Steered minus baseline logit at the caret.</source>
+        <translation>Logit an der Schreibmarke, gesteuert minus ungesteuert.</translation>
+    </message>
+    <message>
+        <source>Increased</source>
+        <translation>Erhöht</translation>
+    </message>
+    <message>
+        <source>The tokens whose logits steering raised most.</source>
+        <translation>Die Token, deren Logits die Steuerung am stärksten erhöht.</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Decreased</source>
+        <translation>Gesenkt</translation>
+    </message>
+    <message>
+        <source>The tokens whose logits steering lowered most.</source>
+        <translation>Die Token, deren Logits die Steuerung am stärksten senkt.</translation>
+    </message>
+    <message>
+        <source>Tokens whose logits moved most</source>
+        <translation>Token mit den größten Änderungen der Logits</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +2777,14 @@
     <message>
         <source>Select %1</source>
         <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +2850,59 @@
     </message>
 </context>
 <context>
+    <name>dglm::ModelCard</name>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelLibrary</name>
+    <message>
+        <source>Reading the model shelf</source>
+        <translation>Das Modellregal wird gelesen</translation>
+    </message>
+    <message>
+        <source>Saving the folder of the models</source>
+        <translation>Der Ordner der Modelle wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Asking the model hub for %1</source>
+        <translation>Der Model Hub wird nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>%1 is on the model shelf.</source>
+        <translation>%1 steht im Modellregal.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 is as it was downloaded.</source>
+        <translation>%1 ist so, wie es heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded by this program: there is nothing to compare it with.</source>
+        <translation>%1 wurde nicht von diesem Programm heruntergeladen: Es gibt nichts, womit es verglichen werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>filter: name, type, licence</source>
+        <translation>Filter: Name, Typ, Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ModelMenu</name>
     <message>
         <source>&amp;Read the Sequences Not Read Yet</source>
@@ -1316,6 +2923,345 @@
     <message>
         <source>Tracks: the Other &amp;Strand Too</source>
         <translation>Spuren: auch der &amp;Gegenstrang</translation>
+    </message>
+    <message>
+        <source>&amp;Open Model...</source>
+        <translation>Modell ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>Read the sequences of this project through another gLM and SAE.</source>
+        <translation>Die Sequenzen dieses Projekts mit einem anderen gLM und SAE lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Models on the Shelf</source>
+        <translation>&amp;Modelle im Regal</translation>
+    </message>
+    <message>
+        <source>&amp;Fidelity of the SAE</source>
+        <translation>&amp;Treue des SAE</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen Model</source>
+        <translation>Ge&amp;wähltes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelOpening</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at the dropped files</source>
+        <translation>Die abgelegten Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>A model is opened for a project. Open a project or make a new one first.</source>
+        <translation>Ein Modell wird für ein Projekt geöffnet. Zuerst ein Projekt öffnen oder ein neues anlegen.</translation>
+    </message>
+    <message>
+        <source>This project is read only, so nothing new can be read into it. Save a copy and work in that.</source>
+        <translation>Dieses Projekt ist schreibgeschützt; es kann nichts Neues eingelesen werden. Eine Kopie speichern und darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>This is an SAE. Choose it below, and here the folder of the gLM it was trained on.</source>
+        <translation>Das ist ein SAE. Ihn unten wählen und hier den Ordner des gLM, an dem er trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>This is a gLM. Choose it above, and here the SAE that was trained on it.</source>
+        <translation>Das ist ein gLM. Es oben wählen und hier den SAE, der daran trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory.</source>
+        <translation>Braucht etwa %1 Arbeitsspeicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs about %1 of memory. %2 in %n reading frames are %3 tokens.</source>
+        <translation>
+            <numerusform>Braucht etwa %1 Arbeitsspeicher. %2 in %n Leserahmen sind %3 Tokens.</numerusform>
+            <numerusform>Braucht etwa %1 Arbeitsspeicher. %2 in %n Leserahmen sind %3 Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the gLM</source>
+        <translation>Ordner des gLM</translation>
+    </message>
+    <message>
+        <source>File of the SAE</source>
+        <translation>Datei des SAE</translation>
+    </message>
+    <message>
+        <source>Sparse autoencoders (*.pt *.safetensors cfg.json data.pkl);;All files (*)</source>
+        <translation>Sparse Autoencoder (*.pt *.safetensors cfg.json data.pkl);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelTexts</name>
+    <message>
+        <source>for non-commercial use, naming the authors; what is made from it carries the same licence</source>
+        <translation>für nicht kommerzielle Zwecke, mit Nennung der Autoren; was daraus entsteht, trägt dieselbe Lizenz</translation>
+    </message>
+    <message>
+        <source>naming the authors</source>
+        <translation>mit Nennung der Autoren</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s page may say more</source>
+        <translation>die Seite des Herausgebers sagt vielleicht mehr</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v2, 50 million parameters, 850 species</source>
+        <translation>Nucleotide Transformer v2, 50 Millionen Parameter, 850 Arten</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v2, 100 million parameters, 850 species</source>
+        <translation>Nucleotide Transformer v2, 100 Millionen Parameter, 850 Arten</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v2, 250 million parameters, 850 species</source>
+        <translation>Nucleotide Transformer v2, 250 Millionen Parameter, 850 Arten</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v2, 500 million parameters, 850 species</source>
+        <translation>Nucleotide Transformer v2, 500 Millionen Parameter, 850 Arten</translation>
+    </message>
+    <message>
+        <source>Codon-NT: Nucleotide Transformer v2 of 3-mers, 50 million parameters, 850 species</source>
+        <translation>Codon-NT: Nucleotide Transformer v2 mit 3-meren, 50 Millionen Parameter, 850 Arten</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v1, 500 million parameters, human reference genome</source>
+        <translation>Nucleotide Transformer v1, 500 Millionen Parameter, menschliches Referenzgenom</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v1, 500 million parameters, 3,202 human genomes</source>
+        <translation>Nucleotide Transformer v1, 500 Millionen Parameter, 3,202 menschliche Genome</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v1, 2.5 billion parameters, 850 species</source>
+        <translation>Nucleotide Transformer v1, 2.5 Milliarden Parameter, 850 Arten</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v1, 2.5 billion parameters, 3,202 human genomes</source>
+        <translation>Nucleotide Transformer v1, 2.5 Milliarden Parameter, 3,202 menschliche Genome</translation>
+    </message>
+    <message>
+        <source>Decode-gLM&apos;s SAE on layer 1 of Nucleotide Transformer v2 50M</source>
+        <translation>Der SAE von Decode-gLM an Schicht 1 von Nucleotide Transformer v2 50M</translation>
+    </message>
+    <message>
+        <source>%1, %2 layers, width %3, %4 parameters</source>
+        <translation>%1, %2 Schichten, Breite %3, %4 Parameter</translation>
+    </message>
+    <message>
+        <source>%1, width %2, %3 latents</source>
+        <translation>%1, Breite %2, %3 Latents</translation>
+    </message>
+    <message>
+        <source>%1, k %2</source>
+        <translation>%1, k %2</translation>
+    </message>
+    <message>
+        <source>gLM</source>
+        <translation>gLM</translation>
+    </message>
+    <message>
+        <source>SAE</source>
+        <translation>SAE</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>The download has not ended. Get it again: it goes on where it stopped.</source>
+        <translation>Das Herunterladen ist nicht beendet. Erneut herunterladen: Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>Lizenz: %1.</translation>
+    </message>
+    <message>
+        <source>Licence: %1 (%2).</source>
+        <translation>Lizenz: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder names no licence. Published Nucleotide Transformer weights are under CC BY-NC-SA 4.0: not for commercial use.</source>
+        <translation>Der Ordner nennt keine Lizenz. Veröffentlichte Gewichte des Nucleotide Transformer stehen unter CC BY-NC-SA 4.0: nicht für kommerzielle Zwecke.</translation>
+    </message>
+    <message>
+        <source>Fits %1.</source>
+        <translation>Passt zu %1.</translation>
+    </message>
+    <message>
+        <source>Does not fit %1: %2.</source>
+        <translation>Passt nicht zu %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelsPanel</name>
+    <message>
+        <source>&lt;b&gt;Models.&lt;/b&gt; The genomic language models (gLM) and sparse autoencoders (SAE) in your models folder, those that this project uses from elsewhere, and those that can be downloaded, each with its licence. An SAE fits a gLM whose activations have as many numbers as it takes.&lt;br&gt;Enter or a double click opens a model for this project, or downloads it. The card of the SAE in use says how much of the model&apos;s loss it recovers.</source>
+        <translation>&lt;b&gt;Modelle.&lt;/b&gt; Die genomischen Sprachmodelle (gLM) und Sparse Autoencoder (SAE) im Modellordner, die, die dieses Projekt von anderswo verwendet, und die, die heruntergeladen werden können, jeweils mit Lizenz. Ein SAE passt zu einem gLM, dessen Aktivierungen so viele Zahlen haben, wie er aufnimmt.&lt;br&gt;Die Eingabetaste oder ein Doppelklick öffnet ein Modell für dieses Projekt oder lädt es herunter. Die Karte des verwendeten SAE sagt, wie viel vom Verlust des Modells er zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen...</translation>
+    </message>
+    <message>
+        <source>Read the sequences of this project with it.</source>
+        <translation>Die Sequenzen dieses Projekts damit lesen.</translation>
+    </message>
+    <message>
+        <source>Download...</source>
+        <translation>Herunterladen...</translation>
+    </message>
+    <message>
+        <source>Check Files</source>
+        <translation>Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Compare the files with what was downloaded.</source>
+        <translation>Die Dateien mit dem vergleichen, was heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Download Another Model...</source>
+        <translation>Anderes Modell herunterladen...</translation>
+    </message>
+    <message>
+        <source>A gLM or SAE of the model hub that is not in this list.</source>
+        <translation>Ein gLM oder SAE des Model Hub, das nicht in dieser Liste steht.</translation>
+    </message>
+    <message>
+        <source>Choose Models Folder...</source>
+        <translation>Modellordner wählen...</translation>
+    </message>
+    <message>
+        <source>Read Models Folder Again</source>
+        <translation>Modellordner neu lesen</translation>
+    </message>
+    <message>
+        <source>The environment variable DGLM_MODELS names the folder.</source>
+        <translation>Die Umgebungsvariable DGLM_MODELS nennt den Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which your models lie.</source>
+        <translation>Den Ordner wählen, in dem die Modelle liegen.</translation>
+    </message>
+    <message>
+        <source>Reading the models folder...</source>
+        <translation>Der Modellordner wird gelesen...</translation>
+    </message>
+    <message>
+        <source>The models folder could not be read.</source>
+        <translation>Der Modellordner konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it is, which SAE fits it, and its licence.</source>
+        <translation>Ein Modell wählen, um zu sehen, was es ist, welcher SAE dazu passt und welche Lizenz es hat.</translation>
+    </message>
+    <message>
+        <source>This build cannot download models. Folders that you put into the models folder by hand are as good: choose one to see what it is.</source>
+        <translation>Diese Fassung des Programms kann keine Modelle herunterladen. Von Hand in den Modellordner gelegte Ordner sind ebenso gut: einen wählen, um zu sehen, was er ist.</translation>
+    </message>
+    <message>
+        <source>Models folder: %1</source>
+        <translation>Modellordner: %1</translation>
+    </message>
+    <message>
+        <source>Download Again...</source>
+        <translation>Erneut herunterladen...</translation>
+    </message>
+    <message>
+        <source>Go On Downloading...</source>
+        <translation>Weiter herunterladen...</translation>
+    </message>
+    <message>
+        <source>Shows the licence first. What has arrived is kept when it is interrupted.</source>
+        <translation>Zeigt zuerst die Lizenz. Was angekommen ist, bleibt bei einer Unterbrechung erhalten.</translation>
+    </message>
+    <message>
+        <source>This build was made without libcurl and cannot download.</source>
+        <translation>Diese Fassung wurde ohne libcurl gebaut und kann nichts herunterladen.</translation>
+    </message>
+    <message>
+        <source>The chosen analysis does not use this SAE. Open it with its model, or choose its analysis in the project.</source>
+        <translation>Die gewählte Analyse verwendet diesen SAE nicht. Ihn mit seinem Modell öffnen oder seine Analyse im Projekt wählen.</translation>
+    </message>
+    <message>
+        <source>Download Another Model</source>
+        <translation>Anderes Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Repository on the model hub, as OWNER/REPO or OWNER/REPO:FILE:</source>
+        <translation>Repositorium auf dem Model Hub, als OWNER/REPO oder OWNER/REPO:FILE:</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Accept and Download</source>
+        <translation>Annehmen und herunterladen</translation>
+    </message>
+    <message>
+        <source>Models Folder</source>
+        <translation>Modellordner</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Modes</name>
+    <message>
+        <source>paper-compatible</source>
+        <translation>wie in der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>standard, per base, mean over six frames</source>
+        <translation>nach Basen, je Base, Mittel über sechs Leserahmen</translation>
+    </message>
+    <message>
+        <source>standard, per base, one frame</source>
+        <translation>nach Basen, je Base, ein Leserahmen</translation>
+    </message>
+    <message>
+        <source>domain, per base, mean over six frames</source>
+        <translation>nach Bereichen, je Base, Mittel über sechs Leserahmen</translation>
+    </message>
+    <message>
+        <source>domain, per base, one frame</source>
+        <translation>nach Bereichen, je Base, ein Leserahmen</translation>
+    </message>
+    <message>
+        <source>selection, per base</source>
+        <translation>Auswahl, je Base</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +3287,128 @@
     <message>
         <source>dismiss</source>
         <translation>ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::OpenModelDialog</name>
+    <message>
+        <source>Open Model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>folder with config.json, vocab.txt and the weights</source>
+        <translation>Ordner mit config.json, vocab.txt und den Gewichten</translation>
+    </message>
+    <message>
+        <source>ae.pt, checkpoint.pt, .safetensors, or cfg.json of a SAELens folder</source>
+        <translation>ae.pt, checkpoint.pt, .safetensors oder cfg.json eines SAELens-Ordners</translation>
+    </message>
+    <message>
+        <source>ffn-output: what the feed-forward network adds</source>
+        <translation>ffn-output: was das Feed-forward-Netz hinzufügt</translation>
+    </message>
+    <message>
+        <source>block-output: the residual after the layer</source>
+        <translation>block-output: das Residuum nach der Schicht</translation>
+    </message>
+    <message>
+        <source>layer-input: the residual before the layer</source>
+        <translation>layer-input: das Residuum vor der Schicht</translation>
+    </message>
+    <message>
+        <source>Where the SAE reads the model&apos;s activations: the place it was trained on.</source>
+        <translation>Wo der SAE die Aktivierungen des Modells abliest: die Stelle, an der er trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Layer whose activations the SAE was trained on, counted from 0.</source>
+        <translation>Schicht, an deren Aktivierungen der SAE trainiert wurde, ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>as its files say</source>
+        <translation>wie seine Dateien sagen</translation>
+    </message>
+    <message>
+        <source>BatchTopK and TopK have the same tensors. config.yaml beside the checkpoint tells them apart; without one, BatchTopK is taken.</source>
+        <translation>BatchTopK und TopK haben dieselben Tensoren. config.yaml neben dem Checkpoint unterscheidet sie; ohne eine solche wird BatchTopK angenommen.</translation>
+    </message>
+    <message>
+        <source>fp32: 32 bits, as the reference</source>
+        <translation>fp32: 32 Bit, wie die Referenz</translation>
+    </message>
+    <message>
+        <source>bf16: 16 bits, half the memory, less exact</source>
+        <translation>bf16: 16 Bit, halber Speicher, weniger genau</translation>
+    </message>
+    <message>
+        <source>Numbers the model computes with. On most processors bf16 is slower, not faster.</source>
+        <translation>Zahlen, mit denen das Modell rechnet. Auf den meisten Prozessoren ist bf16 langsamer, nicht schneller.</translation>
+    </message>
+    <message>
+        <source>Choose folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>Choose file...</source>
+        <translation>Datei wählen...</translation>
+    </message>
+    <message>
+        <source>&amp;Model (gLM)</source>
+        <translation>&amp;Modell (gLM)</translation>
+    </message>
+    <message>
+        <source>&amp;SAE</source>
+        <translation>&amp;SAE</translation>
+    </message>
+    <message>
+        <source>Read the SAE &amp;as</source>
+        <translation>SAE lesen &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>S&amp;chicht</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>Ablese&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A genomic language model, and a sparse autoencoder that was trained on one of its layers. All sequences of this project are read through both; the project remembers the pair.</source>
+        <translation>Ein genomisches Sprachmodell und ein Sparse Autoencoder, der an einer seiner Schichten trainiert wurde. Alle Sequenzen dieses Projekts werden mit beiden gelesen; das Projekt merkt sich das Paar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n sequences</source>
+        <translation>
+            <numerusform>%n Sequenz lesen</numerusform>
+            <numerusform>%n Sequenzen lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Looking at it...</source>
+        <translation>Wird angesehen...</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 bis %1</translation>
+    </message>
+    <message>
+        <source>%1; the SAE was trained on this one</source>
+        <translation>%1; an dieser wurde der SAE trainiert</translation>
+    </message>
+    <message>
+        <source>%1; the SAE was trained on layer %2</source>
+        <translation>%1; der SAE wurde an Schicht %2 trainiert</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +3718,10 @@
             <numerusform>Modell liest %n Sequenz</numerusform>
             <numerusform>Modell liest %n Sequenzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +4037,82 @@
         <source>it has no run_metadata</source>
         <translation>run_metadata fehlt</translation>
     </message>
+    <message>
+        <source>it has no &apos;=&apos; between the concept and its labels</source>
+        <translation>zwischen dem Konzept und seinen Bezeichnungen steht kein „=“</translation>
+    </message>
+    <message>
+        <source>the concept has no name</source>
+        <translation>das Konzept hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already means %2</source>
+        <translation>„%1“ bedeutet schon %2</translation>
+    </message>
+    <message>
+        <source>one of its records is in another set too</source>
+        <translation>eine ihrer Sequenzen ist auch in einer anderen Menge</translation>
+    </message>
+    <message>
+        <source>it takes activations of %1 numbers, this model has %2</source>
+        <translation>er nimmt Aktivierungen von %1 Zahlen auf, dieses Modell hat %2</translation>
+    </message>
+    <message>
+        <source>it was trained on layer %1, this model has layers 0 to %2</source>
+        <translation>er wurde an Schicht %1 trainiert, dieses Modell hat die Schichten 0 bis %2</translation>
+    </message>
+    <message>
+        <source>it reads %1 numbers a token, the model gives %2</source>
+        <translation>er liest %1 Zahlen je Token, das Modell gibt %2</translation>
+    </message>
+    <message>
+        <source>it has neither an encoder nor a decoder under a known name</source>
+        <translation>es enthält weder Encoder noch Decoder unter einem bekannten Namen</translation>
+    </message>
+    <message>
+        <source>the folder has neither config.json and vocab.txt nor one file of SAE weights</source>
+        <translation>der Ordner enthält weder config.json und vocab.txt noch eine Datei mit Gewichten eines SAE</translation>
+    </message>
+    <message>
+        <source>model.safetensors or pytorch_model.bin</source>
+        <translation>model.safetensors oder pytorch_model.bin</translation>
+    </message>
+    <message>
+        <source>it would call %1</source>
+        <translation>es würde %1 aufrufen</translation>
+    </message>
+    <message>
+        <source>its pickle is not whole</source>
+        <translation>sein Pickle ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>its zip directory is missing</source>
+        <translation>sein Zip-Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>it has no safetensors header</source>
+        <translation>es hat keinen safetensors-Kopf</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>sein Kopf ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>one of its tensors is not whole</source>
+        <translation>einer seiner Tensoren ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The fidelity</source>
+        <translation>Die Treue</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>no sequence has two tokens or more</source>
+        <translation>keine Sequenz hat zwei oder mehr Tokens</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -1992,6 +4140,164 @@
             <numerusform>%n Sequenz wird dem Projekt hinzugefügt</numerusform>
             <numerusform>%n Sequenzen werden dem Projekt hinzugefügt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ResultsMenu</name>
+    <message>
+        <source>&amp;Import Published Results...</source>
+        <translation>Veröffentlichte Ergebnisse &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project.</source>
+        <translation>Konzeptbewertungen, die andere berechnet haben (Ordner mit val_set_*.csv und summary_*.json), als Läufe dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Reproduce Figure &amp;2...</source>
+        <translation>Abbildung &amp;2 nachbilden ...</translation>
+    </message>
+    <message>
+        <source>Reproduce Figure &amp;4...</source>
+        <translation>Abbildung &amp;4 nachbilden ...</translation>
+    </message>
+    <message>
+        <source>Import Published Results</source>
+        <translation>Veröffentlichte Ergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.</source>
+        <translation>%1 Läufe mit %2 Bewertungen importiert; %3 waren schon da. Sie stehen im Bereich Konzepte.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
+        <translation>Schicht und Zahl der Latents sind die von %1. Wurden dessen Latents bewertet? Dann erhalten sie ihre Namen aus den Bewertungen, wo noch kein eigener steht.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScoreConceptsDialog</name>
+    <message>
+        <source>Score Concepts</source>
+        <translation>Konzepte bewerten</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Labels and Synonyms</source>
+        <translation>Bezeichnungen und Synonyme</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>The tuning set chooses each latent&apos;s concept and threshold; the test sets, which it has not seen, say how far that holds. Keep relatives of one plasmid in one set, or the test is too easy.</source>
+        <translation>Die Abstimmmenge wählt Konzept und Schwelle jedes Latents; die Testmengen, die sie nicht kennt, sagen, wie weit das trägt. Verwandte eines Plasmids gehören in eine Menge, sonst ist die Prüfung zu leicht.</translation>
+    </message>
+    <message>
+        <source>Add Files as a Set</source>
+        <translation>Dateien als Menge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Takes the records of GenBank files into the project, each file&apos;s into one set. The model reads them before the scoring.</source>
+        <translation>Nimmt die Sequenzen von GenBank-Dateien ins Projekt auf, die jeder Datei in eine Menge. Das Modell liest sie vor der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Tuning Set...</source>
+        <translation>Abstimmmenge...</translation>
+    </message>
+    <message>
+        <source>Test Set 1...</source>
+        <translation>Testmenge 1...</translation>
+    </message>
+    <message>
+        <source>Test Set 2...</source>
+        <translation>Testmenge 2...</translation>
+    </message>
+    <message>
+        <source>as shown: label, gene, product, note</source>
+        <translation>wie gezeigt: label, gene, product, note</translation>
+    </message>
+    <message>
+        <source>The GenBank qualifier that names a feature. Features without it take no part.</source>
+        <translation>Der GenBank-Qualifier, der ein Feature benennt. Features ohne ihn nehmen nicht teil.</translation>
+    </message>
+    <message>
+        <source>A line a concept, then other labels that mean it: KanR = kanMX, NeoR/KanR</source>
+        <translation>Je Zeile ein Konzept, dann andere Bezeichnungen dafür: KanR = kanMX, NeoR/KanR</translation>
+    </message>
+    <message>
+        <source>Put Back the Usual Synonyms</source>
+        <translation>Übliche Synonyme wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Features are named by:</source>
+        <translation>Features heißen nach:</translation>
+    </message>
+    <message>
+        <source>Synonyms:</source>
+        <translation>Synonyme:</translation>
+    </message>
+    <message>
+        <source>by base: of all labelled bases, how many are found</source>
+        <translation>nach Basen: wie viele der bezeichneten Basen gefunden werden</translation>
+    </message>
+    <message>
+        <source>by region: of all labelled regions, how many are touched</source>
+        <translation>nach Bereichen: wie viele der bezeichneten Bereiche berührt werden</translation>
+    </message>
+    <message>
+        <source>A concept with fewer regions in the tuning set is not scored.</source>
+        <translation>Ein Konzept mit weniger Bereichen in der Abstimmmenge wird nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>How often the labels are turned round by chance for the null; 0: no null.</source>
+        <translation>Wie oft die Bezeichnungen für den Zufallsvergleich gedreht werden; 0: kein Zufallsvergleich.</translation>
+    </message>
+    <message>
+        <source>How often records are drawn for the 95 % interval; 0: no interval.</source>
+        <translation>Wie oft Sequenzen für das 95-%-Intervall gezogen werden; 0: kein Intervall.</translation>
+    </message>
+    <message>
+        <source>Recall counts:</source>
+        <translation>Trefferquote zählt:</translation>
+    </message>
+    <message>
+        <source>Regions a concept needs:</source>
+        <translation>Bereiche, die ein Konzept braucht:</translation>
+    </message>
+    <message>
+        <source>Permutations of the null:</source>
+        <translation>Drehungen für den Zufallsvergleich:</translation>
+    </message>
+    <message>
+        <source>Draws of the interval:</source>
+        <translation>Ziehungen für das Intervall:</translation>
+    </message>
+    <message>
+        <source>Mode: scored per base on the mean over the reading frames of the chosen analysis; thresholds are quantiles of the latent&apos;s own values on the tuning set. The paper&apos;s own counting is that of the command line&apos;s --paper-compatible.</source>
+        <translation>Zählweise: je Base auf dem Mittel über die Leserahmen der gewählten Analyse; Schwellen sind Quantile der eigenen Werte des Latents auf der Abstimmmenge. Wie in der Veröffentlichung zählt --paper-compatible auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gz)</source>
+        <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.dna *.gz)</translation>
+    </message>
+    <message>
+        <source>Each of the three sets needs a sequence.</source>
+        <translation>Jede der drei Mengen braucht eine Sequenz.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +4429,61 @@
     </message>
 </context>
 <context>
+    <name>dglm::SetTable</name>
+    <message>
+        <source>Sequences and their sets</source>
+        <translation>Sequenzen und ihre Mengen</translation>
+    </message>
+    <message>
+        <source>filter: sequence, set, remark</source>
+        <translation>Filter: Sequenz, Menge, Bemerkung</translation>
+    </message>
+    <message>
+        <source>Tuning Set</source>
+        <translation>Abstimmmenge</translation>
+    </message>
+    <message>
+        <source>The selected records choose concepts and thresholds. Key: 0</source>
+        <translation>Die ausgewählten Sequenzen wählen Konzepte und Schwellen. Taste: 0</translation>
+    </message>
+    <message>
+        <source>Test Set 1</source>
+        <translation>Testmenge 1</translation>
+    </message>
+    <message>
+        <source>The selected records test what was chosen. Key: 1</source>
+        <translation>Die ausgewählten Sequenzen prüfen, was gewählt wurde. Taste: 1</translation>
+    </message>
+    <message>
+        <source>Test Set 2</source>
+        <translation>Testmenge 2</translation>
+    </message>
+    <message>
+        <source>The selected records test what was chosen. Key: 2</source>
+        <translation>Die ausgewählten Sequenzen prüfen, was gewählt wurde. Taste: 2</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>The selected records take no part. Key: Delete</source>
+        <translation>Die ausgewählten Sequenzen nehmen nicht teil. Taste: Entf</translation>
+    </message>
+    <message>
+        <source>Share Out Evenly</source>
+        <translation>Gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Gives all annotated records to the three sets in turns.</source>
+        <translation>Verteilt alle annotierten Sequenzen reihum auf die drei Mengen.</translation>
+    </message>
+    <message>
+        <source>tuning %1, test 1 %2, test 2 %3</source>
+        <translation>Abstimmung %1, Test 1 %2, Test 2 %3</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ShortcutList</name>
     <message>
         <source>Action</source>
@@ -2211,6 +4572,60 @@
     </message>
 </context>
 <context>
+    <name>dglm::SteeringDialRow</name>
+    <message>
+        <source>reset</source>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>ablate</source>
+        <translation>ausschalten</translation>
+    </message>
+    <message>
+        <source>Sets the latent to 0 wherever it is steered, so that the model cannot use it. A dial at 0 leaves the latent as it is.</source>
+        <translation>Setzt das Latent überall, wo gesteuert wird, auf 0, sodass das Modell es nicht nutzen kann. Ein Regler auf 0 lässt das Latent, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Whether this dial takes part.</source>
+        <translation>Ob dieser Regler mitwirkt.</translation>
+    </message>
+    <message>
+        <source>Back to where the dial changes nothing.</source>
+        <translation>Zurück dorthin, wo der Regler nichts ändert.</translation>
+    </message>
+    <message>
+        <source>%1 on or off</source>
+        <translation>%1 an oder aus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Stärke von %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Ablate %1</source>
+        <translation>%1 ausschalten (auf 0)</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringDials</name>
+    <message>
+        <source>Dials</source>
+        <translation>Regler</translation>
+    </message>
+</context>
+<context>
     <name>dglm::Steps</name>
     <message>
         <source>Checking the project</source>
@@ -2255,6 +4670,126 @@
     <message>
         <source>Storing scores</source>
         <translation>Bewertungen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Looking for concepts</source>
+        <translation>Konzepte suchen</translation>
+    </message>
+    <message>
+        <source>Reading activations</source>
+        <translation>Aktivierungen lesen</translation>
+    </message>
+    <message>
+        <source>Testing on the held-out sets</source>
+        <translation>Auf den zurückgehaltenen Mengen prüfen</translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation>%1 wird gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::StrengthCurve</name>
+    <message>
+        <source>P(%1)</source>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>Probability at the caret against the strength of the latent, the other dials as they stand. The band holds the values that the latent takes by itself, the dotted line is the baseline. At 0 the latent is ablated. Drag the line, or use the arrow keys.</source>
+        <translation>Wahrscheinlichkeit an der Schreibmarke gegen die Stärke des Latents, die anderen Regler, wie sie stehen. Das Band umfasst die Werte, die das Latent von selbst annimmt, die gepunktete Linie ist der ungesteuerte Wert. Bei 0 ist das Latent ausgeschaltet. Linie ziehen oder Pfeiltasten verwenden.</translation>
+    </message>
+    <message>
+        <source>Probability against strength, %1</source>
+        <translation>Wahrscheinlichkeit gegen Stärke, %1</translation>
+    </message>
+    <message>
+        <source>near %1: %2</source>
+        <translation>nahe %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SweepCurves</name>
+    <message>
+        <source>value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>P(target)</source>
+        <translation>P(Ziel)</translation>
+    </message>
+    <message>
+        <source>P(target) against the value of %1</source>
+        <translation>P(Ziel) gegen den Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SweepHeatMap</name>
+    <message>
+        <source>Highest probability of the target by latent and value</source>
+        <translation>Höchste Wahrscheinlichkeit des Ziels je Latent und Wert</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TokenShiftTable</name>
+    <message>
+        <source>▲ new</source>
+        <translation>▲ neu</translation>
+    </message>
+    <message>
+        <source>Probability of the token over the whole vocabulary, %1.</source>
+        <translation>Wahrscheinlichkeit des Tokens im ganzen Vokabular, %1.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>1: the token that the model finds most probable here.</source>
+        <translation>1: das Token, das dem Modell hier am wahrscheinlichsten ist.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ungesteuert</translation>
+    </message>
+    <message>
+        <source>What the model would write, nothing steered.</source>
+        <translation>Was das Modell ungesteuert schriebe.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>nothing steered</source>
+        <translation>ungesteuert</translation>
+    </message>
+    <message>
+        <source>Steered</source>
+        <translation>Gesteuert</translation>
+    </message>
+    <message>
+        <source>What the model would write with the dials as they stand.</source>
+        <translation>Was das Modell mit den Reglern schriebe, wie sie stehen.</translation>
+    </message>
+    <message>
+        <source>steered</source>
+        <translation>gesteuert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Ranks by which steering moved the token up or down; new: it was not among the 50 first.</source>
+        <translation>Ränge, um die die Steuerung das Token auf- oder abrücken ließ; neu: Es war nicht unter den ersten 50.</translation>
+    </message>
+    <message>
+        <source>Tokens at the caret, baseline and steered</source>
+        <translation>Token an der Schreibmarke, ungesteuert und gesteuert</translation>
     </message>
 </context>
 <context>
@@ -2538,397 +5073,6 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1, %2, %3 (%4), %5</translation>
-    </message>
-</context>
-<context>
-    <name>CheckColumns</name>
-    <message>
-        <source>Panel</source>
-        <translation>Teilbild</translation>
-    </message>
-    <message>
-        <source>Panel of the figure.</source>
-        <translation>Teilbild der Abbildung.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>What was counted or read off.</source>
-        <translation>Was gezählt oder abgelesen wurde.</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Wovon</translation>
-    </message>
-    <message>
-        <source>Model and layer, latent, place or value.</source>
-        <translation>Modell und Schicht, Latent, Stelle oder Wert.</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>As the paper&apos;s notebook or data has it.</source>
-        <translation>Wie es im Notebook oder in den Daten der Veröffentlichung steht.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Computed from the files of the chosen folder.</source>
-        <translation>Aus den Dateien des gewählten Ordners berechnet.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Where the expected value comes from.</source>
-        <translation>Woher der erwartete Wert stammt.</translation>
-    </message>
-    <message>
-        <source>as expected</source>
-        <translation>wie erwartet</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>weicht ab</translation>
-    </message>
-    <message>
-        <source>not in the data</source>
-        <translation>nicht in den Daten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Whether the found value agrees with the expected one within its printed digits.</source>
-        <translation>Ob der gefundene Wert im Rahmen der gedruckten Stellen mit dem erwarteten übereinstimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::CheckTable</name>
-    <message>
-        <source>Expected against found</source>
-        <translation>Erwartet und gefunden</translation>
-    </message>
-    <message>
-        <source>filter: quantity, latent, layer</source>
-        <translation>Filter: Größe, Latent, Schicht</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::FigureWindow</name>
-    <message>
-        <source>Choose Folder...</source>
-        <translation>Ordner wählen ...</translation>
-    </message>
-    <message>
-        <source>Figure 2: Concepts</source>
-        <translation>Abbildung 2: Konzepte</translation>
-    </message>
-    <message>
-        <source>Figure 4: Steering</source>
-        <translation>Abbildung 4: Steuerung</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Reproduce a figure.&lt;/b&gt; Draws the paper&apos;s panels anew from its published files and holds what it finds against the values that the paper&apos;s notebooks and data give. Pointing at a dot or bar tells what it is.</source>
-        <translation>&lt;b&gt;Abbildung nachbilden.&lt;/b&gt; Zeichnet die Teilbilder der Veröffentlichung aus ihren Dateien neu und stellt das Gefundene den Werten aus deren Notebooks und Daten gegenüber. Der Mauszeiger auf einem Punkt oder Balken sagt, was er ist.</translation>
-    </message>
-    <message>
-        <source>Choose the folder with the paper&apos;s published results (&quot;data&quot; of the Decode-gLM repository).</source>
-        <translation>Den Ordner mit den veröffentlichten Ergebnissen wählen (&quot;data&quot; des Decode-gLM-Repositorys).</translation>
-    </message>
-    <message>
-        <source>Published results:</source>
-        <translation>Veröffentlichte Ergebnisse:</translation>
-    </message>
-    <message>
-        <source>Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are separated by commas; the figure follows.</source>
-        <translation>Balken von Latents mit einer dieser Bezeichnungen gelten als Antibiotikaresistenz. Bezeichnungen durch Kommas trennen; die Abbildung folgt.</translation>
-    </message>
-    <message>
-        <source>&amp;Resistance labels:</source>
-        <translation>&amp;Resistenzbezeichnungen:</translation>
-    </message>
-    <message>
-        <source>&amp;Export Panel...</source>
-        <translation>Teilbild &amp;exportieren ...</translation>
-    </message>
-    <message>
-        <source>The panel that is shown as SVG, PDF or PNG.</source>
-        <translation>Das gezeigte Teilbild als SVG, PDF oder PNG.</translation>
-    </message>
-    <message>
-        <source>Export &amp;Table...</source>
-        <translation>&amp;Tabelle exportieren ...</translation>
-    </message>
-    <message>
-        <source>Expected against found as CSV.</source>
-        <translation>Erwartet und gefunden als CSV.</translation>
-    </message>
-    <message>
-        <source>Save &amp;All...</source>
-        <translation>&amp;Alles speichern ...</translation>
-    </message>
-    <message>
-        <source>All panels as SVG and all tables as CSV, as decode-glm reproduce writes them.</source>
-        <translation>Alle Teilbilder als SVG und alle Tabellen als CSV, wie decode-glm reproduce sie schreibt.</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Command</source>
-        <translation>Als &amp;Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>The decode-glm line that makes the same files.</source>
-        <translation>Die decode-glm-Zeile, die dieselben Dateien erzeugt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Folder of the Published Results</source>
-        <translation>Ordner der veröffentlichten Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Drawing figure 2</source>
-        <translation>Abbildung 2 wird gezeichnet</translation>
-    </message>
-    <message>
-        <source>Drawing figure 4</source>
-        <translation>Abbildung 4 wird gezeichnet</translation>
-    </message>
-    <message>
-        <source>The figure could not be drawn.</source>
-        <translation>Die Abbildung konnte nicht gezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>Panel %1</source>
-        <translation>Teilbild %1</translation>
-    </message>
-    <message>
-        <source>Expected and Found</source>
-        <translation>Erwartet und gefunden</translation>
-    </message>
-    <message>
-        <source>All %1 published values were found.</source>
-        <translation>Alle %1 veröffentlichten Werte wurden gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 published values were found; the others stand first in the table.</source>
-        <translation>%1 von %2 veröffentlichten Werten wurden gefunden; die übrigen stehen in der Tabelle oben.</translation>
-    </message>
-    <message>
-        <source>Save All Panels and Tables</source>
-        <translation>Alle Teilbilder und Tabellen speichern</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::Figures</name>
-    <message>
-        <source>latents with F1 above 0.2</source>
-        <translation>Latents mit F1 über 0.2</translation>
-    </message>
-    <message>
-        <source>neurons with F1 above 0.2</source>
-        <translation>Neuronen mit F1 über 0.2</translation>
-    </message>
-    <message>
-        <source>unique labels with F1 above 0.2</source>
-        <translation>verschiedene Bezeichnungen mit F1 über 0.2</translation>
-    </message>
-    <message>
-        <source>unique concepts</source>
-        <translation>verschiedene Konzepte</translation>
-    </message>
-    <message>
-        <source>unique concepts, labels renamed as in the notebook</source>
-        <translation>verschiedene Konzepte, Bezeichnungen wie im Notebook umbenannt</translation>
-    </message>
-    <message>
-        <source>unique concepts, labels compared as sets</source>
-        <translation>verschiedene Konzepte, Bezeichnungen als Mengen verglichen</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <source>latent</source>
-        <translation>Latent</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>Precision</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>P(mutation)</source>
-        <translation>P(Mutation)</translation>
-    </message>
-    <message>
-        <source>P(mutation) without steering</source>
-        <translation>P(Mutation) ohne Steuerung</translation>
-    </message>
-    <message>
-        <source>P(wild type) without steering</source>
-        <translation>P(Wildtyp) ohne Steuerung</translation>
-    </message>
-    <message>
-        <source>P(mutation), max_activation</source>
-        <translation>P(Mutation), max_activation</translation>
-    </message>
-    <message>
-        <source>rank of the mutation</source>
-        <translation>Rang der Mutation</translation>
-    </message>
-    <message>
-        <source>highest P(mutation)</source>
-        <translation>höchstes P(Mutation)</translation>
-    </message>
-    <message>
-        <source>value of the highest P(mutation)</source>
-        <translation>Wert beim höchsten P(Mutation)</translation>
-    </message>
-    <message>
-        <source>latent of the highest P(mutation)</source>
-        <translation>Latent beim höchsten P(Mutation)</translation>
-    </message>
-    <message>
-        <source>place of the highest P(mutation)</source>
-        <translation>Stelle beim höchsten P(Mutation)</translation>
-    </message>
-    <message>
-        <source>runs with the mutation first, positive values</source>
-        <translation>Läufe mit der Mutation an erster Stelle, positive Werte</translation>
-    </message>
-    <message>
-        <source>runs with the mutation first, other values</source>
-        <translation>Läufe mit der Mutation an erster Stelle, übrige Werte</translation>
-    </message>
-    <message>
-        <source>runs with the mutation first, max_activation</source>
-        <translation>Läufe mit der Mutation an erster Stelle, max_activation</translation>
-    </message>
-    <message>
-        <source>F1 is the mean of three sets, of which the first chose label and threshold; the held-out columns leave it out.</source>
-        <translation>F1 ist das Mittel dreier Sätze, von denen der erste Bezeichnung und Schwelle wählte; die zurückgehaltenen Spalten lassen ihn weg.</translation>
-    </message>
-    <message>
-        <source>Layers differ in dictionary size, k and steps of training, so they are not compared like for like.</source>
-        <translation>Die Schichten unterscheiden sich in Wörterbuchgröße, k und Trainingsschritten; sie werden also nicht Gleiches mit Gleichem verglichen.</translation>
-    </message>
-    <message>
-        <source>The notebook prints %1 unique concepts where the data has %2: an earlier cell renames five labels of layer 3, which then count twice.</source>
-        <translation>Das Notebook gibt %1 verschiedene Konzepte aus, in den Daten sind es %2: Eine frühere Zelle benennt fünf Bezeichnungen der Schicht 3 um, die dann doppelt zählen.</translation>
-    </message>
-    <message>
-        <source>Bars are coloured by a list of labels, not by rank: chloramphenicol acetyltransferase (cat) is a resistance gene, which the paper&apos;s figure draws as none.</source>
-        <translation>Die Balken sind nach einer Liste von Bezeichnungen gefärbt, nicht nach Rang: Chloramphenicol-Acetyltransferase (cat) ist ein Resistenzgen, das die Abbildung der Veröffentlichung nicht als solches zeichnet.</translation>
-    </message>
-    <message>
-        <source>Suppressing unrelated latents puts the mutation first too (other values, panel D): see both signs before calling an effect specific.</source>
-        <translation>Auch das Unterdrücken unbeteiligter Latents bringt die Mutation an die erste Stelle (übrige Werte, Teilbild D): erst beide Vorzeichen ansehen, bevor eine Wirkung spezifisch heißt.</translation>
-    </message>
-    <message>
-        <source>Rows of value 0 are the unsteered model, not the latent set to 0. The fixed values 20 and 30 lie inside the range of activations, though panel D2 calls them out-of-distribution.</source>
-        <translation>Zeilen mit dem Wert 0 sind das ungesteuerte Modell, nicht das auf 0 gesetzte Latent. Die festen Werte 20 und 30 liegen im Bereich der Aktivierungen, auch wenn Teilbild D2 sie out-of-distribution nennt.</translation>
-    </message>
-    <message>
-        <source>there are two runs of %1; the later one counts: %2</source>
-        <translation>von %1 gibt es zwei Läufe; der spätere zählt: %2</translation>
-    </message>
-    <message>
-        <source>panel %1 is left out: there is no run of %2</source>
-        <translation>Teilbild %1 fehlt: Es gibt keinen Lauf von %2</translation>
-    </message>
-    <message>
-        <source>panel %1 is left out: no latent of %2 has an F1</source>
-        <translation>Teilbild %1 fehlt: Kein Latent von %2 hat ein F1</translation>
-    </message>
-    <message>
-        <source>%1 has no place in figure 2</source>
-        <translation>%1 hat in Abbildung 2 keinen Platz</translation>
-    </message>
-    <message>
-        <source>%1 rows of %2 say that they failed</source>
-        <translation>%1 Zeilen von %2 melden einen Fehler</translation>
-    </message>
-    <message>
-        <source>%1 has %2 latents, its summary says %3</source>
-        <translation>%1 hat %2 Latents, laut Zusammenfassung sind es %3</translation>
-    </message>
-    <message>
-        <source>published CSV files, recomputed</source>
-        <translation>veröffentlichte CSV-Dateien, nachgerechnet</translation>
-    </message>
-    <message>
-        <source>%1, ties by id</source>
-        <translation>%1, Gleichstände nach Nummer</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::ResultsMenu</name>
-    <message>
-        <source>&amp;Import Published Results...</source>
-        <translation>Veröffentlichte Ergebnisse &amp;importieren ...</translation>
-    </message>
-    <message>
-        <source>Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project.</source>
-        <translation>Konzeptbewertungen, die andere berechnet haben (Ordner mit val_set_*.csv und summary_*.json), als Läufe dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>Reproduce Figure &amp;2...</source>
-        <translation>Abbildung &amp;2 nachbilden ...</translation>
-    </message>
-    <message>
-        <source>Reproduce Figure &amp;4...</source>
-        <translation>Abbildung &amp;4 nachbilden ...</translation>
-    </message>
-    <message>
-        <source>Import Published Results</source>
-        <translation>Veröffentlichte Ergebnisse importieren</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>%1 wird importiert</translation>
-    </message>
-    <message>
-        <source>Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.</source>
-        <translation>%1 Läufe mit %2 Bewertungen importiert; %3 waren schon da. Sie stehen im Bereich Konzepte.</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
-        <translation>Schicht und Zahl der Latents sind die von %1. Wurden dessen Latents bewertet? Dann erhalten sie ihre Namen aus den Bewertungen, wo noch kein eigener steht.</translation>
     </message>
 </context>
 </TS>

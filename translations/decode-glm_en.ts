@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ModelValues</name>
+    <message numerus="yes">
+        <source>Layer %1, %2; %3; %4; mean of %n sequences, %5</source>
+        <translation>
+            <numerusform>Layer %1, %2; %3; %4; mean of %n sequence, %5</numerusform>
+            <numerusform>Layer %1, %2; %3; %4; mean of %n sequences, %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n sequences now: measure again to cover them.</source>
+        <translation>
+            <numerusform>The project has %n sequence now: measure again to cover it.</numerusform>
+            <numerusform>The project has %n sequences now: measure again to cover them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::Exporter</name>
     <message numerus="yes">
         <source>mean over %n reading frames</source>
         <translation>
             <numerusform>mean over %n reading frame</numerusform>
             <numerusform>mean over %n reading frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelOpening</name>
+    <message numerus="yes">
+        <source>Needs about %1 of memory. %2 in %n reading frames are %3 tokens.</source>
+        <translation>
+            <numerusform>Needs about %1 of memory. %2 in %n reading frame are %3 tokens.</numerusform>
+            <numerusform>Needs about %1 of memory. %2 in %n reading frames are %3 tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::OpenModelDialog</name>
+    <message numerus="yes">
+        <source>Read %n sequences</source>
+        <translation>
+            <numerusform>Read %n sequence</numerusform>
+            <numerusform>Read %n sequences</numerusform>
         </translation>
     </message>
 </context>

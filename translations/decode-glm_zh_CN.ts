@@ -2,6 +2,407 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CheckColumns</name>
+    <message>
+        <source>Panel</source>
+        <translation>子图</translation>
+    </message>
+    <message>
+        <source>Panel of the figure.</source>
+        <translation>图中的子图。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>What was counted or read off.</source>
+        <translation>所计数或读取的内容。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Model and layer, latent, place or value.</source>
+        <translation>模型与层、潜特征、位置或取值。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>As the paper&apos;s notebook or data has it.</source>
+        <translation>论文的 notebook 或数据中的值。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>得到</translation>
+    </message>
+    <message>
+        <source>Computed from the files of the chosen folder.</source>
+        <translation>由所选文件夹中的文件计算得到。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the expected value comes from.</source>
+        <translation>预期值的出处。</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>not in the data</source>
+        <translation>数据中没有</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether the found value agrees with the expected one within its printed digits.</source>
+        <translation>所得的值在已公布的位数内是否与预期一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonColumns</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The genomic language model.</source>
+        <translation>基因组语言模型。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>What was scored: the latents of a sparse autoencoder (SAE), or, as a baseline, the model&apos;s own neurons.</source>
+        <translation>评分对象：稀疏自编码器 (SAE) 的潜特征，或作为基线的模型自身神经元。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer of the model, counted from 0.</source>
+        <translation>模型的层，从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Number of latents, or of neurons.</source>
+        <translation>潜特征或神经元的数量。</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Latents that may be active at a token.</source>
+        <translation>一个词元处可以激活的潜特征数。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Training steps of the dictionary.</source>
+        <translation>字典的训练步数。</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Units whose best concept reaches the F1 that is chosen above: held-out F1, or, where there is none, the F1 of the set that there is.</source>
+        <translation>最佳概念达到上方所选 F1 的单元数：采用留出 F1；没有时采用现有集合的 F1。</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Different concepts among the best concepts of these units.</source>
+        <translation>这些单元的最佳概念中不同概念的数量。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>How was counted. Runs of two modes are not to be compared.</source>
+        <translation>计数方式。不同模式的运行不可相互比较。</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>最佳 F1</translation>
+    </message>
+    <message>
+        <source>The highest F1 of any unit and concept of the run.</source>
+        <translation>该次运行中任一单元与概念的最高 F1。</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptColumns</name>
+    <message>
+        <source>Model SHA-256</source>
+        <translation>模型 SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the model&apos;s weights.</source>
+        <translation>模型权重的校验值。</translation>
+    </message>
+    <message>
+        <source>Dictionary SHA-256</source>
+        <translation>字典 SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the dictionary&apos;s weights.</source>
+        <translation>字典权重的校验值。</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>The files of tuning set, test set 1 and test set 2.</source>
+        <translation>调参集、测试集 1 和测试集 2 的文件。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Version of the program that scored.</source>
+        <translation>进行评分的程序版本。</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>评分时间</translation>
+    </message>
+    <message>
+        <source>When it was scored (UTC).</source>
+        <translation>评分时间 (UTC)。</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Feature labels taken as one meaning, with their synonyms.</source>
+        <translation>视为同一含义的注释标签及其同义词。</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Layer and number of the latent in its dictionary, both counted from 0.</source>
+        <translation>潜特征所在的层及其在字典中的编号，均从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>F1 held-out</source>
+        <translation>留出 F1</translation>
+    </message>
+    <message>
+        <source>Mean F1 of the two test sets, at the threshold that the tuning set chose. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
+        <translation>两个测试集在调参集所选阈值下的平均 F1。F1 是精确率与召回率的调和平均：1 为完全一致，0 为毫无一致。</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Where the mean F1 of the test sets would lie in 95 of 100 draws of other records: bootstrap over the records of each set, the two joined as independent (MOVER).</source>
+        <translation>若另行抽取序列，100 次中有 95 次测试集平均 F1 所在的范围：对每个集合的序列做自助抽样，两者按独立合并 (MOVER)。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Of the bases where the latent exceeds the threshold, the share that carries the label. Mean of the two test sets.</source>
+        <translation>潜特征超过阈值的碱基中带有该标签的比例。两个测试集的平均。</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Of the labelled bases (or, scored by region, of the labelled regions), the share where the latent exceeds the threshold. Mean of the two test sets.</source>
+        <translation>带标签的碱基（按区域评分时为区域）中潜特征超过阈值的比例。两个测试集的平均。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Activation above which the latent counts as firing: the one with the best F1 on the tuning set.</source>
+        <translation>潜特征被视为激活的下限：在调参集上 F1 最佳的激活值。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持数</translation>
+    </message>
+    <message>
+        <source>How much was there to be found in the two test sets: labelled bases, or regions where recall counts regions.</source>
+        <translation>两个测试集中可被找到的数量：带标签的碱基，或召回率按区域计数时的区域。</translation>
+    </message>
+    <message>
+        <source>Null F1</source>
+        <translation>随机 F1</translation>
+    </message>
+    <message>
+        <source>Mean F1 on the test sets of the same procedure after the labels of every record were turned round by a random offset: what chance gives this latent.</source>
+        <translation>将每条序列的标签随机旋转后，同一流程在测试集上的平均 F1：该潜特征凭偶然能得到的值。</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Share of false discoveries among the rows that are at least this unlikely by chance (Benjamini-Hochberg over all rows of the run).</source>
+        <translation>偶然概率不高于此的各行中错误发现的比例（对该次运行的所有行做 Benjamini-Hochberg 校正）。</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 on the set that chose concept and threshold: it flatters.</source>
+        <translation>在选择概念和阈值的集合上的 F1：偏于乐观。</translation>
+    </message>
+    <message>
+        <source>F1 on this test set.</source>
+        <translation>该测试集上的 F1。</translation>
+    </message>
+    <message>
+        <source>Precision on this set.</source>
+        <translation>该集合上的精确率。</translation>
+    </message>
+    <message>
+        <source>Recall on this set.</source>
+        <translation>该集合上的召回率。</translation>
+    </message>
+    <message>
+        <source>Labelled bases or regions in this set.</source>
+        <translation>该集合中带标签的碱基或区域。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The genomic language model whose dictionary was scored; &quot;neurons&quot; stands for the model&apos;s own units without a dictionary.</source>
+        <translation>其字典被评分的基因组语言模型；“神经元”表示不经字典的模型自身单元。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>How was counted. Scores of two modes are not to be compared.</source>
+        <translation>计数方式。不同模式的评分不可相互比较。</translation>
+    </message>
+    <message>
+        <source>tuning</source>
+        <extracomment>A number of one set, such as &quot;F1, tuning&quot; or &quot;Recall, test 2&quot;.</extracomment>
+        <translation>调参</translation>
+    </message>
+    <message>
+        <source>test 1</source>
+        <translation>测试 1</translation>
+    </message>
+    <message>
+        <source>test 2</source>
+        <translation>测试 2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultColumns</name>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Missed: a labelled region of which less than half exceeds the threshold. False: a stretch above the threshold outside the label; stretches less than 30 bases apart are one.</source>
+        <translation>漏检：不足一半超过阈值的带标签区域。误报：标签之外高于阈值的片段；相距不足 30 个碱基的片段合为一个。</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏检</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>The set of records: tuning, or one of the two test sets.</source>
+        <translation>序列所属集合：调参集或两个测试集之一。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>The record in which it lies.</source>
+        <translation>所在的序列。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>First and last base, counted from 1. A click goes there.</source>
+        <translation>首末碱基，从 1 开始计数。单击即可前往。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Bases from the first to the last.</source>
+        <translation>从首到末的碱基数。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Of a missed region, the share of its bases where the latent exceeds the threshold.</source>
+        <translation>漏检区域中潜特征超过阈值的碱基比例。</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Highest activation of the latent there, the mean over the reading frames.</source>
+        <translation>该处潜特征的最高激活值（各阅读框的平均）。</translation>
+    </message>
+</context>
+<context>
     <name>FeatureColumns</name>
     <message>
         <source>Shown</source>
@@ -77,6 +478,65 @@
     </message>
 </context>
 <context>
+    <name>FidelityColumns</name>
+    <message>
+        <source>Share of the loss that the SAE recovers: 1 - (CE SAE - CE model) / (CE zero - CE model), between 0 % (as bad as zeros at the site) and 100 % (as good as the model&apos;s own activations).</source>
+        <translation>SAE 恢复的损失比例: 1 - (CE SAE - CE 模型) / (CE 零 - CE 模型), 介于 0 % (与在读取位点填零一样差) 和 100 % (与模型自身的激活值一样好) 之间。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Sequence that the losses are means over.</source>
+        <translation>损失取平均所依据的序列。</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Unclipped</source>
+        <translation>未截断</translation>
+    </message>
+    <message>
+        <source>The same share as it was computed: below 0 % the SAE is worse than zeros.</source>
+        <translation>同一比例的原始计算值: 低于 0 % 表示 SAE 比填零更差。</translation>
+    </message>
+    <message>
+        <source>CE model</source>
+        <translation>CE 模型</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy of the sequence&apos;s tokens, in nats, nothing replaced.</source>
+        <translation>序列词元的平均交叉熵 (单位 nat), 不替换任何内容。</translation>
+    </message>
+    <message>
+        <source>CE zero</source>
+        <translation>CE 零</translation>
+    </message>
+    <message>
+        <source>The same with zeros at the site.</source>
+        <translation>同上, 读取位点填零。</translation>
+    </message>
+    <message>
+        <source>CE SAE</source>
+        <translation>CE SAE</translation>
+    </message>
+    <message>
+        <source>The same with the SAE&apos;s reconstruction at the site.</source>
+        <translation>同上, 读取位点换成 SAE 的重建值。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Tokens that were scored; 0: the sequence is too short.</source>
+        <translation>参与评分的词元数; 0 表示序列太短。</translation>
+    </message>
+</context>
+<context>
     <name>LatentColumns</name>
     <message>
         <source>Track</source>
@@ -97,10 +557,6 @@
     <message>
         <source>Label</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>Your own name for the latent, or else the feature label that it overlaps most often: each feature of every record is weighted by the activation inside it.</source>
-        <translation>您为潜特征起的名称，否则为与其重叠最多的注释特征标签：每条序列的每个注释特征按其中的激活值加权。</translation>
     </message>
     <message>
         <source>Share</source>
@@ -153,6 +609,247 @@
     <message>
         <source>not pinned</source>
         <translation>未固定</translation>
+    </message>
+    <message>
+        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else the feature label that it overlaps most often. The tool tip of a label says which.</source>
+        <translation>自己为潜特征起的名字；否则在概念评分之后为留出 F1 最高的概念；否则为最常重叠的注释标签。标签的工具提示会说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Held-out F1 of the latent&apos;s best concept: the mean of the two test sets, at the threshold that the tuning set chose. n/a: no concept was scored, or none reached the least F1.</source>
+        <translation>最佳概念的留出 F1：两个测试集在调参集所选阈值下的平均。n/a：尚未评分，或没有概念达到最低 F1。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder on the model shelf, or where else the model lies.</source>
+        <translation>模型架上的文件夹, 或模型所在的其他位置。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>gLM: a genomic language model. SAE: a sparse autoencoder for one of its layers.</source>
+        <translation>gLM: 基因组语言模型。SAE: 针对其某一层的稀疏自编码器。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Family of the gLM, or architecture of the SAE.</source>
+        <translation>gLM 的系列, 或 SAE 的架构。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Layers of the gLM.</source>
+        <translation>gLM 的层数。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Numbers a token: hidden size of the gLM, activation_dim of the SAE. An SAE fits a gLM of its own width.</source>
+        <translation>每个词元的数值个数: gLM 的 hidden size, SAE 的 activation_dim。SAE 适用于同样宽度的 gLM。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Weights of the gLM that are used, counted from its configuration.</source>
+        <translation>gLM 实际使用的权重数, 由其配置算出。</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Units of the SAE (dict_size).</source>
+        <translation>SAE 的单元数 (dict_size)。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer that the SAE was trained on, counted from 0, where its configuration or the catalogue says so.</source>
+        <translation>SAE 训练所用的层, 从 0 数起; 仅在其配置或目录中注明时显示。</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>gLMs listed here that have the SAE&apos;s width and layer.</source>
+        <translation>此处列出的、宽度和层与 SAE 相符的 gLM。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>On disk; of a model that is not downloaded, about what there is to download.</source>
+        <translation>磁盘占用; 未下载的模型为大致下载量。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Terms of the publisher; empty where nothing is known.</source>
+        <translation>发布者的条款; 未知则为空。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On disk, downloading, unfinished, unreadable, or to be downloaded.</source>
+        <translation>已在磁盘、下载中、未完成、不可读或待下载。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelValues</name>
+    <message>
+        <source>paper-compatible: the first 1,024 tokens</source>
+        <translation>与论文一致: 前 1,024 个词元</translation>
+    </message>
+    <message>
+        <source>whole sequences</source>
+        <translation>完整序列</translation>
+    </message>
+    <message>
+        <source>activations normalised</source>
+        <translation>激活值已归一化</translation>
+    </message>
+    <message>
+        <source>activations not normalised</source>
+        <translation>激活值未归一化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1, %2; %3; %4; mean of %n sequences, %5</source>
+        <translation>
+            <numerusform>第 %1 层, %2; %3; %4; %n 条序列的平均, %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>downloading, %1</source>
+        <translation>正在下载, %1</translation>
+    </message>
+    <message>
+        <source>Trained on layer</source>
+        <translation>训练所用的层</translation>
+    </message>
+    <message>
+        <source>To download, about</source>
+        <translation>下载量约</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This project is read only, so nothing new can be stored in it.</source>
+        <translation>此项目为只读, 无法存入新内容。</translation>
+    </message>
+    <message>
+        <source>Add a sequence to measure it on.</source>
+        <translation>请添加一条用于测量的序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has %n sequences now: measure again to cover them.</source>
+        <translation>
+            <numerusform>项目现在有 %n 条序列: 请重新测量以涵盖它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring...</source>
+        <translation>正在测量...</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2 from %3.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: %2, 来自 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>SetColumns</name>
+    <message>
+        <source>tuning</source>
+        <translation>调参</translation>
+    </message>
+    <message>
+        <source>test 1</source>
+        <translation>测试 1</translation>
+    </message>
+    <message>
+        <source>test 2</source>
+        <translation>测试 2</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>The record.</source>
+        <translation>序列。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>The set to which the record belongs; a dash: none.</source>
+        <translation>序列所属的集合；短横线：无。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>注释特征</translation>
+    </message>
+    <message>
+        <source>Annotated ranges of the record.</source>
+        <translation>序列的注释范围数。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Bases of the record.</source>
+        <translation>序列的碱基数。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is known of the record, such as whether the model was trained on it.</source>
+        <translation>关于该序列的已知信息，例如模型是否用其训练。</translation>
     </message>
 </context>
 <context>
@@ -217,6 +914,32 @@
     <message>
         <source>%1 could not be read.</source>
         <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>SAE %1: fidelity n/a, not measured yet</source>
+        <translation>SAE %1: 保真度 n/a, 尚未测量</translation>
+    </message>
+    <message>
+        <source>SAE %1: recovers %2 of the model&apos;s loss</source>
+        <translation>SAE %1: 恢复模型损失的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CheckTable</name>
+    <message>
+        <source>Expected against found</source>
+        <translation>预期与所得</translation>
+    </message>
+    <message>
+        <source>filter: quantity, latent, layer</source>
+        <translation>筛选：量、潜特征、层</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ChoiceChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -306,6 +1029,412 @@
     <message>
         <source>Copy the command for this</source>
         <translation>复制对应的命令</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptBook</name>
+    <message>
+        <source>Reading concept scores</source>
+        <translation>正在读取概念评分</translation>
+    </message>
+    <message>
+        <source>Removing concept scores</source>
+        <translation>正在移除概念评分</translation>
+    </message>
+    <message>
+        <source>Reading curves</source>
+        <translation>正在读取曲线</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptComparison</name>
+    <message>
+        <source>Layers and models</source>
+        <translation>层与模型</translation>
+    </message>
+    <message>
+        <source>filter: model, units, mode</source>
+        <translation>筛选：模型、单元、模式</translation>
+    </message>
+    <message>
+        <source>F1 from </source>
+        <translation>F1 不低于 </translation>
+    </message>
+    <message>
+        <source>F1 from which a unit counts</source>
+        <translation>单元计入的最低 F1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptCurves</name>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>threshold (activation)</source>
+        <translation>阈值（激活值）</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Left: precision against recall, a point for every threshold. Right: F1 against the threshold. Drag the line, or use the arrow keys; Home goes back to the threshold that the tuning set chose.</source>
+        <translation>左：精确率对召回率，每个阈值一个点。右：F1 对阈值。可拖动直线或使用方向键；Home 键回到调参集所选的阈值。</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 by threshold</source>
+        <translation>随阈值变化的精确率、召回率和 F1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>%1: precision %2, recall %3, F1 %4</source>
+        <translation>%1：精确率 %2，召回率 %3，F1 %4</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptDesk</name>
+    <message>
+        <source>Scoring concepts</source>
+        <translation>正在为概念评分</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A range of bases of a sequence, taken as a concept: &quot;pUC19 1,284-2,144&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Scoring the selection</source>
+        <translation>正在为所选内容评分</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptDetail</name>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Layers and Models</source>
+        <translation>层与模型</translation>
+    </message>
+    <message>
+        <source>Goes to the sequence on which latent and concept agree best: one of the test sets, where one carries the concept.</source>
+        <translation>转到潜特征与概念最一致的序列：只要测试集中有该概念，就取自测试集。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Choose a row to see how latent and concept agree at every threshold.</source>
+        <translation>选择一行，查看潜特征与概念在每个阈值下的一致程度。</translation>
+    </message>
+    <message>
+        <source>These scores were imported: this project does not hold the activations, so there are the numbers, but no curves.</source>
+        <translation>这些评分为导入所得：本项目不含激活值，因此只有数字而没有曲线。</translation>
+    </message>
+    <message>
+        <source>The curves cannot be drawn. %1</source>
+        <translation>无法绘制曲线。%1</translation>
+    </message>
+    <message>
+        <source>best on %1</source>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>tuned threshold</source>
+        <translation>调参阈值</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>回到 %1</translation>
+    </message>
+    <message>
+        <source>Missed and False (%1)</source>
+        <translation>漏检与误报 (%1)</translation>
+    </message>
+    <message>
+        <source>Missed and False</source>
+        <translation>漏检与误报</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptFaultsTable</name>
+    <message>
+        <source>Missed regions and false alarms</source>
+        <translation>漏检区域与误报</translation>
+    </message>
+    <message>
+        <source>filter: missed, false, set, sequence</source>
+        <translation>筛选：漏检、误报、集合、序列</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptMenu</name>
+    <message>
+        <source>S&amp;core Concepts...</source>
+        <translation>为概念评分(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Which latent outlines which annotated feature: chosen on one set of sequences, tested on two others.</source>
+        <translation>哪个潜特征勾勒出哪个注释特征：在一组序列上选择，在另外两组上检验。</translation>
+    </message>
+    <message>
+        <source>&amp;Use Selection as Concept</source>
+        <translation>将所选内容用作概念(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Scores all latents against the selected feature or bases, from the activations that are stored.</source>
+        <translation>根据已存储的激活值，对照所选注释特征或碱基为所有潜特征评分。</translation>
+    </message>
+    <message>
+        <source>Concept &amp;Results</source>
+        <translation>概念结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No latent fires at the selection in a way that sets it apart from the rest of the sequence.</source>
+        <translation>没有潜特征的激活能将所选内容与序列其余部分区分开。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concepts</source>
+        <translation>concepts</translation>
+    </message>
+    <message>
+        <source>The rows that are shown with every column: numbers of each set, mode, SHA-256 of model and dictionary, sets, version.</source>
+        <translation>所显示的行及全部列：各集合的数字、模式、模型与字典的 SHA-256、集合、版本。</translation>
+    </message>
+    <message>
+        <source>Curves as &amp;Figure...</source>
+        <translation>曲线导出为图(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>concept-curves</source>
+        <translation>concept-curves</translation>
+    </message>
+    <message>
+        <source>Copy as Co&amp;mmand</source>
+        <translation>复制为命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that scores the sets of the chosen row&apos;s run.</source>
+        <translation>为所选行所属运行的集合评分的 decode-glm 命令行。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Sets as GenBank...</source>
+        <translation>将集合保存为 GenBank(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Save the Sets as GenBank</source>
+        <translation>将集合保存为 GenBank</translation>
+    </message>
+    <message>
+        <source>Writes the three sets and the synonyms as files that the command of this run names.</source>
+        <translation>将三个集合和同义词写成该运行的命令所引用的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptPanel</name>
+    <message>
+        <source>score...</source>
+        <translation>评分...</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Concepts.&lt;/b&gt; Which latent outlines which annotated feature. The tuning set chooses each latent&apos;s concept and threshold; F1, precision and recall are told for the two test sets, which were not looked at. &quot;Null F1&quot; is what chance gives the same latent.&lt;br&gt;A row shows its curves; drag the threshold there or on the track, and the numbers follow. &quot;Missed and false&quot; lists where latent and labels disagree; a click goes there.</source>
+        <translation>&lt;b&gt;概念。&lt;/b&gt;哪个潜特征勾勒出哪个注释特征。调参集选定每个潜特征的概念和阈值；F1、精确率和召回率来自两个未参与选择的测试集。“随机 F1”是同一潜特征凭偶然得到的值。&lt;br&gt;选中一行显示其曲线；在曲线或轨道上拖动阈值，数字随之变化。“漏检与误报”列出潜特征与标签不一致之处；单击即可前往。</translation>
+    </message>
+    <message>
+        <source>The concepts could not be scored.</source>
+        <translation>无法为概念评分。</translation>
+    </message>
+    <message>
+        <source>No concepts were scored yet. Scoring tells which latent outlines which annotated feature.</source>
+        <translation>尚未为概念评分。评分可显示哪个潜特征勾勒出哪个注释特征。</translation>
+    </message>
+    <message>
+        <source>Latents of %1</source>
+        <translation>%1 的潜特征</translation>
+    </message>
+    <message>
+        <source>Concepts of %1</source>
+        <translation>%1 的概念</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Name %1 &quot;%2&quot;</source>
+        <translation>将 %1 命名为“%2”</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove the Scores of This Run</source>
+        <translation>移除该次运行的评分</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptReadings</name>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Of the bases above the threshold, the share that carries the label.</source>
+        <translation>高于阈值的碱基中带有该标签的比例。</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Of the labelled bases (or regions), the share above the threshold.</source>
+        <translation>带标签的碱基（或区域）中高于阈值的比例。</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation>精确率与召回率的调和平均。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持数</translation>
+    </message>
+    <message>
+        <source>Labelled bases (or regions) of the set.</source>
+        <translation>该集合中带标签的碱基（或区域）。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ConceptTable</name>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>filter: concept, latent, mode</source>
+        <translation>筛选：概念、潜特征、模式</translation>
+    </message>
+    <message>
+        <source>F1 from </source>
+        <translation>F1 不低于 </translation>
+    </message>
+    <message>
+        <source>Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set.</source>
+        <translation>显示留出 F1 不低于此值的行；没有留出数据时按调参集的 F1。</translation>
+    </message>
+    <message>
+        <source>Least F1</source>
+        <translation>最低 F1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>所有模型</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Concepts</name>
+    <message>
+        <source>Writing the sets</source>
+        <translation>正在写入集合</translation>
+    </message>
+    <message>
+        <source>%1, neurons</source>
+        <extracomment>A model whose neurons were scored in place of a dictionary.</extracomment>
+        <translation>%1，神经元</translation>
+    </message>
+    <message>
+        <source>tuning</source>
+        <translation>调参</translation>
+    </message>
+    <message>
+        <source>test 1</source>
+        <translation>测试 1</translation>
+    </message>
+    <message>
+        <source>test 2</source>
+        <translation>测试 2</translation>
+    </message>
+    <message>
+        <source>the feature label that it overlaps most often</source>
+        <translation>最常重叠的注释标签</translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation>自己起的名字</translation>
+    </message>
+    <message>
+        <source>its best concept by imported scores</source>
+        <translation>按导入评分的最佳概念</translation>
+    </message>
+    <message>
+        <source>its best concept, held-out F1 %1</source>
+        <translation>最佳概念，留出 F1 %1</translation>
+    </message>
+    <message>
+        <source>its best concept when it was scored</source>
+        <translation>评分时的最佳概念</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>SAE</source>
+        <translation>SAE</translation>
+    </message>
+    <message>
+        <source>held-out mean</source>
+        <translation>留出平均</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::DialSlider</name>
+    <message>
+        <source>From %1 to %2: five times the highest activation that was seen, %3, finer near 0. The band holds the values that the latent takes by itself. Arrows and Page Up or Down step, Home is 0.</source>
+        <translation>从 %1 到 %2: 已见最高激活值 %3 的五倍, 越接近 0 越精细。色带是该潜特征自身会取的值。方向键和 Page Up/Down 逐步调节, Home 为 0。</translation>
     </message>
 </context>
 <context>
@@ -713,6 +1842,366 @@
     </message>
 </context>
 <context>
+    <name>dglm::FidelityDesk</name>
+    <message>
+        <source>Reading the fidelity</source>
+        <translation>正在读取保真度</translation>
+    </message>
+    <message>
+        <source>Measuring the fidelity of the SAE</source>
+        <translation>正在测量 SAE 的保真度</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FidelityView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fidelity by sequence</source>
+        <translation>各序列的保真度</translation>
+    </message>
+    <message>
+        <source>filter: sequence</source>
+        <translation>筛选: 序列</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Whole sequences</source>
+        <translation>完整序列</translation>
+    </message>
+    <message>
+        <source>Paper-compatible</source>
+        <translation>与论文一致</translation>
+    </message>
+    <message>
+        <source>Whole sequences in the model&apos;s windows, or as the reference: the first 1,024 tokens.</source>
+        <translation>按模型窗口读取完整序列, 或与参考实现相同: 前 1,024 个词元。</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Normalise: auto</source>
+        <translation>归一化: 自动</translation>
+    </message>
+    <message>
+        <source>Normalise: on</source>
+        <translation>归一化: 开</translation>
+    </message>
+    <message>
+        <source>Normalise: off</source>
+        <translation>归一化: 关</translation>
+    </message>
+    <message>
+        <source>Whether activations are scaled to length sqrt(width) before the SAE. Automatic: never, but in the paper-compatible mode as the SAE&apos;s own flag says.</source>
+        <translation>激活值在进入 SAE 之前是否缩放到长度 sqrt(宽度)。自动: 从不, 但在与论文一致的模式下按 SAE 自身的标志。</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>保真度</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Loss recovered: n/a, not measured yet</source>
+        <translation>恢复的损失: n/a, 尚未测量</translation>
+    </message>
+    <message>
+        <source>Loss recovered: %1 (unclipped %2)</source>
+        <translation>恢复的损失: %1 (未截断 %2)</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy in nats: model %1, zeros at the site %2, SAE %3</source>
+        <translation>平均交叉熵 (nat): 模型 %1, 读取位点填零 %2, SAE %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FigureWindow</name>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Figure 2: Concepts</source>
+        <translation>图 2：概念</translation>
+    </message>
+    <message>
+        <source>Figure 4: Steering</source>
+        <translation>图 4：操控</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reproduce a figure.&lt;/b&gt; Draws the paper&apos;s panels anew from its published files and holds what it finds against the values that the paper&apos;s notebooks and data give. Pointing at a dot or bar tells what it is.</source>
+        <translation>&lt;b&gt;重现论文图。&lt;/b&gt;根据论文发布的文件重新绘制各子图，并将所得的值与论文 notebook 和数据中的值对照。将指针指向点或柱可查看其含义。</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the paper&apos;s published results (&quot;data&quot; of the Decode-gLM repository).</source>
+        <translation>请选择论文发布结果所在的文件夹（Decode-gLM 仓库的 &quot;data&quot;）。</translation>
+    </message>
+    <message>
+        <source>Published results:</source>
+        <translation>已发布的结果：</translation>
+    </message>
+    <message>
+        <source>Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are separated by commas; the figure follows.</source>
+        <translation>带有其中任一标签的潜特征，其柱形按抗微生物耐药相关绘制。标签以逗号分隔；图会随之更新。</translation>
+    </message>
+    <message>
+        <source>&amp;Resistance labels:</source>
+        <translation>耐药标签(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Export Panel...</source>
+        <translation>导出子图(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The panel that is shown as SVG, PDF or PNG.</source>
+        <translation>将当前子图导出为 SVG、PDF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Expected against found as CSV.</source>
+        <translation>将预期与所得导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save &amp;All...</source>
+        <translation>全部保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All panels as SVG and all tables as CSV, as decode-glm reproduce writes them.</source>
+        <translation>所有子图存为 SVG、所有表格存为 CSV，与 decode-glm reproduce 所写相同。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that makes the same files.</source>
+        <translation>生成相同文件的 decode-glm 命令行。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Folder of the Published Results</source>
+        <translation>已发布结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Drawing figure 2</source>
+        <translation>正在绘制图 2</translation>
+    </message>
+    <message>
+        <source>Drawing figure 4</source>
+        <translation>正在绘制图 4</translation>
+    </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation>无法绘制该图。</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>子图 %1</translation>
+    </message>
+    <message>
+        <source>Expected and Found</source>
+        <translation>预期与所得</translation>
+    </message>
+    <message>
+        <source>All %1 published values were found.</source>
+        <translation>全部 %1 个已发布的值均已得到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published values were found; the others stand first in the table.</source>
+        <translation>%2 个已发布的值中得到了 %1 个；其余的排在表格最前。</translation>
+    </message>
+    <message>
+        <source>Save All Panels and Tables</source>
+        <translation>保存全部子图与表格</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Figures</name>
+    <message>
+        <source>latents with F1 above 0.2</source>
+        <translation>F1 高于 0.2 的潜特征</translation>
+    </message>
+    <message>
+        <source>neurons with F1 above 0.2</source>
+        <translation>F1 高于 0.2 的神经元</translation>
+    </message>
+    <message>
+        <source>unique labels with F1 above 0.2</source>
+        <translation>F1 高于 0.2 的不同标签</translation>
+    </message>
+    <message>
+        <source>unique concepts</source>
+        <translation>不同概念</translation>
+    </message>
+    <message>
+        <source>unique concepts, labels renamed as in the notebook</source>
+        <translation>不同概念（标签按 notebook 改名）</translation>
+    </message>
+    <message>
+        <source>unique concepts, labels compared as sets</source>
+        <translation>不同概念（标签按集合比较）</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>P(mutation)</source>
+        <translation>P(突变)</translation>
+    </message>
+    <message>
+        <source>P(mutation) without steering</source>
+        <translation>未操控时的 P(突变)</translation>
+    </message>
+    <message>
+        <source>P(wild type) without steering</source>
+        <translation>未操控时的 P(野生型)</translation>
+    </message>
+    <message>
+        <source>P(mutation), max_activation</source>
+        <translation>P(突变)，max_activation</translation>
+    </message>
+    <message>
+        <source>rank of the mutation</source>
+        <translation>突变的排名</translation>
+    </message>
+    <message>
+        <source>highest P(mutation)</source>
+        <translation>最高 P(突变)</translation>
+    </message>
+    <message>
+        <source>value of the highest P(mutation)</source>
+        <translation>最高 P(突变) 处的取值</translation>
+    </message>
+    <message>
+        <source>latent of the highest P(mutation)</source>
+        <translation>最高 P(突变) 处的潜特征</translation>
+    </message>
+    <message>
+        <source>place of the highest P(mutation)</source>
+        <translation>最高 P(突变) 处的位置</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, positive values</source>
+        <translation>突变居首的运行比例（正值）</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, other values</source>
+        <translation>突变居首的运行比例（其余取值）</translation>
+    </message>
+    <message>
+        <source>runs with the mutation first, max_activation</source>
+        <translation>突变居首的运行比例（max_activation）</translation>
+    </message>
+    <message>
+        <source>F1 is the mean of three sets, of which the first chose label and threshold; the held-out columns leave it out.</source>
+        <translation>F1 是三个集合的均值，其中第一个用于选择标签和阈值；留出列不含它。</translation>
+    </message>
+    <message>
+        <source>Layers differ in dictionary size, k and steps of training, so they are not compared like for like.</source>
+        <translation>各层的字典大小、k 和训练步数不同，因此并非同等条件的比较。</translation>
+    </message>
+    <message>
+        <source>The notebook prints %1 unique concepts where the data has %2: an earlier cell renames five labels of layer 3, which then count twice.</source>
+        <translation>notebook 输出 %1 个不同概念，而数据中有 %2 个：之前的一个单元格把第 3 层的五个标签改了名，使其被重复计数。</translation>
+    </message>
+    <message>
+        <source>Bars are coloured by a list of labels, not by rank: chloramphenicol acetyltransferase (cat) is a resistance gene, which the paper&apos;s figure draws as none.</source>
+        <translation>柱形按标签列表而非排名着色：氯霉素乙酰转移酶 (cat) 是耐药基因，论文的图未将其绘为耐药。</translation>
+    </message>
+    <message>
+        <source>Suppressing unrelated latents puts the mutation first too (other values, panel D): see both signs before calling an effect specific.</source>
+        <translation>抑制无关的潜特征也会使突变居首（其余取值，子图 D）：在称某效应具有特异性之前，请查看正负两种取值。</translation>
+    </message>
+    <message>
+        <source>Rows of value 0 are the unsteered model, not the latent set to 0. The fixed values 20 and 30 lie inside the range of activations, though panel D2 calls them out-of-distribution.</source>
+        <translation>取值为 0 的行是未操控的模型，而非把潜特征设为 0。固定值 20 和 30 位于激活值范围之内，尽管子图 D2 称其为 out-of-distribution。</translation>
+    </message>
+    <message>
+        <source>there are two runs of %1; the later one counts: %2</source>
+        <translation>%1 有两次运行；以较晚的为准：%2</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: there is no run of %2</source>
+        <translation>省略子图 %1：没有 %2 的运行</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: no latent of %2 has an F1</source>
+        <translation>省略子图 %1：%2 没有带 F1 的潜特征</translation>
+    </message>
+    <message>
+        <source>%1 has no place in figure 2</source>
+        <translation>%1 不属于图 2</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 say that they failed</source>
+        <translation>%2 中有 %1 行标明失败</translation>
+    </message>
+    <message>
+        <source>%1 has %2 latents, its summary says %3</source>
+        <translation>%1 有 %2 个潜特征，其摘要称有 %3 个</translation>
+    </message>
+    <message>
+        <source>published CSV files, recomputed</source>
+        <translation>由已发布的 CSV 文件重新计算</translation>
+    </message>
+    <message>
+        <source>%1, ties by id</source>
+        <translation>%1，并列按编号</translation>
+    </message>
+</context>
+<context>
     <name>dglm::FileMenu</name>
     <message>
         <source>New Sequence from &amp;Text...</source>
@@ -1018,6 +2507,14 @@
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
     </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>继续: %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::JobsPanel</name>
@@ -1119,13 +2616,25 @@
         <source>its activations are not stored in this project</source>
         <translation>此项目中未保存其激活值</translation>
     </message>
+    <message>
+        <source>fidelity</source>
+        <translation>保真度</translation>
+    </message>
+    <message>
+        <source>Concepts, held-out F1</source>
+        <translation>概念及留出 F1</translation>
+    </message>
+    <message>
+        <source>How much of the model&apos;s loss the SAE recovers at its layer.</source>
+        <translation>SAE 在其所在层恢复了多少模型损失。</translation>
+    </message>
+    <message>
+        <source>Show its curves in the Concepts panel</source>
+        <translation>在概念面板中显示其曲线</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentPanel</name>
-    <message>
-        <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and the feature label it most often overlaps.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
-        <translation>&lt;b&gt;潜特征。&lt;/b&gt;稀疏自编码器的每个单元占一行：它在此项目中的最高激活值、激活的词元占比、激活的序列，以及与其重叠最多的注释特征标签。&lt;br&gt;输入文字进行筛选，单击表头排序（Shift+单击可增加排序列）。单击显示潜特征的卡片和轨道；按空格键或图钉可保留轨道。</translation>
-    </message>
     <message>
         <source>No latents yet. They appear when a sequence was read through a model.</source>
         <translation>还没有潜特征。用模型读取序列后就会出现。</translation>
@@ -1154,6 +2663,10 @@
         <source>Star</source>
         <translation>加星标</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or the feature label it most often overlaps.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
+        <translation>&lt;b&gt;潜特征。&lt;/b&gt;稀疏自编码器的每个单元一行：在本项目中的最高激活值、激活的词元比例、激活的序列数，以及最佳概念与留出 F1，或最常重叠的注释标签。&lt;br&gt;键入即可筛选，单击表头排序（Shift+单击增加一列）。单击显示潜特征的卡片和轨道；空格键或图钉保留轨道。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentTable</name>
@@ -1175,6 +2688,37 @@
     <message>
         <source>Reading tracks</source>
         <translation>正在读取轨道</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::LogitShiftTable</name>
+    <message>
+        <source>Steered minus baseline logit at the caret.</source>
+        <translation>光标处操控后与基线的 logit 之差。</translation>
+    </message>
+    <message>
+        <source>Increased</source>
+        <translation>升高</translation>
+    </message>
+    <message>
+        <source>The tokens whose logits steering raised most.</source>
+        <translation>操控使 logit 升高最多的词元。</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>Decreased</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>The tokens whose logits steering lowered most.</source>
+        <translation>操控使 logit 降低最多的词元。</translation>
+    </message>
+    <message>
+        <source>Tokens whose logits moved most</source>
+        <translation>logit 变化最大的词元</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +2774,14 @@
     <message>
         <source>Select %1</source>
         <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +2847,59 @@
     </message>
 </context>
 <context>
+    <name>dglm::ModelCard</name>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡片</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelLibrary</name>
+    <message>
+        <source>Reading the model shelf</source>
+        <translation>正在读取模型架</translation>
+    </message>
+    <message>
+        <source>Saving the folder of the models</source>
+        <translation>正在保存模型文件夹</translation>
+    </message>
+    <message>
+        <source>Asking the model hub for %1</source>
+        <translation>正在向模型库查询 %1</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>正在下载 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the model shelf.</source>
+        <translation>%1 已在模型架上。</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was downloaded.</source>
+        <translation>%1 与下载时一致。</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded by this program: there is nothing to compare it with.</source>
+        <translation>%1 不是由本程序下载的: 没有可供比较的依据。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>filter: name, type, licence</source>
+        <translation>筛选: 名称、类型、许可</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ModelMenu</name>
     <message>
         <source>&amp;Read the Sequences Not Read Yet</source>
@@ -1315,6 +2920,344 @@
     <message>
         <source>Tracks: the Other &amp;Strand Too</source>
         <translation>轨道：同时显示另一条链(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Model...</source>
+        <translation>打开模型(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Read the sequences of this project through another gLM and SAE.</source>
+        <translation>用另一个 gLM 和 SAE 读取此项目的序列。</translation>
+    </message>
+    <message>
+        <source>&amp;Models on the Shelf</source>
+        <translation>模型架上的模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Fidelity of the SAE</source>
+        <translation>SAE 的保真度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen Model</source>
+        <translation>所选模型(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelOpening</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the dropped files</source>
+        <translation>正在查看拖入的文件</translation>
+    </message>
+    <message>
+        <source>A model is opened for a project. Open a project or make a new one first.</source>
+        <translation>模型是为某个项目打开的。请先打开或新建一个项目。</translation>
+    </message>
+    <message>
+        <source>This project is read only, so nothing new can be read into it. Save a copy and work in that.</source>
+        <translation>此项目为只读, 无法读入新内容。请保存副本并在副本中工作。</translation>
+    </message>
+    <message>
+        <source>This is an SAE. Choose it below, and here the folder of the gLM it was trained on.</source>
+        <translation>这是一个 SAE。请在下方选择它, 并在此处选择其训练所用 gLM 的文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a gLM. Choose it above, and here the SAE that was trained on it.</source>
+        <translation>这是一个 gLM。请在上方选择它, 并在此处选择以它训练的 SAE。</translation>
+    </message>
+    <message>
+        <source>Needs about %1 of memory.</source>
+        <translation>大约需要 %1 内存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs about %1 of memory. %2 in %n reading frames are %3 tokens.</source>
+        <translation>
+            <numerusform>大约需要 %1 内存。%2 在 %n 个阅读框中共 %3 个词元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the gLM</source>
+        <translation>gLM 的文件夹</translation>
+    </message>
+    <message>
+        <source>File of the SAE</source>
+        <translation>SAE 的文件</translation>
+    </message>
+    <message>
+        <source>Sparse autoencoders (*.pt *.safetensors cfg.json data.pkl);;All files (*)</source>
+        <translation>稀疏自编码器 (*.pt *.safetensors cfg.json data.pkl);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelTexts</name>
+    <message>
+        <source>for non-commercial use, naming the authors; what is made from it carries the same licence</source>
+        <translation>仅限非商业用途, 须注明作者; 衍生成果采用相同许可</translation>
+    </message>
+    <message>
+        <source>naming the authors</source>
+        <translation>须注明作者</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s page may say more</source>
+        <translation>发布者的页面可能有更多说明</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v2, 50 million parameters, 850 species</source>
+        <translation>Nucleotide Transformer v2, 5000 万参数, 850 个物种</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v2, 100 million parameters, 850 species</source>
+        <translation>Nucleotide Transformer v2, 1 亿参数, 850 个物种</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v2, 250 million parameters, 850 species</source>
+        <translation>Nucleotide Transformer v2, 2.5 亿参数, 850 个物种</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v2, 500 million parameters, 850 species</source>
+        <translation>Nucleotide Transformer v2, 5 亿参数, 850 个物种</translation>
+    </message>
+    <message>
+        <source>Codon-NT: Nucleotide Transformer v2 of 3-mers, 50 million parameters, 850 species</source>
+        <translation>Codon-NT: 3-mer 的 Nucleotide Transformer v2, 5000 万参数, 850 个物种</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v1, 500 million parameters, human reference genome</source>
+        <translation>Nucleotide Transformer v1, 5 亿参数, 人类参考基因组</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v1, 500 million parameters, 3,202 human genomes</source>
+        <translation>Nucleotide Transformer v1, 5 亿参数, 3,202 个人类基因组</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v1, 2.5 billion parameters, 850 species</source>
+        <translation>Nucleotide Transformer v1, 25 亿参数, 850 个物种</translation>
+    </message>
+    <message>
+        <source>Nucleotide Transformer v1, 2.5 billion parameters, 3,202 human genomes</source>
+        <translation>Nucleotide Transformer v1, 25 亿参数, 3,202 个人类基因组</translation>
+    </message>
+    <message>
+        <source>Decode-gLM&apos;s SAE on layer 1 of Nucleotide Transformer v2 50M</source>
+        <translation>Decode-gLM 在 Nucleotide Transformer v2 50M 第 1 层上的 SAE</translation>
+    </message>
+    <message>
+        <source>%1, %2 layers, width %3, %4 parameters</source>
+        <translation>%1, %2 层, 宽度 %3, %4 个参数</translation>
+    </message>
+    <message>
+        <source>%1, width %2, %3 latents</source>
+        <translation>%1, 宽度 %2, %3 个潜特征</translation>
+    </message>
+    <message>
+        <source>%1, k %2</source>
+        <translation>%1, k %2</translation>
+    </message>
+    <message>
+        <source>gLM</source>
+        <translation>gLM</translation>
+    </message>
+    <message>
+        <source>SAE</source>
+        <translation>SAE</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>在磁盘上</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>不可读</translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>未下载</translation>
+    </message>
+    <message>
+        <source>The download has not ended. Get it again: it goes on where it stopped.</source>
+        <translation>下载尚未结束。再次下载会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation>许可: %1。</translation>
+    </message>
+    <message>
+        <source>Licence: %1 (%2).</source>
+        <translation>许可: %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>The folder names no licence. Published Nucleotide Transformer weights are under CC BY-NC-SA 4.0: not for commercial use.</source>
+        <translation>该文件夹未注明许可。已发布的 Nucleotide Transformer 权重采用 CC BY-NC-SA 4.0: 不得用于商业用途。</translation>
+    </message>
+    <message>
+        <source>Fits %1.</source>
+        <translation>适用于 %1。</translation>
+    </message>
+    <message>
+        <source>Does not fit %1: %2.</source>
+        <translation>不适用于 %1: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ModelsPanel</name>
+    <message>
+        <source>&lt;b&gt;Models.&lt;/b&gt; The genomic language models (gLM) and sparse autoencoders (SAE) in your models folder, those that this project uses from elsewhere, and those that can be downloaded, each with its licence. An SAE fits a gLM whose activations have as many numbers as it takes.&lt;br&gt;Enter or a double click opens a model for this project, or downloads it. The card of the SAE in use says how much of the model&apos;s loss it recovers.</source>
+        <translation>&lt;b&gt;模型。&lt;/b&gt;您的模型文件夹中的基因组语言模型 (gLM) 和稀疏自编码器 (SAE)、此项目从其他位置使用的模型, 以及可下载的模型, 各附许可。SAE 适用于激活值个数与其输入相同的 gLM。&lt;br&gt;按回车或双击可为此项目打开模型, 或下载它。正在使用的 SAE 的卡片会说明它恢复了多少模型损失。</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>打开...</translation>
+    </message>
+    <message>
+        <source>Read the sequences of this project with it.</source>
+        <translation>用它读取此项目的序列。</translation>
+    </message>
+    <message>
+        <source>Download...</source>
+        <translation>下载...</translation>
+    </message>
+    <message>
+        <source>Check Files</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Compare the files with what was downloaded.</source>
+        <translation>将文件与下载时的内容比较。</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Download Another Model...</source>
+        <translation>下载其他模型...</translation>
+    </message>
+    <message>
+        <source>A gLM or SAE of the model hub that is not in this list.</source>
+        <translation>模型库中未列于此处的 gLM 或 SAE。</translation>
+    </message>
+    <message>
+        <source>Choose Models Folder...</source>
+        <translation>选择模型文件夹...</translation>
+    </message>
+    <message>
+        <source>Read Models Folder Again</source>
+        <translation>重新读取模型文件夹</translation>
+    </message>
+    <message>
+        <source>The environment variable DGLM_MODELS names the folder.</source>
+        <translation>该文件夹由环境变量 DGLM_MODELS 指定。</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which your models lie.</source>
+        <translation>选择存放模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading the models folder...</source>
+        <translation>正在读取模型文件夹...</translation>
+    </message>
+    <message>
+        <source>The models folder could not be read.</source>
+        <translation>无法读取模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it is, which SAE fits it, and its licence.</source>
+        <translation>选择一个模型, 查看其内容、适用的 SAE 和许可。</translation>
+    </message>
+    <message>
+        <source>This build cannot download models. Folders that you put into the models folder by hand are as good: choose one to see what it is.</source>
+        <translation>此版本无法下载模型。手动放入模型文件夹的文件夹同样可用: 选择一个查看其内容。</translation>
+    </message>
+    <message>
+        <source>Models folder: %1</source>
+        <translation>模型文件夹: %1</translation>
+    </message>
+    <message>
+        <source>Download Again...</source>
+        <translation>重新下载...</translation>
+    </message>
+    <message>
+        <source>Go On Downloading...</source>
+        <translation>继续下载...</translation>
+    </message>
+    <message>
+        <source>Shows the licence first. What has arrived is kept when it is interrupted.</source>
+        <translation>先显示许可。中断时已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>This build was made without libcurl and cannot download.</source>
+        <translation>此版本构建时未包含 libcurl, 无法下载。</translation>
+    </message>
+    <message>
+        <source>The chosen analysis does not use this SAE. Open it with its model, or choose its analysis in the project.</source>
+        <translation>所选分析未使用此 SAE。请与其模型一起打开, 或在项目中选择它的分析。</translation>
+    </message>
+    <message>
+        <source>Download Another Model</source>
+        <translation>下载其他模型</translation>
+    </message>
+    <message>
+        <source>Repository on the model hub, as OWNER/REPO or OWNER/REPO:FILE:</source>
+        <translation>模型库中的仓库, 写作 OWNER/REPO 或 OWNER/REPO:FILE:</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Accept and Download</source>
+        <translation>接受并下载</translation>
+    </message>
+    <message>
+        <source>Models Folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Modes</name>
+    <message>
+        <source>paper-compatible</source>
+        <translation>与论文一致</translation>
+    </message>
+    <message>
+        <source>standard, per base, mean over six frames</source>
+        <translation>标准，逐碱基，六个阅读框平均</translation>
+    </message>
+    <message>
+        <source>standard, per base, one frame</source>
+        <translation>标准，逐碱基，单阅读框</translation>
+    </message>
+    <message>
+        <source>domain, per base, mean over six frames</source>
+        <translation>按区域，逐碱基，六个阅读框平均</translation>
+    </message>
+    <message>
+        <source>domain, per base, one frame</source>
+        <translation>按区域，逐碱基，单阅读框</translation>
+    </message>
+    <message>
+        <source>selection, per base</source>
+        <translation>所选内容，逐碱基</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +3283,127 @@
     <message>
         <source>dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::OpenModelDialog</name>
+    <message>
+        <source>Open Model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>folder with config.json, vocab.txt and the weights</source>
+        <translation>包含 config.json、vocab.txt 和权重的文件夹</translation>
+    </message>
+    <message>
+        <source>ae.pt, checkpoint.pt, .safetensors, or cfg.json of a SAELens folder</source>
+        <translation>ae.pt、checkpoint.pt、.safetensors, 或 SAELens 文件夹的 cfg.json</translation>
+    </message>
+    <message>
+        <source>ffn-output: what the feed-forward network adds</source>
+        <translation>ffn-output: 前馈网络的输出</translation>
+    </message>
+    <message>
+        <source>block-output: the residual after the layer</source>
+        <translation>block-output: 该层之后的残差</translation>
+    </message>
+    <message>
+        <source>layer-input: the residual before the layer</source>
+        <translation>layer-input: 该层之前的残差</translation>
+    </message>
+    <message>
+        <source>Where the SAE reads the model&apos;s activations: the place it was trained on.</source>
+        <translation>SAE 读取模型激活值的位置: 即其训练时的位置。</translation>
+    </message>
+    <message>
+        <source>Layer whose activations the SAE was trained on, counted from 0.</source>
+        <translation>SAE 训练所用激活值的层, 从 0 数起。</translation>
+    </message>
+    <message>
+        <source>as its files say</source>
+        <translation>按其文件所述</translation>
+    </message>
+    <message>
+        <source>BatchTopK and TopK have the same tensors. config.yaml beside the checkpoint tells them apart; without one, BatchTopK is taken.</source>
+        <translation>BatchTopK 与 TopK 的张量相同。检查点旁的 config.yaml 可加以区分; 若没有, 则按 BatchTopK 处理。</translation>
+    </message>
+    <message>
+        <source>fp32: 32 bits, as the reference</source>
+        <translation>fp32: 32 位, 与参考实现相同</translation>
+    </message>
+    <message>
+        <source>bf16: 16 bits, half the memory, less exact</source>
+        <translation>bf16: 16 位, 内存减半, 精度较低</translation>
+    </message>
+    <message>
+        <source>Numbers the model computes with. On most processors bf16 is slower, not faster.</source>
+        <translation>模型计算所用的数值类型。在多数处理器上 bf16 更慢而非更快。</translation>
+    </message>
+    <message>
+        <source>Choose folder...</source>
+        <translation>选择文件夹...</translation>
+    </message>
+    <message>
+        <source>Choose file...</source>
+        <translation>选择文件...</translation>
+    </message>
+    <message>
+        <source>&amp;Model (gLM)</source>
+        <translation>模型 (gLM)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;SAE</source>
+        <translation>SAE(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read the SAE &amp;as</source>
+        <translation>SAE 读作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>读取位点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A genomic language model, and a sparse autoencoder that was trained on one of its layers. All sequences of this project are read through both; the project remembers the pair.</source>
+        <translation>一个基因组语言模型, 以及在其某一层上训练的稀疏自编码器。此项目的所有序列都会经两者读取; 项目会记住这一组合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n sequences</source>
+        <translation>
+            <numerusform>读取 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Looking at it...</source>
+        <translation>正在查看...</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 到 %1</translation>
+    </message>
+    <message>
+        <source>%1; the SAE was trained on this one</source>
+        <translation>%1; SAE 即在此层训练</translation>
+    </message>
+    <message>
+        <source>%1; the SAE was trained on layer %2</source>
+        <translation>%1; SAE 在第 %2 层训练</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +3697,10 @@
         <translation>
             <numerusform>正在用模型读取 %n 条序列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +4016,82 @@
         <source>it has no run_metadata</source>
         <translation>缺少 run_metadata</translation>
     </message>
+    <message>
+        <source>it has no &apos;=&apos; between the concept and its labels</source>
+        <translation>概念与其标签之间没有“=”</translation>
+    </message>
+    <message>
+        <source>the concept has no name</source>
+        <translation>概念没有名称</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already means %2</source>
+        <translation>“%1”已表示 %2</translation>
+    </message>
+    <message>
+        <source>one of its records is in another set too</source>
+        <translation>其中一条序列也在另一个集合中</translation>
+    </message>
+    <message>
+        <source>it takes activations of %1 numbers, this model has %2</source>
+        <translation>它需要 %1 个数值的激活值, 该模型有 %2 个</translation>
+    </message>
+    <message>
+        <source>it was trained on layer %1, this model has layers 0 to %2</source>
+        <translation>它在第 %1 层训练, 该模型只有第 0 到 %2 层</translation>
+    </message>
+    <message>
+        <source>it reads %1 numbers a token, the model gives %2</source>
+        <translation>它每个词元读取 %1 个数值, 模型给出 %2 个</translation>
+    </message>
+    <message>
+        <source>it has neither an encoder nor a decoder under a known name</source>
+        <translation>其中没有已知名称的编码器或解码器</translation>
+    </message>
+    <message>
+        <source>the folder has neither config.json and vocab.txt nor one file of SAE weights</source>
+        <translation>该文件夹既没有 config.json 和 vocab.txt, 也没有单个 SAE 权重文件</translation>
+    </message>
+    <message>
+        <source>model.safetensors or pytorch_model.bin</source>
+        <translation>model.safetensors 或 pytorch_model.bin</translation>
+    </message>
+    <message>
+        <source>it would call %1</source>
+        <translation>它会调用 %1</translation>
+    </message>
+    <message>
+        <source>its pickle is not whole</source>
+        <translation>其 pickle 不完整</translation>
+    </message>
+    <message>
+        <source>its zip directory is missing</source>
+        <translation>缺少 zip 目录</translation>
+    </message>
+    <message>
+        <source>it has no safetensors header</source>
+        <translation>没有 safetensors 文件头</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>其文件头比文件还长</translation>
+    </message>
+    <message>
+        <source>one of its tensors is not whole</source>
+        <translation>其中一个张量不完整</translation>
+    </message>
+    <message>
+        <source>The fidelity</source>
+        <translation>保真度</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>no sequence has two tokens or more</source>
+        <translation>没有序列包含两个或以上词元</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -1972,6 +4116,164 @@
         <translation>
             <numerusform>正在向项目添加 %n 条序列</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ResultsMenu</name>
+    <message>
+        <source>&amp;Import Published Results...</source>
+        <translation>导入已发布的结果(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project.</source>
+        <translation>他人计算的概念评分（含 val_set_*.csv 和 summary_*.json 的文件夹）作为本项目的运行。</translation>
+    </message>
+    <message>
+        <source>Reproduce Figure &amp;2...</source>
+        <translation>重现图 2(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>Reproduce Figure &amp;4...</source>
+        <translation>重现图 4(&amp;4)…</translation>
+    </message>
+    <message>
+        <source>Import Published Results</source>
+        <translation>导入已发布的结果</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.</source>
+        <translation>已导入 %1 次运行、%2 条评分；%3 次原已存在。它们在概念面板中。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
+        <translation>层和潜特征数与 %1 一致。评分的是它的潜特征吗？如果是，凡您未命名的潜特征将采用评分中的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScoreConceptsDialog</name>
+    <message>
+        <source>Score Concepts</source>
+        <translation>为概念评分</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Labels and Synonyms</source>
+        <translation>标签与同义词</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The tuning set chooses each latent&apos;s concept and threshold; the test sets, which it has not seen, say how far that holds. Keep relatives of one plasmid in one set, or the test is too easy.</source>
+        <translation>调参集选定每个潜特征的概念和阈值；未见过的测试集说明这一选择的可靠程度。请将同一质粒的近缘序列放在同一集合，否则测试过于容易。</translation>
+    </message>
+    <message>
+        <source>Add Files as a Set</source>
+        <translation>将文件添加为集合</translation>
+    </message>
+    <message>
+        <source>Takes the records of GenBank files into the project, each file&apos;s into one set. The model reads them before the scoring.</source>
+        <translation>将 GenBank 文件中的序列加入项目，每个文件归入一个集合。评分前模型会先读取它们。</translation>
+    </message>
+    <message>
+        <source>Tuning Set...</source>
+        <translation>调参集...</translation>
+    </message>
+    <message>
+        <source>Test Set 1...</source>
+        <translation>测试集 1...</translation>
+    </message>
+    <message>
+        <source>Test Set 2...</source>
+        <translation>测试集 2...</translation>
+    </message>
+    <message>
+        <source>as shown: label, gene, product, note</source>
+        <translation>按显示：label、gene、product、note</translation>
+    </message>
+    <message>
+        <source>The GenBank qualifier that names a feature. Features without it take no part.</source>
+        <translation>为注释特征命名的 GenBank 限定词。没有该限定词的注释特征不参与。</translation>
+    </message>
+    <message>
+        <source>A line a concept, then other labels that mean it: KanR = kanMX, NeoR/KanR</source>
+        <translation>每行一个概念，其后为同义标签：KanR = kanMX, NeoR/KanR</translation>
+    </message>
+    <message>
+        <source>Put Back the Usual Synonyms</source>
+        <translation>恢复默认同义词</translation>
+    </message>
+    <message>
+        <source>Features are named by:</source>
+        <translation>注释特征的名称取自：</translation>
+    </message>
+    <message>
+        <source>Synonyms:</source>
+        <translation>同义词：</translation>
+    </message>
+    <message>
+        <source>by base: of all labelled bases, how many are found</source>
+        <translation>按碱基：带标签的碱基中找到多少</translation>
+    </message>
+    <message>
+        <source>by region: of all labelled regions, how many are touched</source>
+        <translation>按区域：带标签的区域中触及多少</translation>
+    </message>
+    <message>
+        <source>A concept with fewer regions in the tuning set is not scored.</source>
+        <translation>在调参集中区域更少的概念不予评分。</translation>
+    </message>
+    <message>
+        <source>How often the labels are turned round by chance for the null; 0: no null.</source>
+        <translation>为随机对照旋转标签的次数；0：不做随机对照。</translation>
+    </message>
+    <message>
+        <source>How often records are drawn for the 95 % interval; 0: no interval.</source>
+        <translation>为 95 % 区间抽取序列的次数；0：不计算区间。</translation>
+    </message>
+    <message>
+        <source>Recall counts:</source>
+        <translation>召回率计数：</translation>
+    </message>
+    <message>
+        <source>Regions a concept needs:</source>
+        <translation>概念所需区域数：</translation>
+    </message>
+    <message>
+        <source>Permutations of the null:</source>
+        <translation>随机对照次数：</translation>
+    </message>
+    <message>
+        <source>Draws of the interval:</source>
+        <translation>区间抽样次数：</translation>
+    </message>
+    <message>
+        <source>Mode: scored per base on the mean over the reading frames of the chosen analysis; thresholds are quantiles of the latent&apos;s own values on the tuning set. The paper&apos;s own counting is that of the command line&apos;s --paper-compatible.</source>
+        <translation>模式：对所选分析各阅读框的平均值逐碱基评分；阈值为潜特征自身在调参集上数值的分位数。论文的计数方式由命令行的 --paper-compatible 提供。</translation>
+    </message>
+    <message>
+        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gz)</source>
+        <translation>带注释的序列 (*.gb *.gbk *.genbank *.dna *.gz)</translation>
+    </message>
+    <message>
+        <source>Each of the three sets needs a sequence.</source>
+        <translation>三个集合各需至少一条序列。</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +4403,61 @@
     </message>
 </context>
 <context>
+    <name>dglm::SetTable</name>
+    <message>
+        <source>Sequences and their sets</source>
+        <translation>序列及其集合</translation>
+    </message>
+    <message>
+        <source>filter: sequence, set, remark</source>
+        <translation>筛选：序列、集合、备注</translation>
+    </message>
+    <message>
+        <source>Tuning Set</source>
+        <translation>调参集</translation>
+    </message>
+    <message>
+        <source>The selected records choose concepts and thresholds. Key: 0</source>
+        <translation>所选序列用于选择概念和阈值。按键：0</translation>
+    </message>
+    <message>
+        <source>Test Set 1</source>
+        <translation>测试集 1</translation>
+    </message>
+    <message>
+        <source>The selected records test what was chosen. Key: 1</source>
+        <translation>所选序列用于检验选择结果。按键：1</translation>
+    </message>
+    <message>
+        <source>Test Set 2</source>
+        <translation>测试集 2</translation>
+    </message>
+    <message>
+        <source>The selected records test what was chosen. Key: 2</source>
+        <translation>所选序列用于检验选择结果。按键：2</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>The selected records take no part. Key: Delete</source>
+        <translation>所选序列不参与。按键：Delete</translation>
+    </message>
+    <message>
+        <source>Share Out Evenly</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>Gives all annotated records to the three sets in turns.</source>
+        <translation>将所有带注释的序列轮流分配到三个集合。</translation>
+    </message>
+    <message>
+        <source>tuning %1, test 1 %2, test 2 %3</source>
+        <translation>调参 %1，测试 1 %2，测试 2 %3</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ShortcutList</name>
     <message>
         <source>Action</source>
@@ -2189,6 +4546,60 @@
     </message>
 </context>
 <context>
+    <name>dglm::SteeringDialRow</name>
+    <message>
+        <source>reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>ablate</source>
+        <translation>消融</translation>
+    </message>
+    <message>
+        <source>Sets the latent to 0 wherever it is steered, so that the model cannot use it. A dial at 0 leaves the latent as it is.</source>
+        <translation>在被操控处将潜特征设为 0, 使模型无法使用它。旋钮在 0 则保持潜特征不变。</translation>
+    </message>
+    <message>
+        <source>Whether this dial takes part.</source>
+        <translation>该旋钮是否参与。</translation>
+    </message>
+    <message>
+        <source>Back to where the dial changes nothing.</source>
+        <translation>回到旋钮不起作用的位置。</translation>
+    </message>
+    <message>
+        <source>%1 on or off</source>
+        <translation>%1 开或关</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>%1 的强度</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>Ablate %1</source>
+        <translation>消融 %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringDials</name>
+    <message>
+        <source>Dials</source>
+        <translation>旋钮</translation>
+    </message>
+</context>
+<context>
     <name>dglm::Steps</name>
     <message>
         <source>Checking the project</source>
@@ -2233,6 +4644,126 @@
     <message>
         <source>Storing scores</source>
         <translation>正在保存评分</translation>
+    </message>
+    <message>
+        <source>Looking for concepts</source>
+        <translation>正在查找概念</translation>
+    </message>
+    <message>
+        <source>Reading activations</source>
+        <translation>正在读取激活值</translation>
+    </message>
+    <message>
+        <source>Testing on the held-out sets</source>
+        <translation>正在留出集合上检验</translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation>正在测量 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::StrengthCurve</name>
+    <message>
+        <source>P(%1)</source>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>Probability at the caret against the strength of the latent, the other dials as they stand. The band holds the values that the latent takes by itself, the dotted line is the baseline. At 0 the latent is ablated. Drag the line, or use the arrow keys.</source>
+        <translation>光标处的概率随潜特征强度的变化, 其他旋钮保持不变。色带是潜特征自身会取的值, 虚线是基线。在 0 处潜特征被消融。拖动竖线, 或使用方向键。</translation>
+    </message>
+    <message>
+        <source>Probability against strength, %1</source>
+        <translation>概率与强度, %1</translation>
+    </message>
+    <message>
+        <source>near %1: %2</source>
+        <translation>接近 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SweepCurves</name>
+    <message>
+        <source>value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>P(target)</source>
+        <translation>P(目标)</translation>
+    </message>
+    <message>
+        <source>P(target) against the value of %1</source>
+        <translation>P(目标) 与 %1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SweepHeatMap</name>
+    <message>
+        <source>Highest probability of the target by latent and value</source>
+        <translation>各潜特征和值的目标最高概率</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 在 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TokenShiftTable</name>
+    <message>
+        <source>▲ new</source>
+        <translation>▲ 新</translation>
+    </message>
+    <message>
+        <source>Probability of the token over the whole vocabulary, %1.</source>
+        <translation>该词元在整个词表中的概率, %1。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>1: the token that the model finds most probable here.</source>
+        <translation>1: 模型认为此处最可能的词元。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>What the model would write, nothing steered.</source>
+        <translation>未操控时模型会写的词元。</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>nothing steered</source>
+        <translation>未操控</translation>
+    </message>
+    <message>
+        <source>Steered</source>
+        <translation>操控后</translation>
+    </message>
+    <message>
+        <source>What the model would write with the dials as they stand.</source>
+        <translation>在当前旋钮下模型会写的词元。</translation>
+    </message>
+    <message>
+        <source>steered</source>
+        <translation>操控后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Ranks by which steering moved the token up or down; new: it was not among the 50 first.</source>
+        <translation>操控使该词元上升或下降的名次; 新: 之前不在前 50 名。</translation>
+    </message>
+    <message>
+        <source>Tokens at the caret, baseline and steered</source>
+        <translation>光标处的词元, 基线与操控后</translation>
     </message>
 </context>
 <context>
@@ -2515,397 +5046,6 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1，%2，%3（%4），%5</translation>
-    </message>
-</context>
-<context>
-    <name>CheckColumns</name>
-    <message>
-        <source>Panel</source>
-        <translation>子图</translation>
-    </message>
-    <message>
-        <source>Panel of the figure.</source>
-        <translation>图中的子图。</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>量</translation>
-    </message>
-    <message>
-        <source>What was counted or read off.</source>
-        <translation>所计数或读取的内容。</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Model and layer, latent, place or value.</source>
-        <translation>模型与层、潜特征、位置或取值。</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>预期</translation>
-    </message>
-    <message>
-        <source>As the paper&apos;s notebook or data has it.</source>
-        <translation>论文的 notebook 或数据中的值。</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>得到</translation>
-    </message>
-    <message>
-        <source>Computed from the files of the chosen folder.</source>
-        <translation>由所选文件夹中的文件计算得到。</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Where the expected value comes from.</source>
-        <translation>预期值的出处。</translation>
-    </message>
-    <message>
-        <source>as expected</source>
-        <translation>符合预期</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不符</translation>
-    </message>
-    <message>
-        <source>not in the data</source>
-        <translation>数据中没有</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Whether the found value agrees with the expected one within its printed digits.</source>
-        <translation>所得的值在已公布的位数内是否与预期一致。</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::CheckTable</name>
-    <message>
-        <source>Expected against found</source>
-        <translation>预期与所得</translation>
-    </message>
-    <message>
-        <source>filter: quantity, latent, layer</source>
-        <translation>筛选：量、潜特征、层</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::FigureWindow</name>
-    <message>
-        <source>Choose Folder...</source>
-        <translation>选择文件夹…</translation>
-    </message>
-    <message>
-        <source>Figure 2: Concepts</source>
-        <translation>图 2：概念</translation>
-    </message>
-    <message>
-        <source>Figure 4: Steering</source>
-        <translation>图 4：操控</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Reproduce a figure.&lt;/b&gt; Draws the paper&apos;s panels anew from its published files and holds what it finds against the values that the paper&apos;s notebooks and data give. Pointing at a dot or bar tells what it is.</source>
-        <translation>&lt;b&gt;重现论文图。&lt;/b&gt;根据论文发布的文件重新绘制各子图，并将所得的值与论文 notebook 和数据中的值对照。将指针指向点或柱可查看其含义。</translation>
-    </message>
-    <message>
-        <source>Choose the folder with the paper&apos;s published results (&quot;data&quot; of the Decode-gLM repository).</source>
-        <translation>请选择论文发布结果所在的文件夹（Decode-gLM 仓库的 &quot;data&quot;）。</translation>
-    </message>
-    <message>
-        <source>Published results:</source>
-        <translation>已发布的结果：</translation>
-    </message>
-    <message>
-        <source>Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are separated by commas; the figure follows.</source>
-        <translation>带有其中任一标签的潜特征，其柱形按抗微生物耐药相关绘制。标签以逗号分隔；图会随之更新。</translation>
-    </message>
-    <message>
-        <source>&amp;Resistance labels:</source>
-        <translation>耐药标签(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Export Panel...</source>
-        <translation>导出子图(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The panel that is shown as SVG, PDF or PNG.</source>
-        <translation>将当前子图导出为 SVG、PDF 或 PNG。</translation>
-    </message>
-    <message>
-        <source>Export &amp;Table...</source>
-        <translation>导出表格(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Expected against found as CSV.</source>
-        <translation>将预期与所得导出为 CSV。</translation>
-    </message>
-    <message>
-        <source>Save &amp;All...</source>
-        <translation>全部保存(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>All panels as SVG and all tables as CSV, as decode-glm reproduce writes them.</source>
-        <translation>所有子图存为 SVG、所有表格存为 CSV，与 decode-glm reproduce 所写相同。</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Command</source>
-        <translation>复制为命令(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The decode-glm line that makes the same files.</source>
-        <translation>生成相同文件的 decode-glm 命令行。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Folder of the Published Results</source>
-        <translation>已发布结果的文件夹</translation>
-    </message>
-    <message>
-        <source>Drawing figure 2</source>
-        <translation>正在绘制图 2</translation>
-    </message>
-    <message>
-        <source>Drawing figure 4</source>
-        <translation>正在绘制图 4</translation>
-    </message>
-    <message>
-        <source>The figure could not be drawn.</source>
-        <translation>无法绘制该图。</translation>
-    </message>
-    <message>
-        <source>Panel %1</source>
-        <translation>子图 %1</translation>
-    </message>
-    <message>
-        <source>Expected and Found</source>
-        <translation>预期与所得</translation>
-    </message>
-    <message>
-        <source>All %1 published values were found.</source>
-        <translation>全部 %1 个已发布的值均已得到。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 published values were found; the others stand first in the table.</source>
-        <translation>%2 个已发布的值中得到了 %1 个；其余的排在表格最前。</translation>
-    </message>
-    <message>
-        <source>Save All Panels and Tables</source>
-        <translation>保存全部子图与表格</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::Figures</name>
-    <message>
-        <source>latents with F1 above 0.2</source>
-        <translation>F1 高于 0.2 的潜特征</translation>
-    </message>
-    <message>
-        <source>neurons with F1 above 0.2</source>
-        <translation>F1 高于 0.2 的神经元</translation>
-    </message>
-    <message>
-        <source>unique labels with F1 above 0.2</source>
-        <translation>F1 高于 0.2 的不同标签</translation>
-    </message>
-    <message>
-        <source>unique concepts</source>
-        <translation>不同概念</translation>
-    </message>
-    <message>
-        <source>unique concepts, labels renamed as in the notebook</source>
-        <translation>不同概念（标签按 notebook 改名）</translation>
-    </message>
-    <message>
-        <source>unique concepts, labels compared as sets</source>
-        <translation>不同概念（标签按集合比较）</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>latent</source>
-        <translation>潜特征</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>精确率</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>召回率</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>运行次数</translation>
-    </message>
-    <message>
-        <source>P(mutation)</source>
-        <translation>P(突变)</translation>
-    </message>
-    <message>
-        <source>P(mutation) without steering</source>
-        <translation>未操控时的 P(突变)</translation>
-    </message>
-    <message>
-        <source>P(wild type) without steering</source>
-        <translation>未操控时的 P(野生型)</translation>
-    </message>
-    <message>
-        <source>P(mutation), max_activation</source>
-        <translation>P(突变)，max_activation</translation>
-    </message>
-    <message>
-        <source>rank of the mutation</source>
-        <translation>突变的排名</translation>
-    </message>
-    <message>
-        <source>highest P(mutation)</source>
-        <translation>最高 P(突变)</translation>
-    </message>
-    <message>
-        <source>value of the highest P(mutation)</source>
-        <translation>最高 P(突变) 处的取值</translation>
-    </message>
-    <message>
-        <source>latent of the highest P(mutation)</source>
-        <translation>最高 P(突变) 处的潜特征</translation>
-    </message>
-    <message>
-        <source>place of the highest P(mutation)</source>
-        <translation>最高 P(突变) 处的位置</translation>
-    </message>
-    <message>
-        <source>runs with the mutation first, positive values</source>
-        <translation>突变居首的运行比例（正值）</translation>
-    </message>
-    <message>
-        <source>runs with the mutation first, other values</source>
-        <translation>突变居首的运行比例（其余取值）</translation>
-    </message>
-    <message>
-        <source>runs with the mutation first, max_activation</source>
-        <translation>突变居首的运行比例（max_activation）</translation>
-    </message>
-    <message>
-        <source>F1 is the mean of three sets, of which the first chose label and threshold; the held-out columns leave it out.</source>
-        <translation>F1 是三个集合的均值，其中第一个用于选择标签和阈值；留出列不含它。</translation>
-    </message>
-    <message>
-        <source>Layers differ in dictionary size, k and steps of training, so they are not compared like for like.</source>
-        <translation>各层的字典大小、k 和训练步数不同，因此并非同等条件的比较。</translation>
-    </message>
-    <message>
-        <source>The notebook prints %1 unique concepts where the data has %2: an earlier cell renames five labels of layer 3, which then count twice.</source>
-        <translation>notebook 输出 %1 个不同概念，而数据中有 %2 个：之前的一个单元格把第 3 层的五个标签改了名，使其被重复计数。</translation>
-    </message>
-    <message>
-        <source>Bars are coloured by a list of labels, not by rank: chloramphenicol acetyltransferase (cat) is a resistance gene, which the paper&apos;s figure draws as none.</source>
-        <translation>柱形按标签列表而非排名着色：氯霉素乙酰转移酶 (cat) 是耐药基因，论文的图未将其绘为耐药。</translation>
-    </message>
-    <message>
-        <source>Suppressing unrelated latents puts the mutation first too (other values, panel D): see both signs before calling an effect specific.</source>
-        <translation>抑制无关的潜特征也会使突变居首（其余取值，子图 D）：在称某效应具有特异性之前，请查看正负两种取值。</translation>
-    </message>
-    <message>
-        <source>Rows of value 0 are the unsteered model, not the latent set to 0. The fixed values 20 and 30 lie inside the range of activations, though panel D2 calls them out-of-distribution.</source>
-        <translation>取值为 0 的行是未操控的模型，而非把潜特征设为 0。固定值 20 和 30 位于激活值范围之内，尽管子图 D2 称其为 out-of-distribution。</translation>
-    </message>
-    <message>
-        <source>there are two runs of %1; the later one counts: %2</source>
-        <translation>%1 有两次运行；以较晚的为准：%2</translation>
-    </message>
-    <message>
-        <source>panel %1 is left out: there is no run of %2</source>
-        <translation>省略子图 %1：没有 %2 的运行</translation>
-    </message>
-    <message>
-        <source>panel %1 is left out: no latent of %2 has an F1</source>
-        <translation>省略子图 %1：%2 没有带 F1 的潜特征</translation>
-    </message>
-    <message>
-        <source>%1 has no place in figure 2</source>
-        <translation>%1 不属于图 2</translation>
-    </message>
-    <message>
-        <source>%1 rows of %2 say that they failed</source>
-        <translation>%2 中有 %1 行标明失败</translation>
-    </message>
-    <message>
-        <source>%1 has %2 latents, its summary says %3</source>
-        <translation>%1 有 %2 个潜特征，其摘要称有 %3 个</translation>
-    </message>
-    <message>
-        <source>published CSV files, recomputed</source>
-        <translation>由已发布的 CSV 文件重新计算</translation>
-    </message>
-    <message>
-        <source>%1, ties by id</source>
-        <translation>%1，并列按编号</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::ResultsMenu</name>
-    <message>
-        <source>&amp;Import Published Results...</source>
-        <translation>导入已发布的结果(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project.</source>
-        <translation>他人计算的概念评分（含 val_set_*.csv 和 summary_*.json 的文件夹）作为本项目的运行。</translation>
-    </message>
-    <message>
-        <source>Reproduce Figure &amp;2...</source>
-        <translation>重现图 2(&amp;2)…</translation>
-    </message>
-    <message>
-        <source>Reproduce Figure &amp;4...</source>
-        <translation>重现图 4(&amp;4)…</translation>
-    </message>
-    <message>
-        <source>Import Published Results</source>
-        <translation>导入已发布的结果</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>正在导入 %1</translation>
-    </message>
-    <message>
-        <source>Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.</source>
-        <translation>已导入 %1 次运行、%2 条评分；%3 次原已存在。它们在概念面板中。</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
-        <translation>层和潜特征数与 %1 一致。评分的是它的潜特征吗？如果是，凡您未命名的潜特征将采用评分中的名称。</translation>
     </message>
 </context>
 </TS>

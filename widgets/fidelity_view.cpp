@@ -149,7 +149,8 @@ void FidelityView::buildLayout() {
   layout->addWidget(conditions_);
   layout->addWidget(hint_);
   layout->addLayout(makeLine({mode_, normalise_}, mode_));
-  layout->addLayout(makeLine({button_, bar_}, bar_));
+  bar_->setFixedWidth(20 * kGrid);
+  layout->addLayout(makeLine({button_, bar_}));
   layout->addWidget(table_);
   layout->addWidget(command_);
 }
