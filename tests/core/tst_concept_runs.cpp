@@ -44,7 +44,7 @@ TensorFile randomDictionary() {
   TensorFile state;
   state.add("b_dec", at::zeros({kWidth}));
   state.add("k", at::scalar_tensor(4, at::kInt));
-  state.add("threshold", at::scalar_tensor(0.01));
+  state.add("threshold", at::scalar_tensor(0.0));
   state.add("decoder.weight", at::randn({kWidth, kLatents}));
   state.add("encoder.weight", at::randn({kLatents, kWidth}));
   state.add("encoder.bias", at::zeros({kLatents}));
@@ -115,6 +115,7 @@ class TestConceptRuns : public QObject {
     study.request.source.expected.k = 32;  // told by habit
     const auto found = discoverConcepts(study.request, {});
     QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    QVERIFY(!found.value().matches.empty());
     for (const ConceptMatch& match : found.value().matches)
       QVERIFY(match.latent < kWidth);
     QCOMPARE(jsonIn(study.request.outputFolder / "concepts.json").at("provenance").at("model_type"), "identity");

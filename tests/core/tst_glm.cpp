@@ -57,6 +57,25 @@ class TestGlm : public QObject {
     compareWithGolden(glm.value(), testData(expected.toStdString()));
   }
 
+  void paddingAsTransformers_data() {
+    QTest::addColumn<QString>("model");
+    QTest::newRow("v1") << "glm/v1";
+    QTest::newRow("v2") << "glm/v2";
+  }
+  void paddingAsTransformers() {
+    QFETCH(QString, model);
+    const torch::NoGradGuard noGrad;
+    const Glm glm = loadGlm(testData(model.toStdString())).value();
+    const auto golden = readSafetensors(testData(model.toStdString()) / "expected_padded.safetensors");
+    QVERIFY(golden.hasValue());
+    const at::Tensor& ids = *golden.value().find("ids");
+    QVERIFY(ids.eq(Transformer::kPadding).any().item<bool>());
+    for (int64_t layer = 0; layer < glm.config.layers; ++layer) {
+      const at::Tensor& expected = *golden.value().find(std::to_string(layer) + ".ffn-output");
+      QVERIFY(relativeError(glm.transformer.activations(ids, Site::FfnOutput, layer), expected) < 1e-4);
+    }
+  }
+
   void batchGivesWhatSinglesGive() {
     const torch::NoGradGuard noGrad;
     const Glm glm = loadGlm(testData("glm/v1")).value();
