@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <random>
 
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
 #include "core/interpretation/site_reader.h"
+#include "tests/benchmarks/random_models.h"
 #include "tests/benchmarks/timing.h"
 
 namespace dglm {
@@ -32,17 +32,6 @@ constexpr int64_t kPlasmidLengths[] = {1835, 1891, 1969, 1993, 2139, 2143, 2162,
                                        3153, 3215, 3415, 3589, 3817, 3988, 4180, 4380, 4740, 4781, 4781, 4781,
                                        4781, 4885, 5120, 5346, 5626, 6128, 6650, 6964, 7767, 8568, 9637, 11581};
 
-GlmConfig shapeOfV2With50M() {
-  GlmConfig config;
-  config.vocabularySize = Vocabulary::ntV2().size();
-  config.hiddenSize = 512;
-  config.layers = 12;
-  config.heads = 16;
-  config.ffnSize = 2048;
-  config.maxPositions = 2050;
-  return config;
-}
-
 Result<std::vector<int64_t>> plasmidLengths(const fs::path& folder, const JobContext& job) {
   if (folder.empty())
     return std::vector<int64_t>(std::begin(kPlasmidLengths), std::end(kPlasmidLengths));
@@ -60,12 +49,10 @@ Result<std::vector<int64_t>> plasmidLengths(const fs::path& folder, const JobCon
 
 /// First windows of random sequences.
 std::vector<PlannedReading> randomWindows(const std::vector<int64_t>& lengths, const Vocabulary& vocabulary) {
-  std::mt19937 random(1);
   std::vector<PlannedReading> readings;
   for (const int64_t length : lengths) {
     Record record;
-    for (int64_t base = 0; base < length; ++base)
-      record.bases += "ACGT"[random() & 3];
+    record.bases = randomBases(length, static_cast<uint32_t>(readings.size() + 1));
     readings.push_back(planReading(record, vocabulary, {}, {kWindow, false, true}));
   }
   return readings;
@@ -212,7 +199,7 @@ ordered_json productsJson(const GlmConfig& config, double products, double token
 
 Result<ordered_json> runIn(const fs::path& folder, const ActivationBenchOptions& options, const JobContext& job) {
   const GlmConfig config = shapeOfV2With50M();
-  DGLM_CHECK(saveGlm(folder / "model", config, {kWindow}, Vocabulary::ntV2(), Transformer::random(config, 1)));
+  DGLM_CHECK(saveRandomGlm(folder / "model", config));
   DGLM_TRY(const Glm glm, loadGlm(folder / "model"));
   DGLM_TRY(const std::vector<int64_t> lengths, plasmidLengths(options.plasmids, job));
   const std::vector<int64_t> equal(kEqualWindows, 6 * (kWindow - 1));
