@@ -23,6 +23,9 @@ constexpr std::array kElementTypes{
     ElementType{torch::kInt8, 1, "I8", "CharStorage"},
     ElementType{torch::kUInt8, 1, "U8", "ByteStorage"},
     ElementType{torch::kBool, 1, "BOOL", "BoolStorage"},
+    ElementType{torch::kUInt64, 8, "U64", {}},
+    ElementType{torch::kUInt32, 4, "U32", {}},
+    ElementType{torch::kUInt16, 2, "U16", {}},
 };
 
 template <class Member, class Value>
@@ -38,7 +41,7 @@ const ElementType* elementTypeOfSafetensors(std::string_view name) {
 }
 
 const ElementType* elementTypeOfTorchStorage(std::string_view className) {
-  return findBy(&ElementType::torchStorage, className);
+  return className.empty() ? nullptr : findBy(&ElementType::torchStorage, className);
 }
 
 const ElementType* elementTypeOfScalar(c10::ScalarType scalar) {

@@ -17,7 +17,7 @@ struct ElementType {
   c10::ScalarType scalar;
   int64_t size;                   ///< bytes an element
   std::string_view safetensors;   ///< such as "F32"
-  std::string_view torchStorage;  ///< such as "FloatStorage"
+  std::string_view torchStorage;  ///< such as "FloatStorage"; empty: PyTorch stores its bytes (UntypedStorage)
 };
 
 /// The type of that name, or nullptr for one that is not read.

@@ -25,14 +25,27 @@ bool isOrderedDict(const PickleGlobal& global) {
 bool isRebuildTensor(const PickleGlobal& global) {
   return global.module == "torch._utils" && global.name == "_rebuild_tensor_v2";
 }
+/// The same with the number type as its last argument, over bytes: for types that came late to PyTorch.
+bool isRebuildTypedTensor(const PickleGlobal& global) {
+  return global.module == "torch._utils" && global.name == "_rebuild_tensor_v3";
+}
+const ElementType* lateType(const PickleGlobal& global) {
+  if (global.module != "torch" || !global.name.starts_with("uint"))
+    return nullptr;
+  const ElementType* type = elementTypeOfSafetensors("U" + global.name.substr(4));
+  return type && type->torchStorage.empty() ? type : nullptr;
+}
 bool isRebuildParameter(const PickleGlobal& global) {
   return global.module == "torch._utils" && global.name == "_rebuild_parameter";
 }
 const ElementType* storageType(const PickleGlobal& global) {
+  if (global.module == "torch.storage" && global.name == "UntypedStorage")
+    return elementTypeOfSafetensors("U8");
   return global.module == "torch" ? elementTypeOfTorchStorage(global.name) : nullptr;
 }
 bool isAllowed(const PickleGlobal& global) {
-  return isOrderedDict(global) || isRebuildTensor(global) || isRebuildParameter(global) || storageType(global);
+  return isOrderedDict(global) || isRebuildTensor(global) || isRebuildParameter(global) ||
+         isRebuildTypedTensor(global) || storageType(global) || lateType(global);
 }
 
 template <class T>
@@ -315,6 +328,8 @@ class PickleMachine {
       return push(PickleDict{true, {}});
     if (isRebuildTensor(*global))
       return pushTensor(*arguments);
+    if (isRebuildTypedTensor(*global))
+      return pushTypedTensor(*arguments);
     if (isRebuildParameter(*global) && !arguments->items.empty() && as<PickleTensor>(arguments->items[0]))
       return push(*as<PickleTensor>(arguments->items[0]));
     return malformed("a call with the wrong arguments");
@@ -331,6 +346,19 @@ class PickleMachine {
     if (!storage || !offset || !shape || !strides || shape->size() != strides->size())
       return malformed("a call with the wrong arguments");
     return push(PickleTensor{*storage, *offset, std::move(*shape), std::move(*strides)});
+  }
+
+  /// _rebuild_tensor_v3(storage of bytes, offset, shape, strides, requires_grad, hooks, type, ...)
+  bool pushTypedTensor(const PickleList& arguments) {
+    constexpr size_t kType = 6;
+    const auto* global = arguments.items.size() > kType ? as<PickleGlobal>(arguments.items[kType]) : nullptr;
+    const ElementType* type = global ? lateType(*global) : nullptr;
+    if (!type || !pushTensor(arguments))
+      return error_ ? false : malformed("a call with the wrong arguments");
+    auto& tensor = std::get<PickleTensor>(stack_.back()->content);
+    tensor.storage.type = type;
+    tensor.storage.elements /= type->size;
+    return true;
   }
 
   /// The state of an OrderedDict is its `_metadata` attribute, of which nothing is needed.

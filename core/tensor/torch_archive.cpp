@@ -51,7 +51,7 @@ const PickleValue* TorchArchive::dict(const PickleFields& fields) {
 
 const PickleValue* TorchArchive::tensor(const at::Tensor& tensor) {
   const ElementType* type = elementTypeOfScalar(tensor.scalar_type());
-  if (!type)
+  if (!type || type->torchStorage.empty())
     return nullptr;
   storages_.push_back(tensor.detach().cpu().contiguous());
   const at::Tensor& stored = storages_.back();

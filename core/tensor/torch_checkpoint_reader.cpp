@@ -36,8 +36,11 @@ class TensorLoader {
   }
 
   Result<at::Tensor> storageTensor(const PickleStorage& storage) {
-    if (const auto known = loaded_.find(storage.key); known != loaded_.end())
+    if (const auto known = loaded_.find(storage.key); known != loaded_.end()) {
+      if (known->second.scalar_type() != storage.type->scalar)
+        return malformed("storage '" + storage.key + "' is read as two types");
       return known->second;
+    }
     DGLM_TRY(const int64_t size, storages_.size(storage));
     if (storage.elements != size / storage.type->size || size % storage.type->size != 0)
       return Error{ErrorKind::TruncatedFile, {file_, "storage '" + storage.key + "' has the wrong number of bytes"}};

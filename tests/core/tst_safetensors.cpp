@@ -21,8 +21,9 @@ std::string fileOf(const std::string& header, size_t dataSize) {
 
 TensorFile sample() {
   TensorFile file;
-  for (const auto type : {torch::kFloat64, torch::kFloat32, torch::kFloat16, torch::kBFloat16, torch::kInt64,
-                          torch::kInt32, torch::kInt16, torch::kInt8, torch::kUInt8, torch::kBool})
+  for (const auto type :
+       {torch::kFloat64, torch::kFloat32, torch::kFloat16, torch::kBFloat16, torch::kInt64, torch::kInt32,
+        torch::kInt16, torch::kInt8, torch::kUInt8, torch::kUInt16, torch::kUInt32, torch::kUInt64, torch::kBool})
     file.add(std::string("tensor ") + c10::toString(type), torch::arange(6).reshape({2, 3}).to(type));
   file.add("scalar", torch::tensor(2.5f));
   file.add("empty", torch::zeros({0, 4}));

@@ -80,6 +80,18 @@ class TestTorchCheckpoint : public QObject {
     compare(read.value().find("encoder.weight"), counting(2, 3).to(torch::kHalf));
   }
 
+  void readsUnsignedIntegers() {
+    const auto read = readTorchCheckpoint(std::filesystem::path(DGLM_TEST_DATA) / "torch" / "unsigned.pt");
+    QVERIFY2(read.hasValue(), read.hasError() ? read.error().text().c_str() : "");
+    for (const auto& [name, type] :
+         {std::pair{"u16", torch::kUInt16}, std::pair{"u32", torch::kUInt32}, std::pair{"u64", torch::kUInt64}}) {
+      const at::Tensor* found = read.value().find(name);
+      QVERIFY(found);
+      QCOMPARE(found->scalar_type(), type);
+      QVERIFY(torch::equal(found->to(torch::kLong), torch::tensor({1, 2, 3}, torch::kLong)));
+    }
+  }
+
   void joinsNestedNames() {
     const auto read = readTorchCheckpoint(torchFile("nested.pt"));
     QVERIFY(read.hasValue());

@@ -34,6 +34,8 @@ def main():
     )
     torch.save(views, FOLDER / "views.pt")
     torch.save(views, FOLDER / "views_legacy.pt", _use_new_zipfile_serialization=False)
+    torch.save({f"u{bits}": torch.arange(4).to(getattr(torch, f"uint{bits}"))[1:] for bits in (16, 32, 64)},
+               FOLDER / "unsigned.pt")
     with zipfile.ZipFile(FOLDER / "views.pt") as archive:
         for name in archive.namelist():
             inner = name.split("/", 1)[1]
