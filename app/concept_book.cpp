@@ -173,7 +173,7 @@ void ConceptBook::rankLatents() {
 std::vector<ConceptRowRef> ConceptBook::conceptsOf(LatentId id) const {
   std::vector<ConceptRowRef> rows;
   for (const ConceptRun& run : runs_)
-    if (isOfChosenAnalysis(run) && run.run.layer == id.layer)
+    if (isOfChosenAnalysis(run) && run.run.layer == id.layer && run.number < kFirstSelectionRun)
       for (const LatentScore& score : run.scores->rows)
         if (score.latent == id.latent)
           rows.push_back({&run, &score});

@@ -48,6 +48,8 @@ QString conceptsCommand(const Session& session, const ScoreRun& run) {
     words << "--label-key" << QString::fromStdString(request.value().labelKey);
   if (request.value().synonyms != ConceptNames::commonText())
     words << "--synonyms" << kSynonymsFile;
+  if (search.leastRegions != ConceptSearchOptions().leastRegions)
+    words << "--least-regions" << QString::number(search.leastRegions);
   words << "--f1-type" << (search.type == F1Type::Domain ? "domain" : "standard") << "--permutations"
         << QString::number(search.permutations) << "--resamples" << QString::number(search.resamples) << "--output-dir"
         << "concepts";
@@ -73,7 +75,8 @@ void saveConceptSets(Session& session, const ScoreRun& run, const std::filesyste
     DGLM_CHECK(synonyms.write(request.synonyms));
     return synonyms.commit();
   };
-  session.project().read({QCoreApplication::translate("dglm::Concepts", "Writing the sets"), Urgency::Background}, write, receiver, [] {});
+  session.project().read({QCoreApplication::translate("dglm::Concepts", "Writing the sets"), Urgency::Background},
+                         write, receiver, [] {});
 }
 
 }  // namespace dglm

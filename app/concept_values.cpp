@@ -117,13 +117,19 @@ QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t l
               : Texts::tr("its best concept when it was scored");
 }
 
+QString conceptTitle(const ConceptRun& run, const std::string& name) {
+  const QString title = QString::fromStdString(name);
+  //: A concept that stands for what the user selected: "AmpR (selection)".
+  return run.number >= ConceptBook::kFirstSelectionRun ? Texts::tr("%1 (selection)").arg(title) : title;
+}
+
 std::vector<ConceptRow> conceptRows(const ConceptBook& book, const ProjectContents& contents) {
   std::vector<ConceptRow> rows;
   for (const ConceptRun& run : book.runs()) {
     const ConceptRow common = commonRow(run, contents);
     std::vector<QString> names;
     for (const std::string& name : run.scores->concepts)
-      names.push_back(QString::fromStdString(name));
+      names.push_back(conceptTitle(run, name));
     for (const LatentScore& score : run.scores->rows) {
       const Estimate estimate = heldOut(score);
       ConceptRow& row = rows.emplace_back(common);

@@ -23,6 +23,9 @@ QString setName(size_t set);
 /// How a run was counted, in the user's language.
 QString modeText(const std::string& mode);
 
+/// The concept's name; where it stands for a selection, it says so.
+QString conceptTitle(const ConceptRun& run, const std::string& name);
+
 /// Mean F1 of the test sets and its interval.
 Estimate heldOut(const LatentScore& score);
 /// ".81 (.74-.86)"; the interval only where it is known.

@@ -13,6 +13,7 @@
 #include "core/base/atomic_file.h"
 #include "core/formats/record_writers.h"
 #include "core/formats/track_writers.h"
+#include "core/formats/workbook_writer.h"
 #include "widgets/figure_file.h"
 
 namespace dglm {
@@ -30,6 +31,23 @@ Track trackOf(const std::string& name, const Record& record, const std::vector<f
     if (values[base] != 0)
       part.segments.push_back({{static_cast<int64_t>(base), static_cast<int64_t>(base) + 1}, values[base]});
   return {name, {std::move(part)}};
+}
+
+/// Numbers as numbers, everything else as text.
+Sheet sheetOf(const std::vector<QStringList>& cells, const QString& name) {
+  Sheet sheet;
+  sheet.name = name.toStdString();
+  for (const QString& title : cells.front())
+    sheet.header.push_back(title.toStdString());
+  for (size_t row = 1; row < cells.size(); ++row) {
+    auto& written = sheet.rows.emplace_back();
+    for (const QString& text : cells[row]) {
+      bool isNumber = false;
+      const double number = text.toDouble(&isNumber);
+      written.push_back(isNumber ? Sheet::Cell(number) : Sheet::Cell(text.toStdString()));
+    }
+  }
+  return sheet;
 }
 
 }  // namespace
@@ -86,6 +104,17 @@ void Exporter::exportCsv(const QString& csv, const QString& name) {
   const QString path = askFile(tr("Export Table"), name + ".csv", tr("Tables (*.csv)"));
   if (!path.isEmpty())
     writeBytes(path, csv.toUtf8());
+}
+
+void Exporter::exportTable(const QString& csv, const std::vector<QStringList>& cells, const QString& name) {
+  const QString kinds = canWriteWorkbooks() ? tr("Tables (*.csv);;Excel workbooks (*.xlsx)") : tr("Tables (*.csv)");
+  const QString path = askFile(tr("Export Table"), name + ".csv", kinds);
+  if (path.isEmpty())
+    return;
+  if (QFileInfo(path).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) != 0)
+    return writeBytes(path, csv.toUtf8());
+  start(path,
+        [target = pathOf(path), sheet = sheetOf(cells, name)] { return writeWorkbook(target, std::span(&sheet, 1)); });
 }
 
 void Exporter::exportTracks() {

@@ -25,7 +25,7 @@ struct LatentRow {
   double recordsFiring = std::numeric_limits<double>::quiet_NaN();   ///< records with at least one active token
   QString label;        ///< its name, its best concept, or the feature label it most often overlaps
   QString labelOrigin;  ///< a sentence: who says so
-  double f1 = std::numeric_limits<double>::quiet_NaN();  ///< held-out F1 of its best concept
+  double f1 = std::numeric_limits<double>::quiet_NaN();          ///< held-out F1 of its best concept
   double labelShare = std::numeric_limits<double>::quiet_NaN();  ///< share of its activation inside that label, 0..1
   bool pinned = false;                                           ///< shown as a track
   QColor trackColour;                                            ///< of the pinned track

@@ -157,6 +157,7 @@ void addSearchOptions(CLI::App* command, ConceptsFromModel& request) {
   command->add_option("--synonyms", request.synonyms, "lines such as 'KanR = kanMX, NeoR/KanR'");
   command->add_option("--label-key", request.labelKey, "qualifier, or CSV column, that names a feature");
   command->add_option("--clusters", request.clusters, "CSV with record and cluster: the bootstrap draws clusters");
+  command->add_option("--least-regions", request.search.leastRegions, "that a concept needs in the first set");
   command->add_option("--permutations", request.search.permutations, "of the null; 0 = none");
   command->add_option("--resamples", request.search.resamples, "of the bootstrap; 0 = none");
 }

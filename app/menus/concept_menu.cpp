@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QMenu>
 
@@ -45,7 +44,7 @@ ConceptMenu::ConceptMenu(MainWindow& window, QMenu& analyse)
   connect(&window.concepts(), &ConceptBook::runsChanged, this, &ConceptMenu::enable);
   connect(&window.concepts(), &ConceptBook::chosenChanged, this, &ConceptMenu::enable);
   connect(&window.concepts(), &ConceptBook::curvesChanged, this, &ConceptMenu::enable);
-  connect(&desk, &ConceptDesk::selectionScored, this, &ConceptMenu::showPanel);
+  connect(&desk, &ConceptDesk::selectionScored, &window, &MainWindow::showConcepts);
   NoticeBar& notices = window.sequenceArea().notices();
   connect(&desk, &ConceptDesk::nothingFound, &notices, [&notices] {
     notices.showNotice(
@@ -57,8 +56,9 @@ ConceptMenu::ConceptMenu(MainWindow& window, QMenu& analyse)
 }
 
 void ConceptMenu::addExporting(QMenu& menu) {
-  QAction* table = menu.addAction(tr("&Table as CSV..."), this, [this] {
-    exporter_->exportCsv(window_.conceptPanel().table().toCsv(), tr("concepts"));
+  QAction* table = menu.addAction(tr("&Table as CSV or Excel..."), this, [this] {
+    const ConceptTable& concepts = window_.conceptPanel().table();
+    exporter_->exportTable(concepts.toCsv(), concepts.toCells(), tr("concepts"));
   });
   table->setToolTip(
       tr("The rows that are shown with every column: numbers of each set, mode, SHA-256 of model and "
@@ -94,14 +94,8 @@ void ConceptMenu::enable() {
   saveSets_->setEnabled(isOfProject);
 }
 
-void ConceptMenu::showPanel() {
-  auto* dock = window_.findChild<QDockWidget*>("concepts");
-  dock->show();
-  dock->raise();
-}
-
 void ConceptMenu::score() {
-  showPanel();
+  window_.showConcepts();
   ScoreConceptsDialog dialog(window_.session(), window_.concepts(), window_.intake(), &window_);
   if (dialog.exec() == QDialog::Accepted)
     window_.conceptDesk().score(dialog.request());

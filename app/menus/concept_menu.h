@@ -28,7 +28,6 @@ class ConceptMenu : public QObject {
   void enable();
   void score();
   void useSelection();
-  void showPanel();
 
   MainWindow& window_;
   Exporter* exporter_;

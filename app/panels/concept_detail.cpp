@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +34,12 @@ ConceptDetail::ConceptDetail(Session& session, ConceptBook& book, QWidget* paren
       faults_(new ConceptFaultsTable(this)),
       comparison_(new ConceptComparison(this)) {
   pages_->setDocumentMode(true);
-  pages_->addTab(buildCurves(), tr("Curves"));
+  auto* scrolled = new QScrollArea(this);  // so that a low row of panels stays low
+  scrolled->setWidget(buildCurves());
+  scrolled->setWidgetResizable(true);
+  scrolled->setFrameShape(QFrame::NoFrame);
+  scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  pages_->addTab(scrolled, tr("Curves"));
   pages_->addTab(faults_, QString());
   pages_->addTab(comparison_, tr("Layers and Models"));
   auto* layout = new QVBoxLayout(this);
@@ -84,7 +90,7 @@ QWidget* ConceptDetail::buildCurves() {
 
 void ConceptDetail::showRow() {
   const auto row = book_.chosen();
-  title_->setText(row ? tr("%1 and %2").arg(toText(row->latent()), QString::fromStdString(row->conceptName()))
+  title_->setText(row ? tr("%1 and %2").arg(toText(row->latent()), conceptTitle(*row->run, row->conceptName()))
                       : QString());
   const bool canHaveCurves = row && (row->run->sets || projectConceptsFrom(row->run->run.parametersJson).hasValue());
   said_->setText(!row ? tr("Choose a row to see how latent and concept agree at every threshold.")

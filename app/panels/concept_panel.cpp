@@ -20,6 +20,13 @@
 
 namespace dglm {
 
+namespace {
+
+constexpr int kTableWidth = 32 * kGrid;
+constexpr int kDetailWidth = 44 * kGrid;  // two charts side by side
+
+}  // namespace
+
 ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& desk, QWidget* parent)
     : QWidget(parent),
       session_(session),
@@ -34,8 +41,14 @@ ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& des
       moreButton_(makeLinkButton(tr("more"), this)) {
   content_->addWidget(table_);
   content_->addWidget(detail_);
-  content_->setStretchFactor(0, 1);
+  content_->setStretchFactor(0, 3);
+  content_->setStretchFactor(1, 2);
+  content_->setSizes({3 * kGrid, 2 * kGrid});  // shares of the width that there will be
   content_->setChildrenCollapsible(false);
+  // Fixed: a longer name in it must not push the panels at the sides away.
+  table_->setMinimumWidth(kTableWidth);
+  detail_->setMinimumWidth(kDetailWidth);
+  setMinimumWidth(kTableWidth + kDetailWidth);
   table_->table().addToFilterLine(*scoreButton_);
   table_->table().addToFilterLine(*moreButton_);
   pages_->addWidget(state_);
@@ -75,6 +88,16 @@ void ConceptPanel::setActions(QAction* score, const QList<QAction*>& others) {
   connect(score, &QAction::changed, this, [this] { scoreButton_->setEnabled(score_->isEnabled()); });
   scoreButton_->setEnabled(score->isEnabled());
   showState();
+}
+
+void ConceptPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  Q_EMIT visibilityChanged();
+}
+
+void ConceptPanel::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  Q_EMIT visibilityChanged();
 }
 
 void ConceptPanel::showState() {
