@@ -200,21 +200,29 @@ void MainWindow::connectThreshold() {
   TrackView& view = area_->trackPanel().view();
   const auto show = [this, &view] {
     const auto row = concepts_->chosen();
-    const bool isSameScale = tracks_->frames() == TrackFrames::Mean;
-    view.setThreshold(row && isSameScale ? std::optional(TrackThreshold{toText(row->latent()), concepts_->threshold()})
-                                         : std::nullopt);
+    const bool isShown = conceptPanel_->isVisible() && tracks_->frames() == TrackFrames::Mean;  // the same scale
+    view.setThreshold(row && isShown ? std::optional(TrackThreshold{toText(row->latent()), concepts_->threshold()})
+                                     : std::nullopt);
   };
   connect(concepts_, &ConceptBook::chosenChanged, this, show);
   connect(concepts_, &ConceptBook::thresholdChanged, this, show);
   connect(tracks_, &LatentTracks::choiceChanged, this, show);
+  connect(conceptPanel_, &ConceptPanel::visibilityChanged, this, show);
   connect(&view, &TrackView::thresholdDragged, concepts_, &ConceptBook::setThreshold);
 }
 
 void MainWindow::showConcept(qint64 key) {
   concepts_->choose(key);
+  showConcepts();
+}
+
+void MainWindow::showConcepts() {
+  constexpr int kHeight = 36 * kGrid;
   auto* dock = findChild<QDockWidget*>("concepts");
   dock->show();
   dock->raise();
+  if (dock->height() < kHeight)
+    resizeDocks({dock}, {kHeight}, Qt::Vertical);
 }
 
 void MainWindow::connectNotices() {

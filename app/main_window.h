@@ -69,6 +69,8 @@ class MainWindow : public QMainWindow {
   void showModels();
   /// Panels as the perspective has them.
   void arrange();
+  /// Brings the Concepts panel to the front, with room for its curves.
+  void showConcepts();
   /// Shows the panel that has the focus alone, or all again.
   void toggleMaximised();
 

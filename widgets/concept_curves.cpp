@@ -7,11 +7,10 @@
 
 #include "widgets/concept_curves.h"
 
-#include <QPicture>
-
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/chart_parts.h"
 #include "widgets/paint_style.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"
@@ -39,20 +38,6 @@ class ShortTicker : public QCPAxisTicker {
  private:
   bool isScore_;
 };
-
-void styleAxis(QCPAxis& axis, const PaintStyle& style) {
-  axis.setBasePen(QPen(style.palette->baseline, 1));
-  axis.setTickPen(QPen(style.palette->baseline, 1));
-  axis.setSubTicks(false);
-  axis.setTickLengthIn(0);
-  axis.setTickLengthOut(3);
-  axis.setTickLabelColor(style.palette->secondaryText);
-  axis.setLabelColor(style.palette->secondaryText);
-  axis.setTickLabelFont(style.smallFont);
-  axis.setLabelFont(style.smallFont);
-  axis.grid()->setPen(QPen(style.palette->line, 0));
-  axis.grid()->setZeroLinePen(Qt::NoPen);
-}
 
 /// The point at the largest threshold that is not above the given one.
 const AgreementPoint* pointAt(const std::vector<AgreementPoint>& points, double threshold) {
@@ -316,18 +301,8 @@ void ConceptCurves::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, c
   charts.setCurves(curves_, highest_);
   charts.mark(curves_, threshold_, tuned_);
   charts.style(curves_, style);
-  QPicture picture;
-  {
-    QCPPainter inner(&picture);
-    inner.setMode(QCPPainter::pmVectorized, true);
-    charts.canvas->toPainter(&inner, static_cast<int>(sizeInPoints.width()),
-                             static_cast<int>(sizeInPoints.height() - kFigureLegendPoints));
-  }
-  // A picture is played in the units of the device, this many of the painter's own.
-  const double scale = static_cast<double>(picture.logicalDpiX()) / painter.device()->logicalDpiX();
   painter.translate(0, kFigureLegendPoints);
-  painter.scale(scale, scale);
-  painter.drawPicture(QPointF(), picture);
+  paintChart(painter, *charts.canvas, {sizeInPoints.width(), sizeInPoints.height() - kFigureLegendPoints});
   painter.restore();
 }
 
