@@ -1211,10 +1211,6 @@
         <translation>%1 geschrieben.</translation>
     </message>
     <message>
-        <source>&amp;Table as CSV...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>concepts</source>
         <translation>konzepte</translation>
     </message>
@@ -1249,6 +1245,10 @@
     <message>
         <source>Writes the three sets and the synonyms as files that the command of this run names.</source>
         <translation>Schreibt die drei Mengen und die Synonyme als Dateien, die der Befehl dieses Laufs nennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV or Excel...</source>
+        <translation>&amp;Tabelle als CSV oder Excel...</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1430,11 @@
     <message>
         <source>held-out mean</source>
         <translation>Mittel der Tests</translation>
+    </message>
+    <message>
+        <source>%1 (selection)</source>
+        <extracomment>A concept that stands for what the user selected: &quot;AmpR (selection)&quot;.</extracomment>
+        <translation>%1 (Auswahl)</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1801,10 @@
             <numerusform>Mittel über %n Leserahmen</numerusform>
             <numerusform>Mittel über %n Leserahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Excel workbooks (*.xlsx)</source>
+        <translation>Tabellen (*.csv);;Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
 </context>
 <context>

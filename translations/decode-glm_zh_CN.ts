@@ -1209,10 +1209,6 @@
         <translation>已写入 %1。</translation>
     </message>
     <message>
-        <source>&amp;Table as CSV...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>concepts</source>
         <translation>concepts</translation>
     </message>
@@ -1247,6 +1243,10 @@
     <message>
         <source>Writes the three sets and the synonyms as files that the command of this run names.</source>
         <translation>将三个集合和同义词写成该运行的命令所引用的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV or Excel...</source>
+        <translation>表格导出为 CSV 或 Excel(&amp;T)...</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1428,11 @@
     <message>
         <source>held-out mean</source>
         <translation>留出平均</translation>
+    </message>
+    <message>
+        <source>%1 (selection)</source>
+        <extracomment>A concept that stands for what the user selected: &quot;AmpR (selection)&quot;.</extracomment>
+        <translation>%1（所选内容）</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1798,10 @@
         <translation>
             <numerusform>%n 个阅读框的均值</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Excel workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
