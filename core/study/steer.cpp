@@ -6,6 +6,7 @@
 #include "core/study/steer.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <numeric>
 
 #include "core/study/code_file.h"
