@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
 
 #include "core/interpretation/base_activations.h"
+#include "core/interpretation/concept_counts.h"
 
 namespace dglm {
 
@@ -15,23 +17,29 @@ namespace dglm {
 /// are greater than each of some thresholds. Keeps its room between latents: one a worker and set.
 class RankedPlaces {
  public:
-  /// `values` ascend by base and are below `places`; thresholds ascend, 255 at most.
+  /// Places by threshold.
+  using Counts = std::array<int32_t, kMostThresholds>;
+
+  /// `values` ascend by base and are below `places`; thresholds ascend, kMostThresholds at most.
   void rank(std::span<const BaseValue> values, std::span<const float> thresholds, int64_t places);
 
   size_t thresholds() const { return thresholds_; }
   /// Places [0, all) that are greater than the threshold.
   int32_t above(size_t threshold) const { return totals_[threshold]; }
   /// Adds, for every threshold, how many places of [first, last) are greater.
-  void addAbove(int64_t first, int64_t last, std::span<int32_t> counts) const;
+  void addAbove(int64_t first, int64_t last, Counts& counts) const;
 
  private:
-  void addPrefix(int64_t place, int32_t sign, std::span<int32_t> counts) const;
+  template <size_t kWidth>
+  void rankAs(std::span<const BaseValue> values, std::span<const float> thresholds);
+  template <size_t kWidth>
+  void addAboveAs(size_t first, size_t last, Counts& counts) const;
 
   size_t thresholds_ = 0;
   std::vector<uint8_t> bins_;      // [value]: how many thresholds it is greater than
   std::vector<int32_t> rank_;      // [place, 0 .. places]: values before it
-  std::vector<int32_t> prefixes_;  // [block of values][threshold]: values before the block that are greater
-  std::vector<int32_t> totals_;    // [threshold]
+  std::vector<int32_t> prefixes_;  // [block of values][width]: values before the block that are greater
+  Counts totals_{};
 };
 
 }  // namespace dglm

@@ -4,7 +4,6 @@
 #include "core/interpretation/turned_labels.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace dglm {
@@ -31,7 +30,7 @@ class Joiner {
 
 /// By threshold.
 struct TurnedLabels::Counts {
-  std::array<int32_t, kMostThresholds> hits{}, found{};
+  RankedPlaces::Counts hits{}, found{};
 };
 
 TurnedLabels::TurnedLabels(const ConceptPlaces& places, F1Type type, int64_t leastRegions)
@@ -69,7 +68,7 @@ TurnedLabels::TurnedLabels(const ConceptPlaces& places, F1Type type, int64_t lea
 
 /// A label at place p speaks of the place p - shift, round the record.
 void TurnedLabels::addTurned(const Stretches& stretches, const RankedPlaces& latent, const LabelShift& shift,
-                             std::span<int32_t> counts) const {
+                             RankedPlaces::Counts& counts) const {
   for (const Stretch& stretch : stretches) {
     const auto& record = places_.records()[static_cast<size_t>(stretch.record)];
     const int64_t turn = shift[static_cast<size_t>(stretch.record)];
@@ -87,17 +86,16 @@ void TurnedLabels::addTurned(const Stretches& stretches, const RankedPlaces& lat
 
 TurnedLabels::Counts TurnedLabels::count(const Labelled& labelled, const RankedPlaces& latent,
                                          const LabelShift& shift) const {
-  const size_t thresholds = latent.thresholds();
   Counts counts;
-  addTurned(labelled.stretches, latent, shift, std::span(counts.hits).first(thresholds));
+  addTurned(labelled.stretches, latent, shift, counts.hits);
   if (type_ == F1Type::Standard) {
     counts.found = counts.hits;
     return counts;
   }
   for (const Stretches& region : labelled.regions) {
-    std::array<int32_t, kMostThresholds> inRegion{};
-    addTurned(region, latent, shift, std::span(inRegion).first(thresholds));
-    for (size_t t = 0; t < thresholds; ++t)
+    RankedPlaces::Counts inRegion{};
+    addTurned(region, latent, shift, inRegion);
+    for (size_t t = 0; t < latent.thresholds(); ++t)
       counts.found[t] += inRegion[t] > 0;
   }
   return counts;

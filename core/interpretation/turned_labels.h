@@ -49,7 +49,7 @@ class TurnedLabels {
   struct Counts;
 
   void addTurned(const Stretches& stretches, const RankedPlaces& latent, const LabelShift& shift,
-                 std::span<int32_t> counts) const;
+                 RankedPlaces::Counts& counts) const;
   Counts count(const Labelled& labelled, const RankedPlaces& latent, const LabelShift& shift) const;
 
   const ConceptPlaces& places_;
