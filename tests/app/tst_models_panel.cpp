@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QtTest>
 
+#include <utility>
+
 #include "app/panels/model_values.h"
 #include "app/panels/models_panel.h"
 #include "core/shelf/http.h"
@@ -134,6 +136,30 @@ class TestModelsPanel : public QObject {
     accept();
     QTRY_COMPARE(row(kSae).state, QString("on disk"));
     QCOMPARE(hub.requests().back().from, qint64{1000});
+  }
+
+  void aCancelledDownloadIsResumedByItsJob() {
+    if (!canDownload())
+      QSKIP("this build cannot download");
+    const SmallHub hub(files());
+    qputenv("HF_ENDPOINT", hub.url().c_str());
+    show();
+    int jobId = 0;
+    connect(
+        library_, &ModelLibrary::downloadStarted, this,
+        [this, &jobId](int id) {
+          JobHandle* job = library_->downloadOf(*entryNamed(kSae));
+          if (std::exchange(jobId, id) == 0 && job)
+            job->cancel();
+        },
+        Qt::QueuedConnection);
+    activate(kSae);
+    QTRY_VERIFY(question());
+    accept();
+    QTRY_VERIFY(jobId != 0);
+    QTRY_VERIFY(!library_->downloadOf(*entryNamed(kSae)));
+    library_->resume(jobId);
+    QTRY_COMPARE(row(kSae).state, QString("on disk"));
   }
 
   void offlineTheShelfStillWorks() {
