@@ -200,14 +200,18 @@ void MainWindow::connectThreshold() {
   TrackView& view = area_->trackPanel().view();
   const auto show = [this, &view] {
     const auto row = concepts_->chosen();
-    const bool isShown = conceptPanel_->isVisible() && tracks_->frames() == TrackFrames::Mean;  // the same scale
+    const bool isShown = showsThreshold_ && tracks_->frames() == TrackFrames::Mean;  // the same scale
     view.setThreshold(row && isShown ? std::optional(TrackThreshold{toText(row->latent()), concepts_->threshold()})
                                      : std::nullopt);
   };
   connect(concepts_, &ConceptBook::chosenChanged, this, show);
   connect(concepts_, &ConceptBook::thresholdChanged, this, show);
   connect(tracks_, &LatentTracks::choiceChanged, this, show);
-  connect(conceptPanel_, &ConceptPanel::visibilityChanged, this, show);
+  // A panel behind another tab counts as visible; its dock knows better.
+  connect(findChild<QDockWidget*>("concepts"), &QDockWidget::visibilityChanged, this, [this, show](bool isVisible) {
+    showsThreshold_ = isVisible;
+    show();
+  });
   connect(&view, &TrackView::thresholdDragged, concepts_, &ConceptBook::setThreshold);
 }
 

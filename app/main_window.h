@@ -112,6 +112,7 @@ class MainWindow : public QMainWindow {
   CardPanel* card_;
   FeaturePanel* features_;
   ConceptPanel* conceptPanel_;
+  bool showsThreshold_ = false;  ///< over its track: while the Concepts panel is in sight
   ModelsPanel* models_;
   JobsPanel* jobs_;
   QList<QDockWidget*> docks_;

@@ -90,16 +90,6 @@ void ConceptPanel::setActions(QAction* score, const QList<QAction*>& others) {
   showState();
 }
 
-void ConceptPanel::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  Q_EMIT visibilityChanged();
-}
-
-void ConceptPanel::hideEvent(QHideEvent* event) {
-  QWidget::hideEvent(event);
-  Q_EMIT visibilityChanged();
-}
-
 void ConceptPanel::showState() {
   const bool hasRows = !book_.runs().empty();
   pages_->setCurrentWidget(hasRows ? static_cast<QWidget*>(content_) : state_);

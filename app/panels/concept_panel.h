@@ -31,14 +31,6 @@ class ConceptPanel : public QWidget {
   ConceptTable& table() { return *table_; }
   ConceptDetail& detail() { return *detail_; }
 
- Q_SIGNALS:
-  /// It came into sight or went out of it.
-  void visibilityChanged();
-
- protected:
-  void showEvent(QShowEvent* event) override;
-  void hideEvent(QHideEvent* event) override;
-
  private:
   void showState();
   void showRows();
