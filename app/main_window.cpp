@@ -19,6 +19,7 @@
 #include "app/menus/edit_menu.h"
 #include "app/menus/file_menu.h"
 #include "app/menus/menu_set.h"
+#include "app/menus/steering_menu.h"
 #include "app/menus/view_menu.h"
 #include "app/messages.h"
 #include "app/panels/card_panel.h"
@@ -33,8 +34,10 @@
 #include "app/panels/selection_panel.h"
 #include "app/panels/sequence_area.h"
 #include "app/panels/status_line.h"
+#include "app/panels/steering_panel.h"
 #include "app/panels/top_bar.h"
 #include "app/panels/track_panel.h"
+#include "app/steering_values.h"
 #include "core/study/demo_project.h"
 #include "widgets/find_bar.h"
 #include "widgets/go_to_box.h"
@@ -67,6 +70,7 @@ MainWindow::MainWindow() {
   tracks_ = new LatentTracks(session_, this);
   concepts_ = new ConceptBook(session_, this);
   conceptDesk_ = new ConceptDesk(session_, *desk_, *concepts_, this);
+  steering_ = new SteeringDesk(session_, *desk_, this);
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
   buildPanels();
@@ -94,6 +98,7 @@ void MainWindow::buildPanels() {
   card_->setFidelity(*fidelity_);
   models_ = new ModelsPanel(session_, *library_, *opening_, *fidelity_, this);
   conceptPanel_ = new ConceptPanel(session_, *concepts_, *conceptDesk_, this);
+  steeringPanel_ = new SteeringPanel(session_, *steering_, this);
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
@@ -102,6 +107,7 @@ void MainWindow::buildPanels() {
   addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
   addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
   addDock("concepts", tr("Concepts"), conceptPanel_, Qt::BottomDockWidgetArea);
+  addDock("steering", tr("Steering"), steeringPanel_, Qt::BottomDockWidgetArea);
   addDock("models", tr("Models"), models_, Qt::BottomDockWidgetArea);
   QDockWidget* jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
   connect(jobs_, &JobsPanel::changed, jobs, [this, jobs] {
@@ -153,7 +159,8 @@ void MainWindow::arrange() {
   splitDockWidget(dock("latents"), dock("card"), Qt::Vertical);
   addDockWidget(Qt::BottomDockWidgetArea, dock("features"));
   tabifyDockWidget(dock("features"), dock("concepts"));
-  tabifyDockWidget(dock("concepts"), dock("models"));
+  tabifyDockWidget(dock("concepts"), dock("steering"));
+  tabifyDockWidget(dock("steering"), dock("models"));
   tabifyDockWidget(dock("models"), dock("jobs"));
   dock("features")->raise();
   resizeDocks({dock("project"), dock("latents")}, {180, 416}, Qt::Horizontal);
@@ -165,7 +172,7 @@ void MainWindow::arrange() {
 void MainWindow::connectPanels() {
   area_->setActions({menus_->file().openAction(), menus_->file().newProjectAction(), menus_->file().openDemoAction()});
   area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->view().zoomToSelectionAction(),
-                                      menus_->concepts().useSelectionAction()});
+                                      menus_->concepts().useSelectionAction(), menus_->steering().steerHereAction()});
   connect(&area_->mapPanel(), &MapPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
   connect(&area_->trackPanel(), &TrackPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
   connect(projectPanel_, &ProjectPanel::filesDropped, opening_, &ModelOpening::take);
@@ -184,6 +191,8 @@ void MainWindow::connectPanels() {
   connect(navigator_, &Navigator::arrived, this, leaveGoToBox);
   connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
+  connect(steering_, &SteeringDesk::resultChanged, this, &MainWindow::showSteeringTracks);
+  connect(steering_, &SteeringDesk::setupChanged, this, &MainWindow::showSteeringTracks);
   connectThreshold();
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
@@ -295,6 +304,21 @@ void MainWindow::showModels() {
   dock->show();
   dock->raise();
   models_->setFocus();
+}
+
+void MainWindow::showSteering() {
+  constexpr int kHeight = 34 * kGrid;
+  auto* dock = findChild<QDockWidget*>("steering");
+  dock->show();
+  dock->raise();
+  if (dock->height() < kHeight)
+    resizeDocks({dock}, {kHeight}, Qt::Vertical);
+  steeringPanel_->setFocus();
+}
+
+void MainWindow::showSteeringTracks() {
+  area_->trackPanel().setSteeringTracks(differenceTrack(*steering_), beliefTracks(*steering_, Palette::of(*this)));
+  area_->mapPanel().setSteeringTracks(differenceTrack(*steering_));
 }
 
 void MainWindow::toggleMaximised() {

@@ -19,6 +19,7 @@
 #include "app/reading_desk.h"
 #include "app/record_intake.h"
 #include "app/session.h"
+#include "app/steering_desk.h"
 #include "widgets/listed_action.h"
 
 namespace dglm {
@@ -32,6 +33,7 @@ class MenuSet;
 class ModelsPanel;
 class ProjectPanel;
 class SequenceArea;
+class SteeringPanel;
 class TopBar;
 
 /// The workbench's window: panels as docks round the sequence, all bound to one session.
@@ -54,6 +56,7 @@ class MainWindow : public QMainWindow {
   ConceptDesk& conceptDesk() { return *conceptDesk_; }
   LatentTracks& tracks() { return *tracks_; }
   Finder& finder() { return *finder_; }
+  SteeringDesk& steering() { return *steering_; }
   Navigator& navigator() { return *navigator_; }
   TopBar& topBar() { return *topBar_; }
   SequenceArea& sequenceArea() { return *area_; }
@@ -62,11 +65,14 @@ class MainWindow : public QMainWindow {
   ConceptPanel& conceptPanel() { return *conceptPanel_; }
   ProjectPanel& projectPanel() { return *projectPanel_; }
   ModelsPanel& modelsPanel() { return *models_; }
+  SteeringPanel& steeringPanel() { return *steeringPanel_; }
   /// The docks, for the View menu.
   const QList<QDockWidget*>& docks() const { return docks_; }
 
   /// Brings the Models panel to the front.
   void showModels();
+  /// Brings the Steering panel to the front, with room for its dials.
+  void showSteering();
   /// Panels as the perspective has them.
   void arrange();
   /// Brings the Concepts panel to the front, with room for its curves.
@@ -88,6 +94,7 @@ class MainWindow : public QMainWindow {
   void connectThreshold();
   void connectNotices();
   void showConcept(qint64 key);
+  void showSteeringTracks();
   void rememberView();
   void restoreView();
   void showTitle();
@@ -103,6 +110,7 @@ class MainWindow : public QMainWindow {
   LatentTracks* tracks_;
   ConceptBook* concepts_;
   ConceptDesk* conceptDesk_;
+  SteeringDesk* steering_;
   Finder* finder_;
   Navigator* navigator_;
   TopBar* topBar_;
@@ -113,6 +121,7 @@ class MainWindow : public QMainWindow {
   FeaturePanel* features_;
   ConceptPanel* conceptPanel_;
   bool showsThreshold_ = false;  ///< over its track: while the Concepts panel is in sight
+  SteeringPanel* steeringPanel_;
   ModelsPanel* models_;
   JobsPanel* jobs_;
   QList<QDockWidget*> docks_;

@@ -1211,6 +1211,10 @@
         <translation>%1 geschrieben.</translation>
     </message>
     <message>
+        <source>&amp;Table as CSV or Excel...</source>
+        <translation>&amp;Tabelle als CSV oder Excel...</translation>
+    </message>
+    <message>
         <source>concepts</source>
         <translation>konzepte</translation>
     </message>
@@ -1245,10 +1249,6 @@
     <message>
         <source>Writes the three sets and the synonyms as files that the command of this run names.</source>
         <translation>Schreibt die drei Mengen und die Synonyme als Dateien, die der Befehl dieses Laufs nennt.</translation>
-    </message>
-    <message>
-        <source>&amp;Table as CSV or Excel...</source>
-        <translation>&amp;Tabelle als CSV oder Excel...</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modus</translation>
+        <translation>Zählweise</translation>
     </message>
     <message>
         <source>Whole sequences</source>
@@ -1897,10 +1897,6 @@
     <message>
         <source>Normalisation</source>
         <translation>Normierung</translation>
-    </message>
-    <message>
-        <source>Normalise: auto</source>
-        <translation>Normieren: auto</translation>
     </message>
     <message>
         <source>Normalise: on</source>
@@ -1941,6 +1937,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Normalise: auto</source>
+        <translation>Normieren: auto</translation>
     </message>
 </context>
 <context>
@@ -2189,10 +2189,6 @@
         <translation>Teilbild %1 fehlt: Es gibt keinen Lauf von %2</translation>
     </message>
     <message>
-        <source>panel %1 is left out: no latent of %2 has an F1</source>
-        <translation>Teilbild %1 fehlt: Kein Latent von %2 hat ein F1</translation>
-    </message>
-    <message>
         <source>%1 has no place in figure 2</source>
         <translation>%1 hat in Abbildung 2 keinen Platz</translation>
     </message>
@@ -2203,6 +2199,10 @@
     <message>
         <source>%1 has %2 latents, its summary says %3</source>
         <translation>%1 hat %2 Latents, laut Zusammenfassung sind es %3</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: no latent of %2 has an F1</source>
+        <translation>Teilbild %1 fehlt: Kein Latent von %2 hat ein F1</translation>
     </message>
     <message>
         <source>published CSV files, recomputed</source>
@@ -2790,6 +2790,10 @@
     <message>
         <source>Concepts</source>
         <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4581,6 +4585,307 @@
     </message>
 </context>
 <context>
+    <name>dglm::Steering</name>
+    <message>
+        <source>%1 is out of distribution: by itself %2 takes values from 0 to %3 in this project.</source>
+        <translation>%1 liegt außerhalb der Verteilung: von selbst nimmt %2 in diesem Projekt Werte von 0 bis %3 an.</translation>
+    </message>
+    <message>
+        <source>Token %1 %2, masked, bases %3</source>
+        <translation>Token %1 %2, maskiert, Basen %3</translation>
+    </message>
+    <message>
+        <source>Token %1 %2, bases %3</source>
+        <translation>Token %1 %2, Basen %3</translation>
+    </message>
+    <message>
+        <source>P(%1) %2 → %3, rank %4 → %5</source>
+        <translation>P(%1) %2 → %3, Rang %4 → %5</translation>
+    </message>
+    <message>
+        <source>Mutant P(%1) %2 → %3, rank %4 → %5; wild type P %6 → %7</source>
+        <translation>Mutante P(%1) %2 → %3, Rang %4 → %5; Wildtyp P %6 → %7</translation>
+    </message>
+    <message>
+        <source>Effect %1: rank %2 beside %3 random latents of like firing rate.</source>
+        <translation>Wirkung %1: Rang %2 neben %3 zufälligen Latents ähnlicher Häufigkeit.</translation>
+    </message>
+    <message>
+        <source>Opposite sign: %1.</source>
+        <translation>Umgekehrtes Vorzeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Far away: %1.</source>
+        <translation>Weit entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>strength of %1 %2</source>
+        <translation>Stärke von %1 %2</translation>
+    </message>
+    <message>
+        <source>steered - baseline</source>
+        <translation>gesteuert - ungesteuert</translation>
+    </message>
+    <message>
+        <source>P(written base)</source>
+        <translation>P(geschriebene Base)</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>ungesteuert</translation>
+    </message>
+    <message>
+        <source>steered</source>
+        <translation>gesteuert</translation>
+    </message>
+    <message>
+        <source>removed sequence</source>
+        <translation>entfernte Sequenz</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringBar</name>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Steer at</source>
+        <translation>Steuern an</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Steering session</source>
+        <translation>Steuerungssitzung</translation>
+    </message>
+    <message>
+        <source>Sessions are kept with the project: dials, notes, results, model and seed.</source>
+        <translation>Sitzungen bleiben im Projekt: Regler, Notizen, Ergebnisse, Modell und Startwert.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How a latent&apos;s new value comes from its old one.</source>
+        <translation>Wie sich der neue Wert eines Latents aus dem alten ergibt.</translation>
+    </message>
+    <message>
+        <source>Set to the value</source>
+        <translation>Auf den Wert setzen</translation>
+    </message>
+    <message>
+        <source>Set to its maximum here</source>
+        <translation>Auf sein Maximum hier setzen</translation>
+    </message>
+    <message>
+        <source>Set to the maximum of all</source>
+        <translation>Auf das Maximum aller setzen</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Wert addieren</translation>
+    </message>
+    <message>
+        <source>Multiply by the value</source>
+        <translation>Mit dem Wert multiplizieren</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Window of the model</source>
+        <translation>Fenster des Modells</translation>
+    </message>
+    <message>
+        <source>Whole sequence</source>
+        <translation>Ganze Sequenz</translation>
+    </message>
+    <message>
+        <source>What the model reads at once: as much as it was trained on, round the caret, or the whole sequence, as the reference does.</source>
+        <translation>Was das Modell auf einmal liest: so viel, wie es beim Training las, um die Schreibmarke herum, oder die ganze Sequenz wie die Referenz.</translation>
+    </message>
+    <message>
+        <source>Base edit</source>
+        <translation>Basenänderung</translation>
+    </message>
+    <message>
+        <source>edit: A1408G</source>
+        <translation>Änderung: A1408G</translation>
+    </message>
+    <message>
+        <source>A change of one base, 1-based: the tokens that have the new base there are the mutant, those with the old one the wild type. The base&apos;s token is masked and read.</source>
+        <translation>Die Änderung einer Base, ab 1 gezählt: Token mit der neuen Base dort sind die Mutante, jene mit der alten der Wildtyp. Das Token der Base wird maskiert und gelesen.</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Every token of the window.</source>
+        <translation>Jedes Token des Fensters.</translation>
+    </message>
+    <message>
+        <source>The tokens that are masked.</source>
+        <translation>Die maskierten Token.</translation>
+    </message>
+    <message>
+        <source>The token on either side.</source>
+        <translation>Das Token zu beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>The masked tokens and those beside them.</source>
+        <translation>Die maskierten Token und die daneben.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The model reads the sequence as it is written.</source>
+        <translation>Das Modell liest die Sequenz, wie sie geschrieben steht.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Noch keine Sitzung</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Voreinstellung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From another model: open its model and dictionary to go on with it.</source>
+        <translation>Von einem anderen Modell: zum Fortsetzen dessen Modell und Wörterbuch öffnen.</translation>
+    </message>
+    <message>
+        <source>The sequence has no such base: write A1408G.</source>
+        <translation>Diese Base hat die Sequenz nicht: Schreibweise A1408G.</translation>
+    </message>
+    <message>
+        <source>Working...</source>
+        <translation>Wird berechnet ...</translation>
+    </message>
+    <message>
+        <source>token at the caret</source>
+        <translation>Token an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>The token at base %1 is hidden from the model; the mask follows the caret.</source>
+        <translation>Das Token an Base %1 bleibt dem Modell verborgen; die Maske folgt der Schreibmarke.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms from the last move to its numbers, of which the model took %2. %3 of %4 tokens are steered.</source>
+        <translation>%1 ms von der letzten Bewegung bis zu ihren Zahlen, davon %2 für das Modell. %3 von %4 Token werden gesteuert.</translation>
+    </message>
+    <message>
+        <source>The tokens of what is selected when this is clicked: %1.</source>
+        <translation>Die Token dessen, was beim Klick ausgewählt ist: %1.</translation>
+    </message>
+    <message>
+        <source>The tokens of what is selected when this is clicked are hidden: %1.</source>
+        <translation>Die Token dessen, was beim Klick ausgewählt ist, bleiben verborgen: %1.</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringDesk</name>
+    <message>
+        <source>Turn %1</source>
+        <translation>%1 drehen</translation>
+    </message>
+    <message>
+        <source>Switch %1 On</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 Off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Ablate %1</source>
+        <translation>%1 ausschalten (auf 0)</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset All Dials</source>
+        <translation>Alle Regler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Another Method of Steering</source>
+        <translation>Anderes Steuerungsverfahren</translation>
+    </message>
+    <message>
+        <source>Steer Elsewhere</source>
+        <translation>Anderswo steuern</translation>
+    </message>
+    <message>
+        <source>Mask Tokens</source>
+        <translation>Token maskieren</translation>
+    </message>
+    <message>
+        <source>Mask Nothing</source>
+        <translation>Nichts maskieren</translation>
+    </message>
+    <message>
+        <source>Base Edit</source>
+        <translation>Basenänderung</translation>
+    </message>
+    <message>
+        <source>Another Window</source>
+        <translation>Anderes Fenster</translation>
+    </message>
+    <message>
+        <source>Use the Preset %1</source>
+        <translation>Voreinstellung %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Remove a Steering Session</source>
+        <translation>Steuerungssitzung entfernen</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Drawing the curve</source>
+        <translation>Kurve wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Running controls</source>
+        <translation>Kontrollen laufen</translation>
+    </message>
+</context>
+<context>
     <name>dglm::SteeringDialRow</name>
     <message>
         <source>reset</source>
@@ -4635,6 +4940,170 @@
     </message>
 </context>
 <context>
+    <name>dglm::SteeringMenu</name>
+    <message>
+        <source>S&amp;teer the Selected Latent</source>
+        <translation>Ausgewähltes La&amp;tent steuern</translation>
+    </message>
+    <message>
+        <source>Gives the latent a dial: set it to a value, and see what the model would now write.</source>
+        <translation>Gibt dem Latent einen Regler: auf einen Wert stellen und sehen, was das Modell nun schriebe.</translation>
+    </message>
+    <message>
+        <source>Steer &amp;Here</source>
+        <translation>&amp;Hier steuern</translation>
+    </message>
+    <message>
+        <source>The dials take effect at the selected feature or bases only.</source>
+        <translation>Die Regler wirken nur am ausgewählten Feature oder an den ausgewählten Basen.</translation>
+    </message>
+    <message>
+        <source>Steeri&amp;ng</source>
+        <translation>Steueru&amp;ng</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All Dials</source>
+        <translation>Alle Regler zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;New Session</source>
+        <translation>&amp;Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Goes on with the dials as they stand; the old session stays as it is.</source>
+        <translation>Geht mit den Reglern weiter, wie sie stehen; die alte Sitzung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the Session...</source>
+        <translation>Sitzung u&amp;mbenennen ...</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the Session</source>
+        <translation>Sitzung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Preset...</source>
+        <translation>Als &amp;Voreinstellung speichern ...</translation>
+    </message>
+    <message>
+        <source>Keeps the dials for use on any sequence. Presets stand in the list of sessions.</source>
+        <translation>Behält die Regler für jede Sequenz. Voreinstellungen stehen in der Liste der Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Steering S&amp;weep...</source>
+        <translation>Steuerungs&amp;reihe ...</translation>
+    </message>
+    <message>
+        <source>Latents x values x tokens into a CSV file, with a heat map and curves as it goes.</source>
+        <translation>Latents x Werte x Token in eine CSV-Datei, dabei entstehen Heatmap und Kurven.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that repeats what the dials do.</source>
+        <translation>Die decode-glm-Zeile, die wiederholt, was die Regler tun.</translation>
+    </message>
+    <message>
+        <source>Curve as &amp;Figure...</source>
+        <translation>Kurve als &amp;Abbildung ...</translation>
+    </message>
+    <message>
+        <source>steering-curve</source>
+        <translation>steuerungskurve</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename the Session</source>
+        <translation>Sitzung umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringPanel</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the tables show what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; die Tabellen zeigen, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
+    </message>
+    <message>
+        <source>No sequence is shown. Steering asks what the model would write in it.</source>
+        <translation>Es wird keine Sequenz gezeigt. Die Steuerung fragt, was das Modell darin schriebe.</translation>
+    </message>
+    <message>
+        <source>No model yet. Open one in the Models panel: its latents get the dials.</source>
+        <translation>Noch kein Modell. Im Bereich Modelle eines öffnen: Seine Latents bekommen die Regler.</translation>
+    </message>
+    <message>
+        <source>No latent is pinned. Pinned latents have a dial here.</source>
+        <translation>Kein Latent ist angeheftet. Angeheftete Latents haben hier einen Regler.</translation>
+    </message>
+    <message>
+        <source>The model could not be steered.</source>
+        <translation>Das Modell konnte nicht gesteuert werden.</translation>
+    </message>
+    <message>
+        <source>The model runs as soon as this panel is in sight.</source>
+        <translation>Das Modell rechnet, sobald dieser Bereich zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringResults</name>
+    <message>
+        <source>Notes on this session</source>
+        <translation>Notizen zu dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Comparing with controls...</source>
+        <translation>Vergleich mit Kontrollen ...</translation>
+    </message>
+    <message>
+        <source>Turn a dial: effect and controls appear here.</source>
+        <translation>Einen Regler drehen: Wirkung und Kontrollen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringStore</name>
+    <message>
+        <source>Reading the steering sessions</source>
+        <translation>Steuerungssitzungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Saving the steering session</source>
+        <translation>Steuerungssitzung wird gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>dglm::Steps</name>
     <message>
         <source>Checking the project</source>
@@ -4681,6 +5150,10 @@
         <translation>Bewertungen werden gespeichert</translation>
     </message>
     <message>
+        <source>Drawing the curve</source>
+        <translation>Kurve wird gezeichnet</translation>
+    </message>
+    <message>
         <source>Looking for concepts</source>
         <translation>Konzepte suchen</translation>
     </message>
@@ -4695,6 +5168,18 @@
     <message>
         <source>Measuring %1</source>
         <translation>%1 wird gemessen</translation>
+    </message>
+    <message>
+        <source>Reading the sequence</source>
+        <translation>Die Sequenz wird gelesen</translation>
+    </message>
+    <message>
+        <source>Running controls</source>
+        <translation>Kontrollen laufen</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5214,116 @@
     <message>
         <source>P(target) against the value of %1</source>
         <translation>P(Ziel) gegen den Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SweepDialog</name>
+    <message>
+        <source>Steering Sweep</source>
+        <translation>Steuerungsreihe</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Numbers, comma between; each is steered alone.</source>
+        <translation>Nummern mit Komma dazwischen; jedes wird allein gesteuert.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Comma between. 0 is the unsteered model.</source>
+        <translation>Mit Komma dazwischen. 0 ist das ungesteuerte Modell.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Groups separated by &apos;;&apos;: all, masked, neighbours, an index, I-K, b:START-END; with commas within a group.</source>
+        <translation>Gruppen, getrennt durch „;“: all, masked, neighbours, eine Nummer, I-K, b:START-ENDE; Kommas innerhalb einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Tokens, comma between; N stands for any base.</source>
+        <translation>Token mit Komma dazwischen; N steht für jede Base.</translation>
+    </message>
+    <message>
+        <source>Wild type</source>
+        <translation>Wildtyp</translation>
+    </message>
+    <message>
+        <source>Tokens to compare with; may be empty.</source>
+        <translation>Token zum Vergleich; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Gets the 28 columns of the reference.</source>
+        <translation>Bekommt die 28 Spalten der Referenz.</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>Datei wählen ...</translation>
+    </message>
+    <message>
+        <source>CSV File of the Sweep</source>
+        <translation>CSV-Datei der Reihe</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Latents and values are numbers with commas between; a target is needed.</source>
+        <translation>Latents und Werte sind Zahlen mit Kommas dazwischen; ein Ziel ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1 rows. A run of the same set-up that was stopped goes on where it was.</source>
+        <translation>%1 Zeilen. Ein angehaltener Lauf mit derselben Einstellung geht weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>Steering sweep</source>
+        <translation>Steuerungsreihe</translation>
+    </message>
+    <message>
+        <source>Stopped. The rows so far are kept; Start goes on.</source>
+        <translation>Angehalten. Die bisherigen Zeilen bleiben; Starten setzt fort.</translation>
+    </message>
+    <message>
+        <source>Steering...</source>
+        <translation>Es wird gesteuert ...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2.</source>
+        <translation>%1 Zeilen in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Target: %1 unsteered, at best %2 with %3 at %4.</source>
+        <translation>Ziel: %1 ungesteuert, bestenfalls %2 mit %3 bei %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have an error.</source>
+        <translation>
+            <numerusform>%n Zeile hat einen Fehler.</numerusform>
+            <numerusform>%n Zeilen haben einen Fehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>dglm::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n rows have an error.</source>
+        <translation>
+            <numerusform>%n row has an error.</numerusform>
+            <numerusform>%n rows have an error.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::TrackView</name>
     <message numerus="yes">
         <source>+%n more</source>

@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: %2 from %3.</source>
@@ -1209,6 +1209,10 @@
         <translation>已写入 %1。</translation>
     </message>
     <message>
+        <source>&amp;Table as CSV or Excel...</source>
+        <translation>表格导出为 CSV 或 Excel(&amp;T)...</translation>
+    </message>
+    <message>
         <source>concepts</source>
         <translation>concepts</translation>
     </message>
@@ -1243,10 +1247,6 @@
     <message>
         <source>Writes the three sets and the synonyms as files that the command of this run names.</source>
         <translation>将三个集合和同义词写成该运行的命令所引用的文件。</translation>
-    </message>
-    <message>
-        <source>&amp;Table as CSV or Excel...</source>
-        <translation>表格导出为 CSV 或 Excel(&amp;T)...</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +1896,6 @@
         <translation>归一化</translation>
     </message>
     <message>
-        <source>Normalise: auto</source>
-        <translation>归一化: 自动</translation>
-    </message>
-    <message>
         <source>Normalise: on</source>
         <translation>归一化: 开</translation>
     </message>
@@ -1938,6 +1934,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Normalise: auto</source>
+        <translation>归一化: 自动</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2186,6 @@
         <translation>省略子图 %1：没有 %2 的运行</translation>
     </message>
     <message>
-        <source>panel %1 is left out: no latent of %2 has an F1</source>
-        <translation>省略子图 %1：%2 没有带 F1 的潜特征</translation>
-    </message>
-    <message>
         <source>%1 has no place in figure 2</source>
         <translation>%1 不属于图 2</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>%1 has %2 latents, its summary says %3</source>
         <translation>%1 有 %2 个潜特征，其摘要称有 %3 个</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: no latent of %2 has an F1</source>
+        <translation>省略子图 %1：%2 没有带 F1 的潜特征</translation>
     </message>
     <message>
         <source>published CSV files, recomputed</source>
@@ -2787,6 +2787,10 @@
     <message>
         <source>Concepts</source>
         <translation>概念</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>操控</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4555,6 +4559,307 @@
     </message>
 </context>
 <context>
+    <name>dglm::Steering</name>
+    <message>
+        <source>%1 is out of distribution: by itself %2 takes values from 0 to %3 in this project.</source>
+        <translation>%1 超出分布: %2 在此项目中自身取值为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>Token %1 %2, masked, bases %3</source>
+        <translation>词元 %1 %2, 已掩盖, 碱基 %3</translation>
+    </message>
+    <message>
+        <source>Token %1 %2, bases %3</source>
+        <translation>词元 %1 %2, 碱基 %3</translation>
+    </message>
+    <message>
+        <source>P(%1) %2 → %3, rank %4 → %5</source>
+        <translation>P(%1) %2 → %3, 名次 %4 → %5</translation>
+    </message>
+    <message>
+        <source>Mutant P(%1) %2 → %3, rank %4 → %5; wild type P %6 → %7</source>
+        <translation>突变型 P(%1) %2 → %3, 名次 %4 → %5; 野生型 P %6 → %7</translation>
+    </message>
+    <message>
+        <source>Effect %1: rank %2 beside %3 random latents of like firing rate.</source>
+        <translation>效应 %1: 在 %3 个激活频率相近的随机潜特征旁名次为 %2。</translation>
+    </message>
+    <message>
+        <source>Opposite sign: %1.</source>
+        <translation>相反符号: %1。</translation>
+    </message>
+    <message>
+        <source>Far away: %1.</source>
+        <translation>远处: %1。</translation>
+    </message>
+    <message>
+        <source>strength of %1 %2</source>
+        <translation>%1 %2 的强度</translation>
+    </message>
+    <message>
+        <source>steered - baseline</source>
+        <translation>操控后 - 基线</translation>
+    </message>
+    <message>
+        <source>P(written base)</source>
+        <translation>P(已写碱基)</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>steered</source>
+        <translation>操控后</translation>
+    </message>
+    <message>
+        <source>removed sequence</source>
+        <translation>已移除的序列</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringBar</name>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Steer at</source>
+        <translation>操控位置</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩盖</translation>
+    </message>
+    <message>
+        <source>Steering session</source>
+        <translation>操控会话</translation>
+    </message>
+    <message>
+        <source>Sessions are kept with the project: dials, notes, results, model and seed.</source>
+        <translation>会话随项目保存: 旋钮、备注、结果、模型和随机种子。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How a latent&apos;s new value comes from its old one.</source>
+        <translation>潜特征的新值如何由旧值得出。</translation>
+    </message>
+    <message>
+        <source>Set to the value</source>
+        <translation>设为该值</translation>
+    </message>
+    <message>
+        <source>Set to its maximum here</source>
+        <translation>设为此处自身的最大值</translation>
+    </message>
+    <message>
+        <source>Set to the maximum of all</source>
+        <translation>设为所有潜特征的最大值</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>加上该值</translation>
+    </message>
+    <message>
+        <source>Multiply by the value</source>
+        <translation>乘以该值</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Window of the model</source>
+        <translation>模型的窗口</translation>
+    </message>
+    <message>
+        <source>Whole sequence</source>
+        <translation>整条序列</translation>
+    </message>
+    <message>
+        <source>What the model reads at once: as much as it was trained on, round the caret, or the whole sequence, as the reference does.</source>
+        <translation>模型一次读取的内容: 光标周围与训练时同样长的一段, 或像参考实现那样读取整条序列。</translation>
+    </message>
+    <message>
+        <source>Base edit</source>
+        <translation>碱基编辑</translation>
+    </message>
+    <message>
+        <source>edit: A1408G</source>
+        <translation>编辑: A1408G</translation>
+    </message>
+    <message>
+        <source>A change of one base, 1-based: the tokens that have the new base there are the mutant, those with the old one the wild type. The base&apos;s token is masked and read.</source>
+        <translation>改变一个碱基 (从 1 计数): 该处为新碱基的词元是突变型, 为旧碱基的是野生型。该碱基的词元会被掩盖并读出。</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>选区</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every token of the window.</source>
+        <translation>窗口中的每个词元。</translation>
+    </message>
+    <message>
+        <source>The tokens that are masked.</source>
+        <translation>被掩盖的词元。</translation>
+    </message>
+    <message>
+        <source>The token on either side.</source>
+        <translation>两侧的词元。</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>The masked tokens and those beside them.</source>
+        <translation>被掩盖的词元及其两侧的词元。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The model reads the sequence as it is written.</source>
+        <translation>模型按原样读取序列。</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>尚无会话</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>预设: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From another model: open its model and dictionary to go on with it.</source>
+        <translation>来自另一个模型: 打开其模型和字典即可继续。</translation>
+    </message>
+    <message>
+        <source>The sequence has no such base: write A1408G.</source>
+        <translation>序列中没有这样的碱基: 请写成 A1408G。</translation>
+    </message>
+    <message>
+        <source>Working...</source>
+        <translation>计算中...</translation>
+    </message>
+    <message>
+        <source>token at the caret</source>
+        <translation>光标处的词元</translation>
+    </message>
+    <message>
+        <source>The token at base %1 is hidden from the model; the mask follows the caret.</source>
+        <translation>对模型隐藏碱基 %1 处的词元; 掩盖随光标移动。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms from the last move to its numbers, of which the model took %2. %3 of %4 tokens are steered.</source>
+        <translation>从最近一次调节到数值 %1 毫秒, 其中模型用时 %2 毫秒。操控了 %4 个词元中的 %3 个。</translation>
+    </message>
+    <message>
+        <source>The tokens of what is selected when this is clicked: %1.</source>
+        <translation>点击时所选内容的词元: %1。</translation>
+    </message>
+    <message>
+        <source>The tokens of what is selected when this is clicked are hidden: %1.</source>
+        <translation>隐藏点击时所选内容的词元: %1。</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>被掩盖的</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>相邻的</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringDesk</name>
+    <message>
+        <source>Turn %1</source>
+        <translation>转动 %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 On</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 Off</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Ablate %1</source>
+        <translation>消融 %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Reset All Dials</source>
+        <translation>重置所有旋钮</translation>
+    </message>
+    <message>
+        <source>Another Method of Steering</source>
+        <translation>更换操控方法</translation>
+    </message>
+    <message>
+        <source>Steer Elsewhere</source>
+        <translation>更换操控位置</translation>
+    </message>
+    <message>
+        <source>Mask Tokens</source>
+        <translation>掩盖词元</translation>
+    </message>
+    <message>
+        <source>Mask Nothing</source>
+        <translation>取消掩盖</translation>
+    </message>
+    <message>
+        <source>Base Edit</source>
+        <translation>碱基编辑</translation>
+    </message>
+    <message>
+        <source>Another Window</source>
+        <translation>更换窗口</translation>
+    </message>
+    <message>
+        <source>Use the Preset %1</source>
+        <translation>使用预设 %1</translation>
+    </message>
+    <message>
+        <source>Remove a Steering Session</source>
+        <translation>移除操控会话</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>操控</translation>
+    </message>
+    <message>
+        <source>Drawing the curve</source>
+        <translation>正在绘制曲线</translation>
+    </message>
+    <message>
+        <source>Running controls</source>
+        <translation>正在运行对照</translation>
+    </message>
+</context>
+<context>
     <name>dglm::SteeringDialRow</name>
     <message>
         <source>reset</source>
@@ -4609,6 +4914,170 @@
     </message>
 </context>
 <context>
+    <name>dglm::SteeringMenu</name>
+    <message>
+        <source>S&amp;teer the Selected Latent</source>
+        <translation>操控所选潜特征(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Gives the latent a dial: set it to a value, and see what the model would now write.</source>
+        <translation>为潜特征添加旋钮: 设定一个值, 查看模型此时会写什么。</translation>
+    </message>
+    <message>
+        <source>Steer &amp;Here</source>
+        <translation>在此操控(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The dials take effect at the selected feature or bases only.</source>
+        <translation>旋钮只在所选注释特征或碱基处起作用。</translation>
+    </message>
+    <message>
+        <source>Steeri&amp;ng</source>
+        <translation>操控(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All Dials</source>
+        <translation>重置所有旋钮(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New Session</source>
+        <translation>新建会话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes on with the dials as they stand; the old session stays as it is.</source>
+        <translation>以当前旋钮继续; 旧会话保持不变。</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the Session...</source>
+        <translation>重命名会话(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the Session</source>
+        <translation>移除会话(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Preset...</source>
+        <translation>另存为预设(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Keeps the dials for use on any sequence. Presets stand in the list of sessions.</source>
+        <translation>保存旋钮以用于任何序列。预设列在会话列表中。</translation>
+    </message>
+    <message>
+        <source>Steering S&amp;weep...</source>
+        <translation>操控扫描(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Latents x values x tokens into a CSV file, with a heat map and curves as it goes.</source>
+        <translation>潜特征 x 值 x 词元写入 CSV 文件, 同时显示热图和曲线。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that repeats what the dials do.</source>
+        <translation>重现旋钮效果的 decode-glm 命令行。</translation>
+    </message>
+    <message>
+        <source>Curve as &amp;Figure...</source>
+        <translation>曲线导出为图(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>steering-curve</source>
+        <translation>steering-curve</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>另存为预设</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename the Session</source>
+        <translation>重命名会话</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringPanel</name>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the tables show what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; 表格显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
+    </message>
+    <message>
+        <source>No sequence is shown. Steering asks what the model would write in it.</source>
+        <translation>未显示序列。操控询问模型会在其中写什么。</translation>
+    </message>
+    <message>
+        <source>No model yet. Open one in the Models panel: its latents get the dials.</source>
+        <translation>尚无模型。在“模型”面板中打开一个: 其潜特征会得到旋钮。</translation>
+    </message>
+    <message>
+        <source>No latent is pinned. Pinned latents have a dial here.</source>
+        <translation>没有固定的潜特征。固定的潜特征在此有旋钮。</translation>
+    </message>
+    <message>
+        <source>The model could not be steered.</source>
+        <translation>无法操控模型。</translation>
+    </message>
+    <message>
+        <source>The model runs as soon as this panel is in sight.</source>
+        <translation>此面板可见时模型即开始运行。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringResults</name>
+    <message>
+        <source>Notes on this session</source>
+        <translation>此会话的备注</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Comparing with controls...</source>
+        <translation>正在与对照比较...</translation>
+    </message>
+    <message>
+        <source>Turn a dial: effect and controls appear here.</source>
+        <translation>转动旋钮: 效应和对照显示在此。</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringStore</name>
+    <message>
+        <source>Reading the steering sessions</source>
+        <translation>正在读取操控会话</translation>
+    </message>
+    <message>
+        <source>Saving the steering session</source>
+        <translation>正在保存操控会话</translation>
+    </message>
+</context>
+<context>
     <name>dglm::Steps</name>
     <message>
         <source>Checking the project</source>
@@ -4655,6 +5124,10 @@
         <translation>正在保存评分</translation>
     </message>
     <message>
+        <source>Drawing the curve</source>
+        <translation>正在绘制曲线</translation>
+    </message>
+    <message>
         <source>Looking for concepts</source>
         <translation>正在查找概念</translation>
     </message>
@@ -4669,6 +5142,18 @@
     <message>
         <source>Measuring %1</source>
         <translation>正在测量 %1</translation>
+    </message>
+    <message>
+        <source>Reading the sequence</source>
+        <translation>正在读取序列</translation>
+    </message>
+    <message>
+        <source>Running controls</source>
+        <translation>正在运行对照</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>操控</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5188,115 @@
     <message>
         <source>P(target) against the value of %1</source>
         <translation>P(目标) 与 %1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SweepDialog</name>
+    <message>
+        <source>Steering Sweep</source>
+        <translation>操控扫描</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Numbers, comma between; each is steered alone.</source>
+        <translation>编号, 以逗号分隔; 每个单独操控。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Comma between. 0 is the unsteered model.</source>
+        <translation>以逗号分隔。0 表示未操控的模型。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Groups separated by &apos;;&apos;: all, masked, neighbours, an index, I-K, b:START-END; with commas within a group.</source>
+        <translation>各组以 “;” 分隔: all、masked、neighbours、一个编号、I-K、b:START-END; 组内用逗号。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Tokens, comma between; N stands for any base.</source>
+        <translation>词元, 以逗号分隔; N 代表任意碱基。</translation>
+    </message>
+    <message>
+        <source>Wild type</source>
+        <translation>野生型</translation>
+    </message>
+    <message>
+        <source>Tokens to compare with; may be empty.</source>
+        <translation>用于比较的词元; 可为空。</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>Gets the 28 columns of the reference.</source>
+        <translation>包含参考实现的 28 列。</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>选择文件...</translation>
+    </message>
+    <message>
+        <source>CSV File of the Sweep</source>
+        <translation>扫描的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Latents and values are numbers with commas between; a target is needed.</source>
+        <translation>潜特征和值是以逗号分隔的数字; 需要一个目标。</translation>
+    </message>
+    <message>
+        <source>%1 rows. A run of the same set-up that was stopped goes on where it was.</source>
+        <translation>%1 行。设置相同且曾停止的运行会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>Steering sweep</source>
+        <translation>操控扫描</translation>
+    </message>
+    <message>
+        <source>Stopped. The rows so far are kept; Start goes on.</source>
+        <translation>已停止。已有的行已保留; 点击“开始”继续。</translation>
+    </message>
+    <message>
+        <source>Steering...</source>
+        <translation>正在操控...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>Target: %1 unsteered, at best %2 with %3 at %4.</source>
+        <translation>目标: 未操控 %1, 最高 %2 (%3 为 %4)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have an error.</source>
+        <translation>
+            <numerusform>%n 行有错误。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "app/menus/edit_menu.h"
 #include "app/menus/file_menu.h"
 #include "app/menus/model_menu.h"
+#include "app/menus/steering_menu.h"
 #include "app/menus/results_menu.h"
 #include "app/menus/view_menu.h"
 #include "app/panels/top_bar.h"
@@ -56,6 +57,7 @@ MenuSet::MenuSet(MainWindow& window) : QObject(&window), window_(window) {
   QMenu* analyse = add(tr("&Analyse"));
   model_ = new ModelMenu(window, *model, *analyse);
   concepts_ = new ConceptMenu(window, *analyse);
+  steering_ = new SteeringMenu(window, *analyse);
   new ResultsMenu(window, *analyse);
   fillHelp(*add(tr("&Help")));
 }

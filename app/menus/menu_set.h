@@ -19,6 +19,7 @@ class EditMenu;
 class FileMenu;
 class MainWindow;
 class ModelMenu;
+class SteeringMenu;
 class ViewMenu;
 
 /// The window's menus. Every action of the program stands in one of them.
@@ -32,6 +33,7 @@ class MenuSet : public QObject {
   EditMenu& edit() { return *edit_; }
   ViewMenu& view() { return *view_; }
   ConceptMenu& concepts() { return *concepts_; }
+  SteeringMenu& steering() { return *steering_; }
 
   /// Every action with the menu it stands in.
   std::vector<ListedAction> allActions() const;
@@ -48,6 +50,7 @@ class MenuSet : public QObject {
   ViewMenu* view_;
   ModelMenu* model_;
   ConceptMenu* concepts_;
+  SteeringMenu* steering_;
 };
 
 }  // namespace dglm

@@ -6,6 +6,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "app/panels/view_values.h"
 #include "widgets/plasmid_map.h"
 #include "widgets/theme.h"
@@ -65,7 +67,14 @@ void MapPanel::showRecord() {
 }
 
 void MapPanel::showTracks() {
-  map_->setTracks(trackData(session_, tracks_, false, Palette::of(*this)));
+  std::vector<TrackData> tracks = steering_;
+  std::ranges::move(trackData(session_, tracks_, false, Palette::of(*this)), std::back_inserter(tracks));
+  map_->setTracks(std::move(tracks));
+}
+
+void MapPanel::setSteeringTracks(std::vector<TrackData> tracks) {
+  steering_ = std::move(tracks);
+  showTracks();
 }
 
 }  // namespace dglm

@@ -7,6 +7,7 @@
 
 #include "app/latent_tracks.h"
 #include "app/session.h"
+#include "widgets/track_data.h"
 
 namespace dglm {
 
@@ -20,6 +21,8 @@ class MapPanel : public QWidget {
   MapPanel(Session& session, LatentTracks& tracks, QWidget* parent = nullptr);
 
   PlasmidMap& map() { return *map_; }
+  /// The outermost rings.
+  void setSteeringTracks(std::vector<TrackData> tracks);
 
  Q_SIGNALS:
   void contextMenuRequested(QPoint globalPosition, qint64 base);
@@ -33,6 +36,7 @@ class MapPanel : public QWidget {
   Session& session_;
   LatentTracks& tracks_;
   PlasmidMap* map_;
+  std::vector<TrackData> steering_;
   bool isAsking_ = false;  ///< the others to show the place that was clicked
 };
 

@@ -30,6 +30,8 @@ class TrackPanel : public QWidget {
   FindBar& findBar() { return *findBar_; }
   /// Shows just this part; may reach beyond the ends.
   void show(BaseRange range);
+  /// Tracks of what steering did, above and below those of the latents.
+  void setSteeringTracks(std::vector<TrackData> above, std::vector<TrackData> below);
   /// The token that covers a base, and its index in the model's input; null where there is none.
   const TokenMark* tokenAt(int64_t base, int64_t& index) const;
 
@@ -53,6 +55,7 @@ class TrackPanel : public QWidget {
   TrackView* view_;
   FindBar* findBar_;
   std::vector<TokenMark> tokens_;
+  std::vector<TrackData> above_, below_;
 };
 
 }  // namespace dglm

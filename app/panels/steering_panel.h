@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "app/steering_desk.h"
+
+class QAction;
+class QStackedWidget;
+
+namespace dglm {
+
+class StateView;
+class SteeringBar;
+class SteeringDials;
+class SteeringResults;
+
+/// Dials for the pinned latents, and what the model makes of them.
+class SteeringPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  SteeringPanel(Session& session, SteeringDesk& desk, QWidget* parent = nullptr);
+
+  /// `pin` gives the selected latent a dial; `others` stand behind "more".
+  void setActions(QAction* pin, const QList<QAction*>& others);
+  SteeringDials& dials() { return *dials_; }
+  SteeringBar& bar() { return *bar_; }
+  SteeringResults& results() { return *results_; }
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  void connectDials();
+  void showSetup();
+  void showState();
+
+  Session& session_;
+  SteeringDesk& desk_;
+  QStackedWidget* pages_;
+  StateView* state_;
+  SteeringBar* bar_;
+  SteeringDials* dials_;
+  SteeringResults* results_;
+  QWidget* content_;
+  QAction* pin_ = nullptr;
+  QAction* again_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/steering_command.h"
+
+#include "app/command_text.h"
+
+namespace dglm {
+namespace {
+
+QString nameOf(SteeringMethod method) {
+  switch (method) {
+    case SteeringMethod::Set:
+      return QStringLiteral("fixed");
+    case SteeringMethod::MaxActivation:
+      return QStringLiteral("max_activation");
+    case SteeringMethod::LatentMax:
+      return QStringLiteral("latent_max");
+    case SteeringMethod::Add:
+      return QStringLiteral("add");
+    case SteeringMethod::Scale:
+      return QStringLiteral("scale");
+  }
+  return {};
+}
+
+QStringList editWords(const SteeringSetup& setup) {
+  QStringList words;
+  for (const DialSetting& dial : setup.dials) {
+    if (!editOf(dial, setup.method))
+      continue;
+    const QString latent = QString::number(dial.latent);
+    if (dial.isAblated)
+      words << "--zero" << latent;
+    else if (takesValue(setup.method))
+      words << "--set" << QStringLiteral("%1=%2").arg(latent, QString::number(dial.value, 'f', 2));
+    else
+      words << "--set" << latent;
+  }
+  if (setup.method != SteeringMethod::Set)
+    words << "--method" << nameOf(setup.method);
+  return words;
+}
+
+}  // namespace
+
+QStringList steeringInputWords(const Session& session, const SteeringOutcome& outcome) {
+  const RecordSummary* record = session.contents().record(outcome.task.recordId);
+  QStringList words{"--sequence"};
+  if (!outcome.sequence.empty() || !record)
+    words << QString::fromStdString(outcome.sequence);
+  else
+    words << fileOf(*record) << "--record" << QString::fromStdString(record->name);
+  if (!outcome.maskText.empty())
+    words << "--mask" << QString::fromStdString(outcome.maskText);
+  return words;
+}
+
+QString steeringCommand(const Session& session, const SteeringDesk& desk) {
+  const QStringList source = sourceWords(session);
+  if (source.isEmpty() || !desk.outcome())
+    return {};
+  const SteeringOutcome& outcome = *desk.outcome();
+  const SteeringSetup& setup = outcome.task.setup;
+  QStringList words =
+      QStringList{"decode-glm", "steer"} + source + steeringInputWords(session, outcome) + editWords(setup);
+  words << "--positions" << QString::fromStdString(outcome.positionsText) << "--read" << QString::number(outcome.token);
+  if (!outcome.target.empty())
+    words << "--target" << QString::fromStdString(outcome.target) << "--wild-type"
+          << QString::fromStdString(outcome.wildType);
+  words << "--controls" << QString::number(ControlRequest().randomSettings) << "--seed" << QString::number(setup.seed);
+  return shellLine(words);
+}
+
+}  // namespace dglm

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/steering_values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/panels/view_values.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr int kDifferenceGroup = -1;  // of tracks; latents have the numbers from 0 on
+constexpr int kBeliefGroup = -2;
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("dglm::Steering", text);
+}
+
+QString formatProbability(double probability) {
+  return std::isnan(probability) ? formatAbsent() : QString::number(probability, 'f', 4);
+}
+
+QString formatEffect(double effect) {
+  return QString::asprintf("%+.4f", effect);
+}
+
+SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t latent, const Palette& palette) {
+  const SteeringSetup& setup = desk.setup();
+  const DialSetting* setting = setup.dial(latent);
+  const double maximum = static_cast<double>(session.latents().summaryOf(latent).maximum);
+  SteeringDial dial;
+  dial.id = session.latents().idOf(latent);
+  dial.name = session.latents().nameOf(latent);
+  const QColor colour = latentColour(session, latent, palette);
+  dial.colour = colour.isValid() ? colour : palette.accent;
+  dial.unit = desk.unitOf(latent);
+  dial.neutral = neutralValue(setup.method);
+  dial.bandHigh = setup.method == SteeringMethod::Set ? maximum : 0;
+  dial.value = setting ? setting->value : dial.neutral;
+  dial.isOn = setting && setting->isOn;
+  dial.isAblated = setting && setting->isAblated;
+  dial.takesValue = takesValue(setup.method);
+  if (setting && desk.isOutside(*setting))
+    dial.warning = translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                                "%1 is out of distribution: by itself %2 takes values from 0 to %3 in "
+                                                "this project."))
+                       .arg(QString::number(dial.value, 'f', 2), toText(dial.id), formatActivation(maximum));
+  return dial;
+}
+
+int rankIn(const std::vector<NamedToken>& tokens, const std::string& text) {
+  const auto found = std::ranges::find(tokens, text, &NamedToken::text);
+  return found == tokens.end() ? 0 : static_cast<int>(found - tokens.begin()) + 1;
+}
+
+TrackData track(const QString& id, std::shared_ptr<const std::vector<float>> values, int group) {
+  TrackData data;
+  data.id = id;
+  data.perBase = std::move(values);
+  data.group = group;
+  return data;
+}
+
+bool hasTracks(const SteeringDesk& desk) {
+  return desk.isSteering() && desk.outcome() && desk.outcome()->difference;
+}
+
+}  // namespace
+
+std::vector<SteeringDial> dialsOf(const Session& session, const SteeringDesk& desk, const Palette& palette) {
+  std::vector<SteeringDial> dials;
+  for (const int32_t latent : desk.latents())
+    dials.push_back(dialOf(session, desk, latent, palette));
+  return dials;
+}
+
+std::vector<TokenShift> tokenShifts(const SteeringOutcome& outcome, size_t count) {
+  std::vector<TokenShift> shifts;
+  for (size_t i = 0; i < std::min({count, outcome.before.size(), outcome.after.size()}); ++i) {
+    const NamedToken &before = outcome.before[i], &after = outcome.after[i];
+    shifts.push_back({QString::fromStdString(before.text), before.probability, QString::fromStdString(after.text),
+                      after.probability, rankIn(outcome.before, after.text)});
+  }
+  return shifts;
+}
+
+std::vector<LogitShift> logitShifts(const SteeringOutcome& outcome, size_t count) {
+  std::vector<LogitShift> shifts;
+  for (size_t i = 0; i < std::min({count, outcome.increased.size(), outcome.decreased.size()}); ++i)
+    shifts.push_back({QString::fromStdString(outcome.increased[i].text), outcome.increased[i].difference,
+                      QString::fromStdString(outcome.decreased[i].text), outcome.decreased[i].difference});
+  return shifts;
+}
+
+QString placeSentence(const SteeringOutcome& outcome) {
+  const int64_t length = outcome.task.record->length();
+  const QString place =
+      translated(outcome.isMasked ? QT_TRANSLATE_NOOP("dglm::Steering", "Token %1 %2, masked, bases %3")
+                                  : QT_TRANSLATE_NOOP("dglm::Steering", "Token %1 %2, bases %3"));
+  return place.arg(outcome.token)
+      .arg(QString::fromStdString(outcome.tokenText), formatRange(outcome.tokenBases, length));
+}
+
+QString effectSentence(const SteeringOutcome& outcome) {
+  const GroupWeight &before = outcome.targetBefore, &after = outcome.targetAfter;
+  if (outcome.target.empty())
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(%1) %2 \u2192 %3, rank %4 \u2192 %5"))
+        .arg(QString::fromStdString(outcome.tokenText), formatProbability(before.probability),
+             formatProbability(after.probability))
+        .arg(before.bestRank)
+        .arg(after.bestRank);
+  return translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                      "Mutant P(%1) %2 \u2192 %3, rank %4 \u2192 %5; wild type P %6 \u2192 %7"))
+      .arg(QString::fromStdString(outcome.target), formatProbability(before.probability),
+           formatProbability(after.probability))
+      .arg(before.bestRank)
+      .arg(after.bestRank)
+      .arg(formatProbability(outcome.wildTypeBefore.probability), formatProbability(outcome.wildTypeAfter.probability));
+}
+
+QString controlsSentence(const ControlledEffect& effect) {
+  QString text = translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                              "Effect %1: rank %2 beside %3 random latents of like "
+                                              "firing rate."))
+                     .arg(formatEffect(effect.effect))
+                     .arg(effect.rank)
+                     .arg(effect.randomSettings);
+  for (const SteeringControl& control : effect.controls) {
+    if (control.kind == ControlKind::OppositeSign)
+      text +=
+          ' ' + translated(QT_TRANSLATE_NOOP("dglm::Steering", "Opposite sign: %1.")).arg(formatEffect(control.effect));
+    if (control.kind == ControlKind::FarTokens)
+      text += ' ' + translated(QT_TRANSLATE_NOOP("dglm::Steering", "Far away: %1.")).arg(formatEffect(control.effect));
+  }
+  return text;
+}
+
+StrengthCurveContent curveOf(const Session& session, const SteeringDesk& desk) {
+  StrengthCurveContent content;
+  const int32_t latent = desk.current();
+  if (latent < 0 || !desk.outcome())
+    return content;
+  const SteeringDial dial = dialOf(session, desk, latent, Palette::light());
+  content.title =
+      dial.name.isEmpty()
+          ? toText(dial.id)
+          : translated(QT_TRANSLATE_NOOP("dglm::Steering", "strength of %1 %2")).arg(toText(dial.id), dial.name);
+  const SteeringOutcome& outcome = *desk.outcome();
+  const bool isNamed = !outcome.target.empty();
+  content.targetName = isNamed ? QString::fromStdString(outcome.target) : QString::fromStdString(outcome.tokenText);
+  content.wildTypeName = QString::fromStdString(outcome.wildType);
+  content.bandLow = dial.bandLow;
+  content.bandHigh = dial.bandHigh;
+  content.baseline = outcome.targetBefore.probability;
+  content.scale = DialScale(dial.unit);
+  content.canMove = dial.takesValue && !dial.isAblated;
+  for (const StrengthPoint& point : desk.curve())
+    content.points.push_back({point.value, point.target.probability, point.wildType.probability});
+  return content;
+}
+
+std::vector<TrackData> differenceTrack(const SteeringDesk& desk) {
+  if (!hasTracks(desk))
+    return {};
+  TrackData data = track(translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered - baseline")),
+                         desk.outcome()->difference, kDifferenceGroup);
+  data.isDifference = true;
+  data.note = translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(written base)"));
+  return {data};
+}
+
+std::vector<TrackData> beliefTracks(const SteeringDesk& desk, const Palette& palette) {
+  if (!hasTracks(desk))
+    return {};
+  TrackData baseline =
+      track(translated(QT_TRANSLATE_NOOP("dglm::Steering", "baseline")), desk.outcome()->baseline, kBeliefGroup);
+  baseline.colour = palette.stale;
+  TrackData steered =
+      track(translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered")), desk.outcome()->steered, kBeliefGroup);
+  steered.colour = palette.accent;
+  for (TrackData* each : {&baseline, &steered})
+    each->note = translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(written base)"));
+  return {baseline, steered};
+}
+
+QString sessionTitle(const Session& session, const SteeringNote& note) {
+  if (!note.study.name.empty())
+    return QString::fromStdString(note.study.name);
+  const RecordSummary* record = note.study.record ? session.contents().record(*note.study.record) : nullptr;
+  QStringList parts{record ? QString::fromStdString(record->name)
+                           : translated(QT_TRANSLATE_NOOP("dglm::Steering", "removed sequence"))};
+  for (const LatentEdit& edit : editsOf(note.setup))
+    parts << toText({note.study.layer, edit.latent});
+  if (!note.setup.edit.isEmpty())
+    parts << note.setup.edit;
+  return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace dglm

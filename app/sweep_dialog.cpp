@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sweep_dialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include "app/messages.h"
+#include "widgets/command_row.h"
+#include "widgets/progress.h"
+#include "widgets/sweep_curves.h"
+#include "widgets/sweep_heat_map.h"
+#include "widgets/text_parts.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+
+SweepDialog::SweepDialog(Session& session, SteeringDesk& desk, QWidget* parent)
+    : QDialog(parent),
+      session_(session),
+      desk_(desk),
+      said_(makeLabel(QString(), TextRole::Secondary, this)),
+      bar_(new QProgressBar(this)),
+      start_(new QPushButton(this)),
+      command_(new CommandRow(this)),
+      map_(new SweepHeatMap(this)),
+      curves_(new SweepCurves(this)) {
+  setWindowTitle(tr("Steering Sweep"));
+  said_->setWordWrap(true);
+  bar_->hide();
+  start_->setDefault(true);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 2, 1);
+  layout->addLayout(buildForm());
+  layout->addWidget(command_);
+  layout->addLayout(makeLine({said_, bar_, start_}, said_));
+  auto* charts = makeLine({map_, curves_}, map_);
+  layout->addLayout(charts, 1);
+  connect(start_, &QPushButton::clicked, this, &SweepDialog::onStart);
+  connect(map_, &SweepHeatMap::picked, this, &SweepDialog::showLatent);
+  showWish();
+}
+
+SweepDialog::~SweepDialog() = default;
+
+QLineEdit* SweepDialog::addLine(QFormLayout& form, const QString& title, const QString& text, const QString& toolTip) {
+  auto* line = new QLineEdit(text, this);
+  line->setToolTip(toolTip);
+  line->setAccessibleName(title);
+  form.addRow(title, line);
+  connect(line, &QLineEdit::textChanged, this, &SweepDialog::showWish);
+  return line;
+}
+
+QFormLayout* SweepDialog::buildForm() {
+  const SweepWish wish = usualSweep(desk_);
+  auto* form = new QFormLayout;
+  setGridSpacing(*form, 0, 1);
+  latents_ = addLine(*form, tr("Latents"), wish.latents, tr("Numbers, comma between; each is steered alone."));
+  values_ = addLine(*form, tr("Values"), wish.values, tr("Comma between. 0 is the unsteered model."));
+  positions_ = addLine(*form, tr("Tokens"), wish.positions,
+                       tr("Groups separated by ';': all, masked, neighbours, an index, I-K, b:START-END; with commas "
+                          "within a group."));
+  target_ = addLine(*form, tr("Target"), wish.target, tr("Tokens, comma between; N stands for any base."));
+  wildType_ = addLine(*form, tr("Wild type"), wish.wildType, tr("Tokens to compare with; may be empty."));
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  file_ = addLine(*form, tr("CSV file"), folder.filePath(wish.file), tr("Gets the 28 columns of the reference."));
+  QAction* choose = file_->addAction(QIcon::fromTheme("document-open"), QLineEdit::TrailingPosition);
+  choose->setToolTip(tr("Choose a file..."));
+  connect(choose, &QAction::triggered, this, &SweepDialog::chooseFile);
+  return form;
+}
+
+SweepWish SweepDialog::wish() const {
+  return {latents_->text(), values_->text(), positions_->text(), target_->text(), wildType_->text(), file_->text()};
+}
+
+void SweepDialog::chooseFile() {
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("CSV File of the Sweep"), file_->text(), tr("CSV (*.csv)"));
+  if (!path.isEmpty())
+    file_->setText(path);
+}
+
+void SweepDialog::showWish() {
+  if (job_ || !file_)
+    return;
+  const auto request = sweepRequest(wish(), desk_);
+  const bool canRun = request && !request->target.empty() && !wish().file.isEmpty();
+  start_->setEnabled(canRun);
+  start_->setText(tr("Start"));
+  if (!canRun) {
+    said_->setText(tr("Latents and values are numbers with commas between; a target is needed."));
+    return command_->setCommand({});
+  }
+  const SweepResults grid(sweepAxis(*request, session_));
+  said_->setText(tr("%1 rows. A run of the same set-up that was stopped goes on where it was.")
+                     .arg(formatCount(static_cast<int64_t>(grid.rows()))));
+  command_->setCommand(sweepCommand(*request, session_, desk_));
+}
+
+void SweepDialog::onStart() {
+  if (job_)
+    return job_->cancel();
+  if (const auto request = sweepRequest(wish(), desk_))
+    run(*request);
+}
+
+void SweepDialog::run(const SteerSweepRequest& request) {
+  results_ = SweepResults(sweepAxis(request, session_));
+  map_->setResults(&results_);
+  map_->setCurrent(0);
+  showLatent(0);
+  tray_ = std::make_shared<SweepTray>();
+  const auto body = [tray = tray_, request, project = session_.project().writer(),
+                     analysis = desk_.outcome()->task.analysis](const JobContext& job) {
+    return sweepInto(*tray, project, analysis, request, job);
+  };
+  job_ = session_.jobs().start(session_.computeLane(), {tr("Steering sweep")}, body, this,
+                               [this](const SteerSweepReport& report) { onDone(report); });
+  connect(job_, &JobHandle::progressed, this, &SweepDialog::takeRows);
+  connect(job_, &JobHandle::failed, this, [this](const Error& error) { said_->setText(messageFor(error)); });
+  connect(job_, &JobHandle::cancelled, this,
+          [this] { said_->setText(tr("Stopped. The rows so far are kept; Start goes on.")); });
+  connect(job_, &JobHandle::finished, this, &SweepDialog::onFinished);
+  said_->setText(tr("Steering..."));
+  start_->setText(tr("Stop"));
+  bar_->show();
+}
+
+void SweepDialog::takeRows() {
+  for (const SweepValue& value : tray_->take()) {
+    results_.set(value.row, value.probability);
+    results_.baseline = value.baseline;
+  }
+  if (job_)
+    showFraction(*bar_, job_->progress().fraction);
+  map_->update();
+  showLatent(map_->current());
+}
+
+void SweepDialog::onDone(const SteerSweepReport& report) {
+  const SweepRow& best = report.best;
+  QString text = tr("Wrote %1 rows to %2.").arg(formatCount(report.rows), file_->text());
+  if (!best.positions.empty())
+    text += ' ' + tr("Target: %1 unsteered, at best %2 with %3 at %4.")
+                      .arg(report.baselineTarget, 0, 'f', 4)
+                      .arg(best.readout.target.probability, 0, 'f', 4)
+                      .arg(toText(session_.latents().idOf(best.latent)))
+                      .arg(best.value);
+  if (report.failed > 0)
+    text += ' ' + tr("%n rows have an error.", nullptr, static_cast<int>(report.failed));
+  said_->setText(text);
+}
+
+void SweepDialog::onFinished() {
+  job_.clear();
+  takeRows();
+  bar_->hide();
+  start_->setText(tr("Start"));
+}
+
+void SweepDialog::showLatent(int latent) {
+  if (latent >= 0 && static_cast<size_t>(latent) < results_.axis().latents.size())
+    curves_->show(results_, static_cast<size_t>(latent));
+}
+
+}  // namespace dglm

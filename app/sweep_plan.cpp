@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sweep_plan.h"
+
+#include <QStringList>
+
+#include <cmath>
+
+#include "app/command_text.h"
+#include "app/steering_command.h"
+#include "widgets/dial_scale.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+QStringList parts(const QString& text) {
+  QStringList found;
+  for (const QString& part : text.split(',', Qt::SkipEmptyParts))
+    found << part.trimmed();
+  return found;
+}
+
+std::optional<std::vector<int32_t>> latentsIn(const QString& text, const SteeringDesk& desk) {
+  std::vector<int32_t> latents;
+  for (const QString& part : parts(text)) {
+    bool isNumber = false;
+    const int number = part.toInt(&isNumber);
+    const auto id = LatentId::parse(part.toStdString());
+    if ((!isNumber && !id) || number < 0)
+      return std::nullopt;
+    latents.push_back(id ? id->latent : number);
+  }
+  return latents.empty() || !desk.outcome() ? std::nullopt : std::optional(latents);
+}
+
+std::optional<std::vector<double>> valuesIn(const QString& text) {
+  std::vector<double> values;
+  for (const QString& part : parts(text)) {
+    bool isNumber = false;
+    values.push_back(part.toDouble(&isNumber));
+    if (!isNumber || !std::isfinite(values.back()))
+      return std::nullopt;
+  }
+  return values.empty() ? std::nullopt : std::optional(values);
+}
+
+}  // namespace
+
+SweepWish usualSweep(const SteeringDesk& desk) {
+  SweepWish wish;
+  QStringList latents, values;
+  for (const int32_t latent : desk.latents())
+    latents << QString::number(latent);
+  const DialScale scale(desk.current() < 0 ? 1 : desk.unitOf(desk.current()));
+  for (const double unit : {-5.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 5.0})
+    values << QString::number(std::round(100 * unit * scale.unit()) / 100);
+  wish.latents = latents.join(QStringLiteral(", "));
+  wish.values = values.join(QStringLiteral(", "));
+  wish.file = QStringLiteral("steering_sweep.csv");
+  wish.positions = QStringLiteral("all");
+  if (const auto& outcome = desk.outcome()) {
+    if (outcome->maskedTokens > 0)
+      wish.positions = QStringLiteral("masked;neighbours;masked,neighbours");
+    wish.target = QString::fromStdString(outcome->target.empty() ? outcome->tokenText : outcome->target);
+    wish.wildType = QString::fromStdString(outcome->wildType);
+  }
+  return wish;
+}
+
+std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const SteeringDesk& desk) {
+  const auto latents = latentsIn(wish.latents, desk);
+  const auto values = valuesIn(wish.values);
+  if (!latents || !values || !desk.outcome())
+    return std::nullopt;
+  const SteeringOutcome& outcome = *desk.outcome();
+  SteerSweepRequest request;
+  request.latents = *latents;
+  request.values = *values;
+  request.positions = wish.positions.simplified().remove(' ').toStdString();
+  request.target = wish.target.trimmed().toStdString();
+  request.wildType = wish.wildType.trimmed().toStdString();
+  request.read = std::to_string(outcome.token);
+  request.input.sequence = outcome.sequence.empty() ? outcome.task.record->bases : outcome.sequence;
+  request.input.mask = outcome.maskText;
+  request.out = std::filesystem::path(wish.file.toStdU16String());
+  return request;
+}
+
+SweepResults::Axis sweepAxis(const SteerSweepRequest& request, const Session& session) {
+  SweepResults::Axis axis;
+  for (const int32_t latent : request.latents) {
+    const QString id = toText(session.latents().idOf(latent));
+    const QString name =
+        session.latents().contains(session.latents().idOf(latent)) ? session.latents().nameOf(latent) : QString();
+    axis.latents.push_back(name.isEmpty() ? id : id + ' ' + name);
+  }
+  axis.values = request.values;
+  for (const QString& group : QString::fromStdString(request.positions).split(';'))
+    axis.positions.push_back(group);
+  return axis;
+}
+
+QString sweepCommand(const SteerSweepRequest& request, const Session& session, const SteeringDesk& desk) {
+  const QStringList source = sourceWords(session);
+  if (source.isEmpty() || !desk.outcome())
+    return {};
+  QStringList latents, values;
+  for (const int32_t latent : request.latents)
+    latents << QString::number(latent);
+  for (const double value : request.values)
+    values << QString::number(value);
+  QStringList words = QStringList{"decode-glm", "steer-sweep"} + source + steeringInputWords(session, *desk.outcome());
+  words << "--latents" << latents.join(',') << "--values=" + values.join(',') << "--positions"
+        << QString::fromStdString(request.positions) << "--read" << QString::fromStdString(request.read) << "--target"
+        << QString::fromStdString(request.target);
+  if (!request.wildType.empty())
+    words << "--wild-type" << QString::fromStdString(request.wildType);
+  words << "--out" << QString::fromStdString(request.out.string());
+  return shellLine(words);
+}
+
+}  // namespace dglm

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/panels/steering_bar.h"
+#include "app/panels/steering_panel.h"
+#include "app/steering_command.h"
+#include "app/steering_values.h"
+#include "core/study/analysis.h"
+#include "widgets/choice_chips.h"
+#include "widgets/dial_slider.h"
+#include "widgets/steering_dial_row.h"
+
+using namespace dglm;
+
+namespace {
+
+constexpr int64_t kLong = 1800;
+
+std::filesystem::path testData(const char* name) {
+  return std::filesystem::path(DGLM_TEST_DATA) / name;
+}
+
+Record someRecord(const char* id, int64_t length) {
+  Record record;
+  record.id = id;
+  uint32_t state = 12345;
+  for (int64_t i = 0; i < length; ++i) {
+    state = state * 1664525U + 1013904223U;
+    record.bases += "ACGT"[state >> 30];
+  }
+  Feature feature;
+  feature.type = "CDS";
+  feature.segments = {{{6, 18}, Strand::Forward}};
+  feature.qualifiers = {{"label", "AmpR"}};
+  record.features = {feature};
+  return record;
+}
+
+/// A project with the small model of 3-mers: "one" (33 bases) fits into a window, "long" does not; the three
+/// most active latents are pinned.
+Result<std::filesystem::path> makeProject(const QTemporaryDir& folder) {
+  const std::filesystem::path path(folder.filePath("steer.dglm").toStdU16String());
+  DGLM_TRY(const LatentReader reader, LatentReader::open({testData("glm/v2"), testData("sae/batch_top_k.pt"), 0}));
+  DGLM_TRY(Project project, Project::create(path));
+  DGLM_TRY(const auto ids,
+           project.records().add(std::vector<NewRecord>{{someRecord("one", 33), {}}, {someRecord("long", kLong), {}}}));
+  LatentReadingOptions options;
+  options.frames = 1;
+  DGLM_TRY(const AnalysisId analysis, findOrAddAnalysis(project, reader, options));
+  DGLM_CHECK(analyseRecords(project, analysis, reader, ids, {}));
+  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
+  const std::vector<int32_t> pins{0, 1, 2};
+  DGLM_CHECK(project.latentMarks().setPins(stored.dictionary, pins, {}));
+  DGLM_CHECK(project.close());
+  return path;
+}
+
+struct Window {
+  explicit Window(const std::filesystem::path& path) {
+    session.openProject(path);
+    desk.setActive(true);
+  }
+
+  Session session;
+  ReadingDesk reading{session};
+  SteeringDesk desk{session, reading};
+};
+
+bool settles(SteeringDesk& desk) {
+  return QTest::qWaitFor([&] { return desk.isCurrent() && !desk.job(); }, 10000);
+}
+
+}  // namespace
+
+class TestSteeringDesk : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    auto made = makeProject(*folder_);
+    QVERIFY2(made.hasValue(), made.hasError() ? made.error().text().c_str() : "");
+    path_ = made.value();
+  }
+
+  void dialsMoveTheNumbers() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    QVERIFY(differenceTrack(desk).empty());
+    desk.turn(1, 9.5);
+    QVERIFY(settles(desk));
+    QCOMPARE(desk.outcome()->valuesUsed, std::vector<double>{9.5});
+    QVERIFY(desk.outcome()->tokensChanged > 0);
+    const auto tracks = differenceTrack(desk);
+    QCOMPARE(tracks.size(), size_t{1});
+    QCOMPARE(tracks[0].perBase->size(), size_t{33});
+    QVERIFY(std::ranges::any_of(*tracks[0].perBase, [](float value) { return std::abs(value) > 1e-4F; }));
+    QVERIFY(desk.latency() > 0);
+    QTRY_VERIFY(desk.controls());
+    QVERIFY(!desk.curve().empty());
+  }
+
+  void onlyTheNewestMoveCounts() {
+    Window window(path_);
+    QVERIFY(settles(window.desk));
+    for (int i = 1; i <= 40; ++i)
+      window.desk.turn(1, i);
+    QSignalSpy results(&window.desk, &SteeringDesk::resultChanged);
+    QVERIFY(settles(window.desk));
+    QCOMPARE(window.desk.outcome()->valuesUsed, std::vector<double>{40.0});
+    QVERIFY(results.count() < 40);
+  }
+
+  void movesAreUndoneOneGestureAtATime() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    desk.turn(1, 2);
+    desk.turn(1, 3);
+    desk.endMove();
+    desk.turn(1, 5);
+    desk.endMove();
+    desk.setAblated(2, true);
+    QUndoStack& undo = window.session.undoStack();
+    QCOMPARE(undo.count(), 3);
+    undo.undo();
+    QVERIFY(!desk.setup().dial(2));
+    undo.undo();
+    QCOMPARE(desk.setup().dial(1)->value, 3.0);
+    undo.undo();
+    QVERIFY(!desk.isSteering());
+    undo.redo();
+    QCOMPARE(desk.setup().dial(1)->value, 3.0);
+    QVERIFY(settles(desk));
+    QCOMPARE(desk.outcome()->valuesUsed, std::vector<double>{3.0});
+  }
+
+  void sessionsComeBack() {
+    {
+      Window window(path_);
+      QVERIFY(settles(window.desk));
+      window.desk.turn(2, -4.25);
+      window.desk.setMasked(BaseRange{9, 12});
+      window.desk.describeSession(window.desk.session(), "mine", "a note");
+      window.session.closeProject();
+    }
+    Window again(path_);
+    QVERIFY(settles(again.desk));
+    QTRY_VERIFY(again.desk.isSteering());
+    QCOMPARE(again.desk.setup().dial(2)->value, -4.25);
+    QCOMPARE(*again.desk.setup().masked, (BaseRange{9, 12}));
+    const SteeringNote* note = again.desk.store().note(again.desk.session());
+    QCOMPARE(note->study.name, std::string("mine"));
+    QCOMPARE(note->study.note, std::string("a note"));
+  }
+
+  // What a killed program leaves: no closing, only what was written by then.
+  void everyMoveIsWrittenSoon() {
+    Window window(path_);
+    QVERIFY(settles(window.desk));
+    window.desk.turn(1, 1);
+    window.desk.endMove();
+    QTest::qWait(600);
+    window.desk.turn(1, 2);
+    QTest::qWait(600);
+    const auto project = Project::open(path_, ProjectMode::ReadOnly);
+    QVERIFY2(project.hasValue(), project.hasError() ? project.error().text().c_str() : "");
+    const auto sessions = project.value().steering().list().value();
+    QCOMPARE(sessions.size(), size_t{1});
+    const SteeringHistory history = project.value().steering().history(sessions[0].id).value();
+    QCOMPARE(history.current, 2);
+    QVERIFY(history.steps[2].dialsJson.find("\"value\":2") != std::string::npos);
+    QVERIFY(!history.steps[2].resultJson.empty());
+  }
+
+  void undoIsStoredAsUndo() {
+    Window window(path_);
+    QVERIFY(settles(window.desk));
+    window.desk.turn(1, 1);
+    QTest::qWait(400);
+    window.session.undoStack().undo();
+    QTest::qWait(400);
+    const auto project = Project::open(path_, ProjectMode::ReadOnly);
+    const auto id = project.value().steering().list().value()[0].id;
+    const SteeringHistory history = project.value().steering().history(id).value();
+    QCOMPARE(history.steps.size(), size_t{2});
+    QCOMPARE(history.current, 0);
+  }
+
+  void everyRecordHasItsOwnSession() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    desk.turn(1, 4);
+    const qint64 first = desk.session();
+    window.session.showRecord(window.session.records()[1].id);
+    QTRY_COMPARE(window.session.record()->id, std::string("long"));
+    QVERIFY(!desk.isSteering());
+    desk.turn(1, 6);
+    QVERIFY(desk.session() != first);
+    window.session.undoStack().undo();
+    window.session.undoStack().undo();  // of the other record, which is shown again
+    QTRY_COMPARE(desk.session(), first);
+    QTRY_COMPARE(window.session.record()->id, std::string("one"));
+    QTRY_VERIFY(!desk.isSteering());
+  }
+
+  void longRecordsHaveAWindowRoundTheCaret() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    window.session.showRecord(window.session.records()[1].id);
+    QTRY_COMPARE(window.session.record()->id, std::string("long"));
+    window.session.selectBases({90, 93});
+    QVERIFY(settles(desk));
+    const SteeringOutcome& outcome = *desk.outcome();
+    QVERIFY(outcome.window.start <= 90 && outcome.window.end >= 93);
+    QVERIFY(outcome.window.length() < kLong);
+    QVERIFY(!outcome.sequence.empty());
+    QCOMPARE(outcome.tokenText,
+             window.session.record()->bases.substr(static_cast<size_t>(outcome.tokenBases.start), 3));
+    desk.setWholeSequence(true);
+    QVERIFY(settles(desk));
+    QCOMPARE(desk.outcome()->window, (BaseRange{0, kLong}));
+    QVERIFY(desk.outcome()->sequence.empty());
+  }
+
+  void aBaseEditMasksAndFollowsItsGroups() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    const char from = window.session.record()->bases[10];
+    const char to = from == 'G' ? 'C' : 'G';
+    desk.setEdit(QStringLiteral("%1%2%3").arg(QLatin1Char(from)).arg(11).arg(QLatin1Char(to)));
+    QVERIFY(settles(desk));
+    const SteeringOutcome& outcome = *desk.outcome();
+    QVERIFY(outcome.isMasked);
+    QCOMPARE(outcome.target, std::string("N") + to + "N");
+    QCOMPARE(outcome.wildType, std::string("N") + from + "N");
+    QVERIFY(outcome.targetBefore.probability > 0 && outcome.targetBefore.probability < 1);
+    desk.setEdit("A999G");
+    QVERIFY(desk.isEditWrong());
+  }
+
+  void theCommandRepeatsIt() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    window.session.selectBases({6, 18});
+    desk.turn(1, 9.5);
+    desk.setAblated(2, true);
+    desk.setScope(SteerScope::Bases);
+    desk.setMasked(BaseRange{9, 12});
+    QVERIFY(settles(desk));
+    const QString command = steeringCommand(window.session, desk);
+    for (const char* part : {"decode-glm steer --model", "--layer 0", "--record one", "--mask 4", "--set 1=9.50",
+                             "--zero 2", "--positions 3-6", "--read 3", "--seed 42"})
+      QVERIFY2(command.contains(QLatin1String(part)), qPrintable(command + "\n" + part));
+  }
+
+  void presetsServeOtherRecords() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    desk.turn(1, 7);
+    desk.savePreset("seven");
+    const qint64 preset = desk.store().notes().back().number;
+    window.session.showRecord(window.session.records()[1].id);
+    QTRY_COMPARE(window.session.record()->id, std::string("long"));
+    desk.usePreset(preset);
+    QCOMPARE(desk.setup().dial(1)->value, 7.0);
+    QVERIFY(desk.store().note(desk.session())->study.record == window.session.recordId());
+  }
+
+  void thePanelFollowsAndTurns() {
+    Window window(path_);
+    SteeringPanel panel(window.session, window.desk);
+    panel.resize(1200, 300);
+    panel.show();
+    QVERIFY(settles(window.desk));
+    QCOMPARE(panel.dials().dials().size(), size_t{3});
+    SteeringDialRow& row = panel.dials().row(1);
+    row.slider().setFocus();
+    QTest::keyClick(&row.slider(), Qt::Key_PageUp);
+    QVERIFY(window.desk.isSteering());
+    QVERIFY(row.onBox().isChecked());
+    QVERIFY(settles(window.desk));
+    row.resetButton().click();
+    QVERIFY(!window.desk.isSteering());
+    window.session.selectFeature(0);
+    QTRY_COMPARE(panel.bar().scopeChips().chips()[1].text, QString("AmpR"));
+    window.session.undoStack().undo();
+    QVERIFY(window.desk.isSteering());
+  }
+
+  void valuesBeyondWhatWasSeenAreTold() {
+    Window window(path_);
+    QVERIFY(settles(window.desk));
+    window.desk.turn(1, 299);
+    const auto dials = dialsOf(window.session, window.desk, Palette::light());
+    QVERIFY(dials[1].warning.contains("299.00"));
+    QVERIFY(dials[0].warning.isEmpty());
+  }
+
+ private:
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::filesystem::path path_;
+};
+
+QTEST_MAIN(TestSteeringDesk)
+#include "tst_steering_desk.moc"
