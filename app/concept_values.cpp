@@ -42,6 +42,32 @@ bool isNeurons(const ScoreRun& run) {
   return run.modelType == "identity";
 }
 
+/// The records of a set of the project, or how many they are.
+QString recordNames(const std::vector<RecordId>& records, const ProjectContents& contents) {
+  constexpr size_t kMostNames = 12;
+  if (records.size() > kMostNames)
+    return Texts::tr("%1 sequences").arg(formatCount(static_cast<int64_t>(records.size())));
+  QStringList names;
+  for (const RecordId id : records)
+    if (const RecordSummary* record = contents.record(id))
+      names << QString::fromStdString(record->name);
+  return names.join(QStringLiteral(", "));
+}
+
+/// Tuning set, test set 1 and test set 2: file and SHA-256 where each is a file, else the records.
+QString setNames(const ScoreRun& run, const ProjectContents& contents) {
+  const auto request = projectConceptsFrom(run.parametersJson);
+  QStringList names;
+  for (size_t set = 0; set < run.sets.size(); ++set) {
+    const ScoredSet& scored = run.sets[set];
+    if (scored.sha256.empty() && request.hasValue())
+      names << recordNames(request.value().sets[set], contents);
+    else
+      names << QString::fromStdString(scored.path.filename().string() + " sha256:" + scored.sha256);
+  }
+  return names.join(QStringLiteral("; "));
+}
+
 /// What all rows of a run have in common.
 ConceptRow commonRow(const ConceptRun& run, const ProjectContents& contents) {
   ConceptRow row;
@@ -54,11 +80,7 @@ ConceptRow commonRow(const ConceptRun& run, const ProjectContents& contents) {
     row.modelHash = QString::fromStdString(model->sha256);
   if (const ModelReference* dictionary = run.run.dictionary ? contents.dictionary(*run.run.dictionary) : nullptr)
     row.dictionaryHash = QString::fromStdString(dictionary->sha256);
-  QStringList sets;
-  for (const ScoredSet& set : run.run.sets)
-    sets << QString::fromStdString(set.path.filename().string()) +
-                (set.sha256.empty() ? QString() : QStringLiteral(" sha256:") + QString::fromStdString(set.sha256));
-  row.setNames = sets.join(QStringLiteral("; "));
+  row.setNames = setNames(run.run, contents);
   row.version = QString::fromStdString(run.run.programVersion);
   row.time = QDateTime::fromSecsSinceEpoch(run.run.time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
   return row;

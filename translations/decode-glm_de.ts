@@ -178,10 +178,6 @@
         <translation>Mengen</translation>
     </message>
     <message>
-        <source>The files of tuning set, test set 1 and test set 2.</source>
-        <translation>Die Dateien von Abstimmmenge, Testmenge 1 und Testmenge 2.</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -333,6 +329,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The files or sequences of tuning set, test set 1 and test set 2.</source>
+        <translation>Die Dateien oder Sequenzen von Abstimmmenge, Testmenge 1 und Testmenge 2.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1435,10 @@
         <source>%1 (selection)</source>
         <extracomment>A concept that stands for what the user selected: &quot;AmpR (selection)&quot;.</extracomment>
         <translation>%1 (Auswahl)</translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation>%1 Sequenzen</translation>
     </message>
 </context>
 <context>

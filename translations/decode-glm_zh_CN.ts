@@ -178,10 +178,6 @@
         <translation>集合</translation>
     </message>
     <message>
-        <source>The files of tuning set, test set 1 and test set 2.</source>
-        <translation>调参集、测试集 1 和测试集 2 的文件。</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>程序</translation>
     </message>
@@ -333,6 +329,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The files or sequences of tuning set, test set 1 and test set 2.</source>
+        <translation>调参集、测试集 1 和测试集 2 的文件或序列。</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1433,10 @@
         <source>%1 (selection)</source>
         <extracomment>A concept that stands for what the user selected: &quot;AmpR (selection)&quot;.</extracomment>
         <translation>%1（所选内容）</translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation>%1 条序列</translation>
     </message>
 </context>
 <context>

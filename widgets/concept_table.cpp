@@ -65,8 +65,8 @@ class ConceptColumns {
     }
     columns.push_back(plain(tr("Model SHA-256"), tr("Of the model's weights."), &ConceptRow::modelHash));
     columns.push_back(plain(tr("Dictionary SHA-256"), tr("Of the dictionary's weights."), &ConceptRow::dictionaryHash));
-    columns.push_back(
-        plain(tr("Sets"), tr("The files of tuning set, test set 1 and test set 2."), &ConceptRow::setNames));
+    columns.push_back(plain(tr("Sets"), tr("The files or sequences of tuning set, test set 1 and test set 2."),
+                            &ConceptRow::setNames));
     columns.push_back(plain(tr("Program"), tr("Version of the program that scored."), &ConceptRow::version));
     columns.push_back(plain(tr("Scored"), tr("When it was scored (UTC)."), &ConceptRow::time));
     return columns;
