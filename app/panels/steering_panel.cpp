@@ -36,7 +36,9 @@ SteeringPanel::SteeringPanel(Session& session, SteeringDesk& desk, QWidget* pare
   leftLayout->addWidget(&bar_->places());
   leftLayout->addWidget(dials_, 1);
   splitter->addWidget(results_);
-  splitter->setSizes({1, 1});
+  splitter->setStretchFactor(0, 1);
+  splitter->setStretchFactor(1, 1);
+  splitter->setSizes({1000, 1000});
   splitter->setChildrenCollapsible(false);
   auto* contentLayout = new QVBoxLayout(content_);
   setGridSpacing(*contentLayout, 0, 0);
