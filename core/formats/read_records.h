@@ -37,8 +37,9 @@ struct ReadRecords {
 /// Takes one record; an error stops the reading and is returned from it.
 using RecordSink = std::function<Status(Record&&)>;
 
-/// Reads sequences from FASTA, GenBank, GFF3 with sequences (all plain, gzip or bgzip), SnapGene .dna, CSV with a `sequence` or `sequences`
-/// column (and `id` or `seq_id`), or text with one sequence a line. The kind is told by content, not by suffix.
+/// Reads sequences from FASTA, GenBank, GFF3 with sequences (all plain, gzip or bgzip), SnapGene .dna, CSV with a
+/// `sequence` or `sequences` column (and `id` or `seq_id`), or text with one sequence a line. The kind is told by
+/// content, not by suffix.
 ///
 /// Bases are upper case IUPAC letters, anything else is read as N and counted. In CSV and text, written special tokens
 /// such as <mask> stay in Record::bases as they are written; such records are linear, and Vocabulary::tokenize and
