@@ -191,6 +191,8 @@ void MainWindow::connectPanels() {
   connect(navigator_, &Navigator::arrived, this, leaveGoToBox);
   connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
+  // A dock behind other tabs counts as shown to its widget, not to itself.
+  connect(findChild<QDockWidget*>("steering"), &QDockWidget::visibilityChanged, steering_, &SteeringDesk::setActive);
   connect(steering_, &SteeringDesk::resultChanged, this, &MainWindow::showSteeringTracks);
   connect(steering_, &SteeringDesk::setupChanged, this, &MainWindow::showSteeringTracks);
   connectThreshold();

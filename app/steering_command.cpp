@@ -65,9 +65,9 @@ QString steeringCommand(const Session& session, const SteeringDesk& desk) {
   QStringList words =
       QStringList{"decode-glm", "steer"} + source + steeringInputWords(session, outcome) + editWords(setup);
   words << "--positions" << QString::fromStdString(outcome.positionsText) << "--read" << QString::number(outcome.token);
-  if (!outcome.target.empty())
-    words << "--target" << QString::fromStdString(outcome.target) << "--wild-type"
-          << QString::fromStdString(outcome.wildType);
+  words << "--target" << QString::fromStdString(outcome.target.empty() ? outcome.tokenText : outcome.target);
+  if (!outcome.wildType.empty())
+    words << "--wild-type" << QString::fromStdString(outcome.wildType);
   words << "--controls" << QString::number(ControlRequest().randomSettings) << "--seed" << QString::number(setup.seed);
   return shellLine(words);
 }

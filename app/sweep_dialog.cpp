@@ -35,7 +35,8 @@ SweepDialog::SweepDialog(Session& session, SteeringDesk& desk, QWidget* parent)
       curves_(new SweepCurves(this)) {
   setWindowTitle(tr("Steering Sweep"));
   said_->setWordWrap(true);
-  bar_->hide();
+  for (QWidget* later : std::initializer_list<QWidget*>{bar_, map_, curves_})
+    later->hide();
   start_->setDefault(true);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 2, 1);
@@ -73,9 +74,9 @@ QFormLayout* SweepDialog::buildForm() {
   wildType_ = addLine(*form, tr("Wild type"), wish.wildType, tr("Tokens to compare with; may be empty."));
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
   file_ = addLine(*form, tr("CSV file"), folder.filePath(wish.file), tr("Gets the 28 columns of the reference."));
-  QAction* choose = file_->addAction(QIcon::fromTheme("document-open"), QLineEdit::TrailingPosition);
-  choose->setToolTip(tr("Choose a file..."));
-  connect(choose, &QAction::triggered, this, &SweepDialog::chooseFile);
+  QPushButton* choose = makeLinkButton(tr("Choose a file..."), this);
+  form->addRow(QString(), choose);
+  connect(choose, &QPushButton::clicked, this, &SweepDialog::chooseFile);
   return form;
 }
 
@@ -118,6 +119,8 @@ void SweepDialog::run(const SteerSweepRequest& request) {
   results_ = SweepResults(sweepAxis(request, session_));
   map_->setResults(&results_);
   map_->setCurrent(0);
+  map_->show();
+  curves_->show();
   showLatent(0);
   tray_ = std::make_shared<SweepTray>();
   const auto body = [tray = tray_, request, project = session_.project().writer(),
@@ -170,7 +173,7 @@ void SweepDialog::onFinished() {
 
 void SweepDialog::showLatent(int latent) {
   if (latent >= 0 && static_cast<size_t>(latent) < results_.axis().latents.size())
-    curves_->show(results_, static_cast<size_t>(latent));
+    curves_->showLatent(results_, static_cast<size_t>(latent));
 }
 
 }  // namespace dglm

@@ -36,7 +36,7 @@ SweepCurves::SweepCurves(QWidget* parent)
 
 SweepCurves::~SweepCurves() = default;
 
-void SweepCurves::show(const SweepResults& results, size_t latent) {
+void SweepCurves::showLatent(const SweepResults& results, size_t latent) {
   QCustomPlot& canvas = *chart_->canvas;
   canvas.clearGraphs();
   const SweepResults::Axis& axis = results.axis();

@@ -19,7 +19,7 @@ class SweepCurves : public QWidget {
   explicit SweepCurves(QWidget* parent = nullptr);
   ~SweepCurves() override;
 
-  void show(const SweepResults& results, size_t latent);
+  void showLatent(const SweepResults& results, size_t latent);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -89,7 +89,7 @@ void SweepHeatMap::paintEvent(QPaintEvent*) {
   }
   painter.setPen(palette.secondaryText);
   for (size_t value = 0; value < axis.values.size(); ++value)
-    painter.drawText(cell(axis.latents.size(), value), Qt::AlignCenter, QString::number(axis.values[value]));
+    painter.drawText(cell(axis.latents.size(), value), Qt::AlignCenter, QString::number(axis.values[value], 'g', 3));
 }
 
 bool SweepHeatMap::event(QEvent* event) {

@@ -87,16 +87,6 @@ void SteeringPanel::setActions(QAction* pin, const QList<QAction*>& others) {
   showState();
 }
 
-void SteeringPanel::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  desk_.setActive(true);
-}
-
-void SteeringPanel::hideEvent(QHideEvent* event) {
-  QWidget::hideEvent(event);
-  desk_.setActive(false);
-}
-
 void SteeringPanel::showSetup() {
   dials_->setDials(dialsOf(session_, desk_, Palette::of(*this)));
   dials_->setCurrent(desk_.current());

@@ -30,10 +30,6 @@ class SteeringPanel : public QWidget {
   SteeringBar& bar() { return *bar_; }
   SteeringResults& results() { return *results_; }
 
- protected:
-  void showEvent(QShowEvent* event) override;
-  void hideEvent(QHideEvent* event) override;
-
  private:
   void connectDials();
   void showSetup();
