@@ -4,6 +4,7 @@
 #include "app/panels/steering_panel.h"
 
 #include <QAction>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,9 +28,14 @@ SteeringPanel::SteeringPanel(Session& session, SteeringDesk& desk, QWidget* pare
       bar_(new SteeringBar(session, desk, this)),
       dials_(new SteeringDials(this)),
       results_(new SteeringResults(session, desk, this)),
-      content_(new QWidget(pages_)),
+      content_(new QScrollArea(pages_)),
       again_(new QAction(tr("Try Again"), this)) {
-  auto* splitter = new QSplitter(Qt::Horizontal, content_);
+  // Scrolls where the dock is narrower than its parts: they must not push the window's other docks together.
+  content_->setWidgetResizable(true);
+  content_->setFrameShape(QFrame::NoFrame);
+  auto* parts = new QWidget(content_);
+  content_->setWidget(parts);
+  auto* splitter = new QSplitter(Qt::Horizontal, parts);
   auto* left = new QWidget(splitter);
   auto* leftLayout = new QVBoxLayout(left);
   setGridSpacing(*leftLayout, 0, 0);
@@ -40,10 +46,10 @@ SteeringPanel::SteeringPanel(Session& session, SteeringDesk& desk, QWidget* pare
   splitter->setStretchFactor(1, 1);
   splitter->setSizes({1000, 1000});
   splitter->setChildrenCollapsible(false);
-  auto* contentLayout = new QVBoxLayout(content_);
-  setGridSpacing(*contentLayout, 0, 0);
-  contentLayout->addWidget(bar_);
-  contentLayout->addWidget(splitter, 1);
+  auto* partsLayout = new QVBoxLayout(parts);
+  setGridSpacing(*partsLayout, 0, 0);
+  partsLayout->addWidget(bar_);
+  partsLayout->addWidget(splitter, 1);
   pages_->addWidget(state_);
   pages_->addWidget(content_);
   auto* layout = new QVBoxLayout(this);

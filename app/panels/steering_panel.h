@@ -8,6 +8,7 @@
 #include "app/steering_desk.h"
 
 class QAction;
+class QScrollArea;
 class QStackedWidget;
 
 namespace dglm {
@@ -42,7 +43,7 @@ class SteeringPanel : public QWidget {
   SteeringBar* bar_;
   SteeringDials* dials_;
   SteeringResults* results_;
-  QWidget* content_;
+  QScrollArea* content_;
   QAction* pin_ = nullptr;
   QAction* again_;
 };

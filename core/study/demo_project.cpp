@@ -50,36 +50,10 @@ Status addRecords(Project& project, const DemoDescription& demo, const JobContex
   return ids.empty() ? Status(Error{ErrorKind::NoRecords, {demo.records.string(), "nothing was read"}}) : Status();
 }
 
-/// For each wanted label the latent that overlaps it in the largest share of its many active tokens.
-std::vector<int32_t> latentsFor(const std::vector<std::string>& wanted, const std::vector<LatentLabel>& labels,
-                                const ActivationSummary& summary) {
-  std::vector<int32_t> chosen;
-  for (const std::string& label : wanted) {
-    const LatentLabel* best = nullptr;
-    double bestTokens = 0;
-    for (const LatentLabel& candidate : labels) {
-      const double tokens =
-          candidate.share *
-          static_cast<double>(summary.latents[static_cast<size_t>(candidate.latent)].activeTokenCount);
-      const bool isNew = std::find(chosen.begin(), chosen.end(), candidate.latent) == chosen.end();
-      const double score = candidate.share * candidate.share * tokens;  // selective first, then frequent
-      if (candidate.label == label && isNew && score > bestTokens) {
-        best = &candidate;
-        bestTokens = score;
-      }
-    }
-    if (best)
-      chosen.push_back(best->latent);
-  }
-  return chosen;
-}
-
-Status pinFirstLatents(Project& project, AnalysisId analysis, const std::vector<std::string>& wanted) {
-  DGLM_TRY(const std::vector<LatentLabel> labels, project.activations().labels(analysis));
-  DGLM_TRY(const ActivationSummary summary, project.activations().summary(analysis));
+Status pinLatents(Project& project, AnalysisId analysis, const std::vector<int32_t>& latents) {
   DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
   const auto now = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-  return project.latentMarks().setPins(stored.dictionary, latentsFor(wanted, labels, summary), now);
+  return project.latentMarks().setPins(stored.dictionary, latents, now);
 }
 
 Status fillProject(Project& project, const DemoDescription& demo, const JobContext& job) {
@@ -91,7 +65,7 @@ Status fillProject(Project& project, const DemoDescription& demo, const JobConte
   for (const RecordSummary& summary : summaries)
     ids.push_back(summary.id);
   DGLM_CHECK(analyseRecords(project, analysis, reader, ids, job));
-  return pinFirstLatents(project, analysis, demo.pinnedLabels);
+  return pinLatents(project, analysis, demo.pinnedLatents);
 }
 
 }  // namespace
@@ -117,7 +91,7 @@ Result<DemoDescription> readDemoDescription(const fs::path& folder) {
     demo.records = folder / object.at("records").get<std::string>();
     demo.remarks = object.value("remarks", std::map<std::string, std::string>());
     demo.firstRecord = object.value("first_record", std::string());
-    demo.pinnedLabels = object.value("pinned_labels", std::vector<std::string>());
+    demo.pinnedLatents = object.value("pinned_latents", std::vector<int32_t>());
     return demo;
   } catch (const json::exception& failure) {
     return malformed(failure.what());

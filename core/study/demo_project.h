@@ -20,7 +20,7 @@ struct DemoDescription {
   std::filesystem::path records;               ///< folder of GenBank files
   std::map<std::string, std::string> remarks;  ///< by record id, such as "not seen in training"
   std::string firstRecord;                     ///< id of the record that heads the list, and is shown first
-  std::vector<std::string> pinnedLabels;       ///< feature labels whose best latents are pinned at first
+  std::vector<int32_t> pinnedLatents;          ///< pinned at first, in this order
 };
 
 /// Reads demo.json in the folder; paths in it are relative to the folder. Error: MalformedFile.
