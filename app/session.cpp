@@ -65,7 +65,8 @@ void Session::open(const std::filesystem::path& path, bool isNew) {
     DGLM_TRY(opened.view, project.views().state(kViewState));
     return opened;
   };
-  const JobRequest request{tr("Opening %1").arg(fileName(path)), Urgency::Interactive, "open", JobNotice::Silent};
+  // Background, that is after the closing of the project before, which may be the same file.
+  const JobRequest request{tr("Opening %1").arg(fileName(path)), Urgency::Background, "open", JobNotice::Silent};
   auto* job =
       project_.write(request, read, this, [this](Opened opened) { onOpened(std::move(opened.contents), opened.view); });
   followOpening(job);

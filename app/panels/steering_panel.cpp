@@ -103,7 +103,7 @@ void SteeringPanel::showState() {
   using State = SteeringDesk::State;
   const State state = desk_.state();
   const bool isReady = state == State::Ready;
-  pages_->setCurrentWidget(isReady ? content_ : state_);
+  pages_->setCurrentWidget(isReady ? static_cast<QWidget*>(content_) : state_);
   if (isReady)
     return;
   const JobHandle* job = desk_.job();

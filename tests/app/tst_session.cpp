@@ -45,6 +45,14 @@ class TestSession : public QObject {
     QCOMPARE(second.failure()->kind, ErrorKind::ProjectLocked);
   }
 
+  void theOpenProjectIsOpenedAgain() {
+    Session session;
+    open(session);
+    session.latents().rename(2, "kept");
+    open(session);
+    QCOMPARE(session.latents().nameOf(2), QString("kept"));
+  }
+
   void selectingAnExtentSelectsItsFeature() {
     Session session;
     open(session);
