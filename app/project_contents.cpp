@@ -55,6 +55,22 @@ Result<LoadedRecord> loadRecord(const Project& project, RecordId id) {
   return loaded;
 }
 
+namespace {
+
+/// A score names latents as they fire at its own layer: read at another one, they have not earned the names.
+Status dropNamesOfOtherLayers(const Project& project, LatentOverview& overview) {
+  DGLM_TRY(const std::vector<StoredScoreRun> runs, project.scores().list());
+  bool isScoredHere = false, isScoredElsewhere = false;
+  for (const auto& [id, run] : runs)
+    if (run.dictionary == overview.analysis.dictionary)
+      (run.layer == overview.analysis.layer ? isScoredHere : isScoredElsewhere) = true;
+  if (isScoredElsewhere && !isScoredHere)
+    std::erase_if(overview.marks, [](const LatentMark& mark) { return mark.source == MarkSource::Score; });
+  return {};
+}
+
+}  // namespace
+
 Result<LatentOverview> loadLatents(const Project& project, AnalysisId id) {
   LatentOverview overview;
   overview.id = id;
@@ -63,6 +79,7 @@ Result<LatentOverview> loadLatents(const Project& project, AnalysisId id) {
   DGLM_TRY(overview.summary, project.activations().summary(id));
   DGLM_TRY(overview.labels, project.activations().labels(id));
   DGLM_TRY(overview.marks, project.latentMarks().list(overview.analysis.dictionary));
+  DGLM_CHECK(dropNamesOfOtherLayers(project, overview));
   DGLM_TRY(overview.pins, project.latentMarks().pins(overview.analysis.dictionary));
   return overview;
 }

@@ -3427,6 +3427,10 @@
         <source>%1; the SAE was trained on layer %2</source>
         <translation>%1; der SAE wurde an Schicht %2 trainiert</translation>
     </message>
+    <message>
+        <source>%1; the SAE does not say which: set the one it was trained on</source>
+        <translation>%1; der SAE nennt keine: wählen Sie die, an der er trainiert wurde</translation>
+    </message>
 </context>
 <context>
     <name>dglm::PasteDialog</name>

@@ -3422,6 +3422,10 @@
         <source>%1; the SAE was trained on layer %2</source>
         <translation>%1; SAE 在第 %2 层训练</translation>
     </message>
+    <message>
+        <source>%1; the SAE does not say which: set the one it was trained on</source>
+        <translation>%1；SAE 未注明层数：请设为训练它时所用的层</translation>
+    </message>
 </context>
 <context>
     <name>dglm::PasteDialog</name>

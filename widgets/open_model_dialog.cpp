@@ -230,6 +230,8 @@ void OpenModelDialog::showLayerHint() {
     hint = tr("%1; the SAE was trained on this one").arg(hint);
   else if (trained)
     hint = tr("%1; the SAE was trained on layer %2").arg(hint).arg(*trained);
+  else if (isUsable(foundModel_) && isUsable(foundDictionary_))
+    hint = tr("%1; the SAE does not say which: set the one it was trained on").arg(hint);
   layerHint_->setText(hint);
 }
 
