@@ -49,7 +49,7 @@ std::vector<int64_t> numbers(SQLite::Statement& query) {
   return all;
 }
 
-void bindRow(SQLite::Statement& statement, int64_t key, int64_t latent, const LatentRow& row) {
+void bindRow(SQLite::Statement& statement, int64_t key, int64_t latent, const StoredLatentRow& row) {
   SQLite::bind(statement, key, latent, row.tokens, row.records, static_cast<double>(row.maximum));
   constexpr int kEntriesPlace = 6;
   bindBytes(statement, kEntriesPlace, row.bytes);
@@ -75,7 +75,7 @@ Status cutRow(SQLite::Database& connection, const Database& file, int64_t rowid,
   SQLite::Statement update(connection, kept.isEmpty() ? "DELETE FROM latent_row WHERE rowid = ?"
                                                       : "UPDATE latent_row SET latent = ?2, tokens = ?3, records = ?4, "
                                                         "maximum = ?5, entries = ?6 WHERE rowid = ?1");
-  const LatentRow row = kept.row();
+  const StoredLatentRow row = kept.row();
   if (kept.isEmpty())
     update.bind(1, rowid);
   else
@@ -120,7 +120,7 @@ std::map<int64_t, std::vector<int64_t>> rowsByLatent(SQLite::Database& connectio
   return rows;
 }
 
-Result<LatentRow> joinRows(SQLite::Database& connection, const Database& file, std::span<const int64_t> rowids) {
+Result<StoredLatentRow> joinRows(SQLite::Database& connection, const Database& file, std::span<const int64_t> rowids) {
   SQLite::Statement query(connection, "SELECT entries FROM latent_row WHERE rowid = ?");
   LatentRowBuilder builder;
   for (const int64_t rowid : rowids) {
@@ -190,7 +190,7 @@ Status joinSegments(SQLite::Database& connection, const Database& file, Analysis
   for (const auto& [latent, rowids] : rowsByLatent(connection, segments)) {
     if (job.stopRequested())
       return Error{ErrorKind::Cancelled, {}};
-    DGLM_TRY(const LatentRow row, joinRows(connection, file, rowids));
+    DGLM_TRY(const StoredLatentRow row, joinRows(connection, file, rowids));
     bindRow(insert, joined, latent, row);
     execute(insert);
   }

@@ -142,7 +142,7 @@ void ActivationWriter::Segment::write(SQLite::Database& connection, AnalysisId a
   for (size_t latent = 0; latent < latents.size(); ++latent) {
     if (latents[latent].isEmpty())
       continue;
-    const LatentRow row = latents[latent].row();
+    const StoredLatentRow row = latents[latent].row();
     SQLite::bind(insertLatent, id, static_cast<int64_t>(latent), row.tokens, row.records,
                  static_cast<double>(row.maximum));
     bindBytes(insertLatent, 6, row.bytes);

@@ -60,7 +60,7 @@ void LatentRowBuilder::add(const PackedEntries& entries) {
   entries_.append(entries.bytes);
 }
 
-LatentRow LatentRowBuilder::row() const {
+StoredLatentRow LatentRowBuilder::row() const {
   ByteWriter writer;
   writer.varint(static_cast<uint64_t>(records_));
   writer.append(index_.bytes());

@@ -30,7 +30,7 @@ struct PackedEntries {
 };
 
 /// One latent over the records of one segment, as table latent_row has it.
-struct LatentRow {
+struct StoredLatentRow {
   int64_t tokens = 0;
   int64_t records = 0;
   float maximum = 0;
@@ -44,7 +44,7 @@ class LatentRowBuilder {
   void add(const PackedEntries& entries);
 
   bool isEmpty() const { return records_ == 0; }
-  LatentRow row() const;
+  StoredLatentRow row() const;
 
  private:
   int64_t tokens_ = 0;

@@ -21,14 +21,14 @@ constexpr const char* kFixedFile = "fixed_activation_steering.csv";
 constexpr const char* kMaximumFile = "max_activation_steering.csv";
 
 /// One line a place, its colour by the place's name in the alphabet; "nearby" alone is left out.
-void addLines(const Figure4& made, Chart& chart, double SteeringResult::*value) {
+void addLines(const Figure4& made, Chart& chart, double PublishedSteeringRow::*value) {
   constexpr std::array<std::pair<SteeringPlace, Colour>, 3> kPlaces = {
       {{SteeringPlace::Far, kFigureBlue},
        {SteeringPlace::Masked, kFigureOrange},
        {SteeringPlace::MaskedAndNearby, kFigureGreen}}};
   for (const auto& [place, colour] : kPlaces) {
     ChartLine line{colour, {}};
-    for (const SteeringResult& result : made.fixed.results)
+    for (const PublishedSteeringRow& result : made.fixed.results)
       if (result.latent == kFocusLatent && result.place == place && !std::isnan(result.*value))
         line.points.push_back(
             {result.value, result.*value,
@@ -53,16 +53,16 @@ Chart focusChart() {
 void drawProbability(Figure4& made) {
   Chart chart = focusChart();
   chart.left = {.label = "P(mutation)", .low = 0, .high = 1, .ticks = roundTicks(0, 1)};
-  addLines(made, chart, &SteeringResult::targetProbability);
+  addLines(made, chart, &PublishedSteeringRow::targetProbability);
   made.addPanel("A", chart, "probability of the mutation");
   made.found.add("A", "runs", kFixedFile, static_cast<double>(made.fixed.results.size()));
   made.found.add("A", "runs", kMaximumFile, static_cast<double>(made.maximum.results.size()));
   if (!made.fixed.results.empty()) {
-    const SteeringResult& any = made.fixed.results.front();
+    const PublishedSteeringRow& any = made.fixed.results.front();
     made.found.add("A", "P(mutation) without steering", "A1408G", any.baselineTarget);
     made.found.add("A", "P(wild type) without steering", "A1408G", any.baselineWildType);
   }
-  for (const SteeringResult& result : made.fixed.results)
+  for (const PublishedSteeringRow& result : made.fixed.results)
     if (result.latent == kFocusLatent)
       made.found.add("A", "P(mutation)", latentAndPlace(result) + ", " + shortestNumber(result.value),
                      result.targetProbability);
@@ -74,9 +74,9 @@ void drawRank(Figure4& made) {
   chart.left = {.label = "Rank of mutation token", .low = 6, .high = 0};
   for (int rank = 1; rank <= 6; ++rank)
     chart.left.ticks.push_back({static_cast<double>(rank), std::to_string(rank)});
-  addLines(made, chart, &SteeringResult::targetRank);
+  addLines(made, chart, &PublishedSteeringRow::targetRank);
   made.addPanel("B", chart, "rank of the mutation");
-  for (const SteeringResult& result : made.fixed.results)
+  for (const PublishedSteeringRow& result : made.fixed.results)
     if (result.latent == kFocusLatent)
       made.found.add("B", "rank of the mutation", latentAndPlace(result) + ", " + shortestNumber(result.value),
                      result.targetRank);
@@ -91,7 +91,7 @@ Result<fs::path> fileIn(const fs::path& data, const char* name) {
   return Error{ErrorKind::FileNotFound, {(data / name).string()}};
 }
 
-void noteFailedRows(Figure4& made, const SteeringTable& table, const char* file) {
+void noteFailedRows(Figure4& made, const PublishedSteering& table, const char* file) {
   if (table.failedRows > 0)
     made.figure.warnings.push_back(std::to_string(table.failedRows) + " rows of " + file + " say that they failed");
 }
@@ -105,7 +105,7 @@ void Figure4::addPanel(const std::string& name, const Chart& chart, const std::s
   page.description = "From the published steering of NT-v2-500M, layer 9, at A1408 of the 16S rRNA.";
 }
 
-std::string latentAndPlace(const SteeringResult& result) {
+std::string latentAndPlace(const PublishedSteeringRow& result) {
   return std::to_string(result.latent) + ", " + std::string(steeringPlaceName(result.place));
 }
 
@@ -118,8 +118,8 @@ std::string decimals(double value, int count) {
 Result<ReproducedFigure> reproduceFigure4(const FigureOptions& options, const JobContext& job) {
   DGLM_TRY(const fs::path fixedPath, fileIn(options.data, kFixedFile));
   DGLM_TRY(const fs::path maximumPath, fileIn(options.data, kMaximumFile));
-  DGLM_TRY(SteeringTable fixed, readSteeringTable(fixedPath, job));
-  DGLM_TRY(SteeringTable maximum, readSteeringTable(maximumPath, job));
+  DGLM_TRY(PublishedSteering fixed, readSteeringTable(fixedPath, job));
+  DGLM_TRY(PublishedSteering maximum, readSteeringTable(maximumPath, job));
   Figure4 made{options, std::move(fixed), std::move(maximum), steeredLatentLabels()};
   made.figure.name = "figure4";
   made.figure.notes = {

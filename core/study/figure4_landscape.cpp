@@ -13,9 +13,9 @@ namespace {
 
 using Landscape = std::map<std::pair<int32_t, double>, double>;  // (latent, value) -> highest P over the places
 
-Landscape landscapeOf(const std::vector<SteeringResult>& results) {
+Landscape landscapeOf(const std::vector<PublishedSteeringRow>& results) {
   Landscape landscape;
-  for (const SteeringResult& result : results) {
+  for (const PublishedSteeringRow& result : results) {
     const auto [cell, isNew] = landscape.try_emplace({result.latent, result.value}, result.targetProbability);
     cell->second = std::fmax(cell->second, result.targetProbability);
   }
@@ -25,9 +25,10 @@ Landscape landscapeOf(const std::vector<SteeringResult>& results) {
 void noteLandscape(Figure4& made, const Landscape& landscape) {
   for (const auto& [key, highest] : landscape)
     made.found.add("C", "highest P(mutation)", std::to_string(key.first) + ", " + shortestNumber(key.second), highest);
-  const auto best = std::max_element(
-      made.fixed.results.begin(), made.fixed.results.end(),
-      [](const SteeringResult& a, const SteeringResult& b) { return a.targetProbability < b.targetProbability; });
+  const auto best = std::max_element(made.fixed.results.begin(), made.fixed.results.end(),
+                                     [](const PublishedSteeringRow& a, const PublishedSteeringRow& b) {
+                                       return a.targetProbability < b.targetProbability;
+                                     });
   if (best == made.fixed.results.end())
     return;
   made.found.add("C", "highest P(mutation)", "all latents", best->targetProbability);

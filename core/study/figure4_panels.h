@@ -16,8 +16,8 @@ namespace dglm {
 /// Figure 4 while it is made.
 struct Figure4 {
   const FigureOptions& options;
-  SteeringTable fixed;
-  SteeringTable maximum;
+  PublishedSteering fixed;
+  PublishedSteering maximum;
   std::map<int32_t, LabelSet> labels;  ///< by latent
   FoundValues found = {};
   ReproducedFigure figure = {};
@@ -26,7 +26,7 @@ struct Figure4 {
 };
 
 /// "5066, masked and nearby"
-std::string latentAndPlace(const SteeringResult& result);
+std::string latentAndPlace(const PublishedSteeringRow& result);
 
 /// "0.46" with two decimals.
 std::string decimals(double value, int count);

@@ -26,9 +26,9 @@ struct FirstShare {
   double value() const { return runs > 0 ? static_cast<double>(first) / static_cast<double>(runs) : 0; }
 };
 
-std::map<int32_t, FirstShare> firstShares(const SteeringTable& table, bool atPositiveValues) {
+std::map<int32_t, FirstShare> firstShares(const PublishedSteering& table, bool atPositiveValues) {
   std::map<int32_t, FirstShare> shares;
-  for (const SteeringResult& result : table.results) {
+  for (const PublishedSteeringRow& result : table.results) {
     if ((result.value > 0) != atPositiveValues)
       continue;
     FirstShare& share = shares[result.latent];
@@ -95,7 +95,7 @@ void drawSpecificity(Figure4& made) {
     made.found.add("D", kFirstAtOther, std::to_string(latent), share.value());
   for (const auto& [latent, share] : maximum)
     made.found.add("D2", kFirstAtMaximum, std::to_string(latent), share.value());
-  for (const SteeringResult& result : made.maximum.results)
+  for (const PublishedSteeringRow& result : made.maximum.results)
     made.found.add("D2", "P(mutation), max_activation", latentAndPlace(result), result.targetProbability);
 
   Chart single = specificityChart(made, latents, 3.5);

@@ -43,8 +43,8 @@ Result<bool> flagIn(const PublishedTable& table, size_t row, std::string_view co
   return text == "True";
 }
 
-Result<SteeringResult> resultIn(const PublishedTable& table, size_t row) {
-  SteeringResult result;
+Result<PublishedSteeringRow> resultIn(const PublishedTable& table, size_t row) {
+  PublishedSteeringRow result;
   DGLM_TRY(const double latent, table.number(row, "latent"));
   DGLM_TRY(const double readPosition, table.number(row, "token_position"));
   if (!(latent >= 0 && latent <= std::numeric_limits<int32_t>::max()))
@@ -86,18 +86,18 @@ SteeringPlace steeringPlaceOf(std::span<const int64_t> positions, int64_t readPo
   return hasNear ? SteeringPlace::Nearby : SteeringPlace::Far;
 }
 
-Result<SteeringTable> readSteeringTable(const std::filesystem::path& path, const JobContext& job) {
+Result<PublishedSteering> readSteeringTable(const std::filesystem::path& path, const JobContext& job) {
   DGLM_TRY(const PublishedTable table, PublishedTable::read(path, job, kSteeringColumns));
   DGLM_CHECK(table.require(std::array{"latent", "steering_value", "position", "token_position", "top1_is_target_group",
                                       "target_group_prob", "target_group_best_rank", "baseline_target_group_prob",
                                       "baseline_wt_group_prob"}));
-  SteeringTable read;
+  PublishedSteering read;
   for (size_t row = 0; row < table.rows(); ++row) {
     if (!table.text(row, "error").empty()) {
       ++read.failedRows;
       continue;
     }
-    DGLM_TRY(SteeringResult result, resultIn(table, row));
+    DGLM_TRY(PublishedSteeringRow result, resultIn(table, row));
     read.results.push_back(std::move(result));
   }
   return read;

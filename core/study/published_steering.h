@@ -55,7 +55,7 @@ std::string_view steeringPlaceName(SteeringPlace place);
 SteeringPlace steeringPlaceOf(std::span<const int64_t> positions, int64_t readPosition);
 
 /// One steered prediction. Positions are token indices (<cls> = 0). NaN: not available.
-struct SteeringResult {
+struct PublishedSteeringRow {
   int32_t latent = 0;
   double value = 0;  ///< set at the positions; a dummy in tables of the method max_activation
   std::vector<int64_t> positions;
@@ -69,10 +69,10 @@ struct SteeringResult {
 
 /// Reads a steering CSV with its header or, with all 28 columns, without. Rows whose `error` is not empty are left out
 /// and counted. Errors: MalformedFile (a column is missing, a field cannot be read), and those of CsvReader.
-struct SteeringTable {
-  std::vector<SteeringResult> results;
+struct PublishedSteering {
+  std::vector<PublishedSteeringRow> results;
   int64_t failedRows = 0;
 };
-Result<SteeringTable> readSteeringTable(const std::filesystem::path& path, const JobContext& job = {});
+Result<PublishedSteering> readSteeringTable(const std::filesystem::path& path, const JobContext& job = {});
 
 }  // namespace dglm

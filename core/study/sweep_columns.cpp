@@ -2,44 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 
 #include "core/formats/python_number.h"
+#include "core/study/published_steering.h"
 #include "core/study/steer_sweep.h"
 
 namespace dglm {
 namespace {
-
-const std::array<std::string, 28> kColumns = {"latent",
-                                              "steering_value",
-                                              "position",
-                                              "position_len",
-                                              "position_category",
-                                              "token_position",
-                                              "top1_id",
-                                              "top1_token",
-                                              "top1_logit",
-                                              "top1_prob",
-                                              "top1_is_target_group",
-                                              "top1_is_wt_group",
-                                              "target_group_prob",
-                                              "target_group_best_rank",
-                                              "delta_target_group_prob",
-                                              "wt_group_prob",
-                                              "wt_group_best_rank",
-                                              "delta_wt_group_prob",
-                                              "target_first_id",
-                                              "target_first_logit",
-                                              "target_first_prob",
-                                              "baseline_target_group_prob",
-                                              "baseline_wt_group_prob",
-                                              "top5_ids",
-                                              "top5_tokens",
-                                              "top5_logits",
-                                              "top5_probs",
-                                              "error"};
 
 /// pandas leaves NaN empty.
 std::string number(double value) {
@@ -102,7 +73,8 @@ void addNothing(std::vector<std::string>& fields, const ReadoutRequest& readout)
 }  // namespace
 
 std::span<const std::string> sweepColumns() {
-  return kColumns;
+  static const std::vector<std::string> columns(kSteeringColumns.begin(), kSteeringColumns.end());
+  return columns;
 }
 
 std::vector<std::string> sweepFields(const SweepRow& row, const SweepRow& baseline, const ReadoutRequest& readout,

@@ -144,14 +144,14 @@ void TestActivationBlobs::rowsJoinWithoutUnpacking() {
   LatentRowBuilder second;
   second.add(RecordId{2}, std::vector<int64_t>{9}, std::vector<float>{8});
   LatentRowBuilder joined;
-  for (const LatentRow& part : {first.row(), second.row()}) {
+  for (const StoredLatentRow& part : {first.row(), second.row()}) {
     const auto records = readRow(part.bytes);
     QVERIFY(records);
     for (const PackedEntries& entries : *records)
       joined.add(entries);
   }
 
-  const LatentRow row = joined.row();
+  const StoredLatentRow row = joined.row();
   QCOMPARE(row.tokens, 3);
   QCOMPARE(row.records, 2);
   QCOMPARE(row.maximum, 8.0F);

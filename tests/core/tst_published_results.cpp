@@ -177,10 +177,12 @@ void TestPublishedResults::contradictionIsAWarning() {
 }
 
 void TestPublishedResults::steeringTakesPlacesFromPositions() {
-  const SteeringTable fixed = valueOf(readSteeringTable(kData / "steering_results" / "fixed_activation_steering.csv"));
+  const PublishedSteering fixed =
+      valueOf(readSteeringTable(kData / "steering_results" / "fixed_activation_steering.csv"));
   QCOMPARE(fixed.results.size(), size_t{24});
   QCOMPARE(fixed.failedRows, int64_t{1});
-  const SteeringTable highest = valueOf(readSteeringTable(kData / "steering_results" / "max_activation_steering.csv"));
+  const PublishedSteering highest =
+      valueOf(readSteeringTable(kData / "steering_results" / "max_activation_steering.csv"));
   QVERIFY(highest.results[2].place == SteeringPlace::MaskedAndNearby);  // the file says nearby
   QVERIFY(highest.results[3].place == SteeringPlace::Far);
   QCOMPARE(highest.results[2].positions, (std::vector<int64_t>{568, 567}));
@@ -190,7 +192,7 @@ void TestPublishedResults::steeringTakesPlacesFromPositions() {
 }
 
 void TestPublishedResults::steeringWithoutAHeader() {
-  const SteeringTable headless = valueOf(readSteeringTable(kData / "steering_results" / "headless.csv"));
+  const PublishedSteering headless = valueOf(readSteeringTable(kData / "steering_results" / "headless.csv"));
   QCOMPARE(headless.results.size(), size_t{8});
   QCOMPARE(headless.results[0].latent, 5066);
   QCOMPARE(headless.results[0].targetProbability, 0.75);
