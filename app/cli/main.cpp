@@ -57,9 +57,26 @@ int report(const CommandSummary& summary, const CommonOptions& options) {
   return std::cout ? kDone : kFailed;
 }
 
+/// An option's value was wrong: what InvalidArgument names first is then the option.
+bool isWrongUsage(const Error& error) {
+  return error.kind == ErrorKind::InvalidArgument && error.arguments.front().starts_with("--");
+}
+
 int report(const Error& error) {
   std::cerr << (error.isCancelled() ? "" : "decode-glm: ") << error.text() << '\n';
-  return error.isCancelled() ? kCancelled : kFailed;
+  if (error.isCancelled())
+    return kCancelled;
+  return isWrongUsage(error) ? kWrongUsage : kFailed;
+}
+
+/// What the parser has to say: help and version are no failures, unless words stand beside them that nothing knows.
+int report(const CLI::App& app, const CLI::ParseError& said) {
+  const bool isAnswer = said.get_exit_code() == kDone;
+  if (!isAnswer || app.remaining_size(true) > 0) {
+    app.exit(isAnswer ? CLI::ExtrasError(app.get_name(), app.remaining(true)) : said);
+    return kWrongUsage;
+  }
+  return app.exit(said);
 }
 
 /// The job boundary: exceptions of libraries that no wrapper foresaw end here.
@@ -104,7 +121,7 @@ int main(int argc, char** argv) {
     std::cerr << "decode-glm: " << missing.what() << '\n';
     return kFailed;
   } catch (const CLI::ParseError& wrong) {
-    return app.exit(wrong) == kDone ? kDone : kWrongUsage;
+    return report(app, wrong);
   }
   return run(table, options);
 }

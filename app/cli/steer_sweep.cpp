@@ -15,25 +15,31 @@ CommandSummary summaryOf(const SteerSweepReport& report, const std::filesystem::
   CommandSummary summary;
   summary.json = {{"rows", report.rows},
                   {"resumed_from", report.resumedFrom},
-                  {"failed", report.failed},
                   {"baseline_target_group_prob", report.baselineTarget},
                   {"out", out.string()}};
-  char text[200];
-  std::snprintf(text, sizeof text, "Wrote %lld rows (%lld with an error) to %s.", static_cast<long long>(report.rows),
-                static_cast<long long>(report.failed), out.string().c_str());
-  summary.lines = {text};
+  summary.lines = {"Wrote " + std::to_string(report.rows) + " rows to " + out.string() + "."};
   const SweepRow& best = report.best;
   if (!best.positions.empty()) {
     summary.json["best"] = {{"latent", best.latent},
                             {"steering_value", best.value},
                             {"position", best.positions},
                             {"target_group_prob", best.readout.target.probability}};
+    char text[200];
     std::snprintf(text, sizeof text, "Target: %.5f unsteered, at best %.5f with latent %d at %g.",
                   report.baselineTarget, best.readout.target.probability, best.latent, best.value);
     summary.lines.emplace_back(text);
   }
   summary.warnings = report.warnings;
   return summary;
+}
+
+/// The file stays, with the reasons in its rows.
+Error failedRows(const SteerSweepReport& report, const std::filesystem::path& out) {
+  std::string_view first = report.firstFailure;
+  first.remove_suffix(first.ends_with('.') ? 1 : 0);
+  return {ErrorKind::InvalidArgument,
+          {std::to_string(report.failed) + " of " + std::to_string(report.rows) + " rows", "steered",
+           std::string(first) + "; " + out.string() + " is written, and its column 'error' has the reason of each"}};
 }
 
 }  // namespace
@@ -46,6 +52,8 @@ void addSteerSweep(CommandTable& table) {
                   request->input.source.loading.compute = common.compute;
                   request->device = common.compute.device;
                   DGLM_TRY(const SteerSweepReport report, sweepSteering(*request, job));
+                  if (report.failed > 0)
+                    return failedRows(report, request->out);
                   return summaryOf(report, request->out);
                 });
   addSteeringInputOptions(command, request->input);

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <set>
 
 #include "app/cli/loading_options.h"
 #include "app/cli/reading_options.h"
@@ -43,7 +44,8 @@ Result<LatentEdit> editOf(const std::string& text, SteeringMethod method) {
     return edit;
   const auto value = equals == std::string::npos ? std::nullopt : numberOf<double>(text.substr(equals + 1));
   if (!value || !std::isfinite(*value))
-    return Error{ErrorKind::InvalidArgument, {"--set", text, "write LATENT=VALUE, such as 5066=60"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {"--set", text, "write LATENT=VALUE with a finite number, such as 5066=60"}};
   edit.value = *value;
   return edit;
 }
@@ -99,8 +101,12 @@ Result<std::vector<LatentEdit>> editsOf(const EditOptions& options) {
     DGLM_TRY(const int32_t latent, latentOf("--zero", text));
     edits.push_back({latent, SteeringMethod::Set, 0});
   }
+  std::set<int32_t> known;
   for (const std::string& text : options.set) {
     DGLM_TRY(const LatentEdit edit, editOf(text, options.method));
+    if (!known.insert(edit.latent).second)
+      return Error{ErrorKind::InvalidArgument,
+                   {"--set", text, "latent " + std::to_string(edit.latent) + " is set twice; leave one of them out"}};
     edits.push_back(edit);
   }
   return edits;

@@ -29,7 +29,7 @@ void addPositionsOption(CLI::App* command, std::string& positions);
 void addMethodOption(CLI::App* command, SteeringMethod& method, bool all);
 
 /// Ablations first, then the others, as the reference applies them. Errors: InvalidArgument for a value that is missing
-/// or no number.
+/// or no finite number, and for a latent that is set twice.
 Result<std::vector<LatentEdit>> editsOf(const EditOptions& options);
 
 /// Values set for a method that gives its own are left aside; says so.

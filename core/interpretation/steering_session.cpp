@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <cstdio>
 
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
@@ -29,6 +31,21 @@ struct SteeringSession::State {
   Site site() const { return reader->source().site; }
   int64_t layer() const { return reader->source().layer; }
 };
+
+namespace {
+
+/// Names the edit that goes farthest.
+Error overflow(std::span<const LatentEdit> edits, const SparseCode& code) {
+  const auto size = [&](const LatentEdit& edit) { return std::abs(valueUsed(edit, code)); };
+  const LatentEdit& farthest = *std::ranges::max_element(edits, {}, size);
+  char value[40];
+  std::snprintf(value, sizeof value, "%g", valueUsed(farthest, code));
+  return {ErrorKind::InvalidArgument,
+          {"The value of latent " + std::to_string(farthest.latent), value,
+           "with it the model's numbers overflow; take one nearer to those that the latent has by itself"}};
+}
+
+}  // namespace
 
 SteeringSession::SteeringSession(std::unique_ptr<State> state) : state_(std::move(state)) {}
 SteeringSession::SteeringSession(SteeringSession&&) noexcept = default;
@@ -95,7 +112,10 @@ Result<Tensor> SteeringSession::logits(const SteeringSetting& setting, std::span
     const Tensor steered_1TD = activations(setting).unsqueeze(0);
     DGLM_TRY(const Tensor last_NH,
              state_->model().runOnTo(tokens, state_->residual_1TH, steered_1TD, state_->site(), state_->layer(), stop));
-    return state_->model().logits(last_NH);
+    Tensor logits_NV = state_->model().logits(last_NH);
+    if (!setting.edits.empty() && !at::isfinite(logits_NV).all().item<bool>())
+      return overflow(setting.edits, state_->code);
+    return logits_NV;
   });
 }
 

@@ -55,7 +55,8 @@ class SteeringSession {
   bool normalises() const;
 
   /// Logits [N, V] at tokens; with nothing edited, the model's own. Looks at the stop token before every layer.
-  /// Errors: Cancelled, LatentOutOfRange, InvalidArgument (a token outside the window).
+  /// Errors: Cancelled, LatentOutOfRange, InvalidArgument (a token outside the window, a value with which the model's
+  /// numbers overflow).
   Result<at::Tensor> logits(const SteeringSetting& setting, std::span<const int64_t> tokens,
                             const StopToken& stop) const;
 

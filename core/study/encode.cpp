@@ -4,6 +4,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <fstream>
 
 #include "core/study/code_file.h"
 #include "core/study/latents.h"
@@ -20,6 +21,24 @@ int64_t sliceRows(const Dictionary& dictionary, Selection selection, int64_t row
   return wholeBatch ? std::max<int64_t>(rows, 1) : kSliceRows;
 }
 
+/// Eight bytes of length, then the JSON of the header.
+bool beginsAsSafetensors(const std::filesystem::path& path) {
+  char start[9] = {};
+  std::ifstream stream(path, std::ios::binary);
+  return stream.read(start, sizeof start) && start[8] == '{';
+}
+
+/// Says what --activations takes where the file is something else.
+Result<TensorFile> activationFile(const std::filesystem::path& path) {
+  std::error_code notThere;
+  if (std::filesystem::is_regular_file(path, notThere) && !beginsAsSafetensors(path))
+    return Error{ErrorKind::MalformedFile,
+                 {path.string(), "safetensors",
+                  "it is another kind of file; --activations takes a safetensors file, as 'decode-glm activations' "
+                  "writes it"}};
+  return readSafetensors(path);
+}
+
 Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::path& path) {
   const at::Tensor* found = file.find("activations");
   if (!found)
@@ -32,7 +51,7 @@ Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::
 }  // namespace
 
 Result<EncodeReport> encodeActivations(const EncodeRequest& request, const JobContext& job) {
-  DGLM_TRY(const TensorFile input, readSafetensors(request.activations));
+  DGLM_TRY(const TensorFile input, activationFile(request.activations));
   DGLM_TRY(const at::Tensor x_ND, activationsOf(input, request.activations));
   DictionaryExpectation expected = request.expected;
   expected.identityDim = x_ND.size(1);

@@ -13,6 +13,7 @@
 #include "core/base/atomic_file.h"
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
+#include "core/interpretation/steering_window.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
@@ -29,6 +30,17 @@ void TokenRows::append(const PlannedReading& plan, int64_t recordIndex, int32_t 
   appendRow(clsId, {origin, origin});
   for (int64_t i = plan.ownFirst; i < plan.ownLast; ++i)
     appendRow(plan.ids[static_cast<size_t>(i)], plan.bases[static_cast<size_t>(i)]);
+}
+
+void TokenRows::append(const SteeringWindow& window) {
+  for (size_t i = 0; i < window.ids.size(); ++i) {
+    tokenIds.push_back(window.ids[i]);
+    record.push_back(static_cast<int64_t>(recordIds.size()));
+    start.push_back(window.bases[i].start);
+    end.push_back(window.bases[i].end);
+    frame.push_back(window.reading.frame);
+  }
+  recordIds.push_back(window.record);
 }
 
 void TokenRows::addTo(TensorFile& file) const {

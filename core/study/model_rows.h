@@ -18,6 +18,7 @@
 
 namespace dglm {
 
+struct SteeringWindow;
 struct TensorFile;
 
 /// Which sequences a command reads with the model, and how.
@@ -42,6 +43,8 @@ struct TokenRows {
 
   /// Appends the <cls> row and the own tokens of one reading.
   void append(const PlannedReading& plan, int64_t recordIndex, int32_t clsId);
+  /// Appends a record that was read in one window, with all tokens of the window.
+  void append(const SteeringWindow& window);
 
   /// Adds token_ids, record, start, end, frame and the metadata key `records` to a file.
   void addTo(TensorFile& file) const;

@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "core/study/code_file.h"
+#include "core/study/model_rows.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
@@ -64,7 +65,9 @@ Status writeOutput(const std::filesystem::path& out, const AllLogits& logits, co
   addDenseCode(file, changedCode(session.code(), report.result.changes));
   file.add("steered_activations", session.activations(setting));
   file.add("mean_logit_difference", logits.meanDifference());
-  file.add("token_ids", at::tensor(session.window().ids, at::kInt).to(at::kLong));
+  TokenRows rows;
+  rows.append(session.window());
+  rows.addTo(file);
   file.metadata["steering"] = steerJson(report);
   return writeSafetensors(out, file);
 }

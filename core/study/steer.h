@@ -42,7 +42,7 @@ struct SteerReport {
 
 /// `steer`: nt_spec 8.1 on one whole sequence. `out` gets control_logits and steered_logits [tokens, vocabulary],
 /// latents [tokens, dict] after the edits, steered_activations [tokens, d], mean_logit_difference [vocabulary] and
-/// token_ids. Errors: of loadSteeringInput, SteeringSession and the parsers.
+/// the index tensors of TokenRows. Errors: of loadSteeringInput, SteeringSession and the parsers.
 Result<SteerReport> steerSequence(const SteerRequest& request, const JobContext& job);
 
 /// The report as the JSON that the command prints: mode, layer, site, normalized, method, tokens, masked, positions,

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "core/study/published_table.h"
 #include "core/study/sweep_file.h"
 
 namespace dglm {
@@ -96,16 +98,32 @@ std::string setupOf(const SteerSweepRequest& request, const LoadedSteeringInput&
 void addToReport(SteerSweepReport& report, const SweepRow& row, const SweepRow& baseline) {
   report.baselineTarget = baseline.readout.target.probability;
   report.baselineWildType = baseline.readout.wildType.probability;
-  if (!row.error.empty())
-    ++report.failed;
-  else if (report.best.positions.empty() || row.readout.target.probability > report.best.readout.target.probability)
+  if (row.error.empty() &&
+      (report.best.positions.empty() || row.readout.target.probability > report.best.readout.target.probability))
     report.best = row;
+}
+
+/// Those that an earlier run wrote count too.
+Status countFailures(const std::filesystem::path& csv, SteerSweepReport& report) {
+  DGLM_TRY(const PublishedTable table, PublishedTable::read(csv, {}));
+  for (size_t row = 0; row < table.rows(); ++row)
+    if (const std::string& error = table.text(row, "error"); !error.empty() && report.failed++ == 0)
+      report.firstFailure = error;
+  return {};
+}
+
+Status checkValues(const std::vector<double>& values) {
+  for (const double value : values)
+    if (!std::isfinite(value))
+      return Error{ErrorKind::InvalidArgument, {"--values", std::to_string(value), "write finite numbers"}};
+  return {};
 }
 
 }  // namespace
 
 Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const JobContext& job,
                                        const SweepSink& alsoTo) {
+  DGLM_CHECK(checkValues(request.values));
   DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
   DGLM_TRY(const SweepGrid grid, gridOf(request, input));
   DGLM_TRY(const ReadoutRequest readout, readoutOf(request, input));
@@ -126,6 +144,7 @@ Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const J
     return Error{ErrorKind::Cancelled, {"The rows so far are kept; the same command with --resume goes on."}};
   DGLM_CHECK(swept);
   DGLM_CHECK(file.commit());
+  DGLM_CHECK(countFailures(request.out, report));
   return report;
 }
 

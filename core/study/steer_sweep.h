@@ -30,7 +30,8 @@ struct SteerSweepRequest {
 struct SteerSweepReport {
   int64_t rows = 0;
   int64_t resumedFrom = 0;                          ///< rows that an earlier run had written
-  int64_t failed = 0;                               ///< of those run now, rows with an error
+  int64_t failed = 0;                               ///< rows of the file with an error
+  std::string firstFailure;                         ///< the error of the first of them
   double baselineTarget = 0, baselineWildType = 0;  ///< unsteered probabilities
   SweepRow best;                                    ///< of those run now, the largest target probability
   std::vector<std::string> warnings;

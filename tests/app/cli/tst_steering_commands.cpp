@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <torch/torch.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "core/tensor/tensor_file.h"
+
+using namespace dglm;
+
+namespace {
+
+const QString kBases = QStringLiteral("ACGTACGATCGATTACGATCGCGATCGACTAGC");
+
+/// What a run of decode-glm left.
+struct Outcome {
+  int status = -1;
+  QString out, error;
+};
+
+Outcome decodeGlm(const QStringList& words) {
+  QProcess process;
+  process.start(QStringLiteral(DGLM_PROGRAM), words + QStringList{"--progress", "none"});
+  process.waitForFinished(60000);
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+          QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// The small model of 3-mers and its dictionary of 64 latents.
+QStringList source() {
+  const QString data = QStringLiteral(DGLM_TEST_DATA);
+  return {"--model", data + "/glm/v2", "--sae", data + "/sae/batch_top_k.pt", "--layer", "0"};
+}
+
+QStringList steer(const QStringList& words) {
+  return QStringList{"steer"} + source() + QStringList{"--sequence", kBases} + words;
+}
+
+QStringList sweep(const QStringList& words) {
+  return QStringList{"steer-sweep"} + source() +
+         QStringList{"--sequence", kBases, "--mask", "4", "--positions", "masked", "--target", "ACG"} + words;
+}
+
+}  // namespace
+
+class TestSteeringCommands : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void outHasTheIndexTensors() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("steered.safetensors");
+    const Outcome run = decodeGlm(steer({"--set", "5=2", "--mask", "4", "--out", path}));
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    const TensorFile file = readSafetensors(path.toStdString()).value();
+    const int64_t tokens = file.find("control_logits")->size(0);
+    for (const char* name : {"token_ids", "record", "start", "end", "frame"}) {
+      const at::Tensor* index = file.find(name);
+      QVERIFY2(index && index->scalar_type() == at::kLong, name);
+      QCOMPARE(index->size(0), tokens);
+    }
+    QCOMPARE(file.metadata.at("records"), std::string("[\"sequence\"]"));
+    const auto start = file.find("start")->accessor<int64_t, 1>(), end = file.find("end")->accessor<int64_t, 1>();
+    QCOMPARE(start[0], end[0]);  // <cls>
+    QCOMPARE(std::pair(start[2], end[2]), std::pair(int64_t{3}, int64_t{6}));
+    QCOMPARE(std::pair(start[4], end[4]), std::pair(int64_t{9}, int64_t{12}));  // masked, its bases stay
+  }
+
+  void wrongValuesAreWrongUsage_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no number") << steer({"--set", "5=abc"}) << "--set";
+    QTest::newRow("not a number") << steer({"--set", "5=nan"}) << "--set";
+    QTest::newRow("infinite") << steer({"--set", "5=inf"}) << "--set";
+    QTest::newRow("no value") << steer({"--set", "5"}) << "LATENT=VALUE";
+    QTest::newRow("twice") << steer({"--set", "5=1", "--set", "L0/5=2"}) << "latent 5 is set twice";
+    QTest::newRow("no such place") << steer({"--set", "5=1", "--positions", "foo"}) << "--positions";
+    QTest::newRow("no such target") << steer({"--set", "5=1", "--target", "foo"}) << "--target";
+    QTest::newRow("sweep to nan") << sweep({"--latents", "5", "--values", "1,nan", "--out", "x.csv"}) << "--values";
+    QTest::newRow("two sets") << QStringList{"concepts"} + source() +
+                                     QStringList{"--validation", "a", "--validation", "b", "--output-dir", "x"}
+                              << "--validation";
+    QTest::newRow("help on nothing") << QStringList{"ABSENT", "--help"} << "ABSENT";
+    QTest::newRow("nothing") << QStringList{} << "subcommand";
+  }
+  void wrongValuesAreWrongUsage() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, says);
+    const Outcome run = decodeGlm(words);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.error.contains(says), qPrintable(run.error));
+    QVERIFY2(run.out.isEmpty(), qPrintable(run.out));
+  }
+
+  void helpIsAnAnswer() {
+    for (const QStringList& words : {QStringList{"--help"}, QStringList{"steer", "--help"}, QStringList{"--version"}}) {
+      const Outcome run = decodeGlm(words);
+      QCOMPARE(run.status, 0);
+      QVERIFY(!run.out.isEmpty());
+    }
+  }
+
+  void overflowingValuesFail() {
+    const Outcome run = decodeGlm(steer({"--set", "5=1e30", "--json"}));
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.contains("latent 5 cannot be 1e+30"), qPrintable(run.error));
+    QVERIFY(run.out.isEmpty());
+  }
+
+  void failedRowsFailTheSweepAndKeepItsFile() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("sweep.csv");
+    const Outcome run = decodeGlm(sweep({"--latents", "5,9999", "--values", "1,2", "--out", path}));
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.contains("2 of 4 rows") && run.error.contains("Latent 9999 does not exist"),
+             qPrintable(run.error));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 5);
+  }
+
+  void encodeSaysWhatItTakes() {
+    const QTemporaryDir folder;
+    QFile json(folder.filePath("t.json"));
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    json.write("{\"records\": []}");
+    json.close();
+    const Outcome run = decodeGlm({"encode", "--sae", QStringLiteral(DGLM_TEST_DATA "/sae/batch_top_k.pt"),
+                                   "--activations", json.fileName(), "--out", folder.filePath("y.safetensors")});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.contains("--activations takes a safetensors file"), qPrintable(run.error));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSteeringCommands)
+#include "tst_steering_commands.moc"
