@@ -22,7 +22,6 @@ struct Options {
   std::vector<std::string> validation;
   std::vector<std::filesystem::path> tokenTables, latents;
   ConceptsFromModel request;
-  ConceptRunFacts facts;
   bool paperCompatible = false;
 };
 
@@ -30,29 +29,42 @@ Status wrongOption(const char* option, const std::string& value, const char* rea
   return Error{ErrorKind::InvalidArgument, {option, value, reason}};
 }
 
-int workersOf(const CommonOptions& common) {
-  return common.threads > 0 ? common.threads : static_cast<int>(std::thread::hardware_concurrency());
+ConceptSearchOptions searchOf(const Options& options, const CommonOptions& common) {
+  ConceptSearchOptions search = options.request.search;
+  search.seed = common.seed;
+  search.workers = common.threads > 0 ? common.threads : static_cast<int>(std::thread::hardware_concurrency());
+  return search;
 }
 
-Result<ConceptsReport> fromTables(const Options& options, const CommonOptions& common, const JobContext& job) {
+Status checkTables(const Options& options) {
   if (options.latents.size() != 3)
-    return Error{ErrorKind::InvalidArgument,
-                 {"--latents", "other than three files", "--token-tables names three sets"}};
+    return wrongOption("--latents", "other than three files", "--token-tables names three sets");
+  if (options.request.outputFolder.empty())
+    return wrongOption("--output-dir", "left out", "it is the folder of the result files");
+  if (!options.request.clusters.empty())
+    return wrongOption("--clusters", "named with --token-tables", "token tables are drawn by sequence");
+  return {};
+}
+
+ConceptsFromTables tablesOf(const Options& options, const CommonOptions& common) {
   ConceptsFromTables request;
   std::copy(options.tokenTables.begin(), options.tokenTables.end(), request.tokenTables.begin());
   std::copy(options.latents.begin(), options.latents.end(), request.latents.begin());
-  request.facts = options.facts;
+  request.synonyms = options.request.synonyms;
+  request.search = searchOf(options, common);
+  request.outputFolder = options.request.outputFolder;
+  request.facts = options.request.facts;
   request.facts.modelType = options.modelType;
   request.facts.dictionary = options.request.source.dictionary.string();
   request.facts.layer = options.request.source.layer;
   const DictionaryExpectation& said = options.request.source.expected;
-  for (const auto& [fact, number] :
-       {std::pair{&request.facts.activationDim, said.activationDim}, std::pair{&request.facts.dictSize, said.dictSize},
-        std::pair{&request.facts.k, said.k}})
-    *fact = number > 0 ? number : *fact;
-  request.outputFolder = options.request.outputFolder;
-  request.workers = workersOf(common);
-  return scoreConceptTables(request, job);
+  request.facts.activationDim = said.activationDim;
+  request.facts.dictSize = said.dictSize;
+  request.facts.k = said.k;
+  const std::filesystem::path& model = options.request.source.model;
+  if (!options.paperCompatible && request.facts.modelName.empty() && !model.empty())
+    request.facts.modelName = modelNameOf(model);
+  return request;
 }
 
 Status checkModelRun(const Options& options) {
@@ -110,28 +122,39 @@ ConceptsFromModel requestOf(const Options& options, const CommonOptions& common)
   request.reading = options.model.reading;
   request.reading.windowTokens = options.model.maxTokens;
   request.reading.encode = options.request.reading.encode;
-  request.search.type = options.facts.type;
-  request.search.seed = common.seed;
-  request.search.workers = workersOf(common);
+  request.search = searchOf(options, common);
   std::copy(options.validation.begin(), options.validation.end(), request.validation.begin());
   return request;
 }
 
-Result<CommandSummary> run(const Options& options, const CommonOptions& common, const JobContext& job) {
-  if (!options.tokenTables.empty()) {
-    DGLM_TRY(const ConceptsReport report, fromTables(options, common, job));
-    return summaryOf(report);
-  }
-  DGLM_CHECK(checkModelRun(options));
-  const ConceptsFromModel request = requestOf(options, common);
-  if (options.paperCompatible) {
-    DGLM_TRY(const ConceptsReport report, discoverConceptsAsPaper(request, options.facts, job));
-    return summaryOf(report);
-  }
-  DGLM_TRY(const ConceptsFound found, discoverConcepts(request, job));
+CommandSummary summaryOf(const ConceptsFound& found) {
   CommandSummary summary = summaryOf(found.report);
   addBestConcepts(summary, found);
   return summary;
+}
+
+Result<CommandSummary> runOnTables(const Options& options, const CommonOptions& common, const JobContext& job) {
+  DGLM_CHECK(checkTables(options));
+  const ConceptsFromTables request = tablesOf(options, common);
+  if (options.paperCompatible) {
+    DGLM_TRY(const ConceptsReport report, scoreTablesAsPaper(request, job));
+    return summaryOf(report);
+  }
+  DGLM_TRY(const ConceptsFound found, discoverConceptsInTables(request, job));
+  return summaryOf(found);
+}
+
+Result<CommandSummary> run(const Options& options, const CommonOptions& common, const JobContext& job) {
+  if (!options.tokenTables.empty())
+    return runOnTables(options, common, job);
+  DGLM_CHECK(checkModelRun(options));
+  const ConceptsFromModel request = requestOf(options, common);
+  if (options.paperCompatible) {
+    DGLM_TRY(const ConceptsReport report, discoverConceptsAsPaper(request, job));
+    return summaryOf(report);
+  }
+  DGLM_TRY(const ConceptsFound found, discoverConcepts(request, job));
+  return summaryOf(found);
 }
 
 void addModelOptions(CLI::App* command, Options& options) {
@@ -140,7 +163,7 @@ void addModelOptions(CLI::App* command, Options& options) {
   addLoadingOptions(command, source.loading);
   addDictionaryOptions(command, source.dictionary, source.expected);
   command->get_option("--sae")->required(false);  // neurons and token tables need none
-  source.layer = options.facts.layer;
+  source.layer = options.request.facts.layer;
   addSiteOptions(command, source.site, source.layer);
   command->get_option("--layer")->required(false);  // of token tables it is only told in the summary
   addReadingOptions(command, options.model, {.allWindows = true, .frames = 6});
@@ -178,10 +201,12 @@ void addConcepts(CommandTable& table) {
   command->add_option("--latents", options->latents, "their activations: three safetensors files")->expected(3);
   command->add_flag("--paper-compatible", options->paperCompatible, "the reference's choices to the letter");
   const std::map<std::string, F1Type> types = {{"domain", F1Type::Domain}, {"standard", F1Type::Standard}};
-  command->add_option("--f1-type", options->facts.type, "domain or standard")
+  options->request.search.type = F1Type::Domain;  // the reference's default
+  command->add_option("--f1-type", options->request.search.type, "domain or standard")
       ->transform(CLI::CheckedTransformer(types).description(""));
-  command->add_option("--model-name", options->facts.modelName, "as it shall stand in file names");
-  command->add_option("--batch-size", options->facts.batchSize, "kept in the summary");
+  command->add_option("--model-name", options->request.facts.modelName,
+                      "as it shall stand in file names; default: that of the model's folder");
+  command->add_option("--batch-size", options->request.facts.batchSize, "kept in the summary");
   command->add_option("--output-dir", options->request.outputFolder, "folder of the result files");
 }
 

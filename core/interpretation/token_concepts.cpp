@@ -178,13 +178,18 @@ std::span<const int32_t> TokenTable::labelsAt(int64_t row) const {
   return std::span(rowLabels).subspan(first, static_cast<size_t>(labelStart[static_cast<size_t>(row) + 1]) - first);
 }
 
+Status checkRows(const TokenTable& table, int64_t rowsOfActivations) {
+  if (table.rows() == rowsOfActivations)
+    return {};
+  return Error{ErrorKind::InvalidArgument,
+               {"the activations", std::to_string(rowsOfActivations) + " rows long",
+                "the token table has " + std::to_string(table.rows())}};
+}
+
 Result<std::vector<TokenConcept>> scoreTokenConcepts(const TokenTable& table, const LatentColumns& columns, F1Type type,
                                                      const std::vector<TokenConcept>* previous, const JobContext& job,
                                                      int workers) {
-  if (table.rows() != columns.rows())
-    return Error{ErrorKind::InvalidArgument,
-                 {"the activations", std::to_string(columns.rows()) + " rows long",
-                  "the token table has " + std::to_string(table.rows())}};
+  DGLM_CHECK(checkRows(table, columns.rows()));
   if (previous)
     for (const TokenConcept& tuned : *previous)
       if (tuned.latent >= columns.width())

@@ -27,6 +27,9 @@ struct TokenTable {
   std::span<const int32_t> labelsAt(int64_t row) const;
 };
 
+/// Error: InvalidArgument where the activations of a table have another number of rows.
+Status checkRows(const TokenTable& table, int64_t rowsOfActivations);
+
 /// One line of the reference's val_set_N CSV: a latent, its labels, and how well they agree at the threshold.
 struct TokenConcept {
   int32_t latent = 0;

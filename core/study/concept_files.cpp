@@ -13,6 +13,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/numbering.h"
+#include "core/base/utf8_path.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_literal.h"
@@ -86,6 +87,10 @@ std::string isoTime() {
   return text;
 }
 
+ordered_json numberOrNull(int64_t number) {
+  return number > 0 ? ordered_json(number) : ordered_json();
+}
+
 ordered_json metadataOf(const ConceptRunFacts& facts) {
   ordered_json run = {{"timestamp", isoTime()},
                       {"model_type", facts.modelType},
@@ -93,12 +98,14 @@ ordered_json metadataOf(const ConceptRunFacts& facts) {
                       {"batch_size", facts.batchSize},
                       {"layer_num", facts.layer},
                       {"sae_model_path", facts.dictionary.empty() ? ordered_json() : ordered_json(facts.dictionary)},
-                      {"activation_dim", facts.activationDim},
-                      {"dict_size", facts.dictSize},
-                      {"k", facts.k},
+                      {"activation_dim", numberOrNull(facts.activationDim)},
+                      {"dict_size", numberOrNull(facts.dictSize)},
+                      {"k", numberOrNull(facts.k)},
                       {"model_name", facts.modelName}};
   run["command_line_args"] = run;
   run["command_line_args"].erase("timestamp");
+  if (!facts.mode.empty())
+    run["mode"] = facts.mode;
   return run;
 }
 
@@ -174,16 +181,20 @@ Result<TokenTable> readTokenTable(const fs::path& path, const JobContext& job) {
   return table;
 }
 
-Result<LatentColumns> readLatentColumns(const fs::path& path) {
+Result<SparseCode> readLatentCode(const fs::path& path) {
   DGLM_TRY(const TensorFile file, readSafetensors(path));
   if (const at::Tensor* dense = file.find("latents")) {
     if (dense->dim() != 2)
       return Error{ErrorKind::MalformedFile,
                    {path.string(), "latents", "it must have two dimensions, tokens x latents"}};
-    return LatentColumns(sparseFrom(dense->to(at::kFloat)));
+    return sparseFrom(dense->to(at::kFloat));
   }
-  DGLM_TRY(const SparseCode code, readCsr(file, path));
-  return LatentColumns(code);
+  return readCsr(file, path);
+}
+
+std::string modelNameOf(const fs::path& model) {
+  const fs::path whole = fs::absolute(model).lexically_normal();
+  return toUtf8(whole.has_filename() ? whole.filename() : whole.parent_path().filename());
 }
 
 Result<std::vector<fs::path>> writeTokenConcepts(const fs::path& folder, const ConceptRunFacts& facts,

@@ -18,23 +18,27 @@ namespace dglm {
 Result<TokenTable> readTokenTable(const std::filesystem::path& path, const JobContext& job);
 
 /// Reads `latents` F32 [tokens, dict] (dense) or the CSR of the latents command.
-Result<LatentColumns> readLatentColumns(const std::filesystem::path& path);
+Result<SparseCode> readLatentCode(const std::filesystem::path& path);
 
 /// What the reference's summary JSON says of the run.
 struct ConceptRunFacts {
   std::string modelType = "batchtopk";
-  std::string modelName = "nt50";
+  std::string modelName;  ///< as it stands in file names; empty: the run finds one
   F1Type type = F1Type::Domain;
   int batchSize = 2;
   int layer = 11;
-  std::string dictionary;  ///< path as given; empty = none
-  int64_t activationDim = 512;
-  int64_t dictSize = 4096;
-  int64_t k = 32;
+  std::string dictionary;     ///< path as given; empty = none
+  int64_t activationDim = 0;  ///< 0: not known, as also below
+  int64_t dictSize = 0;
+  int64_t k = 0;
+  std::string mode;  ///< of a run in the default mode, which its summary names; empty: paper-compatible
 };
 
+/// The name of a model for the names of files: that of its folder.
+std::string modelNameOf(const std::filesystem::path& model);
+
 /// val_set_{0,1,2}_{model}_{type}_{f1}_results.csv and summary_{model}_{type}_{f1}.json as the reference writes them
-/// (nt_spec 7.5). Returns the paths.
+/// (nt_spec 7.5); a mode is one field more in the summary. Returns the paths.
 Result<std::vector<std::filesystem::path>> writeTokenConcepts(const std::filesystem::path& folder,
                                                               const ConceptRunFacts& facts,
                                                               const std::array<std::vector<TokenConcept>, 3>& sets);

@@ -13,6 +13,7 @@
 #include "core/base/text_file.h"
 #include "core/formats/csv_reader.h"
 #include "core/study/annotated_records.h"
+#include "core/study/concept_latent_rows.h"
 
 namespace dglm {
 namespace {
@@ -20,13 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int64_t kLargestSynonyms = 4 << 20;
-
-Result<ConceptNames> synonymsOf(const fs::path& path) {
-  if (path.empty())
-    return ConceptNames::common();
-  DGLM_TRY(const std::string text, readTextFile(path, kLargestSynonyms));
-  return ConceptNames::parse(text, path.string());
-}
 
 /// Which cluster each record belongs to.
 class Clusters {
@@ -108,9 +102,16 @@ const std::vector<int32_t>* orNull(const std::vector<int32_t>& clusters) {
 
 }  // namespace
 
+Result<ConceptNames> readSynonyms(const fs::path& path) {
+  if (path.empty())
+    return ConceptNames::common();
+  DGLM_TRY(const std::string text, readTextFile(path, kLargestSynonyms));
+  return ConceptNames::parse(text, path.string());
+}
+
 Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const LatentReader& reader,
                                       std::vector<std::string>& warnings, const JobContext& job) {
-  DGLM_TRY(const ConceptNames synonyms, synonymsOf(request.synonyms));
+  DGLM_TRY(const ConceptNames synonyms, readSynonyms(request.synonyms));
   DGLM_TRY(const Clusters clusters, Clusters::read(request.clusters));
   const RecordReader recordReader(reader, request);
   ConceptSets all;
@@ -132,6 +133,7 @@ Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const La
         set.activations.add(codes[i], some[i].length());
         set.tokenPlaces.addTokens(some[i], oneFrame.bases, synonyms, all.concepts_);
         set.tokenActivations.addTokens(oneFrame);
+        set.tokenIds.insert(set.tokenIds.end(), oneFrame.tokenIds.begin(), oneFrame.tokenIds.end());
       }
     }
   }
@@ -150,6 +152,13 @@ std::array<ConceptSet, 3> ConceptSets::byToken() const {
   for (size_t i = 0; i < views.size(); ++i)
     views[i] = {&sets_[i].tokenPlaces, &sets_[i].tokenActivations, orNull(sets_[i].clusters)};
   return views;
+}
+
+std::vector<std::string> ConceptSets::strongestTokens(size_t set, int32_t latent, const Vocabulary& vocabulary) const {
+  std::vector<std::string> tokens;
+  for (const int32_t place : strongestPlaces(sets_[set].tokenActivations, latent))
+    tokens.push_back(vocabulary.token(sets_[set].tokenIds[static_cast<size_t>(place)]));
+  return tokens;
 }
 
 }  // namespace dglm

@@ -15,6 +15,9 @@
 
 namespace dglm {
 
+/// The file's synonyms; without a path the common ones.
+Result<ConceptNames> readSynonyms(const std::filesystem::path& path);
+
 /// One validation set read through model and dictionary: by base over all readings, and by token in the first.
 struct ReadConceptSet {
   explicit ReadConceptSet(int64_t width) : activations(width), tokenActivations(width) {}
@@ -23,6 +26,7 @@ struct ReadConceptSet {
   BaseActivations activations;
   ConceptPlaces tokenPlaces;
   BaseActivations tokenActivations;
+  std::vector<int32_t> tokenIds;  ///< [tokens]
   std::vector<int32_t> clusters;  ///< [record]; empty: not told
 };
 
@@ -35,6 +39,8 @@ class ConceptSets {
   const Numbering& concepts() const { return concepts_; }
   std::array<ConceptSet, 3> byBase() const;
   std::array<ConceptSet, 3> byToken() const;
+  /// The texts of the ten tokens where the latent fires strongest in the first reading, strongest first.
+  std::vector<std::string> strongestTokens(size_t set, int32_t latent, const Vocabulary& vocabulary) const;
 
  private:
   std::vector<ReadConceptSet> sets_;

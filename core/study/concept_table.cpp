@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/utf8_path.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/workbook_writer.h"
 #include "core/study/number_text.h"
@@ -84,16 +85,6 @@ Status writeCsv(const fs::path& path, const std::vector<std::vector<TableCell>>&
   return csv.commit();
 }
 
-Status writeJson(const fs::path& path, const ConceptsFound& found) {
-  const ordered_json summary = {{"provenance", jsonOf(found.provenance)},
-                                {"concepts", found.concepts.names().size()},
-                                {"matches", found.matches.size()},
-                                {"table", "concepts.csv"}};
-  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(summary.dump(2) + "\n"));
-  return file.commit();
-}
-
 Status writeSheets(const fs::path& path, const ConceptsFound& found, const std::vector<std::vector<TableCell>>& rows) {
   Sheet table{"concepts", kColumns, {}};
   for (const std::vector<TableCell>& row : rows) {
@@ -110,16 +101,31 @@ Status writeSheets(const fs::path& path, const ConceptsFound& found, const std::
 
 }  // namespace
 
-Result<std::vector<fs::path>> writeConcepts(const fs::path& folder, const ConceptsFound& found, const std::string& mode,
-                                            const std::string& modeByToken) {
-  const std::vector<std::vector<TableCell>> rows = rowsOf(found, mode, modeByToken);
-  std::vector<fs::path> files{folder / "concepts.csv", folder / "concepts.json"};
-  DGLM_CHECK(writeCsv(files[0], rows));
-  DGLM_CHECK(writeJson(files[1], found));
+Result<fs::path> writeProvenance(const fs::path& folder, const Facts& provenance, int64_t matches,
+                                 const std::vector<fs::path>& files) {
+  ordered_json names = ordered_json::array();
+  for (const fs::path& file : files)
+    names.push_back(toUtf8(file.filename()));
+  const ordered_json summary = {{"provenance", jsonOf(provenance)}, {"matches", matches}, {"files", names}};
+  const fs::path path = folder / "concepts.json";
+  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
+  DGLM_CHECK(file.write(summary.dump(2) + "\n"));
+  DGLM_CHECK(file.commit());
+  return path;
+}
+
+Result<std::vector<fs::path>> writeConcepts(const fs::path& folder, const ConceptsFound& found,
+                                            const ConceptRunFacts& facts, const std::string& modeByToken) {
+  const std::vector<std::vector<TableCell>> rows = rowsOf(found, facts.mode, modeByToken);
+  DGLM_TRY(std::vector<fs::path> files, writeTokenConcepts(folder, facts, found.latents));
+  files.push_back(folder / "concepts.csv");
+  DGLM_CHECK(writeCsv(files.back(), rows));
   if (canWriteWorkbooks()) {
     files.push_back(folder / "concepts.xlsx");
     DGLM_CHECK(writeSheets(files.back(), found, rows));
   }
+  DGLM_TRY(const fs::path provenance, writeProvenance(folder, found.provenance, std::ssize(found.matches), files));
+  files.push_back(provenance);
   return files;
 }
 

@@ -4,27 +4,13 @@
 #include "core/study/concepts.h"
 
 #include "core/base/folder.h"
+#include "core/study/concept_latent_rows.h"
 #include "core/study/concept_provenance.h"
 #include "core/study/concept_reader.h"
 #include "core/study/concept_sets.h"
 #include "core/study/concept_table.h"
 
 namespace dglm {
-
-Result<ConceptsReport> scoreConceptTables(const ConceptsFromTables& request, const JobContext& job) {
-  std::array<std::vector<TokenConcept>, 3> sets;
-  for (size_t set = 0; set < sets.size(); ++set) {
-    DGLM_TRY(const TokenTable table, readTokenTable(request.tokenTables[set], job));
-    DGLM_TRY(const LatentColumns columns, readLatentColumns(request.latents[set]));
-    DGLM_TRY(sets[set], scoreTokenConcepts(table, columns, request.facts.type, set == 0 ? nullptr : &sets[set - 1], job,
-                                           request.workers));
-  }
-  DGLM_CHECK(makeFolder(request.outputFolder));
-  ConceptsReport report;
-  report.matches = static_cast<int64_t>(sets[0].size());
-  DGLM_TRY(report.files, writeTokenConcepts(request.outputFolder, request.facts, sets));
-  return report;
-}
 
 Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const JobContext& job) {
   ConceptsFound found;
@@ -33,12 +19,16 @@ Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const J
   found.concepts = sets.concepts();
   DGLM_TRY(found.matches, findConcepts(sets.byBase(), found.concepts, request.search, job));
   DGLM_TRY(found.oneFrame, scorePairs(sets.byToken(), found.concepts, found.matches, request.search, job));
+  found.latents = latentRows(found.matches, found.concepts, [&](size_t set, int32_t latent) {
+    return sets.strongestTokens(set, latent, reader.glm().vocabulary);
+  });
   DGLM_TRY(found.provenance, conceptProvenance(request, reader, conceptMode(request), job));
-  found.report.matches = static_cast<int64_t>(found.matches.size());
+  found.report.matches = std::ssize(found.matches);
   if (!request.outputFolder.empty()) {
+    ConceptRunFacts facts = runFactsOf(request, reader);
+    facts.mode = conceptMode(request);
     DGLM_CHECK(makeFolder(request.outputFolder));
-    DGLM_TRY(found.report.files,
-             writeConcepts(request.outputFolder, found, conceptMode(request), conceptModeByToken(request)));
+    DGLM_TRY(found.report.files, writeConcepts(request.outputFolder, found, facts, conceptModeByToken(request)));
   }
   return found;
 }

@@ -18,12 +18,14 @@
 
 namespace dglm {
 
+/// Token tables and activations that were made elsewhere, set by set.
 struct ConceptsFromTables {
   std::array<std::filesystem::path, 3> tokenTables;
   std::array<std::filesystem::path, 3> latents;
-  ConceptRunFacts facts;
+  std::filesystem::path synonyms = {};  ///< of the default mode; empty: the common ones
+  ConceptSearchOptions search = {};     ///< paper-compatible: type and workers alone
+  ConceptRunFacts facts = {};
   std::filesystem::path outputFolder;
-  int workers = 1;
 };
 
 struct ConceptsReport {
@@ -31,9 +33,6 @@ struct ConceptsReport {
   std::vector<std::filesystem::path> files;
   std::vector<std::string> warnings;
 };
-
-/// `concepts --paper-compatible` from token tables and activations made elsewhere, to the letter.
-Result<ConceptsReport> scoreConceptTables(const ConceptsFromTables& request, const JobContext& job);
 
 struct ConceptsFromModel {
   LatentSource source;
@@ -47,6 +46,7 @@ struct ConceptsFromModel {
   bool neurons = false;                 ///< the model's own activations instead of a dictionary's latents
   std::optional<uint64_t> randomInit = std::nullopt;  ///< seed of the random control (openConceptReader)
   int64_t randomSteps = 1500;                         ///< of training its dictionary
+  ConceptRunFacts facts = {};                         ///< name and batch size; the rest is taken from what is read
 };
 
 struct ConceptsFound {
@@ -54,17 +54,28 @@ struct ConceptsFound {
   Numbering concepts;
   ConceptsReport report;
   std::vector<ConceptMatch> oneFrame = {};  ///< [matches]: the same pairs scored token by token in the first reading
+  std::array<std::vector<TokenConcept>, 3> latents = {};  ///< [set]: as latentRows
   Facts provenance = {};
 };
 
+// The files of a run: concepts.csv (default mode, writeConcepts), the reference's val_set_{0,1,2}_*_results.csv and
+// summary_*.json, and concepts.json, which says where they come from. Without a name in the facts they are named for
+// the model's folder; from tables nt50, as by the reference, where paper-compatible, else "tables".
+
 /// `concepts`: the correct mode, per nucleotide. Reads the three sets through model and dictionary and finds the
-/// concepts. When an output folder is named, writes concepts.csv, concepts.json and concepts.xlsx (where the build
-/// can).
+/// concepts. Writes the files when an output folder is named.
 Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const JobContext& job);
 
+/// The same from token tables, token by token: their labels as they are, each once a token; special tokens and padding
+/// are no places; a region is a run of tokens of one sequence with the label, which names a part of it (namesAPart).
+/// Errors: those of the readers, InvalidArgument where a table and its activations differ in length, Cancelled.
+Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request, const JobContext& job);
+
+/// `concepts --paper-compatible` from token tables, to the letter.
+Result<ConceptsReport> scoreTablesAsPaper(const ConceptsFromTables& request, const JobContext& job);
+
 /// `concepts --paper-compatible` with a model: the reference's tokens, labels, padding and latents (nt_spec 7.1), then
-/// as scoreConceptTables. `facts` names the run; its sizes are taken from model and dictionary.
-Result<ConceptsReport> discoverConceptsAsPaper(const ConceptsFromModel& request, ConceptRunFacts facts,
-                                               const JobContext& job);
+/// as scoreTablesAsPaper.
+Result<ConceptsReport> discoverConceptsAsPaper(const ConceptsFromModel& request, const JobContext& job);
 
 }  // namespace dglm

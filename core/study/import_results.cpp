@@ -42,7 +42,7 @@ Result<ScoreRun> runToStore(const PublishedRun& published, const JobContext& job
   run.modelType = published.modelType;
   run.layer = published.layer;
   run.f1Type = published.f1Type;
-  run.mode = "paper-compatible";
+  run.mode = published.mode;
   run.activationDim = published.activationDim;
   run.dictSize = published.dictSize;
   run.k = published.k;

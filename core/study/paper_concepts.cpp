@@ -6,7 +6,9 @@
 #include "core/base/folder.h"
 #include "core/interpretation/token_table.h"
 #include "core/study/annotated_records.h"
+#include "core/study/concept_provenance.h"
 #include "core/study/concept_reader.h"
+#include "core/study/concept_table.h"
 #include "core/study/concepts.h"
 
 namespace dglm {
@@ -14,6 +16,8 @@ namespace {
 
 constexpr int64_t kRows = 512;           // a sequence: cut or padded (nt_spec 7.1)
 constexpr int64_t kSequencesAtOnce = 2;  // the reference's batch
+
+using PaperScores = std::array<std::vector<TokenConcept>, 3>;
 
 struct PaperSet {
   TokenTable table;
@@ -69,32 +73,58 @@ Result<PaperSet> readPaperSet(const std::vector<Record>& records, const LatentRe
   return set;
 }
 
+/// What the reference says of a run where its command line does not.
+ConceptRunFacts withItsDefaults(ConceptRunFacts facts, F1Type type) {
+  facts.type = type;
+  if (facts.modelName.empty())
+    facts.modelName = "nt50";
+  for (const auto& [fact, usual] :
+       {std::pair{&facts.activationDim, 512}, std::pair{&facts.dictSize, 4096}, std::pair{&facts.k, 32}})
+    *fact = *fact > 0 ? *fact : usual;
+  return facts;
+}
+
+Result<ConceptsReport> write(const std::filesystem::path& folder, const ConceptRunFacts& facts, const PaperScores& sets,
+                             const Facts& provenance) {
+  ConceptsReport report;
+  report.matches = std::ssize(sets[0]);
+  DGLM_CHECK(makeFolder(folder));
+  DGLM_TRY(report.files, writeTokenConcepts(folder, facts, sets));
+  DGLM_TRY(const std::filesystem::path beside, writeProvenance(folder, provenance, report.matches, report.files));
+  report.files.push_back(beside);
+  return report;
+}
+
 }  // namespace
 
-Result<ConceptsReport> discoverConceptsAsPaper(const ConceptsFromModel& request, ConceptRunFacts facts,
-                                               const JobContext& job) {
-  ConceptsReport report;
-  DGLM_TRY(const LatentReader reader, openConceptReader(request, report.warnings, job));
-  facts.type = request.search.type;
-  facts.modelType = request.neurons ? "identity" : "batchtopk";
-  facts.dictionary = reader.source().dictionary.string();
-  facts.layer = request.source.layer;
-  facts.activationDim = reader.dictionary().facts().activationDim;
-  facts.dictSize = reader.dictionary().facts().dictSize;
-  facts.k = reader.dictionary().facts().k;
-  std::array<std::vector<TokenConcept>, 3> scored;
-  for (size_t set = 0; set < scored.size(); ++set) {
+Result<ConceptsReport> scoreTablesAsPaper(const ConceptsFromTables& request, const JobContext& job) {
+  PaperScores sets;
+  for (size_t set = 0; set < sets.size(); ++set) {
+    DGLM_TRY(const TokenTable table, readTokenTable(request.tokenTables[set], job));
+    DGLM_TRY(const SparseCode code, readLatentCode(request.latents[set]));
+    DGLM_TRY(sets[set], scoreTokenConcepts(table, LatentColumns(code), request.search.type,
+                                           set == 0 ? nullptr : &sets[set - 1], job, request.search.workers));
+  }
+  DGLM_TRY(const Facts provenance, conceptProvenance(request, kPaperMode, job));
+  return write(request.outputFolder, withItsDefaults(request.facts, request.search.type), sets, provenance);
+}
+
+Result<ConceptsReport> discoverConceptsAsPaper(const ConceptsFromModel& request, const JobContext& job) {
+  std::vector<std::string> warnings;
+  DGLM_TRY(const LatentReader reader, openConceptReader(request, warnings, job));
+  PaperScores sets;
+  for (size_t set = 0; set < sets.size(); ++set) {
     DGLM_TRY(
         const AnnotatedRecords annotated,
         readAnnotatedRecords(AnnotatedSource::parse(request.validation[set].string()), {request.labelKey, true}, job));
-    report.warnings.insert(report.warnings.end(), annotated.warnings.begin(), annotated.warnings.end());
+    warnings.insert(warnings.end(), annotated.warnings.begin(), annotated.warnings.end());
     DGLM_TRY(const PaperSet read, readPaperSet(annotated.records, reader, request.reading.encode, set, job));
-    DGLM_TRY(scored[set], scoreTokenConcepts(read.table, LatentColumns(read.code), facts.type,
-                                             set == 0 ? nullptr : &scored[set - 1], job, request.search.workers));
+    DGLM_TRY(sets[set], scoreTokenConcepts(read.table, LatentColumns(read.code), request.search.type,
+                                           set == 0 ? nullptr : &sets[set - 1], job, request.search.workers));
   }
-  report.matches = static_cast<int64_t>(scored[0].size());
-  DGLM_CHECK(makeFolder(request.outputFolder));
-  DGLM_TRY(report.files, writeTokenConcepts(request.outputFolder, facts, scored));
+  DGLM_TRY(const Facts provenance, conceptProvenance(request, reader, kPaperMode, job));
+  DGLM_TRY(ConceptsReport report, write(request.outputFolder, runFactsOf(request, reader), sets, provenance));
+  report.warnings = std::move(warnings);
   return report;
 }
 

@@ -91,6 +91,8 @@ void takeMetadata(PublishedRun& run, const json& metadata, bool layerIsKnown) {
     run.modelType = type;
   if (const std::string type = textOf(metadata, "f1_type"); !type.empty())
     run.f1Type = type == "domain" ? F1Type::Domain : F1Type::Standard;
+  if (const std::string mode = textOf(metadata, "mode"); !mode.empty())
+    run.mode = mode;
   if (!layerIsKnown)
     run.layer = static_cast<int>(integerOf(metadata, "layer_num").value_or(0));
   run.activationDim = integerOf(metadata, "activation_dim");

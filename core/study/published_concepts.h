@@ -28,8 +28,9 @@ struct PublishedRun {
   std::string modelName;                                 ///< "nt50"
   std::string modelType;                                 ///< "batchtopk" or "identity"
   F1Type f1Type = F1Type::Standard;
-  int layer = 0;                         ///< 0-based
-  std::optional<int64_t> activationDim;  ///< none where not told; neurons have no dictionary
+  std::string mode = "paper-compatible";  ///< unless the summary names another, as one of this program may
+  int layer = 0;                          ///< 0-based
+  std::optional<int64_t> activationDim;   ///< none where not told; neurons have no dictionary
   std::optional<int64_t> dictSize;
   std::optional<int64_t> k;
   std::optional<int64_t> trainingSteps;

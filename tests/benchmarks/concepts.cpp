@@ -66,7 +66,8 @@ Result<Scored> runOurs(const std::vector<StoredSet>& sets, const Vocabulary& voc
   Scored scored;
   for (size_t i = 0; i < sets.size(); ++i) {
     const StopWatch reading;
-    DGLM_TRY(const LatentColumns columns, readLatentColumns(sets[i].activations));
+    DGLM_TRY(const SparseCode code, readLatentCode(sets[i].activations));
+    const LatentColumns columns(code);
     scored.times.reading += reading.seconds();
     const StopWatch labels;
     const TokenTable table = labelTokens(sets[i], vocabulary);

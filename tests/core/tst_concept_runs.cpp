@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 #include <random>
+#include <set>
 
 #include "core/formats/record_writers.h"
 #include "core/formats/workbook_writer.h"
@@ -108,6 +109,28 @@ class TestConceptRuns : public QObject {
       QVERIFY(contentOf(study.request.outputFolder / "concepts.xlsx").starts_with("PK"));
   }
 
+  void theReferencesFilesStandBesideTheTable() {
+    const Study study;
+    const auto found = discoverConcepts(study.request, {});
+    QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    const nlohmann::json summary = jsonIn(study.request.outputFolder / "summary_glm_batchtopk_standard.json");
+    QCOMPARE(summary.at("run_metadata").at("mode"), "standard, per base, mean over six frames");
+    QCOMPARE(summary.at("run_metadata").at("dict_size"), kLatents);
+    std::set<int32_t> latents;
+    for (const ConceptMatch& match : found.value().matches)
+      latents.insert(match.latent);
+    for (size_t set = 0; set < 3; ++set) {
+      const std::vector<TokenConcept>& rows = found.value().latents[set];
+      QCOMPARE(rows.size(), latents.size());
+      QVERIFY(std::ranges::is_sorted(rows, std::ranges::greater(), [](const auto& row) { return row.agreement.f1; }));
+      for (const TokenConcept& row : rows)
+        QVERIFY(row.labels == std::vector<std::string>{"AmpR"} && row.topTokens.size() <= 10);
+      const std::string file = "val_set_" + std::to_string(set) + "_glm_batchtopk_standard_results.csv";
+      const std::string table = contentOf(study.request.outputFolder / file);
+      QCOMPARE(std::count(table.begin(), table.end(), '\n'), 1 + std::ssize(rows));
+    }
+  }
+
   void neuronsNeedNoDictionary() {
     Study study;
     study.request.source.dictionary.clear();
@@ -139,6 +162,7 @@ class TestConceptRuns : public QObject {
     const nlohmann::json facts = jsonIn(study.request.outputFolder / "concepts.json").at("provenance");
     QCOMPARE(facts.at("random_init").get<int>(), 3);
     QCOMPARE(facts.at("model").get<std::string>(), (control / "glm").string());
+    QVERIFY(fs::exists(study.request.outputFolder / "summary_glm-random-3_batchtopk_standard.json"));
   }
 
   void clustersMustNameEveryRecord() {
@@ -151,14 +175,19 @@ class TestConceptRuns : public QObject {
 
   void theReferencesWayWritesItsFiles() {
     const Study study;
-    const auto report = discoverConceptsAsPaper(study.request, {}, {});
+    const auto report = discoverConceptsAsPaper(study.request, {});
     QVERIFY2(report.hasValue(), report.hasValue() ? "" : report.error().text().c_str());
-    QCOMPARE(report.value().files.size(), size_t(4));
-    const nlohmann::json run = jsonIn(report.value().files.back()).at("run_metadata");
+    QCOMPARE(report.value().files.size(), size_t(5));
+    const nlohmann::json run =
+        jsonIn(study.request.outputFolder / "summary_glm_batchtopk_standard.json").at("run_metadata");
+    QVERIFY(!run.contains("mode"));
     QCOMPARE(run.at("dict_size").get<int64_t>(), kLatents);
     QCOMPARE(run.at("activation_dim").get<int64_t>(), kWidth);
     QCOMPARE(run.at("k").get<int>(), 4);
     QCOMPARE(run.at("f1_type"), "standard");
+    const nlohmann::json facts = jsonIn(report.value().files.back()).at("provenance");
+    QCOMPARE(facts.at("mode"), "paper-compatible");
+    QCOMPARE(facts.at("model_sha256").get<std::string>().size(), size_t(64));
   }
 };
 

@@ -43,7 +43,7 @@ ConceptsFromTables tables(F1Type type, const std::filesystem::path& folder) {
     request.tokenTables[set] = kData / ("tokens_" + std::to_string(set) + ".csv");
     request.latents[set] = kData / ("latents_" + std::to_string(set) + ".safetensors");
   }
-  request.facts.type = type;
+  request.search.type = type;
   request.outputFolder = folder;
   return request;
 }
@@ -63,7 +63,7 @@ class TestConcepts : public QObject {
   void agreesWithTheReference() {
     QFETCH(const int, type);
     const TemporaryFolder folder;
-    const auto report = scoreConceptTables(tables(static_cast<F1Type>(type), folder.path()), {});
+    const auto report = scoreTablesAsPaper(tables(static_cast<F1Type>(type), folder.path()), {});
     QVERIFY2(report.hasValue(), report.hasValue() ? "" : report.error().text().c_str());
     const std::string name = type == static_cast<int>(F1Type::Domain) ? "domain" : "standard";
     for (int set = 0; set < 3; ++set) {
@@ -84,7 +84,7 @@ class TestConcepts : public QObject {
 
   void topTokensAreTheReferences() {
     const TemporaryFolder folder;
-    const auto report = scoreConceptTables(tables(F1Type::Standard, folder.path()), {});
+    const auto report = scoreTablesAsPaper(tables(F1Type::Standard, folder.path()), {});
     QVERIFY(report.hasValue());
     const auto expected = rowsOf(kData / "expected_standard_0.csv");
     for (const auto& [latent, row] : rowsOf(report.value().files[0]))
@@ -97,7 +97,7 @@ class TestConcepts : public QObject {
     const std::filesystem::path cut = folder.path() / "cut.csv";
     std::ofstream(cut) << "seq_id,tokens,token_annotations\nvalseq_a,ACGTAC,['AmpR']\n";
     request.tokenTables[0] = cut;
-    const auto report = scoreConceptTables(request, {});
+    const auto report = scoreTablesAsPaper(request, {});
     QVERIFY(report.hasError());
     QCOMPARE(report.error().kind, ErrorKind::InvalidArgument);
   }

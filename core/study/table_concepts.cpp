@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/base/folder.h"
+#include "core/study/concept_latent_rows.h"
+#include "core/study/concept_provenance.h"
+#include "core/study/concept_sets.h"
+#include "core/study/concept_table.h"
+#include "core/study/concepts.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kTablesName = "tables";  // of the files of a run that no model is named for
+
+/// A token table and its code as they were read.
+struct TableFiles {
+  TokenTable table;
+  SparseCode code;
+};
+
+/// The tokens of one set that are places.
+struct TableSet {
+  explicit TableSet(int64_t width) : activations(width) {}
+
+  ConceptPlaces places;
+  BaseActivations activations;
+  std::vector<std::string> tokens;
+};
+
+/// <cls>, padding and the like, which stand for no bases: by their text, or as the reference labels them.
+bool isSpecial(const TokenTable& table, int64_t row) {
+  const auto labels = table.labelsAt(row);
+  return table.tokens[static_cast<size_t>(row)].starts_with('<') ||
+         std::any_of(labels.begin(), labels.end(), [&](int32_t label) {
+           return table.labels[static_cast<size_t>(label)].starts_with("special token: ");
+         });
+}
+
+/// A sequence with its tokens as places, and the features that its labels are: a run of tokens each.
+Record recordOf(const TokenTable& table, const std::vector<int64_t>& rows) {
+  Record record;
+  record.bases.assign(rows.size(), 'N');
+  std::map<int32_t, size_t> open;  // label -> its feature that ends at the token before
+  for (size_t place = 0; place < rows.size(); ++place) {
+    std::map<int32_t, size_t> here;
+    for (const int32_t label : table.labelsAt(rows[place])) {
+      const auto before = open.find(label);
+      if (before != open.end()) {
+        here.insert(*before);
+      } else if (here.emplace(label, record.features.size()).second) {
+        Feature& feature = record.features.emplace_back();
+        feature.type = "misc_feature";
+        feature.qualifiers = {{"label", table.labels[static_cast<size_t>(label)]}};
+        feature.segments = {{{static_cast<int64_t>(place), static_cast<int64_t>(place)}, Strand::None}};
+      }
+    }
+    for (const auto& [label, feature] : here)
+      record.features[feature].segments.front().bases.end = static_cast<int64_t>(place) + 1;
+    open = std::move(here);
+  }
+  return record;
+}
+
+void addSequence(TableSet& set, const TableFiles& files, const std::vector<int64_t>& rows, const ConceptNames& synonyms,
+                 Numbering& concepts) {
+  if (rows.empty())
+    return;
+  CodedReading reading;
+  reading.code.width = set.activations.width();
+  for (const int64_t row : rows) {
+    reading.code.appendRow(files.code, row);
+    set.tokens.push_back(files.table.tokens[static_cast<size_t>(row)]);
+  }
+  set.places.add(recordOf(files.table, rows), synonyms, concepts);
+  set.activations.addTokens(reading);
+}
+
+TableSet placesOf(const TableFiles& files, int64_t width, const ConceptNames& synonyms, Numbering& concepts) {
+  TableSet set(width);
+  std::vector<int64_t> rows;  // of one sequence
+  for (int64_t row = 0; row < files.table.rows(); ++row) {
+    const auto at = static_cast<size_t>(row);
+    if (row > 0 && files.table.sequences[at] != files.table.sequences[at - 1]) {
+      addSequence(set, files, rows, synonyms, concepts);
+      rows.clear();
+    }
+    if (!isSpecial(files.table, row))
+      rows.push_back(row);
+  }
+  addSequence(set, files, rows, synonyms, concepts);
+  return set;
+}
+
+Result<std::array<TableFiles, 3>> readFiles(const ConceptsFromTables& request, const JobContext& job) {
+  std::array<TableFiles, 3> sets;
+  for (size_t set = 0; set < sets.size(); ++set) {
+    DGLM_TRY(sets[set].table, readTokenTable(request.tokenTables[set], job));
+    DGLM_TRY(sets[set].code, readLatentCode(request.latents[set]));
+    DGLM_CHECK(checkRows(sets[set].table, sets[set].code.rows()));
+  }
+  return sets;
+}
+
+}  // namespace
+
+Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request, const JobContext& job) {
+  DGLM_TRY(const ConceptNames synonyms, readSynonyms(request.synonyms));
+  DGLM_TRY(const auto files, readFiles(request, job));
+  const int64_t width = std::max({files[0].code.width, files[1].code.width, files[2].code.width});
+  ConceptsFound found;
+  std::vector<TableSet> sets;
+  for (const TableFiles& each : files)
+    sets.push_back(placesOf(each, width, synonyms, found.concepts));
+  std::array<ConceptSet, 3> views;
+  for (size_t set = 0; set < views.size(); ++set)
+    views[set] = {&sets[set].places, &sets[set].activations};
+  DGLM_TRY(found.matches, findConcepts(views, found.concepts, request.search, job));
+  found.latents = latentRows(found.matches, found.concepts, [&sets](size_t set, int32_t latent) {
+    std::vector<std::string> tokens;
+    for (const int32_t place : strongestPlaces(sets[set].activations, latent))
+      tokens.push_back(sets[set].tokens[static_cast<size_t>(place)]);
+    return tokens;
+  });
+  DGLM_TRY(found.provenance, conceptProvenance(request, conceptMode(request), job));
+  found.report.matches = std::ssize(found.matches);
+  ConceptRunFacts facts = request.facts;
+  facts.mode = conceptMode(request);
+  facts.type = request.search.type;
+  facts.dictSize = width;
+  if (facts.modelName.empty())
+    facts.modelName = kTablesName;
+  DGLM_CHECK(makeFolder(request.outputFolder));
+  DGLM_TRY(found.report.files, writeConcepts(request.outputFolder, found, facts, {}));
+  return found;
+}
+
+}  // namespace dglm

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+const QString kData = QStringLiteral(DGLM_TEST_DATA);
+
+/// What a run of decode-glm left.
+struct Outcome {
+  int status = -1;
+  QString out, error;
+
+  QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Outcome concepts(const QStringList& words) {
+  QProcess process;
+  process.start(QStringLiteral(DGLM_PROGRAM),
+                QStringList{"concepts"} + words + QStringList{"--f1-type", "standard", "--progress", "none", "--json"});
+  process.waitForFinished(60000);
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+          QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QStringList tables() {
+  QStringList words{"--token-tables"};
+  for (const char* set : {"0", "1", "2"})
+    words << kData + "/concepts/tokens_" + set + ".csv";
+  words << "--latents";
+  for (const char* set : {"0", "1", "2"})
+    words << kData + "/concepts/latents_" + set + ".safetensors";
+  return words << "--permutations"
+               << "2"
+               << "--resamples"
+               << "5";
+}
+
+/// The small model of 3-mers and its dictionary on one plasmid, three times over.
+QStringList model(const QTemporaryDir& folder) {
+  QFile sequence(folder.filePath("plasmid.fa")), annotation(folder.filePath("plasmid.csv"));
+  if (!sequence.open(QIODevice::WriteOnly) || !annotation.open(QIODevice::WriteOnly))
+    qFatal("the plasmid cannot be written");
+  sequence.write(">p\nACGTACGATCGATTACGATCGCGATCGACTAGCTTGACCATGGCATTAGCAGGCT\n");
+  annotation.write("seq_id,qstart,qend,Feature,evalue,pident\np,10,30,AmpR,0,100\n");
+  QStringList words{"--model", kData + "/glm/v2", "--sae", kData + "/sae/batch_top_k.pt", "--layer", "0"};
+  for (int set = 0; set < 3; ++set)
+    words << "--validation" << sequence.fileName() + ',' + annotation.fileName();
+  return words << "--least-regions"
+               << "1"
+               << "--permutations"
+               << "2"
+               << "--resamples"
+               << "5";
+}
+
+QJsonObject runIn(const QString& summary) {
+  QFile file(summary);
+  return file.open(QIODevice::ReadOnly)
+             ? QJsonDocument::fromJson(file.readAll()).object().value("run_metadata").toObject()
+             : QJsonObject();
+}
+
+}  // namespace
+
+class TestConceptCommands : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyWayInLeavesItsFiles_data() {
+    QTest::addColumn<bool>("isOfModel");
+    QTest::addColumn<bool>("isPaper");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("model") << true << false << QStringList() << "v2"
+                           << "standard, per base, mean over six frames";
+    QTest::newRow("model as paper") << true << true << QStringList() << "v2"
+                                    << "";
+    QTest::newRow("tables") << false << false << QStringList() << "tables"
+                            << "standard, per token, token tables";
+    QTest::newRow("tables as paper") << false << true << QStringList() << "nt50"
+                                     << "";
+    QTest::newRow("named") << false << false << QStringList{"--model-name", "mine"} << "mine"
+                           << "standard, per token, token tables";
+  }
+
+  void everyWayInLeavesItsFiles() {
+    QFETCH(const bool, isOfModel);
+    QFETCH(const bool, isPaper);
+    QFETCH(const QStringList, more);
+    QFETCH(const QString, name);
+    QFETCH(const QString, mode);
+    const QTemporaryDir folder;
+    const QDir out(folder.filePath("out"));
+    QStringList words = (isOfModel ? model(folder) : tables()) + more + QStringList{"--output-dir", out.path()};
+    if (isPaper)
+      words << "--paper-compatible";
+    const Outcome run = concepts(words);
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    const QString tail = name + "_batchtopk_standard";
+    QStringList expected{"concepts.json", "summary_" + tail + ".json"};
+    for (const char* set : {"0", "1", "2"})
+      expected << QStringLiteral("val_set_%1_%2_results.csv").arg(set, tail);
+    for (const QString& file : expected)
+      QVERIFY2(out.exists(file), qPrintable(file));
+    QCOMPARE(out.exists("concepts.csv"), !isPaper);
+    for (const QJsonValue& file : run.json().value("files").toArray())
+      QVERIFY2(QFile::exists(file.toString()), qPrintable(file.toString()));
+    QCOMPARE(runIn(out.filePath("summary_" + tail + ".json")).value("mode").toString(), mode);
+  }
+
+  void whatIsMissingIsNamed() {
+    const Outcome folder = concepts(tables());
+    QCOMPARE(folder.status, 2);
+    QVERIFY2(folder.error.contains("--output-dir"), qPrintable(folder.error));
+    const QTemporaryDir out;
+    const Outcome clusters = concepts(tables() + QStringList{"--output-dir", out.path(), "--clusters", "c.csv"});
+    QVERIFY(clusters.status != 0);
+    QVERIFY2(clusters.error.contains("--clusters"), qPrintable(clusters.error));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestConceptCommands)
+#include "tst_concept_commands.moc"
