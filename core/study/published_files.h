@@ -13,7 +13,7 @@ namespace dglm {
 /// resources/published, in the order of PublishedFile.
 std::span<const std::string_view> publishedFiles();
 
-enum class PublishedFile { AmrLabels, Captions, Figure2Expected, Figure4Expected, SteeredLatents };
+enum class PublishedFile { AmrLabels, Captions, Figure2Expected, Figure4Expected, SteeredLatents, RibosomeWindow };
 
 /// The rows of one of our own small tables, its header left out; no field of theirs holds a line break.
 std::vector<std::vector<std::string>> publishedRows(PublishedFile file);

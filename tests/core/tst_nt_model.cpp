@@ -5,10 +5,8 @@
 
 #include <QtTest>
 
-#include <fstream>
-
+#include "core/study/ribosome_experiment.h"
 #include "glm_golden.h"
-#include "temporary_folder.h"
 #include "tiny_glm.h"
 
 using namespace dglm;
@@ -16,19 +14,9 @@ using namespace dglm::test;
 
 namespace {
 
-/// E. coli MG1655, 221,771-227,312: the first 16S gene with 2,000 nt on both sides (nt_spec section 8.2).
-std::string window16S() {
-  std::istringstream lines(contentOf(testData("glm/mg1655_16s.fasta")));
-  std::string header, bases, line;
-  std::getline(lines, header);
-  while (std::getline(lines, line))
-    bases += line;
-  return bases;
-}
-
 /// The window with the 6-mer of A1408 masked.
 std::string masked16S() {
-  return window16S().replace(3402, 6, "<mask>");
+  return paperRibosomeWindow().sequence.replace(3402, 6, "<mask>");
 }
 
 constexpr int64_t kMaskedToken = 568;
@@ -41,7 +29,7 @@ class TestNtModel : public QObject {
 
  private Q_SLOTS:
   void windowIsTheOneOfTheSpecification() {
-    const std::string bases = window16S();
+    const std::string bases = paperRibosomeWindow().sequence;
     QCOMPARE(bases.size(), size_t{5542});
     QCOMPARE(bases.substr(3402, 6), std::string("CCGTCA"));
     const Vocabulary vocabulary = Vocabulary::ntV2();
