@@ -35,6 +35,7 @@
 #include "app/panels/sequence_area.h"
 #include "app/panels/status_line.h"
 #include "app/panels/steering_panel.h"
+#include "app/panels/steering_results.h"
 #include "app/panels/top_bar.h"
 #include "app/panels/track_panel.h"
 #include "app/steering_values.h"
@@ -99,12 +100,14 @@ void MainWindow::buildPanels() {
   models_ = new ModelsPanel(session_, *library_, *opening_, *fidelity_, this);
   conceptPanel_ = new ConceptPanel(session_, *concepts_, *conceptDesk_, this);
   steeringPanel_ = new SteeringPanel(session_, *steering_, this);
+  steeringResults_ = new SteeringResults(session_, *steering_, this);
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
   addDock("project", tr("Project"), projectPanel_, Qt::LeftDockWidgetArea);
   addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
   addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
+  addDock("readout", tr("Steering Result"), steeringResults_, Qt::RightDockWidgetArea);
   addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
   addDock("concepts", tr("Concepts"), conceptPanel_, Qt::BottomDockWidgetArea);
   addDock("steering", tr("Steering"), steeringPanel_, Qt::BottomDockWidgetArea);
@@ -157,6 +160,8 @@ void MainWindow::arrange() {
   addDockWidget(Qt::LeftDockWidgetArea, dock("project"));
   addDockWidget(Qt::RightDockWidgetArea, dock("latents"));
   splitDockWidget(dock("latents"), dock("card"), Qt::Vertical);
+  tabifyDockWidget(dock("card"), dock("readout"));
+  dock("card")->raise();
   addDockWidget(Qt::BottomDockWidgetArea, dock("features"));
   tabifyDockWidget(dock("features"), dock("concepts"));
   tabifyDockWidget(dock("concepts"), dock("steering"));
@@ -192,7 +197,14 @@ void MainWindow::connectPanels() {
   connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
   // A dock behind other tabs counts as shown to its widget, not to itself.
-  connect(findChild<QDockWidget*>("steering"), &QDockWidget::visibilityChanged, steering_, &SteeringDesk::setActive);
+  for (const char* name : {"steering", "readout"})
+    connect(findChild<QDockWidget*>(name), &QDockWidget::visibilityChanged, this, [this, name](bool isVisible) {
+      if (isVisible)
+        steeringViews_.insert(name);
+      else
+        steeringViews_.erase(name);
+      steering_->setActive(!steeringViews_.empty());
+    });
   connect(steering_, &SteeringDesk::resultChanged, this, &MainWindow::showSteeringTracks);
   connect(steering_, &SteeringDesk::setupChanged, this, &MainWindow::showSteeringTracks);
   connectThreshold();
@@ -315,11 +327,14 @@ void MainWindow::showSteering() {
   dock->raise();
   if (dock->height() < kHeight)
     resizeDocks({dock}, {kHeight}, Qt::Vertical);
+  auto* results = findChild<QDockWidget*>("readout");
+  results->show();
+  results->raise();
   steeringPanel_->setFocus();
 }
 
 void MainWindow::showSteeringTracks() {
-  area_->trackPanel().setSteeringTracks(differenceTrack(*steering_), beliefTracks(*steering_, Palette::of(*this)));
+  area_->trackPanel().setSteeringTracks(steeringTracks(*steering_, Palette::of(*this)));
   area_->mapPanel().setSteeringTracks(differenceTrack(*steering_));
 }
 

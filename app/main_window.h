@@ -6,6 +6,8 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <set>
+#include <string>
 
 #include "app/command_line.h"
 #include "app/concept_book.h"
@@ -34,6 +36,7 @@ class ModelsPanel;
 class ProjectPanel;
 class SequenceArea;
 class SteeringPanel;
+class SteeringResults;
 class TopBar;
 
 /// The workbench's window: panels as docks round the sequence, all bound to one session.
@@ -66,6 +69,7 @@ class MainWindow : public QMainWindow {
   ProjectPanel& projectPanel() { return *projectPanel_; }
   ModelsPanel& modelsPanel() { return *models_; }
   SteeringPanel& steeringPanel() { return *steeringPanel_; }
+  SteeringResults& steeringResults() { return *steeringResults_; }
   /// The docks, for the View menu.
   const QList<QDockWidget*>& docks() const { return docks_; }
 
@@ -122,6 +126,8 @@ class MainWindow : public QMainWindow {
   ConceptPanel* conceptPanel_;
   bool showsThreshold_ = false;  ///< over its track: while the Concepts panel is in sight
   SteeringPanel* steeringPanel_;
+  SteeringResults* steeringResults_;
+  std::set<std::string> steeringViews_;  ///< docks of it that somebody looks at
   ModelsPanel* models_;
   JobsPanel* jobs_;
   QList<QDockWidget*> docks_;

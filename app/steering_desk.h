@@ -111,6 +111,8 @@ class SteeringDesk : public QObject {
   std::optional<AnalysisId> analysisOf(const SteeringStudy& study) const;
   bool isHere(const SteeringNote& note) const;
   void ensureSession();
+  QString moveText(const SteeringSetup& before, const SteeringSetup& after) const;
+  void continueHistory(const SteeringNote& note);
   void noteResult();
   void adopt();
   void followSelection();
@@ -132,6 +134,7 @@ class SteeringDesk : public QObject {
   qint64 number_ = 0;
   qint64 wanted_ = 0;  ///< session whose record is being loaded
   int move_ = 0;
+  bool isContinued_ = false;  ///< the open project's undo goes on where it was
   bool isActive_ = false;
 
   QPointer<JobHandle> looking_;

@@ -6,6 +6,7 @@
 #include <QUndoCommand>
 
 #include <chrono>
+#include <utility>
 
 #include "app/steering_desk.h"
 
@@ -23,7 +24,12 @@ class SteeringMove : public QUndoCommand {
   SteeringMove(SteeringDesk& desk, const QString& text, Change change, QString key, int move)
       : QUndoCommand(text), desk_(desk), change_(std::move(change)), key_(std::move(key)), move_(move) {}
 
-  void redo() override { desk_.apply(change_.session, change_.after); }
+  /// It was made on an earlier day: pushing it changes nothing.
+  void setDone() { isDone_ = true; }
+  void redo() override {
+    if (!std::exchange(isDone_, false))
+      desk_.apply(change_.session, change_.after);
+  }
   void undo() override { desk_.apply(change_.session, change_.before); }
   int id() const override { return kId; }
 
@@ -46,6 +52,7 @@ class SteeringMove : public QUndoCommand {
   Change change_;
   QString key_;
   int move_;
+  bool isDone_ = false;
   std::chrono::steady_clock::time_point time_ = std::chrono::steady_clock::now();
 };
 

@@ -115,6 +115,16 @@ const SteeringNote* SteeringStore::note(qint64 number) const {
   return found == notes_.end() ? nullptr : &*found;
 }
 
+std::vector<SteeringSetup> SteeringStore::steps(qint64 number) const {
+  const auto found = kept_.find(number);
+  return found == kept_.end() ? std::vector<SteeringSetup>() : found->second.steps;
+}
+
+size_t SteeringStore::step(qint64 number) const {
+  const auto found = kept_.find(number);
+  return found == kept_.end() ? 0 : found->second.step;
+}
+
 /// body(SteeringTable, id) -> Status on the writing lane, once the session has its id.
 void SteeringStore::write(qint64 number, std::function<Status(SteeringTable, SteeringId)> body) {
   if (isReadOnly_ || !project_.hasFile())

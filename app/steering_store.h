@@ -55,6 +55,9 @@ class SteeringStore : public QObject {
 
   const std::vector<SteeringNote>& notes() const { return notes_; }
   const SteeringNote* note(qint64 number) const;
+  /// The moves that are stored of a session, and which of them it stands at.
+  std::vector<SteeringSetup> steps(qint64 number) const;
+  size_t step(qint64 number) const;
 
   /// Gives it a number.
   qint64 add(const SteeringStudy& study, const SteeringSetup& setup);

@@ -174,18 +174,21 @@ std::vector<TrackData> differenceTrack(const SteeringDesk& desk) {
   return {data};
 }
 
-std::vector<TrackData> beliefTracks(const SteeringDesk& desk, const Palette& palette) {
-  if (!hasTracks(desk))
-    return {};
+std::vector<TrackData> steeringTracks(const SteeringDesk& desk, const Palette& palette) {
+  std::vector<TrackData> tracks = differenceTrack(desk);
+  if (tracks.empty())
+    return tracks;
   TrackData baseline =
       track(translated(QT_TRANSLATE_NOOP("dglm::Steering", "baseline")), desk.outcome()->baseline, kBeliefGroup);
   baseline.colour = palette.stale;
   TrackData steered =
       track(translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered")), desk.outcome()->steered, kBeliefGroup);
   steered.colour = palette.accent;
-  for (TrackData* each : {&baseline, &steered})
+  for (TrackData* each : {&baseline, &steered}) {
     each->note = translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(written base)"));
-  return {baseline, steered};
+    tracks.push_back(std::move(*each));
+  }
+  return tracks;
 }
 
 QString sessionTitle(const Session& session, const SteeringNote& note) {

@@ -34,8 +34,8 @@ StrengthCurveContent curveOf(const Session& session, const SteeringDesk& desk);
 
 /// Steered minus baseline along the record; nothing while no dial does anything.
 std::vector<TrackData> differenceTrack(const SteeringDesk& desk);
-/// The two that it is the difference of, on one axis.
-std::vector<TrackData> beliefTracks(const SteeringDesk& desk, const Palette& palette);
+/// The same, and below it the two that it is the difference of, on one axis.
+std::vector<TrackData> steeringTracks(const SteeringDesk& desk, const Palette& palette);
 
 /// The session as a line of a list: its name, or its record and latents.
 QString sessionTitle(const Session& session, const SteeringNote& note);

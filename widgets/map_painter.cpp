@@ -176,8 +176,9 @@ void MapPainter::paintLegend() {
   QRectF row(legend.rect.topLeft(), QSizeF(legend.rect.width(), metrics.height()));
   for (int i = 0; i < legend.tracks; ++i, row.translate(0, row.height())) {
     const TrackData& track = scene_.tracks()[static_cast<size_t>(i)].data;
-    painter_.fillRect(QRectF(row.left(), row.center().y() - swatch / 2, swatch, swatch),
-                      scene_.trackColour(static_cast<size_t>(i), palette_));
+    const auto index = static_cast<size_t>(i);
+    fillHalves(painter_, QRectF(row.left(), row.center().y() - swatch / 2, swatch, swatch),
+               scene_.trackColour(index, palette_), scene_.colourBelow(index, palette_));
     const QRectF id = row.adjusted(swatch + style_.scaled(6), 0, 0, 0);
     painter_.setPen(palette_.text);
     painter_.drawText(id, Qt::AlignVCenter | Qt::TextDontClip, track.id);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QPainter>
 #include <QWidget>
 
 #include <algorithm>
@@ -41,6 +42,12 @@ PaintStyle PaintStyle::forFigure(const Palette& palette) {
   constexpr int kFigureTextPoints = 8;
   constexpr double kFinenessInPoints = 0.5;
   return styleFor(palette, QApplication::font(), kFigureTextPoints, kFinenessInPoints);
+}
+
+void fillHalves(QPainter& painter, const QRectF& place, const QColor& above, const QColor& below) {
+  painter.fillRect(place, above);
+  if (below != above)
+    painter.fillRect(place.adjusted(0, place.height() / 2, 0, 0), below);
 }
 
 }  // namespace dglm

@@ -7,6 +7,8 @@
 
 #include "widgets/palette.h"
 
+class QPainter;
+class QRectF;
 class QWidget;
 
 namespace dglm {
@@ -31,5 +33,8 @@ struct PaintStyle {
   /// The narrowest band that is found at a glance; what is narrower gets a triangle besides.
   double leastBand() const { return scaled(3); }
 };
+
+/// Fills a rectangle with one colour above and another below, as a track is coloured over and under 0.
+void fillHalves(QPainter& painter, const QRectF& place, const QColor& above, const QColor& below);
 
 }  // namespace dglm

@@ -51,7 +51,7 @@ SteeringDialRow::SteeringDialRow(QGridLayout& grid, int row, QWidget* parent)
   box_->setSingleStep(kTypedStep);
   box_->setKeyboardTracking(false);
   box_->setAlignment(Qt::AlignRight);
-  constexpr int kLongestName = 14 * kGrid;
+  constexpr int kLongestName = 24 * kGrid;
   name_->setMaximumWidth(kLongestName);
   ablate_->setText(tr("ablate"));
   ablate_->setCheckable(true);

@@ -277,8 +277,9 @@ void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layou
   const double swatch = style.scaled(3);
   QRectF place(layout.columns.labelLeft, layout.track(track).center().y() - height / 2, layout.columns.labelWidth,
                height);
-  painter.fillRect(QRectF(place.left(), place.top() + 2, swatch, height - 4),
-                   scene_.trackColour(static_cast<size_t>(track), *style.palette));
+  const auto index = static_cast<size_t>(track);
+  fillHalves(painter, QRectF(place.left(), place.top() + 2, swatch, height - 4),
+             scene_.trackColour(index, *style.palette), scene_.colourBelow(index, *style.palette));
   place.setLeft(place.left() + swatch + style.scaled(6));
   painter.setFont(style.font);
   painter.setPen(colour);

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QInputDialog>
 #include <QMenu>
+#include <QStatusBar>
 
 #include "app/exporter.h"
 #include "app/main_window.h"
@@ -21,6 +22,11 @@
 #include "widgets/strength_curve.h"
 
 namespace dglm {
+namespace {
+
+constexpr int kShown = 5000;  // milliseconds
+
+}  // namespace
 
 SteeringMenu::SteeringMenu(MainWindow& window, QMenu& analyse)
     : QObject(&window), window_(window), exporter_(new Exporter(window.session(), window.tracks(), window)) {
@@ -64,11 +70,11 @@ void SteeringMenu::addResults(QMenu& menu) {
   sweep_->setToolTip(tr("Latents x values x tokens into a CSV file, with a heat map and curves as it goes."));
   copyCommand_ = menu.addAction(tr("Copy as &Command"), this, [this] {
     QApplication::clipboard()->setText(steeringCommand(window_.session(), window_.steering()));
+    window_.statusBar()->showMessage(tr("Copied the command that repeats this."), kShown);
   });
   copyCommand_->setToolTip(tr("The decode-glm line that repeats what the dials do."));
-  curve_ = menu.addAction(tr("Curve as &Figure..."), this, [this] {
-    exporter_->exportFigure(window_.steeringPanel().results().curve(), tr("steering-curve"));
-  });
+  curve_ = menu.addAction(tr("Curve as &Figure..."), this,
+                          [this] { exporter_->exportFigure(window_.steeringResults().curve(), tr("steering-curve")); });
 }
 
 void SteeringMenu::enable() {

@@ -5,14 +5,12 @@
 
 #include <QAction>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/core_texts.h"
 #include "app/messages.h"
 #include "app/panels/steering_bar.h"
-#include "app/panels/steering_results.h"
 #include "app/steering_values.h"
 #include "widgets/state_view.h"
 #include "widgets/theme.h"
@@ -27,7 +25,6 @@ SteeringPanel::SteeringPanel(Session& session, SteeringDesk& desk, QWidget* pare
       state_(new StateView(pages_)),
       bar_(new SteeringBar(session, desk, this)),
       dials_(new SteeringDials(this)),
-      results_(new SteeringResults(session, desk, this)),
       content_(new QScrollArea(pages_)),
       again_(new QAction(tr("Try Again"), this)) {
   // Scrolls where the dock is narrower than its parts: they must not push the window's other docks together.
@@ -35,21 +32,11 @@ SteeringPanel::SteeringPanel(Session& session, SteeringDesk& desk, QWidget* pare
   content_->setFrameShape(QFrame::NoFrame);
   auto* parts = new QWidget(content_);
   content_->setWidget(parts);
-  auto* splitter = new QSplitter(Qt::Horizontal, parts);
-  auto* left = new QWidget(splitter);
-  auto* leftLayout = new QVBoxLayout(left);
-  setGridSpacing(*leftLayout, 0, 0);
-  leftLayout->addWidget(&bar_->places());
-  leftLayout->addWidget(dials_, 1);
-  splitter->addWidget(results_);
-  splitter->setStretchFactor(0, 1);
-  splitter->setStretchFactor(1, 1);
-  splitter->setSizes({1000, 1000});
-  splitter->setChildrenCollapsible(false);
   auto* partsLayout = new QVBoxLayout(parts);
   setGridSpacing(*partsLayout, 0, 0);
   partsLayout->addWidget(bar_);
-  partsLayout->addWidget(splitter, 1);
+  partsLayout->addWidget(&bar_->places());
+  partsLayout->addWidget(dials_, 1);
   pages_->addWidget(state_);
   pages_->addWidget(content_);
   auto* layout = new QVBoxLayout(this);
@@ -58,7 +45,8 @@ SteeringPanel::SteeringPanel(Session& session, SteeringDesk& desk, QWidget* pare
   setWhatsThis(tr(
       "<b>Steering.</b> A dial for each pinned latent. Turn one, and the model runs on with the latent at that "
       "value wherever \"Steer at\" says: the track and the ring show by how much the probability of each written "
-      "base changes, orange up and blue down; the tables show what the model would write at the caret.<br>The green "
+      "base changes, orange up and blue down; the Steering Result shows what the model would write at the "
+      "caret.<br>The green "
       "band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. "
       "0 leaves a latent as it is, \"ablate\" sets it to 0. Mask a token to ask what the model would write there. "
       "Every effect stands beside controls: random latents, the opposite sign, a place far away."));

@@ -16,9 +16,8 @@ namespace dglm {
 class StateView;
 class SteeringBar;
 class SteeringDials;
-class SteeringResults;
 
-/// Dials for the pinned latents, and what the model makes of them.
+/// Dials for the pinned latents, and what is set beside them.
 class SteeringPanel : public QWidget {
   Q_OBJECT
 
@@ -29,7 +28,6 @@ class SteeringPanel : public QWidget {
   void setActions(QAction* pin, const QList<QAction*>& others);
   SteeringDials& dials() { return *dials_; }
   SteeringBar& bar() { return *bar_; }
-  SteeringResults& results() { return *results_; }
 
  private:
   void connectDials();
@@ -42,7 +40,6 @@ class SteeringPanel : public QWidget {
   StateView* state_;
   SteeringBar* bar_;
   SteeringDials* dials_;
-  SteeringResults* results_;
   QScrollArea* content_;
   QAction* pin_ = nullptr;
   QAction* again_;

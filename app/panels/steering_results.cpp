@@ -4,18 +4,21 @@
 #include "app/panels/steering_results.h"
 
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "app/steering_values.h"
 #include "widgets/notes_editor.h"
+#include "widgets/state_view.h"
 #include "widgets/text_parts.h"
 #include "widgets/value_format.h"
 
 namespace dglm {
 namespace {
 
-constexpr size_t kTokens = 10;
+constexpr size_t kTokens = 20;
+constexpr int kLeastWidth = 32 * kGrid;
 
 }  // namespace
 
@@ -23,10 +26,13 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
     : QWidget(parent),
       session_(session),
       desk_(desk),
-      place_(makeElidedLabel(QString(), TextRole::Heading, this)),
-      effect_(makeElidedLabel(QString(), TextRole::Plain, this)),
-      controls_(makeElidedLabel(QString(), TextRole::Secondary, this)),
-      tables_(new QTabWidget(this)),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(pages_)),
+      content_(new QWidget(pages_)),
+      place_(makeElidedLabel(QString(), TextRole::Heading, content_)),
+      effect_(makeLabel(QString(), TextRole::Plain, content_)),
+      controls_(makeLabel(QString(), TextRole::Secondary, content_)),
+      tables_(new QTabWidget(content_)),
       tokens_(new TokenShiftTable(tables_)),
       logits_(new LogitShiftTable(tables_)),
       notes_(new NotesEditor(tr("Notes on this session"), tables_)),
@@ -36,12 +42,27 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
   tables_->addTab(curve_, tr("Curve"));
   tables_->addTab(logits_, tr("Logits"));
   tables_->addTab(notes_, tr("Notes"));
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 0, 0);
-  layout->setContentsMargins(kGrid, 0, 0, 0);
+  auto* layout = new QVBoxLayout(content_);
+  setGridSpacing(*layout, 1, 0);
+  for (QLabel* line : {effect_, controls_})
+    line->setWordWrap(true);
   for (QLabel* line : {place_, effect_, controls_})
     layout->addWidget(line);
+  layout->addSpacing(kGrid);
   layout->addWidget(tables_, 1);
+  state_->showEmpty(tr("What the model would write at the caret stands here once a dial is turned."));
+  for (QWidget* page : std::initializer_list<QWidget*>{state_, content_})
+    pages_->addWidget(page);
+  setMinimumWidth(kLeastWidth);  // its parts must not push the window's other docks together
+  auto* whole = new QVBoxLayout(this);
+  setGridSpacing(*whole, 0, 0);
+  whole->addWidget(pages_);
+  setWhatsThis(
+      tr("<b>Steering result.</b> What the model would write at the caret, nothing steered and with the dials as they "
+         "stand: the most probable tokens with arrows for changes of rank, the logits that moved most, and the "
+         "probability against the strength of the current dial, whose line can be dragged.<br>Every effect stands "
+         "beside its controls: random latents of like firing rate, the opposite sign, a place far away. An effect that "
+         "ranks tenth among random latents is not the latent's."));
 
   connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringResults::showResult);
   connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringResults::showSetup);
@@ -57,6 +78,7 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
 
 void SteeringResults::showResult() {
   const auto& outcome = desk_.outcome();
+  pages_->setCurrentWidget(outcome ? content_ : state_);
   if (!outcome)
     return;
   place_->setText(placeSentence(*outcome));

@@ -8,13 +8,14 @@
 #include "app/steering_desk.h"
 
 class QLabel;
-class QPlainTextEdit;
+class QStackedWidget;
 class QTabWidget;
 
 namespace dglm {
 
 class LogitShiftTable;
 class NotesEditor;
+class StateView;
 class StrengthCurve;
 class TokenShiftTable;
 
@@ -34,6 +35,9 @@ class SteeringResults : public QWidget {
 
   Session& session_;
   SteeringDesk& desk_;
+  QStackedWidget* pages_;
+  StateView* state_;
+  QWidget* content_;
   QLabel* place_;
   QLabel* effect_;
   QLabel* controls_;

@@ -137,16 +137,14 @@ void TrackPanel::showRecord() {
 }
 
 void TrackPanel::showTracks() {
-  std::vector<TrackData> tracks = above_;
+  std::vector<TrackData> tracks = steering_;
   std::ranges::move(trackData(session_, tracks_, desk_.job() != nullptr, Palette::of(*this)),
                     std::back_inserter(tracks));
-  std::ranges::copy(below_, std::back_inserter(tracks));
   view_->setTracks(std::move(tracks));
 }
 
-void TrackPanel::setSteeringTracks(std::vector<TrackData> above, std::vector<TrackData> below) {
-  above_ = std::move(above);
-  below_ = std::move(below);
+void TrackPanel::setSteeringTracks(std::vector<TrackData> tracks) {
+  steering_ = std::move(tracks);
   showTracks();
 }
 

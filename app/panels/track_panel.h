@@ -31,7 +31,7 @@ class TrackPanel : public QWidget {
   /// Shows just this part; may reach beyond the ends.
   void show(BaseRange range);
   /// Tracks of what steering did, above and below those of the latents.
-  void setSteeringTracks(std::vector<TrackData> above, std::vector<TrackData> below);
+  void setSteeringTracks(std::vector<TrackData> tracks);
   /// The token that covers a base, and its index in the model's input; null where there is none.
   const TokenMark* tokenAt(int64_t base, int64_t& index) const;
 
@@ -55,7 +55,7 @@ class TrackPanel : public QWidget {
   TrackView* view_;
   FindBar* findBar_;
   std::vector<TokenMark> tokens_;
-  std::vector<TrackData> above_, below_;
+  std::vector<TrackData> steering_;
 };
 
 }  // namespace dglm

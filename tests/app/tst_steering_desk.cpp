@@ -5,77 +5,23 @@
 #include <QDoubleSpinBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include "app/panels/steering_bar.h"
 #include "app/panels/steering_panel.h"
 #include "app/steering_command.h"
 #include "app/steering_values.h"
-#include "core/study/analysis.h"
+#include "steering_parts.h"
 #include "widgets/choice_chips.h"
 #include "widgets/dial_slider.h"
 #include "widgets/steering_dial_row.h"
 
 using namespace dglm;
+using namespace dglm::test;
 
 namespace {
 
-constexpr int64_t kLong = 1800;
-
-std::filesystem::path testData(const char* name) {
-  return std::filesystem::path(DGLM_TEST_DATA) / name;
-}
-
-Record someRecord(const char* id, int64_t length) {
-  Record record;
-  record.id = id;
-  uint32_t state = 12345;
-  for (int64_t i = 0; i < length; ++i) {
-    state = state * 1664525U + 1013904223U;
-    record.bases += "ACGT"[state >> 30];
-  }
-  Feature feature;
-  feature.type = "CDS";
-  feature.segments = {{{6, 18}, Strand::Forward}};
-  feature.qualifiers = {{"label", "AmpR"}};
-  record.features = {feature};
-  return record;
-}
-
-/// A project with the small model of 3-mers: "one" (33 bases) fits into a window, "long" does not; the three
-/// most active latents are pinned.
-Result<std::filesystem::path> makeProject(const QTemporaryDir& folder) {
-  const std::filesystem::path path(folder.filePath("steer.dglm").toStdU16String());
-  DGLM_TRY(const LatentReader reader, LatentReader::open({testData("glm/v2"), testData("sae/batch_top_k.pt"), 0}));
-  DGLM_TRY(Project project, Project::create(path));
-  DGLM_TRY(const auto ids,
-           project.records().add(std::vector<NewRecord>{{someRecord("one", 33), {}}, {someRecord("long", kLong), {}}}));
-  LatentReadingOptions options;
-  options.frames = 1;
-  DGLM_TRY(const AnalysisId analysis, findOrAddAnalysis(project, reader, options));
-  DGLM_CHECK(analyseRecords(project, analysis, reader, ids, {}));
-  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
-  const std::vector<int32_t> pins{0, 1, 2};
-  DGLM_CHECK(project.latentMarks().setPins(stored.dictionary, pins, {}));
-  DGLM_CHECK(project.close());
-  return path;
-}
-
-struct Window {
-  explicit Window(const std::filesystem::path& path) {
-    session.openProject(path);
-    desk.setActive(true);
-  }
-
-  Session session;
-  ReadingDesk reading{session};
-  SteeringDesk desk{session, reading};
-};
-
-bool settles(SteeringDesk& desk) {
-  return QTest::qWaitFor([&] { return desk.isCurrent() && !desk.job(); }, 10000);
-}
+using Window = SteeringParts;
 
 }  // namespace
 
@@ -85,7 +31,7 @@ class TestSteeringDesk : public QObject {
  private Q_SLOTS:
   void init() {
     folder_ = std::make_unique<QTemporaryDir>();
-    auto made = makeProject(*folder_);
+    auto made = makeSteeringProject(*folder_);
     QVERIFY2(made.hasValue(), made.hasError() ? made.error().text().c_str() : "");
     path_ = made.value();
   }
@@ -160,6 +106,39 @@ class TestSteeringDesk : public QObject {
     const SteeringNote* note = again.desk.store().note(again.desk.session());
     QCOMPARE(note->study.name, std::string("mine"));
     QCOMPARE(note->study.note, std::string("a note"));
+  }
+
+  void undoGoesOnWhereItWas() {
+    {
+      Window window(path_);
+      QVERIFY(settles(window.desk));
+      for (const double value : {1.0, 2.0, 3.0}) {
+        window.desk.turn(1, value);
+        window.desk.endMove();
+        QTest::qWait(400);
+      }
+      window.session.undoStack().undo();
+      window.session.closeProject();
+    }
+    Window again(path_);
+    QVERIFY(settles(again.desk));
+    QUndoStack& undo = again.session.undoStack();
+    QTRY_COMPARE(undo.count(), 3);
+    QCOMPARE(undo.index(), 2);
+    QVERIFY(undo.undoText().contains("L0/1"));
+    QCOMPARE(again.desk.setup().dial(1)->value, 2.0);
+    undo.undo();
+    QCOMPARE(again.desk.setup().dial(1)->value, 1.0);
+    undo.redo();
+    undo.redo();
+    QCOMPARE(again.desk.setup().dial(1)->value, 3.0);
+    QTest::qWait(400);
+    again.session.closeProject();
+    const auto project = Project::open(path_, ProjectMode::ReadOnly);
+    const SteeringHistory history =
+        project.value().steering().history(project.value().steering().list().value()[0].id).value();
+    QCOMPARE(history.steps.size(), size_t{4});  // walking back and forth adds none
+    QCOMPARE(history.current, 3);
   }
 
   // What a killed program leaves: no closing, only what was written by then.

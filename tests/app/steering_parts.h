@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/steering_desk.h"
+#include "core/study/analysis.h"
+
+namespace dglm::test {
+
+inline constexpr int64_t kLong = 1800;
+
+inline std::filesystem::path testData(const char* name) {
+  return std::filesystem::path(DGLM_TEST_DATA) / name;
+}
+
+inline Record someRecord(const char* id, int64_t length) {
+  Record record;
+  record.id = id;
+  uint32_t state = 12345;
+  for (int64_t i = 0; i < length; ++i) {
+    state = state * 1664525U + 1013904223U;
+    record.bases += "ACGT"[state >> 30];
+  }
+  Feature feature;
+  feature.type = "CDS";
+  feature.segments = {{{6, 18}, Strand::Forward}};
+  feature.qualifiers = {{"label", "AmpR"}};
+  record.features = {feature};
+  return record;
+}
+
+/// A project with the small model of 3-mers: "one" (33 bases) fits into a window, "long" does not; the three
+/// most active latents are pinned.
+inline Result<std::filesystem::path> makeSteeringProject(const QTemporaryDir& folder) {
+  const std::filesystem::path path(folder.filePath("steer.dglm").toStdU16String());
+  DGLM_TRY(const LatentReader reader, LatentReader::open({testData("glm/v2"), testData("sae/batch_top_k.pt"), 0}));
+  DGLM_TRY(Project project, Project::create(path));
+  DGLM_TRY(const auto ids,
+           project.records().add(std::vector<NewRecord>{{someRecord("one", 33), {}}, {someRecord("long", kLong), {}}}));
+  LatentReadingOptions options;
+  options.frames = 1;
+  DGLM_TRY(const AnalysisId analysis, findOrAddAnalysis(project, reader, options));
+  DGLM_CHECK(analyseRecords(project, analysis, reader, ids, {}));
+  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
+  const std::vector<int32_t> pins{0, 1, 2};
+  DGLM_CHECK(project.latentMarks().setPins(stored.dictionary, pins, {}));
+  DGLM_CHECK(project.close());
+  return path;
+}
+
+/// The project open, and somebody who looks at its dials.
+struct SteeringParts {
+  explicit SteeringParts(const std::filesystem::path& path) {
+    session.openProject(path);
+    desk.setActive(true);
+  }
+
+  Session session;
+  ReadingDesk reading{session};
+  SteeringDesk desk{session, reading};
+};
+
+/// Everything that follows the newest move is there.
+inline bool settles(SteeringDesk& desk) {
+  return QTest::qWaitFor([&] { return desk.isCurrent() && !desk.job(); }, 10000);
+}
+
+}  // namespace dglm::test
