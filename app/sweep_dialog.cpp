@@ -3,6 +3,7 @@
 
 #include "app/sweep_dialog.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -10,8 +11,11 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "app/messages.h"
 #include "widgets/command_row.h"
@@ -22,11 +26,22 @@
 #include "widgets/value_format.h"
 
 namespace dglm {
+namespace {
 
-SweepDialog::SweepDialog(Session& session, SteeringDesk& desk, QWidget* parent)
+constexpr int kWidth = 90 * kGrid;
+
+/// The user's documents, or where there is no such folder, the home folder.
+QDir usualFolder() {
+  const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  return documents.exists() ? documents : QDir::home();
+}
+
+}  // namespace
+
+SweepDialog::SweepDialog(Session& session, SweepPlace place, const SweepWish& wish, QWidget* parent)
     : QDialog(parent),
       session_(session),
-      desk_(desk),
+      place_(std::move(place)),
       said_(makeLabel(QString(), TextRole::Secondary, this)),
       bar_(new QProgressBar(this)),
       start_(new QPushButton(this)),
@@ -40,20 +55,29 @@ SweepDialog::SweepDialog(Session& session, SteeringDesk& desk, QWidget* parent)
   start_->setDefault(true);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 2, 1);
-  layout->addLayout(buildForm());
+  layout->addLayout(buildForm(wish));
   layout->addWidget(command_);
   layout->addLayout(makeLine({said_, bar_, start_}, said_));
   auto* charts = makeLine({map_, curves_}, map_);
   layout->addLayout(charts, 1);
   connect(start_, &QPushButton::clicked, this, &SweepDialog::onStart);
   connect(map_, &SweepHeatMap::picked, this, &SweepDialog::showLatent);
+  connect(&session_, &Session::stateChanged, this, [this] {
+    if (session_.state() == Session::State::Ready)
+      return;
+    if (job_)
+      job_->cancel();
+    close();
+  });
   showWish();
+  resize(kWidth, sizeHint().height());
 }
 
 SweepDialog::~SweepDialog() = default;
 
 QLineEdit* SweepDialog::addLine(QFormLayout& form, const QString& title, const QString& text, const QString& toolTip) {
   auto* line = new QLineEdit(text, this);
+  line->setCursorPosition(0);
   line->setToolTip(toolTip);
   line->setAccessibleName(title);
   form.addRow(title, line);
@@ -61,23 +85,71 @@ QLineEdit* SweepDialog::addLine(QFormLayout& form, const QString& title, const Q
   return line;
 }
 
-QFormLayout* SweepDialog::buildForm() {
-  const SweepWish wish = usualSweep(desk_);
+QWidget* SweepDialog::buildPlace() {
+  auto* line = new QWidget(this);
+  title_ = makeElidedLabel(place_.title, TextRole::Plain, line);
+  another_ = makeLinkButton(QString(), line);
+  another_->hide();
+  line->setLayout(makeLine({title_, another_}, title_));
+  return line;
+}
+
+QFormLayout* SweepDialog::buildForm(const SweepWish& wish) {
   auto* form = new QFormLayout;
   setGridSpacing(*form, 0, 1);
+  form->addRow(tr("Place"), buildPlace());
   latents_ = addLine(*form, tr("Latents"), wish.latents, tr("Numbers, comma between; each is steered alone."));
-  values_ = addLine(*form, tr("Values"), wish.values, tr("Comma between. 0 is the unsteered model."));
+  values_ = addLine(*form, tr("Values"), wish.values,
+                    place_.paperCompatible ? tr("Comma between. 0 is the unsteered model, as in the paper.")
+                                           : tr("Comma between. 0 silences the latent."));
   positions_ = addLine(*form, tr("Tokens"), wish.positions,
                        tr("Groups separated by ';': all, masked, neighbours, an index, I-K, b:START-END; with commas "
                           "within a group."));
   target_ = addLine(*form, tr("Target"), wish.target, tr("Tokens, comma between; N stands for any base."));
   wildType_ = addLine(*form, tr("Wild type"), wish.wildType, tr("Tokens to compare with; may be empty."));
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  file_ = addLine(*form, tr("CSV file"), folder.filePath(wish.file), tr("Gets the 28 columns of the reference."));
+  file_ =
+      addLine(*form, tr("CSV file"), usualFolder().filePath(wish.file), tr("Gets the 28 columns of the reference."));
   QPushButton* choose = makeLinkButton(tr("Choose a file..."), this);
   form->addRow(QString(), choose);
   connect(choose, &QPushButton::clicked, this, &SweepDialog::chooseFile);
   return form;
+}
+
+void SweepDialog::setPlace(SweepPlace place, const SweepWish& wish) {
+  if (job_)
+    return;
+  place_ = std::move(place);
+  title_->setText(place_.title);
+  positions_->setText(wish.positions);
+  target_->setText(wish.target);
+  wildType_->setText(wish.wildType);
+  showWish();
+}
+
+void SweepDialog::setPlaceAction(QAction* action) {
+  another_->setText(action->text());
+  another_->setToolTip(action->toolTip());
+  another_->show();
+  connect(another_, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void SweepDialog::showFailure(const QString& sentence) {
+  said_->setText(sentence);
+  setTextRole(*said_, TextRole::Failure);
+}
+
+QString SweepDialog::placeText() const {
+  return place_.title;
+}
+
+QString SweepDialog::said() const {
+  return said_->text();
+}
+
+/// What is said is no failure until told otherwise.
+void SweepDialog::say(const QString& sentence) {
+  said_->setText(sentence);
+  setTextRole(*said_, TextRole::Secondary);
 }
 
 SweepWish SweepDialog::wish() const {
@@ -94,25 +166,36 @@ void SweepDialog::chooseFile() {
 void SweepDialog::showWish() {
   if (job_ || !file_)
     return;
-  const auto request = sweepRequest(wish(), desk_);
+  const auto request = sweepRequest(wish(), place_);
   const bool canRun = request && !request->target.empty() && !wish().file.isEmpty();
   start_->setEnabled(canRun);
   start_->setText(tr("Start"));
   if (!canRun) {
-    said_->setText(tr("Latents and values are numbers with commas between; a target is needed."));
+    say(tr("Latents and values are numbers with commas between; a target is needed."));
     return command_->setCommand({});
   }
   const SweepResults grid(sweepAxis(*request, session_));
-  said_->setText(tr("%1 rows. A run of the same set-up that was stopped goes on where it was.")
-                     .arg(formatCount(static_cast<int64_t>(grid.rows()))));
-  command_->setCommand(sweepCommand(*request, session_, desk_));
+  say(tr("%1 rows. A run of the same set-up that was stopped goes on where it was.")
+          .arg(formatCount(static_cast<int64_t>(grid.rows()))));
+  command_->setCommand(sweepCommand(*request, session_, place_));
 }
 
 void SweepDialog::onStart() {
   if (job_)
     return job_->cancel();
-  if (const auto request = sweepRequest(wish(), desk_))
+  if (const auto request = sweepRequest(wish(), place_))
     run(*request);
+}
+
+/// For the charts, as far as the screen has it.
+void SweepDialog::makeRoom() {
+  layout()->activate();
+  const QRect screenArea = screen()->availableGeometry();
+  resize(size().expandedTo(sizeHint()).boundedTo(screenArea.size() - QSize(2 * kGrid, 6 * kGrid)));
+  QRect place = frameGeometry();
+  place.moveRight(std::min(place.right(), screenArea.right()));
+  place.moveBottom(std::min(place.bottom(), screenArea.bottom()));
+  move(place.topLeft());
 }
 
 void SweepDialog::run(const SteerSweepRequest& request) {
@@ -121,21 +204,20 @@ void SweepDialog::run(const SteerSweepRequest& request) {
   map_->setCurrent(0);
   map_->show();
   curves_->show();
+  makeRoom();
   showLatent(0);
   tray_ = std::make_shared<SweepTray>();
-  const auto body = [tray = tray_, request, project = session_.project().writer(),
-                     analysis = desk_.outcome()->task.analysis](const JobContext& job) {
-    return sweepInto(*tray, project, analysis, request, job);
-  };
+  const auto body = [tray = tray_, request, project = session_.project().writer(), analysis = place_.analysis](
+                        const JobContext& job) { return sweepInto(*tray, project, analysis, request, job); };
   job_ = session_.jobs().start(session_.computeLane(), {tr("Steering sweep")}, body, this,
                                [this](const SteerSweepReport& report) { onDone(report); });
   connect(job_, &JobHandle::progressed, this, &SweepDialog::takeRows);
-  connect(job_, &JobHandle::failed, this, [this](const Error& error) { said_->setText(messageFor(error)); });
-  connect(job_, &JobHandle::cancelled, this,
-          [this] { said_->setText(tr("Stopped. The rows so far are kept; Start goes on.")); });
+  connect(job_, &JobHandle::failed, this, [this](const Error& error) { showFailure(messageFor(error)); });
+  connect(job_, &JobHandle::cancelled, this, [this] { say(tr("Stopped. The rows so far are kept; Start goes on.")); });
   connect(job_, &JobHandle::finished, this, &SweepDialog::onFinished);
-  said_->setText(tr("Steering..."));
+  say(tr("Steering..."));
   start_->setText(tr("Stop"));
+  another_->setEnabled(false);
   bar_->show();
 }
 
@@ -161,13 +243,14 @@ void SweepDialog::onDone(const SteerSweepReport& report) {
                       .arg(best.value);
   if (report.failed > 0)
     text += ' ' + tr("%n rows have an error.", nullptr, static_cast<int>(report.failed));
-  said_->setText(text);
+  say(text);
 }
 
 void SweepDialog::onFinished() {
   job_.clear();
   takeRows();
   bar_->hide();
+  another_->setEnabled(true);
   start_->setText(tr("Start"));
 }
 

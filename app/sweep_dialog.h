@@ -6,10 +6,10 @@
 #include <QDialog>
 #include <QPointer>
 
-#include "app/steering_desk.h"
 #include "app/sweep_plan.h"
 #include "app/sweep_run.h"
 
+class QAction;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -22,35 +22,50 @@ class CommandRow;
 class SweepCurves;
 class SweepHeatMap;
 
-/// Steers latents x values x tokens in the window that the panel shows, into a CSV file with the reference's columns.
-/// The sweep goes on when the dialog is closed; one that was stopped goes on where it was.
+/// Steers latents x values x tokens at a place, into a CSV file with the reference's columns. The sweep goes on when
+/// the dialog is closed; one that was stopped goes on where it was. Closes with its project.
 class SweepDialog : public QDialog {
   Q_OBJECT
 
  public:
-  SweepDialog(Session& session, SteeringDesk& desk, QWidget* parent = nullptr);
+  SweepDialog(Session& session, SweepPlace place, const SweepWish& wish, QWidget* parent = nullptr);
   ~SweepDialog() override;
 
+  /// Another place; latents and file stay as they are typed. Not while a sweep runs.
+  void setPlace(SweepPlace place, const SweepWish& wish);
+  /// A link beside the place that leads to another one.
+  void setPlaceAction(QAction* action);
+  void showFailure(const QString& sentence);
+  bool isRunning() const { return job_ != nullptr; }
+
   QLineEdit& fileBox() { return *file_; }
+  QLineEdit& latentBox() { return *latents_; }
   QLineEdit& valueBox() { return *values_; }
   QPushButton& startButton() { return *start_; }
+  QString placeText() const;
+  QString said() const;
   const SweepResults& results() const { return results_; }
 
  private:
-  QFormLayout* buildForm();
+  QFormLayout* buildForm(const SweepWish& wish);
+  QWidget* buildPlace();
   QLineEdit* addLine(QFormLayout& form, const QString& title, const QString& text, const QString& toolTip);
   SweepWish wish() const;
   void chooseFile();
   void showWish();
   void onStart();
+  void makeRoom();
   void run(const SteerSweepRequest& request);
+  void say(const QString& sentence);
   void takeRows();
   void onDone(const SteerSweepReport& report);
   void onFinished();
   void showLatent(int latent);
 
   Session& session_;
-  SteeringDesk& desk_;
+  SweepPlace place_;
+  QLabel* title_ = nullptr;
+  QPushButton* another_ = nullptr;
   QLineEdit* latents_ = nullptr;
   QLineEdit* values_ = nullptr;
   QLineEdit* positions_ = nullptr;

@@ -3,12 +3,11 @@
 
 #include "app/sweep_plan.h"
 
-#include <QStringList>
-
 #include <cmath>
 
 #include "app/command_text.h"
 #include "app/steering_command.h"
+#include "app/steering_values.h"
 #include "widgets/dial_scale.h"
 #include "widgets/value_format.h"
 
@@ -22,7 +21,7 @@ QStringList parts(const QString& text) {
   return found;
 }
 
-std::optional<std::vector<int32_t>> latentsIn(const QString& text, const SteeringDesk& desk) {
+std::optional<std::vector<int32_t>> latentsIn(const QString& text) {
   std::vector<int32_t> latents;
   for (const QString& part : parts(text)) {
     bool isNumber = false;
@@ -32,7 +31,7 @@ std::optional<std::vector<int32_t>> latentsIn(const QString& text, const Steerin
       return std::nullopt;
     latents.push_back(id ? id->latent : number);
   }
-  return latents.empty() || !desk.outcome() ? std::nullopt : std::optional(latents);
+  return latents.empty() ? std::nullopt : std::optional(latents);
 }
 
 std::optional<std::vector<double>> valuesIn(const QString& text) {
@@ -48,16 +47,28 @@ std::optional<std::vector<double>> valuesIn(const QString& text) {
 
 }  // namespace
 
+std::optional<SweepPlace> sweepPlaceOf(const Session& session, const SteeringDesk& desk) {
+  if (!desk.outcome())
+    return std::nullopt;
+  const SteeringOutcome& outcome = *desk.outcome();
+  SweepPlace place;
+  place.title = placeSentence(outcome);
+  place.analysis = outcome.task.analysis;
+  place.sequence = outcome.sequence.empty() ? outcome.task.record->bases : outcome.sequence;
+  place.mask = outcome.maskText;
+  place.read = std::to_string(outcome.token);
+  place.inputWords = steeringInputWords(session, outcome);
+  return place;
+}
+
 SweepWish usualSweep(const SteeringDesk& desk) {
   SweepWish wish;
-  QStringList latents, values;
-  for (const int32_t latent : desk.latents())
-    latents << QString::number(latent);
+  std::vector<double> values;
   const DialScale scale(desk.current() < 0 ? 1 : desk.unitOf(desk.current()));
   for (const double unit : {-5.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 5.0})
-    values << QString::number(std::round(100 * unit * scale.unit()) / 100);
-  wish.latents = latents.join(QStringLiteral(", "));
-  wish.values = values.join(QStringLiteral(", "));
+    values.push_back(std::round(100 * unit * scale.unit()) / 100);
+  wish.latents = toList(desk.latents());
+  wish.values = toList(values);
   wish.file = QStringLiteral("steering_sweep.csv");
   wish.positions = QStringLiteral("all");
   if (const auto& outcome = desk.outcome()) {
@@ -69,21 +80,21 @@ SweepWish usualSweep(const SteeringDesk& desk) {
   return wish;
 }
 
-std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const SteeringDesk& desk) {
-  const auto latents = latentsIn(wish.latents, desk);
+std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const SweepPlace& place) {
+  const auto latents = latentsIn(wish.latents);
   const auto values = valuesIn(wish.values);
-  if (!latents || !values || !desk.outcome())
+  if (!latents || !values)
     return std::nullopt;
-  const SteeringOutcome& outcome = *desk.outcome();
   SteerSweepRequest request;
   request.latents = *latents;
   request.values = *values;
   request.positions = wish.positions.simplified().remove(' ').toStdString();
   request.target = wish.target.trimmed().toStdString();
   request.wildType = wish.wildType.trimmed().toStdString();
-  request.read = std::to_string(outcome.token);
-  request.input.sequence = outcome.sequence.empty() ? outcome.task.record->bases : outcome.sequence;
-  request.input.mask = outcome.maskText;
+  request.read = place.read;
+  request.input.sequence = place.sequence;
+  request.input.mask = place.mask;
+  request.input.paperCompatible = place.paperCompatible;
   request.out = std::filesystem::path(wish.file.toStdU16String());
   return request;
 }
@@ -102,16 +113,18 @@ SweepResults::Axis sweepAxis(const SteerSweepRequest& request, const Session& se
   return axis;
 }
 
-QString sweepCommand(const SteerSweepRequest& request, const Session& session, const SteeringDesk& desk) {
+QString sweepCommand(const SteerSweepRequest& request, const Session& session, const SweepPlace& place) {
   const QStringList source = sourceWords(session);
-  if (source.isEmpty() || !desk.outcome())
+  if (source.isEmpty())
     return {};
   QStringList latents, values;
   for (const int32_t latent : request.latents)
     latents << QString::number(latent);
   for (const double value : request.values)
     values << QString::number(value);
-  QStringList words = QStringList{"decode-glm", "steer-sweep"} + source + steeringInputWords(session, *desk.outcome());
+  QStringList words = QStringList{"decode-glm", "steer-sweep"} + source + place.inputWords;
+  if (place.paperCompatible)
+    words << "--paper-compatible";
   words << "--latents" << latents.join(',') << "--values=" + values.join(',') << "--positions"
         << QString::fromStdString(request.positions) << "--read" << QString::fromStdString(request.read) << "--target"
         << QString::fromStdString(request.target);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -12,6 +13,15 @@
 #include "widgets/sweep_grid.h"
 
 namespace dglm {
+
+/// Numbers as a line of the dialog has them.
+template <class Number>
+QString toList(const std::vector<Number>& numbers) {
+  QStringList words;
+  for (const Number each : numbers)
+    words << QString::number(each);
+  return words.join(QStringLiteral(", "));
+}
 
 /// What a person types for a sweep.
 struct SweepWish {
@@ -22,18 +32,31 @@ struct SweepWish {
   QString file;
 };
 
+/// Where a sweep steers and reads.
+struct SweepPlace {
+  QString title;  ///< in a line of the dialog
+  AnalysisId analysis{};
+  std::string sequence;          ///< bases that the model reads in one window
+  std::string mask;              ///< as --mask
+  std::string read;              ///< as --read
+  bool paperCompatible = false;  ///< values of 0 are then the unsteered model, else ablations
+  QStringList inputWords;        ///< sequence and mask as the command line names them
+};
+
+/// The window and token of the desk's newest result; none where nothing was steered yet.
+std::optional<SweepPlace> sweepPlaceOf(const Session& session, const SteeringDesk& desk);
+
 /// The wish a dialog starts with: the latents of the dials, values over the current dial, the masked token and its
 /// neighbours, the groups of the base edit or the written token.
 SweepWish usualSweep(const SteeringDesk& desk);
 
-/// The request, but for model and dictionary, over the window of the newest result. None where latents or values are
-/// not readable, or nothing was steered yet.
-std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const SteeringDesk& desk);
+/// The request, but for model and dictionary. None where latents or values are not readable.
+std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const SweepPlace& place);
 
 /// How the results' axes are called.
 SweepResults::Axis sweepAxis(const SteerSweepRequest& request, const Session& session);
 
-/// The command that makes the same file.
-QString sweepCommand(const SteerSweepRequest& request, const Session& session, const SteeringDesk& desk);
+/// The command that makes the same file; empty without an analysis.
+QString sweepCommand(const SteerSweepRequest& request, const Session& session, const SweepPlace& place);
 
 }  // namespace dglm

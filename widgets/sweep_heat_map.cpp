@@ -18,7 +18,7 @@
 namespace dglm {
 namespace {
 
-constexpr int kNames = 12 * kGrid;  // width of the latents' names
+constexpr int kNames = 16 * kGrid;  // width of the latents' names
 constexpr int kRow = 3 * kGrid;
 constexpr int kColumn = 5 * kGrid;
 
@@ -50,7 +50,8 @@ QSize SweepHeatMap::sizeHint() const {
 }
 
 QSize SweepHeatMap::minimumSizeHint() const {
-  return {kNames + 8 * kGrid, (latents() + 1) * 2 * kGrid};
+  const int columns = results_ ? static_cast<int>(results_->axis().values.size()) : 0;
+  return {kNames + columns * 3 * kGrid, (latents() + 1) * 2 * kGrid};
 }
 
 QRectF SweepHeatMap::cell(size_t latent, size_t value) const {

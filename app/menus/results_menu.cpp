@@ -15,6 +15,7 @@
 #include "app/main_window.h"
 #include "app/panels/notice_bar.h"
 #include "app/panels/sequence_area.h"
+#include "app/ribosome_experiment.h"
 #include "core/base/utf8_path.h"
 #include "widgets/value_format.h"
 
@@ -32,11 +33,19 @@ ResultsMenu::ResultsMenu(MainWindow& window, QMenu& analyse) : QObject(&window),
       tr("Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project."));
   analyse.addAction(tr("Reproduce Figure &2..."), this, [this] { showFigure(PaperFigure::Two); });
   analyse.addAction(tr("Reproduce Figure &4..."), this, [this] { showFigure(PaperFigure::Four); });
+  auto* experiment = new RibosomeExperiment(window.session(), window.steering(), window);
+  ribosome_ = analyse.addAction(tr("Run the &16S Experiment..."), experiment, &RibosomeExperiment::start);
+  ribosome_->setToolTip(
+      tr("The paper's steering experiment with your model and dictionary: which latents make the model write A1408G, "
+         "which resists aminoglycosides, in a 16S gene."));
+  connect(experiment, &RibosomeExperiment::failed, &window.sequenceArea().notices(), &NoticeBar::showFailure);
   const auto enable = [this] {
     const Session& session = window_.session();
     import_->setEnabled(session.state() == Session::State::Ready && !session.contents().isReadOnly);
+    ribosome_->setEnabled(session.latents().overview() != nullptr);
   };
   connect(&window.session(), &Session::stateChanged, this, enable);
+  connect(&window.session().latents(), &LatentBook::stateChanged, this, enable);
   enable();
 }
 

@@ -19,7 +19,7 @@ namespace dglm {
 class MainWindow;
 enum class PaperFigure;
 
-/// The paper's published results: into the project, and its figures drawn anew.
+/// The paper's published results: into the project, its figures drawn anew, and its experiment run anew.
 class ResultsMenu : public QObject {
   Q_OBJECT
 
@@ -34,6 +34,7 @@ class ResultsMenu : public QObject {
 
   MainWindow& window_;
   QAction* import_;
+  QAction* ribosome_;
 };
 
 }  // namespace dglm

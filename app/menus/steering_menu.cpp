@@ -109,7 +109,10 @@ void SteeringMenu::steerHere() {
 
 /// The dialog stays open beside the window, so that dials can be turned meanwhile.
 void SteeringMenu::sweep() {
-  auto* dialog = new SweepDialog(window_.session(), window_.steering(), &window_);
+  const auto place = sweepPlaceOf(window_.session(), window_.steering());
+  if (!place)
+    return;
+  auto* dialog = new SweepDialog(window_.session(), *place, usualSweep(window_.steering()), &window_);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->show();
 }

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <cmath>
+
+#include "app/ribosome_experiment.h"
+#include "app/sweep_dialog.h"
+#include "steering_parts.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+namespace {
+
+/// A dialog over the desk's window, with a file in the folder.
+struct Dialog {
+  Dialog(SteeringParts& parts, const QString& file)
+      : dialog(parts.session, *sweepPlaceOf(parts.session, parts.desk), usualSweep(parts.desk)) {
+    dialog.fileBox().setText(file);
+    dialog.show();
+  }
+
+  bool finishes() {
+    return QTest::qWaitFor([this] { return !dialog.isRunning(); }, 20000);
+  }
+
+  SweepDialog dialog;
+};
+
+qsizetype linesOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : -1;
+}
+
+/// So many that a test can stop in between.
+QString manyValues() {
+  QStringList values;
+  for (int i = 0; i < 400; ++i)
+    values << QString::number(i / 10.0);
+  return values.join(',');
+}
+
+}  // namespace
+
+class TestSweepDialog : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    auto made = makeSteeringProject(*folder_);
+    QVERIFY2(made.hasValue(), made.hasError() ? made.error().text().c_str() : "");
+    parts_ = std::make_unique<SteeringParts>(made.value());
+    QVERIFY(settles(parts_->desk));
+  }
+  void cleanup() { parts_.reset(); }
+
+  void writesAndDraws() {
+    const QString file = folder_->filePath("sweep.csv");
+    Dialog shown(*parts_, file);
+    SweepDialog& dialog = shown.dialog;
+    QCOMPARE(dialog.latentBox().text(), QString("0, 1, 2"));
+    dialog.valueBox().setText("-2, 0, 2");
+    dialog.startButton().click();
+    QVERIFY(dialog.isRunning());
+    QVERIFY(shown.finishes());
+    QCOMPARE(linesOf(file), qsizetype{1 + 3 * 3 * 3});
+    QVERIFY2(dialog.said().contains("sweep.csv"), qPrintable(dialog.said()));
+    for (size_t latent = 0; latent < 3; ++latent)
+      for (size_t value = 0; value < 3; ++value)
+        QVERIFY(dialog.results().highest(latent, value) > 0);
+    QVERIFY(dialog.results().baseline > 0);
+  }
+
+  void asksForNumbers() {
+    Dialog shown(*parts_, folder_->filePath("sweep.csv"));
+    QVERIFY(shown.dialog.startButton().isEnabled());
+    for (const char* wrong : {"", "1, two", "1, nan"}) {
+      shown.dialog.valueBox().setText(wrong);
+      QVERIFY2(!shown.dialog.startButton().isEnabled(), wrong);
+    }
+  }
+
+  void goesOnWhereItWasStopped() {
+    const QString file = folder_->filePath("sweep.csv");
+    Dialog shown(*parts_, file);
+    SweepDialog& dialog = shown.dialog;
+    dialog.valueBox().setText(manyValues());
+    dialog.startButton().click();
+    QTRY_VERIFY(linesOf(file + ".partial") > 20);
+    dialog.startButton().click();
+    QVERIFY(shown.finishes());
+    QVERIFY(!QFile::exists(file));
+    const qsizetype kept = linesOf(file + ".partial");
+    QVERIFY(kept < 1 + 3 * 400 * 3);
+    dialog.startButton().click();
+    QVERIFY(shown.finishes());
+    QCOMPARE(linesOf(file), qsizetype{1 + 3 * 400 * 3});
+    QVERIFY(!std::isnan(dialog.results().at(0, 0, 0)));  // written before the stop
+    QVERIFY(!std::isnan(dialog.results().at(2, 399, 2)));
+  }
+
+  void closesWithItsProjectAndKeepsItsRows() {
+    const QString file = folder_->filePath("sweep.csv");
+    Dialog shown(*parts_, file);
+    shown.dialog.valueBox().setText(manyValues());
+    shown.dialog.startButton().click();
+    QTRY_VERIFY(linesOf(file + ".partial") > 5);
+    parts_->session.createProject(folder_->filePath("other.dglm").toStdU16String());
+    QVERIFY(!shown.dialog.isVisible());
+    QVERIFY(shown.finishes());
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(linesOf(file + ".partial") > 5);
+  }
+
+  void tellsOfRowsThatFailed() {
+    Dialog shown(*parts_, folder_->filePath("sweep.csv"));
+    shown.dialog.latentBox().setText("1, 9999");
+    shown.dialog.valueBox().setText("1");
+    shown.dialog.startButton().click();
+    QVERIFY(shown.finishes());
+    QVERIFY2(shown.dialog.said().contains("3 rows have an error"), qPrintable(shown.dialog.said()));
+  }
+
+  void theRibosomeExperiment() {
+    QWidget window;
+    RibosomeExperiment experiment(parts_->session, parts_->desk, window);
+    experiment.start();
+    QTRY_VERIFY(experiment.dialog());
+    SweepDialog& dialog = *experiment.dialog();
+    QCOMPARE(dialog.latentBox().text(), QString("0, 1, 2"));
+    QVERIFY(dialog.valueBox().text().startsWith("-150, -100"));
+    QVERIFY(dialog.placeText().contains("MG1655"));
+    dialog.latentBox().setText("1");
+    dialog.valueBox().setText("0, 5");
+    dialog.fileBox().setText(folder_->filePath("ribosome.csv"));
+    dialog.startButton().click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 20000);
+    QVERIFY2(linesOf(folder_->filePath("ribosome.csv")) == 1 + 2 * 4, qPrintable(dialog.said()));
+    QCOMPARE(dialog.results().at(0, 0, 0), dialog.results().baseline);  // 0 is the unsteered model, as in the paper
+  }
+
+  void aGenomeWithoutTheGeneIsRefused() {
+    const QString plasmid = folder_->filePath("plasmid.fasta");
+    QFile file(plasmid);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(">plasmid\nACGTTGCAGGCATCAGCATCAGCGACTAT\n");
+    file.close();
+    QWidget window;
+    RibosomeExperiment experiment(parts_->session, parts_->desk, window);
+    experiment.start();
+    QTRY_VERIFY(experiment.dialog());
+    const QString place = experiment.dialog()->placeText();
+    experiment.readGenome(plasmid.toStdString());
+    QTRY_VERIFY(experiment.dialog()->said().contains("plasmid"));
+    QCOMPARE(experiment.dialog()->placeText(), place);
+  }
+
+ private:
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<SteeringParts> parts_;
+};
+
+QTEST_MAIN(TestSweepDialog)
+#include "tst_sweep_dialog.moc"
