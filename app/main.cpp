@@ -12,6 +12,7 @@
 #include "app/main_window.h"
 #include "app/menus/view_menu.h"
 #include "app/startup_view.h"
+#include "core/base/platform.h"
 #include "core/study/version.h"
 
 namespace {
@@ -29,6 +30,7 @@ bool needsNoDisplay(int argc, char** argv) {
 int main(int argc, char** argv) {
   if (needsNoDisplay(argc, argv))
     qputenv("QT_QPA_PLATFORM", "offscreen");
+  dglm::keepFreedMemory();
   QApplication application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("decode-glm"));
   QCoreApplication::setApplicationName(QStringLiteral("decode-glm-workbench"));

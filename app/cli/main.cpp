@@ -10,6 +10,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/progress_printer.h"
+#include "core/base/platform.h"
 #include "core/study/version.h"
 #include "core/tensor/device.h"
 
@@ -96,6 +97,7 @@ int run(const CommandTable& table, CommonOptions options) {
     return report(compute.error());
   options.compute = compute.value();
   useThreads(options.threads);
+  keepFreedMemory();
   std::signal(SIGINT, onInterrupt);
   std::signal(SIGTERM, onInterrupt);
   ProgressPrinter printer(options.progress);

@@ -20,6 +20,9 @@
 #include <crt_externs.h>
 #include <mach-o/dyld.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #endif
 
 namespace dglm {
@@ -119,5 +122,13 @@ int runProgram(const fs::path& program, const std::vector<std::string>& argument
 }
 
 #endif
+
+void keepFreedMemory() {
+#ifdef __GLIBC__
+  constexpr int kMegabyte = 1 << 20;
+  mallopt(M_MMAP_THRESHOLD, 32 * kMegabyte);  // the most it takes
+  mallopt(M_TRIM_THRESHOLD, 256 * kMegabyte);
+#endif
+}
 
 }  // namespace dglm

@@ -28,4 +28,8 @@ std::filesystem::path programFile();
 /// it could not be started or was killed.
 int runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments);
 
+/// Has the allocator keep what is freed, up to 256 MB, for the next request: each layer of a model frees tens of
+/// megabytes, and new pages from the system for the next one cost a tenth of the time. Only glibc needs it.
+void keepFreedMemory();
+
 }  // namespace dglm

@@ -9,6 +9,7 @@
 
 #include "core/glm/weights.h"
 #include "core/tensor/device.h"
+#include "core/tensor/linear.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
@@ -23,7 +24,12 @@ Tensor layerNorm(const Tensor& x, const NormWeights& norm, double eps) {
 /// The half-split rotation of nt_spec section 3, step 2: [a, b] -> [a cos - b sin, b cos + a sin].
 Tensor rotate(const Tensor& x_BAtd, const Tensor& cos_Td, const Tensor& sin_Td) {
   const auto halves = x_BAtd.chunk(2, -1);
-  return (x_BAtd * cos_Td + at::cat({-halves[1], halves[0]}, -1) * sin_Td).to(x_BAtd.scalar_type());
+  const int64_t half = x_BAtd.size(-1) / 2;
+  const Tensor sin_Th = sin_Td.narrow(-1, 0, half);
+  const Tensor turned = x_BAtd * cos_Td;
+  turned.narrow(-1, 0, half).addcmul_(halves[1], sin_Th, -1);
+  turned.narrow(-1, half, half).addcmul_(halves[0], sin_Th);
+  return turned.to(x_BAtd.scalar_type());
 }
 
 Tensor inverseFrequencies(int64_t headSize, at::Device device) {
@@ -49,11 +55,11 @@ Tensor keysOf(const Tensor& ids_BT) {
   return isToken_BT.all().item<bool>() ? Tensor() : isToken_BT.unsqueeze(1).unsqueeze(1);
 }
 
-/// What the tokens `rows` gather from those that `keys` does not mask.
+/// What the tokens `rows` gather, head beside head, from those that `keys` does not mask.
 Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig& config, const Tensor& rows_N,
                  const Tensor& keys_B11T) {
-  const auto split = [&](const Tensor& from_BtH, const LinearWeights& linear) {
-    return at::linear(from_BtH, linear.weight, linear.bias)
+  const auto split = [&](const Tensor& from_BtH, const LinearWeights& weights) {
+    return linearMap(from_BtH, weights.weight, weights.bias)
         .view({from_BtH.size(0), from_BtH.size(1), config.heads, config.headSize()})
         .transpose(1, 2);
   };
@@ -68,24 +74,33 @@ Tensor attention(const Tensor& h_BTH, const LayerWeights& layer, const GlmConfig
   }
   const std::optional<Tensor> mask = keys_B11T.defined() ? std::optional(keys_B11T) : std::nullopt;
   const Tensor context = at::scaled_dot_product_attention(query, key, split(h_BTH, layer.value), mask);
-  const Tensor joined = context.transpose(1, 2).reshape({query.size(0), query.size(2), config.hiddenSize});
-  return at::linear(joined, layer.attentionOutput.weight, layer.attentionOutput.bias);
+  return context.transpose(1, 2).reshape({query.size(0), query.size(2), config.hiddenSize});
+}
+
+/// What the FFN's down-projection is given.
+Tensor ffnHidden(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config) {
+  const Tensor normed = layerNorm(x_BTH, layer.ffnNorm, config.layerNormEps);
+  if (!config.gatedFfn)
+    return at::gelu(linearMap(normed, layer.up.weight, layer.up.bias));
+  const auto weights = layer.up.weight.chunk(2);
+  const auto biases = layer.up.bias.defined() ? layer.up.bias.chunk(2) : std::vector<Tensor>(2);
+  return linearTimes(normed, weights[1], biases[1], linearSilu(normed, weights[0], biases[0]));
 }
 
 /// The FFN down-projection's output before the residual add: the site ffn-output.
 Tensor feedForward(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config) {
-  const Tensor normed = layerNorm(x_BTH, layer.ffnNorm, config.layerNormEps);
-  const Tensor up = at::linear(normed, layer.up.weight, layer.up.bias);
-  if (!config.gatedFfn)
-    return at::linear(at::gelu(up), layer.down.weight, layer.down.bias);
-  const auto halves = up.chunk(2, -1);
-  return at::linear(at::silu(halves[0]) * halves[1], layer.down.weight, layer.down.bias);
+  return linearMap(ffnHidden(x_BTH, layer, config), layer.down.weight, layer.down.bias);
+}
+
+Tensor addFeedForward(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config) {
+  return linearPlus(ffnHidden(x_BTH, layer, config), layer.down.weight, layer.down.bias, x_BTH);
 }
 
 Tensor addAttention(const Tensor& x_BTH, const LayerWeights& layer, const GlmConfig& config, const Tensor& rows_N,
                     const Tensor& keys_B11T) {
   const Tensor normed = layerNorm(x_BTH, layer.attentionNorm, config.layerNormEps);
-  return rowsOf(x_BTH, rows_N) + attention(normed, layer, config, rows_N, keys_B11T);
+  return linearPlus(attention(normed, layer, config, rows_N, keys_B11T), layer.attentionOutput.weight,
+                    layer.attentionOutput.bias, rowsOf(x_BTH, rows_N));
 }
 
 /// The first layer that reads what stands at the site.
@@ -191,7 +206,7 @@ Tensor Transformer::embed(const Tensor& givenIds_BT) const {
 Tensor Transformer::runLayer(const Tensor& x_BTH, int64_t layer, const Tensor& rows_N, const Tensor& keys_B11T) const {
   const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
   const Tensor x = addAttention(x_BTH, weights, weights_->config, rows_N, keys_B11T);
-  return x + feedForward(x, weights, weights_->config);
+  return addFeedForward(x, weights, weights_->config);
 }
 
 Tensor Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last) const {
@@ -210,7 +225,7 @@ Tensor Transformer::residualAt(const Tensor& ids_BT, Site site, int64_t layer) c
     return input;
   const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
   const Tensor x = addAttention(input, weights, weights_->config, {}, keys);
-  return site == Site::FfnOutput ? x : x + feedForward(x, weights, weights_->config);
+  return site == Site::FfnOutput ? x : addFeedForward(x, weights, weights_->config);
 }
 
 Tensor Transformer::activationsFrom(const Tensor& residual_BTH, Site site, int64_t layer) const {
@@ -255,9 +270,9 @@ Tensor Transformer::logitsOnDevice(const Tensor& x_NH) const {
   const double eps = weights_->config.layerNormEps;
   const Tensor normed = layerNorm(x_NH.to(weights_->wordEmbeddings.device(), weights_->wordEmbeddings.scalar_type()),
                                   weights_->finalNorm, eps);
-  const Tensor hidden = at::gelu(at::linear(normed, weights_->headDense.weight, weights_->headDense.bias));
+  const Tensor hidden = at::gelu(linearMap(normed, weights_->headDense.weight, weights_->headDense.bias));
   const Tensor& decoder = weights_->decoder.defined() ? weights_->decoder : weights_->wordEmbeddings;
-  return at::linear(layerNorm(hidden, weights_->headNorm, eps), decoder, weights_->headBias);
+  return linearMap(layerNorm(hidden, weights_->headNorm, eps), decoder, weights_->headBias);
 }
 
 }  // namespace dglm

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/sae/dictionary_weights.h"
+#include "core/tensor/linear.h"
 #include "core/tensor/tensor_view.h"
 
 namespace dglm {
@@ -88,7 +89,7 @@ class Encoder {
     at::Tensor x = normalise_ ? scaledToSqrtD(x_ND) : x_ND;
     if (weights_.inputBias_D.defined())
       x = x - weights_.inputBias_D;
-    return torch::linear(x, weights_.encoder_FD, weights_.encoderBias_F);
+    return linearMap(x, weights_.encoder_FD, weights_.encoderBias_F);
   }
 
   SparseCode select(DenseView values) const {
