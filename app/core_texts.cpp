@@ -41,6 +41,10 @@ constexpr const char* kSteps[] = {
 
 // Those that files, projects and typed places of a user can bring about.
 constexpr const char* kReasons[] = {
+    QT_TRANSLATE_NOOP("dglm::Reasons", "The value of latent %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "with it the model's numbers overflow; take one nearer to those that the latent has by itself"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has no 16S gene with A1408: %1 stands on neither strand"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the token with A1408 is no k-mer of the model"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a folder"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it cannot be opened"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it cannot be read"),

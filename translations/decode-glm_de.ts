@@ -2803,6 +2803,10 @@
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
+    <message>
+        <source>Steering Result</source>
+        <translation>Steuerungsergebnis</translation>
+    </message>
 </context>
 <context>
     <name>dglm::MapPanel</name>
@@ -4134,6 +4138,22 @@
         <source>no sequence has two tokens or more</source>
         <translation>keine Sequenz hat zwei oder mehr Tokens</translation>
     </message>
+    <message>
+        <source>The value of latent %1</source>
+        <translation>Der Wert des Latents %1</translation>
+    </message>
+    <message>
+        <source>with it the model&apos;s numbers overflow; take one nearer to those that the latent has by itself</source>
+        <translation>damit laufen die Zahlen des Modells über; einen Wert näher an denen wählen, die das Latent von selbst annimmt</translation>
+    </message>
+    <message>
+        <source>it has no 16S gene with A1408: %1 stands on neither strand</source>
+        <translation>sie hat kein 16S-Gen mit A1408: %1 steht auf keinem der Stränge</translation>
+    </message>
+    <message>
+        <source>the token with A1408 is no k-mer of the model</source>
+        <translation>das Token mit A1408 ist kein k-mer des Modells</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -4200,6 +4220,14 @@
     <message>
         <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
         <translation>Schicht und Zahl der Latents sind die von %1. Wurden dessen Latents bewertet? Dann erhalten sie ihre Namen aus den Bewertungen, wo noch kein eigener steht.</translation>
+    </message>
+    <message>
+        <source>Run the &amp;16S Experiment...</source>
+        <translation>Das &amp;16S-Experiment durchführen...</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
+        <translation>Das Steuerungsexperiment der Veröffentlichung mit dem eigenen Modell und Wörterbuch: welche Latents das Modell in einem 16S-Gen A1408G schreiben lassen, das gegen Aminoglykoside resistent macht.</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4920,10 @@
         <source>Running controls</source>
         <translation>Kontrollen laufen</translation>
     </message>
+    <message>
+        <source>Another Steering</source>
+        <translation>Andere Steuerung</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringDialRow</name>
@@ -5037,6 +5069,10 @@
         <source>Rename the Session</source>
         <translation>Sitzung umbenennen</translation>
     </message>
+    <message>
+        <source>Copied the command that repeats this.</source>
+        <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringPanel</name>
@@ -5045,8 +5081,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the tables show what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; die Tabellen zeigen, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; das Steuerungsergebnis zeigt, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
     </message>
     <message>
         <source>No sequence is shown. Steering asks what the model would write in it.</source>
@@ -5098,6 +5134,14 @@
     <message>
         <source>Curve</source>
         <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>What the model would write at the caret stands here once a dial is turned.</source>
+        <translation>Was das Modell an der Schreibmarke schriebe, steht hier, sobald ein Regler gedreht ist.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Steering result.&lt;/b&gt; What the model would write at the caret, nothing steered and with the dials as they stand: the most probable tokens with arrows for changes of rank, the logits that moved most, and the probability against the strength of the current dial, whose line can be dragged.&lt;br&gt;Every effect stands beside its controls: random latents of like firing rate, the opposite sign, a place far away. An effect that ranks tenth among random latents is not the latent&apos;s.</source>
+        <translation>&lt;b&gt;Steuerungsergebnis.&lt;/b&gt; Was das Modell an der Schreibmarke schriebe, ungesteuert und so, wie die Regler stehen: die wahrscheinlichsten Token mit Pfeilen für Rangwechsel, die am stärksten bewegten Logits und die Wahrscheinlichkeit gegen die Stärke des aktuellen Reglers, dessen Linie sich ziehen lässt.&lt;br&gt;Neben jeder Wirkung stehen ihre Kontrollen: zufällige Latents ähnlicher Feuerrate, das umgekehrte Vorzeichen, eine entfernte Stelle. Eine Wirkung auf Rang zehn unter zufälligen Latents ist nicht die des Latents.</translation>
     </message>
 </context>
 <context>
@@ -5243,10 +5287,6 @@
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Comma between. 0 is the unsteered model.</source>
-        <translation>Mit Komma dazwischen. 0 ist das ungesteuerte Modell.</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
@@ -5332,6 +5372,18 @@
             <numerusform>%n Zeile hat einen Fehler.</numerusform>
             <numerusform>%n Zeilen haben einen Fehler.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Comma between. 0 is the unsteered model, as in the paper.</source>
+        <translation>Durch Komma getrennt. 0 ist das ungesteuerte Modell, wie in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Comma between. 0 silences the latent.</source>
+        <translation>Durch Komma getrennt. 0 bringt das Latent zum Schweigen.</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5737,37 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1, %2, %3 (%4), %5</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RibosomeExperiment</name>
+    <message>
+        <source>%1, %2, reverse strand; A1408 in token %3 %4, masked</source>
+        <translation>%1, %2, Gegenstrang; A1408 in Token %3 %4, maskiert</translation>
+    </message>
+    <message>
+        <source>%1, %2; A1408 in token %3 %4, masked</source>
+        <translation>%1, %2; A1408 in Token %3 %4, maskiert</translation>
+    </message>
+    <message>
+        <source>Choose a genome...</source>
+        <translation>Ein Genom wählen...</translation>
+    </message>
+    <message>
+        <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
+        <translation>Eine FASTA- oder GenBank-Datei mit einem 16S-Gen, auf einem der beiden Stränge.</translation>
+    </message>
+    <message>
+        <source>Genome with a 16S Gene</source>
+        <translation>Genom mit einem 16S-Gen</translation>
+    </message>
+    <message>
+        <source>Looking for the 16S gene</source>
+        <translation>Das 16S-Gen wird gesucht</translation>
+    </message>
+    <message>
+        <source>The 16S Experiment</source>
+        <translation>Das 16S-Experiment</translation>
     </message>
 </context>
 </TS>

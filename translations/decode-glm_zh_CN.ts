@@ -2800,6 +2800,10 @@
         <source>Models</source>
         <translation>模型</translation>
     </message>
+    <message>
+        <source>Steering Result</source>
+        <translation>操控结果</translation>
+    </message>
 </context>
 <context>
     <name>dglm::MapPanel</name>
@@ -4113,6 +4117,22 @@
         <source>no sequence has two tokens or more</source>
         <translation>没有序列包含两个或以上词元</translation>
     </message>
+    <message>
+        <source>The value of latent %1</source>
+        <translation>潜特征 %1 的值</translation>
+    </message>
+    <message>
+        <source>with it the model&apos;s numbers overflow; take one nearer to those that the latent has by itself</source>
+        <translation>该值会使模型的数值溢出；请取更接近该潜特征自身取值的值</translation>
+    </message>
+    <message>
+        <source>it has no 16S gene with A1408: %1 stands on neither strand</source>
+        <translation>其中没有带 A1408 的 16S 基因：%1 不在任何一条链上</translation>
+    </message>
+    <message>
+        <source>the token with A1408 is no k-mer of the model</source>
+        <translation>含 A1408 的词元不是模型的 k-mer</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -4176,6 +4196,14 @@
     <message>
         <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
         <translation>层和潜特征数与 %1 一致。评分的是它的潜特征吗？如果是，凡您未命名的潜特征将采用评分中的名称。</translation>
+    </message>
+    <message>
+        <source>Run the &amp;16S Experiment...</source>
+        <translation>运行 16S 实验(&amp;1)...</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
+        <translation>用自己的模型和字典重做论文的操控实验：哪些潜特征会使模型在 16S 基因中写出 A1408G（对氨基糖苷类耐药）。</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4894,10 @@
         <source>Running controls</source>
         <translation>正在运行对照</translation>
     </message>
+    <message>
+        <source>Another Steering</source>
+        <translation>其他操控</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringDialRow</name>
@@ -5011,6 +5043,10 @@
         <source>Rename the Session</source>
         <translation>重命名会话</translation>
     </message>
+    <message>
+        <source>Copied the command that repeats this.</source>
+        <translation>已复制可重现此结果的命令。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringPanel</name>
@@ -5019,8 +5055,8 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the tables show what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; 表格显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; “操控结果”显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
     </message>
     <message>
         <source>No sequence is shown. Steering asks what the model would write in it.</source>
@@ -5072,6 +5108,14 @@
     <message>
         <source>Curve</source>
         <translation>曲线</translation>
+    </message>
+    <message>
+        <source>What the model would write at the caret stands here once a dial is turned.</source>
+        <translation>转动旋钮后，此处显示模型在光标处会写出什么。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Steering result.&lt;/b&gt; What the model would write at the caret, nothing steered and with the dials as they stand: the most probable tokens with arrows for changes of rank, the logits that moved most, and the probability against the strength of the current dial, whose line can be dragged.&lt;br&gt;Every effect stands beside its controls: random latents of like firing rate, the opposite sign, a place far away. An effect that ranks tenth among random latents is not the latent&apos;s.</source>
+        <translation>&lt;b&gt;操控结果。&lt;/b&gt;模型在光标处会写出什么：未操控时，以及按旋钮当前设置时。包括最可能的词元（箭头表示排名变化）、变化最大的 logits，以及概率随当前旋钮强度的曲线（其竖线可拖动）。&lt;br&gt;每个效应旁边都有对照：激活频率相近的随机潜特征、相反的符号、远处的位置。在随机潜特征中只排第十的效应，不是该潜特征的效应。</translation>
     </message>
 </context>
 <context>
@@ -5217,10 +5261,6 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>Comma between. 0 is the unsteered model.</source>
-        <translation>以逗号分隔。0 表示未操控的模型。</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>词元</translation>
     </message>
@@ -5305,6 +5345,18 @@
         <translation>
             <numerusform>%n 行有错误。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Comma between. 0 is the unsteered model, as in the paper.</source>
+        <translation>用逗号分隔。0 为未操控的模型，与论文相同。</translation>
+    </message>
+    <message>
+        <source>Comma between. 0 silences the latent.</source>
+        <translation>用逗号分隔。0 会使该潜特征静默。</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5709,37 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1，%2，%3（%4），%5</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RibosomeExperiment</name>
+    <message>
+        <source>%1, %2, reverse strand; A1408 in token %3 %4, masked</source>
+        <translation>%1，%2，反向链；A1408 位于词元 %3 %4，已掩盖</translation>
+    </message>
+    <message>
+        <source>%1, %2; A1408 in token %3 %4, masked</source>
+        <translation>%1，%2；A1408 位于词元 %3 %4，已掩盖</translation>
+    </message>
+    <message>
+        <source>Choose a genome...</source>
+        <translation>选择基因组...</translation>
+    </message>
+    <message>
+        <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
+        <translation>含 16S 基因的 FASTA 或 GenBank 文件，任一条链均可。</translation>
+    </message>
+    <message>
+        <source>Genome with a 16S Gene</source>
+        <translation>含 16S 基因的基因组</translation>
+    </message>
+    <message>
+        <source>Looking for the 16S gene</source>
+        <translation>正在查找 16S 基因</translation>
+    </message>
+    <message>
+        <source>The 16S Experiment</source>
+        <translation>16S 实验</translation>
     </message>
 </context>
 </TS>

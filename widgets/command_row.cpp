@@ -12,6 +12,11 @@
 #include "widgets/text_parts.h"
 
 namespace dglm {
+namespace {
+
+constexpr qsizetype kLongestTip = 1000;  // a command may hold a whole sequence
+
+}  // namespace
 
 CommandRow::CommandRow(QWidget* parent) : QWidget(parent), line_(makeLabel(QString(), TextRole::Code, this)) {
   line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -23,7 +28,7 @@ CommandRow::CommandRow(QWidget* parent) : QWidget(parent), line_(makeLabel(QStri
 
 void CommandRow::setCommand(const QString& command) {
   command_ = command;
-  line_->setToolTip(command);
+  line_->setToolTip(command.size() > kLongestTip ? command.left(kLongestTip) + QChar(0x2026) : command);
   showCommand();
 }
 

@@ -16,7 +16,7 @@ class CommandRow : public QWidget {
  public:
   explicit CommandRow(QWidget* parent = nullptr);
 
-  /// Without the prompt. Shown on one line, cut at the right where there is no room; the tool tip has all of it.
+  /// Without the prompt. Shown on one line, cut at the right where there is no room; the tool tip has more of it.
   void setCommand(const QString& command);
   const QString& command() const { return command_; }
 

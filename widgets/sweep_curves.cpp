@@ -28,13 +28,24 @@ SweepCurves::SweepCurves(QWidget* parent)
   layout->addWidget(chart_->canvas);
   chart_->baseline = new QCPItemStraightLine(chart_->canvas);
   chart_->canvas->axisRect()->setMinimumMargins({0, kGrid, kGrid, 0});
-  chart_->canvas->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
-  chart_->canvas->legend->setBorderPen(Qt::NoPen);
-  setMinimumSize(32 * kGrid, 20 * kGrid);
+  placeLegend();
+  setMinimumSize(44 * kGrid, 28 * kGrid);
   restyle();
 }
 
 SweepCurves::~SweepCurves() = default;
+
+/// In a line above the axes, where it hides no curve.
+void SweepCurves::placeLegend() {
+  QCustomPlot& canvas = *chart_->canvas;
+  auto* line = new QCPLayoutGrid;
+  canvas.plotLayout()->insertRow(0);
+  canvas.plotLayout()->addElement(0, 0, line);
+  line->addElement(0, 0, canvas.legend);
+  canvas.legend->setFillOrder(QCPLegend::foColumnsFirst);
+  canvas.legend->setBorderPen(Qt::NoPen);
+  canvas.plotLayout()->setRowStretchFactor(0, 0.001);
+}
 
 void SweepCurves::showLatent(const SweepResults& results, size_t latent) {
   QCustomPlot& canvas = *chart_->canvas;

@@ -27,6 +27,7 @@ class SweepCurves : public QWidget {
  private:
   struct Chart;
 
+  void placeLegend();
   void restyle();
 
   std::unique_ptr<Chart> chart_;

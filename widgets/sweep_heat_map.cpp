@@ -22,6 +22,12 @@ constexpr int kNames = 16 * kGrid;  // width of the latents' names
 constexpr int kRow = 3 * kGrid;
 constexpr int kColumn = 5 * kGrid;
 
+/// Two decimals; where these are zeros, the first digit that is not.
+QString cellText(double probability) {
+  constexpr double kLeast = 0.005;
+  return probability < kLeast && probability > 0 ? QString::number(probability, 'e', 0) : formatScore(probability);
+}
+
 }  // namespace
 
 SweepHeatMap::SweepHeatMap(QWidget* parent) : QWidget(parent) {
@@ -76,7 +82,7 @@ void SweepHeatMap::paintEvent(QPaintEvent*) {
       const QRectF place = cell(latent, value);
       const QColor colour = palette.intensity(probability / top);
       painter.fillRect(place.adjusted(0, 0, -1, -1), colour);
-      const QString text = formatScore(probability);
+      const QString text = cellText(probability);
       painter.setPen(textOn(colour));
       if (painter.fontMetrics().horizontalAdvance(text) + 2 < place.width())
         painter.drawText(place, Qt::AlignCenter, text);
