@@ -22,18 +22,32 @@ std::chrono::sys_seconds now() {
   return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-/// The SHA-256 of the weights; of several files, that of their sums, one a line.
-Result<std::string> sha256OfWeights(const Glm& glm) {
+/// The SHA-256 of the weights as they lie in the model's folder, or in another; of several files, that of their sums,
+/// one a line.
+Result<std::string> sha256OfWeights(const Glm& glm, const fs::path& folder) {
   std::string sums;
   for (const fs::path& file : glm.weightFiles) {
-    DGLM_TRY(const std::string sum, sha256OfFile(file));
+    DGLM_TRY(const std::string sum, sha256OfFile(file.parent_path() == glm.folder ? folder / file.filename() : file));
     sums += sum + "\n";
   }
   return glm.weightFiles.size() == 1 ? sums.substr(0, sums.size() - 1) : sha256OfText(sums);
 }
 
+/// Weights that the project knows keep the name they were found under as long as they still lie there: a copy elsewhere
+/// does not rename them, and a move does.
+template <class Stored, class HashAt>
+void keepFirstPlace(ModelReference& reference, const std::vector<Stored>& known, HashAt hashAt) {
+  for (const Stored& stored : known) {
+    if (stored.reference.sha256 != reference.sha256 || stored.reference.path == reference.path)
+      continue;
+    const Result<std::string> there = hashAt(stored.reference.path);
+    if (there.hasValue() && there.value() == reference.sha256)
+      reference.path = stored.reference.path;
+  }
+}
+
 Result<ModelReference> referenceTo(const Glm& glm) {
-  DGLM_TRY(const std::string sha256, sha256OfWeights(glm));
+  DGLM_TRY(const std::string sha256, sha256OfWeights(glm, glm.folder));
   const json facts = {{"layers", glm.config.layers},
                       {"hidden_size", glm.config.hiddenSize},
                       {"vocabulary", glm.config.vocabularySize},
@@ -96,8 +110,13 @@ Status refreshLabels(Project& project, AnalysisId analysis, const JobContext& jo
 
 Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader,
                                      const LatentReadingOptions& options) {
-  DGLM_TRY(const ModelReference model, referenceTo(reader.glm()));
-  DGLM_TRY(const ModelReference dictionary, referenceTo(reader.dictionary(), reader.source().dictionary));
+  DGLM_TRY(ModelReference model, referenceTo(reader.glm()));
+  DGLM_TRY(ModelReference dictionary, referenceTo(reader.dictionary(), reader.source().dictionary));
+  DGLM_TRY(const std::vector<StoredModel> models, project.models().models());
+  DGLM_TRY(const std::vector<StoredDictionary> dictionaries, project.models().dictionaries());
+  keepFirstPlace(model, models, [&](const fs::path& folder) { return sha256OfWeights(reader.glm(), folder); });
+  keepFirstPlace(dictionary, dictionaries,
+                 [](const fs::path& file) { return sha256OfFile(dictionaryWeightsFile(file)); });
   Analysis wanted;
   DGLM_TRY(wanted.model, project.models().addModel(model));
   DGLM_TRY(wanted.dictionary, project.models().addDictionary(dictionary));

@@ -60,6 +60,25 @@ class TestProjectReading : public QObject {
     QVERIFY(valueOf(findOrAddAnalysis(project, plain, {})) == first);
   }
 
+  void aCopyDoesNotRenameTheModel() {
+    TemporaryFolder folder;
+    std::filesystem::copy(testData("glm/v2"), folder.path("first"));
+    std::filesystem::copy(testData("glm/v2"), folder.path("copy"));
+    Project project = valueOf(Project::create(folder.path("p.dglm")));
+    const auto readWith = [&](const char* name) {
+      LatentSource source = sampleSource();
+      source.model = folder.path(name);
+      return valueOf(findOrAddAnalysis(project, valueOf(LatentReader::open(source)), {}));
+    };
+    const auto modelOf = [&] { return valueOf(project.models().models()).front().reference.path.filename().string(); };
+    const AnalysisId first = readWith("first");
+    QVERIFY(readWith("copy") == first);
+    QCOMPARE(modelOf(), std::string("first"));
+    std::filesystem::rename(folder.path("first"), folder.path("moved"));
+    QVERIFY(readWith("moved") == first);
+    QCOMPARE(modelOf(), std::string("moved"));
+  }
+
   void fidelityIsKept() {
     TemporaryFolder folder;
     Project project = valueOf(Project::create(folder.path("p.dglm")));
