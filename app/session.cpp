@@ -31,6 +31,13 @@ JobRequest quiet(const QString& title, const QString& key = {}) {
 
 Session::Session(QObject* parent) : QObject(parent), project_(jobs_), latents_(project_, undo_) {
   connect(&latents_, &LatentBook::stateChanged, this, &Session::selectFirstLatent);
+  constexpr std::chrono::milliseconds kViewInterval{1000};
+  viewSoon_.setSingleShot(true);
+  viewSoon_.setInterval(kViewInterval);
+  connect(&viewSoon_, &QTimer::timeout, this, [this] { storeView({}); });
+  connect(&latents_, &LatentBook::stateChanged, this, &Session::noteView);
+  connect(this, &Session::recordChanged, this, &Session::noteView);
+  connect(this, &Session::selectionChanged, this, &Session::noteView);
 }
 
 Session::~Session() {
@@ -110,23 +117,35 @@ void Session::onOpened(ProjectContents contents, const std::string& view) {
   Q_EMIT projectOpened();
 }
 
-void Session::closeProject() {
-  if (state_ == State::Ready && !contents_.isReadOnly) {
+/// Stores how the window looks, and takes the records out of the project.
+void Session::storeView(std::vector<RecordId> removed) {
+  viewSoon_.stop();
+  if (state_ != State::Ready || contents_.isReadOnly)
+    return;
+  if (shown_.record)
     view_[kRecordKey] = static_cast<qint64>(toNumber(shown_.id));
-    if (const auto analysis = latents_.analysis())
-      view_[kAnalysisKey] = static_cast<qint64>(toNumber(*analysis));
-    if (selection_.latent)
-      view_[kLatentKey] = selection_.latent->latent;
-    Q_EMIT viewWanted();
-    const auto store =
-        [keepsView = keepsView_, view = QJsonDocument(view_).toJson(QJsonDocument::Compact).toStdString(),
-         removed = std::vector(removed_.begin(), removed_.end())](Project& project, const JobContext& job) -> Status {
-      if (keepsView)
-        DGLM_CHECK(project.views().setState(kViewState, view));
-      return removed.empty() ? Status() : project.records().remove(removed, job);
-    };
-    project_.write(quiet(tr("Saving the view")), store, this, [] {});
-  }
+  if (const auto analysis = latents_.analysis())
+    view_[kAnalysisKey] = static_cast<qint64>(toNumber(*analysis));
+  if (selection_.latent)
+    view_[kLatentKey] = selection_.latent->latent;
+  Q_EMIT viewWanted();
+  const auto store = [keepsView = keepsView_, view = QJsonDocument(view_).toJson(QJsonDocument::Compact).toStdString(),
+                      removed = std::move(removed)](Project& project, const JobContext& job) -> Status {
+    if (keepsView)
+      DGLM_CHECK(project.views().setState(kViewState, view));
+    return removed.empty() ? Status() : project.records().remove(removed, job);
+  };
+  project_.write(quiet(tr("Saving the view")), store, this, [] {});
+}
+
+/// What is shown changed. While it goes on changing the view is stored every so often, not each time.
+void Session::noteView() {
+  if (state_ == State::Ready && keepsView_ && !viewSoon_.isActive())
+    viewSoon_.start();
+}
+
+void Session::closeProject() {
+  storeView(std::vector(removed_.begin(), removed_.end()));
   project_.close();
   undo_.clear();
   history_.clear();

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <filesystem>
@@ -127,6 +128,8 @@ class Session : public QObject {
   void open(const std::filesystem::path& path, bool isNew);
   void onOpened(ProjectContents contents, const std::string& view);
   void followOpening(JobHandle* job);
+  void noteView();
+  void storeView(std::vector<RecordId> removed);
   void setState(State state);
   void loadRecord(RecordId id, std::optional<SharedSelection> then);
   void onRecordLoaded(LoadedRecord loaded, const std::optional<SharedSelection>& then);
@@ -155,6 +158,7 @@ class Session : public QObject {
   ProjectContents contents_;
   QJsonObject view_;
   bool keepsView_ = true;
+  QTimer viewSoon_;  // what is shown is stored now and then: a killed window comes back with it
   std::set<RecordId> removed_;
   LoadedRecord shown_;
   LatentBook latents_;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QJsonDocument>
 #include <QtTest>
 
 #include "app/session.h"
@@ -173,6 +174,24 @@ class TestSession : public QObject {
     open(again);
     QTRY_COMPARE(again.recordId(), tiny_.line);
     QCOMPARE(again.view()["panel"].toInt(), 7);
+  }
+
+  void aKilledWindowComesBackWithWhatItShowed() {
+    Session session;
+    open(session);
+    session.selectLatent({3, 5});
+    session.showRecord(tiny_.line);
+    QTRY_COMPARE(session.recordId(), tiny_.line);
+    const auto stored = [this] {
+      const auto project = Project::open(tiny_.path, ProjectMode::ReadOnly);
+      const auto view =
+          project.hasValue() ? project.value().views().state("window") : Result<std::string>(std::string());
+      return view.hasValue() ? QJsonDocument::fromJson(QByteArray::fromStdString(view.value())).object()
+                             : QJsonObject();
+    };
+    QTRY_COMPARE(stored()["record"].toInteger(), toNumber(tiny_.line));
+    QCOMPARE(stored()["latent"].toInt(), 5);
+    QCOMPARE(stored()["analysis"].toInteger(), toNumber(tiny_.analysis));
   }
 
   void leavesOneFileBehind() {
