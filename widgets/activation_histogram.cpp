@@ -8,6 +8,7 @@
 #include "widgets/activation_histogram.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/palette.h"
 #include "widgets/theme.h"
@@ -16,9 +17,13 @@
 namespace dglm {
 namespace {
 
-/// Counts as "1,000" on the axis.
+/// Counts as "1,000" on the axis, a few powers of ten whatever the range.
 class CountTicker : public QCPAxisTickerLog {
+ public:
+  void fit(double largest) { setLogBase(std::pow(10, std::max(1.0, std::ceil(std::log10(largest) / kMostSteps)))); }
+
  protected:
+  static constexpr int kMostSteps = 3;
   QString getTickLabel(double tick, const QLocale&, QChar, int) override { return formatWhole(tick); }
   int getSubTickCount(double) override { return 0; }
 };
@@ -67,7 +72,7 @@ struct ActivationHistogram::Plot {
     canvas->setInteractions(QCP::Interactions());
     canvas->setFocusPolicy(Qt::NoFocus);
     canvas->yAxis->setScaleType(QCPAxis::stLogarithmic);
-    canvas->yAxis->setTicker(QSharedPointer<CountTicker>::create());
+    canvas->yAxis->setTicker(ticker);
     canvas->xAxis->setTicker(QSharedPointer<ActivationTicker>::create());
     canvas->axisRect()->setMinimumMargins({0, kGrid, kGrid, 0});
     bars->setBaseValue(kAxisStart);
@@ -93,6 +98,7 @@ struct ActivationHistogram::Plot {
     bars->setData(centres, heights, true);
     canvas->xAxis->setRange(0, std::max(counts.maximum, 1e-9));
     canvas->yAxis->setRange(kAxisStart, std::max(10.0, tallest * kHeadroom));
+    ticker->fit(canvas->yAxis->range().upper);
   }
 
   void style(const Palette& palette, const QFont& font) {
@@ -109,6 +115,7 @@ struct ActivationHistogram::Plot {
 
   QCustomPlot* canvas;
   QCPBars* bars;
+  QSharedPointer<CountTicker> ticker = QSharedPointer<CountTicker>::create();
   QColor colour;
 };
 

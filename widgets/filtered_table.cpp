@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,9 +13,11 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
+#include "widgets/flow_layout.h"
 #include "widgets/link_delegate.h"
 #include "widgets/row_sort_proxy.h"
 #include "widgets/table_text.h"
@@ -30,16 +31,20 @@ FilteredTable::FilteredTable(TableModel& model, const Options& options, QWidget*
       model_(model),
       proxy_(new RowSortProxy(model, options.filterColumns, this)),
       view_(new QTableView(this)),
+      filterLine_(new FlowLayout),
       filter_(new QLineEdit(this)),
       count_(new QLabel(this)),
       columnsButton_(new QToolButton(this)),
-      linkColumns_(options.linkColumns) {
+      linkColumns_(options.linkColumns),
+      widestColumn_(options.widestColumn) {
   buildFilterLine(options.filterHint);
   buildView(options.name);
   connectView();
 
-  filterLine_ = makeLine({filter_, count_, columnsButton_}, filter_);
-  filterLine_->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
+  setGridSpacing(*filterLine_, 1, 1);
+  for (QWidget* part :
+       {static_cast<QWidget*>(filter_), static_cast<QWidget*>(count_), static_cast<QWidget*>(columnsButton_)})
+    filterLine_->addWidget(part);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addLayout(filterLine_);
@@ -120,7 +125,7 @@ void FilteredTable::setStretchColumn(int column) {
 void FilteredTable::addToFilterLine(QWidget& part) {
   const int place = filterLine_->indexOf(count_);
   setTabOrder(filterLine_->itemAt(place - 1)->widget(), &part);
-  filterLine_->insertWidget(place, &part);
+  filterLine_->insertWidget(place, part);
 }
 
 void FilteredTable::selectRow(int row) {
@@ -228,6 +233,8 @@ void FilteredTable::sizeColumnsOnce() {
   columnsSized_ = true;
   view_->horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
   view_->resizeColumnsToContents();
+  for (const int column : shownColumns())
+    view_->setColumnWidth(column, std::min(view_->columnWidth(column), widestColumn_));
 }
 
 void FilteredTable::fillColumnsMenu(QMenu& menu) {

@@ -9,7 +9,6 @@
 
 #include "widgets/row_table_model.h"
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -18,11 +17,12 @@ class QToolButton;
 
 namespace dglm {
 
+class FlowLayout;
 class RowSortProxy;
 
-/// A table with a filter line above it. A click on a header sorts, Shift+click adds a sort key, the Columns button
-/// hides columns and sorts without a mouse, Ctrl+C copies the selected rows with their header.
-/// Row numbers in its interface are rows of the model, whatever is sorted or hidden.
+/// A table with a filter line above it, which takes a second line where it is too narrow for one. A click on a header
+/// sorts, Shift+click adds a sort key, the Columns button hides columns and sorts without a mouse, Ctrl+C copies the
+/// selected rows with their header. Row numbers in its interface are rows of the model, whatever is sorted or hidden.
 class FilteredTable : public QWidget {
   Q_OBJECT
 
@@ -31,7 +31,8 @@ class FilteredTable : public QWidget {
     QString name;  ///< accessible name of the table
     QString filterHint;
     std::vector<int> filterColumns;
-    std::vector<int> linkColumns = {};  ///< shown in the colour of links; a click on one activates the row
+    std::vector<int> linkColumns = {};   ///< shown in the colour of links; a click on one activates the row
+    int widestColumn = QWIDGETSIZE_MAX;  ///< at first; long texts are elided
   };
 
   /// The model must outlive the table.
@@ -91,12 +92,13 @@ class FilteredTable : public QWidget {
   TableModel& model_;
   RowSortProxy* proxy_;
   QTableView* view_;
-  QHBoxLayout* filterLine_;
+  FlowLayout* filterLine_;
   QLineEdit* filter_;
   QLabel* count_;
   QToolButton* columnsButton_;
   std::vector<int> linkColumns_;
   bool quiet_ = false;  ///< the current row changes, but not by the user's hand
+  int widestColumn_;
   bool columnsSized_ = false;
 };
 

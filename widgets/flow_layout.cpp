@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/flow_layout.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace dglm {
+namespace {
+
+int heightOf(const std::vector<QLayoutItem*>& line) {
+  int height = 0;
+  for (const QLayoutItem* item : line)
+    height = std::max(height, item->sizeHint().height());
+  return height;
+}
+
+}  // namespace
+
+FlowLayout::FlowLayout() = default;
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem* item) {
+  items_.emplace_back(item);
+}
+
+void FlowLayout::insertWidget(int place, QWidget& widget) {
+  addChildWidget(&widget);
+  items_.insert(items_.begin() + place, std::make_unique<QWidgetItem>(&widget));
+  invalidate();
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const {
+  return index >= 0 && index < count() ? items_[static_cast<size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+  if (index < 0 || index >= count())
+    return nullptr;
+  QLayoutItem* item = items_[static_cast<size_t>(index)].release();
+  items_.erase(items_.begin() + index);
+  return item;
+}
+
+int FlowLayout::widthOf(const Line& line) const {
+  int width = -spacing();
+  for (const QLayoutItem* item : line)
+    width += spacing() + item->sizeHint().width();
+  return width;
+}
+
+/// The parts that are shown, line by line.
+std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const {
+  std::vector<Line> lines;
+  for (const auto& item : items_) {
+    if (item->isEmpty())
+      continue;
+    if (lines.empty() || widthOf(lines.back()) + spacing() + item->sizeHint().width() > width)
+      lines.emplace_back();
+    lines.back().push_back(item.get());
+  }
+  return lines;
+}
+
+QSize FlowLayout::withMargins(QSize size) const {
+  const QMargins margins = contentsMargins();
+  return size.grownBy(margins);
+}
+
+QSize FlowLayout::sizeHint() const {
+  const std::vector<Line> lines = linesIn(QLAYOUTSIZE_MAX);
+  return withMargins(lines.empty() ? QSize(0, 0) : QSize(widthOf(lines.front()), heightOf(lines.front())));
+}
+
+QSize FlowLayout::minimumSize() const {
+  QSize size(0, 0);
+  for (const auto& item : items_)
+    if (!item->isEmpty())
+      size = size.expandedTo(item->minimumSize());
+  return withMargins(size);
+}
+
+int FlowLayout::heightForWidth(int width) const {
+  const QMargins margins = contentsMargins();
+  int height = -spacing();
+  for (const Line& line : linesIn(width - margins.left() - margins.right()))
+    height += spacing() + heightOf(line);
+  return std::max(0, height) + margins.top() + margins.bottom();
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+  QLayout::setGeometry(rect);
+  const QRect inside = rect.marginsRemoved(contentsMargins());
+  int top = inside.top();
+  for (const Line& line : linesIn(inside.width())) {
+    const int height = heightOf(line);
+    int left = inside.left(), room = std::max(0, inside.width() - widthOf(line));
+    for (QLayoutItem* item : line) {
+      QSize size(std::min(item->sizeHint().width(), inside.width()), item->sizeHint().height());
+      if (item->expandingDirections() & Qt::Horizontal)
+        size.rwidth() += std::exchange(room, 0);
+      item->setGeometry(QRect(QPoint(left, top + (height - size.height()) / 2), size));
+      left += size.width() + spacing();
+    }
+    top += height + spacing();
+  }
+}
+
+}  // namespace dglm
