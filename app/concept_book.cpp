@@ -91,7 +91,7 @@ void ConceptBook::reload() {
             runs.push_back({number, each.stored.run, each.scores, analysisOf(each.stored.run), nullptr});
         }
         std::copy_if(runs_.begin(), runs_.end(), std::back_inserter(runs),
-                     [](const ConceptRun& run) { return run.number >= kFirstSelectionRun; });
+                     [](const ConceptRun& run) { return run.number >= kFirstUnstoredRun; });
         const bool isSame = std::equal(runs.begin(), runs.end(), runs_.begin(), runs_.end(),
                                        [](const auto& a, const auto& b) { return a.number == b.number; });
         if (isSame)
@@ -106,9 +106,9 @@ void ConceptBook::reload() {
 
 std::optional<AnalysisId> ConceptBook::analysisOf(const ScoreRun& run) const {
   const ProjectContents& contents = session_.contents();
-  const auto request = projectConceptsFrom(run.parametersJson);
-  if (request.hasValue() && contents.analysis(request.value().analysis))
-    return request.value().analysis;
+  const auto given = runOnProject(run);
+  if (given && contents.analysis(given->analysis))
+    return given->analysis;
   for (const StoredAnalysis& stored : contents.analyses)
     if (run.dictionary && stored.analysis.dictionary == *run.dictionary && stored.analysis.layer == run.layer &&
         stored.analysis.strands == StrandChoice::Forward)
@@ -116,10 +116,10 @@ std::optional<AnalysisId> ConceptBook::analysisOf(const ScoreRun& run) const {
   return std::nullopt;
 }
 
-void ConceptBook::addSelection(SelectionConcept found, const ScoreRun& run) {
+void ConceptBook::addSelection(SelectionConcept found, std::optional<ScoreRunId> id) {
   ConceptRun& added = runs_.emplace_back();
-  added.number = kFirstSelectionRun + selections_++;
-  added.run = run;
+  added.number = id ? toNumber(*id) : kFirstUnstoredRun + unstored_++;
+  added.run = std::move(found.run);
   added.analysis = found.sets.analysis;
   added.scores = std::make_shared<const ConceptScores>(std::move(found.scores));
   added.sets = std::make_shared<const AnnotatedSets>(std::move(found.sets));
@@ -128,7 +128,7 @@ void ConceptBook::addSelection(SelectionConcept found, const ScoreRun& run) {
 }
 
 void ConceptBook::remove(int64_t number) {
-  if (number < kFirstSelectionRun) {
+  if (number < kFirstUnstoredRun) {
     session_.project().write(
         quiet(tr("Removing concept scores"), {}),
         [id = static_cast<ScoreRunId>(number)](Project& project, const JobContext&) {
@@ -160,7 +160,7 @@ bool ConceptBook::isOfChosenAnalysis(const ConceptRun& run) const {
 void ConceptBook::rankLatents() {
   best_.clear();
   for (const ConceptRun& run : runs_) {
-    if (!isOfChosenAnalysis(run) || run.number >= kFirstSelectionRun)
+    if (!isOfChosenAnalysis(run) || run.isOfSelection())
       continue;
     for (const LatentScore& score : run.scores->rows) {
       const auto [known, isNew] = best_.try_emplace(score.latent, ConceptRowRef{&run, &score});
@@ -173,7 +173,7 @@ void ConceptBook::rankLatents() {
 std::vector<ConceptRowRef> ConceptBook::conceptsOf(LatentId id) const {
   std::vector<ConceptRowRef> rows;
   for (const ConceptRun& run : runs_)
-    if (isOfChosenAnalysis(run) && run.run.layer == id.layer && run.number < kFirstSelectionRun)
+    if (isOfChosenAnalysis(run) && run.run.layer == id.layer && !run.isOfSelection())
       for (const LatentScore& score : run.scores->rows)
         if (score.latent == id.latent)
           rows.push_back({&run, &score});
@@ -211,14 +211,13 @@ void ConceptBook::readCurves() {
     std::shared_ptr<const ConceptOnSets> onSets;
   };
   const ConceptRowRef row = *chosen();
-  if (!row.run->sets && projectConceptsFrom(row.run->run.parametersJson).hasError())
-    return;  // an imported run: there is nothing to draw curves from
-  const auto read = [sets = row.run->sets, parameters = row.run->run.parametersJson, latent = row.score->latent,
-                     meaning = row.conceptName()](const Project& project, const JobContext& job) -> Result<Read> {
+  if (!row.run->hasCurves())
+    return;
+  const auto read = [sets = row.run->sets, run = row.run->run, latent = row.score->latent, meaning = row.conceptName()](
+                        const Project& project, const JobContext& job) -> Result<Read> {
     Read result{sets, nullptr};
     if (!sets) {
-      DGLM_TRY(const ProjectConceptsRequest request, projectConceptsFrom(parameters));
-      DGLM_TRY(AnnotatedSets annotated, readAnnotatedSets(project, request, job));
+      DGLM_TRY(AnnotatedSets annotated, readAnnotatedSets(project, run, job));
       result.sets = std::make_shared<const AnnotatedSets>(std::move(annotated));
     }
     DGLM_TRY(ConceptOnSets onSets, readConceptOnSets(project, *result.sets, latent, meaning));

@@ -12,18 +12,23 @@
 #include <vector>
 
 #include "app/session.h"
-#include "core/study/project_concept_curves.h"
+#include "core/study/scored_run.h"
 #include "core/study/selection_concept.h"
 
 namespace dglm {
 
 /// A scored run as the window holds it.
 struct ConceptRun {
-  int64_t number = 0;  ///< of the stored run, or one above kFirstSelectionRun for a selection, which is not stored
+  int64_t number = 0;  ///< of the stored run, or one above kFirstUnstoredRun where the project cannot be written
   ScoreRun run;
   std::shared_ptr<const ConceptScores> scores;
   std::optional<AnalysisId> analysis;         ///< of the project, whose latents these are
   std::shared_ptr<const AnnotatedSets> sets;  ///< null until a row's curves are asked for
+
+  /// Scored on what the user selected.
+  bool isOfSelection() const { return isSelection(run); }
+  /// The project holds the activations that were scored.
+  bool hasCurves() const { return runOnProject(run).has_value(); }
 };
 
 /// One row of one run.
@@ -43,15 +48,15 @@ class ConceptBook : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr int64_t kFirstSelectionRun = int64_t{1} << 30;
+  static constexpr int64_t kFirstUnstoredRun = int64_t{1} << 30;
 
   explicit ConceptBook(Session& session, QObject* parent = nullptr);
 
   const std::vector<ConceptRun>& runs() const { return runs_; }
   /// Reads runs that were stored since.
   void reload();
-  /// Adds the scores of a selection as the last run; they are kept until the project is closed.
-  void addSelection(SelectionConcept found, const ScoreRun& run);
+  /// Adds the scores of a selection as the last run; without an id they are kept until the project is closed.
+  void addSelection(SelectionConcept found, std::optional<ScoreRunId> id);
   /// Takes a run away, also from the project.
   void remove(int64_t number);
 
@@ -91,7 +96,7 @@ class ConceptBook : public QObject {
 
   Session& session_;
   std::vector<ConceptRun> runs_;
-  int64_t selections_ = 0;
+  int64_t unstored_ = 0;                   // selections
   std::map<int32_t, ConceptRowRef> best_;  // of the chosen analysis
   std::optional<int64_t> chosen_;
   std::shared_ptr<const ConceptOnSets> onSets_;

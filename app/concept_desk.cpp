@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <thread>
 
-#include "core/study/version.h"
 #include "widgets/value_format.h"
 
 namespace dglm {
@@ -134,32 +133,30 @@ void ConceptDesk::useSelection() {
       {tr("Scoring the selection"), Urgency::Interactive, "selection concept", JobNotice::Quiet},
       [request](const Project& project, const JobContext& job) { return scoreSelection(project, request, job); }, this,
       [this](SelectionConcept found) {
-        if (found.scores.rows.empty()) {
+        if (found.scores.rows.empty())
           Q_EMIT nothingFound();
-          return;
-        }
-        book_.addSelection(std::move(found), runOfSelection());
-        const ConceptRun& run = book_.runs().back();
-        Q_EMIT selectionScored(ConceptRowRef{&run, &run.scores->rows.front()}.key());
+        else if (session_.contents().isReadOnly)
+          take(std::move(found), std::nullopt);
+        else
+          store(std::move(found));
       });
 }
 
-ScoreRun ConceptDesk::runOfSelection() const {
-  ScoreRun run;
-  const LatentOverview* overview = session_.latents().overview();
-  if (!overview)
-    return run;
-  const Analysis& analysis = overview->analysis;
-  run.model = analysis.model;
-  run.dictionary = analysis.dictionary;
-  if (const ModelReference* model = session_.contents().model(analysis.model))
-    run.modelName = model->path.filename().string();
-  run.layer = analysis.layer;
-  run.dictSize = analysis.dictionaryWidth;
-  run.mode = "selection, per base";
-  run.programVersion = programVersion();
-  run.time = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-  return run;
+void ConceptDesk::store(SelectionConcept found) {
+  const auto add = [run = found.run, scores = found.scores](Project& project, const JobContext& job) {
+    return project.scores().add(run, scores, job);
+  };
+  session_.project().write({tr("Storing concept scores"), Urgency::Interactive, {}, JobNotice::Silent}, add, this,
+                           [this, found = std::move(found), path = session_.contents().path](ScoreRunId id) {
+                             if (session_.contents().path == path)  // else it was closed meanwhile
+                               take(found, id);
+                           });
+}
+
+void ConceptDesk::take(SelectionConcept found, std::optional<ScoreRunId> id) {
+  book_.addSelection(std::move(found), id);
+  const ConceptRun& run = book_.runs().back();
+  Q_EMIT selectionScored(ConceptRowRef{&run, &run.scores->rows.front()}.key());
 }
 
 }  // namespace dglm

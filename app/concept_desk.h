@@ -44,7 +44,8 @@ class ConceptDesk : public QObject {
  private:
   void start();
   void onReading();
-  ScoreRun runOfSelection() const;
+  void store(SelectionConcept found);
+  void take(SelectionConcept found, std::optional<ScoreRunId> id);
 
   Session& session_;
   ReadingDesk& reading_;

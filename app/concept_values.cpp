@@ -11,6 +11,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/file_hash.h"
 #include "widgets/value_format.h"
 
 namespace dglm {
@@ -30,6 +31,8 @@ constexpr const char* kModes[] = {
     QT_TRANSLATE_NOOP("dglm::Modes", "standard, per base, one frame"),
     QT_TRANSLATE_NOOP("dglm::Modes", "domain, per base, mean over six frames"),
     QT_TRANSLATE_NOOP("dglm::Modes", "domain, per base, one frame"),
+    QT_TRANSLATE_NOOP("dglm::Modes", "standard, per token, token tables"),
+    QT_TRANSLATE_NOOP("dglm::Modes", "domain, per token, token tables"),
     QT_TRANSLATE_NOOP("dglm::Modes", "selection, per base"),
 };
 // clang-format on
@@ -42,11 +45,11 @@ bool isNeurons(const ScoreRun& run) {
   return run.modelType == "identity";
 }
 
-/// The records of a set of the project, or how many they are.
-QString recordNames(const std::vector<RecordId>& records, const ProjectContents& contents) {
+/// The records of a set of the project; of many, `many` with their number.
+QString recordNames(const std::vector<RecordId>& records, const ProjectContents& contents, const QString& many) {
   constexpr size_t kMostNames = 12;
   if (records.size() > kMostNames)
-    return Texts::tr("%1 sequences").arg(formatCount(static_cast<int64_t>(records.size())));
+    return many.arg(formatCount(static_cast<int64_t>(records.size())));
   QStringList names;
   for (const RecordId id : records)
     if (const RecordSummary* record = contents.record(id))
@@ -54,35 +57,89 @@ QString recordNames(const std::vector<RecordId>& records, const ProjectContents&
   return names.join(QStringLiteral(", "));
 }
 
-/// Tuning set, test set 1 and test set 2: file and SHA-256 where each is a file, else the records.
-QString setNames(const ScoreRun& run, const ProjectContents& contents) {
-  const auto request = projectConceptsFrom(run.parametersJson);
+/// File and SHA-256 of a set where it is a file, else its records.
+QString setText(const ConceptRun& run, size_t set, const ProjectContents& contents, const QString& many) {
+  if (set >= run.run.sets.size())
+    return {};
+  const ScoredSet& scored = run.run.sets[set];
+  const auto given = runOnProject(run.run);
+  if (given && (scored.sha256.empty() || run.isOfSelection()))
+    return recordNames(given->sets[set], contents, many);
+  return QString::fromStdString(scored.path.filename().string() + " sha256:" + scored.sha256);
+}
+
+/// Tuning set, test set 1 and test set 2.
+QString setNames(const ConceptRun& run, const ProjectContents& contents) {
   QStringList names;
-  for (size_t set = 0; set < run.sets.size(); ++set) {
-    const ScoredSet& scored = run.sets[set];
-    if (scored.sha256.empty() && request.hasValue())
-      names << recordNames(request.value().sets[set], contents);
-    else
-      names << QString::fromStdString(scored.path.filename().string() + " sha256:" + scored.sha256);
+  for (size_t set = 0; set < kScoreSets; ++set) {
+    const QString name = setText(run, set, contents, Texts::tr("%1 sequences"));
+    names << (name.isEmpty() ? Texts::tr("none") : name);
   }
   return names.join(QStringLiteral("; "));
+}
+
+QString synonymsText(const std::string& synonyms) {
+  if (synonyms == ConceptNames::commonText())
+    return QStringLiteral("common");
+  return synonyms.empty() ? QStringLiteral("none")
+                          : QStringLiteral("sha256:") + QString::fromStdString(sha256OfText(synonyms));
+}
+
+/// What a run on records of the project was given.
+void addRequest(ConceptOrigin& origin, const RunOnProject& given, const ProjectContents& contents) {
+  if (const Analysis* analysis = contents.analysis(given.analysis))
+    origin.site = QString::fromStdString(analysis->site);
+  origin.labelKey = given.labelKey.empty() ? QStringLiteral("usual") : QString::fromStdString(given.labelKey);
+  origin.synonyms = synonymsText(given.synonyms);
+  if (!given.search)
+    return;
+  origin.permutations = QString::number(given.search->permutations);
+  origin.resamples = QString::number(given.search->resamples);
+  origin.seed = QString::number(given.search->seed);
+}
+
+std::shared_ptr<const ConceptOrigin> originOf(const ConceptRun& run, const ProjectContents& contents) {
+  auto origin = std::make_shared<ConceptOrigin>();
+  const ScoreRun& scored = run.run;
+  origin->source = run.isOfSelection()                       ? QStringLiteral("selection")
+                   : scored.provenance == MarkSource::Import ? QStringLiteral("import")
+                                                             : QStringLiteral("score");
+  origin->model = QString::fromStdString(scored.modelName);
+  origin->modelType = QString::fromStdString(scored.modelType);
+  if (const ModelReference* model = scored.model ? contents.model(*scored.model) : nullptr)
+    origin->modelHash = QString::fromStdString(model->sha256);
+  if (const ModelReference* dictionary = scored.dictionary ? contents.dictionary(*scored.dictionary) : nullptr)
+    origin->dictionaryHash = QString::fromStdString(dictionary->sha256);
+  origin->mode = QString::fromStdString(scored.mode);
+  origin->f1Type = scored.f1Type == F1Type::Domain ? QStringLiteral("domain") : QStringLiteral("standard");
+  for (size_t set = 0; set < origin->sets.size(); ++set)
+    origin->sets[set] = setText(run, set, contents, QStringLiteral("%1 records"));
+  if (const auto given = runOnProject(scored))
+    addRequest(*origin, *given, contents);
+  origin->version = QString::fromStdString(scored.programVersion);
+  origin->time = QDateTime::fromSecsSinceEpoch(scored.time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+  return origin;
+}
+
+/// The model as rows name it.
+QString modelText(const ScoreRun& run) {
+  QString name = QString::fromStdString(run.modelName);
+  if (isNeurons(run))
+    //: A model whose neurons were scored in place of a dictionary.
+    name = Texts::tr("%1, neurons").arg(name);
+  //: A model of which published scores were taken over: "nt50, imported".
+  return run.provenance == MarkSource::Import ? Texts::tr("%1, imported").arg(name) : name;
 }
 
 /// What all rows of a run have in common.
 ConceptRow commonRow(const ConceptRun& run, const ProjectContents& contents) {
   ConceptRow row;
-  row.model = QString::fromStdString(run.run.modelName);
-  if (isNeurons(run.run))
-    //: A model whose neurons were scored in place of a dictionary.
-    row.model = Texts::tr("%1, neurons").arg(row.model);
+  row.model = modelText(run.run);
   row.mode = modeText(run.run.mode);
-  if (const ModelReference* model = run.run.model ? contents.model(*run.run.model) : nullptr)
-    row.modelHash = QString::fromStdString(model->sha256);
-  if (const ModelReference* dictionary = run.run.dictionary ? contents.dictionary(*run.run.dictionary) : nullptr)
-    row.dictionaryHash = QString::fromStdString(dictionary->sha256);
-  row.setNames = setNames(run.run, contents);
-  row.version = QString::fromStdString(run.run.programVersion);
-  row.time = QDateTime::fromSecsSinceEpoch(run.run.time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+  row.isSelection = run.isOfSelection();
+  row.countsRegions = run.run.f1Type == F1Type::Domain;
+  row.setNames = setNames(run, contents);
+  row.origin = originOf(run, contents);
   return row;
 }
 
@@ -142,7 +199,7 @@ QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t l
 QString conceptTitle(const ConceptRun& run, const std::string& name) {
   const QString title = QString::fromStdString(name);
   //: A concept that stands for what the user selected: "AmpR (selection)".
-  return run.number >= ConceptBook::kFirstSelectionRun ? Texts::tr("%1 (selection)").arg(title) : title;
+  return run.isOfSelection() ? Texts::tr("%1 (selection)").arg(title) : title;
 }
 
 std::vector<ConceptRow> conceptRows(const ConceptBook& book, const ProjectContents& contents) {
@@ -151,7 +208,7 @@ std::vector<ConceptRow> conceptRows(const ConceptBook& book, const ProjectConten
     const ConceptRow common = commonRow(run, contents);
     std::vector<QString> names;
     for (const std::string& name : run.scores->concepts)
-      names.push_back(conceptTitle(run, name));
+      names.push_back(QString::fromStdString(name));
     for (const LatentScore& score : run.scores->rows) {
       const Estimate estimate = heldOut(score);
       ConceptRow& row = rows.emplace_back(common);
@@ -175,7 +232,7 @@ std::vector<ConceptRow> conceptRows(const ConceptBook& book, const ProjectConten
 std::vector<ComparisonRow> comparisonRows(const ConceptBook& book, double leastF1) {
   std::vector<ComparisonRow> rows;
   for (const ConceptRun& run : book.runs()) {
-    if (run.number >= ConceptBook::kFirstSelectionRun)
+    if (run.isOfSelection())
       continue;
     std::map<int32_t, const LatentScore*> best;
     for (const LatentScore& score : run.scores->rows) {
@@ -232,6 +289,7 @@ std::vector<AgreementReading> agreementReadings(const ConceptRowRef& row, const 
     reading.recall = score.recall;
     reading.f1 = score.f1;
     reading.support = numberOf(score.support);
+    reading.countsRegions = row.run->run.f1Type == F1Type::Domain;
     if (!onSets || onSets->curves[set].wanted(row.run->run.f1Type) == 0)
       continue;
     const ConceptTally tally = onSets->curves[set].at(static_cast<float>(threshold), row.run->run.f1Type);
@@ -247,6 +305,7 @@ std::vector<AgreementReading> agreementReadings(const ConceptRowRef& row, const 
   mean.recall = (readings[1].recall + readings[2].recall) / 2;
   mean.f1 = (readings[1].f1 + readings[2].f1) / 2;
   mean.support = readings[1].support + readings[2].support;
+  mean.countsRegions = readings[1].countsRegions;
   readings.push_back(mean);
   return readings;
 }

@@ -15,6 +15,7 @@
 #include "core/formats/track_writers.h"
 #include "core/formats/workbook_writer.h"
 #include "widgets/figure_file.h"
+#include "widgets/table_text.h"
 
 namespace dglm {
 namespace {
@@ -106,13 +107,13 @@ void Exporter::exportCsv(const QString& csv, const QString& name) {
     writeBytes(path, csv.toUtf8());
 }
 
-void Exporter::exportTable(const QString& csv, const std::vector<QStringList>& cells, const QString& name) {
+void Exporter::exportTable(const std::vector<QStringList>& cells, const QString& name) {
   const QString kinds = canWriteWorkbooks() ? tr("Tables (*.csv);;Excel workbooks (*.xlsx)") : tr("Tables (*.csv)");
   const QString path = askFile(tr("Export Table"), name + ".csv", kinds);
   if (path.isEmpty())
     return;
   if (QFileInfo(path).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) != 0)
-    return writeBytes(path, csv.toUtf8());
+    return writeBytes(path, toCsv(cells).toUtf8());
   start(path,
         [target = pathOf(path), sheet = sheetOf(cells, name)] { return writeWorkbook(target, std::span(&sheet, 1)); });
 }

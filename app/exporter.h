@@ -28,8 +28,8 @@ class Exporter : public QObject {
   void exportFigure(const FigureSource& view, const QString& name);
   void exportFigure(const FigureSource& view, const QString& name, const QString& caption);
   void exportCsv(const QString& csv, const QString& name);
-  /// The same table as CSV or, where the build can, as an Excel workbook; the first row of the cells has the titles.
-  void exportTable(const QString& csv, const std::vector<QStringList>& cells, const QString& name);
+  /// A table as CSV or, where the build can, as an Excel workbook; the first row of the cells has the titles.
+  void exportTable(const std::vector<QStringList>& cells, const QString& name);
   /// The tracks of the record that is shown, as they are shown.
   void exportTracks();
   void exportRecord();

@@ -214,10 +214,6 @@
         <translation>F1 zurückgehalten</translation>
     </message>
     <message>
-        <source>Mean F1 of the two test sets, at the threshold that the tuning set chose. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
-        <translation>Mittleres F1 der beiden Testmengen bei der Schwelle, die die Abstimmmenge gewählt hat. F1 ist das harmonische Mittel aus Genauigkeit und Trefferquote: 1 ist vollkommen, 0 keine Übereinstimmung.</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
@@ -254,10 +250,6 @@
         <translation>Umfang</translation>
     </message>
     <message>
-        <source>How much was there to be found in the two test sets: labelled bases, or regions where recall counts regions.</source>
-        <translation>Wie viel es in den beiden Testmengen zu finden gab: bezeichnete Basen, oder Bereiche, wo die Trefferquote Bereiche zählt.</translation>
-    </message>
-    <message>
         <source>Null F1</source>
         <translation>Zufalls-F1</translation>
     </message>
@@ -278,10 +270,6 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>F1 on the set that chose concept and threshold: it flatters.</source>
-        <translation>F1 auf der Menge, die Konzept und Schwelle gewählt hat: es schmeichelt.</translation>
-    </message>
-    <message>
         <source>F1 on this test set.</source>
         <translation>F1 auf dieser Testmenge.</translation>
     </message>
@@ -294,16 +282,8 @@
         <translation>Trefferquote auf dieser Menge.</translation>
     </message>
     <message>
-        <source>Labelled bases or regions in this set.</source>
-        <translation>Bezeichnete Basen oder Bereiche in dieser Menge.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>The genomic language model whose dictionary was scored; &quot;neurons&quot; stands for the model&apos;s own units without a dictionary.</source>
-        <translation>Das genomische Sprachmodell, dessen Wörterbuch bewertet wurde; „Neuronen“ steht für die Einheiten des Modells selbst, ohne Wörterbuch.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -333,6 +313,43 @@
     <message>
         <source>The files or sequences of tuning set, test set 1 and test set 2.</source>
         <translation>Die Dateien oder Sequenzen von Abstimmmenge, Testmenge 1 und Testmenge 2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 regions</source>
+        <extracomment>Number of annotated regions, grouped: &quot;1,204 regions&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 Bereich</numerusform>
+            <numerusform>%1 Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (selection)</source>
+        <extracomment>A concept that stands for what the user selected: &quot;AmpR (selection)&quot;.</extracomment>
+        <translation>%1 (Auswahl)</translation>
+    </message>
+    <message>
+        <source>F1 tuning</source>
+        <translation>F1 Abstimmung</translation>
+    </message>
+    <message>
+        <source>F1 on the set that chose the latent&apos;s concept and threshold (set 0). It flatters, so do not quote it; but it is the number to sort and choose by, for then the held-out F1 beside it stays a fair test.</source>
+        <translation>F1 auf der Menge, die Konzept und Schwelle des Latents gewählt hat (Menge 0). Es schmeichelt und ist deshalb nicht zum Zitieren; zum Sortieren und Auswählen ist es das richtige, denn dann bleibt das zurückgehaltene F1 daneben eine ehrliche Prüfung.</translation>
+    </message>
+    <message>
+        <source>Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. The number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
+        <translation>Mittleres F1 der beiden Testmengen, die nichts gewählt haben: wie weit die Wahl der Abstimmmenge anderswo trägt. Die Zahl zum Zitieren. Danach sortiert, schmeicheln die ersten Zeilen ein wenig: der Beste von vielen verdankt es auch dem Glück. F1 ist das harmonische Mittel von Genauigkeit und Trefferquote: 1 ist vollkommen, 0 ist nichts.</translation>
+    </message>
+    <message>
+        <source>How much was there to be found in the two test sets: labelled bases (bp), or labelled regions where recall counts regions.</source>
+        <translation>Wie viel es in den beiden Testmengen zu finden gab: bezeichnete Basen (bp) oder, wo die Trefferquote Bereiche zählt, bezeichnete Bereiche.</translation>
+    </message>
+    <message>
+        <source>Labelled bases (bp) or regions in this set.</source>
+        <translation>Bezeichnete Basen (bp) oder Bereiche in dieser Menge.</translation>
+    </message>
+    <message>
+        <source>The genomic language model whose dictionary was scored; &quot;neurons&quot; stands for the model&apos;s own units without a dictionary, &quot;imported&quot; for scores that were computed elsewhere.</source>
+        <translation>Das genomische Sprachmodell, dessen Wörterbuch bewertet wurde; „Neuronen“ steht für die eigenen Einheiten des Modells ohne Wörterbuch, „importiert“ für Bewertungen, die anderswo berechnet wurden.</translation>
     </message>
 </context>
 <context>
@@ -378,10 +395,6 @@
         <translation>Erste und letzte Base, ab 1 gezählt. Ein Klick geht dorthin.</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
         <source>Bases from the first to the last.</source>
         <translation>Basen von der ersten bis zur letzten.</translation>
     </message>
@@ -400,6 +413,10 @@
     <message>
         <source>Highest activation of the latent there, the mean over the reading frames.</source>
         <translation>Höchste Aktivierung des Latents dort, Mittel über die Leserahmen.</translation>
+    </message>
+    <message>
+        <source>Length (bp)</source>
+        <translation>Länge (bp)</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1134,10 @@
         <source>Scoring the selection</source>
         <translation>Auswahl bewerten</translation>
     </message>
+    <message>
+        <source>Storing concept scores</source>
+        <translation>Konzeptbewertungen werden gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ConceptDetail</name>
@@ -1167,6 +1188,22 @@
     <message>
         <source>Missed and False</source>
         <translation>Verfehlt und falsch</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where latent and labels disagree.</source>
+        <translation>Eine Zeile wählen, um zu sehen, wo Latent und Bezeichnungen voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>At this threshold no labelled region is missed, and nothing else fires.</source>
+        <translation>Bei dieser Schwelle wird kein bezeichneter Bereich verfehlt, und nirgends sonst feuert das Latent.</translation>
+    </message>
+    <message>
+        <source>The places are being read.</source>
+        <translation>Die Stellen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>These scores were imported: this project does not hold the activations, so the places where latent and labels disagree are not known.</source>
+        <translation>Diese Bewertungen wurden importiert: Das Projekt enthält die Aktivierungen nicht, deshalb sind die Stellen nicht bekannt, an denen Latent und Bezeichnungen voneinander abweichen.</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1256,6 @@
         <translation>konzepte</translation>
     </message>
     <message>
-        <source>The rows that are shown with every column: numbers of each set, mode, SHA-256 of model and dictionary, sets, version.</source>
-        <translation>Die gezeigten Zeilen mit allen Spalten: Zahlen jeder Menge, Zählweise, SHA-256 von Modell und Wörterbuch, Mengen, Version.</translation>
-    </message>
-    <message>
         <source>Curves as &amp;Figure...</source>
         <translation>Kurven als &amp;Abbildung...</translation>
     </message>
@@ -1249,6 +1282,10 @@
     <message>
         <source>Writes the three sets and the synonyms as files that the command of this run names.</source>
         <translation>Schreibt die drei Mengen und die Synonyme als Dateien, die der Befehl dieses Laufs nennt.</translation>
+    </message>
+    <message>
+        <source>The rows that are shown with all their numbers and where they come from: mode, SHA-256 of model and dictionary, sets, labels and synonyms, draws, seed, version. The columns have English names, so that a script reads them in any language.</source>
+        <translation>Die gezeigten Zeilen mit allen Zahlen und ihrer Herkunft: Modus, SHA-256 von Modell und Wörterbuch, Mengen, Bezeichnungen und Synonyme, Ziehungen, Startwert, Version. Die Spalten haben englische Namen, damit ein Skript sie in jeder Sprache lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -1329,8 +1366,8 @@
         <translation>Umfang</translation>
     </message>
     <message>
-        <source>Labelled bases (or regions) of the set.</source>
-        <translation>Bezeichnete Basen (oder Bereiche) der Menge.</translation>
+        <source>Labelled bases (bp), or labelled regions, of the set: what was there to be found.</source>
+        <translation>Bezeichnete Basen (bp) oder bezeichnete Bereiche der Menge: was zu finden war.</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1377,8 @@
         <translation>Konzepte</translation>
     </message>
     <message>
-        <source>filter: concept, latent, mode</source>
-        <translation>Filter: Konzept, Latent, Zählweise</translation>
+        <source>filter: concept, latent, model</source>
+        <translation>Filter: Konzept, Latent, Modell</translation>
     </message>
     <message>
         <source>F1 from </source>
@@ -1439,6 +1476,15 @@
     <message>
         <source>%1 sequences</source>
         <translation>%1 Sequenzen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <extracomment>A model of which published scores were taken over: &quot;nt50, imported&quot;.</extracomment>
+        <translation>%1, importiert</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3330,14 @@
         <source>selection, per base</source>
         <translation>Auswahl, je Base</translation>
     </message>
+    <message>
+        <source>standard, per token, token tables</source>
+        <translation>Standard, je Token, Token-Tabellen</translation>
+    </message>
+    <message>
+        <source>domain, per token, token tables</source>
+        <translation>Bereiche, je Token, Token-Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Navigator</name>
@@ -4231,6 +4285,37 @@
     </message>
 </context>
 <context>
+    <name>dglm::RibosomeExperiment</name>
+    <message>
+        <source>%1, %2, reverse strand; A1408 in token %3 %4, masked</source>
+        <translation>%1, %2, Gegenstrang; A1408 in Token %3 %4, maskiert</translation>
+    </message>
+    <message>
+        <source>%1, %2; A1408 in token %3 %4, masked</source>
+        <translation>%1, %2; A1408 in Token %3 %4, maskiert</translation>
+    </message>
+    <message>
+        <source>Choose a genome...</source>
+        <translation>Ein Genom wählen...</translation>
+    </message>
+    <message>
+        <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
+        <translation>Eine FASTA- oder GenBank-Datei mit einem 16S-Gen, auf einem der beiden Stränge.</translation>
+    </message>
+    <message>
+        <source>Genome with a 16S Gene</source>
+        <translation>Genom mit einem 16S-Gen</translation>
+    </message>
+    <message>
+        <source>Looking for the 16S gene</source>
+        <translation>Das 16S-Gen wird gesucht</translation>
+    </message>
+    <message>
+        <source>The 16S Experiment</source>
+        <translation>Das 16S-Experiment</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ScoreConceptsDialog</name>
     <message>
         <source>Score Concepts</source>
@@ -4639,8 +4724,12 @@
         <translation>P(%1) %2 → %3, Rang %4 → %5</translation>
     </message>
     <message>
-        <source>Mutant P(%1) %2 → %3, rank %4 → %5; wild type P %6 → %7</source>
-        <translation>Mutante P(%1) %2 → %3, Rang %4 → %5; Wildtyp P %6 → %7</translation>
+        <source>Mutant P(%1) %2 → %3, rank %4 → %5</source>
+        <translation>Mutante P(%1) %2 → %3, Rang %4 → %5</translation>
+    </message>
+    <message>
+        <source>Wild type P(%1) %2 → %3</source>
+        <translation>Wildtyp P(%1) %2 → %3</translation>
     </message>
     <message>
         <source>Effect %1: rank %2 beside %3 random latents of like firing rate.</source>
@@ -5081,10 +5170,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; das Steuerungsergebnis zeigt, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
-    </message>
-    <message>
         <source>No sequence is shown. Steering asks what the model would write in it.</source>
         <translation>Es wird keine Sequenz gezeigt. Die Steuerung fragt, was das Modell darin schriebe.</translation>
     </message>
@@ -5103,6 +5188,10 @@
     <message>
         <source>The model runs as soon as this panel is in sight.</source>
         <translation>Das Modell rechnet, sobald dieser Bereich zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5737,37 +5826,6 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1, %2, %3 (%4), %5</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::RibosomeExperiment</name>
-    <message>
-        <source>%1, %2, reverse strand; A1408 in token %3 %4, masked</source>
-        <translation>%1, %2, Gegenstrang; A1408 in Token %3 %4, maskiert</translation>
-    </message>
-    <message>
-        <source>%1, %2; A1408 in token %3 %4, masked</source>
-        <translation>%1, %2; A1408 in Token %3 %4, maskiert</translation>
-    </message>
-    <message>
-        <source>Choose a genome...</source>
-        <translation>Ein Genom wählen...</translation>
-    </message>
-    <message>
-        <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
-        <translation>Eine FASTA- oder GenBank-Datei mit einem 16S-Gen, auf einem der beiden Stränge.</translation>
-    </message>
-    <message>
-        <source>Genome with a 16S Gene</source>
-        <translation>Genom mit einem 16S-Gen</translation>
-    </message>
-    <message>
-        <source>Looking for the 16S gene</source>
-        <translation>Das 16S-Gen wird gesucht</translation>
-    </message>
-    <message>
-        <source>The 16S Experiment</source>
-        <translation>Das 16S-Experiment</translation>
     </message>
 </context>
 </TS>

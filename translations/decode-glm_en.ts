@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ConceptColumns</name>
+    <message numerus="yes">
+        <source>%1 regions</source>
+        <extracomment>Number of annotated regions, grouped: &quot;1,204 regions&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 region</numerusform>
+            <numerusform>%1 regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelValues</name>
     <message numerus="yes">
         <source>Layer %1, %2; %3; %4; mean of %n sequences, %5</source>

@@ -214,10 +214,6 @@
         <translation>留出 F1</translation>
     </message>
     <message>
-        <source>Mean F1 of the two test sets, at the threshold that the tuning set chose. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
-        <translation>两个测试集在调参集所选阈值下的平均 F1。F1 是精确率与召回率的调和平均：1 为完全一致，0 为毫无一致。</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>95 % 区间</translation>
     </message>
@@ -254,10 +250,6 @@
         <translation>支持数</translation>
     </message>
     <message>
-        <source>How much was there to be found in the two test sets: labelled bases, or regions where recall counts regions.</source>
-        <translation>两个测试集中可被找到的数量：带标签的碱基，或召回率按区域计数时的区域。</translation>
-    </message>
-    <message>
         <source>Null F1</source>
         <translation>随机 F1</translation>
     </message>
@@ -278,10 +270,6 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>F1 on the set that chose concept and threshold: it flatters.</source>
-        <translation>在选择概念和阈值的集合上的 F1：偏于乐观。</translation>
-    </message>
-    <message>
         <source>F1 on this test set.</source>
         <translation>该测试集上的 F1。</translation>
     </message>
@@ -294,16 +282,8 @@
         <translation>该集合上的召回率。</translation>
     </message>
     <message>
-        <source>Labelled bases or regions in this set.</source>
-        <translation>该集合中带标签的碱基或区域。</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>The genomic language model whose dictionary was scored; &quot;neurons&quot; stands for the model&apos;s own units without a dictionary.</source>
-        <translation>其字典被评分的基因组语言模型；“神经元”表示不经字典的模型自身单元。</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -333,6 +313,42 @@
     <message>
         <source>The files or sequences of tuning set, test set 1 and test set 2.</source>
         <translation>调参集、测试集 1 和测试集 2 的文件或序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 regions</source>
+        <extracomment>Number of annotated regions, grouped: &quot;1,204 regions&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (selection)</source>
+        <extracomment>A concept that stands for what the user selected: &quot;AmpR (selection)&quot;.</extracomment>
+        <translation>%1（所选内容）</translation>
+    </message>
+    <message>
+        <source>F1 tuning</source>
+        <translation>调参 F1</translation>
+    </message>
+    <message>
+        <source>F1 on the set that chose the latent&apos;s concept and threshold (set 0). It flatters, so do not quote it; but it is the number to sort and choose by, for then the held-out F1 beside it stays a fair test.</source>
+        <translation>选定该潜特征的概念与阈值的集合（集合 0）上的 F1。它偏高，不宜引用；但应按它排序和选择，这样旁边的留出 F1 才仍是公平的检验。</translation>
+    </message>
+    <message>
+        <source>Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. The number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
+        <translation>两个测试集的平均 F1；它们没有参与任何选择：说明调参集的选择在别处在多大程度上成立。这是应引用的数字。若按它排序，前几行会略微偏高：众多之中的最佳者部分是运气。F1 是精确率与召回率的调和平均：1 为完美，0 为全无。</translation>
+    </message>
+    <message>
+        <source>How much was there to be found in the two test sets: labelled bases (bp), or labelled regions where recall counts regions.</source>
+        <translation>两个测试集中可供找到的数量：带标签的碱基 (bp)，召回率按区域计算时为带标签的区域。</translation>
+    </message>
+    <message>
+        <source>Labelled bases (bp) or regions in this set.</source>
+        <translation>该集合中带标签的碱基 (bp) 或区域。</translation>
+    </message>
+    <message>
+        <source>The genomic language model whose dictionary was scored; &quot;neurons&quot; stands for the model&apos;s own units without a dictionary, &quot;imported&quot; for scores that were computed elsewhere.</source>
+        <translation>被评分字典所属的基因组语言模型；“神经元”指模型自身的单元（无字典），“导入”指在别处计算的评分。</translation>
     </message>
 </context>
 <context>
@@ -378,10 +394,6 @@
         <translation>首末碱基，从 1 开始计数。单击即可前往。</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>长度</translation>
-    </message>
-    <message>
         <source>Bases from the first to the last.</source>
         <translation>从首到末的碱基数。</translation>
     </message>
@@ -400,6 +412,10 @@
     <message>
         <source>Highest activation of the latent there, the mean over the reading frames.</source>
         <translation>该处潜特征的最高激活值（各阅读框的平均）。</translation>
+    </message>
+    <message>
+        <source>Length (bp)</source>
+        <translation>长度 (bp)</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1131,10 @@
         <source>Scoring the selection</source>
         <translation>正在为所选内容评分</translation>
     </message>
+    <message>
+        <source>Storing concept scores</source>
+        <translation>正在保存概念评分</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ConceptDetail</name>
@@ -1165,6 +1185,22 @@
     <message>
         <source>Missed and False</source>
         <translation>漏检与误报</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where latent and labels disagree.</source>
+        <translation>选择一行，查看潜特征与标签在何处不一致。</translation>
+    </message>
+    <message>
+        <source>At this threshold no labelled region is missed, and nothing else fires.</source>
+        <translation>在此阈值下没有遗漏带标签的区域，别处也没有激活。</translation>
+    </message>
+    <message>
+        <source>The places are being read.</source>
+        <translation>正在读取这些位置。</translation>
+    </message>
+    <message>
+        <source>These scores were imported: this project does not hold the activations, so the places where latent and labels disagree are not known.</source>
+        <translation>这些评分是导入的：项目中没有激活值，因此不知道潜特征与标签在何处不一致。</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1253,6 @@
         <translation>concepts</translation>
     </message>
     <message>
-        <source>The rows that are shown with every column: numbers of each set, mode, SHA-256 of model and dictionary, sets, version.</source>
-        <translation>所显示的行及全部列：各集合的数字、模式、模型与字典的 SHA-256、集合、版本。</translation>
-    </message>
-    <message>
         <source>Curves as &amp;Figure...</source>
         <translation>曲线导出为图(&amp;F)...</translation>
     </message>
@@ -1247,6 +1279,10 @@
     <message>
         <source>Writes the three sets and the synonyms as files that the command of this run names.</source>
         <translation>将三个集合和同义词写成该运行的命令所引用的文件。</translation>
+    </message>
+    <message>
+        <source>The rows that are shown with all their numbers and where they come from: mode, SHA-256 of model and dictionary, sets, labels and synonyms, draws, seed, version. The columns have English names, so that a script reads them in any language.</source>
+        <translation>当前显示的行及其全部数字和来源：模式、模型与字典的 SHA-256、集合、标签与同义词、抽样次数、随机种子、版本。列名为英文，脚本在任何语言下都能读取。</translation>
     </message>
 </context>
 <context>
@@ -1327,8 +1363,8 @@
         <translation>支持数</translation>
     </message>
     <message>
-        <source>Labelled bases (or regions) of the set.</source>
-        <translation>该集合中带标签的碱基（或区域）。</translation>
+        <source>Labelled bases (bp), or labelled regions, of the set: what was there to be found.</source>
+        <translation>该集合中带标签的碱基 (bp) 或区域：可供找到的数量。</translation>
     </message>
 </context>
 <context>
@@ -1338,8 +1374,8 @@
         <translation>概念</translation>
     </message>
     <message>
-        <source>filter: concept, latent, mode</source>
-        <translation>筛选：概念、潜特征、模式</translation>
+        <source>filter: concept, latent, model</source>
+        <translation>筛选：概念、潜特征、模型</translation>
     </message>
     <message>
         <source>F1 from </source>
@@ -1437,6 +1473,15 @@
     <message>
         <source>%1 sequences</source>
         <translation>%1 条序列</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <extracomment>A model of which published scores were taken over: &quot;nt50, imported&quot;.</extracomment>
+        <translation>%1，导入</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3325,14 @@
         <source>selection, per base</source>
         <translation>所选内容，逐碱基</translation>
     </message>
+    <message>
+        <source>standard, per token, token tables</source>
+        <translation>标准，按词元，词元表</translation>
+    </message>
+    <message>
+        <source>domain, per token, token tables</source>
+        <translation>按区域，按词元，词元表</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Navigator</name>
@@ -4207,6 +4260,37 @@
     </message>
 </context>
 <context>
+    <name>dglm::RibosomeExperiment</name>
+    <message>
+        <source>%1, %2, reverse strand; A1408 in token %3 %4, masked</source>
+        <translation>%1，%2，反向链；A1408 位于词元 %3 %4，已掩盖</translation>
+    </message>
+    <message>
+        <source>%1, %2; A1408 in token %3 %4, masked</source>
+        <translation>%1，%2；A1408 位于词元 %3 %4，已掩盖</translation>
+    </message>
+    <message>
+        <source>Choose a genome...</source>
+        <translation>选择基因组...</translation>
+    </message>
+    <message>
+        <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
+        <translation>含 16S 基因的 FASTA 或 GenBank 文件，任一条链均可。</translation>
+    </message>
+    <message>
+        <source>Genome with a 16S Gene</source>
+        <translation>含 16S 基因的基因组</translation>
+    </message>
+    <message>
+        <source>Looking for the 16S gene</source>
+        <translation>正在查找 16S 基因</translation>
+    </message>
+    <message>
+        <source>The 16S Experiment</source>
+        <translation>16S 实验</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ScoreConceptsDialog</name>
     <message>
         <source>Score Concepts</source>
@@ -4613,8 +4697,12 @@
         <translation>P(%1) %2 → %3, 名次 %4 → %5</translation>
     </message>
     <message>
-        <source>Mutant P(%1) %2 → %3, rank %4 → %5; wild type P %6 → %7</source>
-        <translation>突变型 P(%1) %2 → %3, 名次 %4 → %5; 野生型 P %6 → %7</translation>
+        <source>Mutant P(%1) %2 → %3, rank %4 → %5</source>
+        <translation>突变型 P(%1) %2 → %3, 名次 %4 → %5</translation>
+    </message>
+    <message>
+        <source>Wild type P(%1) %2 → %3</source>
+        <translation>野生型 P(%1) %2 → %3</translation>
     </message>
     <message>
         <source>Effect %1: rank %2 beside %3 random latents of like firing rate.</source>
@@ -5055,10 +5143,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; “操控结果”显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
-    </message>
-    <message>
         <source>No sequence is shown. Steering asks what the model would write in it.</source>
         <translation>未显示序列。操控询问模型会在其中写什么。</translation>
     </message>
@@ -5077,6 +5161,10 @@
     <message>
         <source>The model runs as soon as this panel is in sight.</source>
         <translation>此面板可见时模型即开始运行。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5709,37 +5797,6 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1，%2，%3（%4），%5</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::RibosomeExperiment</name>
-    <message>
-        <source>%1, %2, reverse strand; A1408 in token %3 %4, masked</source>
-        <translation>%1，%2，反向链；A1408 位于词元 %3 %4，已掩盖</translation>
-    </message>
-    <message>
-        <source>%1, %2; A1408 in token %3 %4, masked</source>
-        <translation>%1，%2；A1408 位于词元 %3 %4，已掩盖</translation>
-    </message>
-    <message>
-        <source>Choose a genome...</source>
-        <translation>选择基因组...</translation>
-    </message>
-    <message>
-        <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
-        <translation>含 16S 基因的 FASTA 或 GenBank 文件，任一条链均可。</translation>
-    </message>
-    <message>
-        <source>Genome with a 16S Gene</source>
-        <translation>含 16S 基因的基因组</translation>
-    </message>
-    <message>
-        <source>Looking for the 16S gene</source>
-        <translation>正在查找 16S 基因</translation>
-    </message>
-    <message>
-        <source>The 16S Experiment</source>
-        <translation>16S 实验</translation>
     </message>
 </context>
 </TS>

@@ -4,11 +4,13 @@
 #include "widgets/concept_faults_table.h"
 
 #include <QCoreApplication>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "widgets/filtered_table.h"
 #include "widgets/row_table_model.h"
+#include "widgets/state_view.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"
 
@@ -52,7 +54,7 @@ class FaultColumns {
   }
   static Column length() {
     return numberColumn<ConceptFaultRow>(
-        tr("Length"), tr("Bases from the first to the last."),
+        tr("Length (bp)"), tr("Bases from the first to the last."),
         [](const ConceptFaultRow& row) { return row.bases.length(); }, formatWhole);
   }
   static Column found() {
@@ -70,7 +72,10 @@ class FaultColumns {
 }  // namespace
 
 ConceptFaultsTable::ConceptFaultsTable(QWidget* parent)
-    : QWidget(parent), model_(new RowTableModel<ConceptFaultRow>(FaultColumns::all(), this)) {
+    : QWidget(parent),
+      model_(new RowTableModel<ConceptFaultRow>(FaultColumns::all(), this)),
+      pages_(new QStackedWidget(this)),
+      empty_(new StateView(this)) {
   table_ = new FilteredTable(*model_,
                              {.name = tr("Missed regions and false alarms"),
                               .filterHint = tr("filter: missed, false, set, sequence"),
@@ -80,7 +85,9 @@ ConceptFaultsTable::ConceptFaultsTable(QWidget* parent)
   table_->setSort({});
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
-  layout->addWidget(table_);
+  pages_->addWidget(empty_);
+  pages_->addWidget(table_);
+  layout->addWidget(pages_);
   setFocusProxy(table_);
   const auto pick = [this](int row) {
     const ConceptFaultRow& fault = model_->rowAt(row);
@@ -93,7 +100,12 @@ ConceptFaultsTable::ConceptFaultsTable(QWidget* parent)
 ConceptFaultsTable::~ConceptFaultsTable() = default;
 
 void ConceptFaultsTable::setRows(std::vector<ConceptFaultRow> rows) {
+  pages_->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(empty_) : table_);
   model_->setRows(std::move(rows));
+}
+
+void ConceptFaultsTable::setEmptyText(const QString& sentence) {
+  empty_->showEmpty(sentence);
 }
 
 const std::vector<ConceptFaultRow>& ConceptFaultsTable::rows() const {

@@ -10,9 +10,12 @@
 
 #include "core/base/units.h"
 
+class QStackedWidget;
+
 namespace dglm {
 
 class FilteredTable;
+class StateView;
 template <class Row>
 class RowTableModel;
 
@@ -38,6 +41,8 @@ class ConceptFaultsTable : public QWidget {
 
   void setRows(std::vector<ConceptFaultRow> rows);
   const std::vector<ConceptFaultRow>& rows() const;
+  /// The sentence in place of a table without rows.
+  void setEmptyText(const QString& sentence);
   FilteredTable& table() { return *table_; }
 
  Q_SIGNALS:
@@ -45,6 +50,8 @@ class ConceptFaultsTable : public QWidget {
 
  private:
   RowTableModel<ConceptFaultRow>* model_;
+  QStackedWidget* pages_;
+  StateView* empty_;
   FilteredTable* table_;
 };
 

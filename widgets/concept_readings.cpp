@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 
+#include "widgets/concept_row.h"
 #include "widgets/text_parts.h"
 #include "widgets/value_format.h"
 
@@ -49,7 +50,7 @@ void ConceptReadings::addHeadings() {
       {tr("Precision"), tr("Of the bases above the threshold, the share that carries the label.")},
       {tr("Recall"), tr("Of the labelled bases (or regions), the share above the threshold.")},
       {tr("F1"), tr("Harmonic mean of precision and recall.")},
-      {tr("Support"), tr("Labelled bases (or regions) of the set.")},
+      {tr("Support"), tr("Labelled bases (bp), or labelled regions, of the set: what was there to be found.")},
   };
   int column = 2;
   for (const auto& heading : headings) {
@@ -83,7 +84,7 @@ void ConceptReadings::setReadings(const std::vector<AgreementReading>& readings)
       continue;
     const AgreementReading& reading = readings[i];
     const QString texts[] = {reading.name, formatScore(reading.precision), formatScore(reading.recall),
-                             formatScore(reading.f1), formatWhole(reading.support)};
+                             formatScore(reading.f1), formatSupport(reading.support, reading.countsRegions)};
     lines_[i].swatch->setLook(reading.look);
     for (size_t cell = 0; cell < lines_[i].cells.size(); ++cell)
       lines_[i].cells[cell]->setText(texts[cell]);

@@ -26,6 +26,7 @@ struct AgreementReading {
   double recall = kAbsent;
   double f1 = kAbsent;
   double support = kAbsent;
+  bool countsRegions = false;  ///< support is in regions; else in bases
 };
 
 /// Precision, recall and F1 of each set at the threshold, beside the look of its curve. Changes in place while the

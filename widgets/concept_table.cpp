@@ -14,12 +14,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <functional>
 #include <set>
 
+#include "widgets/concept_export.h"
 #include "widgets/filtered_table.h"
 #include "widgets/row_table_model.h"
-#include "widgets/table_text.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"
 
@@ -29,7 +29,9 @@ namespace {
 enum Column {
   Concept,
   Latent,
+  TuningF1,
   HeldOut,
+  Model,
   Interval,
   Precision,
   Recall,
@@ -37,17 +39,8 @@ enum Column {
   Support,
   Null,
   QValue,
-  TuningF1,
-  Test1F1,
-  Test2F1,
-  Model,
-  Mode,
-  FirstOfSets
+  Mode,  // from here on hidden until asked for
 };
-
-double meanOfTests(const ConceptRow& row, double ConceptSetValues::*value) {
-  return (row.sets[1].*value + row.sets[2].*value) / 2;
-}
 
 class ConceptColumns {
   Q_DECLARE_TR_FUNCTIONS(ConceptColumns)
@@ -56,19 +49,20 @@ class ConceptColumns {
   using Column = TableColumn<ConceptRow>;
 
   static std::vector<Column> all() {
-    std::vector<Column> columns{name(), latent(), heldOut(), interval(), precision(), recall(), threshold(), support(),
-                                null(), qValue(), setF1(0),  setF1(1),   setF1(2),    model(),  modeColumn()};
+    std::vector<Column> columns{name(),     latent(),    tuningF1(),   heldOut(),   model(),
+                                interval(), precision(), recall(),     threshold(), support(),
+                                null(),     qValue(),    modeColumn(), testF1(1),   testF1(2)};
     for (size_t set = 0; set < 3; ++set) {
       columns.push_back(setPrecision(set));
       columns.push_back(setRecall(set));
       columns.push_back(setSupport(set));
     }
-    columns.push_back(plain(tr("Model SHA-256"), tr("Of the model's weights."), &ConceptRow::modelHash));
-    columns.push_back(plain(tr("Dictionary SHA-256"), tr("Of the dictionary's weights."), &ConceptRow::dictionaryHash));
-    columns.push_back(plain(tr("Sets"), tr("The files or sequences of tuning set, test set 1 and test set 2."),
-                            &ConceptRow::setNames));
-    columns.push_back(plain(tr("Program"), tr("Version of the program that scored."), &ConceptRow::version));
-    columns.push_back(plain(tr("Scored"), tr("When it was scored (UTC)."), &ConceptRow::time));
+    columns.push_back(sets());
+    columns.push_back(ofOrigin(tr("Model SHA-256"), tr("Of the model's weights."), &ConceptOrigin::modelHash));
+    columns.push_back(
+        ofOrigin(tr("Dictionary SHA-256"), tr("Of the dictionary's weights."), &ConceptOrigin::dictionaryHash));
+    columns.push_back(ofOrigin(tr("Program"), tr("Version of the program that scored."), &ConceptOrigin::version));
+    columns.push_back(ofOrigin(tr("Scored"), tr("When it was scored (UTC)."), &ConceptOrigin::time));
     return columns;
   }
 
@@ -76,7 +70,10 @@ class ConceptColumns {
   static Column name() {
     return {.title = tr("Concept"),
             .definition = tr("Feature labels taken as one meaning, with their synonyms."),
-            .display = [](const ConceptRow& row) { return row.conceptName; }};
+            .display = [](const ConceptRow& row) {
+              //: A concept that stands for what the user selected: "AmpR (selection)".
+              return row.isSelection ? tr("%1 (selection)").arg(row.conceptName) : row.conceptName;
+            }};
   }
 
   static Column latent() {
@@ -88,11 +85,21 @@ class ConceptColumns {
                 [](const ConceptRow& row) { return SortKey(row.latent.layer * kLatentsPerLayer + row.latent.latent); }};
   }
 
+  static Column tuningF1() {
+    return numberColumn<ConceptRow>(
+        tr("F1 tuning"),
+        tr("F1 on the set that chose the latent's concept and threshold (set 0). It flatters, so do not quote it; but "
+           "it is the number to sort and choose by, for then the held-out F1 beside it stays a fair test."),
+        [](const ConceptRow& row) { return row.sets[0].f1; }, formatScore);
+  }
+
   static Column heldOut() {
     return numberColumn<ConceptRow>(
         tr("F1 held-out"),
-        tr("Mean F1 of the two test sets, at the threshold that the tuning set chose. F1 is the harmonic mean of "
-           "precision and recall: 1 is perfect, 0 is none."),
+        tr("Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. The "
+           "number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is "
+           "the "
+           "harmonic mean of precision and recall: 1 is perfect, 0 is none."),
         [](const ConceptRow& row) { return row.heldOutF1; }, formatScore);
   }
 
@@ -112,7 +119,7 @@ class ConceptColumns {
         tr("Precision"),
         tr("Of the bases where the latent exceeds the threshold, the share that carries the label. Mean of the two "
            "test sets."),
-        [](const ConceptRow& row) { return meanOfTests(row, &ConceptSetValues::precision); }, formatScore);
+        [](const ConceptRow& row) { return row.meanOfTests(&ConceptSetValues::precision); }, formatScore);
   }
 
   static Column recall() {
@@ -120,7 +127,7 @@ class ConceptColumns {
         tr("Recall"),
         tr("Of the labelled bases (or, scored by region, of the labelled regions), the share where the latent exceeds "
            "the threshold. Mean of the two test sets."),
-        [](const ConceptRow& row) { return meanOfTests(row, &ConceptSetValues::recall); }, formatScore);
+        [](const ConceptRow& row) { return row.meanOfTests(&ConceptSetValues::recall); }, formatScore);
   }
 
   static Column threshold() {
@@ -131,11 +138,22 @@ class ConceptColumns {
   }
 
   static Column support() {
-    return numberColumn<ConceptRow>(
-        tr("Support"),
-        tr("How much was there to be found in the two test sets: labelled bases, or regions where recall counts "
-           "regions."),
-        [](const ConceptRow& row) { return row.sets[1].support + row.sets[2].support; }, formatWhole);
+    return supportColumn(tr("Support"),
+                         tr("How much was there to be found in the two test sets: labelled bases (bp), or labelled "
+                            "regions where recall counts regions."),
+                         [](const ConceptRow& row) { return row.sumOfTests(&ConceptSetValues::support); });
+  }
+
+  static Column setSupport(size_t set) {
+    return supportColumn(setTitle(set, tr("Support")), tr("Labelled bases (bp) or regions in this set."),
+                         [set](const ConceptRow& row) { return row.sets[set].support; });
+  }
+
+  static Column supportColumn(const QString& title, const QString& definition,
+                              const std::function<double(const ConceptRow&)>& value) {
+    Column column = numberColumn<ConceptRow>(title, definition, value, formatWhole);
+    column.display = [value](const ConceptRow& row) { return formatSupport(value(row), row.countsRegions); };
+    return column;
   }
 
   static Column null() {
@@ -156,11 +174,10 @@ class ConceptColumns {
     return column;
   }
 
-  static Column setF1(size_t set) {
+  static Column testF1(size_t set) {
     return numberColumn<ConceptRow>(
-        setTitle(set, tr("F1")),
-        set == 0 ? tr("F1 on the set that chose concept and threshold: it flatters.") : tr("F1 on this test set."),
-        [set](const ConceptRow& row) { return row.sets[set].f1; }, formatScore);
+        setTitle(set, tr("F1")), tr("F1 on this test set."), [set](const ConceptRow& row) { return row.sets[set].f1; },
+        formatScore);
   }
 
   static Column setPrecision(size_t set) {
@@ -175,16 +192,11 @@ class ConceptColumns {
         [set](const ConceptRow& row) { return row.sets[set].recall; }, formatScore);
   }
 
-  static Column setSupport(size_t set) {
-    return numberColumn<ConceptRow>(
-        setTitle(set, tr("Support")), tr("Labelled bases or regions in this set."),
-        [set](const ConceptRow& row) { return row.sets[set].support; }, formatWhole);
-  }
-
   static Column model() {
     return {.title = tr("Model"),
             .definition = tr("The genomic language model whose dictionary was scored; \"neurons\" stands for the "
-                             "model's own units without a dictionary."),
+                             "model's own units without a dictionary, \"imported\" for scores that were computed "
+                             "elsewhere."),
             .display = [](const ConceptRow& row) { return row.model; }};
   }
 
@@ -194,8 +206,16 @@ class ConceptColumns {
             .display = [](const ConceptRow& row) { return row.mode; }};
   }
 
-  static Column plain(const QString& title, const QString& definition, QString ConceptRow::*value) {
-    return {.title = title, .definition = definition, .display = [value](const ConceptRow& row) { return row.*value; }};
+  static Column sets() {
+    return {.title = tr("Sets"),
+            .definition = tr("The files or sequences of tuning set, test set 1 and test set 2."),
+            .display = [](const ConceptRow& row) { return row.setNames; }};
+  }
+
+  static Column ofOrigin(const QString& title, const QString& definition, QString ConceptOrigin::*value) {
+    return {.title = title, .definition = definition, .display = [value](const ConceptRow& row) {
+              return (*row.origin).*value;
+            }};
   }
 
   //: A number of one set, such as "F1, tuning" or "Recall, test 2".
@@ -212,6 +232,7 @@ class ConceptColumns {
 };
 
 constexpr double kF1Step = 0.05;
+constexpr int kWidestName = 15 * kGrid;
 
 }  // namespace
 
@@ -219,13 +240,15 @@ ConceptTable::ConceptTable(QWidget* parent)
     : QWidget(parent), model_(new RowTableModel<ConceptRow>(ConceptColumns::all(), this)) {
   table_ = new FilteredTable(*model_,
                              {.name = tr("Concepts"),
-                              .filterHint = tr("filter: concept, latent, mode"),
-                              .filterColumns = {Concept, Latent, Mode},
-                              .linkColumns = {Latent}},
+                              .filterHint = tr("filter: concept, latent, model"),
+                              .filterColumns = {Concept, Latent, Model, Mode},
+                              .linkColumns = {Latent},
+                              .widestColumn = kWidestName},
                              this);
-  for (int column = TuningF1; column < model_->columnCount(); ++column)
+  for (int column = Mode; column < model_->columnCount(); ++column)
     table_->view().setColumnHidden(column, true);
-  table_->setSort({{HeldOut, Qt::DescendingOrder}});
+  table_->view().setColumnHidden(Model, true);
+  table_->setSort({{TuningF1, Qt::DescendingOrder}});
   buildFilters();
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
@@ -289,6 +312,15 @@ void ConceptTable::fillChoices() {
   fill(*modelChoice_, tr("all models"), models, [](const QString& model) { return model; });
 }
 
+/// Latents of several models look alike: their column comes and goes with the second model.
+void ConceptTable::showModels(bool areSeveral) {
+  if (areSeveral == hasSeveralModels_)
+    return;
+  hasSeveralModels_ = areSeveral;
+  table_->view().setColumnHidden(Model, !areSeveral);
+  table_->view().resizeColumnToContents(Model);
+}
+
 bool ConceptTable::passes(const ConceptRow& row) const {
   const double f1 = std::isnan(row.heldOutF1) ? row.sets[0].f1 : row.heldOutF1;
   const QVariant layer = layer_->currentData(), model = modelChoice_->currentData();
@@ -310,6 +342,7 @@ void ConceptTable::setRows(std::vector<ConceptRow> rows) {
   rows_ = std::move(rows);
   fillChoices();
   applyFilters();
+  showModels(modelChoice_->count() > 2);  // beside "all models"
 }
 
 void ConceptTable::setCurrent(int64_t key) {
@@ -325,26 +358,11 @@ void ConceptTable::setFilterText(const QString& text) {
   table_->filterEdit().setText(text);
 }
 
-std::vector<int> ConceptTable::allColumns() const {
-  std::vector<int> columns(static_cast<size_t>(model_->columnCount()));
-  std::iota(columns.begin(), columns.end(), 0);
-  return columns;
-}
-
-QString ConceptTable::toCsv() const {
-  return dglm::toCsv(*model_, table_->shownRows(), allColumns());
-}
-
 std::vector<QStringList> ConceptTable::toCells() const {
-  std::vector<QStringList> cells(1);
-  for (const int column : allColumns())
-    cells.front() << model_->columnTitle(column);
-  for (const int row : table_->shownRows()) {
-    QStringList& texts = cells.emplace_back();
-    for (const int column : allColumns())
-      texts << model_->csvText(row, column);
-  }
-  return cells;
+  std::vector<const ConceptRow*> rows;
+  for (const int row : table_->shownRows())
+    rows.push_back(&model_->rowAt(row));
+  return conceptCells(rows);
 }
 
 std::vector<int64_t> ConceptTable::shownKeys() const {

@@ -5,54 +5,18 @@
 
 #include <QWidget>
 
-#include <array>
-#include <limits>
 #include <vector>
 
-#include "core/base/units.h"
+#include "widgets/concept_row.h"
 
 class QComboBox;
 class QDoubleSpinBox;
 
 namespace dglm {
 
-class FilteredTable;
-template <class Row>
+template <typename Row>  // lupdate loses the namespace at `class Row`
 class RowTableModel;
-
-/// How a latent does on one set of records. Absent numbers are NaN.
-struct ConceptSetValues {
-  static constexpr double kAbsent = std::numeric_limits<double>::quiet_NaN();
-
-  double f1 = kAbsent;
-  double precision = kAbsent;
-  double recall = kAbsent;
-  double support = kAbsent;  ///< labelled bases or regions
-};
-
-/// A concept and a latent that was scored against it.
-struct ConceptRow {
-  static constexpr double kAbsent = ConceptSetValues::kAbsent;
-
-  int64_t key = 0;  ///< what the row is; given back by the signals
-  QString conceptName;
-  LatentId latent;
-  QString model;
-  QString mode;
-  double threshold = kAbsent;
-  std::array<ConceptSetValues, 3> sets;  ///< tuning set, test set 1, test set 2
-  double heldOutF1 = kAbsent;            ///< mean of the test sets
-  double low = kAbsent;                  ///< its 95 % interval
-  double high = kAbsent;
-  double nullF1 = kAbsent;  ///< mean over the test sets
-  double qValue = kAbsent;
-  // Where the numbers come from, for files
-  QString modelHash;       ///< SHA-256
-  QString dictionaryHash;  ///< SHA-256
-  QString setNames;
-  QString version;
-  QString time;
-};
+class FilteredTable;
 
 /// The table of concepts and their latents: filter by text, F1, layer and model, sort by anything, choose columns.
 class ConceptTable : public QWidget {
@@ -73,9 +37,7 @@ class ConceptTable : public QWidget {
 
   /// The rows that are shown, in their order, by key.
   std::vector<int64_t> shownKeys() const;
-  /// The same with every column, also those that are not shown: the numbers, and where they come from.
-  QString toCsv() const;
-  /// The same as cells, the titles first.
+  /// The same for a file, with all numbers and where they come from (conceptCells).
   std::vector<QStringList> toCells() const;
   FilteredTable& table() { return *table_; }
 
@@ -89,16 +51,16 @@ class ConceptTable : public QWidget {
  private:
   void buildFilters();
   void fillChoices();
+  void showModels(bool areSeveral);
   void applyFilters();
   bool passes(const ConceptRow& row) const;
-  std::vector<int> allColumns() const;
-
   std::vector<ConceptRow> rows_;
   RowTableModel<ConceptRow>* model_;
   FilteredTable* table_;
   QDoubleSpinBox* leastF1_;
   QComboBox* layer_;
   QComboBox* modelChoice_;
+  bool hasSeveralModels_ = false;
 };
 
 }  // namespace dglm

@@ -42,6 +42,17 @@ QString toCsv(const TableModel& model, const std::vector<int>& rows, const std::
   return delimited(model, rows, columns, u',', quotedCsv);
 }
 
+QString toCsv(const std::vector<QStringList>& lines) {
+  QString text;
+  for (const QStringList& line : lines) {
+    QStringList fields;
+    for (const QString& field : line)
+      fields << quotedCsv(field);
+    text += fields.join(u',') + u'\n';
+  }
+  return text;
+}
+
 QString toTabbedText(const TableModel& model, const std::vector<int>& rows, const std::vector<int>& columns) {
   return delimited(model, rows, columns, u'\t', onOneLine);
 }

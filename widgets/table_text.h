@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -14,6 +14,9 @@ namespace dglm {
 /// CSV (RFC 4180, "\n" line ends) of the given rows and columns of a model, in that order, with a header; numbers at
 /// full precision, absent values empty.
 QString toCsv(const TableModel& model, const std::vector<int>& rows, const std::vector<int>& columns);
+
+/// The same of cells.
+QString toCsv(const std::vector<QStringList>& lines);
 
 /// The same as tab-separated text for the clipboard: what a spreadsheet takes on paste.
 QString toTabbedText(const TableModel& model, const std::vector<int>& rows, const std::vector<int>& columns);

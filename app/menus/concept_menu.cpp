@@ -57,12 +57,12 @@ ConceptMenu::ConceptMenu(MainWindow& window, QMenu& analyse)
 
 void ConceptMenu::addExporting(QMenu& menu) {
   QAction* table = menu.addAction(tr("&Table as CSV or Excel..."), this, [this] {
-    const ConceptTable& concepts = window_.conceptPanel().table();
-    exporter_->exportTable(concepts.toCsv(), concepts.toCells(), tr("concepts"));
+    exporter_->exportTable(window_.conceptPanel().table().toCells(), tr("concepts"));
   });
-  table->setToolTip(
-      tr("The rows that are shown with every column: numbers of each set, mode, SHA-256 of model and "
-         "dictionary, sets, version."));
+  table->setToolTip(tr(
+      "The rows that are shown with all their numbers and where they come from: mode, SHA-256 of model and "
+      "dictionary, sets, labels and synonyms, draws, seed, version. The columns have English names, so that a script "
+      "reads them in any language."));
   figure_ = menu.addAction(tr("Curves as &Figure..."), this, [this] {
     exporter_->exportFigure(window_.conceptPanel().detail().curves(), tr("concept-curves"));
   });

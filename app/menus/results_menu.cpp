@@ -24,6 +24,12 @@ namespace {
 
 constexpr auto kFolder = "publishedFolder";
 
+/// The folder with all published results that an imported one belongs to: there the figures find theirs.
+QString publishedFolder(const std::filesystem::path& imported) {
+  const std::filesystem::path folder = imported.filename().empty() ? imported.parent_path() : imported;
+  return QString::fromStdString(toUtf8(folder.filename() == "sae_latent_eval" ? folder.parent_path() : folder));
+}
+
 }  // namespace
 
 ResultsMenu::ResultsMenu(MainWindow& window, QMenu& analyse) : QObject(&window), window_(window) {
@@ -91,7 +97,9 @@ void ResultsMenu::store(ImportRequest request, const std::shared_ptr<const RunsT
       {tr("Importing %1").arg(QString::fromStdString(toUtf8(request.path)))},
       [request, read](Project& project, const JobContext& job) { return storeImport(project, request, *read, job); },
       this,
-      [this](const ImportReport& report) {
+      [this, request, read](const ImportReport& report) {
+        if (read->runs.size() > 1)  // a single run makes no figure
+          QSettings().setValue(kFolder, publishedFolder(request.path));
         window_.session().reloadContents();
         if (report.names > 0)
           window_.session().latents().reload();

@@ -92,7 +92,7 @@ void ConceptDetail::showRow() {
   const auto row = book_.chosen();
   title_->setText(row ? tr("%1 and %2").arg(toText(row->latent()), conceptTitle(*row->run, row->conceptName()))
                       : QString());
-  const bool canHaveCurves = row && (row->run->sets || projectConceptsFrom(row->run->run.parametersJson).hasValue());
+  const bool canHaveCurves = row && row->run->hasCurves();
   said_->setText(!row ? tr("Choose a row to see how latent and concept agree at every threshold.")
                  : canHaveCurves
                      ? QString()
@@ -149,6 +149,13 @@ void ConceptDetail::showReadings() {
 void ConceptDetail::showFaults() {
   const AnnotatedSets* sets = book_.sets();
   const bool isKnown = book_.onSets() && sets;
+  const auto row = book_.chosen();
+  faults_->setEmptyText(!row      ? tr("Choose a row to see where latent and labels disagree.")
+                        : isKnown ? tr("At this threshold no labelled region is missed, and nothing else fires.")
+                        : row->run->hasCurves()
+                            ? tr("The places are being read.")
+                            : tr("These scores were imported: this project does not hold the activations, so the "
+                                 "places where latent and labels disagree are not known."));
   faults_->setRows(isKnown ? faultRows(*sets, *book_.onSets(), book_.threshold()) : std::vector<ConceptFaultRow>());
   pages_->setTabText(
       kFaultsPage, isKnown ? tr("Missed and False (%1)").arg(formatCount(static_cast<int64_t>(faults_->rows().size())))

@@ -23,7 +23,7 @@ namespace dglm {
 namespace {
 
 constexpr int kTableWidth = 32 * kGrid;
-constexpr int kDetailWidth = 44 * kGrid;  // two charts side by side
+constexpr int kDetailWidth = 47 * kGrid;  // two charts side by side
 
 }  // namespace
 
@@ -43,7 +43,7 @@ ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& des
   content_->addWidget(detail_);
   content_->setStretchFactor(0, 3);
   content_->setStretchFactor(1, 2);
-  content_->setSizes({3 * kGrid, 2 * kGrid});  // shares of the width that there will be
+  content_->setSizes({6 * kDetailWidth, 5 * kDetailWidth});  // shares of the width that there will be
   content_->setChildrenCollapsible(false);
   // Fixed: a longer name in it must not push the panels at the sides away.
   table_->setMinimumWidth(kTableWidth);
@@ -171,7 +171,7 @@ void ConceptPanel::showMenu(const std::vector<qint64>& keys, const QPoint& posit
   menu.addAction(tr("Copy"), &table_->table(), &FilteredTable::copySelectedRows);
   menu.addSeparator();
   menu.addAction(tr("Remove the Scores of This Run"), this, [this, number = row->run->number] { book_.remove(number); })
-      ->setEnabled(!session_.contents().isReadOnly || row->run->number >= ConceptBook::kFirstSelectionRun);
+      ->setEnabled(!session_.contents().isReadOnly || row->run->number >= ConceptBook::kFirstUnstoredRun);
   menu.exec(position);
 }
 

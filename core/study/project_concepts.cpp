@@ -82,15 +82,15 @@ std::optional<int64_t> trainingStepsOf(const std::filesystem::path& dictionary) 
 }
 
 /// The file all records of a set came from, where there is one; else the project.
-Result<ScoredSet> describeSet(const Project& project, const std::vector<RecordId>& records,
-                              const std::vector<RecordSummary>& known) {
+ScoredSet describeSet(const Project& project, const std::vector<RecordId>& records,
+                      const std::vector<RecordSummary>& known) {
   std::set<std::pair<std::filesystem::path, std::string>> origins;
   for (const RecordSummary& record : known)
     if (std::find(records.begin(), records.end(), record.id) != records.end())
       origins.emplace(record.origin.path, record.origin.sha256);
   if (origins.size() == 1 && !origins.begin()->first.empty())
-    return ScoredSet{origins.begin()->first, origins.begin()->second};
-  return ScoredSet{project.path(), ""};
+    return {origins.begin()->first, origins.begin()->second};
+  return {project.path(), ""};
 }
 
 Status nameByConcepts(Project& project, DictionaryId dictionary, const ConceptScores& scores) {
@@ -219,20 +219,16 @@ Result<ConceptScores> scoreProjectConcepts(const ProjectConceptsRequest& request
   return scoresOf(matches, concepts);
 }
 
-Result<ScoreRun> scoreRunOf(const Project& project, const ProjectConceptsRequest& request) {
-  DGLM_TRY(const Analysis analysis, project.analyses().load(request.analysis));
+Result<ScoreRun> scoreRunOf(const Project& project, AnalysisId id) {
+  DGLM_TRY(const Analysis analysis, project.analyses().load(id));
   DGLM_TRY(const std::vector<StoredModel> models, project.models().models());
   DGLM_TRY(const std::vector<StoredDictionary> dictionaries, project.models().dictionaries());
-  DGLM_TRY(const std::vector<RecordSummary> records, project.records().list());
   ScoreRun run;
   run.model = analysis.model;
   run.dictionary = analysis.dictionary;
   if (const ModelReference* model = referenceOf(models, analysis.model))
     run.modelName = model->path.filename().string();
   run.layer = analysis.layer;
-  run.f1Type = request.search.type;
-  run.mode = std::string(run.f1Type == F1Type::Domain ? "domain" : "standard") + ", per base, " +
-             (analysis.frames == 1 ? "one frame" : "mean over six frames");
   run.dictSize = analysis.dictionaryWidth;
   if (const ModelReference* dictionary = referenceOf(dictionaries, analysis.dictionary)) {
     const json facts = json::parse(dictionary->factsJson, nullptr, false);
@@ -244,13 +240,28 @@ Result<ScoreRun> scoreRunOf(const Project& project, const ProjectConceptsRequest
     }
     run.trainingSteps = trainingStepsOf(dictionary->path);
   }
-  for (const auto& set : request.sets) {
-    DGLM_TRY(const ScoredSet described, describeSet(project, set, records));
-    run.sets.push_back(described);
-  }
-  run.parametersJson = toJson(request);
   run.programVersion = programVersion();
   run.time = now();
+  return run;
+}
+
+Result<std::vector<ScoredSet>> describeSets(const Project& project,
+                                            const std::array<std::vector<RecordId>, kScoreSets>& sets) {
+  DGLM_TRY(const std::vector<RecordSummary> records, project.records().list());
+  std::vector<ScoredSet> described;
+  for (const std::vector<RecordId>& set : sets)
+    described.push_back(describeSet(project, set, records));
+  return described;
+}
+
+Result<ScoreRun> scoreRunOf(const Project& project, const ProjectConceptsRequest& request) {
+  DGLM_TRY(ScoreRun run, scoreRunOf(project, request.analysis));
+  DGLM_TRY(const Analysis analysis, project.analyses().load(request.analysis));
+  run.f1Type = request.search.type;
+  run.mode = std::string(run.f1Type == F1Type::Domain ? "domain" : "standard") + ", per base, " +
+             (analysis.frames == 1 ? "one frame" : "mean over six frames");
+  DGLM_TRY(run.sets, describeSets(project, request.sets));
+  run.parametersJson = toJson(request);
   return run;
 }
 

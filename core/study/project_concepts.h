@@ -48,6 +48,11 @@ using RecordLoader = std::function<Result<RecordAndCode>(RecordId)>;
 Result<ConceptScores> scoreProjectConcepts(const ProjectConceptsRequest& request, int64_t width,
                                            const RecordLoader& load, const JobContext& job);
 
+/// What a run says of the analysis whose latents it scores: model, dictionary, layer, version, time.
+Result<ScoreRun> scoreRunOf(const Project& project, AnalysisId analysis);
+/// Where the records of each set came from.
+Result<std::vector<ScoredSet>> describeSets(const Project& project,
+                                            const std::array<std::vector<RecordId>, kScoreSets>& sets);
 /// What is stored with the scores of the request: model, dictionary, mode, sets, parameters.
 Result<ScoreRun> scoreRunOf(const Project& project, const ProjectConceptsRequest& request);
 

@@ -4,11 +4,50 @@
 #include "core/study/selection_concept.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace dglm {
 namespace {
 
+using nlohmann::json;
+
 constexpr int kThresholds = 32;
+constexpr auto kKind = "selection";
+constexpr auto kMode = "selection, per base";
+
+std::string toJson(const SelectionConceptRequest& request, const AnnotatedSets& annotated) {
+  json bases = json::array(), sets = json::array();
+  for (const BaseRange& range : request.bases)
+    bases.push_back({range.start, range.end});
+  for (const auto& records : annotated.sets) {
+    json numbers = json::array();
+    for (const AnnotatedRecord& record : records)
+      numbers.push_back(toNumber(record.id));
+    sets.push_back(numbers);
+  }
+  const json parameters = {{"of", kKind},
+                           {"analysis", toNumber(request.analysis)},
+                           {"record", toNumber(request.record)},
+                           {"name", request.name},
+                           {"bases", bases},
+                           {"is_feature", request.isFeature},
+                           {"synonyms", request.synonyms},
+                           {"sets", sets}};
+  return parameters.dump();
+}
+
+/// What a selection is stored with.
+Result<ScoreRun> runOf(const Project& project, const SelectionConceptRequest& request, const AnnotatedSets& annotated) {
+  DGLM_TRY(ScoreRun run, scoreRunOf(project, request.analysis));
+  run.mode = kMode;
+  std::array<std::vector<RecordId>, kScoreSets> records;
+  for (size_t set = 0; set < records.size(); ++set)
+    for (const AnnotatedRecord& record : annotated.sets[set])
+      records[set].push_back(record.id);
+  DGLM_TRY(run.sets, describeSets(project, records));
+  run.parametersJson = toJson(request, annotated);
+  return run;
+}
 
 /// The place as the only feature, or beside the record's own features of that concept.
 Record withSelection(Record record, const SelectionConceptRequest& request, const ConceptNames& synonyms) {
@@ -114,7 +153,53 @@ Result<SelectionConcept> scoreSelection(const Project& project, const SelectionC
     for (size_t set = 0; set < row.sets.size(); ++set)
       row.sets[set] = scoreAt(onSets.curves[set], latent.tuned.threshold);
   }
+  DGLM_TRY(result.run, runOf(project, request, result.sets));
   return result;
+}
+
+bool isSelection(const ScoreRun& run) {
+  return run.mode == kMode;
+}
+
+Result<StoredSelection> storedSelectionFrom(const std::string& parametersJson) {
+  const Error other{ErrorKind::InvalidArgument, {"the run", "looked up again", "it was not scored for a selection"}};
+  const json parameters = json::parse(parametersJson, nullptr, false);
+  StoredSelection stored;
+  SelectionConceptRequest& request = stored.request;
+  try {
+    if (parameters.at("of") != kKind)
+      return other;
+    request.analysis = static_cast<AnalysisId>(parameters.at("analysis").get<int64_t>());
+    request.record = static_cast<RecordId>(parameters.at("record").get<int64_t>());
+    request.name = parameters.at("name");
+    for (const json& range : parameters.at("bases"))
+      request.bases.push_back({range.at(0).get<int64_t>(), range.at(1).get<int64_t>()});
+    request.isFeature = parameters.at("is_feature");
+    request.synonyms = parameters.at("synonyms");
+    for (size_t set = 0; set < stored.sets.size(); ++set)
+      for (const json& record : parameters.at("sets").at(set))
+        stored.sets[set].push_back(static_cast<RecordId>(record.get<int64_t>()));
+  } catch (const json::exception&) {
+    return other;
+  }
+  return stored;
+}
+
+Result<AnnotatedSets> readAnnotatedSets(const Project& project, const StoredSelection& selection,
+                                        const JobContext& job) {
+  AnnotatedSets annotated;
+  annotated.analysis = selection.request.analysis;
+  DGLM_TRY(annotated.synonyms, ConceptNames::parse(selection.request.synonyms, "the synonyms"));
+  for (size_t set = 0; set < selection.sets.size(); ++set)
+    for (const RecordId id : selection.sets[set]) {
+      if (job.stopRequested())
+        return Error{ErrorKind::Cancelled, {""}};
+      DGLM_TRY(Record record, project.records().load(id));
+      if (set == 0)
+        record = withSelection(std::move(record), selection.request, annotated.synonyms);
+      annotated.sets[set].push_back({id, std::move(record)});
+    }
+  return annotated;
 }
 
 }  // namespace dglm

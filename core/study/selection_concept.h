@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -28,11 +29,27 @@ struct SelectionConceptRequest {
 struct SelectionConcept {
   AnnotatedSets sets;
   ConceptScores scores;  ///< best F1 on the record first; support, interval and null of no test are not available
+  ScoreRun run;          ///< what it is stored with
 };
+
+/// True for the stored scores of a selection.
+bool isSelection(const ScoreRun& run);
 
 /// All latents of the analysis against the place, from the activations stored of the record: quick enough to wait for.
 /// Errors: Cancelled, MalformedFile (synonyms), the project's own.
 Result<SelectionConcept> scoreSelection(const Project& project, const SelectionConceptRequest& request,
+                                        const JobContext& job);
+
+/// The selection that a run was scored for, with the records of its sets; InvalidArgument for any other run.
+struct StoredSelection {
+  SelectionConceptRequest request;
+  std::array<std::vector<RecordId>, kScoreSets> sets;
+};
+Result<StoredSelection> storedSelectionFrom(const std::string& parametersJson);
+
+/// The sets of a stored selection. Errors: RecordNotFound where a record has left the project since, MalformedFile
+/// (synonyms), Cancelled, the project's own.
+Result<AnnotatedSets> readAnnotatedSets(const Project& project, const StoredSelection& selection,
                                         const JobContext& job);
 
 }  // namespace dglm

@@ -145,6 +145,41 @@ class TestConceptPanel : public QObject {
     QVERIFY(!use->isEnabled());
   }
 
+  void aSelectionIsKeptWithTheProject() {
+    session().selectFeature(0);
+    action("Use Selection as Concept")->trigger();
+    QTRY_VERIFY(window_->concepts().chosen());
+    QTRY_VERIFY(window_->concepts().onSets());
+    const size_t rows = table().rows().size();
+    window_.reset();
+    window_ = std::make_unique<MainWindow>();
+    open();
+    QTRY_COMPARE(table().rows().size(), rows);
+    const ConceptRow& row = table().rows().front();
+    QVERIFY(row.isSelection);
+    QVERIFY2(row.setNames.startsWith("ring; ring"), qPrintable(row.setNames));
+    QCOMPARE(row.origin->source, QString("selection"));
+    QCOMPARE(row.origin->sets[0], QString("ring"));
+    Q_EMIT table().rowPicked(row.key);
+    QTRY_VERIFY(window_->concepts().onSets());
+    QVERIFY(detail().readings().toText().contains("held-out mean"));
+    QVERIFY(session().latents().nameSourceOf(2) != MarkSource::Score);
+    window_->concepts().remove(window_->concepts().runs().front().number);
+    QVERIFY(table().rows().empty());
+  }
+
+  void rowsSayWhereTheyComeFrom() {
+    score();
+    const ConceptOrigin& origin = *table().rows().front().origin;
+    QCOMPARE(origin.source, QString("score"));
+    QCOMPARE(origin.site, QString("ffn-output"));
+    QCOMPARE(origin.synonyms, QString("none"));
+    QCOMPARE(origin.permutations, QString("10"));
+    QCOMPARE(origin.resamples, QString("20"));
+    QCOMPARE(origin.modelHash, QString(64, 'a'));
+    QVERIFY(origin.sets[0].startsWith("ring"));
+  }
+
   void aRunCanBeRemoved() {
     score();
     window_->concepts().remove(window_->concepts().runs().front().number);

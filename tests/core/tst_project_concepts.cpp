@@ -8,6 +8,7 @@
 
 #include "core/study/project_concept_curves.h"
 #include "core/study/project_concepts.h"
+#include "core/study/scored_run.h"
 #include "core/study/selection_concept.h"
 
 using namespace dglm;
@@ -187,6 +188,32 @@ class TestProjectConcepts : public QObject {
     QCOMPARE(found.scores.rows[0].sets[0].f1, 1.0);
     QVERIFY(std::isnan(found.scores.rows[0].heldOutF1()));
     QVERIFY(!found.scores.rows[0].sets[1].support);
+  }
+
+  void aStoredSelectionGivesItsSetsBack() {
+    for (const bool isFeature : {true, false}) {
+      const SelectionConcept found =
+          scoreSelection(*project_, {request_.analysis, ids_[0], "bla", {{0, 120}}, isFeature, request_.synonyms}, {})
+              .value();
+      const ScoreRunId id = project_->scores().add(found.run, found.scores).value();
+      const ScoreRun run = project_->scores().load(id).value();
+      QVERIFY(isSelection(run) && projectConceptsFrom(run.parametersJson).hasError());
+      QCOMPARE(run.sets.size(), size_t{3});
+      const auto given = runOnProject(run);
+      QVERIFY(given && given->analysis == request_.analysis && !given->search);
+      QCOMPARE(given->sets[0], std::vector{ids_[0]});
+      const AnnotatedSets sets = readAnnotatedSets(*project_, run, {}).value();
+      const std::string& meaning = found.scores.concepts[0];
+      for (const LatentScore& row : found.scores.rows) {
+        const ConceptOnSets onSets = readConceptOnSets(*project_, sets, row.latent, meaning).value();
+        for (size_t set = 0; set < 3; ++set)
+          if (row.sets[set].support)
+            QCOMPARE(onSets.curves[set].at(static_cast<float>(row.sets[0].threshold), F1Type::Standard).agreement().f1,
+                     row.sets[set].f1);
+      }
+    }
+    QVERIFY(!runOnProject(ScoreRun()));
+    QVERIFY(storedSelectionFrom(R"({"of": "selection"})").hasError());
   }
 
  private:

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QTableView>
 #include <QtTest>
 
@@ -11,6 +12,7 @@
 #include "widgets/concept_faults_table.h"
 #include "widgets/concept_table.h"
 #include "widgets/filtered_table.h"
+#include "widgets/table_text.h"
 
 using namespace dglm;
 
@@ -44,11 +46,70 @@ class TestConceptTable : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void startsWithTheBestHeldOutF1() {
+  void startsWithTheBestF1OfTheTuningSet() {
     ConceptTable table;
-    table.setRows({makeRow(1, "ori", {3, 7}, 0.4), makeRow(2, "AmpR", {3, 9}, 0.8),
-                   makeRow(3, "here", {3, 1}, ConceptRow::kAbsent)});
-    QCOMPARE(names(table), QStringList({"AmpR", "ori", "here"}));
+    std::vector<ConceptRow> rows{makeRow(1, "ori", {3, 7}, 0.4), makeRow(2, "AmpR", {3, 9}, 0.8),
+                                 makeRow(3, "here", {3, 1}, ConceptRow::kAbsent)};
+    rows[1].sets[0].f1 = 0.5;
+    rows[2].sets[0].f1 = 0.95;
+    table.setRows(rows);
+    QCOMPARE(names(table), QStringList({"here", "ori", "AmpR"}));
+  }
+
+  void theModelIsShownWhereThereAreSeveral() {
+    constexpr int kModel = 4;
+    ConceptTable table;
+    table.setRows({makeRow(1, "a", {3, 7}, 0.9)});
+    QVERIFY(table.table().view().isColumnHidden(kModel));
+    table.setRows({makeRow(1, "a", {3, 7}, 0.9), makeRow(2, "b", {3, 7}, 0.8, "nt50, imported")});
+    QVERIFY(!table.table().view().isColumnHidden(kModel));
+    QCOMPARE(table.table().view().model()->index(1, kModel).data().toString(), QString("nt50, imported"));
+    table.table().view().setColumnHidden(kModel, true);  // the user's choice stays
+    table.setRows({makeRow(1, "a", {3, 7}, 0.9), makeRow(3, "c", {3, 7}, 0.8, "nt50, imported")});
+    QVERIFY(table.table().view().isColumnHidden(kModel));
+  }
+
+  void supportTellsItsUnit() {
+    ConceptRow row = makeRow(1, "a", {3, 7}, 0.9);
+    row.sets[1].support = 8000;
+    row.sets[2].support = 610;
+    ConceptRow regions = row;
+    regions.countsRegions = true;
+    constexpr int kSupport = 9;
+    ConceptTable table;
+    table.setRows({row, regions});
+    QCOMPARE(table.table().view().model()->index(0, kSupport).data().toString(), QString("8,610 bp"));
+    QCOMPARE(table.table().view().model()->index(1, kSupport).data().toString(), QString("8,610 regions"));
+  }
+
+  void filesHaveNumbersAndNamesOfTheirOwn() {
+    ConceptRow row = makeRow(1, "AmpR", {3, 7}, 0.5);
+    row.isSelection = true;
+    row.low = 0.25;
+    row.high = 0.75;
+    ConceptOrigin origin;
+    origin.site = "ffn-output";
+    origin.sets = {"a.gb sha256:1", "b.gb sha256:2", "x, y"};
+    origin.synonyms = "common";
+    origin.seed = "42";
+    row.origin = std::make_shared<const ConceptOrigin>(origin);
+    ConceptTable table;
+    table.setRows({row});
+    const std::vector<QStringList> cells = table.toCells();
+    QCOMPARE(cells.size(), size_t{2});
+    QCOMPARE(cells[1].size(), cells[0].size());
+    const auto value = [&](const char* name) { return cells[1].value(cells[0].indexOf(QLatin1String(name)), "?"); };
+    QCOMPARE(value("concept"), QString("AmpR"));
+    QCOMPARE(value("latent"), QString("7"));
+    QCOMPARE(value("ci_low"), QString("0.25"));
+    QCOMPARE(value("ci_high"), QString("0.75"));
+    QCOMPARE(value("f1_set_0"), QString("0.9"));
+    QCOMPARE(value("f1_set_1"), QString());
+    QCOMPARE(value("site"), QString("ffn-output"));
+    QCOMPARE(value("set_2"), QString("x, y"));
+    QCOMPARE(value("synonyms"), QString("common"));
+    QCOMPARE(value("seed"), QString("42"));
+    QVERIFY(toCsv(cells).contains("\"x, y\""));
   }
 
   void leastF1TakesTheTuningSetWhereNothingWasHeldOut() {
@@ -93,11 +154,9 @@ class TestConceptTable : public QObject {
     ConceptTable table;
     table.setRows({makeRow(1, "here", {3, 1}, ConceptRow::kAbsent)});
     const QAbstractItemModel& model = *table.table().view().model();
-    QCOMPARE(model.index(0, 2).data().toString(), QString("n/a"));
     QCOMPARE(model.index(0, 3).data().toString(), QString("n/a"));
-    const QString csv = table.toCsv();
-    QVERIFY(csv.contains("Dictionary SHA-256"));
-    QVERIFY(!csv.contains("nan"));
+    QCOMPARE(model.index(0, 5).data().toString(), QString("n/a"));
+    QVERIFY(!toCsv(table.toCells()).contains("nan"));
   }
 
   void everyHeaderIsDefined() {
@@ -125,6 +184,21 @@ class TestConceptTable : public QObject {
     table.grab();
     QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(table.shownKeys().size() > 10'000);
+  }
+
+  void withoutFaultsASentenceSaysWhy() {
+    ConceptFaultsTable faults;
+    faults.setEmptyText("Choose a row.");
+    faults.setRows({});
+    faults.show();
+    const auto isShown = [&faults](const QString& text) {
+      const auto labels = faults.findChildren<QLabel*>();
+      return std::any_of(labels.begin(), labels.end(),
+                         [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    };
+    QVERIFY(isShown("Choose a row."));
+    faults.setRows({{true, "test 1", 42, "pUC19", 2686, {100, 200}, 0.2, 1.5}});
+    QVERIFY(!isShown("Choose a row.") && faults.table().isVisible());
   }
 
   void aClickOnAPlaceGoesThere() {

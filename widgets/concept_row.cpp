@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/concept_row.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+class Texts {
+  Q_DECLARE_TR_FUNCTIONS(ConceptColumns)
+};
+
+}  // namespace
+
+QString formatSupport(double count, bool countsRegions) {
+  if (std::isnan(count))
+    return formatAbsent();
+  const auto whole = static_cast<int64_t>(std::llround(count));
+  if (!countsRegions)
+    return formatLength(whole);
+  //: Number of annotated regions, grouped: "1,204 regions".
+  return Texts::tr("%1 regions", nullptr, static_cast<int>(whole)).arg(formatCount(whole));
+}
+
+}  // namespace dglm
