@@ -114,13 +114,16 @@ QString effectSentence(const SteeringOutcome& outcome) {
              formatProbability(after.probability))
         .arg(before.bestRank)
         .arg(after.bestRank);
-  return translated(QT_TRANSLATE_NOOP("dglm::Steering",
-                                      "Mutant P(%1) %2 \u2192 %3, rank %4 \u2192 %5; wild type P %6 \u2192 %7"))
-      .arg(QString::fromStdString(outcome.target), formatProbability(before.probability),
-           formatProbability(after.probability))
-      .arg(before.bestRank)
-      .arg(after.bestRank)
-      .arg(formatProbability(outcome.wildTypeBefore.probability), formatProbability(outcome.wildTypeAfter.probability));
+  const QString mutant = translated(QT_TRANSLATE_NOOP("dglm::Steering", "Mutant P(%1) %2 \u2192 %3, rank %4 \u2192 %5"))
+                             .arg(QString::fromStdString(outcome.target), formatProbability(before.probability),
+                                  formatProbability(after.probability))
+                             .arg(before.bestRank)
+                             .arg(after.bestRank);
+  const QString wildType =
+      translated(QT_TRANSLATE_NOOP("dglm::Steering", "Wild type P(%1) %2 \u2192 %3"))
+          .arg(QString::fromStdString(outcome.wildType), formatProbability(outcome.wildTypeBefore.probability),
+               formatProbability(outcome.wildTypeAfter.probability));
+  return mutant + '\n' + wildType;
 }
 
 QString controlsSentence(const ControlledEffect& effect) {

@@ -233,14 +233,13 @@ void SweepDialog::takeRows() {
 }
 
 void SweepDialog::onDone(const SteerSweepReport& report) {
-  const SweepRow& best = report.best;
   QString text = tr("Wrote %1 rows to %2.").arg(formatCount(report.rows), file_->text());
-  if (!best.positions.empty())
+  if (const auto& best = report.best)
     text += ' ' + tr("Target: %1 unsteered, at best %2 with %3 at %4.")
-                      .arg(report.baselineTarget, 0, 'f', 4)
-                      .arg(best.readout.target.probability, 0, 'f', 4)
-                      .arg(toText(session_.latents().idOf(best.latent)))
-                      .arg(best.value);
+                      .arg(best->baselineTarget, 0, 'f', 4)
+                      .arg(best->targetProbability, 0, 'f', 4)
+                      .arg(toText(session_.latents().idOf(best->latent)))
+                      .arg(best->value);
   if (report.failed > 0)
     text += ' ' + tr("%n rows have an error.", nullptr, static_cast<int>(report.failed));
   say(text);

@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; das Steuerungsergebnis zeigt, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
     </message>
 </context>
 <context>

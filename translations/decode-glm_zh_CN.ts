@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; “操控结果”显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
     </message>
 </context>
 <context>

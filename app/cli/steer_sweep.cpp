@@ -13,20 +13,17 @@ namespace {
 
 CommandSummary summaryOf(const SteerSweepReport& report, const std::filesystem::path& out) {
   CommandSummary summary;
-  summary.json = {{"rows", report.rows},
-                  {"resumed_from", report.resumedFrom},
-                  {"baseline_target_group_prob", report.baselineTarget},
-                  {"out", out.string()}};
+  summary.json = {{"rows", report.rows}, {"resumed_from", report.resumedFrom}, {"out", out.string()}};
   summary.lines = {"Wrote " + std::to_string(report.rows) + " rows to " + out.string() + "."};
-  const SweepRow& best = report.best;
-  if (!best.positions.empty()) {
-    summary.json["best"] = {{"latent", best.latent},
-                            {"steering_value", best.value},
-                            {"position", best.positions},
-                            {"target_group_prob", best.readout.target.probability}};
+  if (const auto& best = report.best) {
+    summary.json["baseline_target_group_prob"] = best->baselineTarget;
+    summary.json["best"] = {{"latent", best->latent},
+                            {"steering_value", best->value},
+                            {"position", best->positions},
+                            {"target_group_prob", best->targetProbability}};
     char text[200];
-    std::snprintf(text, sizeof text, "Target: %.5f unsteered, at best %.5f with latent %d at %g.",
-                  report.baselineTarget, best.readout.target.probability, best.latent, best.value);
+    std::snprintf(text, sizeof text, "Target: %.5f unsteered, at best %.5f with latent %d at %g.", best->baselineTarget,
+                  best->targetProbability, best->latent, best->value);
     summary.lines.emplace_back(text);
   }
   summary.warnings = report.warnings;

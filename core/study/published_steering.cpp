@@ -93,8 +93,9 @@ Result<PublishedSteering> readSteeringTable(const std::filesystem::path& path, c
                                       "baseline_wt_group_prob"}));
   PublishedSteering read;
   for (size_t row = 0; row < table.rows(); ++row) {
-    if (!table.text(row, "error").empty()) {
-      ++read.failedRows;
+    if (const std::string& error = table.text(row, "error"); !error.empty()) {
+      if (read.failedRows++ == 0)
+        read.firstFailure = error;
       continue;
     }
     DGLM_TRY(PublishedSteeringRow result, resultIn(table, row));

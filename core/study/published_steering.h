@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -72,6 +73,7 @@ struct PublishedSteeringRow {
 struct PublishedSteering {
   std::vector<PublishedSteeringRow> results;
   int64_t failedRows = 0;
+  std::string firstFailure;  ///< the error of the first of them
 };
 Result<PublishedSteering> readSteeringTable(const std::filesystem::path& path, const JobContext& job = {});
 

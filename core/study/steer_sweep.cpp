@@ -9,7 +9,6 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
-#include "core/study/published_table.h"
 #include "core/study/sweep_file.h"
 
 namespace dglm {
@@ -95,20 +94,14 @@ std::string setupOf(const SteerSweepRequest& request, const LoadedSteeringInput&
   return setup.dump(2) + "\n";
 }
 
-void addToReport(SteerSweepReport& report, const SweepRow& row, const SweepRow& baseline) {
-  report.baselineTarget = baseline.readout.target.probability;
-  report.baselineWildType = baseline.readout.wildType.probability;
-  if (row.error.empty() &&
-      (report.best.positions.empty() || row.readout.target.probability > report.best.readout.target.probability))
-    report.best = row;
-}
-
-/// Those that an earlier run wrote count too.
-Status countFailures(const std::filesystem::path& csv, SteerSweepReport& report) {
-  DGLM_TRY(const PublishedTable table, PublishedTable::read(csv, {}));
-  for (size_t row = 0; row < table.rows(); ++row)
-    if (const std::string& error = table.text(row, "error"); !error.empty() && report.failed++ == 0)
-      report.firstFailure = error;
+/// What the whole file says: rows that an earlier run has written count too.
+Status review(const std::filesystem::path& csv, SteerSweepReport& report) {
+  DGLM_TRY(PublishedSteering written, readSteeringTable(csv));
+  report.failed = written.failedRows;
+  report.firstFailure = std::move(written.firstFailure);
+  const auto best = std::ranges::max_element(written.results, {}, &PublishedSteeringRow::targetProbability);
+  if (best != written.results.end())
+    report.best = *best;
   return {};
 }
 
@@ -135,7 +128,6 @@ Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const J
   report.resumedFrom = std::min(file.rowsKept(), grid.rows());
   report.warnings = input.warnings;
   const SweepSink sink = [&](const SweepRow& row, const SweepRow& baseline) -> Status {
-    addToReport(report, row, baseline);
     DGLM_CHECK(file.writeRow(sweepFields(row, baseline, readout, input.reader->glm().vocabulary)));
     return alsoTo ? alsoTo(row, baseline) : Status();
   };
@@ -144,7 +136,7 @@ Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const J
     return Error{ErrorKind::Cancelled, {"The rows so far are kept; the same command with --resume goes on."}};
   DGLM_CHECK(swept);
   DGLM_CHECK(file.commit());
-  DGLM_CHECK(countFailures(request.out, report));
+  DGLM_CHECK(review(request.out, report));
   return report;
 }
 

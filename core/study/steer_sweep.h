@@ -4,12 +4,14 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/interpretation/steering_sweep.h"
+#include "core/study/published_steering.h"
 #include "core/study/steering_input.h"
 
 namespace dglm {
@@ -29,11 +31,10 @@ struct SteerSweepRequest {
 
 struct SteerSweepReport {
   int64_t rows = 0;
-  int64_t resumedFrom = 0;                          ///< rows that an earlier run had written
-  int64_t failed = 0;                               ///< rows of the file with an error
-  std::string firstFailure;                         ///< the error of the first of them
-  double baselineTarget = 0, baselineWildType = 0;  ///< unsteered probabilities
-  SweepRow best;                                    ///< of those run now, the largest target probability
+  int64_t resumedFrom = 0;                   ///< rows that an earlier run had written
+  int64_t failed = 0;                        ///< rows of the file with an error
+  std::string firstFailure;                  ///< the error of the first of them
+  std::optional<PublishedSteeringRow> best;  ///< the file's largest target probability
   std::vector<std::string> warnings;
 };
 

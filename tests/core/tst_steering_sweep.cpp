@@ -143,7 +143,9 @@ class TestSteeringSweep : public QObject {
     request.positions = "14;14,400";
     request.wildType = "";
     request.out = folder.path("sweep.csv");
-    QCOMPARE(sweepSteering(request, {}).value().failed, int64_t{3});
+    const SteerSweepReport report = sweepSteering(request, {}).value();
+    QCOMPARE(report.failed, int64_t{3});
+    QVERIFY(QString::fromStdString(report.firstFailure).contains("400"));
     const Table table = tableOf(request.out);
     QVERIFY(table[1].back().empty());
     QVERIFY(table[1][15].empty());  // no wild type: NaN, as pandas writes it
@@ -158,7 +160,7 @@ class TestSteeringSweep : public QObject {
     TemporaryFolder folder;
     SteerSweepRequest request = goldenRequest();
     request.out = folder.path("whole.csv");
-    QVERIFY(sweepSteering(request, {}).hasValue());
+    const SteerSweepReport whole = sweepSteering(request, {}).value();
     request.out = folder.path("cut.csv");
     StopSource stop;
     int rows = 0;
@@ -176,6 +178,7 @@ class TestSteeringSweep : public QObject {
     request.resume = true;
     const SteerSweepReport report = sweepSteering(request, {}).value();
     QCOMPARE(report.resumedFrom, int64_t{6});
+    QCOMPARE(report.best->targetProbability, whole.best->targetProbability);  // also if an earlier run wrote it
     QCOMPARE(contentOf(request.out), contentOf(folder.path("whole.csv")));
   }
 
