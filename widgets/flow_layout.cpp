@@ -18,6 +18,16 @@ int heightOf(const std::vector<QLayoutItem*>& line) {
   return height;
 }
 
+bool grows(const QLayoutItem& item) {
+  return item.expandingDirections() & Qt::Horizontal;
+}
+
+/// Parts that grow give way before a line is begun for the others.
+int leastWidth(const QLayoutItem& item) {
+  const int natural = item.sizeHint().width();
+  return grows(item) ? natural * 2 / 3 : natural;
+}
+
 }  // namespace
 
 FlowLayout::FlowLayout() = default;
@@ -48,7 +58,7 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 int FlowLayout::widthOf(const Line& line) const {
   int width = -spacing();
   for (const QLayoutItem* item : line)
-    width += spacing() + item->sizeHint().width();
+    width += spacing() + leastWidth(*item);
   return width;
 }
 
@@ -58,7 +68,7 @@ std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const {
   for (const auto& item : items_) {
     if (item->isEmpty())
       continue;
-    if (lines.empty() || widthOf(lines.back()) + spacing() + item->sizeHint().width() > width)
+    if (lines.empty() || widthOf(lines.back()) + spacing() + leastWidth(*item) > width)
       lines.emplace_back();
     lines.back().push_back(item.get());
   }
@@ -99,8 +109,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
     const int height = heightOf(line);
     int left = inside.left(), room = std::max(0, inside.width() - widthOf(line));
     for (QLayoutItem* item : line) {
-      QSize size(std::min(item->sizeHint().width(), inside.width()), item->sizeHint().height());
-      if (item->expandingDirections() & Qt::Horizontal)
+      QSize size(std::min(leastWidth(*item), inside.width()), item->sizeHint().height());
+      if (grows(*item))
         size.rwidth() += std::exchange(room, 0);
       item->setGeometry(QRect(QPoint(left, top + (height - size.height()) / 2), size));
       left += size.width() + spacing();

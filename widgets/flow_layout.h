@@ -10,8 +10,8 @@
 
 namespace dglm {
 
-/// Parts side by side at their natural width, on as many lines as they need. Room that a line leaves goes to its first
-/// part that can grow, such as a text field.
+/// Parts side by side at their natural width, on as many lines as they need. A part that can grow, such as a text
+/// field, gives up to a third of its width for that, and the first of a line takes the room that is left.
 class FlowLayout : public QLayout {
  public:
   FlowLayout();
