@@ -20,6 +20,18 @@ namespace {
 constexpr size_t kTokens = 20;
 constexpr int kLeastWidth = 32 * kGrid;
 
+/// A page with the widget at its upper edge, as high as it wants to be.
+QWidget* atTop(QWidget* widget, QWidget* parent) {
+  auto* page = new QWidget(parent);
+  auto* layout = new QVBoxLayout(page);
+  setGridSpacing(*layout, 0, 0);
+  layout->setContentsMargins(0, kGrid, 0, 0);
+  layout->addWidget(widget);
+  layout->addStretch(1);
+  page->setFocusProxy(widget);
+  return page;
+}
+
 }  // namespace
 
 SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* parent)
@@ -41,7 +53,7 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
   tables_->addTab(tokens_, tr("Tokens"));
   tables_->addTab(curve_, tr("Curve"));
   tables_->addTab(logits_, tr("Logits"));
-  tables_->addTab(notes_, tr("Notes"));
+  tables_->addTab(atTop(notes_, tables_), tr("Notes"));
   auto* layout = new QVBoxLayout(content_);
   setGridSpacing(*layout, 1, 0);
   for (QLabel* line : {effect_, controls_})
