@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/action_button.h"
+#include "widgets/flow_layout.h"
 #include "widgets/notes_editor.h"
 #include "widgets/share_bar.h"
 #include "widgets/state_view.h"
@@ -66,13 +67,13 @@ QWidget* SelectionCard::buildPage() {
 }
 
 void SelectionCard::setActions(const QList<QAction*>& actions) {
-  constexpr qsizetype kInARow = 2;  // more are wider than the card
   delete actions_;
   actions_ = new QWidget(page_);
-  auto* rows = new QVBoxLayout(actions_);
-  setGridSpacing(*rows, 0, 1);
-  for (qsizetype first = 0; first < actions.size(); first += kInARow)
-    rows->addWidget(makeActionRow(actions.mid(first, kInARow), actions_));
+  auto* flow = new FlowLayout;  // in other languages than English two buttons are wider than the card
+  setGridSpacing(*flow, 0, 1);
+  actions_->setLayout(flow);
+  for (QAction* action : actions)
+    flow->addWidget(makeActionButton(*action, actions_));
   actionsPlace_->addWidget(actions_);
 }
 
