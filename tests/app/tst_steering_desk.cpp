@@ -3,18 +3,21 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
 
 #include "app/panels/steering_bar.h"
 #include "app/panels/steering_panel.h"
+#include "app/panels/steering_results.h"
 #include "app/steering_command.h"
 #include "app/steering_values.h"
 #include "steering_parts.h"
 #include "widgets/choice_chips.h"
 #include "widgets/dial_slider.h"
 #include "widgets/steering_dial_row.h"
+#include "widgets/token_shift_table.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -278,6 +281,23 @@ class TestSteeringDesk : public QObject {
     QTRY_COMPARE(panel.bar().scopeChips().chips()[1].text, QString("AmpR"));
     window.session.undoStack().undo();
     QVERIFY(window.desk.isSteering());
+  }
+
+  void theResultIsToldInFull() {
+    Window window(path_);
+    SteeringResults results(window.session, window.desk);
+    results.resize(320, 480);
+    results.show();
+    QVERIFY(settles(window.desk));
+    window.desk.turn(1, 9.5);
+    QTRY_VERIFY(window.desk.controls());
+    QVERIFY(settles(window.desk));
+    QVERIFY(!results.tokens().rows().empty());
+    const QString sentence = controlsSentence(*window.desk.controls());
+    const auto labels = results.findChildren<QLabel*>();
+    const auto told = std::ranges::find(labels, sentence, &QLabel::text);
+    QVERIFY(told != labels.end());
+    QVERIFY((*told)->height() >= (*told)->heightForWidth((*told)->width()));  // not cut at the right
   }
 
   void valuesBeyondWhatWasSeenAreTold() {
