@@ -7,6 +7,8 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QLayout>
+#include <QLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -79,8 +81,9 @@ MainWindow::MainWindow() {
   connectPanels();
   connectNotices();
   setAcceptDrops(true);
-  restoreSize();
   arrange();
+  layout()->activate();  // the docks are tabs now: the window need not hold them side by side any more
+  restoreSize();
   showTitle();
 }
 
@@ -148,6 +151,7 @@ void MainWindow::showDockTitles() {
 }
 
 void MainWindow::arrange() {
+  const QSize wanted = size();
   setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -172,6 +176,10 @@ void MainWindow::arrange() {
   resizeDocks({dock("latents"), dock("card")}, {360, 500}, Qt::Vertical);
   resizeDocks({dock("features")}, {150}, Qt::Vertical);
   showDockTitles();
+  // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
+  layout()->activate();
+  if (size() != wanted)
+    resize(wanted);
 }
 
 void MainWindow::connectPanels() {
