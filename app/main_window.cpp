@@ -8,7 +8,6 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLayout>
-#include <QLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -81,9 +80,8 @@ MainWindow::MainWindow() {
   connectPanels();
   connectNotices();
   setAcceptDrops(true);
-  arrange();
-  layout()->activate();  // the docks are tabs now: the window need not hold them side by side any more
   restoreSize();
+  arrange();
   showTitle();
 }
 
@@ -172,14 +170,14 @@ void MainWindow::arrange() {
   tabifyDockWidget(dock("steering"), dock("models"));
   tabifyDockWidget(dock("models"), dock("jobs"));
   dock("features")->raise();
-  resizeDocks({dock("project"), dock("latents")}, {180, 416}, Qt::Horizontal);
-  resizeDocks({dock("latents"), dock("card")}, {360, 500}, Qt::Vertical);
-  resizeDocks({dock("features")}, {150}, Qt::Vertical);
-  showDockTitles();
   // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
   layout()->activate();
   if (size() != wanted)
     resize(wanted);
+  resizeDocks({dock("project"), dock("latents")}, {180, 416}, Qt::Horizontal);
+  resizeDocks({dock("latents"), dock("card")}, {360, 500}, Qt::Vertical);
+  resizeDocks({dock("features")}, {150}, Qt::Vertical);
+  showDockTitles();
 }
 
 void MainWindow::connectPanels() {
