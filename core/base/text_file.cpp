@@ -7,10 +7,21 @@
 
 namespace dglm {
 
-Result<std::string> readTextFile(const std::filesystem::path& path, int64_t largest) {
+Status checkIsFile(const std::filesystem::path& path) {
   std::error_code failure;
-  if (!std::filesystem::exists(path, failure))
+  const std::filesystem::file_status status = std::filesystem::status(path, failure);
+  if (status.type() == std::filesystem::file_type::not_found)
     return Error{ErrorKind::FileNotFound, {path.string()}};
+  if (failure)
+    return Error{ErrorKind::CannotOpenFile, {path.string(), failure.message()}};
+  if (!std::filesystem::is_regular_file(status))
+    return Error{ErrorKind::CannotOpenFile, {path.string(), "it is not an ordinary file"}};
+  return {};
+}
+
+Result<std::string> readTextFile(const std::filesystem::path& path, int64_t largest) {
+  DGLM_CHECK(checkIsFile(path));
+  std::error_code failure;
   std::ifstream stream(path, std::ios::binary);
   const auto size = static_cast<int64_t>(std::filesystem::file_size(path, failure));
   if (failure || !stream)

@@ -11,6 +11,10 @@
 
 namespace dglm {
 
+/// Whether there is a file to read. A pipe or device in its place would be waited for. Errors: FileNotFound,
+/// CannotOpenFile.
+Status checkIsFile(const std::filesystem::path& path);
+
 /// The whole of a small text file. A file of more than `largest` bytes is refused unread.
 /// Errors: FileNotFound, CannotOpenFile, MalformedFile (too large).
 Result<std::string> readTextFile(const std::filesystem::path& path, int64_t largest);

@@ -110,6 +110,9 @@ Result<GlmConfig> parseGlmConfig(const std::string& text, const std::string& sou
   config.layerNormBefore = keys.flag("emb_layer_norm_before", false);
   config.tokenDropout = keys.flag("token_dropout", false);
   config.tiedHead = keys.flag("tie_word_embeddings", false);
+  // Both generations of NT are ESM models to transformers; another type computes otherwise.
+  if (const std::string type = keys.text("model_type", "esm"); type != "esm")
+    keys.fail("model_type '" + type + "' is not that of a Nucleotide Transformer, esm");
   const std::string positions = keys.text("position_embedding_type", "absolute");
   config.positions = positions == "rotary" ? PositionEmbedding::Rotary : PositionEmbedding::Absolute;
   if (positions != "rotary" && positions != "absolute")

@@ -41,6 +41,26 @@ Result<Vocabulary> withEmbeddings(Vocabulary vocabulary, int64_t embeddings, con
   return Vocabulary::fromText(text, source);
 }
 
+/// A mask that the vocabulary has under another number would be read as an ordinary token.
+Status checkMaskToken(const GlmConfig& config, const Vocabulary& vocabulary, const std::string& source) {
+  if (config.maskTokenId == vocabulary.maskId())
+    return {};
+  return Error{ErrorKind::ModelConfigInvalid,
+               {source, "mask_token_id is " + std::to_string(config.maskTokenId) + ", and <mask> is token " +
+                            std::to_string(vocabulary.maskId()) + " of vocab.txt"}};
+}
+
+Status checkIsFolder(const fs::path& folder) {
+  std::error_code ignored;
+  if (fs::is_directory(folder, ignored))
+    return {};
+  if (!fs::exists(folder, ignored))
+    return Error{ErrorKind::FileNotFound, {folder.string()}};
+  return Error{
+      ErrorKind::MalformedFile,
+      {folder.string(), "gLM", "a gLM is a folder with config.json, vocab.txt and weights, and this is a file"}};
+}
+
 std::string tokenizerConfig() {
   const nlohmann::json object = {{"clean_up_tokenization_spaces", true},
                                  {"eos_token", nullptr},
@@ -109,7 +129,9 @@ Status Glm::checkWindow(const std::string& option, int64_t tokens) const {
 Status Glm::checkHead() const {
   if (transformer.hasHead())
     return {};
-  return Error{ErrorKind::TensorMissing, {weightFiles.empty() ? folder.string() : weightFiles[0].string(), "lm_head"}};
+  return Error{ErrorKind::MalformedFile,
+               {weightFiles.empty() ? folder.string() : weightFiles[0].string(), "logits",
+                "its weights have no language-model head (lm_head); activations and latents need none"}};
 }
 
 std::vector<std::string> Glm::warnings() const {
@@ -127,20 +149,19 @@ std::vector<std::string> Glm::warnings() const {
 }
 
 Result<Vocabulary> loadVocabulary(const fs::path& folder) {
-  if (!fs::is_directory(folder))
-    return Error{ErrorKind::FileNotFound, {folder.string()}};
+  DGLM_CHECK(checkIsFolder(folder));
   DGLM_TRY(const std::string text, readModelText(folder, "vocab.txt"));
   return Vocabulary::fromText(text, (folder / "vocab.txt").string());
 }
 
 Result<Glm> loadGlm(const fs::path& folder, const GlmLoading& loading) {
-  if (!fs::is_directory(folder))
-    return Error{ErrorKind::FileNotFound, {folder.string()}};
+  DGLM_CHECK(checkIsFolder(folder));
   DGLM_TRY(const std::string configText, readModelText(folder, "config.json"));
   DGLM_TRY(const GlmConfig config, parseGlmConfig(configText, (folder / "config.json").string()));
   DGLM_TRY(Vocabulary listed, loadVocabulary(folder));
   DGLM_TRY(Vocabulary vocabulary,
            withEmbeddings(std::move(listed), config.vocabularySize, (folder / "vocab.txt").string()));
+  DGLM_CHECK(checkMaskToken(config, vocabulary, (folder / "config.json").string()));
   DGLM_TRY(const GlmNotes notes, readGlmNotes(folder));
   DGLM_TRY(ModelTensors weights, readModelTensors(folder));
   DGLM_TRY(Transformer transformer, Transformer::fromTensors(config, weights.tensors, weights.files.front().string()));

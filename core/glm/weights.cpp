@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <optional>
 #include <set>
 #include <sstream>
 
@@ -106,6 +108,19 @@ std::vector<std::string> leftOver(const TensorFile& file, const std::vector<Weig
   return names;
 }
 
+/// A name of the file that belongs to a layer above the last of the configuration, or nothing.
+std::optional<std::string> nameAboveLayers(const TensorFile& file, int64_t layers) {
+  constexpr std::string_view kLayer = "encoder.layer.";
+  for (const std::string& name : file.names) {
+    const size_t at = name.find(kLayer);
+    if (at != 0 && !(at == kEncoderPrefix.size() && name.starts_with(kEncoderPrefix)))
+      continue;
+    if (std::strtoll(name.c_str() + at + kLayer.size(), nullptr, 10) >= layers)
+      return name;
+  }
+  return std::nullopt;
+}
+
 bool isResidualOutput(const std::string& name) {
   return name.ends_with("output.dense.weight");
 }
@@ -166,6 +181,11 @@ Result<Transformer::Weights> Transformer::Weights::fromTensors(const GlmConfig& 
   Weights weights;
   weights.config = config;
   const bool withHead = holdsHead(file);
+  if (const auto name = nameAboveLayers(file, config.layers))
+    return Error{
+        ErrorKind::MalformedFile,
+        {source, "gLM",
+         "it has '" + *name + "', and the configuration has layers 0 to " + std::to_string(config.layers - 1)}};
   for (const WeightSlot& slot : weights.slots()) {
     const Tensor* found = findTensor(file, slot.name);
     const bool mayBeTied = slot.tensor == &weights.decoder;

@@ -51,9 +51,15 @@ at::Tensor denseIdentity(const SparseCode& code) {
 }  // namespace
 
 std::vector<std::string> warningsOf(const DictionaryFacts& facts) {
-  if (facts.nonFiniteWeights == 0)
-    return {};
-  return {countOf(facts.nonFiniteWeights, "of its weights are NaN or infinite; what depends on them means nothing.")};
+  std::vector<std::string> sentences;
+  if (facts.architectureIsAssumed)
+    sentences.push_back(
+        "Neither the SAE's file nor a config.yaml beside it tells whether it is a BatchTopK or a TopK. It is read as a "
+        "BatchTopK; if it is a TopK, say so (--architecture topk).");
+  if (facts.nonFiniteWeights > 0)
+    sentences.push_back("NaN or infinite numbers among the SAE's weights: " + std::to_string(facts.nonFiniteWeights) +
+                        ". What depends on them means nothing.");
+  return sentences;
 }
 
 Dictionary::Dictionary(DictionaryWeights weights)

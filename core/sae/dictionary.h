@@ -20,7 +20,8 @@ namespace dglm {
 /// What a dictionary is, without its weights.
 struct DictionaryFacts {
   Architecture architecture = Architecture::BatchTopK;
-  int64_t activationDim = 0;  ///< 0: an Identity that takes any
+  bool architectureIsAssumed = false;  ///< nothing tells whether it is a BatchTopK or a TopK: taken for the former
+  int64_t activationDim = 0;           ///< 0: an Identity that takes any
   int64_t dictSize = 0;
   int64_t k = 0;                 ///< BatchTopK, TopK; else 0
   double threshold = -1;         ///< BatchTopK, TopK: -1 = never set; JumpReLU: the smallest of its latents' thresholds

@@ -60,12 +60,13 @@ std::optional<Architecture> classInConfig(const fs::path& config) {
   return std::nullopt;
 }
 
-/// What the user says, and where he does not, whether config.yaml tells a TopK from a BatchTopK.
+/// What the user says, and where he does not, what config.yaml says of a file that may be a BatchTopK or a TopK.
 DictionaryExpectation withConfig(DictionaryExpectation expected, const fs::path& weights, const TensorFile& state) {
   if (expected.architecture || recogniseArchitecture(state) != Architecture::BatchTopK)
     return expected;
-  if (classInConfig(weights.parent_path() / "config.yaml") == Architecture::TopK)
-    expected.architecture = Architecture::TopK;
+  const auto named = classInConfig(weights.parent_path() / "config.yaml");
+  if (named == Architecture::TopK || named == Architecture::BatchTopK)
+    expected.architecture = named;
   return expected;
 }
 
@@ -90,7 +91,10 @@ Result<DictionaryWeights> readDictionaryFile(const fs::path& path, const Diction
   if (weights.filename() == "data.pkl")
     weights = path;
   DGLM_TRY(const TensorFile state, readTensorFile(weights));
-  return dictionaryWeightsOf(state, path.string(), withConfig(expected, weights, state));
+  const DictionaryExpectation known = withConfig(expected, weights, state);
+  DGLM_TRY(DictionaryWeights read, dictionaryWeightsOf(state, path.string(), known));
+  read.facts.architectureIsAssumed = !known.architecture && read.facts.architecture == Architecture::BatchTopK;
+  return read;
 }
 
 }  // namespace dglm

@@ -12,6 +12,7 @@
 #include "core/shelf/glm_parameters.h"
 #include "core/shelf/shelved_files.h"
 #include "core/shelf/source_note.h"
+#include "core/tensor/tensor_file.h"
 
 namespace dglm {
 namespace {
@@ -26,8 +27,9 @@ Status readGlm(ShelfEntry& entry) {
   DGLM_TRY(const GlmConfig config, parseGlmConfig(text, toUtf8(path)));
   entry.glm = {config.gatedFfn ? "NT-v2" : "NT-v1", config.layers, config.hiddenSize, countParameters(config)};
   std::error_code ignored;
-  for (const char* weights :
-       {"model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json"})
+  if (const fs::path whole = entry.folder / "model.safetensors"; fs::exists(whole, ignored))
+    return checkSafetensors(whole);
+  for (const char* weights : {"model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json"})
     if (fs::exists(entry.folder / weights, ignored))
       return {};
   return Error{ErrorKind::ModelFileMissing, {toUtf8(entry.folder), "model.safetensors or pytorch_model.bin"}};

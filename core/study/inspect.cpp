@@ -9,6 +9,7 @@
 #include <fstream>
 #include <limits>
 
+#include "core/base/text_file.h"
 #include "core/formats/file_kind.h"
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
@@ -146,6 +147,7 @@ Result<Inspection> inspectPath(const fs::path& path, const JobContext& job, cons
   if (fs::is_directory(path))
     return isDictionaryFolder(path) && !fs::exists(path / "vocab.txt") ? inspectTensorFile(path, expected)
                                                                        : inspectGlm(path);
+  DGLM_CHECK(checkIsFile(path));
   const std::string bytes = firstBytes(path);
   if (bytes.starts_with("SQLite format 3"))
     return inspectProject(path, job);

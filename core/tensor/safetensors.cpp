@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "core/base/atomic_file.h"
+#include "core/base/text_file.h"
 #include "core/tensor/safetensors_header.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
@@ -36,21 +37,31 @@ Result<SafetensorsHeader> readHeader(std::ifstream& stream, int64_t fileSize, co
   return parseSafetensorsHeader(json, fileSize - kLengthSize - headerSize, file);
 }
 
-Result<TensorFile> readAll(const std::filesystem::path& path) {
+struct OpenSafetensors {
+  std::ifstream stream;  ///< at the first byte of data
+  SafetensorsHeader header;
+};
+
+Result<OpenSafetensors> open(const std::filesystem::path& path) {
+  DGLM_CHECK(checkIsFile(path));
   const std::string file = path.string();
   std::error_code error;
   const auto size = std::filesystem::file_size(path, error);
   std::ifstream stream(path, std::ios::binary);
   if (error || !stream)
     return Error{ErrorKind::CannotOpenFile, {file, error ? error.message() : "it cannot be read"}};
-
   DGLM_TRY(SafetensorsHeader header, readHeader(stream, static_cast<int64_t>(size), file));
+  return OpenSafetensors{std::move(stream), std::move(header)};
+}
+
+Result<TensorFile> readAll(const std::filesystem::path& path) {
+  DGLM_TRY(OpenSafetensors opened, open(path));
   TensorFile result;
-  result.metadata = std::move(header.metadata);
-  for (SafetensorsEntry& entry : header.entries) {
+  result.metadata = std::move(opened.header.metadata);
+  for (SafetensorsEntry& entry : opened.header.entries) {
     auto tensor = torch::empty(entry.shape, torch::TensorOptions(entry.type->scalar));
-    if (!stream.read(static_cast<char*>(tensor.data_ptr()), entry.end - entry.begin))
-      return Error{ErrorKind::TruncatedFile, {file, "the data of '" + entry.name + "' are not whole"}};
+    if (!opened.stream.read(static_cast<char*>(tensor.data_ptr()), entry.end - entry.begin))
+      return Error{ErrorKind::TruncatedFile, {path.string(), "the data of '" + entry.name + "' are not whole"}};
     result.add(std::move(entry.name), tensor);
   }
   return result;
@@ -77,6 +88,11 @@ Result<SafetensorsHeader> headerOf(const TensorFile& file, const std::string& pa
 
 Result<TensorFile> readSafetensors(const std::filesystem::path& path) {
   return catchingTorch("reading " + path.string(), [&] { return readAll(path); });
+}
+
+Status checkSafetensors(const std::filesystem::path& path) {
+  DGLM_TRY(const OpenSafetensors opened, open(path));
+  return {};
 }
 
 Status writeSafetensors(const std::filesystem::path& path, const TensorFile& file) {

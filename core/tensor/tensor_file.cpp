@@ -9,6 +9,8 @@
 #include <array>
 #include <fstream>
 
+#include "core/base/text_file.h"
+
 namespace dglm {
 
 TensorFile::TensorFile() = default;
@@ -30,6 +32,7 @@ void TensorFile::add(std::string name, const at::Tensor& tensor) {
 Result<TensorFile> readTensorFile(const std::filesystem::path& path) {
   if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
     return readTorchCheckpoint(path);
+  DGLM_CHECK(checkIsFile(path));
   std::ifstream stream(path, std::ios::binary);
   std::array<char, 9> start{};
   stream.read(start.data(), start.size());

@@ -37,6 +37,9 @@ struct TensorFile {
 /// Errors: CannotOpenFile, TruncatedFile, MalformedFile.
 Result<TensorFile> readSafetensors(const std::filesystem::path& path);
 
+/// The same checks without reading the tensors.
+Status checkSafetensors(const std::filesystem::path& path);
+
 /// Writes safetensors beside the target and renames it when whole.
 Status writeSafetensors(const std::filesystem::path& path, const TensorFile& file);
 

@@ -137,25 +137,31 @@ class TestDictionaryClasses : public QObject {
   void configTellsTopK_data() {
     QTest::addColumn<QString>("config");
     QTest::addColumn<Architecture>("architecture");
+    QTest::addColumn<bool>("isAssumed");
     QTest::newRow("field of the reference") << "trainer_cfg:\n  lr: 0.1\n  trainer_name: TopKTrainer\n"
-                                            << Architecture::TopK;
+                                            << Architecture::TopK << false;
     QTest::newRow("tag") << "a: b\ntrainer_cfg: !!python/object:interplm_training.trainers.top_k.TopKTrainerConfig\n"
-                         << Architecture::TopK;
-    QTest::newRow("class") << "dict_class: TopKSAE\r\n" << Architecture::TopK;
-    QTest::newRow("ours") << "trainer: batchtopk\n" << Architecture::BatchTopK;
-    QTest::newRow("silent") << "trainer_cfg:\n  k: 10\n" << Architecture::BatchTopK;
-    QTest::newRow("another class") << "dict_class: ReLUSAE\n" << Architecture::BatchTopK;
+                         << Architecture::TopK << false;
+    QTest::newRow("class") << "dict_class: TopKSAE\r\n" << Architecture::TopK << false;
+    QTest::newRow("ours") << "trainer: batchtopk\n" << Architecture::BatchTopK << false;
+    QTest::newRow("silent") << "trainer_cfg:\n  k: 10\n" << Architecture::BatchTopK << true;
+    QTest::newRow("another class") << "dict_class: ReLUSAE\n" << Architecture::BatchTopK << true;
   }
   void configTellsTopK() {
     QFETCH(QString, config);
     QFETCH(Architecture, architecture);
+    QFETCH(bool, isAssumed);
     const TemporaryFolder folder;
     std::filesystem::copy_file(saeFile("top_k.pt"), folder.path("ae.pt"));
     folder.write("config.yaml", config.toStdString());
-    QCOMPARE(Dictionary::load(folder.path("ae.pt")).value().facts().architecture, architecture);
+    const DictionaryFacts facts = Dictionary::load(folder.path("ae.pt")).value().facts();
+    QCOMPARE(facts.architecture, architecture);
+    QCOMPARE(facts.architectureIsAssumed, isAssumed);
+    QCOMPARE(warningsOf(facts).size(), size_t{isAssumed});
     QCOMPARE(Dictionary::load(folder.path()).value().facts().architecture, architecture);
     const auto asUserSays = Dictionary::load(folder.path("ae.pt"), {.architecture = Architecture::TopK});
     QCOMPARE(asUserSays.value().facts().architecture, Architecture::TopK);
+    QVERIFY(!asUserSays.value().facts().architectureIsAssumed);
   }
 
   void expectationsAreChecked_data() {

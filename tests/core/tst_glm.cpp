@@ -206,7 +206,7 @@ class TestGlm : public QObject {
 
   void noFolder() {
     QCOMPARE(loadGlm(testData("glm/absent")).error().kind, ErrorKind::FileNotFound);
-    QCOMPARE(loadGlm(testData("glm/tokens.json")).error().kind, ErrorKind::FileNotFound);
+    QCOMPARE(loadGlm(testData("glm/tokens.json")).error().kind, ErrorKind::MalformedFile);
   }
 };
 

@@ -221,6 +221,10 @@ class TestHostileFiles : public QObject {
         "encoder.layer.2.");
     row("large tensors", "config.json", with("\"intermediate_size\": 20", "\"intermediate_size\": 1048576"),
         "intermediate.dense.weight");
+    row("layers that the configuration has not", "config.json",
+        with("\"num_hidden_layers\": 2", "\"num_hidden_layers\": 1"), "layers 0 to 0");
+    row("another kind of model", "config.json", with("{", "{\"model_type\": \"bert\","), "bert");
+    row("another mask", "config.json", with("\"mask_token_id\": 2", "\"mask_token_id\": 7"), "<mask> is token 2");
     row("deep configuration", "config.json", std::string(1 << 20, '['), "not a JSON object");
     row("token twice", "vocab.txt", "<unk>\n<pad>\n<mask>\n<cls>\nAAA\nAAA\n", "twice");
     row("empty vocabulary", "vocab.txt", "", "k-mer");
@@ -255,6 +259,16 @@ class TestHostileFiles : public QObject {
     if (!makeHollow(folder.write("m/" + file.toStdString(), "{"), kTera))
       QSKIP("This file system has no files of a terabyte.");
     refusedQuickly([&] { return loadGlm(folder.path("m")); }, file.toStdString(), "larger than");
+  }
+
+  /// What is no file stands for pipes and devices, which a reader would wait for.
+  void foldersInPlaceOfFiles() {
+    const TemporaryFolder folder;
+    fs::create_directories(folder.path("m/vocab.txt"));
+    fs::copy_file(testData("glm/v2/config.json"), folder.path("m/config.json"));
+    refusedQuickly([&] { return loadGlm(folder.path("m")); }, "vocab.txt", "not an ordinary file");
+    refusedQuickly([&] { return readSafetensors(folder.path("m")); }, "m", "not an ordinary file");
+    refusedQuickly([&] { return loadGlm(testData("glm/v2/config.json")); }, "config.json", "this is a file");
   }
 
   /// Not hostile: what ZIP64 is there for.

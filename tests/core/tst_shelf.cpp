@@ -103,6 +103,8 @@ void TestShelf::initTestCase() {
   fs::create_directories(shelf_ / "photos");
   fs::create_directories(shelf_ / "nt-v2-100m");
   std::ofstream(shelf_ / "nt-v2-100m" / "model.safetensors.part") << "half";
+  fs::copy(shelf_ / "nt-v2-50m", shelf_ / "cut");
+  fs::resize_file(shelf_ / "cut" / "model.safetensors", fs::file_size(shelf_ / "cut" / "model.safetensors") / 2);
 }
 
 void TestShelf::whereTheShelfIs() {
@@ -205,6 +207,8 @@ void TestShelf::foldersThatCannotBeUsed() {
   QVERIFY(!entry("photos").kind.has_value());
   QVERIFY(entry("photos").failure->kind == ErrorKind::UnknownDictionary);
   QVERIFY(entry("nt-v2-100m").state == ShelfState::Unfinished);
+  QVERIFY(entry("cut").state == ShelfState::Unreadable);
+  QVERIFY(entry("cut").failure->kind == ErrorKind::TruncatedFile);
 }
 
 void TestShelf::catalogueFillsUp() {

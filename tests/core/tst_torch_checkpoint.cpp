@@ -209,7 +209,7 @@ class TestTorchCheckpoint : public QObject {
   void otherFilesRefused() {
     const TemporaryFolder folder;
     QCOMPARE(readTensorFile(folder.write("x.pt", ">seq\nACGT\n")).error().kind, ErrorKind::MalformedFile);
-    QCOMPARE(readTensorFile(folder.path("absent.pt")).error().kind, ErrorKind::CannotOpenFile);
+    QCOMPARE(readTensorFile(folder.path("absent.pt")).error().kind, ErrorKind::FileNotFound);
     QVERIFY(readTensorFile(folder.path()).hasError());
   }
 };
