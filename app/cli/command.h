@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct CommandSummary {
   nlohmann::ordered_json json = nlohmann::ordered_json::object();
   std::vector<std::string> lines;
   std::vector<std::string> warnings;
+  std::optional<Error> failure = {};  ///< of a part; what could be done is in the rest
 };
 
 /// Runs a parsed command.

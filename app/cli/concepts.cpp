@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "app/cli/loading_options.h"
+#include "app/cli/one_of.h"
 #include "app/cli/reading_options.h"
 #include "app/cli/shelf_options.h"
 
@@ -202,8 +203,7 @@ void addConcepts(CommandTable& table) {
   command->add_flag("--paper-compatible", options->paperCompatible, "the reference's choices to the letter");
   const std::map<std::string, F1Type> types = {{"domain", F1Type::Domain}, {"standard", F1Type::Standard}};
   options->request.search.type = F1Type::Domain;  // the reference's default
-  command->add_option("--f1-type", options->request.search.type, "domain or standard")
-      ->transform(CLI::CheckedTransformer(types).description(""));
+  command->add_option("--f1-type", options->request.search.type, "domain or standard")->transform(oneOf(types));
   command->add_option("--model-name", options->request.facts.modelName,
                       "as it shall stand in file names; default: that of the model's folder");
   command->add_option("--batch-size", options->request.facts.batchSize, "kept in the summary");

@@ -55,29 +55,47 @@ void addLines(const Inspection& inspection, std::vector<std::string>& lines) {
   }
 }
 
+struct Options {
+  std::vector<std::filesystem::path> paths;
+  DictionaryExpectation expected;
+};
+
+void add(const Inspection& inspection, CommandSummary& summary) {
+  nlohmann::ordered_json json = jsonOf(inspection);
+  if (!inspection.warnings.empty())
+    json["warnings"] = inspection.warnings;
+  summary.json.push_back(json);
+  addLines(inspection, summary.lines);
+  for (const std::string& warning : inspection.warnings)
+    summary.warnings.push_back(inspection.path + ": " + warning);
+}
+
+/// All that can be read; of the others the first is the failure, and what is wrong with the rest are warnings.
+Result<CommandSummary> run(const Options& options, const JobContext& job) {
+  CommandSummary summary;
+  summary.json = nlohmann::ordered_json::array();
+  for (const std::filesystem::path& path : options.paths) {
+    const Result<Inspection> inspection = inspectPath(path, job, options.expected);
+    if (inspection.hasValue())
+      add(inspection.value(), summary);
+    else if (inspection.error().isCancelled() || options.paths.size() == 1)
+      return inspection.error();
+    else if (summary.failure)
+      summary.warnings.push_back(inspection.error().text());
+    else
+      summary.failure = inspection.error();
+  }
+  if (options.paths.size() == 1)
+    summary.json = nlohmann::ordered_json(summary.json.front());
+  return summary;
+}
+
 }  // namespace
 
 void addInspect(CommandTable& table) {
-  struct Options {
-    std::vector<std::filesystem::path> paths;
-    DictionaryExpectation expected;
-  };
   const auto options = std::make_shared<Options>();
   CLI::App* command = table.add("inspect", "Say what a file or folder is",
-                                [options](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
-                                  CommandSummary summary;
-                                  summary.json = nlohmann::ordered_json::array();
-                                  for (const std::filesystem::path& path : options->paths) {
-                                    DGLM_TRY(const Inspection inspection, inspectPath(path, job, options->expected));
-                                    summary.json.push_back(jsonOf(inspection));
-                                    addLines(inspection, summary.lines);
-                                    for (const std::string& warning : inspection.warnings)
-                                      summary.warnings.push_back(inspection.path + ": " + warning);
-                                  }
-                                  if (options->paths.size() == 1)
-                                    summary.json = nlohmann::ordered_json(summary.json.front());
-                                  return summary;
-                                });
+                                [options](const CommonOptions&, const JobContext& job) { return run(*options, job); });
   command->add_option("paths", options->paths, "files and folders")->required();
   addArchitectureOption(command, options->expected.architecture);
 }

@@ -9,6 +9,7 @@
 #include <new>
 
 #include "app/cli/command.h"
+#include "app/cli/one_of.h"
 #include "app/cli/progress_printer.h"
 #include "core/base/platform.h"
 #include "core/study/version.h"
@@ -42,20 +43,8 @@ void addCommonOptions(CLI::App& app, CommonOptions& options) {
                                                        {"json", ProgressStyle::Json},
                                                        {"none", ProgressStyle::None}};
   app.add_option("--progress", options.progress, "progress on standard error: auto, plain, json or none")
-      ->transform(CLI::CheckedTransformer(styles).description(""));
+      ->transform(oneOf(styles));
   app.add_flag("--json", options.json, "a machine-readable summary on standard output");
-}
-
-int report(const CommandSummary& summary, const CommonOptions& options) {
-  for (const std::string& warning : summary.warnings)
-    std::cerr << "warning: " << warning << '\n';
-  if (options.json)
-    std::cout << summary.json.dump() << '\n';
-  else
-    for (const std::string& line : summary.lines)
-      std::cout << line << '\n';
-  std::cout.flush();
-  return std::cout ? kDone : kFailed;
 }
 
 /// An option's value was wrong: what InvalidArgument names first is then the option.
@@ -70,11 +59,26 @@ int report(const Error& error) {
   return isWrongUsage(error) ? kWrongUsage : kFailed;
 }
 
+int report(const CommandSummary& summary, const CommonOptions& options) {
+  for (const std::string& warning : summary.warnings)
+    std::cerr << "warning: " << warning << '\n';
+  if (options.json)
+    std::cout << summary.json.dump() << '\n';
+  else
+    for (const std::string& line : summary.lines)
+      std::cout << line << '\n';
+  std::cout.flush();
+  if (summary.failure)
+    return report(*summary.failure);
+  return std::cout ? kDone : kFailed;
+}
+
 /// What the parser has to say: help and version are no failures, unless words stand beside them that nothing knows.
 int report(const CLI::App& app, const CLI::ParseError& said) {
   const bool isAnswer = said.get_exit_code() == kDone;
   if (!isAnswer || app.remaining_size(true) > 0) {
-    app.exit(isAnswer ? CLI::ExtrasError(app.get_name(), app.remaining(true)) : said);
+    const bool isNoCommand = app.get_subcommands().empty() && app.remaining_size(true) > 0;
+    app.exit(isAnswer || isNoCommand ? CLI::ExtrasError(app.get_name(), app.remaining(true)) : said);
     return kWrongUsage;
   }
   return app.exit(said);

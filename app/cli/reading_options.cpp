@@ -4,6 +4,7 @@
 #include "app/cli/reading_options.h"
 
 #include "app/cli/loading_options.h"
+#include "app/cli/one_of.h"
 #include "app/cli/shelf_options.h"
 
 namespace dglm::cli {
@@ -24,13 +25,11 @@ void addReadingOptions(CLI::App* command, ModelReadingRequest& request, ReadingD
   command->add_option("--max-tokens", request.maxTokens, "window in ids including <cls>")
       ->check(CLI::Range(2, 1 << 20));
   const std::map<std::string, bool> windows = {{"first", false}, {"all", true}};
-  command->add_option("--windows", request.reading.allWindows, "first or all")
-      ->transform(CLI::CheckedTransformer(windows).description(""));
+  command->add_option("--windows", request.reading.allWindows, "first or all")->transform(oneOf(windows));
   command->add_option("--frames", request.reading.frames, "reading frames: 1 or 6")->check(CLI::IsMember({1, 6}));
   const std::map<std::string, StrandChoice> strands = {
       {"forward", StrandChoice::Forward}, {"reverse", StrandChoice::Reverse}, {"both", StrandChoice::Both}};
-  command->add_option("--strand", request.reading.strands, "forward, reverse or both")
-      ->transform(CLI::CheckedTransformer(strands).description(""));
+  command->add_option("--strand", request.reading.strands, "forward, reverse or both")->transform(oneOf(strands));
 }
 
 void addSiteOptions(CLI::App* command, Site& site, int& layer) {
@@ -38,8 +37,7 @@ void addSiteOptions(CLI::App* command, Site& site, int& layer) {
   std::map<std::string, Site> sites;
   for (const Site each : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})
     sites.emplace(siteName(each), each);
-  command->add_option("--site", site, "ffn-output, block-output or layer-input")
-      ->transform(CLI::CheckedTransformer(sites).description(""));
+  command->add_option("--site", site, "ffn-output, block-output or layer-input")->transform(oneOf(sites));
 }
 
 void addArchitectureOption(CLI::App* command, std::optional<Architecture>& architecture) {
@@ -49,7 +47,7 @@ void addArchitectureOption(CLI::App* command, std::optional<Architecture>& archi
   command
       ->add_option("--architecture", architecture,
                    "batchtopk or topk, which a checkpoint alone does not tell apart; others are checked against it")
-      ->transform(CLI::CheckedTransformer(names).description(""));
+      ->transform(oneOf(names));
 }
 
 void addDictionaryOptions(CLI::App* command, std::filesystem::path& dictionary, DictionaryExpectation& expected) {
@@ -66,7 +64,7 @@ void addNormalizeOption(CLI::App* command, NormaliseChoice& choice) {
   command
       ->add_option("--normalize", choice,
                    "on (as the reference's forward), off, or auto (off; paper-compatible: as the checkpoint says)")
-      ->transform(CLI::CheckedTransformer(choices).description(""));
+      ->transform(oneOf(choices));
 }
 
 void addEncodeOptions(CLI::App* command, EncodeOptions& options) {
@@ -74,10 +72,10 @@ void addEncodeOptions(CLI::App* command, EncodeOptions& options) {
   command
       ->add_option("--activation", options.selection,
                    "threshold (BatchTopK's own), or topk (TopK's own; of BatchTopK, k a token over the whole file)")
-      ->transform(CLI::CheckedTransformer(selections).description(""));
+      ->transform(oneOf(selections));
   const std::map<std::string, bool> choices = {{"auto", false}, {"off", false}, {"on", true}};
   command->add_option("--normalize", options.normalise, "auto (off), on (as the reference's forward) or off")
-      ->transform(CLI::CheckedTransformer(choices).description(""));
+      ->transform(oneOf(choices));
   command->add_flag("--normalize-features", options.rescale, "divide latents by the SAE's activation_rescale_factor");
 }
 

@@ -73,7 +73,8 @@ std::string factsText(const ShelfEntry& entry) {
   if (!entry.dictionary)
     return entry.title;
   const DictionaryFacts& facts = *entry.dictionary;
-  std::string text = "SAE " + std::string(architectureName(facts.architecture)) + ", activation_dim " +
+  std::string text = "SAE " + std::string(architectureName(facts.architecture)) +
+                     (facts.architectureIsAssumed ? " (or TopK: the files do not tell)" : "") + ", activation_dim " +
                      std::to_string(facts.activationDim) + ", dict_size " + std::to_string(facts.dictSize);
   if (facts.k > 0)
     text += ", k " + std::to_string(facts.k);

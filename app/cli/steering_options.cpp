@@ -9,6 +9,7 @@
 #include <set>
 
 #include "app/cli/loading_options.h"
+#include "app/cli/one_of.h"
 #include "app/cli/reading_options.h"
 #include "app/cli/shelf_options.h"
 #include "core/base/units.h"
@@ -78,7 +79,7 @@ void addMethodOption(CLI::App* command, SteeringMethod& method, bool all) {
           all ? "fixed, add or scale with the value given; max_activation: the maximum over all latents of this "
                 "sequence; latent_max: each latent's own"
               : "fixed or max_activation")
-      ->transform(CLI::CheckedTransformer(methods).description(""));
+      ->transform(oneOf(methods));
 }
 
 void addEditOptions(CLI::App* command, EditOptions& options) {

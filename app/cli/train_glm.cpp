@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "app/cli/one_of.h"
 #include "app/cli/train.h"
 
 namespace dglm::cli {
@@ -63,15 +64,13 @@ void addModelOptions(CLI::App* command, TrainGlmRequest& request) {
   command->add_flag("--composed-embedding,!--free-embedding", request.options.composedEmbedding,
                     "train word embeddings as sums over 1- to 3-mers; the saved model is the same");
   const std::map<std::string, StoredAs> stored = {{"fp32", StoredAs::Fp32}, {"fp16", StoredAs::Fp16}};
-  command->add_option("--save-as", request.options.storedAs, "fp32 or fp16 weights")
-      ->transform(CLI::CheckedTransformer(stored).description(""));
+  command->add_option("--save-as", request.options.storedAs, "fp32 or fp16 weights")->transform(oneOf(stored));
 }
 
 void addOptimizerOptions(CLI::App* command, PretrainingOptions& options) {
   OptimizerOptions& optimizer = options.optimizer;
   const std::map<std::string, OptimizerKind> kinds = {{"adamw", OptimizerKind::AdamW}, {"muon", OptimizerKind::Muon}};
-  command->add_option("--optimizer", optimizer.kind, "adamw, or muon for the hidden matrices")
-      ->transform(CLI::CheckedTransformer(kinds).description(""));
+  command->add_option("--optimizer", optimizer.kind, "adamw, or muon for the hidden matrices")->transform(oneOf(kinds));
   command->add_option("--lr", optimizer.learningRate, "AdamW's learning rate")->capture_default_str();
   command->add_option("--muon-lr", optimizer.muonLearningRate)->capture_default_str();
   command->add_option("--weight-decay", optimizer.weightDecay)->capture_default_str();
@@ -79,7 +78,7 @@ void addOptimizerOptions(CLI::App* command, PretrainingOptions& options) {
   command->add_option("--warmup-steps", options.warmupSteps)->capture_default_str();
   const std::map<std::string, Schedule> schedules = {{"cosine", Schedule::Cosine}, {"linear", Schedule::Linear}};
   command->add_option("--schedule", options.schedule, "cosine, or flat and then linear to 0")
-      ->transform(CLI::CheckedTransformer(schedules).description(""));
+      ->transform(oneOf(schedules));
   command->add_option("--decay-start", options.decayStart, "first step of the linear fall; -1 = half of the steps")
       ->capture_default_str();
 }

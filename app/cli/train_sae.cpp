@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/cli/loading_options.h"
+#include "app/cli/one_of.h"
 #include "app/cli/shelf_options.h"
 #include "app/cli/train.h"
 
@@ -38,16 +39,14 @@ CommandSummary summaryOf(const TrainSaeReport& report) {
 void addSourceOptions(CLI::App* command, TrainSaeRequest& request) {
   command->add_option("--activations", request.activations, "safetensors with `activations`, instead of a model");
   const std::map<std::string, bool> onOff = {{"on", true}, {"off", false}};
-  command->add_option("--shuffle", request.shuffle, "on, or off: rows in the file's order")
-      ->transform(CLI::CheckedTransformer(onOff).description(""));
+  command->add_option("--shuffle", request.shuffle, "on, or off: rows in the file's order")->transform(oneOf(onOff));
   CLI::Option* model = addModelOption(command, request.model)->excludes("--activations");
   addLoadingOptions(command, request.loading);
   command->add_option("--layer,--layer-num", request.layer, "layer, 0-based")->needs(model);
   std::map<std::string, Site> sites;
   for (const Site site : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})
     sites.emplace(siteName(site), site);
-  command->add_option("--site", request.site, "ffn-output, block-output or layer-input")
-      ->transform(CLI::CheckedTransformer(sites).description(""));
+  command->add_option("--site", request.site, "ffn-output, block-output or layer-input")->transform(oneOf(sites));
   command->add_option("--sequences,--sequences-file", request.sequences, "files the model reads")->needs(model);
   command->add_option("--window", request.windowTokens, "ids including <cls>; the model's own when left out")
       ->check(CLI::Range(2, 1 << 20));
@@ -56,8 +55,7 @@ void addSourceOptions(CLI::App* command, TrainSaeRequest& request) {
 
 void addHyperParameters(CLI::App* command, SaeTrainingOptions& options) {
   const std::map<std::string, Architecture> trainers = {{"batchtopk", Architecture::BatchTopK}};
-  command->add_option("--trainer", options.trainer, "batchtopk")
-      ->transform(CLI::CheckedTransformer(trainers).description(""));
+  command->add_option("--trainer", options.trainer, "batchtopk")->transform(oneOf(trainers));
   command->add_option("--init", options.init, "dictionary to start from");
   command->add_option("--lr", options.lr, "learning rate; 2e-4 / sqrt(latents / 2^14) when left out");
   command->add_option("--steps", options.steps)->capture_default_str();
@@ -83,7 +81,7 @@ void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
   command
       ->add_option("--format", options.format,
                    "pt; safetensors to have ae.safetensors too; saelens to have a folder of SAELens too")
-      ->transform(CLI::CheckedTransformer(formats).description(""));
+      ->transform(oneOf(formats));
   command->add_flag("--resume", options.resume, "go on from the newest checkpoint");
 }
 

@@ -4,31 +4,19 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include "run_program.h"
+
+using namespace dglm::test;
 
 namespace {
 
 const QString kData = QStringLiteral(DGLM_TEST_DATA);
 
-/// What a run of decode-glm left.
-struct Outcome {
-  int status = -1;
-  QString out, error;
-
-  QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
 Outcome concepts(const QStringList& words) {
-  QProcess process;
-  process.start(QStringLiteral(DGLM_PROGRAM),
-                QStringList{"concepts"} + words + QStringList{"--f1-type", "standard", "--progress", "none", "--json"});
-  process.waitForFinished(60000);
-  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-          QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+  return decodeGlm(QStringList{"concepts"} + words + QStringList{"--f1-type", "standard", "--json"});
 }
 
 QStringList tables() {

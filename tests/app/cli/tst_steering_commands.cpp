@@ -4,31 +4,18 @@
 #include <torch/torch.h>
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "core/tensor/tensor_file.h"
+#include "run_program.h"
 
 using namespace dglm;
+using namespace dglm::test;
 
 namespace {
 
 const QString kBases = QStringLiteral("ACGTACGATCGATTACGATCGCGATCGACTAGC");
-
-/// What a run of decode-glm left.
-struct Outcome {
-  int status = -1;
-  QString out, error;
-};
-
-Outcome decodeGlm(const QStringList& words) {
-  QProcess process;
-  process.start(QStringLiteral(DGLM_PROGRAM), words + QStringList{"--progress", "none"});
-  process.waitForFinished(60000);
-  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-          QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
 
 /// The small model of 3-mers and its dictionary of 64 latents.
 QStringList source() {
@@ -84,6 +71,8 @@ class TestSteeringCommands : public QObject {
     QTest::newRow("two sets") << QStringList{"concepts"} + source() +
                                      QStringList{"--validation", "a", "--validation", "b", "--output-dir", "x"}
                               << "--validation";
+    QTest::newRow("no such choice") << steer({"--set", "5=1", "--method", "foo"}) << "'foo' is none of";
+    QTest::newRow("no such command") << QStringList{"ABSENT"} << "ABSENT";
     QTest::newRow("help on nothing") << QStringList{"ABSENT", "--help"} << "ABSENT";
     QTest::newRow("nothing") << QStringList{} << "subcommand";
   }

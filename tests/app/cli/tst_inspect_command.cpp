@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QJsonArray>
+#include <QtTest>
+
+#include "run_program.h"
+
+using namespace dglm::test;
+
+namespace {
+
+const QString kData = QStringLiteral(DGLM_TEST_DATA);
+const QString kModel = kData + "/glm/v2", kDictionary = kData + "/sae/batch_top_k.pt", kNothing = kData + "/absent";
+
+}  // namespace
+
+class TestInspectCommand : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void whatCanBeReadIsSaid() {
+    const Outcome run = decodeGlm({"inspect", kModel, kNothing, kDictionary});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.out.contains(kModel) && run.out.contains("dict_size"), qPrintable(run.out));
+    QVERIFY2(run.error.contains(kNothing + " does not exist"), qPrintable(run.error));
+  }
+
+  void jsonNamesWhatIsAssumed() {
+    const Outcome run = decodeGlm({"inspect", kDictionary, "--json"});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.json()["architecture"].toString(), QString("BatchTopK"));
+    QVERIFY2(run.json()["warnings"].toArray()[0].toString().contains("--architecture topk"), qPrintable(run.out));
+    const Outcome told = decodeGlm({"inspect", kDictionary, "--architecture", "topk", "--json"});
+    QCOMPARE(told.json()["architecture"].toString(), QString("TopK"));
+    QVERIFY(!told.json().contains("warnings"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestInspectCommand)
+#include "tst_inspect_command.moc"
