@@ -37,6 +37,14 @@ void ProjectLink::setFile(const std::filesystem::path& path, bool isNew) {
   connections_->isNew = isNew;
 }
 
+std::shared_ptr<ProjectConnections> ProjectLink::orClosed() const {
+  if (connections_)
+    return connections_;
+  auto closed = std::make_shared<ProjectConnections>();
+  closed->isReaderClosed = closed->isWriterClosed = true;
+  return closed;
+}
+
 void ProjectLink::close() {
   if (!connections_)
     return;

@@ -64,11 +64,12 @@ class ProjectLink {
   void close();
   bool hasFile() const { return connections_ != nullptr; }
 
-  /// body(const Project&, JobContext) -> Result<T> on the reading lane; it sees what was committed last.
+  /// body(const Project&, JobContext) -> Result<T> on the reading lane; it sees what was committed last. Without a file,
+  /// as after close(), the job is cancelled.
   template <class Body, class Done>
   JobHandle* read(const JobRequest& request, Body body, QObject* receiver, Done done) {
     using Outcome = std::invoke_result_t<Body, const Project&, const JobContext&>;
-    auto run = [connections = connections_, body = std::move(body)](const JobContext& job) mutable -> Outcome {
+    auto run = [connections = orClosed(), body = std::move(body)](const JobContext& job) mutable -> Outcome {
       DGLM_TRY(const Project* const project, connections->openReader());
       return body(*project, job);
     };
@@ -79,16 +80,19 @@ class ProjectLink {
   template <class Body, class Done>
   JobHandle* write(const JobRequest& request, Body body, QObject* receiver, Done done) {
     using Outcome = std::invoke_result_t<Body, Project&, const JobContext&>;
-    auto run = [connections = connections_, body = std::move(body)](const JobContext& job) mutable -> Outcome {
+    auto run = [connections = orClosed(), body = std::move(body)](const JobContext& job) mutable -> Outcome {
       DGLM_TRY(Project* const project, connections->openWriter());
       return body(*project, job);
     };
     return runner_.start(writing_, request, std::move(run), receiver, std::move(done));
   }
 
-  Writer writer() { return Writer(writing_, connections_); }
+  Writer writer() { return Writer(writing_, orClosed()); }
 
  private:
+  /// Those of the file, or such as are closed already: what asked for them may come after close().
+  std::shared_ptr<ProjectConnections> orClosed() const;
+
   JobRunner& runner_;
   std::shared_ptr<ProjectConnections> connections_;
   JobLane reading_;

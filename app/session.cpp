@@ -147,6 +147,7 @@ void Session::noteView() {
 void Session::closeProject() {
   storeView(std::vector(removed_.begin(), removed_.end()));
   project_.close();
+  ++closedProjects_;
   undo_.clear();
   history_.clear();
   removed_.clear();
@@ -235,7 +236,10 @@ void Session::loadRecord(RecordId id, std::optional<SharedSelection> then) {
   project_.read(
       quiet(tr("Reading %1").arg(name), QStringLiteral("record")),
       [id](const Project& project, const JobContext&) { return dglm::loadRecord(project, id); }, this,
-      [this, then](LoadedRecord loaded) { onRecordLoaded(std::move(loaded), then); });
+      [this, then, closed = closedProjects_](LoadedRecord loaded) {
+        if (closed == closedProjects_)  // else it is of a project that is no longer open
+          onRecordLoaded(std::move(loaded), then);
+      });
 }
 
 void Session::onRecordLoaded(LoadedRecord loaded, const std::optional<SharedSelection>& then) {

@@ -155,6 +155,7 @@ class Session : public QObject {
   State state_ = State::Empty;
   QPointer<JobHandle> opening_;
   std::optional<Error> failure_;
+  int closedProjects_ = 0;  ///< what comes from one of them is late
   ProjectContents contents_;
   QJsonObject view_;
   bool keepsView_ = true;

@@ -54,6 +54,17 @@ class TestSession : public QObject {
     QCOMPARE(session.latents().nameOf(2), QString("kept"));
   }
 
+  void whatComesAfterClosingIsOfNoProject() {
+    Session session;
+    open(session);
+    session.showRecord(tiny_.line);
+    session.closeProject();
+    session.showRecord(tiny_.ring);
+    QTest::qWait(100);
+    QVERIFY(session.state() == Session::State::Empty);
+    QVERIFY(!session.record());
+  }
+
   void selectingAnExtentSelectsItsFeature() {
     Session session;
     open(session);
