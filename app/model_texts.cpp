@@ -46,10 +46,15 @@ QString glmText(const ShelvedGlmFacts& facts) {
       .arg(plain(facts.family), formatCount(facts.layers), formatCount(facts.hidden), formatCount(facts.parameters));
 }
 
+QString classText(const DictionaryFacts& facts) {
+  return facts.architectureIsAssumed
+             ? words(QT_TRANSLATE_NOOP("dglm::ModelTexts", "BatchTopK (or TopK: the files do not tell)"))
+             : QString::fromUtf8(architectureName(facts.architecture));
+}
+
 QString dictionaryText(const DictionaryFacts& facts) {
   const QString text = words(QT_TRANSLATE_NOOP("dglm::ModelTexts", "%1, width %2, %3 latents"))
-                           .arg(QString::fromUtf8(architectureName(facts.architecture)),
-                                formatCount(facts.activationDim), formatCount(facts.dictSize));
+                           .arg(classText(facts), formatCount(facts.activationDim), formatCount(facts.dictSize));
   return facts.k > 0 ? words(QT_TRANSLATE_NOOP("dglm::ModelTexts", "%1, k %2")).arg(text, formatCount(facts.k)) : text;
 }
 

@@ -97,6 +97,8 @@ QWidget* OpenModelDialog::pathRow(QLineEdit* path, QLabel* found, QPushButton* b
 void OpenModelDialog::buildLayout() {
   auto* chooseModel = new QPushButton(tr("Choose folder..."), this);
   auto* chooseDictionary = new QPushButton(tr("Choose file..."), this);
+  for (QPushButton* button : {chooseModel, chooseDictionary})  // so that the fields beside them end at one place
+    button->setMinimumWidth(std::max(chooseModel->sizeHint().width(), chooseDictionary->sizeHint().width()));
   connect(chooseModel, &QPushButton::clicked, this, &OpenModelDialog::modelFolderRequested);
   connect(chooseDictionary, &QPushButton::clicked, this, &OpenModelDialog::dictionaryFileRequested);
   setGridSpacing(*form_, 0, 1);
