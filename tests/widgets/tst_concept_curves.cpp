@@ -99,7 +99,7 @@ class TestConceptCurves : public QObject {
     ConceptReadings readings;
     readings.setReadings({{"tuning", {}, 0.5, 0.25, 1.0 / 3, 1200}, {"test 1", {}}});
     readings.show();
-    QCOMPARE(readings.toText(), QString("tuning | .50 | .25 | .33 | 1,200\ntest 1 | n/a | n/a | n/a | n/a"));
+    QCOMPARE(readings.toText(), QString("tuning | .50 | .25 | .33 | 1,200 bp\ntest 1 | n/a | n/a | n/a | n/a"));
     readings.setReadings({{"tuning", {}, 1, 1, 1, 7}});
     QCOMPARE(readings.toText(), QString("tuning | 1.00 | 1.00 | 1.00 | 7"));
   }
