@@ -3125,6 +3125,10 @@
         <translation>%1, %2 Schichten, Breite %3, %4 Parameter</translation>
     </message>
     <message>
+        <source>BatchTopK (or TopK: the files do not tell)</source>
+        <translation>BatchTopK (oder TopK: die Dateien sagen es nicht)</translation>
+    </message>
+    <message>
         <source>%1, width %2, %3 latents</source>
         <translation>%1, Breite %2, %3 Latents</translation>
     </message>

@@ -3120,6 +3120,10 @@
         <translation>%1, %2 层, 宽度 %3, %4 个参数</translation>
     </message>
     <message>
+        <source>BatchTopK (or TopK: the files do not tell)</source>
+        <translation>BatchTopK（或 TopK：文件未说明）</translation>
+    </message>
+    <message>
         <source>%1, width %2, %3 latents</source>
         <translation>%1, 宽度 %2, %3 个潜特征</translation>
     </message>
