@@ -143,11 +143,6 @@ ConceptRow commonRow(const ConceptRun& run, const ProjectContents& contents) {
   return row;
 }
 
-/// The F1 by which a unit counts: the set that was not used to choose, or the only one there is.
-double countingF1(const LatentScore& score) {
-  return std::isnan(score.heldOutF1()) ? score.sets[0].f1 : score.heldOutF1();
-}
-
 double f1On(const ConceptOnRecord& record, double threshold, F1Type type) {
   return ConceptCurve(std::span(&record, 1)).at(static_cast<float>(threshold), type).agreement().f1;
 }
@@ -220,9 +215,10 @@ std::vector<ConceptRow> conceptRows(const ConceptBook& book, const ProjectConten
         row.sets[set] = {score.sets[set].f1, score.sets[set].precision, score.sets[set].recall,
                          numberOf(score.sets[set].support)};
       row.heldOutF1 = estimate.value;
+      row.countingF1 = score.countingF1();
       row.low = estimate.low;
       row.high = estimate.high;
-      row.nullF1 = (score.sets[1].nullF1 + score.sets[2].nullF1) / 2;
+      row.nullF1 = meanOfAvailable(score.sets[1].nullF1, score.sets[2].nullF1);
       row.qValue = score.qValue;
     }
   }
@@ -236,8 +232,10 @@ std::vector<ComparisonRow> comparisonRows(const ConceptBook& book, double leastF
       continue;
     std::map<int32_t, const LatentScore*> best;
     for (const LatentScore& score : run.scores->rows) {
+      if (std::isnan(score.countingF1()))
+        continue;
       const LatentScore*& known = best[score.latent];
-      if (!known || countingF1(score) > countingF1(*known))
+      if (!known || score.countingF1() > known->countingF1())
         known = &score;
     }
     ComparisonRow& row = rows.emplace_back();
@@ -250,8 +248,8 @@ std::vector<ComparisonRow> comparisonRows(const ConceptBook& book, double leastF
     row.mode = modeText(run.run.mode);
     std::set<int32_t> concepts;
     for (const auto& [latent, score] : best) {
-      row.bestF1 = std::fmax(row.bestF1, countingF1(*score));
-      if (countingF1(*score) < leastF1)
+      row.bestF1 = std::fmax(row.bestF1, score->countingF1());
+      if (score->countingF1() < leastF1)
         continue;
       ++row.units;
       concepts.insert(score->conceptNumber);
@@ -301,9 +299,9 @@ std::vector<AgreementReading> agreementReadings(const ConceptRowRef& row, const 
   AgreementReading mean;
   mean.name = Texts::tr("held-out mean");
   mean.look.pen = Qt::NoPen;
-  mean.precision = (readings[1].precision + readings[2].precision) / 2;
-  mean.recall = (readings[1].recall + readings[2].recall) / 2;
-  mean.f1 = (readings[1].f1 + readings[2].f1) / 2;
+  mean.precision = meanOfAvailable(readings[1].precision, readings[2].precision);
+  mean.recall = meanOfAvailable(readings[1].recall, readings[2].recall);
+  mean.f1 = meanOfAvailable(readings[1].f1, readings[2].f1);
   mean.support = readings[1].support + readings[2].support;
   mean.countsRegions = readings[1].countsRegions;
   readings.push_back(mean);

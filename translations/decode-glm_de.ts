@@ -336,8 +336,8 @@
         <translation>F1 auf der Menge, die Konzept und Schwelle des Latents gewählt hat (Menge 0). Es schmeichelt und ist deshalb nicht zum Zitieren; zum Sortieren und Auswählen ist es das richtige, denn dann bleibt das zurückgehaltene F1 daneben eine ehrliche Prüfung.</translation>
     </message>
     <message>
-        <source>Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. The number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
-        <translation>Mittleres F1 der beiden Testmengen, die nichts gewählt haben: wie weit die Wahl der Abstimmmenge anderswo trägt. Die Zahl zum Zitieren. Danach sortiert, schmeicheln die ersten Zeilen ein wenig: der Beste von vielen verdankt es auch dem Glück. F1 ist das harmonische Mittel von Genauigkeit und Trefferquote: 1 ist vollkommen, 0 ist nichts.</translation>
+        <source>Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. A set that does not carry the concept does not count. The number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
+        <translation>Mittleres F1 der beiden Testmengen, die nichts gewählt haben: wie weit die Wahl der Abstimmmenge anderswo trägt. Eine Menge, in der das Konzept nicht vorkommt, zählt nicht. Die Zahl zum Zitieren. Danach sortiert, schmeicheln die ersten Zeilen ein wenig: der Beste von vielen verdankt es auch dem Glück. F1 ist das harmonische Mittel von Genauigkeit und Trefferquote: 1 ist vollkommen, 0 ist nichts.</translation>
     </message>
     <message>
         <source>How much was there to be found in the two test sets: labelled bases (bp), or labelled regions where recall counts regions.</source>
@@ -1385,8 +1385,8 @@
         <translation>F1 ab </translation>
     </message>
     <message>
-        <source>Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set.</source>
-        <translation>Zeigt die Zeilen mit mindestens diesem zurückgehaltenen F1 oder, wo nichts zurückgehalten wurde, diesem F1 auf der Abstimmmenge.</translation>
+        <source>Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set. Where no test set carries the concept there is no F1 to go by.</source>
+        <translation>Zeigt die Zeilen mit mindestens diesem zurückgehaltenen F1 oder, wo nichts zurückgehalten wurde, diesem F1 auf der Abstimmmenge. Wo das Konzept in keiner Testmenge vorkommt, gibt es kein F1, nach dem zu gehen wäre.</translation>
     </message>
     <message>
         <source>Least F1</source>

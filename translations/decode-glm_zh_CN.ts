@@ -335,8 +335,8 @@
         <translation>选定该潜特征的概念与阈值的集合（集合 0）上的 F1。它偏高，不宜引用；但应按它排序和选择，这样旁边的留出 F1 才仍是公平的检验。</translation>
     </message>
     <message>
-        <source>Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. The number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
-        <translation>两个测试集的平均 F1；它们没有参与任何选择：说明调参集的选择在别处在多大程度上成立。这是应引用的数字。若按它排序，前几行会略微偏高：众多之中的最佳者部分是运气。F1 是精确率与召回率的调和平均：1 为完美，0 为全无。</translation>
+        <source>Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. A set that does not carry the concept does not count. The number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
+        <translation>两个测试集的平均 F1；它们没有参与任何选择：说明调参集的选择在别处在多大程度上成立。不含该概念的集不计入。这是应引用的数字。若按它排序，前几行会略微偏高：众多之中的最佳者部分是运气。F1 是精确率与召回率的调和平均：1 为完美，0 为全无。</translation>
     </message>
     <message>
         <source>How much was there to be found in the two test sets: labelled bases (bp), or labelled regions where recall counts regions.</source>
@@ -1382,8 +1382,8 @@
         <translation>F1 不低于 </translation>
     </message>
     <message>
-        <source>Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set.</source>
-        <translation>显示留出 F1 不低于此值的行；没有留出数据时按调参集的 F1。</translation>
+        <source>Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set. Where no test set carries the concept there is no F1 to go by.</source>
+        <translation>显示留出 F1 不低于此值的行；没有留出数据时按调参集的 F1。若没有测试集含有该概念，则没有可依据的 F1。</translation>
     </message>
     <message>
         <source>Least F1</source>

@@ -37,8 +37,7 @@ void addHeldOut(std::vector<Column>& columns) {
                      [](const ConceptRow& row) { return exactNumber(row.meanOfTests(&ConceptSetValues::precision)); }});
   columns.push_back({"recall_held_out",
                      [](const ConceptRow& row) { return exactNumber(row.meanOfTests(&ConceptSetValues::recall)); }});
-  columns.push_back({"support_held_out",
-                     [](const ConceptRow& row) { return exactNumber(row.sumOfTests(&ConceptSetValues::support)); }});
+  columns.push_back({"support_held_out", [](const ConceptRow& row) { return exactNumber(row.supportOfTests()); }});
   columns.push_back({"support_unit",
                      [](const ConceptRow& row) { return QString::fromLatin1(row.countsRegions ? "region" : "base"); }});
   columns.push_back(number("threshold", &ConceptRow::threshold));

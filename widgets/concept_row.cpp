@@ -18,6 +18,11 @@ class Texts {
 
 }  // namespace
 
+double ConceptRow::supportOfTests() const {
+  const double first = sets[1].support, second = sets[2].support;
+  return std::isnan(first) ? second : std::isnan(second) ? first : first + second;
+}
+
 QString formatSupport(double count, bool countsRegions) {
   if (std::isnan(count))
     return formatAbsent();

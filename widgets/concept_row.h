@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "core/base/units.h"
+#include "core/interpretation/mean_interval.h"
 
 namespace dglm {
 
@@ -56,17 +57,19 @@ struct ConceptRow {
   double threshold = kAbsent;
   std::array<ConceptSetValues, 3> sets;  ///< tuning set, test set 1, test set 2
   bool countsRegions = false;            ///< support is in regions; else in bases
-  double heldOutF1 = kAbsent;            ///< mean of the test sets
+  double heldOutF1 = kAbsent;            ///< mean of the test sets that carry the concept
+  double countingF1 = kAbsent;           ///< by which it is filtered (LatentScore::countingF1)
   double low = kAbsent;                  ///< its 95 % interval
   double high = kAbsent;
-  double nullF1 = kAbsent;  ///< mean over the test sets
+  double nullF1 = kAbsent;  ///< mean over the test sets that carry the concept
   double qValue = kAbsent;
   QString setNames;
   std::shared_ptr<const ConceptOrigin> origin = std::make_shared<const ConceptOrigin>();
 
-  /// Mean of a value of the two test sets, and their sum.
-  double meanOfTests(double ConceptSetValues::*value) const { return sumOfTests(value) / 2; }
-  double sumOfTests(double ConceptSetValues::*value) const { return sets[1].*value + sets[2].*value; }
+  /// Mean of a value of those test sets that have one.
+  double meanOfTests(double ConceptSetValues::*value) const { return meanOfAvailable(sets[1].*value, sets[2].*value); }
+  /// Labelled bases or regions of the test sets together.
+  double supportOfTests() const;
 };
 
 /// "8,610 bp" or "12 regions".

@@ -96,8 +96,9 @@ class ConceptColumns {
   static Column heldOut() {
     return numberColumn<ConceptRow>(
         tr("F1 held-out"),
-        tr("Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. The "
-           "number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is "
+        tr("Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. A "
+           "set that does not carry the concept does not count. The number to quote. Sorted by it, the first rows "
+           "flatter a little: the best of many is in part luck. F1 is "
            "the "
            "harmonic mean of precision and recall: 1 is perfect, 0 is none."),
         [](const ConceptRow& row) { return row.heldOutF1; }, formatScore);
@@ -141,7 +142,7 @@ class ConceptColumns {
     return supportColumn(tr("Support"),
                          tr("How much was there to be found in the two test sets: labelled bases (bp), or labelled "
                             "regions where recall counts regions."),
-                         [](const ConceptRow& row) { return row.sumOfTests(&ConceptSetValues::support); });
+                         [](const ConceptRow& row) { return row.supportOfTests(); });
   }
 
   static Column setSupport(size_t set) {
@@ -274,7 +275,8 @@ void ConceptTable::buildFilters() {
   leastF1_->setSingleStep(kF1Step);
   leastF1_->setPrefix(tr("F1 from "));
   leastF1_->setToolTip(
-      tr("Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set."));
+      tr("Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set. "
+         "Where no test set carries the concept there is no F1 to go by."));
   leastF1_->setAccessibleName(tr("Least F1"));
   layer_ = new QComboBox(this);
   layer_->setAccessibleName(tr("Layer"));
@@ -322,9 +324,8 @@ void ConceptTable::showModels(bool areSeveral) {
 }
 
 bool ConceptTable::passes(const ConceptRow& row) const {
-  const double f1 = std::isnan(row.heldOutF1) ? row.sets[0].f1 : row.heldOutF1;
   const QVariant layer = layer_->currentData(), model = modelChoice_->currentData();
-  return (leastF1_->value() <= 0 || f1 >= leastF1_->value()) &&
+  return (leastF1_->value() <= 0 || row.countingF1 >= leastF1_->value()) &&
          (!layer.isValid() || row.latent.layer == layer.toInt()) && (!model.isValid() || row.model == model.toString());
 }
 

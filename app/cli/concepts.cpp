@@ -4,6 +4,7 @@
 #include "core/study/concepts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 #include <set>
@@ -92,6 +93,26 @@ CommandSummary summaryOf(const ConceptsReport& report) {
   return summary;
 }
 
+std::string twoDigits(double number) {
+  if (std::isnan(number))
+    return "n/a";
+  char text[16];
+  std::snprintf(text, sizeof text, "%.2f", number);
+  return text;
+}
+
+std::string padded(std::string text, size_t width) {
+  text.resize(std::max(text.size(), width), ' ');
+  return text;
+}
+
+std::string lineOf(const ConceptMatch& match, const std::string& name) {
+  const std::string null =
+      std::isnan(match.heldOutNullF1()) ? std::string() : ", null " + twoDigits(match.heldOutNullF1());
+  return padded(name, 32) + " latent " + padded(std::to_string(match.latent), 6) + " held-out F1 " +
+         twoDigits(match.heldOutF1()) + " (tuning " + twoDigits(match.sets[0].agreement.f1) + null + ")";
+}
+
 /// The best latent of each concept, best first.
 void addBestConcepts(CommandSummary& summary, const ConceptsFound& found) {
   constexpr size_t kShown = 20;
@@ -105,12 +126,8 @@ void addBestConcepts(CommandSummary& summary, const ConceptsFound& found) {
                     {"latent", match.latent},
                     {"held_out_f1", match.heldOutF1()},
                     {"f1", {match.sets[0].agreement.f1, match.sets[1].agreement.f1, match.sets[2].agreement.f1}}});
-    char line[160];
-    std::snprintf(line, sizeof line, "%-32s latent %-6d held-out F1 %.2f (tuning %.2f, null %.2f)", name.c_str(),
-                  match.latent, match.heldOutF1(), match.sets[0].agreement.f1,
-                  (match.sets[1].nullF1 + match.sets[2].nullF1) / 2);
     if (shown.size() <= kShown)
-      summary.lines.push_back(line);
+      summary.lines.push_back(lineOf(match, name));
   }
   summary.json["concepts"] = best;
 }

@@ -18,6 +18,7 @@ namespace dglm {
 namespace {
 
 constexpr double kAbsent = std::numeric_limits<double>::quiet_NaN();
+constexpr ConceptScore kNotCarried = {{kAbsent, kAbsent, kAbsent}, 0, kAbsent, kAbsent, kAbsent};
 
 using Shifts = std::vector<std::array<LabelShift, 3>>;  // [permutation][set]
 
@@ -56,6 +57,14 @@ std::vector<ConceptTally> byCluster(const std::vector<ConceptTally>& records, co
   return result;
 }
 
+/// By held-out F1; those without one come last.
+double rank(const ConceptMatch& match) {
+  return std::isnan(match.heldOutF1()) ? -1 : match.heldOutF1();
+}
+
+/// What the turned labels of one permutation give a latent; NaN on a test set that does not carry their concept.
+using NullF1 = std::array<double, 3>;
+
 class Search {
  public:
   Search(const std::array<ConceptSet, 3>& sets, const Numbering& concepts, const ConceptSearchOptions& options,
@@ -77,7 +86,7 @@ class Search {
       return Error{ErrorKind::Cancelled, {""}};
     correctForMany();
     std::stable_sort(matches_.begin(), matches_.end(),
-                     [](const ConceptMatch& a, const ConceptMatch& b) { return a.heldOutF1() > b.heldOutF1(); });
+                     [](const ConceptMatch& a, const ConceptMatch& b) { return rank(a) > rank(b); });
     return std::move(matches_);
   }
 
@@ -178,20 +187,21 @@ class Search {
     if (retune_)
       chooseThresholds(worker, matches, values[0]);
     for (ConceptMatch& match : matches)
-      for (size_t set = 0; set < values.size(); ++set) {
-        ConceptScore& score = match.sets[set];
-        const std::vector<ConceptTally> records =
-            worker.counters[set].tallyByRecord(values[set], match.number, match.threshold);
-        ConceptTally whole;
-        for (const ConceptTally& record : records)
-          whole += record;
-        score.agreement = whole.agreement();
-        score.support = whole.wanted;
-        std::tie(score.low, score.high) = bootstrapInterval(byCluster(records, sets_[set].clusters));
-        score.nullF1 = kAbsent;
-      }
+      for (size_t set = 0; set < values.size(); ++set)
+        match.sets[set] = scoreOn(worker, set, values[set], match);
     if (!shifts.empty())
       scoreNull(worker, matches, values, shifts);
+  }
+
+  ConceptScore scoreOn(Worker& worker, size_t set, std::span<const BaseValue> values, const ConceptMatch& match) const {
+    if (worker.counters[set].wanted(match.number) == 0)
+      return kNotCarried;
+    const std::vector<ConceptTally> records = worker.counters[set].tallyByRecord(values, match.number, match.threshold);
+    ConceptTally whole;
+    for (const ConceptTally& record : records)
+      whole += record;
+    const auto [low, high] = bootstrapInterval(byCluster(records, sets_[set].clusters));
+    return {whole.agreement(), whole.wanted, low, high, kAbsent};
   }
 
   void chooseThresholds(Worker& worker, std::span<ConceptMatch> matches, std::span<const BaseValue> values) const {
@@ -226,33 +236,57 @@ class Search {
     const std::vector<float> thresholds = quantileThresholds(values[0], options_.thresholds);
     for (size_t set = 0; set < values.size(); ++set)
       worker.ranked[set].rank(values[set], thresholds, sets_[set].places->bases());
-    std::array<double, 3> sums{};
-    std::vector<int> exceedances(matches.size(), 0);
-    for (const auto& shift : shifts) {
-      const TurnedBest best = turned_[0].best(worker.ranked[0], shift[0]);
-      std::array<double, 3> f1{best.f1};
-      for (size_t set = 1; set < f1.size() && best.number >= 0; ++set)
-        f1[set] = turned_[set].f1(worker.ranked[set], shift[set], best.number, best.threshold);
-      for (size_t set = 0; set < f1.size(); ++set)
-        sums[set] += f1[set];
-      for (size_t i = 0; i < matches.size(); ++i)
-        exceedances[i] += (f1[1] + f1[2]) / 2 >= matches[i].heldOutF1() ? 1 : 0;
+    std::vector<NullF1> turns;
+    for (const auto& shift : shifts)
+      turns.push_back(turnedF1(worker, shift));
+    for (ConceptMatch& match : matches) {
+      match.pValue = pValueOf(match, turns);
+      for (size_t set = 0; set < match.sets.size(); ++set)
+        if (match.sets[set].isCarried())
+          match.sets[set].nullF1 = meanOnSet(turns, set);
     }
-    const auto turns = static_cast<double>(shifts.size());
-    for (size_t i = 0; i < matches.size(); ++i) {
-      matches[i].pValue = (1 + exceedances[i]) / (1 + turns);
-      for (size_t set = 0; set < 3; ++set)
-        matches[i].sets[set].nullF1 = sums[set] / turns;
+  }
+
+  NullF1 turnedF1(const Worker& worker, const std::array<LabelShift, 3>& shift) const {
+    const TurnedBest best = turned_[0].best(worker.ranked[0], shift[0]);
+    NullF1 f1{best.f1};
+    for (size_t set = 1; set < f1.size() && best.number >= 0; ++set)
+      f1[set] = worker.counters[set].wanted(best.number) == 0
+                    ? kAbsent
+                    : turned_[set].f1(worker.ranked[set], shift[set], best.number, best.threshold);
+    return f1;
+  }
+
+  static double pValueOf(const ConceptMatch& match, const std::vector<NullF1>& turns) {
+    const double f1 = match.heldOutF1();
+    if (std::isnan(f1))
+      return kAbsent;
+    int counted = 0, exceedances = 0;
+    for (const NullF1& turn : turns) {
+      const auto on = [&](size_t set) { return match.sets[set].isCarried() ? turn[set] : kAbsent; };
+      const double nullF1 = meanOfAvailable(on(1), on(2));
+      counted += std::isnan(nullF1) ? 0 : 1;
+      exceedances += nullF1 >= f1 ? 1 : 0;
     }
+    return (1.0 + exceedances) / (1.0 + counted);
+  }
+
+  static double meanOnSet(const std::vector<NullF1>& turns, size_t set) {
+    double sum = 0, counted = 0;
+    for (const NullF1& turn : turns)
+      if (!std::isnan(turn[set])) {
+        sum += turn[set];
+        ++counted;
+      }
+    return counted > 0 ? sum / counted : kAbsent;
   }
 
   /// Benjamini-Hochberg.
   void correctForMany() {
-    if (options_.permutations <= 0)
-      return;
     std::vector<ConceptMatch*> byP;
     for (ConceptMatch& match : matches_)
-      byP.push_back(&match);
+      if (!std::isnan(match.pValue))
+        byP.push_back(&match);
     std::stable_sort(byP.begin(), byP.end(),
                      [](const ConceptMatch* a, const ConceptMatch* b) { return a->pValue < b->pValue; });
     double least = 1;

@@ -10,6 +10,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/interpretation/concept_counts.h"
+#include "core/interpretation/mean_interval.h"
 
 namespace dglm {
 
@@ -32,13 +33,16 @@ struct ConceptSearchOptions {
   int workers = 1;
 };
 
-/// How a pair does on one set.
+/// How a pair does on one set. Support 0: the set does not carry the concept, and there is nothing to be measured: the
+/// other numbers are NaN.
 struct ConceptScore {
   Agreement agreement;
   int64_t support = 0;  ///< labelled bases (standard) or regions (domain)
   double low = 0;       ///< 95 % interval of F1, bootstrap over records or clusters; NaN when not asked for
   double high = 0;
   double nullF1 = 0;  ///< mean F1 when the labels are turned round; NaN when not asked for
+
+  bool isCarried() const { return support > 0; }
 };
 
 /// A latent and the concept it outlines. Set 0 chose concept and threshold, so its score flatters; sets 1 and 2 were
@@ -48,16 +52,20 @@ struct ConceptMatch {
   int32_t number = 0;  ///< of the concept
   float threshold = 0;
   std::array<ConceptScore, 3> sets;
-  double pValue = 0;  ///< (1 + exceedances) / (1 + permutations) of the held-out F1; NaN without permutations
-  double qValue = 0;  ///< Benjamini-Hochberg over the matches
+  double pValue = 0;  ///< (1 + exceedances) / (1 + permutations) of the held-out F1; NaN without either
+  double qValue = 0;  ///< Benjamini-Hochberg over the matches that have a p
 
-  /// Mean F1 of sets 1 and 2.
-  double heldOutF1() const { return (sets[1].agreement.f1 + sets[2].agreement.f1) / 2; }
+  /// Mean F1 of those of sets 1 and 2 that carry the concept; NaN if none does.
+  double heldOutF1() const { return meanOfAvailable(sets[1].agreement.f1, sets[2].agreement.f1); }
+  /// The same of the null.
+  double heldOutNullF1() const { return meanOfAvailable(sets[1].nullF1, sets[2].nullF1); }
 };
 
 /// Concept discovery scored per nucleotide. For every latent the concept and threshold with the best F1 on set 0, and
 /// for every concept its best latents; each then scored at that threshold on sets 1 and 2. The null turns the labels of
-/// every record by a random offset and goes through the same choice again, latent by latent. Best held-out F1 first.
+/// every record by a random offset and goes through the same choice again, latent by latent; it is held against a match
+/// on the test sets that carry both concepts, and a permutation without such a set does not count. Best held-out F1
+/// first, those without one last.
 /// The same seed gives the same result for any number of workers. Errors: InvalidArgument, Cancelled.
 Result<std::vector<ConceptMatch>> findConcepts(const std::array<ConceptSet, 3>& sets, const Numbering& concepts,
                                                const ConceptSearchOptions& options, const JobContext& job);

@@ -33,7 +33,7 @@ std::array<std::vector<TokenConcept>, 3> latentRows(const std::vector<ConceptMat
     for (const auto& [latent, match] : chosen)
       sets[set].push_back({latent,
                            {concepts.names()[static_cast<size_t>(match->number)]},
-                           match->sets[set].agreement,
+                           match->sets[set].isCarried() ? match->sets[set].agreement : Agreement{},
                            static_cast<double>(match->threshold),
                            tokensOf(set, latent)});
     std::ranges::stable_sort(sets[set], std::ranges::greater(),

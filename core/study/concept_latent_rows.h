@@ -20,7 +20,8 @@ namespace dglm {
 using StrongestTokens = std::function<std::vector<std::string>(size_t set, int32_t latent)>;
 
 /// What was found as the reference's tables have it, [set]: each latent once, with the concept and threshold that set 0
-/// chose for it (ties: the concept that was numbered first). Sorted by F1 on the set, best first.
+/// chose for it (ties: the concept that was numbered first). Sorted by F1 on the set, best first; as with
+/// the reference, 0 where the set does not carry the concept.
 std::array<std::vector<TokenConcept>, 3> latentRows(const std::vector<ConceptMatch>& matches, const Numbering& concepts,
                                                     const StrongestTokens& tokensOf);
 

@@ -3,7 +3,7 @@
 
 #include "core/study/concept_table.h"
 
-#include <limits>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
@@ -21,12 +21,19 @@ using nlohmann::ordered_json;
 const std::vector<std::string> kColumns{"latent",  "concept", "set",     "f1",      "precision", "recall", "threshold",
                                         "support", "ci_low",  "ci_high", "null_f1", "q_value",   "mode"};
 
-/// Whole numbers stay whole in text; in a workbook all numbers are alike.
+/// Whole numbers stay whole in text; in a workbook all numbers are alike. NaN is an empty cell.
 struct TableCell {
   Sheet::Cell value;
   bool isWhole = false;
 
+  bool isAbsent() const {
+    const double* number = std::get_if<double>(&value);
+    return number && std::isnan(*number);
+  }
+  Sheet::Cell cell() const { return isAbsent() ? Sheet::Cell("") : value; }
   std::string text() const {
+    if (isAbsent())
+      return "";
     if (const std::string* words = std::get_if<std::string>(&value))
       return *words;
     const double number = std::get<double>(value);
@@ -90,7 +97,7 @@ Status writeSheets(const fs::path& path, const ConceptsFound& found, const std::
   for (const std::vector<TableCell>& row : rows) {
     auto& cells = table.rows.emplace_back();
     for (const TableCell& cell : row)
-      cells.push_back(cell.value);
+      cells.push_back(cell.cell());
   }
   Sheet provenance{"provenance", {"name", "value"}, {}};
   const ordered_json facts = jsonOf(found.provenance);

@@ -14,7 +14,7 @@ namespace dglm {
 
 /// Writes what was found into the folder and returns the files:
 /// concepts.csv: latent, concept, set, f1, precision, recall, threshold, support, ci_low, ci_high, null_f1, q_value,
-/// mode; a row a match and set, n/a where nothing was computed; a pair's rows by token follow those by base.
+/// mode; a row a match and set, empty where there was nothing to compute; a pair's rows by token follow those by base.
 /// val_set_*.csv and summary_*.json: what was found as the reference writes it, with the mode in the summary.
 /// concepts.xlsx, in builds that can: concepts.csv and the provenance, a sheet each. concepts.json: writeProvenance.
 Result<std::vector<std::filesystem::path>> writeConcepts(const std::filesystem::path& folder,

@@ -4,6 +4,7 @@
 #include "core/study/project_concepts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -279,7 +280,7 @@ std::vector<const LatentScore*> bestConcepts(const ConceptScores& scores) {
   std::map<int32_t, const LatentScore*> best;
   for (const LatentScore& row : scores.rows) {
     const LatentScore*& known = best[row.latent];
-    if (!known || row.heldOutF1() > known->heldOutF1())
+    if (!known || !(row.heldOutF1() <= known->heldOutF1() || std::isnan(row.heldOutF1())))
       known = &row;
   }
   std::vector<const LatentScore*> rows;

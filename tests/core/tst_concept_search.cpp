@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include <random>
+#include <set>
 
 #include "core/interpretation/concept_search.h"
 #include "core/interpretation/turned_labels.h"
@@ -72,13 +73,16 @@ struct Study {
   std::array<ConceptPlaces, 3> places;
   std::vector<BaseActivations> activations = std::vector<BaseActivations>(3, BaseActivations(kWidth));
 
-  Study() {
+  /// `bare` sets do not carry ori.
+  explicit Study(const std::set<size_t>& bare = {}) {
     std::mt19937 engine(5);
     for (size_t set = 0; set < 3; ++set)
       for (int i = 0; i < 8; ++i) {
-        const Record record = annotatedRecord(static_cast<int64_t>(engine() % kLength));
-        places[set].add(record, ConceptNames::common(), concepts);
+        Record record = annotatedRecord(static_cast<int64_t>(engine() % kLength));
         activations[set].add(codeOf(record, engine), kLength);
+        if (bare.contains(set))
+          record.features.pop_back();
+        places[set].add(record, ConceptNames::common(), concepts);
       }
   }
   Result<std::vector<ConceptMatch>> find(const ConceptSearchOptions& options, const JobContext& job = {}) const {
@@ -141,6 +145,35 @@ class TestConceptSearch : public QObject {
     QVERIFY(matchOf(found.value(), 1, study, "ori"));
     QVERIFY(std::is_sorted(found.value().begin(), found.value().end(),
                            [](const auto& a, const auto& b) { return a.heldOutF1() > b.heldOutF1(); }));
+  }
+
+  void aSetWithoutTheConceptDoesNotCount() {
+    const ConceptSearchOptions options{.permutations = 20, .resamples = 20};
+    const auto whole = Study().find(options);
+    const Study study({2});
+    const auto found = study.find(options);
+    const ConceptMatch* ori = matchOf(found.value(), 1, study, "ori");
+    QVERIFY(ori);
+    QVERIFY(!ori->sets[2].isCarried());
+    for (const double absent : {ori->sets[2].agreement.f1, ori->sets[2].agreement.precision,
+                                ori->sets[2].agreement.recall, ori->sets[2].low, ori->sets[2].nullF1})
+      QVERIFY(std::isnan(absent));
+    QCOMPARE(ori->heldOutF1(), ori->sets[1].agreement.f1);
+    QCOMPARE(ori->heldOutF1(), matchOf(whole.value(), 1, study, "ori")->sets[1].agreement.f1);
+    QCOMPARE(ori->heldOutNullF1(), ori->sets[1].nullF1);
+    QVERIFY(ori->pValue < 0.1 && ori->qValue < 0.2);
+  }
+
+  void whatNoTestSetCarriesHasNoQ() {
+    const Study study({1, 2});
+    const auto found = study.find({.permutations = 20, .resamples = 20});
+    const ConceptMatch* ori = matchOf(found.value(), 1, study, "ori");
+    QVERIFY(ori && ori->sets[0].agreement.f1 > 0.5);
+    QVERIFY(std::isnan(ori->heldOutF1()) && std::isnan(ori->pValue) && std::isnan(ori->qValue));
+    QVERIFY(std::ranges::is_partitioned(found.value(),
+                                        [](const ConceptMatch& match) { return !std::isnan(match.heldOutF1()); }));
+    const ConceptMatch* ampR = matchOf(found.value(), 0, study, "AmpR");
+    QVERIFY(ampR->qValue < 0.1);
   }
 
   void aLatentThatFiresAnywhereIsNoConcept() {

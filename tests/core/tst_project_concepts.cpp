@@ -109,6 +109,26 @@ class TestProjectConcepts : public QObject {
     QCOMPARE(*best[1]->sets[1].support, int64_t{120});
   }
 
+  void aConceptThatNoTestSetCarriesHasNoF1() {
+    const auto load = [this](RecordId id) -> Result<RecordAndCode> {
+      DGLM_TRY(RecordAndCode loaded, loadRecordAndCode(*project_, request_.analysis, id));
+      if (std::ranges::find(request_.sets[0], id) == request_.sets[0].end())
+        loaded.record.features.resize(1);  // without ori
+      return loaded;
+    };
+    const ConceptScores scores = scoreProjectConcepts(request_, kWidth, load, {}).value();
+    const ScoreRun run = scoreRunOf(*project_, request_).value();
+    const ConceptScores stored = project_->scores().scores(project_->scores().add(run, scores).value()).value();
+    const LatentScore& ori = *bestConcepts(stored)[1];
+    QCOMPARE(ori.latent, 1);
+    QCOMPARE(*ori.sets[1].support, int64_t{0});
+    for (const double absent : {ori.sets[1].f1, ori.sets[2].low, ori.heldOutF1(), ori.countingF1(), ori.qValue})
+      QVERIFY(std::isnan(absent));
+    QVERIFY(storeProjectConcepts(*project_, run, scores, {}).hasValue());
+    for (const LatentMark& mark : project_->latentMarks().list(dictionary_).value())
+      QVERIFY(mark.latent != 1);  // nothing vouches for the name
+  }
+
   void theRequestComesBackFromTheRun() {
     request_.labelKey = "gene";
     request_.search.type = F1Type::Domain;

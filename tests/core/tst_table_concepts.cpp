@@ -195,6 +195,20 @@ class TestTableConcepts : public QObject {
     QCOMPARE(last[1][2], std::string("1.0"));
   }
 
+  void aSetWithoutTheConceptIsLeftEmpty() {
+    const Tables tables(false);
+    const ConceptsFound found = valueOf(discoverConceptsInTables(tables.request, {}));
+    QCOMPARE(matchOf(found, 1).heldOutF1(), 1.0);  // of set 2 alone
+    const auto rows = rowsIn(found.report.files[4]);
+    QCOMPARE(rows[2][2], std::string("1"));
+    for (const size_t column : {3, 4, 5, 8, 9, 10})  // f1, precision, recall, interval, null
+      QCOMPARE(rows[2][column], std::string());
+    QCOMPARE(rows[2][7], std::string("0"));  // support
+    QVERIFY(!rows[2][11].empty());           // q is the pair's
+    for (size_t column = 3; column < rows[3].size(); ++column)
+      QVERIFY(!rows[3][column].empty());
+  }
+
   void thePapersSummaryHasTheReferencesFieldsAlone() {
     const TemporaryFolder folder;
     const ConceptsReport report = valueOf(scoreTablesAsPaper(goldenTables(folder.path()), {}));

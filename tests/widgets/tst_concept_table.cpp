@@ -28,6 +28,7 @@ ConceptRow makeRow(int64_t key, const char* name, LatentId latent, double f1, co
   row.threshold = 0.5;
   row.sets[0] = {0.9, 0.9, 0.9, 100};
   row.heldOutF1 = f1;
+  row.countingF1 = std::isnan(f1) ? row.sets[0].f1 : f1;
   return row;
 }
 
