@@ -5,7 +5,7 @@
 
 namespace dglm {
 
-Status checkIsFile(const std::filesystem::path& path) {
+Status checkIsNoFolder(const std::filesystem::path& path) {
   std::error_code failure;
   const std::filesystem::file_status status = std::filesystem::status(path, failure);
   if (status.type() == std::filesystem::file_type::not_found)

@@ -29,6 +29,6 @@ class ByteSource {
 };
 
 /// The file exists and is no folder. Errors: FileNotFound, CannotOpenFile.
-Status checkIsFile(const std::filesystem::path& path);
+Status checkIsNoFolder(const std::filesystem::path& path);
 
 }  // namespace dglm

@@ -46,7 +46,7 @@ class HtslibByteSource : public ByteSource {
 }  // namespace
 
 Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::filesystem::path& path) {
-  DGLM_CHECK(checkIsFile(path));
+  DGLM_CHECK(checkIsNoFolder(path));
   hts_set_log_level(HTS_LOG_OFF);
   errno = 0;
   // An absolute path: HTSlib would take "-" or "name:..." for something other than a file.

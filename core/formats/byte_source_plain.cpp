@@ -43,7 +43,7 @@ bool isGzip(std::ifstream& stream) {
 }  // namespace
 
 Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::filesystem::path& path) {
-  DGLM_CHECK(checkIsFile(path));
+  DGLM_CHECK(checkIsNoFolder(path));
   errno = 0;
   std::ifstream stream(path, std::ios::binary);
   if (!stream.is_open())
