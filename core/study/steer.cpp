@@ -6,11 +6,11 @@
 #include "core/study/steer.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <numeric>
 
 #include "core/study/code_file.h"
 #include "core/study/model_rows.h"
+#include "core/study/steering_warnings.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
@@ -72,20 +72,18 @@ Status writeOutput(const std::filesystem::path& out, const AllLogits& logits, co
   return writeSafetensors(out, file);
 }
 
-void warnOutsideBands(const SteeringSetting& setting, int layer, SteerReport& report) {
-  for (size_t i = 0; i < setting.edits.size(); ++i) {
-    const LatentEdit& edit = setting.edits[i];
-    if (edit.method != SteeringMethod::Set || report.bands[i].holds(edit.value))
-      continue;
-    char text[160];
-    std::snprintf(text, sizeof text, "%s is steered to %g; in this sequence it takes values from %.4g to %.4g.",
-                  LatentId{layer, edit.latent}.toString().c_str(), edit.value, report.bands[i].lowest,
-                  report.bands[i].highest);
-    report.warnings.emplace_back(text);
-  }
+void addWarnings(const LoadedSteeringInput& input, const SteeringSetting& setting, SteerReport& report) {
+  const SteerRequest& request = report.request;
+  report.warnings = input.warnings;
+  if (!request.input.paperCompatible)
+    std::ranges::copy(warningsOfLength(input), std::back_inserter(report.warnings));
+  if (const std::string why = whyNothingNamed(request.positions, setting.tokens, input.window); !why.empty())
+    report.warnings.push_back("--positions " + request.positions + " steers nothing: " + why + ".");
+  std::ranges::copy(warningsOfEdits(setting, report.result, report.bands, request.input.source.layer),
+                    std::back_inserter(report.warnings));
 }
 
-Result<SteerReport> steerLoaded(const SteerRequest& request, LoadedSteeringInput input, const JobContext& job) {
+Result<SteerReport> steerLoaded(const SteerRequest& request, const LoadedSteeringInput& input, const JobContext& job) {
   const Vocabulary& vocabulary = input.reader->glm().vocabulary;
   SteeringSetting setting{request.edits, {}};
   ReadoutRequest readout;
@@ -103,11 +101,10 @@ Result<SteerReport> steerLoaded(const SteerRequest& request, LoadedSteeringInput
   report.window = input.window;
   report.positions = setting.tokens;
   report.finetuned = input.reader->glm().finetuned;
-  report.warnings = std::move(input.warnings);
   report.result = resultOf(logits, session, setting, readout);
   for (const LatentEdit& edit : setting.edits)
     report.bands.push_back(bandOf(session.code(), edit.latent));
-  warnOutsideBands(setting, request.input.source.layer, report);
+  addWarnings(input, setting, report);
   for (int32_t id = 0; id < vocabulary.size(); ++id)
     report.tokens.push_back(vocabulary.token(id));
   if (request.controls.randomSettings > 0 && !readout.tokens.empty()) {
@@ -121,8 +118,8 @@ Result<SteerReport> steerLoaded(const SteerRequest& request, LoadedSteeringInput
 }  // namespace
 
 Result<SteerReport> steerSequence(const SteerRequest& request, const JobContext& job) {
-  DGLM_TRY(LoadedSteeringInput input, loadSteeringInput(request.input, job));
-  return catchingTorch("steering", [&] { return steerLoaded(request, std::move(input), job); });
+  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
+  return catchingTorch("steering", [&] { return steerLoaded(request, input, job); });
 }
 
 }  // namespace dglm

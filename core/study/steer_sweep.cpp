@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "core/study/steering_warnings.h"
 #include "core/study/sweep_file.h"
 
 namespace dglm {
@@ -47,6 +48,8 @@ Result<SweepGrid> gridOf(const SteerSweepRequest& request, const LoadedSteeringI
       continue;
     }
     DGLM_TRY(std::vector<int64_t> named, tokensNamed("--positions", group, input));
+    if (const std::string why = whyNothingNamed(group, named, input.window); !why.empty())
+      return Error{ErrorKind::InvalidArgument, {"--positions", group, why}};
     grid.positions.push_back(std::move(named));
   }
   return grid;
@@ -94,15 +97,26 @@ std::string setupOf(const SteerSweepRequest& request, const LoadedSteeringInput&
   return setup.dump(2) + "\n";
 }
 
-/// What the whole file says: rows that an earlier run has written count too.
-Status review(const std::filesystem::path& csv, SteerSweepReport& report) {
+/// What the whole file says: rows that an earlier run has written count too. Gives their number.
+Result<int64_t> review(const std::filesystem::path& csv, SteerSweepReport& report) {
   DGLM_TRY(PublishedSteering written, readSteeringTable(csv));
   report.failed = written.failedRows;
   report.firstFailure = std::move(written.firstFailure);
   const auto best = std::ranges::max_element(written.results, {}, &PublishedSteeringRow::targetProbability);
   if (best != written.results.end())
     report.best = *best;
-  return {};
+  return static_cast<int64_t>(written.results.size()) + written.failedRows;
+}
+
+/// A resumed sweep may be whole already.
+Result<bool> isComplete(const SteerSweepRequest& request, const std::string& setup, SteerSweepReport& report) {
+  if (!request.resume)
+    return false;
+  DGLM_TRY(const bool isFinished, SweepFile::isFinished(request.out, setup));
+  if (!isFinished)
+    return false;
+  DGLM_TRY(report.resumedFrom, review(request.out, report));
+  return report.resumedFrom == report.rows;
 }
 
 Status checkValues(const std::vector<double>& values) {
@@ -120,13 +134,18 @@ Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const J
   DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
   DGLM_TRY(const SweepGrid grid, gridOf(request, input));
   DGLM_TRY(const ReadoutRequest readout, readoutOf(request, input));
-  DGLM_TRY(SweepFile file, SweepFile::open(request.out, sweepColumns(),
-                                           setupOf(request, input, grid, readout.tokens.front()), request.resume));
-  DGLM_TRY(const SteeringSession session, SteeringSession::open(input.reader, input.window, input.normalise, job));
+  const std::string setup = setupOf(request, input, grid, readout.tokens.front());
   SteerSweepReport report;
   report.rows = grid.rows();
-  report.resumedFrom = std::min(file.rowsKept(), grid.rows());
   report.warnings = input.warnings;
+  if (!request.input.paperCompatible)
+    std::ranges::copy(warningsOfLength(input), std::back_inserter(report.warnings));
+  DGLM_TRY(report.wasComplete, isComplete(request, setup, report));
+  if (report.wasComplete)
+    return report;
+  DGLM_TRY(SweepFile file, SweepFile::open(request.out, sweepColumns(), setup, request.resume));
+  DGLM_TRY(const SteeringSession session, SteeringSession::open(input.reader, input.window, input.normalise, job));
+  report.resumedFrom = std::min(file.rowsKept(), grid.rows());
   const SweepSink sink = [&](const SweepRow& row, const SweepRow& baseline) -> Status {
     DGLM_CHECK(file.writeRow(sweepFields(row, baseline, readout, input.reader->glm().vocabulary)));
     return alsoTo ? alsoTo(row, baseline) : Status();

@@ -32,6 +32,7 @@ struct SteerSweepRequest {
 struct SteerSweepReport {
   int64_t rows = 0;
   int64_t resumedFrom = 0;                   ///< rows that an earlier run had written
+  bool wasComplete = false;                  ///< an earlier run had written them all, and nothing was done
   int64_t failed = 0;                        ///< rows of the file with an error
   std::string firstFailure;                  ///< the error of the first of them
   std::optional<PublishedSteeringRow> best;  ///< the file's largest target probability
@@ -40,8 +41,9 @@ struct SteerSweepReport {
 
 /// `steer-sweep`: the experiment of nt_spec 8.2. Writes the reference's 28 columns as pandas writes them, and its
 /// run_config beside them (OUT's name with .run_config.json). Rows gather in OUT.partial as they come; `resume` goes on
-/// after the last whole one. Errors: of loadSteeringInput and the parsers; CannotResume where no partial file of the
-/// same set-up is there; Cancelled with the way to go on.
+/// after the last whole one, and leaves a finished sweep of the same set-up as it is. Errors: of loadSteeringInput and
+/// the parsers; InvalidArgument for positions that name no token, and for a new start over the rows of an interrupted
+/// sweep; CannotResume where no partial file of the same set-up is there; Cancelled with the way to go on.
 Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const JobContext& job,
                                        const SweepSink& alsoTo = {});
 

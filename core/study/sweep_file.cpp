@@ -47,7 +47,30 @@ Result<int64_t> keepWholeRows(const fs::path& target, std::span<const std::strin
   return std::ranges::count(text, '\n') - 1;
 }
 
+/// Rows take hours: a run that does not go on with them must not throw them away.
+Status checkNothingIsLost(const fs::path& target) {
+  const fs::path partial = partialOf(target);
+  std::error_code notThere;
+  if (!fs::exists(partial, notThere))
+    return {};
+  DGLM_TRY(const std::string text, readTextFile(partial, kLargestPartial));
+  if (std::ranges::count(text, '\n') <= 1)
+    return {};
+  return Error{ErrorKind::InvalidArgument,
+               {partial.string(), "overwritten",
+                "it has the rows of an interrupted sweep; --resume goes on with them, and to start anew delete it"}};
+}
+
 }  // namespace
+
+Result<bool> SweepFile::isFinished(const fs::path& target, const std::string& setup) {
+  std::error_code notThere;
+  if (fs::exists(partialOf(target), notThere) || !fs::exists(target, notThere) ||
+      !fs::exists(setupOf(target), notThere))
+    return false;
+  DGLM_TRY(const std::string before, readTextFile(setupOf(target), kLargestPartial));
+  return before == setup;
+}
 
 Result<SweepFile> SweepFile::open(const fs::path& target, std::span<const std::string> header, const std::string& setup,
                                   bool resume) {
@@ -55,6 +78,7 @@ Result<SweepFile> SweepFile::open(const fs::path& target, std::span<const std::s
   if (resume) {
     DGLM_TRY(rowsKept, keepWholeRows(target, header, setup));
   } else {
+    DGLM_CHECK(checkNothingIsLost(target));
     DGLM_CHECK(writeSetup(target, setup));
   }
   const fs::path partial = partialOf(target);

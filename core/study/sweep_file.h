@@ -17,9 +17,13 @@ namespace dglm {
 /// NAME when finished. Its set-up stands beside it in a JSON file; a run goes on only with the same one.
 class SweepFile {
  public:
-  /// Starts anew, or with `resume` after the whole rows of the partial file. Errors: CannotResume, CannotWriteFile.
+  /// Starts anew, or with `resume` after the whole rows of the partial file. Errors: InvalidArgument for a new start
+  /// over the rows of an interrupted run, CannotResume, CannotWriteFile.
   static Result<SweepFile> open(const std::filesystem::path& target, std::span<const std::string> header,
                                 const std::string& setup, bool resume);
+
+  /// Whether a run with this set-up has written the target, and none was begun since.
+  static Result<bool> isFinished(const std::filesystem::path& target, const std::string& setup);
 
   /// Rows that an earlier run has written.
   int64_t rowsKept() const { return rowsKept_; }

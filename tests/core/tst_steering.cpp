@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 #include "core/interpretation/steering_controls.h"
 #include "core/study/steer.h"
@@ -78,6 +79,18 @@ SparseCode smallCode() {
   code.latents = {1, 3, 3};
   code.values = {2, 4, 1};
   return code;
+}
+
+std::string warningsOf(const SteerRequest& request) {
+  const std::vector<std::string> warnings = steerSequence(request, {}).value().warnings;
+  return std::accumulate(warnings.begin(), warnings.end(), std::string());
+}
+
+int32_t silentLatent(const SparseCode& code) {
+  int32_t latent = 0;
+  while (largestValue(code, latent) != 0)
+    ++latent;
+  return latent;
 }
 
 }  // namespace
@@ -321,6 +334,53 @@ class TestSteering : public QObject {
     QCOMPARE(effect.rank, 1 + larger);
     QCOMPARE(measureEffect(session, setting, readout, {6, 1, {}}, {}).value().controls[3].setting,
              effect.controls[3].setting);
+  }
+
+  void saysWhereItSteersNothing_data() {
+    QTest::addColumn<QString>("positions");
+    QTest::addColumn<int>("method");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no mask") << "masked" << int(SteeringMethod::Set) << 1.0 << "nothing is masked";
+    QTest::newRow("none beside it") << "neighbours" << int(SteeringMethod::Set) << 1.0 << "nothing is masked";
+    QTest::newRow("none asked for") << "none" << int(SteeringMethod::Set) << 0.0 << "";
+    QTest::newRow("silent") << "all" << int(SteeringMethod::LatentMax) << 0.0
+                            << "its largest value in this sequence is 0";
+    QTest::newRow("ablated while silent") << "all" << int(SteeringMethod::Set) << 0.0 << "what it would be set to";
+    QTest::newRow("steered") << "1" << int(SteeringMethod::Add) << 1.0 << "";
+  }
+  void saysWhereItSteersNothing() {
+    QFETCH(QString, positions);
+    QFETCH(int, method);
+    QFETCH(double, value);
+    QFETCH(QString, says);
+    SteerRequest request;
+    request.input = inputOf(kSae);
+    request.input.sequence = "ACGTACGTACGT";
+    request.edits = {{silentLatent(sessionOf(request.input).code()), SteeringMethod(method), value}};
+    request.positions = positions.toStdString();
+    const std::string all = warningsOf(request);
+    QVERIFY2(says.isEmpty() ? all.find("not steered") == std::string::npos && all.find("nothing") == std::string::npos
+                            : all.find(says.toStdString()) != std::string::npos,
+             all.c_str());
+  }
+
+  /// A model whose trainer has noted 8 tokens.
+  void saysWhatIsLongerThanTraining() {
+    TemporaryFolder folder;
+    std::filesystem::copy(testData("glm/v2"), folder.path("model"));
+    folder.write("model/dglm.json", R"({"window": 8})");
+    SteerRequest request;
+    request.input = inputOf(kSae);
+    request.input.source.model = folder.path("model");
+    request.input.paperCompatible = false;
+    const auto isSaid = [&] { return warningsOf(request).find("trained on 8 at once") != std::string::npos; };
+    QVERIFY(isSaid());
+    request.input.paperCompatible = true;
+    QVERIFY(!isSaid());
+    request.input.paperCompatible = false;
+    request.input.sequence = "ACGTACGTACGT";
+    QVERIFY(!isSaid());
   }
 
   void bandOfALatent() {

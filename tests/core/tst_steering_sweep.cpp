@@ -175,6 +175,10 @@ class TestSteeringSweep : public QObject {
     QVERIFY(!std::filesystem::exists(request.out));
     const std::filesystem::path partial = folder.path("cut.csv.partial");
     std::filesystem::resize_file(partial, std::filesystem::file_size(partial) - 5);
+    const std::string rowsSoFar = contentOf(partial);
+    const Result<SteerSweepReport> anew = sweepSteering(request, {});
+    QVERIFY(anew.hasError() && anew.error().text().find("--resume") != std::string::npos);
+    QCOMPARE(contentOf(partial), rowsSoFar);
     request.resume = true;
     const SteerSweepReport report = sweepSteering(request, {}).value();
     QCOMPARE(report.resumedFrom, int64_t{6});
@@ -195,6 +199,37 @@ class TestSteeringSweep : public QObject {
     request.resume = true;
     request.values.push_back(7);
     QVERIFY(sweepSteering(request, {}).hasError());
+  }
+
+  void aFinishedSweepIsLeftAsItIs() {
+    TemporaryFolder folder;
+    SteerSweepRequest request = goldenRequest();
+    request.out = folder.path("sweep.csv");
+    const SteerSweepReport first = sweepSteering(request, {}).value();
+    QVERIFY(!first.wasComplete);
+    const std::string rows = contentOf(request.out);
+    request.resume = true;
+    const SteerSweepReport again = sweepSteering(request, {}).value();
+    QVERIFY(again.wasComplete);
+    QCOMPARE(again.resumedFrom, first.rows);
+    QCOMPARE(again.best->targetProbability, first.best->targetProbability);
+    QCOMPARE(contentOf(request.out), rows);
+    request.values.push_back(7);
+    QCOMPARE(sweepSteering(request, {}).error().kind, ErrorKind::CannotResume);
+  }
+
+  void positionsNameATokenOrNone() {
+    TemporaryFolder folder;
+    SteerSweepRequest request = goldenRequest();
+    request.input.sequence = "ACGTACGTACGT";
+    request.read = "1";
+    request.positions = "2;masked";
+    request.out = folder.path("sweep.csv");
+    const Error refused = sweepSteering(request, {}).error();
+    QCOMPARE(refused.arguments[0], std::string("--positions"));
+    QVERIFY2(refused.text().find("nothing is masked") != std::string::npos, refused.text().c_str());
+    request.positions = "none";
+    QVERIFY(sweepSteering(request, {}).hasValue());
   }
 
   void asksForOneTokenAndATarget() {
