@@ -133,6 +133,39 @@ Status writeRecords(const fs::path& path, const std::vector<Record>& records) {
   return isGenBank ? writeGenBank(path, records) : writeFasta(path, records);
 }
 
+/// The designs of a request as they come, and their scores after that of the sequence as it was.
+struct DesignRun {
+  const GenerateRequest& request;
+  const Record& record;
+  const DesignTask& task;
+  std::vector<OpenFrame> frames;
+  std::vector<Record> designs = {};
+  std::vector<DesignScore> scores = {};
+
+  Status makeAll(const JobContext& job) {
+    DGLM_TRY(DesignScore original, scoreOf(task, task.window.ids, record, record, frames, job));
+    scores.push_back(std::move(original));
+    for (int64_t number = 1; number <= request.designs; ++number) {
+      job.report("Writing designs", number - 1, request.designs);
+      DGLM_CHECK(make(number, {job.stop, {}}));
+    }
+    return {};
+  }
+
+ private:
+  Status make(int64_t number, const JobContext& job) {
+    const uint64_t seed = request.seed + static_cast<uint64_t>(number - 1);
+    DGLM_TRY(const std::vector<int32_t> ids, writeDesign(task, request.temperature, seed, job));
+    Record design = designedRecord(record, task.window, ids, task.reader->glm().vocabulary,
+                                   record.id + "_design_" + std::to_string(number));
+    DGLM_TRY(DesignScore score, scoreOf(task, ids, record, design, frames, job));
+    score.seed = seed;
+    designs.push_back(std::move(design));
+    scores.push_back(std::move(score));
+    return {};
+  }
+};
+
 }  // namespace
 
 Record designedRecord(const Record& record, const SteeringWindow& window, std::span<const int32_t> ids,
@@ -153,14 +186,18 @@ Record designedRecord(const Record& record, const SteeringWindow& window, std::s
       Feature variation;
       variation.type = "variation";
       variation.segments = {{{start, end}, Strand::Forward}};
-      variation.qualifiers = {
-          {"note", "was " + basesIn(record, {start, end})},
-          {"replace", designed.bases.substr(static_cast<size_t>(start), static_cast<size_t>(end - start))}};
+      const std::string before = basesIn(record, {start, end});
+      // In INSDC's words /replace is what stands in the other sequence, here the one before.
+      variation.qualifiers = {{"note", "was " + before}, {"replace", before}};
       designed.features.push_back(std::move(variation));
     }
     start = std::max(end, start + 1);
   }
   return designed;
+}
+
+fs::path scoresPath(const GenerateRequest& request) {
+  return request.scores.empty() ? fs::path(request.out).replace_extension(".scores.csv") : request.scores;
 }
 
 Result<GenerateReport> generateDesigns(const GenerateRequest& request, const JobContext& job) {
@@ -169,30 +206,23 @@ Result<GenerateReport> generateDesigns(const GenerateRequest& request, const Job
   if (regions.size() != 1)
     return Error{ErrorKind::InvalidArgument, {"--region", request.region, "one stretch of bases is written at a time"}};
   DGLM_TRY(const DesignTask task, taskOf(request, input, regions.front()));
-  const Vocabulary& vocabulary = input.reader->glm().vocabulary;
-  const std::vector<OpenFrame> frames = framesOf(input.record, regions.front());
-  GenerateReport report;
-  report.tokensWritten = static_cast<int64_t>(task.places.size());
-  report.warnings = input.warnings;
-  DGLM_TRY(DesignScore original, scoreOf(task, task.window.ids, input.record, input.record, frames, job));
-  report.scores.push_back(std::move(original));
-  std::vector<Record> designs;
-  for (int64_t number = 1; number <= request.designs; ++number) {
-    job.report("Writing designs", number - 1, request.designs);
-    const uint64_t seed = request.seed + static_cast<uint64_t>(number - 1);
-    DGLM_TRY(const std::vector<int32_t> ids, writeDesign(task, request.temperature, seed, {job.stop, {}}));
-    const std::string id = input.record.id + "_design_" + std::to_string(number);
-    designs.push_back(designedRecord(input.record, task.window, ids, vocabulary, id));
-    DGLM_TRY(DesignScore score, scoreOf(task, ids, input.record, designs.back(), frames, {job.stop, {}}));
-    score.seed = seed;
-    report.scores.push_back(std::move(score));
-  }
-  const fs::path scores =
-      request.scores.empty() ? fs::path(request.out).replace_extension(".scores.csv") : request.scores;
-  DGLM_CHECK(writeRecords(request.out, designs));
-  DGLM_CHECK(writeScores(scores, report.scores));
-  report.files = {request.out, scores};
-  return report;
+  DesignRun run{request, input.record, task, framesOf(input.record, regions.front())};
+  const Status finished = run.makeAll(job);
+  const bool isCutShort = finished.hasError() && finished.error().isCancelled();
+  if (isCutShort && run.designs.empty())
+    return Error{ErrorKind::Cancelled, {"No design was whole yet, and nothing is written."}};
+  if (!isCutShort)
+    DGLM_CHECK(finished);
+  const fs::path scores = scoresPath(request);
+  DGLM_CHECK(writeRecords(request.out, run.designs));
+  DGLM_CHECK(writeScores(scores, run.scores));
+  if (isCutShort)
+    return Error{ErrorKind::Cancelled,
+                 {"The designs that were whole, " + std::to_string(run.designs.size()) + " of " +
+                  std::to_string(request.designs) + ", are in " + request.out.string() + ", their scores in " +
+                  scores.string() + "."}};
+  return GenerateReport{
+      static_cast<int64_t>(task.places.size()), std::move(run.scores), {request.out, scores}, input.warnings};
 }
 
 }  // namespace dglm

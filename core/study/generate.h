@@ -49,8 +49,12 @@ struct GenerateReport {
 /// `generate`: designs of a region by masked sampling from the steered model. Reading frames are the record's CDS of
 /// one piece, or without any the open frames of 30 amino acids and more. GenBank designs carry the substitutions as
 /// features of type variation beside the record's own. Errors: of loadSteeringInput and the parsers; InvalidArgument
-/// for a region that the model's window cannot hold, or that leaves nothing to write.
+/// for a region that the model's window cannot hold, or that leaves nothing to write; Cancelled, which says where the
+/// designs made until then are: those that were whole are written with their scores.
 Result<GenerateReport> generateDesigns(const GenerateRequest& request, const JobContext& job);
+
+/// Where the scores go.
+std::filesystem::path scoresPath(const GenerateRequest& request);
 
 /// The designs' record: the record with the written tokens, its id, and its substitutions as features.
 Record designedRecord(const Record& record, const SteeringWindow& window, std::span<const int32_t> ids,

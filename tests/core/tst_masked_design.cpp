@@ -141,7 +141,8 @@ class TestMaskedDesign : public QObject {
     QCOMPARE(design.features.size(), size_t{1});
     QCOMPARE(design.features[0].type, std::string("variation"));
     QVERIFY(design.features[0].segments[0].bases == (BaseRange{4, 6}));
-    QCOMPARE(std::string(design.features[0].qualifier("replace")), std::string("TT"));
+    QCOMPARE(std::string(design.features[0].qualifier("note")), std::string("was AC"));
+    QCOMPARE(std::string(design.features[0].qualifier("replace")), std::string("AC"));
   }
 
   void fastaAndScores() {
@@ -193,6 +194,39 @@ class TestMaskedDesign : public QObject {
     request = requestOf(folder);
     request.region = "masked";
     QCOMPARE(generateDesigns(request, {}).error().kind, ErrorKind::InvalidArgument);
+  }
+
+  /// Stopped while the third of three is written.
+  void whatIsWholeIsKept() {
+    TemporaryFolder folder;
+    const GenerateRequest request = requestOf(folder);
+    StopSource stop;
+    const auto stopAt = [&stop](int64_t last) {
+      return [&stop, last](const Progress& progress) {
+        if (progress.step == "Writing designs" && progress.done == last)
+          stop.requestStop();
+      };
+    };
+    const Error cut = generateDesigns(request, {stop.token(), stopAt(2)}).error();
+    QVERIFY(cut.isCancelled());
+    QVERIFY2(cut.text().find("2 of 3") != std::string::npos, cut.text().c_str());
+    const std::vector<Record> kept = readRecords(request.out, {}).value().records;
+    QCOMPARE(kept.size(), size_t{2});
+    QVERIFY(std::filesystem::exists(scoresPath(request)));
+    std::filesystem::remove(request.out);
+    const std::vector<Record> all = designsOf(request);
+    QVERIFY(kept[0] == all[0] && kept[1] == all[1]);
+  }
+
+  void withoutAWholeDesignNothingIsWritten() {
+    TemporaryFolder folder;
+    const GenerateRequest request = requestOf(folder);
+    StopSource stop;
+    stop.requestStop();
+    const Error cut = generateDesigns(request, {stop.token(), {}}).error();
+    QVERIFY(cut.isCancelled());
+    QVERIFY2(cut.text().find("nothing is written") != std::string::npos, cut.text().c_str());
+    QVERIFY(!std::filesystem::exists(request.out));
   }
 
   void cancels() {
