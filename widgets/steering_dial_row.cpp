@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "widgets/dial_slider.h"
 #include "widgets/text_parts.h"
 #include "widgets/value_format.h"
@@ -21,6 +23,29 @@ namespace dglm {
 namespace {
 
 constexpr double kTypedStep = 0.25;
+
+/// A number beyond the limits can be typed and becomes the limit; the box of Qt would swallow the last digit, and take
+/// 35 for 350.
+class ValueBox : public QDoubleSpinBox {
+ public:
+  using QDoubleSpinBox::QDoubleSpinBox;
+
+  QValidator::State validate(QString& text, int& cursor) const override {
+    const QValidator::State state = QDoubleSpinBox::validate(text, cursor);
+    return state == QValidator::Invalid && isBeyond(text) ? QValidator::Intermediate : state;
+  }
+  void fixup(QString& text) const override {
+    if (isBeyond(text))
+      text = textFromValue(std::clamp(locale().toDouble(text), minimum(), maximum()));
+  }
+
+ private:
+  bool isBeyond(const QString& text) const {
+    bool isNumber = false;
+    const double number = locale().toDouble(text, &isNumber);
+    return isNumber && (number < minimum() || number > maximum());
+  }
+};
 
 QPixmap dot(const QColor& colour, double ratio) {
   const QSizeF size(kGrid + 4, kGrid + 4);
@@ -42,12 +67,13 @@ SteeringDialRow::SteeringDialRow(QGridLayout& grid, int row, QWidget* parent)
       on_(new QCheckBox(parent)),
       name_(makeLinkButton(QString(), parent)),
       slider_(new DialSlider(parent)),
-      box_(new QDoubleSpinBox(parent)),
+      box_(new ValueBox(parent)),
       warning_(makeLabel(QStringLiteral("!"), TextRole::Failure, parent)),
       ablate_(new QToolButton(parent)),
       reset_(makeLinkButton(tr("reset"), parent)) {
   box_->setRange(-kTypedEnd, kTypedEnd);
   box_->setDecimals(2);
+  box_->setToolTip(tr("From %1 to %2; a number beyond is taken for the end.").arg(-kTypedEnd).arg(kTypedEnd));
   box_->setSingleStep(kTypedStep);
   box_->setKeyboardTracking(false);
   box_->setAlignment(Qt::AlignRight);

@@ -104,6 +104,28 @@ class TestSteeringDials : public QObject {
     dials.row(0).box().setValue(-301);
     QCOMPARE(turned.takeFirst(), QVariantList({7, -300.0}));
   }
+  void numbersBeyondTheEndsBecomeTheEnds_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("value");
+    QTest::newRow("too high") << "350" << 300.0;
+    QTest::newRow("far too high") << "99999" << 300.0;
+    QTest::newRow("too low") << "-350.25" << -300.0;
+    QTest::newRow("within") << "-12.25" << -12.25;
+  }
+  void numbersBeyondTheEndsBecomeTheEnds() {
+    QFETCH(QString, typed);
+    QFETCH(double, value);
+    SteeringDials dials;
+    dials.setDials(twoDials());
+    QSignalSpy turned(&dials, &SteeringDials::turned);
+    QDoubleSpinBox& box = dials.row(0).box();
+    box.selectAll();
+    QTest::keyClicks(&box, typed);
+    QCOMPARE(turned.count(), 0);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(turned.takeFirst(), QVariantList({7, value}));
+    QCOMPARE(box.text(), box.locale().toString(value, 'f', 2));
+  }
   void buttonsTellTheirDial() {
     SteeringDials dials;
     std::vector<SteeringDial> shown = twoDials();
