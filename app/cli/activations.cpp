@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/cli/kept_inputs.h"
 #include "app/cli/loading_options.h"
 #include "app/cli/reading_options.h"
 
@@ -19,6 +20,7 @@ void addActivations(CommandTable& table) {
   CLI::App* command =
       table.add("activations", "Activations at a site of the model",
                 [options](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                  DGLM_CHECK(keepsInputs({{"--out", options->out}}, inputsOf(options->request)));
                   options->request.loading.compute = common.compute;
                   DGLM_TRY(const RowsReport report, writeActivations(options->request, options->site, options->layer,
                                                                      options->out, job, announceLargeRuns(common)));

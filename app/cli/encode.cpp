@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/cli/kept_inputs.h"
 #include "app/cli/reading_options.h"
 #include "core/study/latents.h"
 
@@ -13,6 +14,8 @@ void addEncode(CommandTable& table) {
   CLI::App* command = table.add(
       "encode", "SAE code of given activations",
       [request](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
+        DGLM_CHECK(keepsInputs({{"--out", request->out}},
+                               {{"--activations", request->activations}, {"--sae", request->dictionary}}));
         DGLM_TRY(const EncodeReport report, encodeActivations(*request, job));
         CommandSummary summary;
         summary.json = {{"tokens", report.tokens}, {"nonzeros", report.nonzeros}, {"out", request->out.string()}};

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <memory>
 
+#include "app/cli/kept_inputs.h"
+#include "app/cli/number_from.h"
 #include "app/cli/steering_options.h"
 
 namespace dglm::cli {
@@ -54,6 +56,7 @@ Result<CommandSummary> run(GenerateOptions& options, const CommonOptions& common
   GenerateRequest& request = options.request;
   request.input.source.loading.compute = common.compute;
   request.seed = common.seed;
+  DGLM_CHECK(keepsInputs({{"--out", request.out}, {"--scores", scoresPath(request)}}, inputsOf(request.input)));
   DGLM_TRY(request.edits, editsOf(options.edits));
   DGLM_TRY(GenerateReport report, generateDesigns(request, job));
   warnOfUnusedValues(options.edits, report.warnings);
@@ -76,7 +79,7 @@ void addGenerate(CommandTable& table) {
                       "bases in the region that stay, written in the same way, comma between");
   command->add_option("--designs", request.designs, "how many")->check(CLI::Range(1, 10'000))->capture_default_str();
   command->add_option("--temperature", request.temperature, "of the sampling; 0 takes the likeliest token")
-      ->check(CLI::NonNegativeNumber)
+      ->check(numberFrom(0))
       ->capture_default_str();
   command->add_option("--out", request.out, "GenBank (.gb, .gbk, .genbank) or FASTA file to write")->required();
   command->add_option("--scores", request.scores, "CSV of the scores; OUT's name with .scores.csv");

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "app/cli/kept_inputs.h"
 #include "app/cli/loading_options.h"
 #include "app/cli/reading_options.h"
 
@@ -35,6 +36,9 @@ void addLatents(CommandTable& table) {
       table.add("latents", "Latent activations of sequences: safetensors, CSV, bedGraph or bigWig",
                 [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
                   request->sequences.loading.compute = common.compute;
+                  std::vector<NamedFile> inputs = inputsOf(request->sequences);
+                  inputs.push_back({"--sae", request->dictionary});
+                  DGLM_CHECK(keepsInputs({{"--out", request->out}}, inputs));
                   DGLM_TRY(const LatentsReport report, writeLatents(*request, job));
                   return summaryOf(report);
                 });

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/cli/kept_inputs.h"
 #include "app/cli/loading_options.h"
 #include "app/cli/reading_options.h"
 
@@ -19,6 +20,7 @@ void addLogits(CommandTable& table) {
   CLI::App* command = table.add(
       "logits", "Masked-LM logits of whole sequences",
       [options](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+        DGLM_CHECK(keepsInputs({{"--out", options->out}}, inputsOf(options->request)));
         options->request.loading.compute = common.compute;
         DGLM_TRY(const RowsReport report, writeLogits(options->request, options->out, job, announceLargeRuns(common)));
         return rowsSummary(report, options->out);

@@ -9,6 +9,7 @@
 #include <new>
 
 #include "app/cli/command.h"
+#include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/progress_printer.h"
 #include "core/base/platform.h"
@@ -35,7 +36,7 @@ void addCommonOptions(CLI::App& app, CommonOptions& options) {
       ->check(CLI::IsMember({"fp32", "bf16"}))
       ->capture_default_str();
   app.add_option("--threads", options.threads, "threads to compute with; 0 = all cores")
-      ->check(CLI::NonNegativeNumber)
+      ->check(numberFrom(0))
       ->capture_default_str();
   app.add_option("--seed", options.seed, "seed of all random numbers")->capture_default_str();
   const std::map<std::string, ProgressStyle> styles = {{"auto", ProgressStyle::Auto},

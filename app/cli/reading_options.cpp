@@ -4,6 +4,7 @@
 #include "app/cli/reading_options.h"
 
 #include "app/cli/loading_options.h"
+#include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/shelf_options.h"
 
@@ -55,7 +56,7 @@ void addDictionaryOptions(CLI::App* command, std::filesystem::path& dictionary, 
   addArchitectureOption(command, expected.architecture);
   for (const auto& [name, number] : {std::pair{"--activation-dim", &expected.activationDim},
                                      std::pair{"--dict-size", &expected.dictSize}, std::pair{"--k", &expected.k}})
-    command->add_option(name, *number, "checked against the checkpoint")->check(CLI::PositiveNumber);
+    command->add_option(name, *number, "checked against the checkpoint")->check(numberFrom(1));
 }
 
 void addNormalizeOption(CLI::App* command, NormaliseChoice& choice) {

@@ -6,7 +6,9 @@
 #include <cstdio>
 #include <memory>
 
+#include "app/cli/kept_inputs.h"
 #include "app/cli/loading_options.h"
+#include "app/cli/number_from.h"
 #include "app/cli/steering_options.h"
 
 namespace dglm::cli {
@@ -70,6 +72,7 @@ CommandSummary summaryOf(const SteerReport& report) {
 Result<CommandSummary> run(SteerOptions& options, const CommonOptions& common, const JobContext& job) {
   SteerRequest& request = options.request;
   request.input.source.loading.compute = common.compute;
+  DGLM_CHECK(keepsInputs({{"--out", request.out}}, inputsOf(request.input)));
   DGLM_TRY(request.edits, editsOf(options.edits));
   const bool hasControls = !request.target.empty() && !request.input.paperCompatible;
   request.controls.randomSettings =
@@ -94,11 +97,9 @@ void addSteer(CommandTable& table) {
   command->add_option("--read", request.read, "tokens to read out, written in the same way")->capture_default_str();
   command->add_option("--target", request.target, "tokens, comma between; N in a k-mer stands for any base");
   command->add_option("--wild-type", request.wildType, "tokens to compare the target with");
-  command->add_option("--top-k", request.topK, "tokens in each list")
-      ->check(CLI::PositiveNumber)
-      ->capture_default_str();
+  command->add_option("--top-k", request.topK, "tokens in each list")->check(numberFrom(1))->capture_default_str();
   command->add_option("--controls", options->randomSettings, "random latents to steer beside; 20 with --target, else 0")
-      ->check(CLI::NonNegativeNumber);
+      ->check(numberFrom(0));
   command->add_option("--out", request.out, "safetensors file to write: logits, latents, activations");
 }
 

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "app/cli/kept_inputs.h"
 #include "app/cli/steering_options.h"
 
 namespace dglm::cli {
@@ -48,6 +49,7 @@ void addSteerSweep(CommandTable& table) {
                 [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
                   request->input.source.loading.compute = common.compute;
                   request->device = common.compute.device;
+                  DGLM_CHECK(keepsInputs({{"--out", request->out}}, inputsOf(request->input)));
                   DGLM_TRY(const SteerSweepReport report, sweepSteering(*request, job));
                   if (report.failed > 0)
                     return failedRows(report, request->out);

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/cli/kept_inputs.h"
 #include "app/cli/reading_options.h"
 
 namespace dglm::cli {
@@ -16,6 +17,7 @@ void addTokens(CommandTable& table) {
   CLI::App* command =
       table.add("tokens", "Token ids with the bases each covers, as JSON",
                 [options](const CommonOptions&, const JobContext& job) -> Result<CommandSummary> {
+                  DGLM_CHECK(keepsInputs({{"--out", options->out}}, inputsOf(options->request)));
                   DGLM_TRY(const RowsReport report, writeTokenTable(options->request, options->out, job));
                   return rowsSummary(report, options->out);
                 });

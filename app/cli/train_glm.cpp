@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/train.h"
 
@@ -54,12 +55,10 @@ void addModelOptions(CLI::App* command, TrainGlmRequest& request) {
   command->add_option("--kmer", request.kmerLength, "length of the k-mers")
       ->check(CLI::Range(1, 8))
       ->capture_default_str();
-  command->add_option("--layers", config.layers)->check(CLI::PositiveNumber)->capture_default_str();
-  command->add_option("--hidden", config.hiddenSize)->check(CLI::PositiveNumber)->capture_default_str();
-  command->add_option("--heads", config.heads)->check(CLI::PositiveNumber)->capture_default_str();
-  command->add_option("--ffn", config.ffnSize, "width of the gated FFN")
-      ->check(CLI::PositiveNumber)
-      ->capture_default_str();
+  command->add_option("--layers", config.layers)->check(numberFrom(1))->capture_default_str();
+  command->add_option("--hidden", config.hiddenSize)->check(numberFrom(1))->capture_default_str();
+  command->add_option("--heads", config.heads)->check(numberFrom(1))->capture_default_str();
+  command->add_option("--ffn", config.ffnSize, "width of the gated FFN")->check(numberFrom(1))->capture_default_str();
   command->add_flag("--tied-head,!--untied-head", config.tiedHead, "share word embeddings with the head");
   command->add_flag("--composed-embedding,!--free-embedding", request.options.composedEmbedding,
                     "train word embeddings as sums over 1- to 3-mers; the saved model is the same");
@@ -85,7 +84,7 @@ void addOptimizerOptions(CLI::App* command, PretrainingOptions& options) {
 
 void addRunOptions(CLI::App* command, TrainGlmRequest& request) {
   PretrainingOptions& options = request.options;
-  command->add_option("--steps", options.steps)->check(CLI::PositiveNumber)->capture_default_str();
+  command->add_option("--steps", options.steps)->check(numberFrom(1))->capture_default_str();
   command->add_option("--batch-tokens", options.batchTokens, "tokens a step")->capture_default_str();
   command->add_option("--window", options.windowTokens, "window lengths in ids including <cls>; each step draws one")
       ->capture_default_str();

@@ -32,6 +32,20 @@ QStringList sweep(const QStringList& words) {
          QStringList{"--sequence", kBases, "--mask", "4", "--positions", "masked", "--target", "ACG"} + words;
 }
 
+QStringList generate(const QStringList& words) {
+  return QStringList{"generate"} + source() + QStringList{"--sequence", kBases, "--region", "b:4-9"} + words;
+}
+
+QByteArray write(const QString& path, const QByteArray& content) {
+  QFile file(path);
+  return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? content : QByteArray();
+}
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 }  // namespace
 
 class TestSteeringCommands : public QObject {
@@ -68,6 +82,16 @@ class TestSteeringCommands : public QObject {
     QTest::newRow("no such place") << steer({"--set", "5=1", "--positions", "foo"}) << "--positions";
     QTest::newRow("no such target") << steer({"--set", "5=1", "--target", "foo"}) << "--target";
     QTest::newRow("sweep to nan") << sweep({"--latents", "5", "--values", "1,nan", "--out", "x.csv"}) << "--values";
+    QTest::newRow("no temperature") << generate({"--out", "x.gb", "--temperature", "nan"})
+                                    << "'nan' is no finite number";
+    QTest::newRow("hot") << generate({"--out", "x.gb", "--temperature", "inf"}) << "'inf' is no finite number";
+    QTest::newRow("cold") << generate({"--out", "x.gb", "--temperature", "-1"}) << "'-1' is less than 0";
+    QTest::newRow("empty lists") << steer({"--set", "5=1", "--top-k", "0"}) << "'0' is less than 1";
+    QTest::newRow("no mask") << QStringList{"steer-sweep"} + source() +
+                                    QStringList{"--sequence", kBases,      "--read",      "4",        "--target",
+                                                "ACG",        "--latents", "5",           "--values", "1",
+                                                "--out",      "x.csv",     "--positions", "masked"}
+                             << "nothing is masked";
     QTest::newRow("two sets") << QStringList{"concepts"} + source() +
                                      QStringList{"--validation", "a", "--validation", "b", "--output-dir", "x"}
                               << "--validation";
@@ -83,6 +107,60 @@ class TestSteeringCommands : public QObject {
     QCOMPARE(run.status, 2);
     QVERIFY2(run.error.contains(says), qPrintable(run.error));
     QVERIFY2(run.out.isEmpty(), qPrintable(run.out));
+  }
+
+  /// FILE is an input, and then an output of the same command; OTHER is a link to it.
+  void noInputIsReplaced_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    const QStringList model = source().mid(0, 2), edit{"--set", "5=1"};
+    QTest::newRow("steer") << QStringList{"steer"} + source() + edit +
+                                  QStringList{"--sequence", "FILE", "--out", "FILE"}
+                           << "--out cannot be FILE: it is also the file of --sequence";
+    QTest::newRow("under another name") << QStringList{"steer"} + source() + edit +
+                                               QStringList{"--sequence", "FILE", "--out", "OTHER"}
+                                        << "--out cannot be OTHER: it is also the file of --sequence";
+    QTest::newRow("dictionary") << QStringList{"steer",      "--sae", "FILE",  "--layer", "0",
+                                               "--sequence", kBases,  "--out", "FILE"} +
+                                       model + edit
+                                << "--out cannot be FILE: it is also the file of --sae";
+    QTest::newRow("steer-sweep") << QStringList{"steer-sweep"} + source() +
+                                        QStringList{"--sequence", "FILE", "--latents",   "5", "--values", "1",
+                                                    "--target",   "ACG",  "--positions", "1", "--out",    "FILE"}
+                                 << "--out cannot be FILE: it is also the file of --sequence";
+    const QStringList designs = QStringList{"generate", "--region", "b:4-9"} + source();
+    QTest::newRow("designs") << designs + QStringList{"--sequence", "FILE", "--out", "FILE"}
+                             << "--out cannot be FILE: it is also the file of --sequence";
+    QTest::newRow("scores") << designs + QStringList{"--sequence", "FILE", "--out", "NEW", "--scores", "FILE"}
+                            << "--scores cannot be FILE: it is also the file of --sequence";
+    QTest::newRow("two outputs") << designs + QStringList{"--sequence", "FILE", "--out", "NEW", "--scores", "NEW"}
+                                 << "--scores cannot be NEW: it is also the file of --out";
+    for (const char* command : {"tokens", "logits"})
+      QTest::newRow(command) << QStringList{command, "--sequences", "FILE", "--out", "FILE"} + model
+                             << "--out cannot be FILE: it is also the file of --sequences";
+    const QStringList layer{"--layer", "0", "--sequences", "FILE", "--out", "FILE"};
+    QTest::newRow("activations") << QStringList{"activations"} + model + layer
+                                 << "--out cannot be FILE: it is also the file of --sequences";
+    QTest::newRow("latents") << QStringList{"latents", "--sae", source()[3]} + model + layer
+                             << "--out cannot be FILE: it is also the file of --sequences";
+    QTest::newRow("encode") << QStringList{"encode", "--sae", source()[3], "--activations", "FILE", "--out", "FILE"}
+                            << "--out cannot be FILE: it is also the file of --activations";
+  }
+  void noInputIsReplaced() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("in.fa"), other = folder.filePath("link.fa"), made = folder.filePath("new.fa");
+    const QByteArray content = write(path, ">a\n" + kBases.toLatin1() + "\n");
+    QVERIFY(!content.isEmpty() && QFile::link(path, other));
+    for (QString& text : words)
+      text = text == "FILE" ? path : text == "OTHER" ? other : text == "NEW" ? made : text;
+    const Outcome run = decodeGlm(words);
+    QCOMPARE(run.status, 2);
+    says.replace("FILE", path).replace("OTHER", other).replace("NEW", made);
+    QVERIFY2(run.error.contains(says), qPrintable(run.error));
+    QCOMPARE(contentOf(path), content);
+    QVERIFY(!QFile::exists(made));
   }
 
   void helpIsAnAnswer() {
