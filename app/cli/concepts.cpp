@@ -43,8 +43,16 @@ Status checkTables(const Options& options) {
     return wrongOption("--latents", "other than three files", "--token-tables names three sets");
   if (options.request.outputFolder.empty())
     return wrongOption("--output-dir", "left out", "it is the folder of the result files");
-  if (!options.request.clusters.empty())
-    return wrongOption("--clusters", "named with --token-tables", "token tables are drawn by sequence");
+  const ConceptsFromModel& ofModel = options.request;
+  const std::pair<const char*, bool> others[] = {{"--model", !ofModel.source.model.empty()},
+                                                 {"--validation", !options.validation.empty()},
+                                                 {"--random-init", ofModel.randomInit.has_value()},
+                                                 {"--label-key", !ofModel.labelKey.empty()},
+                                                 {"--clusters", !ofModel.clusters.empty()}};
+  for (const auto& [option, isNamed] : others)
+    if (isNamed)
+      return wrongOption(option, "named with --token-tables",
+                         "the tables have sequences and labels, and --latents their activations; drop one of the two");
   return {};
 }
 
@@ -63,9 +71,6 @@ ConceptsFromTables tablesOf(const Options& options, const CommonOptions& common)
   request.facts.activationDim = said.activationDim;
   request.facts.dictSize = said.dictSize;
   request.facts.k = said.k;
-  const std::filesystem::path& model = options.request.source.model;
-  if (!options.paperCompatible && request.facts.modelName.empty() && !model.empty())
-    request.facts.modelName = modelNameOf(model);
   return request;
 }
 
@@ -215,14 +220,17 @@ void addConcepts(CommandTable& table) {
                       "three times annotated records: GenBank, GFF3 with sequences, a folder of them, or "
                       "SEQUENCES,ANNOTATION with pLannotate's CSV or GFF3");
   addSearchOptions(command, options->request);
-  command->add_option("--token-tables", options->tokenTables, "three token tables of the reference")->expected(3);
+  command
+      ->add_option("--token-tables", options->tokenTables,
+                   "in place of --model and --validation: three token tables of the reference")
+      ->expected(3);
   command->add_option("--latents", options->latents, "their activations: three safetensors files")->expected(3);
   command->add_flag("--paper-compatible", options->paperCompatible, "the reference's choices to the letter");
   const std::map<std::string, F1Type> types = {{"domain", F1Type::Domain}, {"standard", F1Type::Standard}};
   options->request.search.type = F1Type::Domain;  // the reference's default
   command->add_option("--f1-type", options->request.search.type, "domain or standard")->transform(oneOf(types));
   command->add_option("--model-name", options->request.facts.modelName,
-                      "as it shall stand in file names; default: that of the model's folder");
+                      "as it shall stand in file names; default: that of the model's folder, or 'tables'");
   command->add_option("--batch-size", options->request.facts.batchSize, "kept in the summary");
   command->add_option("--output-dir", options->request.outputFolder, "folder of the result files");
 }

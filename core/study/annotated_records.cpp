@@ -7,6 +7,7 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "core/formats/csv_reader.h"
 #include "core/formats/gff3_reader.h"
@@ -137,11 +138,35 @@ bool isGff3(const fs::path& path) {
   return suffix == ".gff3" || suffix == ".gff";
 }
 
-/// Only features with the qualifier stay, and are called by it.
-void labelBy(const std::string& key, std::vector<Feature>& features) {
-  std::erase_if(features, [&](const Feature& feature) { return feature.qualifier(key).empty(); });
-  for (Feature& feature : features)
-    feature.qualifiers.insert(feature.qualifiers.begin(), {"label", std::string(feature.qualifier(key))});
+std::string listOf(const std::set<std::string>& names) {
+  std::string list;
+  for (const std::string& name : names)
+    list += (list.empty() ? "" : ", ") + name;
+  return list;
+}
+
+Error noSuchKey(const std::string& key, const fs::path& path, const std::set<std::string>& keys) {
+  return {ErrorKind::InvalidArgument,
+          {"--label-key", "'" + key + "'", "no feature of " + path.string() + " has it; they have " + listOf(keys)}};
+}
+
+/// Only features with the qualifier stay, and are called by it. Error: InvalidArgument where there are features, but
+/// none has it.
+Status labelBy(const std::string& key, std::vector<Record>& records, const fs::path& path) {
+  std::set<std::string> keys;
+  bool stays = false;
+  for (Record& record : records) {
+    for (const Feature& feature : record.features)
+      for (const Qualifier& qualifier : feature.qualifiers)
+        keys.insert(qualifier.key);
+    std::erase_if(record.features, [&](const Feature& feature) { return feature.qualifier(key).empty(); });
+    for (Feature& feature : record.features)
+      feature.qualifiers.insert(feature.qualifiers.begin(), {"label", std::string(feature.qualifier(key))});
+    stays = stays || !record.features.empty();
+  }
+  if (!stays && !keys.empty())
+    return noSuchKey(key, path, keys);
+  return {};
 }
 
 }  // namespace
@@ -184,8 +209,8 @@ Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, con
   else if (!source.annotation.empty())
     DGLM_CHECK(annotateFromGff3(result, source.annotation, job));
   if (!isTable && !reading.labelKey.empty())
-    for (Record& record : result.records)
-      labelBy(reading.labelKey, record.features);
+    DGLM_CHECK(
+        labelBy(reading.labelKey, result.records, source.annotation.empty() ? source.sequences : source.annotation));
   if (std::ranges::all_of(result.records, [](const Record& record) { return record.features.empty(); }))
     return Error{ErrorKind::InvalidArgument,
                  {"--validation", source.sequences.string(), "none of its records has a feature"}};

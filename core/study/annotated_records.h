@@ -40,7 +40,8 @@ struct AnnotatedRecords {
 /// be the smaller) and Feature, as pLannotate writes them, and seq_id where there are several records (as the reference
 /// has it, also with "valseq_" before the record's id); rows of unknown records are counted in a warning. With a label
 /// key, features without it are left out.
-/// Errors: those of the readers, MalformedFile, InvalidArgument where no record has a feature.
+/// Errors: those of the readers, MalformedFile, InvalidArgument where no record has a feature, or none of them the
+/// label key (the message has those that there are).
 Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, const AnnotatedReading& reading,
                                               const JobContext& job);
 

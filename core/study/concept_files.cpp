@@ -192,6 +192,18 @@ Result<SparseCode> readLatentCode(const fs::path& path) {
   return readCsr(file, path);
 }
 
+Result<LabelledCode> readLabelledCode(const fs::path& table, const fs::path& latents, const JobContext& job) {
+  LabelledCode read;
+  DGLM_TRY(read.table, readTokenTable(table, job));
+  DGLM_TRY(read.code, readLatentCode(latents));
+  if (read.table.rows() != read.code.rows())
+    return Error{ErrorKind::InvalidArgument,
+                 {latents.string(), "used with " + table.string(),
+                  "it has activations of " + std::to_string(read.code.rows()) + " tokens, the token table has " +
+                      std::to_string(read.table.rows()) + " rows"}};
+  return read;
+}
+
 std::string modelNameOf(const fs::path& model) {
   const fs::path whole = fs::absolute(model).lexically_normal();
   return toUtf8(whole.has_filename() ? whole.filename() : whole.parent_path().filename());

@@ -20,6 +20,16 @@ Result<TokenTable> readTokenTable(const std::filesystem::path& path, const JobCo
 /// Reads `latents` F32 [tokens, dict] (dense) or the CSR of the latents command.
 Result<SparseCode> readLatentCode(const std::filesystem::path& path);
 
+/// A token table and the activations of its tokens.
+struct LabelledCode {
+  TokenTable table;
+  SparseCode code;
+};
+
+/// Reads both. Errors: theirs, InvalidArgument where they differ in length.
+Result<LabelledCode> readLabelledCode(const std::filesystem::path& table, const std::filesystem::path& latents,
+                                      const JobContext& job);
+
 /// What the reference's summary JSON says of the run.
 struct ConceptRunFacts {
   std::string modelType = "batchtopk";

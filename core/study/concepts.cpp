@@ -4,6 +4,7 @@
 #include "core/study/concepts.h"
 
 #include "core/base/folder.h"
+#include "core/study/concept_held_out.h"
 #include "core/study/concept_latent_rows.h"
 #include "core/study/concept_provenance.h"
 #include "core/study/concept_reader.h"
@@ -14,6 +15,7 @@ namespace dglm {
 
 Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const JobContext& job) {
   ConceptsFound found;
+  DGLM_CHECK(checkSetsDiffer(request, job));
   DGLM_TRY(const LatentReader reader, openConceptReader(request, found.report.warnings, job));
   DGLM_TRY(const ConceptSets sets, ConceptSets::read(request, reader, found.report.warnings, job));
   found.concepts = sets.concepts();

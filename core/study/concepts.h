@@ -63,12 +63,13 @@ struct ConceptsFound {
 // the model's folder; from tables nt50, as by the reference, where paper-compatible, else "tables".
 
 /// `concepts`: the correct mode, per nucleotide. Reads the three sets through model and dictionary and finds the
-/// concepts. Writes the files when an output folder is named.
+/// concepts. Writes the files when an output folder is named. Errors: those of the readers, InvalidArgument where two
+/// sets share a file (so also from tables; paper-compatible runs warn), Cancelled.
 Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const JobContext& job);
 
 /// The same from token tables, token by token: their labels as they are, each once a token; special tokens and padding
 /// are no places; a region is a run of tokens of one sequence with the label, which names a part of it (namesAPart).
-/// Errors: those of the readers, InvalidArgument where a table and its activations differ in length, Cancelled.
+/// Errors: as discoverConcepts, and InvalidArgument where a table and its activations differ in length.
 Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request, const JobContext& job);
 
 /// `concepts --paper-compatible` from token tables, to the letter.

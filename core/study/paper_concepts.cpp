@@ -6,6 +6,7 @@
 #include "core/base/folder.h"
 #include "core/interpretation/token_table.h"
 #include "core/study/annotated_records.h"
+#include "core/study/concept_held_out.h"
 #include "core/study/concept_provenance.h"
 #include "core/study/concept_reader.h"
 #include "core/study/concept_table.h"
@@ -98,19 +99,24 @@ Result<ConceptsReport> write(const std::filesystem::path& folder, const ConceptR
 }  // namespace
 
 Result<ConceptsReport> scoreTablesAsPaper(const ConceptsFromTables& request, const JobContext& job) {
+  std::vector<std::string> warnings;
+  DGLM_CHECK(warnOfSharedSets(request, warnings, job));
   PaperScores sets;
   for (size_t set = 0; set < sets.size(); ++set) {
-    DGLM_TRY(const TokenTable table, readTokenTable(request.tokenTables[set], job));
-    DGLM_TRY(const SparseCode code, readLatentCode(request.latents[set]));
-    DGLM_TRY(sets[set], scoreTokenConcepts(table, LatentColumns(code), request.search.type,
+    DGLM_TRY(const LabelledCode read, readLabelledCode(request.tokenTables[set], request.latents[set], job));
+    DGLM_TRY(sets[set], scoreTokenConcepts(read.table, LatentColumns(read.code), request.search.type,
                                            set == 0 ? nullptr : &sets[set - 1], job, request.search.workers));
   }
   DGLM_TRY(const Facts provenance, conceptProvenance(request, kPaperMode, job));
-  return write(request.outputFolder, withItsDefaults(request.facts, request.search.type), sets, provenance);
+  DGLM_TRY(ConceptsReport report,
+           write(request.outputFolder, withItsDefaults(request.facts, request.search.type), sets, provenance));
+  report.warnings = std::move(warnings);
+  return report;
 }
 
 Result<ConceptsReport> discoverConceptsAsPaper(const ConceptsFromModel& request, const JobContext& job) {
   std::vector<std::string> warnings;
+  DGLM_CHECK(warnOfSharedSets(request, warnings, job));
   DGLM_TRY(const LatentReader reader, openConceptReader(request, warnings, job));
   PaperScores sets;
   for (size_t set = 0; set < sets.size(); ++set) {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/base/folder.h"
+#include "core/study/concept_held_out.h"
 #include "core/study/concept_latent_rows.h"
 #include "core/study/concept_provenance.h"
 #include "core/study/concept_sets.h"
@@ -16,12 +17,6 @@ namespace dglm {
 namespace {
 
 constexpr auto kTablesName = "tables";  // of the files of a run that no model is named for
-
-/// A token table and its code as they were read.
-struct TableFiles {
-  TokenTable table;
-  SparseCode code;
-};
 
 /// The tokens of one set that are places.
 struct TableSet {
@@ -66,8 +61,8 @@ Record recordOf(const TokenTable& table, const std::vector<int64_t>& rows) {
   return record;
 }
 
-void addSequence(TableSet& set, const TableFiles& files, const std::vector<int64_t>& rows, const ConceptNames& synonyms,
-                 Numbering& concepts) {
+void addSequence(TableSet& set, const LabelledCode& files, const std::vector<int64_t>& rows,
+                 const ConceptNames& synonyms, Numbering& concepts) {
   if (rows.empty())
     return;
   CodedReading reading;
@@ -80,7 +75,7 @@ void addSequence(TableSet& set, const TableFiles& files, const std::vector<int64
   set.activations.addTokens(reading);
 }
 
-TableSet placesOf(const TableFiles& files, int64_t width, const ConceptNames& synonyms, Numbering& concepts) {
+TableSet placesOf(const LabelledCode& files, int64_t width, const ConceptNames& synonyms, Numbering& concepts) {
   TableSet set(width);
   std::vector<int64_t> rows;  // of one sequence
   for (int64_t row = 0; row < files.table.rows(); ++row) {
@@ -96,12 +91,10 @@ TableSet placesOf(const TableFiles& files, int64_t width, const ConceptNames& sy
   return set;
 }
 
-Result<std::array<TableFiles, 3>> readFiles(const ConceptsFromTables& request, const JobContext& job) {
-  std::array<TableFiles, 3> sets;
+Result<std::array<LabelledCode, 3>> readFiles(const ConceptsFromTables& request, const JobContext& job) {
+  std::array<LabelledCode, 3> sets;
   for (size_t set = 0; set < sets.size(); ++set) {
-    DGLM_TRY(sets[set].table, readTokenTable(request.tokenTables[set], job));
-    DGLM_TRY(sets[set].code, readLatentCode(request.latents[set]));
-    DGLM_CHECK(checkRows(sets[set].table, sets[set].code.rows()));
+    DGLM_TRY(sets[set], readLabelledCode(request.tokenTables[set], request.latents[set], job));
   }
   return sets;
 }
@@ -109,12 +102,13 @@ Result<std::array<TableFiles, 3>> readFiles(const ConceptsFromTables& request, c
 }  // namespace
 
 Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request, const JobContext& job) {
+  DGLM_CHECK(checkSetsDiffer(request, job));
   DGLM_TRY(const ConceptNames synonyms, readSynonyms(request.synonyms));
   DGLM_TRY(const auto files, readFiles(request, job));
   const int64_t width = std::max({files[0].code.width, files[1].code.width, files[2].code.width});
   ConceptsFound found;
   std::vector<TableSet> sets;
-  for (const TableFiles& each : files)
+  for (const LabelledCode& each : files)
     sets.push_back(placesOf(each, width, synonyms, found.concepts));
   std::array<ConceptSet, 3> views;
   for (size_t set = 0; set < views.size(); ++set)

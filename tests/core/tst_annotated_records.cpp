@@ -76,7 +76,10 @@ class TestAnnotatedRecords : public QObject {
     QCOMPARE(found.value().records[0].features.front().label(), std::string("AmpR"));
     const auto byGene = read(fasta + "," + gff, {.labelKey = "gene"});
     QCOMPARE(byGene.value().records[0].features.front().label(), std::string("bla"));
-    QVERIFY(read(fasta + "," + gff, {.labelKey = "product"}).hasError());
+    const auto byProduct = read(fasta + "," + gff, {.labelKey = "product"});
+    QVERIFY(byProduct.hasError());
+    QVERIFY2(byProduct.error().text().ends_with("a.gff3 has it; they have gene, label."),
+             byProduct.error().text().c_str());
   }
 
   void aCommaInANameIsNoSeparator() {

@@ -26,7 +26,7 @@ constexpr int64_t kRows = 12;  // <cls>, ten tokens, <pad>
 constexpr int64_t kFirstRegion[] = {3, 4, 5}, kSecondRegion[] = {8, 9};
 
 /// Sequences with two regions of CapA, the first labelled twice over as the reference leaves it.
-std::string tableText(bool hasLabels) {
+std::string tableText(size_t set, bool hasLabels) {
   std::string text = "seq_id,tokens,token_annotations\n";
   for (int sequence = 0; sequence < kSequences; ++sequence)
     for (int64_t row = 0; row < kRows; ++row) {
@@ -39,7 +39,7 @@ std::string tableText(bool hasLabels) {
       } else if (hasLabels && (isFirst || isSecond)) {
         labels = isFirst ? "\"['CapA', 'CapA']\"" : "['CapA']";
       }
-      text += "valseq_" + std::to_string(sequence) + "," + token + "," + labels + "\n";
+      text += "valseq_" + std::to_string(set) + std::to_string(sequence) + "," + token + "," + labels + "\n";
     }
   return text;
 }
@@ -70,7 +70,7 @@ struct Tables {
   explicit Tables(bool isLabelledInSet1 = true) {
     for (size_t set = 0; set < 3; ++set) {
       const std::string number = std::to_string(set);
-      request.tokenTables[set] = folder.write("tokens" + number + ".csv", tableText(set != 1 || isLabelledInSet1));
+      request.tokenTables[set] = folder.write("tokens" + number + ".csv", tableText(set, set != 1 || isLabelledInSet1));
       request.latents[set] = folder.path("latents" + number + ".safetensors");
       if (writeSafetensors(request.latents[set], activations()).hasError())
         qFatal("the activations cannot be written");
@@ -231,7 +231,21 @@ class TestTableConcepts : public QObject {
     const Tables tables;
     ConceptsFromTables request = tables.request;
     request.tokenTables[1] = tables.folder.write("cut.csv", "seq_id,tokens,token_annotations\na,ACGTAC,['CapA']\n");
-    VERIFY_ERROR(discoverConceptsInTables(request, {}), ErrorKind::InvalidArgument);
+    const auto found = discoverConceptsInTables(request, {});
+    VERIFY_ERROR(found, ErrorKind::InvalidArgument);
+    for (const char* file : {"cut.csv", "latents1.safetensors"})
+      QVERIFY2(found.error().text().find(file) != std::string::npos, found.error().text().c_str());
+  }
+
+  void aTableGivenTwiceHoldsNothingOut() {
+    const Tables tables;
+    ConceptsFromTables request = tables.request;
+    request.tokenTables[2] = tables.folder.write("copy.csv", contentOf(request.tokenTables[0]));
+    const auto found = discoverConceptsInTables(request, {});
+    VERIFY_ERROR(found, ErrorKind::InvalidArgument);
+    QVERIFY2(found.error().text().find("copy.csv") != std::string::npos, found.error().text().c_str());
+    const ConceptsReport asPaper = valueOf(scoreTablesAsPaper(request, {}));
+    QCOMPARE(asPaper.warnings.size(), size_t{1});
   }
 };
 

@@ -32,16 +32,22 @@ QStringList tables() {
                << "5";
 }
 
-/// The small model of 3-mers and its dictionary on one plasmid, three times over.
-QStringList model(const QTemporaryDir& folder) {
-  QFile sequence(folder.filePath("plasmid.fa")), annotation(folder.filePath("plasmid.csv"));
+/// A validation set of one plasmid.
+QString plasmid(const QTemporaryDir& folder, int set) {
+  QFile sequence(folder.filePath(QStringLiteral("plasmid%1.fa").arg(set)));
+  QFile annotation(folder.filePath("plasmid.csv"));
   if (!sequence.open(QIODevice::WriteOnly) || !annotation.open(QIODevice::WriteOnly))
     qFatal("the plasmid cannot be written");
-  sequence.write(">p\nACGTACGATCGATTACGATCGCGATCGACTAGCTTGACCATGGCATTAGCAGGCT\n");
+  sequence.write(">p\nACGTACGATCGATTACGATCGCGATCGACTAGCTTGACCATGGCATTAGCAGGCT" + QByteArray(3 * set, 'A') + "\n");
   annotation.write("seq_id,qstart,qend,Feature,evalue,pident\np,10,30,AmpR,0,100\n");
+  return sequence.fileName() + ',' + annotation.fileName();
+}
+
+/// The small model of 3-mers and its dictionary on three sets of a plasmid each.
+QStringList model(const QTemporaryDir& folder) {
   QStringList words{"--model", kData + "/glm/v2", "--sae", kData + "/sae/batch_top_k.pt", "--layer", "0"};
   for (int set = 0; set < 3; ++set)
-    words << "--validation" << sequence.fileName() + ',' + annotation.fileName();
+    words << "--validation" << plasmid(folder, set);
   return words << "--least-regions"
                << "1"
                << "--permutations"
@@ -110,10 +116,42 @@ class TestConceptCommands : public QObject {
     const Outcome folder = concepts(tables());
     QCOMPARE(folder.status, 2);
     QVERIFY2(folder.error.contains("--output-dir"), qPrintable(folder.error));
+  }
+
+  void tablesNeedNoModel_data() {
+    QTest::addColumn<QString>("option");
+    for (const char* option : {"--model", "--validation", "--random-init", "--label-key", "--clusters"})
+      QTest::newRow(option) << QString(option);
+  }
+  void tablesNeedNoModel() {
+    QFETCH(const QString, option);
     const QTemporaryDir out;
-    const Outcome clusters = concepts(tables() + QStringList{"--output-dir", out.path(), "--clusters", "c.csv"});
-    QVERIFY(clusters.status != 0);
-    QVERIFY2(clusters.error.contains("--clusters"), qPrintable(clusters.error));
+    const QString value = option == "--model" ? kData + "/glm/v2" : "1";
+    const Outcome run = concepts(tables() + QStringList{"--output-dir", out.path(), option, value});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.error.contains(option) && run.error.contains("drop one of the two"), qPrintable(run.error));
+  }
+
+  void aSetGivenTwiceIsRefused() {
+    const QTemporaryDir folder;
+    const QString out = folder.filePath("out");
+    QStringList words = model(folder) + QStringList{"--output-dir", out};
+    words[words.lastIndexOf("--validation") + 1] = plasmid(folder, 0);
+    const Outcome run = concepts(words);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.error.contains("given twice, so nothing would be held out"), qPrintable(run.error));
+    const Outcome asPaper = concepts(words << "--paper-compatible");
+    QCOMPARE(asPaper.status, 0);
+    QVERIFY2(asPaper.error.contains("nothing is held out"), qPrintable(asPaper.error));
+  }
+
+  void withoutANullNoneIsPrinted() {
+    const QTemporaryDir folder;
+    QStringList words = model(folder) + QStringList{"--output-dir", folder.filePath("out")};
+    words[words.indexOf("--permutations") + 1] = "0";
+    const Outcome run = decodeGlm(QStringList{"concepts"} + words);
+    QVERIFY2(run.status == 0 && run.out.contains("held-out F1"), qPrintable(run.error));
+    QVERIFY2(!run.out.contains("nan") && !run.out.contains("null"), qPrintable(run.out));
   }
 };
 
