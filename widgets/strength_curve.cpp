@@ -57,7 +57,8 @@ struct StrengthCurve::Chart {
     canvas->xAxis->setRange(std::min(low, value), std::max(high, value));
     canvas->yAxis->setRange(0, std::min(1.0, std::max(0.01, 1.15 * top)));
     canvas->xAxis->setLabel(content.title);
-    canvas->yAxis->setLabel(StrengthCurve::tr("P(%1)").arg(content.targetName));
+    canvas->yAxis->setLabel(content.wildTypeName.isEmpty() ? StrengthCurve::tr("P(%1)").arg(content.targetName)
+                                                           : StrengthCurve::tr("probability"));
     band->topLeft->setTypeX(QCPItemPosition::ptPlotCoords);
     band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
     band->bottomRight->setTypeX(QCPItemPosition::ptPlotCoords);

@@ -12,6 +12,12 @@
 #include "widgets/value_format.h"
 
 namespace dglm {
+namespace {
+
+/// A difference of probability that fills its axis at least: smaller ones look small.
+constexpr double kLeastDifference = 0.05;
+
+}  // namespace
 
 void ViewScene::setRecord(std::shared_ptr<const Record> record) {
   record_ = record && !record->bases.empty() ? std::move(record) : nullptr;
@@ -42,7 +48,7 @@ void ViewScene::setTracks(std::vector<TrackData> tracks) {
     const float peak = track.peaks ? track.peaks->peak() : 0.0F;
     (peak < 0 ? low : high) = peak < 0 ? std::min<double>(low, peak) : std::max<double>(high, peak);
     if (track.data.isDifference)
-      low = -(high = std::max(high, -low));
+      low = -(high = std::max({high, -low, kLeastDifference}));
   }
 }
 

@@ -41,6 +41,13 @@ class TestViewScene : public QObject {
     QCOMPARE(scene_.colourBelow(1, palette), scene_.trackColour(1, palette));
   }
 
+  void smallDifferencesLookSmall() {
+    auto tracks = std::vector{test::boxTrack("a", 0, 9, 0.0004F)};
+    tracks[0].isDifference = true;
+    scene_.setTracks(tracks);
+    QCOMPARE(scene_.valueRange(0), std::pair(-0.05, 0.05));
+  }
+
   void pyramidsAreKeptWhileTheValuesStay() {
     const TrackData track = test::boxTrack("L0/1", 0, 9, 1);
     scene_.setTracks({track});
