@@ -45,10 +45,18 @@ std::string readoutRow(const TokenReadout& control, const TokenReadout& steered,
   return row;
 }
 
-std::string effectRow(const ControlledEffect& effect) {
+const char* controlsText(const ControlRequest& asked, const ControlledEffect& effect) {
+  if (!asked.latents.empty())
+    return "chosen latents";
+  return effect.randomSettings < asked.randomSettings ? "latents that fire in this sequence"
+                                                      : "random latents of like firing rate";
+}
+
+std::string effectRow(const ControlRequest& asked, const ControlledEffect& effect) {
   char text[160];
-  std::snprintf(text, sizeof text, "Effect %+.5f: rank %lld beside %lld random latents of like firing rate",
-                effect.effect, static_cast<long long>(effect.rank), static_cast<long long>(effect.randomSettings));
+  std::snprintf(text, sizeof text, "Effect %+.5f: rank %lld beside %lld %s", effect.effect,
+                static_cast<long long>(effect.rank), static_cast<long long>(effect.randomSettings),
+                controlsText(asked, effect));
   return text;
 }
 
@@ -63,7 +71,7 @@ CommandSummary summaryOf(const SteerReport& report) {
   for (size_t i = 0; i < report.result.control.size(); ++i)
     summary.lines.push_back(readoutRow(report.result.control[i], report.result.steered[i], report.tokens));
   if (report.effect)
-    summary.lines.push_back(effectRow(*report.effect));
+    summary.lines.push_back(effectRow(report.request.controls, *report.effect));
   addFinetuned(summary, report.finetuned);
   summary.warnings = report.warnings;
   return summary;
@@ -100,6 +108,10 @@ void addSteer(CommandTable& table) {
   command->add_option("--top-k", request.topK, "tokens in each list")->check(numberFrom(1))->capture_default_str();
   command->add_option("--controls", options->randomSettings, "random latents to steer beside; 20 with --target, else 0")
       ->check(numberFrom(0));
+  command
+      ->add_option("--control-latents", request.controls.latents,
+                   "these instead of random ones, comma between; with several latents steered, one for each in turn")
+      ->delimiter(',');
   command->add_option("--out", request.out, "safetensors file to write: logits, latents, activations");
 }
 

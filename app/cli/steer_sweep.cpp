@@ -14,8 +14,13 @@ namespace {
 
 CommandSummary summaryOf(const SteerSweepReport& report, const std::filesystem::path& out) {
   CommandSummary summary;
-  summary.json = {{"rows", report.rows}, {"resumed_from", report.resumedFrom}, {"out", out.string()}};
-  summary.lines = {"Wrote " + std::to_string(report.rows) + " rows to " + out.string() + "."};
+  summary.json = {{"rows", report.rows},
+                  {"resumed_from", report.resumedFrom},
+                  {"was_complete", report.wasComplete},
+                  {"out", out.string()}};
+  const std::string rows = std::to_string(report.rows) + " rows";
+  summary.lines = {report.wasComplete ? out.string() + " is already complete: " + rows + "."
+                                      : "Wrote " + rows + " to " + out.string() + "."};
   if (const auto& best = report.best) {
     summary.json["baseline_target_group_prob"] = best->baselineTarget;
     summary.json["best"] = {{"latent", best->latent},

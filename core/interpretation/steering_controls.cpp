@@ -41,7 +41,7 @@ std::vector<int64_t> activeTokens(const SparseCode& code) {
   return counts;
 }
 
-/// The latents nearest to one in firing rate, without those that are edited; of equal distance in random order.
+/// The firing latents nearest to one in rate, without those that are edited; of equal distance in random order.
 std::vector<int32_t> latentsOfLikeRate(int32_t latent, const std::vector<int64_t>& counts,
                                        std::span<const LatentEdit> edits, int64_t wanted, std::mt19937_64& random) {
   const auto distance = [&](int32_t other) {
@@ -50,7 +50,8 @@ std::vector<int32_t> latentsOfLikeRate(int32_t latent, const std::vector<int64_t
   };
   std::vector<int32_t> others;
   for (int32_t other = 0; other < static_cast<int32_t>(counts.size()); ++other)
-    if (std::ranges::none_of(edits, [other](const LatentEdit& edit) { return edit.latent == other; }))
+    if (counts[static_cast<size_t>(other)] > 0 &&
+        std::ranges::none_of(edits, [other](const LatentEdit& edit) { return edit.latent == other; }))
       others.push_back(other);
   std::ranges::shuffle(others, random);
   std::ranges::stable_sort(others, {}, distance);
@@ -60,17 +61,33 @@ std::vector<int32_t> latentsOfLikeRate(int32_t latent, const std::vector<int64_t
   return others;
 }
 
-void addRandomSettings(const SteeringSetting& setting, const SteeringSession& session, const ControlRequest& request,
-                       std::vector<SteeringControl>& controls) {
+using Pool = std::vector<int32_t>;  // for one edit, a latent a setting
+
+std::vector<Pool> drawnPools(const SteeringSetting& setting, const SteeringSession& session,
+                             const ControlRequest& request) {
   const std::vector<int64_t> counts =
       request.activeTokens.empty() ? activeTokens(session.code()) : request.activeTokens;
   std::mt19937_64 random(request.seed);
-  std::vector<std::vector<int32_t>> pools;
-  size_t settings = setting.edits.empty() ? 0 : static_cast<size_t>(request.randomSettings);
-  for (const LatentEdit& edit : setting.edits) {
+  std::vector<Pool> pools;
+  for (const LatentEdit& edit : setting.edits)
     pools.push_back(latentsOfLikeRate(edit.latent, counts, setting.edits, request.randomSettings, random));
-    settings = std::min(settings, pools.back().size());
-  }
+  return pools;
+}
+
+std::vector<Pool> givenPools(const std::vector<int32_t>& latents, size_t edits) {
+  std::vector<Pool> pools(edits);
+  for (size_t i = 0; i < latents.size(); ++i)
+    pools[i % edits].push_back(latents[i]);
+  return pools;
+}
+
+void addRandomSettings(const SteeringSetting& setting, const SteeringSession& session, const ControlRequest& request,
+                       std::vector<SteeringControl>& controls) {
+  if (setting.edits.empty())
+    return;
+  const std::vector<Pool> pools = request.latents.empty() ? drawnPools(setting, session, request)
+                                                          : givenPools(request.latents, setting.edits.size());
+  const size_t settings = std::ranges::min(pools, {}, &Pool::size).size();
   for (size_t i = 0; i < settings; ++i) {
     SteeringControl control{ControlKind::RandomLatents, setting};
     for (size_t edit = 0; edit < pools.size(); ++edit)

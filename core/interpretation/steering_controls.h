@@ -25,7 +25,7 @@ ActivationBand bandOf(const SparseCode& code, int32_t latent);
 
 /// What a control changes of the setting it stands beside.
 enum class ControlKind {
-  RandomLatents,  ///< other latents of like firing rate, the same values and tokens
+  RandomLatents,  ///< other latents of like firing rate, or those asked for; the same values and tokens
   OppositeSign,   ///< the same latents turned the other way
   FarTokens       ///< the same edits 100 tokens away, or as far as the window goes
 };
@@ -40,6 +40,9 @@ struct ControlRequest {
   int64_t randomSettings = 20;
   uint64_t seed = 42;
   std::vector<int64_t> activeTokens;  ///< of every latent, from stored activations; empty: those of the window
+  std::vector<int32_t> latents = {};  ///< in place of random ones: for each setting one an edit, in the edits' order
+
+  bool areAsked() const { return randomSettings > 0 || !latents.empty(); }
 };
 
 /// An effect beside its controls: the change of the target group's probability, or without a target group half the sum
@@ -52,7 +55,7 @@ struct ControlledEffect {
 };
 
 /// The settings to run beside this one; a setting of all tokens has none far away. The random ones take, for each
-/// edited latent, one of those nearest to it in firing rate.
+/// edited latent, one of those nearest to it in firing rate; latents that never fire are none, so they may be fewer.
 std::vector<SteeringControl> planControls(const SteeringSetting& setting, const SteeringSession& session,
                                           std::span<const int64_t> readTokens, const ControlRequest& request);
 

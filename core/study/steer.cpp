@@ -72,6 +72,23 @@ Status writeOutput(const std::filesystem::path& out, const AllLogits& logits, co
   return writeSafetensors(out, file);
 }
 
+Status checkControlLatents(const SteerRequest& request, int64_t dictSize) {
+  const std::vector<int32_t>& latents = request.controls.latents;
+  const auto cannot = [](const std::string& what, const std::string& why) {
+    return Error{ErrorKind::InvalidArgument, {"--control-latents", what, why}};
+  };
+  for (const int32_t latent : latents) {
+    if (latent < 0 || latent >= dictSize)
+      return cannot(std::to_string(latent), "this dictionary has latents 0 to " + std::to_string(dictSize - 1));
+    if (std::ranges::find(request.edits, latent, &LatentEdit::latent) != request.edits.end())
+      return cannot(std::to_string(latent), "it is steered itself");
+  }
+  if (const size_t edits = request.edits.size(); edits > 0 && latents.size() % edits != 0)
+    return cannot(std::to_string(latents.size()) + " latents",
+                  "each control takes " + std::to_string(edits) + ", one in the place of each that is steered");
+  return {};
+}
+
 void addWarnings(const LoadedSteeringInput& input, const SteeringSetting& setting, SteerReport& report) {
   const SteerRequest& request = report.request;
   report.warnings = input.warnings;
@@ -85,6 +102,7 @@ void addWarnings(const LoadedSteeringInput& input, const SteeringSetting& settin
 
 Result<SteerReport> steerLoaded(const SteerRequest& request, const LoadedSteeringInput& input, const JobContext& job) {
   const Vocabulary& vocabulary = input.reader->glm().vocabulary;
+  DGLM_CHECK(checkControlLatents(request, input.reader->dictionary().facts().dictSize));
   SteeringSetting setting{request.edits, {}};
   ReadoutRequest readout;
   DGLM_TRY(setting.tokens, tokensNamed("--positions", request.positions, input));
@@ -107,7 +125,7 @@ Result<SteerReport> steerLoaded(const SteerRequest& request, const LoadedSteerin
   addWarnings(input, setting, report);
   for (int32_t id = 0; id < vocabulary.size(); ++id)
     report.tokens.push_back(vocabulary.token(id));
-  if (request.controls.randomSettings > 0 && !readout.tokens.empty()) {
+  if (request.controls.areAsked() && !readout.tokens.empty()) {
     DGLM_TRY(report.effect, measureEffect(session, setting, readout, request.controls, job));
   }
   if (!request.out.empty())

@@ -23,7 +23,7 @@ struct SteerRequest {
   std::string read = "masked";    ///< tokens whose readouts are reported; the mean difference is over all tokens
   std::string target, wildType;   ///< as parseTokenGroup
   int64_t topK = 15;
-  ControlRequest controls = {0, 42, {}};  ///< no random settings: no controls
+  ControlRequest controls = {0, 42, {}};  ///< not asked for: no controls
   std::filesystem::path out;              ///< safetensors; empty = none
 };
 
@@ -42,7 +42,8 @@ struct SteerReport {
 
 /// `steer`: nt_spec 8.1 on one whole sequence. `out` gets control_logits and steered_logits [tokens, vocabulary],
 /// latents [tokens, dict] after the edits, steered_activations [tokens, d], mean_logit_difference [vocabulary] and
-/// the index tensors of TokenRows. Errors: of loadSteeringInput, SteeringSession and the parsers.
+/// the index tensors of TokenRows. Errors: of loadSteeringInput, SteeringSession and the
+/// parsers; InvalidArgument for control latents that the dictionary has not or that are steered.
 Result<SteerReport> steerSequence(const SteerRequest& request, const JobContext& job);
 
 /// The report as the JSON that the command prints: mode, layer, site, normalized, method, tokens, masked, positions,

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <set>
 
 #include "core/interpretation/steering_controls.h"
 #include "core/study/steer.h"
@@ -334,6 +335,37 @@ class TestSteering : public QObject {
     QCOMPARE(effect.rank, 1 + larger);
     QCOMPARE(measureEffect(session, setting, readout, {6, 1, {}}, {}).value().controls[3].setting,
              effect.controls[3].setting);
+  }
+
+  /// Asked for more than there are: only latents that fire.
+  void silentLatentsAreNoControls() {
+    const SteeringSession session = sessionOf(inputOf(kSae));
+    const std::set<int32_t> firing(session.code().latents.begin(), session.code().latents.end());
+    const int32_t steered = *firing.begin();
+    const SteeringSetting setting{{{steered, SteeringMethod::Set, 8}}, {14}};
+    const ControlledEffect effect = measureEffect(session, setting, {{14}, {20}, {}, 1}, {64, 1, {}}, {}).value();
+    QVERIFY(firing.size() < 64);
+    QCOMPARE(effect.randomSettings, static_cast<int64_t>(firing.size()) - 1);
+    for (const SteeringControl& control : effect.controls)
+      if (control.kind == ControlKind::RandomLatents)
+        QVERIFY(firing.contains(control.setting.edits[0].latent));
+  }
+
+  /// For each setting one latent in the place of each that is steered.
+  void controlsThatAreChosen() {
+    SteerRequest request;
+    request.input = inputOf(kSae);
+    request.edits = {{5, SteeringMethod::Set, 8}, {17, SteeringMethod::Set, 2}};
+    request.read = "14";
+    request.controls.latents = {1, 2, 3, 4};
+    const SteerReport report = steerSequence(request, {}).value();
+    QCOMPARE(report.effect->randomSettings, int64_t{2});
+    const std::vector<LatentEdit> second{{3, SteeringMethod::Set, 8}, {4, SteeringMethod::Set, 2}};
+    QCOMPARE(report.effect->controls[1].setting.edits, second);
+    for (const std::vector<int32_t>& latents : {std::vector<int32_t>{1}, {1, 64}, {-1, 2}, {1, 17}}) {
+      request.controls.latents = latents;
+      QCOMPARE(steerSequence(request, {}).error().arguments[0], std::string("--control-latents"));
+    }
   }
 
   void saysWhereItSteersNothing_data() {

@@ -87,6 +87,8 @@ class TestSteeringCommands : public QObject {
     QTest::newRow("hot") << generate({"--out", "x.gb", "--temperature", "inf"}) << "'inf' is no finite number";
     QTest::newRow("cold") << generate({"--out", "x.gb", "--temperature", "-1"}) << "'-1' is less than 0";
     QTest::newRow("empty lists") << steer({"--set", "5=1", "--top-k", "0"}) << "'0' is less than 1";
+    QTest::newRow("no such control") << steer({"--set", "5=1", "--control-latents", "3,64"}) << "--control-latents";
+    QTest::newRow("steered itself") << steer({"--set", "5=1", "--control-latents", "3,5"}) << "it is steered itself";
     QTest::newRow("no mask") << QStringList{"steer-sweep"} + source() +
                                     QStringList{"--sequence", kBases,      "--read",      "4",        "--target",
                                                 "ACG",        "--latents", "5",           "--values", "1",
@@ -188,6 +190,23 @@ class TestSteeringCommands : public QObject {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 5);
+  }
+
+  void aFinishedSweepIsComplete() {
+    const QTemporaryDir folder;
+    const QStringList words =
+        sweep({"--latents", "5", "--values", "1,2", "--out", folder.filePath("sweep.csv"), "--resume"});
+    QCOMPARE(decodeGlm(words.mid(0, words.size() - 1)).status, 0);
+    const Outcome again = decodeGlm(words);
+    QVERIFY2(again.status == 0 && again.out.contains("already complete: 2 rows"), qPrintable(again.out + again.error));
+  }
+
+  void saysWhatControlsAre() {
+    const QStringList words{"--set", "5=2", "--mask", "4"};
+    const Outcome chosen = decodeGlm(steer(words + QStringList{"--control-latents", "3,9"}));
+    QVERIFY2(chosen.out.contains("beside 2 chosen latents"), qPrintable(chosen.out + chosen.error));
+    const Outcome few = decodeGlm(steer(words + QStringList{"--controls", "64"}));
+    QVERIFY2(few.out.contains("latents that fire in this sequence"), qPrintable(few.out + few.error));
   }
 
   void encodeSaysWhatItTakes() {
