@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/figure/chart.h"
+#include "core/interpretation/score_counts.h"
 #include "core/study/figure2_runs.h"
 #include "core/study/figure_style.h"
 #include "core/study/reproduced_figure.h"
@@ -17,6 +18,7 @@ constexpr size_t kTopLatents = 5;
 constexpr int kTopSmallLayer = 3;
 constexpr int kComparedLayer = 9;
 constexpr const char* kAbove = "latents with F1 above 0.2";
+constexpr const char* kAllPanels = "A-E";  // of numbers that decide where dots lie
 constexpr const char* kUniqueAbove = "unique labels with F1 above 0.2";
 
 /// Parts of the figure that every panel needs.
@@ -244,6 +246,24 @@ void drawUniqueConcepts(Figure2& made) {
   addPanel(made, "E", chart, "unique concepts");
 }
 
+/// Counts at further F1 and the highest: what differs here shows in no bar.
+void countDots(Figure2& made) {
+  for (const auto* runs : {&made.runs.small, &made.runs.large})
+    for (const auto& [layer, run] : *runs) {
+      const ScoreCounts counts = countScores(run->scores);
+      const auto add = [&, name = runName(*run)](const std::string& quantity, double value) {
+        made.found.add(kAllPanels, quantity, name, value);
+      };
+      add("latents scored", static_cast<double>(counts.rows));
+      add("highest F1", counts.highestF1);
+      for (size_t i = 0; i < kCountedF1.size(); ++i) {
+        const std::string above = " above " + shortestNumber(kCountedF1[i]);
+        add("latents with F1" + above, static_cast<double>(counts.above[i]));
+        add("latents with held-out F1" + above, static_cast<double>(counts.heldOutAbove[i]));
+      }
+    }
+}
+
 const PublishedRun* runAt(const std::map<int, const PublishedRun*>& runs, int layer) {
   const auto found = runs.find(layer);
   return found == runs.end() ? nullptr : found->second;
@@ -289,6 +309,7 @@ Result<ReproducedFigure> reproduceFigure2(const FigureOptions& options, const Jo
       "F1 is the mean of three sets, of which the first chose label and threshold; the held-out columns leave it out.",
       "Layers differ in dictionary size, k and steps of training, so they are not compared like for like."};
   drawPanels(made);
+  countDots(made);
   made.figure.tables.push_back(comparisonTable(runs));
   made.figure.checks = made.found.against(expectedValues(PublishedFile::Figure2Expected));
   return std::move(made.figure);

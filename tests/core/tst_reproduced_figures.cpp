@@ -113,6 +113,9 @@ void TestReproducedFigures::figure2CountsWhatIsThere() {
   QVERIFY(checkOf(figure, "B", "label", "50M L3 #1").state == CheckState::Agrees);  // EF-1α, in either order
   QCOMPARE(checkOf(figure, "D", "latents with F1 above 0.2", "500M L9").found, std::string("2"));
   QCOMPARE(checkOf(figure, "E", "unique concepts", "50M").found, std::string("5"));
+  const CheckedValue& highest = checkOf(figure, "A-E", "highest F1", "50M L3");
+  QVERIFY(highest.state == CheckState::Differs);
+  QCOMPARE(checkOf(figure, "A-E", "latents with F1 above 0.3", "500M L9").found, std::string("2"));
   QCOMPARE(figure.panels.size(), size_t{5});
   QCOMPARE(panelOf(figure, "A").drawing.width, 7.75 * 72);
   QCOMPARE(panelOf(figure, "B").drawing.height, 4.0 * 72);
