@@ -173,12 +173,13 @@ void ConceptBook::rankLatents() {
 std::vector<ConceptRowRef> ConceptBook::conceptsOf(LatentId id) const {
   std::vector<ConceptRowRef> rows;
   for (const ConceptRun& run : runs_)
-    if (isOfChosenAnalysis(run) && run.run.layer == id.layer && !run.isOfSelection())
+    if (isOfChosenAnalysis(run) && run.run.layer == id.layer)
       for (const LatentScore& score : run.scores->rows)
         if (score.latent == id.latent)
           rows.push_back({&run, &score});
   std::stable_sort(rows.begin(), rows.end(),
                    [](const ConceptRowRef& a, const ConceptRowRef& b) { return rank(*a.score) > rank(*b.score); });
+  std::ranges::stable_partition(rows, [](const ConceptRowRef& row) { return !row.run->isOfSelection(); });
   return rows;
 }
 

@@ -63,7 +63,7 @@ class ConceptBook : public QObject {
   /// A row by its key; none where it has gone.
   std::optional<ConceptRowRef> row(int64_t key) const;
 
-  /// The rows of a latent in the stored runs of its dictionary, best held-out F1 first.
+  /// The rows of a latent in the runs of its dictionary, best held-out F1 first; those of selections last.
   std::vector<ConceptRowRef> conceptsOf(LatentId id) const;
   /// The best of them, by the scores of the chosen analysis alone.
   std::optional<ConceptRowRef> bestConcept(int32_t latent) const;

@@ -304,6 +304,7 @@ std::vector<AgreementReading> agreementReadings(const ConceptRowRef& row, const 
   mean.f1 = meanOfAvailable(readings[1].f1, readings[2].f1);
   mean.support = readings[1].support + readings[2].support;
   mean.countsRegions = readings[1].countsRegions;
+  mean.isSupportOfAll = true;
   readings.push_back(mean);
   return readings;
 }

@@ -158,6 +158,23 @@
 <context>
     <name>ConceptColumns</name>
     <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>A run scores all concepts of its sets; a selection is one place or feature that you chose, scored on its own.</source>
+        <translation>Ein Lauf bewertet alle Konzepte seiner Mengen; eine Auswahl ist eine einzelne Stelle oder ein Feature, das Sie gewählt haben, für sich bewertet.</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <extracomment>Where a score is from: a scored or imported run, or a selection.</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
         <source>Model SHA-256</source>
         <translation>Modell SHA-256</translation>
     </message>
@@ -855,8 +872,8 @@
         <translation>Annotierte Bereiche der Sequenz.</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Länge</translation>
+        <source>Length (bp)</source>
+        <translation>Länge (bp)</translation>
     </message>
     <message>
         <source>Bases of the record.</source>
@@ -1337,6 +1354,11 @@
 </context>
 <context>
     <name>dglm::ConceptReadings</name>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>Labelled bases or regions of several sets together: &quot;8,610 bp in all&quot;.</extracomment>
+        <translation>zusammen %1</translation>
+    </message>
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>

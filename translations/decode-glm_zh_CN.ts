@@ -158,6 +158,23 @@
 <context>
     <name>ConceptColumns</name>
     <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A run scores all concepts of its sets; a selection is one place or feature that you chose, scored on its own.</source>
+        <translation>一次运行对其各集的所有概念评分；所选内容是您选定的一处位置或一个特征，单独评分。</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <extracomment>Where a score is from: a scored or imported run, or a selection.</extracomment>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
         <source>Model SHA-256</source>
         <translation>模型 SHA-256</translation>
     </message>
@@ -852,8 +869,8 @@
         <translation>序列的注释范围数。</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>长度</translation>
+        <source>Length (bp)</source>
+        <translation>长度 (bp)</translation>
     </message>
     <message>
         <source>Bases of the record.</source>
@@ -1334,6 +1351,11 @@
 </context>
 <context>
     <name>dglm::ConceptReadings</name>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>Labelled bases or regions of several sets together: &quot;8,610 bp in all&quot;.</extracomment>
+        <translation>共 %1</translation>
+    </message>
     <message>
         <source>Precision</source>
         <translation>精确率</translation>

@@ -72,6 +72,12 @@ void ConceptReadings::addLine() {
   lines_.push_back(line);
 }
 
+QString ConceptReadings::supportText(const AgreementReading& reading) {
+  const QString support = formatSupport(reading.support, reading.countsRegions);
+  //: Labelled bases or regions of several sets together: "8,610 bp in all".
+  return reading.isSupportOfAll ? tr("%1 in all").arg(support) : support;
+}
+
 void ConceptReadings::setReadings(const std::vector<AgreementReading>& readings) {
   while (lines_.size() < readings.size())
     addLine();
@@ -84,7 +90,7 @@ void ConceptReadings::setReadings(const std::vector<AgreementReading>& readings)
       continue;
     const AgreementReading& reading = readings[i];
     const QString texts[] = {reading.name, formatScore(reading.precision), formatScore(reading.recall),
-                             formatScore(reading.f1), formatSupport(reading.support, reading.countsRegions)};
+                             formatScore(reading.f1), supportText(reading)};
     lines_[i].swatch->setLook(reading.look);
     for (size_t cell = 0; cell < lines_[i].cells.size(); ++cell)
       lines_[i].cells[cell]->setText(texts[cell]);

@@ -26,7 +26,8 @@ struct AgreementReading {
   double recall = kAbsent;
   double f1 = kAbsent;
   double support = kAbsent;
-  bool countsRegions = false;  ///< support is in regions; else in bases
+  bool countsRegions = false;   ///< support is in regions; else in bases
+  bool isSupportOfAll = false;  ///< the support is the sum over sets of which the other numbers are the mean
 };
 
 /// Precision, recall and F1 of each set at the threshold, beside the look of its curve. Changes in place while the
@@ -47,6 +48,7 @@ class ConceptReadings : public QWidget {
     std::array<QLabel*, 5> cells{};
   };
 
+  static QString supportText(const AgreementReading& reading);
   void addLine();
   void addHeadings();
 

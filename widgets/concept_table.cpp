@@ -32,6 +32,7 @@ enum Column {
   TuningF1,
   HeldOut,
   Model,
+  Source,
   Interval,
   Precision,
   Recall,
@@ -49,9 +50,9 @@ class ConceptColumns {
   using Column = TableColumn<ConceptRow>;
 
   static std::vector<Column> all() {
-    std::vector<Column> columns{name(),     latent(),    tuningF1(),   heldOut(),   model(),
-                                interval(), precision(), recall(),     threshold(), support(),
-                                null(),     qValue(),    modeColumn(), testF1(1),   testF1(2)};
+    std::vector<Column> columns{name(),     latent(),     tuningF1(), heldOut(),   model(),   source(),
+                                interval(), precision(),  recall(),   threshold(), support(), null(),
+                                qValue(),   modeColumn(), testF1(1),  testF1(2)};
     for (size_t set = 0; set < 3; ++set) {
       columns.push_back(setPrecision(set));
       columns.push_back(setRecall(set));
@@ -201,6 +202,19 @@ class ConceptColumns {
             .display = [](const ConceptRow& row) { return row.model; }};
   }
 
+  static Column source() {
+    return {
+        .title = tr("Source"),
+        .definition = tr("A run scores all concepts of its sets; a selection is one place or feature that you chose, "
+                         "scored on its own."),
+        .display =
+            [](const ConceptRow& row) {
+              //: Where a score is from: a scored or imported run, or a selection.
+              return row.isSelection ? tr("selection") : tr("run");
+            },
+        .sortKey = [](const ConceptRow& row) { return SortKey(row.isSelection ? 1.0 : 0.0); }};
+  }
+
   static Column modeColumn() {
     return {.title = tr("Mode"),
             .definition = tr("How was counted. Scores of two modes are not to be compared."),
@@ -234,6 +248,7 @@ class ConceptColumns {
 
 constexpr double kF1Step = 0.05;
 constexpr int kWidestName = 15 * kGrid;
+constexpr int kFilterWidth = 25 * kGrid;
 
 }  // namespace
 
@@ -249,7 +264,9 @@ ConceptTable::ConceptTable(QWidget* parent)
   for (int column = Mode; column < model_->columnCount(); ++column)
     table_->view().setColumnHidden(column, true);
   table_->view().setColumnHidden(Model, true);
-  table_->setSort({{TuningF1, Qt::DescendingOrder}});
+  table_->view().setColumnHidden(Source, true);
+  table_->filterEdit().setMinimumWidth(kFilterWidth);
+  table_->setSort({{Source, Qt::AscendingOrder}, {TuningF1, Qt::DescendingOrder}});
   buildFilters();
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
@@ -314,13 +331,13 @@ void ConceptTable::fillChoices() {
   fill(*modelChoice_, tr("all models"), models, [](const QString& model) { return model; });
 }
 
-/// Latents of several models look alike: their column comes and goes with the second model.
-void ConceptTable::showModels(bool areSeveral) {
-  if (areSeveral == hasSeveralModels_)
+/// A column that tells nothing while all rows are alike comes and goes with the second kind.
+void ConceptTable::showColumn(int column, bool isNeeded, bool& wasNeeded) {
+  if (isNeeded == wasNeeded)
     return;
-  hasSeveralModels_ = areSeveral;
-  table_->view().setColumnHidden(Model, !areSeveral);
-  table_->view().resizeColumnToContents(Model);
+  wasNeeded = isNeeded;
+  table_->view().setColumnHidden(column, !isNeeded);
+  table_->view().resizeColumnToContents(column);
 }
 
 bool ConceptTable::passes(const ConceptRow& row) const {
@@ -343,7 +360,8 @@ void ConceptTable::setRows(std::vector<ConceptRow> rows) {
   rows_ = std::move(rows);
   fillChoices();
   applyFilters();
-  showModels(modelChoice_->count() > 2);  // beside "all models"
+  showColumn(Model, modelChoice_->count() > 2, hasSeveralModels_);  // beside "all models"
+  showColumn(Source, std::ranges::any_of(rows_, &ConceptRow::isSelection), hasSelections_);
 }
 
 void ConceptTable::setCurrent(int64_t key) {

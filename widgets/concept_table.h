@@ -51,7 +51,7 @@ class ConceptTable : public QWidget {
  private:
   void buildFilters();
   void fillChoices();
-  void showModels(bool areSeveral);
+  void showColumn(int column, bool isNeeded, bool& wasNeeded);
   void applyFilters();
   bool passes(const ConceptRow& row) const;
   std::vector<ConceptRow> rows_;
@@ -61,6 +61,7 @@ class ConceptTable : public QWidget {
   QComboBox* layer_;
   QComboBox* modelChoice_;
   bool hasSeveralModels_ = false;
+  bool hasSelections_ = false;
 };
 
 }  // namespace dglm

@@ -53,7 +53,7 @@ class SetColumns {
             tr("Features"), tr("Annotated ranges of the record."), [](const SetRow& row) { return row.features; },
             formatWhole),
         numberColumn<SetRow>(
-            tr("Length"), tr("Bases of the record."), [](const SetRow& row) { return row.length; }, formatWhole),
+            tr("Length (bp)"), tr("Bases of the record."), [](const SetRow& row) { return row.length; }, formatWhole),
         {.title = tr("Remark"),
          .definition = tr("What is known of the record, such as whether the model was trained on it."),
          .display = [](const SetRow& row) { return row.remark; }}};

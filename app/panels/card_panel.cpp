@@ -119,9 +119,10 @@ void CardPanel::refresh() {
 
 void CardPanel::addConcepts(LatentCardContent& content) const {
   content.labelOrigin = nameOrigin(session_.latents(), *concepts_, latent_->latent);
+  size_t runs = 0, selections = 0;
   for (const ConceptRowRef& row : concepts_->conceptsOf(*latent_))
-    if (content.concepts.size() < kConceptsShown)
-      content.concepts.push_back({row.key(), QString::fromStdString(row.conceptName()), heldOutText(*row.score)});
+    if (size_t& shown = row.run->isOfSelection() ? selections : runs; shown++ < kConceptsShown)
+      content.concepts.push_back({row.key(), conceptTitle(*row.run, row.conceptName()), heldOutText(*row.score)});
 }
 
 LatentCardContent CardPanel::content() const {

@@ -57,6 +57,34 @@ class TestConceptTable : public QObject {
     QCOMPARE(names(table), QStringList({"here", "ori", "AmpR"}));
   }
 
+  void selectionsStandBehindTheRuns() {
+    constexpr int kSource = 5;
+    ConceptTable table;
+    std::vector<ConceptRow> rows{makeRow(1, "here", {3, 1}, ConceptRow::kAbsent), makeRow(2, "AmpR", {3, 9}, 0.8)};
+    rows[0].sets[0].f1 = 0.95;
+    table.setRows(rows);
+    QVERIFY(table.table().view().isColumnHidden(kSource));
+    rows[0].isSelection = true;
+    table.setRows(rows);
+    QCOMPARE(names(table), QStringList({"AmpR", "here"}));
+    QVERIFY(!table.table().view().isColumnHidden(kSource));
+    QCOMPARE(table.table().view().model()->index(1, kSource).data().toString(), QString("selection"));
+  }
+
+  void whatNoTestSetCarriesComesLastAndIsFilteredOut() {
+    constexpr int kHeldOut = 3;
+    ConceptTable table;
+    std::vector<ConceptRow> rows{makeRow(1, "here", {3, 1}, 0.1), makeRow(2, "AmpR", {3, 9}, 0.8)};
+    rows[0].heldOutF1 = rows[0].countingF1 = ConceptRow::kAbsent;
+    table.setRows(rows);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+      table.table().setSort({{kHeldOut, order}});
+      QCOMPARE(names(table), QStringList({"AmpR", "here"}));
+    }
+    table.findChild<QDoubleSpinBox*>()->setValue(0.5);
+    QCOMPARE(names(table), QStringList({"AmpR"}));
+  }
+
   void theModelIsShownWhereThereAreSeveral() {
     constexpr int kModel = 4;
     ConceptTable table;
@@ -76,7 +104,7 @@ class TestConceptTable : public QObject {
     row.sets[2].support = 610;
     ConceptRow regions = row;
     regions.countsRegions = true;
-    constexpr int kSupport = 9;
+    constexpr int kSupport = 10;
     ConceptTable table;
     table.setRows({row, regions});
     QCOMPARE(table.table().view().model()->index(0, kSupport).data().toString(), QString("8,610 bp"));
@@ -156,7 +184,7 @@ class TestConceptTable : public QObject {
     table.setRows({makeRow(1, "here", {3, 1}, ConceptRow::kAbsent)});
     const QAbstractItemModel& model = *table.table().view().model();
     QCOMPARE(model.index(0, 3).data().toString(), QString("n/a"));
-    QCOMPARE(model.index(0, 5).data().toString(), QString("n/a"));
+    QCOMPARE(model.index(0, 6).data().toString(), QString("n/a"));
     QVERIFY(!toCsv(table.toCells()).contains("nan"));
   }
 
