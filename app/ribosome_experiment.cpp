@@ -100,14 +100,17 @@ void RibosomeExperiment::show(const Prepared& prepared) {
     return;
   const Analysis& analysis = latents->analysis;
   SweepWish wish = usualSweep(desk_);
-  if (const auto papers = paperSteeredLatents(analysis.layer, analysis.dictionaryWidth); !papers.empty())
+  const std::vector<int32_t> papers = paperSteeredLatents(analysis.layer, analysis.dictionaryWidth);
+  if (!papers.empty())
     wish.latents = toList(papers);
   wish.values = toList(prepared.sweep.values);
   wish.positions = QString::fromStdString(prepared.sweep.positions);
   wish.target = QString::fromStdString(prepared.sweep.target);
   wish.wildType = QString::fromStdString(prepared.sweep.wildType);
   wish.file = QStringLiteral("steering_16S.csv");
-  const SweepPlace place = placeOf(prepared.window, prepared.sweep, *session_.latents().analysis());
+  SweepPlace place = placeOf(prepared.window, prepared.sweep, *session_.latents().analysis());
+  if (papers.empty())
+    place.caution = tr("These latents are not the paper's: what comes out shows this model, not the paper's result.");
   if (dialog_)
     return dialog_->setPlace(place, wish);
   dialog_ = new SweepDialog(session_, place, wish, &window_);

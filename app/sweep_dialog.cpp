@@ -9,9 +9,11 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -30,6 +32,18 @@ namespace {
 
 constexpr int kWidth = 90 * kGrid;
 
+/// Scrolls what is larger than the screen; as large as the map wants to be where there is room.
+class HeatMapArea : public QScrollArea {
+ public:
+  explicit HeatMapArea(QWidget* parent) : QScrollArea(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+  }
+
+  QSize sizeHint() const override { return widget()->sizeHint(); }
+  QSize minimumSizeHint() const override { return {40 * kGrid, 12 * kGrid}; }
+};
+
 /// The user's documents, or where there is no such folder, the home folder.
 QDir usualFolder() {
   const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -46,19 +60,21 @@ SweepDialog::SweepDialog(Session& session, SweepPlace place, const SweepWish& wi
       bar_(new QProgressBar(this)),
       start_(new QPushButton(this)),
       command_(new CommandRow(this)),
-      map_(new SweepHeatMap(this)),
+      area_(new HeatMapArea(this)),
+      map_(new SweepHeatMap(area_)),
       curves_(new SweepCurves(this)) {
   setWindowTitle(tr("Steering Sweep"));
   said_->setWordWrap(true);
-  for (QWidget* later : std::initializer_list<QWidget*>{bar_, map_, curves_})
+  for (QWidget* later : std::initializer_list<QWidget*>{bar_, area_, curves_})
     later->hide();
+  area_->setWidget(map_);
   start_->setDefault(true);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 2, 1);
   layout->addLayout(buildForm(wish));
   layout->addWidget(command_);
   layout->addLayout(makeLine({said_, bar_, start_}, said_));
-  auto* charts = makeLine({map_, curves_}, map_);
+  auto* charts = makeLine({area_, curves_}, area_);
   layout->addLayout(charts, 1);
   connect(start_, &QPushButton::clicked, this, &SweepDialog::onStart);
   connect(map_, &SweepHeatMap::picked, this, &SweepDialog::showLatent);
@@ -98,17 +114,22 @@ QFormLayout* SweepDialog::buildForm(const SweepWish& wish) {
   auto* form = new QFormLayout;
   setGridSpacing(*form, 0, 1);
   form->addRow(tr("Place"), buildPlace());
+  caution_ = makeLabel(place_.caution, TextRole::Failure, this);
+  caution_->setWordWrap(true);
+  caution_->setVisible(!place_.caution.isEmpty());
+  form->addRow(QString(), caution_);
   latents_ = addLine(*form, tr("Latents"), wish.latents, tr("Numbers, comma between; each is steered alone."));
-  values_ = addLine(*form, tr("Values"), wish.values,
-                    place_.paperCompatible ? tr("Comma between. 0 is the unsteered model, as in the paper.")
-                                           : tr("Comma between. 0 silences the latent."));
+  values_ = addLine(*form, tr("Values"), wish.values, tr("Numbers, comma between; each latent takes each of them."));
+  form->addRow(QString(), makeLabel(place_.paperCompatible ? tr("0 is the unsteered model, as in the paper.")
+                                                           : tr("0 silences the latent."),
+                                    TextRole::Secondary, this));
   positions_ = addLine(*form, tr("Tokens"), wish.positions,
                        tr("Groups separated by ';': all, masked, neighbours, an index, I-K, b:START-END; with commas "
                           "within a group."));
   target_ = addLine(*form, tr("Target"), wish.target, tr("Tokens, comma between; N stands for any base."));
   wildType_ = addLine(*form, tr("Wild type"), wish.wildType, tr("Tokens to compare with; may be empty."));
-  file_ =
-      addLine(*form, tr("CSV file"), usualFolder().filePath(wish.file), tr("Gets the 28 columns of the reference."));
+  file_ = addLine(*form, tr("CSV file"), freeSweepFile(usualFolder().filePath(wish.file)),
+                  tr("Gets the 28 columns of the reference."));
   QPushButton* choose = makeLinkButton(tr("Choose a file..."), this);
   form->addRow(QString(), choose);
   connect(choose, &QPushButton::clicked, this, &SweepDialog::chooseFile);
@@ -120,9 +141,13 @@ void SweepDialog::setPlace(SweepPlace place, const SweepWish& wish) {
     return;
   place_ = std::move(place);
   title_->setText(place_.title);
+  caution_->setText(place_.caution);
+  caution_->setVisible(!place_.caution.isEmpty());
   positions_->setText(wish.positions);
   target_->setText(wish.target);
   wildType_->setText(wish.wildType);
+  file_->setText(freeSweepFile(file_->text()));
+  clearCharts();
   showWish();
 }
 
@@ -158,7 +183,8 @@ SweepWish SweepDialog::wish() const {
 
 void SweepDialog::chooseFile() {
   const QString path =
-      QFileDialog::getSaveFileName(this, tr("CSV File of the Sweep"), file_->text(), tr("CSV (*.csv)"));
+      QFileDialog::getSaveFileName(this, tr("CSV File of the Sweep"), file_->text(), tr("CSV (*.csv)"), nullptr,
+                                   QFileDialog::DontConfirmOverwrite);  // Start asks
   if (!path.isEmpty())
     file_->setText(path);
 }
@@ -183,8 +209,34 @@ void SweepDialog::showWish() {
 void SweepDialog::onStart() {
   if (job_)
     return job_->cancel();
-  if (const auto request = sweepRequest(wish(), place_))
+  const auto request = sweepRequest(wish(), place_);
+  if (!request)
+    return;
+  if (QFileInfo::exists(file_->text()))
+    askToReplace(*request);
+  else
     run(*request);
+}
+
+/// A sweep may have taken hours: its rows do not go by a key that was meant for something else.
+void SweepDialog::askToReplace(const SteerSweepRequest& request) {
+  auto* question = new QMessageBox(this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setWindowTitle(tr("Replace the File"));
+  question->setText(tr("%1 is there already. Its rows are lost when this sweep is finished.")
+                        .arg(QDir::toNativeSeparators(file_->text())));
+  QPushButton* cancel = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+  QPushButton* replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+  question->setDefaultButton(cancel);
+  connect(replace, &QPushButton::clicked, this, [this, request] { run(request); });
+  question->open();
+}
+
+void SweepDialog::clearCharts() {
+  results_ = {};
+  map_->setResults(nullptr);
+  area_->hide();
+  curves_->hide();
 }
 
 /// For the charts, as far as the screen has it.
@@ -202,7 +254,7 @@ void SweepDialog::run(const SteerSweepRequest& request) {
   results_ = SweepResults(sweepAxis(request, session_));
   map_->setResults(&results_);
   map_->setCurrent(0);
-  map_->show();
+  area_->show();
   curves_->show();
   makeRoom();
   showLatent(0);

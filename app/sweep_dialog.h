@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace dglm {
 
@@ -23,7 +24,8 @@ class SweepCurves;
 class SweepHeatMap;
 
 /// Steers latents x values x tokens at a place, into a CSV file with the reference's columns. The sweep goes on when
-/// the dialog is closed; one that was stopped goes on where it was. Closes with its project.
+/// the dialog is closed; one that was stopped goes on where it was. A file that is there is replaced only when the user
+/// agrees. Closes with its project.
 class SweepDialog : public QDialog {
   Q_OBJECT
 
@@ -31,7 +33,8 @@ class SweepDialog : public QDialog {
   SweepDialog(Session& session, SweepPlace place, const SweepWish& wish, QWidget* parent = nullptr);
   ~SweepDialog() override;
 
-  /// Another place; latents and file stay as they are typed. Not while a sweep runs.
+  /// Another place: what was drawn of the old one goes, latents stay as they are typed, and so does the file unless it
+  /// has been written. Not while a sweep runs.
   void setPlace(SweepPlace place, const SweepWish& wish);
   /// A link beside the place that leads to another one.
   void setPlaceAction(QAction* action);
@@ -54,6 +57,8 @@ class SweepDialog : public QDialog {
   void chooseFile();
   void showWish();
   void onStart();
+  void askToReplace(const SteerSweepRequest& request);
+  void clearCharts();
   void makeRoom();
   void run(const SteerSweepRequest& request);
   void say(const QString& sentence);
@@ -66,6 +71,7 @@ class SweepDialog : public QDialog {
   SweepPlace place_;
   QLabel* title_ = nullptr;
   QPushButton* another_ = nullptr;
+  QLabel* caution_ = nullptr;
   QLineEdit* latents_ = nullptr;
   QLineEdit* values_ = nullptr;
   QLineEdit* positions_ = nullptr;
@@ -76,6 +82,7 @@ class SweepDialog : public QDialog {
   QProgressBar* bar_;
   QPushButton* start_;
   CommandRow* command_;
+  QScrollArea* area_;  ///< of the map
   SweepHeatMap* map_;
   SweepCurves* curves_;
   SweepResults results_;

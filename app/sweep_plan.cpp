@@ -3,6 +3,10 @@
 
 #include "app/sweep_plan.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
 #include <cmath>
 
 #include "app/command_text.h"
@@ -78,6 +82,18 @@ SweepWish usualSweep(const SteeringDesk& desk) {
     wish.wildType = QString::fromStdString(outcome->wildType);
   }
   return wish;
+}
+
+QString freeSweepFile(const QString& path) {
+  static const QRegularExpression numbered(QStringLiteral("^(.*)_([0-9]{1,2})$"));
+  const QFileInfo wanted(path);
+  const QRegularExpressionMatch match = numbered.match(wanted.completeBaseName());
+  const QString name = match.hasMatch() ? match.captured(1) : wanted.completeBaseName();
+  const QString ending = wanted.suffix().isEmpty() ? QString() : '.' + wanted.suffix();
+  QString free = path;
+  for (int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2; QFileInfo::exists(free); ++number)
+    free = wanted.dir().filePath(QStringLiteral("%1_%2%3").arg(name).arg(number).arg(ending));
+  return free;
 }
 
 std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const SweepPlace& place) {

@@ -34,7 +34,8 @@ struct SweepWish {
 
 /// Where a sweep steers and reads.
 struct SweepPlace {
-  QString title;  ///< in a line of the dialog
+  QString title;    ///< in a line of the dialog
+  QString caution;  ///< a sentence on what to think of the results, or nothing
   AnalysisId analysis{};
   std::string sequence;          ///< bases that the model reads in one window
   std::string mask;              ///< as --mask
@@ -49,6 +50,9 @@ std::optional<SweepPlace> sweepPlaceOf(const Session& session, const SteeringDes
 /// The wish a dialog starts with: the latents of the dials, values over the current dial, the masked token and its
 /// neighbours, the groups of the base edit or the written token.
 SweepWish usualSweep(const SteeringDesk& desk);
+
+/// The path itself where no file has that name, else the first of NAME_2, NAME_3, ... that is free.
+QString freeSweepFile(const QString& path);
 
 /// The request, but for model and dictionary. None where latents or values are not readable.
 std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const SweepPlace& place);

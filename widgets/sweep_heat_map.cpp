@@ -21,6 +21,9 @@ namespace {
 constexpr int kNames = 16 * kGrid;  // width of the latents' names
 constexpr int kRow = 3 * kGrid;
 constexpr int kColumn = 5 * kGrid;
+constexpr int kLeastColumn = 2;  // pixels: of hundreds of values, the colours still tell the course
+constexpr int kColumnsWanted = 16;
+constexpr int kRowsWanted = 16;
 
 /// Two decimals; where these are zeros, the first digit that is not.
 QString cellText(double probability) {
@@ -52,12 +55,12 @@ int SweepHeatMap::latents() const {
 
 QSize SweepHeatMap::sizeHint() const {
   const int columns = results_ ? static_cast<int>(results_->axis().values.size()) : 8;
-  return {kNames + columns * kColumn, (std::max(4, latents()) + 1) * kRow};
+  return {kNames + std::min(columns, kColumnsWanted) * kColumn, (std::clamp(latents(), 4, kRowsWanted) + 1) * kRow};
 }
 
 QSize SweepHeatMap::minimumSizeHint() const {
   const int columns = results_ ? static_cast<int>(results_->axis().values.size()) : 0;
-  return {kNames + columns * 3 * kGrid, (latents() + 1) * 2 * kGrid};
+  return {kNames + columns * kLeastColumn, (latents() + 1) * 2 * kGrid};
 }
 
 QRectF SweepHeatMap::cell(size_t latent, size_t value) const {
@@ -74,6 +77,7 @@ void SweepHeatMap::paintEvent(QPaintEvent*) {
     return;
   const SweepResults::Axis& axis = results_->axis();
   const double top = results_->highest() > 0 ? results_->highest() : 1;
+  const double gap = cell(0, 0).width() > 4 * kLeastColumn ? 1 : 0;
   for (size_t latent = 0; latent < axis.latents.size(); ++latent) {
     for (size_t value = 0; value < axis.values.size(); ++value) {
       const double probability = results_->highest(latent, value);
@@ -81,7 +85,7 @@ void SweepHeatMap::paintEvent(QPaintEvent*) {
         continue;
       const QRectF place = cell(latent, value);
       const QColor colour = palette.intensity(probability / top);
-      painter.fillRect(place.adjusted(0, 0, -1, -1), colour);
+      painter.fillRect(place.adjusted(0, 0, -gap, -1), colour);
       const QString text = cellText(probability);
       painter.setPen(textOn(colour));
       if (painter.fontMetrics().horizontalAdvance(text) + 2 < place.width())
@@ -95,8 +99,22 @@ void SweepHeatMap::paintEvent(QPaintEvent*) {
                      painter.fontMetrics().elidedText(axis.latents[latent], Qt::ElideRight, kNames - kGrid));
   }
   painter.setPen(palette.secondaryText);
+  paintValues(painter);
+}
+
+/// Below the columns; where these are narrow, below every so many.
+void SweepHeatMap::paintValues(QPainter& painter) const {
+  const SweepResults::Axis& axis = results_->axis();
+  const auto title = [&](size_t value) { return QString::number(axis.values[value], 'g', 3); };
+  int widest = 0;
   for (size_t value = 0; value < axis.values.size(); ++value)
-    painter.drawText(cell(axis.latents.size(), value), Qt::AlignCenter, QString::number(axis.values[value], 'g', 3));
+    widest = std::max(widest, painter.fontMetrics().horizontalAdvance(title(value)) + kGrid);
+  const auto step = static_cast<size_t>(std::ceil(std::max(1.0, widest / cell(0, 0).width())));
+  for (size_t value = 0; value < axis.values.size(); value += step) {
+    const QRectF place = cell(axis.latents.size(), value);
+    const double wider = std::max(0.0, (widest - place.width()) / 2);
+    painter.drawText(place.adjusted(-wider, 0, wider, 0), Qt::AlignCenter, title(value));
+  }
 }
 
 bool SweepHeatMap::event(QEvent* event) {

@@ -7,6 +7,8 @@
 
 #include "widgets/sweep_grid.h"
 
+class QPainter;
+
 namespace dglm {
 
 /// The highest probability of the target over the positions, a row a latent, a column a value. A click or the arrow
@@ -38,6 +40,7 @@ class SweepHeatMap : public QWidget {
   int latents() const;
   QRectF cell(size_t latent, size_t value) const;
   void pick(int latent);
+  void paintValues(QPainter& painter) const;
 
   const SweepResults* results_ = nullptr;
   int current_ = 0;

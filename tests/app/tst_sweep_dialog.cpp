@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 #include "app/ribosome_experiment.h"
 #include "app/sweep_dialog.h"
 #include "steering_parts.h"
+#include "widgets/sweep_heat_map.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -78,6 +82,74 @@ class TestSweepDialog : public QObject {
     QVERIFY(dialog.results().baseline > 0);
   }
 
+  void aFinishedFileIsReplacedOnlyWhenAsked() {
+    const QString file = folder_->filePath("sweep.csv");
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("hours of work\n");
+    old.close();
+    Dialog shown(*parts_, file);
+    SweepDialog& dialog = shown.dialog;
+    dialog.valueBox().setText("2");
+    const auto answer = [&dialog](QMessageBox::ButtonRole role) {
+      dialog.startButton().click();
+      QVERIFY(!dialog.isRunning());
+      auto* question = dialog.findChild<QMessageBox*>();
+      QVERIFY(question && question->text().contains("sweep.csv"));
+      for (QAbstractButton* button : question->buttons())
+        if (question->buttonRole(button) == role)
+          button->click();
+      QTRY_VERIFY(!dialog.findChild<QMessageBox*>());
+    };
+    answer(QMessageBox::RejectRole);
+    QVERIFY(!dialog.isRunning());
+    QCOMPARE(linesOf(file), qsizetype{1});
+    answer(QMessageBox::AcceptRole);
+    QVERIFY(shown.finishes());
+    QCOMPARE(linesOf(file), qsizetype{1 + 3 * 3});
+  }
+
+  void freeNamesAreProposed() {
+    const QString first = folder_->filePath("sweep.csv"), second = folder_->filePath("sweep_2.csv");
+    QCOMPARE(freeSweepFile(first), first);
+    for (const QString& taken : {first, second}) {
+      QFile file(taken);
+      QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(freeSweepFile(first), folder_->filePath("sweep_3.csv"));
+    QCOMPARE(freeSweepFile(second), folder_->filePath("sweep_3.csv"));
+  }
+
+  void anotherPlaceLeavesTheOldFileAndItsCharts() {
+    const QString file = folder_->filePath("sweep.csv");
+    Dialog shown(*parts_, file);
+    SweepDialog& dialog = shown.dialog;
+    const auto map = dialog.findChild<SweepHeatMap*>();
+    dialog.valueBox().setText("2");
+    dialog.startButton().click();
+    QVERIFY(shown.finishes());
+    QVERIFY(map->isVisible());
+    dialog.setPlace(*sweepPlaceOf(parts_->session, parts_->desk), usualSweep(parts_->desk));
+    QCOMPARE(dialog.fileBox().text(), folder_->filePath("sweep_2.csv"));
+    QVERIFY(!map->isVisible());
+    QCOMPARE(dialog.results().rows(), size_t{0});
+  }
+
+  void manyValuesStayOnTheScreen() {
+    Dialog shown(*parts_, folder_->filePath("sweep.csv"));
+    SweepDialog& dialog = shown.dialog;
+    dialog.latentBox().setText(QStringList(80, "1").join(','));
+    dialog.valueBox().setText(manyValues());
+    dialog.startButton().click();
+    QVERIFY(dialog.isRunning());
+    const QSize screen = dialog.screen()->availableGeometry().size();
+    QTRY_VERIFY(dialog.findChild<SweepHeatMap*>()->isVisible());
+    QVERIFY(dialog.minimumSizeHint().width() <= screen.width());
+    QVERIFY(dialog.width() <= screen.width() && dialog.height() <= screen.height());
+    dialog.startButton().click();
+    QVERIFY(shown.finishes());
+  }
+
   void asksForNumbers() {
     Dialog shown(*parts_, folder_->filePath("sweep.csv"));
     QVERIFY(shown.dialog.startButton().isEnabled());
@@ -137,6 +209,8 @@ class TestSweepDialog : public QObject {
     QCOMPARE(dialog.latentBox().text(), QString("0, 1, 2"));
     QVERIFY(dialog.valueBox().text().startsWith("-150, -100"));
     QVERIFY(dialog.placeText().contains("MG1655"));
+    QVERIFY(std::ranges::any_of(dialog.findChildren<QLabel*>(),
+                                [](const QLabel* label) { return label->text().contains("not the paper's"); }));
     dialog.latentBox().setText("1");
     dialog.valueBox().setText("0, 5");
     dialog.fileBox().setText(folder_->filePath("ribosome.csv"));
