@@ -3,6 +3,8 @@
 
 #include "app/steering_command.h"
 
+#include <vector>
+
 #include "app/command_text.h"
 
 namespace dglm {
@@ -42,6 +44,22 @@ QStringList editWords(const SteeringSetup& setup) {
   return words;
 }
 
+/// The latents that were steered beside, a place an edit; the command line has ablations before the other edits.
+QStringList controlWords(const SteeringSetup& setup, const ControlledEffect& effect) {
+  std::vector<size_t> order, others;
+  size_t edits = 0;
+  for (const DialSetting& dial : setup.dials)
+    if (editOf(dial, setup.method))
+      (dial.isAblated ? order : others).push_back(edits++);
+  order.insert(order.end(), others.begin(), others.end());
+  QStringList latents;
+  for (const SteeringControl& control : effect.controls)
+    if (control.kind == ControlKind::RandomLatents)
+      for (const size_t edit : order)
+        latents << QString::number(control.setting.edits[edit].latent);
+  return latents.isEmpty() ? QStringList() : QStringList{"--control-latents", latents.join(',')};
+}
+
 }  // namespace
 
 QStringList steeringInputWords(const Session& session, const SteeringOutcome& outcome) {
@@ -68,7 +86,12 @@ QString steeringCommand(const Session& session, const SteeringDesk& desk) {
   words << "--target" << QString::fromStdString(outcome.target.empty() ? outcome.tokenText : outcome.target);
   if (!outcome.wildType.empty())
     words << "--wild-type" << QString::fromStdString(outcome.wildType);
-  words << "--controls" << QString::number(ControlRequest().randomSettings) << "--seed" << QString::number(setup.seed);
+  QStringList controls;
+  if (desk.controls())
+    controls = controlWords(setup, *desk.controls());
+  if (controls.isEmpty())
+    controls << "--controls" << QString::number(ControlRequest().randomSettings);
+  words << controls << "--seed" << QString::number(setup.seed);
   return shellLine(words);
 }
 
