@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QStatusBar>
 
+#include <optional>
+
 #include "app/exporter.h"
 #include "app/main_window.h"
 #include "app/panels/notice_bar.h"
@@ -25,6 +27,17 @@ namespace dglm {
 namespace {
 
 constexpr int kShown = 5000;  // milliseconds
+
+/// None where the user changes their mind.
+std::optional<QString> askName(QWidget& window, const QString& title, const QString& name) {
+  constexpr int kWidth = 48 * kGrid;  // shows the title in full
+  QInputDialog dialog(&window);
+  dialog.setWindowTitle(title);
+  dialog.setLabelText(SteeringMenu::tr("Name"));
+  dialog.setTextValue(name);
+  dialog.resize(kWidth, dialog.sizeHint().height());
+  return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue().trimmed()) : std::nullopt;
+}
 
 }  // namespace
 
@@ -118,11 +131,9 @@ void SteeringMenu::sweep() {
 }
 
 void SteeringMenu::savePreset() {
-  bool isWanted = false;
-  const QString name =
-      QInputDialog::getText(&window_, tr("Save as Preset"), tr("Name"), QLineEdit::Normal, QString(), &isWanted);
-  if (isWanted && !name.trimmed().isEmpty())
-    window_.steering().savePreset(name.trimmed());
+  const auto name = askName(window_, tr("Save as Preset"), QString());
+  if (name && !name->isEmpty())
+    window_.steering().savePreset(*name);
 }
 
 void SteeringMenu::renameSession() {
@@ -131,11 +142,8 @@ void SteeringMenu::renameSession() {
   if (!note)
     return;
   const QString text = QString::fromStdString(note->study.note);
-  bool isWanted = false;
-  const QString name = QInputDialog::getText(&window_, tr("Rename the Session"), tr("Name"), QLineEdit::Normal,
-                                             sessionTitle(window_.session(), *note), &isWanted);
-  if (isWanted)
-    desk.describeSession(desk.session(), name.trimmed(), text);
+  if (const auto name = askName(window_, tr("Rename the Session"), sessionTitle(window_.session(), *note)))
+    desk.describeSession(desk.session(), *name, text);
 }
 
 }  // namespace dglm
