@@ -342,7 +342,7 @@ void SteeringDesk::followUp() {
         this, [this, latency = latency_](SteeringOutcome outcome) { onLooked(std::move(outcome), latency); }));
   else if (takesValue(setup_.method) && current() >= 0 && !hasCurve)
     startCurve();
-  else if (isSteering() && !controls_)
+  else if (isSteering() && outcome_->tokensSteered > 0 && !controls_)
     startControls();
 }
 

@@ -21,12 +21,12 @@ QString translated(const char* text) {
   return QCoreApplication::translate("dglm::Steering", text);
 }
 
-QString formatProbability(double probability) {
-  return std::isnan(probability) ? formatAbsent() : QString::number(probability, 'f', 4);
-}
-
+/// Effects smaller than four decimals tell with an exponent how small they are.
 QString formatEffect(double effect) {
-  return QString::asprintf("%+.4f", effect);
+  constexpr double kLeast = 0.0001;
+  if (effect == 0)
+    return QStringLiteral("0");
+  return QString::asprintf(std::abs(effect) < kLeast ? "%+.0e" : "%+.4f", effect);
 }
 
 SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t latent, const Palette& palette) {
@@ -124,6 +124,28 @@ QString effectSentence(const SteeringOutcome& outcome) {
           .arg(QString::fromStdString(outcome.wildType), formatProbability(outcome.wildTypeBefore.probability),
                formatProbability(outcome.wildTypeAfter.probability));
   return mutant + '\n' + wildType;
+}
+
+QString problemSentence(const SteeringDesk& desk) {
+  if (desk.isEditWrong())
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering", "The sequence has no such base: write A1408G."));
+  if (!desk.outcome())
+    return {};
+  const SteeringOutcome& outcome = *desk.outcome();
+  const SteeringSetup& setup = desk.setup();
+  const int64_t length = outcome.task.record->length();
+  const QString window = formatRange(outcome.window, length);
+  if (setup.scope == SteerScope::Bases && !overlaps(outcome.window, setup.scopeBases, length))
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                        "The place to steer lies outside the window that the model reads (bases %1)."))
+        .arg(window);
+  if (!setup.masksCaret && setup.masked && !overlaps(outcome.window, *setup.masked, length))
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                        "The place to mask lies outside the window that the model reads (bases %1)."))
+        .arg(window);
+  if (desk.isSteering() && outcome.tokensSteered == 0 && outcome.task.setup.scope == setup.scope)
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering", "No token is masked here, so none is steered."));
+  return {};
 }
 
 QString controlsSentence(const ControlledEffect& effect) {

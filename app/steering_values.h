@@ -27,6 +27,8 @@ std::vector<LogitShift> logitShifts(const SteeringOutcome& outcome, size_t count
 /// Where was read, and what the dials did there: two sentences.
 QString placeSentence(const SteeringOutcome& outcome);
 QString effectSentence(const SteeringOutcome& outcome);
+/// What keeps the setup from taking effect: a base edit of another sequence, or a place outside the window; else empty.
+QString problemSentence(const SteeringDesk& desk);
 /// The effect beside its controls.
 QString controlsSentence(const ControlledEffect& effect);
 

@@ -10,6 +10,7 @@
 
 #include "widgets/plain_table.h"
 #include "widgets/theme.h"
+#include "widgets/value_format.h"
 
 namespace dglm {
 
@@ -19,10 +20,6 @@ struct TokenShiftTable::Ranked {
 };
 
 namespace {
-
-QString formatProbability(double probability) {
-  return std::isnan(probability) ? QString() : QString::number(probability, 'f', 4);
-}
 
 QString formatLogit(double difference) {
   return std::isnan(difference) ? QString() : QString::asprintf("%+.3f", difference);
@@ -48,6 +45,13 @@ QWidget* laidOut(QWidget* table, QWidget* parent) {
 }
 
 }  // namespace
+
+QString formatProbability(double probability) {
+  constexpr double kLeast = 0.0001;
+  if (std::isnan(probability))
+    return formatAbsent();
+  return probability > 0 && probability < kLeast ? QStringLiteral("<0.0001") : QString::number(probability, 'f', 4);
+}
 
 QString rankChange(int rankBefore, int rank) {
   if (rankBefore == rank)

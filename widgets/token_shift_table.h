@@ -30,6 +30,9 @@ struct LogitShift {
   double decrease = std::numeric_limits<double>::quiet_NaN();
 };
 
+/// Four decimals, "<0.0001" where these are zeros; NaN is absent.
+QString formatProbability(double probability);
+
 /// "▲ 3" for a rise of three ranks to `rank`, "▼ 2", "=" or "▲ new".
 QString rankChange(int rankBefore, int rank);
 

@@ -38,6 +38,7 @@ SteeringBar::SteeringBar(Session& session, SteeringDesk& desk, QWidget* parent)
       window_(new QComboBox(this)),
       edit_(new QLineEdit(this)),
       state_(makeLabel(QString(), TextRole::Secondary, this)),
+      problem_(makeLabel(QString(), TextRole::Failure, this)),
       more_(makeLinkButton(tr("more"), this)),
       places_(new QWidget(this)),
       scope_(new ChoiceChips(tr("Steer at"), places_)),
@@ -47,6 +48,8 @@ SteeringBar::SteeringBar(Session& session, SteeringDesk& desk, QWidget* parent)
   setGridSpacing(*layout, 0, 0);
   layout->setContentsMargins(kGrid, kGrid / 2, kGrid, kGrid / 2);
   layout->addLayout(makeLine({sessions_, method_, window_, edit_, state_, more_}, sessions_));
+  problem_->setWordWrap(true);
+  layout->addWidget(problem_);
   auto* lines = new QVBoxLayout(places_);
   setGridSpacing(*lines, 0, 0);
   lines->setContentsMargins(kGrid, 0, 0, 0);
@@ -57,6 +60,7 @@ SteeringBar::SteeringBar(Session& session, SteeringDesk& desk, QWidget* parent)
   showSessions();
   showSetup();
   showState();
+  showProblem();
 }
 
 void SteeringBar::buildFirstLine() {
@@ -90,6 +94,8 @@ void SteeringBar::connectParts() {
   connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringBar::showSetup);
   connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringBar::showSessions);
   connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringBar::showState);
+  connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringBar::showProblem);
+  connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringBar::showProblem);
   connect(&desk_.store(), &SteeringStore::changed, this, &SteeringBar::showSessions);
   connect(&session_, &Session::selectionChanged, this, &SteeringBar::showSetup);
   connect(&session_, &Session::contentsChanged, this, &SteeringBar::showSessions);
@@ -201,9 +207,7 @@ void SteeringBar::chooseSession(int index) {
 void SteeringBar::showState() {
   const auto& outcome = desk_.outcome();
   QString text, all;
-  if (desk_.isEditWrong()) {
-    text = all = tr("The sequence has no such base: write A1408G.");
-  } else if (outcome && desk_.isCurrent() && !std::isnan(desk_.latency())) {
+  if (outcome && desk_.isCurrent() && !std::isnan(desk_.latency())) {
     text = tr("%1 ms").arg(desk_.latency(), 0, 'f', 0);
     all = tr("%1 ms from the last move to its numbers, of which the model took %2. %3 of %4 tokens are steered.")
               .arg(desk_.latency(), 0, 'f', 0)
@@ -215,7 +219,15 @@ void SteeringBar::showState() {
   state_->setToolTip(all);
   state_->setAccessibleDescription(all);
   state_->setText(text);
-  setTextRole(*state_, desk_.isEditWrong() ? TextRole::Failure : TextRole::Secondary);
+}
+
+void SteeringBar::showProblem() {
+  problem_->setText(problemSentence(desk_));
+  problem_->setVisible(!problem_->text().isEmpty());
+}
+
+QString SteeringBar::problem() const {
+  return problem_->text();
 }
 
 }  // namespace dglm

@@ -28,6 +28,7 @@ class SteeringBar : public QWidget {
   void setActions(const QList<QAction*>& actions);
   /// Which tokens are steered and masked; whoever shows the bar places it.
   QWidget& places() { return *places_; }
+  QString problem() const;
   ChoiceChips& scopeChips() { return *scope_; }
   ChoiceChips& maskChips() { return *mask_; }
   QLineEdit& editBox() { return *edit_; }
@@ -39,6 +40,7 @@ class SteeringBar : public QWidget {
   void showSetup();
   void showSessions();
   void showState();
+  void showProblem();
   void chooseSession(int index);
   void chooseMask(int key);
   QString selectionText() const;
@@ -51,6 +53,7 @@ class SteeringBar : public QWidget {
   QComboBox* window_;
   QLineEdit* edit_;
   QLabel* state_;
+  QLabel* problem_;  ///< in a line of its own
   QPushButton* more_;
   QWidget* places_;
   ChoiceChips* scope_;

@@ -62,7 +62,6 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
     layout->addWidget(line);
   layout->addSpacing(kGrid);
   layout->addWidget(tables_, 1);
-  state_->showEmpty(tr("What the model would write at the caret stands here once a dial is turned."));
   for (QWidget* page : std::initializer_list<QWidget*>{state_, content_})
     pages_->addWidget(page);
   setMinimumWidth(kLeastWidth);  // its parts must not push the window's other docks together
@@ -78,6 +77,7 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
 
   connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringResults::showResult);
   connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringResults::showSetup);
+  connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringResults::showPage);
   connect(curve_, &StrengthCurve::valueMoved, this, [this](double value) { desk_.turn(desk_.current(), value); });
   connect(curve_, &StrengthCurve::released, &desk_, &SteeringDesk::endMove);
   connect(notes_, &NotesEditor::edited, this, [this](const QString& text) {
@@ -88,9 +88,21 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
   showSetup();
 }
 
+void SteeringResults::showPage() {
+  const QString problem = problemSentence(desk_);
+  const bool isAsked = desk_.outcome() && !desk_.isEditWrong();  // nobody asked for what is read without the edit
+  state_->showEmpty(
+      desk_.isEditWrong() ? problem : tr("What the model would write at the caret stands here once a dial is turned."));
+  pages_->setCurrentWidget(isAsked ? content_ : state_);
+  controls_->setText(!problem.isEmpty()   ? problem
+                     : desk_.controls()   ? controlsSentence(*desk_.controls())
+                     : desk_.isSteering() ? tr("Comparing with controls...")
+                                          : tr("Turn a dial: effect and controls appear here."));
+}
+
 void SteeringResults::showResult() {
+  showPage();
   const auto& outcome = desk_.outcome();
-  pages_->setCurrentWidget(outcome ? content_ : state_);
   if (!outcome)
     return;
   place_->setText(placeSentence(*outcome));
@@ -98,9 +110,6 @@ void SteeringResults::showResult() {
   tokens_->setRows(tokenShifts(*outcome, kTokens));
   logits_->setRows(logitShifts(*outcome, kTokens));
   curve_->setContent(curveOf(session_, desk_));
-  controls_->setText(desk_.controls()     ? controlsSentence(*desk_.controls())
-                     : desk_.isSteering() ? tr("Comparing with controls...")
-                                          : tr("Turn a dial: effect and controls appear here."));
 }
 
 void SteeringResults::showSetup() {

@@ -30,6 +30,7 @@ class SteeringResults : public QWidget {
   TokenShiftTable& tokens() { return *tokens_; }
 
  private:
+  void showPage();
   void showResult();
   void showSetup();
 

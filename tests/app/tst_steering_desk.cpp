@@ -18,6 +18,7 @@
 #include "widgets/dial_slider.h"
 #include "widgets/steering_dial_row.h"
 #include "widgets/token_shift_table.h"
+#include "widgets/value_format.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -246,6 +247,52 @@ class TestSteeringDesk : public QObject {
     for (const char* part : {"decode-glm steer --model", "--layer 0", "--record one", "--mask 4", "--set 1=9.50",
                              "--zero 2", "--positions 3-6", "--read 3", "--seed 42"})
       QVERIFY2(command.contains(QLatin1String(part)), qPrintable(command + "\n" + part));
+  }
+
+  void theCommandNamesTheLatentsOfItsControls() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    desk.turn(1, 9.5);
+    desk.setAblated(2, true);
+    QTRY_VERIFY(desk.isCurrent() && desk.controls());
+    QStringList latents;  // of the ablation first, as --zero comes before --set
+    for (const SteeringControl& control : desk.controls()->controls)
+      if (control.kind == ControlKind::RandomLatents)
+        latents << QString::number(control.setting.edits[1].latent) << QString::number(control.setting.edits[0].latent);
+    QVERIFY(!latents.isEmpty());
+    const QString command = steeringCommand(window.session, desk);
+    QVERIFY2(command.contains("--control-latents " + latents.join(',') + ' '), qPrintable(command));
+  }
+
+  void aWrongEditIsToldAndItsResultGoes() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    SteeringPanel panel(window.session, desk);
+    panel.resize(640, 300);
+    panel.show();
+    SteeringResults results(window.session, desk);
+    results.show();
+    QVERIFY(settles(desk));
+    QVERIFY(results.tokens().isVisible());
+    const int narrowest = panel.bar().minimumSizeHint().width();
+    desk.setEdit("T9999G");
+    QVERIFY(!panel.bar().problem().isEmpty());
+    QVERIFY(!results.tokens().isVisible());
+    QCOMPARE(panel.bar().minimumSizeHint().width(), narrowest);
+    desk.setEdit(QString());
+    QVERIFY(results.tokens().isVisible());
+  }
+
+  void smallNumbersAreNoZeros() {
+    ControlledEffect effect;
+    effect.effect = -3.2e-6;
+    QVERIFY2(controlsSentence(effect).contains("-3e-06"), qPrintable(controlsSentence(effect)));
+    effect.effect = -0.0123;
+    QVERIFY2(controlsSentence(effect).contains("-0.0123"), qPrintable(controlsSentence(effect)));
+    QCOMPARE(formatProbability(2e-5), "<0.0001");
+    QCOMPARE(formatProbability(0), "0.0000");
+    QCOMPARE(formatProbability(0.00012), "0.0001");
   }
 
   void presetsServeOtherRecords() {
