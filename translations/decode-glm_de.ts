@@ -4340,6 +4340,10 @@
         <source>The 16S Experiment</source>
         <translation>Das 16S-Experiment</translation>
     </message>
+    <message>
+        <source>These latents are not the paper&apos;s: what comes out shows this model, not the paper&apos;s result.</source>
+        <translation>Diese Latents sind nicht die der Veröffentlichung: Was herauskommt, zeigt dieses Modell, nicht das Ergebnis der Veröffentlichung.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ScoreConceptsDialog</name>
@@ -4793,6 +4797,22 @@
         <source>removed sequence</source>
         <translation>entfernte Sequenz</translation>
     </message>
+    <message>
+        <source>The sequence has no such base: write A1408G.</source>
+        <translation>Diese Base hat die Sequenz nicht: Schreibweise A1408G.</translation>
+    </message>
+    <message>
+        <source>The place to steer lies outside the window that the model reads (bases %1).</source>
+        <translation>Der gesteuerte Ort liegt außerhalb des Fensters, das das Modell liest (Basen %1).</translation>
+    </message>
+    <message>
+        <source>The place to mask lies outside the window that the model reads (bases %1).</source>
+        <translation>Der maskierte Ort liegt außerhalb des Fensters, das das Modell liest (Basen %1).</translation>
+    </message>
+    <message>
+        <source>No token is masked here, so none is steered.</source>
+        <translation>Hier ist kein Token maskiert, also wird keines gesteuert.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringBar</name>
@@ -4923,10 +4943,6 @@
     <message>
         <source>From another model: open its model and dictionary to go on with it.</source>
         <translation>Von einem anderen Modell: zum Fortsetzen dessen Modell und Wörterbuch öffnen.</translation>
-    </message>
-    <message>
-        <source>The sequence has no such base: write A1408G.</source>
-        <translation>Diese Base hat die Sequenz nicht: Schreibweise A1408G.</translation>
     </message>
     <message>
         <source>Working...</source>
@@ -5085,6 +5101,10 @@
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; a number beyond is taken for the end.</source>
+        <translation>Von %1 bis %2; eine Zahl darüber hinaus gilt als das Ende.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5387,10 @@
         <source>near %1: %2</source>
         <translation>nahe %1: %2</translation>
     </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SweepCurves</name>
@@ -5493,12 +5517,32 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Comma between. 0 is the unsteered model, as in the paper.</source>
-        <translation>Durch Komma getrennt. 0 ist das ungesteuerte Modell, wie in der Veröffentlichung.</translation>
+        <source>Numbers, comma between; each latent takes each of them.</source>
+        <translation>Zahlen mit Komma dazwischen; jedes Latent nimmt jede davon an.</translation>
     </message>
     <message>
-        <source>Comma between. 0 silences the latent.</source>
-        <translation>Durch Komma getrennt. 0 bringt das Latent zum Schweigen.</translation>
+        <source>0 is the unsteered model, as in the paper.</source>
+        <translation>0 ist das ungesteuerte Modell, wie in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>0 silences the latent.</source>
+        <translation>0 bringt das Latent zum Schweigen.</translation>
+    </message>
+    <message>
+        <source>Replace the File</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Its rows are lost when this sweep is finished.</source>
+        <translation>%1 gibt es schon. Ihre Zeilen gehen verloren, wenn diese Reihe fertig ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -4315,6 +4315,10 @@
         <source>The 16S Experiment</source>
         <translation>16S 实验</translation>
     </message>
+    <message>
+        <source>These latents are not the paper&apos;s: what comes out shows this model, not the paper&apos;s result.</source>
+        <translation>这些潜特征不是论文中的: 得到的结果反映本模型，而非论文的结果。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ScoreConceptsDialog</name>
@@ -4766,6 +4770,22 @@
         <source>removed sequence</source>
         <translation>已移除的序列</translation>
     </message>
+    <message>
+        <source>The sequence has no such base: write A1408G.</source>
+        <translation>序列中没有这样的碱基: 请写成 A1408G。</translation>
+    </message>
+    <message>
+        <source>The place to steer lies outside the window that the model reads (bases %1).</source>
+        <translation>要操控的位置位于模型读取的窗口 (碱基 %1) 之外。</translation>
+    </message>
+    <message>
+        <source>The place to mask lies outside the window that the model reads (bases %1).</source>
+        <translation>要掩蔽的位置位于模型读取的窗口 (碱基 %1) 之外。</translation>
+    </message>
+    <message>
+        <source>No token is masked here, so none is steered.</source>
+        <translation>此处没有被掩蔽的词元，因此没有词元被操控。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringBar</name>
@@ -4896,10 +4916,6 @@
     <message>
         <source>From another model: open its model and dictionary to go on with it.</source>
         <translation>来自另一个模型: 打开其模型和字典即可继续。</translation>
-    </message>
-    <message>
-        <source>The sequence has no such base: write A1408G.</source>
-        <translation>序列中没有这样的碱基: 请写成 A1408G。</translation>
     </message>
     <message>
         <source>Working...</source>
@@ -5058,6 +5074,10 @@
     <message>
         <source>Reset %1</source>
         <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; a number beyond is taken for the end.</source>
+        <translation>从 %1 到 %2；超出范围的数字按端点处理。</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5360,10 @@
         <source>near %1: %2</source>
         <translation>接近 %1: %2</translation>
     </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SweepCurves</name>
@@ -5465,12 +5489,32 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Comma between. 0 is the unsteered model, as in the paper.</source>
-        <translation>用逗号分隔。0 为未操控的模型，与论文相同。</translation>
+        <source>Numbers, comma between; each latent takes each of them.</source>
+        <translation>数字，用逗号分隔；每个潜特征依次取每个值。</translation>
     </message>
     <message>
-        <source>Comma between. 0 silences the latent.</source>
-        <translation>用逗号分隔。0 会使该潜特征静默。</translation>
+        <source>0 is the unsteered model, as in the paper.</source>
+        <translation>0 为未操控的模型，与论文相同。</translation>
+    </message>
+    <message>
+        <source>0 silences the latent.</source>
+        <translation>0 会使该潜特征静默。</translation>
+    </message>
+    <message>
+        <source>Replace the File</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Its rows are lost when this sweep is finished.</source>
+        <translation>%1 已存在。本次扫描完成后，其中的行将丢失。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
