@@ -64,8 +64,8 @@ class ProjectLink {
   void close();
   bool hasFile() const { return connections_ != nullptr; }
 
-  /// body(const Project&, JobContext) -> Result<T> on the reading lane; it sees what was committed last. Without a file,
-  /// as after close(), the job is cancelled.
+  /// body(const Project&, JobContext) -> Result<T> on the reading lane; it sees what was committed last. Without a
+  /// file, as after close(), the job is cancelled.
   template <class Body, class Done>
   JobHandle* read(const JobRequest& request, Body body, QObject* receiver, Done done) {
     using Outcome = std::invoke_result_t<Body, const Project&, const JobContext&>;

@@ -2141,6 +2141,42 @@
         <translation>Neuronen mit F1 über 0.2</translation>
     </message>
     <message>
+        <source>latents scored</source>
+        <translation>bewertete Latents</translation>
+    </message>
+    <message>
+        <source>highest F1</source>
+        <translation>höchster F1-Wert</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.1</source>
+        <translation>Latents mit F1 über 0.1</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.3</source>
+        <translation>Latents mit F1 über 0.3</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.5</source>
+        <translation>Latents mit F1 über 0.5</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.6</source>
+        <translation>Latents mit F1 über 0.6</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.8</source>
+        <translation>Latents mit F1 über 0.8</translation>
+    </message>
+    <message>
+        <source>latents with held-out F1 above 0.2</source>
+        <translation>Latents mit zurückgehaltenem F1 über 0.2</translation>
+    </message>
+    <message>
+        <source>latents with held-out F1 above 0.5</source>
+        <translation>Latents mit zurückgehaltenem F1 über 0.5</translation>
+    </message>
+    <message>
         <source>unique labels with F1 above 0.2</source>
         <translation>verschiedene Bezeichnungen mit F1 über 0.2</translation>
     </message>

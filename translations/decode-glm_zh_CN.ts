@@ -2137,6 +2137,42 @@
         <translation>F1 高于 0.2 的神经元</translation>
     </message>
     <message>
+        <source>latents scored</source>
+        <translation>已评分的潜特征</translation>
+    </message>
+    <message>
+        <source>highest F1</source>
+        <translation>最高 F1</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.1</source>
+        <translation>F1 高于 0.1 的潜特征</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.3</source>
+        <translation>F1 高于 0.3 的潜特征</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.5</source>
+        <translation>F1 高于 0.5 的潜特征</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.6</source>
+        <translation>F1 高于 0.6 的潜特征</translation>
+    </message>
+    <message>
+        <source>latents with F1 above 0.8</source>
+        <translation>F1 高于 0.8 的潜特征</translation>
+    </message>
+    <message>
+        <source>latents with held-out F1 above 0.2</source>
+        <translation>留出 F1 高于 0.2 的潜特征</translation>
+    </message>
+    <message>
+        <source>latents with held-out F1 above 0.5</source>
+        <translation>留出 F1 高于 0.5 的潜特征</translation>
+    </message>
+    <message>
         <source>unique labels with F1 above 0.2</source>
         <translation>F1 高于 0.2 的不同标签</translation>
     </message>

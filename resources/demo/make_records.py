@@ -155,10 +155,10 @@ class Training:
         for row, other in zip(self.rows, self.sequences):
             if len(other) == len(bases) and (other in doubled or reverse_complement(other) in doubled):
                 if row["split"] == TRAINING_SPLIT:
-                    return "seen in training"
+                    return "seen in the demo model's training"
                 cluster = row["cluster_j0.8"]
-                return f"not seen in training ({cluster}, {row['split']}; {share} % of its {KMER}-mers were)"
-        return f"seen in training as parts of other plasmids ({share} % of its {KMER}-mers)"
+                return f"not seen in the demo model's training ({cluster}, {row['split']}; {share} % of its {KMER}-mers were)"
+        return f"seen in the demo model's training as parts of other plasmids ({share} % of its {KMER}-mers)"
 
 
 def location_text(feature, length):

@@ -101,7 +101,7 @@ class TestConceptCurves : public QObject {
     readings.show();
     QCOMPARE(readings.toText(), QString("tuning | .50 | .25 | .33 | 1,200 bp\ntest 1 | n/a | n/a | n/a | n/a"));
     readings.setReadings({{"tuning", {}, 1, 1, 1, 7}});
-    QCOMPARE(readings.toText(), QString("tuning | 1.00 | 1.00 | 1.00 | 7"));
+    QCOMPARE(readings.toText(), QString("tuning | 1.00 | 1.00 | 1.00 | 7 bp"));
   }
 
  private:
