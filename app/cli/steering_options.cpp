@@ -3,12 +3,12 @@
 
 #include "app/cli/steering_options.h"
 
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <set>
 
 #include "app/cli/loading_options.h"
+#include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/reading_options.h"
 #include "app/cli/shelf_options.h"
@@ -16,13 +16,6 @@
 
 namespace dglm::cli {
 namespace {
-
-template <class Number>
-std::optional<Number> numberOf(std::string_view text) {
-  Number number{};
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
 
 /// "5066" or "L9/5066".
 Result<int32_t> latentOf(const char* option, const std::string& text) {
