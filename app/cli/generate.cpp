@@ -81,7 +81,8 @@ void addGenerate(CommandTable& table) {
   command->add_option("--temperature", request.temperature, "of the sampling; 0 takes the likeliest token")
       ->check(numberFrom(0))
       ->capture_default_str();
-  command->add_option("--out", request.out, "GenBank (.gb, .gbk, .genbank) or FASTA file to write")->required();
+  command->add_option("--out", request.out, "FASTA (.fasta, .fa, .fna) or GenBank (.gb, .gbk, .genbank) file to write")
+      ->required();
   command->add_option("--scores", request.scores, "CSV of the scores; OUT's name with .scores.csv");
 }
 

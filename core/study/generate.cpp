@@ -4,11 +4,14 @@
 #include "core/study/generate.h"
 
 #include <algorithm>
+#include <cctype>
+#include <string_view>
 
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_number.h"
 #include "core/formats/record_writers.h"
 #include "core/sequence/reading_frames.h"
+#include "core/study/design_warnings.h"
 
 namespace dglm {
 namespace {
@@ -127,10 +130,25 @@ Status writeScores(const fs::path& path, const std::vector<DesignScore>& scores)
   return writer.commit();
 }
 
+bool endsInOneOf(const fs::path& path, std::initializer_list<std::string_view> endings) {
+  std::string ending = path.extension().string();
+  std::ranges::transform(ending, ending.begin(), [](unsigned char letter) { return std::tolower(letter); });
+  return std::ranges::find(endings, ending) != endings.end();
+}
+
+bool isGenBank(const fs::path& path) {
+  return endsInOneOf(path, {".gb", ".gbk", ".genbank"});
+}
+
+Status checkOutput(const fs::path& path) {
+  if (isGenBank(path) || endsInOneOf(path, {".fa", ".fasta", ".fna"}))
+    return {};
+  return Error{ErrorKind::InvalidArgument,
+               {"--out", path.string(), "its name must end in .fasta, .fa or .fna, or in .gb, .gbk or .genbank"}};
+}
+
 Status writeRecords(const fs::path& path, const std::vector<Record>& records) {
-  const std::string suffix = path.extension().string();
-  const bool isGenBank = suffix == ".gb" || suffix == ".gbk" || suffix == ".genbank";
-  return isGenBank ? writeGenBank(path, records) : writeFasta(path, records);
+  return isGenBank(path) ? writeGenBank(path, records) : writeFasta(path, records);
 }
 
 /// The designs of a request as they come, and their scores after that of the sequence as it was.
@@ -201,6 +219,7 @@ fs::path scoresPath(const GenerateRequest& request) {
 }
 
 Result<GenerateReport> generateDesigns(const GenerateRequest& request, const JobContext& job) {
+  DGLM_CHECK(checkOutput(request.out));
   DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
   DGLM_TRY(const std::vector<BaseRange> regions, basesNamed("--region", request.region, input.record));
   if (regions.size() != 1)
@@ -221,8 +240,11 @@ Result<GenerateReport> generateDesigns(const GenerateRequest& request, const Job
                  {"The designs that were whole, " + std::to_string(run.designs.size()) + " of " +
                   std::to_string(request.designs) + ", are in " + request.out.string() + ", their scores in " +
                   scores.string() + "."}};
-  return GenerateReport{
+  GenerateReport report{
       static_cast<int64_t>(task.places.size()), std::move(run.scores), {request.out, scores}, input.warnings};
+  std::ranges::copy(warningsOfDesigns(input.record, run.designs, request.temperature),
+                    std::back_inserter(report.warnings));
+  return report;
 }
 
 }  // namespace dglm

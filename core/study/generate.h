@@ -23,7 +23,7 @@ struct GenerateRequest {
   int64_t designs = 1;
   double temperature = 1;
   uint64_t seed = 42;
-  std::filesystem::path out;     ///< .gb, .gbk, .genbank: GenBank; else FASTA
+  std::filesystem::path out;     ///< .gb, .gbk, .genbank: GenBank; .fasta, .fa, .fna: FASTA
   std::filesystem::path scores;  ///< CSV; empty: OUT's name with .scores.csv
 };
 
@@ -49,8 +49,8 @@ struct GenerateReport {
 /// `generate`: designs of a region by masked sampling from the steered model. Reading frames are the record's CDS of
 /// one piece, or without any the open frames of 30 amino acids and more. GenBank designs carry the substitutions as
 /// features of type variation beside the record's own. Errors: of loadSteeringInput and the parsers; InvalidArgument
-/// for a region that the model's window cannot hold, or that leaves nothing to write; Cancelled, which says where the
-/// designs made until then are: those that were whole are written with their scores.
+/// for another ending of `out`, a region that the model's window cannot hold, or that leaves nothing to write;
+/// Cancelled, which says where the designs made until then are: those that were whole are written with their scores.
 Result<GenerateReport> generateDesigns(const GenerateRequest& request, const JobContext& job);
 
 /// Where the scores go.

@@ -7,6 +7,7 @@
 
 #include "core/formats/csv_reader.h"
 #include "core/formats/read_records.h"
+#include "core/study/design_warnings.h"
 #include "core/study/generate.h"
 #include "core/tensor/device.h"
 #include "temporary_folder.h"
@@ -194,6 +195,37 @@ class TestMaskedDesign : public QObject {
     request = requestOf(folder);
     request.region = "masked";
     QCOMPARE(generateDesigns(request, {}).error().kind, ErrorKind::InvalidArgument);
+    request = requestOf(folder);
+    request.out = folder.path("designs.xyz");
+    const Error refused = generateDesigns(request, {}).error();
+    QVERIFY2(refused.arguments[0] == "--out" && refused.text().find(".fasta") != std::string::npos,
+             refused.text().c_str());
+  }
+
+  void tellsOfEqualDesigns() {
+    TemporaryFolder folder;
+    GenerateRequest request = requestOf(folder);
+    request.temperature = 0;
+    const GenerateReport report = generateDesigns(request, {}).value();
+    QVERIFY(report.scores[1].substitutions > 0);
+    QVERIFY2(report.warnings.back().starts_with("Designs 2 and 3 equal design 1: at --temperature 0"),
+             report.warnings.back().c_str());
+  }
+
+  void tellsOfDesignsWithoutSubstitutions() {
+    Record record, other, another;
+    record.bases = "ACGT";
+    other.bases = "ACCT";
+    another.bases = "ACAT";
+    const auto warnings = warningsOfDesigns(record, std::vector<Record>{record, other, another, other, record}, 1);
+    QCOMPARE(warnings.size(), size_t{2});
+    QVERIFY2(warnings[0].starts_with("Designs 1 and 5 have no substitution: the model is sure"), warnings[0].c_str());
+    QVERIFY2(warnings[1].starts_with("Design 4 equals design 2: "), warnings[1].c_str());
+    const std::vector<Record> pairs{other, another, other, another};
+    QVERIFY(warningsOfDesigns(record, pairs, 1)[0].starts_with("Designs 3 and 4 equal an earlier one: "));
+    const std::vector<Record> same(9, record);
+    QVERIFY(warningsOfDesigns(record, same, 1)[0].starts_with("Designs 1, 2, 3, 4, 5 and 4 more have "));
+    QVERIFY(warningsOfDesigns(record, pairs, 1).size() == 1 && warningsOfDesigns(record, {}, 1).empty());
   }
 
   /// Stopped while the third of three is written.
