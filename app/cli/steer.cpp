@@ -60,14 +60,23 @@ std::string effectRow(const ControlRequest& asked, const ControlledEffect& effec
   return text;
 }
 
-CommandSummary summaryOf(const SteerReport& report) {
-  CommandSummary summary;
-  summary.json = nlohmann::ordered_json::parse(steerJson(report));
+void addDifferences(const SteerReport& report, CommandSummary& summary) {
+  if (report.result.changes.empty()) {
+    summary.lines.push_back(std::string(report.request.edits.empty() ? "Nothing was set" : "Nothing was changed") +
+                            ": the steered logits equal the unsteered ones.");
+    return;
+  }
   summary.lines.push_back("Steered " + std::to_string(report.positions.size()) + " of " +
                           std::to_string(report.window.tokens()) + " tokens. Mean change of the logits:");
   for (const auto& list : {report.result.increased, report.result.decreased})
     for (const TokenDifference& each : list)
       summary.lines.push_back(differenceRow(each, report.tokens));
+}
+
+CommandSummary summaryOf(const SteerReport& report) {
+  CommandSummary summary;
+  summary.json = nlohmann::ordered_json::parse(steerJson(report));
+  addDifferences(report, summary);
   for (size_t i = 0; i < report.result.control.size(); ++i)
     summary.lines.push_back(readoutRow(report.result.control[i], report.result.steered[i], report.tokens));
   if (report.effect)

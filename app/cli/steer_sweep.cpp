@@ -3,6 +3,7 @@
 
 #include "core/study/steer_sweep.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -28,7 +29,7 @@ CommandSummary summaryOf(const SteerSweepReport& report, const std::filesystem::
                             {"position", best->positions},
                             {"target_group_prob", best->targetProbability}};
     char text[200];
-    std::snprintf(text, sizeof text, "Target: %.5f unsteered, at best %.5f with latent %d at %g.", best->baselineTarget,
+    std::snprintf(text, sizeof text, "Target: %.4g unsteered, at best %.4g with latent %d at %g.", best->baselineTarget,
                   best->targetProbability, best->latent, best->value);
     summary.lines.emplace_back(text);
   }
@@ -55,9 +56,11 @@ void addSteerSweep(CommandTable& table) {
                   request->input.source.loading.compute = common.compute;
                   request->device = common.compute.device;
                   DGLM_CHECK(keepsInputs({{"--out", request->out}}, inputsOf(request->input)));
-                  DGLM_TRY(const SteerSweepReport report, sweepSteering(*request, job));
+                  const std::vector<std::string> repeats = dropRepeats(*request);
+                  DGLM_TRY(SteerSweepReport report, sweepSteering(*request, job));
                   if (report.failed > 0)
                     return failedRows(report, request->out);
+                  std::ranges::copy(repeats, std::back_inserter(report.warnings));
                   return summaryOf(report, request->out);
                 });
   addSteeringInputOptions(command, request->input);

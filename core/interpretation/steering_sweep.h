@@ -38,7 +38,7 @@ struct SweepRow {
 using SweepSink = std::function<Status(const SweepRow& row, const SweepRow& baseline)>;
 
 /// Steers through the grid from row number `firstRow` on, reading at the request's one token, whose target group must
-/// not be empty; a row that cannot be steered (no such latent or token) carries its error. The unsteered model runs
+/// not be empty; a row that cannot be steered (its numbers overflow) carries its error. The unsteered model runs
 /// once. Stops between layers. Errors: Cancelled, the sink's, InvalidArgument for a read token outside the window.
 Status runSweep(const SteeringSession& session, const SweepGrid& grid, const ReadoutRequest& readout, int64_t firstRow,
                 const SweepSink& sink, const JobContext& job);

@@ -41,7 +41,7 @@ class ScopeParser {
     if (part.starts_with(kBases))
       return addBases(part, kBases.size(), scopes);
     if (part.starts_with(kFeature))
-      return addFeature(part.substr(kFeature.size()), scopes);
+      return addFeature(part, kFeature.size(), scopes);
     if (part == "all") {
       scopes.push_back({Kind::All});
     } else if (part == "masked") {
@@ -53,34 +53,36 @@ class ScopeParser {
     } else if (const auto tokens = numberPair(part); tokens && tokens->first <= tokens->second) {
       scopes.push_back({Kind::Tokens, tokens->first, tokens->second});
     } else {
-      return Error{ErrorKind::InvalidArgument,
-                   {option_, std::string(part),
-                    "write all, none, masked, neighbours:N, a token index, indices I-K, bases b:START-END or "
-                    "feature:NAME, separated by commas"}};
+      return wrong(part,
+                   "write all, none, masked, neighbours:N, a token index, indices I-K, bases b:START-END or "
+                   "feature:NAME, separated by commas");
     }
     return {};
   }
 
  private:
+  Error wrong(std::string_view part, const std::string& why) const {
+    return {ErrorKind::InvalidArgument, {option_, std::string(part), why}};
+  }
+
   Status addBases(std::string_view part, size_t prefix, std::vector<TokenScope>& scopes) const {
     const auto range = numberPair(part.substr(prefix));
     const int64_t length = record_.length();
-    const auto bad = [&](const std::string& why) { return Error{ErrorKind::BadRange, {std::string(part), why}}; };
     if (!range)
-      return bad("it has no two numbers");
+      return wrong(part, "it has no two numbers");
     if (range->first < 1 || std::max(range->first, range->second) > length)
-      return bad("the record has bases 1 to " + std::to_string(length));
+      return wrong(part, "the sequence has bases 1 to " + std::to_string(length));
     const bool wraps = range->second < range->first;
     if (wraps && !record_.isCircular())
-      return bad("it ends before it starts, and the record is linear");
+      return wrong(part, "it ends before it starts, and the sequence is linear");
     scopes.push_back({Kind::Bases, 0, 0, {range->first - 1, range->second + (wraps ? length : 0)}});
     return {};
   }
 
-  Status addFeature(std::string_view name, std::vector<TokenScope>& scopes) const {
-    const std::vector<size_t> found = findFeatures(record_, name, NameMatch::Exact);
+  Status addFeature(std::string_view part, size_t prefix, std::vector<TokenScope>& scopes) const {
+    const std::vector<size_t> found = findFeatures(record_, part.substr(prefix), NameMatch::Exact);
     if (found.empty())
-      return Error{ErrorKind::BadRange, {std::string(name), "the record has no such feature"}};
+      return wrong(part, "the sequence has no such feature");
     for (const size_t feature : found)
       for (const FeatureSegment& segment : record_.features[feature].segments)
         scopes.push_back({Kind::Bases, 0, 0, segment.bases});

@@ -34,8 +34,8 @@ struct TokenScope {
 
 /// Reads what stands after --positions or --mask, parts separated by commas: all, none, masked, neighbours,
 /// neighbours:N, a token index I, indices I-K (inclusive), bases b:START-END (1-based, inclusive) or feature:NAME.
-/// "none" alone gives no scope. Errors: InvalidArgument naming the option; BadRange for bases outside the record or an
-/// unknown feature.
+/// "none" alone gives no scope. Errors: InvalidArgument naming the option, also for bases outside the record and
+/// features that it has not.
 Result<std::vector<TokenScope>> parseTokenScopes(const std::string& option, std::string_view text,
                                                  const Record& record);
 

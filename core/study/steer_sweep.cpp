@@ -4,7 +4,6 @@
 #include "core/study/steer_sweep.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -27,26 +26,31 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
-/// Token indices alone, also ones that the window has not: those make error rows, as in the reference.
-std::optional<std::vector<int64_t>> plainIndices(const std::string& text) {
-  std::vector<int64_t> tokens;
-  for (const std::string& part : split(text, ',')) {
-    int64_t token = 0;
-    const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), token);
-    if (error != std::errc() || end != part.data() + part.size())
-      return {};
-    tokens.push_back(token);
+std::string textOf(const nlohmann::json& item) {
+  return item.is_string() ? item.get<std::string>() : item.dump();
+}
+
+/// Keeps the first of equal ones, and warns of the others.
+template <class Item>
+void keepFirsts(const std::string& option, std::vector<Item>& items, std::vector<std::string>& warnings) {
+  std::vector<Item> firsts;
+  for (const Item& item : items) {
+    const std::string warning = option + " has " + textOf(item) + " more than once; it is used once.";
+    if (std::ranges::find(firsts, item) == firsts.end())
+      firsts.push_back(item);
+    else if (std::ranges::find(warnings, warning) == warnings.end())
+      warnings.push_back(warning);
   }
-  return tokens;
+  items = std::move(firsts);
 }
 
 Result<SweepGrid> gridOf(const SteerSweepRequest& request, const LoadedSteeringInput& input) {
   SweepGrid grid{request.latents, request.values, {}, request.method, request.input.paperCompatible};
+  const int64_t dictSize = input.reader->dictionary().facts().dictSize;
+  for (const int32_t latent : grid.latents)
+    if (latent < 0 || latent >= dictSize)
+      return Error{ErrorKind::LatentOutOfRange, {std::to_string(latent), std::to_string(dictSize - 1)}};
   for (const std::string& group : split(request.positions, ';')) {
-    if (auto tokens = plainIndices(group)) {
-      grid.positions.push_back(std::move(*tokens));
-      continue;
-    }
     DGLM_TRY(std::vector<int64_t> named, tokensNamed("--positions", group, input));
     if (const std::string why = whyNothingNamed(group, named, input.window); !why.empty())
       return Error{ErrorKind::InvalidArgument, {"--positions", group, why}};
@@ -127,6 +131,18 @@ Status checkValues(const std::vector<double>& values) {
 }
 
 }  // namespace
+
+std::vector<std::string> dropRepeats(SteerSweepRequest& request) {
+  std::vector<std::string> warnings;
+  keepFirsts("--latents", request.latents, warnings);
+  keepFirsts("--values", request.values, warnings);
+  std::vector<std::string> groups = split(request.positions, ';');
+  keepFirsts("--positions", groups, warnings);
+  request.positions = groups.front();
+  for (size_t i = 1; i < groups.size(); ++i)
+    request.positions += ';' + groups[i];
+  return warnings;
+}
 
 Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const JobContext& job,
                                        const SweepSink& alsoTo) {

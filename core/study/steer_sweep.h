@@ -42,10 +42,14 @@ struct SteerSweepReport {
 /// `steer-sweep`: the experiment of nt_spec 8.2. Writes the reference's 28 columns as pandas writes them, and its
 /// run_config beside them (OUT's name with .run_config.json). Rows gather in OUT.partial as they come; `resume` goes on
 /// after the last whole one, and leaves a finished sweep of the same set-up as it is. Errors: of loadSteeringInput and
-/// the parsers; InvalidArgument for positions that name no token, and for a new start over the rows of an interrupted
-/// sweep; CannotResume where no partial file of the same set-up is there; Cancelled with the way to go on.
+/// the parsers, before any row; LatentOutOfRange; InvalidArgument for positions that name no token, and for a new start
+/// over the rows of an interrupted sweep; CannotResume where no partial file of the same set-up is there; Cancelled
+/// with the way to go on.
 Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const JobContext& job,
                                        const SweepSink& alsoTo = {});
+
+/// Latents, values and groups of tokens each once, where they are named first; a warning for each named again.
+std::vector<std::string> dropRepeats(SteerSweepRequest& request);
 
 /// The header of the CSV, and one row of it.
 std::span<const std::string> sweepColumns();

@@ -22,7 +22,7 @@ bool isSequence(const std::string& text) {
       return false;
     at += std::max<size_t>(special, 1);
   }
-  return !text.empty();
+  return true;
 }
 
 Result<Record> oneRecord(const SteeringInput& input, std::vector<std::string>& warnings, const JobContext& job) {
@@ -44,6 +44,9 @@ Result<Record> oneRecord(const SteeringInput& input, std::vector<std::string>& w
 }
 
 Result<Record> sequenceOf(const SteeringInput& input, std::vector<std::string>& warnings, const JobContext& job) {
+  if (input.sequence.empty())
+    return Error{ErrorKind::InvalidArgument,
+                 {"--sequence", "''", "the sequence is empty; write its bases, or name a file"}};
   std::error_code notThere;
   if (fs::exists(input.sequence, notThere))
     return oneRecord(input, warnings, job);

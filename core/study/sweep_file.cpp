@@ -36,7 +36,8 @@ Result<int64_t> keepWholeRows(const fs::path& target, std::span<const std::strin
   const fs::path partial = partialOf(target);
   const auto cannot = [&](const std::string& why) { return Error{ErrorKind::CannotResume, {partial.string(), why}}; };
   if (!fs::exists(partial))
-    return cannot("there is no such file");
+    return cannot("there is no such file; without --resume the sweep starts anew" +
+                  (fs::exists(target) ? " and replaces " + target.string() : std::string()));
   DGLM_TRY(const std::string before, readTextFile(setupOf(target), kLargestPartial));
   if (before != setup)
     return cannot("it was begun with other settings, which " + setupOf(target).string() + " holds");

@@ -291,7 +291,9 @@ class TestSteering : public QObject {
   }
   void badScopes() {
     QFETCH(QString, text);
-    QVERIFY(parseTokenScopes("--mask", text.toStdString(), recordOf("ACGTAC", Topology::Linear)).hasError());
+    const auto scopes = parseTokenScopes("--mask", text.toStdString(), recordOf("ACGTAC", Topology::Linear));
+    QCOMPARE(scopes.error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(scopes.error().arguments[0], std::string("--mask"));
   }
 
   void masksOnRequest() {

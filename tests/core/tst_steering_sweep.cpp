@@ -138,21 +138,50 @@ class TestSteeringSweep : public QObject {
   void errorsStayInTheirRows() {
     TemporaryFolder folder;
     SteerSweepRequest request = goldenRequest();
-    request.latents = {17, 9999};
-    request.values = {5};
-    request.positions = "14;14,400";
+    request.latents = {17};
+    request.values = {5, 1e30};
+    request.positions = "14;13,14";
     request.wildType = "";
     request.out = folder.path("sweep.csv");
     const SteerSweepReport report = sweepSteering(request, {}).value();
-    QCOMPARE(report.failed, int64_t{3});
-    QVERIFY(QString::fromStdString(report.firstFailure).contains("400"));
+    QCOMPARE(report.failed, int64_t{2});
+    QVERIFY(QString::fromStdString(report.firstFailure).contains("overflow"));
     const Table table = tableOf(request.out);
     QVERIFY(table[1].back().empty());
     QVERIFY(table[1][15].empty());  // no wild type: NaN, as pandas writes it
-    QVERIFY(QString::fromStdString(table[2].back()).contains("400"));
-    QVERIFY(QString::fromStdString(table[3].back()).contains("9999"));
+    QVERIFY(table[2].back().empty());
+    QVERIFY(QString::fromStdString(table[3].back()).contains("latent 17 cannot be 1e+30"));
     QCOMPARE(table[3][6], std::string("-1"));
     QCOMPARE(table[3][21], table[1][21]);  // the baseline stands in every row
+  }
+
+  /// The unsteered model's numbers, which rows of value 0 have, must not stand beside what does not exist.
+  void whatDoesNotExistIsRefused() {
+    TemporaryFolder folder;
+    SteerSweepRequest request = goldenRequest();
+    request.values = {0};
+    request.out = folder.path("sweep.csv");
+    request.latents = {17, 9999};
+    QCOMPARE(sweepSteering(request, {}).error().kind, ErrorKind::LatentOutOfRange);
+    request.latents = {17};
+    request.positions = "14;14,400";
+    const Error refused = sweepSteering(request, {}).error();
+    QVERIFY2(refused.arguments[0] == "--positions" && refused.arguments[1] == "400", refused.text().c_str());
+    QVERIFY(std::filesystem::is_empty(folder.path("")));
+  }
+
+  void repeatsAreDropped() {
+    SteerSweepRequest request;
+    request.latents = {3, 5, 3};
+    request.values = {1, 2.5, 2.5, 2.5};
+    request.positions = "4;masked;4";
+    const std::vector<std::string> warnings = dropRepeats(request);
+    QCOMPARE(request.latents, (std::vector<int32_t>{3, 5}));
+    QCOMPARE(request.values, (std::vector<double>{1, 2.5}));
+    QCOMPARE(request.positions, std::string("4;masked"));
+    QCOMPARE(warnings.size(), size_t{3});
+    QCOMPARE(warnings[1], std::string("--values has 2.5 more than once; it is used once."));
+    QVERIFY(dropRepeats(request).empty());
   }
 
   /// Stopped after some rows, and with a row cut in the middle, a sweep goes on to the same file.
@@ -191,7 +220,9 @@ class TestSteeringSweep : public QObject {
     SteerSweepRequest request = goldenRequest();
     request.out = folder.path("sweep.csv");
     request.resume = true;
-    QCOMPARE(sweepSteering(request, {}).error().kind, ErrorKind::CannotResume);
+    const Error refused = sweepSteering(request, {}).error();
+    QCOMPARE(refused.kind, ErrorKind::CannotResume);
+    QVERIFY2(refused.text().find("without --resume") != std::string::npos, refused.text().c_str());
     request.resume = false;
     StopSource stop;
     stop.requestStop();

@@ -80,6 +80,18 @@ class TestSteeringCommands : public QObject {
     QTest::newRow("no value") << steer({"--set", "5"}) << "LATENT=VALUE";
     QTest::newRow("twice") << steer({"--set", "5=1", "--set", "L0/5=2"}) << "latent 5 is set twice";
     QTest::newRow("no such place") << steer({"--set", "5=1", "--positions", "foo"}) << "--positions";
+    QTest::newRow("bases outside") << steer({"--set", "5=1", "--positions", "b:30-70"})
+                                   << "--positions cannot be b:30-70: the sequence has bases 1 to 33";
+    QTest::newRow("no such feature") << steer({"--set", "5=1", "--positions", "feature:NoSuch"})
+                                     << "--positions cannot be feature:NoSuch";
+    QTest::newRow("no such token") << sweep({"--latents", "5", "--values", "0", "--paper-compatible", "--out", "x.csv"})
+                                          .replaceInStrings("masked", "1;9000")
+                                   << "--positions cannot be 9000: the sequence has tokens 0 to";
+    QTest::newRow("region outside") << generate({"--out", "x.gb"}).replaceInStrings("b:4-9", "b:30-70")
+                                    << "--region cannot be b:30-70";
+    QTest::newRow("no sequence") << QStringList{"steer"} + source() + QStringList{"--sequence", ""}
+                                 << "the sequence is empty";
+    QTest::newRow("unknown ending") << generate({"--out", "x.xyz"}) << "--out cannot be x.xyz";
     QTest::newRow("no such target") << steer({"--set", "5=1", "--target", "foo"}) << "--target";
     QTest::newRow("sweep to nan") << sweep({"--latents", "5", "--values", "1,nan", "--out", "x.csv"}) << "--values";
     QTest::newRow("no temperature") << generate({"--out", "x.gb", "--temperature", "nan"})
@@ -183,13 +195,38 @@ class TestSteeringCommands : public QObject {
   void failedRowsFailTheSweepAndKeepItsFile() {
     const QTemporaryDir folder;
     const QString path = folder.filePath("sweep.csv");
-    const Outcome run = decodeGlm(sweep({"--latents", "5,9999", "--values", "1,2", "--out", path}));
+    const Outcome run = decodeGlm(sweep({"--latents", "5", "--values", "1,1e30", "--out", path}));
     QCOMPARE(run.status, 1);
-    QVERIFY2(run.error.contains("2 of 4 rows") && run.error.contains("Latent 9999 does not exist"),
+    QVERIFY2(run.error.contains("1 of 2 rows") && run.error.contains("latent 5 cannot be 1e+30"),
              qPrintable(run.error));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count('\n'), 5);
+    QCOMPARE(contentOf(path).count('\n'), 3);
+  }
+
+  void aSweepOfALatentThatIsNotThereFails() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("sweep.csv");
+    const Outcome run = decodeGlm(sweep({"--latents", "5,9999", "--values", "0", "--paper-compatible", "--out", path}));
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.contains("Latent 9999 does not exist"), qPrintable(run.error));
+    QVERIFY(!QFile::exists(path));
+  }
+
+  void smallProbabilitiesAndRepeatsAreTold() {
+    const QTemporaryDir folder;
+    const Outcome run =
+        decodeGlm(sweep({"--latents", "2", "--values=-1000,-1000", "--out", folder.filePath("sweep.csv")}));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.error.contains("--values has -1000.0 more than once"), qPrintable(run.error));
+    static const QRegularExpression fourDigits("at best 0\\.000[1-9][0-9]{3} with latent 2 ");
+    QVERIFY2(run.out.contains(fourDigits), qPrintable(run.out));
+  }
+
+  void nothingSetIsSaid() {
+    const Outcome run = decodeGlm(steer({}));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains("Nothing was set: the steered logits equal") && !run.out.contains("0.0000"),
+             qPrintable(run.out));
+    QVERIFY(decodeGlm(steer({"--set", "5=2", "--positions", "none"})).out.contains("Nothing was changed: "));
   }
 
   void aFinishedSweepIsComplete() {
