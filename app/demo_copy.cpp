@@ -30,9 +30,9 @@ bool isOlder(const fs::path& copy, const fs::path& original) {
   return !failure && copied < made;
 }
 
-bool canBeOpened(const fs::path& project) {
-  auto opened = Project::open(project);
-  return opened.hasValue() && !opened.value().close().hasError();
+Status tryOpening(const fs::path& project) {
+  DGLM_TRY(Project opened, Project::open(project));
+  return opened.close();
 }
 
 Status makeCopy(const DemoPlaces& places, const fs::path& copy, const JobContext& job) {
@@ -55,15 +55,23 @@ DemoPlaces usualDemoPlaces() {
           pathOf(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))};
 }
 
-Result<fs::path> prepareDemo(const DemoPlaces& places, const JobContext& job) {
+Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
+  DemoCopy found;
   for (int number = 1; number <= kMostCopies; ++number) {
-    const fs::path copy = places.copies / (number == 1 ? "demo.dglm" : "demo-" + std::to_string(number) + ".dglm");
-    if (!fs::exists(copy)) {
-      DGLM_CHECK(makeCopy(places, copy, job));
-      return copy;
+    found.path = places.copies / (number == 1 ? "demo.dglm" : "demo-" + std::to_string(number) + ".dglm");
+    if (!fs::exists(found.path)) {
+      DGLM_CHECK(makeCopy(places, found.path, job));
+      return found;
     }
-    if (!isOlder(copy, places.project) && canBeOpened(copy))
-      return copy;
+    if (isOlder(found.path, places.project)) {
+      found.earlier = found.path;
+      continue;
+    }
+    found.earlier.clear();  // it was told of when its successor was made
+    const Status opening = tryOpening(found.path);
+    if (!opening.hasError())
+      return found;
+    found.isSecond = found.isSecond || opening.error().kind == ErrorKind::ProjectLocked;
   }
   return Error{ErrorKind::CannotWriteFile, {places.copies.string(), "there are too many copies of the demo"}};
 }

@@ -20,8 +20,16 @@ struct DemoPlaces {
 /// As the programs lie in the build tree and in an installation.
 DemoPlaces usualDemoPlaces();
 
+/// A project to work in, and why it is not the one from last time.
+struct DemoCopy {
+  std::filesystem::path path;
+  /// The user's copy of an older demo, left as it is, in whose place this one was made just now; else empty.
+  std::filesystem::path earlier;
+  bool isSecond = false;  ///< another window has the first one open
+};
+
 /// The user's copy of the demo: the one from last time, with what was noted in it, unless the demo is newer or another
 /// window has it open; else a fresh one. Where nobody built the project it is built here, which takes a while.
-Result<std::filesystem::path> prepareDemo(const DemoPlaces& places, const JobContext& job);
+Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job);
 
 }  // namespace dglm

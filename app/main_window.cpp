@@ -288,11 +288,14 @@ void MainWindow::openDemo() {
   auto* job = session_.jobs().start(
       session_.computeLane(), {tr("Making the demo project"), Urgency::Interactive, "open", JobNotice::Silent},
       [places = usualDemoPlaces()](const JobContext& context) { return prepareDemo(places, context); }, this,
-      [this](const std::filesystem::path& path) {
-        session_.openProject(path);
-        if (path.stem() != "demo")
+      [this](const DemoCopy& demo) {
+        session_.openProject(demo.path);
+        if (demo.isSecond)
           area_->notices().showNotice(tr("The demo is open in another window. This is a second copy of it: %1.")
-                                          .arg(path.filename().string().c_str()));
+                                          .arg(QString::fromStdString(demo.path.filename().string())));
+        else if (!demo.earlier.empty())
+          area_->notices().showNotice(tr("The demo was renewed. Your earlier copy, with its notes, is kept as %1.")
+                                          .arg(QString::fromStdString(demo.earlier.string())));
       });
   session_.awaitProject(job);
 }
