@@ -43,6 +43,7 @@
 #include "core/study/demo_project.h"
 #include "widgets/find_bar.h"
 #include "widgets/go_to_box.h"
+#include "widgets/plasmid_map.h"
 #include "widgets/track_view.h"
 #include "widgets/value_format.h"
 
@@ -345,6 +346,8 @@ void MainWindow::showSteering() {
 void MainWindow::showSteeringTracks() {
   area_->trackPanel().setSteeringTracks(steeringTracks(*steering_, Palette::of(*this)));
   area_->mapPanel().setSteeringTracks(differenceTrack(*steering_));
+  area_->trackPanel().view().setCaret(steering_->readBase());
+  area_->mapPanel().map().setCaret(steering_->readBase());
 }
 
 void MainWindow::toggleMaximised() {

@@ -4,6 +4,8 @@
 #include "app/steering_desk.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "app/steering_move.h"
 #include "widgets/dial_scale.h"
@@ -104,6 +106,10 @@ bool SteeringDesk::isOutside(const DialSetting& dial) const {
   const auto edit = editOf(dial, setup_.method);
   const auto maximum = static_cast<double>(session_.latents().summaryOf(dial.latent).maximum);
   return edit && edit->method == SteeringMethod::Set && (edit->value < 0 || edit->value > maximum);
+}
+
+std::optional<int64_t> SteeringDesk::readBase() const {
+  return isActive_ && outcome_ ? std::optional(setup_.readBase) : std::nullopt;
 }
 
 bool SteeringDesk::isEditWrong() const {
@@ -254,9 +260,11 @@ void SteeringDesk::noteResult() {
 // The model
 
 void SteeringDesk::setActive(bool isActive) {
-  isActive_ = isActive;
+  const bool isOther = std::exchange(isActive_, isActive) != isActive;
   if (isActive && !isCurrent())
     request();
+  if (isOther)
+    Q_EMIT setupChanged();
 }
 
 void SteeringDesk::retry() {

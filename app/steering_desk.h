@@ -55,6 +55,8 @@ class SteeringDesk : public QObject {
   // What came of it
   /// Of the record that is shown; may be of dials that were moved since.
   const std::optional<SteeringOutcome>& outcome() const { return outcome_; }
+  /// The base whose token the result is about, while somebody looks; none before there is a result.
+  std::optional<int64_t> readBase() const;
   bool isCurrent() const { return outcome_ && outcome_->task.setup == setup_; }
   bool isSteering() const { return !editsOf(setup_).empty(); }
   /// Milliseconds from the last change to its numbers; NaN before the first.

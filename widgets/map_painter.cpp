@@ -41,6 +41,7 @@ class MapPainter {
   void paintSelection();
   void paintLinkedRange(BaseRange range);
   void outlineFeature(int feature);
+  void paintCaret(int64_t base);
   void paintHoveredBase(int64_t base);
 
  private:
@@ -298,6 +299,14 @@ void MapPainter::outlineFeature(int feature) {
     painter_.drawPolygon(shape);
 }
 
+void MapPainter::paintCaret(int64_t base) {
+  const double angle = geometry_.angleOf(static_cast<double>(base) + 0.5);
+  const double reach = layout_.sizes.firstLane;
+  painter_.setPen(QPen(palette_.accent, style_.scaled(3), Qt::SolidLine, Qt::FlatCap));
+  painter_.drawLine(geometry_.pointAt(angle, geometry_.radius() - reach),
+                    geometry_.pointAt(angle, geometry_.radius() + reach));
+}
+
 void MapPainter::paintHoveredBase(int64_t base) {
   const double angle = geometry_.angleOf(static_cast<double>(base) + 0.5);
   const double inner = std::max(0.0, geometry_.radius() - layout_.sizes.innerReach);
@@ -330,6 +339,8 @@ void paintMapHighlights(QPainter& painter, const ViewScene& scene, const MapLayo
   map.paintSelection();
   if (highlights.linked)
     map.paintLinkedRange(*highlights.linked);
+  if (highlights.caret)
+    map.paintCaret(*highlights.caret);
   if (highlights.hoveredBase)
     map.paintHoveredBase(*highlights.hoveredBase);
   if (highlights.hoveredFeature >= 0)

@@ -14,6 +14,7 @@ namespace dglm {
 /// What changes on the circular map without a new layout.
 struct MapHighlights {
   std::optional<BaseRange> linked;     ///< bases that another view shows; the backbone is thicker there
+  std::optional<int64_t> caret;        ///< read out elsewhere: a tick across the backbone
   std::optional<int64_t> hoveredBase;  ///< hovered in another view: a line across the molecule
   int hoveredFeature = -1;
   bool hasFocus = false;

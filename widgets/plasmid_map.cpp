@@ -97,6 +97,11 @@ void PlasmidMap::setLinkedRange(std::optional<BaseRange> range) {
   update();
 }
 
+void PlasmidMap::setCaret(std::optional<int64_t> base) {
+  highlights_.caret = base;
+  update();
+}
+
 void PlasmidMap::setHoveredBase(std::optional<int64_t> base) {
   highlights_.hoveredBase = base;
   update();
@@ -299,6 +304,8 @@ void PlasmidMap::click(const QPointF& point, bool extends) {
   const int feature = layout_.featureAt(scene_, point);
   if (feature >= 0)
     selectFeature(feature);
+  else if (layout_.isOnMolecule(point))
+    select({geometry_.baseAt(point), geometry_.baseAt(point) + 1});
   else
     clearSelection();
 }

@@ -27,7 +27,8 @@ namespace dglm {
 /// records are drawn as an open circle and say so. All positions in its interface are 0-based, half-open.
 ///
 /// Wheel zooms at the pointer; dragging along the molecule selects, dragging elsewhere turns it; a click selects a
-/// feature. Left and Right turn, + - 0 zoom, F and Shift+F walk through the features, Esc clears.
+/// feature, or on the molecule the base. Left and Right turn, + - 0 zoom, F and Shift+F walk through the features, Esc
+/// clears.
 class PlasmidMap : public QWidget, public FigureSource {
   Q_OBJECT
 
@@ -55,6 +56,8 @@ class PlasmidMap : public QWidget, public FigureSource {
   void turnTo(int64_t base);
   /// Marks on the backbone what another view shows.
   void setLinkedRange(std::optional<BaseRange> range);
+  /// Marks the base that others read out; goes with its record. Sends no signal.
+  void setCaret(std::optional<int64_t> base);
   /// Marks a base that is hovered in another view.
   void setHoveredBase(std::optional<int64_t> base);
 

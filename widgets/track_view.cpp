@@ -59,6 +59,7 @@ void TrackView::setRecord(std::shared_ptr<const Record> record) {
   tokens_.clear();
   hover_.reset();
   hoveredElsewhere_.reset();
+  caret_.reset();
   drag_ = Drag::None;
   lanes_ = lanesFor(scene_);
   view_ = scene_.record() ? ViewRange(scene_.length(), scene_.record()->topology, 1) : ViewRange();
@@ -98,6 +99,13 @@ void TrackView::setSelection(std::optional<BaseRange> selection) {
 void TrackView::setVisibleRange(BaseRange range) {
   view_.show(range);
   relayOut();
+}
+
+void TrackView::setCaret(std::optional<int64_t> base) {
+  if (base == caret_)
+    return;
+  caret_ = base;
+  viewport()->update();
 }
 
 void TrackView::setHoveredBase(std::optional<int64_t> base) {
@@ -199,6 +207,7 @@ void TrackView::paintEvent(QPaintEvent*) {
   QPainter painter(viewport());
   painter.drawPixmap(0, 0, picture_);
   paintBand(painter, view_, layout_, style);
+  paintCaret(painter, style);
   paintThreshold(painter, style);
   paintCrosshair(painter, style);
 }
@@ -318,6 +327,19 @@ void TrackView::paintBand(QPainter& painter, const ViewRange& view, const TrackL
   if (drag_ == Drag::Zoom)
     band(std::min(plotX(pressed_), plotX(last_)), std::max(plotX(pressed_), plotX(last_)), style.palette->hoverBand);
   painter.restore();
+}
+
+// A thin line down the tracks, with a foot on the ruler by which it is told from the crosshair.
+void TrackView::paintCaret(QPainter& painter, const PaintStyle& style) const {
+  if (!caret_)
+    return;
+  const double foot = style.scaled(3), height = style.scaled(8);
+  for (const XSpan& span : view_.mapRange({*caret_, *caret_ + 1})) {
+    const double x = std::floor(layout_.columns.plotLeft + (span.left + span.right) / 2) + 0.5;
+    painter.setPen(QPen(style.palette->accent, 1));
+    painter.drawLine(QPointF(x, layout_.ruler.bottom()), QPointF(x, layout_.bottom));
+    painter.fillRect(QRectF(x - foot / 2, layout_.ruler.bottom() - height, foot, height), style.palette->accent);
+  }
 }
 
 void TrackView::paintCrosshair(QPainter& painter, const PaintStyle& style) const {

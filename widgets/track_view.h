@@ -35,9 +35,9 @@ struct TrackThreshold {
 ///
 /// Mouse: wheel pans, Ctrl+wheel zooms at the pointer (the other way round with setWheelZooms), wheel over the names
 /// or with Shift scrolls the tracks; dragging on the ruler zooms to a range, elsewhere selects; Shift+click extends;
-/// middle or Space drag pans; a threshold's line can be dragged up and down; a click selects a feature, a token or a
-/// base; a double-click on nothing zooms in. Keys: + - 0, arrows, Page Up and Down, Home, End, F and Shift+F for
-/// features, Ctrl+A, Esc.
+/// middle or Space drag pans; a threshold's line can be dragged up and down; a click selects a feature or a token,
+/// or on tracks and letters the base; a double-click on nothing zooms in. Keys: + - 0, arrows, Page Up and Down, Home,
+/// End, F and Shift+F for features, Ctrl+A, Esc.
 class TrackView : public QAbstractScrollArea, public FigureSource {
   Q_OBJECT
 
@@ -68,6 +68,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setVisibleRange(BaseRange range);
   /// Moves, and zooms out if it must, until the range is in view. Sends visibleRangeChanged if the view changed.
   void reveal(BaseRange range);
+  /// Marks the base that others read out; goes with its record. Sends no signal.
+  void setCaret(std::optional<int64_t> base);
   /// Draws the crosshair at a base that is hovered in another view.
   void setHoveredBase(std::optional<int64_t> base);
 
@@ -129,6 +131,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void paintName(QPainter& painter, int track, const TrackLayout& layout, const PaintStyle& style,
                  const QColor& colour) const;
   void paintBand(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
+  void paintCaret(QPainter& painter, const PaintStyle& style) const;
   void paintCrosshair(QPainter& painter, const PaintStyle& style) const;
   static QString captionOf(const TrackData& track);
   QString toolTipAt(const QPointF& point) const;
@@ -174,6 +177,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   TrackPlot plot_;
   QPixmap picture_;  // everything but selection, crosshair and read-out; null when it must be drawn anew
 
+  std::optional<int64_t> caret_;
   std::optional<TrackThreshold> threshold_;
   bool revealsThreshold_ = false;  ///< when its track is there
 

@@ -178,7 +178,7 @@ void TrackView::click(const QPointF& point, bool extends) {
     selectFeature(feature);
   else if (token)
     select(token->bases);
-  else if (layout_.bases.contains(point))
+  else if (layout_.bases.contains(point) || layout_.trackAt(point.y()) >= 0)
     select({base, base + 1});
   else
     clearSelection();

@@ -35,6 +35,25 @@ class TestPlasmidMap : public QObject {
     QCOMPARE(map_->selection(), std::optional(BaseRange{900, 1060}));
   }
 
+  void aClickOnTheMoleculeSelectsItsBase() {
+    QTest::mouseClick(map_.get(), Qt::LeftButton, {}, onBackbone(400));
+    QVERIFY(map_->selection());
+    QCOMPARE(map_->selection()->length(), int64_t{1});
+    QVERIFY(std::abs(map_->selection()->start - 400) <= 2);
+    QTest::mouseClick(map_.get(), Qt::LeftButton, {}, QPoint(590, 10));
+    QVERIFY(!map_->selection());
+  }
+
+  void theCaretIsMarked() {
+    const QPoint place = onBackbone(400);
+    move(QPoint(590, 10));
+    const QImage without = map_->grab().toImage();
+    map_->setCaret(400);
+    QCOMPARE(map_->grab().toImage().pixelColor(place), Palette::of(*map_).accent);
+    map_->setCaret(std::nullopt);
+    QCOMPARE(map_->grab().toImage(), without);
+  }
+
   void aHiddenFeatureIsNotClicked() {
     map_->setHiddenFeatures({0});
     QTest::mouseClick(map_.get(), Qt::LeftButton, {}, onFeature(200));

@@ -136,6 +136,31 @@ class TestTrackView : public QObject {
     QVERIFY(hasToken);
   }
 
+  void aClickOnATrackSelectsItsBase() {
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(400, kTracksY));
+    QVERIFY(view_->selection());
+    QCOMPARE(view_->selection()->length(), int64_t{1});
+    QVERIFY(std::abs(view_->selection()->start - 400) <= 1);
+    QSignalSpy cleared(view_.get(), &TrackView::selectionCleared);
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(400, view_->viewport()->height() - 4));
+    QCOMPARE(cleared.size(), 1);  // below the last track
+  }
+
+  void theCaretIsSeenWithoutASelection() {
+    const auto accentPixels = [this] { return accentPixelsIn(view_->rect()); };
+    view_->setCaret(400);
+    const int withCaret = accentPixels();
+    QVERIFY(withCaret > 40);
+    view_->setSelection(BaseRange{400, 401});
+    QTest::keyClick(view_.get(), Qt::Key_Escape);
+    QCOMPARE(accentPixels(), withCaret);
+    view_->setCaret(std::nullopt);
+    QCOMPARE(accentPixels(), 0);
+    view_->setCaret(400);
+    view_->setRecord(test::threeFeatures(Topology::Linear));
+    QCOMPARE(accentPixels(), 0);
+  }
+
   void doubleClickOnNothingZooms() {
     QTest::mouseDClick(view_->viewport(), Qt::LeftButton, {}, at(400, kTracksY));
     QVERIFY(std::abs(view_->visibleRange().length() - 500) <= 1);
@@ -238,12 +263,7 @@ class TestTrackView : public QObject {
   void aNarrowSelectionIsSeenFromFarOut() {
     const auto accentPixels = [&](BaseRange selection) {
       view_->setSelection(selection);
-      const QImage image = view_->grab(QRect(0, 0, 1000, kFeaturesY)).toImage();
-      int count = 0;
-      for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-          count += image.pixelColor(x, y) == Palette::of(*view_).accent ? 1 : 0;
-      return count;
+      return accentPixelsIn(QRect(0, 0, 1000, kFeaturesY));
     };
     QVERIFY(accentPixels({400, 401}) > accentPixels({400, 406}));  // has its triangle
   }
@@ -264,6 +284,15 @@ class TestTrackView : public QObject {
   }
 
  private:
+  int accentPixelsIn(const QRect& part) {
+    const QImage image = view_->grab(part).toImage();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x)
+        count += image.pixelColor(x, y) == Palette::of(*view_).accent ? 1 : 0;
+    return count;
+  }
+
   static constexpr int kRulerY = 12, kFeaturesY = 40, kTracksY = 75;
 
   // Where a base is now, found by asking the view: its columns depend on the font.
