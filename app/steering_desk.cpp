@@ -18,11 +18,19 @@ constexpr auto kKey = "steering";
 constexpr std::chrono::milliseconds kRest{150};
 constexpr double kSlow = 150;  // milliseconds, from which on the place that is read comes before all others
 constexpr int kCurvePoints = 21;
+constexpr int kPointsBeyond = 4;  // the slider's end
 
-std::vector<double> strengthsOn(const DialScale& scale) {
+/// Over the slider, and beyond its end as far as the typed value.
+std::vector<double> strengthsOn(const DialScale& scale, double typed) {
   std::vector<double> values;
   for (int i = 0; i < kCurvePoints; ++i)
     values.push_back(scale.valueAt(2.0 * i / (kCurvePoints - 1) - 1));
+  values.push_back(typed);
+  const double end = std::copysign(scale.highest(), typed);
+  if (std::abs(typed) > scale.highest())
+    for (int i = 1; i < kPointsBeyond; ++i)
+      values.push_back(std::lerp(end, typed, static_cast<double>(i) / kPointsBeyond));
+  std::ranges::sort(values);
   const auto repeated = std::ranges::unique(values);
   values.erase(repeated.begin(), repeated.end());
   return values;
@@ -95,6 +103,11 @@ int32_t SteeringDesk::current() const {
   if (std::ranges::find(all, picked_) != all.end())
     return picked_;
   return all.empty() ? -1 : all.front();
+}
+
+double SteeringDesk::currentValue() const {
+  const DialSetting* dial = setup_.dial(current());
+  return dial ? dial->value : neutralValue(setup_.method);
 }
 
 double SteeringDesk::unitOf(int32_t latent) const {
@@ -340,7 +353,9 @@ SteeringSetup SteeringDesk::curveBasis() const {
 void SteeringDesk::followUp() {
   if (looking_ || following_ || !isCurrent() || !isActive_)
     return;
-  const bool hasCurve = curveLatent_ == current() && curveBasis_ == curveBasis() && !curve_.empty();
+  const std::vector<double> strengths = strengthsOn(DialScale(unitOf(current())), currentValue());
+  const bool hasCurve = curveLatent_ == current() && curveBasis_ == curveBasis() && !curve_.empty() &&
+                        curve_.front().value == strengths.front() && curve_.back().value == strengths.back();
   if (!outcome_->task.isEverywhere)
     follow(session_.jobs().start(
         session_.computeLane(), {tr("Steering"), Urgency::Interactive, kKey, JobNotice::Silent},
@@ -356,7 +371,7 @@ void SteeringDesk::followUp() {
 
 void SteeringDesk::startCurve() {
   const auto body = [bench = bench_, project = session_.project().writer(), task = task(false), latent = current(),
-                     values = strengthsOn(DialScale(unitOf(current())))](const JobContext& job) {
+                     values = strengthsOn(DialScale(unitOf(current())), currentValue())](const JobContext& job) {
     return bench->curve(project, task, latent, values, job);
   };
   follow(session_.jobs().start(session_.computeLane(),

@@ -45,6 +45,8 @@ class SteeringDesk : public QObject {
   std::vector<int32_t> latents() const;
   /// The dial of which curves speak; -1 if there is none.
   int32_t current() const;
+  /// What that dial is turned to, on or off.
+  double currentValue() const;
   /// What a dial's slider takes for 1: the highest activation in the project, or 1 for factors.
   double unitOf(int32_t latent) const;
   /// Whether the value lies where the latent never comes by itself.

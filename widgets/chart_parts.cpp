@@ -9,6 +9,8 @@
 
 #include <QPicture>
 
+#include <algorithm>
+
 #include "widgets/paint_style.h"
 
 namespace dglm {
@@ -25,6 +27,11 @@ void styleAxis(QCPAxis& axis, const PaintStyle& style) {
   axis.setLabelFont(style.smallFont);
   axis.grid()->setPen(QPen(style.palette->line, 0));
   axis.grid()->setZeroLinePen(Qt::NoPen);
+}
+
+double probabilityAxisEnd(double highest) {
+  constexpr double kRoomAbove = 1.15;
+  return highest > 0 ? std::min(1.0, kRoomAbove * highest) : 1;
 }
 
 void paintChart(QPainter& painter, QCustomPlot& chart, const QSizeF& sizeInPoints) {

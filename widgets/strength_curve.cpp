@@ -19,6 +19,7 @@ namespace dglm {
 namespace {
 
 constexpr double kKeySteps = 50;
+constexpr double kMargin = 0.03;  // of the values' range, at either end
 constexpr double kFigureWidthMm = 85;
 constexpr double kFigureHeightMm = 60;
 
@@ -42,20 +43,21 @@ struct StrengthCurve::Chart {
   void fill(const StrengthCurveContent& content, double value) {
     target->data()->clear();
     wildType->data()->clear();
-    double low = -content.scale.highest(), high = content.scale.highest(), top = 0;
+    double low = std::min(-content.scale.highest(), value), high = std::max(content.scale.highest(), value), top = 0;
     for (const CurvePoint& point : content.points) {
       target->addData(point.value, point.target);
       wildType->addData(point.value, point.wildType);
       low = std::min(low, point.value);
       high = std::max(high, point.value);
-      top = std::max({top, point.target, std::isnan(point.wildType) ? 0 : point.wildType});
+      top = std::fmax(std::fmax(top, point.target), point.wildType);
     }
     target->setName(content.targetName);
     wildType->setName(content.wildTypeName);
     wildType->setVisible(!content.wildTypeName.isEmpty());
     canvas->legend->setVisible(!content.wildTypeName.isEmpty());
-    canvas->xAxis->setRange(std::min(low, value), std::max(high, value));
-    canvas->yAxis->setRange(0, std::min(1.0, std::max(0.01, 1.15 * top)));
+    const double margin = kMargin * (high - low);  // the line at an end is no part of the frame
+    canvas->xAxis->setRange(low - margin, high + margin);
+    canvas->yAxis->setRange(0, probabilityAxisEnd(std::fmax(top, content.baseline)));
     canvas->xAxis->setLabel(content.title);
     canvas->yAxis->setLabel(content.wildTypeName.isEmpty() ? StrengthCurve::tr("P(%1)").arg(content.targetName)
                                                            : StrengthCurve::tr("probability"));

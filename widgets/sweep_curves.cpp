@@ -61,7 +61,7 @@ void SweepCurves::showLatent(const SweepResults& results, size_t latent) {
   canvas.legend->setVisible(axis.positions.size() > 1);
   const auto [low, high] = std::ranges::minmax(axis.values);
   canvas.xAxis->setRange(low, high);
-  canvas.yAxis->setRange(0, std::max(0.01, std::min(1.0, 1.15 * results.highest())));
+  canvas.yAxis->setRange(0, probabilityAxisEnd(std::fmax(results.highest(), results.baseline)));
   canvas.xAxis->setLabel(tr("value of %1").arg(axis.latents[latent]));
   canvas.yAxis->setLabel(tr("P(target)"));
   chart_->baseline->setVisible(!std::isnan(results.baseline));

@@ -113,11 +113,9 @@ void SteeringResults::showResult() {
 }
 
 void SteeringResults::showSetup() {
-  const int32_t latent = desk_.current();
-  if (latent < 0)
+  if (desk_.current() < 0)
     return;
-  const DialSetting* dial = desk_.setup().dial(latent);
-  curve_->setValue(dial ? dial->value : neutralValue(desk_.setup().method));
+  curve_->setValue(desk_.currentValue());
   const SteeringNote* note = desk_.store().note(desk_.session());
   notes_->setEnabled(note != nullptr);
   notes_->setText(note ? QString::fromStdString(note->study.note) : QString());

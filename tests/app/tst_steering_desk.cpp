@@ -15,6 +15,7 @@
 #include "app/steering_values.h"
 #include "steering_parts.h"
 #include "widgets/choice_chips.h"
+#include "widgets/dial_scale.h"
 #include "widgets/dial_slider.h"
 #include "widgets/steering_dial_row.h"
 #include "widgets/token_shift_table.h"
@@ -56,6 +57,34 @@ class TestSteeringDesk : public QObject {
     QVERIFY(desk.latency() > 0);
     QTRY_VERIFY(desk.controls());
     QVERIFY(!desk.curve().empty());
+  }
+
+  void theCurveReachesATypedValue() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    const double end = DialScale(desk.unitOf(1)).highest();
+    desk.turn(1, 2 * end);
+    QTRY_VERIFY(!desk.curve().empty() && desk.curve().back().value == 2 * end);
+    QVERIFY(std::ranges::is_sorted(desk.curve(), {}, &StrengthPoint::value));
+    QVERIFY(std::ranges::count_if(desk.curve(), [end](const auto& point) { return point.value > end; }) > 2);
+    desk.turn(1, 0.3 * end);
+    QTRY_COMPARE(desk.curve().back().value, end);
+    QVERIFY(std::ranges::find(desk.curve(), 0.3 * end, &StrengthPoint::value) != desk.curve().end());
+  }
+
+  void theBaseThatIsReadOutlastsTheSelection() {
+    Window window(path_);
+    QVERIFY(settles(window.desk));
+    window.session.selectBases({20, 21});
+    QVERIFY(settles(window.desk));
+    QCOMPARE(window.desk.readBase(), std::optional<int64_t>(20));
+    window.session.clearSelection();
+    QCOMPARE(window.desk.readBase(), std::optional<int64_t>(20));
+    QSignalSpy changed(&window.desk, &SteeringDesk::setupChanged);
+    window.desk.setActive(false);
+    QVERIFY(!window.desk.readBase());
+    QCOMPARE(changed.count(), 1);
   }
 
   void onlyTheNewestMoveCounts() {

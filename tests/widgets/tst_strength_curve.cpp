@@ -4,7 +4,10 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "widgets/figure_file.h"
+#include "widgets/palette.h"
 #include "widgets/strength_curve.h"
+#include "widgets/theme.h"
 
 using namespace dglm;
 
@@ -55,6 +58,40 @@ class TestStrengthCurve : public QObject {
     QVERIFY(moved.last()[0].toDouble() > moved.first()[0].toDouble());
     QCOMPARE(released.count(), 1);
   }
+  void aValueAtTheEndIsSeenInsideTheFrame() {
+    StrengthCurve curve;
+    StrengthCurveContent beyond = content();
+    beyond.points.push_back({15, 0.7});
+    curve.setContent(beyond);
+    curve.setValue(15);
+    curve.resize(400, 240);
+    curve.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&curve));
+    const auto lineFromTheRight = [&curve] {
+      const QImage image = curve.grab().toImage();
+      const QColor accent = Palette::of(curve).accent;
+      for (int x = image.width() - 1; x >= 0; --x) {
+        const QColor pixel = image.pixelColor(x, image.height() / 2);
+        const int far = std::abs(pixel.red() - accent.red()) + std::abs(pixel.blue() - accent.blue());
+        if (far < 100)
+          return image.width() - 1 - x;
+      }
+      return 0;
+    };
+    QTRY_VERIFY(lineFromTheRight() > 2 * kGrid);
+  }
+
+  void smallProbabilitiesFillTheAxis() {
+    StrengthCurve curve;
+    StrengthCurveContent small = content();
+    small.points = {{-10, 1e-4}, {0, 2e-4}, {10, 4e-4}};
+    small.baseline = 2e-4;
+    curve.setContent(small);
+    const QByteArray svg = figureFile(curve, {}, {});
+    QVERIFY2(svg.contains(">0.0004<"), svg.constData());
+    QVERIFY(!svg.contains(">0.01<"));
+  }
+
   void dialWithoutAValueCannotBeMoved() {
     StrengthCurve curve;
     StrengthCurveContent ablated = content();
