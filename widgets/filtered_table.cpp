@@ -109,7 +109,11 @@ void FilteredTable::connectView() {
   connect(view_, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
     Q_EMIT contextMenuRequested(selectedRows(), view_->viewport()->mapToGlobal(position));
   });
-  connect(proxy_, &QAbstractItemModel::modelReset, this, &FilteredTable::sizeColumnsOnce);
+  connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int after) {
+    if (before != 0 && after != 0)  // 0: hidden
+      keepWidth(column);
+  });
+  connect(proxy_, &QAbstractItemModel::modelReset, this, &FilteredTable::fitColumns);
   connect(proxy_, &QAbstractItemModel::modelReset, this, &FilteredTable::showCount);
 }
 
@@ -207,6 +211,7 @@ void FilteredTable::onHeaderClicked(int column) {
 }
 
 void FilteredTable::makeRoomForSortMarks() {
+  const QScopedValueRollback fitting(fitting_, true);
   QHeaderView& header = *view_->horizontalHeader();
   for (const SortColumn& key : proxy_->sortColumns())
     header.resizeSection(key.column, std::max(header.sectionSize(key.column), header.sectionSizeHint(key.column)));
@@ -226,15 +231,26 @@ void FilteredTable::showCount() {
   count_->setText(shown == all ? formatCount(all) : tr("%1 of %2").arg(formatCount(shown), formatCount(all)));
 }
 
-void FilteredTable::sizeColumnsOnce() {
+void FilteredTable::fitColumns() {
   constexpr int kRowsLookedAt = 200;
-  if (columnsSized_ || proxy_->rowCount() == 0)
+  if (proxy_->rowCount() == 0)
     return;
-  columnsSized_ = true;
-  view_->horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
-  view_->resizeColumnsToContents();
-  for (const int column : shownColumns())
-    view_->setColumnWidth(column, std::min(view_->columnWidth(column), widestColumn_));
+  const QScopedValueRollback fitting(fitting_, true);
+  QHeaderView& header = *view_->horizontalHeader();
+  header.setResizeContentsPrecision(kRowsLookedAt);
+  for (const int column : shownColumns()) {
+    if (ownWidths_.contains(column))
+      continue;
+    const int before = fitted_ ? header.sectionSize(column) : 0;
+    view_->resizeColumnToContents(column);  // those that shrank would jump as rows come and go
+    header.resizeSection(column, std::max(before, std::min(header.sectionSize(column), widestColumn_)));
+  }
+  fitted_ = true;
+}
+
+void FilteredTable::keepWidth(int column) {
+  if (!fitting_ && view_->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive)
+    ownWidths_.insert(column);
 }
 
 void FilteredTable::fillColumnsMenu(QMenu& menu) {

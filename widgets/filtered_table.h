@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <set>
 #include <vector>
 
 #include "widgets/row_table_model.h"
@@ -32,7 +33,7 @@ class FilteredTable : public QWidget {
     QString filterHint;
     std::vector<int> filterColumns;
     std::vector<int> linkColumns = {};   ///< shown in the colour of links; a click on one activates the row
-    int widestColumn = QWIDGETSIZE_MAX;  ///< at first; long texts are elided
+    int widestColumn = QWIDGETSIZE_MAX;  ///< until the user widens it; long texts are elided
   };
 
   /// The model must outlive the table.
@@ -86,7 +87,8 @@ class FilteredTable : public QWidget {
   bool onKey(int key);
   int modelRow(const QModelIndex& shown) const;
   void applyFilter(const QString& text);
-  void sizeColumnsOnce();
+  void fitColumns();
+  void keepWidth(int column);
   std::vector<int> shownColumns() const;
 
   TableModel& model_;
@@ -99,7 +101,9 @@ class FilteredTable : public QWidget {
   std::vector<int> linkColumns_;
   bool quiet_ = false;  ///< the current row changes, but not by the user's hand
   int widestColumn_;
-  bool columnsSized_ = false;
+  bool fitted_ = false;
+  bool fitting_ = false;     ///< widths change, but not by the user's hand
+  std::set<int> ownWidths_;  ///< columns that the user made as wide as they are
 };
 
 }  // namespace dglm

@@ -135,7 +135,7 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
   painter->save();
   if (const auto* spinBox = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spinBox && control == CC_SpinBox) {
     drawSpinBox(*painter, *proxy(), *spinBox, widget);
-  } else if (control == CC_ComboBox && !qstyleoption_cast<const QStyleOptionComboBox*>(option)->editable) {
+  } else if (control == CC_ComboBox) {
     drawBox(*painter, *option);
     drawArrow(*painter, proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), true,
               arrowColour(*option, option->state.testFlag(State_Enabled)));

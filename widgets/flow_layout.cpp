@@ -25,7 +25,7 @@ bool grows(const QLayoutItem& item) {
 /// Parts that grow give way before a line is begun for the others.
 int leastWidth(const QLayoutItem& item) {
   const int natural = item.sizeHint().width();
-  return grows(item) ? natural * 2 / 3 : natural;
+  return grows(item) ? std::max(item.minimumSize().width(), natural * 2 / 3) : natural;
 }
 
 }  // namespace

@@ -51,6 +51,15 @@ class TestFlowLayout : public QObject {
     QCOMPARE(layout_->heightForWidth(60), 80);
   }
 
+  void theFieldKeepsItsLeastWidth() {
+    field_->setMinimumWidth(90);
+    show(170);
+    QCOMPARE(field_->geometry(), QRect(0, 0, 110, 20));
+    show(140);
+    QCOMPARE(field_->geometry(), QRect(0, 0, 140, 20));
+    QCOMPARE(first_->geometry(), QRect(0, 30, 50, 20));
+  }
+
   void hiddenPartsTakeNoRoom() {
     first_->hide();
     show(170);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/filtered_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QtTest>
+
+using namespace dglm;
+
+namespace {
+
+constexpr int kWidest = 200;
+constexpr int kOwn = 60;
+
+struct Part {
+  QString name;
+};
+
+std::vector<TableColumn<Part>> oneColumn() {
+  TableColumn<Part> name = {.title = QStringLiteral("a"),
+                            .definition = QStringLiteral("a name"),
+                            .display = [](const Part& part) { return part.name; }};
+  return {name};
+}
+
+}  // namespace
+
+class TestFilteredTable : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    model_ = new RowTableModel<Part>(oneColumn(), this);
+    table_ = std::make_unique<FilteredTable>(*model_, FilteredTable::Options{.name = QStringLiteral("names"),
+                                                                             .filterHint = QStringLiteral("filter"),
+                                                                             .filterColumns = {0},
+                                                                             .widestColumn = kWidest});
+    table_->show();
+    setName(QStringLiteral("ori"));
+  }
+
+  void aColumnGrowsWithItsTexts() {
+    const int before = width();
+    setName(QStringLiteral("bacterial terminator"));
+    const int after = width();
+    QVERIFY2(after > before, qPrintable(QString::number(after)));
+    setName(QStringLiteral("ori"));
+    QCOMPARE(width(), after);
+    setName(QStringLiteral("ori").repeated(100));
+    QCOMPARE(width(), kWidest);
+  }
+
+  void theUsersWidthStays() {
+    header().resizeSection(0, kOwn);
+    setName(QStringLiteral("bacterial terminator"));
+    QCOMPARE(width(), kOwn);
+  }
+
+  void hidingIsNoWidth() {
+    table_->view().setColumnHidden(0, true);
+    table_->view().setColumnHidden(0, false);
+    const int before = width();
+    setName(QStringLiteral("bacterial terminator"));
+    QVERIFY(width() > before);
+  }
+
+ private:
+  void setName(const QString& name) { model_->setRows({Part{name}}); }
+  QHeaderView& header() const { return *table_->view().horizontalHeader(); }
+  int width() const { return header().sectionSize(0); }
+
+  RowTableModel<Part>* model_ = nullptr;
+  std::unique_ptr<FilteredTable> table_;
+};
+
+QTEST_MAIN(TestFilteredTable)
+#include "tst_filtered_table.moc"
