@@ -39,6 +39,7 @@ QSpinBox* makeCount(int value, int least, const QString& toolTip, QWidget* paren
   auto* box = new QSpinBox(parent);
   box->setRange(least, kMostDraws);
   box->setValue(value);
+  box->setGroupSeparatorShown(true);
   box->setToolTip(toolTip);
   return box;
 }

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Of the bases where the latent exceeds the threshold, the share that carries the label. Mean of the two test sets.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Precision on this set.</source>
-        <translation>Genauigkeit auf dieser Menge.</translation>
+        <translation>Präzision auf dieser Menge.</translation>
     </message>
     <message>
         <source>Recall on this set.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Mean F1 of the two test sets, which chose nothing: how far what the tuning set chose holds elsewhere. A set that does not carry the concept does not count. The number to quote. Sorted by it, the first rows flatter a little: the best of many is in part luck. F1 is the harmonic mean of precision and recall: 1 is perfect, 0 is none.</source>
-        <translation>Mittleres F1 der beiden Testmengen, die nichts gewählt haben: wie weit die Wahl der Abstimmmenge anderswo trägt. Eine Menge, in der das Konzept nicht vorkommt, zählt nicht. Die Zahl zum Zitieren. Danach sortiert, schmeicheln die ersten Zeilen ein wenig: der Beste von vielen verdankt es auch dem Glück. F1 ist das harmonische Mittel von Genauigkeit und Trefferquote: 1 ist vollkommen, 0 ist nichts.</translation>
+        <translation>Mittleres F1 der beiden Testmengen, die nichts gewählt haben: wie weit die Wahl der Abstimmmenge anderswo trägt. Eine Menge, in der das Konzept nicht vorkommt, zählt nicht. Die Zahl zum Zitieren. Danach sortiert, schmeicheln die ersten Zeilen ein wenig: der Beste von vielen verdankt es auch dem Glück. F1 ist das harmonische Mittel von Präzision und Trefferquote: 1 ist vollkommen, 0 ist nichts.</translation>
     </message>
     <message>
         <source>How much was there to be found in the two test sets: labelled bases (bp), or labelled regions where recall counts regions.</source>
@@ -1086,7 +1086,7 @@
     <name>dglm::ConceptComparison</name>
     <message>
         <source>Layers and models</source>
-        <translation>Schichten und Modelle</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>filter: model, units, mode</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>threshold (activation)</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>Left: precision against recall, a point for every threshold. Right: F1 against the threshold. Drag the line, or use the arrow keys; Home goes back to the threshold that the tuning set chose.</source>
-        <translation>Links: Genauigkeit gegen Trefferquote, ein Punkt für jede Schwelle. Rechts: F1 gegen die Schwelle. Die Linie lässt sich ziehen oder mit den Pfeiltasten bewegen; Pos1 führt zur Schwelle der Abstimmmenge zurück.</translation>
+        <translation>Links: Präzision gegen Trefferquote, ein Punkt für jede Schwelle. Rechts: F1 gegen die Schwelle. Die Linie lässt sich ziehen oder mit den Pfeiltasten bewegen; Pos1 führt zur Schwelle der Abstimmmenge zurück.</translation>
     </message>
     <message>
         <source>Precision, recall and F1 by threshold</source>
-        <translation>Genauigkeit, Trefferquote und F1 nach Schwelle</translation>
+        <translation>Präzision, Trefferquote und F1 nach Schwelle</translation>
     </message>
     <message>
         <source>threshold %1</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>%1: precision %2, recall %3, F1 %4</source>
-        <translation>%1: Genauigkeit %2, Trefferquote %3, F1 %4</translation>
+        <translation>%1: Präzision %2, Trefferquote %3, F1 %4</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Layers and Models</source>
-        <translation>Schichten und Modelle</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Goes to the sequence on which latent and concept agree best: one of the test sets, where one carries the concept.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Concepts.&lt;/b&gt; Which latent outlines which annotated feature. The tuning set chooses each latent&apos;s concept and threshold; F1, precision and recall are told for the two test sets, which were not looked at. &quot;Null F1&quot; is what chance gives the same latent.&lt;br&gt;A row shows its curves; drag the threshold there or on the track, and the numbers follow. &quot;Missed and false&quot; lists where latent and labels disagree; a click goes there.</source>
-        <translation>&lt;b&gt;Konzepte.&lt;/b&gt; Welches Latent welches annotierte Feature umreißt. Die Abstimmmenge wählt Konzept und Schwelle jedes Latents; F1, Genauigkeit und Trefferquote gelten für die beiden Testmengen, die dabei nicht angesehen wurden. „Zufalls-F1“ ist, was der Zufall demselben Latent gibt.&lt;br&gt;Eine Zeile zeigt ihre Kurven; die Schwelle lässt sich dort oder auf der Spur ziehen, und die Zahlen folgen. „Verfehlt und falsch“ zählt auf, wo Latent und Bezeichnungen sich widersprechen; ein Klick geht dorthin.</translation>
+        <translation>&lt;b&gt;Konzepte.&lt;/b&gt; Welches Latent welches annotierte Feature umreißt. Die Abstimmmenge wählt Konzept und Schwelle jedes Latents; F1, Präzision und Trefferquote gelten für die beiden Testmengen, die dabei nicht angesehen wurden. „Zufalls-F1“ ist, was der Zufall demselben Latent gibt.&lt;br&gt;Eine Zeile zeigt ihre Kurven; die Schwelle lässt sich dort oder auf der Spur ziehen, und die Zahlen folgen. „Verfehlt und falsch“ zählt auf, wo Latent und Bezeichnungen sich widersprechen; ein Klick geht dorthin.</translation>
     </message>
     <message>
         <source>The concepts could not be scored.</source>
@@ -1355,13 +1355,8 @@
 <context>
     <name>dglm::ConceptReadings</name>
     <message>
-        <source>%1 in all</source>
-        <extracomment>Labelled bases or regions of several sets together: &quot;8,610 bp in all&quot;.</extracomment>
-        <translation>zusammen %1</translation>
-    </message>
-    <message>
         <source>Precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Of the bases above the threshold, the share that carries the label.</source>
@@ -1381,15 +1376,15 @@
     </message>
     <message>
         <source>Harmonic mean of precision and recall.</source>
-        <translation>Harmonisches Mittel aus Genauigkeit und Trefferquote.</translation>
+        <translation>Harmonisches Mittel aus Präzision und Trefferquote.</translation>
     </message>
     <message>
         <source>Support</source>
         <translation>Umfang</translation>
     </message>
     <message>
-        <source>Labelled bases (bp), or labelled regions, of the set: what was there to be found.</source>
-        <translation>Bezeichnete Basen (bp) oder bezeichnete Bereiche der Menge: was zu finden war.</translation>
+        <source>Labelled bases (bp), or labelled regions, of the set: what was there to be found. Σ: of the test sets together.</source>
+        <translation>Bezeichnete Basen (bp) oder bezeichnete Bereiche der Menge: was zu finden war. Σ: der Testmengen zusammen.</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +1913,7 @@
     </message>
     <message>
         <source>filter: name, type</source>
-        <translation>filtern: Name, Typ</translation>
+        <translation>Filter: Name, Typ</translation>
     </message>
     <message>
         <source>Colour of %1</source>
@@ -2796,7 +2791,7 @@
     </message>
     <message>
         <source>filter: id, label, note</source>
-        <translation>filtern: Nummer, Bezeichnung, Notiz</translation>
+        <translation>Filter: Nummer, Bezeichnung, Notiz</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +3726,7 @@
     </message>
     <message>
         <source>filter: name</source>
-        <translation>filtern: Name</translation>
+        <translation>Filter: Name</translation>
     </message>
     <message>
         <source>Filter the project</source>
@@ -4715,7 +4710,7 @@
     </message>
     <message>
         <source>filter: action, keys, menu</source>
-        <translation>filtern: Aktion, Tasten, Menü</translation>
+        <translation>Filter: Aktion, Tasten, Menü</translation>
     </message>
 </context>
 <context>

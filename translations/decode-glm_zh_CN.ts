@@ -1352,11 +1352,6 @@
 <context>
     <name>dglm::ConceptReadings</name>
     <message>
-        <source>%1 in all</source>
-        <extracomment>Labelled bases or regions of several sets together: &quot;8,610 bp in all&quot;.</extracomment>
-        <translation>共 %1</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>精确率</translation>
     </message>
@@ -1385,8 +1380,8 @@
         <translation>支持数</translation>
     </message>
     <message>
-        <source>Labelled bases (bp), or labelled regions, of the set: what was there to be found.</source>
-        <translation>该集合中带标签的碱基 (bp) 或区域：可供找到的数量。</translation>
+        <source>Labelled bases (bp), or labelled regions, of the set: what was there to be found. Σ: of the test sets together.</source>
+        <translation>该集合中带标签的碱基 (bp) 或区域：可供找到的数量。Σ：各测试集合计。</translation>
     </message>
 </context>
 <context>

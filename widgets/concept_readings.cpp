@@ -38,7 +38,7 @@ class CurveSwatch : public QWidget {
 
 ConceptReadings::ConceptReadings(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
   setGridSpacing(*grid_, 0, 0);
-  grid_->setHorizontalSpacing(2 * kGrid);
+  grid_->setHorizontalSpacing(kGrid * 3 / 2);
   grid_->setColumnStretch(6, 1);
   addHeadings();
 }
@@ -50,7 +50,9 @@ void ConceptReadings::addHeadings() {
       {tr("Precision"), tr("Of the bases above the threshold, the share that carries the label.")},
       {tr("Recall"), tr("Of the labelled bases (or regions), the share above the threshold.")},
       {tr("F1"), tr("Harmonic mean of precision and recall.")},
-      {tr("Support"), tr("Labelled bases (bp), or labelled regions, of the set: what was there to be found.")},
+      {tr("Support"),
+       tr("Labelled bases (bp), or labelled regions, of the set: what was there to be found. Σ: of the test "
+          "sets together.")},
   };
   int column = 2;
   for (const auto& heading : headings) {
@@ -58,6 +60,10 @@ void ConceptReadings::addHeadings() {
     label->setToolTip(heading.definition);
     grid_->addWidget(label, 0, column++, Qt::AlignRight);
   }
+}
+
+void ConceptReadings::setCorner(QWidget& part) {
+  grid_->addWidget(&part, 0, 0, 1, 2, Qt::AlignLeft);
 }
 
 void ConceptReadings::addLine() {
@@ -74,8 +80,7 @@ void ConceptReadings::addLine() {
 
 QString ConceptReadings::supportText(const AgreementReading& reading) {
   const QString support = formatSupport(reading.support, reading.countsRegions);
-  //: Labelled bases or regions of several sets together: "8,610 bp in all".
-  return reading.isSupportOfAll ? tr("%1 in all").arg(support) : support;
+  return reading.isSupportOfAll ? QStringLiteral("Σ ") + support : support;
 }
 
 void ConceptReadings::setReadings(const std::vector<AgreementReading>& readings) {

@@ -38,6 +38,8 @@ class ConceptReadings : public QWidget {
  public:
   explicit ConceptReadings(QWidget* parent = nullptr);
 
+  /// A part of the owner's in the free place above the names.
+  void setCorner(QWidget& part);
   void setReadings(const std::vector<AgreementReading>& readings);
   /// Name, precision, recall, F1 and support as shown, a line each: for tests and for copying.
   QString toText() const;

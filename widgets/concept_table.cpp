@@ -248,7 +248,7 @@ class ConceptColumns {
 
 constexpr double kF1Step = 0.05;
 constexpr int kWidestName = 15 * kGrid;
-constexpr int kFilterWidth = 25 * kGrid;
+constexpr int kFilterWidth = 16 * kGrid;
 
 }  // namespace
 

@@ -11,9 +11,11 @@
 #include <thread>
 
 #include "app/cli/loading_options.h"
+#include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/reading_options.h"
 #include "app/cli/shelf_options.h"
+#include "core/base/folder.h"
 
 namespace dglm::cli {
 namespace {
@@ -158,6 +160,7 @@ CommandSummary summaryOf(const ConceptsFound& found) {
 
 Result<CommandSummary> runOnTables(const Options& options, const CommonOptions& common, const JobContext& job) {
   DGLM_CHECK(checkTables(options));
+  DGLM_CHECK(makeOutputFolder(options.request.outputFolder));
   const ConceptsFromTables request = tablesOf(options, common);
   if (options.paperCompatible) {
     DGLM_TRY(const ConceptsReport report, scoreTablesAsPaper(request, job));
@@ -171,6 +174,7 @@ Result<CommandSummary> run(const Options& options, const CommonOptions& common, 
   if (!options.tokenTables.empty())
     return runOnTables(options, common, job);
   DGLM_CHECK(checkModelRun(options));
+  DGLM_CHECK(makeOutputFolder(options.request.outputFolder));
   const ConceptsFromModel request = requestOf(options, common);
   if (options.paperCompatible) {
     DGLM_TRY(const ConceptsReport report, discoverConceptsAsPaper(request, job));
@@ -203,9 +207,10 @@ void addSearchOptions(CLI::App* command, ConceptsFromModel& request) {
   command->add_option("--synonyms", request.synonyms, "lines such as 'KanR = kanMX, NeoR/KanR'");
   command->add_option("--label-key", request.labelKey, "qualifier, or CSV column, that names a feature");
   command->add_option("--clusters", request.clusters, "CSV with record and cluster: the bootstrap draws clusters");
-  command->add_option("--least-regions", request.search.leastRegions, "that a concept needs in the first set");
-  command->add_option("--permutations", request.search.permutations, "of the null; 0 = none");
-  command->add_option("--resamples", request.search.resamples, "of the bootstrap; 0 = none");
+  command->add_option("--least-regions", request.search.leastRegions, "that a concept needs in the first set")
+      ->check(numberFrom(1));
+  command->add_option("--permutations", request.search.permutations, "of the null; 0 = none")->check(numberFrom(0));
+  command->add_option("--resamples", request.search.resamples, "of the bootstrap; 0 = none")->check(numberFrom(0));
 }
 
 }  // namespace
@@ -228,10 +233,11 @@ void addConcepts(CommandTable& table) {
   command->add_flag("--paper-compatible", options->paperCompatible, "the reference's choices to the letter");
   const std::map<std::string, F1Type> types = {{"domain", F1Type::Domain}, {"standard", F1Type::Standard}};
   options->request.search.type = F1Type::Domain;  // the reference's default
-  command->add_option("--f1-type", options->request.search.type, "domain or standard")->transform(oneOf(types));
+  command->add_option("--f1-type", options->request.search.type, "domain (the default, as the reference's) or standard")
+      ->transform(oneOf(types));
   command->add_option("--model-name", options->request.facts.modelName,
                       "as it shall stand in file names; default: that of the model's folder, or 'tables'");
-  command->add_option("--batch-size", options->request.facts.batchSize, "kept in the summary");
+  command->add_option("--batch-size", options->request.facts.batchSize, "kept in the summary")->check(numberFrom(1));
   command->add_option("--output-dir", options->request.outputFolder, "folder of the result files");
 }
 

@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kFaultsInterval{120};
 constexpr int kFaultsPage = 1;
+constexpr int kLongestRecordName = 14 * kGrid;
 
 }  // namespace
 
@@ -38,7 +39,6 @@ ConceptDetail::ConceptDetail(Session& session, ConceptBook& book, QWidget* paren
   scrolled->setWidget(buildCurves());
   scrolled->setWidgetResizable(true);
   scrolled->setFrameShape(QFrame::NoFrame);
-  scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   pages_->addTab(scrolled, tr("Curves"));
   pages_->addTab(faults_, QString());
   pages_->addTab(comparison_, tr("Layers and Models"));
@@ -73,10 +73,11 @@ QWidget* ConceptDetail::buildCurves() {
          "carries the concept."));
   reset_ = makeLinkButton(QString(), page);
   readings_ = new ConceptReadings(page);
+  readings_->setCorner(*reset_);
   curves_ = new ConceptCurves(page);
   auto* layout = new QVBoxLayout(page);
   setGridSpacing(*layout, 1, 1);
-  layout->addLayout(makeLine({title_, best_, reset_}, title_));
+  layout->addLayout(makeLine({title_, best_}, title_));
   layout->addWidget(said_);
   layout->addWidget(readings_);
   layout->addWidget(curves_, 1);
@@ -121,7 +122,8 @@ void ConceptDetail::showCurves() {
     const F1Type type = row->run->run.f1Type;
     curves_->setCurves(agreementCurves(*onSets, type), static_cast<double>(highest), row->score->sets[0].threshold);
     if (const auto place = bestPlace(*book_.sets(), *onSets, book_.threshold(), type)) {
-      best_->setText(tr("best on %1").arg(place->recordName));
+      best_->setText(tr("best on %1")
+                         .arg(best_->fontMetrics().elidedText(place->recordName, Qt::ElideMiddle, kLongestRecordName)));
       best_->show();
     }
   }

@@ -82,7 +82,7 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
   }
   row.label = latents.nameOf(latent);
   row.labelOrigin = nameOrigin(latents, concepts_, latent);
-  if (const auto best = concepts_.bestConcept(latent))
+  if (const auto best = concepts_.bestConcept(latent); best && latents.nameSourceOf(latent))
     row.f1 = best->score->heldOutF1();
   if (const LatentLabel* label = latents.labelOf(latent); label && latents.ownNameOf(latent).isEmpty())
     row.labelShare = label->share;

@@ -13,4 +13,10 @@ Status makeFolder(const std::filesystem::path& folder) {
   return failure ? Status(writeError(folder, failure.value())) : Status();
 }
 
+Status makeOutputFolder(const std::filesystem::path& folder) {
+  DGLM_CHECK(makeFolder(folder));
+  DGLM_TRY([[maybe_unused]] const PendingFile trial, PendingFile::create(folder / "trial"));
+  return {};
+}
+
 }  // namespace dglm

@@ -12,4 +12,7 @@ namespace dglm {
 /// Makes the folder and those above it; one that is there already is as good. Errors: as writeError.
 Status makeFolder(const std::filesystem::path& folder);
 
+/// As makeFolder, and tries whether files can be written in it: for the start of long work that ends there.
+Status makeOutputFolder(const std::filesystem::path& folder);
+
 }  // namespace dglm

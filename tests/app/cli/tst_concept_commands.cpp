@@ -145,6 +145,37 @@ class TestConceptCommands : public QObject {
     QVERIFY2(asPaper.error.contains("nothing is held out"), qPrintable(asPaper.error));
   }
 
+  void countsBelowTheirLeastAreRefused_data() {
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("permutations") << "--permutations"
+                                  << "-3";
+    QTest::newRow("resamples") << "--resamples"
+                               << "-1";
+    QTest::newRow("regions") << "--least-regions"
+                             << "0";
+    QTest::newRow("batch") << "--batch-size"
+                           << "0";
+  }
+  void countsBelowTheirLeastAreRefused() {
+    QFETCH(const QString, option);
+    QFETCH(const QString, value);
+    const Outcome run = decodeGlm({"concepts", option, value});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.error.contains(option) && run.error.contains("less than"), qPrintable(run.error));
+  }
+
+  void aFolderThatTakesNoFilesIsToldBeforeTheWork() {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("file"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringList words = tables() + QStringList{"--output-dir", file.fileName() + "/out"};
+    words[words.indexOf("--latents") + 1] = "missing.safetensors";
+    const Outcome run = concepts(words);
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.error.contains(file.fileName()), qPrintable(run.error));
+  }
+
   void withoutANullNoneIsPrinted() {
     const QTemporaryDir folder;
     QStringList words = model(folder) + QStringList{"--output-dir", folder.filePath("out")};
