@@ -25,12 +25,11 @@ Result<RibosomeWindow> windowIn(const std::filesystem::path& genome, const JobCo
 }
 
 QString titleOf(const RibosomeWindow& window, const SteerSweepRequest& sweep) {
-  const QString bases = QStringLiteral("%1-%2").arg(formatCount(window.bases.start + 1), formatCount(window.bases.end));
   const QString place = window.strand == Strand::Reverse
                             ? RibosomeExperiment::tr("%1, %2, reverse strand; A1408 in token %3 %4, masked")
                             : RibosomeExperiment::tr("%1, %2; A1408 in token %3 %4, masked");
-  return place.arg(QString::fromStdString(window.record), bases, QString::fromStdString(sweep.read),
-                   QString::fromStdString(sweep.wildType));
+  return place.arg(QString::fromStdString(window.record), formatRange(window.bases, 0),
+                   QString::fromStdString(sweep.read), QString::fromStdString(sweep.wildType));
 }
 
 SweepPlace placeOf(const RibosomeWindow& window, const SteerSweepRequest& sweep, AnalysisId analysis) {

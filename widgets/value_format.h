@@ -39,7 +39,7 @@ QString formatLength(int64_t bases);
 /// 1-based: base 0 is "1".
 QString formatPosition(int64_t base);
 
-/// "1,284-2,144": 1-based, inclusive; see toReadable().
+/// "1,284-2,144", or "1,284" for one base: 1-based, inclusive; see toReadable().
 QString formatRange(BaseRange range, int64_t recordLength);
 
 /// "forward", "reverse", "none".

@@ -26,6 +26,8 @@ std::optional<LatentId> LatentId::parse(std::string_view text) {
 }
 
 std::string toReadable(BaseRange range, int64_t recordLength) {
+  if (range.length() == 1)
+    return groupDigits(range.start + 1);
   const int64_t last = recordLength > 0 && range.end > recordLength ? range.end - recordLength : range.end;
   return groupDigits(range.start + 1) + "-" + groupDigits(last);
 }

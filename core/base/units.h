@@ -41,7 +41,7 @@ struct LatentId {
   static std::optional<LatentId> parse(std::string_view text);
 };
 
-/// "1,284-2,144": 1-based, inclusive, digits grouped, as a person reads it. A wrapping range of a circular record of
+/// "1,284-2,144", or "1,284" for one base: 1-based, inclusive, digits grouped. A wrapping range of a circular record of
 /// the given length is written "2,600-120".
 std::string toReadable(BaseRange range, int64_t recordLength);
 

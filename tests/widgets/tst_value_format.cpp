@@ -47,6 +47,7 @@ class TestValueFormat : public QObject {
     QTest::newRow("length") << formatLength(2686) << "2,686 bp";
     QTest::newRow("position") << formatPosition(1283) << "1,284";
     QTest::newRow("range") << formatRange({1283, 2144}, 2686) << "1,284-2,144";
+    QTest::newRow("one base") << formatRange({2099, 2100}, 2686) << "2,100";
     QTest::newRow("range over the origin") << formatRange({2599, 2806}, 2686) << "2,600-120";
     QTest::newRow("duration") << formatDuration(12.2) << "0:12";
     QTest::newRow("duration rounds to a minute") << formatDuration(59.7) << "1:00";
