@@ -205,6 +205,7 @@ Result<SteeringOutcome> SteeringBench::steer(const ProjectLink::Writer& project,
   outcome.wildTypeAfter = after.wildType;
   outcome.tokensSteered = effect.tokensSteered;
   outcome.tokensChanged = effect.tokensChanged;
+  outcome.unchanged = std::move(effect.unchanged);
   outcome.valuesUsed = effect.valuesUsed;
   outcome.milliseconds = effect.milliseconds;
   if (task.isEverywhere) {

@@ -52,6 +52,7 @@ struct SteeringOutcome {
   std::string target, wildType;                ///< groups as the command line writes them; empty: no edit is named
   GroupWeight targetBefore, targetAfter, wildTypeBefore, wildTypeAfter;  ///< without an edit, of the written token
   int64_t tokensSteered = 0, tokensChanged = 0;
+  std::vector<int32_t> unchanged;  ///< latents whose dials changed no value at the tokens steered
   std::vector<double> valuesUsed;  ///< one an edit
   /// One a base of the record, NaN where the window has none; null where they were not asked for.
   std::shared_ptr<const std::vector<float>> baseline, steered, difference;

@@ -126,7 +126,7 @@ std::optional<int64_t> SteeringDesk::readBase() const {
 }
 
 bool SteeringDesk::isEditWrong() const {
-  return session_.record() && !setup_.edit.isEmpty() && !parseBaseEdit(setup_.edit, *session_.record());
+  return session_.record() && !edit().isEmpty() && !parseBaseEdit(edit(), *session_.record());
 }
 
 void SteeringDesk::change(const QString& text, const QString& key, const std::function<void(SteeringSetup&)>& edit) {
@@ -213,14 +213,21 @@ void SteeringDesk::maskCaret() {
 }
 
 void SteeringDesk::setEdit(const QString& text) {
+  if (!isReady())
+    return;
+  const QString wanted = text.trimmed();
+  const auto edit = parseBaseEdit(wanted, *session_.record());
+  refusedEdit_ = edit ? QString() : wanted;
+  if (!refusedEdit_.isEmpty())
+    return Q_EMIT setupChanged();
   change(tr("Base Edit"), {}, [&](SteeringSetup& setup) {
-    setup.edit = text.trimmed();
-    const auto edit = parseBaseEdit(text, *session_.record());
+    setup.edit = wanted;
     if (!edit)
       return;
     setup.readBase = setup.windowBase = edit->base;
     setup.masksCaret = true;
   });
+  Q_EMIT setupChanged();  // also where only a refused edit went
 }
 
 void SteeringDesk::setWholeSequence(bool isWhole) {

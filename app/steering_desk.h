@@ -51,7 +51,8 @@ class SteeringDesk : public QObject {
   double unitOf(int32_t latent) const;
   /// Whether the value lies where the latent never comes by itself.
   bool isOutside(const DialSetting& dial) const;
-  /// The base edit is not one of the record that is shown.
+  /// The base edit as it was typed last; one that the record has not is no part of the setup.
+  const QString& edit() const { return refusedEdit_.isEmpty() ? setup_.edit : refusedEdit_; }
   bool isEditWrong() const;
 
   // What came of it
@@ -134,6 +135,7 @@ class SteeringDesk : public QObject {
   SteeringStore store_;
   std::shared_ptr<SteeringBench> bench_;  // of the compute lane
   SteeringSetup setup_;
+  QString refusedEdit_;
   int32_t picked_ = -1;
   qint64 number_ = 0;
   qint64 wanted_ = 0;  ///< session whose record is being loaded

@@ -18,6 +18,7 @@ void SteeringDesk::apply(qint64 session, const SteeringSetup& setup) {
   if (session != number_)
     return openSession(session);
   setup_ = setup;
+  refusedEdit_.clear();
   Q_EMIT setupChanged();
   request();
 }
@@ -186,6 +187,7 @@ void SteeringDesk::adopt() {
     controls_.reset();
   }
   setup_ = note && isReady() ? note->setup : SteeringSetup();
+  refusedEdit_.clear();
   if (note && isReady())
     continueHistory(*note);
   Q_EMIT setupChanged();

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cctype>
 
 namespace dglm {
 namespace {
@@ -71,17 +72,40 @@ std::vector<LatentEdit> editsOf(const SteeringSetup& setup) {
   return edits;
 }
 
-std::optional<BaseEdit> parseBaseEdit(const QString& text, const Record& record) {
-  static const QRegularExpression form(QStringLiteral("^([ACGT]?)([0-9]{1,12})([ACGT])$"));
+CheckedBaseEdit checkBaseEdit(const QString& text, const Record& record) {
+  static const QRegularExpression form(QStringLiteral("^([A-Z]?)([0-9]{1,12})([A-Z])$"));
   const QRegularExpressionMatch match = form.match(text.trimmed().toUpper().remove(','));
-  const int64_t base = match.hasMatch() ? match.captured(2).toLongLong() - 1 : -1;
-  if (base < 0 || base >= record.length())
-    return std::nullopt;
-  const char from =
-      static_cast<char>(std::toupper(static_cast<unsigned char>(record.bases[static_cast<size_t>(base)])));
-  const char to = match.captured(3)[0].toLatin1();
-  const bool isOther = !match.captured(1).isEmpty() && match.captured(1)[0].toLatin1() != from;
-  return isOther || from == to ? std::nullopt : std::optional(BaseEdit{base, from, to});
+  CheckedBaseEdit checked;
+  if (!match.hasMatch()) {
+    checked.fault = BaseEditFault::Unreadable;
+    return checked;
+  }
+  for (const QString& letter : {match.captured(1), match.captured(3)})
+    if (!QLatin1String("ACGT").contains(letter)) {
+      checked.named = letter[0].toLatin1();
+      checked.fault = BaseEditFault::NoBase;
+      return checked;
+    }
+  BaseEdit& edit = checked.edit;
+  edit.base = match.captured(2).toLongLong() - 1;
+  if (edit.base < 0 || edit.base >= record.length()) {
+    checked.fault = BaseEditFault::OutsideRecord;
+    return checked;
+  }
+  const auto written = static_cast<unsigned char>(record.bases[static_cast<size_t>(edit.base)]);
+  edit.from = static_cast<char>(std::toupper(written));
+  edit.to = match.captured(3)[0].toLatin1();
+  checked.named = match.captured(1).isEmpty() ? edit.from : match.captured(1)[0].toLatin1();
+  if (checked.named != edit.from)
+    checked.fault = BaseEditFault::OtherBase;
+  else if (edit.to == edit.from)
+    checked.fault = BaseEditFault::SameBase;
+  return checked;
+}
+
+std::optional<BaseEdit> parseBaseEdit(const QString& text, const Record& record) {
+  const CheckedBaseEdit checked = checkBaseEdit(text, record);
+  return checked.fault == BaseEditFault::None ? std::optional(checked.edit) : std::nullopt;
 }
 
 std::string groupPattern(const BaseRange& token, int64_t base, char letter, int64_t recordLength) {

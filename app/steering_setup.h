@@ -73,7 +73,25 @@ struct BaseEdit {
   bool operator==(const BaseEdit&) const = default;
 };
 
-/// Reads "A1408G" or "1408G", 1-based, either case. None where the record has another base there, or none.
+enum class BaseEditFault {
+  None,
+  Unreadable,     ///< not letter, number, letter
+  NoBase,         ///< a letter other than A, C, G, T: `named`
+  OutsideRecord,  ///< beyond the end, or base 0
+  OtherBase,      ///< the record has edit.from there, not `named`
+  SameBase        ///< it is that base already
+};
+
+/// A base edit as far as it can be read.
+struct CheckedBaseEdit {
+  BaseEdit edit;
+  char named = 0;  ///< the letter at fault
+  BaseEditFault fault = BaseEditFault::None;
+};
+
+/// Reads "A1408G" or "1408G", 1-based, either case.
+CheckedBaseEdit checkBaseEdit(const QString& text, const Record& record);
+/// The same; none where it has a fault.
 std::optional<BaseEdit> parseBaseEdit(const QString& text, const Record& record);
 
 /// The k-mers that have the letter where the base lies in a token of k bases, as the command line writes them:

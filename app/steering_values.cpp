@@ -29,6 +29,17 @@ QString formatEffect(double effect) {
   return QString::asprintf(std::abs(effect) < kLeast ? "%+.0e" : "%+.4f", effect);
 }
 
+/// What the method gave, once the model has run with it.
+std::optional<double> valueUsed(const SteeringDesk& desk, const DialSetting& dial) {
+  const auto edit = editOf(dial, desk.setup().method);
+  if (!edit || !desk.outcome())
+    return std::nullopt;
+  const std::vector<LatentEdit> edits = editsOf(desk.outcome()->task.setup);
+  const auto at = static_cast<size_t>(std::ranges::find(edits, *edit) - edits.begin());
+  const std::vector<double>& used = desk.outcome()->valuesUsed;
+  return at < used.size() ? std::optional(used[at]) : std::nullopt;
+}
+
 SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t latent, const Palette& palette) {
   const SteeringSetup& setup = desk.setup();
   const DialSetting* setting = setup.dial(latent);
@@ -45,6 +56,8 @@ SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t la
   dial.isOn = setting && setting->isOn;
   dial.isAblated = setting && setting->isAblated;
   dial.takesValue = takesValue(setup.method);
+  if (setting && !dial.takesValue)
+    dial.given = valueUsed(desk, *setting);
   if (setting && desk.isOutside(*setting))
     dial.warning = translated(QT_TRANSLATE_NOOP("dglm::Steering",
                                                 "%1 is out of distribution: by itself %2 takes values from 0 to %3 in "
@@ -64,6 +77,23 @@ TrackData track(const QString& id, std::shared_ptr<const std::vector<float>> val
   data.perBase = std::move(values);
   data.group = group;
   return data;
+}
+
+/// Dials that changed nothing where they steer, and why: a sentence each.
+QStringList silentDials(const Session& session, const SteeringOutcome& outcome) {
+  QStringList sentences;
+  const std::vector<LatentEdit> edits = editsOf(outcome.task.setup);
+  for (size_t i = 0; i < edits.size() && outcome.tokensSteered > 0; ++i) {
+    if (std::ranges::find(outcome.unchanged, edits[i].latent) == outcome.unchanged.end())
+      continue;
+    const bool isSilent = edits[i].method == SteeringMethod::Scale || outcome.valuesUsed[i] == 0;
+    sentences << translated(
+                     isSilent
+                         ? QT_TRANSLATE_NOOP("dglm::Steering", "%1 does not fire here, so its dial changes nothing.")
+                         : QT_TRANSLATE_NOOP("dglm::Steering", "%1 has here already what its dial would set it to."))
+                     .arg(toText(session.latents().idOf(edits[i].latent)));
+  }
+  return sentences;
 }
 
 bool hasTracks(const SteeringDesk& desk) {
@@ -99,11 +129,11 @@ std::vector<LogitShift> logitShifts(const SteeringOutcome& outcome, size_t count
 
 QString placeSentence(const SteeringOutcome& outcome) {
   const int64_t length = outcome.task.record->length();
-  const QString place =
-      translated(outcome.isMasked ? QT_TRANSLATE_NOOP("dglm::Steering", "Token %1 %2, masked, bases %3")
-                                  : QT_TRANSLATE_NOOP("dglm::Steering", "Token %1 %2, bases %3"));
-  return place.arg(outcome.token)
-      .arg(QString::fromStdString(outcome.tokenText), formatRange(outcome.tokenBases, length));
+  const QString place = translated(
+      outcome.isMasked ? QT_TRANSLATE_NOOP("dglm::Steering", "Bases %1 %2, masked, token %3 of %4 in the window")
+                       : QT_TRANSLATE_NOOP("dglm::Steering", "Bases %1 %2, token %3 of %4 in the window"));
+  return place.arg(formatRange(outcome.tokenBases, length), QString::fromStdString(outcome.tokenText),
+                   formatCount(outcome.token), formatCount(outcome.windowTokens));
 }
 
 QString effectSentence(const SteeringOutcome& outcome) {
@@ -114,11 +144,12 @@ QString effectSentence(const SteeringOutcome& outcome) {
              formatProbability(after.probability))
         .arg(before.bestRank)
         .arg(after.bestRank);
-  const QString mutant = translated(QT_TRANSLATE_NOOP("dglm::Steering", "Mutant P(%1) %2 \u2192 %3, rank %4 \u2192 %5"))
-                             .arg(QString::fromStdString(outcome.target), formatProbability(before.probability),
-                                  formatProbability(after.probability))
-                             .arg(before.bestRank)
-                             .arg(after.bestRank);
+  const QString mutant =
+      translated(QT_TRANSLATE_NOOP("dglm::Steering", "Mutant P(%1) %2 \u2192 %3, best token's rank %4 \u2192 %5"))
+          .arg(QString::fromStdString(outcome.target), formatProbability(before.probability),
+               formatProbability(after.probability))
+          .arg(before.bestRank)
+          .arg(after.bestRank);
   const QString wildType =
       translated(QT_TRANSLATE_NOOP("dglm::Steering", "Wild type P(%1) %2 \u2192 %3"))
           .arg(QString::fromStdString(outcome.wildType), formatProbability(outcome.wildTypeBefore.probability),
@@ -126,9 +157,34 @@ QString effectSentence(const SteeringOutcome& outcome) {
   return mutant + '\n' + wildType;
 }
 
-QString problemSentence(const SteeringDesk& desk) {
+QString baseEditSentence(const QString& text, const Record& record) {
+  const CheckedBaseEdit checked = checkBaseEdit(text, record);
+  const QString place = formatPosition(checked.edit.base);
+  switch (checked.fault) {
+    case BaseEditFault::None:
+      break;
+    case BaseEditFault::Unreadable:
+      return translated(
+          QT_TRANSLATE_NOOP("dglm::Steering", "Write a base edit as A1408G: the base, its place, the new base."));
+    case BaseEditFault::NoBase:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "%1 is no base: write A, C, G or T."))
+          .arg(QLatin1Char(checked.named));
+    case BaseEditFault::OutsideRecord:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "There is no base %1: the sequence has bases 1 to %2."))
+          .arg(place, formatCount(record.length()));
+    case BaseEditFault::OtherBase:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "Base %1 is %2, not %3."))
+          .arg(place, QString(QLatin1Char(checked.edit.from)), QString(QLatin1Char(checked.named)));
+    case BaseEditFault::SameBase:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "Base %1 is %2 as it stands."))
+          .arg(place, QString(QLatin1Char(checked.edit.from)));
+  }
+  return {};
+}
+
+QString problemSentence(const Session& session, const SteeringDesk& desk) {
   if (desk.isEditWrong())
-    return translated(QT_TRANSLATE_NOOP("dglm::Steering", "The sequence has no such base: write A1408G."));
+    return baseEditSentence(desk.edit(), *session.record());
   if (!desk.outcome())
     return {};
   const SteeringOutcome& outcome = *desk.outcome();
@@ -145,7 +201,17 @@ QString problemSentence(const SteeringDesk& desk) {
         .arg(window);
   if (desk.isSteering() && outcome.tokensSteered == 0 && outcome.task.setup.scope == setup.scope)
     return translated(QT_TRANSLATE_NOOP("dglm::Steering", "No token is masked here, so none is steered."));
-  return {};
+  return desk.isCurrent() && outcome.tokensChanged == 0 ? silentDials(session, outcome).join(' ') : QString();
+}
+
+QStringList remarkSentences(const Session& session, const SteeringDesk& desk) {
+  QStringList remarks;
+  for (const SteeringDial& dial : dialsOf(session, desk, Palette::light()))
+    if (!dial.warning.isEmpty())
+      remarks << dial.warning;
+  if (desk.isCurrent() && desk.outcome()->tokensChanged > 0)
+    remarks << silentDials(session, *desk.outcome());
+  return remarks;
 }
 
 QString controlsSentence(const ControlledEffect& effect) {

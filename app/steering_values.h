@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,8 +28,13 @@ std::vector<LogitShift> logitShifts(const SteeringOutcome& outcome, size_t count
 /// Where was read, and what the dials did there: two sentences.
 QString placeSentence(const SteeringOutcome& outcome);
 QString effectSentence(const SteeringOutcome& outcome);
-/// What keeps the setup from taking effect: a base edit of another sequence, or a place outside the window; else empty.
-QString problemSentence(const SteeringDesk& desk);
+/// Why a base edit cannot be one of the record; empty for one that can.
+QString baseEditSentence(const QString& text, const Record& record);
+/// What keeps the setup from taking effect: a wrong base edit, a place outside the window, latents that do not fire
+/// there; else empty.
+QString problemSentence(const Session& session, const SteeringDesk& desk);
+/// What to bear in mind when the effect is read: dials beyond what their latents do, and such as change nothing.
+QStringList remarkSentences(const Session& session, const SteeringDesk& desk);
 /// The effect beside its controls.
 QString controlsSentence(const ControlledEffect& effect);
 

@@ -14,6 +14,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 #include "widgets/dial_slider.h"
 #include "widgets/text_parts.h"
@@ -73,7 +75,6 @@ SteeringDialRow::SteeringDialRow(QGridLayout& grid, int row, QWidget* parent)
       reset_(makeLinkButton(tr("reset"), parent)) {
   box_->setRange(-kTypedEnd, kTypedEnd);
   box_->setDecimals(2);
-  box_->setToolTip(tr("From %1 to %2; a number beyond is taken for the end.").arg(-kTypedEnd).arg(kTypedEnd));
   box_->setSingleStep(kTypedStep);
   box_->setKeyboardTracking(false);
   box_->setAlignment(Qt::AlignRight);
@@ -114,7 +115,6 @@ void SteeringDialRow::connectParts() {
 void SteeringDialRow::show(const SteeringDial& dial) {
   dial_ = dial;
   const QString id = toText(dial.id);
-  const QSignalBlocker quietBox(box_);
   on_->setChecked(dial.isOn);
   on_->setAccessibleName(tr("%1 on or off").arg(id));
   name_->setText(dial.name.isEmpty() ? id : tr("%1 %2").arg(id, dial.name));
@@ -123,9 +123,8 @@ void SteeringDialRow::show(const SteeringDial& dial) {
   slider_->setAccessibleName(tr("Strength of %1").arg(id));
   slider_->setColour(dial.isOn && !dial.isAblated ? dial.colour : QColor());
   slider_->setScale(DialScale(dial.unit), dial.bandLow, dial.bandHigh);
-  slider_->setAmount(dial.value);
   box_->setAccessibleName(tr("Value of %1").arg(id));
-  box_->setValue(dial.value);
+  showValue();
   ablate_->setChecked(dial.isAblated);
   ablate_->setAccessibleName(tr("Ablate %1").arg(id));
   reset_->setAccessibleName(tr("Reset %1").arg(id));
@@ -135,6 +134,22 @@ void SteeringDialRow::show(const SteeringDial& dial) {
   warning_->setVisible(!dial.warning.isEmpty());
   warning_->setToolTip(dial.warning);
   warning_->setAccessibleName(dial.warning);
+}
+
+/// The value that is used, not the one that would be if the method took one.
+void SteeringDialRow::showValue() {
+  const std::optional<double> value = dial_.isAblated ? 0 : dial_.takesValue ? dial_.value : dial_.given;
+  const double end = std::max(kTypedEnd, std::abs(value.value_or(0)));
+  const QSignalBlocker quiet(box_);
+  slider_->setAmount(value.value_or(0));
+  box_->setRange(-end, end);
+  box_->setValue(value.value_or(0));
+  if (!value)
+    box_->clear();
+  box_->setToolTip(dial_.takesValue
+                       ? tr("From %1 to %2; a number beyond is taken for the end.").arg(-kTypedEnd).arg(kTypedEnd)
+                   : value ? tr("The value that the method gives in this window.")
+                           : tr("The method gives the value; it stands here once the dial is on."));
 }
 
 void SteeringDialRow::setCurrent(bool isCurrent) {

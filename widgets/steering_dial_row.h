@@ -47,6 +47,7 @@ class SteeringDialRow : public QObject {
 
  private:
   void connectParts();
+  void showValue();
 
   SteeringDial dial_;
   QCheckBox* on_;

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QScrollArea>
 
+#include <optional>
 #include <vector>
 
 #include "core/base/units.h"
@@ -24,7 +25,8 @@ struct SteeringDial {
   double unit = 1;                   ///< the slider's: the latent's observed maximum, or 1 for factors
   double bandLow = 0, bandHigh = 0;  ///< values it takes by itself
   double value = 0;
-  double neutral = 0;  ///< the value that changes nothing
+  std::optional<double> given;  ///< what the method gave as the value; none where it gives none, or not yet
+  double neutral = 0;           ///< the value that changes nothing
   bool isOn = false;
   bool isAblated = false;
   bool takesValue = true;  ///< false: the method gives the value

@@ -5,10 +5,12 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "widgets/plain_table.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"
 
@@ -36,12 +38,13 @@ TableColumn<Row> tokenColumn(const QString& title, const QString& definition, Te
           }};
 }
 
-QWidget* laidOut(QWidget* table, QWidget* parent) {
+void layOut(QWidget* table, QWidget* parent, QWidget* heading = nullptr) {
   auto* layout = new QVBoxLayout(parent);
   setGridSpacing(*layout, 0, 0);
+  if (heading)
+    layout->addWidget(heading);
   layout->addWidget(table);
   parent->setFocusProxy(table);
-  return table;
 }
 
 }  // namespace
@@ -87,7 +90,7 @@ TokenShiftTable::TokenShiftTable(QWidget* parent) : QWidget(parent) {
          return row.shift.after.isEmpty() ? QString() : rankChange(row.shift.rankBefore, row.rank);
        }}};
   model_ = new RowTableModel<Ranked>(columns, this);
-  laidOut(makePlainTable(*model_, tr("Tokens at the caret, baseline and steered"), this), this);
+  layOut(makePlainTable(*model_, tr("Tokens at the caret, baseline and steered"), this), this);
 }
 
 TokenShiftTable::~TokenShiftTable() = default;
@@ -105,18 +108,22 @@ QString TokenShiftTable::toText(int row, int column) const {
 }
 
 LogitShiftTable::LogitShiftTable(QWidget* parent) : QWidget(parent) {
-  const QString definition = tr("Steered minus baseline logit at the caret.");
+  const QString definition = tr("Steered minus baseline logit, at this token alone.");
   model_ = new RowTableModel<LogitShift>(
       {tokenColumn<LogitShift>(tr("Increased"), tr("The tokens whose logits steering raised most."),
                                [](const LogitShift& row) { return row.increased; }),
        numberColumn<LogitShift>(
-           tr("Logit"), definition, [](const LogitShift& row) { return row.increase; }, formatLogit),
+           tr("Logit change"), definition, [](const LogitShift& row) { return row.increase; }, formatLogit),
        tokenColumn<LogitShift>(tr("Decreased"), tr("The tokens whose logits steering lowered most."),
                                [](const LogitShift& row) { return row.decreased; }),
        numberColumn<LogitShift>(
-           tr("Logit"), definition, [](const LogitShift& row) { return row.decrease; }, formatLogit)},
+           tr("Logit change"), definition, [](const LogitShift& row) { return row.decrease; }, formatLogit)},
       this);
-  laidOut(makePlainTable(*model_, tr("Tokens whose logits moved most"), this), this);
+  QLabel* heading = makeLabel(tr("Logit change at this token, steered minus baseline. The command decode-glm steer "
+                                 "prints the mean over all tokens of the sequence."),
+                              TextRole::Secondary, this);
+  heading->setWordWrap(true);
+  layOut(makePlainTable(*model_, tr("Tokens whose logits moved most"), this), this, heading);
 }
 
 LogitShiftTable::~LogitShiftTable() = default;

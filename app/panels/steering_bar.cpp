@@ -133,8 +133,8 @@ void SteeringBar::showSetup() {
   const SteeringSetup& setup = desk_.setup();
   method_->setCurrentIndex(method_->findData(static_cast<int>(setup.method)));
   window_->setCurrentIndex(window_->findData(setup.isWholeSequence));
-  if (!edit_->hasFocus() || edit_->text().isEmpty() || setup.edit.isEmpty())
-    edit_->setText(setup.edit);
+  if (!edit_->hasFocus() || edit_->text().isEmpty() || desk_.edit().isEmpty())
+    edit_->setText(desk_.edit());
   setTextRole(*edit_, desk_.isEditWrong() ? TextRole::Failure : TextRole::Plain);
 
   const int64_t length = session_.record() ? session_.record()->length() : 0;
@@ -222,7 +222,7 @@ void SteeringBar::showState() {
 }
 
 void SteeringBar::showProblem() {
-  problem_->setText(problemSentence(desk_));
+  problem_->setText(problemSentence(session_, desk_));
   problem_->setVisible(!problem_->text().isEmpty());
 }
 

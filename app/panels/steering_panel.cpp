@@ -47,11 +47,12 @@ SteeringPanel::SteeringPanel(Session& session, SteeringDesk& desk, QWidget* pare
       "value wherever \"Steer at\" says: the track and the ring show by how much the probability of each written "
       "base changes, orange up and blue down; the Steering Result shows what the model would write at the "
       "caret.<br>The green "
-      "band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. "
+      "band of a dial holds the values that the latent takes by itself in this project; beyond it the model reads what "
+      "it never saw. "
       "0 leaves a latent as it is, \"ablate\" sets it to 0. Mask a token to ask what the model would write there. "
       "Every effect stands beside controls: random latents, the opposite sign, a place far away."));
   connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringPanel::showSetup);
-  connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringPanel::showState);
+  connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringPanel::showResult);
   connect(&session_, &Session::stateChanged, this, &SteeringPanel::showState);
   connect(again_, &QAction::triggered, &desk_, &SteeringDesk::retry);
   connect(state_, &StateView::cancelRequested, this, [this] {
@@ -81,9 +82,20 @@ void SteeringPanel::setActions(QAction* pin, const QList<QAction*>& others) {
   showState();
 }
 
-void SteeringPanel::showSetup() {
+void SteeringPanel::showDials() {
   dials_->setDials(dialsOf(session_, desk_, Palette::of(*this)));
   dials_->setCurrent(desk_.current());
+}
+
+void SteeringPanel::showSetup() {
+  showDials();
+  showState();
+}
+
+/// Dials change with a result only where the method gave their values: a number that is being typed stays.
+void SteeringPanel::showResult() {
+  if (!takesValue(desk_.setup().method))
+    showDials();
   showState();
 }
 

@@ -31,7 +31,9 @@ class SteeringPanel : public QWidget {
 
  private:
   void connectDials();
+  void showDials();
   void showSetup();
+  void showResult();
   void showState();
 
   Session& session_;

@@ -43,6 +43,7 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
       content_(new QWidget(pages_)),
       place_(makeElidedLabel(QString(), TextRole::Heading, content_)),
       effect_(makeLabel(QString(), TextRole::Plain, content_)),
+      remarks_(makeLabel(QString(), TextRole::Failure, content_)),
       controls_(makeLabel(QString(), TextRole::Secondary, content_)),
       tables_(new QTabWidget(content_)),
       tokens_(new TokenShiftTable(tables_)),
@@ -56,9 +57,9 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
   tables_->addTab(atTop(notes_, tables_), tr("Notes"));
   auto* layout = new QVBoxLayout(content_);
   setGridSpacing(*layout, 1, 0);
-  for (QLabel* line : {effect_, controls_})
+  for (QLabel* line : {effect_, remarks_, controls_})
     line->setWordWrap(true);
-  for (QLabel* line : {place_, effect_, controls_})
+  for (QLabel* line : {place_, effect_, remarks_, controls_})
     layout->addWidget(line);
   layout->addSpacing(kGrid);
   layout->addWidget(tables_, 1);
@@ -89,7 +90,10 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
 }
 
 void SteeringResults::showPage() {
-  const QString problem = problemSentence(desk_);
+  const QString problem = problemSentence(session_, desk_);
+  const QStringList remarks = remarkSentences(session_, desk_);
+  remarks_->setText(remarks.join('\n'));
+  remarks_->setVisible(!remarks.isEmpty());
   const bool isAsked = desk_.outcome() && !desk_.isEditWrong();  // nobody asked for what is read without the edit
   state_->showEmpty(
       desk_.isEditWrong() ? problem : tr("What the model would write at the caret stands here once a dial is turned."));

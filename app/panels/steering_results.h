@@ -41,6 +41,7 @@ class SteeringResults : public QWidget {
   QWidget* content_;
   QLabel* place_;
   QLabel* effect_;
+  QLabel* remarks_;
   QLabel* controls_;
   QTabWidget* tables_;
   TokenShiftTable* tokens_;

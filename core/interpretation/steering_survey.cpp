@@ -146,10 +146,14 @@ Result<SurveyedEffect> SteeringSurvey::look(const SteeringSetting& setting, cons
     for (const LatentEdit& edit : setting.edits)
       effect.valuesUsed.push_back(valueUsed(edit, session.code()));
     effect.tokensSteered = static_cast<int64_t>(setting.tokens.size());
+    const std::vector<LatentChange> changes = changesOf(setting.edits, setting.tokens, session.code());
     int64_t last = -1;
-    for (const LatentChange& change : changesOf(setting.edits, setting.tokens, session.code()))
+    for (const LatentChange& change : changes)
       if (change.token != std::exchange(last, change.token))
         ++effect.tokensChanged;
+    for (const LatentEdit& edit : setting.edits)
+      if (std::ranges::find(changes, edit.latent, &LatentChange::latent) == changes.end())
+        effect.unchanged.push_back(edit.latent);
     effect.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return effect;
   });

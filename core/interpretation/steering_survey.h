@@ -23,9 +23,10 @@ struct SurveyedEffect {
   std::vector<TokenDifference> increased, decreased;  ///< logits, mean over the tokens read
   std::vector<double> valuesUsed;                     ///< as SteeringResult
   int64_t tokensSteered = 0;
-  int64_t tokensChanged = 0;  ///< at which an edit changed a value
-  BaseBeliefs before, after;  ///< empty where they were not asked for
-  double milliseconds = 0;    ///< from the edits to these numbers
+  int64_t tokensChanged = 0;       ///< at which an edit changed a value
+  std::vector<int32_t> unchanged;  ///< latents edited that have everywhere the value they had
+  BaseBeliefs before, after;       ///< empty where they were not asked for
+  double milliseconds = 0;         ///< from the edits to these numbers
 };
 
 /// One strength of one edit, and what the model makes of it.

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -239,10 +240,38 @@ class TestSteeringDesk : public QObject {
     QVERIFY(!outcome.sequence.empty());
     QCOMPARE(outcome.tokenText,
              window.session.record()->bases.substr(static_cast<size_t>(outcome.tokenBases.start), 3));
+    const QString place = placeSentence(outcome);
+    QVERIFY2(
+        place.contains(QStringLiteral("token %1 of %2 in the window").arg(outcome.token).arg(outcome.windowTokens)),
+        qPrintable(place));
     desk.setWholeSequence(true);
     QVERIFY(settles(desk));
     QCOMPARE(desk.outcome()->window, (BaseRange{0, kLong}));
     QVERIFY(desk.outcome()->sequence.empty());
+  }
+
+  void placesOutsideTheWindowAreTold() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    SteeringPanel panel(window.session, desk);
+    SteeringResults results(window.session, desk);
+    QVERIFY(settles(desk));
+    window.session.showRecord(window.session.records()[1].id);
+    QTRY_COMPARE(window.session.record()->id, std::string("long"));
+    window.session.selectBases({90, 93});
+    QVERIFY(settles(desk));
+    desk.turn(1, 9.5);
+    desk.setScope(SteerScope::Bases);
+    QVERIFY(settles(desk));
+    QCOMPARE(panel.bar().problem(), QString());
+    window.session.selectBases({1790, 1793});
+    QVERIFY(settles(desk));
+    QVERIFY(!overlaps(desk.outcome()->window, {90, 93}, kLong));
+    const QString problem = panel.bar().problem();
+    QVERIFY2(problem.contains(formatRange(desk.outcome()->window, kLong)), qPrintable(problem));
+    QVERIFY(std::ranges::any_of(results.findChildren<QLabel*>(),
+                                [&](const QLabel* label) { return label->text() == problem; }));
+    QVERIFY(!desk.controls());
   }
 
   void aBaseEditMasksAndFollowsItsGroups() {
@@ -258,8 +287,70 @@ class TestSteeringDesk : public QObject {
     QCOMPARE(outcome.target, std::string("N") + to + "N");
     QCOMPARE(outcome.wildType, std::string("N") + from + "N");
     QVERIFY(outcome.targetBefore.probability > 0 && outcome.targetBefore.probability < 1);
+    QVERIFY2(effectSentence(outcome).contains("best token's rank"), qPrintable(effectSentence(outcome)));
     desk.setEdit("A999G");
     QVERIFY(desk.isEditWrong());
+  }
+
+  void aRefusedEditIsNoPartOfTheSession() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    SteeringPanel panel(window.session, desk);
+    QVERIFY(settles(desk));
+    desk.turn(1, 4);
+    const QString title = sessionTitle(window.session, *desk.store().note(desk.session()));
+    desk.setEdit("T9999G");
+    QVERIFY2(panel.bar().problem().contains("There is no base 9,999"), qPrintable(panel.bar().problem()));
+    QCOMPARE(panel.bar().editBox().text(), QString("T9999G"));
+    QCOMPARE(sessionTitle(window.session, *desk.store().note(desk.session())), title);
+    window.session.undoStack().undo();
+    QVERIFY(!desk.isEditWrong());
+    QCOMPARE(panel.bar().editBox().text(), QString());
+  }
+
+  void theValueThatAMethodGivesIsShown() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    SteeringPanel panel(window.session, desk);
+    QVERIFY(settles(desk));
+    desk.turn(1, 30);
+    desk.setMethod(SteeringMethod::MaxActivation);
+    QCOMPARE(panel.dials().row(1).box().text(), QString());
+    QVERIFY(settles(desk));
+    const double used = desk.outcome()->valuesUsed.front();
+    QVERIFY(used > 0 && used != 30);
+    QCOMPARE(panel.dials().row(1).box().text(), QString::number(used, 'f', 2));
+    QCOMPARE(panel.dials().row(0).box().text(), QString());
+    desk.setMethod(SteeringMethod::Set);
+    QCOMPARE(panel.dials().row(1).box().text(), QString("30.00"));
+  }
+
+  void silentLatentsAreTold() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    SteeringPanel panel(window.session, desk);
+    SteeringResults results(window.session, desk);
+    QVERIFY(settles(desk));
+    window.session.selectBases({9, 12});
+    desk.setScope(SteerScope::Bases);
+    desk.setMethod(SteeringMethod::Scale);
+    int32_t silent = -1, firing = -1;
+    for (int32_t latent = 0; latent < 64 && (silent < 0 || firing < 0); ++latent) {
+      desk.turn(latent, 3);
+      QVERIFY(settles(desk));
+      (desk.outcome()->tokensChanged == 0 ? silent : firing) = latent;
+      desk.reset(latent);
+    }
+    QVERIFY(silent >= 0 && firing >= 0);
+    desk.turn(silent, 3);
+    QVERIFY(settles(desk));
+    const QString said = QStringLiteral("L0/%1 does not fire here, so its dial changes nothing.").arg(silent);
+    QCOMPARE(panel.bar().problem(), said);
+    desk.turn(firing, 3);
+    QVERIFY(settles(desk));
+    QCOMPARE(panel.bar().problem(), QString());  // the other one takes effect
+    QVERIFY(std::ranges::any_of(results.findChildren<QLabel*>(),
+                                [&](const QLabel* label) { return label->text() == said; }));
   }
 
   void theCommandRepeatsIt() {
@@ -382,7 +473,9 @@ class TestSteeringDesk : public QObject {
     window.desk.turn(1, 299);
     const auto dials = dialsOf(window.session, window.desk, Palette::light());
     QVERIFY(dials[1].warning.contains("299.00"));
+    QVERIFY(dials[1].warning.contains("in this project"));
     QVERIFY(dials[0].warning.isEmpty());
+    QCOMPARE(remarkSentences(window.session, window.desk), QStringList{dials[1].warning});
   }
 
  private:

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "app/steering_setup.h"
+#include "app/steering_values.h"
 
 using namespace dglm;
 
@@ -69,6 +70,29 @@ class TestSteeringSetup : public QObject {
     QCOMPARE(edit.has_value(), isGood);
     if (isGood)
       QCOMPARE(*edit, (BaseEdit{base, 'A', 'G'}));
+  }
+
+  void faultsOfBaseEdits_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<BaseEditFault>("fault");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("none") << "A5G" << BaseEditFault::None << "";
+    QTest::newRow("words") << "five" << BaseEditFault::Unreadable << "Write a base edit as A1408G";
+    QTest::newRow("another base") << "G5C" << BaseEditFault::OtherBase << "Base 5 is A, not G.";
+    QTest::newRow("no new base") << "A5X" << BaseEditFault::NoBase << "X is no base";
+    QTest::newRow("no old base") << "U5A" << BaseEditFault::NoBase << "U is no base";
+    QTest::newRow("beyond the end") << "A1,007G" << BaseEditFault::OutsideRecord << "There is no base 1,007";
+    QTest::newRow("base 0") << "0G" << BaseEditFault::OutsideRecord << "bases 1 to 6";
+    QTest::newRow("no change") << "5A" << BaseEditFault::SameBase << "Base 5 is A as it stands.";
+  }
+  void faultsOfBaseEdits() {
+    QFETCH(QString, text);
+    QFETCH(BaseEditFault, fault);
+    QFETCH(QString, sentence);
+    const Record record = recordOf("CCGTaC");
+    QCOMPARE(checkBaseEdit(text, record).fault, fault);
+    const QString said = baseEditSentence(text, record);
+    QVERIFY2(said.contains(sentence) && said.isEmpty() == sentence.isEmpty(), qPrintable(said));
   }
 
   void patternsNameTheEditedBase() {

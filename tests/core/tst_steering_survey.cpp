@@ -89,6 +89,12 @@ class TestSteeringSurvey : public QObject {
     for (size_t base = 0; base < 30; ++base)
       QVERIFY(std::abs(found.before[base] - found.after[base]) < 1e-6F);
     QCOMPARE(found.tokensChanged, 0);
+    QVERIFY(found.unchanged.empty());
+    const LatentEdit nothing{kEdit.latent, SteeringMethod::Scale, 1},
+        something{kEdit.latent + 1, SteeringMethod::Add, 2};
+    const SurveyedEffect half = survey.look({{nothing, something}, {1, 2, 3}}, request, false, {}).value();
+    QCOMPARE(half.tokensChanged, 3);
+    QCOMPARE(half.unchanged, std::vector<int32_t>{kEdit.latent});
   }
 
   void knowsTheTokenUnderAMask() {

@@ -3,8 +3,10 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QToolButton>
 #include <QtTest>
 
@@ -94,6 +96,29 @@ class TestSteeringDials : public QObject {
     for (const QWidget* part : std::initializer_list<QWidget*>{&row.onBox(), &row.slider(), &row.box(),
                                                                &row.ablateButton(), &row.resetButton()})
       QVERIFY2(part->accessibleName().contains("L2/9"), qPrintable(part->accessibleName()));
+  }
+  void showsTheValueThatIsUsed() {
+    SteeringDials dials;
+    std::vector<SteeringDial> shown = twoDials();
+    shown[0].value = shown[1].value = 30;
+    shown[0].takesValue = shown[1].takesValue = false;
+    shown[1].given = 412.5;
+    dials.setDials(shown);
+    QCOMPARE(dials.row(0).box().text(), QString());
+    QCOMPARE(dials.row(1).box().text(), QString("412.50"));
+    shown[0].takesValue = shown[1].takesValue = true;
+    shown[1].isAblated = true;
+    dials.setDials(shown);
+    QCOMPARE(dials.row(0).box().text(), QString("30.00"));
+    QCOMPARE(dials.row(1).box().text(), QString("0.00"));
+    QCOMPARE(dials.row(1).box().maximum(), SteeringDialRow::kTypedEnd);
+  }
+  void logitsTellWhereTheyAre() {
+    LogitShiftTable table;
+    QCOMPARE(table.findChild<QTableView*>()->model()->headerData(1, Qt::Horizontal).toString(),
+             QString("Logit change"));
+    const auto labels = table.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains("mean over all"); }));
   }
   void typedValuesHaveTwoDecimalsUpTo300() {
     SteeringDials dials;
