@@ -113,6 +113,8 @@ void OpenModelDialog::buildLayout() {
   form_->addRow(tr("&Layer"), layerLine);
   form_->addRow(tr("S&ite"), site_);
   form_->addRow(tr("&Numbers"), numbers_);
+  // The widest label comes and goes with its row; the column stays as wide.
+  form_->labelForField(numbers_)->setMinimumWidth(form_->labelForField(architecture_)->sizeHint().width());
 
   auto* buttons = new QDialogButtonBox(this);
   accept_->setDefault(true);
