@@ -1093,10 +1093,6 @@
         <translation>Filter: Modell, Einheiten, Zählweise</translation>
     </message>
     <message>
-        <source>F1 from </source>
-        <translation>F1 ab </translation>
-    </message>
-    <message>
         <source>F1 from which a unit counts</source>
         <translation>F1, ab dem eine Einheit zählt</translation>
     </message>
@@ -1396,10 +1392,6 @@
     <message>
         <source>filter: concept, latent, model</source>
         <translation>Filter: Konzept, Latent, Modell</translation>
-    </message>
-    <message>
-        <source>F1 from </source>
-        <translation>F1 ab </translation>
     </message>
     <message>
         <source>Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set. Where no test set carries the concept there is no F1 to go by.</source>
@@ -2808,20 +2800,12 @@
 <context>
     <name>dglm::LogitShiftTable</name>
     <message>
-        <source>Steered minus baseline logit at the caret.</source>
-        <translation>Logit an der Schreibmarke, gesteuert minus ungesteuert.</translation>
-    </message>
-    <message>
         <source>Increased</source>
         <translation>Erhöht</translation>
     </message>
     <message>
         <source>The tokens whose logits steering raised most.</source>
         <translation>Die Token, deren Logits die Steuerung am stärksten erhöht.</translation>
-    </message>
-    <message>
-        <source>Logit</source>
-        <translation>Logit</translation>
     </message>
     <message>
         <source>Decreased</source>
@@ -2834,6 +2818,18 @@
     <message>
         <source>Tokens whose logits moved most</source>
         <translation>Token mit den größten Änderungen der Logits</translation>
+    </message>
+    <message>
+        <source>Steered minus baseline logit, at this token alone.</source>
+        <translation>Logit gesteuert minus ungesteuert, an diesem Token allein.</translation>
+    </message>
+    <message>
+        <source>Logit change</source>
+        <translation>Logit-Änderung</translation>
+    </message>
+    <message>
+        <source>Logit change at this token, steered minus baseline. The command decode-glm steer prints the mean over all tokens of the sequence.</source>
+        <translation>Logit-Änderung an diesem Token, gesteuert minus ungesteuert. Der Befehl decode-glm steer gibt das Mittel über alle Tokens der Sequenz aus.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2901,10 @@
     <message>
         <source>Steering Result</source>
         <translation>Steuerungsergebnis</translation>
+    </message>
+    <message>
+        <source>The demo was renewed. Your earlier copy, with its notes, is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4265,18 @@
         <source>the token with A1408 is no k-mer of the model</source>
         <translation>das Token mit A1408 ist kein k-mer des Modells</translation>
     </message>
+    <message>
+        <source>the sequence has tokens 0 to %1</source>
+        <translation>die Sequenz hat die Tokens 0 bis %1</translation>
+    </message>
+    <message>
+        <source>the sequence has bases 1 to %1</source>
+        <translation>die Sequenz hat die Basen 1 bis %1</translation>
+    </message>
+    <message>
+        <source>the sequence has no such feature</source>
+        <translation>die Sequenz hat kein solches Feature</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -4773,20 +4785,8 @@
         <translation>%1 liegt außerhalb der Verteilung: von selbst nimmt %2 in diesem Projekt Werte von 0 bis %3 an.</translation>
     </message>
     <message>
-        <source>Token %1 %2, masked, bases %3</source>
-        <translation>Token %1 %2, maskiert, Basen %3</translation>
-    </message>
-    <message>
-        <source>Token %1 %2, bases %3</source>
-        <translation>Token %1 %2, Basen %3</translation>
-    </message>
-    <message>
         <source>P(%1) %2 → %3, rank %4 → %5</source>
         <translation>P(%1) %2 → %3, Rang %4 → %5</translation>
-    </message>
-    <message>
-        <source>Mutant P(%1) %2 → %3, rank %4 → %5</source>
-        <translation>Mutante P(%1) %2 → %3, Rang %4 → %5</translation>
     </message>
     <message>
         <source>Wild type P(%1) %2 → %3</source>
@@ -4829,10 +4829,6 @@
         <translation>entfernte Sequenz</translation>
     </message>
     <message>
-        <source>The sequence has no such base: write A1408G.</source>
-        <translation>Diese Base hat die Sequenz nicht: Schreibweise A1408G.</translation>
-    </message>
-    <message>
         <source>The place to steer lies outside the window that the model reads (bases %1).</source>
         <translation>Der gesteuerte Ort liegt außerhalb des Fensters, das das Modell liest (Basen %1).</translation>
     </message>
@@ -4843,6 +4839,46 @@
     <message>
         <source>No token is masked here, so none is steered.</source>
         <translation>Hier ist kein Token maskiert, also wird keines gesteuert.</translation>
+    </message>
+    <message>
+        <source>%1 does not fire here, so its dial changes nothing.</source>
+        <translation>%1 feuert hier nicht, daher ändert sein Regler nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has here already what its dial would set it to.</source>
+        <translation>%1 hat hier schon den Wert, auf den sein Regler es setzen würde.</translation>
+    </message>
+    <message>
+        <source>Bases %1 %2, masked, token %3 of %4 in the window</source>
+        <translation>Basen %1 %2, maskiert, Token %3 von %4 im Fenster</translation>
+    </message>
+    <message>
+        <source>Bases %1 %2, token %3 of %4 in the window</source>
+        <translation>Basen %1 %2, Token %3 von %4 im Fenster</translation>
+    </message>
+    <message>
+        <source>Mutant P(%1) %2 → %3, best token&apos;s rank %4 → %5</source>
+        <translation>Mutante P(%1) %2 → %3, Rang des besten Tokens %4 → %5</translation>
+    </message>
+    <message>
+        <source>Write a base edit as A1408G: the base, its place, the new base.</source>
+        <translation>Schreibweise einer Basenänderung: A1408G, also die Base, ihr Ort, die neue Base.</translation>
+    </message>
+    <message>
+        <source>%1 is no base: write A, C, G or T.</source>
+        <translation>%1 ist keine Base: A, C, G oder T schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no base %1: the sequence has bases 1 to %2.</source>
+        <translation>Eine Base %1 gibt es nicht: Die Sequenz hat die Basen 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Base %1 is %2, not %3.</source>
+        <translation>Base %1 ist %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Base %1 is %2 as it stands.</source>
+        <translation>Base %1 ist bereits %2.</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5173,14 @@
         <source>From %1 to %2; a number beyond is taken for the end.</source>
         <translation>Von %1 bis %2; eine Zahl darüber hinaus gilt als das Ende.</translation>
     </message>
+    <message>
+        <source>The value that the method gives in this window.</source>
+        <translation>Der Wert, den die Methode in diesem Fenster ergibt.</translation>
+    </message>
+    <message>
+        <source>The method gives the value; it stands here once the dial is on.</source>
+        <translation>Die Methode ergibt den Wert; er steht hier, sobald der Regler an ist.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringDials</name>
@@ -5267,8 +5311,8 @@
         <translation>Das Modell rechnet, sobald dieser Bereich zu sehen ist.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; das Steuerungsergebnis zeigt, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself in this project; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; das Steuerungsergebnis zeigt, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent in diesem Projekt von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
     </message>
 </context>
 <context>
@@ -5536,13 +5580,6 @@
         <source>Target: %1 unsteered, at best %2 with %3 at %4.</source>
         <translation>Ziel: %1 ungesteuert, bestenfalls %2 mit %3 bei %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have an error.</source>
-        <translation>
-            <numerusform>%n Zeile hat einen Fehler.</numerusform>
-            <numerusform>%n Zeilen haben einen Fehler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Place</source>
         <translation>Ort</translation>
@@ -5575,6 +5612,26 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Of earlier settings. Start draws them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows done, time left</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have an error, the first: %1</source>
+        <translation>
+            <numerusform>%n Zeile hat einen Fehler: %1</numerusform>
+            <numerusform>%n Zeilen haben einen Fehler, die erste: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::SweepHeatMap</name>
@@ -5585,6 +5642,22 @@
     <message>
         <source>%1 at %2: %3</source>
         <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>highest P(target) over the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(target)</source>
+        <translation type="unfinished">P(Ziel)</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished">Latent</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

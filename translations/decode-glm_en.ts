@@ -227,10 +227,10 @@
 <context>
     <name>dglm::SweepDialog</name>
     <message numerus="yes">
-        <source>%n rows have an error.</source>
+        <source>%n rows have an error, the first: %1</source>
         <translation>
-            <numerusform>%n row has an error.</numerusform>
-            <numerusform>%n rows have an error.</numerusform>
+            <numerusform>%n row has an error: %1</numerusform>
+            <numerusform>%n rows have an error, the first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1090,10 +1090,6 @@
         <translation>筛选：模型、单元、模式</translation>
     </message>
     <message>
-        <source>F1 from </source>
-        <translation>F1 不低于 </translation>
-    </message>
-    <message>
         <source>F1 from which a unit counts</source>
         <translation>单元计入的最低 F1</translation>
     </message>
@@ -1393,10 +1389,6 @@
     <message>
         <source>filter: concept, latent, model</source>
         <translation>筛选：概念、潜特征、模型</translation>
-    </message>
-    <message>
-        <source>F1 from </source>
-        <translation>F1 不低于 </translation>
     </message>
     <message>
         <source>Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set. Where no test set carries the concept there is no F1 to go by.</source>
@@ -2804,20 +2796,12 @@
 <context>
     <name>dglm::LogitShiftTable</name>
     <message>
-        <source>Steered minus baseline logit at the caret.</source>
-        <translation>光标处操控后与基线的 logit 之差。</translation>
-    </message>
-    <message>
         <source>Increased</source>
         <translation>升高</translation>
     </message>
     <message>
         <source>The tokens whose logits steering raised most.</source>
         <translation>操控使 logit 升高最多的词元。</translation>
-    </message>
-    <message>
-        <source>Logit</source>
-        <translation>Logit</translation>
     </message>
     <message>
         <source>Decreased</source>
@@ -2830,6 +2814,18 @@
     <message>
         <source>Tokens whose logits moved most</source>
         <translation>logit 变化最大的词元</translation>
+    </message>
+    <message>
+        <source>Steered minus baseline logit, at this token alone.</source>
+        <translation>操控后减去基线的 logit, 仅此词元。</translation>
+    </message>
+    <message>
+        <source>Logit change</source>
+        <translation>logit 变化</translation>
+    </message>
+    <message>
+        <source>Logit change at this token, steered minus baseline. The command decode-glm steer prints the mean over all tokens of the sequence.</source>
+        <translation>此词元的 logit 变化, 操控后减去基线。命令 decode-glm steer 输出的是序列全部词元的平均值。</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2897,10 @@
     <message>
         <source>Steering Result</source>
         <translation>操控结果</translation>
+    </message>
+    <message>
+        <source>The demo was renewed. Your earlier copy, with its notes, is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4243,18 @@
         <source>the token with A1408 is no k-mer of the model</source>
         <translation>含 A1408 的词元不是模型的 k-mer</translation>
     </message>
+    <message>
+        <source>the sequence has tokens 0 to %1</source>
+        <translation>序列的词元为 0 到 %1</translation>
+    </message>
+    <message>
+        <source>the sequence has bases 1 to %1</source>
+        <translation>序列的碱基为 1 到 %1</translation>
+    </message>
+    <message>
+        <source>the sequence has no such feature</source>
+        <translation>序列中没有这样的注释特征</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -4746,20 +4758,8 @@
         <translation>%1 超出分布: %2 在此项目中自身取值为 0 到 %3。</translation>
     </message>
     <message>
-        <source>Token %1 %2, masked, bases %3</source>
-        <translation>词元 %1 %2, 已掩盖, 碱基 %3</translation>
-    </message>
-    <message>
-        <source>Token %1 %2, bases %3</source>
-        <translation>词元 %1 %2, 碱基 %3</translation>
-    </message>
-    <message>
         <source>P(%1) %2 → %3, rank %4 → %5</source>
         <translation>P(%1) %2 → %3, 名次 %4 → %5</translation>
-    </message>
-    <message>
-        <source>Mutant P(%1) %2 → %3, rank %4 → %5</source>
-        <translation>突变型 P(%1) %2 → %3, 名次 %4 → %5</translation>
     </message>
     <message>
         <source>Wild type P(%1) %2 → %3</source>
@@ -4802,10 +4802,6 @@
         <translation>已移除的序列</translation>
     </message>
     <message>
-        <source>The sequence has no such base: write A1408G.</source>
-        <translation>序列中没有这样的碱基: 请写成 A1408G。</translation>
-    </message>
-    <message>
         <source>The place to steer lies outside the window that the model reads (bases %1).</source>
         <translation>要操控的位置位于模型读取的窗口 (碱基 %1) 之外。</translation>
     </message>
@@ -4816,6 +4812,46 @@
     <message>
         <source>No token is masked here, so none is steered.</source>
         <translation>此处没有被掩蔽的词元，因此没有词元被操控。</translation>
+    </message>
+    <message>
+        <source>%1 does not fire here, so its dial changes nothing.</source>
+        <translation>%1 在此处未激活, 因此其旋钮不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has here already what its dial would set it to.</source>
+        <translation>%1 在此处已经是其旋钮要设定的值。</translation>
+    </message>
+    <message>
+        <source>Bases %1 %2, masked, token %3 of %4 in the window</source>
+        <translation>碱基 %1 %2, 已掩盖, 窗口中的词元 %3 (共 %4 个)</translation>
+    </message>
+    <message>
+        <source>Bases %1 %2, token %3 of %4 in the window</source>
+        <translation>碱基 %1 %2, 窗口中的词元 %3 (共 %4 个)</translation>
+    </message>
+    <message>
+        <source>Mutant P(%1) %2 → %3, best token&apos;s rank %4 → %5</source>
+        <translation>突变型 P(%1) %2 → %3, 最佳词元的名次 %4 → %5</translation>
+    </message>
+    <message>
+        <source>Write a base edit as A1408G: the base, its place, the new base.</source>
+        <translation>碱基编辑请写成 A1408G: 原碱基、位置、新碱基。</translation>
+    </message>
+    <message>
+        <source>%1 is no base: write A, C, G or T.</source>
+        <translation>%1 不是碱基: 请写 A、C、G 或 T。</translation>
+    </message>
+    <message>
+        <source>There is no base %1: the sequence has bases 1 to %2.</source>
+        <translation>没有碱基 %1: 序列的碱基为 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Base %1 is %2, not %3.</source>
+        <translation>碱基 %1 是 %2, 不是 %3。</translation>
+    </message>
+    <message>
+        <source>Base %1 is %2 as it stands.</source>
+        <translation>碱基 %1 已经是 %2。</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5146,14 @@
         <source>From %1 to %2; a number beyond is taken for the end.</source>
         <translation>从 %1 到 %2；超出范围的数字按端点处理。</translation>
     </message>
+    <message>
+        <source>The value that the method gives in this window.</source>
+        <translation>该方法在此窗口中给出的值。</translation>
+    </message>
+    <message>
+        <source>The method gives the value; it stands here once the dial is on.</source>
+        <translation>值由该方法给出; 旋钮打开后显示在此处。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringDials</name>
@@ -5240,8 +5284,8 @@
         <translation>此面板可见时模型即开始运行。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; “操控结果”显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself in this project; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; “操控结果”显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征在此项目中自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
     </message>
 </context>
 <context>
@@ -5509,12 +5553,6 @@
         <source>Target: %1 unsteered, at best %2 with %3 at %4.</source>
         <translation>目标: 未操控 %1, 最高 %2 (%3 为 %4)。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have an error.</source>
-        <translation>
-            <numerusform>%n 行有错误。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Place</source>
         <translation>位置</translation>
@@ -5547,6 +5585,25 @@
         <source>Replace</source>
         <translation>替换</translation>
     </message>
+    <message>
+        <source>Of earlier settings. Start draws them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows done, time left</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have an error, the first: %1</source>
+        <translation>
+            <numerusform>%n 行有错误, 第一个: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::SweepHeatMap</name>
@@ -5557,6 +5614,22 @@
     <message>
         <source>%1 at %2: %3</source>
         <translation>%1 在 %2: %3</translation>
+    </message>
+    <message>
+        <source>highest P(target) over the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(target)</source>
+        <translation type="unfinished">P(目标)</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished">潜特征</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ ConceptComparison::ConceptComparison(QWidget* parent)
   leastF1_->setRange(0, 1);
   leastF1_->setSingleStep(kF1Step);
   leastF1_->setValue(kUsualF1);
-  leastF1_->setPrefix(tr("F1 from "));
+  leastF1_->setPrefix(QStringLiteral("F1 ≥ "));
   leastF1_->setAccessibleName(tr("F1 from which a unit counts"));
   table_->addToFilterLine(*leastF1_);
   auto* layout = new QVBoxLayout(this);

@@ -290,7 +290,7 @@ void ConceptTable::buildFilters() {
   leastF1_ = new QDoubleSpinBox(this);
   leastF1_->setRange(0, 1);
   leastF1_->setSingleStep(kF1Step);
-  leastF1_->setPrefix(tr("F1 from "));
+  leastF1_->setPrefix(QStringLiteral("F1 ≥ "));
   leastF1_->setToolTip(
       tr("Shows the rows with at least this held-out F1, or, where nothing was held out, this F1 on the tuning set. "
          "Where no test set carries the concept there is no F1 to go by."));

@@ -45,6 +45,7 @@ ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& des
   content_->setStretchFactor(1, 2);
   content_->setSizes({6 * kDetailWidth, 5 * kDetailWidth});  // shares of the width that there will be
   content_->setChildrenCollapsible(false);
+  content_->setFocusProxy(table_);
   // Fixed: a longer name in it must not push the panels at the sides away.
   table_->setMinimumWidth(kTableWidth);
   detail_->setMinimumWidth(kDetailWidth);
@@ -91,6 +92,14 @@ void ConceptPanel::setActions(QAction* score, const QList<QAction*>& others) {
 }
 
 void ConceptPanel::showState() {
+  const QWidget* focused = window()->focusWidget();
+  const bool hadFocus = focused && isAncestorOf(focused);
+  showPage();
+  if (hadFocus && !isAncestorOf(window()->focusWidget()))  // the button that had it is gone
+    pages_->currentWidget()->setFocus();
+}
+
+void ConceptPanel::showPage() {
   const bool hasRows = !book_.runs().empty();
   pages_->setCurrentWidget(hasRows ? static_cast<QWidget*>(content_) : state_);
   if (hasRows)

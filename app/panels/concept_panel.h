@@ -33,6 +33,7 @@ class ConceptPanel : public QWidget {
 
  private:
   void showState();
+  void showPage();
   void showRows();
   void pick(qint64 key, bool goesToBest);
   void followLatent();
