@@ -121,6 +121,8 @@ std::vector<TokenShift> tokenShifts(const SteeringOutcome& outcome, size_t count
 
 std::vector<LogitShift> logitShifts(const SteeringOutcome& outcome, size_t count) {
   std::vector<LogitShift> shifts;
+  if (outcome.tokensChanged == 0)
+    return shifts;
   for (size_t i = 0; i < std::min({count, outcome.increased.size(), outcome.decreased.size()}); ++i)
     shifts.push_back({QString::fromStdString(outcome.increased[i].text), outcome.increased[i].difference,
                       QString::fromStdString(outcome.decreased[i].text), outcome.decreased[i].difference});

@@ -23,6 +23,7 @@ std::vector<SteeringDial> dialsOf(const Session& session, const SteeringDesk& de
 
 /// The `count` most probable tokens, baseline and steered.
 std::vector<TokenShift> tokenShifts(const SteeringOutcome& outcome, size_t count);
+/// None where nothing was changed.
 std::vector<LogitShift> logitShifts(const SteeringOutcome& outcome, size_t count);
 
 /// Where was read, and what the dials did there: two sentences.

@@ -43,7 +43,7 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
       content_(new QWidget(pages_)),
       place_(makeElidedLabel(QString(), TextRole::Heading, content_)),
       effect_(makeLabel(QString(), TextRole::Plain, content_)),
-      remarks_(makeLabel(QString(), TextRole::Failure, content_)),
+      remarks_(makeLabel(QString(), TextRole::Plain, content_)),
       controls_(makeLabel(QString(), TextRole::Secondary, content_)),
       tables_(new QTabWidget(content_)),
       tokens_(new TokenShiftTable(tables_)),

@@ -64,7 +64,7 @@ class TestSteeringDesk : public QObject {
     Window window(path_);
     SteeringDesk& desk = window.desk;
     QVERIFY(settles(desk));
-    const double end = DialScale(desk.unitOf(1)).highest();
+    const double end = DialScale(desk.unitOf(1)).valueAt(1);
     desk.turn(1, 2 * end);
     QTRY_VERIFY(!desk.curve().empty() && desk.curve().back().value == 2 * end);
     QVERIFY(std::ranges::is_sorted(desk.curve(), {}, &StrengthPoint::value));
@@ -346,6 +346,7 @@ class TestSteeringDesk : public QObject {
     QVERIFY(settles(desk));
     const QString said = QStringLiteral("L0/%1 does not fire here, so its dial changes nothing.").arg(silent);
     QCOMPARE(panel.bar().problem(), said);
+    QVERIFY(logitShifts(*desk.outcome(), 5).empty());
     desk.turn(firing, 3);
     QVERIFY(settles(desk));
     QCOMPARE(panel.bar().problem(), QString());  // the other one takes effect
