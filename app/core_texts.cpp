@@ -43,6 +43,9 @@ constexpr const char* kSteps[] = {
 constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "The value of latent %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "with it the model's numbers overflow; take one nearer to those that the latent has by itself"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the sequence has tokens 0 to %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the sequence has bases 1 to %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the sequence has no such feature"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it has no 16S gene with A1408: %1 stands on neither strand"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the token with A1408 is no k-mer of the model"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a folder"),

@@ -112,6 +112,7 @@ std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const Sweep
   request.input.mask = place.mask;
   request.input.paperCompatible = place.paperCompatible;
   request.out = std::filesystem::path(wish.file.toStdU16String());
+  dropRepeats(request);
   return request;
 }
 
