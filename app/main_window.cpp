@@ -269,7 +269,8 @@ void MainWindow::connectNotices() {
     if (job->notice() == JobNotice::Silent)
       return;
     connect(job, &JobHandle::failed, &notices, [&notices, job](const Error& error) {
-      notices.showFailure(tr("%1: %2").arg(job->title(), messageFor(error)));
+      if (!job->isWatched())
+        notices.showFailure(tr("%1: %2").arg(job->title(), messageFor(error)));
     });
   });
 }

@@ -60,12 +60,14 @@ SweepDialog::SweepDialog(Session& session, SweepPlace place, const SweepWish& wi
       bar_(new QProgressBar(this)),
       start_(new QPushButton(this)),
       command_(new CommandRow(this)),
-      area_(new HeatMapArea(this)),
+      charts_(new QWidget(this)),
+      age_(makeLabel(tr("These charts are of the settings before. Start draws them anew."), TextRole::Stale, charts_)),
+      area_(new HeatMapArea(charts_)),
       map_(new SweepHeatMap(area_)),
-      curves_(new SweepCurves(this)) {
+      curves_(new SweepCurves(charts_)) {
   setWindowTitle(tr("Steering Sweep"));
   said_->setWordWrap(true);
-  for (QWidget* later : std::initializer_list<QWidget*>{bar_, area_, curves_})
+  for (QWidget* later : std::initializer_list<QWidget*>{bar_, charts_, age_})
     later->hide();
   area_->setWidget(map_);
   start_->setDefault(true);
@@ -74,8 +76,11 @@ SweepDialog::SweepDialog(Session& session, SweepPlace place, const SweepWish& wi
   layout->addLayout(buildForm(wish));
   layout->addWidget(command_);
   layout->addLayout(makeLine({said_, bar_, start_}, said_));
-  auto* charts = makeLine({area_, curves_}, area_);
-  layout->addLayout(charts, 1);
+  auto* charts = new QVBoxLayout(charts_);
+  setGridSpacing(*charts, 0, 1);
+  charts->addWidget(age_);
+  charts->addLayout(makeLine({area_, curves_}, area_), 1);
+  layout->addWidget(charts_, 1);
   connect(start_, &QPushButton::clicked, this, &SweepDialog::onStart);
   connect(map_, &SweepHeatMap::picked, this, &SweepDialog::showLatent);
   connect(&session_, &Session::stateChanged, this, [this] {
@@ -89,7 +94,11 @@ SweepDialog::SweepDialog(Session& session, SweepPlace place, const SweepWish& wi
   resize(kWidth, sizeHint().height());
 }
 
-SweepDialog::~SweepDialog() = default;
+/// What becomes of the sweep is the window's to tell from now on.
+SweepDialog::~SweepDialog() {
+  if (job_)
+    job_->setWatched(false);
+}
 
 QLineEdit* SweepDialog::addLine(QFormLayout& form, const QString& title, const QString& text, const QString& toolTip) {
   auto* line = new QLineEdit(text, this);
@@ -192,6 +201,7 @@ void SweepDialog::chooseFile() {
 void SweepDialog::showWish() {
   if (job_ || !file_)
     return;
+  showAge();
   const auto request = sweepRequest(wish(), place_);
   const bool canRun = request && !request->target.empty() && !wish().file.isEmpty();
   start_->setEnabled(canRun);
@@ -235,8 +245,16 @@ void SweepDialog::askToReplace(const SteerSweepRequest& request) {
 void SweepDialog::clearCharts() {
   results_ = {};
   map_->setResults(nullptr);
-  area_->hide();
-  curves_->hide();
+  charts_->hide();
+  layout()->activate();
+  resize(width(), sizeHint().height());
+}
+
+/// Charts of other settings than the fields have must not pass for theirs. Where the rows go changes none of them.
+void SweepDialog::showAge() {
+  SweepWish here = wish();
+  here.file = drawn_.file;
+  age_->setVisible(!job_ && here != drawn_);
 }
 
 /// For the charts, as far as the screen has it.
@@ -252,10 +270,11 @@ void SweepDialog::makeRoom() {
 
 void SweepDialog::run(const SteerSweepRequest& request) {
   results_ = SweepResults(sweepAxis(request, session_));
+  drawn_ = wish();
+  rowsCome_ = 0;
   map_->setResults(&results_);
   map_->setCurrent(0);
-  area_->show();
-  curves_->show();
+  charts_->show();
   makeRoom();
   showLatent(0);
   tray_ = std::make_shared<SweepTray>();
@@ -264,27 +283,40 @@ void SweepDialog::run(const SteerSweepRequest& request) {
   job_ = session_.jobs().start(session_.computeLane(), {tr("Steering sweep")}, body, this,
                                [this](const SteerSweepReport& report) { onDone(report); });
   connect(job_, &JobHandle::progressed, this, &SweepDialog::takeRows);
-  connect(job_, &JobHandle::failed, this, [this](const Error& error) { showFailure(messageFor(error)); });
+  job_->setWatched(true);
+  connect(job_, &JobHandle::failed, this, &SweepDialog::onFailed);
   connect(job_, &JobHandle::cancelled, this, [this] { say(tr("Stopped. The rows so far are kept; Start goes on.")); });
   connect(job_, &JobHandle::finished, this, &SweepDialog::onFinished);
   say(tr("Steering..."));
   start_->setText(tr("Stop"));
   another_->setEnabled(false);
   bar_->show();
+  showAge();
+}
+
+QString SweepDialog::progressText() const {
+  const QString rows =
+      tr("%1 of %2 rows").arg(formatCount(rowsCome_), formatCount(static_cast<int64_t>(results_.rows())));
+  const QString left = formatTimeLeft(job_->progress().secondsLeft);
+  return left.isEmpty() ? rows : tr("%1, %2", "rows done, time left").arg(rows, left);
 }
 
 void SweepDialog::takeRows() {
   for (const SweepValue& value : tray_->take()) {
     results_.set(value.row, value.probability);
     results_.baseline = value.baseline;
+    ++rowsCome_;
   }
-  if (job_)
+  if (job_ && !job_->isFinished()) {
     showFraction(*bar_, job_->progress().fraction);
+    say(progressText());
+  }
   map_->update();
   showLatent(map_->current());
 }
 
 void SweepDialog::onDone(const SteerSweepReport& report) {
+  disconnect(job_, &JobHandle::progressed, this, nullptr);  // nothing is said after the outcome
   QString text = tr("Wrote %1 rows to %2.").arg(formatCount(report.rows), file_->text());
   if (const auto& best = report.best)
     text += ' ' + tr("Target: %1 unsteered, at best %2 with %3 at %4.")
@@ -293,8 +325,17 @@ void SweepDialog::onDone(const SteerSweepReport& report) {
                       .arg(toText(session_.latents().idOf(best->latent)))
                       .arg(best->value);
   if (report.failed > 0)
-    text += ' ' + tr("%n rows have an error.", nullptr, static_cast<int>(report.failed));
+    text += ' ' + tr("%n rows have an error, the first: %1", nullptr, static_cast<int>(report.failed))
+                      .arg(QString::fromStdString(report.firstFailure));
   say(text);
+}
+
+/// Charts without any value would only look like a result.
+void SweepDialog::onFailed(const Error& error) {
+  takeRows();
+  if (rowsCome_ == 0)
+    clearCharts();
+  showFailure(messageFor(error));
 }
 
 void SweepDialog::onFinished() {
@@ -303,6 +344,7 @@ void SweepDialog::onFinished() {
   bar_->hide();
   another_->setEnabled(true);
   start_->setText(tr("Start"));
+  showAge();
 }
 
 void SweepDialog::showLatent(int latent) {

@@ -59,11 +59,14 @@ class SweepDialog : public QDialog {
   void onStart();
   void askToReplace(const SteerSweepRequest& request);
   void clearCharts();
+  void showAge();
   void makeRoom();
   void run(const SteerSweepRequest& request);
   void say(const QString& sentence);
   void takeRows();
+  QString progressText() const;
   void onDone(const SteerSweepReport& report);
+  void onFailed(const Error& error);
   void onFinished();
   void showLatent(int latent);
 
@@ -82,10 +85,14 @@ class SweepDialog : public QDialog {
   QProgressBar* bar_;
   QPushButton* start_;
   CommandRow* command_;
+  QWidget* charts_;
+  QLabel* age_;        ///< above the charts, when they are of other settings than the fields have
   QScrollArea* area_;  ///< of the map
   SweepHeatMap* map_;
   SweepCurves* curves_;
   SweepResults results_;
+  SweepWish drawn_;  ///< what the results are of
+  int64_t rowsCome_ = 0;
   QPointer<JobHandle> job_;
   std::shared_ptr<SweepTray> tray_;  ///< of the sweep that runs
 };

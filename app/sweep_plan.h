@@ -30,6 +30,8 @@ struct SweepWish {
   QString positions;  ///< groups separated by ';', as the command line has them
   QString target, wildType;
   QString file;
+
+  bool operator==(const SweepWish&) const = default;
 };
 
 /// Where a sweep steers and reads.
@@ -54,7 +56,8 @@ SweepWish usualSweep(const SteeringDesk& desk);
 /// The path itself where no file has that name, else the first of NAME_2, NAME_3, ... that is free.
 QString freeSweepFile(const QString& path);
 
-/// The request, but for model and dictionary. None where latents or values are not readable.
+/// The request, but for model and dictionary, with each latent, value and group of tokens once. None where latents or
+/// values are not readable.
 std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const SweepPlace& place);
 
 /// How the results' axes are called.

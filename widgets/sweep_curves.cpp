@@ -15,6 +15,11 @@
 #include "widgets/theme.h"
 
 namespace dglm {
+namespace {
+
+constexpr double kMargin = 0.03;  // of the values' range, at either end: its points are seen whole
+
+}  // namespace
 
 struct SweepCurves::Chart {
   QCustomPlot* canvas = nullptr;
@@ -60,7 +65,8 @@ void SweepCurves::showLatent(const SweepResults& results, size_t latent) {
   }
   canvas.legend->setVisible(axis.positions.size() > 1);
   const auto [low, high] = std::ranges::minmax(axis.values);
-  canvas.xAxis->setRange(low, high);
+  const double margin = kMargin * (high - low);
+  canvas.xAxis->setRange(low - margin, high + margin);
   canvas.yAxis->setRange(0, probabilityAxisEnd(std::fmax(results.highest(), results.baseline)));
   canvas.xAxis->setLabel(tr("value of %1").arg(axis.latents[latent]));
   canvas.yAxis->setLabel(tr("P(target)"));

@@ -5,13 +5,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace dglm {
 
 SweepResults::SweepResults(Axis axis)
     : axis_(std::move(axis)),
+      ascending_(axis_.values.size()),
       probabilities_(axis_.latents.size() * axis_.values.size() * axis_.positions.size(),
-                     std::numeric_limits<double>::quiet_NaN()) {}
+                     std::numeric_limits<double>::quiet_NaN()) {
+  std::iota(ascending_.begin(), ascending_.end(), size_t{0});
+  std::ranges::stable_sort(ascending_, {}, [this](size_t value) { return axis_.values[value]; });
+}
 
 void SweepResults::set(size_t row, double probability) {
   if (row >= probabilities_.size())

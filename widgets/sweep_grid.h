@@ -23,6 +23,8 @@ class SweepResults {
   explicit SweepResults(Axis axis);
 
   const Axis& axis() const { return axis_; }
+  /// Indices of the values in ascending order.
+  const std::vector<size_t>& ascending() const { return ascending_; }
   size_t rows() const { return probabilities_.size(); }
   /// Row numbers count positions fastest, latents slowest.
   void set(size_t row, double probability);
@@ -36,6 +38,7 @@ class SweepResults {
 
  private:
   Axis axis_;
+  std::vector<size_t> ascending_;
   std::vector<double> probabilities_;
   double highest_ = 0;
 };

@@ -20,6 +20,9 @@ namespace {
 
 constexpr int kNames = 16 * kGrid;  // width of the latents' names
 constexpr int kRow = 3 * kGrid;
+constexpr int kHead = kRow;      // the title
+constexpr int kFoot = 2 * kRow;  // the values, and the scale of the colours
+constexpr int kScale = 16 * kGrid;
 constexpr int kColumn = 5 * kGrid;
 constexpr int kLeastColumn = 2;  // pixels: of hundreds of values, the colours still tell the course
 constexpr int kColumnsWanted = 16;
@@ -53,68 +56,114 @@ int SweepHeatMap::latents() const {
   return results_ ? static_cast<int>(results_->axis().latents.size()) : 0;
 }
 
+QString SweepHeatMap::title() const {
+  return results_->axis().positions.size() > 1 ? tr("highest P(target) over the places") : tr("P(target)");
+}
+
+QString SweepHeatMap::valueText(size_t column) const {
+  return QString::number(results_->axis().values[results_->ascending()[column]], 'g', 3);
+}
+
+/// What the end of the scale stands for.
+double SweepHeatMap::highest() const {
+  return results_->highest() > 0 ? results_->highest() : 1;
+}
+
 QSize SweepHeatMap::sizeHint() const {
   const int columns = results_ ? static_cast<int>(results_->axis().values.size()) : 8;
-  return {kNames + std::min(columns, kColumnsWanted) * kColumn, (std::clamp(latents(), 4, kRowsWanted) + 1) * kRow};
+  return {kNames + std::min(columns, kColumnsWanted) * kColumn,
+          kHead + std::clamp(latents(), 4, kRowsWanted) * kRow + kFoot};
 }
 
 QSize SweepHeatMap::minimumSizeHint() const {
   const int columns = results_ ? static_cast<int>(results_->axis().values.size()) : 0;
-  return {kNames + columns * kLeastColumn, (latents() + 1) * 2 * kGrid};
+  return {kNames + columns * kLeastColumn, kHead + latents() * 2 * kGrid + kFoot};
 }
 
-QRectF SweepHeatMap::cell(size_t latent, size_t value) const {
+QRectF SweepHeatMap::cell(size_t latent, size_t column) const {
   const double width = (this->width() - kNames) / static_cast<double>(results_->axis().values.size());
-  const double height = std::min<double>(kRow, this->height() / (latents() + 1.0));
-  return {kNames + static_cast<double>(value) * width, static_cast<double>(latent) * height, width, height};
+  const double height = std::min<double>(kRow, (this->height() - kHead - kFoot) / std::max(1.0, latents() * 1.0));
+  return {kNames + static_cast<double>(column) * width, kHead + static_cast<double>(latent) * height, width, height};
+}
+
+QRectF SweepHeatMap::nameAt(double top, double height) const {
+  return {0, top, kNames - kGrid, height};
 }
 
 void SweepHeatMap::paintEvent(QPaintEvent*) {
   const Palette& palette = Palette::of(*this);
   QPainter painter(this);
   painter.fillRect(rect(), palette.ground);
-  if (!results_)
+  if (!results_ || latents() == 0)
     return;
-  const SweepResults::Axis& axis = results_->axis();
-  const double top = results_->highest() > 0 ? results_->highest() : 1;
-  const double gap = cell(0, 0).width() > 4 * kLeastColumn ? 1 : 0;
-  for (size_t latent = 0; latent < axis.latents.size(); ++latent) {
-    for (size_t value = 0; value < axis.values.size(); ++value) {
-      const double probability = results_->highest(latent, value);
-      if (std::isnan(probability))
-        continue;
-      const QRectF place = cell(latent, value);
-      const QColor colour = palette.intensity(probability / top);
-      painter.fillRect(place.adjusted(0, 0, -gap, -1), colour);
-      const QString text = cellText(probability);
-      painter.setPen(textOn(colour));
-      if (painter.fontMetrics().horizontalAdvance(text) + 2 < place.width())
-        painter.drawText(place, Qt::AlignCenter, text);
-    }
-    const QRectF row = cell(latent, 0);
-    const bool isCurrent = static_cast<int>(latent) == current_;
-    painter.setPen(isCurrent ? palette.accent : palette.text);
-    const QRectF name(0, row.top(), kNames - kGrid, row.height());
-    painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(axis.latents[latent], Qt::ElideRight, kNames - kGrid));
-  }
+  for (size_t latent = 0; latent < results_->axis().latents.size(); ++latent)
+    paintRow(painter, latent);
   painter.setPen(palette.secondaryText);
+  paintTitle(painter);
   paintValues(painter);
+  paintScale(painter);
+}
+
+void SweepHeatMap::paintTitle(QPainter& painter) const {
+  const QRectF place(kNames, 0, width() - kNames, kHead);
+  painter.drawText(nameAt(0, kHead), Qt::AlignRight | Qt::AlignVCenter, tr("latent"));
+  painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(title(), Qt::ElideRight, static_cast<int>(place.width())));
+}
+
+void SweepHeatMap::paintRow(QPainter& painter, size_t latent) const {
+  const Palette& palette = Palette::of(*this);
+  const double gap = cell(0, 0).width() > 4 * kLeastColumn ? 1 : 0;
+  for (size_t column = 0; column < results_->ascending().size(); ++column) {
+    const double probability = results_->highest(latent, results_->ascending()[column]);
+    if (std::isnan(probability))
+      continue;
+    const QRectF place = cell(latent, column);
+    const QColor colour = palette.intensity(probability / highest());
+    painter.fillRect(place.adjusted(0, 0, -gap, -1), colour);
+    const QString text = cellText(probability);
+    painter.setPen(textOn(colour));
+    if (painter.fontMetrics().horizontalAdvance(text) + 2 < place.width())
+      painter.drawText(place, Qt::AlignCenter, text);
+  }
+  const QRectF row = cell(latent, 0);
+  const bool isCurrent = static_cast<int>(latent) == current_;
+  painter.setPen(isCurrent ? palette.accent : palette.text);
+  const QString name = results_->axis().latents[latent];
+  painter.drawText(nameAt(row.top(), row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(name, Qt::ElideRight, kNames - kGrid));
 }
 
 /// Below the columns; where these are narrow, below every so many.
 void SweepHeatMap::paintValues(QPainter& painter) const {
-  const SweepResults::Axis& axis = results_->axis();
-  const auto title = [&](size_t value) { return QString::number(axis.values[value], 'g', 3); };
+  const size_t columns = results_->ascending().size();
   int widest = 0;
-  for (size_t value = 0; value < axis.values.size(); ++value)
-    widest = std::max(widest, painter.fontMetrics().horizontalAdvance(title(value)) + kGrid);
+  for (size_t column = 0; column < columns; ++column)
+    widest = std::max(widest, painter.fontMetrics().horizontalAdvance(valueText(column)) + kGrid);
   const auto step = static_cast<size_t>(std::ceil(std::max(1.0, widest / cell(0, 0).width())));
-  for (size_t value = 0; value < axis.values.size(); value += step) {
-    const QRectF place = cell(axis.latents.size(), value);
+  const double top = cell(results_->axis().latents.size(), 0).top();
+  for (size_t column = 0; column < columns; column += step) {
+    const QRectF place = cell(0, column);
     const double wider = std::max(0.0, (widest - place.width()) / 2);
-    painter.drawText(place.adjusted(-wider, 0, wider, 0), Qt::AlignCenter, title(value));
+    painter.drawText(QRectF(place.left() - wider, top, place.width() + 2 * wider, kRow), Qt::AlignCenter,
+                     valueText(column));
   }
+  painter.drawText(nameAt(top, kRow), Qt::AlignRight | Qt::AlignVCenter, tr("value"));
+}
+
+/// From 0 to the highest of all.
+void SweepHeatMap::paintScale(QPainter& painter) const {
+  constexpr int kHeight = kGrid;
+  const Palette& palette = Palette::of(*this);
+  const double top = cell(results_->axis().latents.size(), 0).top() + kRow;
+  const QString end = cellText(highest());
+  const int room = width() - kNames - kGrid - painter.fontMetrics().horizontalAdvance(end);
+  const QRect bar(kNames, static_cast<int>(top) + (kRow - kHeight) / 2, std::clamp(room, 0, kScale), kHeight);
+  for (int x = 0; x < bar.width(); ++x)
+    painter.fillRect(bar.left() + x, bar.top(), 1, bar.height(), palette.intensity(x / (bar.width() - 1.0)));
+  painter.drawText(nameAt(top, kRow), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("0"));
+  painter.drawText(QRectF(bar.right() + kGrid, top, width() - bar.right(), kRow), Qt::AlignLeft | Qt::AlignVCenter,
+                   end);
 }
 
 bool SweepHeatMap::event(QEvent* event) {
@@ -123,12 +172,11 @@ bool SweepHeatMap::event(QEvent* event) {
   const auto* help = static_cast<QHelpEvent*>(event);
   const SweepResults::Axis& axis = results_->axis();
   for (size_t latent = 0; latent < axis.latents.size(); ++latent)
-    for (size_t value = 0; value < axis.values.size(); ++value)
-      if (const double probability = results_->highest(latent, value);
-          cell(latent, value).contains(help->pos()) && !std::isnan(probability))
-        QToolTip::showText(
-            help->globalPos(),
-            tr("%1 at %2: %3").arg(axis.latents[latent]).arg(axis.values[value]).arg(probability, 0, 'f', 4));
+    for (size_t column = 0; column < axis.values.size(); ++column)
+      if (const double probability = results_->highest(latent, results_->ascending()[column]);
+          cell(latent, column).contains(help->pos()) && !std::isnan(probability))
+        QToolTip::showText(help->globalPos(),
+                           tr("%1 at %2: %3").arg(axis.latents[latent], valueText(column)).arg(probability, 0, 'g', 4));
   return true;
 }
 
@@ -141,7 +189,7 @@ void SweepHeatMap::pick(int latent) {
 
 void SweepHeatMap::mousePressEvent(QMouseEvent* event) {
   if (results_ && latents() > 0)
-    pick(static_cast<int>(event->position().y() / cell(0, 0).height()));
+    pick(static_cast<int>(std::floor((event->position().y() - kHead) / cell(0, 0).height())));
 }
 
 void SweepHeatMap::keyPressEvent(QKeyEvent* event) {

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace dglm {
 
-/// The highest probability of the target over the positions, a row a latent, a column a value. A click or the arrow
-/// keys pick a latent.
+/// The highest probability of the target over the positions, a row a latent, a column a value in ascending order, with
+/// the scale of its colours below. A click or the arrow keys pick a latent.
 class SweepHeatMap : public QWidget {
   Q_OBJECT
 
@@ -38,9 +38,17 @@ class SweepHeatMap : public QWidget {
 
  private:
   int latents() const;
-  QRectF cell(size_t latent, size_t value) const;
+  QString title() const;
+  QString valueText(size_t column) const;
+  double highest() const;
+  QRectF cell(size_t latent, size_t column) const;
+  /// The part of a line left of the columns.
+  QRectF nameAt(double top, double height) const;
   void pick(int latent);
+  void paintTitle(QPainter& painter) const;
+  void paintRow(QPainter& painter, size_t latent) const;
   void paintValues(QPainter& painter) const;
+  void paintScale(QPainter& painter) const;
 
   const SweepResults* results_ = nullptr;
   int current_ = 0;

@@ -56,6 +56,9 @@ class JobHandle : public QObject {
   int id() const { return id_; }
   const QString& title() const { return title_; }
   JobNotice notice() const { return notice_; }
+  /// Somebody shows its failure where the user looks: the window need not.
+  bool isWatched() const { return isWatched_; }
+  void setWatched(bool isWatched) { isWatched_ = isWatched; }
   State state() const { return state_; }
   bool isFinished() const { return state_ != State::Waiting && state_ != State::Running; }
   const JobProgress& progress() const { return progress_; }
@@ -91,6 +94,7 @@ class JobHandle : public QObject {
   const JobNotice notice_;
   std::shared_ptr<JobLink> link_ = std::make_shared<JobLink>();
   State state_ = State::Waiting;
+  bool isWatched_ = false;
   bool isSuperseded_ = false;
   JobProgress progress_;
   std::optional<Error> error_;

@@ -15,7 +15,9 @@
 #include "app/ribosome_experiment.h"
 #include "app/sweep_dialog.h"
 #include "steering_parts.h"
+#include "widgets/palette.h"
 #include "widgets/sweep_heat_map.h"
+#include "widgets/theme.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -48,6 +50,13 @@ QString manyValues() {
   for (int i = 0; i < 400; ++i)
     values << QString::number(i / 10.0);
   return values.join(',');
+}
+
+QString allLatents() {
+  QStringList latents;
+  for (int latent = 0; latent < 64; ++latent)
+    latents << QString::number(latent);
+  return latents.join(',');
 }
 
 }  // namespace
@@ -135,10 +144,64 @@ class TestSweepDialog : public QObject {
     QCOMPARE(dialog.results().rows(), size_t{0});
   }
 
+  void columnsStandInTheOrderOfTheirValues() {
+    SweepResults results({{"L2/7"}, {60, 0, -150}, {"all"}});
+    results.set(0, 1.0);
+    results.set(1, 0.5);
+    results.set(2, 0.0);
+    SweepHeatMap map;
+    map.resize(400, 120);
+    map.setResults(&results);
+    const QImage image = map.grab().toImage();
+    std::vector<QRgb> seen;  // along the row of cells, below their numbers
+    for (int x = 0; x < image.width(); ++x)
+      for (const double probability : {0.0, 0.5, 1.0})
+        if (const QRgb colour = image.pixel(x, 5 * kGrid + kGrid / 2);
+            colour == Palette::of(map).intensity(probability).rgb() && (seen.empty() || seen.back() != colour))
+          seen.push_back(colour);
+    QCOMPARE(seen.size(), size_t{3});
+    for (size_t i = 0; i < seen.size(); ++i)
+      QCOMPARE(seen[i], Palette::of(map).intensity(0.5 * static_cast<double>(i)).rgb());
+  }
+
+  void chartsOfOtherSettingsSayso() {
+    Dialog shown(*parts_, folder_->filePath("sweep.csv"));
+    SweepDialog& dialog = shown.dialog;
+    dialog.valueBox().setText("2");
+    dialog.startButton().click();
+    QVERIFY(shown.finishes());
+    const auto isMarked = [&dialog] {
+      return std::ranges::any_of(dialog.findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains("settings before");
+      });
+    };
+    QVERIFY(!isMarked());
+    dialog.valueBox().setText("3");
+    QVERIFY(isMarked());
+    dialog.fileBox().setText(folder_->filePath("other.csv"));
+    dialog.valueBox().setText("2");
+    QVERIFY(!isMarked());
+  }
+
+  void aFailureIsToldInTheDialogAlone() {
+    Dialog shown(*parts_, folder_->filePath("nowhere/sweep.csv"));
+    SweepDialog& dialog = shown.dialog;
+    bool isWatched = false;
+    QSignalSpy failed(&parts_->session.jobs(), &JobRunner::jobAdded);
+    dialog.startButton().click();
+    QCOMPARE(failed.count(), 1);
+    auto* job = failed[0][0].value<JobHandle*>();
+    connect(job, &JobHandle::failed, this, [&] { isWatched = job->isWatched(); });
+    QVERIFY(shown.finishes());
+    QVERIFY(isWatched);
+    QVERIFY2(dialog.said().contains("nowhere"), qPrintable(dialog.said()));
+    QVERIFY(!dialog.findChild<SweepHeatMap*>()->isVisible());
+  }
+
   void manyValuesStayOnTheScreen() {
     Dialog shown(*parts_, folder_->filePath("sweep.csv"));
     SweepDialog& dialog = shown.dialog;
-    dialog.latentBox().setText(QStringList(80, "1").join(','));
+    dialog.latentBox().setText(allLatents());
     dialog.valueBox().setText(manyValues());
     dialog.startButton().click();
     QVERIFY(dialog.isRunning());
@@ -166,6 +229,7 @@ class TestSweepDialog : public QObject {
     dialog.valueBox().setText(manyValues());
     dialog.startButton().click();
     QTRY_VERIFY(linesOf(file + ".partial") > 20);
+    QTRY_VERIFY2(dialog.said().contains("of 3,600 rows"), qPrintable(dialog.said()));
     dialog.startButton().click();
     QVERIFY(shown.finishes());
     QVERIFY(!QFile::exists(file));
@@ -193,11 +257,29 @@ class TestSweepDialog : public QObject {
 
   void tellsOfRowsThatFailed() {
     Dialog shown(*parts_, folder_->filePath("sweep.csv"));
+    shown.dialog.latentBox().setText("1");
+    shown.dialog.valueBox().setText("1, 1e30");
+    shown.dialog.startButton().click();
+    QVERIFY(shown.finishes());
+    const QString said = shown.dialog.said();
+    QVERIFY2(said.contains("3 rows have an error") && said.contains("latent 1 cannot be 1e+30"), qPrintable(said));
+  }
+
+  void tellsOfALatentThatIsNotThere() {
+    Dialog shown(*parts_, folder_->filePath("sweep.csv"));
     shown.dialog.latentBox().setText("1, 9999");
     shown.dialog.valueBox().setText("1");
     shown.dialog.startButton().click();
     QVERIFY(shown.finishes());
-    QVERIFY2(shown.dialog.said().contains("3 rows have an error"), qPrintable(shown.dialog.said()));
+    QVERIFY2(shown.dialog.said().contains("Latent 9999 does not exist"), qPrintable(shown.dialog.said()));
+    QVERIFY(!QFile::exists(shown.dialog.fileBox().text()));
+  }
+
+  void whatIsNamedTwiceIsSweptOnce() {
+    Dialog shown(*parts_, folder_->filePath("sweep.csv"));
+    shown.dialog.latentBox().setText("1, 2, L0/1");
+    shown.dialog.valueBox().setText("1, 1.0");
+    QVERIFY2(shown.dialog.said().startsWith("6 rows"), qPrintable(shown.dialog.said()));
   }
 
   void theRibosomeExperiment() {
