@@ -1499,8 +1499,8 @@
 <context>
     <name>dglm::DialSlider</name>
     <message>
-        <source>From %1 to %2: five times the highest activation that was seen, %3, finer near 0. The band holds the values that the latent takes by itself. Arrows and Page Up or Down step, Home is 0.</source>
-        <translation>Von %1 bis %2: das Fünffache der höchsten gesehenen Aktivierung, %3, feiner nahe 0. Das Band umfasst die Werte, die das Latent von selbst annimmt. Pfeiltasten, Bild auf und Bild ab gehen schrittweise, Pos1 ist 0.</translation>
+        <source>From %1 to %2: five times the highest activation in this project, %3, finer near 0. The band holds the values that the latent takes by itself in this project. Arrows and Page Up or Down step, Home is 0.</source>
+        <translation>Von %1 bis %2: das Fünffache der höchsten Aktivierung in diesem Projekt, %3, feiner nahe 0. Das Band umfasst die Werte, die das Latent in diesem Projekt von selbst annimmt. Pfeiltasten, Bild auf und Bild ab gehen schrittweise, Pos1 ist 0.</translation>
     </message>
 </context>
 <context>

@@ -1496,8 +1496,8 @@
 <context>
     <name>dglm::DialSlider</name>
     <message>
-        <source>From %1 to %2: five times the highest activation that was seen, %3, finer near 0. The band holds the values that the latent takes by itself. Arrows and Page Up or Down step, Home is 0.</source>
-        <translation>从 %1 到 %2: 已见最高激活值 %3 的五倍, 越接近 0 越精细。色带是该潜特征自身会取的值。方向键和 Page Up/Down 逐步调节, Home 为 0。</translation>
+        <source>From %1 to %2: five times the highest activation in this project, %3, finer near 0. The band holds the values that the latent takes by itself in this project. Arrows and Page Up or Down step, Home is 0.</source>
+        <translation>从 %1 到 %2: 此项目中最高激活值 %3 的五倍, 越接近 0 越精细。色带是该潜特征在此项目中自身会取的值。方向键和 Page Up/Down 逐步调节, Home 为 0。</translation>
     </message>
 </context>
 <context>

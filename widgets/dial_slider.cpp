@@ -38,8 +38,8 @@ void DialSlider::setScale(const DialScale& scale, double bandLow, double bandHig
   bandLow_ = bandLow;
   bandHigh_ = bandHigh;
   setToolTip(
-      tr("From %1 to %2: five times the highest activation that was seen, %3, finer near 0. The band holds the "
-         "values that the latent takes by itself. Arrows and Page Up or Down step, Home is 0.")
+      tr("From %1 to %2: five times the highest activation in this project, %3, finer near 0. The band holds the "
+         "values that the latent takes by itself in this project. Arrows and Page Up or Down step, Home is 0.")
           .arg(formatActivation(-scale.highest()), formatActivation(scale.highest()), formatActivation(scale.unit())));
   setAmount(amount_);
 }
