@@ -13,6 +13,7 @@
 #include "widgets/palette.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"
+#include "widgets/wheel.h"
 
 namespace dglm {
 namespace {
@@ -71,6 +72,7 @@ struct ActivationHistogram::Plot {
   explicit Plot(QWidget* parent) : canvas(new QCustomPlot(parent)), bars(new QCPBars(canvas->xAxis, canvas->yAxis)) {
     canvas->setInteractions(QCP::Interactions());
     canvas->setFocusPolicy(Qt::NoFocus);
+    letWheelThrough(*canvas);
     canvas->yAxis->setScaleType(QCPAxis::stLogarithmic);
     canvas->yAxis->setTicker(ticker);
     canvas->xAxis->setTicker(QSharedPointer<ActivationTicker>::create());

@@ -14,6 +14,7 @@
 #include "widgets/paint_style.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"
+#include "widgets/wheel.h"
 
 namespace dglm {
 namespace {
@@ -61,6 +62,7 @@ struct ConceptCurves::Charts {
   explicit Charts(QWidget* parent) : canvas(new QCustomPlot(parent)) {
     canvas->setInteractions(QCP::Interactions());
     canvas->setFocusPolicy(Qt::NoFocus);
+    letWheelThrough(*canvas);
     canvas->plotLayout()->clear();
     canvas->plotLayout()->setColumnSpacing(2 * kGrid);
     agreement = addRect(0, true);

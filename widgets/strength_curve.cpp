@@ -14,6 +14,7 @@
 #include "widgets/paint_style.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"
+#include "widgets/wheel.h"
 
 namespace dglm {
 namespace {
@@ -30,6 +31,7 @@ struct StrengthCurve::Chart {
   explicit Chart(QWidget* parent) : canvas(new QCustomPlot(parent)) {
     canvas->setInteractions(QCP::Interactions());
     canvas->setFocusPolicy(Qt::NoFocus);
+    letWheelThrough(*canvas);
     band = new QCPItemRect(canvas);
     baseline = new QCPItemStraightLine(canvas);
     now = new QCPItemStraightLine(canvas);

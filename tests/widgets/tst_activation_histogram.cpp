@@ -32,6 +32,20 @@ class TestActivationHistogram : public QObject {
     histogram.setCounts(countActivations({0.5f, 0.5f, 1.0f}), Qt::blue);
     QTRY_VERIFY(histogram.grab().toImage() != empty);
   }
+
+  void theWheelIsForWhatItLiesIn() {
+    ActivationHistogram histogram;
+    histogram.resize(200, 100);
+    histogram.show();
+    constexpr QPointF kInside(100, 50);
+    QWidget* canvas = histogram.childAt(kInside.toPoint());
+    QVERIFY(canvas);
+    QWheelEvent down(kInside, histogram.mapToGlobal(kInside), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(canvas, &down);
+    QVERIFY(!down.isAccepted());
+    QVERIFY(!canvas->testAttribute(Qt::WA_NoMousePropagation));
+  }
 };
 
 QTEST_MAIN(TestActivationHistogram)
