@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/messages.h"
 #include "widgets/command_row.h"
@@ -335,7 +336,17 @@ void SweepDialog::onFailed(const Error& error) {
   takeRows();
   if (rowsCome_ == 0)
     clearCharts();
-  showFailure(messageFor(error));
+  showFailure(messageFor(inWordsOfTheForm(error)));
+}
+
+/// What the command line calls an option is a line here.
+Error SweepDialog::inWordsOfTheForm(Error error) const {
+  const std::pair<const char*, const QLineEdit*> lines[] = {
+      {"--positions", positions_}, {"--target", target_}, {"--wild-type", wildType_}};
+  for (const auto& [option, line] : lines)
+    if (!error.arguments.empty() && error.arguments.front() == option)
+      error.arguments.front() = line->accessibleName().toStdString();
+  return error;
 }
 
 void SweepDialog::onFinished() {

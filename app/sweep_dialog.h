@@ -44,6 +44,7 @@ class SweepDialog : public QDialog {
   QLineEdit& fileBox() { return *file_; }
   QLineEdit& latentBox() { return *latents_; }
   QLineEdit& valueBox() { return *values_; }
+  QLineEdit& positionBox() { return *positions_; }
   QPushButton& startButton() { return *start_; }
   QString placeText() const;
   QString said() const;
@@ -67,6 +68,7 @@ class SweepDialog : public QDialog {
   QString progressText() const;
   void onDone(const SteerSweepReport& report);
   void onFailed(const Error& error);
+  Error inWordsOfTheForm(Error error) const;
   void onFinished();
   void showLatent(int latent);
 

@@ -275,6 +275,15 @@ class TestSweepDialog : public QObject {
     QVERIFY(!QFile::exists(shown.dialog.fileBox().text()));
   }
 
+  void tellsOfATokenThatIsNotThere() {
+    Dialog shown(*parts_, folder_->filePath("sweep.csv"));
+    shown.dialog.positionBox().setText("masked;9000");
+    shown.dialog.startButton().click();
+    QVERIFY(shown.finishes());
+    QVERIFY2(shown.dialog.said().startsWith("Tokens cannot be 9000: the sequence has tokens 0 to"),
+             qPrintable(shown.dialog.said()));
+  }
+
   void whatIsNamedTwiceIsSweptOnce() {
     Dialog shown(*parts_, folder_->filePath("sweep.csv"));
     shown.dialog.latentBox().setText("1, 2, L0/1");
