@@ -4,17 +4,18 @@
 #include "widgets/choice_chips.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
+#include "widgets/flow_layout.h"
 #include "widgets/text_parts.h"
 
 namespace dglm {
 
 ChoiceChips::ChoiceChips(const QString& caption, QWidget* parent)
-    : QWidget(parent), caption_(caption), layout_(new QHBoxLayout(this)), buttons_(new QButtonGroup(this)) {
+    : QWidget(parent), caption_(caption), layout_(new FlowLayout), buttons_(new QButtonGroup(this)) {
   setAccessibleName(caption);
+  setLayout(layout_);
   setGridSpacing(*layout_, 0, 0);
   layout_->setSpacing(kGrid / 2);
   layout_->addWidget(makeLabel(caption, TextRole::Secondary, this));

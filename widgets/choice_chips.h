@@ -8,10 +8,11 @@
 #include <vector>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 
 namespace dglm {
+
+class FlowLayout;
 
 /// One of several choices that are all in sight.
 struct Chip {
@@ -23,7 +24,7 @@ struct Chip {
   bool operator==(const Chip&) const = default;
 };
 
-/// A caption and chips of which exactly one is chosen. Arrow keys move between them.
+/// A caption and chips of which exactly one is chosen, on as many lines as they need. Arrow keys move between them.
 class ChoiceChips : public QWidget {
   Q_OBJECT
 
@@ -45,7 +46,7 @@ class ChoiceChips : public QWidget {
 
   QString caption_;
   std::vector<Chip> chips_;
-  QHBoxLayout* layout_;
+  FlowLayout* layout_;
   QButtonGroup* buttons_;
 };
 

@@ -4,7 +4,6 @@
 #include "app/panels/steering_bar.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -13,10 +12,13 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 #include "app/steering_values.h"
 #include "widgets/choice_chips.h"
+#include "widgets/flow_layout.h"
 #include "widgets/text_parts.h"
 #include "widgets/value_format.h"
 
@@ -47,15 +49,20 @@ SteeringBar::SteeringBar(Session& session, SteeringDesk& desk, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->setContentsMargins(kGrid, kGrid / 2, kGrid, kGrid / 2);
-  layout->addLayout(makeLine({sessions_, method_, window_, edit_, state_, more_}, sessions_));
+  auto* line = new FlowLayout;
+  setGridSpacing(*line, 0, 0);
+  line->setSpacing(kGrid);
+  for (QWidget* part : std::initializer_list<QWidget*>{sessions_, method_, window_, edit_, state_, more_})
+    line->addWidget(part);
+  layout->addLayout(line);
   problem_->setWordWrap(true);
   layout->addWidget(problem_);
   auto* lines = new QVBoxLayout(places_);
   setGridSpacing(*lines, 0, 0);
   lines->setContentsMargins(kGrid, 0, 0, 0);
   lines->setSpacing(kGrid / 2);
-  lines->addLayout(makeLine({scope_}));
-  lines->addLayout(makeLine({mask_}));
+  lines->addWidget(scope_);
+  lines->addWidget(mask_);
   connectParts();
   showSessions();
   showSetup();
@@ -64,11 +71,12 @@ SteeringBar::SteeringBar(Session& session, SteeringDesk& desk, QWidget* parent)
 }
 
 void SteeringBar::buildFirstLine() {
-  constexpr int kEditWidth = 12 * kGrid;
+  constexpr int kAround = 3 * kGrid;  // the text of a field
   sessions_->setAccessibleName(tr("Steering session"));
   sessions_->setToolTip(tr("Sessions are kept with the project: dials, notes, results, model and seed."));
   sessions_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   sessions_->setMinimumContentsLength(18);
+  sessions_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   method_->setAccessibleName(tr("Method"));
   method_->setToolTip(tr("How a latent's new value comes from its old one."));
   method_->addItem(tr("Set to the value"), static_cast<int>(SteeringMethod::Set));
@@ -84,7 +92,10 @@ void SteeringBar::buildFirstLine() {
          "sequence, as the reference does."));
   edit_->setAccessibleName(tr("Base edit"));
   edit_->setPlaceholderText(tr("edit: A1408G"));
-  edit_->setMaximumWidth(kEditWidth);
+  edit_->setFixedWidth(
+      std::max(12 * kGrid, edit_->fontMetrics().horizontalAdvance(edit_->placeholderText()) + kAround));
+  state_->setMinimumWidth(state_->fontMetrics().horizontalAdvance(working()));  // lines do not move with the model
+  edit_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   edit_->setToolTip(
       tr("A change of one base, 1-based: the tokens that have the new base there are the mutant, those "
          "with the old one the wild type. The base's token is masked and read."));
@@ -214,11 +225,15 @@ void SteeringBar::showState() {
               .arg(outcome->milliseconds, 0, 'f', 0)
               .arg(formatCount(desk_.isSteering() ? outcome->tokensSteered : 0), formatCount(outcome->windowTokens));
   } else if (outcome) {
-    text = all = tr("Working...");
+    text = all = working();
   }
   state_->setToolTip(all);
   state_->setAccessibleDescription(all);
   state_->setText(text);
+}
+
+QString SteeringBar::working() {
+  return tr("Working...");
 }
 
 void SteeringBar::showProblem() {

@@ -45,6 +45,7 @@ class SteeringBar : public QWidget {
   void chooseMask(int key);
   QString selectionText() const;
   QString cut(const QString& name) const;
+  static QString working();
 
   Session& session_;
   SteeringDesk& desk_;

@@ -19,6 +19,7 @@
 #include "widgets/dial_scale.h"
 #include "widgets/dial_slider.h"
 #include "widgets/steering_dial_row.h"
+#include "widgets/theme.h"
 #include "widgets/token_shift_table.h"
 #include "widgets/value_format.h"
 
@@ -86,6 +87,22 @@ class TestSteeringDesk : public QObject {
     window.desk.setActive(false);
     QVERIFY(!window.desk.readBase());
     QCOMPARE(changed.count(), 1);
+  }
+
+  void aNarrowPanelShowsEveryPartOfItsBar() {
+    Window window(path_);
+    QVERIFY(settles(window.desk));
+    SteeringPanel panel(window.session, window.desk);
+    panel.resize(480, 500);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    for (QWidget* group : std::initializer_list<QWidget*>{&panel.bar(), &panel.bar().places()})
+      for (const QWidget* part : group->findChildren<QWidget*>())
+        if (part->isVisible())
+          QVERIFY2(part->mapTo(&panel, part->rect().bottomRight()).x() < panel.width(),
+                   part->metaObject()->className());
+    const QLineEdit& edit = panel.bar().editBox();
+    QVERIFY(edit.width() > edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + kGrid);
   }
 
   void onlyTheNewestMoveCounts() {
