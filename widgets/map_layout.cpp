@@ -64,37 +64,58 @@ QString sizeNote(const ViewScene& scene, BaseRange visible) {
 
 // The record's name stands in the middle if the rings leave room for it, else in the corner.
 void sizeRings(MapSizes& sizes, double radius, const ViewScene& scene, const PaintStyle& style) {
-  const double thinnest = style.scaled(8), thickest = style.scaled(30);
+  const double thinnest = style.scaled(8), thickest = style.scaled(30), narrowest = style.scaled(16);
   const double name = QFontMetricsF(style.boldFont).horizontalAdvance(QString::fromStdString(scene.record()->id));
   const double note = QFontMetricsF(style.smallFont).horizontalAdvance(sizeNote(scene, {0, scene.length()}));
   const double forTitle = std::max(name, note) / 2 + style.scaled(8);
   sizes.hasRoomForTitle = forTitle <= 0.45 * radius;
   const double centre = std::max(sizes.hasRoomForTitle ? forTitle : 0, 0.28 * radius);
   const int tracks = static_cast<int>(scene.tracks().size());
-  const double room = std::max(0.0, radius - sizes.tickReserve - centre);
+  double room = std::max(0.0, radius - sizes.tickReserve - centre);
+  if (tracks > 0 && room < thinnest) {  // one ring comes before the name in the middle
+    sizes.hasRoomForTitle = false;
+    room = radius - sizes.tickReserve >= narrowest ? thinnest : 0;
+  }
   sizes.ringCount = std::min(tracks, static_cast<int>(room / thinnest));
   sizes.ringPitch = sizes.ringCount > 0 ? std::clamp(room / sizes.ringCount, thinnest, thickest) : 0;
   sizes.innerReach = sizes.tickReserve + sizes.ringCount * sizes.ringPitch;
   sizes.hasRoomForTitle = sizes.hasRoomForTitle || (tracks == 0 && forTitle < radius - sizes.tickReserve);
 }
 
-MapLegend legendFor(const ViewScene& scene, int rings, const QRectF& area, const PaintStyle& style) {
+// From the left edge of a line to the features at its height.
+double roomBesideFeatures(const MapLayout& layout, const QRectF& line, const PaintStyle& style) {
+  const CircleGeometry& geometry = layout.geometry;
+  const double reach = geometry.radius() + layout.sizes.outerReach + style.scaled(4);
+  const double away = std::clamp(geometry.centre().y(), line.top(), line.bottom()) - geometry.centre().y();
+  if (!geometry.showsWholeCircle() || std::abs(away) >= reach)
+    return geometry.area().width() / 2;
+  return geometry.centre().x() - std::sqrt(reach * reach - away * away) - line.left();
+}
+
+QString legendText(const TrackData& track) {
+  return track.caption().isEmpty() ? track.id : track.id + QStringLiteral("  ") + track.caption();
+}
+
+MapLegend legendFor(const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
   MapLegend legend;
+  const QRectF area = layout.geometry.area();
+  const int rings = layout.sizes.ringCount;
   const auto tracks = static_cast<int>(scene.tracks().size());
   legend.tracks = std::min(rings, kMostLegendLines);
   if (legend.tracks < tracks)
     legend.note =
         QCoreApplication::translate("dglm::PlasmidMap", "%1 of %2 tracks shown as rings").arg(rings).arg(tracks);
   const QFontMetricsF metrics(style.smallFont);
-  double width = metrics.horizontalAdvance(legend.note);
-  for (int i = 0; i < legend.tracks; ++i) {
-    const TrackData& track = scene.tracks()[static_cast<size_t>(i)].data;
-    width = std::max(width, metrics.horizontalAdvance(track.id + QStringLiteral("  ") + track.caption()));
+  const double margin = style.scaled(8), swatch = style.scaled(16), least = style.scaled(40);
+  const int lines = legend.tracks + (legend.note.isEmpty() ? 0 : 1);
+  QRectF line(area.left() + margin, area.bottom() - margin - lines * metrics.height(), 0, metrics.height());
+  for (int i = 0; i < lines; ++i, line.translate(0, line.height())) {
+    const QString text = i < legend.tracks ? legendText(scene.tracks()[static_cast<size_t>(i)].data) : legend.note;
+    line.setWidth(std::min(metrics.horizontalAdvance(text) + swatch,
+                           std::max(least, std::min(area.width() / 2, roomBesideFeatures(layout, line, style)))));
+    legend.lines.push_back(line);
+    legend.rect |= line;
   }
-  const double margin = style.scaled(8);
-  const double height = (legend.tracks + (legend.note.isEmpty() ? 0 : 1)) * metrics.height();
-  width = std::min(width + style.scaled(16), area.width() / 2);
-  legend.rect = QRectF(area.left() + margin, area.bottom() - margin - height, width, height);
   return legend;
 }
 
@@ -254,7 +275,7 @@ MapLayout layOutMap(const ViewScene& scene, const CircleGeometry& geometry, cons
   const double radius = wholeRadius(area, layout.sizes, style);
   sizeRings(layout.sizes, radius, scene, style);
   layout.geometry.fit(area, radius);
-  layout.legend = legendFor(scene, layout.sizes.ringCount, area, style);
+  layout.legend = legendFor(scene, layout, style);
   layout.note = sizeNote(scene, layout.geometry.visibleRange());
   layout.title = titleRect(scene, layout, style);
   layout.textMargin = style.scaled(4);

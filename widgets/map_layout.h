@@ -38,9 +38,10 @@ struct MapSizes {
 
 /// The rings' colours and names, in the lower left corner.
 struct MapLegend {
-  QRectF rect;     ///< empty without tracks
-  int tracks = 0;  ///< one line each
-  QString note;    ///< last line, where not all tracks are shown
+  QRectF rect;                ///< empty without tracks
+  std::vector<QRectF> lines;  ///< of the tracks, then of the note; no wider than the features leave room for
+  int tracks = 0;             ///< one line each
+  QString note;               ///< last line, where not all tracks are shown
 };
 
 /// Where everything on the circular map is, apart from values. Made anew when the geometry changes.

@@ -174,22 +174,26 @@ void MapPainter::paintLegend() {
   const QFontMetricsF metrics(style_.smallFont);
   const double swatch = style_.scaled(8);
   painter_.setFont(style_.smallFont);
-  QRectF row(legend.rect.topLeft(), QSizeF(legend.rect.width(), metrics.height()));
-  for (int i = 0; i < legend.tracks; ++i, row.translate(0, row.height())) {
+  for (int i = 0; i < legend.tracks; ++i) {
+    const QRectF& row = legend.lines[static_cast<size_t>(i)];
     const TrackData& track = scene_.tracks()[static_cast<size_t>(i)].data;
     const auto index = static_cast<size_t>(i);
     fillHalves(painter_, QRectF(row.left(), row.center().y() - swatch / 2, swatch, swatch),
                scene_.trackColour(index, palette_), scene_.colourBelow(index, palette_));
     const QRectF id = row.adjusted(swatch + style_.scaled(6), 0, 0, 0);
     painter_.setPen(palette_.text);
-    painter_.drawText(id, Qt::AlignVCenter | Qt::TextDontClip, track.id);
+    painter_.drawText(id, Qt::AlignVCenter | Qt::TextDontClip,
+                      metrics.elidedText(track.id, Qt::ElideRight, id.width()));
     const QRectF label = id.adjusted(metrics.horizontalAdvance(track.id + QStringLiteral("  ")), 0, 0, 0);
     painter_.setPen(palette_.secondaryText);
-    painter_.drawText(label, Qt::AlignVCenter | Qt::TextDontClip,
-                      metrics.elidedText(track.caption(), Qt::ElideRight, label.width()));
+    if (label.width() > swatch)
+      painter_.drawText(label, Qt::AlignVCenter | Qt::TextDontClip,
+                        metrics.elidedText(track.caption(), Qt::ElideRight, label.width()));
   }
   painter_.setPen(palette_.secondaryText);
-  painter_.drawText(row, Qt::AlignVCenter | Qt::TextDontClip, legend.note);
+  if (!legend.note.isEmpty())
+    painter_.drawText(legend.lines.back(), Qt::AlignVCenter | Qt::TextDontClip,
+                      metrics.elidedText(legend.note, Qt::ElideRight, legend.lines.back().width()));
 }
 
 // One shape for each segment; only the last in reading direction has a point.
