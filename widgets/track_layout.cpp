@@ -29,6 +29,16 @@ int lanesWithRoom(int wanted, double room, double lanePitch) {
   return std::min(wanted, std::max(kAlways, static_cast<int>(room / lanePitch)));
 }
 
+double usualTrackHeight(const PaintStyle& style) {
+  return std::max(std::round(style.scaled(36)), std::ceil(2.2 * style.lineHeight));
+}
+
+// As low as it takes to show them all, down to where a name and its curve can still be read.
+double trackHeightFor(int tracks, double room, const PaintStyle& style) {
+  const double least = std::ceil(std::max(style.scaled(24), 1.3 * style.lineHeight));
+  return std::clamp(std::floor(room / std::max(1, tracks)), least, usualTrackHeight(style));
+}
+
 }  // namespace
 
 QRectF TrackLayout::track(int index) const {
@@ -82,14 +92,12 @@ TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& neede
   TrackLayout layout;
   layout.columns = columns;
   const double gap = style.scaled(4);
-  const double usualTrack = std::max(std::round(style.scaled(36)), std::ceil(2.2 * style.lineHeight));
-  layout.trackHeight = needed.trackHeight > 0 ? needed.trackHeight : usualTrack;
   layout.lanePitch = std::round(style.lineHeight + style.scaled(3));
   const double rulerHeight = std::round(style.scaled(26));
   const double basesHeight = needed.bases ? std::round(2 * style.lineHeight) : 0;
   const double tokensHeight = needed.tokens ? std::round(style.lineHeight + style.scaled(2)) : 0;
   const double others = rulerHeight + basesHeight + tokensHeight + 5 * gap;
-  const double roomForLanes = height - others - std::min(needed.tracks, kTracksAlwaysShown) * layout.trackHeight;
+  const double roomForLanes = height - others - std::min(needed.tracks, kTracksAlwaysShown) * usualTrackHeight(style);
   layout.featureLanes = lanesWithRoom(needed.featureLanes, roomForLanes, layout.lanePitch);
 
   double top = 0;
@@ -106,6 +114,7 @@ TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& neede
   layout.tokens = row(tokensHeight);
   layout.tracksTop = std::round(top + gap);
   const double room = std::max(0.0, height - layout.tracksTop);
+  layout.trackHeight = needed.trackHeight > 0 ? needed.trackHeight : trackHeightFor(needed.tracks, room, style);
   layout.wholeTracks = static_cast<int>(room / layout.trackHeight);
   layout.firstTrack = std::clamp(needed.firstTrack, 0, std::max(0, needed.tracks - layout.wholeTracks));
   const int fitting = static_cast<int>(std::ceil(room / layout.trackHeight));

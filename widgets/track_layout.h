@@ -28,7 +28,7 @@ struct TrackRowsNeeded {
   bool tokens = false;
   int tracks = 0;
   int firstTrack = 0;      ///< the tracks before it are scrolled away
-  double trackHeight = 0;  ///< 0: the usual 36 pixels
+  double trackHeight = 0;  ///< 0: the usual 36 pixels, or less where many tracks share a low view
 };
 
 /// Where the rows of the linear view lie. Rows that are not shown are empty rectangles.

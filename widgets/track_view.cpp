@@ -282,7 +282,9 @@ void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layou
   const TrackData& shown = scene_.tracks()[static_cast<size_t>(track)].data;
   const QFontMetricsF names(style.font), captions(style.smallFont);
   const QString caption = captionOf(shown);
-  const double height = names.height() + (caption.isEmpty() ? 0 : captions.height());
+  const double both = names.height() + captions.height();
+  const bool isBeside = both > layout.trackHeight;  // the caption then follows the name in its line
+  const double height = caption.isEmpty() || isBeside ? names.height() : both;
   const double swatch = style.scaled(3);
   QRectF place(layout.columns.labelLeft, layout.track(track).center().y() - height / 2, layout.columns.labelWidth,
                height);
@@ -295,7 +297,11 @@ void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layou
   painter.drawText(place, Qt::AlignTop | Qt::AlignLeft, names.elidedText(shown.id, Qt::ElideRight, place.width()));
   painter.setFont(style.smallFont);
   painter.setPen(style.palette->secondaryText);
-  painter.drawText(place, Qt::AlignBottom | Qt::AlignLeft, captions.elidedText(caption, Qt::ElideRight, place.width()));
+  if (isBeside)
+    place.setLeft(place.left() + names.horizontalAdvance(shown.id) + style.scaled(6));
+  if (place.width() > style.scaled(20))
+    painter.drawText(place, (isBeside ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::AlignLeft,
+                     captions.elidedText(caption, Qt::ElideRight, place.width()));
 }
 
 // The line below a track's name.

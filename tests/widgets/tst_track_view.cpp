@@ -208,7 +208,7 @@ class TestTrackView : public QObject {
     for (int i = 0; i < 20; ++i)
       tracks.push_back(test::boxTrack(QStringLiteral("L3/%1").arg(i), 10, 20, 1));
     view_->setTracks(tracks);
-    QVERIFY(view_->verticalScrollBar()->maximum() > 10);
+    QVERIFY(view_->verticalScrollBar()->maximum() > 5);
     QSignalSpy activated(view_.get(), &TrackView::trackActivated);
     QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, QPoint(20, kTracksY));
     wheel(QPoint(20, kTracksY), -120, Qt::NoModifier);
@@ -216,6 +216,17 @@ class TestTrackView : public QObject {
     QCOMPARE(activated.size(), 2);
     QCOMPARE(activated[0][0].toString(), QStringLiteral("L3/0"));
     QCOMPARE(activated[1][0].toString(), QStringLiteral("L3/1"));
+  }
+
+  void tracksGetLowerBeforeTheyAreScrolledAway() {
+    std::vector<TrackData> tracks;
+    for (int i = 0; i < 7; ++i)
+      tracks.push_back(test::boxTrack(QStringLiteral("L3/%1").arg(i), 10, 20, 1));
+    view_->setTracks(tracks);
+    QCOMPARE(view_->verticalScrollBar()->maximum(), 0);
+    view_->resize(1000, 200);
+    view_->grab();
+    QVERIFY(view_->verticalScrollBar()->maximum() > 0);  // not lower than can be read
   }
 
   void tracksMayGoWhileOneIsHovered() {
