@@ -29,13 +29,18 @@ ConceptRegion segmentsOf(const Feature& feature) {
   return region;
 }
 
+std::optional<ProjectConceptsRequest> newestRequest(const ConceptBook& book) {
+  for (auto run = book.runs().rbegin(); run != book.runs().rend(); ++run)
+    if (auto request = projectConceptsFrom(run->run.parametersJson); request.hasValue())
+      return std::move(request).value();
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string usualSynonyms(const ConceptBook& book) {
-  for (auto run = book.runs().rbegin(); run != book.runs().rend(); ++run)
-    if (const auto request = projectConceptsFrom(run->run.parametersJson); request.hasValue())
-      return request.value().synonyms;
-  return std::string(ConceptNames::commonText());
+  const auto newest = newestRequest(book);
+  return newest ? newest->synonyms : std::string(ConceptNames::commonText());
 }
 
 ConceptDesk::ConceptDesk(Session& session, ReadingDesk& reading, ConceptBook& book, QObject* parent)
@@ -43,6 +48,7 @@ ConceptDesk::ConceptDesk(Session& session, ReadingDesk& reading, ConceptBook& bo
   connect(&reading, &ReadingDesk::changed, this, &ConceptDesk::onReading);
   connect(&session, &Session::stateChanged, this, [this] {
     waiting_.reset();
+    asked_.reset();
     failure_.reset();
     if (job_)
       job_->cancel();
@@ -58,8 +64,13 @@ bool ConceptDesk::canScore() const {
   return session_.latents().overview() && !session_.contents().isReadOnly && !job();
 }
 
+std::optional<ProjectConceptsRequest> ConceptDesk::lastAsked() const {
+  return asked_ ? asked_ : newestRequest(book_);
+}
+
 void ConceptDesk::score(ProjectConceptsRequest request) {
   failure_.reset();
+  asked_ = request;
   std::vector<RecordId> missing;
   for (const auto& records : request.sets)
     std::copy_if(records.begin(), records.end(), std::back_inserter(missing),

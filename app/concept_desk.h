@@ -24,6 +24,8 @@ class ConceptDesk : public QObject {
   /// Scores the chosen analysis. Records that it lacks are read through the model first.
   void score(ProjectConceptsRequest request);
   bool canScore() const;
+  /// What was asked for last, also where it was cancelled or failed; else the newest scoring of the project.
+  std::optional<ProjectConceptsRequest> lastAsked() const;
 
   /// Scores all latents against the selected feature or bases; its rows join the table at once.
   void useSelection();
@@ -52,6 +54,7 @@ class ConceptDesk : public QObject {
   ConceptBook& book_;
   QPointer<JobHandle> job_;
   std::optional<ProjectConceptsRequest> waiting_;  // for records that are read
+  std::optional<ProjectConceptsRequest> asked_;
   std::optional<Error> failure_;
 };
 

@@ -68,6 +68,8 @@ void RecordIntake::onFilesRead(ReadFiles read) {
     failures << messageFor(error);
   for (const ReadWarning& warning : read.warnings)
     notices << messageFor(warning);
+  for (const std::string& remark : read.remarks)
+    notices << QString::fromStdString(remark);
   if (!read.alreadyThere.empty()) {
     notices << tr("%n files are in this project already.", nullptr, static_cast<int>(read.alreadyThere.size()));
     session_.showRecord(read.alreadyThere.front());

@@ -28,13 +28,6 @@ namespace {
 
 constexpr int kMostDraws = 100'000;
 
-std::optional<ProjectConceptsRequest> newestRequest(const ConceptBook& book) {
-  for (auto run = book.runs().rbegin(); run != book.runs().rend(); ++run)
-    if (auto request = projectConceptsFrom(run->run.parametersJson); request.hasValue())
-      return std::move(request).value();
-  return std::nullopt;
-}
-
 QSpinBox* makeCount(int value, int least, const QString& toolTip, QWidget* parent) {
   auto* box = new QSpinBox(parent);
   box->setRange(least, kMostDraws);
@@ -46,8 +39,8 @@ QSpinBox* makeCount(int value, int least, const QString& toolTip, QWidget* paren
 
 }  // namespace
 
-ScoreConceptsDialog::ScoreConceptsDialog(Session& session, const ConceptBook& book, RecordIntake& intake,
-                                         QWidget* parent)
+ScoreConceptsDialog::ScoreConceptsDialog(Session& session, const std::optional<ProjectConceptsRequest>& before,
+                                         RecordIntake& intake, QWidget* parent)
     : QDialog(parent),
       session_(session),
       intake_(intake),
@@ -72,7 +65,7 @@ ScoreConceptsDialog::ScoreConceptsDialog(Session& session, const ConceptBook& bo
   connect(synonyms_, &QPlainTextEdit::textChanged, this, &ScoreConceptsDialog::check);
   connect(&session_, &Session::contentsChanged, this, &ScoreConceptsDialog::showRecords);
   showRecords();
-  if (const auto before = newestRequest(book))
+  if (before)
     takeUp(*before);
   else
     sets_->shareOut();
@@ -91,8 +84,8 @@ QWidget* ScoreConceptsDialog::buildSets() {
   auto* files = new QPushButton(tr("Add Files as a Set"), page);
   files->setAutoDefault(false);
   files->setToolTip(
-      tr("Takes the records of GenBank files into the project, each file's into one set. The model reads "
-         "them before the scoring."));
+      tr("Takes the records of GenBank or GFF3 files into the project, or of FASTA chosen together with its GFF3 "
+         "or pLannotate CSV, all into one set. The model reads them before the scoring."));
   auto* menu = new QMenu(files);
   menu->addAction(tr("Tuning Set..."), this, [this] { addFiles(0); });
   menu->addAction(tr("Test Set 1..."), this, [this] { addFiles(1); });
@@ -199,8 +192,9 @@ void ScoreConceptsDialog::showRecords() {
 }
 
 void ScoreConceptsDialog::addFiles(int set) {
-  const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add Files as a Set"), QString(),
-                                                          tr("Annotated sequences (*.gb *.gbk *.genbank *.dna *.gz)"));
+  const QStringList paths = QFileDialog::getOpenFileNames(
+      this, tr("Add Files as a Set"), QString(),
+      tr("Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)"));
   for (const QString& path : paths)
     awaited_[std::filesystem::path(path.toStdU16String())] = set;
   if (!paths.isEmpty())
@@ -226,6 +220,19 @@ ProjectConceptsRequest ScoreConceptsDialog::request() const {
   return request;
 }
 
+/// Names the sequences of which another set has one of the same name and length.
+QString ScoreConceptsDialog::twinsText() const {
+  std::map<std::pair<QString, int64_t>, int> setOf;
+  QStringList twins;
+  for (const SetRow& row : sets_->rows())
+    if (row.set >= 0 && setOf.emplace(std::pair{row.name, row.length}, row.set).first->second != row.set)
+      twins << row.name;
+  twins.removeDuplicates();
+  return twins.isEmpty() ? QString()
+                         : tr("In two sets, by name and length: %1. What was tuned on is no test.")
+                               .arg(twins.join(QStringLiteral(", ")));
+}
+
 void ScoreConceptsDialog::check() {
   const ProjectConceptsRequest wanted = request();
   const auto names = ConceptNames::parse(wanted.synonyms, "the synonyms");
@@ -236,7 +243,7 @@ void ScoreConceptsDialog::check() {
     problem = messageFor(names.error());
   else if (hasEmptySet)
     problem = tr("Each of the three sets needs a sequence.");
-  said_->setText(problem);
+  said_->setText(problem.isEmpty() ? twinsText() : problem);
   buttons_->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include <map>
+#include <optional>
 
 #include "app/concept_book.h"
 #include "app/record_intake.h"
@@ -21,13 +22,14 @@ namespace dglm {
 
 class SetTable;
 
-/// Asks which records tune and which test, how features are named, and how is counted. It starts with what the newest
-/// scoring used.
+/// Asks which records tune and which test, how features are named, and how is counted. It starts with what was
+/// asked for before.
 class ScoreConceptsDialog : public QDialog {
   Q_OBJECT
 
  public:
-  ScoreConceptsDialog(Session& session, const ConceptBook& book, RecordIntake& intake, QWidget* parent = nullptr);
+  ScoreConceptsDialog(Session& session, const std::optional<ProjectConceptsRequest>& before, RecordIntake& intake,
+                      QWidget* parent = nullptr);
 
   ProjectConceptsRequest request() const;
 
@@ -39,6 +41,7 @@ class ScoreConceptsDialog : public QDialog {
   void showRecords();
   void addFiles(int set);
   void check();
+  QString twinsText() const;
 
   Session& session_;
   RecordIntake& intake_;

@@ -16,15 +16,43 @@ namespace {
 /// What SnapGene writes in the LOCUS line of every file: the file's own name tells more.
 constexpr std::string_view kUnnamed = "Exported";
 
-Status readFile(const std::filesystem::path& path, const FilesToRead& files, ReadFiles& read, const JobContext& job) {
-  DGLM_TRY(const std::string sha256, sha256OfFile(path, job));
+bool isAnnotation(const std::filesystem::path& path) {
+  const std::string suffix = path.extension().string();
+  return suffix == ".gff3" || suffix == ".gff" || suffix == ".csv";
+}
+
+std::filesystem::path unpackedName(const std::filesystem::path& path) {
+  return path.extension() == ".gz" ? path.stem() : path.filename();
+}
+
+bool isFasta(const std::filesystem::path& path) {
+  const std::string suffix = unpackedName(path).extension().string();
+  return suffix == ".fa" || suffix == ".fasta" || suffix == ".fna";
+}
+
+/// Of the sequences and, where there is one, of the annotation too.
+Result<std::string> sha256OfSource(const AnnotatedSource& source, const JobContext& job) {
+  DGLM_TRY(std::string sequences, sha256OfFile(source.sequences, job));
+  if (source.annotation.empty())
+    return sequences;
+  DGLM_TRY(const std::string annotation, sha256OfFile(source.annotation, job));
+  return sha256OfText(sequences + annotation);
+}
+
+Status readFile(const AnnotatedSource& source, const FilesToRead& files, ReadFiles& read, const JobContext& job) {
+  const std::filesystem::path& path = source.sequences;
+  DGLM_TRY(const std::string sha256, sha256OfSource(source, job));
   if (const auto known = files.known.find(sha256); known != files.known.end()) {
     read.alreadyThere.push_back(known->second);
     return {};
   }
   DGLM_TRY(ReadRecords file, readRecords(path, job));
   read.warnings.insert(read.warnings.end(), file.warnings.begin(), file.warnings.end());
-  for (Record& record : file.records) {
+  AnnotatedRecords annotated{std::move(file.records), {}};
+  if (!source.annotation.empty())
+    DGLM_CHECK(annotate(annotated, source.annotation, {}, job));
+  read.remarks.insert(read.remarks.end(), annotated.warnings.begin(), annotated.warnings.end());
+  for (Record& record : annotated.records) {
     if (record.id == kUnnamed)
       record.id = path.stem().string();
     read.records.push_back({std::move(record), {std::filesystem::absolute(path), sha256, {}}});
@@ -34,10 +62,31 @@ Status readFile(const std::filesystem::path& path, const FilesToRead& files, Rea
 
 }  // namespace
 
+std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::path>& paths) {
+  std::vector<AnnotatedSource> sources;
+  for (const std::filesystem::path& path : paths)
+    if (!isAnnotation(path))
+      sources.push_back({path, {}});
+  const bool isOneOfEach = sources.size() == 1 && paths.size() == 2;
+  for (const std::filesystem::path& path : paths) {
+    if (!isAnnotation(path))
+      continue;
+    const auto annotated = std::ranges::find_if(sources, [&](const AnnotatedSource& source) {
+      return isFasta(source.sequences) && source.annotation.empty() &&
+             (isOneOfEach || unpackedName(source.sequences).stem() == path.stem());
+    });
+    if (annotated != sources.end())
+      annotated->annotation = path;
+    else
+      sources.push_back({path, {}});
+  }
+  return sources;
+}
+
 Result<ReadFiles> readSequenceFiles(const FilesToRead& files, const JobContext& job) {
   ReadFiles read;
-  for (const std::filesystem::path& path : files.paths) {
-    const Status status = readFile(path, files, read, job);
+  for (const AnnotatedSource& source : pairAnnotations(files.paths)) {
+    const Status status = readFile(source, files, read, job);
     if (status.hasError() && status.error().isCancelled())
       return status.error();
     if (status.hasError())

@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/formats/read_warnings.h"
 #include "core/project/record_table.h"
+#include "core/study/annotated_records.h"
 
 namespace dglm {
 
@@ -21,15 +22,20 @@ struct FilesToRead {
   std::map<std::string, RecordId> known;  ///< a record of each file in the project, by the file's SHA-256
 };
 
+/// A GFF3 or CSV file beside FASTA that is called as it, or alone with FASTA, annotates that; all others stand alone.
+std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::path>& paths);
+
 /// What came of reading them. A file is taken whole or not at all.
 struct ReadFiles {
   std::vector<NewRecord> records;
   std::vector<ReadWarning> warnings;   ///< what the readers met and tolerated
+  std::vector<std::string> remarks;    ///< of annotations, in English sentences
   std::vector<Error> failures;         ///< one a file that could not be read
   std::vector<RecordId> alreadyThere;  ///< records of files that the project holds
 };
 
-/// Reads the sequence files one after the other. Errors: Cancelled; failures of single files are in the result.
+/// Reads the sequence files one after the other, with annotations by pairAnnotations. Errors: Cancelled; failures of
+/// single files are in the result.
 Result<ReadFiles> readSequenceFiles(const FilesToRead& files, const JobContext& job);
 
 /// A record from pasted text: FASTA, or bases with white space and numbers between them. Errors: BadSequence.

@@ -2399,10 +2399,6 @@
         <translation>Projekte (*.dglm)</translation>
     </message>
     <message>
-        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gz *.csv *.txt);;All files (*)</source>
-        <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gz *.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2429,6 +2425,10 @@
     <message>
         <source>The reverse complement with all its features, as a sequence of its own.</source>
         <translation>Das reverse Komplement mit all seinen Features als eigene Sequenz.</translation>
+    </message>
+    <message>
+        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv *.txt);;All files (*)</source>
+        <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>The demo was renewed. Your earlier copy, with its notes, is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo wurde erneuert. Ihre frühere Kopie mit ihren Notizen liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4277,18 @@
         <source>the sequence has no such feature</source>
         <translation>die Sequenz hat kein solches Feature</translation>
     </message>
+    <message>
+        <source>it has a second &apos;=&apos;; a line is one concept</source>
+        <translation>sie hat ein zweites „=“; eine Zeile ist ein Konzept</translation>
+    </message>
+    <message>
+        <source>no feature of these sequences has a name by that choice</source>
+        <translation>kein Feature dieser Sequenzen hat nach dieser Wahl einen Namen</translation>
+    </message>
+    <message>
+        <source>no label of the tuning set names as many regions as a concept needs</source>
+        <translation>keine Bezeichnung der Abstimmmenge benennt so viele Bereiche, wie ein Konzept braucht</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -4419,10 +4431,6 @@
         <translation>Dateien als Menge hinzufügen</translation>
     </message>
     <message>
-        <source>Takes the records of GenBank files into the project, each file&apos;s into one set. The model reads them before the scoring.</source>
-        <translation>Nimmt die Sequenzen von GenBank-Dateien ins Projekt auf, die jeder Datei in eine Menge. Das Modell liest sie vor der Bewertung.</translation>
-    </message>
-    <message>
         <source>Tuning Set...</source>
         <translation>Abstimmmenge...</translation>
     </message>
@@ -4499,12 +4507,20 @@
         <translation>Zählweise: je Base auf dem Mittel über die Leserahmen der gewählten Analyse; Schwellen sind Quantile der eigenen Werte des Latents auf der Abstimmmenge. Wie in der Veröffentlichung zählt --paper-compatible auf der Befehlszeile.</translation>
     </message>
     <message>
-        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gz)</source>
-        <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.dna *.gz)</translation>
-    </message>
-    <message>
         <source>Each of the three sets needs a sequence.</source>
         <translation>Jede der drei Mengen braucht eine Sequenz.</translation>
+    </message>
+    <message>
+        <source>Takes the records of GenBank or GFF3 files into the project, or of FASTA chosen together with its GFF3 or pLannotate CSV, all into one set. The model reads them before the scoring.</source>
+        <translation>Nimmt die Sequenzen aus GenBank- oder GFF3-Dateien ins Projekt auf, oder aus FASTA, das zusammen mit seinem GFF3 oder pLannotate-CSV gewählt wird, alle in eine Menge. Das Modell liest sie vor der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</source>
+        <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</translation>
+    </message>
+    <message>
+        <source>In two sets, by name and length: %1. What was tuned on is no test.</source>
+        <translation>In zwei Mengen, nach Name und Länge: %1. Woran abgestimmt wurde, das ist kein Test.</translation>
     </message>
 </context>
 <context>
@@ -5613,17 +5629,13 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Of earlier settings. Start draws them anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rows done, time left</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows have an error, the first: %1</source>
@@ -5631,6 +5643,10 @@
             <numerusform>%n Zeile hat einen Fehler: %1</numerusform>
             <numerusform>%n Zeilen haben einen Fehler, die erste: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These charts are of the settings before. Start draws them anew.</source>
+        <translation>Diese Diagramme gehören zu den vorigen Einstellungen. „Start“ zeichnet sie neu.</translation>
     </message>
 </context>
 <context>
@@ -5645,19 +5661,19 @@
     </message>
     <message>
         <source>highest P(target) over the places</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste P(Ziel) über die Stellen</translation>
     </message>
     <message>
         <source>P(target)</source>
-        <translation type="unfinished">P(Ziel)</translation>
+        <translation>P(Ziel)</translation>
     </message>
     <message>
         <source>latent</source>
-        <translation type="unfinished">Latent</translation>
+        <translation>Latent</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -5669,14 +5685,6 @@
     <message>
         <source>Probability of the token over the whole vocabulary, %1.</source>
         <translation>Wahrscheinlichkeit des Tokens im ganzen Vokabular, %1.</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>1: the token that the model finds most probable here.</source>
-        <translation>1: das Token, das dem Modell hier am wahrscheinlichsten ist.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -5717,6 +5725,10 @@
     <message>
         <source>Tokens at the caret, baseline and steered</source>
         <translation>Token an der Schreibmarke, ungesteuert und gesteuert</translation>
+    </message>
+    <message>
+        <source>Rank; 1: the token that the model finds most probable here.</source>
+        <translation>Rang; 1: das Token, das das Modell hier für das wahrscheinlichste hält.</translation>
     </message>
 </context>
 <context>

@@ -2395,10 +2395,6 @@
         <translation>项目 (*.dglm)</translation>
     </message>
     <message>
-        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gz *.csv *.txt);;All files (*)</source>
-        <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gz *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -2425,6 +2421,10 @@
     <message>
         <source>The reverse complement with all its features, as a sequence of its own.</source>
         <translation>反向互补序列及其全部注释特征，作为一条单独的序列。</translation>
+    </message>
+    <message>
+        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv *.txt);;All files (*)</source>
+        <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>The demo was renewed. Your earlier copy, with its notes, is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示项目已更新。您之前的副本及其备注保留在 %1。</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4255,18 @@
         <source>the sequence has no such feature</source>
         <translation>序列中没有这样的注释特征</translation>
     </message>
+    <message>
+        <source>it has a second &apos;=&apos;; a line is one concept</source>
+        <translation>该行有第二个“=”；一行只写一个概念</translation>
+    </message>
+    <message>
+        <source>no feature of these sequences has a name by that choice</source>
+        <translation>按此选择，这些序列中没有任何特征有名称</translation>
+    </message>
+    <message>
+        <source>no label of the tuning set names as many regions as a concept needs</source>
+        <translation>调优集中没有任何标签达到一个概念所需的区域数</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -4394,10 +4406,6 @@
         <translation>将文件添加为集合</translation>
     </message>
     <message>
-        <source>Takes the records of GenBank files into the project, each file&apos;s into one set. The model reads them before the scoring.</source>
-        <translation>将 GenBank 文件中的序列加入项目，每个文件归入一个集合。评分前模型会先读取它们。</translation>
-    </message>
-    <message>
         <source>Tuning Set...</source>
         <translation>调参集...</translation>
     </message>
@@ -4474,12 +4482,20 @@
         <translation>模式：对所选分析各阅读框的平均值逐碱基评分；阈值为潜特征自身在调参集上数值的分位数。论文的计数方式由命令行的 --paper-compatible 提供。</translation>
     </message>
     <message>
-        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gz)</source>
-        <translation>带注释的序列 (*.gb *.gbk *.genbank *.dna *.gz)</translation>
-    </message>
-    <message>
         <source>Each of the three sets needs a sequence.</source>
         <translation>三个集合各需至少一条序列。</translation>
+    </message>
+    <message>
+        <source>Takes the records of GenBank or GFF3 files into the project, or of FASTA chosen together with its GFF3 or pLannotate CSV, all into one set. The model reads them before the scoring.</source>
+        <translation>将 GenBank 或 GFF3 文件中的序列加入项目，或将 FASTA 与其 GFF3 或 pLannotate CSV 一起选择，全部归入同一集合。评分之前由模型读取。</translation>
+    </message>
+    <message>
+        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</source>
+        <translation>带注释的序列 (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</translation>
+    </message>
+    <message>
+        <source>In two sets, by name and length: %1. What was tuned on is no test.</source>
+        <translation>按名称和长度同时出现在两个集合中：%1。用于调优的数据不能用作测试。</translation>
     </message>
 </context>
 <context>
@@ -5586,23 +5602,23 @@
         <translation>替换</translation>
     </message>
     <message>
-        <source>Of earlier settings. Start draws them anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 行</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rows done, time left</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows have an error, the first: %1</source>
         <translation>
             <numerusform>%n 行有错误, 第一个: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These charts are of the settings before. Start draws them anew.</source>
+        <translation>这些图表对应之前的设置。点击“开始”重新绘制。</translation>
     </message>
 </context>
 <context>
@@ -5617,19 +5633,19 @@
     </message>
     <message>
         <source>highest P(target) over the places</source>
-        <translation type="unfinished"></translation>
+        <translation>各位置上最高的 P(目标)</translation>
     </message>
     <message>
         <source>P(target)</source>
-        <translation type="unfinished">P(目标)</translation>
+        <translation>P(目标)</translation>
     </message>
     <message>
         <source>latent</source>
-        <translation type="unfinished">潜特征</translation>
+        <translation>潜特征</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -5641,14 +5657,6 @@
     <message>
         <source>Probability of the token over the whole vocabulary, %1.</source>
         <translation>该词元在整个词表中的概率, %1。</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>1: the token that the model finds most probable here.</source>
-        <translation>1: 模型认为此处最可能的词元。</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -5689,6 +5697,10 @@
     <message>
         <source>Tokens at the caret, baseline and steered</source>
         <translation>光标处的词元, 基线与操控后</translation>
+    </message>
+    <message>
+        <source>Rank; 1: the token that the model finds most probable here.</source>
+        <translation>排名；1：模型认为此处概率最高的 token。</translation>
     </message>
 </context>
 <context>

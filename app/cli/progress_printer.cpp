@@ -85,6 +85,10 @@ void ProgressPrinter::showBar(const Progress& progress) {
 }
 
 void ProgressPrinter::showLine(const Progress& progress) const {
+  if (progress.total <= 0) {
+    std::fprintf(stderr, "%s\n", progress.step.c_str());
+    return;
+  }
   std::fprintf(stderr, "%s: %lld of %lld, %s left\n", progress.step.c_str(), static_cast<long long>(progress.done),
                static_cast<long long>(progress.total), clockText(secondsLeft(progress)).c_str());
 }

@@ -96,7 +96,7 @@ void ConceptMenu::enable() {
 
 void ConceptMenu::score() {
   window_.showConcepts();
-  ScoreConceptsDialog dialog(window_.session(), window_.concepts(), window_.intake(), &window_);
+  ScoreConceptsDialog dialog(window_.session(), window_.conceptDesk().lastAsked(), window_.intake(), &window_);
   if (dialog.exec() == QDialog::Accepted)
     window_.conceptDesk().score(dialog.request());
 }

@@ -88,6 +88,8 @@ Status ConceptNames::add(std::string_view line, int lineNumber, const std::strin
   const std::string meaning(trimmed(takeUntil(line, '=')));
   if (meaning.empty())
     return problem("the concept has no name");
+  if (line.find('=') != std::string_view::npos)
+    return problem("it has a second '='; a line is one concept");
   std::string_view labels = line;
   for (std::string label = folded(meaning);; label = folded(takeUntil(labels, ','))) {
     if (!label.empty()) {

@@ -193,6 +193,12 @@ Result<std::vector<fs::path>> AnnotatedSource::files() const {
   return files;
 }
 
+Status annotate(AnnotatedRecords& into, const fs::path& annotation, const std::string& labelColumn,
+                const JobContext& job) {
+  return isGff3(annotation) ? annotateFromGff3(into, annotation, job)
+                            : annotateFromCsv(into, annotation, labelColumn, job);
+}
+
 Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, const AnnotatedReading& reading,
                                               const JobContext& job) {
   DGLM_TRY(const std::vector<fs::path> files, source.files());
@@ -203,11 +209,9 @@ Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, con
       result.warnings.push_back(file.filename().string() + ": " + warning.text());
     std::move(read.records.begin(), read.records.end(), std::back_inserter(result.records));
   }
+  if (!source.annotation.empty())
+    DGLM_CHECK(annotate(result, source.annotation, reading.labelKey, job));
   const bool isTable = !source.annotation.empty() && !isGff3(source.annotation);
-  if (isTable)
-    DGLM_CHECK(annotateFromCsv(result, source.annotation, reading.labelKey, job));
-  else if (!source.annotation.empty())
-    DGLM_CHECK(annotateFromGff3(result, source.annotation, job));
   if (!isTable && !reading.labelKey.empty())
     DGLM_CHECK(
         labelBy(reading.labelKey, result.records, source.annotation.empty() ? source.sequences : source.annotation));

@@ -36,6 +36,11 @@ struct AnnotatedRecords {
   std::vector<std::string> warnings;
 };
 
+/// Gives the records the features of GFF3, or of pLannotate's CSV, as below. Errors: those of the readers,
+/// MalformedFile.
+Status annotate(AnnotatedRecords& into, const std::filesystem::path& annotation, const std::string& labelColumn,
+                const JobContext& job);
+
 /// Reads annotated records. The CSV has the columns qstart and qend (1-based, inclusive; on a circular plasmid qend may
 /// be the smaller) and Feature, as pLannotate writes them, and seq_id where there are several records (as the reference
 /// has it, also with "valseq_" before the record's id); rows of unknown records are counted in a warning. With a label

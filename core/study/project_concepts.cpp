@@ -39,6 +39,13 @@ Status checkSets(const ProjectConceptsRequest& request) {
   return {};
 }
 
+Error nothingToScore(const Numbering& concepts) {
+  return {ErrorKind::InvalidArgument,
+          {"concepts", "scored",
+           concepts.names().empty() ? "no feature of these sequences has a name by that choice"
+                                    : "no label of the tuning set names as many regions as a concept needs"}};
+}
+
 ConceptScores scoresOf(const std::vector<ConceptMatch>& matches, const Numbering& concepts) {
   ConceptScores scores{concepts.names(), {}};
   for (const ConceptMatch& match : matches) {
@@ -217,6 +224,8 @@ Result<ConceptScores> scoreProjectConcepts(const ProjectConceptsRequest& request
   for (size_t set = 0; set < sets.size(); ++set)
     sets[set] = {&places[set], &activations[set]};
   DGLM_TRY(const std::vector<ConceptMatch> matches, findConcepts(sets, concepts, request.search, job));
+  if (matches.empty())
+    return nothingToScore(concepts);
   return scoresOf(matches, concepts);
 }
 

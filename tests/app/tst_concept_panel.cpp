@@ -188,11 +188,22 @@ class TestConceptPanel : public QObject {
   }
 
   void theDialogStartsWithAnEvenShare() {
-    ScoreConceptsDialog dialog(session(), window_->concepts(), window_->intake());
+    ScoreConceptsDialog dialog(session(), std::nullopt, window_->intake());
     const ProjectConceptsRequest request = dialog.request();
     QVERIFY(request.analysis == tiny_.analysis);
     QCOMPARE(request.sets[0].size() + request.sets[1].size() + request.sets[2].size(), size_t{kRecords + 1});
     QVERIFY(ConceptNames::parse(request.synonyms, "").hasValue());
+  }
+
+  void theDialogStartsWithWhatWasAskedFor() {
+    ProjectConceptsRequest request = requestOfThirds();
+    request.labelKey = "nosuchkey";
+    window_->conceptDesk().score(request);
+    QTRY_VERIFY(window_->conceptDesk().failure());
+    QVERIFY(table().rows().empty());
+    const ScoreConceptsDialog dialog(session(), window_->conceptDesk().lastAsked(), window_->intake());
+    QCOMPARE(dialog.request().labelKey, request.labelKey);
+    QVERIFY(dialog.request().sets == request.sets);
   }
 
   void comparesRuns() {
@@ -217,7 +228,7 @@ class TestConceptPanel : public QObject {
     QTRY_VERIFY(session().latents().overview());
   }
 
-  void score() {
+  ProjectConceptsRequest requestOfThirds() {
     ProjectConceptsRequest request;
     request.analysis = tiny_.analysis;
     size_t next = 0;
@@ -227,7 +238,11 @@ class TestConceptPanel : public QObject {
     request.search.leastRegions = 1;
     request.search.permutations = 10;
     request.search.resamples = 20;
-    window_->conceptDesk().score(request);
+    return request;
+  }
+
+  void score() {
+    window_->conceptDesk().score(requestOfThirds());
     QTRY_VERIFY(!table().rows().empty());
     QTRY_VERIFY(session().latents().nameSourceOf(5) == MarkSource::Score ||
                 session().latents().nameSourceOf(5) == MarkSource::User);

@@ -34,6 +34,41 @@ class TestSequenceFiles : public QObject {
     QCOMPARE(read.value().alreadyThere, std::vector<RecordId>{RecordId{4}});
   }
 
+  void annotationsGoToTheirSequences_data() {
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QStringList>("sources");
+    QTest::newRow("same name") << QStringList{"a.csv", "b.fa", "a.fa.gz"} << QStringList{"b.fa", "a.fa.gz+a.csv"};
+    QTest::newRow("one of each") << QStringList{"a.fa", "a_pLann.csv"} << QStringList{"a.fa+a_pLann.csv"};
+    QTest::newRow("another name") << QStringList{"a.fa", "b.fa", "c.gff3"} << QStringList{"a.fa", "b.fa", "c.gff3"};
+    QTest::newRow("features of its own") << QStringList{"a.gb", "a.csv"} << QStringList{"a.gb", "a.csv"};
+    QTest::newRow("alone") << QStringList{"a.csv"} << QStringList{"a.csv"};
+  }
+  void annotationsGoToTheirSequences() {
+    QFETCH(const QStringList, files);
+    QFETCH(const QStringList, sources);
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : files)
+      paths.emplace_back(file.toStdString());
+    QStringList found;
+    for (const AnnotatedSource& source : pairAnnotations(paths))
+      found << pathText(source.sequences) +
+                   (source.annotation.empty() ? QString() : QLatin1Char('+') + pathText(source.annotation));
+    QCOMPARE(found, sources);
+  }
+
+  void fastaTakesItsAnnotation() {
+    const FilesToRead files{
+        {write("p.fa", ">p\nACGTACGTAC\n"), write("p.csv", "seq_id,qstart,qend,Feature\np,2,5,AmpR\nother,1,2,ori\n")},
+        {}};
+    const auto read = readSequenceFiles(files, {});
+    QVERIFY(read.hasValue() && read.value().failures.empty());
+    QCOMPARE(read.value().records.size(), size_t{1});
+    QCOMPARE(read.value().records[0].record.features.size(), size_t{1});
+    QCOMPARE(read.value().remarks.size(), size_t{1});
+    const FilesToRead again{files.paths, {{read.value().records[0].origin.sha256, RecordId{3}}}};
+    QCOMPARE(readSequenceFiles(again, {}).value().alreadyThere, std::vector<RecordId>{RecordId{3}});
+  }
+
   void pastedTextBecomesARecord_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("id");
@@ -59,6 +94,8 @@ class TestSequenceFiles : public QObject {
   }
 
  private:
+  static QString pathText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
   std::filesystem::path write(const char* name, const char* text) {
     const std::filesystem::path path(folder_.filePath(name).toStdU16String());
     std::ofstream(path) << text;

@@ -123,6 +123,7 @@ class TestConcepts : public QObject {
     QVERIFY(own.hasValue());
     QCOMPARE(own.value().conceptOf("HAT"), std::string("Cap"));
     QCOMPARE(ConceptNames::parse("no equals sign", "text").error().kind, ErrorKind::MalformedFile);
+    QCOMPARE(ConceptNames::parse("A = x = y", "text").error().kind, ErrorKind::MalformedFile);
     QCOMPARE(ConceptNames::parse("A = x\nB = x", "text").error().kind, ErrorKind::MalformedFile);
   }
 };
