@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 #include "widgets/plain_table.h"
 #include "widgets/text_parts.h"
@@ -36,6 +39,13 @@ TableColumn<Row> tokenColumn(const QString& title, const QString& definition, Te
   return {.title = title, .definition = definition, .display = text, .extra = [](const Row&, int role) {
             return inBaseFont(role);
           }};
+}
+
+/// The columns of tokens take what the others leave: in a narrow panel they are cut, and not the last column.
+QTableView* withElidedTokens(QTableView* table, std::initializer_list<int> columns) {
+  for (const int column : columns)
+    table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+  return table;
 }
 
 void layOut(QWidget* table, QWidget* parent, QWidget* heading = nullptr) {
@@ -72,7 +82,7 @@ TokenShiftTable::TokenShiftTable(QWidget* parent) : QWidget(parent) {
   };
   const std::vector<Column> columns{
       numberColumn<Ranked>(
-          tr("Rank"), tr("1: the token that the model finds most probable here."),
+          QStringLiteral("#"), tr("Rank; 1: the token that the model finds most probable here."),
           [](const Ranked& row) { return static_cast<double>(row.rank); }, formatWhole),
       tokenColumn<Ranked>(tr("Baseline"), tr("What the model would write, nothing steered."),
                           [](const Ranked& row) { return row.shift.before; }),
@@ -84,13 +94,14 @@ TokenShiftTable::TokenShiftTable(QWidget* parent) : QWidget(parent) {
       numberColumn<Ranked>(
           tr("P"), definitionOf(tr("steered")), [](const Ranked& row) { return row.shift.probabilityAfter; },
           formatProbability),
-      {.title = tr("Change"),
+      {.title = QStringLiteral("\u25b2\u25bc"),
        .definition = tr("Ranks by which steering moved the token up or down; new: it was not among the 50 first."),
        .display = [](const Ranked& row) {
          return row.shift.after.isEmpty() ? QString() : rankChange(row.shift.rankBefore, row.rank);
        }}};
   model_ = new RowTableModel<Ranked>(columns, this);
-  layOut(makePlainTable(*model_, tr("Tokens at the caret, baseline and steered"), this), this);
+  QTableView* table = makePlainTable(*model_, tr("Tokens at the caret, baseline and steered"), this);
+  layOut(withElidedTokens(table, {1, 3}), this);
 }
 
 TokenShiftTable::~TokenShiftTable() = default;

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -216,6 +217,18 @@ class TestSteeringDials : public QObject {
     QCOMPARE(table.toText(0, 3), "CCCCCC");
     QCOMPARE(table.toText(0, 4), "0.7500");
     QCOMPARE(table.toText(1, 5), "\u25bc 1");
+  }
+
+  void changesOfRankStayInSightWhereTheTableIsNarrow() {
+    TokenShiftTable table;
+    table.setRows({{"AAAAAA", 0.5, "CCCCCC", 0.75, 2}});
+    table.resize(260, 120);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto* view = table.findChild<QTableView*>();
+    const QHeaderView& header = *view->horizontalHeader();
+    QTRY_VERIFY(header.length() <= view->viewport()->width());
+    QVERIFY(header.sectionSize(5) >= view->fontMetrics().horizontalAdvance("\u25bc 1"));
   }
 };
 
