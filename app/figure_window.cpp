@@ -3,7 +3,6 @@
 
 #include "app/figure_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -74,7 +73,6 @@ FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTrac
       which_(which),
       session_(session),
       exporter_(new Exporter(session, tracks, *this)),
-      choose_(new QAction(tr("Choose Folder..."), this)),
       source_(new QLabel(this)),
       amrLabels_(new QLineEdit(this)),
       pages_(new QStackedWidget(this)),
@@ -91,13 +89,12 @@ FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTrac
   constexpr QSize kUsual(1040, 760);
   resize(kUsual);
   buildLayout();
-  connect(choose_, &QAction::triggered, this, &FigureWindow::chooseFolder);
   connect(amrLabels_, &QLineEdit::editingFinished, this, [this] {
     if (figure_ && amrLabels_->isModified())
       draw();
   });
-  state_->showEmpty(tr("Choose the folder with the paper's published results (\"data\" of the Decode-gLM repository)."),
-                    {choose_});
+  state_->showEmpty(
+      tr("Choose the folder with the paper's published results (\"data\" of the Decode-gLM repository)."));
   if (const QString folder = QSettings().value(kFolder).toString(); !folder.isEmpty())
     readFolder(folder);
 }
@@ -126,9 +123,9 @@ QWidget* FigureWindow::buildSource() {
   auto* form = new QFormLayout(source);
   setGridSpacing(*form, 0, 1);
   auto* line = new QHBoxLayout;
-  auto* choose = new QPushButton(choose_->text(), source);
+  auto* choose = new QPushButton(tr("Choose Folder..."), source);
   choose->setAutoDefault(false);
-  connect(choose, &QPushButton::clicked, choose_, &QAction::trigger);
+  connect(choose, &QPushButton::clicked, this, &FigureWindow::chooseFolder);
   line->addWidget(source_, 1);
   line->addWidget(choose);
   form->addRow(tr("Published results:"), line);
@@ -205,7 +202,7 @@ void FigureWindow::draw() {
   }
   connect(job, &JobHandle::failed, this, [this](const Error& error) {
     take(nullptr);
-    state_->showFailed({tr("The figure could not be drawn."), messageFor(error), {}, {}}, {choose_});
+    state_->showFailed({tr("The figure could not be drawn."), messageFor(error), {}, {}});
   });
 }
 

@@ -9,7 +9,6 @@
 
 #include "core/study/reproduced_figure.h"
 
-class QAction;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -56,7 +55,6 @@ class FigureWindow : public QDialog {
   Exporter* exporter_;
   QString folder_;
   std::shared_ptr<const ReproducedFigure> figure_;
-  QAction* choose_;
   QLabel* source_;
   QLineEdit* amrLabels_;
   QStackedWidget* pages_;

@@ -145,4 +145,9 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
   painter->restore();
 }
 
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const {
+  return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 }  // namespace dglm

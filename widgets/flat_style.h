@@ -8,7 +8,8 @@
 namespace dglm {
 
 /// Fusion with flat check boxes, radio buttons, combo boxes and spin boxes that are as visible in the dark as in the
-/// light, and a focus ring in the accent colour. It takes its colours from the option's palette.
+/// light, a focus ring in the accent colour, and no icons on the buttons of dialogs. It takes its colours from the
+/// option's palette.
 class FlatStyle : public QProxyStyle {
   Q_OBJECT
 
@@ -19,6 +20,8 @@ class FlatStyle : public QProxyStyle {
                      const QWidget* widget) const override;
   void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                           const QWidget* widget) const override;
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* returned) const override;
 };
 
 }  // namespace dglm

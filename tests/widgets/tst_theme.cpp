@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QtTest>
 
@@ -40,6 +42,13 @@ class TestTheme : public QObject {
     QVERIFY(Palette::of(label).isDark());
     applyTheme(*qApp, ThemeKind::Light);
     QVERIFY(!Palette::of(label).isDark());
+  }
+
+  void buttonsOfDialogsHaveNoIcons() {
+    applyTheme(*qApp, ThemeKind::Light);
+    const QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    for (const QAbstractButton* button : buttons.buttons())
+      QVERIFY(button->icon().isNull());
   }
 
   void aChangeOfThemeIsToldOnce() {
