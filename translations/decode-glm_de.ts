@@ -2450,6 +2450,10 @@
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FindBar</name>
@@ -5713,10 +5717,6 @@
     <message>
         <source>steered</source>
         <translation>gesteuert</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
     </message>
     <message>
         <source>Ranks by which steering moved the token up or down; new: it was not among the 50 first.</source>

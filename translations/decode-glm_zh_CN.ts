@@ -2446,6 +2446,10 @@
         <source>Sort by</source>
         <translation>排序依据</translation>
     </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>没有符合筛选条件的行。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FindBar</name>
@@ -5687,10 +5691,6 @@
         <translation>操控后</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
         <source>Ranks by which steering moved the token up or down; new: it was not among the 50 first.</source>
         <translation>操控使该词元上升或下降的名次; 新: 之前不在前 50 名。</translation>
     </message>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Rank; 1: the token that the model finds most probable here.</source>
-        <translation>排名；1：模型认为此处概率最高的 token。</translation>
+        <translation>排名；1：模型认为此处概率最高的词元。</translation>
     </message>
 </context>
 <context>

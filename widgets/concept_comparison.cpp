@@ -20,22 +20,21 @@ namespace {
 constexpr double kUsualF1 = 0.2;
 constexpr double kF1Step = 0.05;
 
+enum Column { Model, Layer, Units, Above, Concepts, BestF1, Dictionary, K, Steps, Mode };
+
 class ComparisonColumns {
   Q_DECLARE_TR_FUNCTIONS(ComparisonColumns)
 
  public:
-  using Column = TableColumn<ComparisonRow>;
+  using Definition = TableColumn<ComparisonRow>;
 
-  static std::vector<Column> all() {
+  static std::vector<Definition> all() {
     return {text(tr("Model"), tr("The genomic language model."), &ComparisonRow::model),
+            number(tr("Layer"), tr("Layer of the model, counted from 0."), &ComparisonRow::layer),
             text(tr("Units"),
                  tr("What was scored: the latents of a sparse autoencoder (SAE), or, as a baseline, the "
                     "model's own neurons."),
                  &ComparisonRow::what),
-            number(tr("Layer"), tr("Layer of the model, counted from 0."), &ComparisonRow::layer),
-            number(tr("Dictionary"), tr("Number of latents, or of neurons."), &ComparisonRow::dictSize),
-            number(tr("k"), tr("Latents that may be active at a token."), &ComparisonRow::k),
-            number(tr("Steps"), tr("Training steps of the dictionary."), &ComparisonRow::trainingSteps),
             number(tr("Above"),
                    tr("Units whose best concept reaches the F1 that is chosen above: held-out F1, or, "
                       "where there is none, the F1 of the set that there is."),
@@ -43,20 +42,23 @@ class ComparisonColumns {
             number(tr("Concepts"), tr("Different concepts among the best concepts of these units."),
                    &ComparisonRow::uniqueConcepts),
             bestF1(),
+            number(tr("Dictionary"), tr("Number of latents, or of neurons."), &ComparisonRow::dictSize),
+            number(tr("k"), tr("Latents that may be active at a token."), &ComparisonRow::k),
+            number(tr("Steps"), tr("Training steps of the dictionary."), &ComparisonRow::trainingSteps),
             text(tr("Mode"), tr("How was counted. Runs of two modes are not to be compared."), &ComparisonRow::mode)};
   }
 
  private:
-  static Column text(const QString& title, const QString& definition, QString ComparisonRow::*value) {
+  static Definition text(const QString& title, const QString& definition, QString ComparisonRow::*value) {
     return {
         .title = title, .definition = definition, .display = [value](const ComparisonRow& row) { return row.*value; }};
   }
   template <class Value>
-  static Column number(const QString& title, const QString& definition, Value ComparisonRow::*value) {
+  static Definition number(const QString& title, const QString& definition, Value ComparisonRow::*value) {
     return numberColumn<ComparisonRow>(
         title, definition, [value](const ComparisonRow& row) { return static_cast<double>(row.*value); }, formatWhole);
   }
-  static Column bestF1() {
+  static Definition bestF1() {
     return numberColumn<ComparisonRow>(
         tr("Best F1"), tr("The highest F1 of any unit and concept of the run."),
         [](const ComparisonRow& row) { return row.bestF1; }, formatScore);
@@ -72,8 +74,9 @@ ConceptComparison::ConceptComparison(QWidget* parent)
   table_ = new FilteredTable(*model_,
                              {.name = tr("Layers and models"),
                               .filterHint = tr("filter: model, units, mode"),
-                              .filterColumns = {0, 1, model_->columnCount() - 1}},
+                              .filterColumns = {Model, Units, Mode}},
                              this);
+  table_->setSort({{Model, Qt::AscendingOrder}, {Layer, Qt::AscendingOrder}});
   leastF1_->setRange(0, 1);
   leastF1_->setSingleStep(kF1Step);
   leastF1_->setValue(kUsualF1);

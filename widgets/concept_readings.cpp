@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <cmath>
+
 #include "widgets/concept_row.h"
 #include "widgets/text_parts.h"
 #include "widgets/value_format.h"
@@ -80,7 +82,7 @@ void ConceptReadings::addLine() {
 
 QString ConceptReadings::supportText(const AgreementReading& reading) {
   const QString support = formatSupport(reading.support, reading.countsRegions);
-  return reading.isSupportOfAll ? QStringLiteral("Σ ") + support : support;
+  return reading.isSupportOfAll && !std::isnan(reading.support) ? QStringLiteral("Σ ") + support : support;
 }
 
 void ConceptReadings::setReadings(const std::vector<AgreementReading>& readings) {

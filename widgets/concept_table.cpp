@@ -336,8 +336,7 @@ void ConceptTable::showColumn(int column, bool isNeeded, bool& wasNeeded) {
   if (isNeeded == wasNeeded)
     return;
   wasNeeded = isNeeded;
-  table_->view().setColumnHidden(column, !isNeeded);
-  table_->view().resizeColumnToContents(column);
+  table_->setColumnShown(column, isNeeded);
 }
 
 bool ConceptTable::passes(const ConceptRow& row) const {
@@ -352,7 +351,9 @@ void ConceptTable::applyFilters() {
   std::vector<ConceptRow> shown;
   std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(shown),
                [this](const ConceptRow& row) { return passes(row); });
+  const auto withheld = static_cast<int>(rows_.size() - shown.size());
   model_->setRows(std::move(shown));
+  table_->setWithheld(withheld);
   setCurrent(key);
 }
 

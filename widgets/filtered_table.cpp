@@ -35,11 +35,17 @@ FilteredTable::FilteredTable(TableModel& model, const Options& options, QWidget*
       filter_(new QLineEdit(this)),
       count_(new QLabel(this)),
       columnsButton_(new QToolButton(this)),
+      nothing_(new QLabel(tr("No row passes the filter."), view_->viewport())),
       linkColumns_(options.linkColumns),
       widestColumn_(options.widestColumn) {
   buildFilterLine(options.filterHint);
   buildView(options.name);
   connectView();
+
+  auto* overRows = new QVBoxLayout(view_->viewport());
+  overRows->addWidget(nothing_, 0, Qt::AlignCenter);
+  nothing_->setAttribute(Qt::WA_TransparentForMouseEvents);
+  setTextRole(*nothing_, TextRole::Secondary);
 
   setGridSpacing(*filterLine_, 1, 1);
   for (QWidget* part :
@@ -124,6 +130,16 @@ void FilteredTable::setSort(std::vector<SortColumn> sort) {
 
 void FilteredTable::setStretchColumn(int column) {
   view_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void FilteredTable::setColumnShown(int column, bool isShown) {
+  view_->setColumnHidden(column, !isShown);
+  fitColumns();
+}
+
+void FilteredTable::setWithheld(int rows) {
+  withheld_ = rows;
+  showCount();
 }
 
 void FilteredTable::addToFilterLine(QWidget& part) {
@@ -225,8 +241,9 @@ void FilteredTable::applyFilter(const QString& text) {
 }
 
 void FilteredTable::showCount() {
-  const int all = model_.rowCount();
+  const int all = model_.rowCount() + withheld_;
   const int shown = proxy_->rowCount();
+  nothing_->setVisible(shown == 0 && all > 0);
   //: Rows that pass the filter, of all rows.
   count_->setText(shown == all ? formatCount(all) : tr("%1 of %2").arg(formatCount(shown), formatCount(all)));
 }

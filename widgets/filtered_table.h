@@ -44,6 +44,9 @@ class FilteredTable : public QWidget {
 
   void setSort(std::vector<SortColumn> sort);
   void setStretchColumn(int column);
+  void setColumnShown(int column, bool isShown);
+  /// Rows that a filter of the owner's keeps from the model: they count among all.
+  void setWithheld(int rows);
   /// Another filter or button behind the text filter; what it does is the owner's business.
   void addToFilterLine(QWidget& part);
 
@@ -98,9 +101,11 @@ class FilteredTable : public QWidget {
   QLineEdit* filter_;
   QLabel* count_;
   QToolButton* columnsButton_;
+  QLabel* nothing_;
   std::vector<int> linkColumns_;
   bool quiet_ = false;  ///< the current row changes, but not by the user's hand
   int widestColumn_;
+  int withheld_ = 0;
   bool fitted_ = false;
   bool fitting_ = false;     ///< widths change, but not by the user's hand
   std::set<int> ownWidths_;  ///< columns that the user made as wide as they are

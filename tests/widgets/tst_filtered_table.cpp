@@ -4,6 +4,8 @@
 #include "widgets/filtered_table.h"
 
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QtTest>
 
@@ -56,6 +58,17 @@ class TestFilteredTable : public QObject {
     header().resizeSection(0, kOwn);
     setName(QStringLiteral("bacterial terminator"));
     QCOMPARE(width(), kOwn);
+  }
+
+  void saysWhenTheFilterHidesAll() {
+    const auto* said = table_->view().viewport()->findChild<QLabel*>();
+    QVERIFY(said->isHidden());
+    table_->filterEdit().setText(QStringLiteral("kanR"));
+    QVERIFY(said->isVisible());
+    model_->setRows({});
+    QVERIFY(said->isHidden());
+    table_->setWithheld(3);
+    QVERIFY(said->isVisible());
   }
 
   void hidingIsNoWidth() {
