@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>The demo was renewed. Your earlier copy, with its notes, is kept as %1.</source>
-        <translation>Die Demo wurde erneuert. Ihre frühere Kopie mit ihren Notizen liegt unter %1.</translation>
+        <translation>Die Demo wurde erneuert. Die frühere Kopie mit ihren Notizen liegt unter %1.</translation>
     </message>
 </context>
 <context>
