@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>tuned threshold</source>
-        <translation>abgestimmte Schwelle</translation>
+        <translation>Abstimmschwelle</translation>
     </message>
     <message>
         <source>back to %1</source>

@@ -23,7 +23,7 @@ namespace dglm {
 namespace {
 
 constexpr int kTableWidth = 32 * kGrid;
-constexpr int kDetailWidth = 47 * kGrid;  // two charts side by side
+constexpr int kDetailWidth = 50 * kGrid;  // two charts side by side
 
 }  // namespace
 
@@ -43,7 +43,7 @@ ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& des
   content_->addWidget(detail_);
   content_->setStretchFactor(0, 3);
   content_->setStretchFactor(1, 2);
-  content_->setSizes({6 * kDetailWidth, 5 * kDetailWidth});  // shares of the width that there will be
+  content_->setSizes({13 * kDetailWidth, 12 * kDetailWidth});  // shares of the width that there will be
   content_->setChildrenCollapsible(false);
   content_->setFocusProxy(table_);
   // Fixed: a longer name in it must not push the panels at the sides away.
