@@ -129,6 +129,7 @@ double meanOf(const LatentScore& score, double SetScore::*part) {
 void drawTopLatents(Figure2& made, const std::string& panel, const PublishedRun& run, double height,
                     const std::string& title) {
   constexpr double kGroup = 0.8, kBar = kGroup / kScoreColumns.size();
+  constexpr double kLegendRoom = 0.7;  // in the paper's place it hides the last bars
   Chart chart{.width = 7.75, .height = height, .title = title, .hasSlantedTicks = true};
   std::vector<size_t> rows = rowsAbove(run, 0);
   rows.resize(std::min(rows.size(), kTopLatents));
@@ -155,7 +156,7 @@ void drawTopLatents(Figure2& made, const std::string& panel, const PublishedRun&
   chart.bars = {bars};
   chart.x.label = "Annotation";
   chart.x.low = -0.5;
-  chart.x.high = static_cast<double>(rows.size()) - 0.5;
+  chart.x.high = static_cast<double>(rows.size()) - 0.5 + kLegendRoom;
   chart.left = shareAxis("Score", 10);
   for (const ScoreColumn& column : kScoreColumns)
     chart.legend.push_back({LegendEntry::Kind::Patch, column.caption, column.colour});
