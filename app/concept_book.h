@@ -63,6 +63,8 @@ class ConceptBook : public QObject {
   /// A row by its key; none where it has gone.
   std::optional<ConceptRowRef> row(int64_t key) const;
 
+  /// Its latents are those of the list: same dictionary, same layer.
+  bool isOfChosenAnalysis(const ConceptRun& run) const;
   /// The rows of a latent in the runs of its dictionary, best held-out F1 first; those of selections last.
   std::vector<ConceptRowRef> conceptsOf(LatentId id) const;
   /// The best of them, by the scores of the chosen analysis alone.
@@ -92,7 +94,6 @@ class ConceptBook : public QObject {
   void readCurves();
   void rankLatents();
   std::optional<AnalysisId> analysisOf(const ScoreRun& run) const;
-  bool isOfChosenAnalysis(const ConceptRun& run) const;
 
   Session& session_;
   std::vector<ConceptRun> runs_;

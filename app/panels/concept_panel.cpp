@@ -145,7 +145,8 @@ void ConceptPanel::pick(qint64 key, bool goesToBest) {
 void ConceptPanel::followLatent() {
   const auto latent = session_.selection().latent;
   const auto row = book_.chosen();
-  if (!latent || (row && row->latent() == *latent) || !session_.latents().contains(*latent))
+  const bool isShown = row && latent && row->latent() == *latent && book_.isOfChosenAnalysis(*row->run);
+  if (!latent || isShown || !session_.latents().contains(*latent))
     return;
   const std::vector<ConceptRowRef> concepts = book_.conceptsOf(*latent);
   showsBest_ = false;
@@ -176,7 +177,7 @@ void ConceptPanel::showMenu(const std::vector<qint64>& keys, const QPoint& posit
   menu.addSeparator();
   menu.addAction(tr("Name %1 \"%2\"").arg(latent, name), this,
                  [this, id = row->latent(), name] { session_.latents().rename(id.latent, name); })
-      ->setEnabled(session_.latents().contains(row->latent()) && !session_.contents().isReadOnly);
+      ->setEnabled(book_.isOfChosenAnalysis(*row->run) && !session_.contents().isReadOnly);
   menu.addAction(tr("Copy"), &table_->table(), &FilteredTable::copySelectedRows);
   menu.addSeparator();
   menu.addAction(tr("Remove the Scores of This Run"), this, [this, number = row->run->number] { book_.remove(number); })

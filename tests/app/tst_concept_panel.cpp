@@ -187,6 +187,18 @@ class TestConceptPanel : public QObject {
     QVERIFY(std::isnan(latentRow(5).f1));
   }
 
+  void latentsOfAnotherModelAreNotThoseOfTheList() {
+    score();
+    const ConceptRun& own = window_->concepts().runs().front();
+    QVERIFY(window_->concepts().isOfChosenAnalysis(own));
+    ConceptRun imported = own;
+    imported.run.dictionary.reset();
+    QVERIFY(!window_->concepts().isOfChosenAnalysis(imported));
+    ConceptRun ofNextLayer = own;
+    ++ofNextLayer.run.layer;
+    QVERIFY(!window_->concepts().isOfChosenAnalysis(ofNextLayer));
+  }
+
   void theDialogStartsWithAnEvenShare() {
     ScoreConceptsDialog dialog(session(), std::nullopt, window_->intake());
     const ProjectConceptsRequest request = dialog.request();
