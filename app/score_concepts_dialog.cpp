@@ -64,6 +64,8 @@ ScoreConceptsDialog::ScoreConceptsDialog(Session& session, const std::optional<P
   connect(sets_, &SetTable::changed, this, &ScoreConceptsDialog::check);
   connect(synonyms_, &QPlainTextEdit::textChanged, this, &ScoreConceptsDialog::check);
   connect(&session_, &Session::contentsChanged, this, &ScoreConceptsDialog::showRecords);
+  for (const auto said : {&RecordIntake::failed, &RecordIntake::noticed})
+    connect(&intake_, said, said_, &QLabel::setText);
   showRecords();
   if (before)
     takeUp(*before);

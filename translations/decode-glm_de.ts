@@ -1218,6 +1218,11 @@
         <source>These scores were imported: this project does not hold the activations, so the places where latent and labels disagree are not known.</source>
         <translation>Diese Bewertungen wurden importiert: Das Projekt enthält die Aktivierungen nicht, deshalb sind die Stellen nicht bekannt, an denen Latent und Bezeichnungen voneinander abweichen.</translation>
     </message>
+    <message>
+        <source>%1 and %2 above %3</source>
+        <extracomment>A latent, a concept and the threshold above which it fires: &quot;L2/2035 and AmpR above 2.62&quot;.</extracomment>
+        <translation>%1 und %2 über %3</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ConceptFaultsTable</name>

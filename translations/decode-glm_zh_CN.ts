@@ -1215,6 +1215,11 @@
         <source>These scores were imported: this project does not hold the activations, so the places where latent and labels disagree are not known.</source>
         <translation>这些评分是导入的：项目中没有激活值，因此不知道潜特征与标签在何处不一致。</translation>
     </message>
+    <message>
+        <source>%1 and %2 above %3</source>
+        <extracomment>A latent, a concept and the threshold above which it fires: &quot;L2/2035 and AmpR above 2.62&quot;.</extracomment>
+        <translation>%1 与 %2，阈值 %3</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ConceptFaultsTable</name>

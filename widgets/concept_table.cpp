@@ -266,7 +266,7 @@ ConceptTable::ConceptTable(QWidget* parent)
   table_->view().setColumnHidden(Model, true);
   table_->view().setColumnHidden(Source, true);
   table_->filterEdit().setMinimumWidth(kFilterWidth);
-  table_->setSort({{Source, Qt::AscendingOrder}, {TuningF1, Qt::DescendingOrder}});
+  table_->setSort(usualSort());
   buildFilters();
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
@@ -357,12 +357,23 @@ void ConceptTable::applyFilters() {
   setCurrent(key);
 }
 
+/// What the user selected comes after what was scored.
+std::vector<SortColumn> ConceptTable::usualSort() const {
+  std::vector<SortColumn> sort{{TuningF1, Qt::DescendingOrder}};
+  if (hasSelections_)
+    sort.insert(sort.begin(), {Source, Qt::AscendingOrder});
+  return sort;
+}
+
 void ConceptTable::setRows(std::vector<ConceptRow> rows) {
   rows_ = std::move(rows);
   fillChoices();
   applyFilters();
   showColumn(Model, modelChoice_->count() > 2, hasSeveralModels_);  // beside "all models"
+  const bool hadSelections = hasSelections_;
   showColumn(Source, std::ranges::any_of(rows_, &ConceptRow::isSelection), hasSelections_);
+  if (hadSelections != hasSelections_)
+    table_->setSort(usualSort());
 }
 
 void ConceptTable::setCurrent(int64_t key) {

@@ -14,6 +14,7 @@ class QDoubleSpinBox;
 
 namespace dglm {
 
+struct SortColumn;
 template <typename Row>  // lupdate loses the namespace at `class Row`
 class RowTableModel;
 class FilteredTable;
@@ -54,6 +55,8 @@ class ConceptTable : public QWidget {
   void showColumn(int column, bool isNeeded, bool& wasNeeded);
   void applyFilters();
   bool passes(const ConceptRow& row) const;
+  std::vector<SortColumn> usualSort() const;
+
   std::vector<ConceptRow> rows_;
   RowTableModel<ConceptRow>* model_;
   FilteredTable* table_;

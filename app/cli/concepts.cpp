@@ -154,6 +154,9 @@ ConceptsFromModel requestOf(const Options& options, const CommonOptions& common)
 
 CommandSummary summaryOf(const ConceptsFound& found) {
   CommandSummary summary = summaryOf(found.report);
+  if (found.matches.empty())
+    summary.warnings.push_back(
+        "No concept was scored: none stands on as many regions of the first set as --least-regions asks for.");
   addBestConcepts(summary, found);
   return summary;
 }

@@ -81,6 +81,7 @@ QWidget* ConceptDetail::buildCurves() {
   layout->addWidget(said_);
   layout->addWidget(readings_);
   layout->addWidget(curves_, 1);
+  layout->addStretch();  // takes the room of curves that are not there
   connect(best_, &QPushButton::clicked, this, &ConceptDetail::goToBest);
   connect(reset_, &QPushButton::clicked, this, [this] {
     if (const auto row = book_.chosen())
@@ -91,8 +92,6 @@ QWidget* ConceptDetail::buildCurves() {
 
 void ConceptDetail::showRow() {
   const auto row = book_.chosen();
-  title_->setText(row ? tr("%1 and %2").arg(toText(row->latent()), conceptTitle(*row->run, row->conceptName()))
-                      : QString());
   const bool canHaveCurves = row && row->run->hasCurves();
   said_->setText(!row ? tr("Choose a row to see how latent and concept agree at every threshold.")
                  : canHaveCurves
@@ -133,6 +132,7 @@ void ConceptDetail::showCurves() {
 
 void ConceptDetail::showThreshold() {
   const auto row = book_.chosen();
+  showTitle();
   const bool isTuned = row && book_.threshold() == row->score->sets[0].threshold;
   reset_->setEnabled(!isTuned);
   reset_->setText(isTuned ? tr("tuned threshold")
@@ -141,6 +141,16 @@ void ConceptDetail::showThreshold() {
   showReadings();
   if (!faultsSoon_.isActive())
     faultsSoon_.start();
+}
+
+void ConceptDetail::showTitle() {
+  const auto row = book_.chosen();
+  if (!row)
+    return title_->clear();
+  const QString latent = toText(row->latent()), name = conceptTitle(*row->run, row->conceptName());
+  //: A latent, a concept and the threshold above which it fires: "L2/2035 and AmpR above 2.62".
+  title_->setText(book_.onSets() ? tr("%1 and %2 above %3").arg(latent, name, formatActivation(book_.threshold()))
+                                 : tr("%1 and %2").arg(latent, name));
 }
 
 void ConceptDetail::showReadings() {

@@ -37,6 +37,7 @@ class ConceptDetail : public QWidget {
   void showRow();
   void showCurves();
   void showThreshold();
+  void showTitle();
   void showReadings();
   void showFaults();
   void showComparison();

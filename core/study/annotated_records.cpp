@@ -55,7 +55,8 @@ class AnnotationTable {
  public:
   AnnotationTable(std::vector<Record>& records, const fs::path& path) : records_(records), path_(path) {
     for (Record& record : records)
-      byId_.emplace(record.id, &record);
+      if (!byId_.emplace(record.id, &record).second)
+        ++doubled_;
   }
 
   Status addRow(const std::vector<std::string>& row, const AnnotationColumns& columns) {
@@ -84,6 +85,8 @@ class AnnotationTable {
   }
 
   int64_t unknown() const { return unknown_; }
+  /// Records with the id of an earlier one, which gets the rows of both.
+  int64_t doubled() const { return doubled_; }
 
  private:
   Record* recordOf(const std::vector<std::string>& row, const AnnotationColumns& columns) {
@@ -100,6 +103,7 @@ class AnnotationTable {
   const fs::path& path_;
   std::map<std::string, Record*, std::less<>> byId_;
   int64_t unknown_ = 0;
+  int64_t doubled_ = 0;
 };
 
 Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::string& labelKey,
@@ -120,6 +124,9 @@ Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::
   if (table.unknown() > 0)
     into.warnings.push_back(path.filename().string() + ": " + std::to_string(table.unknown()) +
                             " rows belong to no record of the sequences.");
+  if (table.doubled() > 0)
+    into.warnings.push_back(path.filename().string() + ": " + std::to_string(table.doubled()) +
+                            " records have the name of an earlier one, which gets the rows of both.");
   return {};
 }
 

@@ -74,6 +74,17 @@ Status warn(const Request& request, std::vector<std::string>& warnings, const Jo
 
 }  // namespace
 
+void SharedSequences::add(const Record& record, size_t set) {
+  shared_ += setOf_.emplace(sha256OfText(record.bases), set).first->second != set ? 1 : 0;
+}
+
+std::optional<std::string> SharedSequences::warning() const {
+  if (shared_ == 0)
+    return std::nullopt;
+  return "Records whose bases stand in an earlier set too: " + std::to_string(shared_) +
+         ". What was tuned on is no test.";
+}
+
 Status checkSetsDiffer(const ConceptsFromModel& request, const JobContext& job) {
   return check(request, job);
 }

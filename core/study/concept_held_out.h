@@ -3,8 +3,13 @@
 
 #pragma once
 
+#include <map>
+#include <optional>
+#include <string>
+
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/sequence/record.h"
 #include "core/study/concepts.h"
 
 namespace dglm {
@@ -19,5 +24,17 @@ Status checkSetsDiffer(const ConceptsFromTables& request, const JobContext& job)
 /// A sentence for the paper-compatible mode in the same case, which scores what it is given.
 Status warnOfSharedSets(const ConceptsFromModel& request, std::vector<std::string>& warnings, const JobContext& job);
 Status warnOfSharedSets(const ConceptsFromTables& request, std::vector<std::string>& warnings, const JobContext& job);
+
+/// Finds records whose bases, letter by letter, stand in an earlier set as well.
+class SharedSequences {
+ public:
+  void add(const Record& record, size_t set);
+  /// A sentence where there are some.
+  std::optional<std::string> warning() const;
+
+ private:
+  std::map<std::string, size_t> setOf_;  // by SHA-256 of the bases
+  int64_t shared_ = 0;
+};
 
 }  // namespace dglm

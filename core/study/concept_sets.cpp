@@ -13,6 +13,7 @@
 #include "core/base/text_file.h"
 #include "core/formats/csv_reader.h"
 #include "core/study/annotated_records.h"
+#include "core/study/concept_held_out.h"
 #include "core/study/concept_latent_rows.h"
 
 namespace dglm {
@@ -115,6 +116,7 @@ Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const La
   DGLM_TRY(const Clusters clusters, Clusters::read(request.clusters));
   const RecordReader recordReader(reader, request);
   ConceptSets all;
+  SharedSequences shared;
   for (size_t number = 0; number < request.validation.size(); ++number) {
     DGLM_TRY(const AnnotatedRecords annotated,
              readAnnotatedRecords(AnnotatedSource::parse(request.validation[number].string()),
@@ -128,6 +130,7 @@ Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const La
       DGLM_TRY(const std::vector<RecordCode> codes, recordReader.read(some, job));
       for (size_t i = 0; i < some.size(); ++i) {
         const CodedReading& oneFrame = codes[i].readings.front();
+        shared.add(some[i], number);
         DGLM_CHECK(clusters.add(some[i], set.clusters));
         set.places.add(some[i], synonyms, all.concepts_);
         set.activations.add(codes[i], some[i].length());
@@ -137,6 +140,8 @@ Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const La
       }
     }
   }
+  if (const auto warning = shared.warning())
+    warnings.push_back(*warning);
   return all;
 }
 

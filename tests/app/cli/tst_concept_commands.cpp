@@ -176,6 +176,26 @@ class TestConceptCommands : public QObject {
     QVERIFY2(run.error.contains(file.fileName()), qPrintable(run.error));
   }
 
+  void sequencesOfTwoSetsAreTold() {
+    const QTemporaryDir folder;
+    QStringList words = model(folder) + QStringList{"--output-dir", folder.filePath("out")};
+    QFile first(folder.filePath("plasmid0.fa")), copy(folder.filePath("copy.fa"));
+    QVERIFY(first.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly));
+    copy.write(first.readAll() + "\n");  // other bytes, the same bases
+    copy.close();
+    words[words.lastIndexOf("--validation") + 1] = copy.fileName() + ',' + folder.filePath("plasmid.csv");
+    const Outcome run = concepts(words);
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.error.contains("bases stand in an earlier set too: 1."), qPrintable(run.error));
+  }
+
+  void noConceptIsTold() {
+    const QTemporaryDir folder;
+    const Outcome run = concepts(tables() + QStringList{"--least-regions", "1000", "--output-dir", folder.path()});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.error.contains("No concept was scored"), qPrintable(run.error));
+  }
+
   void withoutANullNoneIsPrinted() {
     const QTemporaryDir folder;
     QStringList words = model(folder) + QStringList{"--output-dir", folder.filePath("out")};
