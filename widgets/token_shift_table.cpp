@@ -100,11 +100,17 @@ TokenShiftTable::TokenShiftTable(QWidget* parent) : QWidget(parent) {
          return row.shift.after.isEmpty() ? QString() : rankChange(row.shift.rankBefore, row.rank);
        }}};
   model_ = new RowTableModel<Ranked>(columns, this);
-  QTableView* table = makePlainTable(*model_, tr("Tokens at the caret, baseline and steered"), this);
-  layOut(withElidedTokens(table, {1, 3}), this);
+  table_ = makePlainTable(*model_, tr("Tokens at the caret, baseline and steered"), this);
+  layOut(withElidedTokens(table_, {1, 3}), this);
 }
 
 TokenShiftTable::~TokenShiftTable() = default;
+
+void TokenShiftTable::resizeEvent(QResizeEvent* event) {
+  constexpr int kNarrow = 44 * kGrid;
+  QWidget::resizeEvent(event);
+  table_->setColumnHidden(0, width() < kNarrow);
+}
 
 void TokenShiftTable::setRows(const std::vector<TokenShift>& rows) {
   rows_ = rows;

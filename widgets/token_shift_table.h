@@ -8,6 +8,8 @@
 #include <limits>
 #include <vector>
 
+class QTableView;
+
 namespace dglm {
 
 template <class Row>
@@ -36,7 +38,8 @@ QString formatProbability(double probability);
 /// "▲ 3" for a rise of three ranks to `rank`, "▼ 2", "=" or "▲ new".
 QString rankChange(int rankBefore, int rank);
 
-/// The most probable tokens, with arrows for changes of rank.
+/// The most probable tokens, with arrows for changes of rank. Where it is narrow, the rank itself, which is the row's
+/// number, gives its room to the tokens.
 class TokenShiftTable : public QWidget {
   Q_OBJECT
 
@@ -48,9 +51,13 @@ class TokenShiftTable : public QWidget {
   const std::vector<TokenShift>& rows() const { return rows_; }
   QString toText(int row, int column) const;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   struct Ranked;
   std::vector<TokenShift> rows_;
+  QTableView* table_;
   RowTableModel<Ranked>* model_;
 };
 

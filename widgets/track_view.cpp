@@ -282,8 +282,9 @@ void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layou
   const TrackData& shown = scene_.tracks()[static_cast<size_t>(track)].data;
   const QFontMetricsF names(style.font), captions(style.smallFont);
   const QString caption = captionOf(shown);
-  const double both = names.height() + captions.height();
-  const bool isBeside = both > layout.trackHeight;  // the caption then follows the name in its line
+  constexpr double kClosest = 0.8;  // of the lines' heights: no letter touches another
+  const double both = std::min(names.height() + captions.height(), layout.trackHeight);
+  const bool isBeside = both < kClosest * (names.height() + captions.height());  // in the name's line
   const double height = caption.isEmpty() || isBeside ? names.height() : both;
   const double swatch = style.scaled(3);
   QRectF place(layout.columns.labelLeft, layout.track(track).center().y() - height / 2, layout.columns.labelWidth,

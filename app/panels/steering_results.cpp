@@ -18,7 +18,7 @@ namespace dglm {
 namespace {
 
 constexpr size_t kTokens = 20;
-constexpr int kLeastWidth = 45 * kGrid;  // whole tokens beside their probabilities and ranks
+constexpr int kLeastWidth = 32 * kGrid;
 
 /// A page with the widget at its upper edge, as high as it wants to be.
 QWidget* atTop(QWidget* widget, QWidget* parent) {

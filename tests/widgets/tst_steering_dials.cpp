@@ -229,6 +229,9 @@ class TestSteeringDials : public QObject {
     const QHeaderView& header = *view->horizontalHeader();
     QTRY_VERIFY(header.length() <= view->viewport()->width());
     QVERIFY(header.sectionSize(5) >= view->fontMetrics().horizontalAdvance("\u25bc 1"));
+    QVERIFY(view->isColumnHidden(0));
+    table.resize(500, 120);
+    QTRY_VERIFY(!view->isColumnHidden(0));
   }
 };
 
