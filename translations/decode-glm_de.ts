@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>These charts are of the settings before. Start draws them anew.</source>
-        <translation>Diese Diagramme gehören zu den vorigen Einstellungen. „Start“ zeichnet sie neu.</translation>
+        <translation>Diese Diagramme gehören zu den vorigen Einstellungen. „Starten“ zeichnet sie neu.</translation>
     </message>
 </context>
 <context>
