@@ -2915,8 +2915,8 @@
 <context>
     <name>dglm::MapPanel</name>
     <message>
-        <source>&lt;b&gt;Circular map.&lt;/b&gt; Base 1 is at 12 o&apos;clock, and the numbers run clockwise. Features lie outside the circle, their arrows point along their strand. Rings inside show the pinned latents at every base.&lt;br&gt;A click selects a feature, dragging along the circle selects bases. The wheel zooms at the pointer; dragging elsewhere turns the map. + and - zoom, 0 shows everything, F and Shift+F walk through the features. A linear record is drawn as an open circle.</source>
-        <translation>&lt;b&gt;环形图谱。&lt;/b&gt;第 1 个碱基位于 12 点钟方向，编号按顺时针递增。注释特征位于圆环外侧，箭头指向其所在链的方向。内侧的环显示固定的潜特征在每个碱基处的激活值。&lt;br&gt;单击选择注释特征，沿圆环拖动选择碱基。滚轮以指针为中心缩放；在其他位置拖动可旋转图谱。+ 和 - 缩放，0 显示全部，F 和 Shift+F 逐个浏览注释特征。线性序列绘制为开口的圆。</translation>
+        <source>&lt;b&gt;Circular map.&lt;/b&gt; Base 1 is at 12 o&apos;clock, and the numbers run clockwise. Features lie outside the circle, their arrows point along their strand. Rings inside show the pinned latents at every base.&lt;br&gt;A click selects a feature, or on the circle a base; dragging along the circle selects bases. The wheel zooms at the pointer; dragging elsewhere turns the map. + and - zoom, 0 shows everything, F and Shift+F walk through the features. A linear record is drawn as an open circle.</source>
+        <translation>&lt;b&gt;环形图谱。&lt;/b&gt;第 1 个碱基位于 12 点钟方向，编号按顺时针递增。注释特征位于圆环外侧，箭头指向其所在链的方向。内侧的环显示固定的潜特征在每个碱基处的激活值。&lt;br&gt;单击选择注释特征，单击圆环选择一个碱基；沿圆环拖动选择碱基。滚轮以指针为中心缩放；在其他位置拖动可旋转图谱。+ 和 - 缩放，0 显示全部，F 和 Shift+F 逐个浏览注释特征。线性序列绘制为开口的圆。</translation>
     </message>
 </context>
 <context>
@@ -5790,8 +5790,8 @@
 <context>
     <name>dglm::TrackPanel</name>
     <message>
-        <source>&lt;b&gt;Linear view.&lt;/b&gt; Ruler, features, and one track for each pinned latent: its activation at every base, the mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that the model reads.&lt;br&gt;The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a range, dragging below selects bases, Shift+click extends. A click on a track&apos;s name selects its latent.</source>
-        <translation>&lt;b&gt;线性视图。&lt;/b&gt;标尺、注释特征，以及每个固定潜特征的一条轨道：它在每个碱基处的激活值，即覆盖该碱基的各阅读框的均值。放大后显示双链碱基和模型读取的词元。&lt;br&gt;滚轮沿序列移动，Ctrl+滚轮以指针为中心缩放。在标尺上拖动可缩放到某个范围，在其下方拖动选择碱基，Shift+单击扩展选区。单击轨道名称可选择其潜特征。</translation>
+        <source>&lt;b&gt;Linear view.&lt;/b&gt; Ruler, features, and one track for each pinned latent: its activation at every base, the mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that the model reads.&lt;br&gt;The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track&apos;s name selects its latent.</source>
+        <translation>&lt;b&gt;线性视图。&lt;/b&gt;标尺、注释特征，以及每个固定潜特征的一条轨道：它在每个碱基处的激活值，即覆盖该碱基的各阅读框的均值。放大后显示双链碱基和模型读取的词元。&lt;br&gt;滚轮沿序列移动，Ctrl+滚轮以指针为中心缩放。在标尺上拖动可缩放到某个范围，在其下方拖动选择碱基，单击可设置光标，Shift+单击扩展选区。单击轨道名称可选择其潜特征。</translation>
     </message>
     <message>
         <source>Mean over the reading frames</source>

@@ -22,8 +22,9 @@ MapPanel::MapPanel(Session& session, LatentTracks& tracks, QWidget* parent)
   setWhatsThis(tr(
       "<b>Circular map.</b> Base 1 is at 12 o'clock, and the numbers run clockwise. Features lie outside the circle, "
       "their arrows point along their strand. Rings inside show the pinned latents at every base.<br>"
-      "A click selects a feature, dragging along the circle selects bases. The wheel zooms at the pointer; dragging "
-      "elsewhere turns the map. + and - zoom, 0 shows everything, F and Shift+F walk through the features. "
+      "A click selects a feature, or on the circle a base; dragging along the circle selects bases. The wheel zooms at "
+      "the pointer; dragging elsewhere turns the map. + and - zoom, 0 shows everything, F and Shift+F walk through the "
+      "features. "
       "A linear record is drawn as an open circle."));
   connectSession();
   connectMap();

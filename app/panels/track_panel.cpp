@@ -55,7 +55,8 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
       "<b>Linear view.</b> Ruler, features, and one track for each pinned latent: its activation at every base, the "
       "mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that "
       "the model reads.<br>The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a "
-      "range, dragging below selects bases, Shift+click extends. A click on a track's name selects its latent."));
+      "range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track's "
+      "name selects its latent."));
   connectSession();
   connectView();
   connectFinder();
