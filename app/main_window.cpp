@@ -41,6 +41,7 @@
 #include "app/panels/track_panel.h"
 #include "app/steering_values.h"
 #include "core/study/demo_project.h"
+#include "widgets/filtered_table.h"
 #include "widgets/find_bar.h"
 #include "widgets/go_to_box.h"
 #include "widgets/plasmid_map.h"
@@ -52,6 +53,7 @@ namespace {
 
 constexpr auto kDocks = "docks";
 constexpr auto kMiddle = "middle";
+const QString kTable = QStringLiteral("table ");
 constexpr auto kGeometry = "geometry";
 
 QString encoded(const QByteArray& bytes) {
@@ -316,11 +318,17 @@ void MainWindow::rememberView() {
     toggleMaximised();
   session_.view()[kDocks] = encoded(saveState());
   session_.view()[kMiddle] = encoded(area_->saveState());
+  for (const FilteredTable* table : findChildren<FilteredTable*>())
+    if (!table->objectName().isEmpty())
+      session_.view()[kTable + table->objectName()] = encoded(table->saveView());
 }
 
 void MainWindow::restoreView() {
   restoreState(decoded(session_.view()[kDocks]));
   area_->restoreState(decoded(session_.view()[kMiddle]));
+  for (FilteredTable* table : findChildren<FilteredTable*>())
+    if (!table->objectName().isEmpty())
+      table->restoreView(decoded(session_.view()[kTable + table->objectName()]));
   showDockTitles();
 }
 

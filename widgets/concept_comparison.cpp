@@ -76,6 +76,7 @@ ConceptComparison::ConceptComparison(QWidget* parent)
                               .filterHint = tr("filter: model, units, mode"),
                               .filterColumns = {Model, Units, Mode}},
                              this);
+  table_->setObjectName(QStringLiteral("comparison"));
   table_->setSort({{Model, Qt::AscendingOrder}, {Layer, Qt::AscendingOrder}});
   leastF1_->setRange(0, 1);
   leastF1_->setSingleStep(kF1Step);

@@ -82,6 +82,7 @@ ConceptFaultsTable::ConceptFaultsTable(QWidget* parent)
                               .filterColumns = {Kind, Set, Sequence},
                               .linkColumns = {Place}},
                              this);
+  table_->setObjectName(QStringLiteral("faults"));
   table_->setSort({});
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);

@@ -261,6 +261,7 @@ ConceptTable::ConceptTable(QWidget* parent)
                               .linkColumns = {Latent},
                               .widestColumn = kWidestName},
                              this);
+  table_->setObjectName(QStringLiteral("concepts"));
   for (int column = Mode; column < model_->columnCount(); ++column)
     table_->view().setColumnHidden(column, true);
   table_->view().setColumnHidden(Model, true);
@@ -370,9 +371,9 @@ void ConceptTable::setRows(std::vector<ConceptRow> rows) {
   fillChoices();
   applyFilters();
   showColumn(Model, modelChoice_->count() > 2, hasSeveralModels_);  // beside "all models"
-  const bool hadSelections = hasSelections_;
+  const bool isUsualSort = table_->sort() == usualSort();
   showColumn(Source, std::ranges::any_of(rows_, &ConceptRow::isSelection), hasSelections_);
-  if (hadSelections != hasSelections_)
+  if (isUsualSort)
     table_->setSort(usualSort());
 }
 

@@ -111,6 +111,7 @@ FeatureTable::FeatureTable(QWidget* parent)
     : QWidget(parent), model_(new RowTableModel<FeatureRow>(FeatureColumns::all(), this)) {
   table_ = new FilteredTable(
       *model_, {.name = tr("Features"), .filterHint = tr("filter: name, type"), .filterColumns = {Label, Type}}, this);
+  table_->setObjectName(QStringLiteral("features"));
   table_->view().setItemDelegateForColumn(Colour, new SwatchDelegate(this));
   table_->setStretchColumn(Label);
   auto* layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -126,6 +127,39 @@ void FilteredTable::connectView() {
 void FilteredTable::setSort(std::vector<SortColumn> sort) {
   proxy_->setSort(std::move(sort));
   makeRoomForSortMarks();
+}
+
+const std::vector<SortColumn>& FilteredTable::sort() const {
+  return proxy_->sortColumns();
+}
+
+QByteArray FilteredTable::saveView() const {
+  QByteArray state;
+  QDataStream out(&state, QIODevice::WriteOnly);
+  out << model_.columnCount() << view_->horizontalHeader()->saveState() << static_cast<int>(sort().size());
+  for (const SortColumn& key : sort())
+    out << key.column << static_cast<int>(key.order);
+  return state;
+}
+
+void FilteredTable::restoreView(const QByteArray& state) {
+  QDataStream in(state);
+  int columns = 0, keys = 0;
+  QByteArray header;
+  in >> columns >> header >> keys;
+  std::vector<SortColumn> sort;
+  for (int i = 0; i < keys && in.status() == QDataStream::Ok; ++i) {
+    int column = 0, order = 0;
+    in >> column >> order;
+    if (column >= 0 && column < model_.columnCount())
+      sort.push_back({column, order == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder});
+  }
+  const QScopedValueRollback fitting(fitting_, true);
+  if (in.status() != QDataStream::Ok || columns != model_.columnCount() ||
+      !view_->horizontalHeader()->restoreState(header))
+    return;
+  fitted_ = true;
+  setSort(std::move(sort));
 }
 
 void FilteredTable::setStretchColumn(int column) {

@@ -43,6 +43,10 @@ class FilteredTable : public QWidget {
   QLineEdit& filterEdit() { return *filter_; }
 
   void setSort(std::vector<SortColumn> sort);
+  const std::vector<SortColumn>& sort() const;
+  /// Columns shown, their order and widths, and the sort. A state of a table with other columns is not taken.
+  QByteArray saveView() const;
+  void restoreView(const QByteArray& state);
   void setStretchColumn(int column);
   void setColumnShown(int column, bool isShown);
   /// Rows that a filter of the owner's keeps from the model: they count among all.

@@ -139,6 +139,7 @@ LatentTable::LatentTable(QWidget* parent)
                               .filterColumns = {Latent, Label, Note},
                               .linkColumns = {Latent}},
                              this);
+  table_->setObjectName(QStringLiteral("latents"));
   table_->view().setItemDelegateForColumn(Pin, new PinDelegate(this));
   for (const int column : {LabelShare, Note})
     table_->view().setColumnHidden(column, true);

@@ -114,6 +114,7 @@ ModelList::ModelList(QWidget* parent)
                               .filterHint = tr("filter: name, type, licence"),
                               .filterColumns = {Name, Kind, Type, Fits, LicenceColumn, State}},
                              this);
+  table_->setObjectName(QStringLiteral("models"));
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(table_);

@@ -71,6 +71,20 @@ class TestFilteredTable : public QObject {
     QVERIFY(said->isVisible());
   }
 
+  void theViewComesBack() {
+    const std::vector<SortColumn> sort{{0, Qt::DescendingOrder}};
+    table_->setSort(sort);
+    header().resizeSection(0, kOwn);
+    const QByteArray state = table_->saveView();
+    init();
+    table_->restoreView(state);
+    QCOMPARE(table_->sort(), sort);
+    QCOMPARE(width(), kOwn);
+    table_->restoreView(state.left(5));
+    table_->restoreView({});
+    QCOMPARE(table_->sort(), sort);
+  }
+
   void hidingIsNoWidth() {
     table_->view().setColumnHidden(0, true);
     table_->view().setColumnHidden(0, false);
