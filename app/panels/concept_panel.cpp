@@ -23,7 +23,7 @@ namespace dglm {
 namespace {
 
 constexpr int kTableWidth = 32 * kGrid;
-constexpr int kDetailWidth = 50 * kGrid;  // two charts side by side
+constexpr int kDetailWidth = 36 * kGrid;
 
 }  // namespace
 

@@ -188,8 +188,13 @@ class TestProjectConcepts : public QObject {
     request_.labelKey = "gene";
     const ConceptScores scores = score().value();
     QCOMPARE(scores.concepts, std::vector<std::string>{"g"});
+  }
+
+  void whatCannotBeScoredIsTold() {
+    request_.search.leastRegions = 1000;
+    QVERIFY(score().error().text().find("as many regions as a concept needs") != std::string::npos);
     request_.labelKey = "product";
-    QVERIFY(score().value().rows.empty());
+    QVERIFY(score().error().text().find("has a name by that choice") != std::string::npos);
   }
 
   void aSelectedFeatureIsTestedOnTheOtherRecords() {
