@@ -125,7 +125,8 @@ class TestProjectConcepts : public QObject {
     for (const double absent : {ori.sets[1].f1, ori.sets[2].low, ori.heldOutF1(), ori.countingF1(), ori.qValue})
       QVERIFY(std::isnan(absent));
     QVERIFY(storeProjectConcepts(*project_, run, scores, {}).hasValue());
-    for (const LatentMark& mark : project_->latentMarks().list(dictionary_).value())
+    const std::vector<LatentMark> marks = project_->latentMarks().list(dictionary_).value();
+    for (const LatentMark& mark : marks)
       QVERIFY(mark.latent != 1);  // nothing vouches for the name
   }
 
