@@ -282,7 +282,7 @@ void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layou
   const TrackData& shown = scene_.tracks()[static_cast<size_t>(track)].data;
   const QFontMetricsF names(style.font), captions(style.smallFont);
   const QString caption = captionOf(shown);
-  constexpr double kClosest = 0.8;  // of the lines' heights: no letter touches another
+  constexpr double kClosest = 0.92;  // of the lines' heights: no letter touches another
   const double both = std::min(names.height() + captions.height(), layout.trackHeight);
   const bool isBeside = both < kClosest * (names.height() + captions.height());  // in the name's line
   const double height = caption.isEmpty() || isBeside ? names.height() : both;
