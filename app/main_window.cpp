@@ -88,7 +88,10 @@ MainWindow::MainWindow() {
   showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  if (QWidget* focused = focusWidget())
+    focused->clearFocus();  // a field hands over what was typed while there is somebody to take it
+}
 
 void MainWindow::buildPanels() {
   topBar_ = new TopBar(session_, *navigator_, this);

@@ -32,6 +32,11 @@ LatentCard::LatentCard(QWidget* parent)
   showEmpty();
 }
 
+LatentCard::~LatentCard() {
+  if (QWidget* focused = focusWidget())
+    focused->clearFocus();  // the note is handed over while there is somebody to take it
+}
+
 void LatentCard::showEmpty() {
   state_->showEmpty(tr("No latent chosen. Choose one in the list to see where it fires."));
   pages_->setCurrentWidget(state_);

@@ -50,6 +50,7 @@ class LatentCard : public QScrollArea {
 
  public:
   explicit LatentCard(QWidget* parent = nullptr);
+  ~LatentCard() override;
 
   void showEmpty();
   void showLoading(LatentId id);

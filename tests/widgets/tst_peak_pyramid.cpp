@@ -30,7 +30,7 @@ std::vector<float> randomValues(size_t count) {
 
 float slowPeak(const std::vector<float>& values, size_t start, size_t end) {
   float peak = kNan;
-  for (size_t i = start; i < end; ++i)
+  for (size_t i = start; i < std::min(end, values.size()); ++i)
     if (!std::isnan(values[i]) && (std::isnan(peak) || std::abs(values[i]) > std::abs(peak)))
       peak = values[i];
   return peak;
