@@ -53,8 +53,6 @@ ScoreConceptsDialog::ScoreConceptsDialog(Session& session, const std::optional<P
   pages->addTab(buildCounting(), tr("Counting"));
   said_->setWordWrap(true);
   buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Score"));
-  for (QAbstractButton* button : buttons_->buttons())
-    button->setIcon({});
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(pages, 1);
   layout->addWidget(said_);
