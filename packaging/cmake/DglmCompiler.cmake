@@ -24,9 +24,13 @@ endif()
 
 find_program(DGLM_CCACHE ccache)
 if(DGLM_CCACHE)
-  # ccache must be told that precompiled headers are safe to reuse.
-  set(CMAKE_CXX_COMPILER_LAUNCHER
-    "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${DGLM_CCACHE}")
+  # ccache must be told that precompiled headers are safe to reuse. Without debug information nothing in an object tells
+  # where the sources lay, so that a clone in another folder reuses it.
+  set(_ccache_settings "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime")
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    list(APPEND _ccache_settings "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" "CCACHE_NOHASHDIR=1")
+  endif()
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;${_ccache_settings};${DGLM_CCACHE}")
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
   endif()

@@ -23,12 +23,12 @@ function(dglm_links_torch target result)
   endif()
 endfunction()
 
-# dglm_test(<name> <source> [LINK <target>...] [GUI] [TORCH])
+# dglm_test(<name> <source> [LINK <target>...] [DATA] [GUI] [TORCH])
 # One Qt Test program, registered with CTest under the name of its folder (core, widgets, app) as a label, and under the
 # label torch if LibTorch is in it. It runs without a display. GUI links Qt Widgets; TORCH links LibTorch and reuses its
-# precompiled header. DGLM_TEST_DATA is the folder tests/data. A test of what this build leaves out is left out too.
+# precompiled header. DATA defines DGLM_TEST_DATA, the folder tests/data. A test of what this build leaves out is left out too.
 function(dglm_test name source)
-  cmake_parse_arguments(TEST "GUI;TORCH" "" "LINK" ${ARGN})
+  cmake_parse_arguments(TEST "DATA;GUI;TORCH" "" "LINK" ${ARGN})
   get_property(left_out GLOBAL PROPERTY DGLM_LEFT_OUT)
   foreach(target IN LISTS TEST_LINK)
     if(target IN_LIST left_out)
@@ -38,7 +38,10 @@ function(dglm_test name source)
 
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS DGLM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS)
+  if(TEST_DATA)
+    target_compile_definitions(${name} PRIVATE DGLM_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  endif()
   target_link_libraries(${name} PRIVATE dglm_compiler ${TEST_LINK} Qt6::Test)
   if(TEST_GUI)
     target_link_libraries(${name} PRIVATE Qt6::Widgets)
