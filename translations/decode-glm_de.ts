@@ -235,8 +235,8 @@
         <translation>95-%-Intervall</translation>
     </message>
     <message>
-        <source>Where the mean F1 of the test sets would lie in 95 of 100 draws of other records: bootstrap over the records of each set, the two joined as independent (MOVER).</source>
-        <translation>Wo das mittlere F1 der Testmengen bei 95 von 100 Ziehungen anderer Sequenzen läge: Bootstrap über die Sequenzen jeder Menge, beide als unabhängig verbunden (MOVER).</translation>
+        <source>Where the mean F1 of the test sets would lie in 95 of 100 draws of other records: bootstrap over the records of each set, draws without the concept left out, the two joined as independent (MOVER).</source>
+        <translation>Wo das mittlere F1 der Testmengen bei 95 von 100 Ziehungen anderer Sequenzen läge: Bootstrap über die Sequenzen jeder Menge, Ziehungen ohne das Konzept bleiben weg, beide als unabhängig verbunden (MOVER).</translation>
     </message>
     <message>
         <source>Precision</source>

@@ -235,8 +235,8 @@
         <translation>95 % 区间</translation>
     </message>
     <message>
-        <source>Where the mean F1 of the test sets would lie in 95 of 100 draws of other records: bootstrap over the records of each set, the two joined as independent (MOVER).</source>
-        <translation>若另行抽取序列，100 次中有 95 次测试集平均 F1 所在的范围：对每个集合的序列做自助抽样，两者按独立合并 (MOVER)。</translation>
+        <source>Where the mean F1 of the test sets would lie in 95 of 100 draws of other records: bootstrap over the records of each set, draws without the concept left out, the two joined as independent (MOVER).</source>
+        <translation>若另行抽取序列，100 次中有 95 次测试集平均 F1 所在的范围：对每个集合的序列做自助抽样，不含该概念的抽样不计，两者按独立合并 (MOVER)。</translation>
     </message>
     <message>
         <source>Precision</source>

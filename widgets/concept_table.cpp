@@ -108,7 +108,8 @@ class ConceptColumns {
   static Column interval() {
     return {.title = tr("95 % interval"),
             .definition = tr("Where the mean F1 of the test sets would lie in 95 of 100 draws of other records: "
-                             "bootstrap over the records of each set, the two joined as independent (MOVER)."),
+                             "bootstrap over the records of each set, draws without the concept left out, the two "
+                             "joined as independent (MOVER)."),
             .display = [](const ConceptRow& row) { return intervalText(row, formatScore); },
             .sortKey = [](const ConceptRow& row) { return numberKey(row.low); },
             .csv = [](const ConceptRow& row) { return intervalText(row, exactNumber); },

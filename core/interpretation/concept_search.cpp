@@ -212,8 +212,9 @@ class Search {
           match.threshold = each.threshold;
   }
 
+  /// Of the draws that carry the concept: one without it has no F1.
   std::pair<double, double> bootstrapInterval(const std::vector<ConceptTally>& units) const {
-    if (options_.resamples <= 0 || units.empty())
+    if (options_.resamples <= 0)
       return {kAbsent, kAbsent};
     std::mt19937_64 engine(options_.seed);
     std::vector<double> f1;
@@ -221,8 +222,11 @@ class Search {
       ConceptTally sum;
       for (size_t draw = 0; draw < units.size(); ++draw)
         sum += units[static_cast<size_t>(below(engine, static_cast<int64_t>(units.size())))];
-      f1.push_back(sum.agreement().f1);
+      if (sum.wanted > 0)
+        f1.push_back(sum.agreement().f1);
     }
+    if (f1.empty() || 2 * std::ssize(f1) < options_.resamples)
+      return {kAbsent, kAbsent};
     std::sort(f1.begin(), f1.end());
     const auto at = [&](double share) {
       return f1[static_cast<size_t>(std::lround(share * static_cast<double>(f1.size() - 1)))];

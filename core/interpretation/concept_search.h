@@ -38,7 +38,9 @@ struct ConceptSearchOptions {
 struct ConceptScore {
   Agreement agreement;
   int64_t support = 0;  ///< labelled bases (standard) or regions (domain)
-  double low = 0;       ///< 95 % interval of F1, bootstrap over records or clusters; NaN when not asked for
+  /// 95 % interval of F1, bootstrap over records or clusters. Draws without the concept are left out; NaN where those
+  /// are more than half, or when not asked for.
+  double low = 0;
   double high = 0;
   double nullF1 = 0;  ///< mean F1 when the labels are turned round; NaN when not asked for
 

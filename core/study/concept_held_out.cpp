@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/base/file_hash.h"
+#include "core/sequence/molecule_key.h"
 #include "core/study/annotated_records.h"
 
 namespace dglm {
@@ -75,14 +76,17 @@ Status warn(const Request& request, std::vector<std::string>& warnings, const Jo
 }  // namespace
 
 void SharedSequences::add(const Record& record, size_t set) {
-  shared_ += setOf_.emplace(sha256OfText(record.bases), set).first->second != set ? 1 : 0;
+  if (setOf_.emplace(moleculeKey(record.bases), set).first->second == set)
+    return;
+  if (++shared_ == 1)
+    first_ = record.id;
 }
 
 std::optional<std::string> SharedSequences::warning() const {
   if (shared_ == 0)
     return std::nullopt;
-  return "Records whose bases stand in an earlier set too: " + std::to_string(shared_) +
-         ". What was tuned on is no test.";
+  return "Records whose bases stand in an earlier set too: " + std::to_string(shared_) + ". The first is " + first_ +
+         "; the other strand, and a circle that begins elsewhere, count as the same. What was tuned on is no test.";
 }
 
 Status checkSetsDiffer(const ConceptsFromModel& request, const JobContext& job) {

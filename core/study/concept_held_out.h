@@ -25,7 +25,7 @@ Status checkSetsDiffer(const ConceptsFromTables& request, const JobContext& job)
 Status warnOfSharedSets(const ConceptsFromModel& request, std::vector<std::string>& warnings, const JobContext& job);
 Status warnOfSharedSets(const ConceptsFromTables& request, std::vector<std::string>& warnings, const JobContext& job);
 
-/// Finds records whose bases, letter by letter, stand in an earlier set as well.
+/// Finds records whose molecule (moleculeKey) stands in an earlier set as well.
 class SharedSequences {
  public:
   void add(const Record& record, size_t set);
@@ -33,8 +33,9 @@ class SharedSequences {
   std::optional<std::string> warning() const;
 
  private:
-  std::map<std::string, size_t> setOf_;  // by SHA-256 of the bases
+  std::map<std::string, size_t> setOf_;  // by moleculeKey
   int64_t shared_ = 0;
+  std::string first_;
 };
 
 }  // namespace dglm

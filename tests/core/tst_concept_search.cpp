@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <random>
@@ -100,6 +104,61 @@ const ConceptMatch* matchOf(const std::vector<ConceptMatch>& matches, int32_t la
       return &match;
   return nullptr;
 }
+
+/// Sets of records of which each base has a reading of its own, as tests/reference/make_bootstrap_golden.py writes them.
+struct BootstrapCase {
+  QJsonObject json;
+  Numbering concepts;
+  std::array<ConceptPlaces, 3> places;
+  std::vector<BaseActivations> activations = std::vector<BaseActivations>(3, BaseActivations(1));
+  std::array<std::vector<int32_t>, 3> clusters;
+
+  BootstrapCase() {
+    QFile file(QStringLiteral(DGLM_TEST_DATA "/concepts/bootstrap.json"));
+    if (!file.open(QIODevice::ReadOnly))
+      qFatal("the golden file cannot be read");
+    json = QJsonDocument::fromJson(file.readAll()).object();
+    for (int set = 0; set < 3; ++set) {
+      const auto at = static_cast<size_t>(set);
+      for (const QJsonValue each : json["sets"][set].toArray())
+        addRecord(at, each.toObject());
+      for (const QJsonValue cluster : json["clusters"][set].toArray())
+        clusters[at].push_back(cluster.toInt());
+    }
+  }
+
+  void addRecord(size_t set, const QJsonObject& from) {
+    Record record;
+    record.bases.assign(static_cast<size_t>(from["length"].toInt()), 'A');
+    for (const QJsonValue region : from["regions"].toArray())
+      record.features.push_back(feature("AmpR", {region[0].toInt(), region[1].toInt()}));
+    CodedReading reading;
+    reading.code.width = 1;
+    for (int64_t base = 0; base < record.length(); ++base) {
+      reading.bases.push_back({base, base + 1});
+      reading.tokenIds.push_back(10);
+      if (from["fires"].toArray().contains(QJsonValue(static_cast<qint64>(base)))) {
+        reading.code.latents.push_back(0);
+        reading.code.values.push_back(1.0f);
+      }
+      reading.code.rowStart.push_back(reading.code.nonzeros());
+    }
+    places[set].add(record, ConceptNames::common(), concepts);
+    activations[set].add({{reading}}, record.length());
+  }
+
+  Result<std::vector<ConceptMatch>> find(F1Type type, bool byCluster, int resamples) const {
+    std::array<ConceptSet, 3> sets;
+    for (size_t set = 0; set < sets.size(); ++set)
+      sets[set] = {&places[set], &activations[set], byCluster ? &clusters[set] : nullptr};
+    return findConcepts(sets, concepts,
+                        {.type = type,
+                         .permutations = 0,
+                         .resamples = resamples,
+                         .seed = static_cast<uint64_t>(json["seed"].toInt())},
+                        {});
+  }
+};
 
 }  // namespace
 
@@ -243,6 +302,37 @@ class TestConceptSearch : public QObject {
       QCOMPARE(match.sets[1].low, match.sets[1].agreement.f1);
       QCOMPARE(match.sets[1].high, match.sets[1].agreement.f1);
     }
+  }
+
+  void drawsWithoutTheConceptAreLeftOut() {
+    const BootstrapCase golden;
+    const QJsonArray expected = golden.json["expected"].toArray();
+    QCOMPARE(expected.size(), 12);
+    for (const QJsonValue each : expected) {
+      const auto type = each["type"].toString() == "domain" ? F1Type::Domain : F1Type::Standard;
+      const auto found = golden.find(type, each["by_cluster"].toBool(), golden.json["resamples"].toInt());
+      QVERIFY(found.hasValue() && found.value().size() == 1);
+      const ConceptScore& score = found.value()[0].sets[static_cast<size_t>(each["set"].toInt())];
+      QVERIFY(std::abs(score.agreement.f1 - each["f1"].toDouble()) < 1e-12);
+      QVERIFY2(std::abs(score.low - each["low"].toDouble()) < 1e-12, qPrintable(QString::number(score.low)));
+      QVERIFY2(std::abs(score.high - each["high"].toDouble()) < 1e-12, qPrintable(QString::number(score.high)));
+      QVERIFY(score.low > 0);
+    }
+  }
+
+  /// One record of nine carries the concept in set 2: of a single draw, more often than not it is there.
+  void anIntervalNeedsHalfOfItsDraws() {
+    const BootstrapCase golden;
+    int absent = 0, present = 0;
+    for (int resamples = 1; resamples < 12; ++resamples) {
+      const auto found = golden.find(F1Type::Standard, false, resamples);
+      const ConceptScore& score = found.value()[0].sets[2];
+      QVERIFY(!std::isnan(score.agreement.f1));
+      QCOMPARE(std::isnan(score.low), std::isnan(score.high));
+      QVERIFY(std::isnan(score.low) || score.low > 0);
+      (std::isnan(score.low) ? absent : present) += 1;
+    }
+    QVERIFY2(absent > 0 && present > 0, qPrintable(QString::number(absent)));
   }
 
   void pairsAreScoredAgainInTheirOrder() {
