@@ -6,20 +6,23 @@
 #include <algorithm>
 #include <thread>
 
+#include "app/core_texts.h"
 #include "widgets/value_format.h"
 
 namespace dglm {
 namespace {
 
-/// Reads record by record, so that the project is free between them, and stores the result.
-Result<ScoreRunId> scoreAndStore(const ProjectLink::Writer& project, const ProjectConceptsRequest& request,
-                                 const JobContext& job) {
+/// Reads record by record, so that the project is free between them, and stores the result. Gives what a user should
+/// know of it.
+Result<std::vector<std::string>> scoreAndStore(const ProjectLink::Writer& project,
+                                               const ProjectConceptsRequest& request, const JobContext& job) {
   DGLM_TRY(const ScoreRun run, project([&](Project& open) { return scoreRunOf(open, request); }));
   const RecordLoader load = [&](RecordId id) {
     return project([&](Project& open) { return loadRecordAndCode(open, request.analysis, id); });
   };
-  DGLM_TRY(const ConceptScores scores, scoreProjectConcepts(request, run.dictSize.value_or(0), load, job));
-  return project([&](Project& open) { return storeProjectConcepts(open, run, scores, job); });
+  DGLM_TRY(ProjectConcepts found, scoreProjectConcepts(request, run.dictSize.value_or(0), load, job));
+  DGLM_CHECK(project([&](Project& open) { return storeProjectConcepts(open, run, found.scores, job); }));
+  return std::move(found.remarks);
 }
 
 ConceptRegion segmentsOf(const Feature& feature) {
@@ -100,10 +103,16 @@ void ConceptDesk::start() {
   const auto body = [project = session_.project().writer(), request = std::move(request)](const JobContext& job) {
     return scoreAndStore(project, request, job);
   };
-  job_ = session_.jobs().start(session_.computeLane(), {tr("Scoring concepts")}, body, this, [this](ScoreRunId) {
+  const auto done = [this](const std::vector<std::string>& remarks) {
     book_.reload();
     session_.latents().reload();
-  });
+    QStringList sentences;
+    for (const std::string& remark : remarks)
+      sentences << QString::fromStdString(reasonText(remark));
+    if (!sentences.isEmpty())
+      Q_EMIT noticed(sentences.join('\n'));
+  };
+  job_ = session_.jobs().start(session_.computeLane(), {tr("Scoring concepts")}, body, this, done);
   connect(job_, &JobHandle::progressed, this, &ConceptDesk::changed);
   connect(job_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
   connect(job_, &JobHandle::finished, this, [this, job = job_.data()] {

@@ -38,6 +38,8 @@ class ConceptDesk : public QObject {
  Q_SIGNALS:
   /// A job started, went on, failed or ended.
   void changed();
+  /// What a user should know of a scoring that is done, in sentences.
+  void noticed(const QString& sentences);
   /// The best row of a selection.
   void selectionScored(qint64 key);
   /// No latent fires at the selection, or too few to say anything.

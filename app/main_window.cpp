@@ -269,6 +269,7 @@ void MainWindow::connectNotices() {
   connect(intake_, &RecordIntake::noticed, &notices, &NoticeBar::showNotice);
   connect(intake_, &RecordIntake::failed, &notices, &NoticeBar::showFailure);
   connect(library_, &ModelLibrary::noticed, &notices, &NoticeBar::showNotice);
+  connect(conceptDesk_, &ConceptDesk::noticed, &notices, &NoticeBar::showNotice);
   connect(opening_, &ModelOpening::refused, &notices, &NoticeBar::showFailure);
   connect(&session_.jobs(), &JobRunner::jobAdded, &notices, [&notices](JobHandle* job) {
     if (job->notice() == JobNotice::Silent)

@@ -189,6 +189,7 @@ void ScoreConceptsDialog::showRecords() {
     row.set = known != before.end() ? known->second : awaited != awaited_.end() ? awaited->second : -1;
   }
   sets_->setRows(std::move(rows));
+  compareBases();
 }
 
 void ScoreConceptsDialog::addFiles(int set) {
@@ -220,17 +221,40 @@ ProjectConceptsRequest ScoreConceptsDialog::request() const {
   return request;
 }
 
-/// Names the sequences of which another set has one of the same name and length.
+/// Names the sequences whose molecule stands in another set too, as soon as the bases have been compared.
 QString ScoreConceptsDialog::twinsText() const {
-  std::map<std::pair<QString, int64_t>, int> setOf;
+  std::map<std::string, int> setOf;
   QStringList twins;
-  for (const SetRow& row : sets_->rows())
-    if (row.set >= 0 && setOf.emplace(std::pair{row.name, row.length}, row.set).first->second != row.set)
+  for (const SetRow& row : sets_->rows()) {
+    const auto molecule = molecules_.find(static_cast<RecordId>(row.record));
+    if (row.set >= 0 && molecule != molecules_.end() &&
+        setOf.emplace(molecule->second, row.set).first->second != row.set)
       twins << row.name;
+  }
   twins.removeDuplicates();
   return twins.isEmpty() ? QString()
-                         : tr("In two sets, by name and length: %1. What was tuned on is no test.")
+                         : tr("In two sets, by their bases: %1. What was tuned on is no test.")
                                .arg(twins.join(QStringLiteral(", ")));
+}
+
+/// Bases are compared on the reading lane, some records at a time, so that others may read between them.
+void ScoreConceptsDialog::compareBases() {
+  constexpr size_t kAtOnce = 64;
+  std::vector<RecordId> next;
+  for (const SetRow& row : sets_->rows())
+    if (const auto id = static_cast<RecordId>(row.record); !molecules_.contains(id) && next.size() < kAtOnce)
+      next.push_back(id);
+  if (next.empty())
+    return;
+  const auto compare = [next](const Project& project, const JobContext& job) {
+    return moleculesOf(project, next, job);
+  };
+  session_.project().read({tr("Comparing sequences"), Urgency::Background, "molecules", JobNotice::Silent}, compare,
+                          this, [this](std::map<RecordId, std::string> molecules) {
+                            molecules_.merge(molecules);
+                            check();
+                            compareBases();
+                          });
 }
 
 void ScoreConceptsDialog::check() {

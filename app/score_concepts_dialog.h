@@ -42,6 +42,7 @@ class ScoreConceptsDialog : public QDialog {
   void addFiles(int set);
   void check();
   QString twinsText() const;
+  void compareBases();
 
   Session& session_;
   RecordIntake& intake_;
@@ -55,6 +56,7 @@ class ScoreConceptsDialog : public QDialog {
   QLabel* said_;
   QDialogButtonBox* buttons_;
   std::map<std::filesystem::path, int> awaited_;  // files that are being added, and their sets
+  std::map<RecordId, std::string> molecules_;     // of the records, once they have been compared
 };
 
 }  // namespace dglm

@@ -4191,6 +4191,26 @@
         <translation>das Konzept hat keinen Namen</translation>
     </message>
     <message>
+        <source>no latent fires on the sequences of the tuning set</source>
+        <translation>kein Latent feuert auf den Sequenzen der Abstimmmenge</translation>
+    </message>
+    <message>
+        <source>no latent outlines a concept of the tuning set</source>
+        <translation>kein Latent umreißt ein Konzept der Abstimmmenge</translation>
+    </message>
+    <message>
+        <source>Records whose bases stand in an earlier set too: %1. The first is %2; the other strand, and a circle that begins elsewhere, count as the same. What was tuned on is no test.</source>
+        <translation>Sequenzen, deren Basen auch in einer früheren Menge stehen: %1. Die erste ist %2; der andere Strang und ein Ring mit anderem Anfang zählen als gleich. Woran abgestimmt wurde, das ist kein Test.</translation>
+    </message>
+    <message>
+        <source>Set %1 has no label.</source>
+        <translation>Menge %1 hat keine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>No label of set 0 stands in set 1 or 2, so that nothing is tested.</source>
+        <translation>Keine Bezeichnung von Menge 0 steht in Menge 1 oder 2, sodass nichts getestet wird.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; already means %2</source>
         <translation>„%1“ bedeutet schon %2</translation>
     </message>
@@ -4528,8 +4548,12 @@
         <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</translation>
     </message>
     <message>
-        <source>In two sets, by name and length: %1. What was tuned on is no test.</source>
-        <translation>In zwei Mengen, nach Name und Länge: %1. Woran abgestimmt wurde, das ist kein Test.</translation>
+        <source>In two sets, by their bases: %1. What was tuned on is no test.</source>
+        <translation>In zwei Mengen, nach ihren Basen: %1. Woran abgestimmt wurde, das ist kein Test.</translation>
+    </message>
+    <message>
+        <source>Comparing sequences</source>
+        <translation>Sequenzen werden verglichen</translation>
     </message>
 </context>
 <context>

@@ -4169,6 +4169,26 @@
         <translation>概念没有名称</translation>
     </message>
     <message>
+        <source>no latent fires on the sequences of the tuning set</source>
+        <translation>没有潜特征在调参集的序列上激活</translation>
+    </message>
+    <message>
+        <source>no latent outlines a concept of the tuning set</source>
+        <translation>没有潜特征能勾勒调参集中的概念</translation>
+    </message>
+    <message>
+        <source>Records whose bases stand in an earlier set too: %1. The first is %2; the other strand, and a circle that begins elsewhere, count as the same. What was tuned on is no test.</source>
+        <translation>碱基也出现在前面集合中的序列：%1 条。第一条是 %2；另一条链以及起点不同的环视为相同。用于调优的数据不能用作测试。</translation>
+    </message>
+    <message>
+        <source>Set %1 has no label.</source>
+        <translation>集合 %1 没有标签。</translation>
+    </message>
+    <message>
+        <source>No label of set 0 stands in set 1 or 2, so that nothing is tested.</source>
+        <translation>集合 0 的标签都不在集合 1 或 2 中，因此没有任何检验。</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; already means %2</source>
         <translation>“%1”已表示 %2</translation>
     </message>
@@ -4503,8 +4523,12 @@
         <translation>带注释的序列 (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</translation>
     </message>
     <message>
-        <source>In two sets, by name and length: %1. What was tuned on is no test.</source>
-        <translation>按名称和长度同时出现在两个集合中：%1。用于调优的数据不能用作测试。</translation>
+        <source>In two sets, by their bases: %1. What was tuned on is no test.</source>
+        <translation>按碱基同时出现在两个集合中：%1。用于调优的数据不能用作测试。</translation>
+    </message>
+    <message>
+        <source>Comparing sequences</source>
+        <translation>正在比较序列</translation>
     </message>
 </context>
 <context>

@@ -88,14 +88,26 @@ Status checkModelRun(const Options& options) {
   return {};
 }
 
+nlohmann::ordered_json jsonOf(const SetLabels& labels) {
+  nlohmann::ordered_json names = nlohmann::ordered_json::array();
+  for (const auto& [name, count] : labels.names)
+    names.push_back({{"label", name}, {"count", count}});
+  return {{"sequences", labels.sequences}, {"places", labels.places}, {"labelled", labels.labelled}, {"labels", names}};
+}
+
 CommandSummary summaryOf(const ConceptsReport& report) {
   CommandSummary summary;
+  summary.lines = linesOf(report.labels);
   nlohmann::ordered_json files = nlohmann::ordered_json::array();
   for (const std::filesystem::path& file : report.files) {
     files.push_back(file.string());
     summary.lines.push_back("Wrote " + file.string() + ".");
   }
-  summary.json = {{"matches", report.matches}, {"files", files}};
+  nlohmann::ordered_json sets = nlohmann::ordered_json::array();
+  for (const SetLabels& labels : report.labels.sets)
+    sets.push_back(jsonOf(labels));
+  summary.json = {
+      {"matches", report.matches}, {"sets", sets}, {"candidates", report.labels.candidates}, {"files", files}};
   summary.warnings = report.warnings;
   return summary;
 }
@@ -154,9 +166,6 @@ ConceptsFromModel requestOf(const Options& options, const CommonOptions& common)
 
 CommandSummary summaryOf(const ConceptsFound& found) {
   CommandSummary summary = summaryOf(found.report);
-  if (found.matches.empty())
-    summary.warnings.push_back(
-        "No concept was scored: none stands on as many regions of the first set as --least-regions asks for.");
   addBestConcepts(summary, found);
   return summary;
 }

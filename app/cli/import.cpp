@@ -17,8 +17,8 @@ struct Options {
 };
 
 Result<CommandSummary> run(const Options& options, const JobContext& job) {
-  DGLM_TRY(const RunsToImport read, readForImport(options.request, job));
   DGLM_TRY(Project project, Project::open(options.project));
+  DGLM_TRY(const RunsToImport read, readForImport(options.request, job));
   DGLM_TRY(const ImportReport report, storeImport(project, options.request, read, job));
   DGLM_CHECK(project.close());
   CommandSummary summary;

@@ -50,17 +50,6 @@ Status checkMaskToken(const GlmConfig& config, const Vocabulary& vocabulary, con
                             std::to_string(vocabulary.maskId()) + " of vocab.txt"}};
 }
 
-Status checkIsFolder(const fs::path& folder) {
-  std::error_code ignored;
-  if (fs::is_directory(folder, ignored))
-    return {};
-  if (!fs::exists(folder, ignored))
-    return Error{ErrorKind::FileNotFound, {folder.string()}};
-  return Error{
-      ErrorKind::MalformedFile,
-      {folder.string(), "gLM", "a gLM is a folder with config.json, vocab.txt and weights, and this is a file"}};
-}
-
 std::string tokenizerConfig() {
   const nlohmann::json object = {{"clean_up_tokenization_spaces", true},
                                  {"eos_token", nullptr},
@@ -149,13 +138,13 @@ std::vector<std::string> Glm::warnings() const {
 }
 
 Result<Vocabulary> loadVocabulary(const fs::path& folder) {
-  DGLM_CHECK(checkIsFolder(folder));
+  DGLM_CHECK(checkIsModelFolder(folder));
   DGLM_TRY(const std::string text, readModelText(folder, "vocab.txt"));
   return Vocabulary::fromText(text, (folder / "vocab.txt").string());
 }
 
 Result<Glm> loadGlm(const fs::path& folder, const GlmLoading& loading) {
-  DGLM_CHECK(checkIsFolder(folder));
+  DGLM_CHECK(checkIsModelFolder(folder));
   DGLM_TRY(const std::string configText, readModelText(folder, "config.json"));
   DGLM_TRY(const GlmConfig config, parseGlmConfig(configText, (folder / "config.json").string()));
   DGLM_TRY(Vocabulary listed, loadVocabulary(folder));

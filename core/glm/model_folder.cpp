@@ -3,11 +3,13 @@
 
 #include "core/glm/model_folder.h"
 
+#include <array>
 #include <limits>
 #include <nlohmann/json.hpp>
 
 #include "core/base/text_file.h"
 #include "core/tensor/sharded_tensors.h"
+#include "core/tensor/tensor_check.h"
 
 namespace dglm {
 namespace {
@@ -15,8 +17,28 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int64_t kLargestText = 16 << 20;  // a vocabulary of a million tokens
+constexpr std::array kWeightNames = {"model.safetensors", "pytorch_model.bin"};
+
+fs::path indexFile(const fs::path& folder, const char* name) {
+  return folder / (std::string(name) + ".index.json");
+}
+
+Error noWeights(const fs::path& folder) {
+  return {ErrorKind::ModelFileMissing, {folder.string(), "model.safetensors or pytorch_model.bin"}};
+}
 
 }  // namespace
+
+Status checkIsModelFolder(const fs::path& folder) {
+  std::error_code ignored;
+  if (fs::is_directory(folder, ignored))
+    return {};
+  if (!fs::exists(folder, ignored))
+    return Error{ErrorKind::FileNotFound, {folder.string()}};
+  return Error{
+      ErrorKind::MalformedFile,
+      {folder.string(), "gLM", "a gLM is a folder with config.json, vocab.txt and weights, and this is a file"}};
+}
 
 Result<std::string> readModelText(const fs::path& folder, const char* name) {
   Result<std::string> text = readTextFile(folder / name, kLargestText);
@@ -26,13 +48,13 @@ Result<std::string> readModelText(const fs::path& folder, const char* name) {
 }
 
 Result<ModelTensors> readModelTensors(const fs::path& folder) {
-  for (const char* name : {"model.safetensors", "pytorch_model.bin"}) {
+  for (const char* name : kWeightNames) {
     const fs::path whole = folder / name;
     if (fs::exists(whole)) {
       DGLM_TRY(TensorFile tensors, readTensorFile(whole));
       return ModelTensors{std::move(tensors), {whole}};
     }
-    const fs::path index = folder / (std::string(name) + ".index.json");
+    const fs::path index = indexFile(folder, name);
     if (fs::exists(index)) {
       DGLM_TRY(const ShardIndex shards, readShardIndex(index));
       DGLM_TRY(TensorFile tensors, readShards(shards));
@@ -42,7 +64,21 @@ Result<ModelTensors> readModelTensors(const fs::path& folder) {
       return model;
     }
   }
-  return Error{ErrorKind::ModelFileMissing, {folder.string(), "model.safetensors or pytorch_model.bin"}};
+  return noWeights(folder);
+}
+
+Status checkModelTensors(const fs::path& folder) {
+  for (const char* name : kWeightNames) {
+    if (const fs::path whole = folder / name; fs::exists(whole))
+      return checkTensorFile(whole);
+    if (const fs::path index = indexFile(folder, name); fs::exists(index)) {
+      DGLM_TRY(const ShardIndex shards, readShardIndex(index));
+      for (const ShardIndex::Shard& shard : shards.shards)
+        DGLM_CHECK(checkTensorFile(shard.file));
+      return {};
+    }
+  }
+  return noWeights(folder);
 }
 
 int64_t tokenizerLimit(const fs::path& folder) {

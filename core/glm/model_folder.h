@@ -15,6 +15,9 @@
 
 namespace dglm {
 
+/// Errors: FileNotFound, MalformedFile for a file in the folder's place.
+Status checkIsModelFolder(const std::filesystem::path& folder);
+
 /// config.json, vocab.txt or another small text of the folder. Errors: ModelFileMissing, and a file too large for one.
 Result<std::string> readModelText(const std::filesystem::path& folder, const char* name);
 
@@ -27,6 +30,9 @@ struct ModelTensors {
 /// The first there is of model.safetensors, its shards, pytorch_model.bin and its shards. Errors: ModelFileMissing and
 /// the containers' own.
 Result<ModelTensors> readModelTensors(const std::filesystem::path& folder);
+
+/// Whether they are there and can be opened (checkTensorFile); their numbers are not read.
+Status checkModelTensors(const std::filesystem::path& folder);
 
 /// The longest input in tokens by tokenizer_config.json (`model_max_length`); the maximum of int64 where it gives none.
 int64_t tokenizerLimit(const std::filesystem::path& folder);

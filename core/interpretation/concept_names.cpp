@@ -102,6 +102,10 @@ Status ConceptNames::add(std::string_view line, int lineNumber, const std::strin
   }
 }
 
+bool ConceptNames::knows(std::string_view label) const {
+  return conceptByLabel_.contains(folded(label));
+}
+
 std::string ConceptNames::conceptOf(std::string_view label) const {
   const auto found = conceptByLabel_.find(folded(label));
   return found == conceptByLabel_.end() ? std::string(trimmed(label)) : found->second;

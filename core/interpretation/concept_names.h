@@ -29,6 +29,8 @@ class ConceptNames {
 
   /// The concept of a label: by the synonyms, or the label itself.
   std::string conceptOf(std::string_view label) const;
+  /// Whether the synonyms name the label.
+  bool knows(std::string_view label) const;
 
  private:
   Status add(std::string_view line, int lineNumber, const std::string& source);

@@ -186,18 +186,16 @@ AnnotatedSource AnnotatedSource::parse(const std::string& text) {
   return {text.substr(0, comma), text.substr(comma + 1)};
 }
 
+Result<SequenceFolder> AnnotatedSource::look() const {
+  std::error_code ignored;
+  if (fs::is_directory(sequences, ignored))
+    return sequencesIn(sequences);
+  return SequenceFolder{{sequences}, {}};
+}
+
 Result<std::vector<fs::path>> AnnotatedSource::files() const {
-  std::error_code failure;
-  if (!fs::is_directory(sequences, failure))
-    return std::vector<fs::path>{sequences};
-  std::vector<fs::path> files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(sequences, failure))
-    if (entry.is_regular_file())
-      files.push_back(entry.path());
-  if (failure || files.empty())
-    return Error{ErrorKind::NoRecords, {sequences.string(), "the folder has no file"}};
-  std::sort(files.begin(), files.end());
-  return files;
+  DGLM_TRY(SequenceFolder folder, look());
+  return std::move(folder.files);
 }
 
 Status annotate(AnnotatedRecords& into, const fs::path& annotation, const std::string& labelColumn,
@@ -208,9 +206,11 @@ Status annotate(AnnotatedRecords& into, const fs::path& annotation, const std::s
 
 Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, const AnnotatedReading& reading,
                                               const JobContext& job) {
-  DGLM_TRY(const std::vector<fs::path> files, source.files());
+  DGLM_TRY(const SequenceFolder folder, source.look());
   AnnotatedRecords result;
-  for (const fs::path& file : files) {
+  if (const auto passedOver = folder.warning(source.sequences))
+    result.warnings.push_back(*passedOver);
+  for (const fs::path& file : folder.files) {
     DGLM_TRY(ReadRecords read, readRecords(file, job, {reading.verbatimBases}));
     for (const ReadWarning& warning : read.warnings)
       result.warnings.push_back(file.filename().string() + ": " + warning.text());

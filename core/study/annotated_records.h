@@ -10,6 +10,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/sequence/record.h"
+#include "core/study/sequence_folder.h"
 
 namespace dglm {
 
@@ -22,7 +23,8 @@ struct AnnotatedSource {
   /// "SEQUENCES,ANNOTATION", or the path of a file or folder that holds both, also where a comma is in its name.
   static AnnotatedSource parse(const std::string& text);
 
-  /// The files to read, in order: of a folder those in it, by name. Errors: NoRecords for an empty folder.
+  /// The files to read, in order: of a folder those in it that hold sequences. Errors: as sequencesIn.
+  Result<SequenceFolder> look() const;
   Result<std::vector<std::filesystem::path>> files() const;
 };
 

@@ -5,16 +5,16 @@
 
 #include "core/study/concept_files.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <ctime>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "core/base/atomic_file.h"
-#include "core/base/numbering.h"
 #include "core/base/utf8_path.h"
-#include "core/formats/csv_reader.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_literal.h"
 #include "core/study/number_text.h"
@@ -25,8 +25,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::ordered_json;
-
-constexpr int64_t kRowsACheckpoint = 4096;
 
 std::string typeName(F1Type type) {
   return type == F1Type::Domain ? "domain" : "standard";
@@ -149,38 +147,6 @@ Status writeSet(const fs::path& path, const std::vector<TokenConcept>& rows, int
 
 }  // namespace
 
-Result<TokenTable> readTokenTable(const fs::path& path, const JobContext& job) {
-  DGLM_TRY(InputFile input, InputFile::open(path));
-  DGLM_TRY(CsvReader csv, CsvReader::open(input));
-  std::array<size_t, 3> columns{};
-  const std::array<const char*, 3> names{"seq_id", "tokens", "token_annotations"};
-  for (size_t i = 0; i < names.size(); ++i) {
-    const auto column = csv.column(names[i]);
-    if (!column)
-      return Error{ErrorKind::MalformedFile,
-                   {path.string(), "token table", std::string("it has no column ") + names[i]}};
-    columns[i] = *column;
-  }
-  TokenTable table;
-  Numbering sequences, labels;
-  std::vector<std::string> row;
-  for (;;) {
-    DGLM_TRY(const bool hasRow, csv.nextRow(row));
-    if (!hasRow)
-      break;
-    if (table.rows() % kRowsACheckpoint == 0)
-      DGLM_CHECK(input.checkpoint(job));
-    table.sequences.push_back(sequences.numberOf(row[columns[0]]));
-    table.tokens.push_back(row[columns[1]]);
-    // What is no list of strings counts as unlabelled, as in the reference.
-    for (const std::string& label : parsePythonList(row[columns[2]]).value_or(std::vector<std::string>()))
-      table.rowLabels.push_back(labels.numberOf(label));
-    table.labelStart.push_back(static_cast<int64_t>(table.rowLabels.size()));
-  }
-  table.labels = labels.names();
-  return table;
-}
-
 Result<SparseCode> readLatentCode(const fs::path& path) {
   DGLM_TRY(const TensorFile file, readSafetensors(path));
   if (const at::Tensor* dense = file.find("latents")) {
@@ -192,9 +158,12 @@ Result<SparseCode> readLatentCode(const fs::path& path) {
   return readCsr(file, path);
 }
 
-Result<LabelledCode> readLabelledCode(const fs::path& table, const fs::path& latents, const JobContext& job) {
+Result<LabelledCode> readLabelledCode(const fs::path& table, const fs::path& latents, LabelReading labels,
+                                      std::vector<std::string>& remarks, const JobContext& job) {
+  DGLM_TRY(ReadTokenTable found, readTokenTable(table, labels, job));
+  std::ranges::move(found.remarks(table), std::back_inserter(remarks));
   LabelledCode read;
-  DGLM_TRY(read.table, readTokenTable(table, job));
+  read.table = std::move(found.table);
   DGLM_TRY(read.code, readLatentCode(latents));
   if (read.table.rows() != read.code.rows())
     return Error{ErrorKind::InvalidArgument,

@@ -10,12 +10,9 @@
 
 #include "core/base/result.h"
 #include "core/interpretation/token_concepts.h"
+#include "core/study/token_table_file.h"
 
 namespace dglm {
-
-/// Reads a token table as the reference writes it: CSV with seq_id, tokens, token_annotations (a Python list).
-/// Errors: as CsvReader; MalformedFile for a missing column.
-Result<TokenTable> readTokenTable(const std::filesystem::path& path, const JobContext& job);
 
 /// Reads `latents` F32 [tokens, dict] (dense) or the CSR of the latents command.
 Result<SparseCode> readLatentCode(const std::filesystem::path& path);
@@ -26,9 +23,10 @@ struct LabelledCode {
   SparseCode code;
 };
 
-/// Reads both. Errors: theirs, InvalidArgument where they differ in length.
+/// Reads both; what is to be said of the labels goes to `remarks`. Errors: theirs, InvalidArgument where they differ in
+/// length.
 Result<LabelledCode> readLabelledCode(const std::filesystem::path& table, const std::filesystem::path& latents,
-                                      const JobContext& job);
+                                      LabelReading labels, std::vector<std::string>& remarks, const JobContext& job);
 
 /// What the reference's summary JSON says of the run.
 struct ConceptRunFacts {

@@ -6,60 +6,13 @@
 #include "core/study/concept_sets.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 #include "core/base/parallel.h"
-#include "core/base/text_file.h"
-#include "core/formats/csv_reader.h"
-#include "core/study/annotated_records.h"
-#include "core/study/concept_held_out.h"
 #include "core/study/concept_latent_rows.h"
 
 namespace dglm {
 namespace {
-
-namespace fs = std::filesystem;
-
-constexpr int64_t kLargestSynonyms = 4 << 20;
-
-/// Which cluster each record belongs to.
-class Clusters {
- public:
-  static Result<Clusters> read(const fs::path& path) {
-    Clusters clusters;
-    if (path.empty())
-      return clusters;
-    clusters.path_ = path;
-    DGLM_TRY(InputFile input, InputFile::open(path));
-    DGLM_TRY(CsvReader csv, CsvReader::open(input));
-    const auto record = csv.column("record"), cluster = csv.column("cluster");
-    if (!record || !cluster)
-      return Error{ErrorKind::MalformedFile, {path.string(), "clusters", "it needs the columns record and cluster"}};
-    std::vector<std::string> row;
-    for (;;) {
-      DGLM_TRY(const bool hasRow, csv.nextRow(row));
-      if (!hasRow)
-        return clusters;
-      clusters.ofRecord_[row[*record]] = clusters.names_.numberOf(row[*cluster]);
-    }
-  }
-
-  Status add(const Record& record, std::vector<int32_t>& into) const {
-    if (path_.empty())
-      return {};
-    const auto found = ofRecord_.find(record.id);
-    if (found == ofRecord_.end())
-      return Error{ErrorKind::InvalidArgument, {"--clusters", path_.string(), "record " + record.id + " is not in it"}};
-    into.push_back(found->second);
-    return {};
-  }
-
- private:
-  fs::path path_;
-  Numbering names_;
-  std::map<std::string, int32_t> ofRecord_;
-};
 
 /// Runs records through model and dictionary, several at a time on a thread each: on a CPU that is faster than several
 /// threads for one, which wait for each other after every product.
@@ -103,45 +56,28 @@ const std::vector<int32_t>* orNull(const std::vector<int32_t>& clusters) {
 
 }  // namespace
 
-Result<ConceptNames> readSynonyms(const fs::path& path) {
-  if (path.empty())
-    return ConceptNames::common();
-  DGLM_TRY(const std::string text, readTextFile(path, kLargestSynonyms));
-  return ConceptNames::parse(text, path.string());
-}
-
-Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const LatentReader& reader,
-                                      std::vector<std::string>& warnings, const JobContext& job) {
-  DGLM_TRY(const ConceptNames synonyms, readSynonyms(request.synonyms));
-  DGLM_TRY(const Clusters clusters, Clusters::read(request.clusters));
+Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const ConceptInputs& inputs,
+                                      const LatentReader& reader, const JobContext& job) {
   const RecordReader recordReader(reader, request);
   ConceptSets all;
-  SharedSequences shared;
-  for (size_t number = 0; number < request.validation.size(); ++number) {
-    DGLM_TRY(const AnnotatedRecords annotated,
-             readAnnotatedRecords(AnnotatedSource::parse(request.validation[number].string()),
-                                  {request.labelKey, false}, job));
-    warnings.insert(warnings.end(), annotated.warnings.begin(), annotated.warnings.end());
+  for (size_t number = 0; number < inputs.sets.size(); ++number) {
     ReadConceptSet& set = all.sets_.emplace_back(reader.dictionary().facts().dictSize);
-    const std::span<const Record> records(annotated.records);
+    set.clusters = inputs.clusters[number];
+    const std::span<const Record> records(inputs.sets[number]);
     for (size_t first = 0; first < records.size(); first += recordReader.atOnce()) {
       job.report("Reading set " + std::to_string(number), static_cast<int64_t>(first), std::ssize(records));
       const auto some = records.subspan(first, std::min(recordReader.atOnce(), records.size() - first));
       DGLM_TRY(const std::vector<RecordCode> codes, recordReader.read(some, job));
       for (size_t i = 0; i < some.size(); ++i) {
         const CodedReading& oneFrame = codes[i].readings.front();
-        shared.add(some[i], number);
-        DGLM_CHECK(clusters.add(some[i], set.clusters));
-        set.places.add(some[i], synonyms, all.concepts_);
+        set.places.add(some[i], inputs.synonyms, all.concepts_);
         set.activations.add(codes[i], some[i].length());
-        set.tokenPlaces.addTokens(some[i], oneFrame.bases, synonyms, all.concepts_);
+        set.tokenPlaces.addTokens(some[i], oneFrame.bases, inputs.synonyms, all.concepts_);
         set.tokenActivations.addTokens(oneFrame);
         set.tokenIds.insert(set.tokenIds.end(), oneFrame.tokenIds.begin(), oneFrame.tokenIds.end());
       }
     }
   }
-  if (const auto warning = shared.warning())
-    warnings.push_back(*warning);
   return all;
 }
 

@@ -11,12 +11,10 @@
 #include "core/base/result.h"
 #include "core/interpretation/concept_search.h"
 #include "core/interpretation/latent_reader.h"
+#include "core/study/concept_inputs.h"
 #include "core/study/concepts.h"
 
 namespace dglm {
-
-/// The file's synonyms; without a path the common ones.
-Result<ConceptNames> readSynonyms(const std::filesystem::path& path);
 
 /// One validation set read through model and dictionary: by base over all readings, and by token in the first.
 struct ReadConceptSet {
@@ -30,11 +28,11 @@ struct ReadConceptSet {
   std::vector<int32_t> clusters;  ///< [record]; empty: not told
 };
 
-/// All three sets, concepts numbered alike. Errors: those of the readers, InvalidArgument for a record without cluster.
+/// All three sets, concepts numbered alike. Errors: those of the reader.
 class ConceptSets {
  public:
-  static Result<ConceptSets> read(const ConceptsFromModel& request, const LatentReader& reader,
-                                  std::vector<std::string>& warnings, const JobContext& job);
+  static Result<ConceptSets> read(const ConceptsFromModel& request, const ConceptInputs& inputs,
+                                  const LatentReader& reader, const JobContext& job);
 
   const Numbering& concepts() const { return concepts_; }
   std::array<ConceptSet, 3> byBase() const;

@@ -3,8 +3,12 @@
 
 #include "core/study/concepts.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/base/folder.h"
 #include "core/study/concept_held_out.h"
+#include "core/study/concept_inputs.h"
 #include "core/study/concept_latent_rows.h"
 #include "core/study/concept_provenance.h"
 #include "core/study/concept_reader.h"
@@ -13,18 +17,33 @@
 
 namespace dglm {
 
+void addLabels(ConceptsFound& found, const std::array<ConceptSet, 3>& sets, const ConceptSearchOptions& search,
+               const std::array<std::string, 3>& reasons) {
+  ConceptsReport& report = found.report;
+  report.labels = labelsOf(sets, found.concepts, search.leastRegions);
+  std::ranges::move(warningsOf(report.labels, reasons), std::back_inserter(report.warnings));
+  if (found.matches.empty())
+    report.warnings.push_back(
+        "No concept was scored: " + whyNoMatches(report.labels, *sets[0].activations, search.leastF1) + ".");
+}
+
 Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const JobContext& job) {
   ConceptsFound found;
   DGLM_CHECK(checkSetsDiffer(request, job));
+  DGLM_TRY(ConceptInputs inputs, readConceptInputs(request, false, job));
+  found.report.warnings = std::move(inputs.warnings);
   DGLM_TRY(const LatentReader reader, openConceptReader(request, found.report.warnings, job));
-  DGLM_TRY(const ConceptSets sets, ConceptSets::read(request, reader, found.report.warnings, job));
+  DGLM_TRY(const ConceptSets sets, ConceptSets::read(request, inputs, reader, job));
   found.concepts = sets.concepts();
   DGLM_TRY(found.matches, findConcepts(sets.byBase(), found.concepts, request.search, job));
   DGLM_TRY(found.oneFrame, scorePairs(sets.byToken(), found.concepts, found.matches, request.search, job));
+  addLabels(found, sets.byBase(), request.search,
+            {whyNoLabels(inputs.sets[0]), whyNoLabels(inputs.sets[1]), whyNoLabels(inputs.sets[2])});
   found.latents = latentRows(found.matches, found.concepts, [&](size_t set, int32_t latent) {
     return sets.strongestTokens(set, latent, reader.glm().vocabulary);
   });
   DGLM_TRY(found.provenance, conceptProvenance(request, reader, conceptMode(request), job));
+  std::ranges::move(factsOf(found.report.labels), std::back_inserter(found.provenance));
   found.report.matches = std::ssize(found.matches);
   if (!request.outputFolder.empty()) {
     ConceptRunFacts facts = runFactsOf(request, reader);

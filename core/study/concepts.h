@@ -14,6 +14,7 @@
 #include "core/interpretation/concept_search.h"
 #include "core/interpretation/latent_reader.h"
 #include "core/study/concept_files.h"
+#include "core/study/concept_labels.h"
 #include "core/study/inspect.h"
 
 namespace dglm {
@@ -28,8 +29,14 @@ struct ConceptsFromTables {
   std::filesystem::path outputFolder;
 };
 
+/// The three tables with their activations, all files looked at first; what is to be said of the labels goes to
+/// `remarks`. Errors: as lookAt and readLabelledCode.
+Result<std::array<LabelledCode, 3>> readLabelledCodes(const ConceptsFromTables& request, LabelReading labels,
+                                                      std::vector<std::string>& remarks, const JobContext& job);
+
 struct ConceptsReport {
   int64_t matches = 0;
+  ConceptLabels labels;
   std::vector<std::filesystem::path> files;
   std::vector<std::string> warnings;
 };
@@ -58,12 +65,18 @@ struct ConceptsFound {
   Facts provenance = {};
 };
 
+/// Tells in the report which labels were read, and warns where they came to nothing: `reasons` say why a set would have
+/// none.
+void addLabels(ConceptsFound& found, const std::array<ConceptSet, 3>& sets, const ConceptSearchOptions& search,
+               const std::array<std::string, 3>& reasons);
+
 // The files of a run: concepts.csv (default mode, writeConcepts), the reference's val_set_{0,1,2}_*_results.csv and
 // summary_*.json, and concepts.json, which says where they come from. Without a name in the facts they are named for
 // the model's folder; from tables nt50, as by the reference, where paper-compatible, else "tables".
 
-/// `concepts`: the correct mode, per nucleotide. Reads the three sets through model and dictionary and finds the
-/// concepts. Writes the files when an output folder is named. Errors: those of the readers, InvalidArgument where two
+/// `concepts`: the correct mode, per nucleotide. Reads all files of the three sets, then the sets through model and
+/// dictionary, and finds the concepts; labels that come to nothing are a warning with its reason. Writes the files when
+/// an output folder is named. Errors: those of the readers, InvalidArgument where two
 /// sets share a file (so also from tables; paper-compatible runs warn), Cancelled.
 Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const JobContext& job);
 

@@ -8,6 +8,7 @@
 
 #include "core/study/code_file.h"
 #include "core/study/latents.h"
+#include "core/study/run_files.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
@@ -51,6 +52,11 @@ Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::
 }  // namespace
 
 Result<EncodeReport> encodeActivations(const EncodeRequest& request, const JobContext& job) {
+  RunFiles files;
+  files.dictionary = request.dictionary;
+  files.tables = {request.activations};
+  files.outputs = {request.out};
+  DGLM_CHECK(lookAt(files));
   DGLM_TRY(const TensorFile input, activationFile(request.activations));
   DGLM_TRY(const at::Tensor x_ND, activationsOf(input, request.activations));
   DictionaryExpectation expected = request.expected;

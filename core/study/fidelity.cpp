@@ -101,10 +101,13 @@ Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<c
 
 Result<FidelityReport> measureFidelityOf(const FidelityRequest& request, const JobContext& job) {
   const ModelReadingRequest& sequences = request.sequences;
+  RunFiles files = filesOf(sequences);
+  files.dictionary = request.dictionary;
+  files.outputs = {request.out};
+  std::vector<std::string> warnings;
+  DGLM_TRY(const std::vector<Record> records, readSequences(files, warnings, job));
   DGLM_TRY(const LatentReader reader, LatentReader::open({sequences.model, request.dictionary, request.layer,
                                                           request.site, request.expected, sequences.loading}));
-  std::vector<std::string> warnings;
-  DGLM_TRY(const std::vector<Record> records, readSequences(sequences, warnings, job));
   DGLM_TRY(
       FidelityReport report,
       measureFidelityOf(reader, records, {sequences.paperCompatible, request.normalise, sequences.maxTokens}, job));

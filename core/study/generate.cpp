@@ -220,7 +220,7 @@ fs::path scoresPath(const GenerateRequest& request) {
 
 Result<GenerateReport> generateDesigns(const GenerateRequest& request, const JobContext& job) {
   DGLM_CHECK(checkOutput(request.out));
-  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
+  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job, {request.out, scoresPath(request)}));
   DGLM_TRY(const std::vector<BaseRange> regions, basesNamed("--region", request.region, input.record));
   if (regions.size() != 1)
     return Error{ErrorKind::InvalidArgument, {"--region", request.region, "one stretch of bases is written at a time"}};

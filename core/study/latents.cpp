@@ -212,16 +212,19 @@ Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const LatentR
 
 Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobContext& job) {
   DGLM_TRY(const Output kind, outputKind(request.out));
+  RunFiles files = filesOf(request.sequences);
+  files.dictionary = request.dictionary;
+  files.outputs = {request.out};
+  LatentsReport report;
+  DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
   DGLM_TRY(const LatentReader reader, LatentReader::open({request.sequences.model, request.dictionary, request.layer,
                                                           request.site, request.expected, request.sequences.loading}));
   const DictionaryFacts& facts = reader.dictionary().facts();
   DGLM_CHECK(checkSelection(request, facts));
   DGLM_CHECK(checkLatents(request, kind, facts.dictSize));
-  LatentsReport report;
-  report.warnings = warningsOf(facts);
+  std::ranges::copy(warningsOf(facts), std::back_inserter(report.warnings));
   std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
   report.finetuned = reader.glm().finetuned;
-  DGLM_TRY(const std::vector<Record> records, readSequences(request.sequences, report.warnings, job));
   if (kind == Output::Safetensors)
     return writeCodeFile(request, reader, records, std::move(report), job);
   LatentsOutput output(request, kind, facts.dictSize);

@@ -116,13 +116,15 @@ Status runRecords(const ModelRun& run, const std::vector<Record>& records, const
 Result<RowsReport> writeModelRows(const ModelReadingRequest& request, const ModelOutput& output, const char* name,
                                   const std::filesystem::path& out, const JobContext& job,
                                   const RunAnnouncement& announce) {
+  RunFiles files = filesOf(request);
+  files.outputs = {out};
+  RowsReport report;
+  DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
   DGLM_TRY(const Glm glm, loadGlm(request.model, request.loading));
   DGLM_CHECK(output.logits ? glm.checkHead() : glm.checkLayer(output.layer));
   DGLM_CHECK(glm.checkWindow("--max-tokens", request.maxTokens));
-  RowsReport report;
   report.finetuned = glm.finetuned;
-  report.warnings = glm.warnings();
-  DGLM_TRY(const std::vector<Record> records, readSequences(request, report.warnings, job));
+  std::ranges::copy(glm.warnings(), std::back_inserter(report.warnings));
   const ModelRun run{request, glm, output};
   DGLM_TRY(const TokenRows index, indexRows(run, records));
   report.records = static_cast<int64_t>(records.size());

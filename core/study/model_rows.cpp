@@ -11,7 +11,6 @@
 #include <sstream>
 
 #include "core/base/atomic_file.h"
-#include "core/formats/read_records.h"
 #include "core/glm/glm.h"
 #include "core/interpretation/steering_window.h"
 #include "core/tensor/tensor_file.h"
@@ -52,23 +51,29 @@ void TokenRows::addTo(TensorFile& file) const {
   file.metadata["records"] = nlohmann::json(recordIds).dump();
 }
 
-Result<std::vector<Record>> readSequences(const ModelReadingRequest& request, std::vector<std::string>& warnings,
+RunFiles filesOf(const ModelReadingRequest& request) {
+  RunFiles files;
+  files.model = request.model;
+  files.finetuned = request.loading.finetuned;
+  files.sequences = request.sequences;
+  files.reading = {request.paperCompatible};
+  return files;
+}
+
+Result<std::vector<Record>> readSequences(const RunFiles& files, std::vector<std::string>& warnings,
                                           const JobContext& job) {
-  std::vector<Record> records;
-  for (const std::filesystem::path& path : request.sequences) {
-    DGLM_TRY(ReadRecords read, readRecords(path, job, {request.paperCompatible}));
-    std::move(read.records.begin(), read.records.end(), std::back_inserter(records));
-    for (const ReadWarning& warning : read.warnings)
-      warnings.push_back(path.string() + ": " + warning.text());
-  }
-  return records;
+  DGLM_TRY(std::vector<ReadRecords> read, readRunSequences(files, job));
+  return joinRecords(files, std::move(read), warnings);
 }
 
 Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std::filesystem::path& out,
                                    const JobContext& job) {
   DGLM_TRY(const Vocabulary vocabulary, loadVocabulary(request.model));
   RowsReport report;
-  DGLM_TRY(const std::vector<Record> records, readSequences(request, report.warnings, job));
+  RunFiles files = filesOf(request);
+  files.model.clear();  // of which only the vocabulary is read
+  files.outputs = {out};
+  DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
   nlohmann::ordered_json list = nlohmann::json::array();
   for (const Record& record : records) {
     const std::string text = request.paperCompatible ? record.bases : foldForModel(record.bases);

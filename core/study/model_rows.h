@@ -15,6 +15,7 @@
 #include "core/glm/glm.h"
 #include "core/interpretation/latent_reader.h"
 #include "core/sequence/reading_plan.h"
+#include "core/study/run_files.h"
 
 namespace dglm {
 
@@ -50,8 +51,12 @@ struct TokenRows {
   void addTo(TensorFile& file) const;
 };
 
-/// All records of the request's files; warnings of the readers are added to `warnings`.
-Result<std::vector<Record>> readSequences(const ModelReadingRequest& request, std::vector<std::string>& warnings,
+/// The files of the request, to which a command adds its own.
+RunFiles filesOf(const ModelReadingRequest& request);
+
+/// All records of the files, after a look at all files of the run (readRunSequences);
+/// warnings of the readers are added to `warnings`.
+Result<std::vector<Record>> readSequences(const RunFiles& files, std::vector<std::string>& warnings,
                                           const JobContext& job);
 
 struct RowsReport {

@@ -3,10 +3,13 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/base/folder.h"
 #include "core/interpretation/token_table.h"
-#include "core/study/annotated_records.h"
 #include "core/study/concept_held_out.h"
+#include "core/study/concept_inputs.h"
 #include "core/study/concept_provenance.h"
 #include "core/study/concept_reader.h"
 #include "core/study/concept_table.h"
@@ -85,53 +88,71 @@ ConceptRunFacts withItsDefaults(ConceptRunFacts facts, F1Type type) {
   return facts;
 }
 
-Result<ConceptsReport> write(const std::filesystem::path& folder, const ConceptRunFacts& facts, const PaperScores& sets,
-                             const Facts& provenance) {
-  ConceptsReport report;
-  report.matches = std::ssize(sets[0]);
-  DGLM_CHECK(makeFolder(folder));
-  DGLM_TRY(report.files, writeTokenConcepts(folder, facts, sets));
-  DGLM_TRY(const std::filesystem::path beside, writeProvenance(folder, provenance, report.matches, report.files));
-  report.files.push_back(beside);
-  return report;
-}
+/// What was read and found, and how to say it.
+struct PaperRun {
+  PaperScores sets;
+  ConceptLabels labels;
+  std::vector<std::string> warnings;
+
+  PaperRun() { labels.byRegion = false; }
+
+  Status score(size_t set, const TokenTable& table, const SparseCode& code, const ConceptSearchOptions& search,
+               const JobContext& job) {
+    labels.sets[set] = labelsOf(table);
+    DGLM_TRY(sets[set], scoreTokenConcepts(table, LatentColumns(code), search.type, set == 0 ? nullptr : &sets[set - 1],
+                                           job, search.workers));
+    return {};
+  }
+
+  /// The candidates are the rows of set 0: a latent with a candidate label is kept, whatever its score.
+  void judge(const std::array<std::string, 3>& reasons) {
+    labels.candidates = std::ssize(sets[0]);
+    std::ranges::move(warningsOf(labels, reasons), std::back_inserter(warnings));
+    if (sets[0].empty())
+      warnings.emplace_back(labels.sets[0].names.empty()
+                                ? "No concept was scored: set 0 has no label, and it chooses the concepts."
+                                : "No concept was scored: no latent has one label at 10 or more of its 20 strongest "
+                                  "tokens of set 0.");
+  }
+
+  Result<ConceptsReport> write(const std::filesystem::path& folder, const ConceptRunFacts& facts, Facts provenance) {
+    std::ranges::move(factsOf(labels), std::back_inserter(provenance));
+    ConceptsReport report{std::ssize(sets[0]), labels, {}, {}};
+    DGLM_CHECK(makeFolder(folder));
+    DGLM_TRY(report.files, writeTokenConcepts(folder, facts, sets));
+    DGLM_TRY(const std::filesystem::path beside, writeProvenance(folder, provenance, report.matches, report.files));
+    report.files.push_back(beside);
+    report.warnings = std::move(warnings);
+    return report;
+  }
+};
 
 }  // namespace
 
 Result<ConceptsReport> scoreTablesAsPaper(const ConceptsFromTables& request, const JobContext& job) {
-  std::vector<std::string> warnings;
-  DGLM_CHECK(warnOfSharedSets(request, warnings, job));
-  PaperScores sets;
-  for (size_t set = 0; set < sets.size(); ++set) {
-    DGLM_TRY(const LabelledCode read, readLabelledCode(request.tokenTables[set], request.latents[set], job));
-    DGLM_TRY(sets[set], scoreTokenConcepts(read.table, LatentColumns(read.code), request.search.type,
-                                           set == 0 ? nullptr : &sets[set - 1], job, request.search.workers));
-  }
-  DGLM_TRY(const Facts provenance, conceptProvenance(request, kPaperMode, job));
-  DGLM_TRY(ConceptsReport report,
-           write(request.outputFolder, withItsDefaults(request.facts, request.search.type), sets, provenance));
-  report.warnings = std::move(warnings);
-  return report;
+  PaperRun run;
+  DGLM_TRY(const auto files, readLabelledCodes(request, LabelReading::AsReference, run.warnings, job));
+  DGLM_CHECK(warnOfSharedSets(request, run.warnings, job));
+  for (size_t set = 0; set < files.size(); ++set)
+    DGLM_CHECK(run.score(set, files[set].table, files[set].code, request.search, job));
+  run.judge({});
+  DGLM_TRY(Facts provenance, conceptProvenance(request, kPaperMode, job));
+  return run.write(request.outputFolder, withItsDefaults(request.facts, request.search.type), std::move(provenance));
 }
 
 Result<ConceptsReport> discoverConceptsAsPaper(const ConceptsFromModel& request, const JobContext& job) {
-  std::vector<std::string> warnings;
-  DGLM_CHECK(warnOfSharedSets(request, warnings, job));
-  DGLM_TRY(const LatentReader reader, openConceptReader(request, warnings, job));
-  PaperScores sets;
-  for (size_t set = 0; set < sets.size(); ++set) {
-    DGLM_TRY(
-        const AnnotatedRecords annotated,
-        readAnnotatedRecords(AnnotatedSource::parse(request.validation[set].string()), {request.labelKey, true}, job));
-    warnings.insert(warnings.end(), annotated.warnings.begin(), annotated.warnings.end());
-    DGLM_TRY(const PaperSet read, readPaperSet(annotated.records, reader, request.reading.encode, set, job));
-    DGLM_TRY(sets[set], scoreTokenConcepts(read.table, LatentColumns(read.code), request.search.type,
-                                           set == 0 ? nullptr : &sets[set - 1], job, request.search.workers));
+  PaperRun run;
+  DGLM_CHECK(warnOfSharedSets(request, run.warnings, job));
+  DGLM_TRY(ConceptInputs inputs, readConceptInputs(request, true, job));
+  std::ranges::move(inputs.warnings, std::back_inserter(run.warnings));
+  DGLM_TRY(const LatentReader reader, openConceptReader(request, run.warnings, job));
+  for (size_t set = 0; set < inputs.sets.size(); ++set) {
+    DGLM_TRY(const PaperSet read, readPaperSet(inputs.sets[set], reader, request.reading.encode, set, job));
+    DGLM_CHECK(run.score(set, read.table, read.code, request.search, job));
   }
-  DGLM_TRY(const Facts provenance, conceptProvenance(request, reader, kPaperMode, job));
-  DGLM_TRY(ConceptsReport report, write(request.outputFolder, runFactsOf(request, reader), sets, provenance));
-  report.warnings = std::move(warnings);
-  return report;
+  run.judge({whyNoLabels(inputs.sets[0]), whyNoLabels(inputs.sets[1]), whyNoLabels(inputs.sets[2])});
+  DGLM_TRY(Facts provenance, conceptProvenance(request, reader, kPaperMode, job));
+  return run.write(request.outputFolder, runFactsOf(request, reader), std::move(provenance));
 }
 
 }  // namespace dglm

@@ -11,6 +11,9 @@
 
 #include "core/sae/architecture.h"
 #include "core/sae/flat_yaml.h"
+#include "core/sequence/molecule_key.h"
+#include "core/study/concept_held_out.h"
+#include "core/study/concept_labels.h"
 #include "core/study/version.h"
 
 namespace dglm {
@@ -39,11 +42,18 @@ Status checkSets(const ProjectConceptsRequest& request) {
   return {};
 }
 
-Error nothingToScore(const Numbering& concepts) {
-  return {ErrorKind::InvalidArgument,
-          {"concepts", "scored",
-           concepts.names().empty() ? "no feature of these sequences has a name by that choice"
-                                    : "no label of the tuning set names as many regions as a concept needs"}};
+/// Of labels that came to nothing.
+Error nothingFound(const ConceptLabels& labels, const BaseActivations& tuning) {
+  const auto why = [&] {
+    const auto hasNone = [](const SetLabels& set) { return set.names.empty(); };
+    if (std::ranges::all_of(labels.sets, hasNone))
+      return "no feature of these sequences has a name by that choice";
+    if (labels.candidates == 0)
+      return "no label of the tuning set names as many regions as a concept needs";
+    return firesAnywhere(tuning) ? "no latent outlines a concept of the tuning set"
+                                 : "no latent fires on the sequences of the tuning set";
+  };
+  return {ErrorKind::InvalidArgument, {"concepts", "scored", why()}};
 }
 
 ConceptScores scoresOf(const std::vector<ConceptMatch>& matches, const Numbering& concepts) {
@@ -201,13 +211,14 @@ Result<RecordAndCode> loadRecordAndCode(const Project& project, AnalysisId analy
   return loaded;
 }
 
-Result<ConceptScores> scoreProjectConcepts(const ProjectConceptsRequest& request, int64_t width,
-                                           const RecordLoader& load, const JobContext& job) {
+Result<ProjectConcepts> scoreProjectConcepts(const ProjectConceptsRequest& request, int64_t width,
+                                             const RecordLoader& load, const JobContext& job) {
   DGLM_CHECK(checkSets(request));
   DGLM_TRY(const ConceptNames synonyms, ConceptNames::parse(request.synonyms, "the synonyms"));
   Numbering concepts;
   std::array<ConceptPlaces, kScoreSets> places;
   std::vector<BaseActivations> activations(kScoreSets, BaseActivations(width));
+  SharedSequences shared;
   int64_t done = 0, total = 0;
   for (const auto& records : request.sets)
     total += static_cast<int64_t>(records.size());
@@ -217,6 +228,7 @@ Result<ConceptScores> scoreProjectConcepts(const ProjectConceptsRequest& request
         return Error{ErrorKind::Cancelled, {""}};
       job.report("Reading activations", done++, total);
       DGLM_TRY(const RecordAndCode loaded, load(id));
+      shared.add(loaded.record, set);
       places[set].add(namedBy(loaded.record, request.labelKey), synonyms, concepts);
       activations[set].add(loaded.code, loaded.record.length());
     }
@@ -224,9 +236,25 @@ Result<ConceptScores> scoreProjectConcepts(const ProjectConceptsRequest& request
   for (size_t set = 0; set < sets.size(); ++set)
     sets[set] = {&places[set], &activations[set]};
   DGLM_TRY(const std::vector<ConceptMatch> matches, findConcepts(sets, concepts, request.search, job));
+  const ConceptLabels labels = labelsOf(sets, concepts, request.search.leastRegions);
   if (matches.empty())
-    return nothingToScore(concepts);
-  return scoresOf(matches, concepts);
+    return nothingFound(labels, activations[0]);
+  ProjectConcepts found{scoresOf(matches, concepts), warningsOf(labels, {})};
+  if (const auto warning = shared.warning())
+    found.remarks.push_back(*warning);
+  return found;
+}
+
+Result<std::map<RecordId, std::string>> moleculesOf(const Project& project, const std::vector<RecordId>& records,
+                                                    const JobContext& job) {
+  std::map<RecordId, std::string> molecules;
+  for (const RecordId id : records) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_TRY(const Record record, project.records().load(id));
+    molecules.emplace(id, moleculeKey(record.bases));
+  }
+  return molecules;
 }
 
 Result<ScoreRun> scoreRunOf(const Project& project, AnalysisId id) {

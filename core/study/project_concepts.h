@@ -5,6 +5,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -42,11 +43,21 @@ struct RecordAndCode {
 Result<RecordAndCode> loadRecordAndCode(const Project& project, AnalysisId analysis, RecordId record);
 using RecordLoader = std::function<Result<RecordAndCode>(RecordId)>;
 
+/// What a scoring found, and what a user should know of it.
+struct ProjectConcepts {
+  ConceptScores scores;
+  std::vector<std::string> remarks;  ///< molecules that stand in two sets, sets without labels
+};
+
 /// Finds concepts over `width` latents; `load` gives each record once, so that a window can take them from its project
-/// one by one. Errors: InvalidArgument (a set without a record, a record in two sets), MalformedFile (synonyms),
-/// Cancelled, the loader's own.
-Result<ConceptScores> scoreProjectConcepts(const ProjectConceptsRequest& request, int64_t width,
-                                           const RecordLoader& load, const JobContext& job);
+/// one by one. Errors: InvalidArgument (a set without a record, a record in two sets, labels that come to nothing, with
+/// the reason), MalformedFile (synonyms), Cancelled, the loader's own.
+Result<ProjectConcepts> scoreProjectConcepts(const ProjectConceptsRequest& request, int64_t width,
+                                             const RecordLoader& load, const JobContext& job);
+
+/// The molecule of each of the records (moleculeKey), so that copies in two sets can be told.
+Result<std::map<RecordId, std::string>> moleculesOf(const Project& project, const std::vector<RecordId>& records,
+                                                    const JobContext& job);
 
 /// What a run says of the analysis whose latents it scores: model, dictionary, layer, version, time.
 Result<ScoreRun> scoreRunOf(const Project& project, AnalysisId analysis);

@@ -136,7 +136,7 @@ Result<SteerReport> steerLoaded(const SteerRequest& request, const LoadedSteerin
 }  // namespace
 
 Result<SteerReport> steerSequence(const SteerRequest& request, const JobContext& job) {
-  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
+  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job, {request.out}));
   return catchingTorch("steering", [&] { return steerLoaded(request, input, job); });
 }
 

@@ -147,7 +147,7 @@ std::vector<std::string> dropRepeats(SteerSweepRequest& request) {
 Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const JobContext& job,
                                        const SweepSink& alsoTo) {
   DGLM_CHECK(checkValues(request.values));
-  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job));
+  DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job, {request.out}));
   DGLM_TRY(const SweepGrid grid, gridOf(request, input));
   DGLM_TRY(const ReadoutRequest readout, readoutOf(request, input));
   const std::string setup = setupOf(request, input, grid, readout.tokens.front());

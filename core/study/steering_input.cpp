@@ -8,6 +8,7 @@
 
 #include "core/formats/read_records.h"
 #include "core/sequence/special_tokens.h"
+#include "core/study/run_files.h"
 
 namespace dglm {
 namespace {
@@ -60,7 +61,14 @@ Result<Record> sequenceOf(const SteeringInput& input, std::vector<std::string>& 
 
 }  // namespace
 
-Result<LoadedSteeringInput> loadSteeringInput(const SteeringInput& input, const JobContext& job) {
+Result<LoadedSteeringInput> loadSteeringInput(const SteeringInput& input, const JobContext& job,
+                                              const std::vector<fs::path>& outputs) {
+  RunFiles files;
+  files.model = input.source.model;
+  files.finetuned = input.source.loading.finetuned;
+  files.dictionary = input.source.dictionary;
+  files.outputs = outputs;
+  DGLM_CHECK(lookAt(files));
   LoadedSteeringInput loaded;
   DGLM_TRY(loaded.record, sequenceOf(input, loaded.warnings, job));
   DGLM_TRY(LatentReader reader, LatentReader::open(input.source));

@@ -36,9 +36,11 @@ struct LoadedSteeringInput {
   std::vector<std::string> warnings;
 };
 
-/// Errors: of the readers and of LatentReader::open, TensorMissing (no head), RecordNotFound, NoRecords,
-/// SequenceTooLong, and those of parseTokenScopes for `mask`.
-Result<LoadedSteeringInput> loadSteeringInput(const SteeringInput& input, const JobContext& job);
+/// Looks at the files that the run will write, first. Errors: those of lookAt, of the readers and of
+/// LatentReader::open, TensorMissing (no head), RecordNotFound, NoRecords, SequenceTooLong, and those of
+/// parseTokenScopes for `mask`.
+Result<LoadedSteeringInput> loadSteeringInput(const SteeringInput& input, const JobContext& job,
+                                              const std::vector<std::filesystem::path>& outputs = {});
 
 /// The tokens named in a text as the command line has it; `option` names it in errors.
 Result<std::vector<int64_t>> tokensNamed(const std::string& option, const std::string& text,

@@ -3,10 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
+#include <set>
+#include <string_view>
 
 #include "core/base/folder.h"
 #include "core/study/concept_held_out.h"
+#include "core/study/concept_inputs.h"
 #include "core/study/concept_latent_rows.h"
 #include "core/study/concept_provenance.h"
 #include "core/study/concept_sets.h"
@@ -16,6 +20,7 @@
 namespace dglm {
 namespace {
 
+constexpr std::string_view kSpecialLabel = "special token: ";
 constexpr auto kTablesName = "tables";  // of the files of a run that no model is named for
 
 /// The tokens of one set that are places.
@@ -32,7 +37,7 @@ bool isSpecial(const TokenTable& table, int64_t row) {
   const auto labels = table.labelsAt(row);
   return table.tokens[static_cast<size_t>(row)].starts_with('<') ||
          std::any_of(labels.begin(), labels.end(), [&](int32_t label) {
-           return table.labels[static_cast<size_t>(label)].starts_with("special token: ");
+           return table.labels[static_cast<size_t>(label)].starts_with(kSpecialLabel);
          });
 }
 
@@ -91,22 +96,26 @@ TableSet placesOf(const LabelledCode& files, int64_t width, const ConceptNames& 
   return set;
 }
 
-Result<std::array<LabelledCode, 3>> readFiles(const ConceptsFromTables& request, const JobContext& job) {
-  std::array<LabelledCode, 3> sets;
-  for (size_t set = 0; set < sets.size(); ++set) {
-    DGLM_TRY(sets[set], readLabelledCode(request.tokenTables[set], request.latents[set], job));
-  }
-  return sets;
+/// The labels of bases, each once.
+std::vector<std::string> labelsIn(const std::array<LabelledCode, 3>& files) {
+  std::set<std::string> labels;
+  for (const LabelledCode& each : files)
+    for (const std::string& label : each.table.labels)
+      if (!label.starts_with(kSpecialLabel))
+        labels.insert(label);
+  return {labels.begin(), labels.end()};
 }
 
 }  // namespace
 
 Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request, const JobContext& job) {
+  ConceptsFound found;
+  DGLM_TRY(const auto files, readLabelledCodes(request, LabelReading::Unambiguous, found.report.warnings, job));
   DGLM_CHECK(checkSetsDiffer(request, job));
   DGLM_TRY(const ConceptNames synonyms, readSynonyms(request.synonyms));
-  DGLM_TRY(const auto files, readFiles(request, job));
+  if (const auto warning = warningOfSynonyms(request.synonyms.string(), synonyms, labelsIn(files)))
+    found.report.warnings.push_back(*warning);
   const int64_t width = std::max({files[0].code.width, files[1].code.width, files[2].code.width});
-  ConceptsFound found;
   std::vector<TableSet> sets;
   for (const LabelledCode& each : files)
     sets.push_back(placesOf(each, width, synonyms, found.concepts));
@@ -114,6 +123,7 @@ Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request
   for (size_t set = 0; set < views.size(); ++set)
     views[set] = {&sets[set].places, &sets[set].activations};
   DGLM_TRY(found.matches, findConcepts(views, found.concepts, request.search, job));
+  addLabels(found, views, request.search, {});
   found.latents = latentRows(found.matches, found.concepts, [&sets](size_t set, int32_t latent) {
     std::vector<std::string> tokens;
     for (const int32_t place : strongestPlaces(sets[set].activations, latent))
@@ -121,6 +131,7 @@ Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request
     return tokens;
   });
   DGLM_TRY(found.provenance, conceptProvenance(request, conceptMode(request), job));
+  std::ranges::move(factsOf(found.report.labels), std::back_inserter(found.provenance));
   found.report.matches = std::ssize(found.matches);
   ConceptRunFacts facts = request.facts;
   facts.mode = conceptMode(request);

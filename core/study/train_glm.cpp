@@ -7,17 +7,25 @@
 
 #include "core/base/atomic_file.h"
 #include "core/formats/read_records.h"
+#include "core/study/run_files.h"
 
 namespace dglm {
 namespace {
 
 using nlohmann::ordered_json;
 
-Status addFiles(const std::vector<std::filesystem::path>& files, PretrainingCorpus& corpus,
-                std::vector<std::string>& warnings, const JobContext& job) {
-  for (const std::filesystem::path& path : files) {
+/// The files for training, then those that are held out.
+Status readCorpora(const TrainGlmRequest& request, PretrainingCorpus& corpus, PretrainingCorpus& heldOut,
+                   std::vector<std::string>& warnings, const JobContext& job) {
+  RunFiles files;
+  files.sequences = request.sequences;
+  files.sequences.insert(files.sequences.end(), request.heldOut.begin(), request.heldOut.end());
+  files.outputFolder = request.outputFolder;
+  DGLM_CHECK(lookAt(files));
+  for (size_t file = 0; file < files.sequences.size(); ++file) {
+    const std::filesystem::path& path = files.sequences[file];
     DGLM_TRY(const ReadRecords read, readRecords(path, job));
-    corpus.add(read.records);
+    (file < request.sequences.size() ? corpus : heldOut).add(read.records);
     for (const ReadWarning& warning : read.warnings)
       warnings.push_back(path.string() + ": " + warning.text());
   }
@@ -48,8 +56,7 @@ Result<TrainGlmReport> trainGlm(const TrainGlmRequest& request, const JobContext
   const Vocabulary vocabulary = Vocabulary::ntV2(request.kmerLength);
   PretrainingCorpus corpus(vocabulary), heldOut(vocabulary);
   TrainGlmReport report;
-  DGLM_CHECK(addFiles(request.sequences, corpus, report.warnings, job));
-  DGLM_CHECK(addFiles(request.heldOut, heldOut, report.warnings, job));
+  DGLM_CHECK(readCorpora(request, corpus, heldOut, report.warnings, job));
   report.sequences = corpus.sequenceCount();
   report.bases = corpus.totalBases();
   PretrainingOptions options = request.options;

@@ -5,9 +5,13 @@
 
 #include "core/study/train_sae.h"
 
-#include "core/formats/read_records.h"
+#include <algorithm>
+#include <iterator>
+
 #include "core/glm/glm.h"
 #include "core/glm/pretraining_corpus.h"
+#include "core/study/model_rows.h"
+#include "core/study/run_files.h"
 #include "core/study/version.h"
 
 namespace dglm {
@@ -39,20 +43,31 @@ struct WindowSource {
   }
 };
 
+RunFiles filesOf(const TrainSaeRequest& request) {
+  RunFiles files;
+  files.dictionary = request.options.init;
+  files.outputFolder = request.outputFolder;
+  if (!request.activations.empty()) {
+    files.tensors = {request.activations};
+    return files;
+  }
+  files.model = request.model;
+  files.finetuned = request.loading.finetuned;
+  files.sequences = request.sequences;
+  return files;
+}
+
 Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& request, TrainSaeReport& report,
                                                         const JobContext& job) {
+  const RunFiles files = filesOf(request);
+  DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
   DGLM_TRY(Glm glm, loadGlm(request.model, request.loading));
   DGLM_CHECK(glm.checkLayer(request.layer));
   DGLM_CHECK(glm.checkWindow("--window", request.windowTokens));
   report.finetuned = glm.finetuned;
-  report.warnings = glm.warnings();
+  std::ranges::copy(glm.warnings(), std::back_inserter(report.warnings));
   PretrainingCorpus corpus(glm.vocabulary);
-  for (const std::filesystem::path& path : request.sequences) {
-    DGLM_TRY(const ReadRecords read, readRecords(path, job));
-    corpus.add(read.records);
-    for (const ReadWarning& warning : read.warnings)
-      report.warnings.push_back(path.string() + ": " + warning.text());
-  }
+  corpus.add(records);
   if (corpus.isEmpty())
     return Error{ErrorKind::InvalidArgument, {"--sequences", "left out", "there is nothing to read with the model"}};
   const int64_t window = request.windowTokens > 0 ? request.windowTokens : glm.windowTokens();
@@ -79,9 +94,11 @@ FlatYaml provenanceOf(const TrainSaeRequest& request) {
 
 Result<std::unique_ptr<ActivationSource>> openSource(const TrainSaeRequest& request, TrainSaeReport& report,
                                                      const JobContext& job) {
-  if (!request.activations.empty())
+  if (!request.activations.empty()) {
+    DGLM_CHECK(lookAt(filesOf(request)));
     return openActivationFile(request.activations, request.shuffle ? RowOrder::Shuffled : RowOrder::AsInFile,
                               request.options.seed);
+  }
   DGLM_TRY(const std::shared_ptr<const WindowSource> windows, openWindows(request, report, job));
   const auto chunks = [windows](int64_t number) { return windows->chunk(number); };
   return bufferActivations(chunks, windows->glm.config.hiddenSize, request.bufferRows, request.options.seed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QtTest>
 
@@ -205,6 +207,23 @@ class TestConceptPanel : public QObject {
     QVERIFY(request.analysis == tiny_.analysis);
     QCOMPARE(request.sets[0].size() + request.sets[1].size() + request.sets[2].size(), size_t{kRecords + 1});
     QVERIFY(ConceptNames::parse(request.synonyms, "").hasValue());
+  }
+
+  /// The rings have the same bases under names of their own.
+  void copiesInTwoSetsAreToldBeforeAndAfter() {
+    const ScoreConceptsDialog dialog(session(), std::nullopt, window_->intake());
+    const auto said = [&dialog] {
+      QStringList texts;
+      for (const QLabel* label : dialog.findChildren<QLabel*>())
+        texts << label->text();
+      return texts.join('\n');
+    };
+    QTRY_VERIFY2(said().contains("In two sets, by their bases: ring"), qPrintable(said()));
+    QSignalSpy noticed(&window_->conceptDesk(), &ConceptDesk::noticed);
+    score();
+    QTRY_COMPARE(noticed.count(), 1);
+    const QString remark = noticed[0][0].toString();
+    QVERIFY2(remark.startsWith("Records whose bases stand in an earlier set too: "), qPrintable(remark));
   }
 
   void theDialogStartsWithWhatWasAskedFor() {

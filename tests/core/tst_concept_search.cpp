@@ -105,7 +105,8 @@ const ConceptMatch* matchOf(const std::vector<ConceptMatch>& matches, int32_t la
   return nullptr;
 }
 
-/// Sets of records of which each base has a reading of its own, as tests/reference/make_bootstrap_golden.py writes them.
+/// Sets of records of which each base has a reading of its own, as tests/reference/make_bootstrap_golden.py writes
+/// them.
 struct BootstrapCase {
   QJsonObject json;
   Numbering concepts;
@@ -151,12 +152,10 @@ struct BootstrapCase {
     std::array<ConceptSet, 3> sets;
     for (size_t set = 0; set < sets.size(); ++set)
       sets[set] = {&places[set], &activations[set], byCluster ? &clusters[set] : nullptr};
-    return findConcepts(sets, concepts,
-                        {.type = type,
-                         .permutations = 0,
-                         .resamples = resamples,
-                         .seed = static_cast<uint64_t>(json["seed"].toInt())},
-                        {});
+    return findConcepts(
+        sets, concepts,
+        {.type = type, .permutations = 0, .resamples = resamples, .seed = static_cast<uint64_t>(json["seed"].toInt())},
+        {});
   }
 };
 

@@ -116,7 +116,7 @@ class TestProjectConcepts : public QObject {
         loaded.record.features.resize(1);  // without ori
       return loaded;
     };
-    const ConceptScores scores = scoreProjectConcepts(request_, kWidth, load, {}).value();
+    const ConceptScores scores = scoreProjectConcepts(request_, kWidth, load, {}).value().scores;
     const ScoreRun run = scoreRunOf(*project_, request_).value();
     const ConceptScores stored = project_->scores().scores(project_->scores().add(run, scores).value()).value();
     const LatentScore& ori = *bestConcepts(stored)[1];
@@ -191,6 +191,22 @@ class TestProjectConcepts : public QObject {
     QCOMPARE(scores.concepts, std::vector<std::string>{"g"});
   }
 
+  void copiesInTwoSetsAreTold() {
+    const auto molecules = moleculesOf(*project_, ids_, {}).value();
+    QCOMPARE(molecules.size(), ids_.size());
+    QCOMPARE(molecules.at(ids_[0]), molecules.at(ids_[5]));  // the plasmids have the same bases
+    const ProjectConcepts found = scoreWithRemarks().value();
+    QCOMPARE(found.remarks.size(), size_t{1});
+    QVERIFY2(found.remarks[0].starts_with("Records whose bases stand in an earlier set too: 4. The first is p6;"),
+             found.remarks[0].c_str());
+  }
+
+  void latentsThatOutlineNothingAreTold() {
+    request_.search.leastF1 = 1.1;
+    const auto found = score();
+    QVERIFY(found.error().text().find("no latent outlines a concept of the tuning set") != std::string::npos);
+  }
+
   void whatCannotBeScoredIsTold() {
     request_.search.leastRegions = 1000;
     QVERIFY(score().error().text().find("as many regions as a concept needs") != std::string::npos);
@@ -243,9 +259,14 @@ class TestProjectConcepts : public QObject {
   }
 
  private:
-  Result<ConceptScores> score() {
+  Result<ProjectConcepts> scoreWithRemarks() {
     const auto load = [this](RecordId id) { return loadRecordAndCode(*project_, request_.analysis, id); };
     return scoreProjectConcepts(request_, kWidth, load, {});
+  }
+
+  Result<ConceptScores> score() {
+    DGLM_TRY(ProjectConcepts scored, scoreWithRemarks());
+    return std::move(scored.scores);
   }
 
   std::unique_ptr<QTemporaryDir> folder_;

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <torch/torch.h>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/tensor/tensor_file.h"
 #include "run_program.h"
 
+using namespace dglm;
 using namespace dglm::test;
 
 namespace {
@@ -54,6 +58,59 @@ QStringList model(const QTemporaryDir& folder) {
                << "2"
                << "--resamples"
                << "5";
+}
+
+void write(const QString& path, const QByteArray& content) {
+  QFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+    qFatal("a file of the test cannot be written");
+}
+
+/// Three token tables of three sequences: tokens 3 to 5 have the first cell, 8 and 9 the second, all others the empty
+/// one; latent 0 fires at 3 to 5, latent 1 at all five. `bare` sets have no label.
+QStringList tablesOf(const QTemporaryDir& folder, const QByteArray& first, const QByteArray& second,
+                     const QByteArray& empty, const QSet<int>& bare = {}) {
+  constexpr int kSequences = 3, kTokens = 10;
+  at::Tensor latents = at::zeros({kSequences * kTokens, 2});
+  QStringList words{"--token-tables"};
+  for (int set = 0; set < 3; ++set) {
+    QByteArray text = "seq_id,tokens,token_annotations\n";
+    for (int sequence = 0; sequence < kSequences; ++sequence)
+      for (int token = 0; token < kTokens; ++token) {
+        const bool isFirst = token >= 3 && token <= 5, isSecond = token >= 8;
+        const QByteArray& cell = bare.contains(set) ? empty : isFirst ? first : isSecond ? second : empty;
+        text += QByteArray("s%1%2,ACGTAC,\"")
+                    .replace("%1", QByteArray::number(set))
+                    .replace("%2", QByteArray::number(sequence)) +
+                cell + "\"\n";
+        if (isFirst)
+          latents[sequence * kTokens + token][0] = 2;
+        if (isFirst || isSecond)
+          latents[sequence * kTokens + token][1] = 2;
+      }
+    words << folder.filePath(QStringLiteral("tokens%1.csv").arg(set));
+    write(words.last(), text);
+  }
+  TensorFile file;
+  file.add("latents", latents);
+  words << "--latents";
+  for (int set = 0; set < 3; ++set) {
+    words << folder.filePath(QStringLiteral("latents%1.safetensors").arg(set));
+    if (writeSafetensors(words.last().toStdString(), file).hasError())
+      qFatal("the activations cannot be written");
+  }
+  return words << "--permutations"
+               << "2"
+               << "--resamples"
+               << "5"
+               << "--output-dir" << folder.filePath("out");
+}
+
+QJsonObject provenanceIn(const QTemporaryDir& folder) {
+  QFile file(folder.filePath("out/concepts.json"));
+  return file.open(QIODevice::ReadOnly)
+             ? QJsonDocument::fromJson(file.readAll()).object().value("provenance").toObject()
+             : QJsonObject();
 }
 
 QJsonObject runIn(const QString& summary) {
@@ -194,6 +251,185 @@ class TestConceptCommands : public QObject {
     const Outcome run = concepts(tables() + QStringList{"--least-regions", "1000", "--output-dir", folder.path()});
     QCOMPARE(run.status, 0);
     QVERIFY2(run.error.contains("No concept was scored"), qPrintable(run.error));
+  }
+
+  void labelsThatAreNoListsAreReadOrTold_data() {
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QByteArray>("empty");
+    QTest::addColumn<int>("candidates");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("Python lists") << QByteArray("['AmpR', 'ori']") << QByteArray("['ori']") << QByteArray("[]") << 2
+                                  << QString();
+    QTest::newRow("bars") << QByteArray("AmpR|ori") << QByteArray("ori") << QByteArray() << 2 << "between bars";
+    QTest::newRow("semicolons") << QByteArray("AmpR; ori") << QByteArray("ori") << QByteArray("nan") << 2
+                                << "between semicolons";
+    QTest::newRow("a label a cell") << QByteArray("AmpR") << QByteArray("ori") << QByteArray() << 2
+                                    << "each cell was taken for one label";
+    QTest::newRow("commas")
+        << QByteArray("AmpR,ori") << QByteArray("ori") << QByteArray() << 0
+        << "the labels of 15 of 30 rows could not be read and count as none. The first is 'AmpR,ori'";
+    QTest::newRow("all empty") << QByteArray("[]") << QByteArray("[]") << QByteArray("[]") << 0
+                               << "No concept was scored: no label was read.";
+  }
+  void labelsThatAreNoListsAreReadOrTold() {
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    QFETCH(const QByteArray, empty);
+    QFETCH(const int, candidates);
+    QFETCH(const QString, said);
+    const QTemporaryDir folder;
+    const Outcome run = concepts(tablesOf(folder, first, second, empty));
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QVERIFY2(run.error.contains(said), qPrintable(run.error));
+    QCOMPARE(run.json().value("candidates").toInt(-1), candidates);
+    QCOMPARE(run.json().value("matches").toInt() > 0, candidates > 0);
+    QCOMPARE(run.error.contains("No concept was scored"), candidates == 0);
+    QCOMPARE(run.error.contains("Set 2 has no label"), candidates == 0);
+    const QJsonObject set = run.json().value("sets").toArray()[1].toObject();
+    QCOMPARE(set.value("sequences").toInt(), 3);
+    QCOMPARE(set.value("places").toInt(), 30);
+    QCOMPARE(set.value("labelled").toInt(), candidates > 0 ? 15 : 0);
+    QCOMPARE(set.value("labels").toArray().size(), candidates);
+    QCOMPARE(provenanceIn(folder).value("candidates").toInt(-1), candidates);
+    QCOMPARE(provenanceIn(folder).value("set_1_labels").toInt(-1), candidates);
+  }
+
+  void theReferenceReadsNoBars() {
+    const QTemporaryDir folder;
+    const QStringList words = tablesOf(folder, "AmpR|ori", "ori", "") << "--paper-compatible";
+    const Outcome run = concepts(words);
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QCOMPARE(run.json().value("matches").toInt(-1), 0);
+    for (const char* said : {"tokens0.csv: the labels of 15 of 30 rows could not be read", "Set 1 has no label.",
+                             "No concept was scored: set 0 has no label, and it chooses the concepts."})
+      QVERIFY2(run.error.contains(said), qPrintable(run.error));
+    QCOMPARE(provenanceIn(folder).value("candidates").toInt(-1), 0);
+  }
+
+  void whatWasReadIsPrinted() {
+    const QTemporaryDir folder;
+    const Outcome run = decodeGlm(QStringList{"concepts"} + tablesOf(folder, "['AmpR', 'ori']", "['ori']", "[]") +
+                                  QStringList{"--f1-type", "standard"});
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QVERIFY2(run.out.contains("Set 0: 3 sequences, 15 of 30 places labelled; 2 labels (regions each): ori (6), AmpR "
+                              "(3).\n"),
+             qPrintable(run.out));
+    QVERIFY2(run.out.contains("Candidates: 2 of 2 labels of set 0, with 3 regions or more there.\n"),
+             qPrintable(run.out));
+  }
+
+  void labelsInTheWrongSetsAreTold_data() {
+    QTest::addColumn<QList<int>>("bare");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("set 0") << QList<int>{0}
+                           << QStringList{"Set 0 has no label.", "the labels stand in sets 1 and 2 only"};
+    QTest::newRow("sets 1 and 2") << QList<int>{1, 2}
+                                  << QStringList{"Set 1 has no label.", "Set 2 has no label.",
+                                                 "No label of set 0 stands in set 1 or 2, so that nothing is tested."};
+    QTest::newRow("set 2") << QList<int>{2} << QStringList{"Set 2 has no label."};
+  }
+  void labelsInTheWrongSetsAreTold() {
+    QFETCH(const QList<int>, bare);
+    QFETCH(const QStringList, said);
+    const QTemporaryDir folder;
+    const Outcome run = concepts(tablesOf(folder, "['AmpR']", "['ori']", "[]", QSet<int>(bare.begin(), bare.end())));
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    for (const QString& sentence : said)
+      QVERIFY2(run.error.contains(sentence), qPrintable(run.error));
+    QCOMPARE(run.error.count("warning: "), said.size());
+  }
+
+  void latentsThatOutlineNothingAreTold() {
+    const QTemporaryDir folder;
+    QStringList words = tablesOf(folder, "['AmpR']", "['ori']", "[]");
+    TensorFile file;
+    file.add("latents", at::zeros({30, 2}));
+    const QString silent = folder.filePath("silent.safetensors");
+    QVERIFY(!writeSafetensors(silent.toStdString(), file).hasError());
+    words[words.indexOf("--latents") + 1] = silent;
+    const Outcome run = concepts(words);
+    QVERIFY2(run.error.contains("No concept was scored: no latent fires anywhere in set 0."), qPrintable(run.error));
+  }
+
+  void synonymsThatNameNothingAreTold() {
+    const QTemporaryDir folder;
+    write(folder.filePath("synonyms.txt"), "KanR = kanMX\n");
+    QStringList words = tablesOf(folder, "['AmpR']", "['ori']", "[]");
+    words << "--synonyms" << folder.filePath("synonyms.txt");
+    const Outcome run = concepts(words);
+    QVERIFY2(run.error.contains("the synonyms name none of the labels that were read, such as AmpR, ori."),
+             qPrintable(run.error));
+    write(folder.filePath("synonyms.txt"), "AmpR = bla\n");
+    QVERIFY(!concepts(words).error.contains("the synonyms name none"));
+  }
+
+  void featuresThatNameNoPartAreTold() {
+    const QTemporaryDir folder;
+    const QString table = folder.filePath("plasmid.csv");
+    QStringList words = model(folder);
+    write(table, "seq_id,qstart,qend,Feature,evalue,pident\np,1,54,whole,0,100\n");
+    const Outcome run = concepts(words + QStringList{"--output-dir", folder.filePath("out")});
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QVERIFY2(run.error.contains("Set 0 has no label: of its 1 feature, 0 are 'source', 0 have no name of their own, "
+                                "and 1 cover three quarters or more of their record."),
+             qPrintable(run.error));
+    QVERIFY2(run.error.contains("No concept was scored: no label was read."), qPrintable(run.error));
+  }
+
+  void rowsOfUnknownSequencesAreTold() {
+    const QTemporaryDir folder;
+    const QStringList words = model(folder);
+    write(folder.filePath("plasmid.csv"),
+          "seq_id,qstart,qend,Feature,evalue,pident\np,10,30,AmpR,0,100\nq,1,9,ori,0,100\nr,1,9,ori,0,100\n");
+    const Outcome run = concepts(words + QStringList{"--output-dir", folder.filePath("out")});
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QVERIFY2(run.error.contains("plasmid.csv: 2 rows belong to no record of the sequences."), qPrintable(run.error));
+  }
+
+  void copiesOfAPlasmidInTwoSetsAreTold_data() {
+    QTest::addColumn<QByteArray>("bases");
+    QTest::addColumn<bool>("isTold");
+    const QByteArray first = "ACGTACGATCGATTACGATCGCGATCGACTAGCTTGACCATGGCATTAGCAGGCT";
+    QByteArray reverse(first.rbegin(), first.rend());
+    reverse.replace('A', 't').replace('T', 'a').replace('C', 'g').replace('G', 'c');
+    QTest::newRow("rotated") << first.mid(20) + first.left(20) << true;
+    QTest::newRow("the other strand") << reverse.toUpper() << true;
+    QTest::newRow("the other strand, rotated") << (reverse.mid(7) + reverse.left(7)).toUpper() << true;
+    QTest::newRow("another") << first + "C" << false;
+  }
+  void copiesOfAPlasmidInTwoSetsAreTold() {
+    QFETCH(const QByteArray, bases);
+    QFETCH(const bool, isTold);
+    for (const QStringList& mode : {QStringList(), QStringList{"--paper-compatible"}}) {
+      const QTemporaryDir folder;
+      const QStringList words = model(folder) + mode + QStringList{"--output-dir", folder.filePath("out")};
+      write(folder.filePath("plasmid2.fa"), ">p\n" + bases + "\n");
+      const Outcome run = concepts(words);
+      QVERIFY2(run.status == 0, qPrintable(run.error));
+      QVERIFY2(run.error.contains("bases stand in an earlier set too: 1. The first is p;") == isTold,
+               qPrintable(run.error));
+    }
+  }
+
+  void strayFilesOfAFolderAreNamed() {
+    const QTemporaryDir folder;
+    QStringList words = model(folder) + QStringList{"--output-dir", folder.filePath("out")};
+    const QDir set(folder.filePath("set"));
+    QVERIFY(set.mkpath("."));
+    QVERIFY(QFile::copy(folder.filePath("plasmid0.fa"), set.filePath("plasmid0.fa")));
+    write(set.filePath("README.md"), "What these are\n");
+    write(set.filePath(".DS_Store"), QByteArray(1, '\0') + "Bud1");
+    write(set.filePath("map.png"), "\x89PNG\r\n\x1a\n");
+    words[words.indexOf("--validation") + 1] = set.path() + ',' + folder.filePath("plasmid.csv");
+    const Outcome run = concepts(words);
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QVERIFY2(run.error.contains("passed over, as it is no sequence: .DS_Store, README.md, map.png."),
+             qPrintable(run.error));
+    write(set.filePath("z.gb"), "\x89PNG\r\n\x1a\n");
+    const Outcome broken = concepts(words);
+    QCOMPARE(broken.status, 1);
+    QVERIFY2(broken.error.contains("z.gb") && broken.error.contains("PNG picture"), qPrintable(broken.error));
   }
 
   void withoutANullNoneIsPrinted() {
