@@ -2,7 +2,8 @@
 # The distribution's packages: which are missing, and their installation.
 : "${root:?}"
 
-listedPackages() { sed -e 's/#.*//' "$root/packaging/packages.txt" | tr -s ' ' '\n' | grep .; }
+# listedPackages [LIST...]: those of packages.txt and of the further lists in packaging/
+listedPackages() { (cd "$root/packaging" && sed -e 's/#.*//' packages.txt "$@") | tr -s ' ' '\n' | grep .; }
 
 # missingPackages WANTED...
 missingPackages() {
@@ -14,10 +15,10 @@ isDebianLike() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/nu
 
 nameOfSystem() { (. /etc/os-release 2>/dev/null && echo "${PRETTY_NAME:-unknown}"); }
 
-# Without apt we cannot install anything; CMake will name what is really missing.
+# explainOtherSystem [LIST...]: without apt we cannot install anything; CMake will name what is really missing.
 explainOtherSystem() {
   say "This system ($(nameOfSystem)) has no apt-get. The build needs these Debian packages under your system's names:"
-  listedPackages | sed 's/^/  /' >&2
+  listedPackages "$@" | sed 's/^/  /' >&2
 }
 
 asRoot() {
