@@ -41,6 +41,12 @@ const char* untranslatedMessage(ReadProblem problem) {
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 qualifiers have no closing quote and were ended at the next feature; the first is %2.");
     case ReadProblem::FeatureXmlUnreadable:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "The features of %1 records cannot be read and were left out; the first is %2.");
+    case ReadProblem::LineWithoutColumns:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line %2.");
+    case ReadProblem::LineWithoutPlaces:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2.");
+    case ReadProblem::FeatureWithoutSequence:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 features belong to sequences that are not there and were left out; the first is called %2.");
   }
   return "";
 }

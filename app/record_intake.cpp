@@ -91,15 +91,20 @@ void RecordIntake::store(std::vector<NewRecord> records) {
   const auto shared = std::make_shared<const std::vector<NewRecord>>(std::move(records));
   session_.project().write(
       {title, Urgency::Interactive, {}, JobNotice::Listed},
-      [shared](Project& project, const JobContext& job) { return project.records().add(*shared, job); }, this,
-      [this](const std::vector<RecordId>& ids) { onStored(ids); });
+      [shared](Project& project, const JobContext& job) { return project.records().addDistinct(*shared, job); }, this,
+      [this](const DistinctRecords& added) { onStored(added); });
 }
 
-void RecordIntake::onStored(const std::vector<RecordId>& ids) {
-  session_.reloadContents(ids.front());
-  session_.noteAdded(ids);
+void RecordIntake::onStored(const DistinctRecords& added) {
+  session_.reloadContents(added.ids.front());
+  session_.noteAdded(added.ids);
   if (desk_.hasSource())
-    desk_.read(ids);
+    desk_.read(added.ids);
+  if (!added.renamings.empty())
+    Q_EMIT noticed(tr("%n sequences have the name of another; the first of them, %1, is called %2 here.", nullptr,
+                      static_cast<int>(added.renamings.size()))
+                       .arg(QString::fromStdString(added.renamings.front().from),
+                            QString::fromStdString(added.renamings.front().to)));
 }
 
 }  // namespace dglm

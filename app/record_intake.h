@@ -34,7 +34,7 @@ class RecordIntake : public QObject {
   void readFiles(const QStringList& paths);
   void onFilesRead(ReadFiles read);
   void store(std::vector<NewRecord> records);
-  void onStored(const std::vector<RecordId>& ids);
+  void onStored(const DistinctRecords& added);
   void takeWaiting();
 
   Session& session_;

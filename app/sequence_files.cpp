@@ -8,13 +8,11 @@
 
 #include "core/base/file_hash.h"
 #include "core/formats/read_records.h"
+#include "core/formats/record_names.h"
 #include "core/sequence/find.h"
 
 namespace dglm {
 namespace {
-
-/// What SnapGene writes in the LOCUS line of every file: the file's own name tells more.
-constexpr std::string_view kUnnamed = "Exported";
 
 bool isAnnotation(const std::filesystem::path& path) {
   const std::string suffix = path.extension().string();
@@ -53,8 +51,7 @@ Status readFile(const AnnotatedSource& source, const FilesToRead& files, ReadFil
     DGLM_CHECK(annotate(annotated, source.annotation, {}, job));
   read.remarks.insert(read.remarks.end(), annotated.warnings.begin(), annotated.warnings.end());
   for (Record& record : annotated.records) {
-    if (record.id == kUnnamed)
-      record.id = path.stem().string();
+    record.id = nameInProgram(record.id, path);
     read.records.push_back({std::move(record), {std::filesystem::absolute(path), sha256, {}}});
   }
   return {};

@@ -3846,6 +3846,27 @@
             <numerusform>Die Features von %1 Sequenzen sind nicht lesbar und wurden weggelassen; die erste ist %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line %2.</source>
+        <translation>
+            <numerusform>%1 Annotationszeile hat nicht die neun Spalten von GFF3 und wurde übersprungen: Zeile %2.</numerusform>
+            <numerusform>%1 Annotationszeilen haben nicht die neun Spalten von GFF3 und wurden übersprungen; die erste ist Zeile %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2.</source>
+        <translation>
+            <numerusform>%1 Annotationszeile hat keine Zahlen für Anfang und Ende und wurde übersprungen: Zeile %2.</numerusform>
+            <numerusform>%1 Annotationszeilen haben keine Zahlen für Anfang und Ende und wurden übersprungen; die erste ist Zeile %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features belong to sequences that are not there and were left out; the first is called %2.</source>
+        <translation>
+            <numerusform>%1 Feature gehört zu einer Sequenz, die nicht da ist, und wurde weggelassen; die Sequenz heißt %2.</numerusform>
+            <numerusform>%1 Features gehören zu Sequenzen, die nicht da sind, und wurden weggelassen; die erste heißt %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingDesk</name>
@@ -4344,6 +4365,13 @@
         <translation>
             <numerusform>%n Sequenz wird dem Projekt hinzugefügt</numerusform>
             <numerusform>%n Sequenzen werden dem Projekt hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences have the name of another; the first of them, %1, is called %2 here.</source>
+        <translation>
+            <numerusform>%n Sequenz hat den Namen einer anderen; %1 heißt hier %2.</numerusform>
+            <numerusform>%n Sequenzen haben den Namen einer anderen; die erste davon, %1, heißt hier %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -172,6 +172,27 @@
             <numerusform>The features of %1 records cannot be read and were left out; the first is %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line %2.</source>
+        <translation>
+            <numerusform>%1 line of annotations has not the nine columns of GFF3 and was skipped: line %2.</numerusform>
+            <numerusform>%1 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2.</source>
+        <translation>
+            <numerusform>%1 line of annotations has no numbers for start and end and was skipped: line %2.</numerusform>
+            <numerusform>%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features belong to sequences that are not there and were left out; the first is called %2.</source>
+        <translation>
+            <numerusform>%1 feature belongs to a sequence that is not there and was left out; the sequence is called %2.</numerusform>
+            <numerusform>%1 features belong to sequences that are not there and were left out; the first is called %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingDesk</name>
@@ -204,6 +225,13 @@
         <translation>
             <numerusform>Adding %n sequence to the project</numerusform>
             <numerusform>Adding %n sequences to the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences have the name of another; the first of them, %1, is called %2 here.</source>
+        <translation>
+            <numerusform>%n sequence has the name of another; %1 is called %2 here.</numerusform>
+            <numerusform>%n sequences have the name of another; the first of them, %1, is called %2 here.</numerusform>
         </translation>
     </message>
 </context>

@@ -3825,6 +3825,24 @@
             <numerusform>有 %1 条序列的注释特征无法读取，已略去；第一条是 %2。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line %2.</source>
+        <translation>
+            <numerusform>有 %1 行注释没有 GFF3 的九列，已跳过；第一处是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2.</source>
+        <translation>
+            <numerusform>有 %1 行注释的起点和终点不是数字，已跳过；第一处是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features belong to sequences that are not there and were left out; the first is called %2.</source>
+        <translation>
+            <numerusform>有 %1 个注释特征所属的序列不存在，已略去；第一条序列名为 %2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingDesk</name>
@@ -4319,6 +4337,12 @@
         <source>Adding %n sequences to the project</source>
         <translation>
             <numerusform>正在向项目添加 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences have the name of another; the first of them, %1, is called %2 here.</source>
+        <translation>
+            <numerusform>有 %n 条序列与其他序列同名；其中第一条 %1 在此改名为 %2。</numerusform>
         </translation>
     </message>
 </context>

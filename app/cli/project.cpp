@@ -63,9 +63,12 @@ Result<CommandSummary> runList(const ProjectOptions& options, const JobContext&)
 }
 
 Result<CommandSummary> runExport(const ProjectOptions& options, const JobContext& job) {
-  DGLM_TRY(const int64_t records, exportFromProject(options.project, options.records, options.out, job));
-  return said({{"records", records}, {"out", options.out.string()}},
-              "Wrote " + std::to_string(records) + " records to " + options.out.string() + ".");
+  DGLM_TRY(const ExportedRecords exported, exportFromProject(options.project, options.records, options.out, job));
+  CommandSummary summary =
+      said({{"records", exported.records}, {"out", options.out.string()}},
+           "Wrote " + std::to_string(exported.records) + " records to " + options.out.string() + ".");
+  summary.warnings = exported.warnings;
+  return summary;
 }
 
 Result<CommandSummary> runCheck(const ProjectOptions& options, const JobContext& job) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/atomic_file.h"
+#include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 
 namespace dglm {
@@ -52,7 +53,7 @@ std::vector<BaseRange> blocksOf(const Feature& feature, int64_t recordLength) {
   return blocks;
 }
 
-std::string featureLine(const Record& record, const Feature& feature) {
+std::string featureLine(const Record& record, const std::string& name, const Feature& feature) {
   const std::vector<BaseRange> blocks = blocksOf(feature, record.length());
   if (blocks.empty())
     return {};
@@ -64,19 +65,19 @@ std::string featureLine(const Record& record, const Feature& feature) {
   }
   const std::string from = std::to_string(start), to = std::to_string(blocks.back().end);
   const char strand = feature.strand() == Strand::Forward ? '+' : feature.strand() == Strand::Reverse ? '-' : '.';
-  return columnText(record.id) + "\t" + from + "\t" + to + "\t" + columnText(feature.label()) + "\t0\t" + strand +
-         "\t" + from + "\t" + to + "\t" + itemColour(feature.fileColour()) + "\t" + std::to_string(blocks.size()) +
-         "\t" + sizes + "\t" + starts + "\n";
+  return name + "\t" + from + "\t" + to + "\t" + columnText(feature.label()) + "\t0\t" + strand + "\t" + from + "\t" +
+         to + "\t" + itemColour(feature.fileColour()) + "\t" + std::to_string(blocks.size()) + "\t" + sizes + "\t" +
+         starts + "\n";
 }
 
 }  // namespace
 
 Status writeBed(const std::filesystem::path& path, std::span<const Record> records) {
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  for (const Record& record : records) {
-    for (const Feature& feature : record.features)
-      DGLM_CHECK(file.write(featureLine(record, feature)));
-  }
+  const std::vector<std::string> names = namesInFiles(records);
+  for (size_t i = 0; i < records.size(); ++i)
+    for (const Feature& feature : records[i].features)
+      DGLM_CHECK(file.write(featureLine(records[i], names[i], feature)));
   return file.commit();
 }
 

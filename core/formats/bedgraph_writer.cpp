@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "core/formats/record_names.h"
 #include "core/formats/text_output.h"
 #include "core/formats/track_writers.h"
 
@@ -24,15 +25,11 @@ std::string trackLine(std::string name) {
   return "track type=bedGraph name=\"" + name + "\"\n";
 }
 
-std::string recordLines(const TrackPart& record) {
-  // Genome browsers split the columns at any blank.
-  std::string id = record.recordId;
-  std::replace_if(
-      id.begin(), id.end(), [](char c) { return c == ' ' || c == '\t'; }, '_');
+std::string recordLines(const std::string& name, const TrackPart& record) {
   std::string lines;
   for (const auto& [bases, value] : mergedRuns(record)) {
     lines +=
-        id + "\t" + std::to_string(bases.start) + "\t" + std::to_string(bases.end) + "\t" + numberText(value) + "\n";
+        name + "\t" + std::to_string(bases.start) + "\t" + std::to_string(bases.end) + "\t" + numberText(value) + "\n";
   }
   return lines;
 }
@@ -43,8 +40,9 @@ Status writeBedGraph(const std::filesystem::path& path, std::span<const Track> t
   DGLM_TRY(const std::unique_ptr<TextOutput> output, TextOutput::create(path));
   for (const Track& track : tracks) {
     DGLM_CHECK(output->write(trackLine(track.name)));
-    for (const TrackPart& record : track.records)
-      DGLM_CHECK(output->write(recordLines(record)));
+    const std::vector<std::string> names = namesInFiles(idsOf(track));
+    for (size_t i = 0; i < names.size(); ++i)
+      DGLM_CHECK(output->write(recordLines(names[i], track.records[i])));
   }
   return output->commit();
 }

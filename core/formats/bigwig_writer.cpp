@@ -6,9 +6,10 @@
 #include <cerrno>
 #include <limits>
 #include <memory>
-#include <set>
+#include <span>
 
 #include "core/base/atomic_file.h"
+#include "core/formats/record_names.h"
 #include "core/formats/track_writers.h"
 
 namespace dglm {
@@ -28,24 +29,20 @@ bool initialiseLibrary() {
 Status checkRecords(const std::filesystem::path& path, const Track& track) {
   if (track.records.empty())
     return Error{ErrorKind::UnsupportedFormat, {path.string(), "a bigWig file needs at least one record"}};
-  std::set<std::string> names;
-  for (const TrackPart& record : track.records) {
+  for (const TrackPart& record : track.records)
     if (record.recordLength > std::numeric_limits<uint32_t>::max())
       return Error{ErrorKind::UnsupportedFormat,
                    {path.string(), "a bigWig file cannot hold a record as long as " + record.recordId}};
-    if (!names.insert(record.recordId).second)
-      return Error{ErrorKind::UnsupportedFormat, {path.string(), "two records are called " + record.recordId}};
-  }
   return {};
 }
 
-bool writeHeader(bigWigFile_t* file, const Track& track) {
+bool writeHeader(bigWigFile_t* file, const Track& track, std::span<const std::string> recordNames) {
   constexpr int32_t kZoomLevels = 10;
   std::vector<const char*> names;
   std::vector<uint32_t> lengths;
-  for (const TrackPart& record : track.records) {
-    names.push_back(record.recordId.c_str());
-    lengths.push_back(static_cast<uint32_t>(record.recordLength));
+  for (size_t i = 0; i < recordNames.size(); ++i) {
+    names.push_back(recordNames[i].c_str());
+    lengths.push_back(static_cast<uint32_t>(track.records[i].recordLength));
   }
   if (bwCreateHdr(file, kZoomLevels) != 0)
     return false;
@@ -53,7 +50,7 @@ bool writeHeader(bigWigFile_t* file, const Track& track) {
   return file->cl && bwWriteHdr(file) == 0;
 }
 
-bool writeRuns(bigWigFile_t* file, const std::string& recordId, const std::vector<TrackSegment>& runs) {
+bool writeRuns(bigWigFile_t* file, const std::string& name, const std::vector<TrackSegment>& runs) {
   std::vector<uint32_t> starts, ends;
   std::vector<float> values;
   for (const TrackSegment& run : runs) {
@@ -61,21 +58,21 @@ bool writeRuns(bigWigFile_t* file, const std::string& recordId, const std::vecto
     ends.push_back(static_cast<uint32_t>(run.bases.end));
     values.push_back(run.value);
   }
-  const std::vector<const char*> names(runs.size(), recordId.c_str());
+  const std::vector<const char*> names(runs.size(), name.c_str());
   return runs.empty() || bwAddIntervals(file, names.data(), starts.data(), ends.data(), values.data(),
                                         static_cast<uint32_t>(runs.size())) == 0;
 }
 
-bool writeTrack(bigWigFile_t* file, const Track& track) {
+bool writeTrack(bigWigFile_t* file, const Track& track, std::span<const std::string> names) {
   bool isSilent = true;
-  for (const TrackPart& record : track.records) {
-    const std::vector<TrackSegment> runs = mergedRuns(record);
+  for (size_t i = 0; i < names.size(); ++i) {
+    const std::vector<TrackSegment> runs = mergedRuns(track.records[i]);
     isSilent = isSilent && runs.empty();
-    if (!writeRuns(file, record.recordId, runs))
+    if (!writeRuns(file, names[i], runs))
       return false;
   }
   // libBigWig cannot make the index of a file without any value, so a silent track holds one zero.
-  return !isSilent || writeRuns(file, track.records.front().recordId, {{{0, 1}, 0.0f}});
+  return !isSilent || writeRuns(file, names.front(), {{{0, 1}, 0.0f}});
 }
 
 /// bwClose() writes the index but cannot say whether it failed.
@@ -88,11 +85,12 @@ bool isWhole(const std::filesystem::path& path) {
 
 Status writeBigWig(const std::filesystem::path& path, const Track& track) {
   DGLM_CHECK(checkRecords(path, track));
+  const std::vector<std::string> names = namesInFiles(idsOf(track));
   DGLM_TRY(PendingFile pending, PendingFile::create(path));
   errno = 0;
   std::unique_ptr<bigWigFile_t, CloseBigWig> file(
       initialiseLibrary() ? bwOpen(pending.path().string().c_str(), nullptr, "w") : nullptr);
-  if (!file || !writeHeader(file.get(), track) || !writeTrack(file.get(), track))
+  if (!file || !writeHeader(file.get(), track, names) || !writeTrack(file.get(), track, names))
     return writeError(path, errno);
   file.reset();
   if (!isWhole(pending.path()))

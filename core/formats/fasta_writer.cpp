@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include "core/base/atomic_file.h"
+#include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 
 namespace dglm {
@@ -9,12 +12,22 @@ namespace {
 
 constexpr size_t kBasesPerLine = 70;
 
+std::string descriptionOf(const Record& record) {
+  const bool saysSo = record.description.find("topology=circular") != std::string::npos ||
+                      record.description.find("circular=true") != std::string::npos;
+  if (!record.isCircular() || saysSo)
+    return record.description;
+  return record.description + (record.description.empty() ? "" : " ") + "[topology=circular]";
+}
+
 }  // namespace
 
-std::string formatFasta(const Record& record) {
-  std::string text = ">" + record.id;
-  if (!record.description.empty())
-    text += " " + record.description;
+std::string formatFasta(const Record& record, std::string_view name, std::string_view description) {
+  std::string text = ">" + std::string(name);
+  if (!description.empty())
+    text.append(" ").append(description);
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
   text += '\n';
   for (size_t at = 0; at < record.bases.size(); at += kBasesPerLine)
     text.append(record.bases, at, kBasesPerLine) += '\n';
@@ -23,8 +36,9 @@ std::string formatFasta(const Record& record) {
 
 Status writeFasta(const std::filesystem::path& path, std::span<const Record> records) {
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  for (const Record& record : records)
-    DGLM_CHECK(file.write(formatFasta(record)));
+  const std::vector<std::string> names = namesInFiles(records);
+  for (size_t i = 0; i < records.size(); ++i)
+    DGLM_CHECK(file.write(formatFasta(records[i], names[i], descriptionOf(records[i]))));
   return file.commit();
 }
 

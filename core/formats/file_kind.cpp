@@ -4,10 +4,13 @@
 #include "core/formats/file_kind.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
 
 #include "core/formats/csv_fields.h"
 #include "core/formats/sequence_columns.h"
+#include "core/formats/text.h"
 #include "core/sequence/special_tokens.h"
 
 namespace dglm {
@@ -80,6 +83,53 @@ Error unrecognised(const std::filesystem::path& path, std::string_view meaning) 
   return {ErrorKind::UnrecognisedFile, {path.string(), std::string(meaning)}};
 }
 
+/// Takes the line, without its end.
+std::string_view takeLine(std::string_view& text) {
+  std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+  text.remove_prefix(std::min(line.size() + 1, text.size()));
+  return line;
+}
+
+/// A line of GFF, whatever its version: nine columns, of which two are places and one is a strand.
+bool isGffLine(std::string_view line) {
+  constexpr size_t kStart = 3, kEnd = 4, kStrand = 6, kColumns = 9;
+  std::array<std::string_view, kColumns> columns;
+  for (size_t i = 0; i < kColumns; ++i) {
+    const size_t tab = line.find('\t');
+    if (tab == std::string_view::npos && i + 1 < kColumns)
+      return false;
+    columns[i] = line.substr(0, tab);
+    line.remove_prefix(std::min(columns[i].size() + 1, line.size()));
+  }
+  const auto isPlace = [](std::string_view text) { return isNumber(text.substr(text.starts_with('-') ? 1 : 0)); };
+  const std::string_view strand = columns[kStrand];
+  return isPlace(columns[kStart]) && isPlace(columns[kEnd]) && strand.size() == 1 &&
+         std::string_view("+-.?").find(strand) != std::string_view::npos;
+}
+
+/// Attributes as GTF and GFF2 have them: `gene_id "x"; transcript_id "y";`.
+bool hasAttributesOfGtf(std::string_view line) {
+  const std::string_view attributes = line.substr(line.rfind('\t') + 1);
+  return attributes.find('=') == std::string_view::npos && attributes.find(" \"") != std::string_view::npos;
+}
+
+/// What the first line says that is no comment, where comments and lines of nine columns are GFF3's; nothing where they
+/// are not.
+std::optional<Result<FileKind>> kindOfGff(std::string_view text, const std::filesystem::path& path) {
+  bool hasPragma = false, hasComment = false;
+  std::string_view line;
+  while (!text.empty() && (line.empty() || line.starts_with('#'))) {
+    line = takeLine(text);
+    hasComment = hasComment || line.starts_with('#');
+    hasPragma = hasPragma || line.starts_with("##sequence-region") || line.starts_with("##FASTA");
+  }
+  if (isGffLine(line) && hasAttributesOfGtf(line))
+    return unrecognised(path, "it is a GTF or GFF2 file; convert it to GFF3");
+  if (hasPragma || isGffLine(line) || (hasComment && line.starts_with('>')))
+    return FileKind::Gff3;
+  return {};
+}
+
 Result<FileKind> kindOfText(std::string_view text, const std::filesystem::path& path) {
   std::string_view line = text.substr(0, text.find('\n'));
   if (line.ends_with('\r'))
@@ -135,6 +185,8 @@ Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& 
     return FileKind::Gff3;
   if (hasLineStartingWith(text, "LOCUS"))
     return FileKind::GenBank;
+  if (std::optional<Result<FileKind>> kind = kindOfGff(text, path))
+    return *std::move(kind);
   return kindOfText(text, path);
 }
 

@@ -16,7 +16,8 @@ enum class FileKind { Fasta, GenBank, SnapGene, Csv, Text, Gff3 };
 /// "FASTA", "GenBank", "SnapGene", "CSV", "text", "GFF3".
 std::string_view fileKindName(FileKind kind);
 
-/// Tells the kind from the first bytes of a file (decompressed, without byte order mark). Errors: NoRecords for an
+/// Tells the kind from the first bytes of a file (decompressed, without byte order mark). GFF3 is told by its first
+/// line, by a comment or a directive of its own, or by nine columns. Errors: NoRecords for an
 /// empty file, UnrecognisedFile that says what the file seems to be, TruncatedFile.
 Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& path);
 

@@ -31,6 +31,9 @@ enum class LocationFit { Fits, BeyondEnd, Reversed };
 /// that starts behind its end on a linear record.
 LocationFit placeOnRecord(GenBankLocation& location, int64_t recordLength, Topology topology);
 
+/// Makes one range of two neighbours, in reading order, that run on across the origin.
+void mergeAcrossOrigin(std::vector<FeatureSegment>& segments, int64_t recordLength);
+
 /// The location as GenBank writes it; ranges across the origin become a join.
 std::string formatGenBankLocation(const Feature& feature, int64_t recordLength);
 

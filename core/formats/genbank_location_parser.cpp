@@ -137,6 +137,8 @@ FeatureSegment mergedAcrossOrigin(const FeatureSegment& a, const FeatureSegment&
   return merged;
 }
 
+}  // namespace
+
 void mergeAcrossOrigin(Segments& segments, int64_t recordLength) {
   for (size_t i = 0; i + 1 < segments.size(); ++i) {
     if (!meetAtOrigin(segments[i], segments[i + 1], recordLength))
@@ -145,8 +147,6 @@ void mergeAcrossOrigin(Segments& segments, int64_t recordLength) {
     segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
 }
-
-}  // namespace
 
 std::optional<GenBankLocation> parseGenBankLocation(std::string_view text) {
   std::string dense;

@@ -90,7 +90,7 @@ GenBankLocus parseGenBankLocus(std::string_view line) {
   return locus;
 }
 
-std::string formatGenBankLocus(const Record& record) {
+std::string formatGenBankLocus(const Record& record, const std::string& name) {
   std::string_view molecule = record.moleculeType;
   std::string_view strandedness;
   if (molecule.size() > 3 && molecule[2] == '-') {
@@ -106,10 +106,10 @@ std::string formatGenBankLocus(const Record& record) {
     return std::string(text) + std::string(width > text.size() ? width - text.size() : 0, ' ');
   };
   const std::string length = std::to_string(record.length());
-  const size_t nameAndLength = record.id.size() + length.size();
+  const size_t nameAndLength = name.size() + length.size();
   constexpr size_t kNameAndLengthWidth = 28;
   const std::string gap(nameAndLength < kNameAndLengthWidth ? kNameAndLengthWidth - nameAndLength : 1, ' ');
-  return padded(kLocusHeader, 12) + record.id + gap + length + " bp " + padded(strandedness, 3) + padded(molecule, 8) +
+  return padded(kLocusHeader, 12) + name + gap + length + " bp " + padded(strandedness, 3) + padded(molecule, 8) +
          (record.isCircular() ? "circular " : "linear   ") + std::string(divisionAndDate);
 }
 

@@ -28,7 +28,7 @@ struct GenBankLocus {
 /// Reads the fields by what they look like, not by their columns, which many programs shift.
 GenBankLocus parseGenBankLocus(std::string_view line);
 
-/// The LOCUS line of a record, in the columns of GenBank release notes 3.4.4 where the name fits.
-std::string formatGenBankLocus(const Record& record);
+/// The LOCUS line of a record under the given name, in the columns of GenBank release notes 3.4.4 where the name fits.
+std::string formatGenBankLocus(const Record& record, const std::string& name);
 
 }  // namespace dglm

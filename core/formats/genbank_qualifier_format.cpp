@@ -17,7 +17,7 @@ std::string quotedText(std::string_view value) {
   for (char c : value) {
     if (c == '"')
       text += '"';
-    text += c == '\n' || c == '\r' ? ' ' : c;
+    text += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
   }
   return text + '"';
 }

@@ -7,6 +7,7 @@
 #include "core/formats/genbank_feature_table.h"
 #include "core/formats/genbank_layout.h"
 #include "core/formats/genbank_locus.h"
+#include "core/formats/record_names.h"
 #include "core/formats/record_readers.h"
 #include "core/formats/text.h"
 
@@ -152,6 +153,8 @@ Status GenBankReader::endRecord() {
     warnAboutLocus();
     record_.features = table_.takeFeatures(bases_.length(), record_.topology);
   }
+  takeFullName(record_);
+  record_.id = nameInProgram(record_.id, session_.input.path());
   return session_.deliver(std::move(record_), bases_);
 }
 

@@ -8,6 +8,7 @@
 #include "core/formats/genbank_location.h"
 #include "core/formats/genbank_locus.h"
 #include "core/formats/genbank_qualifier_format.h"
+#include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 
 namespace dglm {
@@ -35,15 +36,19 @@ std::string formatDescription(std::string_view text) {
   return lines.append(text.empty() ? "." : text) += '\n';
 }
 
-std::string formatHeader(const Record& record) {
-  const auto orNone = [](const std::string& text) { return text.empty() ? "." : text; };
-  std::string text = formatGenBankLocus(record) + "\n" + formatDescription(record.description);
-  text += padded("ACCESSION", kHeaderTextColumn) + orNone(record.accession) + "\n";
-  text += padded("VERSION", kHeaderTextColumn) + orNone(record.version) + "\n";
+std::string formatHeader(const Record& record, const std::string& name) {
+  std::string text = formatGenBankLocus(record, name) + "\n" + formatDescription(record.description);
+  // A '.' in these would be the record's identifier to programs that know it by them.
+  if (!record.accession.empty())
+    text += padded("ACCESSION", kHeaderTextColumn) + record.accession + "\n";
+  if (!record.version.empty())
+    text += padded("VERSION", kHeaderTextColumn) + record.version + "\n";
   for (const auto& [keyword, block] : record.headers) {
     if (keyword != kLocusHeader)
       text += padded(keyword, kHeaderTextColumn) + block + "\n";
   }
+  if (const std::string comment = fullNameComment(record, name); !comment.empty())
+    text += padded("COMMENT", kHeaderTextColumn) + comment + "\n";
   return text;
 }
 
@@ -95,8 +100,11 @@ std::string formatSequence(std::string_view bases) {
 
 Status writeGenBank(const std::filesystem::path& path, std::span<const Record> records) {
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  for (const Record& record : records)
-    DGLM_CHECK(file.write(formatHeader(record) + formatFeatures(record) + formatSequence(record.bases)));
+  const std::vector<std::string> names = namesInFiles(records);
+  for (size_t i = 0; i < records.size(); ++i) {
+    const Record& record = records[i];
+    DGLM_CHECK(file.write(formatHeader(record, names[i]) + formatFeatures(record) + formatSequence(record.bases)));
+  }
   return file.commit();
 }
 

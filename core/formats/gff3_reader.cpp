@@ -8,7 +8,10 @@
 #include <charconv>
 #include <optional>
 
+#include "core/formats/gff3_attributes.h"
 #include "core/formats/gff3_terms.h"
+#include "core/formats/record_names.h"
+#include "core/formats/text.h"
 
 namespace dglm {
 
@@ -17,50 +20,26 @@ namespace {
 constexpr int64_t kLinesPerSlice = 1 << 14;
 constexpr size_t kColumns = 9;
 
-int hexDigit(char c) {
-  if (c >= '0' && c <= '9')
-    return c - '0';
-  const char lower = static_cast<char>(c | 0x20);
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-/// Without percent encoding; a '%' that starts none stays.
-std::string decoded(std::string_view text) {
-  std::string result;
-  for (size_t i = 0; i < text.size(); ++i) {
-    const int high = text[i] == '%' && i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
-    const int low = high >= 0 ? hexDigit(text[i + 2]) : -1;
-    if (low < 0) {
-      result += text[i];
-      continue;
-    }
-    result += static_cast<char>(16 * high + low);
-    i += 2;
-  }
-  return result;
-}
-
-/// Takes the part up to the separator, or all that is left.
-std::string_view takeUntil(std::string_view& text, char separator) {
-  const std::string_view part = text.substr(0, text.find(separator));
-  text.remove_prefix(std::min(part.size() + 1, text.size()));
-  return part;
-}
-
+/// The nine columns; further tabs stand in the ninth.
 std::optional<std::array<std::string_view, kColumns>> columnsOf(std::string_view line) {
-  if (std::ranges::count(line, '\t') != kColumns - 1)
-    return {};
   std::array<std::string_view, kColumns> columns;
-  for (std::string_view& column : columns)
-    column = takeUntil(line, '\t');
+  for (size_t i = 0; i + 1 < kColumns; ++i) {
+    const size_t tab = line.find('\t');
+    if (tab == std::string_view::npos)
+      return {};
+    columns[i] = trimmed(line.substr(0, tab));
+    line.remove_prefix(tab + 1);
+  }
+  columns.back() = line;
   return columns;
 }
 
-std::optional<int64_t> place(std::string_view text) {
-  constexpr int64_t kLargest = int64_t{1} << 40;
+/// A place, 1-based; 0 and less lie before base 1.
+std::optional<int64_t> placeOf(std::string_view text) {
+  constexpr int64_t kFurthest = int64_t{1} << 40;
   int64_t number = 0;
   const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (failure != std::errc() || end != text.data() + text.size() || number < 1 || number > kLargest)
+  if (failure != std::errc() || end != text.data() + text.size() || number < -kFurthest || number > kFurthest)
     return {};
   return number;
 }
@@ -69,117 +48,168 @@ Strand strandOf(std::string_view sign) {
   return sign == "+" ? Strand::Forward : sign == "-" ? Strand::Reverse : Strand::None;
 }
 
-/// The attributes that say something of the feature, and those that only GFF3 needs.
-struct Attributes {
-  std::vector<Qualifier> qualifiers;
-  std::string id, name;
-  bool isCircular = false;
-};
-
-Attributes attributesOf(std::string_view column) {
-  Attributes found;
-  while (!column.empty()) {
-    std::string_view value = takeUntil(column, ';');
-    const std::string key = decoded(takeUntil(value, '='));
-    if (key == "ID")
-      found.id = decoded(value);
-    else if (key == "Name")
-      found.name = decoded(value);
-    else if (key == "Is_circular")
-      found.isCircular = value == "true";
-    else if (key != "Parent" && !key.empty())
-      do
-        found.qualifiers.push_back({key, decoded(takeUntil(value, ','))});
-      while (!value.empty());
-  }
-  const bool hasLabel = std::ranges::any_of(found.qualifiers, [](const Qualifier& q) { return q.key == "label"; });
-  if (!hasLabel && !found.name.empty())
-    found.qualifiers.insert(found.qualifiers.begin(), {"label", found.name});
-  return found;
+int phaseOf(std::string_view text) {
+  return text == "1" ? 1 : text == "2" ? 2 : 0;
 }
 
-/// Whether every segment lies in the record; those of a circular one may run once round the origin.
-bool liesIn(const Feature& feature, int64_t length, Topology topology) {
-  return std::ranges::all_of(feature.segments, [&](const FeatureSegment& segment) {
-    const int64_t furthest = topology == Topology::Circular ? segment.bases.start + length : length;
-    return segment.bases.start < length && segment.bases.end <= furthest;
-  });
+bool hasQualifier(std::span<const Qualifier> qualifiers, std::string_view key) {
+  return std::ranges::find(qualifiers, key, &Qualifier::key) != qualifiers.end();
+}
+
+/// What stands behind all other qualifiers: the feature's place among others, and the columns 2 and 6.
+std::vector<Qualifier> lastQualifiersOf(const Gff3Attributes& attributes, std::string_view source,
+                                        std::string_view score) {
+  std::vector<Qualifier> last;
+  if (!attributes.id.empty() && !attributes.id.starts_with(kOwnId))
+    last.push_back({"ID", attributes.id});
+  for (const std::string& parent : attributes.parents)
+    last.push_back({"Parent", parent});
+  if (!source.empty() && source != ".")
+    last.push_back({"source", gff3Decoded(source)});
+  if (!score.empty() && score != ".")
+    last.push_back({"score", std::string(score)});
+  return last;
+}
+
+void addMissing(const std::vector<Qualifier>& more, std::vector<Qualifier>& qualifiers) {
+  for (const Qualifier& qualifier : more)
+    if (std::ranges::find(qualifiers, qualifier) == qualifiers.end())
+      qualifiers.push_back(qualifier);
 }
 
 }  // namespace
 
 class Gff3Parser {
  public:
-  explicit Gff3Parser(const std::filesystem::path& path) : path_(path) {}
-
-  Status addLine(std::string_view line) {
+  void addLine(std::string_view line) {
     ++line_;
-    if (line.empty() || line.starts_with('#'))
-      return {};
+    if (trimmed(line).empty() || line.starts_with('#'))
+      return;
     const auto columns = columnsOf(line);
     if (!columns)
-      return problem("it has not nine columns");
+      return features_.ofLines_.add(ReadProblem::LineWithoutColumns, std::to_string(line_));
     const auto& [sequence, source, type, start, end, score, strand, phase, attributes] = *columns;
-    const auto first = place(start), last = place(end);
-    if (!first || !last || *last < *first)
-      return problem("its start and end are no places");
-    add(decoded(sequence), genbankKeyOf(decoded(type)), {{*first - 1, *last}, strandOf(strand)},
-        attributesOf(attributes));
-    return {};
+    const auto first = placeOf(start), last = placeOf(end);
+    if (!first || !last)
+      return features_.ofLines_.add(ReadProblem::LineWithoutPlaces, std::to_string(line_));
+    const Gff3Attributes said = gff3AttributesOf(attributes);
+    const std::string name = gff3Decoded(sequence);
+    Gff3Features::Sequence& of = features_.bySequence_[name];
+    if (said.isCircular)
+      of.topology = Topology::Circular;
+    const bool isOfSequence =
+        type == "region" && *first == 1 && said.id == name && said.qualifiers.empty() && said.parents.empty();
+    if (isOfSequence) {
+      of.fullName = said.name;
+      return;
+    }
+    Gff3Features::Entry entry;
+    entry.type = said.genbankKey.empty() ? genbankKeyOf(gff3Decoded(type)) : said.genbankKey;
+    entry.name = said.name;
+    entry.location = said.location;
+    entry.qualifiers = said.qualifiers;
+    entry.lastQualifiers = lastQualifiersOf(said, source, score);
+    entry.places = {{{*first - 1, *last}, strandOf(strand), said.partialStart, said.partialEnd, phaseOf(phase)}};
+    entry.line = line_;
+    add(said.id, std::move(entry), of);
   }
 
   Gff3Features take() { return std::move(features_); }
 
  private:
-  Error problem(const std::string& what) const {
-    return {ErrorKind::MalformedFile, {path_.string(), "line " + std::to_string(line_), what}};
-  }
-
-  void add(const std::string& name, std::string type, FeatureSegment segment, Attributes attributes) {
-    Gff3Features::Sequence& sequence = features_.bySequence_[name];
-    if (attributes.isCircular)
-      sequence.topology = Topology::Circular;
-    if (!attributes.id.empty()) {
-      const auto [entry, isNew] = sequence.byId.try_emplace(attributes.id, sequence.features.size());
+  static void add(const std::string& id, Gff3Features::Entry&& entry, Gff3Features::Sequence& sequence) {
+    if (!id.empty()) {
+      const auto [known, isNew] = sequence.byIdAndType.try_emplace({id, entry.type}, sequence.entries.size());
       if (!isNew) {
-        Feature& known = sequence.features[entry->second];
-        known.segments.push_back(segment);
-        known.order = SegmentOrder::Join;
+        Gff3Features::Entry& whole = sequence.entries[known->second];
+        whole.places.push_back(entry.places.front());
+        addMissing(entry.qualifiers, whole.qualifiers);
+        addMissing(entry.lastQualifiers, whole.lastQualifiers);
         return;
       }
     }
-    sequence.features.push_back({std::move(type), {segment}, SegmentOrder::Single, std::move(attributes.qualifiers)});
+    sequence.entries.push_back(std::move(entry));
   }
 
-  const std::filesystem::path& path_;
   Gff3Features features_;
   int64_t line_ = 0;
 };
 
-void Gff3Features::annotate(Record& record, ReadWarnings& warnings) const {
-  const auto found = bySequence_.find(record.id);
+Feature Gff3Features::Entry::feature(const Gff3Placement& placement) const {
+  Feature feature{type, placement.location.segments, placement.location.order, qualifiers};
+  if (type == "CDS" && placement.phase > 0 && !hasQualifier(qualifiers, "codon_start"))
+    feature.qualifiers.push_back({"codon_start", std::to_string(placement.phase + 1), false, true});
+  std::ranges::copy(lastQualifiers, std::back_inserter(feature.qualifiers));
+  if (name.empty() || name == feature.label())
+    return feature;
+  const auto behindOwn = feature.qualifiers.end() - static_cast<std::ptrdiff_t>(lastQualifiers.size());
+  if (hasQualifier(qualifiers, "label"))
+    feature.qualifiers.insert(behindOwn, {"Name", name});
+  else
+    feature.qualifiers.insert(feature.qualifiers.begin(), {"label", name});
+  return feature;
+}
+
+Gff3Features::Sequences::iterator Gff3Features::sequenceOf(Record& record) {
+  auto found = bySequence_.find(record.id);
+  if (found == bySequence_.end())
+    found = bySequence_.find(nameInFiles(record.id));
+  // A name with blanks, whose first word alone FASTA has for a name.
+  const std::string header = record.id + " " + record.description + " ";
+  for (size_t blank = header.find(' ', record.id.size() + 1); found == bySequence_.end() && blank != std::string::npos;
+       blank = header.find(' ', blank + 1)) {
+    found = bySequence_.find(header.substr(0, blank));
+    if (found == bySequence_.end())
+      continue;
+    record.id = found->first;
+    record.description = trimmed(std::string_view(header).substr(blank));
+  }
+  return found;
+}
+
+void Gff3Features::annotate(Record& record, ReadWarnings& warnings) {
+  const auto found = sequenceOf(record);
   if (found == bySequence_.end())
     return;
-  if (found->second.topology == Topology::Circular)
+  Sequence& sequence = found->second;
+  sequence.isClaimed = true;
+  if (sequence.topology == Topology::Circular)
     record.topology = Topology::Circular;
-  for (const Feature& feature : found->second.features) {
-    if (liesIn(feature, record.length(), record.topology))
-      record.features.push_back(feature);
-    else
-      warnings.add(ReadProblem::FeatureBeyondEnd, record.id);
+  if (!sequence.fullName.empty() && nameInFiles(sequence.fullName) == record.id)
+    record.id = sequence.fullName;
+  for (const Entry& entry : sequence.entries) {
+    const Gff3Placement placement = placeGff3Lines(entry.places, entry.location, record.length(), record.topology);
+    Feature feature = entry.feature(placement);
+    if (placement.fit == LocationFit::Fits) {
+      record.features.push_back(std::move(feature));
+      continue;
+    }
+    warnings.add(
+        placement.fit == LocationFit::BeyondEnd ? ReadProblem::FeatureBeyondEnd : ReadProblem::LocationUnreadable,
+        feature.label() + " in " + record.id + ", line " + std::to_string(entry.line));
   }
 }
 
+void Gff3Features::addWarnings(ReadWarnings& warnings) const {
+  warnings.add(ofLines_);
+  for (const auto& [name, sequence] : bySequence_)
+    if (!sequence.isClaimed && !sequence.entries.empty())
+      warnings.add(ReadProblem::FeatureWithoutSequence, name, static_cast<int64_t>(sequence.entries.size()));
+}
+
 Result<Gff3Features> readGff3Features(InputFile& input, const JobContext& job) {
-  Gff3Parser parser(input.path());
+  Gff3Parser parser;
   std::string_view line;
   for (int64_t count = 1;; ++count) {
     if (count % kLinesPerSlice == 0)
       DGLM_CHECK(input.checkpoint(job));
+    DGLM_TRY(const std::string_view next, input.peek(1));
+    if (next == ">")
+      return parser.take();
     DGLM_TRY(const bool hasLine, input.nextLine(line));
     if (!hasLine || line.starts_with("##FASTA"))
       return parser.take();
-    DGLM_CHECK(parser.addLine(line));
+    parser.addLine(line);
   }
 }
 

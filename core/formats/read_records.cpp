@@ -82,6 +82,8 @@ Result<ReadSummary> forEachRecord(const std::filesystem::path& path, const Recor
   };
   ReadSession session(input, kind == FileKind::Gff3 ? annotating : sink, job, options);
   DGLM_CHECK(readKind(kind, session));
+  if (session.delivered() > 0)
+    annotation.addWarnings(ofAnnotation);
   ReadSummary summary{kind, session.delivered(), session.warnings.all()};
   std::ranges::move(ofAnnotation.all(), std::back_inserter(summary.warnings));
   if (summary.records == 0)

@@ -48,6 +48,15 @@ ProblemSentence sentenceOf(ReadProblem problem) {
     case ReadProblem::FeatureXmlUnreadable:
       return {"The features of 1 record cannot be read and were left out: %2.",
               "The features of %1 records cannot be read and were left out; the first is %2."};
+    case ReadProblem::LineWithoutColumns:
+      return {"1 line of annotations has not the nine columns of GFF3 and was skipped: line %2.",
+              "%1 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line %2."};
+    case ReadProblem::LineWithoutPlaces:
+      return {"1 line of annotations has no numbers for start and end and was skipped: line %2.",
+              "%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2."};
+    case ReadProblem::FeatureWithoutSequence:
+      return {"1 feature belongs to a sequence that is not there and was left out; the sequence is called %2.",
+              "%1 features belong to sequences that are not there and were left out; the first is called %2."};
   }
   return {};
 }
@@ -70,6 +79,11 @@ std::vector<std::string> sentencesOf(const std::vector<ReadWarning>& warnings) {
 void ReadWarnings::add(ReadProblem problem, const std::string& where, int64_t count) {
   const auto [tally, isFirst] = tallies_.try_emplace(problem, ReadWarning{problem, 0, where});
   tally->second.count += count;
+}
+
+void ReadWarnings::add(const ReadWarnings& others) {
+  for (const auto& [problem, tally] : others.tallies_)
+    add(problem, tally.first, tally.count);
 }
 
 std::vector<ReadWarning> ReadWarnings::all() const {

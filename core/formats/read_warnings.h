@@ -23,6 +23,9 @@ enum class ReadProblem {
   LocationUnreadable,
   QualifierUnclosed,
   FeatureXmlUnreadable,
+  LineWithoutColumns,
+  LineWithoutPlaces,
+  FeatureWithoutSequence,
 };
 
 /// A problem of a file: how often it was met, and where first.
@@ -41,6 +44,8 @@ std::vector<std::string> sentencesOf(const std::vector<ReadWarning>& warnings);
 class ReadWarnings {
  public:
   void add(ReadProblem problem, const std::string& where, int64_t count = 1);
+  /// What was counted elsewhere.
+  void add(const ReadWarnings& others);
   /// One a problem that was met.
   std::vector<ReadWarning> all() const;
 

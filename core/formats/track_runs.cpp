@@ -7,6 +7,13 @@
 
 namespace dglm {
 
+std::vector<std::string> idsOf(const Track& track) {
+  std::vector<std::string> ids;
+  for (const TrackPart& record : track.records)
+    ids.push_back(record.recordId);
+  return ids;
+}
+
 std::vector<TrackSegment> mergedRuns(const TrackPart& track) {
   std::vector<TrackSegment> pieces;
   for (const auto& [bases, value] : track.segments) {

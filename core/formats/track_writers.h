@@ -34,15 +34,18 @@ struct Track {
   std::vector<TrackPart> records;
 };
 
+/// The ids of its records, in order.
+std::vector<std::string> idsOf(const Track& track);
+
 /// The segments in rising order, cut at the origin; neighbours of equal value are one, zeros are left out.
 std::vector<TrackSegment> mergedRuns(const TrackPart& track);
 
-/// bedGraph with a `track` line a track; compressed by bgzip if the name ends in .gz. Errors: CannotWriteFile,
-/// DiskFull, NotBuilt (.gz without HTSlib).
+/// bedGraph with a `track` line a track, records called as namesInFiles() says; compressed by bgzip if the name ends in
+/// .gz. Errors: CannotWriteFile, DiskFull, NotBuilt (.gz without HTSlib).
 Status writeBedGraph(const std::filesystem::path& path, std::span<const Track> tracks);
 
-/// bigWig, which holds one track. Errors: CannotWriteFile, UnsupportedFormat (a record beyond 4 Gb, or two records of
-/// one name), NotBuilt (without libBigWig).
+/// bigWig, which holds one track, records called as namesInFiles() says. Errors: CannotWriteFile, UnsupportedFormat (a
+/// record beyond 4 Gb, or none), NotBuilt (without libBigWig).
 Status writeBigWig(const std::filesystem::path& path, const Track& track);
 
 }  // namespace dglm

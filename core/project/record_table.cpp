@@ -45,22 +45,42 @@ Status updateText(Database& database, RecordId id, const char* sql, const std::s
   });
 }
 
+Result<std::vector<RecordId>> insertAll(SQLite::Database& connection, std::span<const NewRecord> records,
+                                        const JobContext& job) {
+  RecordInserter inserter(connection);
+  std::vector<RecordId> ids;
+  ids.reserve(records.size());
+  for (const NewRecord& record : records) {
+    if (ids.size() % kRecordsBetweenLooks == 0) {
+      if (job.stopRequested())
+        return Error{ErrorKind::Cancelled, {}};
+      job.report("Storing records", static_cast<int64_t>(ids.size()), static_cast<int64_t>(records.size()));
+    }
+    ids.push_back(inserter.insert(record));
+  }
+  return ids;
+}
+
 }  // namespace
 
 Result<std::vector<RecordId>> RecordTable::add(std::span<const NewRecord> records, const JobContext& job) {
   return database_->write([&](SQLite::Database& connection) -> Result<std::vector<RecordId>> {
-    RecordInserter inserter(connection);
-    std::vector<RecordId> ids;
-    ids.reserve(records.size());
-    for (const NewRecord& record : records) {
-      if (ids.size() % kRecordsBetweenLooks == 0) {
-        if (job.stopRequested())
-          return Error{ErrorKind::Cancelled, {}};
-        job.report("Storing records", static_cast<int64_t>(ids.size()), static_cast<int64_t>(records.size()));
-      }
-      ids.push_back(inserter.insert(record));
-    }
-    return ids;
+    return insertAll(connection, records, job);
+  });
+}
+
+Result<DistinctRecords> RecordTable::addDistinct(std::vector<NewRecord> records, const JobContext& job) {
+  return database_->write([&](SQLite::Database& connection) -> Result<DistinctRecords> {
+    DistinctNames names;
+    SQLite::Statement query(connection, "SELECT name FROM record");
+    while (query.executeStep())
+      names.take(query.getColumn(0).getString());
+    DistinctRecords added;
+    for (NewRecord& record : records)
+      record.record.id = names.next(record.record.id);
+    added.renamings = names.renamings();
+    DGLM_TRY(added.ids, insertAll(connection, records, job));
+    return added;
   });
 }
 

@@ -11,6 +11,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/project/ids.h"
+#include "core/sequence/distinct_names.h"
 #include "core/sequence/record.h"
 
 namespace dglm {
@@ -44,11 +45,20 @@ struct RecordSummary {
   std::string note;  ///< the user's own words
 };
 
+/// What addDistinct() added: the records, and those of them that got another name, with the one that they came with.
+struct DistinctRecords {
+  std::vector<RecordId> ids;
+  std::vector<DistinctNames::Renaming> renamings;
+};
+
 /// The records of a project, in the order in which they came.
 class RecordTable {
  public:
   /// Adds all records or, after an error or a stop, none. Names may repeat.
   Result<std::vector<RecordId>> add(std::span<const NewRecord> records, const JobContext& job = {});
+
+  /// The same under names that no other record of the project has: "_2", "_3" ... are put behind one that is taken.
+  Result<DistinctRecords> addDistinct(std::vector<NewRecord> records, const JobContext& job = {});
 
   Result<std::vector<RecordSummary>> list() const;
 

@@ -69,8 +69,8 @@ std::string_view Feature::qualifier(std::string_view key) const {
 }
 
 std::string Feature::label() const {
-  constexpr std::array<std::string_view, 6> kNamingKeys = {"label",         "gene",          "product",
-                                                           "standard_name", "ApEinfo_label", "note"};
+  constexpr std::array<std::string_view, 8> kNamingKeys = {"label",         "gene", "product", "standard_name",
+                                                           "ApEinfo_label", "ID",   "note",    "Alias"};
   for (std::string_view key : kNamingKeys) {
     for (const Qualifier& qualifier : qualifiers) {
       if (qualifier.key == key && !qualifier.value.empty() && !isColourNote(qualifier))

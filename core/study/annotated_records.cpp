@@ -12,6 +12,8 @@
 #include "core/formats/csv_reader.h"
 #include "core/formats/gff3_reader.h"
 #include "core/formats/read_records.h"
+#include "core/formats/record_names.h"
+#include "core/formats/text.h"
 
 namespace dglm {
 namespace {
@@ -44,6 +46,7 @@ struct AnnotationColumns {
 
 /// pandas writes whole numbers of a column with gaps as "12.0".
 std::optional<int64_t> wholeNumber(std::string_view text) {
+  text = trimmed(text);
   if (text.ends_with(".0"))
     text.remove_suffix(2);
   int64_t number = 0;
@@ -51,27 +54,38 @@ std::optional<int64_t> wholeNumber(std::string_view text) {
   return failure == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
+/// Rows that were passed over, and what is wrong with the first.
+struct SkippedRows {
+  int64_t count = 0;
+  std::string first;
+
+  void add(const std::string& fault) {
+    if (++count == 1)
+      first = fault;
+  }
+};
+
 class AnnotationTable {
  public:
-  AnnotationTable(std::vector<Record>& records, const fs::path& path) : records_(records), path_(path) {
-    for (Record& record : records)
+  explicit AnnotationTable(std::vector<Record>& records) : records_(records) {
+    for (Record& record : records) {
       if (!byId_.emplace(record.id, &record).second)
         ++doubled_;
+    }
+    for (Record& record : records)
+      byId_.emplace(nameInFiles(record.id), &record);
   }
 
-  Status addRow(const std::vector<std::string>& row, const AnnotationColumns& columns) {
+  void addRow(const std::vector<std::string>& row, const AnnotationColumns& columns) {
     Record* record = recordOf(row, columns);
-    if (!record) {
-      ++unknown_;
-      return {};
-    }
+    if (!record)
+      return unknown_.add("'" + row[columns.label] + "'" +
+                          (columns.sequence ? " of " + row[*columns.sequence] : std::string()));
     const auto start = wholeNumber(row[columns.start]), end = wholeNumber(row[columns.end]);
     const int64_t length = record->length();
     if (!start || !end || *start < 1 || *end < 1 || *start > length || *end > length)
-      return Error{ErrorKind::MalformedFile,
-                   {path_.string(), "annotation table",
-                    "'" + row[columns.label] + "' lies at " + row[columns.start] + " to " + row[columns.end] +
-                        " of a record of " + std::to_string(length) + " bases"}};
+      return skipped_.add("'" + row[columns.label] + "' lies at " + row[columns.start] + " to " + row[columns.end] +
+                          " of a record of " + std::to_string(length) + " bases");
     const bool wraps = *end < *start;
     if (wraps)
       record->topology = Topology::Circular;
@@ -81,12 +95,25 @@ class AnnotationTable {
     feature.segments = {{{*start - 1, wraps ? *end + length : *end}, isReverse ? Strand::Reverse : Strand::Forward}};
     feature.qualifiers = {{"label", row[columns.label]}};
     record->features.push_back(std::move(feature));
-    return {};
   }
 
-  int64_t unknown() const { return unknown_; }
-  /// Records with the id of an earlier one, which gets the rows of both.
-  int64_t doubled() const { return doubled_; }
+  /// A row that has not the fields of the header.
+  void skipRow(const std::string& fault) { skipped_.add(fault); }
+
+  /// What was passed over, in sentences.
+  std::vector<std::string> warnings() const {
+    std::vector<std::string> sentences;
+    if (skipped_.count > 0)
+      sentences.push_back(counted(skipped_.count, "row was", "rows were") + " skipped; " +
+                          (skipped_.count == 1 ? "" : "of the first, ") + skipped_.first + ".");
+    if (unknown_.count > 0)
+      sentences.push_back(counted(unknown_.count, "row belongs", "rows belong") +
+                          " to no record of the sequences; the first is " + unknown_.first + ".");
+    if (doubled_ > 0)
+      sentences.push_back(counted(doubled_, "record has", "records have") +
+                          " the name of an earlier one, which gets the rows of both.");
+    return sentences;
+  }
 
  private:
   Record* recordOf(const std::vector<std::string>& row, const AnnotationColumns& columns) {
@@ -99,11 +126,14 @@ class AnnotationTable {
     return found == byId_.end() ? nullptr : found->second;
   }
 
+  static std::string counted(int64_t count, const char* one, const char* several) {
+    return std::to_string(count) + " " + (count == 1 ? one : several);
+  }
+
   std::vector<Record>& records_;
-  const fs::path& path_;
   std::map<std::string, Record*, std::less<>> byId_;
-  int64_t unknown_ = 0;
-  int64_t doubled_ = 0;
+  SkippedRows skipped_, unknown_;
+  int64_t doubled_ = 0;  ///< records with the id of an earlier one
 };
 
 Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::string& labelKey,
@@ -111,36 +141,48 @@ Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::
   DGLM_TRY(InputFile input, InputFile::open(path));
   DGLM_TRY(CsvReader csv, CsvReader::open(input));
   DGLM_TRY(const AnnotationColumns columns, AnnotationColumns::of(csv, labelKey.empty() ? "Feature" : labelKey, path));
-  AnnotationTable table(into.records, path);
+  AnnotationTable table(into.records);
   std::vector<std::string> row;
   for (int64_t count = 0;; ++count) {
     if (count % kRowsACheckpoint == 0)
       DGLM_CHECK(input.checkpoint(job));
-    DGLM_TRY(const bool hasRow, csv.nextRow(row));
-    if (!hasRow)
+    const Result<bool> hasRow = csv.nextRow(row);
+    if (hasRow.hasError() && hasRow.error().kind == ErrorKind::MalformedFile) {
+      table.skipRow(hasRow.error().arguments.back());
+      continue;
+    }
+    if (hasRow.hasError())
+      return hasRow.error();
+    if (!hasRow.value())
       break;
-    DGLM_CHECK(table.addRow(row, columns));
+    table.addRow(row, columns);
   }
-  if (table.unknown() > 0)
-    into.warnings.push_back(path.filename().string() + ": " + std::to_string(table.unknown()) +
-                            " rows belong to no record of the sequences.");
-  if (table.doubled() > 0)
-    into.warnings.push_back(path.filename().string() + ": " + std::to_string(table.doubled()) +
-                            " records have the name of an earlier one, which gets the rows of both.");
+  for (const std::string& sentence : table.warnings())
+    into.warnings.push_back(path.filename().string() + ": " + sentence);
   return {};
 }
 
 Status annotateFromGff3(AnnotatedRecords& into, const fs::path& path, const JobContext& job) {
-  DGLM_TRY(const Gff3Features features, readGff3Features(path, job));
+  DGLM_TRY(Gff3Features features, readGff3Features(path, job));
   ReadWarnings warnings;
   for (Record& record : into.records)
     features.annotate(record, warnings);
+  features.addWarnings(warnings);
   for (const std::string& sentence : sentencesOf(warnings.all()))
     into.warnings.push_back(path.filename().string() + ": " + sentence);
   return {};
 }
 
+/// By its content; where that cannot be told, by its suffix.
 bool isGff3(const fs::path& path) {
+  constexpr size_t kSniffedBytes = 64 * 1024;
+  Result<InputFile> input = InputFile::open(path);
+  if (input.hasValue()) {
+    const Result<std::string_view> head = input.value().peek(kSniffedBytes);
+    const Result<FileKind> kind = fileKindOf(head.hasValue() ? head.value() : std::string_view(), path);
+    if (kind.hasValue())
+      return kind.value() == FileKind::Gff3;
+  }
   const std::string suffix = path.extension().string();
   return suffix == ".gff3" || suffix == ".gff";
 }
@@ -174,6 +216,12 @@ Status labelBy(const std::string& key, std::vector<Record>& records, const fs::p
   if (!stays && !keys.empty())
     return noSuchKey(key, path, keys);
   return {};
+}
+
+/// Why nothing is annotated: a warning says it, where there is one.
+std::string noFeature(const std::vector<std::string>& warnings) {
+  const std::string reason = "none of its records has a feature";
+  return warnings.empty() ? reason : reason + " (" + warnings.back() + ")";
 }
 
 }  // namespace
@@ -223,8 +271,7 @@ Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, con
     DGLM_CHECK(
         labelBy(reading.labelKey, result.records, source.annotation.empty() ? source.sequences : source.annotation));
   if (std::ranges::all_of(result.records, [](const Record& record) { return record.features.empty(); }))
-    return Error{ErrorKind::InvalidArgument,
-                 {"--validation", source.sequences.string(), "none of its records has a feature"}};
+    return Error{ErrorKind::InvalidArgument, {"--validation", source.sequences.string(), noFeature(result.warnings)}};
   return result;
 }
 

@@ -18,7 +18,7 @@ namespace dglm {
 /// sequences and a file of annotations.
 struct AnnotatedSource {
   std::filesystem::path sequences;
-  std::filesystem::path annotation;  ///< empty, GFF3, or pLannotate's CSV
+  std::filesystem::path annotation;  ///< empty, GFF3, or pLannotate's CSV; told by content
 
   /// "SEQUENCES,ANNOTATION", or the path of a file or folder that holds both, also where a comma is in its name.
   static AnnotatedSource parse(const std::string& text);
@@ -45,8 +45,9 @@ Status annotate(AnnotatedRecords& into, const std::filesystem::path& annotation,
 
 /// Reads annotated records. The CSV has the columns qstart and qend (1-based, inclusive; on a circular plasmid qend may
 /// be the smaller) and Feature, as pLannotate writes them, and seq_id where there are several records (as the reference
-/// has it, also with "valseq_" before the record's id); rows of unknown records are counted in a warning. With a label
-/// key, features without it are left out.
+/// has it, also with "valseq_" before the record's id); rows of unknown records, and those that cannot be read or
+/// lie outside their record, are counted in a warning that names the first. With a label key, features without it are
+/// left out.
 /// Errors: those of the readers, MalformedFile, InvalidArgument where no record has a feature, or none of them the
 /// label key (the message has those that there are).
 Result<AnnotatedRecords> readAnnotatedRecords(const AnnotatedSource& source, const AnnotatedReading& reading,

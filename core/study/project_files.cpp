@@ -7,6 +7,7 @@
 
 #include "core/base/file_hash.h"
 #include "core/formats/read_records.h"
+#include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 #include "core/project/project.h"
 
@@ -44,29 +45,52 @@ Status checkKnown(const std::vector<std::string>& names, const std::vector<Recor
   return {};
 }
 
+/// The names of the project's records that came from a file of this SHA-256, "" for none.
+std::string namesFromFile(const std::vector<RecordSummary>& records, const std::string& sha256) {
+  std::string names;
+  for (const RecordSummary& record : records)
+    if (record.origin.sha256 == sha256)
+      names += (names.empty() ? "" : ", ") + record.name;
+  return names;
+}
+
+Status addFile(Project& project, const fs::path& file, AddedRecords& added, const JobContext& job) {
+  DGLM_TRY(ReadRecords read, readRecords(file, job));
+  DGLM_TRY(const std::string sha256, sha256OfFile(file, job));
+  DGLM_TRY(const std::vector<RecordSummary> known, project.records().list());
+  if (const std::string names = namesFromFile(known, sha256); !names.empty()) {
+    added.warnings.push_back(file.string() + ": it is in the project already, as " + names +
+                             ", and was not added again.");
+    return {};
+  }
+  std::vector<NewRecord> records;
+  for (Record& record : read.records) {
+    record.id = nameInProgram(record.id, file);
+    records.push_back({std::move(record), {fs::absolute(file), sha256, ""}});
+  }
+  DGLM_TRY(const DistinctRecords stored, project.records().addDistinct(std::move(records), job));
+  added.records += static_cast<int64_t>(stored.ids.size());
+  for (const ReadWarning& warning : read.warnings)
+    added.warnings.push_back(file.string() + ": " + warning.text());
+  if (!stored.renamings.empty())
+    added.warnings.push_back(file.string() + ": " + sentenceOf(stored.renamings));
+  return {};
+}
+
 }  // namespace
 
 Result<AddedRecords> addFilesToProject(const fs::path& projectPath, const std::vector<fs::path>& files,
                                        const JobContext& job) {
   DGLM_TRY(Project project, Project::open(projectPath));
   AddedRecords added;
-  for (const fs::path& file : files) {
-    DGLM_TRY(ReadRecords read, readRecords(file, job));
-    DGLM_TRY(const std::string sha256, sha256OfFile(file, job));
-    std::vector<NewRecord> records;
-    for (Record& record : read.records)
-      records.push_back({std::move(record), {fs::absolute(file), sha256, ""}});
-    DGLM_TRY(const std::vector<RecordId> ids, project.records().add(records, job));
-    added.records += static_cast<int64_t>(ids.size());
-    for (const ReadWarning& warning : read.warnings)
-      added.warnings.push_back(file.string() + ": " + warning.text());
-  }
+  for (const fs::path& file : files)
+    DGLM_CHECK(addFile(project, file, added, job));
   DGLM_CHECK(project.close());
   return added;
 }
 
-Result<int64_t> exportFromProject(const fs::path& projectPath, const std::vector<std::string>& names,
-                                  const fs::path& out, const JobContext& job) {
+Result<ExportedRecords> exportFromProject(const fs::path& projectPath, const std::vector<std::string>& names,
+                                          const fs::path& out, const JobContext& job) {
   DGLM_TRY(const RecordWriter write, writerFor(out));
   DGLM_TRY(Project project, Project::open(projectPath, ProjectMode::ReadOnly));
   DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
@@ -81,7 +105,10 @@ Result<int64_t> exportFromProject(const fs::path& projectPath, const std::vector
     records.push_back(std::move(record));
   }
   DGLM_CHECK(write(out, records));
-  return static_cast<int64_t>(records.size());
+  ExportedRecords exported{static_cast<int64_t>(records.size()), {}};
+  if (const std::string doubled = sentenceOfDoubledNames(records); !doubled.empty())
+    exported.warnings.push_back(out.string() + ": " + doubled);
+  return exported;
 }
 
 }  // namespace dglm

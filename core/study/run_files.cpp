@@ -3,8 +3,7 @@
 
 #include "core/study/run_files.h"
 
-#include <algorithm>
-#include <iterator>
+#include <utility>
 
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"
@@ -12,6 +11,7 @@
 #include "core/formats/input_file.h"
 #include "core/glm/glm_check.h"
 #include "core/sae/dictionary_file.h"
+#include "core/sequence/distinct_names.h"
 #include "core/tensor/tensor_check.h"
 
 namespace dglm {
@@ -79,11 +79,17 @@ Result<std::vector<ReadRecords>> readRunSequences(const RunFiles& files, const J
 std::vector<Record> joinRecords(const RunFiles& files, std::vector<ReadRecords> read,
                                 std::vector<std::string>& warnings) {
   std::vector<Record> records;
+  DistinctNames names;
   for (size_t file = 0; file < read.size(); ++file) {
-    std::ranges::move(read[file].records, std::back_inserter(records));
     for (const ReadWarning& warning : read[file].warnings)
       warnings.push_back(files.sequences[file].string() + ": " + warning.text());
+    for (Record& record : read[file].records) {
+      record.id = names.next(record.id);
+      records.push_back(std::move(record));
+    }
   }
+  if (!names.renamings().empty())
+    warnings.push_back(sentenceOf(names.renamings()));
   return records;
 }
 

@@ -35,7 +35,8 @@ Status lookAt(const RunFiles& files);
 /// file, in their order. Errors: also those of readRecords.
 Result<std::vector<ReadRecords>> readRunSequences(const RunFiles& files, const JobContext& job);
 
-/// All records of the files in one list; their warnings go to `warnings`, each with its file's path.
+/// All records of the files in one list, under names that differ; their warnings go to `warnings`, each with its file's
+/// path, and one that says which names stood twice.
 std::vector<Record> joinRecords(const RunFiles& files, std::vector<ReadRecords> read,
                                 std::vector<std::string>& warnings);
 

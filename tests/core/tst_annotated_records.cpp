@@ -42,7 +42,8 @@ class TestAnnotatedRecords : public QObject {
     QCOMPARE(records[1].features.front().strand(), Strand::Reverse);
     QCOMPARE(records[1].topology, Topology::Circular);
     QCOMPARE(found.value().warnings.size(), size_t(1));
-    QVERIFY(found.value().warnings.front().find("1 rows belong to no record") != std::string::npos);
+    QCOMPARE(found.value().warnings.front(),
+             std::string("t.csv: 1 row belongs to no record of the sequences; the first is 'none' of c."));
     const auto byType = read(fasta + "," + table, {.labelKey = "Type"});
     QCOMPARE(byType.value().records[0].features.front().label(), std::string("CDS"));
   }
@@ -66,6 +67,37 @@ class TestAnnotatedRecords : public QObject {
     QVERIFY2(QString::fromStdString(found.error().text()).contains(reason), found.error().text().c_str());
   }
 
+  void aBadRowIsSkipped() {
+    const TemporaryFolder folder;
+    const std::string fasta = folder.write("s.fasta", kFasta).string();
+    const std::string table = folder
+                                  .write("t.csv",
+                                         "seq_id,qstart,qend,Feature\na,one,5,bad\na,1\n\na,0,5,zero\na,1,5,good\n"
+                                         "a,1,900,far\nb, 2 ,4.0,too\n")
+                                  .string();
+    const auto found = read(fasta + "," + table);
+    QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    QCOMPARE(found.value().records[0].features.size(), size_t{1});
+    QCOMPARE(found.value().records[0].features[0].label(), std::string("good"));
+    QCOMPARE(found.value().records[1].features.size(), size_t{1});
+    QCOMPARE(found.value().warnings,
+             std::vector<std::string>{
+                 "t.csv: 4 rows were skipped; of the first, 'bad' lies at one to 5 of a record of 20 bases."});
+  }
+
+  void rowsFindRecordsByTheirNameInFiles() {
+    const TemporaryFolder folder;
+    const std::string sequences =
+        folder.write("s.csv", "id,sequence\np 1,ACGTACGTACGTACGTACGT\nq,ACGTACGTACGTACGTACGT\n").string();
+    const std::string table = folder.write("t.csv", "seq_id,qstart,qend,Feature\np_1,1,5,bla\n").string();
+    const auto byTable = read(sequences + "," + table);
+    QCOMPARE(byTable.value().records[0].features.size(), size_t{1});
+    const std::string gff = folder.write("a.txt", "# ours\np_1\t.\tCDS\t1\t6\t.\t+\t0\tName=bla\n").string();
+    const auto byGff = read(sequences + "," + gff);
+    QVERIFY2(byGff.hasValue(), byGff.hasValue() ? "" : byGff.error().text().c_str());
+    QCOMPARE(byGff.value().records[0].features[0].label(), std::string("bla"));
+  }
+
   void gff3BesideItsSequences() {
     const TemporaryFolder folder;
     const std::string fasta = folder.write("s.fasta", kFasta).string();
@@ -74,6 +106,13 @@ class TestAnnotatedRecords : public QObject {
     const auto found = read(fasta + "," + gff);
     QVERIFY(found.hasValue());
     QCOMPARE(found.value().records[0].features.front().label(), std::string("AmpR"));
+    const std::string bad =
+        folder.write("b.gff3", "a\t.\tCDS\tx\t8\t.\t+\t0\tName=no\na\t.\tCDS\t3\t8\t.\t+\t0\tName=AmpR\n").string();
+    const auto withBadLine = read(fasta + "," + bad);
+    QCOMPARE(withBadLine.value().records[0].features.size(), size_t{1});
+    QCOMPARE(withBadLine.value().warnings,
+             std::vector<std::string>{
+                 "b.gff3: 1 line of annotations has no numbers for start and end and was skipped: line 1."});
     const auto byGene = read(fasta + "," + gff, {.labelKey = "gene"});
     QCOMPARE(byGene.value().records[0].features.front().label(), std::string("bla"));
     const auto byProduct = read(fasta + "," + gff, {.labelKey = "product"});

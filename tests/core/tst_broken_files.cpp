@@ -56,8 +56,8 @@ class TestBrokenFiles : public QObject {
     row("no_sequence.dna", ErrorKind::MalformedFile, "no DNA sequence");
     row("a_protein.dna", ErrorKind::MalformedFile, "protein");
     row("annotations_alone.gff3", ErrorKind::NoRecords, "annotations without sequences");
-    row("eight_columns.gff3", ErrorKind::MalformedFile, "line 2): it has not nine columns");
-    row("places_are_words.gff3", ErrorKind::MalformedFile, "line 3): its start and end are no places");
+    row("eight_columns.gff3", ErrorKind::NoRecords, "annotations without sequences");
+    row("gtf.gff", ErrorKind::UnrecognisedFile, "GTF");
     row("version_2.gff", ErrorKind::UnrecognisedFile, "GFF2");
     row("no_such_file.fasta", ErrorKind::FileNotFound, "does not exist");
     row("", ErrorKind::CannotOpenFile, "it is a folder");
@@ -91,6 +91,13 @@ class TestBrokenFiles : public QObject {
     row("locations_unreadable.gb", 1, "5 features have a location that cannot be read");
     row("quote_never_closed.gb", 3, "1 qualifier has no closing quote");
     row("no_end_mark.gb", 5, "1 record has no // at its end: pTest300.");
+    row("places_are_words.gff3", 1, "1 line of annotations has no numbers for start and end and was skipped: line 3.");
+    row("lines_without_columns.gff3", 1,
+        "2 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line 2.");
+    row("start_behind_end.gff3", 1,
+        "2 features have a location that cannot be read and were skipped; the first is reversed in p, line 2.");
+    row("sequence_of_another_name.gff3", 0,
+        "1 feature belongs to a sequence that is not there and was left out; the sequence is called other.");
     row("features_xml_broken.dna", 0, "The features of 1 record cannot be read");
   }
   void isReadWithAWarning() {

@@ -40,16 +40,15 @@ class TestFeatureWriters : public QObject {
     QVERIFY(writeGff3(folder.path("a.gff3"), std::vector{sampleRecord()}).hasValue());
     const QString expected = QStringLiteral(
         "##gff-version 3\n"
-        "##sequence-region p%201 1 100\n"
-        "p%201\t.\tregion\t1\t100\t.\t+\t.\tID=p 1;Is_circular=true\n"
-        "p%201\t.\tCDS\t11\t20\t.\t+\t0\tID=feature1;Name=a%3Bb%3Dc;label=a%3Bb%3Dc;db_xref=one,two%2Cthree;pseudo="
+        "##sequence-region p_1 1 100\n"
+        "p_1\t.\tregion\t1\t100\t.\t+\t.\tID=p_1;Name=p 1;Is_circular=true\n"
+        "p_1\t.\tCDS\t11\t20\t.\t+\t0\tID=decode-glm-1;Name=a%3Bb%3Dc;label=a%3Bb%3Dc;Dbxref=one,two%2Cthree;pseudo="
         "true\n"
-        "p%201\t.\tCDS\t31\t41\t.\t+\t2\tID=feature1;Name=a%3Bb%3Dc;label=a%3Bb%3Dc;db_xref=one,two%2Cthree;pseudo="
+        "p_1\t.\tCDS\t31\t41\t.\t+\t2\tID=decode-glm-1;Name=a%3Bb%3Dc;label=a%3Bb%3Dc;Dbxref=one,two%2Cthree;pseudo="
         "true\n"
-        "p%201\t.\tsequence_feature\t91\t105\t.\t-\t.\tID=feature2;Name=wraps%09here;label=wraps%09here;"
-        "note=color: #ff8000\n"
+        "p_1\t.\tsequence_feature\t91\t105\t.\t-\t.\tName=wraps%09here;label=wraps%09here;Note=color: #ff8000\n"
         "##FASTA\n"
-        ">p 1\n");
+        ">p_1\n");
     const QString written = QString::fromStdString(contentOf(folder.path("a.gff3")));
     QCOMPARE(written.left(expected.size()), expected);
   }
@@ -58,8 +57,8 @@ class TestFeatureWriters : public QObject {
     const TemporaryFolder folder;
     QVERIFY(writeBed(folder.path("a.bed"), std::vector{sampleRecord()}).hasValue());
     QCOMPARE(QString::fromStdString(contentOf(folder.path("a.bed"))),
-             QString("p 1\t10\t41\ta;b=c\t0\t+\t10\t41\t0\t2\t10,11,\t0,20,\n"
-                     "p 1\t0\t100\twraps here\t0\t-\t0\t100\t255,128,0\t2\t5,10,\t0,90,\n"));
+             QString("p_1\t10\t41\ta;b=c\t0\t+\t10\t41\t0\t2\t10,11,\t0,20,\n"
+                     "p_1\t0\t100\twraps here\t0\t-\t0\t100\t255,128,0\t2\t5,10,\t0,90,\n"));
   }
 
   void nothingIsWrittenIntoAMissingFolder() {

@@ -95,6 +95,9 @@ class TestRecord : public QObject {
     QCOMPARE(featureWith({{"note", "a note"}, {"gene", "bla"}, {"label", "AmpR"}}).label(), std::string("AmpR"));
     QCOMPARE(featureWith({{"note", "a note"}, {"product", "beta-lactamase"}}).label(), std::string("beta-lactamase"));
     QCOMPARE(featureWith({{"note", "a note"}, {"ApEinfo_label", "AmpR"}}).label(), std::string("AmpR"));
+    QCOMPARE(featureWith({{"Alias", "repA"}, {"note", "a note"}, {"ID", "cds1"}}).label(), std::string("cds1"));
+    QCOMPARE(featureWith({{"Alias", "repA"}, {"note", "a note"}}).label(), std::string("a note"));
+    QCOMPARE(featureWith({{"Alias", "repA"}}).label(), std::string("repA"));
     QCOMPARE(featureWith({{"label", ""}}).label(), std::string("CDS"));
   }
 

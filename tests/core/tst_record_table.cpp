@@ -18,6 +18,7 @@ class TestRecordTable : public QObject {
   void listDescribesRecords();
   void manyRecordsAreOneTransaction();
   void stoppedAdditionLeavesNothing();
+  void namesAreToldApartOnAdding();
   void changesAreKept();
   void unknownRecordsAreNamed();
   void stylesFollowTheirFeatures();
@@ -87,6 +88,25 @@ void TestRecordTable::stoppedAdditionLeavesNothing() {
   const std::vector<NewRecord> records(1000, NewRecord{sampleRecord(), {}});
   VERIFY_ERROR(project.records().add(records, job), ErrorKind::Cancelled);
   QVERIFY(valueOf(project.records().list()).empty());
+}
+
+void TestRecordTable::namesAreToldApartOnAdding() {
+  Project project = openProject("names.dglm");
+  const auto add = [&](const std::vector<std::string>& names) {
+    std::vector<NewRecord> records;
+    for (const std::string& name : names)
+      records.push_back({sampleRecord(name), {}});
+    return valueOf(project.records().addDistinct(std::move(records)));
+  };
+  QVERIFY(add({"a", "b"}).renamings.empty());
+  const DistinctRecords added = add({"c", "a", "a"});
+  QCOMPARE(added.ids.size(), size_t{3});
+  QCOMPARE(added.renamings.size(), size_t{2});
+  QCOMPARE(added.renamings[0].from + added.renamings[0].to, std::string("aa_2"));
+  QStringList names;
+  for (const RecordSummary& record : valueOf(project.records().list()))
+    names << QString::fromStdString(record.name);
+  QCOMPARE(names, (QStringList{"a", "b", "c", "a_2", "a_3"}));
 }
 
 void TestRecordTable::changesAreKept() {

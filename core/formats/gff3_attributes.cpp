@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/gff3_attributes.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "core/formats/text.h"
+
+namespace dglm {
+namespace {
+
+constexpr std::string_view kReserved = ";=&,";
+
+struct KeyName {
+  std::string_view genbank, gff3;
+};
+
+/// GFF3 has names of its own for these.
+constexpr std::array<KeyName, 2> kKeyNames = {{{"note", "Note"}, {"db_xref", "Dbxref"}}};
+
+/// Qualifiers without a value (The DDBJ/ENA/GenBank Feature Table Definition, appendix III).
+constexpr std::string_view kFlags[] = {"environmental_sample",
+                                       "focus",
+                                       "germline",
+                                       "macronuclear",
+                                       "partial",
+                                       "proviral",
+                                       "pseudo",
+                                       "rearranged",
+                                       "ribosomal_slippage",
+                                       "trans_splicing",
+                                       "transgenic"};
+
+/// Qualifiers whose value has no quotes (the same source).
+constexpr std::string_view kUnquoted[] = {
+    "anticodon", "citation", "codon_start",    "compare",     "direction",     "mod_base",    "estimated_length",
+    "number",    "rpt_type", "rpt_unit_range", "tag_peptide", "transl_except", "transl_table"};
+
+template <class Keys>
+bool isOneOf(std::string_view key, const Keys& keys) {
+  return std::ranges::find(keys, key) != std::end(keys);
+}
+
+int hexDigit(char c) {
+  if (c >= '0' && c <= '9')
+    return c - '0';
+  const char lower = static_cast<char>(c | 0x20);
+  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string percentEncoded(char c) {
+  std::array<char, 4> hex{};
+  std::snprintf(hex.data(), hex.size(), "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
+  return hex.data();
+}
+
+std::string_view takeAttribute(std::string_view& text) {
+  const std::string_view part = text.substr(0, text.find(';'));
+  text.remove_prefix(std::min(part.size() + 1, text.size()));
+  return trimmed(part);
+}
+
+/// The values between the commas; a comma before a blank stands in a text.
+std::vector<std::string> valuesOf(std::string_view text) {
+  std::vector<std::string> values;
+  size_t from = 0;
+  for (size_t comma = text.find(','); comma != std::string_view::npos; comma = text.find(',', comma + 1)) {
+    if (comma + 1 < text.size() && text[comma + 1] == ' ')
+      continue;
+    values.push_back(gff3Decoded(text.substr(from, comma - from)));
+    from = comma + 1;
+  }
+  values.push_back(gff3Decoded(text.substr(from)));
+  return values;
+}
+
+std::string genbankKey(const std::string& key) {
+  const auto known = std::ranges::find(kKeyNames, key, &KeyName::gff3);
+  return known == kKeyNames.end() ? key : std::string(known->genbank);
+}
+
+std::string gff3Key(const std::string& key) {
+  const auto known = std::ranges::find(kKeyNames, key, &KeyName::genbank);
+  return known == kKeyNames.end() ? gff3Encoded(key, kReserved) : std::string(known->gff3);
+}
+
+void addQualifiers(const std::string& key, std::string_view text, bool hasValue, std::vector<Qualifier>& qualifiers) {
+  if (!hasValue || (isOneOf(key, kFlags) && text == "true")) {
+    qualifiers.push_back({key, {}, false, false});
+    return;
+  }
+  for (std::string& value : valuesOf(text))
+    qualifiers.push_back({key, std::move(value), !isOneOf(key, kUnquoted), true});
+}
+
+/// Attributes of the line or of GFF3's own. False for those that say something of the feature.
+bool takeOwn(const std::string& key, std::string_view value, Gff3Attributes& found) {
+  if (key == "ID")
+    found.id = gff3Decoded(value);
+  else if (key == "Name")
+    found.name = gff3Decoded(value);
+  else if (key == "Parent")
+    found.parents = valuesOf(value);
+  else if (key == "genbank_location")
+    found.location = gff3Decoded(value);
+  else if (key == "genbank_key")
+    found.genbankKey = gff3Decoded(value);
+  else if (key == "start_range")
+    found.partialStart = value.starts_with('.');
+  else if (key == "end_range")
+    found.partialEnd = value.ends_with('.');
+  else if (key == "Is_circular")
+    found.isCircular = value == "true";
+  else
+    return false;
+  return true;
+}
+
+}  // namespace
+
+std::string gff3Decoded(std::string_view text) {
+  constexpr int kHex = 16;
+  std::string result;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const int high = text[i] == '%' && i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
+    const int low = high >= 0 ? hexDigit(text[i + 2]) : -1;
+    if (low < 0) {
+      result += text[i];
+      continue;
+    }
+    result += static_cast<char>(kHex * high + low);
+    i += 2;
+  }
+  return result;
+}
+
+std::string gff3Encoded(std::string_view text, std::string_view reserved) {
+  constexpr unsigned char kFirstPrintable = 0x20, kDelete = 0x7F;
+  std::string result;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const auto code = static_cast<unsigned char>(text[at]);
+    const bool isOuterBlank = text[at] == ' ' && (at == 0 || at + 1 == text.size());
+    const bool isPlain = code >= kFirstPrintable && code != kDelete && text[at] != '%' && !isOuterBlank &&
+                         reserved.find(text[at]) == std::string_view::npos;
+    result += isPlain ? std::string(1, text[at]) : percentEncoded(text[at]);
+  }
+  return result;
+}
+
+Gff3Attributes gff3AttributesOf(std::string_view column) {
+  Gff3Attributes found;
+  if (trimmed(column) == ".")
+    return found;
+  while (!column.empty()) {
+    const std::string_view attribute = takeAttribute(column);
+    const size_t equals = attribute.find('=');
+    const std::string key = gff3Decoded(trimmed(attribute.substr(0, equals)));
+    const bool hasValue = equals != std::string_view::npos;
+    const std::string_view value = hasValue ? trimmed(attribute.substr(equals + 1)) : std::string_view();
+    if (!key.empty() && !takeOwn(key, value, found))
+      addQualifiers(genbankKey(key), value, hasValue, found.qualifiers);
+  }
+  return found;
+}
+
+std::string gff3Values(const Feature& feature, const std::string& key) {
+  std::string values;
+  bool isFirst = true;
+  for (const Qualifier& qualifier : feature.qualifiers) {
+    if (qualifier.key != key)
+      continue;
+    values += isFirst ? "" : ",";
+    values += gff3Encoded(qualifier.hasValue ? qualifier.value : "true", kReserved);
+    isFirst = false;
+  }
+  return values;
+}
+
+std::string gff3AttributeText(const Feature& feature, std::set<std::string> leftOut) {
+  std::string text;
+  for (const Qualifier& qualifier : feature.qualifiers)
+    if (leftOut.insert(qualifier.key).second)
+      text += ";" + gff3Key(qualifier.key) + "=" + gff3Values(feature, qualifier.key);
+  return text;
+}
+
+}  // namespace dglm
