@@ -33,11 +33,17 @@ struct LineBreak {
   size_t dropped;
 };
 
+/// Some readers take a quote at the end of a line for the end of the value.
+bool endsInQuote(std::string_view text, size_t length) {
+  const size_t last = text.substr(0, length).find_last_not_of(' ');
+  return last != std::string_view::npos && text[last] == '"';
+}
+
 /// The last single blank that a reader puts back by joining the lines.
 size_t breakAtSingleBlank(std::string_view text) {
   for (size_t at = kTextWidth; at > 1; --at) {
     const bool isSingle = text[at] == ' ' && text[at - 1] != ' ' && at + 1 < text.size() && text[at + 1] != ' ';
-    if (isSingle && !isOneFullWord(text.substr(0, at)))
+    if (isSingle && !isOneFullWord(text.substr(0, at)) && !endsInQuote(text, at))
       return at;
   }
   return 0;
@@ -46,22 +52,26 @@ size_t breakAtSingleBlank(std::string_view text) {
 /// The last place behind a blank; the blank stays at the line's end, where it is seen to be meant.
 size_t breakBehindBlank(std::string_view text) {
   for (size_t at = std::min(kTextWidth + 1, text.size() - 1); at > 1; --at) {
-    if (text[at - 1] == ' ' && text[at] != ' ')
+    if (text[at - 1] == ' ' && text[at] != ' ' && !endsInQuote(text, at))
       return at;
   }
   return 0;
 }
 
-/// In the middle of a word, but never inside a doubled quote: a reader would take its first half for the end. Blanks at
-/// that place stay at the line's end, since a reader drops them from a line's start.
+/// In the middle of a word, but never inside a doubled quote, nor behind a quote unless there is no other place. Blanks
+/// at that place stay at the line's end, since a reader drops them from a line's start.
 size_t breakInsideWord(std::string_view text, bool isFirstLine) {
-  size_t at = text.find_first_not_of(' ', kTextWidth);
-  while (at > 1 && text[at] == '"') {
+  const auto isBetweenQuotes = [&](size_t at) {
     const auto quotes = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '"');
-    if ((quotes % 2 != 0) == isFirstLine)
-      break;
+    return text[at] == '"' && (quotes % 2 != 0) != isFirstLine;
+  };
+  const size_t furthest = text.find_first_not_of(' ', kTextWidth);
+  for (size_t at = furthest; at > 1; --at)
+    if (text[at] != ' ' && !isBetweenQuotes(at) && !endsInQuote(text, at))
+      return at;
+  size_t at = furthest;
+  while (at > 1 && isBetweenQuotes(at))
     --at;
-  }
   return at;
 }
 
