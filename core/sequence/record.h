@@ -58,8 +58,7 @@ struct Feature {
   Strand strand() const;
   /// First value of the qualifier, or "" when absent.
   std::string_view qualifier(std::string_view key) const;
-  /// What a person calls it: the first of label (GFF3's Name), gene, product, standard_name, ApEinfo_label, ID, note
-  /// (GFF3's Note) and Alias that says something; else the type.
+  /// The first of label (Name in GFF3), gene, product, standard_name, ApEinfo_label, ID, note, Alias; else the type.
   std::string label() const;
   /// "#rrggbb" that the file gives (ApEinfo_fwdcolor/revcolor, SnapGene's /note="color: #..."), or "".
   std::string fileColour() const;
