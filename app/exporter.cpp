@@ -11,6 +11,7 @@
 #include <QSettings>
 
 #include "core/base/atomic_file.h"
+#include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 #include "core/formats/track_writers.h"
 #include "core/formats/workbook_writer.h"
@@ -127,14 +128,14 @@ void Exporter::exportTracks() {
     if (curve.values)
       tracks.push_back(trackOf(name, *session_.record(), *curve.values));
   }
-  const QString name = QString::fromStdString(session_.record()->id) + ".bedgraph";
+  const QString name = QString::fromStdString(fileNameOf(*session_.record())) + ".bedgraph";
   const QString path = askFile(tr("Export Tracks"), name, tr("bedGraph (*.bedgraph *.bedgraph.gz)"));
   if (!path.isEmpty())
     start(path, [target = pathOf(path), tracks = std::move(tracks)] { return writeBedGraph(target, tracks); });
 }
 
 void Exporter::exportRecord() {
-  const QString name = QString::fromStdString(session_.record()->id) + ".gb";
+  const QString name = QString::fromStdString(fileNameOf(*session_.record())) + ".gb";
   const QString path = askFile(tr("Export Sequence"), name, tr("GenBank (*.gb);;FASTA (*.fa *.fasta)"));
   if (path.isEmpty())
     return;

@@ -42,6 +42,13 @@ std::string nameInFiles(std::string_view id) {
   return name.empty() ? "_" : name;
 }
 
+std::string fileNameOf(const Record& record) {
+  std::string name = nameInFiles(record.id);
+  std::ranges::replace_if(
+      name, [](char c) { return std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos; }, '_');
+  return name;
+}
+
 std::string nameInProgram(const std::string& said, const std::filesystem::path& file) {
   constexpr std::string_view kUnnamed = "Exported";
   if (said != kUnnamed)

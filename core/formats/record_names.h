@@ -19,6 +19,9 @@ namespace dglm {
 /// starts with it ('#', '>').
 std::string nameInFiles(std::string_view id);
 
+/// The name for a file of the record's own: as nameInFiles() has it, without what file systems give a meaning.
+std::string fileNameOf(const Record& record);
+
 /// The name that a file gives a record; the file's own where it is the placeholder that SnapGene writes into all of its
 /// exports.
 std::string nameInProgram(const std::string& said, const std::filesystem::path& file);

@@ -9,6 +9,7 @@
 
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_number.h"
+#include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 #include "core/sequence/reading_frames.h"
 #include "core/study/design_warnings.h"
@@ -175,7 +176,7 @@ struct DesignRun {
     const uint64_t seed = request.seed + static_cast<uint64_t>(number - 1);
     DGLM_TRY(const std::vector<int32_t> ids, writeDesign(task, request.temperature, seed, job));
     Record design = designedRecord(record, task.window, ids, task.reader->glm().vocabulary,
-                                   record.id + "_design_" + std::to_string(number));
+                                   nameInFiles(record.id) + "_design_" + std::to_string(number));
     DGLM_TRY(DesignScore score, scoreOf(task, ids, record, design, frames, job));
     score.seed = seed;
     designs.push_back(std::move(design));

@@ -115,6 +115,8 @@ class TestRecordNames : public QObject {
                          "to tell them apart."));
   }
 
+  void aNameForAFile() { QCOMPARE(fileNameOf(recordCalled("a/b\\c: pλ|1")), std::string("a_b_c__p__1")); }
+
   void aPlaceholderGivesWayToTheFile() {
     QCOMPARE(nameInProgram("Exported", "/a/my plasmid.gb"), std::string("my plasmid"));
     QCOMPARE(nameInProgram("Exported", "/a/p.1.gb.gz"), std::string("p.1"));
