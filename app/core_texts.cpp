@@ -70,7 +70,6 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "'%1' already means %2"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "one of its records is in another set too"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it holds binary data"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "it is UTF-16 text; save it as UTF-8"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is XML"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a GFF2 file; convert it to GFF3"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it has annotations without sequences"),

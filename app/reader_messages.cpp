@@ -38,7 +38,7 @@ const char* untranslatedMessage(ReadProblem problem) {
     case ReadProblem::LocationUnreadable:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 features have a location that cannot be read and were skipped; the first is %2.");
     case ReadProblem::QualifierUnclosed:
-      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 qualifiers have no closing quote and were ended at the next feature; the first is %2.");
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.");
     case ReadProblem::FeatureXmlUnreadable:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "The features of %1 records cannot be read and were left out; the first is %2.");
     case ReadProblem::LineWithoutColumns:
@@ -47,6 +47,10 @@ const char* untranslatedMessage(ReadProblem problem) {
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2.");
     case ReadProblem::FeatureWithoutSequence:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 features belong to sequences that are not there and were left out; the first is called %2.");
+    case ReadProblem::UracilReadAsT:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 letters U were read as T, the first in %2.");
+    case ReadProblem::BytesNotUtf8:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 bytes are not UTF-8 and were read as Latin-1, the first in line %2.");
   }
   return "";
 }

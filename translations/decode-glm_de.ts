@@ -3833,10 +3833,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 qualifiers have no closing quote and were ended at the next feature; the first is %2.</source>
+        <source>%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.</source>
         <translation>
-            <numerusform>%1 Qualifier hat kein schließendes Anführungszeichen und wurde am nächsten Feature beendet: %2.</numerusform>
-            <numerusform>%1 Qualifier haben kein schließendes Anführungszeichen und wurden am nächsten Feature beendet; der erste ist %2.</numerusform>
+            <numerusform>%1 Qualifier hat kein schließendes Anführungszeichen und wurde am nächsten Qualifier oder Feature beendet: %2.</numerusform>
+            <numerusform>%1 Qualifier haben kein schließendes Anführungszeichen und wurden am nächsten Qualifier oder Feature beendet; der erste ist %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3865,6 +3865,20 @@
         <translation>
             <numerusform>%1 Feature gehört zu einer Sequenz, die nicht da ist, und wurde weggelassen; die Sequenz heißt %2.</numerusform>
             <numerusform>%1 Features gehören zu Sequenzen, die nicht da sind, und wurden weggelassen; die erste heißt %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters U were read as T, the first in %2.</source>
+        <translation>
+            <numerusform>%1 Buchstabe U wurde als T gelesen, in %2.</numerusform>
+            <numerusform>%1 Buchstaben U wurden als T gelesen, der erste in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes are not UTF-8 and were read as Latin-1, the first in line %2.</source>
+        <translation>
+            <numerusform>%1 Byte ist kein UTF-8 und wurde als Latin-1 gelesen, in Zeile %2.</numerusform>
+            <numerusform>%1 Bytes sind kein UTF-8 und wurden als Latin-1 gelesen, das erste in Zeile %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3962,10 +3976,6 @@
     <message>
         <source>it holds binary data</source>
         <translation>sie enthält Binärdaten</translation>
-    </message>
-    <message>
-        <source>it is UTF-16 text; save it as UTF-8</source>
-        <translation>es ist UTF-16-Text; als UTF-8 speichern</translation>
     </message>
     <message>
         <source>it is XML</source>

@@ -159,10 +159,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 qualifiers have no closing quote and were ended at the next feature; the first is %2.</source>
+        <source>%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.</source>
         <translation>
-            <numerusform>%1 qualifier has no closing quote and was ended at the next feature: %2.</numerusform>
-            <numerusform>%1 qualifiers have no closing quote and were ended at the next feature; the first is %2.</numerusform>
+            <numerusform>%1 qualifier has no closing quote and was ended at the next qualifier or feature: %2.</numerusform>
+            <numerusform>%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,6 +191,20 @@
         <translation>
             <numerusform>%1 feature belongs to a sequence that is not there and was left out; the sequence is called %2.</numerusform>
             <numerusform>%1 features belong to sequences that are not there and were left out; the first is called %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters U were read as T, the first in %2.</source>
+        <translation>
+            <numerusform>%1 letter U was read as T, in %2.</numerusform>
+            <numerusform>%1 letters U were read as T, the first in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes are not UTF-8 and were read as Latin-1, the first in line %2.</source>
+        <translation>
+            <numerusform>%1 byte is not UTF-8 and was read as Latin-1, in line %2.</numerusform>
+            <numerusform>%1 bytes are not UTF-8 and were read as Latin-1, the first in line %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -3814,9 +3814,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 qualifiers have no closing quote and were ended at the next feature; the first is %2.</source>
+        <source>%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.</source>
         <translation>
-            <numerusform>有 %1 个限定符缺少结束引号，已在下一个注释特征处截断；第一个是 %2。</numerusform>
+            <numerusform>有 %1 个限定符缺少结束引号，已在下一个限定符或注释特征处截断；第一个是 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3841,6 +3841,18 @@
         <source>%1 features belong to sequences that are not there and were left out; the first is called %2.</source>
         <translation>
             <numerusform>有 %1 个注释特征所属的序列不存在，已略去；第一条序列名为 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters U were read as T, the first in %2.</source>
+        <translation>
+            <numerusform>有 %1 个字母 U 被读作 T，第一个在 %2 中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes are not UTF-8 and were read as Latin-1, the first in line %2.</source>
+        <translation>
+            <numerusform>有 %1 个字节不是 UTF-8，已按 Latin-1 读取，第一个在第 %2 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -3937,10 +3949,6 @@
     <message>
         <source>it holds binary data</source>
         <translation>包含二进制数据</translation>
-    </message>
-    <message>
-        <source>it is UTF-16 text; save it as UTF-8</source>
-        <translation>它是 UTF-16 文本；请另存为 UTF-8</translation>
     </message>
     <message>
         <source>it is XML</source>

@@ -8,6 +8,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
 #include "core/base/platform.h"
 #include "tests/benchmarks/activations.h"
 #include "tests/benchmarks/concepts.h"
@@ -29,7 +30,7 @@ struct BenchOptions {
 
 CommandSummary onlyJson(nlohmann::ordered_json json) {
   CommandSummary summary;
-  summary.lines = {json.dump(2)};
+  summary.lines = {jsonText(json, 2)};
   summary.json = std::move(json);
   return summary;
 }

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/base/json_text.h"
+
 namespace dglm::cli {
 namespace {
 
@@ -33,7 +35,7 @@ RunAnnouncement announceLargeRuns(const CommonOptions& common) {
     if (style == ProgressStyle::Json) {
       const nlohmann::ordered_json line = {
           {"tokens", needs.tokens}, {"memory_bytes", needs.memoryBytes}, {"file_bytes", needs.fileBytes}};
-      std::fprintf(stderr, "%s\n", line.dump().c_str());
+      std::fprintf(stderr, "%s\n", jsonText(line).c_str());
       return;
     }
     std::fprintf(stderr, "%lld tokens: about %.1f GB of memory, a file of %.1f GB.\n",

@@ -12,6 +12,7 @@
 #include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/progress_printer.h"
+#include "core/base/json_text.h"
 #include "core/base/platform.h"
 #include "core/study/version.h"
 #include "core/tensor/device.h"
@@ -64,7 +65,7 @@ int report(const CommandSummary& summary, const CommonOptions& options) {
   for (const std::string& warning : summary.warnings)
     std::cerr << "warning: " << warning << '\n';
   if (options.json)
-    std::cout << summary.json.dump() << '\n';
+    std::cout << jsonText(summary.json) << '\n';
   else
     for (const std::string& line : summary.lines)
       std::cout << line << '\n';

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "core/base/json_text.h"
 #include "core/base/platform.h"
 
 namespace dglm::cli {
@@ -99,7 +100,7 @@ void ProgressPrinter::showJson(const Progress& progress) const {
                                        {"done", progress.done},
                                        {"total", progress.total},
                                        {"eta_s", left < 0 ? nlohmann::ordered_json() : nlohmann::ordered_json(left)}};
-  std::fprintf(stderr, "%s\n", line.dump().c_str());
+  std::fprintf(stderr, "%s\n", jsonText(line).c_str());
 }
 
 }  // namespace dglm::cli

@@ -5,6 +5,8 @@
 
 #include <fstream>
 
+#include "core/base/text_decoder.h"
+
 namespace dglm {
 
 Status checkIsFile(const std::filesystem::path& path) {
@@ -20,6 +22,11 @@ Status checkIsFile(const std::filesystem::path& path) {
 }
 
 Result<std::string> readTextFile(const std::filesystem::path& path, int64_t largest) {
+  DGLM_TRY(const std::string bytes, readWholeFile(path, largest));
+  return decodedText(bytes);
+}
+
+Result<std::string> readWholeFile(const std::filesystem::path& path, int64_t largest) {
   DGLM_CHECK(checkIsFile(path));
   std::error_code failure;
   std::ifstream stream(path, std::ios::binary);

@@ -15,8 +15,11 @@ namespace dglm {
 /// CannotOpenFile.
 Status checkIsFile(const std::filesystem::path& path);
 
-/// The whole of a small text file. A file of more than `largest` bytes is refused unread.
-/// Errors: FileNotFound, CannotOpenFile, MalformedFile (too large).
+/// The whole of a small text file as UTF-8 with LF line ends, see TextDecoder. A file of more than `largest` bytes is
+/// refused unread. Errors: FileNotFound, CannotOpenFile, MalformedFile (too large).
 Result<std::string> readTextFile(const std::filesystem::path& path, int64_t largest);
+
+/// The same with the bytes as they stand in the file: for what this program wrote itself.
+Result<std::string> readWholeFile(const std::filesystem::path& path, int64_t largest);
 
 }  // namespace dglm

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdio>
 
+#include "core/base/text_decoder.h"
+
 namespace dglm {
 namespace {
 
@@ -24,7 +26,7 @@ std::string number(double value) {
 
 std::string escaped(const std::string& text) {
   std::string result;
-  for (const char c : text) {
+  for (const char c : printableText(text)) {
     if (c == '&')
       result += "&amp;";
     else if (c == '<')

@@ -17,16 +17,23 @@ namespace {
 constexpr unsigned char kUpperCaseMask = 0xDF;
 constexpr char kDropped = 0;
 
-/// What becomes of each character: its upper case, kDropped, or N.
+/// What becomes of each byte: its upper case, kDropped, or N. Of a character beyond ASCII the first byte counts, the
+/// bytes that continue it are dropped; 0x1A is what old systems wrote at the end of a file.
 constexpr std::array<char, 256> foldingTable() {
   std::array<char, 256> table{};
   table.fill('N');
-  for (char letter : std::string_view("ACGTURYSWKMBDHVN")) {
+  for (char letter : std::string_view("ACGTRYSWKMBDHVN")) {
     table[static_cast<unsigned char>(letter)] = letter;
     table[static_cast<unsigned char>(letter + ('a' - 'A'))] = letter;
   }
-  for (char dropped : std::string_view(" \t\r\n\v\f0123456789"))
+  for (char uracil : std::string_view("Uu"))
+    table[static_cast<unsigned char>(uracil)] = 'T';
+  for (char dropped : std::string_view(" \t\r\n\v\f\x1a"
+                                       "0123456789"))
     table[static_cast<unsigned char>(dropped)] = kDropped;
+  constexpr size_t kFirstContinuation = 0x80, kLastContinuation = 0xBF;
+  for (size_t byte = kFirstContinuation; byte <= kLastContinuation; ++byte)
+    table[byte] = kDropped;
   return table;
 }
 
@@ -102,6 +109,7 @@ void BasesCollector::foldUnusual(size_t first, size_t last) {
       continue;
     bases_[finished_++] = folded;
     replaced_ += folded == 'N' && letter != 'N' && letter != 'n';
+    uracils_ += letter == 'U' || letter == 'u';
     aminoAcids_ += isAminoAcidOnly(letter);
   }
 }
@@ -110,9 +118,14 @@ bool BasesCollector::looksLikeProtein() const {
   return aminoAcids_ * 10 > static_cast<int64_t>(bases_.size());
 }
 
+bool BasesCollector::isRna() const {
+  return uracils_ > 0 && uracils_ == std::ranges::count(bases_, 'T');
+}
+
 std::string BasesCollector::take() {
   finished_ = 0;
   replaced_ = 0;
+  uracils_ = 0;
   aminoAcids_ = 0;
   return std::exchange(bases_, {});
 }

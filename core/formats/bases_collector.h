@@ -11,7 +11,8 @@ namespace dglm {
 
 /// How letters of a file become Record::bases.
 enum class BasesStyle {
-  Folded,        ///< upper case; white space and digits are dropped; what is no IUPAC letter is read as N and counted
+  /// upper case; white space and digits are dropped; U is read as T, what is no IUPAC letter as N, both counted
+  Folded,
   FoldedMarked,  ///< the same, but written special tokens such as <mask> are kept
   Verbatim,      ///< as they stand in the line, blanks at its ends apart (the paper-compatible mode)
 };
@@ -28,6 +29,10 @@ class BasesCollector {
   int64_t length() const { return static_cast<int64_t>(bases_.size()); }
   /// Characters read as N.
   int64_t replaced() const { return replaced_; }
+  /// Letters U read as T.
+  int64_t uracils() const { return uracils_; }
+  /// Every T was a U.
+  bool isRna() const;
   /// More than a tenth of the letters are amino acids that no nucleotide code uses (E F I L P Q).
   bool looksLikeProtein() const;
   const std::string& bases() const { return bases_; }
@@ -43,6 +48,7 @@ class BasesCollector {
   std::string bases_;
   size_t finished_ = 0;  ///< bases_ is in its style up to here
   int64_t replaced_ = 0;
+  int64_t uracils_ = 0;
   int64_t aminoAcids_ = 0;
 };
 

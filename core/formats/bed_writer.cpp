@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/atomic_file.h"
+#include "core/base/text_decoder.h"
 #include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 
@@ -77,7 +78,7 @@ Status writeBed(const std::filesystem::path& path, std::span<const Record> recor
   const std::vector<std::string> names = namesInFiles(records);
   for (size_t i = 0; i < records.size(); ++i)
     for (const Feature& feature : records[i].features)
-      DGLM_CHECK(file.write(featureLine(records[i], names[i], feature)));
+      DGLM_CHECK(file.write(printableText(featureLine(records[i], names[i], feature))));
   return file.commit();
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "core/base/text_decoder.h"
 #include "core/formats/record_names.h"
 #include "core/formats/text_output.h"
 #include "core/formats/track_writers.h"
@@ -39,7 +40,7 @@ std::string recordLines(const std::string& name, const TrackPart& record) {
 Status writeBedGraph(const std::filesystem::path& path, std::span<const Track> tracks) {
   DGLM_TRY(const std::unique_ptr<TextOutput> output, TextOutput::create(path));
   for (const Track& track : tracks) {
-    DGLM_CHECK(output->write(trackLine(track.name)));
+    DGLM_CHECK(output->write(printableText(trackLine(track.name))));
     const std::vector<std::string> names = namesInFiles(idsOf(track));
     for (size_t i = 0; i < names.size(); ++i)
       DGLM_CHECK(output->write(recordLines(names[i], track.records[i])));

@@ -3,6 +3,12 @@
 
 #include "core/formats/csv_fields.h"
 
+#include <algorithm>
+#include <cctype>
+
+#include "core/base/text_decoder.h"
+#include "core/formats/text.h"
+
 namespace dglm {
 
 void CsvRow::take(std::string_view line) {
@@ -15,7 +21,7 @@ void CsvRow::take(std::string_view line) {
       ++at;
     } else if (c == '"' && (isQuoted_ || fields_.back().empty())) {
       isQuoted_ = !isQuoted_;
-    } else if (c == ',' && !isQuoted_) {
+    } else if (c == separator_ && !isQuoted_) {
       fields_.emplace_back();
     } else {
       fields_.back() += c;
@@ -23,18 +29,45 @@ void CsvRow::take(std::string_view line) {
   }
 }
 
-std::vector<std::string> splitCsvLine(std::string_view line) {
-  CsvRow row;
+std::vector<std::string> splitCsvLine(std::string_view line, char separator) {
+  CsvRow row(separator);
   row.take(line);
   return row.fields();
 }
 
+std::optional<char> separatorLine(std::string_view line) {
+  constexpr std::string_view kName = "sep=";
+  line = trimmed(line);
+  if (line.size() > 1 && line.front() == '"' && line.back() == '"')
+    line = line.substr(1, line.size() - 2);
+  const bool isNamed = line.size() >= kName.size() &&
+                       std::ranges::equal(line.substr(0, kName.size()), kName, {},
+                                          [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  if (!isNamed || line.size() > kName.size() + 1)
+    return std::nullopt;
+  return line.size() == kName.size() ? '\t' : line.back();  // a tab at the end was trimmed
+}
+
+char separatorOf(std::string_view header) {
+  char best = ',';
+  size_t most = 0;
+  for (const char separator : {',', ';', '\t'}) {
+    const size_t count = splitCsvLine(header, separator).size();
+    if (count > most) {
+      most = count;
+      best = separator;
+    }
+  }
+  return best;
+}
+
 std::string csvField(std::string_view value) {
-  const bool hasEdgeBlank = !value.empty() && (value.front() == ' ' || value.back() == ' ');
-  if (!hasEdgeBlank && value.find_first_of(",\"\r\n") == std::string_view::npos)
-    return std::string(value);
+  std::string text = printableText(value);
+  const bool hasEdgeBlank = !text.empty() && (text.front() == ' ' || text.back() == ' ');
+  if (!hasEdgeBlank && text.find_first_of(",\"\r\n") == std::string_view::npos)
+    return text;
   std::string quoted = "\"";
-  for (char c : value) {
+  for (char c : text) {
     if (c == '"')
       quoted += '"';
     quoted += c;

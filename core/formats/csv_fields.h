@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +15,8 @@ namespace dglm {
 /// midst of a field that does not start with one is a letter.
 class CsvRow {
  public:
+  explicit CsvRow(char separator = ',') : separator_(separator) {}
+
   /// The row's next line, without its end. After a line that ended inside a quoted field, a LF comes before it.
   void take(std::string_view line);
 
@@ -22,14 +25,23 @@ class CsvRow {
   const std::vector<std::string>& fields() const { return fields_; }
 
  private:
+  char separator_;
   std::vector<std::string> fields_ = {{}};
   bool isQuoted_ = false;
 };
 
 /// The fields of a row of one line.
-std::vector<std::string> splitCsvLine(std::string_view line);
+std::vector<std::string> splitCsvLine(std::string_view line, char separator = ',');
 
-/// The field as it stands in a CSV file: quoted if it holds a comma, a quote, a line break, or blanks at its ends.
+/// What "sep=;", which spreadsheets write and take as the first line of a table, says of its separator.
+std::optional<char> separatorLine(std::string_view line);
+
+/// What separates the fields of a table with this header: the comma, the semicolon or the tab, whichever it has most of
+/// outside quotes.
+char separatorOf(std::string_view header);
+
+/// The field as it stands in a CSV file, printableText(): quoted if it holds a comma, a quote, a line break, or blanks
+/// at its ends.
 std::string csvField(std::string_view value);
 
 /// The fields as one row of a CSV file, its line end LF included.

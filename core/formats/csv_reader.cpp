@@ -24,22 +24,36 @@ std::optional<size_t> CsvReader::column(std::string_view name) const {
   return static_cast<size_t>(found - header_.begin());
 }
 
-Result<bool> CsvReader::nextFields(std::vector<std::string>& fields) {
-  CsvRow row;
-  std::string_view line;
-  while (true) {
+Result<bool> CsvReader::nextLine(std::string_view& line, bool isInRow) {
+  do {
     DGLM_TRY(const bool hasLine, input_->nextLine(line));
-    if (!hasLine && !row.isOpen())
+    if (!hasLine)
       return false;
+    ++line_;
+  } while (line.empty() && !isInRow);
+  return true;
+}
+
+Result<bool> CsvReader::nextFields(std::vector<std::string>& fields) {
+  std::string_view line;
+  DGLM_TRY(bool hasLine, nextLine(line, false));
+  if (hasLine && separator_ == 0) {
+    const std::optional<char> said = separatorLine(line);
+    if (said) {
+      DGLM_TRY(hasLine, nextLine(line, false));
+    }
+    separator_ = said.value_or(separatorOf(line));
+  }
+  if (!hasLine)
+    return false;
+  CsvRow row(separator_);
+  row.take(line);
+  while (row.isOpen()) {
+    DGLM_TRY(hasLine, nextLine(line, true));
     if (!hasLine)
       return Error{ErrorKind::TruncatedFile,
                    {input_->path().string(), "a quoted field is not closed by line " + std::to_string(line_)}};
-    ++line_;
-    if (line.empty() && !row.isOpen())
-      continue;
     row.take(line);
-    if (!row.isOpen())
-      break;
   }
   fields = row.fields();
   return true;

@@ -15,7 +15,8 @@
 namespace dglm {
 
 /// Reads the rows of a CSV file with a header line (RFC 4180: quotes, commas and line breaks in quoted fields; a line
-/// break inside a field is read as LF). Empty lines are passed over.
+/// break inside a field is read as LF). Empty lines are passed over. Semicolons or tabs in place of the commas are told
+/// by the header, or by a line "sep=;" before it.
 class CsvReader {
  public:
   /// Takes the header line. Errors: NoRecords for a file without one.
@@ -30,9 +31,12 @@ class CsvReader {
  private:
   explicit CsvReader(InputFile& input) : input_(&input) {}
   Result<bool> nextFields(std::vector<std::string>& fields);
+  /// Takes the next line with something in it, of the file or of a row that is open.
+  Result<bool> nextLine(std::string_view& line, bool isInRow);
 
   InputFile* input_;
   std::vector<std::string> header_;
+  char separator_ = 0;  ///< 0 until the header is read
   int64_t line_ = 0;
 };
 

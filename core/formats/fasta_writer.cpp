@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/atomic_file.h"
+#include "core/base/text_decoder.h"
 #include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 
@@ -28,7 +29,7 @@ std::string formatFasta(const Record& record, std::string_view name, std::string
     text.append(" ").append(description);
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-  text += '\n';
+  text = printableText(text) + '\n';
   for (size_t at = 0; at < record.bases.size(); at += kBasesPerLine)
     text.append(record.bases, at, kBasesPerLine) += '\n';
   return text;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "core/base/text_decoder.h"
 #include "core/formats/csv_fields.h"
 #include "core/formats/sequence_columns.h"
 #include "core/formats/text.h"
@@ -32,8 +33,6 @@ constexpr KnownStart kOtherFiles[] = {
     {"\xD0\xCF\x11\xE0", "it is an old office document; export it first"},
     {"\x89PNG", "it is a PNG picture"},
     {"\xFF\xD8\xFF", "it is a JPEG picture"},
-    {"\xFF\xFE", "it is UTF-16 text; save it as UTF-8"},
-    {"\xFE\xFF", "it is UTF-16 text; save it as UTF-8"},
     {"BZh", "it is compressed with bzip2; unpack it first"},
     {"\xFD"
      "7zXZ",
@@ -132,9 +131,12 @@ std::optional<Result<FileKind>> kindOfGff(std::string_view text, const std::file
 
 Result<FileKind> kindOfText(std::string_view text, const std::filesystem::path& path) {
   std::string_view line = text.substr(0, text.find('\n'));
-  if (line.ends_with('\r'))
-    line.remove_suffix(1);
-  const std::vector<std::string> fields = splitCsvLine(line);
+  const std::optional<char> said = separatorLine(line);
+  if (said) {
+    text = withoutLeadingSpace(text.substr(line.size()));
+    line = text.substr(0, text.find('\n'));
+  }
+  const std::vector<std::string> fields = splitCsvLine(line, said.value_or(separatorOf(line)));
   if (sequenceColumns(fields).sequence)
     return FileKind::Csv;
   if (looksLikeSequence(line))
@@ -168,15 +170,17 @@ Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& 
   constexpr std::string_view kSnapGeneStart = "\x09\x00\x00\x00\x0eSnapGene"sv;
   if (head.starts_with(kSnapGeneStart))
     return FileKind::SnapGene;
-  const std::string_view text = withoutLeadingSpace(head);
-  if (text.empty())
+  const std::string_view start = withoutLeadingSpace(head);
+  if (start.empty())
     return Error{ErrorKind::NoRecords, {path.string(), "it is empty"}};
-  if (text.starts_with("\x1f\x8b"))
+  if (start.starts_with("\x1f\x8b"))
     return Error{ErrorKind::TruncatedFile, {path.string(), "it holds only the start of compressed data"}};
   for (const KnownStart& other : kOtherFiles) {
-    if (text.starts_with(other.bytes))
+    if (start.starts_with(other.bytes))
       return unrecognised(path, other.meaning);
   }
+  const std::string decoded = decodedText(start);
+  const std::string_view text = decoded;
   if (text.find('\0') != std::string_view::npos)
     return unrecognised(path, "it holds binary data");
   if (text.front() == '>' || text.front() == ';')

@@ -4,8 +4,10 @@
 #include "core/formats/genbank_feature_table.h"
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
+#include "core/formats/genbank_feature_line.h"
 #include "core/formats/genbank_layout.h"
 #include "core/formats/genbank_location.h"
 #include "core/formats/text.h"
@@ -35,15 +37,20 @@ std::string_view withoutIndent(std::string_view line) {
   return line;
 }
 
-/// Key and location of a feature's first line; GenBank's columns are trusted where they are kept, since a key may then
-/// hold a blank.
-std::pair<std::string_view, std::string_view> keyAndLocation(std::string_view line) {
-  const bool keepsColumns = line.size() > kQualifierColumn && line[kQualifierColumn - 1] == ' ' &&
-                            line[kQualifierColumn] != ' ' && line.find('\t') == std::string_view::npos;
-  if (keepsColumns)
-    return {trimmed(line.substr(0, kQualifierColumn)), trimmed(line.substr(kQualifierColumn))};
-  const std::string_view key = takeWord(line);
-  return {key, trimmed(line)};
+/// "/name" or "/name=...".
+bool looksLikeQualifier(std::string_view content) {
+  const size_t end = content.find('=');
+  const std::string_view name = trimmed(content.substr(1, end == std::string_view::npos ? end : end - 1));
+  return !name.empty() && std::ranges::all_of(name, [](unsigned char c) {
+    return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '\'' || c == '*';
+  });
+}
+
+/// A quote opens behind the name, which nothing inside a value does: there it would be doubled.
+bool opensValue(std::string_view content) {
+  const size_t equals = content.find('=');
+  const std::string_view value = equals == std::string_view::npos ? "" : withoutIndent(content.substr(equals + 1));
+  return value.size() > 1 && value.front() == '"' && value[1] != '"';
 }
 
 std::string withoutQuotes(std::string_view text) {
@@ -70,7 +77,7 @@ void GenBankFeatureTable::addLine(std::string_view line) {
     beginFeature(line);
   else if (entries_.empty())
     return;
-  else if (content.front() == '/' && !isInsideQuotes())
+  else if (startsQualifier(content))
     beginQualifier(content);
   else if (hasQualifier_)
     continueQualifier(content);
@@ -80,20 +87,31 @@ void GenBankFeatureTable::addLine(std::string_view line) {
 }
 
 bool GenBankFeatureTable::startsFeature(std::string_view line) const {
-  if (indentOf(line) > kWidestKeyIndent || withoutIndent(line).front() == '/')
+  const size_t indent = indentOf(line);
+  if (indent > kWidestKeyIndent || withoutIndent(line).front() == '/')
     return false;
   if (!isInsideQuotes())
-    return true;
+    return indent > 0 || takeApartFeatureLine(line).isSure;
   // A quote that was never closed must not swallow the features behind it.
-  return indentOf(line) == kFeatureIndent && parseGenBankLocation(keyAndLocation(line).second);
+  const bool standsAsFeatures = indent == kFeatureIndent || (indent > 0 && indent == featureIndent_);
+  return standsAsFeatures && takeApartFeatureLine(line).isSure;
+}
+
+bool GenBankFeatureTable::startsQualifier(std::string_view content) const {
+  if (content.front() != '/' || !isInsideQuotes())
+    return content.front() == '/';
+  // A line that is full, or ends in a blank, was broken within its value.
+  const bool endsInQuote = text_.size() > 1 && text_.ends_with('"') && !lineWasOneFullWord_;
+  return looksLikeQualifier(content) && (endsInQuote || opensValue(content));
 }
 
 void GenBankFeatureTable::beginFeature(std::string_view line) {
   endQualifier();
-  const auto [key, location] = keyAndLocation(line);
+  featureIndent_ = indentOf(line);
+  GenBankFeatureLine parts = takeApartFeatureLine(line);
   Entry entry;
-  entry.feature.type = key;
-  entry.location = location;
+  entry.feature.type = std::move(parts.key);
+  entry.location = parts.location;
   entries_.push_back(std::move(entry));
 }
 
@@ -108,7 +126,7 @@ void GenBankFeatureTable::beginQualifier(std::string_view content) {
     hasQualifier_ = false;
     return;
   }
-  continueQualifier(content.substr(equals + 1));
+  continueQualifier(withoutIndent(content.substr(equals + 1)));
 }
 
 void GenBankFeatureTable::continueQualifier(std::string_view content) {
@@ -126,9 +144,10 @@ void GenBankFeatureTable::endQualifier() {
     return;
   const bool isQuoted = !text_.empty() && text_.front() == '"';
   Feature& feature = entries_.back().feature;
-  if (isInsideQuotes())
-    warnings_->add(ReadProblem::QualifierUnclosed, nameForWarning(feature) + " /" + key_);
   const std::string_view text = trimmed(text_);
+  const bool isUnclosed = isQuoted && (text.size() == 1 || !text.ends_with('"'));
+  if (isUnclosed && isInsideQuotes())
+    warnings_->add(ReadProblem::QualifierUnclosed, nameForWarning(feature) + " /" + key_);
   feature.qualifiers.push_back({key_, isQuoted ? withoutQuotes(text) : std::string(text), isQuoted, true});
   text_.clear();
   quotes_ = 0;
@@ -142,15 +161,14 @@ std::vector<Feature> GenBankFeatureTable::takeFeatures(int64_t recordLength, Top
   endQualifier();
   std::vector<Feature> features;
   for (Entry& entry : entries_) {
-    std::optional<GenBankLocation> location = parseGenBankLocation(entry.location);
-    const LocationFit fit = location ? placeOnRecord(*location, recordLength, topology) : LocationFit::Reversed;
+    const std::optional<GenBankLocation> location = parseGenBankLocation(entry.location);
+    const LocationFit fit =
+        location ? placeOnRecord(*location, recordLength, topology, entry.feature) : LocationFit::Reversed;
     if (fit != LocationFit::Fits) {
       warnings_->add(fit == LocationFit::BeyondEnd ? ReadProblem::FeatureBeyondEnd : ReadProblem::LocationUnreadable,
                      nameForWarning(entry.feature));
       continue;
     }
-    entry.feature.segments = std::move(location->segments);
-    entry.feature.order = location->order;
     features.push_back(std::move(entry.feature));
   }
   entries_.clear();

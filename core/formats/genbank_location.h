@@ -12,24 +12,33 @@
 
 namespace dglm {
 
+/// A stretch as it is written: first and last base, 1-based and inclusive. A site (123^124) lies behind `first`.
+struct WrittenRange {
+  int64_t first = 0, last = 0;
+  Strand strand = Strand::Forward;
+  bool isSite = false;
+  bool partialStart = false, partialEnd = false;
+};
+
 /// A GenBank location: its stretches in the feature's reading order (5' to 3' of the feature) and how they belong
 /// together. Source: The DDBJ/ENA/GenBank Feature Table Definition, section 3.4.
 struct GenBankLocation {
-  std::vector<FeatureSegment> segments;
+  std::vector<WrittenRange> ranges;
   SegmentOrder order = SegmentOrder::Single;
 };
 
-/// Reads join, order, complement, ranges, single bases, sites (123^124: an empty range before the second base) and
-/// partial ends. Blanks are ignored. A range that starts behind its end keeps end < start here; placeOnRecord() makes
-/// it a wrapping one. Nothing for what cannot be drawn on this record: places in other entries, one-of(), (10.20).
+/// Reads join, order, complement, ranges, single bases, sites and partial ends. Blanks are ignored. Nothing for what
+/// cannot be drawn on this record: places in other entries, one-of(), (10.20).
 std::optional<GenBankLocation> parseGenBankLocation(std::string_view text);
 
 /// How a location fits the record that it was written for.
 enum class LocationFit { Fits, BeyondEnd, Reversed };
 
-/// Lets ranges of a circular record wrap and merges the pieces that meet at the origin. Reversed: a range
-/// that starts behind its end on a linear record.
-LocationFit placeOnRecord(GenBankLocation& location, int64_t recordLength, Topology topology);
+/// Gives the feature its segments; a site is an empty one before its second base. On a circular record a range may run
+/// across the origin: it starts behind its end (the whole circle where it starts just behind it), or ends beyond the
+/// record, no more than once round; pieces that meet at the origin are merged. Reversed: a range that starts behind
+/// its end on a linear record. The feature is changed only if the location fits.
+LocationFit placeOnRecord(const GenBankLocation& location, int64_t recordLength, Topology topology, Feature& feature);
 
 /// Makes one range of two neighbours, in reading order, that run on across the origin.
 void mergeAcrossOrigin(std::vector<FeatureSegment>& segments, int64_t recordLength);

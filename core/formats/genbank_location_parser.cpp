@@ -10,6 +10,7 @@
 namespace dglm {
 namespace {
 
+using Ranges = std::vector<WrittenRange>;
 using Segments = std::vector<FeatureSegment>;
 
 /// Deeper nesting than any real location has; it keeps a hostile file from exhausting the stack.
@@ -21,12 +22,12 @@ class LocationParser {
   explicit LocationParser(std::string_view text) : rest_(text) {}
 
   std::optional<GenBankLocation> parse() {
-    std::optional<Segments> segments = parsePart(0);
-    if (!segments || segments->empty() || !rest_.empty())
+    std::optional<Ranges> ranges = parsePart(0);
+    if (!ranges || ranges->empty() || !rest_.empty())
       return std::nullopt;
-    if (segments->size() == 1)
+    if (ranges->size() == 1)
       order_ = SegmentOrder::Single;
-    return GenBankLocation{std::move(*segments), order_};
+    return GenBankLocation{std::move(*ranges), order_};
   }
 
  private:
@@ -37,7 +38,7 @@ class LocationParser {
     return true;
   }
 
-  std::optional<Segments> parsePart(int depth) {
+  std::optional<Ranges> parsePart(int depth) {
     if (depth > kDeepestNesting)
       return std::nullopt;
     if (take("complement("))
@@ -49,7 +50,7 @@ class LocationParser {
     return parseRange();
   }
 
-  std::optional<Segments> parseOperator(SegmentOrder order, int depth) {
+  std::optional<Ranges> parseOperator(SegmentOrder order, int depth) {
     if (depth <= outermost_) {
       outermost_ = depth;
       order_ = order;
@@ -58,10 +59,10 @@ class LocationParser {
   }
 
   /// Parts separated by commas, up to and with the closing parenthesis.
-  std::optional<Segments> parseList(int depth) {
-    Segments all;
+  std::optional<Ranges> parseList(int depth) {
+    Ranges all;
     do {
-      const std::optional<Segments> part = parsePart(depth + 1);
+      const std::optional<Ranges> part = parsePart(depth + 1);
       if (!part)
         return std::nullopt;
       all.insert(all.end(), part->begin(), part->end());
@@ -69,36 +70,30 @@ class LocationParser {
     return take(")") ? std::optional(std::move(all)) : std::nullopt;
   }
 
-  static std::optional<Segments> complemented(std::optional<Segments> segments) {
-    if (!segments)
+  static std::optional<Ranges> complemented(std::optional<Ranges> ranges) {
+    if (!ranges)
       return std::nullopt;
-    std::reverse(segments->begin(), segments->end());
-    for (FeatureSegment& segment : *segments)
-      segment.strand = segment.strand == Strand::Forward ? Strand::Reverse : Strand::Forward;
-    return segments;
+    std::reverse(ranges->begin(), ranges->end());
+    for (WrittenRange& range : *ranges)
+      range.strand = range.strand == Strand::Forward ? Strand::Reverse : Strand::Forward;
+    return ranges;
   }
 
-  std::optional<Segments> parseRange() {
-    FeatureSegment segment;
-    segment.partialStart = takePartialMark();
+  std::optional<Ranges> parseRange() {
+    WrittenRange range;
+    range.partialStart = takePartialMark();
     const std::optional<int64_t> first = takeNumber();
-    if (!first)
-      return std::nullopt;
-    if (take("^")) {
-      if (!takeNumber())
-        return std::nullopt;
-      segment.bases = {*first, *first};
-      return Segments{segment};
-    }
     std::optional<int64_t> last = first;
-    if (take("..")) {
-      segment.partialEnd = takePartialMark();
+    range.isSite = take("^");
+    if (range.isSite || take("..")) {
+      range.partialEnd = !range.isSite && takePartialMark();
       last = takeNumber();
     }
-    if (!last)
+    if (!first || !last)
       return std::nullopt;
-    segment.bases = {*first - 1, *last};
-    return Segments{segment};
+    range.first = *first;
+    range.last = *last;
+    return Ranges{range};
   }
 
   bool takePartialMark() { return take("<") || take(">"); }
@@ -137,6 +132,23 @@ FeatureSegment mergedAcrossOrigin(const FeatureSegment& a, const FeatureSegment&
   return merged;
 }
 
+LocationFit place(const WrittenRange& range, int64_t recordLength, Topology topology, BaseRange& bases) {
+  const bool isCircular = topology == Topology::Circular;
+  if (range.first > recordLength)
+    return LocationFit::BeyondEnd;
+  if (range.isSite) {
+    bases = normalised({range.first, range.first}, recordLength, topology);
+    return LocationFit::Fits;
+  }
+  bases = {range.first - 1, range.last};
+  if (bases.end <= bases.start) {
+    bases.end += recordLength;
+    return isCircular ? LocationFit::Fits : LocationFit::Reversed;
+  }
+  const int64_t furthest = isCircular ? bases.start + recordLength : recordLength;
+  return bases.end <= furthest ? LocationFit::Fits : LocationFit::BeyondEnd;
+}
+
 }  // namespace
 
 void mergeAcrossOrigin(Segments& segments, int64_t recordLength) {
@@ -155,23 +167,18 @@ std::optional<GenBankLocation> parseGenBankLocation(std::string_view text) {
   return LocationParser(dense).parse();
 }
 
-LocationFit placeOnRecord(GenBankLocation& location, int64_t recordLength, Topology topology) {
-  for (FeatureSegment& segment : location.segments) {
-    BaseRange& bases = segment.bases;
-    const bool isSite = bases.isEmpty() && bases.start == bases.end;
-    if (std::max(bases.start, bases.end) > recordLength || (bases.start == recordLength && !isSite))
-      return LocationFit::BeyondEnd;
-    if (topology == Topology::Circular && isSite)
-      bases = normalised(bases, recordLength, topology);
-    else if (bases.end < bases.start && topology == Topology::Circular)
-      bases.end += recordLength;
-    else if (bases.end < bases.start)
-      return LocationFit::Reversed;
+LocationFit placeOnRecord(const GenBankLocation& location, int64_t recordLength, Topology topology, Feature& feature) {
+  Segments segments;
+  for (const WrittenRange& range : location.ranges) {
+    FeatureSegment segment{{}, range.strand, range.partialStart, range.partialEnd};
+    if (const LocationFit fit = place(range, recordLength, topology, segment.bases); fit != LocationFit::Fits)
+      return fit;
+    segments.push_back(segment);
   }
   if (topology == Topology::Circular)
-    mergeAcrossOrigin(location.segments, recordLength);
-  if (location.segments.size() == 1)
-    location.order = SegmentOrder::Single;
+    mergeAcrossOrigin(segments, recordLength);
+  feature.order = segments.size() == 1 ? SegmentOrder::Single : location.order;
+  feature.segments = std::move(segments);
   return LocationFit::Fits;
 }
 

@@ -21,14 +21,15 @@ struct GenBankLocus {
   std::optional<int64_t> length;
   std::string moleculeType = "DNA";
   std::optional<Topology> topology;
-  std::string divisionAndDate;  ///< "" for the filling that writers use who know neither
+  std::string divisionAndDate;  ///< without the filling (UNK, 01-JAN-1980) of writers who do not know them
   bool isProtein = false;
 };
 
 /// Reads the fields by what they look like, not by their columns, which many programs shift.
 GenBankLocus parseGenBankLocus(std::string_view line);
 
-/// The LOCUS line of a record under the given name, in the columns of GenBank release notes 3.4.4 where the name fits.
+/// The LOCUS line of a record under the given name, in the columns of GenBank release notes 3.4.4 where the name fits: with a division and a
+/// date, without which readers that go by columns refuse the file.
 std::string formatGenBankLocus(const Record& record, const std::string& name);
 
 }  // namespace dglm

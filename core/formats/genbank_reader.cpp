@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/formats/genbank_feature_line.h"
 #include "core/formats/genbank_feature_table.h"
 #include "core/formats/genbank_layout.h"
 #include "core/formats/genbank_locus.h"
@@ -35,6 +36,20 @@ bool canStartWithoutLocus(std::string_view keyword) {
   return std::find(kKeywords.begin(), kKeywords.end(), keyword) != kKeywords.end();
 }
 
+/// Whether a line without indent ends the features. Other such lines are what a raw line break left of a value, or a
+/// feature of a file that lost its indents.
+bool endsFeatures(std::string_view line, std::string_view keyword, bool isInsideQuotes) {
+  constexpr std::array<std::string_view, 4> kBehindFeatures = {"ORIGIN", "CONTIG", "BASE", kLocusHeader};
+  if (line.starts_with("//"))
+    return !isInsideQuotes || trimmed(line) == "//";
+  const size_t text = line.find_first_not_of(" \t", keyword.size());
+  const bool isAlone = text == std::string_view::npos, keepsColumn = text == kHeaderTextColumn;
+  if (std::ranges::find(kBehindFeatures, keyword) != kBehindFeatures.end())
+    return !isInsideQuotes || keepsColumn || (isAlone && keyword == "ORIGIN") || line.starts_with("BASE COUNT ");
+  const bool isUpperCase = std::ranges::all_of(keyword, [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
+  return isUpperCase && keepsColumn && !isInsideQuotes && !takeApartFeatureLine(line).isSure;
+}
+
 /// Builds records from the lines of a GenBank file.
 class GenBankReader {
  public:
@@ -64,6 +79,10 @@ class GenBankReader {
 
 Status GenBankReader::addLine(std::string_view line) {
   const std::string_view keyword = keywordOf(line);
+  if (section_ == Section::Features && !keyword.empty() && !endsFeatures(line, keyword, table_.isInsideQuotes())) {
+    table_.addLine(line);
+    return {};
+  }
   if (keyword == kLocusHeader || (section_ == Section::Outside && canStartWithoutLocus(keyword))) {
     if (section_ != Section::Outside) {
       session_.warnings.add(ReadProblem::NoEndMark, record_.id);

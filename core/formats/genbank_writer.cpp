@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "core/base/atomic_file.h"
+#include "core/base/text_decoder.h"
+#include "core/formats/genbank_feature_line.h"
 #include "core/formats/genbank_layout.h"
 #include "core/formats/genbank_location.h"
 #include "core/formats/genbank_locus.h"
@@ -69,7 +71,7 @@ std::string formatLocationLines(std::string_view location) {
 std::string formatFeatures(const Record& record) {
   std::string text = padded("FEATURES", kQualifierColumn) + "Location/Qualifiers\n";
   for (const Feature& feature : record.features) {
-    text.append(kFeatureIndent, ' ') += padded(feature.type, kQualifierColumn - kFeatureIndent);
+    text.append(kFeatureIndent, ' ') += padded(genbankKeyFor(feature.type), kQualifierColumn - kFeatureIndent);
     text += formatLocationLines(formatGenBankLocation(feature, record.length()));
     for (const Qualifier& qualifier : feature.qualifiers)
       text += formatGenBankQualifier(qualifier);
@@ -103,7 +105,7 @@ Status writeGenBank(const std::filesystem::path& path, std::span<const Record> r
   const std::vector<std::string> names = namesInFiles(records);
   for (size_t i = 0; i < records.size(); ++i) {
     const Record& record = records[i];
-    DGLM_CHECK(file.write(formatHeader(record, names[i]) + formatFeatures(record) + formatSequence(record.bases)));
+    DGLM_CHECK(file.write(printableText(formatHeader(record, names[i]) + formatFeatures(record)) + formatSequence(record.bases)));
   }
   return file.commit();
 }

@@ -77,19 +77,20 @@ std::vector<BaseRange> sortedBases(std::span<const Gff3Place> places) {
 }
 
 /// The location as our export wrote it, with the strands that only the lines tell; nothing if it has other stretches.
-std::optional<GenBankLocation> readWritten(std::string_view written, std::span<const Gff3Place> places,
-                                           int64_t recordLength, Topology topology) {
-  std::optional<GenBankLocation> location = parseGenBankLocation(written);
-  if (!location || placeOnRecord(*location, recordLength, topology) != LocationFit::Fits)
+std::optional<Feature> readWritten(std::string_view written, std::span<const Gff3Place> places, int64_t recordLength,
+                                   Topology topology) {
+  const std::optional<GenBankLocation> location = parseGenBankLocation(written);
+  Feature feature;
+  if (!location || placeOnRecord(*location, recordLength, topology, feature) != LocationFit::Fits)
     return {};
   std::vector<Gff3Place> own;
-  for (FeatureSegment& segment : location->segments) {
+  for (FeatureSegment& segment : feature.segments) {
     own.push_back(placeOf(segment, recordLength));
     const auto line = std::ranges::find(places, own.back().bases, &Gff3Place::bases);
     if (line != places.end() && line->strand == Strand::None)
       segment.strand = Strand::None;
   }
-  return sortedBases(own) == sortedBases(places) ? location : std::nullopt;
+  return sortedBases(own) == sortedBases(places) ? std::optional(feature) : std::nullopt;
 }
 
 }  // namespace
@@ -101,7 +102,7 @@ Gff3Placement placeGff3Lines(std::span<const Gff3Place> lines, std::string_view 
   for (Gff3Place& place : places)
     if (placement.fit = fit(place.bases, recordLength, topology); placement.fit != LocationFit::Fits)
       return placement;
-  std::optional<GenBankLocation> exact;
+  std::optional<Feature> exact;
   if (!written.empty())
     exact = readWritten(written, places, recordLength, topology);
   putInReadingOrder(places, recordLength, topology);
@@ -109,15 +110,15 @@ Gff3Placement placeGff3Lines(std::span<const Gff3Place> lines, std::string_view 
   if (exact) {
     const BaseRange first = placeOf(exact->segments.front(), recordLength).bases;
     placement.phase = std::ranges::find(places, first, &Gff3Place::bases)->phase;
-    placement.location = *std::move(exact);
+    placement.segments = std::move(exact->segments);
+    placement.order = exact->order;
     return placement;
   }
-  GenBankLocation& location = placement.location;
   for (const Gff3Place& place : places)
-    location.segments.push_back({place.bases, place.strand, place.partialStart, place.partialEnd});
+    placement.segments.push_back({place.bases, place.strand, place.partialStart, place.partialEnd});
   if (topology == Topology::Circular)
-    mergeAcrossOrigin(location.segments, recordLength);
-  location.order = location.segments.size() > 1 ? SegmentOrder::Join : SegmentOrder::Single;
+    mergeAcrossOrigin(placement.segments, recordLength);
+  placement.order = placement.segments.size() > 1 ? SegmentOrder::Join : SegmentOrder::Single;
   return placement;
 }
 
@@ -130,8 +131,7 @@ std::vector<Gff3Place> gff3PlacesOf(const Feature& feature, int64_t recordLength
 
 std::string writtenLocation(const Feature& feature, int64_t recordLength, Topology topology) {
   const Gff3Placement read = placeGff3Lines(gff3PlacesOf(feature, recordLength), {}, recordLength, topology);
-  const bool isSame = read.fit == LocationFit::Fits && read.location.segments == feature.segments &&
-                      read.location.order == feature.order;
+  const bool isSame = read.fit == LocationFit::Fits && read.segments == feature.segments && read.order == feature.order;
   return isSame ? std::string() : formatGenBankLocation(feature, recordLength);
 }
 

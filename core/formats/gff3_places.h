@@ -27,7 +27,8 @@ struct Gff3Place {
 /// The lines of a feature placed on its record.
 struct Gff3Placement {
   LocationFit fit = LocationFit::Fits;
-  GenBankLocation location;
+  std::vector<FeatureSegment> segments;
+  SegmentOrder order = SegmentOrder::Single;
   int phase = 0;  ///< of the line that is read first
 };
 

@@ -136,7 +136,7 @@ class Gff3Parser {
 };
 
 Feature Gff3Features::Entry::feature(const Gff3Placement& placement) const {
-  Feature feature{type, placement.location.segments, placement.location.order, qualifiers};
+  Feature feature{type, placement.segments, placement.order, qualifiers};
   if (type == "CDS" && placement.phase > 0 && !hasQualifier(qualifiers, "codon_start"))
     feature.qualifiers.push_back({"codon_start", std::to_string(placement.phase + 1), false, true});
   std::ranges::copy(lastQualifiers, std::back_inserter(feature.qualifiers));

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/atomic_file.h"
+#include "core/base/text_decoder.h"
 #include "core/formats/gff3_attributes.h"
 #include "core/formats/gff3_places.h"
 #include "core/formats/gff3_terms.h"
@@ -186,7 +187,7 @@ Status writeGff3(const std::filesystem::path& path, std::span<const Record> reco
   const std::vector<std::string> names = namesInFiles(records);
   FeatureIds ids(names);
   for (size_t i = 0; i < records.size(); ++i)
-    DGLM_CHECK(file.write(formatRecord(records[i], names[i], ids)));
+    DGLM_CHECK(file.write(validUtf8(formatRecord(records[i], names[i], ids))));
   DGLM_CHECK(file.write("##FASTA\n"));
   for (size_t i = 0; i < records.size(); ++i)
     DGLM_CHECK(file.write(formatFasta(records[i], names[i], records[i].description)));

@@ -48,7 +48,10 @@ Status ReadSession::deliver(Record&& record, BasesCollector& bases) {
   ++met_;
   bases.finish();
   const int64_t replaced = bases.replaced();
+  const int64_t uracils = bases.uracils();
   const bool isProtein = bases.looksLikeProtein();
+  if (bases.isRna() && record.moleculeType == Record{}.moleculeType)
+    record.moleculeType = "RNA";
   record.bases = bases.take();
   if (record.bases.empty()) {
     warnings.add(ReadProblem::EmptyRecord, record.id);
@@ -60,6 +63,8 @@ Status ReadSession::deliver(Record&& record, BasesCollector& bases) {
   }
   if (replaced > 0)
     warnings.add(ReadProblem::LetterReadAsN, record.id, replaced);
+  if (uracils > 0)
+    warnings.add(ReadProblem::UracilReadAsT, record.id, uracils);
   ++delivered_;
   DGLM_CHECK(sink_(std::move(record)));
   bases.reuse(std::move(record.bases));
@@ -84,6 +89,7 @@ Result<ReadSummary> forEachRecord(const std::filesystem::path& path, const Recor
   DGLM_CHECK(readKind(kind, session));
   if (session.delivered() > 0)
     annotation.addWarnings(ofAnnotation);
+  session.warnings.addForeignBytes(input.decoder());
   ReadSummary summary{kind, session.delivered(), session.warnings.all()};
   std::ranges::move(ofAnnotation.all(), std::back_inserter(summary.warnings));
   if (summary.records == 0)

@@ -38,13 +38,14 @@ struct ReadRecords {
 using RecordSink = std::function<Status(Record&&)>;
 
 /// Reads sequences from FASTA, GenBank, GFF3 with sequences (all plain, gzip or bgzip), SnapGene .dna, CSV with a
-/// `sequence` or `sequences` column (and `id` or `seq_id`), or text with one sequence a line. The kind is told by
-/// content, not by suffix.
+/// `sequence` or `sequences` column (and `id`, `seq_id` or `name`), or text with one sequence a line. The kind is told
+/// by content, not by suffix. Texts may end their lines as they like and need not be UTF-8, see TextDecoder.
 ///
-/// Bases are upper case IUPAC letters, anything else is read as N and counted. In CSV and text, written special tokens
-/// such as <mask> stay in Record::bases as they are written; such records are linear, and Vocabulary::tokenize and
-/// foldForModel know the tokens. Records without a name are called seq_1, seq_2, ... by their place in the file.
-/// Empty records and proteins are skipped with a counted warning; a file without any record is the error NoRecords.
+/// Bases are upper case IUPAC letters; U is read as T, anything else as N, both counted. In CSV and text, written
+/// special tokens such as <mask> stay in Record::bases as they are written; such records are linear, and
+/// Vocabulary::tokenize and foldForModel know the tokens. Records without a name are called seq_1, seq_2, ... by their
+/// place in the file. Empty records and proteins are skipped with a counted warning; a file without any record is the
+/// error NoRecords.
 ///
 /// Errors: FileNotFound, CannotOpenFile, UnrecognisedFile, TruncatedFile, MalformedFile, NoRecords, NotBuilt,
 /// Cancelled.

@@ -43,8 +43,8 @@ ProblemSentence sentenceOf(ReadProblem problem) {
       return {"1 feature has a location that cannot be read and was skipped: %2.",
               "%1 features have a location that cannot be read and were skipped; the first is %2."};
     case ReadProblem::QualifierUnclosed:
-      return {"1 qualifier has no closing quote and was ended at the next feature: %2.",
-              "%1 qualifiers have no closing quote and were ended at the next feature; the first is %2."};
+      return {"1 qualifier has no closing quote and was ended at the next qualifier or feature: %2.",
+              "%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2."};
     case ReadProblem::FeatureXmlUnreadable:
       return {"The features of 1 record cannot be read and were left out: %2.",
               "The features of %1 records cannot be read and were left out; the first is %2."};
@@ -57,6 +57,11 @@ ProblemSentence sentenceOf(ReadProblem problem) {
     case ReadProblem::FeatureWithoutSequence:
       return {"1 feature belongs to a sequence that is not there and was left out; the sequence is called %2.",
               "%1 features belong to sequences that are not there and were left out; the first is called %2."};
+    case ReadProblem::UracilReadAsT:
+      return {"1 letter U was read as T, in %2.", "%1 letters U were read as T, the first in %2."};
+    case ReadProblem::BytesNotUtf8:
+      return {"1 byte is not UTF-8 and was read as Latin-1, in line %2.",
+              "%1 bytes are not UTF-8 and were read as Latin-1, the first in line %2."};
   }
   return {};
 }
@@ -84,6 +89,11 @@ void ReadWarnings::add(ReadProblem problem, const std::string& where, int64_t co
 void ReadWarnings::add(const ReadWarnings& others) {
   for (const auto& [problem, tally] : others.tallies_)
     add(problem, tally.first, tally.count);
+}
+
+void ReadWarnings::addForeignBytes(const TextDecoder& text) {
+  if (text.foreignBytes() > 0)
+    add(ReadProblem::BytesNotUtf8, std::to_string(text.firstForeignLine()), text.foreignBytes());
 }
 
 std::vector<ReadWarning> ReadWarnings::all() const {

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/text_decoder.h"
+
 namespace dglm {
 
 /// What readers meet, tolerate and count.
@@ -26,6 +28,8 @@ enum class ReadProblem {
   LineWithoutColumns,
   LineWithoutPlaces,
   FeatureWithoutSequence,
+  UracilReadAsT,
+  BytesNotUtf8,
 };
 
 /// A problem of a file: how often it was met, and where first.
@@ -46,6 +50,8 @@ class ReadWarnings {
   void add(ReadProblem problem, const std::string& where, int64_t count = 1);
   /// What was counted elsewhere.
   void add(const ReadWarnings& others);
+  /// BytesNotUtf8, if there were any in the text.
+  void addForeignBytes(const TextDecoder& text);
   /// One a problem that was met.
   std::vector<ReadWarning> all() const;
 

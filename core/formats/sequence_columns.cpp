@@ -33,7 +33,7 @@ std::optional<size_t> firstNamed(std::span<const std::string> header, std::span<
 
 SequenceColumns sequenceColumns(std::span<const std::string> header) {
   constexpr std::array<std::string_view, 2> kSequence = {"sequence", "sequences"};
-  constexpr std::array<std::string_view, 2> kId = {"id", "seq_id"};
+  constexpr std::array<std::string_view, 3> kId = {"id", "seq_id", "name"};
   return {firstNamed(header, kSequence), firstNamed(header, kId)};
 }
 

@@ -12,7 +12,7 @@ namespace dglm {
 /// Which columns of a table hold the sequences and their names.
 struct SequenceColumns {
   std::optional<size_t> sequence;  ///< `sequence` or `sequences`
-  std::optional<size_t> id;        ///< `id` or `seq_id`
+  std::optional<size_t> id;        ///< `id`, `seq_id` or `name`, the first of them that is there
 };
 
 /// Names are compared without regard to case and blanks around them.

@@ -19,4 +19,8 @@ std::string plainText(std::string_view html);
 /// /label, colours SnapGene's own GenBank note (/note="color: #rrggbb"). Gaps between segments are not segments.
 void readSnapGeneFeatures(std::string_view xml, Record& record, ReadWarnings& warnings);
 
+/// Reads the primers packet (XML): each site where a primer binds becomes a feature primer_bind, once, with the
+/// primer's name as /label.
+void readSnapGenePrimers(std::string_view xml, Record& record, ReadWarnings& warnings);
+
 }  // namespace dglm

@@ -3,6 +3,7 @@
 
 #include <pugixml.hpp>
 
+#include "core/base/text_decoder.h"
 #include "core/formats/record_readers.h"
 #include "core/formats/snapgene_features.h"
 
@@ -11,7 +12,15 @@ namespace {
 
 /// A SnapGene file is a row of packets: one byte that tells the kind, four for the length (big-endian), then the data.
 /// Source: the format as described by incenp.org/dvlpt/docs/binary-sequence-formats.
-enum PacketKind : unsigned char { kDna = 0, kNotes = 6, kCookie = 9, kFeatures = 10, kProtein = 21, kRna = 32 };
+enum PacketKind : unsigned char {
+  kDna = 0,
+  kPrimers = 5,
+  kNotes = 6,
+  kCookie = 9,
+  kFeatures = 10,
+  kProtein = 21,
+  kRna = 32
+};
 
 struct Packet {
   unsigned char kind;
@@ -19,7 +28,7 @@ struct Packet {
 };
 
 struct SnapGenePackets {
-  std::string_view dna, notes, features;
+  std::string_view dna, primers, notes, features;
   bool isOtherMolecule = false;
 };
 
@@ -46,6 +55,8 @@ Result<SnapGenePackets> splitPackets(std::string_view bytes, const std::filesyst
       return Error{ErrorKind::TruncatedFile, {path.string(), "its last block is not whole"}};
     if (packet.kind == kDna)
       packets.dna = packet.data;
+    else if (packet.kind == kPrimers)
+      packets.primers = packet.data;
     else if (packet.kind == kNotes)
       packets.notes = packet.data;
     else if (packet.kind == kFeatures)
@@ -56,8 +67,9 @@ Result<SnapGenePackets> splitPackets(std::string_view bytes, const std::filesyst
 }
 
 void readNotes(std::string_view xml, Record& record) {
+  const std::string text = decodedText(xml);
   pugi::xml_document document;
-  if (!document.load_buffer(xml.data(), xml.size()))
+  if (!document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8))
     return;
   const pugi::xml_node notes = document.child("Notes");
   const std::string mapLabel = notes.child_value("CustomMapLabel");
@@ -74,7 +86,7 @@ void readDna(std::string_view data, Record& record, BasesCollector& bases) {
   const unsigned flags = static_cast<unsigned char>(data.front());
   record.topology = flags & kCircular ? Topology::Circular : Topology::Linear;
   record.moleculeType = flags & kDoubleStranded ? "ds-DNA" : "ss-DNA";
-  bases.append(data.substr(1));
+  bases.append(validUtf8(data.substr(1)));
   bases.finish();
 }
 
@@ -89,14 +101,15 @@ Status readSnapGene(ReadSession& session) {
     return Error{ErrorKind::MalformedFile, {path.string(), "SnapGene", reason}};
   }
   Record record;
-  record.id = path.stem().string();
+  record.id = validUtf8(path.stem().string());
   BasesCollector bases(BasesStyle::Folded);
   readNotes(packets.notes, record);
   readDna(packets.dna, record, bases);
-  if (!packets.features.empty()) {
-    record.bases = bases.bases();
+  record.bases = bases.bases();
+  if (!packets.features.empty())
     readSnapGeneFeatures(packets.features, record, session.warnings);
-  }
+  if (!packets.primers.empty())
+    readSnapGenePrimers(packets.primers, record, session.warnings);
   return session.deliver(std::move(record), bases);
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/atomic_file.h"
+#include "core/base/text_decoder.h"
 
 namespace dglm {
 namespace {
@@ -39,7 +40,8 @@ class Workbook {
     lxw_error failure = LXW_NO_ERROR;
     const auto keep = [&](lxw_error status) { failure = failure == LXW_NO_ERROR ? status : failure; };
     for (size_t column = 0; column < sheet.header.size(); ++column)
-      keep(worksheet_write_string(page, 0, static_cast<lxw_col_t>(column), sheet.header[column].c_str(), bold));
+      keep(worksheet_write_string(page, 0, static_cast<lxw_col_t>(column), printableText(sheet.header[column]).c_str(),
+                                  bold));
     for (size_t row = 0; row < sheet.rows.size() && failure == LXW_NO_ERROR; ++row)
       for (size_t column = 0; column < sheet.rows[row].size(); ++column)
         keep(write(page, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(column), sheet.rows[row][column]));
@@ -53,7 +55,7 @@ class Workbook {
     if (const double* number = std::get_if<double>(&cell))
       return std::isnan(*number) ? worksheet_write_string(page, row, column, "n/a", nullptr)
                                  : worksheet_write_number(page, row, column, *number, nullptr);
-    return worksheet_write_string(page, row, column, std::get<std::string>(cell).c_str(), nullptr);
+    return worksheet_write_string(page, row, column, printableText(std::get<std::string>(cell)).c_str(), nullptr);
   }
 
   lxw_workbook_options options_ = kConstantMemory;

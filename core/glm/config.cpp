@@ -6,6 +6,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 
 namespace dglm {
@@ -150,7 +151,7 @@ std::string glmConfigToJson(const GlmConfig& config) {
       {"torch_dtype", "float32"},
       {"vocab_size", config.vocabularySize},
   };
-  return object.dump(2) + "\n";
+  return jsonText(object, 2) + "\n";
 }
 
 Result<GlmNotes> readGlmNotes(const std::filesystem::path& folder) {

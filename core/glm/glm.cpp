@@ -10,6 +10,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"
+#include "core/base/json_text.h"
 #include "core/glm/model_folder.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
@@ -55,13 +56,13 @@ std::string tokenizerConfig() {
                                  {"eos_token", nullptr},
                                  {"model_max_length", 2048},
                                  {"tokenizer_class", "EsmTokenizer"}};
-  return object.dump(2) + "\n";
+  return jsonText(object, 2) + "\n";
 }
 
 std::string specialTokens() {
   const nlohmann::json object = {
       {"cls_token", "<cls>"}, {"mask_token", "<mask>"}, {"pad_token", "<pad>"}, {"unk_token", "<unk>"}};
-  return object.dump(2) + "\n";
+  return jsonText(object, 2) + "\n";
 }
 
 std::string counted(size_t count, const std::string& noun) {
@@ -174,7 +175,7 @@ Status saveGlm(const fs::path& folder, const GlmConfig& config, const GlmNotes& 
   DGLM_CHECK(writeWhole(folder / "vocab.txt", vocabulary.toText()));
   DGLM_CHECK(writeWhole(folder / "tokenizer_config.json", tokenizerConfig()));
   DGLM_CHECK(writeWhole(folder / "special_tokens_map.json", specialTokens()));
-  return writeWhole(folder / "dglm.json", nlohmann::json{{"window", notes.windowTokens}}.dump(2) + "\n");
+  return writeWhole(folder / "dglm.json", jsonText(nlohmann::json{{"window", notes.windowTokens}}, 2) + "\n");
 }
 
 }  // namespace dglm

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
+#include <sstream>
+
+#include "core/base/text_file.h"
 
 namespace dglm {
 
@@ -52,9 +54,9 @@ std::string formatFlatYaml(const FlatYaml& fields) {
 
 Result<FlatYaml> readFlatYaml(const std::filesystem::path& path) {
   constexpr std::string_view kSeparator = ": ";
-  std::ifstream stream(path);
-  if (!stream)
-    return Error{ErrorKind::CannotOpenFile, {path.string(), "it cannot be read"}};
+  constexpr int64_t kLargest = 1 << 20;
+  DGLM_TRY(const std::string text, readTextFile(path, kLargest));
+  std::istringstream stream(text);
   FlatYaml fields;
   std::string line;
   for (int number = 1; std::getline(stream, line); ++number) {

@@ -9,6 +9,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 #include "core/sae/dictionary_state.h"
 #include "core/sae/dictionary_weights.h"
@@ -156,7 +157,7 @@ std::string configOf(const DictionaryWeights& weights) {
                                    {"metadata", json::object()}};
   if (facts.architecture == Architecture::TopK)
     config["k"] = facts.k;
-  return config.dump(2) + "\n";
+  return jsonText(config, 2) + "\n";
 }
 
 TensorFile tensorsOf(const DictionaryWeights& weights) {

@@ -3,27 +3,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <numeric>
 
+#include "core/sequence/colour_text.h"
 #include "core/sequence/record.h"
 
 namespace dglm {
 namespace {
 
 constexpr std::string_view kColourNote = "color:";
-
-/// "#rrggbb" at the start of the text, in lower case, or "".
-std::string hexColour(std::string_view text) {
-  constexpr size_t kLength = 7;
-  const auto isHexDigit = [](unsigned char c) { return std::isxdigit(c) != 0; };
-  if (text.size() < kLength || text[0] != '#' || !std::all_of(text.begin() + 1, text.begin() + kLength, isHexDigit))
-    return {};
-  std::string colour(text.substr(0, kLength));
-  std::transform(colour.begin(), colour.end(), colour.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return colour;
-}
 
 std::string_view withoutLeadingSpace(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
@@ -82,15 +70,15 @@ std::string Feature::label() const {
 
 std::string Feature::fileColour() const {
   const bool isReverse = strand() == Strand::Reverse;
-  const std::array<std::string_view, 3> keys = {isReverse ? "ApEinfo_revcolor" : "ApEinfo_fwdcolor",
-                                                isReverse ? "ApEinfo_fwdcolor" : "ApEinfo_revcolor", "color"};
+  const std::array<std::string_view, 4> keys = {isReverse ? "ApEinfo_revcolor" : "ApEinfo_fwdcolor",
+                                                isReverse ? "ApEinfo_fwdcolor" : "ApEinfo_revcolor", "color", "colour"};
   for (std::string_view key : keys) {
-    if (std::string colour = hexColour(qualifier(key)); !colour.empty())
+    if (std::string colour = colourFrom(qualifier(key)); !colour.empty())
       return colour;
   }
   for (const Qualifier& qualifier : qualifiers) {
     if (isColourNote(qualifier))
-      return hexColour(withoutLeadingSpace(withoutLeadingSpace(qualifier.value).substr(kColourNote.size())));
+      return colourFrom(withoutLeadingSpace(withoutLeadingSpace(qualifier.value).substr(kColourNote.size())));
   }
   return {};
 }

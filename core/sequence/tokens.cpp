@@ -54,6 +54,8 @@ constexpr std::array<char, 256> foldingTable() {
     table[static_cast<unsigned char>(base)] = base;
     table[static_cast<unsigned char>(base + ('a' - 'A'))] = base;
   }
+  for (char uracil : std::string_view("Uu"))
+    table[static_cast<unsigned char>(uracil)] = 'T';
   return table;
 }
 

@@ -40,7 +40,7 @@ Result<fs::path> shelfFolder() {
   if (const char* given = givenFolder())
     return fs::path(given);
   DGLM_TRY(const fs::path folder, programFolder());
-  const Result<std::string> choice = readTextFile(folder / kChoiceName, kLongestPath);
+  const Result<std::string> choice = readWholeFile(folder / kChoiceName, kLongestPath);
   if (choice.hasValue() && fromUtf8(choice.value()).is_absolute())
     return fromUtf8(choice.value());
   return folder / "models";

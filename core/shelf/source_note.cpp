@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 #include "core/base/utf8_path.h"
 #include "core/shelf/remote_path.h"
@@ -64,7 +65,7 @@ Status writeSourceNote(const std::filesystem::path& folder, const SourceNote& no
                                {"sha256", file.sha256},
                                {"published", file.wasPublished}});
   DGLM_TRY(AtomicFile out, AtomicFile::create(folder / kSourceNoteName));
-  DGLM_CHECK(out.write(object.dump(2) + "\n"));
+  DGLM_CHECK(out.write(jsonText(object, 2) + "\n"));
   return out.commit();
 }
 

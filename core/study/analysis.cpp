@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_hash.h"
+#include "core/base/json_text.h"
 #include "core/sae/dictionary_file.h"
 #include "core/study/version.h"
 
@@ -52,7 +53,7 @@ Result<ModelReference> referenceTo(const Glm& glm) {
                       {"hidden_size", glm.config.hiddenSize},
                       {"vocabulary", glm.config.vocabularySize},
                       {"window", glm.windowTokens()}};
-  return ModelReference{fs::absolute(glm.folder), sha256, facts.dump()};
+  return ModelReference{fs::absolute(glm.folder), sha256, jsonText(facts)};
 }
 
 Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path& path) {
@@ -63,7 +64,7 @@ Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path&
                       {"dict_size", known.dictSize},
                       {"k", known.k},
                       {"threshold", known.threshold}};
-  return ModelReference{fs::absolute(path), sha256, facts.dump()};
+  return ModelReference{fs::absolute(path), sha256, jsonText(facts)};
 }
 
 constexpr const char* kArchitecture = "architecture";
@@ -125,7 +126,7 @@ Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reade
   wanted.dictionaryWidth = reader.dictionary().facts().dictSize;
   wanted.frames = options.frames;
   wanted.strands = options.strands;
-  wanted.parametersJson = parametersOf(reader.source(), options).dump();
+  wanted.parametersJson = jsonText(parametersOf(reader.source(), options));
   wanted.programVersion = programVersion();
   wanted.started = now();
   DGLM_TRY(const std::vector<StoredAnalysis> known, project.analyses().list());

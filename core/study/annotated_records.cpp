@@ -157,6 +157,10 @@ Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::
       break;
     table.addRow(row, columns);
   }
+  ReadWarnings ofText;
+  ofText.addForeignBytes(input.decoder());
+  for (const std::string& sentence : sentencesOf(ofText.all()))
+    into.warnings.push_back(path.filename().string() + ": " + sentence);
   for (const std::string& sentence : table.warnings())
     into.warnings.push_back(path.filename().string() + ": " + sentence);
   return {};

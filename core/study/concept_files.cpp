@@ -14,6 +14,7 @@
 #include <numeric>
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_literal.h"
@@ -193,7 +194,7 @@ Result<std::vector<fs::path>> writeTokenConcepts(const fs::path& folder, const C
   files.push_back(folder / ("summary_" + tail + ".json"));
   const ordered_json summary = {{"run_metadata", metadataOf(facts)}, {"summary_statistics", statistics}};
   DGLM_TRY(AtomicFile file, AtomicFile::create(files.back()));
-  DGLM_CHECK(file.write(summary.dump(2)));
+  DGLM_CHECK(file.write(jsonText(summary, 2)));
   DGLM_CHECK(file.commit());
   return files;
 }

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/workbook_writer.h"
@@ -102,7 +103,7 @@ Status writeSheets(const fs::path& path, const ConceptsFound& found, const std::
   Sheet provenance{"provenance", {"name", "value"}, {}};
   const ordered_json facts = jsonOf(found.provenance);
   for (const auto& [name, value] : facts.items())
-    provenance.rows.push_back({name, value.is_string() ? value.get<std::string>() : value.dump()});
+    provenance.rows.push_back({name, value.is_string() ? value.get<std::string>() : jsonText(value)});
   return writeWorkbook(path, std::vector{std::move(table), std::move(provenance)});
 }
 
@@ -116,7 +117,7 @@ Result<fs::path> writeProvenance(const fs::path& folder, const Facts& provenance
   const ordered_json summary = {{"provenance", jsonOf(provenance)}, {"matches", matches}, {"files", names}};
   const fs::path path = folder / "concepts.json";
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(summary.dump(2) + "\n"));
+  DGLM_CHECK(file.write(jsonText(summary, 2) + "\n"));
   DGLM_CHECK(file.commit());
   return path;
 }

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
 
 namespace dglm {
 namespace {
@@ -133,7 +134,7 @@ std::string fidelityJson(const FidelityReport& report) {
       addLosses(row, sequence.losses);
     object["sequences"].push_back(std::move(row));
   }
-  return object.dump(2);
+  return jsonText(object, 2);
 }
 
 Result<FidelityReport> parseFidelity(const std::string& json, const std::string& source) {

@@ -12,6 +12,7 @@
 #include <sstream>
 
 #include "core/base/file_hash.h"
+#include "core/base/json_text.h"
 #include "core/sae/dictionary.h"
 #include "core/sae/dictionary_file.h"
 #include "core/study/version.h"
@@ -92,7 +93,7 @@ Result<DictionaryId> dictionaryFor(Project& project, const fs::path& path, const
   const json facts = {{"activation_dim", run.activationDim.value_or(0)},
                       {"dict_size", run.dictSize.value_or(0)},
                       {"k", run.k.value_or(0)}};
-  return project.models().addDictionary({fs::absolute(path), sha256, facts.dump()});
+  return project.models().addDictionary({fs::absolute(path), sha256, jsonText(facts)});
 }
 
 /// Each latent's best concept as its name.

@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
 #include "core/glm/glm.h"
 #include "core/interpretation/steering_window.h"
 #include "core/tensor/tensor_file.h"
@@ -48,7 +49,7 @@ void TokenRows::addTo(TensorFile& file) const {
   file.add("start", at::tensor(start, at::kLong));
   file.add("end", at::tensor(end, at::kLong));
   file.add("frame", at::tensor(frame, at::kLong));
-  file.metadata["records"] = nlohmann::json(recordIds).dump();
+  file.metadata["records"] = jsonText(nlohmann::json(recordIds));
 }
 
 RunFiles filesOf(const ModelReadingRequest& request) {
@@ -92,7 +93,7 @@ Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std
     ++report.records;
   }
   DGLM_TRY(AtomicFile file, AtomicFile::create(out));
-  DGLM_CHECK(file.write(nlohmann::ordered_json{{"records", std::move(list)}}.dump() + "\n"));
+  DGLM_CHECK(file.write(jsonText(nlohmann::ordered_json{{"records", std::move(list)}}) + "\n"));
   DGLM_CHECK(file.commit());
   return report;
 }

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/base/json_text.h"
 #include "core/sae/architecture.h"
 #include "core/sae/flat_yaml.h"
 #include "core/sequence/molecule_key.h"
@@ -163,7 +164,7 @@ std::string toJson(const ProjectConceptsRequest& request) {
                            {"permutations", search.permutations},
                            {"resamples", search.resamples},
                            {"seed", search.seed}};
-  return parameters.dump();
+  return jsonText(parameters);
 }
 
 Result<ProjectConceptsRequest> projectConceptsFrom(const std::string& parametersJson) {

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "core/base/json_text.h"
+
 namespace dglm {
 namespace {
 
@@ -32,7 +34,7 @@ Result<std::optional<ProjectFidelity>> loadFidelity(const Project& project, Anal
 Status storeFidelity(Project& project, AnalysisId analysis, const ProjectFidelity& fidelity) {
   ordered_json object = ordered_json::parse(fidelityJson(fidelity.report));
   object["measured"] = int64_t{fidelity.measured.time_since_epoch().count()};
-  return project.views().setState(stateName(analysis), object.dump());
+  return project.views().setState(stateName(analysis), jsonText(object));
 }
 
 }  // namespace dglm

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
+#include "core/base/json_text.h"
 #include "core/base/numbering.h"
 #include "core/base/text_file.h"
 #include "core/formats/python_literal.h"
@@ -83,7 +84,7 @@ bool takeFolderName(PublishedRun& run) {
 }
 
 void takeMetadata(PublishedRun& run, const json& metadata, bool layerIsKnown) {
-  run.metadataJson = metadata.dump();
+  run.metadataJson = jsonText(metadata);
   run.timestamp = textOf(metadata, "timestamp");
   if (const std::string name = textOf(metadata, "model_name"); !name.empty())
     run.modelName = name;

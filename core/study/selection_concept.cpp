@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/json_text.h"
+
 namespace dglm {
 namespace {
 
@@ -33,7 +35,7 @@ std::string toJson(const SelectionConceptRequest& request, const AnnotatedSets& 
                            {"is_feature", request.isFeature},
                            {"synonyms", request.synonyms},
                            {"sets", sets}};
-  return parameters.dump();
+  return jsonText(parameters);
 }
 
 /// What a selection is stored with.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "core/base/json_text.h"
 #include "core/study/steer.h"
 
 namespace dglm {
@@ -150,7 +151,7 @@ std::string steerJson(const SteerReport& report) {
                          {"readouts", readoutsJson(report)}};
   if (report.effect)
     object["controls"] = controlsJson(*report.effect);
-  return object.dump(2);
+  return jsonText(object, 2);
 }
 
 }  // namespace dglm

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "core/base/json_text.h"
 #include "core/study/steering_warnings.h"
 #include "core/study/sweep_file.h"
 
@@ -27,7 +28,7 @@ std::vector<std::string> split(const std::string& text, char separator) {
 }
 
 std::string textOf(const nlohmann::json& item) {
-  return item.is_string() ? item.get<std::string>() : item.dump();
+  return item.is_string() ? item.get<std::string>() : jsonText(item);
 }
 
 /// Keeps the first of equal ones, and warns of the others.
@@ -98,7 +99,7 @@ std::string setupOf(const SteerSweepRequest& request, const LoadedSteeringInput&
       {"mode", request.input.paperCompatible ? "paper-compatible" : "default"},
       {"record", input.record.id},
       {"token_ids", input.window.ids}};
-  return setup.dump(2) + "\n";
+  return jsonText(setup, 2) + "\n";
 }
 
 /// What the whole file says: rows that an earlier run has written count too. Gives their number.

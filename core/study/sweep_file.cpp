@@ -38,10 +38,10 @@ Result<int64_t> keepWholeRows(const fs::path& target, std::span<const std::strin
   if (!fs::exists(partial))
     return cannot("there is no such file; without --resume the sweep starts anew" +
                   (fs::exists(target) ? " and replaces " + target.string() : std::string()));
-  DGLM_TRY(const std::string before, readTextFile(setupOf(target), kLargestPartial));
+  DGLM_TRY(const std::string before, readWholeFile(setupOf(target), kLargestPartial));
   if (before != setup)
     return cannot("it was begun with other settings, which " + setupOf(target).string() + " holds");
-  DGLM_TRY(const std::string text, readTextFile(partial, kLargestPartial));
+  DGLM_TRY(const std::string text, readWholeFile(partial, kLargestPartial));
   if (!text.starts_with(csvLine(header)))
     return cannot("its columns are others");
   fs::resize_file(partial, text.rfind('\n') + 1);
@@ -54,7 +54,7 @@ Status checkNothingIsLost(const fs::path& target) {
   std::error_code notThere;
   if (!fs::exists(partial, notThere))
     return {};
-  DGLM_TRY(const std::string text, readTextFile(partial, kLargestPartial));
+  DGLM_TRY(const std::string text, readWholeFile(partial, kLargestPartial));
   if (std::ranges::count(text, '\n') <= 1)
     return {};
   return Error{ErrorKind::InvalidArgument,
@@ -69,7 +69,7 @@ Result<bool> SweepFile::isFinished(const fs::path& target, const std::string& se
   if (fs::exists(partialOf(target), notThere) || !fs::exists(target, notThere) ||
       !fs::exists(setupOf(target), notThere))
     return false;
-  DGLM_TRY(const std::string before, readTextFile(setupOf(target), kLargestPartial));
+  DGLM_TRY(const std::string before, readWholeFile(setupOf(target), kLargestPartial));
   return before == setup;
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
 #include "core/formats/read_records.h"
 #include "core/study/run_files.h"
 
@@ -44,7 +45,7 @@ Status writeScores(const TrainGlmReport& report, const std::filesystem::path& fo
     scores["markov_both_sides"] = jsonOf(report.baselines->markovBothSides);
   }
   DGLM_TRY(AtomicFile file, AtomicFile::create(folder / "heldout.json"));
-  DGLM_CHECK(file.write(scores.dump(2) + "\n"));
+  DGLM_CHECK(file.write(jsonText(scores, 2) + "\n"));
   return file.commit();
 }
 

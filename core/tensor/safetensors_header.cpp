@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/base/json_text.h"
+
 namespace dglm {
 
 namespace {
@@ -202,7 +204,7 @@ std::string formatSafetensorsHeader(const SafetensorsHeader& header) {
     json[entry.name] = {
         {"dtype", entry.type->safetensors}, {"shape", entry.shape}, {"data_offsets", {entry.begin, entry.end}}};
   constexpr size_t kAlignment = 8;
-  std::string text = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  std::string text = jsonText(json);
   text.resize((text.size() + kAlignment - 1) / kAlignment * kAlignment, ' ');
   return text;
 }

@@ -19,7 +19,7 @@ using namespace dglm;
 
 namespace {
 
-constexpr ReadProblem kLastProblem = ReadProblem::FeatureXmlUnreadable;
+constexpr ReadProblem kLastProblem = ReadProblem::BytesNotUtf8;
 
 void speak(const char* language) {
   speakLanguage(*QCoreApplication::instance(), QLocale(QLatin1String(language)));

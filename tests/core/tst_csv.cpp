@@ -46,6 +46,48 @@ class TestCsv : public QObject {
     QCOMPARE(row.fields(), (Row{"a", "b\n\nc", "3\" gap"}));
   }
 
+  void tellsTheSeparator() {
+    QCOMPARE(separatorOf("id,sequence"), ',');
+    QCOMPARE(separatorOf("id;sequence"), ';');
+    QCOMPARE(separatorOf("id\tsequence"), '\t');
+    QCOMPARE(separatorOf("\"a;b;c\",sequence"), ',');
+    QCOMPARE(separatorOf("sequence"), ',');
+    QCOMPARE(separatorLine("sep=;"), std::optional(';'));
+    QCOMPARE(separatorLine("\"SEP=|\""), std::optional('|'));
+    QCOMPARE(separatorLine("sep=\t"), std::optional('\t'));
+    QVERIFY(!separatorLine("separator;x") && !separatorLine("sep=ab") && !separatorLine("sep"));
+  }
+
+  void readsTablesOfOtherSeparators_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("semicolons") << QByteArray("id;text\n1;\"a; b, c\"\n2;5,25\n");
+    QTest::newRow("tabs") << QByteArray("id\ttext\n1\ta; b, c\n2\t5,25\n");
+    QTest::newRow("named") << QByteArray("sep=|\r\nid|text\r\n1|a; b, c\r\n2|5,25\r\n");
+    QTest::newRow("named, blank line, CR alone") << QByteArray("\rsep=;\r\rid;text\r1;\"a; b, c\"\r2;5,25");
+    QTest::newRow("commas") << QByteArray("\xef\xbb\xbfid,text\n1,\"a; b, c\"\n2,\"5,25\"\n");
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe") + [] {
+      QStringEncoder encoder(QStringEncoder::Utf16LE);
+      return QByteArray(encoder(QStringLiteral("id\ttext\r\n1\ta; b, c\r\n2\t5,25\r\n")));
+    }();
+  }
+  void readsTablesOfOtherSeparators() {
+    QFETCH(QByteArray, bytes);
+    const TemporaryFolder folder;
+    Result<InputFile> input = InputFile::open(folder.write("a.csv", bytes.toStdString()));
+    QVERIFY(input.hasValue());
+    Result<CsvReader> reader = CsvReader::open(input.value());
+    QVERIFY(reader.hasValue());
+    QCOMPARE(reader.value().header(), (Row{"id", "text"}));
+    Row row;
+    QVERIFY(reader.value().nextRow(row).value());
+    QCOMPARE(row, (Row{"1", "a; b, c"}));
+    QVERIFY(reader.value().nextRow(row).value());
+    QCOMPARE(row, (Row{"2", "5,25"}));
+    QVERIFY(!reader.value().nextRow(row).value());
+  }
+
+  void writesValidUtf8() { QCOMPARE(csvField("caf\xe9\x01"), std::string("\"caf\xc3\xa9 \"")); }
+
   /// Found by fuzzing: the quote is a letter, and no row may swallow the next.
   void quoteInsideAFieldOpensNothing() {
     const TemporaryFolder folder;
@@ -61,7 +103,7 @@ class TestCsv : public QObject {
   void anyRowIsReadAsItWasWritten() {
     const TemporaryFolder folder;
     std::mt19937 random(5);
-    const std::string letters = "ab ,\"\n\xc3\xa9";
+    const std::vector<std::string> letters = {"a", "b", " ", ",", ";", "\t", "\"", "\n", "\xc3\xa9"};
     std::vector<Row> rows;
     for (int i = 0; i < 200; ++i) {
       Row row(3);

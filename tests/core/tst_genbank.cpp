@@ -41,6 +41,33 @@ std::string randomValue(std::mt19937& random) {
   return value;
 }
 
+/// A circular record of 120 bases with these lines of features.
+std::string genbankOf(const std::string& features) {
+  std::string text =
+      "LOCUS       pOdd                     120 bp    DNA     circular SYN 01-JAN-2024\n"
+      "FEATURES             Location/Qualifiers\n" +
+      features + "ORIGIN\n";
+  for (int line = 0; line < 2; ++line)
+    text += "        1 " + std::string(60, 'a') + "\n";
+  return text + "//\n";
+}
+
+/// "type start-end key=value|key=value" a feature.
+QStringList featuresOf(const Record& record) {
+  QStringList lines;
+  for (const Feature& feature : record.features) {
+    QStringList qualifiers;
+    for (const Qualifier& each : feature.qualifiers)
+      qualifiers << QString::fromStdString(each.key + "=" + each.value);
+    lines << QStringLiteral("%1 %2-%3 %4")
+                 .arg(QString::fromStdString(feature.type))
+                 .arg(feature.extent().start)
+                 .arg(feature.extent().end)
+                 .arg(qualifiers.join('|'));
+  }
+  return lines;
+}
+
 Feature randomFeature(std::mt19937& random, int64_t recordLength) {
   Feature feature;
   feature.type = random() % 2 ? "CDS" : "a_key_longer_than_its_column";
@@ -107,11 +134,18 @@ class TestGenBank : public QObject {
     QCOMPARE(record.features[4].fileColour(), std::string("#ff0000"));
   }
 
-  void toleratesCrlfTabsAndLowerCaseBases() {
+  void toleratesLineEndsTabsAndLowerCaseBases_data() {
+    QTest::addColumn<QString>("lineEnd");
+    QTest::newRow("CRLF") << "\r\n";
+    QTest::newRow("CR") << "\r";
+    QTest::newRow("LF") << "\n";
+  }
+  void toleratesLineEndsTabsAndLowerCaseBases() {
+    QFETCH(QString, lineEnd);
     const TemporaryFolder folder;
     std::string text = "\xef\xbb\xbf" + contentOf(kEverything);
     for (size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2))
-      text.replace(at, 1, "\r\n");
+      text.replace(at, 1, lineEnd.toStdString());
     const std::string wide = "                     /", tabbed = "\t\t\t/";
     for (size_t at = text.find(wide); at != std::string::npos; at = text.find(wide, at))
       text.replace(at, wide.size(), tabbed);
@@ -148,6 +182,18 @@ class TestGenBank : public QObject {
                                   << "<unknown> 10 DNA linear []";
     QTest::newRow("nothing") << "LOCUS"
                              << " ? DNA ? []";
+    QTest::newRow("a length in the name") << "LOCUS       pIns 500 bp v2   120 bp    DNA     circular SYN 01-JAN-2024"
+                                          << "pIns 500 bp v2 120 DNA circular [SYN 01-JAN-2024]";
+    QTest::newRow("a molecule in the name") << "LOCUS       12 aa DNA tag 90 bp ss-DNA linear"
+                                            << "12 aa DNA tag 90 ss-DNA linear []";
+    QTest::newRow("unit at its number") << "LOCUS       pX 120bp DNA circular"
+                                        << "pX 120 DNA circular []";
+    QTest::newRow("date without division") << "LOCUS       pX 120 bp DNA circular 20-AUG-2024"
+                                           << "pX 120 DNA circular [20-AUG-2024]";
+    QTest::newRow("filling beside a date") << "LOCUS       pX 120 bp DNA circular UNK 20-AUG-2024"
+                                           << "pX 120 DNA circular [20-AUG-2024]";
+    QTest::newRow("filling beside a division") << "LOCUS       pX 120 bp DNA circular BCT 01-JAN-1980"
+                                               << "pX 120 DNA circular [BCT]";
   }
   void readsLocusLines() {
     QFETCH(QString, line);
@@ -157,6 +203,116 @@ class TestGenBank : public QObject {
     QTEST(QString::fromStdString(locus.name + " " + length + " " + locus.moleculeType + " " + topology + " [" +
                                  locus.divisionAndDate + "]"),
           "expected");
+  }
+
+  void writesLocusInItsColumns_data() {
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("end");
+    for (const auto& [kept, end] : {std::pair{"", "UNK 01-JAN-1980"},
+                                    {"20-AUG-2024", "UNK 20-AUG-2024"},
+                                    {"BCT", "BCT 01-JAN-1980"},
+                                    {"PLN 20-AUG-2024", "PLN 20-AUG-2024"}})
+      QTest::newRow(end) << kept << end;
+  }
+  void writesLocusInItsColumns() {
+    QFETCH(QString, kept);
+    QFETCH(QString, end);
+    Record record;
+    record.id = "pPlain";
+    record.bases = std::string(100, 'A');
+    if (!kept.isEmpty())
+      record.headers.emplace_back(kLocusHeader, kept.toStdString());
+    const QString linear = QString::fromStdString(formatGenBankLocus(record));
+    QCOMPARE(linear, "LOCUS       pPlain                   100 bp    DNA     linear   " + end);
+    record.topology = Topology::Circular;
+    record.moleculeType = "ss-RNA";
+    const QString circular = QString::fromStdString(formatGenBankLocus(record));
+    QCOMPARE(circular, "LOCUS       pPlain                   100 bp ss-RNA     circular " + end);
+    QCOMPARE(circular.size(), 79);
+    QCOMPARE(QString::fromStdString(parseGenBankLocus(circular.toStdString()).divisionAndDate), kept);
+  }
+
+  void oddFeatureTables_data() {
+    QTest::addColumn<QByteArray>("features");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name, const char* features, const QStringList& expected) {
+      QTest::newRow(name) << QByteArray(features) << expected;
+    };
+    const QString next = "gene 79-110 label=next";
+    row("a doubled quote at the end",
+        "     CDS             10..69\n                     /gene=\"x1\"\"\n                     /product=\"p\"\n"
+        "     gene            80..110\n                     /label=\"next\"\n",
+        {"CDS 9-69 gene=x1\"|product=p", next});
+    row("a doubled quote before the next feature",
+        "     CDS             10..69\n                     /gene=\"x1\"\"\n"
+        "     gene            80..110\n                     /label=\"next\"\n",
+        {"CDS 9-69 gene=x1\"", next});
+    row("a doubled quote at the very end", "     gene            80..110\n                     /label=\"next\"\"\n",
+        {"gene 79-110 label=next\""});
+    row("blanks round quotes",
+        "     CDS             10..69\n                     /gene= \"x1\"  \n                     /label =\"l\" \n"
+        "                     /note = two words\n",
+        {"CDS 9-69 gene=x1|label=l|note=two words"});
+    row("a lone quote within",
+        "     CDS             10..69\n                     /note=\"the 5\" end\"\n                     /gene=\"g\"\n"
+        "                     /note=\"3\" of it\n                     are left\"\n                     /gene=\"h\"\n",
+        {"CDS 9-69 note=the 5\" end|gene=g|note=3\" of it are left|gene=h"});
+    row("never closed",
+        "     CDS             10..69\n                     /note=\"open\n                     /product=\"p\"\n"
+        "     gene            80..110\n                     /label=\"next\"\n",
+        {"CDS 9-69 note=open|product=p", next});
+    row("a slash starts a line of text",
+        "     CDS             10..69\n                     /note=\"this\n                     /that=or\n"
+        "                     /\"\"other\"\"\"\n",
+        {"CDS 9-69 note=this /that=or /\"other\""});
+    row("raw line breaks",
+        "     CDS             10..69\n                     /note=\"heat stable\r\npolymerase\rof phage\"\n"
+        "     gene            80..110\n                     /label=\"next\"\n",
+        {"CDS 9-69 note=heat stable polymerase of phage", next});
+    row("raw line breaks before words like keywords",
+        "     CDS             10..69\n                     /note=\"the\nORIGIN of transfer\n//x\nCONTIG\nx\"\n"
+        "     gene            80..110\n                     /label=\"next\"\n",
+        {"CDS 9-69 note=the ORIGIN of transfer //x CONTIG x", next});
+    row("a raw line break where quotes seem closed",
+        "     CDS             10..69\n                     /note=\"5\" long\nand more\"\n"
+        "     gene            80..110\n                     /label=\"next\"\n",
+        {"CDS 9-69 note=5\" long and more", next});
+    row("keys with blanks, glued keys, far locations",
+        "     Origin of Replication 71..110\n     Site 2 complement(20..40)\n     lox P1 join(1..5, 7..9)\n"
+        "     homology_arm_left10..40\n     sixteen_letters_1..9\n     CDS 1000000..2\n"
+        "     a_key_of_twenty_four_x    complement(join(7..9,\n                     11..12))\n     tag (6xHis) "
+        "<7..>9\n",
+        {"Origin_of_Replication 70-110 ", "Site 2 19-40 ", "lox P1 0-9 ", "homology_arm_left 9-40 ",
+         "sixteen_letters_ 0-9 ", "a_key_of_twenty_four_x 6-12 ", "tag (6xHis) 6-9 "});
+    row("no indents", "CDS             10..69\n/gene=\"g\"\ngene complement(80..110)\n/label=\"next\"\n",
+        {"CDS 9-69 gene=g", next});
+    row("round the circle",
+        "     gene            80..125\n     gene            5..4\n     gene            8^9\n     gene            "
+        "121..125\n",
+        {"gene 79-125 ", "gene 4-124 ", "gene 8-8 "});
+  }
+  void oddFeatureTables() {
+    QFETCH(QByteArray, features);
+    QFETCH(QStringList, expected);
+    const TemporaryFolder folder;
+    const Record record = readOne(folder.write("a.gb", genbankOf(features.toStdString())));
+    QCOMPARE(featuresOf(record), expected);
+    QCOMPARE(record.length(), 120);
+    QVERIFY(writeGenBank(folder.path("out.gb"), std::vector{record}).hasValue());
+    QVERIFY(readOne(folder.path("out.gb")) == record);
+  }
+
+  void unclosedQuotesAreTold() {
+    const TemporaryFolder folder;
+    const auto warningsOf = [&folder](const std::string& value) {
+      const std::string features = "     CDS             10..69\n                     /note=" + value + "\n";
+      return sentencesOf(readRecords(folder.write("a.gb", genbankOf(features)), {}).value().warnings);
+    };
+    QVERIFY(warningsOf("\"whole\"\"").empty());
+    QCOMPARE(
+        warningsOf("\"open"),
+        std::vector<std::string>{"1 qualifier has no closing quote and was ended at the next qualifier or feature: "
+                                 "CDS in pOdd /note."});
   }
 
   void writesTheFileItRead() {
@@ -186,7 +342,8 @@ class TestGenBank : public QObject {
       for (size_t i = 0; i < record.features.size(); ++i) {
         QVERIFY(again.features[i].segments == record.features[i].segments);
         for (size_t q = 0; q < record.features[i].qualifiers.size(); ++q)
-          QCOMPARE(again.features[i].qualifiers.at(q).value, record.features[i].qualifiers[q].value);
+          QCOMPARE(QString::fromStdString(again.features[i].qualifiers.at(q).value),
+                   QString::fromStdString(record.features[i].qualifiers[q].value));
       }
       QVERIFY(again == record);
     }

@@ -12,11 +12,11 @@ namespace {
 constexpr int64_t kLength = 300;
 
 /// "+9-20 <-49->60": segments 0-based half-open with strand and partial ends.
-QString written(const GenBankLocation& location) {
+QString written(const Feature& feature) {
   QStringList words;
-  if (location.order != SegmentOrder::Single)
-    words << (location.order == SegmentOrder::Join ? "join" : "order");
-  for (const FeatureSegment& segment : location.segments) {
+  if (feature.order != SegmentOrder::Single)
+    words << (feature.order == SegmentOrder::Join ? "join" : "order");
+  for (const FeatureSegment& segment : feature.segments) {
     words << QStringLiteral("%1%2%3-%4%5")
                  .arg(segment.strand == Strand::Reverse ? '-' : '+')
                  .arg(segment.partialStart ? "<" : "")
@@ -25,6 +25,11 @@ QString written(const GenBankLocation& location) {
                  .arg(segment.partialEnd ? ">" : "");
   }
   return words.join(' ');
+}
+
+LocationFit place(const QString& text, Topology topology, Feature& feature) {
+  const std::optional<GenBankLocation> location = parseGenBankLocation(text.toStdString());
+  return location ? placeOnRecord(*location, kLength, topology, feature) : LocationFit::Reversed;
 }
 
 }  // namespace
@@ -73,13 +78,9 @@ class TestGenBankLocation : public QObject {
   }
   void readsAndWritesTheSame() {
     QFETCH(QString, text);
-    std::optional<GenBankLocation> location = parseGenBankLocation(text.toStdString());
-    QVERIFY(location);
-    QCOMPARE(placeOnRecord(*location, kLength, Topology::Circular), LocationFit::Fits);
-    QTEST(written(*location), "expected");
     Feature feature;
-    feature.segments = location->segments;
-    feature.order = location->order;
+    QCOMPARE(place(text, Topology::Circular, feature), LocationFit::Fits);
+    QTEST(written(feature), "expected");
     QCOMPARE(QString::fromStdString(formatGenBankLocation(feature, kLength)), text);
   }
 
@@ -94,35 +95,49 @@ class TestGenBankLocation : public QObject {
                                           << "+289-305";
     QTest::newRow("join of one") << "join(10..20)"
                                  << "+9-20";
+    QTest::newRow("the whole circle, start just behind the end") << "5..4"
+                                                                 << "+4-304";
+    QTest::newRow("the whole circle backwards") << "complement(5..4)"
+                                                << "-4-304";
+    QTest::newRow("a site beside the whole circle") << "order(4^5,5..4)"
+                                                    << "order +4-4 +4-304";
+    QTest::newRow("past the end") << "290..301"
+                                  << "+289-301";
+    QTest::newRow("past the end, backwards and partial") << "complement(<290..>305)"
+                                                         << "-<289-305>";
+    QTest::newRow("past the end by a whole turn") << "300..599"
+                                                  << "+299-599";
+    QTest::newRow("the last part past the end") << "join(1..5,300..301)"
+                                                << "join +0-5 +299-301";
   }
   void readsOtherSpellings() {
     QFETCH(QString, text);
-    std::optional<GenBankLocation> location = parseGenBankLocation(text.toStdString());
-    QVERIFY(location);
-    QCOMPARE(placeOnRecord(*location, kLength, Topology::Circular), LocationFit::Fits);
-    QTEST(written(*location), "expected");
+    Feature feature;
+    QCOMPARE(place(text, Topology::Circular, feature), LocationFit::Fits);
+    QTEST(written(feature), "expected");
   }
 
   void linearRecordsHaveNoOrigin() {
-    std::optional<GenBankLocation> location = parseGenBankLocation("join(290..300,1..5)");
-    QVERIFY(location);
-    QCOMPARE(placeOnRecord(*location, kLength, Topology::Linear), LocationFit::Fits);
-    QCOMPARE(written(*location), QString("join +289-300 +0-5"));
-    location = parseGenBankLocation("290..5");
-    QVERIFY(location);
-    QCOMPARE(placeOnRecord(*location, kLength, Topology::Linear), LocationFit::Reversed);
+    Feature feature;
+    QCOMPARE(place("join(290..300,1..5)", Topology::Linear, feature), LocationFit::Fits);
+    QCOMPARE(written(feature), QString("join +289-300 +0-5"));
+    for (const char* text : {"290..5", "5..4"})
+      QCOMPARE(place(text, Topology::Linear, feature), LocationFit::Reversed);
+    QCOMPARE(place("290..301", Topology::Linear, feature), LocationFit::BeyondEnd);
+    QCOMPARE(place("300^301", Topology::Linear, feature), LocationFit::Fits);
+    QCOMPARE(written(feature), QString("+300-300"));
   }
 
   void tellsPlacesBeyondTheEnd_data() {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"301", "290..301", "400..500", "join(1..5,300..301)", "301..5"})
+    for (const char* text : {"301", "1..301", "300..600", "400..500", "join(1..5,301..302)", "301..5", "301^302"})
       QTest::newRow(text) << text;
   }
   void tellsPlacesBeyondTheEnd() {
     QFETCH(QString, text);
-    std::optional<GenBankLocation> location = parseGenBankLocation(text.toStdString());
-    QVERIFY(location);
-    QCOMPARE(placeOnRecord(*location, kLength, Topology::Circular), LocationFit::BeyondEnd);
+    Feature feature;
+    QCOMPARE(place(text, Topology::Circular, feature), LocationFit::BeyondEnd);
+    QVERIFY(feature.segments.empty());
   }
 
   void refuses_data() {

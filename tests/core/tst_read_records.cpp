@@ -92,6 +92,83 @@ class TestReadRecords : public QObject {
              std::vector<std::string>{"4 characters are not nucleotide letters and were read as N, the first in a."});
   }
 
+  void readsUracilAsThymine() {
+    const TemporaryFolder folder;
+    for (const char* content :
+         {">a\nACGUUNacgu\n>b\nACUGT\n>c\nACGT\n", "id,sequence\na,ACGUUNacgu\nb,ACUGT\nc,ACGT\n"}) {
+      const Result<ReadRecords> read = readRecords(folder.write("a", content), {});
+      QVERIFY(read.hasValue());
+      QCOMPARE(recordsOf(read.value()), (QStringList{"a||ACGTTNACGT", "b||ACTGT", "c||ACGT"}));
+      QCOMPARE(read.value().records[0].moleculeType, std::string("RNA"));
+      QCOMPARE(read.value().records[1].moleculeType, std::string("DNA"));
+      QCOMPARE(sentencesOf(read.value().warnings),
+               std::vector<std::string>{"4 letters U were read as T, the first in a."});
+      const Result<ReadRecords> verbatim = readRecords(folder.path("a"), {}, {.verbatimBases = true});
+      QCOMPARE(verbatim.value().records[0].bases, std::string("ACGUUNacgu"));
+      QVERIFY(verbatim.value().warnings.empty());
+    }
+  }
+
+  void theHeaderTellsTheTopology_data() {
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<bool>("isCircular");
+    for (const char* header :
+         {"1 length=60 depth=1.00x circular=true", "2 circular=Y", "3 [topology=circular] [completeness=complete]",
+          "4 length=60 topology=circular", "5 [organism=E. coli] [Topology = Circular]", "6 circular=TRUE;reads=5",
+          "7 is_circular=yes"})
+      QTest::newRow(header) << header << true;
+    for (const char* header :
+         {"1 topology=linear", "2 circular=N", "3 circular=false topology=circular", "circular=true", "4 circular DNA",
+          "5 semicircular=true", "6 circular=maybe", "7 circular="})
+      QTest::newRow(header) << header << false;
+  }
+  void theHeaderTellsTheTopology() {
+    QFETCH(QString, header);
+    QFETCH(bool, isCircular);
+    const TemporaryFolder folder;
+    const auto path = folder.write("a.fa", ">" + header.toStdString() + "\nACGTACGT\n");
+    QCOMPARE(readRecords(path, {}).value().records.front().isCircular(), isCircular);
+    QVERIFY(!readRecords(path, {}, {.verbatimBases = true}).value().records.front().isCircular());
+  }
+
+  void lineEndsOfAllKinds_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("CR") << QByteArray(">a one\rACGT\rAC\r>b\rGG");
+    QTest::newRow("mixed") << QByteArray(">a one\r\nACGT\rAC\n>b\r\nGG\r");
+    QTest::newRow("CR, long") << QByteArray(">a one\rACGT\r\r\r") + QByteArray(100'000, '\r') + "AC\r>b\rGG\r";
+    QTest::newRow("end of file mark") << QByteArray(">a one\r\nACGTAC\r\n>b\r\nGG\r\n\x1a");
+    QTest::newRow("table") << QByteArray("Name;Sequence\ra;ACGTAC\rb;GG\r");
+    QTest::newRow("table with separator line") << QByteArray("sep=\t\r\nname\tsequence\r\na\tACGTAC\r\nb\tGG\r\n");
+  }
+  void lineEndsOfAllKinds() {
+    QFETCH(QByteArray, bytes);
+    const TemporaryFolder folder;
+    const Result<ReadRecords> read = readRecords(folder.write("a", bytes.toStdString()), {});
+    QVERIFY2(read.hasValue(), read.hasError() ? read.error().text().c_str() : "");
+    QStringList found;
+    for (const Record& record : read.value().records)
+      found << QString::fromStdString(record.id + " " + record.bases);
+    QCOMPARE(found, (QStringList{"a ACGTAC", "b GG"}));
+    QVERIFY(read.value().warnings.empty());
+  }
+
+  void readsUtf16() {
+    const Result<ReadRecords> read = readRecords(DGLM_TEST_DATA "/broken/utf16.csv", {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(recordsOf(read.value()), QStringList{"seq_1||ACGT"});
+  }
+
+  void bytesThatAreNotUtf8AreLatin1() {
+    const TemporaryFolder folder;
+    const auto path = folder.write("a.fa", ">a\nACGTACGTACGT\n>p\xb5 caf\xe9 \xc2\xb5\nACGTAC\xa0GTAC\n");
+    const Result<ReadRecords> read = readRecords(path, {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(recordsOf(read.value()).last(), QStringLiteral("p\u00b5|caf\u00e9 \u00b5|ACGTACNGTAC"));
+    QCOMPARE(sentencesOf(read.value().warnings),
+             (std::vector<std::string>{"1 character is not a nucleotide letter and was read as N, in p\xc2\xb5.",
+                                       "3 bytes are not UTF-8 and were read as Latin-1, the first in line 3."}));
+  }
+
   void recordOfNs() {
     const Result<ReadRecords> read = readRecords(sequenceFile("only_ns.fasta"), {});
     QVERIFY(read.hasValue());

@@ -114,8 +114,43 @@ class TestRecord : public QObject {
 
   void readsSnapGeneColours() {
     QCOMPARE(featureWith({{"note", "color: #31849b; direction: RIGHT"}}).fileColour(), std::string("#31849b"));
-    QCOMPARE(featureWith({{"note", "color: blue"}}).fileColour(), std::string());
+    QCOMPARE(featureWith({{"note", "color: blue; direction: RIGHT"}}).fileColour(), std::string("#0000ff"));
+    QCOMPARE(featureWith({{"note", "color: none"}}).fileColour(), std::string());
     QCOMPARE(featureWith({}).fileColour(), std::string());
+  }
+
+  void readsColours_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    for (const auto& [text, expected] : {std::pair{"cyan", "#00ffff"},
+                                         {"pink", "#ffc0cb"},
+                                         {"Light Sky Blue", "#87cefa"},
+                                         {"LightSkyBlue3", "#8db6cd"},
+                                         {"green", "#008000"},
+                                         {"rebeccapurple", "#663399"},
+                                         {"gray50", "#7f7f7f"},
+                                         {"grey100", "#ffffff"},
+                                         {"#85DAE9", "#85dae9"},
+                                         {"#f80", "#ff8800"},
+                                         {"#ff8000cc", "#ff8000"},
+                                         {"#ffff80000000", "#ff8000"},
+                                         {"rgb(255, 128,0)", "#ff8000"},
+                                         {"rgba(100%, 50%, 0%, 0.5)", "#ff8000"},
+                                         {"255,128,0", "#ff8000"},
+                                         {"255 128 0", "#ff8000"},
+                                         {"", ""},
+                                         {"gray101", ""},
+                                         {"lightskyblue5", ""},
+                                         {"#ff80", ""},
+                                         {"300,0,0", ""},
+                                         {"rgb(1,2", ""},
+                                         {"2", ""},
+                                         {"no colour", ""}})
+      QTest::newRow(text) << text << expected;
+  }
+  void readsColours() {
+    QFETCH(QString, text);
+    QTEST(QString::fromStdString(featureWith({{"ApEinfo_fwdcolor", text.toStdString()}}).fileColour()), "expected");
   }
 
   void strandOfMixedSegmentsIsNone() {
