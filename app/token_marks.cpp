@@ -13,6 +13,7 @@ std::vector<TokenMark> tokenMarks(const Record& record, int64_t windowTokens) {
   static const Vocabulary vocabulary = Vocabulary::ntV2();
   ReadingOptions options;
   options.windowTokens = windowTokens;
+  options.start = WindowStart::FirstBase;
   const PlannedReading plan = planReading(record, vocabulary, {0, Strand::Forward}, options);
   std::vector<TokenMark> marks;
   marks.reserve(static_cast<size_t>(plan.ownTokens()));

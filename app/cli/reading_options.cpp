@@ -26,7 +26,11 @@ void addReadingOptions(CLI::App* command, ModelReadingRequest& request, ReadingD
   command->add_option("--max-tokens", request.maxTokens, "window in ids including <cls>")
       ->check(CLI::Range(2, 1 << 20));
   const std::map<std::string, bool> windows = {{"first", false}, {"all", true}};
-  command->add_option("--windows", request.reading.allWindows, "first or all")->transform(oneOf(windows));
+  command
+      ->add_option("--windows", request.reading.allWindows,
+                   "first or all; on a circular record all start at the least rotation of its bases, "
+                   "so that it makes no difference where the file begins")
+      ->transform(oneOf(windows));
   command->add_option("--frames", request.reading.frames, "reading frames: 1 or 6")->check(CLI::IsMember({1, 6}));
   const std::map<std::string, StrandChoice> strands = {
       {"forward", StrandChoice::Forward}, {"reverse", StrandChoice::Reverse}, {"both", StrandChoice::Both}};

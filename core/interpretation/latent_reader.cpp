@@ -71,7 +71,7 @@ int64_t LatentReader::windowTokens(const LatentReadingOptions& options) const {
 }
 
 std::vector<PlannedReading> LatentReader::plan(const Record& record, const LatentReadingOptions& options) const {
-  const ReadingOptions planOptions{windowTokens(options), options.allWindows, options.foldBases};
+  const ReadingOptions planOptions{windowTokens(options), options.allWindows, options.foldBases, options.start};
   std::vector<PlannedReading> plans;
   for (const Reading& reading : readingsFor(options.frames, options.strands))
     plans.push_back(planReading(record, glm_->vocabulary, reading, planOptions));

@@ -31,7 +31,8 @@ struct LatentReadingOptions {
   bool allWindows = true;    ///< false: the first window alone, as the reference does
   int64_t windowTokens = 0;  ///< ids including <cls>; 0 = the model's own window, or 512 for the first window alone
   bool foldBases = true;     ///< false: bases as they are, as the reference does
-  EncodeOptions encode;      ///< a BatchTopK's Selection::TopK would choose within a window; avoid it
+  WindowStart start = WindowStart::LeastRotation;
+  EncodeOptions encode;  ///< a BatchTopK's Selection::TopK would choose within a window; avoid it
 };
 
 /// A loaded gLM and dictionary that read records. Immutable and safe to share between threads.

@@ -53,7 +53,8 @@ Result<SteeringWindow> wholeSequence(const Glm& glm, const Record& record, bool 
 }
 
 Result<SteeringWindow> windowAround(const Glm& glm, const Record& record, int64_t base, Reading reading) {
-  const PlannedReading plan = planReading(record, glm.vocabulary, reading, {glm.windowTokens(), true, true});
+  const ReadingOptions options{glm.windowTokens(), true, true, WindowStart::FirstBase};
+  const PlannedReading plan = planReading(record, glm.vocabulary, reading, options);
   const auto own = std::find_if(plan.bases.begin() + plan.ownFirst, plan.bases.begin() + plan.ownLast,
                                 [&](const BaseRange& range) { return covers(range, base, record.length()); });
   if (own == plan.bases.begin() + plan.ownLast)

@@ -41,7 +41,8 @@ struct SteeringWindow {
 Result<SteeringWindow> wholeSequence(const Glm& glm, const Record& record, bool foldBases);
 
 /// The window of the model's own length in which the token with this base lies farthest from an edge; on a circular
-/// record it may run round the origin. Errors: BadSequence if the reading has no token there.
+/// record it may run round the origin. Windows and tokens are counted from the record's first base, as those of the
+/// whole sequence are. Errors: BadSequence if the reading has no token there.
 Result<SteeringWindow> windowAround(const Glm& glm, const Record& record, int64_t base, Reading reading = {});
 
 }  // namespace dglm

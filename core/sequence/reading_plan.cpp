@@ -7,6 +7,7 @@
 #include <cassert>
 
 #include "core/sequence/bases.h"
+#include "core/sequence/least_rotation.h"
 #include "core/sequence/special_tokens.h"
 
 namespace dglm {
@@ -25,6 +26,16 @@ std::string strandText(const Record& record, Strand strand, bool foldBases) {
   return reverse;
 }
 
+/// Where the strand says itself that it starts: at its least rotation. The signs of written special tokens come after
+/// all letters there, so that none is cut.
+int64_t ownStart(std::string text) {
+  constexpr char kBehindLetters = 0x40;
+  for (char& letter : text)
+    if (letter == '<' || letter == '>')
+      letter = static_cast<char>(letter + kBehindLetters);
+  return static_cast<int64_t>(leastRotation(text));
+}
+
 /// Bases [start, start + count) of a circular text, round its origin; start may be negative.
 std::string cyclicText(std::string_view text, int64_t start, int64_t count) {
   const auto length = static_cast<int64_t>(text.size());
@@ -35,7 +46,7 @@ std::string cyclicText(std::string_view text, int64_t start, int64_t count) {
   return result;
 }
 
-/// How many bases from the origin complete the circular frame's last k-mer: 0 if it is whole, if one of them is not
+/// How many bases from the start complete the circular frame's last k-mer: 0 if it is whole, if one of them is not
 /// A, C, G or T, or if the k-mer would go round the whole record.
 int64_t basesToCompleteLastKmer(std::string_view text, int frame, int k) {
   const std::string_view frameText = text.substr(static_cast<size_t>(frame));
@@ -47,18 +58,19 @@ int64_t basesToCompleteLastKmer(std::string_view text, int frame, int k) {
   return isMadeOfBases(completion) ? k - incomplete : 0;
 }
 
-/// Collects the tokens of pieces of one strand and places them on the record's forward strand.
+/// Collects the tokens of pieces of one strand, which is read from its base `start`, and places them on the record's
+/// forward strand.
 class TokenCollector {
  public:
-  TokenCollector(const Record& record, const Vocabulary& vocabulary, Strand strand, PlannedReading& plan)
-      : record_(record), vocabulary_(vocabulary), strand_(strand), plan_(plan) {}
+  TokenCollector(const Record& record, const Vocabulary& vocabulary, Strand strand, int64_t start, PlannedReading& plan)
+      : record_(record), vocabulary_(vocabulary), strand_(strand), start_(start), plan_(plan) {}
 
-  /// `text` starts at base `offset` of the strand (which may lie before the origin or beyond the end).
+  /// `text` begins `offset` bases behind the start (which may be before it, or more than a turn).
   void append(std::string_view text, int64_t offset) {
     const TokenizedSequence tokens = vocabulary_.tokenize(text);
     for (size_t i = 1; i < tokens.ids.size(); ++i) {
       plan_.ids.push_back(tokens.ids[i]);
-      plan_.bases.push_back(onForwardStrand(tokens.ids[i], tokens.bases[i], offset));
+      plan_.bases.push_back(onForwardStrand(tokens.ids[i], tokens.bases[i], start_ + offset));
     }
   }
 
@@ -77,6 +89,7 @@ class TokenCollector {
   const Record& record_;
   const Vocabulary& vocabulary_;
   Strand strand_;
+  int64_t start_;
   PlannedReading& plan_;
 };
 
@@ -129,17 +142,19 @@ PlannedReading planReading(const Record& record, const Vocabulary& vocabulary, R
                            const ReadingOptions& options) {
   PlannedReading plan;
   plan.reading = reading;
-  const std::string text = strandText(record, reading.strand, options.foldBases);
+  std::string text = strandText(record, reading.strand, options.foldBases);
   const int64_t length = record.length();
   if (reading.frame >= length)
     return plan;
 
   const int k = vocabulary.kmerLength();
-  const bool readsRoundOrigin = record.isCircular() && options.allWindows;
-  const int64_t contextBases = readsRoundOrigin ? k * std::min(options.windowTokens / 8, length / k) : 0;
-  const int64_t wrapped = readsRoundOrigin ? basesToCompleteLastKmer(text, reading.frame, k) : 0;
+  const bool readsRound = record.isCircular() && options.allWindows;
+  const int64_t start = readsRound && options.start == WindowStart::LeastRotation ? ownStart(text) : 0;
+  std::rotate(text.begin(), text.begin() + start, text.end());
+  const int64_t contextBases = readsRound ? k * std::min(options.windowTokens / 8, length / k) : 0;
+  const int64_t wrapped = readsRound ? basesToCompleteLastKmer(text, reading.frame, k) : 0;
 
-  TokenCollector collector(record, vocabulary, reading.strand, plan);
+  TokenCollector collector(record, vocabulary, reading.strand, start, plan);
   collector.append(cyclicText(text, reading.frame - contextBases, contextBases), reading.frame - contextBases);
   plan.ownFirst = static_cast<int64_t>(plan.ids.size());
   const std::string_view frameText = std::string_view(text).substr(static_cast<size_t>(reading.frame));

@@ -12,7 +12,8 @@
 
 namespace dglm {
 
-/// One pass over a record: which frame, which strand. Frame f (0-5) starts at base f of that strand.
+/// One pass over a record: which frame, which strand. Frame f (0-5) starts f bases after the place where the windows of
+/// that strand start.
 struct Reading {
   int frame = 0;
   Strand strand = Strand::Forward;
@@ -32,9 +33,10 @@ struct TokenWindow {
 
 /// The tokens of one reading of a record and the windows in which the model reads them.
 ///
-/// On a linear record the list is the tokenised strand from base `frame` on. On a circular record the frame's last
-/// token wraps round the origin, and up to `contextTokens` tokens of context from before and after the origin are
-/// read too (so that base 1 has the neighbours it has in the molecule: no seam); they are never reported.
+/// On a linear record the list is the tokenised strand from base `frame` on. On a circular record read in all windows
+/// it starts as far behind the WindowStart; the frame's last token wraps round to it, and up to W/8 tokens of context
+/// from before and after it are read too (so that the first base has the neighbours it has in the molecule: no seam);
+/// they are never reported.
 struct PlannedReading {
   Reading reading;
   std::vector<int32_t> ids;  ///< all tokens without <cls>, context included
@@ -49,10 +51,18 @@ struct PlannedReading {
   int64_t ownTokens() const { return ownLast - ownFirst; }
 };
 
+/// Where the windows of a circular record start that is read in all windows. Everything else is read from its first
+/// base on.
+enum class WindowStart {
+  FirstBase,     ///< of the file, as the program once did and the paper-compatible mode does
+  LeastRotation  ///< of the strand's bases, so that where the file begins makes no difference
+};
+
 struct ReadingOptions {
   int64_t windowTokens = 512;  ///< W, ids including <cls>
   bool allWindows = true;      ///< false: only the first W tokens of the linear text, as the reference does
   bool foldBases = true;       ///< foldForModel() first; false takes the bases as they are, as the reference does
+  WindowStart start = WindowStart::LeastRotation;
 };
 
 /// Windows of W ids (<cls> included) over a list of `tokens` tokens without <cls>, step 3W/4 tokens; the last ends

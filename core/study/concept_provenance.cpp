@@ -112,6 +112,8 @@ Result<Facts> conceptProvenance(const ConceptsFromModel& request, const LatentRe
   DGLM_CHECK(addFile(facts, "clusters", request.clusters, job));
   facts.push_back({"frames", int64_t{request.reading.frames}});
   facts.push_back({"all_windows", request.reading.allWindows});
+  if (request.reading.allWindows)
+    facts.push_back({"window_start", "least-rotation"});
   addSearch(facts, request.search);
   return facts;
 }

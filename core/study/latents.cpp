@@ -74,13 +74,16 @@ std::vector<TrackSegment> meanSegments(const RecordCode& code, int latent, int64
   return segments;
 }
 
-/// Rows of the CSV: tokens of one reading as they are, several readings per nucleotide.
+/// Rows of the CSV: tokens of one reading by their first base (which its windows need not start with), several readings
+/// per nucleotide.
 std::vector<TrackSegment> csvSegments(const RecordCode& code, int latent, int64_t recordLength) {
   if (code.readings.size() > 1)
     return meanSegments(code, latent, recordLength);
   std::vector<TrackSegment> segments;
   for (const ActiveToken& token : activeTokens(code, latent))
     segments.push_back({token.bases, token.value});
+  if (code.readings.front().reading.strand == Strand::Forward)
+    std::ranges::stable_sort(segments, {}, [](const TrackSegment& segment) { return segment.bases.start; });
   return segments;
 }
 
@@ -169,6 +172,7 @@ LatentReadingOptions readingOptions(const LatentsRequest& request) {
   LatentReadingOptions options = request.sequences.reading;
   options.windowTokens = request.sequences.maxTokens;
   options.foldBases = !request.sequences.paperCompatible;
+  options.start = request.sequences.windowStart();
   return options;
 }
 

@@ -41,7 +41,7 @@ struct ModelRun {
   /// The record's readings; those too short for a token are left out.
   Result<std::vector<PlannedReading>> plan(const Record& record) const {
     const bool allWindows = request.reading.allWindows && !output.logits;
-    const ReadingOptions options{windowTokens(record), allWindows, !request.paperCompatible};
+    const ReadingOptions options{windowTokens(record), allWindows, !request.paperCompatible, request.windowStart()};
     std::vector<PlannedReading> plans;
     for (const Reading& reading : readingsFor(request.reading.frames, request.reading.strands)) {
       PlannedReading plan = planReading(record, glm.vocabulary, reading, options);

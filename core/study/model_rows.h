@@ -29,7 +29,9 @@ struct ModelReadingRequest {
   std::vector<std::filesystem::path> sequences;
   int64_t maxTokens = 0;  ///< window in ids including <cls>; 0 = the command's own default
   LatentReadingOptions reading;
-  bool paperCompatible = false;  ///< sequences as they are: no folding
+  bool paperCompatible = false;  ///< sequences as they are: no folding, windows from the first base on
+
+  WindowStart windowStart() const { return paperCompatible ? WindowStart::FirstBase : WindowStart::LeastRotation; }
 };
 
 /// The index of output rows, one entry a row: which token of which record (cli.md "Index tensors"). Rows go record by

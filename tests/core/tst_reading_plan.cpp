@@ -26,6 +26,13 @@ Record recordOf(std::string bases, Topology topology) {
   return record;
 }
 
+/// As records are read that are not turned to their least rotation.
+ReadingOptions fromFirstBase() {
+  ReadingOptions options;
+  options.start = WindowStart::FirstBase;
+  return options;
+}
+
 std::string randomBases(size_t length, unsigned seed, std::string_view letters = "ACGT") {
   std::mt19937 random(seed);
   std::string bases(length, 'A');
@@ -82,7 +89,7 @@ class TestReadingPlan : public QObject {
     QFETCH(QString, bases);
     QFETCH(int, frame);
     const Record record = recordOf(bases.toStdString(), Topology::Circular);
-    QTEST(ownTokens(planReading(record, vocabulary(), {frame, Strand::Forward}, {})), "expected");
+    QTEST(ownTokens(planReading(record, vocabulary(), {frame, Strand::Forward}, fromFirstBase())), "expected");
   }
 
   void linearRecordsEndWithLetters() {
@@ -95,9 +102,97 @@ class TestReadingPlan : public QObject {
 
   void reverseStrandIsPlacedOnTheForwardOne() {
     const Record record = recordOf("AACCGGTTAC", Topology::Circular);
-    const PlannedReading plan = planReading(record, vocabulary(), {0, Strand::Reverse}, {});
+    const PlannedReading plan = planReading(record, vocabulary(), {0, Strand::Reverse}, fromFirstBase());
     // GTAACCGGTT read from its 5' end; its last token takes GT from beyond the origin.
     QCOMPARE(ownTokens(plan), QString("GTAACC:4-10 GGTTGT:8-14"));
+  }
+
+  void circularReadingsStartAtTheLeastRotation_data() {
+    QTest::addColumn<QString>("bases");
+    QTest::addColumn<int>("frame");
+    QTest::addColumn<bool>("isReverse");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("forward") << "GTTACAACCG" << 0 << false << "AACCGG:5-11 TTACAA:1-7";
+    QTest::newRow("forward, frame 2") << "GTTACAACCG" << 2 << false << "CCGGTT:7-13 ACAACC:3-9";
+    // The other strand is CGGTTGTAAC: its own least rotation starts over base 2 of this one.
+    QTest::newRow("reverse") << "GTTACAACCG" << 0 << true << "AACCGG:7-13 TTGTAA:1-7";
+    QTest::newRow("an N is a letter") << "NTTACAACCG" << 0 << false
+                                      << "A:5-6 A:6-7 C:7-8 C:8-9 G:9-10 N:0-1 TTACAA:1-7";
+    QTest::newRow("shorter than a k-mer") << "GTAC" << 0 << false << "A:2-3 C:3-4 G:0-1 T:1-2";
+    QTest::newRow("a written mask stays whole")
+        << "TTTTTT<mask>AACCGG" << 0 << false << "AACCGG:12-18 TTTTTT:0-6 <mask>:6-6";
+  }
+  void circularReadingsStartAtTheLeastRotation() {
+    QFETCH(QString, bases);
+    QFETCH(int, frame);
+    QFETCH(bool, isReverse);
+    const Record record = recordOf(bases.toStdString(), Topology::Circular);
+    const Reading reading{frame, isReverse ? Strand::Reverse : Strand::Forward};
+    QTEST(ownTokens(planReading(record, vocabulary(), reading, {})), "expected");
+  }
+
+  void aTurnMovesNothingButPlaces_data() {
+    QTest::addColumn<QString>("bases");
+    QTest::newRow("short") << QString::fromStdString(randomBases(23, 8));
+    QTest::newRow("two windows") << QString::fromStdString(randomBases(3300, 9));
+    QTest::newRow("with N") << QString::fromStdString(randomBases(700, 10, "ACGTN"));
+    QTest::newRow("many N") << QString(300, 'N') + QString::fromStdString(randomBases(200, 11)) + QString(40, 'N');
+    QTest::newRow("runs of A") << QString(40, 'A') + "CG" + QString(40, 'A') + "TG" + QString(39, 'A');
+  }
+  void aTurnMovesNothingButPlaces() {
+    QFETCH(QString, bases);
+    const std::string text = bases.toStdString();
+    const auto length = static_cast<int64_t>(text.size());
+    const Record record = recordOf(text, Topology::Circular);
+    for (const size_t turn : {size_t{1}, size_t{7}, text.size() / 2, text.size() - 1}) {
+      const Record turned = recordOf(text.substr(turn) + text.substr(0, turn), Topology::Circular);
+      for (const Reading& reading : readingsFor(6, StrandChoice::Both)) {
+        const PlannedReading before = planReading(record, vocabulary(), reading, {});
+        const PlannedReading after = planReading(turned, vocabulary(), reading, {});
+        QCOMPARE(after.ids, before.ids);
+        QCOMPARE(after.ownFirst, before.ownFirst);
+        QCOMPARE(after.ownLast, before.ownLast);
+        QCOMPARE(after.windowOf, before.windowOf);
+        for (size_t i = 0; i < before.bases.size(); ++i) {
+          const int64_t start = after.bases[i].start + static_cast<int64_t>(turn);
+          QVERIFY(before.bases[i] == normalised({start, start + after.bases[i].length()}, length, Topology::Circular));
+        }
+      }
+    }
+  }
+
+  /// A plasmid that holds itself twice has two least rotations, of the same letters: what the model reads is the same,
+  /// at the one copy or the other.
+  void aRecordThatRepeatsItselfIsReadAlike() {
+    const std::string once = randomBases(400, 12);
+    const Record record = recordOf(once + once, Topology::Circular);
+    const Record turned = recordOf(once.substr(150) + once + once.substr(0, 150), Topology::Circular);
+    for (const Reading& reading : readingsFor(6, StrandChoice::Both)) {
+      const PlannedReading before = planReading(record, vocabulary(), reading, {});
+      const PlannedReading after = planReading(turned, vocabulary(), reading, {});
+      QCOMPARE(after.ids, before.ids);
+      for (size_t i = 0; i < before.bases.size(); ++i)
+        QCOMPARE((after.bases[i].start + 150) % 400, before.bases[i].start % 400);
+    }
+  }
+
+  /// The one strand read forward is the other read in reverse.
+  void strandsAreReadAlike() {
+    const Record record = recordOf(randomBases(1500, 13), Topology::Circular);
+    const Record other = recordOf(reverseComplement(record.bases), Topology::Circular);
+    for (int frame = 0; frame < 6; ++frame)
+      QCOMPARE(planReading(record, vocabulary(), {frame, Strand::Reverse}, {}).ids,
+               planReading(other, vocabulary(), {frame, Strand::Forward}, {}).ids);
+  }
+
+  void linearRecordsAndFirstWindowsStartWithTheFile() {
+    const std::string bases = "GG" + randomBases(800, 14) + "AAAAAAAA";
+    const std::vector<int32_t> ids = vocabulary().tokenize(bases).ids;
+    const PlannedReading linear = planReading(recordOf(bases, Topology::Linear), vocabulary(), {}, {});
+    QCOMPARE(linear.ids, std::vector<int32_t>(ids.begin() + 1, ids.end()));
+    const PlannedReading first = planReading(recordOf(bases, Topology::Circular), vocabulary(), {}, {512, false});
+    QCOMPARE(first.ids, linear.ids);
+    QCOMPARE(first.bases.front().start, 0);
   }
 
   void writtenMasksKeepTheirPlaceOnBothStrands() {
