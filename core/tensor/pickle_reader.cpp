@@ -43,8 +43,15 @@ const ElementType* storageType(const PickleGlobal& global) {
     return elementTypeOfSafetensors("U8");
   return global.module == "torch" ? elementTypeOfTorchStorage(global.name) : nullptr;
 }
+/// Sets, tuples of sizes and byte strings, as protocols without opcodes of their own for them make them from a list or
+/// a text. They hold no tensor.
+bool isPlainContainer(const PickleGlobal& global) {
+  const bool isBuiltin = global.module == "builtins" || global.module == "__builtin__";
+  return (isBuiltin && (global.name == "set" || global.name == "frozenset" || global.name == "bytearray")) ||
+         (global.module == "torch" && global.name == "Size") || (global.module == "_codecs" && global.name == "encode");
+}
 bool isAllowed(const PickleGlobal& global) {
-  return isOrderedDict(global) || isRebuildTensor(global) || isRebuildParameter(global) ||
+  return isOrderedDict(global) || isPlainContainer(global) || isRebuildTensor(global) || isRebuildParameter(global) ||
          isRebuildTypedTensor(global) || storageType(global) || lateType(global);
 }
 
@@ -92,7 +99,7 @@ class PickleMachine {
   bool step(PickleOp op) {
     switch (op) {
       case PickleOp::Protocol:
-        return cursor_.number<uint8_t>() <= 2 || malformed("a protocol newer than 2");
+        return checkProtocol(cursor_.number<uint8_t>());
       case PickleOp::None:
         return push(std::monostate{});
       case PickleOp::NewTrue:
@@ -106,13 +113,33 @@ class PickleMachine {
       case PickleOp::BinInt2:
         return push(int64_t{cursor_.number<uint16_t>()});
       case PickleOp::Long1:
-        return pushLong();
+        return pushLong(cursor_.number<uint8_t>());
+      case PickleOp::Long4:
+        return pushLong(cursor_.number<uint32_t>());
       case PickleOp::BinFloat:
         return pushFloat();
-      case PickleOp::BinUnicode:
-        return push(std::string(cursor_.take(cursor_.number<uint32_t>())));
       case PickleOp::Global:
-        return pushGlobal();
+        return pushGlobal({std::string(cursor_.line()), std::string(cursor_.line())});
+      default:
+        return stepOnText(op);
+    }
+  }
+
+  bool stepOnText(PickleOp op) {
+    switch (op) {
+      case PickleOp::ShortBinUnicode:
+        return pushText(cursor_.number<uint8_t>());
+      case PickleOp::BinUnicode:
+        return pushText(cursor_.number<uint32_t>());
+      case PickleOp::BinUnicode8:
+        return pushText(cursor_.number<uint64_t>());
+      case PickleOp::ShortBinBytes:
+        return pushBytes(cursor_.number<uint8_t>());
+      case PickleOp::BinBytes:
+        return pushBytes(cursor_.number<uint32_t>());
+      case PickleOp::BinBytes8:
+      case PickleOp::ByteArray8:
+        return pushBytes(cursor_.number<uint64_t>());
       default:
         return stepOnContainer(op);
     }
@@ -125,6 +152,7 @@ class PickleMachine {
         return marks_.size() <= kMaxValues || malformed("too many marks");
       case PickleOp::EmptyTuple:
       case PickleOp::EmptyList:
+      case PickleOp::EmptySet:
         return push(PickleList{});
       case PickleOp::EmptyDict:
         return push(PickleDict{});
@@ -135,10 +163,12 @@ class PickleMachine {
       case PickleOp::Tuple3:
         return packTop(3);
       case PickleOp::Tuple:
+      case PickleOp::FrozenSet:
         return packTop(sinceMark());
       case PickleOp::Append:
         return append(1);
       case PickleOp::Appends:
+      case PickleOp::AddItems:
         return append(sinceMark());
       case PickleOp::SetItem:
         return setItems(2);
@@ -151,6 +181,14 @@ class PickleMachine {
 
   bool stepOnObject(PickleOp op) {
     switch (op) {
+      case PickleOp::Frame:
+        return enterFrame();
+      case PickleOp::Pop:
+        return pop() != nullptr;
+      case PickleOp::PopMark:
+        return popMany(sinceMark()).has_value();
+      case PickleOp::Memoize:
+        return remember(static_cast<uint32_t>(memo_.size()));
       case PickleOp::BinPut:
         return remember(cursor_.number<uint8_t>());
       case PickleOp::LongBinPut:
@@ -161,12 +199,15 @@ class PickleMachine {
         return recall(cursor_.number<uint32_t>());
       case PickleOp::BinPersistentId:
         return pushStorage();
+      case PickleOp::StackGlobal:
+        return pushStackGlobal();
       case PickleOp::Reduce:
+      case PickleOp::NewObject:
         return reduce();
       case PickleOp::Build:
         return build();
       default:
-        return malformed("opcode " + std::to_string(static_cast<int>(op)) + ", which PyTorch does not write");
+        return malformed("opcode " + std::to_string(static_cast<int>(op)) + ", which torch.save does not write");
     }
   }
 
@@ -271,8 +312,29 @@ class PickleMachine {
     return found == memo_.end() ? malformed("a reference to nothing") : pushAgain(found->second);
   }
 
-  bool pushLong() {
-    const std::string_view raw = cursor_.take(cursor_.number<uint8_t>());
+  bool checkProtocol(int protocol) {
+    constexpr int kNewest = 5;
+    return protocol <= kNewest || malformed("protocol " + std::to_string(protocol) + "; protocols up to 5 are read");
+  }
+
+  /// A frame announces how many bytes follow that are read at once. Only that they are there matters here.
+  bool enterFrame() {
+    const auto size = cursor_.number<uint64_t>();
+    ByteCursor inside(cursor_);
+    inside.take(size);
+    return !inside.failed() || fail({ErrorKind::TruncatedFile, {file_, "its pickle is not whole"}});
+  }
+
+  bool pushText(uint64_t size) { return push(std::string(cursor_.take(size))); }
+
+  /// Bytes in the pickle itself, of which no tensor is made: nothing is kept of them.
+  bool pushBytes(uint64_t size) {
+    cursor_.take(size);
+    return push(std::monostate{});
+  }
+
+  bool pushLong(uint64_t size) {
+    const std::string_view raw = cursor_.take(size);
     if (raw.size() > sizeof(int64_t))
       return malformed("an integer of more than 64 bits");
     const bool negative = !raw.empty() && (raw.back() & 0x80) != 0;
@@ -287,8 +349,17 @@ class PickleMachine {
     return push(ByteCursor(bigEndian).number<double>());
   }
 
-  bool pushGlobal() {
-    PickleGlobal global{std::string(cursor_.line()), std::string(cursor_.line())};
+  /// The module and the name lie on the stack.
+  bool pushStackGlobal() {
+    const auto operands = popMany(2);
+    if (!operands)
+      return false;
+    const auto* moduleName = as<std::string>(operands->front());
+    const auto* name = as<std::string>(operands->back());
+    return moduleName && name ? pushGlobal({*moduleName, *name}) : malformed("a constructor without a name");
+  }
+
+  bool pushGlobal(PickleGlobal global) {
     if (cursor_.failed() || isAllowed(global))
       return push(std::move(global));
     return unsafe("it would call " + (global.module + "." + global.name).substr(0, 80));
@@ -326,6 +397,8 @@ class PickleMachine {
       return malformed("a call of something that cannot be called");
     if (isOrderedDict(*global) && arguments->items.empty())
       return push(PickleDict{true, {}});
+    if (isPlainContainer(*global))
+      return pushPlainContainer(*arguments);
     if (isRebuildTensor(*global))
       return pushTensor(*arguments);
     if (isRebuildTypedTensor(*global))
@@ -333,6 +406,11 @@ class PickleMachine {
     if (isRebuildParameter(*global) && !arguments->items.empty() && as<PickleTensor>(arguments->items[0]))
       return push(*as<PickleTensor>(arguments->items[0]));
     return malformed("a call with the wrong arguments");
+  }
+
+  bool pushPlainContainer(const PickleList& arguments) {
+    const auto* items = arguments.items.empty() ? nullptr : as<PickleList>(arguments.items[0]);
+    return items ? push(PickleList(*items)) : push(std::monostate{});
   }
 
   /// _rebuild_tensor_v2(storage, offset, shape, strides, ...)

@@ -19,9 +19,9 @@ struct PickleInFile {
   size_t size = 0;                                ///< bytes up to and including its end mark
 };
 
-/// Reads the subset of pickle protocol 2 that torch.save writes for tensors in dicts (nt_spec section 1.5). Nothing is
-/// executed. Errors, naming `file`: UnsafeCheckpoint for any global but the constructors of tensors, parameters,
-/// storages and OrderedDict; MalformedFile.
+/// Reads the subset of pickle protocols 2 to 5 that torch.save writes for tensors in dicts (nt_spec section 1.5).
+/// Nothing is executed. Errors, naming `file`: UnsafeCheckpoint for any global but the constructors of tensors,
+/// parameters, storages and containers; MalformedFile.
 Result<PickleInFile> readPickle(std::string_view bytes, const std::string& file);
 
 }  // namespace dglm

@@ -37,7 +37,7 @@ struct PickleTensor {
   std::vector<int64_t> strides;
 };
 
-/// A list or a tuple.
+/// A list, a tuple or a set.
 struct PickleList {
   std::vector<const PickleValue*> items;
 };

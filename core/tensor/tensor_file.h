@@ -44,9 +44,9 @@ Status checkSafetensors(const std::filesystem::path& path);
 Status writeSafetensors(const std::filesystem::path& path, const TensorFile& file);
 
 /// Reads a PyTorch checkpoint: zip container (stored entries, ZIP64) or its unzipped folder, with tensors in (nested)
-/// dicts and OrderedDicts. A nested state dict ("model_state_dict", "state_dict") is unwrapped; other nested names are
-/// joined by '.'. Scalars become 0-d tensors. Any pickle global outside the allowed constructors is refused unread
-/// (UnsafeCheckpoint). nt_spec section 1.5.
+/// dicts and OrderedDicts. A nested state dict ("model_state_dict", "state_dict", and "model", "module", "ae" and the
+/// like where they hold tensors) is unwrapped; other nested names are joined by '.'. Scalars become 0-d tensors. Any
+/// pickle global outside the allowed constructors is refused unread (UnsafeCheckpoint). nt_spec section 1.5.
 Result<TensorFile> readTorchCheckpoint(const std::filesystem::path& path);
 
 /// Writes an OrderedDict of tensors that torch.load(weights_only=True) and the reference's loader open.

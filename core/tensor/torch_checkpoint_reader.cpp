@@ -3,6 +3,10 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "core/tensor/safetensors_header.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_container.h"
@@ -140,13 +144,24 @@ class Flattener {
   size_t visited_ = 0;
 };
 
+/// A dict of tensors, perhaps with a few numbers among them.
+bool isStateDict(const PickleValue& value) {
+  const auto* dict = std::get_if<PickleDict>(&value.content);
+  return dict && std::ranges::any_of(dict->items, [](const auto& item) {
+           return std::holds_alternative<PickleTensor>(item.second->content);
+         });
+}
+
 /// The state dict inside a wrapped checkpoint, or the value itself.
 const PickleValue& unwrap(const PickleValue& root) {
+  constexpr std::array<std::string_view, 2> kSure = {"model_state_dict", "state_dict"};
+  constexpr std::array<std::string_view, 5> kPerhaps = {"model", "module", "autoencoder", "ae", "sae"};
   if (const auto* dict = std::get_if<PickleDict>(&root.content))
     for (const auto& [key, value] : dict->items) {
       const auto* name = std::get_if<std::string>(&key->content);
-      const bool wraps = name && (*name == "model_state_dict" || *name == "state_dict");
-      if (wraps && std::holds_alternative<PickleDict>(value->content))
+      const bool wraps = name && std::ranges::find(kSure, *name) != kSure.end();
+      const bool mayWrap = name && std::ranges::find(kPerhaps, *name) != kPerhaps.end();
+      if ((wraps && std::holds_alternative<PickleDict>(value->content)) || (mayWrap && isStateDict(*value)))
         return *value;
     }
   return root;

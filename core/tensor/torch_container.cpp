@@ -196,21 +196,35 @@ Result<TorchContainer> openLegacy(const std::filesystem::path& path, int64_t hea
   return TorchContainer{std::move(object.pickle), std::make_unique<LegacyStorages>(path, std::move(places))};
 }
 
+constexpr int64_t kLongestLegacyHeader = 24;
+
+/// The size of the pickled number with which every legacy file starts, in whatever protocol; 0 where there is none.
+int64_t legacyHeaderSize(std::string_view start) {
+  constexpr std::string_view kMagic = "\x8a\x0al\xfc\x9c\x46\xf9\x20j\xa8P\x19.";
+  constexpr char kProtocol = '\x80', kFrame = '\x95';
+  constexpr size_t kProtocolSize = 2, kFrameSize = 9;
+  if (start.size() < kProtocolSize || start[0] != kProtocol || start[1] < 2 || start[1] > 5)
+    return 0;
+  size_t at = kProtocolSize;
+  if (at < start.size() && start[at] == kFrame)
+    at += kFrameSize;
+  const bool isMagic = at < start.size() && start.substr(at).starts_with(kMagic);
+  return isMagic ? static_cast<int64_t>(at + kMagic.size()) : 0;
+}
+
 }  // namespace
 
 Result<TorchContainer> openTorchContainer(const std::filesystem::path& path) {
-  // The pickled number with which every legacy file starts.
-  constexpr std::string_view kLegacyMagic = "\x80\x02\x8a\x0al\xfc\x9c\x46\xf9\x20j\xa8P\x19.";
   constexpr std::string_view kZipMagic = "PK\x03\x04";
   if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
     return openFolder(path);
   DGLM_TRY(const int64_t size, sizeOfFile(path));
-  std::string start(std::min(static_cast<size_t>(size), kLegacyMagic.size()), '\0');
+  std::string start(static_cast<size_t>(std::min(size, kLongestLegacyHeader)), '\0');
   DGLM_CHECK(readPart(path, 0, start));
   if (start.starts_with(kZipMagic))
     return openZip(path);
-  if (start == kLegacyMagic)
-    return openLegacy(path, static_cast<int64_t>(kLegacyMagic.size()));
+  if (const int64_t header = legacyHeaderSize(start); header > 0)
+    return openLegacy(path, header);
   return malformed(path.string(), "it is neither a zip archive nor a PyTorch file");
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_archive.h"
+#include "hostile_bytes.h"
 #include "temporary_folder.h"
 
 using namespace dglm;
@@ -71,6 +72,81 @@ class TestTorchCheckpoint : public QObject {
     compare(file.find("empty"), torch::zeros({0, 3}));
     compare(file.find("k"), torch::tensor(16, torch::kInt32));
     compare(file.find("flag"), torch::tensor(true));
+  }
+
+  /// What stands in the pickle itself in every way that Python writes it (tests/reference/make_pickle_protocols.py).
+  void readsEveryProtocol_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name :
+         {"protocol_2.pt", "protocol_3.pt", "protocol_4.pt", "protocol_5.pt", "protocol_4_legacy.pt"})
+      QTest::newRow(name) << name;
+  }
+  void readsEveryProtocol() {
+    QFETCH(QString, name);
+    const auto read = readTensorFile(torchFile(name.toStdString()));
+    QVERIFY2(read.hasValue(), read.hasError() ? read.error().text().c_str() : "");
+    const TensorFile& file = read.value();
+    compare(file.find("encoder.weight"), counting(2, 3));
+    compare(file.find("decoder.weight"), counting(2, 3).t().contiguous());
+    compare(file.find("k"), torch::tensor(16, torch::kInt32));
+    compare(file.find("step"), torch::tensor(int64_t{1} << 40));
+    compare(file.find("rate"), torch::tensor(0.25, torch::kFloat64));
+    compare(file.find("flag"), torch::tensor(true));
+    compare(file.find("set.0"), torch::tensor(int64_t{1}));
+    compare(file.find("frozenset.0"), torch::tensor(int64_t{2}));
+    compare(file.find("shape.3"), torch::tensor(int64_t{5}));
+    QVERIFY(QString::fromStdString(file.metadata.at("name")).endsWith(QString(300, 'x')));
+    QVERIFY(!file.find("bytes") && !file.find("bytearray"));
+  }
+
+  /// A pickle in a zip container that nothing else is wrong with.
+  void refusesPickles_data() {
+    QTest::addColumn<QByteArray>("pickle");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("said");
+    const auto unsafe = static_cast<int>(ErrorKind::UnsafeCheckpoint),
+               malformed = static_cast<int>(ErrorKind::MalformedFile),
+               truncated = static_cast<int>(ErrorKind::TruncatedFile);
+    QTest::newRow("a newer protocol") << QByteArray("\x80\x06N.", 4) << malformed << "protocol 6";
+    QTest::newRow("code named on the stack")
+        << QByteArray("\x80\x04\x8c\x02os\x94\x8c\x06system\x94\x93\x94\x8c\x04true\x94\x85\x94R\x94.") << unsafe
+        << "os.system";
+    QTest::newRow("code of a text of many bytes") << QByteArray(
+                                                         "\x80\x04\x8d\x08\0\0\0\0\0\0\0builtins\x8c\x04"
+                                                         "eval\x93.",
+                                                         25)
+                                                  << unsafe << "builtins.eval";
+    QTest::newRow("a frame longer than the file")
+        << QByteArray("\x80\x04\x95\xff\xff\xff\xff\xff\xff\xff\xff}.", 13) << truncated << "";
+    QTest::newRow("bytes longer than the file")
+        << QByteArray("\x80\x05\x96\xff\xff\xff\xff\xff\xff\xff\x7f.", 12) << truncated << "";
+    QTest::newRow("a name that is no text") << QByteArray("\x80\x04K\x01K\x02\x93.") << malformed << "";
+    QTest::newRow("nothing to name") << QByteArray("\x80\x04\x93.") << malformed << "";
+    QTest::newRow("nothing to remember") << QByteArray("\x80\x04\x94.") << malformed << "";
+    QTest::newRow("bytes from elsewhere") << QByteArray("\x80\x05\x97.") << malformed << "opcode 151";
+  }
+  void refusesPickles() {
+    QFETCH(QByteArray, pickle);
+    QFETCH(int, kind);
+    QFETCH(QString, said);
+    const TemporaryFolder folder;
+    const auto read = readTorchCheckpoint(folder.write("x.pt", zipOf({{"a/data.pkl", pickle.toStdString()}})));
+    QVERIFY(read.hasError());
+    const QString text = QString::fromStdString(read.error().text());
+    QVERIFY2(static_cast<int>(read.error().kind) == kind && text.contains(said), qPrintable(text));
+  }
+
+  void unwrapsAModelBesideItsOptimizer() {
+    const TemporaryFolder folder;
+    for (const char* wrapper : {"model", "module", "state_dict", "sae"}) {
+      TorchArchive archive;
+      const PickleValue* root = archive.dict(
+          {{"epoch", archive.value(int64_t{3})}, {wrapper, archive.dict({{"a", archive.tensor(counting(2, 3))}})}});
+      QVERIFY(archive.save(folder.path("x.pt"), *root).hasValue());
+      const auto read = readTorchCheckpoint(folder.path("x.pt"));
+      QVERIFY(read.hasValue());
+      QCOMPARE(read.value().names, std::vector<std::string>{"a"});
+    }
   }
 
   void unwrapsHalfPrecisionState() {
@@ -179,7 +255,7 @@ class TestTorchCheckpoint : public QObject {
 
   void truncationsRefused() {
     const TemporaryFolder folder;
-    for (const char* name : {"views.pt", "views_legacy.pt"}) {
+    for (const char* name : {"views.pt", "views_legacy.pt", "protocol_4_legacy.pt", "protocol_5.pt"}) {
       const std::string whole = contentOf(torchFile(name));
       for (size_t size = 0; size < whole.size(); size += 5)
         QVERIFY2(readTorchCheckpoint(folder.write("cut.pt", whole.substr(0, size))).hasError(),
@@ -191,7 +267,7 @@ class TestTorchCheckpoint : public QObject {
   void damageIsSurvived() {
     const TemporaryFolder folder;
     int refused = 0;
-    for (const char* name : {"views.pt", "views_legacy.pt"}) {
+    for (const char* name : {"views.pt", "views_legacy.pt", "protocol_4_legacy.pt", "protocol_5.pt"}) {
       const std::string whole = contentOf(torchFile(name));
       for (size_t at = 0; at < whole.size(); at += 5) {
         std::string damaged = whole;
