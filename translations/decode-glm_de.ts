@@ -3469,8 +3469,8 @@
         <translation>wie seine Dateien sagen</translation>
     </message>
     <message>
-        <source>BatchTopK and TopK have the same tensors. config.yaml beside the checkpoint tells them apart; without one, BatchTopK is taken.</source>
-        <translation>BatchTopK und TopK haben dieselben Tensoren. config.yaml neben dem Checkpoint unterscheidet sie; ohne eine solche wird BatchTopK angenommen.</translation>
+        <source>BatchTopK and TopK have the same tensors. config.yaml or config.json beside the checkpoint tells them apart; without one, BatchTopK is taken.</source>
+        <translation>BatchTopK und TopK haben dieselben Tensoren. config.yaml oder config.json neben dem Checkpoint unterscheidet sie; ohne eine solche wird BatchTopK angenommen.</translation>
     </message>
     <message>
         <source>fp32: 32 bits, as the reference</source>
@@ -4262,8 +4262,16 @@
         <translation>er liest %1 Zahlen je Token, das Modell gibt %2</translation>
     </message>
     <message>
-        <source>it has neither an encoder nor a decoder under a known name</source>
-        <translation>es enthält weder Encoder noch Decoder unter einem bekannten Namen</translation>
+        <source>it has neither an encoder nor a decoder under a known name. Found: %1; expected: encoder.weight and decoder.weight, or W_enc and W_dec</source>
+        <translation>es enthält weder Encoder noch Decoder unter einem bekannten Namen. Gefunden: %1; erwartet: encoder.weight und decoder.weight, oder W_enc und W_dec</translation>
+    </message>
+    <message>
+        <source>%1 beside it calls it %2, and its tensors are of none that is known here. Found: %3</source>
+        <translation>%1 daneben nennt es %2, und seine Tensoren gehören zu keinem, das hier bekannt ist. Gefunden: %3</translation>
+    </message>
+    <message>
+        <source>%1 beside it says %2 %3, and its tensors %4. The two do not belong together: put the checkpoint&apos;s own beside it</source>
+        <translation>%1 daneben sagt %2 %3, seine Tensoren %4. Die beiden gehören nicht zusammen: die Konfiguration des Checkpoints selbst daneben legen</translation>
     </message>
     <message>
         <source>the folder has neither config.json and vocab.txt nor one file of SAE weights</source>

@@ -3464,8 +3464,8 @@
         <translation>按其文件所述</translation>
     </message>
     <message>
-        <source>BatchTopK and TopK have the same tensors. config.yaml beside the checkpoint tells them apart; without one, BatchTopK is taken.</source>
-        <translation>BatchTopK 与 TopK 的张量相同。检查点旁的 config.yaml 可加以区分; 若没有, 则按 BatchTopK 处理。</translation>
+        <source>BatchTopK and TopK have the same tensors. config.yaml or config.json beside the checkpoint tells them apart; without one, BatchTopK is taken.</source>
+        <translation>BatchTopK 与 TopK 的张量相同。检查点旁的 config.yaml 或 config.json 可加以区分; 若没有, 则按 BatchTopK 处理。</translation>
     </message>
     <message>
         <source>fp32: 32 bits, as the reference</source>
@@ -4235,8 +4235,16 @@
         <translation>它每个词元读取 %1 个数值, 模型给出 %2 个</translation>
     </message>
     <message>
-        <source>it has neither an encoder nor a decoder under a known name</source>
-        <translation>其中没有已知名称的编码器或解码器</translation>
+        <source>it has neither an encoder nor a decoder under a known name. Found: %1; expected: encoder.weight and decoder.weight, or W_enc and W_dec</source>
+        <translation>其中没有已知名称的编码器或解码器。找到：%1；应为：encoder.weight 和 decoder.weight，或 W_enc 和 W_dec</translation>
+    </message>
+    <message>
+        <source>%1 beside it calls it %2, and its tensors are of none that is known here. Found: %3</source>
+        <translation>旁边的 %1 称其为 %2，而其张量不属于本程序已知的任何类型。找到：%3</translation>
+    </message>
+    <message>
+        <source>%1 beside it says %2 %3, and its tensors %4. The two do not belong together: put the checkpoint&apos;s own beside it</source>
+        <translation>旁边的 %1 写明 %2 为 %3，而其张量为 %4。两者不匹配：请将该检查点自己的配置放在旁边</translation>
     </message>
     <message>
         <source>the folder has neither config.json and vocab.txt nor one file of SAE weights</source>

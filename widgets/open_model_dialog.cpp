@@ -75,8 +75,8 @@ void OpenModelDialog::fillChoices() {
   architecture_->addItem(QLatin1String(kBatchTopK), QLatin1String(kBatchTopK));
   architecture_->addItem(QLatin1String(kTopK), QLatin1String(kTopK));
   architecture_->setToolTip(
-      tr("BatchTopK and TopK have the same tensors. config.yaml beside the checkpoint tells them apart; without one, "
-         "BatchTopK is taken."));
+      tr("BatchTopK and TopK have the same tensors. config.yaml or config.json beside the checkpoint tells them apart; "
+         "without one, BatchTopK is taken."));
   numbers_->addItem(tr("fp32: 32 bits, as the reference"), false);
   numbers_->addItem(tr("bf16: 16 bits, half the memory, less exact"), true);
   numbers_->setToolTip(tr("Numbers the model computes with. On most processors bf16 is slower, not faster."));

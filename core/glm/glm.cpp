@@ -14,6 +14,7 @@
 #include "core/glm/model_folder.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
+#include "core/tensor/wrapped_names.h"
 
 namespace dglm {
 namespace {
@@ -82,7 +83,8 @@ std::string someOf(const std::vector<std::string>& names) {
 Status finishLoading(Glm& glm, const GlmLoading& loading) {
   return catchingTorch("loading " + glm.folder.string(), [&]() -> Status {
     if (!loading.finetuned.empty()) {
-      DGLM_TRY(const TensorFile finetuned, readTensorFile(loading.finetuned));
+      DGLM_TRY(TensorFile finetuned, readTensorFile(loading.finetuned));
+      unwrapNames(finetuned);
       DGLM_TRY(glm.finetuned, glm.transformer.layOver(finetuned, loading.finetuned.string()));
       glm.weightFiles.push_back(loading.finetuned);
     }

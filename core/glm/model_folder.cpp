@@ -10,6 +10,7 @@
 #include "core/base/text_file.h"
 #include "core/tensor/sharded_tensors.h"
 #include "core/tensor/tensor_check.h"
+#include "core/tensor/wrapped_names.h"
 
 namespace dglm {
 namespace {
@@ -52,12 +53,14 @@ Result<ModelTensors> readModelTensors(const fs::path& folder) {
     const fs::path whole = folder / name;
     if (fs::exists(whole)) {
       DGLM_TRY(TensorFile tensors, readTensorFile(whole));
+      unwrapNames(tensors);
       return ModelTensors{std::move(tensors), {whole}};
     }
     const fs::path index = indexFile(folder, name);
     if (fs::exists(index)) {
       DGLM_TRY(const ShardIndex shards, readShardIndex(index));
       DGLM_TRY(TensorFile tensors, readShards(shards));
+      unwrapNames(tensors);
       ModelTensors model{std::move(tensors), {}};
       for (const ShardIndex::Shard& shard : shards.shards)
         model.files.push_back(shard.file);

@@ -15,6 +15,7 @@
 #include <sstream>
 
 #include "core/tensor/tensor_file.h"
+#include "core/tensor/wrapped_names.h"
 
 namespace dglm {
 namespace {
@@ -64,6 +65,19 @@ const Tensor* findTensor(const TensorFile& file, const std::string& name) {
   if (name == "lm_head.bias")
     return file.find("lm_head.decoder.bias");
   return name.starts_with(kEncoderPrefix) ? file.find(name.substr(kEncoderPrefix.size())) : nullptr;
+}
+
+bool holdsAny(const TensorFile& file, const std::vector<WeightSlot>& slots) {
+  return std::ranges::any_of(slots, [&file](const WeightSlot& slot) { return findTensor(file, slot.name) != nullptr; });
+}
+
+/// For a file none of whose names is this model's.
+Error foreignNames(const TensorFile& file, const std::vector<WeightSlot>& slots, const std::string& source,
+                   const char* what) {
+  return {ErrorKind::MalformedFile,
+          {source, what,
+           "none of its tensors belongs to this model. Found: " + listedNames(file.names) + "; expected: '" +
+               slots.front().name + "' and so on"}};
 }
 
 bool holdsHead(const TensorFile& file) {
@@ -186,7 +200,10 @@ Result<Transformer::Weights> Transformer::Weights::fromTensors(const GlmConfig& 
         ErrorKind::MalformedFile,
         {source, "gLM",
          "it has '" + *name + "', and the configuration has layers 0 to " + std::to_string(config.layers - 1)}};
-  for (const WeightSlot& slot : weights.slots()) {
+  const std::vector<WeightSlot> slots = weights.slots();
+  if (!holdsAny(file, slots))
+    return foreignNames(file, slots, source, "gLM");
+  for (const WeightSlot& slot : slots) {
     const Tensor* found = findTensor(file, slot.name);
     const bool mayBeTied = slot.tensor == &weights.decoder;
     const bool isOfMissingHead = !withHead && slot.name.starts_with(kHeadPrefix);
@@ -214,11 +231,7 @@ Result<WeightOverlay> Transformer::Weights::layOver(const TensorFile& file, cons
     *slot.tensor = replacement;
   }
   if (overlay.tensors == 0)
-    return Error{
-        ErrorKind::MalformedFile,
-        {source, "fine-tuned weights",
-         file.names.empty() ? "it has no tensor"
-                            : "none of its tensors belongs to this model; the first is '" + file.names[0] + "'"}};
+    return foreignNames(file, places, source, "fine-tuned weights");
   overlay.leftOver = leftOver(file, places);
   return overlay;
 }

@@ -32,7 +32,7 @@ std::string bareName(std::string_view name) {
   for (const unsigned char c : name)
     if (std::isalnum(c))
       bare += static_cast<char>(std::tolower(c));
-  for (const std::string_view word : {"config", "trainer", "sae", "dict"})
+  for (const std::string_view word : {"config", "trainer", "sae", "dict", "autoencoder", "matryoshka"})
     if (const size_t at = bare.find(word); at != std::string::npos)
       bare.erase(at, word.size());
   return bare;

@@ -20,7 +20,8 @@ std::string_view architectureName(Architecture architecture);
 /// Its name on the command line: "batchtopk", "relu-tied".
 std::string_view architectureOption(Architecture architecture);
 
-/// Understands both names and those of the reference's classes ("TopKSAE", "TopKTrainerConfig"), in any case.
+/// Understands both names and those of the classes of the reference and of dictionary_learning ("TopKSAE",
+/// "TopKTrainerConfig", "AutoEncoderTopK"), in any case. A Matryoshka BatchTopK is a BatchTopK.
 std::optional<Architecture> architectureFromName(std::string_view name);
 
 }  // namespace dglm

@@ -12,6 +12,7 @@
 
 #include "core/sae/adam.h"
 #include "core/sae/batch_top_k_pass.h"
+#include "core/sae/dictionary_file.h"
 #include "core/sae/dictionary_state.h"
 #include "core/sae/optimizer_state.h"
 #include "core/tensor/torch_error.h"
@@ -85,12 +86,15 @@ struct StartingPoint {
 
 Result<StartingPoint> startFrom(const std::filesystem::path& path, const SaeTrainingOptions& options,
                                 int64_t activationDim) {
-  DGLM_TRY(const TensorFile state, readTensorFile(path));
+  DGLM_TRY(const TensorFile state, readDictionaryState(path));
   DGLM_TRY(const DictionaryFacts facts, checkDictionaryState(state, path.string()));
   if (facts.architecture != Architecture::BatchTopK)
     return Error{ErrorKind::InvalidArgument,
                  {"--init", path.string(),
                   "it is a " + std::string(architectureName(facts.architecture)) + " dictionary, and not a BatchTopK"}};
+  if (!state.find(state_key::kEncoderWeight))
+    return Error{ErrorKind::InvalidArgument,
+                 {"--init", path.string(), "it is a Matryoshka BatchTopK, whose groups a BatchTopK does not train"}};
   const int64_t dictSize = options.dictSize(activationDim);
   if (facts.activationDim != activationDim || facts.dictSize != dictSize)
     return Error{ErrorKind::DimensionMismatch,

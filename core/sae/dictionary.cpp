@@ -54,7 +54,8 @@ std::vector<std::string> warningsOf(const DictionaryFacts& facts) {
   std::vector<std::string> sentences;
   if (facts.architectureIsAssumed)
     sentences.push_back(
-        "Neither the SAE's file nor a config.yaml beside it tells whether it is a BatchTopK or a TopK. It is read as a "
+        "Neither the SAE's file nor a config.yaml or config.json beside it tells whether it is a BatchTopK or a TopK. "
+        "It is read as a "
         "BatchTopK; if it is a TopK, say so (--architecture topk).");
   if (facts.nonFiniteWeights > 0)
     sentences.push_back("NaN or infinite numbers among the SAE's weights: " + std::to_string(facts.nonFiniteWeights) +

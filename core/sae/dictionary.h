@@ -67,9 +67,9 @@ struct DictionaryWeights;
 class Dictionary {
  public:
   /// Opens `ae.pt`, `checkpoint.pt`, safetensors, an unzipped checkpoint, or a folder: of SAELens, or with one of
-  /// these. BatchTopK and TopK are told apart by `expected`, else by config.yaml beside the file, else BatchTopK is
-  /// taken. Errors: as readTensorFile, UnknownDictionary, TensorMissing, TensorShape, MalformedFile, InvalidArgument
-  /// where the file is not what is expected.
+  /// these. BatchTopK and TopK are told apart by `expected`, else by config.yaml or config.json beside the file, else
+  /// BatchTopK is taken. Errors: as readTensorFile, UnknownDictionary, TensorMissing, TensorShape, MalformedFile,
+  /// InvalidArgument where the file is not what is expected.
   static Result<Dictionary> load(const std::filesystem::path& path, const DictionaryExpectation& expected = {});
   /// The same from a state dict in memory; `name` stands for the file in errors.
   static Result<Dictionary> fromState(const TensorFile& state, const std::string& name,

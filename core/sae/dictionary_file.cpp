@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
+#include <tuple>
 
-#include "core/base/text_file.h"
+#include "core/base/utf8_path.h"
+#include "core/sae/dictionary_config.h"
 #include "core/sae/dictionary_state.h"
 #include "core/sae/dictionary_weights.h"
 #include "core/sae/sae_lens.h"
+#include "core/tensor/wrapped_names.h"
 
 namespace dglm {
 
@@ -33,41 +35,47 @@ bool isFolder(const fs::path& path) {
   return fs::is_directory(path, ignored);
 }
 
-/// The class that a line of config.yaml names: `trainer_name: TopKTrainer`, our `trainer: batchtopk`, or the tag of
-/// `trainer_cfg: !!python/object:...TopKTrainerConfig`.
-std::optional<Architecture> classNamedIn(const std::string& line) {
-  constexpr std::array<std::string_view, 5> kKeys = {"trainer", "trainer_name", "trainer_class", "dict_class",
-                                                     "trainer_cfg"};
-  const size_t start = line.find_first_not_of(" \t-");
-  const size_t colon = line.find(':');
-  if (start == std::string::npos || colon == std::string::npos || colon < start ||
-      std::ranges::find(kKeys, line.substr(start, colon - start)) == kKeys.end())
-    return std::nullopt;
-  const std::string value = line.substr(colon + 1);
-  const size_t lastPart = value.find_last_of(".:");
-  return architectureFromName(lastPart == std::string::npos ? value : value.substr(lastPart + 1));
-}
-
-std::optional<Architecture> classInConfig(const fs::path& config) {
-  constexpr int64_t kLargest = 1 << 20;
-  const Result<std::string> text = readTextFile(config, kLargest);
-  if (text.hasError())
-    return std::nullopt;
-  std::istringstream lines(text.value());
-  for (std::string line; std::getline(lines, line);)
-    if (const auto architecture = classNamedIn(line))
-      return architecture;
-  return std::nullopt;
-}
-
-/// What the user says, and where he does not, what config.yaml says of a file that may be a BatchTopK or a TopK.
-DictionaryExpectation withConfig(DictionaryExpectation expected, const fs::path& weights, const TensorFile& state) {
-  if (expected.architecture || recogniseArchitecture(state) != Architecture::BatchTopK)
-    return expected;
-  const auto named = classInConfig(weights.parent_path() / "config.yaml");
-  if (named == Architecture::TopK || named == Architecture::BatchTopK)
-    expected.architecture = named;
+/// What the user says, and where he does not, what a configuration says of a file that may be a BatchTopK or a TopK.
+DictionaryExpectation withConfig(DictionaryExpectation expected, const DictionaryConfig& config,
+                                 const TensorFile& state) {
+  const bool isOpen = !expected.architecture && recogniseArchitecture(state) == Architecture::BatchTopK &&
+                      !state.find(state_key::kGroupSizes);
+  if (isOpen && (config.architecture == Architecture::TopK || config.architecture == Architecture::BatchTopK))
+    expected.architecture = config.architecture;
   return expected;
+}
+
+/// Early TopK checkpoints of dictionary_learning have k in their configuration alone, and no threshold.
+void completeTopK(TensorFile& state, const DictionaryConfig& config) {
+  if (config.architecture != Architecture::TopK || config.k <= 0 || state.find(state_key::kK) ||
+      !state.find(state_key::kEncoderWeight) || !state.find(state_key::kDecoderBias))
+    return;
+  state.add(state_key::kK, torch::tensor(config.k, torch::kInt64));
+  if (!state.find(state_key::kThreshold))
+    state.add(state_key::kThreshold, torch::tensor(-1.0F));
+}
+
+/// A configuration of another checkpoint says other numbers.
+Status checkConfig(const DictionaryConfig& config, const DictionaryFacts& facts, const fs::path& path) {
+  for (const auto& [name, said, found] :
+       {std::tuple{"activation_dim", config.activationDim, facts.activationDim},
+        std::tuple{"dict_size", config.dictSize, facts.dictSize}, std::tuple{"k", config.k, facts.k}})
+    if (said > 0 && found > 0 && said != found)
+      return Error{ErrorKind::UnknownDictionary,
+                   {path.string(), toUtf8(config.file.filename()) + " beside it says " + name + " " +
+                                       std::to_string(said) + ", and its tensors " + std::to_string(found) +
+                                       ". The two do not belong together: put the checkpoint's own beside it"}};
+  return {};
+}
+
+/// Names what the configuration calls an SAE of which no tensor is known.
+Status checkClass(const DictionaryConfig& config, const TensorFile& state, const fs::path& path) {
+  if (config.className.empty() || recogniseArchitecture(state))
+    return {};
+  return Error{
+      ErrorKind::UnknownDictionary,
+      {path.string(), toUtf8(config.file.filename()) + " beside it calls it " + config.className +
+                          ", and its tensors are of none that is known here. Found: " + listedNames(state.names)}};
 }
 
 }  // namespace
@@ -84,16 +92,27 @@ fs::path dictionaryWeightsFile(const fs::path& path) {
   return path;
 }
 
+Result<TensorFile> readDictionaryState(const fs::path& file) {
+  DGLM_TRY(TensorFile state, readTensorFile(file));
+  unwrapNames(state);
+  return state;
+}
+
 Result<DictionaryWeights> readDictionaryFile(const fs::path& path, const DictionaryExpectation& expected) {
   fs::path weights = dictionaryWeightsFile(path);
   if (weights.filename() == kSaeLensWeights && isThere(weights.parent_path() / kSaeLensConfig))
     return readSaeLens(weights.parent_path(), expected);
   if (weights.filename() == "data.pkl")
     weights = path;
-  DGLM_TRY(const TensorFile state, readTensorFile(weights));
-  const DictionaryExpectation known = withConfig(expected, weights, state);
+  DGLM_TRY(TensorFile state, readDictionaryState(weights));
+  const DictionaryConfig config = readDictionaryConfig(weights.parent_path());
+  completeTopK(state, config);
+  DGLM_CHECK(checkClass(config, state, path));
+  const DictionaryExpectation known = withConfig(expected, config, state);
   DGLM_TRY(DictionaryWeights read, dictionaryWeightsOf(state, path.string(), known));
-  read.facts.architectureIsAssumed = !known.architecture && read.facts.architecture == Architecture::BatchTopK;
+  DGLM_CHECK(checkConfig(config, read.facts, path));
+  read.facts.architectureIsAssumed =
+      !known.architecture && read.facts.architecture == Architecture::BatchTopK && !state.find(state_key::kGroupSizes);
   return read;
 }
 

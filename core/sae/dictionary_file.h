@@ -16,6 +16,10 @@ std::filesystem::path dictionaryWeightsFile(const std::filesystem::path& path);
 /// True for a folder that Dictionary::load would try to open.
 bool isDictionaryFolder(const std::filesystem::path& path);
 
+/// The tensors of a checkpoint under the names that their classes give them: what was wrapped round them is taken off
+/// (unwrapNames). Errors: as readTensorFile.
+Result<TensorFile> readDictionaryState(const std::filesystem::path& file);
+
 /// Dictionary::load's reading.
 Result<DictionaryWeights> readDictionaryFile(const std::filesystem::path& path, const DictionaryExpectation& expected);
 

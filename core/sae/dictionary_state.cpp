@@ -7,6 +7,7 @@
 
 #include "core/sae/dictionary_weights.h"
 #include "core/sae/state_layout.h"
+#include "core/tensor/wrapped_names.h"
 
 namespace dglm {
 
@@ -16,17 +17,26 @@ bool areToldApartByTheUser(Architecture found, Architecture expected) {
   return found == Architecture::BatchTopK && expected == Architecture::TopK;
 }
 
-Result<const StateLayout*> chooseLayout(const TensorFile& state, const std::string& file,
-                                        const DictionaryExpectation& expected) {
+Error unknownNames(const TensorFile& state, const std::string& file) {
+  return {ErrorKind::UnknownDictionary,
+          {file, "it has neither an encoder nor a decoder under a known name. Found: " + listedNames(state.names) +
+                     "; expected: encoder.weight and decoder.weight, or W_enc and W_dec"}};
+}
+
+Result<StateLayout> chooseLayout(const TensorFile& state, const std::string& file,
+                                 const DictionaryExpectation& expected) {
   const std::optional<Architecture> found = recogniseArchitecture(state);
   if (!found)
-    return Error{ErrorKind::UnknownDictionary, {file, "it has neither an encoder nor a decoder under a known name"}};
+    return unknownNames(state, file);
+  const bool isMatryoshka = *found == Architecture::BatchTopK && state.find(state_key::kGroupSizes);
   const Architecture wanted = expected.architecture.value_or(*found);
-  if (wanted != *found && !areToldApartByTheUser(*found, wanted))
+  if (wanted != *found && (isMatryoshka || !areToldApartByTheUser(*found, wanted)))
     return Error{ErrorKind::InvalidArgument,
                  {"--architecture", std::string(architectureOption(wanted)),
-                  file + " holds the tensors of a " + std::string(architectureName(*found)) + " autoencoder"}};
-  return &layoutOf(wanted);
+                  file + " holds the tensors of a " + (isMatryoshka ? "Matryoshka " : "") +
+                      std::string(architectureName(*found)) + " autoencoder"}};
+  const bool isTransposed = state.find("W_enc") || state.find("W_dec");
+  return *found == Architecture::BatchTopK && isTransposed ? transposedLayout(wanted, isMatryoshka) : layoutOf(wanted);
 }
 
 Status mustAgree(const char* option, int64_t expected, int64_t found) {
@@ -47,7 +57,7 @@ void giveWidth(DictionaryFacts& facts, const DictionaryExpectation& expected) {
 std::optional<Architecture> recogniseArchitecture(const TensorFile& state) {
   const auto has = [&state](const char* key) { return state.find(key) != nullptr; };
   if (has("W_enc") || has("W_dec"))
-    return Architecture::JumpRelu;
+    return has(state_key::kK) || has(state_key::kGroupSizes) ? Architecture::BatchTopK : Architecture::JumpRelu;
   if (state.names.size() == 1 && has(state_key::kNormalise))
     return Architecture::Identity;
   if (!has(state_key::kEncoderWeight) && !has(state_key::kDecoderWeight))
@@ -61,8 +71,8 @@ std::optional<Architecture> recogniseArchitecture(const TensorFile& state) {
 
 Result<DictionaryFacts> checkDictionaryState(const TensorFile& state, const std::string& file,
                                              const DictionaryExpectation& expected) {
-  DGLM_TRY(const StateLayout* layout, chooseLayout(state, file, expected));
-  DGLM_TRY(DictionaryFacts facts, checkAgainstLayout(state, *layout, file));
+  DGLM_TRY(const StateLayout layout, chooseLayout(state, file, expected));
+  DGLM_TRY(DictionaryFacts facts, checkAgainstLayout(state, layout, file));
   giveWidth(facts, expected);
   DGLM_CHECK(checkExpectation(facts, expected));
   return facts;
@@ -70,8 +80,8 @@ Result<DictionaryFacts> checkDictionaryState(const TensorFile& state, const std:
 
 Result<DictionaryWeights> dictionaryWeightsOf(const TensorFile& state, const std::string& file,
                                               const DictionaryExpectation& expected) {
-  DGLM_TRY(const StateLayout* layout, chooseLayout(state, file, expected));
-  DGLM_TRY(DictionaryWeights weights, weightsByLayout(state, *layout, file));
+  DGLM_TRY(const StateLayout layout, chooseLayout(state, file, expected));
+  DGLM_TRY(DictionaryWeights weights, weightsByLayout(state, layout, file));
   giveWidth(weights.facts, expected);
   DGLM_CHECK(checkExpectation(weights.facts, expected));
   return weights;

@@ -21,10 +21,11 @@ inline constexpr const char* kNormalise = "normalize_to_sqrt_d";      ///< bool 
 inline constexpr const char* kDecoderWeight = "decoder.weight";       ///< [D, F]
 inline constexpr const char* kEncoderWeight = "encoder.weight";       ///< [F, D]
 inline constexpr const char* kEncoderBias = "encoder.bias";           ///< [F]
+inline constexpr const char* kGroupSizes = "group_sizes";             ///< [groups], of a Matryoshka BatchTopK alone
 }  // namespace state_key
 
-/// The architecture that the names of the tensors tell; BatchTopK for TopK too. None where it is no autoencoder of the
-/// reference.
+/// The architecture that the names of the tensors tell; BatchTopK for TopK and for a Matryoshka BatchTopK too. None
+/// where it is no autoencoder of the reference.
 std::optional<Architecture> recogniseArchitecture(const TensorFile& state);
 
 /// The facts of a state dict whose names, shapes and values have been checked, without looking through its weights

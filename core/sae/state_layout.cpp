@@ -12,6 +12,7 @@
 #include "core/sae/dictionary_weights.h"
 #include "core/sae/state_reader.h"
 #include "core/tensor/torch_error.h"
+#include "core/tensor/wrapped_names.h"
 
 namespace dglm {
 
@@ -50,24 +51,34 @@ std::vector<std::string> keysOf(const StateLayout& layout) {
     keys.emplace_back(state_key::kThreshold);
   if (layout.hasK)
     keys.emplace_back(state_key::kK);
+  if (layout.hasGroups)
+    keys.emplace_back(state_key::kGroupSizes);
   return keys;
 }
 
 Status refuseUnknownKeys(const TensorFile& state, const StateLayout& layout, const std::string& file) {
-  constexpr int kNamed = 5;
   const std::vector<std::string> known = keysOf(layout);
-  std::string list;
-  int unknown = 0;
-  for (const std::string& name : state.names)
-    if (std::ranges::find(known, name) == known.end() && ++unknown <= kNamed)
-      list += (list.empty() ? "'" : ", '") + name + "'";
-  if (unknown == 0)
+  std::vector<std::string> unknown;
+  std::ranges::copy_if(state.names, std::back_inserter(unknown),
+                       [&known](const std::string& name) { return std::ranges::find(known, name) == known.end(); });
+  if (unknown.empty())
     return {};
-  if (unknown > kNamed)
-    list += " and " + std::to_string(unknown - kNamed) + " more";
   return Error{ErrorKind::UnknownDictionary,
                {file, "it holds what a " + std::string(architectureName(layout.architecture)) +
-                          " autoencoder does not have: " + list}};
+                          " autoencoder does not have: " + listedNames(unknown)}};
+}
+
+/// A Matryoshka SAE may use its first groups alone; then nothing in the file says which.
+Status checkGroups(const StateReader& reader, const TensorFile& state, const DictionaryFacts& facts,
+                   const std::string& file) {
+  const at::Tensor& sizes = *state.find(state_key::kGroupSizes);
+  if (sizes.dim() != 1 || !at::isIntegralType(sizes.scalar_type(), /*includeBool=*/false))
+    return reader.wrongShape(state_key::kGroupSizes, sizes, "one dimension of whole numbers");
+  if (const auto latents = sizes.sum().item<int64_t>(); latents != facts.dictSize)
+    return Error{ErrorKind::UnknownDictionary,
+                 {file, "it is a Matryoshka BatchTopK whose group_sizes make " + std::to_string(latents) +
+                            " latents, and it has " + std::to_string(facts.dictSize)}};
+  return {};
 }
 
 Status checkShapes(const StateReader& reader, const TensorFile& state, const StateLayout& layout,
@@ -116,6 +127,8 @@ Result<DictionaryFacts> check(const TensorFile& state, const StateLayout& layout
     DGLM_TRY(const double k, reader.scalar(state_key::kK));
     DGLM_TRY(facts.k, checkedK(k, facts.dictSize, file));
   }
+  if (layout.hasGroups)
+    DGLM_CHECK(checkGroups(reader, state, facts, file));
   DGLM_CHECK(refuseUnknownKeys(state, layout, file));
   return facts;
 }
@@ -162,6 +175,16 @@ DictionaryWeights weightsOf(const TensorFile& state, const StateLayout& layout, 
 
 const StateLayout& layoutOf(Architecture architecture) {
   return *std::ranges::find(kLayouts, architecture, &StateLayout::architecture);
+}
+
+StateLayout transposedLayout(Architecture architecture, bool isMatryoshka) {
+  StateLayout layout = layoutOf(Architecture::JumpRelu);
+  layout.architecture = architecture;
+  layout.centresInput = true;
+  layout.thresholds = ThresholdKind::One;
+  layout.hasK = true;
+  layout.hasGroups = isMatryoshka;
+  return layout;
 }
 
 Result<int64_t> checkedK(double k, int64_t dictSize, const std::string& file) {

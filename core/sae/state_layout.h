@@ -33,10 +33,16 @@ struct StateLayout {
   bool centresInput;  ///< the decoder's bias is subtracted from the activations
   ThresholdKind thresholds;
   bool hasK;
+  bool hasGroups = false;  ///< sizes of a Matryoshka's nested groups of latents, which together are all of them
 };
 
 /// The layouts of nt_spec section 5.1.
 const StateLayout& layoutOf(Architecture architecture);
+
+/// The layout of a BatchTopK, or TopK, whose matrices lie as a JumpReLU's do: W_enc [D, F] and W_dec [F, D], as
+/// dictionary_learning has them in a Matryoshka BatchTopK. It infers as a BatchTopK: relu((x - b_dec) W_enc + b_enc)
+/// above one threshold.
+StateLayout transposedLayout(Architecture architecture, bool isMatryoshka);
 
 /// Checks names, shapes, number types, k and threshold against the layout. Errors as Dictionary::load.
 Result<DictionaryFacts> checkAgainstLayout(const TensorFile& state, const StateLayout& layout, const std::string& file);

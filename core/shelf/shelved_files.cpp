@@ -44,10 +44,10 @@ std::optional<int> layerInYaml(std::string_view yaml) {
   return std::nullopt;
 }
 
-/// `hook_layer`, which newer versions keep in `metadata`.
-std::optional<int> layerInSaeLens(const std::string& text) {
+/// `hook_layer` of SAELens, which newer versions keep in `metadata`; `layer` of dictionary_learning's `trainer`.
+std::optional<int> layerInJson(const std::string& text) {
   const Json object = Json::parse(text, nullptr, false);
-  for (const char* place : {"/hook_layer", "/metadata/hook_layer"}) {
+  for (const char* place : {"/hook_layer", "/metadata/hook_layer", "/trainer/layer"}) {
     const Json::json_pointer pointer(place);
     if (object.is_object() && object.contains(pointer) && object[pointer].is_number_integer())
       return object[pointer].get<int>();
@@ -69,7 +69,8 @@ bool isGlmFile(const fs::path& path) {
 /// A file that makes sense only with the others of an SAE's folder: SAELens, or an unzipped checkpoint.
 bool isFolderFile(const fs::path& path) {
   const std::string name = toUtf8(path.filename());
-  return name == "cfg.json" || name == "sae_weights.safetensors" || name == "config.yaml" || name == "data.pkl";
+  return name == "cfg.json" || name == "sae_weights.safetensors" || name == "config.yaml" || name == "config.json" ||
+         name == "data.pkl";
 }
 
 }  // namespace
@@ -100,8 +101,9 @@ std::optional<fs::path> dictionaryFileIn(const fs::path& folder) {
 std::optional<int> layerInConfig(const fs::path& folder) {
   if (const auto yaml = readTextFile(folder / "config.yaml", kLargestConfig); yaml.hasValue())
     return layerInYaml(yaml.value());
-  if (const auto json = readTextFile(folder / "cfg.json", kLargestConfig); json.hasValue())
-    return layerInSaeLens(json.value());
+  for (const char* name : {"cfg.json", "config.json"})
+    if (const auto json = readTextFile(folder / name, kLargestConfig); json.hasValue())
+      return layerInJson(json.value());
   return std::nullopt;
 }
 

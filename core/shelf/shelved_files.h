@@ -18,7 +18,8 @@ std::optional<ModelKind> kindOfFolder(const std::filesystem::path& folder);
 /// folder itself where it is an unzipped checkpoint.
 std::optional<std::filesystem::path> dictionaryFileIn(const std::filesystem::path& folder);
 
-/// The layer that the SAE's config.yaml (`layer:`) or SAELens configuration (`hook_layer`) names.
+/// The layer that the SAE's config.yaml (`layer:`), SAELens configuration (`hook_layer`) or dictionary_learning's
+/// config.json (`layer` of its `trainer`) names.
 std::optional<int> layerInConfig(const std::filesystem::path& folder);
 
 /// True while a download has not ended.

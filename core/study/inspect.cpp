@@ -18,6 +18,7 @@
 #include "core/sequence/record.h"
 #include "core/study/project_facts.h"
 #include "core/tensor/tensor_file.h"
+#include "core/tensor/wrapped_names.h"
 
 namespace dglm {
 namespace {
@@ -100,7 +101,9 @@ Result<Inspection> inspectTensorFile(const fs::path& path, const DictionaryExpec
   if (dictionary.error().kind != ErrorKind::UnknownDictionary)
     return std::move(dictionary).error();
   DGLM_TRY(const TensorFile file, readTensorFile(dictionaryWeightsFile(path)));
-  if (recogniseArchitecture(file))
+  TensorFile unwrapped = file;
+  unwrapNames(unwrapped);
+  if (recogniseArchitecture(unwrapped))
     return std::move(dictionary).error();
   return inspectTensors(path, file);
 }
@@ -135,7 +138,7 @@ std::string firstBytes(const fs::path& path) {
 bool looksLikeTensors(const fs::path& path, const std::string& bytes) {
   const bool isZip = bytes.starts_with("PK\x03\x04");
   const bool isSafetensors = bytes.size() > 8 && bytes[8] == '{';
-  const bool isPickle = bytes.starts_with("\x80\x02");
+  const bool isPickle = bytes.size() > 1 && bytes[0] == '\x80' && bytes[1] >= 2 && bytes[1] <= 5;
   return isZip || isSafetensors || isPickle || path.extension() == ".safetensors" || path.extension() == ".pt";
 }
 

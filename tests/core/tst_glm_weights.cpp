@@ -202,6 +202,42 @@ class TestGlmWeights : public QObject {
     QVERIFY(glm.warnings().at(0).find("nothing changed") != std::string::npos);
   }
 
+  /// As torch.compile, data-parallel training and trainers save them: the same model, and the same fine-tuned weights.
+  void wrappersOfNamesAreTakenOff_data() {
+    QTest::addColumn<QString>("wrapper");
+    for (const char* wrapper : {"_orig_mod.", "module.", "model.", "module._orig_mod.", "_orig_mod.module.model."})
+      QTest::newRow(wrapper) << wrapper;
+  }
+  void wrappersOfNamesAreTakenOff() {
+    QFETCH(QString, wrapper);
+    const auto wrapped = [&](const std::string& name) { return wrapper.toStdString() + name; };
+    const TemporaryFolder folder;
+    const fs::path model = emptyModel(folder);
+    QVERIFY(writeSafetensors(model / "model.safetensors", changed(weightsOf("glm/v2"), kNone, wrapped)).hasValue());
+    const auto glm = loadGlm(model);
+    QVERIFY2(glm.hasValue(), glm.hasError() ? glm.error().text().c_str() : "");
+    compareWithGolden(glm.value(), testData("glm/v2/expected_0.safetensors"));
+
+    const TensorFile finetuned = readTensorFile(testData("glm/v2/finetuned.pt")).value();
+    QVERIFY(writeTorchCheckpoint(folder.path("finetuned.pt"), changed(finetuned, kNone, wrapped)).hasValue());
+    const auto over = loadGlm(testData("glm/v2"), {folder.path("finetuned.pt"), {}});
+    QVERIFY2(over.hasValue(), over.hasError() ? over.error().text().c_str() : "");
+    compareWithGolden(over.value(), testData("glm/v2/expected_finetuned.safetensors"));
+    QCOMPARE(over.value().finetuned->leftOver, std::vector<std::string>{"classifier.weight"});
+  }
+
+  void foreignWeightsAreNamedWithWhatIsExpected() {
+    const TemporaryFolder folder;
+    const fs::path model = emptyModel(folder);
+    TensorFile other;
+    other.add("blocks.0.mixer.weight", at::zeros({3, 3}));
+    QVERIFY(writeSafetensors(model / "model.safetensors", other).hasValue());
+    const auto glm = loadGlm(model);
+    QCOMPARE(glm.error().kind, ErrorKind::MalformedFile);
+    for (const char* part : {"model.safetensors", "'blocks.0.mixer.weight'", "esm.embeddings.word_embeddings.weight"})
+      QVERIFY2(glm.error().text().find(part) != std::string::npos, glm.error().text().c_str());
+  }
+
   void misfitsAreRefusedByName() {
     const TemporaryFolder folder;
     TensorFile misfit;

@@ -66,6 +66,7 @@ class TestShelf : public QObject {
   void parametersAsLoaded();
   void glmWithItsFacts();
   void dictionaryWithItsFits();
+  void configurationOfDictionaryLearning();
   void layerBeyondTheModelDoesNotFit();
   void foldersThatCannotBeUsed();
   void catalogueFillsUp();
@@ -100,6 +101,9 @@ void TestShelf::initTestCase() {
   writeDictionary(shelf_ / "sae-large" / "my_own.pt", 24, 48);
   writeDictionary(shelf_ / "sae-deep" / "ae.safetensors", config.hiddenSize, 32);
   std::ofstream(shelf_ / "sae-deep" / "config.yaml") << "trainer_cfg:\n  lr: 1\n  layer: 2\n";
+  writeDictionary(shelf_ / "sae-learned" / "ae.pt", config.hiddenSize, 32);
+  std::ofstream(shelf_ / "sae-learned" / "config.json")
+      << R"({"trainer": {"dict_class": "AutoEncoderTopK", "layer": 1, "k": 4}, "buffer": {}})";
   fs::create_directories(shelf_ / "photos");
   fs::create_directories(shelf_ / "nt-v2-100m");
   std::ofstream(shelf_ / "nt-v2-100m" / "model.safetensors.part") << "half";
@@ -195,6 +199,15 @@ void TestShelf::dictionaryWithItsFits() {
   QCOMPARE(large.fits[0].misfit, std::string("it takes activations of 24 numbers, this model has 16"));
 }
 
+void TestShelf::configurationOfDictionaryLearning() {
+  const ShelfEntry learned = entry("sae-learned");
+  QVERIFY2(learned.state == ShelfState::OnDisk, problemOf(learned).c_str());
+  QCOMPARE(learned.layer, std::optional(1));
+  QVERIFY(learned.dictionary->architecture == Architecture::TopK);
+  QVERIFY(!learned.dictionary->architectureIsAssumed);
+  QVERIFY(learned.fits[0].fits);
+}
+
 void TestShelf::layerBeyondTheModelDoesNotFit() {
   const ShelfEntry deep = entry("sae-deep");
   QCOMPARE(deep.layer, std::optional(2));
@@ -255,6 +268,7 @@ void TestShelf::pathsThatBelongToAModel() {
   QCOMPARE(modelAt(sae)->path, sae);
   QCOMPARE(modelAt(sae / "config.yaml")->path, sae);
   QCOMPARE(modelAt(sae / "ae.pt")->path, sae / "ae.pt");
+  QCOMPARE(modelAt(shelf_ / "sae-learned" / "config.json")->path, shelf_ / "sae-learned");
   QVERIFY(modelAt(sae / "ae.pt")->kind == ModelKind::Dictionary);
   for (const fs::path& path : {shelf_ / "photos", folder_.path("plasmid.gb"), folder_.path("config.json")})
     QVERIFY(!modelAt(path).has_value());
