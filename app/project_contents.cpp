@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/study/analysis.h"
+
 namespace dglm {
 namespace {
 
@@ -33,6 +35,11 @@ const ModelReference* ProjectContents::model(ModelId id) const {
 const ModelReference* ProjectContents::dictionary(DictionaryId id) const {
   const StoredDictionary* stored = findById(dictionaries, id);
   return stored ? &stored->reference : nullptr;
+}
+
+bool ProjectContents::isStale(const Analysis& analysis) const {
+  const auto isCircular = [](const RecordSummary& record) { return record.topology == Topology::Circular; };
+  return readsFromFirstBase(analysis) && std::ranges::any_of(records, isCircular);
 }
 
 Result<ProjectContents> loadContents(const Project& project) {

@@ -27,6 +27,8 @@ struct ProjectContents {
   const Analysis* analysis(AnalysisId id) const;
   const ModelReference* model(ModelId id) const;
   const ModelReference* dictionary(DictionaryId id) const;
+  /// Whether the project has a circular record and the analysis reads such as earlier versions did.
+  bool isStale(const Analysis& analysis) const;
 };
 
 /// A record with the look its features have in this project.

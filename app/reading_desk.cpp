@@ -48,6 +48,18 @@ void ReadingDesk::readReverse() {
   start(std::move(reading), tr("Reading the other strand of %1").arg(QString::fromStdString(session_.record()->id)));
 }
 
+void ReadingDesk::readAnew() {
+  RecordReading reading;
+  reading.analysis = session_.latents().analysis();
+  reading.isAnew = true;
+  for (const RecordSummary& record : session_.records())
+    if (session_.latents().covers(record.id))
+      reading.records.push_back(record.id);
+  std::ranges::stable_partition(reading.records, [this](RecordId id) { return id == session_.recordId(); });
+  const QString title = titleFor(reading.records);
+  start(std::move(reading), title);
+}
+
 void ReadingDesk::readAllWith(const LatentSource& source) {
   again_ = [this, source] { readAllWith(source); };
   const auto body = [project = session_.project().writer(), models = models_, source](const JobContext& job) {

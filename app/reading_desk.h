@@ -32,6 +32,8 @@ class ReadingDesk : public QObject {
   void read(std::vector<RecordId> records);
   /// Reads the other strand of the record that is shown.
   void readReverse();
+  /// Reads all records anew that the chosen analysis holds, as this version does, and chooses that analysis.
+  void readAnew();
   /// Opens another model, dictionary or place for the project, chooses that analysis, and reads all records with it.
   void readAllWith(const LatentSource& source);
   /// Does again what failed last.

@@ -37,6 +37,8 @@ Result<ReadingSetup> setupOf(Project& project, const RecordReading& reading) {
   }
   if (reading.isReverse)
     setup.options.strands = StrandChoice::Reverse;
+  if (reading.isAnew)
+    setup.options.start = LatentReadingOptions().start;
   return setup;
 }
 

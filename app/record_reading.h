@@ -19,6 +19,7 @@ struct RecordReading {
   LatentSource source;
   LatentReadingOptions options;
   bool isReverse = false;  ///< of `analysis`, the one that reads the other strand; made if there is none
+  bool isAnew = false;     ///< of `analysis`, the one that reads as this version does; made if there is none
   std::vector<RecordId> records;
 };
 

@@ -3706,6 +3706,14 @@
         <translation>Gegenstrang</translation>
     </message>
     <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Circular sequences were read with windows from base 1. Read them again.</source>
+        <translation>Zirkuläre Sequenzen wurden mit Fenstern ab Base 1 gelesen. Erneut lesen.</translation>
+    </message>
+    <message>
         <source>Rename...</source>
         <translation>Umbenennen ...</translation>
     </message>
@@ -3921,6 +3929,14 @@
     <message>
         <source>The model has not read the other strand of this sequence yet.</source>
         <translation>Das Modell hat den Gegenstrang dieser Sequenz noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Read with windows from base 1, so the tracks depend on where the file begins. Read it again to have windows start where the sequence itself says.</source>
+        <translation>Mit Fenstern ab Base 1 gelesen, darum hängen die Spuren davon ab, wo die Datei beginnt. Erneut lesen, damit die Fenster dort beginnen, wo die Sequenz selbst es vorgibt.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>No latent is pinned. Select one in the table to see its track, or press Space to pin it.</source>

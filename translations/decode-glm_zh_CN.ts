@@ -3698,6 +3698,14 @@
         <translation>另一条链</translation>
     </message>
     <message>
+        <source>stale</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>Circular sequences were read with windows from base 1. Read them again.</source>
+        <translation>环状序列的读取窗口从第 1 个碱基开始。请重新读取。</translation>
+    </message>
+    <message>
         <source>Rename...</source>
         <translation>重命名...</translation>
     </message>
@@ -3894,6 +3902,14 @@
     <message>
         <source>The model has not read the other strand of this sequence yet.</source>
         <translation>模型尚未读取此序列的另一条链。</translation>
+    </message>
+    <message>
+        <source>Read with windows from base 1, so the tracks depend on where the file begins. Read it again to have windows start where the sequence itself says.</source>
+        <translation>此序列的读取窗口从第 1 个碱基开始，因此轨道取决于文件的起点。重新读取后，窗口将从序列自身决定的位置开始。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>No latent is pinned. Select one in the table to see its track, or press Space to pin it.</source>

@@ -117,10 +117,16 @@ ProjectSection ProjectPanel::analysisSection() const {
     const ModelReference* model = session_.contents().model(analysis.model);
     const QString name =
         tr("%1, layer %2").arg(model ? lastPartOf(model->path) : tr("unknown model")).arg(analysis.layer);
-    const QString facts = tr("%1, %n reading frames, %2 latents", nullptr, analysis.frames)
-                              .arg(QString::fromStdString(analysis.site), formatCount(analysis.dictionaryWidth));
-    const bool isReverse = analysis.strands == StrandChoice::Reverse;
-    section.entries.push_back({textOf(stored.id), name, facts, isReverse ? tr("other strand") : QString()});
+    QString facts = tr("%1, %n reading frames, %2 latents", nullptr, analysis.frames)
+                        .arg(QString::fromStdString(analysis.site), formatCount(analysis.dictionaryWidth));
+    QStringList states;
+    if (analysis.strands == StrandChoice::Reverse)
+      states << tr("other strand");
+    if (session_.contents().isStale(analysis)) {
+      states << tr("stale");
+      facts += '\n' + tr("Circular sequences were read with windows from base 1. Read them again.");
+    }
+    section.entries.push_back({textOf(stored.id), name, facts, states.join(", ")});
   }
   return section;
 }

@@ -9,8 +9,10 @@
 #include <QPushButton>
 
 #include "app/messages.h"
+#include "core/study/analysis.h"
 #include "widgets/progress.h"
 #include "widgets/text_parts.h"
+#include "widgets/theme.h"
 #include "widgets/value_format.h"
 
 namespace dglm {
@@ -39,6 +41,7 @@ ReadingStrip::ReadingStrip(Session& session, LatentTracks& tracks, ReadingDesk& 
 
 void ReadingStrip::update() {
   setVisible(true);
+  setTextRole(*sentence_, TextRole::Secondary);
   const bool hasRecord = session_.record() != nullptr;
   const bool isUnread = hasRecord && session_.latents().state() == LatentBook::State::None;
   if (const JobHandle* job = desk_.job())
@@ -51,10 +54,21 @@ void ReadingStrip::update() {
     return showSentence(tr("The model has not read this sequence yet, so there are no tracks."), tr("Read it now"));
   if (tracks_.isReverseMissing())
     return showSentence(tr("The model has not read the other strand of this sequence yet."), tr("Read it now"));
+  if (isStale()) {
+    showSentence(tr("Read with windows from base 1, so the tracks depend on where the file begins. Read it again to "
+                    "have windows start where the sequence itself says."),
+                 session_.contents().isReadOnly ? QString() : tr("Read again"));
+    return setTextRole(*sentence_, TextRole::Stale);
+  }
   if (hasRecord && session_.latents().overview() && tracks_.curves().empty())
     return showSentence(tr("No latent is pinned. Select one in the table to see its track, or press Space to pin it."),
                         QString());
   setVisible(false);
+}
+
+bool ReadingStrip::isStale() const {
+  const LatentOverview* latents = session_.latents().overview();
+  return session_.record() && session_.record()->isCircular() && latents && readsFromFirstBase(latents->analysis);
 }
 
 void ReadingStrip::showWorking(const JobHandle& job) {
@@ -81,6 +95,8 @@ void ReadingStrip::onButton() {
     desk_.retry();
   else if (!tracks_.isRecordMissing() && tracks_.isReverseMissing())
     desk_.readReverse();
+  else if (!tracks_.isRecordMissing() && isStale())
+    desk_.readAnew();
   else
     desk_.read({session_.recordId()});
 }

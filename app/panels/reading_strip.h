@@ -24,6 +24,8 @@ class ReadingStrip : public QWidget {
 
  private:
   void update();
+  /// The sequence that is shown was read as earlier versions did, which makes a difference to it.
+  bool isStale() const;
   void showWorking(const JobHandle& job);
   void showSentence(const QString& sentence, const QString& button);
   void onButton();

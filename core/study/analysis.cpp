@@ -68,6 +68,8 @@ Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path&
 }
 
 constexpr const char* kArchitecture = "architecture";
+constexpr const char* kWindowStart = "window_start";
+constexpr const char* kLeastRotation = "least-rotation";
 constexpr const char* kBf16 = "bf16";
 
 json parametersOf(const LatentSource& source, const LatentReadingOptions& options) {
@@ -80,6 +82,8 @@ json parametersOf(const LatentSource& source, const LatentReadingOptions& option
     parameters["selection"] = options.encode.selection == Selection::TopK ? "topk" : "threshold";
   if (options.encode.rescale)
     parameters["rescale"] = true;
+  if (options.start == WindowStart::LeastRotation)
+    parameters[kWindowStart] = kLeastRotation;
   if (source.expected.architecture)
     parameters[kArchitecture] = architectureOption(*source.expected.architecture);
   if (source.loading.compute.dtype == DType::Bf16)
@@ -141,16 +145,24 @@ LatentReadingOptions readingOptionsOf(const Analysis& analysis) {
   LatentReadingOptions options;
   options.frames = analysis.frames;
   options.strands = analysis.strands;
+  options.start = WindowStart::FirstBase;
   if (parameters.is_object()) {
     options.allWindows = parameters.value("all_windows", true);
     options.windowTokens = parameters.value("window_tokens", int64_t{0});
     options.foldBases = parameters.value("fold_bases", true);
     options.encode.normalise = parameters.value("normalise", false);
     options.encode.rescale = parameters.value("rescale", false);
+    if (parameters.value(kWindowStart, "") == kLeastRotation)
+      options.start = WindowStart::LeastRotation;
     if (const std::string selection = parameters.value("selection", ""); !selection.empty())
       options.encode.selection = selection == "topk" ? Selection::TopK : Selection::Threshold;
   }
   return options;
+}
+
+bool readsFromFirstBase(const Analysis& analysis) {
+  const LatentReadingOptions options = readingOptionsOf(analysis);
+  return options.allWindows && options.start == WindowStart::FirstBase;
 }
 
 Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis) {

@@ -21,6 +21,10 @@ Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reade
 /// The reading options an analysis was made with.
 LatentReadingOptions readingOptionsOf(const Analysis& analysis);
 
+/// True for an analysis of an earlier version, which read circular records in windows from base 1 on: their tracks
+/// depend on where the file begins. More records are read into it in the same way.
+bool readsFromFirstBase(const Analysis& analysis);
+
 /// Where an analysis reads: model folder and dictionary file as the project last saw them.
 Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis);
 

@@ -65,7 +65,10 @@ inline CodedReading tinyReading(int frame, float value, int64_t length) {
   return reading;
 }
 
-inline Result<TinyProject> makeTinyProject(const QTemporaryDir& folder, const char* name = "tiny.dglm") {
+inline constexpr const char* kTodaysReading = R"({"window_start": "least-rotation"})";
+
+inline Result<TinyProject> makeTinyProject(const QTemporaryDir& folder, const char* name = "tiny.dglm",
+                                           const char* parameters = kTodaysReading) {
   TinyProject tiny;
   tiny.path = std::filesystem::path(folder.filePath(name).toStdU16String());
   DGLM_TRY(Project project, Project::create(tiny.path));
@@ -83,6 +86,7 @@ inline Result<TinyProject> makeTinyProject(const QTemporaryDir& folder, const ch
   analysis.layer = 3;
   analysis.dictionaryWidth = kTinyWidth;
   analysis.frames = 2;
+  analysis.parametersJson = parameters;
   tiny.dictionary = analysis.dictionary;
   DGLM_TRY(tiny.analysis, project.analyses().add(analysis));
   DGLM_TRY(ActivationWriter writer, project.activations().writer(tiny.analysis));

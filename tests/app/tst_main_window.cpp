@@ -4,8 +4,11 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QImage>
+#include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QTreeView>
 #include <QtTest>
 
 #include <thread>
@@ -14,19 +17,23 @@
 #include "app/panels/feature_panel.h"
 #include "app/panels/latent_panel.h"
 #include "app/panels/map_panel.h"
+#include "app/panels/reading_strip.h"
 #include "app/panels/selection_panel.h"
 #include "app/panels/sequence_area.h"
 #include "app/panels/top_bar.h"
 #include "app/panels/track_panel.h"
 #include "app/startup_view.h"
 #include "tests/app/tiny_project.h"
+#include "tests/core/result_checks.h"
 #include "widgets/go_to_box.h"
 #include "widgets/latent_card.h"
 #include "widgets/plasmid_map.h"
+#include "widgets/project_tree.h"
 #include "widgets/share_bar.h"
 #include "widgets/track_view.h"
 
 using namespace dglm;
+using dglm::test::valueOf;
 
 namespace {
 
@@ -97,6 +104,42 @@ class TestMainWindow : public QObject {
     QTRY_COMPARE(window_->tracks().curves().size(), size_t{2});
     QVERIFY(!window_->tracks().curves()[1].isPinned);
     QTRY_VERIFY(window_->tracks().curves()[1].values);
+  }
+
+  void anAnalysisOfAnEarlierVersionIsMarked() {
+    options_.files = {QString::fromStdString(valueOf(makeTinyProject(*folder_, "old.dglm", "{}")).path.string())};
+    open();
+    QTRY_VERIFY(!window_->tracks().curves().empty());
+    const auto* strip = window_->findChild<ReadingStrip*>();
+    const auto texts = [strip] {
+      QStringList all;
+      for (const auto* label : strip->findChildren<QLabel*>())
+        all << label->text();
+      for (const auto* button : strip->findChildren<QPushButton*>())
+        all << (button->isVisibleTo(strip) ? button->text() : QString());
+      return all.join('|');
+    };
+    QVERIFY2(texts().contains("windows from base 1") && texts().contains("Read again"), qPrintable(texts()));
+    QVERIFY(strip->isVisibleTo(strip->parentWidget()));
+    const auto* tree = window_->findChild<ProjectTree*>()->findChild<QTreeView*>();
+    const QModelIndex analyses = tree->model()->index(2, 0);
+    QVERIFY2(tree->model()->index(0, 0, analyses).data().toString().contains("stale"),
+             qPrintable(tree->model()->index(0, 0, analyses).data().toString()));
+    // A linear sequence is read the same in both ways.
+    window_->session().showRecord(tiny_.line);
+    QTRY_COMPARE(window_->session().recordId(), tiny_.line);
+    QTRY_VERIFY(!texts().contains("windows from base 1"));
+  }
+
+  void anAnalysisOfTodayIsNotMarked() {
+    open();
+    QTRY_VERIFY(!window_->tracks().curves().empty());
+    const auto* strip = window_->findChild<ReadingStrip*>();
+    QTRY_VERIFY(!strip->isVisibleTo(strip->parentWidget()));
+    const auto* tree = window_->findChild<ProjectTree*>()->findChild<QTreeView*>();
+    const QModelIndex analyses = tree->model()->index(2, 0);
+    QVERIFY(tree->model()->hasIndex(0, 0, analyses));
+    QVERIFY(!tree->model()->index(0, 0, analyses).data().toString().contains("stale"));
   }
 
   void aNameOfTwoRecordsGoesToTheRecordTyped() {

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include "core/sequence/least_rotation.h"
 #include "core/study/analysis.h"
 #include "core/study/project_fidelity.h"
 #include "core/study/reading_needs.h"
@@ -58,6 +59,43 @@ class TestProjectReading : public QObject {
     const AnalysisId first = valueOf(findOrAddAnalysis(project, plain, {}));
     QVERIFY(valueOf(findOrAddAnalysis(project, bf16, {})) != first);
     QVERIFY(valueOf(findOrAddAnalysis(project, plain, {})) == first);
+  }
+
+  /// A project that an earlier version saved: its analysis stays as it is, is known as read from base 1, and takes more
+  /// records in that way; what is read anew is another analysis.
+  void anEarlierVersionsAnalysisKeepsItsWindows() {
+    TemporaryFolder folder;
+    std::filesystem::copy_file(testData("projects/format_5.dglm"), folder.path("old.dglm"));
+    Project project = valueOf(Project::open(folder.path("old.dglm")));
+    const StoredAnalysis old = valueOf(project.analyses().list()).front();
+    const RecordSummary summary = valueOf(project.records().list()).front();
+    QVERIFY(readsFromFirstBase(old.analysis));
+    QVERIFY(readingOptionsOf(old.analysis).start == WindowStart::FirstBase);
+    QCOMPARE(valueOf(project.activations().latentInRecord(old.id, summary.id, 3)).tokens.size(), size_t{1});
+
+    const LatentReader reader = valueOf(LatentReader::open(sampleSource()));
+    LatentReadingOptions asThen;
+    asThen.start = WindowStart::FirstBase;
+    const AnalysisId first = valueOf(findOrAddAnalysis(project, reader, asThen));
+    const AnalysisId anew = valueOf(findOrAddAnalysis(project, reader, {}));
+    QVERIFY(first != anew);
+    const Analysis then = valueOf(project.analyses().load(first)), now = valueOf(project.analyses().load(anew));
+    QVERIFY(then.parametersJson.find("window_start") == std::string::npos);
+    QVERIFY(readsFromFirstBase(then) && !readsFromFirstBase(now));
+    QVERIFY(readingOptionsOf(now).start == WindowStart::LeastRotation);
+
+    const Record circle =
+        recordOf(someBases(20, 3) + std::string(12, 'A') + someBases(30, 4), Topology::Circular, "circle");
+    const std::vector<NewRecord> added{{circle, {}}};
+    const std::vector<RecordId> ids = valueOf(project.records().add(added));
+    const auto firstTokenOf = [&](AnalysisId analysis) {
+      return valueOf(project.activations().recordCode(analysis, ids.front())).readings.front().bases.front().start;
+    };
+    for (const AnalysisId analysis : {first, anew})
+      VERIFY_OK(analyseRecords(project, analysis, reader, ids, {}));
+    QCOMPARE(firstTokenOf(first), int64_t{0});
+    QCOMPARE(firstTokenOf(anew), static_cast<int64_t>(leastRotation(circle.bases)));
+    QVERIFY(leastRotation(circle.bases) > 0);
   }
 
   void aCopyDoesNotRenameTheModel() {
