@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/formats/read_records.h"
 #include "core/interpretation/latent_reader.h"
@@ -119,7 +120,7 @@ class TestTurnedRecords : public QObject {
     const Record plasmid = plasmids()[static_cast<size_t>(record)];
     const LatentReadingOptions options{.frames = kTinyKmer, .strands = StrandChoice::Both};
     const auto tracks = tracksOf(reader, plasmid, options);
-    const bool fires = std::ranges::any_of(tracks, [](const auto& track) { return std::ranges::max(track) > 0.05F; });
+    const bool fires = std::ranges::any_of(tracks, [](const auto& track) { return std::ranges::max(track) > 0; });
     QVERIFY(fires);
     for (int number = 0; number < kTurns; ++number)
       QVERIFY(largestDifference(reader, plasmid, turnOf(number, plasmid.length()), tracks, options) <= kTolerance);
@@ -132,14 +133,14 @@ class TestTurnedRecords : public QObject {
     const Record plasmid = plasmids()[3];
     const LatentReadingOptions options{.frames = kTinyKmer, .start = WindowStart::FirstBase};
     const auto tracks = tracksOf(reader, plasmid, options);
-    QVERIFY(largestDifference(reader, plasmid, 100, tracks, options) > 0.01F);
+    QVERIFY(largestDifference(reader, plasmid, 100, tracks, options) > 100 * kTolerance);
   }
 
   void theDemosModelToo() {
     const LatentReader reader = valueOf(LatentReader::open({demoFolder() / "glm", demoFolder() / "sae" / "ae.pt", 2}));
     const Record plasmid = demoRecords(2100).front();
     const auto tracks = tracksOf(reader, plasmid, {});
-    QVERIFY(std::ranges::any_of(tracks, [](const auto& track) { return std::ranges::max(track) > 3; }));
+    QVERIFY(std::ranges::any_of(tracks, [](const auto& track) { return std::ranges::max(track) > 2; }));
     for (const int64_t turn : {int64_t{1}, int64_t{700}})
       QVERIFY(largestDifference(reader, plasmid, turn, tracks, {}) <= kTolerance);
   }

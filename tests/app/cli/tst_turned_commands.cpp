@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <torch/torch.h>
+
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -11,8 +13,6 @@
 
 #include "core/tensor/tensor_file.h"
 #include "run_program.h"
-
-#include <torch/torch.h>
 
 using namespace dglm::test;
 
