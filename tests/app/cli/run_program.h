@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -19,7 +20,7 @@ struct Outcome {
 
 inline Outcome decodeGlm(const QStringList& words) {
   QProcess process;
-  process.start(QStringLiteral(DGLM_PROGRAM), words + QStringList{"--progress", "none"});
+  process.start(QCoreApplication::applicationDirPath() + "/decode-glm", words + QStringList{"--progress", "none"});
   process.waitForFinished(60000);
   return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
           QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
