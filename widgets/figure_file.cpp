@@ -4,12 +4,12 @@
 #include "widgets/figure_file.h"
 
 #include <QBuffer>
-#include <QFontMetricsF>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -29,28 +29,65 @@ QSizeF sizeInPoints(const FigureSettings& settings) {
   return QSizeF(settings.widthMm, settings.heightMm) * kPointsPerMm;
 }
 
-constexpr int kCaptionFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-/// Where the caption's lines stand below a figure, in points.
-class CaptionPlace {
+/// The lines of a caption below a figure, in points. They are broken once, for every format: in letters so large that
+/// nothing of their widths is lost by rounding, which the painter makes small.
+class CaptionLines {
  public:
-  CaptionPlace(const PaintStyle& style, double pageWidth, const QString& caption)
-      : margin_(style.scaled(8)), width_(std::max(1.0, pageWidth - 2 * margin_)) {
-    constexpr double kUnlimited = 1e6;
-    const QFontMetricsF metrics(style.smallFont);
-    if (!caption.isEmpty())
-      textHeight_ = metrics.boundingRect(QRectF(0, 0, width_, kUnlimited), kCaptionFlags, caption).height();
+  /// The letters get smaller where the text would be higher than `room`.
+  CaptionLines(const PaintStyle& style, double pageWidth, double room, const QString& caption)
+      : margin_(style.scaled(8)),
+        layout_(QString(caption).replace(u'\n', QChar::LineSeparator), large(style.smallFont)) {
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout_.setTextOption(option);
+    layout_.setCacheEnabled(true);
+    const double width = std::max(1.0, pageWidth - 2 * margin_);
+    breakInto(width);
+    constexpr double kStep = 0.95;
+    for (; height() > std::max(room, 2 * margin_); breakInto(width))
+      scale_ *= kStep;
   }
 
   /// Of the text and the margin below it; 0 without a text.
-  double height() const { return textHeight_ > 0 ? textHeight_ + margin_ : 0; }
-  QRectF below(double figureHeight) const { return {margin_, figureHeight, width_, textHeight_}; }
+  double height() const { return layout_.text().isEmpty() ? 0 : scale_ * largeHeight_ + margin_; }
+
+  void paint(QPainter& painter, double top) const {
+    painter.save();
+    painter.translate(margin_, top);
+    painter.scale(scale_, scale_);
+    layout_.draw(&painter, QPointF());
+    painter.restore();
+  }
 
  private:
+  static constexpr int kLarge = 100;
+
+  static QFont large(QFont font) {
+    font.setPixelSize(kLarge * font.pixelSize());
+    return font;
+  }
+
+  void breakInto(double width) {
+    largeHeight_ = 0;
+    layout_.beginLayout();
+    for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
+      line.setLineWidth(width / scale_);
+      line.setPosition({0, largeHeight_});
+      largeHeight_ += line.height();
+    }
+    layout_.endLayout();
+  }
+
   double margin_;
-  double width_;
-  double textHeight_ = 0;
+  QTextLayout layout_;
+  double scale_ = 1.0 / kLarge;
+  double largeHeight_ = 0;
 };
+
+/// Half of the page is the figure's, or all that it wants.
+double roomForCaption(const FigureSource& source, const QSizeF& page) {
+  return std::max(page.height() / 2, page.height() - source.naturalSizeMm().height() * kPointsPerMm);
+}
 
 // The painter's unit must be a point.
 void paintPage(QPainter& painter, const FigureSource& source, const FigureSettings& settings, const FigureText& text) {
@@ -58,16 +95,15 @@ void paintPage(QPainter& painter, const FigureSource& source, const FigureSettin
   const Palette& palette = paletteOf(settings);
   painter.fillRect(QRectF(QPointF(), page), palette.ground);
   const PaintStyle style = PaintStyle::forFigure(palette);
-  const CaptionPlace caption(style, page.width(), text.caption);
+  const CaptionLines caption(style, page.width(), roomForCaption(source, page), text.caption);
   const QSizeF figure(page.width(), std::max(1.0, page.height() - caption.height()));
   painter.save();
   source.paintFigure(painter, figure, palette);
   painter.restore();
   // SVG knows no clipping: what the figure draws beyond its end is covered.
   painter.fillRect(QRectF(0, figure.height(), page.width(), caption.height()), palette.ground);
-  painter.setFont(style.smallFont);
   painter.setPen(palette.secondaryText);
-  painter.drawText(caption.below(figure.height()), kCaptionFlags, text.caption);
+  caption.paint(painter, figure.height());
 }
 
 void writeSvg(QIODevice& out, const FigureSource& source, const FigureSettings& settings, const FigureText& text) {
@@ -122,7 +158,9 @@ void writePng(QIODevice& out, const FigureSource& source, const FigureSettings& 
 
 QSizeF figureSizeMm(const FigureSource& source, const FigureText& text) {
   const QSizeF figure = source.naturalSizeMm();
-  const CaptionPlace caption(PaintStyle::forFigure(Palette::light()), figure.width() * kPointsPerMm, text.caption);
+  constexpr double kUnlimited = 1e6;
+  const CaptionLines caption(PaintStyle::forFigure(Palette::light()), figure.width() * kPointsPerMm, kUnlimited,
+                             text.caption);
   return {figure.width(), figure.height() + std::ceil(caption.height() / kPointsPerMm)};
 }
 

@@ -5,7 +5,9 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QSvgRenderer>
 
+#include "tests/layout_fonts.h"
 #include "widgets/figure_file.h"
 #include "widgets/palette.h"
 
@@ -30,6 +32,16 @@ FigureSettings twoInches(FigureFormat format) {
   settings.heightMm = 50.8;
   settings.dpi = 100;
   return settings;
+}
+
+/// What is written in the picture from line `top` on.
+QRect wordsBelow(const QImage& image, int top) {
+  QRect words;
+  for (int y = top; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      if (image.pixelColor(x, y).lightness() < 160)
+        words |= QRect(x, y, 1, 1);
+  return words;
 }
 
 bool hasPageOfTwoInches(const QByteArray& pdf) {
@@ -59,23 +71,46 @@ class TestFigureFile : public QObject {
     QCOMPARE(image.pixelColor(150, 150), Palette::dark().ground);
   }
 
+  void theCaptionIsInsideTheSizeThatWasAsked_data() { test::addLayoutFonts(); }
   void theCaptionIsInsideTheSizeThatWasAsked() {
-    const FigureText text{{}, QStringLiteral("A caption that is long enough to be broken into several lines.")};
-    const QImage image = QImage::fromData(figureFile(SquareFigure(), twoInches(FigureFormat::Png), text), "PNG");
-    QCOMPARE(image.size(), QSize(200, 200));
-    QRect words;
-    for (int y = 105; y < image.height(); ++y)
-      for (int x = 0; x < image.width(); ++x)
-        if (image.pixelColor(x, y).lightness() < 160)
-          words |= QRect(x, y, 1, 1);
-    QVERIFY(words.height() > 20);
-    QVERIFY(words.left() >= 5 && words.right() < 195 && words.bottom() < 195);
+    DGLM_USE_LAYOUT_FONT();
+    const QString sentence = QStringLiteral("A caption that is long enough to be broken into several lines. ");
+    for (const QString& caption : {sentence, sentence.repeated(12), QString(sentence).remove(' ').repeated(3)}) {
+      const FigureText text{{}, caption};
+      const QImage image = QImage::fromData(figureFile(SquareFigure(), twoInches(FigureFormat::Png), text), "PNG");
+      QCOMPARE(image.size(), QSize(200, 200));
+      QCOMPARE(image.pixelColor(98, 98), QColor(Qt::red));  // the figure keeps half of the height
+      const QRect words = wordsBelow(image, 101);
+      QVERIFY2(words.height() > 20, qPrintable(QString::number(words.height())));
+      QVERIFY2(words.left() >= 5 && words.right() < 195 && words.bottom() < 195,
+               qPrintable(QStringLiteral("to %1, %2").arg(words.right()).arg(words.bottom())));
 
-    const QByteArray svg = figureFile(SquareFigure(), twoInches(FigureFormat::Svg), text);
-    QVERIFY(svg.contains("width=\"50.8mm\" height=\"50.8mm\""));
-    QVERIFY(svg.contains("viewBox=\"0 0 144 144\""));
-    const QByteArray pdf = figureFile(SquareFigure(), twoInches(FigureFormat::Pdf), text);
-    QVERIFY(hasPageOfTwoInches(pdf));
+      const QByteArray svg = figureFile(SquareFigure(), twoInches(FigureFormat::Svg), text);
+      QVERIFY(svg.contains("width=\"50.8mm\" height=\"50.8mm\""));
+      QVERIFY(svg.contains("viewBox=\"0 0 144 144\""));
+      const QByteArray pdf = figureFile(SquareFigure(), twoInches(FigureFormat::Pdf), text);
+      QVERIFY(hasPageOfTwoInches(pdf));
+    }
+  }
+
+  // All formats break the lines at the same words.
+  void theCaptionHasTheSameLinesInEveryFormat_data() { test::addLayoutFonts(); }
+  void theCaptionHasTheSameLinesInEveryFormat() {
+    DGLM_USE_LAYOUT_FONT();
+    const FigureText text{{}, QStringLiteral("Layer 3 of the model, mean over the six reading frames. ").repeated(3)};
+    FigureSettings settings = twoInches(FigureFormat::Png);
+    settings.dpi = 300;
+    const QRect inPng = wordsBelow(QImage::fromData(figureFile(SquareFigure(), settings, text), "PNG"), 302);
+    QSvgRenderer renderer(figureFile(SquareFigure(), twoInches(FigureFormat::Svg), text));
+    QImage image(600, 600, QImage::Format_RGB32);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    const QRect inSvg = wordsBelow(image, 302);
+    QVERIFY(inPng.isValid());
+    const QPoint topLeft = inPng.topLeft() - inSvg.topLeft(), bottomRight = inPng.bottomRight() - inSvg.bottomRight();
+    QVERIFY2(topLeft.manhattanLength() <= 4 && bottomRight.manhattanLength() <= 12,
+             qPrintable(QStringLiteral("%1 and %2").arg(inPng.height()).arg(inSvg.height())));
   }
 
   void theProposedSizeHasRoomForTheCaption() {
