@@ -51,7 +51,7 @@ class CutTexts {
     else if (const auto* line = qobject_cast<const QLineEdit*>(&part))
       lookAtPlace(part, line->placeholderText() + line->text());
     else if (const auto* tabs = qobject_cast<const QTabBar*>(&part))
-      lookAtTabs(*tabs);
+      lookAtPlace(part, tabs->tabText(0));  // tabs that do not fit are scrolled to, or end in an ellipsis
     else if (const auto* header = qobject_cast<const QHeaderView*>(&part))
       lookAtHeader(*header);
     else if (const auto* menus = qobject_cast<const QMenuBar*>(&part))
@@ -89,16 +89,6 @@ class CutTexts {
       lookAtSize(box, box.currentText());
     else
       lookAtPlace(box, box.currentText());
-  }
-
-  void lookAtTabs(const QTabBar& tabs) {
-    for (int i = 0; i < tabs.count(); ++i) {
-      const QRect place = tabs.tabRect(i);
-      const int text = tabs.fontMetrics().horizontalAdvance(plain(tabs.tabText(i)));
-      if (tabs.isTabVisible(i) && (text > place.width() || !tabs.rect().contains(place)))
-        add(tabs, tabs.tabText(i), {text, place.height()});
-    }
-    lookAtPlace(tabs, tabs.tabText(0));
   }
 
   void lookAtHeader(const QHeaderView& header) {

@@ -4,10 +4,10 @@
 #include "widgets/action_button.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QLayout>
 #include <QPushButton>
 
-#include "widgets/theme.h"
+#include "widgets/text_parts.h"
 
 namespace dglm {
 namespace {
@@ -32,11 +32,10 @@ QPushButton* makeActionButton(QAction& action, QWidget* parent) {
 
 QWidget* makeActionRow(const QList<QAction*>& actions, QWidget* parent) {
   auto* row = new QWidget(parent);
-  auto* layout = new QHBoxLayout(row);
-  setGridSpacing(*layout, 0, 1);
+  QLayout* layout = makeFlow({});
+  row->setLayout(layout);
   for (QAction* action : actions)
     layout->addWidget(makeActionButton(*action, row));
-  layout->addStretch();
   return row;
 }
 

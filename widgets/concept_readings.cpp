@@ -74,8 +74,11 @@ void ConceptReadings::addLine() {
   line.swatch = new CurveSwatch(this);
   grid_->addWidget(line.swatch, row, 0, Qt::AlignVCenter);
   for (size_t i = 0; i < line.cells.size(); ++i) {
-    line.cells[i] = makeLabel(QString(), TextRole::Plain, this);
-    grid_->addWidget(line.cells[i], row, static_cast<int>(i) + 1, i == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    const bool isName = i == 0;
+    line.cells[i] =
+        isName ? makeElidedLabel(QString(), TextRole::Plain, this) : makeLabel(QString(), TextRole::Plain, this);
+    line.cells[i]->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    grid_->addWidget(line.cells[i], row, static_cast<int>(i) + 1, isName ? Qt::Alignment() : Qt::AlignRight);
   }
   lines_.push_back(line);
 }

@@ -301,7 +301,9 @@ void ConceptTable::buildFilters() {
   layer_->setAccessibleName(tr("Layer"));
   modelChoice_ = new QComboBox(this);
   modelChoice_->setAccessibleName(tr("Model"));
-  modelChoice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  constexpr int kShortestName = 10;  // letters: a path of a model may be long
+  modelChoice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  modelChoice_->setMinimumContentsLength(kShortestName);
   for (QWidget* filter :
        {static_cast<QWidget*>(leastF1_), static_cast<QWidget*>(layer_), static_cast<QWidget*>(modelChoice_)})
     table_->addToFilterLine(*filter);

@@ -106,7 +106,7 @@ FidelityView::FidelityView(QWidget* parent)
   table_ = new FilteredTable(
       *model_, {.name = tr("Fidelity by sequence"), .filterHint = tr("filter: sequence"), .filterColumns = {Sequence}},
       this);
-  for (QLabel* label : {losses_, conditions_, hint_})
+  for (QLabel* label : {share_, losses_, conditions_, hint_})
     label->setWordWrap(true);
   share_->setToolTip(FidelityColumns::recoveredDefinition());
   fillChoices();
@@ -150,7 +150,7 @@ void FidelityView::buildLayout() {
   layout->addWidget(hint_);
   layout->addLayout(makeLine({mode_, normalise_}, mode_));
   bar_->setFixedWidth(20 * kGrid);
-  layout->addLayout(makeLine({button_, bar_}));
+  layout->addLayout(makeFlow({button_, bar_}));
   layout->addWidget(table_);
   layout->addWidget(command_);
 }

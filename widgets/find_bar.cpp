@@ -5,9 +5,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -52,7 +52,7 @@ void FindBar::buildLayout() {
   connect(next, &QPushButton::clicked, this, &FindBar::nextRequested);
   connect(closeLink, &QPushButton::clicked, this, &FindBar::dismiss);
 
-  setLayout(makeLine({text_, mode_, caseSensitive_, outcome_, previous, next, closeLink}, text_));
+  setLayout(makeFlow({text_, mode_, caseSensitive_, outcome_, previous, next, closeLink}));
   layout()->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
 }
 

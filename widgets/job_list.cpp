@@ -30,7 +30,7 @@ QString jobStateWord(JobState state) {
 }
 
 JobList::JobList(QWidget* parent)
-    : QScrollArea(parent),
+    : ColumnArea(parent),
       column_(new QWidget(this)),
       emptyHint_(makeLabel(tr("Nothing is running."), TextRole::Secondary, column_)) {
   auto* layout = new QVBoxLayout(column_);
@@ -38,8 +38,6 @@ JobList::JobList(QWidget* parent)
   layout->addWidget(emptyHint_);
   layout->addStretch();
   setWidget(column_);
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
   setAccessibleName(tr("Jobs"));
 }
 

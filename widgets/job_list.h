@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include <QScrollArea>
+#include <QString>
 
 #include <limits>
 #include <vector>
+
+#include "widgets/column_area.h"
 
 namespace dglm {
 
@@ -30,7 +32,7 @@ struct JobRow {
 QString jobStateWord(JobState state);
 
 /// The running and finished jobs, newest first as given.
-class JobList : public QScrollArea {
+class JobList : public ColumnArea {
   Q_OBJECT
 
  public:

@@ -25,7 +25,8 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
       cancel_(makeLinkButton(tr("cancel"), this)),
       resume_(makeLinkButton(tr("go on"), this)) {
   title_->setTextFormat(Qt::PlainText);
-  step_->setWordWrap(true);
+  for (QLabel* label : {title_, step_})
+    label->setWordWrap(true);
   rate_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
   auto* layout = new QGridLayout(this);

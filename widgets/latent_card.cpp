@@ -11,16 +11,13 @@
 namespace dglm {
 
 LatentCard::LatentCard(QWidget* parent)
-    : QScrollArea(parent),
+    : ColumnArea(parent),
       pages_(new QStackedWidget(this)),
       state_(new StateView(pages_)),
       view_(new LatentCardView(pages_)) {
   pages_->addWidget(state_);
   pages_->addWidget(view_);
   setWidget(pages_);
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
   setAccessibleName(tr("Latent card"));
   connect(view_, &LatentCardView::placeActivated, this, &LatentCard::placeActivated);

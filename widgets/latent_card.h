@@ -4,12 +4,12 @@
 #pragma once
 
 #include <QColor>
-#include <QScrollArea>
 
 #include <vector>
 
 #include "core/base/units.h"
 #include "widgets/activation_histogram.h"
+#include "widgets/column_area.h"
 #include "widgets/state_view.h"
 #include "widgets/top_window_row.h"
 
@@ -45,7 +45,7 @@ struct LatentCardContent {
 };
 
 /// The card of the selected latent, or the state in which it is.
-class LatentCard : public QScrollArea {
+class LatentCard : public ColumnArea {
   Q_OBJECT
 
  public:

@@ -22,7 +22,7 @@ namespace dglm {
 LatentCardView::LatentCardView(QWidget* parent)
     : QWidget(parent),
       title_(makeLabel(QString(), TextRole::Title, this)),
-      label_(makeLabel(QString(), TextRole::Subtitle, this)),
+      label_(makeElidedLabel(QString(), TextRole::Subtitle, this)),
       nameEdit_(new QLineEdit(this)),
       rename_(makeLinkButton(tr("rename"), this)),
       pin_(makeLinkButton(QString(), this)),
@@ -40,7 +40,6 @@ LatentCardView::LatentCardView(QWidget* parent)
   origin_->setWordWrap(true);
   summary_->setWordWrap(true);
   showDictionary_->setToolTip(tr("How much of the model's loss the SAE recovers at its layer."));
-  label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   nameEdit_->setAccessibleName(tr("Name of the latent"));
   nameEdit_->installEventFilter(this);
   nameEdit_->hide();
@@ -87,7 +86,6 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   title_->setText(toText(content.id));
   //: The name of a latent, in quotation marks.
   label_->setText(name_.isEmpty() ? QString() : tr("\u201c%1\u201d").arg(name_));
-  label_->setToolTip(name_);
   origin_->setText(content.labelOrigin);
   origin_->setVisible(!content.labelOrigin.isEmpty());
   pin_->setText(pinned_ ? tr("unpin") : tr("pin"));
@@ -116,7 +114,7 @@ void LatentCardView::showConcepts(const std::vector<LatentConcept>& concepts) {
   grid->setColumnStretch(1, 1);
   for (int row = 0; row < static_cast<int>(concepts.size()); ++row) {
     const LatentConcept& shown = concepts[static_cast<size_t>(row)];
-    QPushButton* link = makeLinkButton(shown.name, concepts_);
+    QPushButton* link = makeElidedLink(shown.name, concepts_);
     link->setToolTip(tr("Show its curves in the Concepts panel"));
     connect(link, &QPushButton::clicked, this, [this, key = shown.key] { Q_EMIT conceptActivated(key); });
     grid->addWidget(link, row, 0, Qt::AlignLeft);

@@ -31,7 +31,7 @@ QWidget* makeButtons(const QList<QAction*>& actions, qsizetype inALine, QWidget*
 }  // namespace
 
 ModelCard::ModelCard(const QList<QAction*>& ofModel, const QList<QAction*>& ofNone, QWidget* parent)
-    : QScrollArea(parent),
+    : ColumnArea(parent),
       page_(new QWidget(this)),
       name_(makeLabel(QString(), TextRole::Title, page_)),
       title_(makeLabel(QString(), TextRole::Secondary, page_)),
@@ -50,9 +50,6 @@ ModelCard::ModelCard(const QList<QAction*>& ofModel, const QList<QAction*>& ofNo
   licence_->setOpenExternalLinks(true);
   buildLayout();
   setWidget(page_);
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
   setAccessibleName(tr("Model card"));
 }

@@ -5,9 +5,9 @@
 
 #include <QList>
 #include <QPair>
-#include <QScrollArea>
 #include <QStringList>
 
+#include "widgets/column_area.h"
 #include "widgets/fidelity_view.h"
 
 class QAction;
@@ -31,7 +31,7 @@ struct ModelCardContent {
 };
 
 /// The card of the chosen gLM or SAE: facts, fits, terms, what can be done, and an SAE's fidelity.
-class ModelCard : public QScrollArea {
+class ModelCard : public ColumnArea {
   Q_OBJECT
 
  public:

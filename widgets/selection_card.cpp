@@ -4,13 +4,11 @@
 #include "widgets/selection_card.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "widgets/action_button.h"
-#include "widgets/flow_layout.h"
 #include "widgets/notes_editor.h"
 #include "widgets/share_bar.h"
 #include "widgets/state_view.h"
@@ -19,16 +17,13 @@
 
 namespace dglm {
 
-SelectionCard::SelectionCard(QWidget* parent) : QScrollArea(parent), nothing_(new StateView), page_(buildPage()) {
+SelectionCard::SelectionCard(QWidget* parent) : ColumnArea(parent), nothing_(new StateView), page_(buildPage()) {
   auto* content = new QWidget(this);
   auto* layout = new QVBoxLayout(content);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(nothing_);
   layout->addWidget(page_);
   setWidget(content);
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
   setAccessibleName(tr("Selection"));
   nothing_->showEmpty(tr("Nothing is selected. Click a feature, or drag along the sequence."));
@@ -37,7 +32,8 @@ SelectionCard::SelectionCard(QWidget* parent) : QScrollArea(parent), nothing_(ne
 
 QWidget* SelectionCard::buildPage() {
   auto* page = new QWidget;
-  title_ = makeLabel(QString(), TextRole::Title, page);
+  title_ = makeElidedLabel(QString(), TextRole::Title, page);
+  title_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // the kind gives way before it
   kind_ = makeElidedLabel(QString(), TextRole::Secondary, page);
   kind_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
   range_ = makeLinkButton(QString(), page);
@@ -47,11 +43,13 @@ QWidget* SelectionCard::buildPage() {
   actionsPlace_ = new QVBoxLayout;
   notes_ = new NotesEditor(tr("Notes on this sequence"), page);
 
+  constexpr int kWidth = 286;  // a feature's name, its latents and their bars side by side
+  page->setMinimumWidth(kWidth);
   auto* layout = new QVBoxLayout(page);
   setGridSpacing(*layout, 2, 1);
   layout->addWidget(makeLabel(tr("Selection"), TextRole::Heading, page));
   layout->addLayout(makeLine({title_, kind_}, kind_));
-  layout->addLayout(makeLine({range_, measures_}, measures_));
+  layout->addLayout(makeFlow({range_, measures_}));
   layout->addSpacing(kGrid);
   layout->addWidget(latentsHeading_);
   layout->addLayout(latentsPlace_);
@@ -68,12 +66,7 @@ QWidget* SelectionCard::buildPage() {
 
 void SelectionCard::setActions(const QList<QAction*>& actions) {
   delete actions_;
-  actions_ = new QWidget(page_);
-  auto* flow = new FlowLayout;  // in other languages than English two buttons are wider than the card
-  setGridSpacing(*flow, 0, 1);
-  actions_->setLayout(flow);
-  for (QAction* action : actions)
-    flow->addWidget(makeActionButton(*action, actions_));
+  actions_ = makeActionRow(actions, page_);
   actionsPlace_->addWidget(actions_);
 }
 

@@ -4,13 +4,13 @@
 #pragma once
 
 #include <QColor>
-#include <QScrollArea>
 
 #include <limits>
 #include <vector>
 
 #include "core/base/units.h"
 #include "core/sequence/record.h"
+#include "widgets/column_area.h"
 
 class QAction;
 class QLabel;
@@ -43,7 +43,7 @@ struct SelectionContent {
 };
 
 /// What is selected, which latents are active there, what can be done with it, and notes.
-class SelectionCard : public QScrollArea {
+class SelectionCard : public ColumnArea {
   Q_OBJECT
 
  public:

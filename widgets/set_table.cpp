@@ -102,9 +102,7 @@ QWidget* SetTable::buildButtons() {
       add(tr("Leave Out"), tr("The selected records take no part. Key: Delete"), [this] { assignSelected(-1); });
   QPushButton* even = add(tr("Share Out Evenly"), tr("Gives all annotated records to the three sets in turns."),
                           [this] { shareOut(); });
-  auto* layout = makeLine({tuning, test1, test2, none, even, counts_}, counts_);
-  counts_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  row->setLayout(layout);
+  row->setLayout(makeFlow({tuning, test1, test2, none, even, counts_}));
   return row;
 }
 

@@ -5,7 +5,8 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
-#include <QGridLayout>
+#include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPixmap>
@@ -64,22 +65,20 @@ QPixmap dot(const QColor& colour, double ratio) {
 
 }  // namespace
 
-SteeringDialRow::SteeringDialRow(QGridLayout& grid, int row, QWidget* parent)
-    : QObject(parent),
-      on_(new QCheckBox(parent)),
-      name_(makeLinkButton(QString(), parent)),
-      slider_(new DialSlider(parent)),
-      box_(new ValueBox(parent)),
-      warning_(makeLabel(QStringLiteral("!"), TextRole::Failure, parent)),
-      ablate_(new QToolButton(parent)),
-      reset_(makeLinkButton(tr("reset"), parent)) {
+SteeringDialRow::SteeringDialRow(QWidget* parent)
+    : QWidget(parent),
+      on_(new QCheckBox(this)),
+      name_(makeElidedLink(QString(), this)),
+      slider_(new DialSlider(this)),
+      box_(new ValueBox(this)),
+      warning_(makeLabel(QStringLiteral("!"), TextRole::Failure, this)),
+      ablate_(new QToolButton(this)),
+      reset_(makeLinkButton(tr("reset"), this)) {
   box_->setRange(-kTypedEnd, kTypedEnd);
   box_->setDecimals(2);
   box_->setSingleStep(kTypedStep);
   box_->setKeyboardTracking(false);
   box_->setAlignment(Qt::AlignRight);
-  constexpr int kLongestName = 24 * kGrid;
-  name_->setMaximumWidth(kLongestName);
   ablate_->setText(tr("ablate"));
   ablate_->setCheckable(true);
   ablate_->setToolTip(
@@ -90,15 +89,26 @@ SteeringDialRow::SteeringDialRow(QGridLayout& grid, int row, QWidget* parent)
   QSizePolicy keepsRoom = warning_->sizePolicy();
   keepsRoom.setRetainSizeWhenHidden(true);
   warning_->setSizePolicy(keepsRoom);
-  int column = 0;
-  for (QWidget* part : std::initializer_list<QWidget*>{on_, name_, slider_, box_, warning_, ablate_, reset_})
-    grid.addWidget(part, row, column++);
+  auto* turned = new QWidget(this);
+  turned->setLayout(makeLine({on_, name_, slider_}, slider_));
+  turned->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  auto* typed = new QWidget(this);
+  typed->setLayout(makeLine({box_, warning_, ablate_, reset_}));
+  setLayout(makeFlow({turned, typed}));
   connectParts();
 }
 
-SteeringDialRow::~SteeringDialRow() {
-  for (QWidget* part : std::initializer_list<QWidget*>{on_, name_, slider_, box_, warning_, ablate_, reset_})
-    delete part;
+int SteeringDialRow::nameWidth() const {
+  constexpr int kLetters = 24;
+  QFont bold = name_->font();
+  bold.setBold(true);
+  const int text = QFontMetrics(bold).horizontalAdvance(name_->text());
+  const int beside = name_->sizeHint().width() - name_->fontMetrics().horizontalAdvance(name_->text());
+  return beside + std::min(text, kLetters * name_->fontMetrics().averageCharWidth());
+}
+
+void SteeringDialRow::setNameWidth(int width) {
+  name_->setFixedWidth(width);
 }
 
 void SteeringDialRow::connectParts() {
@@ -112,7 +122,7 @@ void SteeringDialRow::connectParts() {
   connect(reset_, &QPushButton::clicked, this, &SteeringDialRow::resetRequested);
 }
 
-void SteeringDialRow::show(const SteeringDial& dial) {
+void SteeringDialRow::setDial(const SteeringDial& dial) {
   dial_ = dial;
   const QString id = toText(dial.id);
   on_->setChecked(dial.isOn);

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include <QObject>
+#include <QWidget>
 
 #include "widgets/steering_dials.h"
 
 class QCheckBox;
 class QDoubleSpinBox;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -18,18 +17,22 @@ namespace dglm {
 
 class DialSlider;
 
-/// The widgets of one dial, in a row of the dials' grid.
-class SteeringDialRow : public QObject {
+/// One dial: its name and slider, and beside them, or below where there is no room, its value and buttons.
+class SteeringDialRow : public QWidget {
   Q_OBJECT
 
  public:
   static constexpr double kTypedEnd = 300;
 
-  SteeringDialRow(QGridLayout& grid, int row, QWidget* parent);
-  ~SteeringDialRow() override;
+  explicit SteeringDialRow(QWidget* parent);
 
-  void show(const SteeringDial& dial);
+  void setDial(const SteeringDial& dial);
   void setCurrent(bool isCurrent);
+
+  /// Of the whole name, also while the dial is the current one; long names are cut. Sliders stand below each other where
+  /// all names are as wide as the widest.
+  int nameWidth() const;
+  void setNameWidth(int width);
 
   QCheckBox& onBox() { return *on_; }
   DialSlider& slider() { return *slider_; }

@@ -3,7 +3,7 @@
 
 #include "widgets/steering_dials.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -13,14 +13,12 @@
 namespace dglm {
 
 SteeringDials::SteeringDials(QWidget* parent)
-    : QScrollArea(parent), content_(new QWidget(this)), grid_(new QGridLayout(content_)) {
-  constexpr int kSliderColumn = 2;
+    : QScrollArea(parent), content_(new QWidget(this)), column_(new QVBoxLayout(content_)) {
   setAccessibleName(tr("Dials"));
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
-  setGridSpacing(*grid_, 1, 0);
-  grid_->setHorizontalSpacing(kGrid);
-  grid_->setColumnStretch(kSliderColumn, 1);
+  setGridSpacing(*column_, 1, 0);
+  column_->addStretch();
   setWidget(content_);
 }
 
@@ -35,16 +33,19 @@ void SteeringDials::setDials(const std::vector<SteeringDial>& dials) {
       addRow(dial);
   }
   for (size_t i = 0; i < dials.size(); ++i)
-    rows_[i]->show(dials[i]);
+    rows_[i]->setDial(dials[i]);
+  int nameWidth = 0;
+  for (const SteeringDialRow* row : rows_)
+    nameWidth = std::max(nameWidth, row->nameWidth());
+  for (SteeringDialRow* row : rows_)
+    row->setNameWidth(nameWidth);
   updateGeometry();
 }
 
 void SteeringDials::addRow(const SteeringDial& dial) {
-  const int number = static_cast<int>(rows_.size());
   const int latent = dial.id.latent;
-  auto* row = new SteeringDialRow(*grid_, number, content_);
-  grid_->setRowStretch(number, 0);
-  grid_->setRowStretch(number + 1, 1);
+  auto* row = new SteeringDialRow(content_);
+  column_->insertWidget(static_cast<int>(rows_.size()), row);
   connect(row, &SteeringDialRow::turned, this, [this, latent](double value) { Q_EMIT turned(latent, value); });
   connect(row, &SteeringDialRow::released, this, [this, latent] { Q_EMIT released(latent); });
   connect(row, &SteeringDialRow::switched, this, [this, latent](bool isOn) { Q_EMIT switched(latent, isOn); });

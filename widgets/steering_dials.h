@@ -11,7 +11,7 @@
 
 #include "core/base/units.h"
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace dglm {
 
@@ -66,7 +66,7 @@ class SteeringDials : public QScrollArea {
   std::vector<SteeringDial> dials_;
   std::vector<SteeringDialRow*> rows_;
   QWidget* content_;
-  QGridLayout* grid_;
+  QVBoxLayout* column_;
 };
 
 }  // namespace dglm

@@ -6,7 +6,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionButton>
 #include <QStylePainter>
+
+#include <algorithm>
+
+#include "widgets/flow_layout.h"
 
 namespace dglm {
 namespace {
@@ -20,11 +25,45 @@ class ElidedLabel : public QLabel {
  protected:
   void paintEvent(QPaintEvent*) override {
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text());
+    if (toolTip() == own_) {  // not what somebody else says
+      own_ = shown == text() ? QString() : text();
+      setToolTip(own_);
+    }
     QStylePainter(this).drawItemText(contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
                                      foregroundRole());
   }
+
+ private:
+  QString own_;
 };
+
+class ElidedLink : public QPushButton {
+ public:
+  using QPushButton::QPushButton;
+
+  QSize minimumSizeHint() const override {
+    constexpr int kFewLetters = 8;
+    const int beside = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    return {std::min(sizeHint().width(), beside + kFewLetters * fontMetrics().averageCharWidth()),
+            QPushButton::minimumSizeHint().height()};
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    const int beside = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - beside);
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+  }
+};
+
+void styleAsLink(QPushButton& button) {
+  button.setCursor(Qt::PointingHandCursor);
+  button.setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  button.setAutoDefault(false);
+  setTextRole(button, TextRole::Link);
+}
 
 }  // namespace
 
@@ -45,10 +84,13 @@ QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
 
 QPushButton* makeLinkButton(const QString& text, QWidget* parent) {
   auto* button = new QPushButton(text, parent);
-  button->setCursor(Qt::PointingHandCursor);
-  button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-  button->setAutoDefault(false);
-  setTextRole(*button, TextRole::Link);
+  styleAsLink(*button);
+  return button;
+}
+
+QPushButton* makeElidedLink(const QString& text, QWidget* parent) {
+  auto* button = new ElidedLink(text, parent);
+  styleAsLink(*button);
   return button;
 }
 
@@ -60,6 +102,14 @@ QHBoxLayout* makeLine(std::initializer_list<QWidget*> parts, const QWidget* wide
   if (!wide)
     line->addStretch();
   return line;
+}
+
+QLayout* makeFlow(std::initializer_list<QWidget*> parts) {
+  auto* flow = new FlowLayout;
+  setGridSpacing(*flow, 0, 1);
+  for (QWidget* part : parts)
+    flow->addWidget(part);
+  return flow;
 }
 
 }  // namespace dglm

@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QWidget;
 
@@ -26,7 +27,13 @@ QLabel* makeElidedLabel(const QString& text, TextRole role, QWidget* parent);
 /// A button that looks like a link: for everything that names a place or a latent, and for small actions in words.
 QPushButton* makeLinkButton(const QString& text, QWidget* parent);
 
+/// The same for a name of any length: it gives way, down to a few letters and an ellipsis.
+QPushButton* makeElidedLink(const QString& text, QWidget* parent);
+
 /// Widgets side by side on the grid, without margins; `wide` takes the room that is left, or the end of the line does.
 QHBoxLayout* makeLine(std::initializer_list<QWidget*> parts, const QWidget* wide = nullptr);
+
+/// The same on as many lines as a wide font or a long language needs.
+QLayout* makeFlow(std::initializer_list<QWidget*> parts);
 
 }  // namespace dglm

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/palette.h"
 #include "widgets/theme.h"
@@ -16,9 +17,17 @@ namespace dglm {
 namespace {
 
 constexpr int kTokenPadding = 2;
-constexpr int kNameColumn = 10 * kGrid;
-constexpr int kFeatureColumn = 10 * kGrid;
-constexpr int kValueColumn = 6 * kGrid;
+constexpr int kNameLetters = 13;
+
+QFont tokenFont() {
+  QFont bold = baseFont();
+  bold.setBold(true);
+  return bold;
+}
+
+double widthOfToken(const QString& token) {
+  return QFontMetricsF(tokenFont()).horizontalAdvance(token) + 2 * kTokenPadding;
+}
 
 }  // namespace
 
@@ -44,18 +53,14 @@ void TopWindowRow::paintEvent(QPaintEvent*) {
   const Palette& palette = Palette::of(*this);
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  QRect area = rect();
-  QRect name = area;
-  name.setLeft(area.right() - kNameColumn);
-  QRect value = area;
-  value.setRight(name.left() - kGrid);
-  value.setLeft(value.right() - kValueColumn);
-  QRect feature = area;
-  feature.setRight(value.left() - kGrid);
-  feature.setLeft(feature.right() - kFeatureColumn);
-  area.setRight(feature.left() - kGrid);
-
-  paintBases(painter, area);
+  // Token and value are shown whole; the names share what is left with the bases beside the token.
+  const int valueWidth = fontMetrics().horizontalAdvance(QStringLiteral("000.00"));
+  const int left = width() - valueWidth - static_cast<int>(std::ceil(widthOfToken(window_.token))) - 3 * kGrid;
+  const int nameWidth = std::clamp(left / 3, 0, kNameLetters * fontMetrics().averageCharWidth());
+  const QRect name(width() - nameWidth, 0, nameWidth, height());
+  const QRect value(name.left() - kGrid - valueWidth, 0, valueWidth, height());
+  const QRect feature(value.left() - kGrid - nameWidth, 0, nameWidth, height());
+  paintBases(painter, {0, 0, feature.left() - kGrid, height()});
   painter.setFont(font());
   painter.setPen(palette.text);
   if (!window_.features.isEmpty())
@@ -76,11 +81,9 @@ void TopWindowRow::paintEvent(QPaintEvent*) {
 
 void TopWindowRow::paintBases(QPainter& painter, const QRect& area) const {
   const Palette& palette = Palette::of(*this);
-  QFont bases = baseFont();
-  QFont bold = bases;
-  bold.setBold(true);
+  const QFont bases = baseFont();
   const double letter = QFontMetricsF(bases).horizontalAdvance(u'A');
-  const double tokenWidth = QFontMetricsF(bold).horizontalAdvance(window_.token) + 2 * kTokenPadding;
+  const double tokenWidth = widthOfToken(window_.token);
   const auto fitting = static_cast<qsizetype>(std::max(0.0, (area.width() - tokenWidth) / letter / 2));
   const qsizetype leftLetters = std::min(fitting, window_.before.size());
 
@@ -95,7 +98,7 @@ void TopWindowRow::paintBases(QPainter& painter, const QRect& area) const {
   painter.setPen(Qt::NoPen);
   painter.setBrush(mixed(palette.ground, palette.accent, 0.25));
   painter.drawRoundedRect(token, kTokenPadding, kTokenPadding);
-  painter.setFont(bold);
+  painter.setFont(tokenFont());
   painter.setPen(palette.text);
   painter.drawText(token, Qt::AlignCenter, window_.token);
 }

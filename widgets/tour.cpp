@@ -60,7 +60,6 @@ QWidget* Tour::buildCard() {
   layout->addSpacing(kGrid);
   layout->addLayout(makeLine({stop, count_, back_, next_}, count_));
   count_->setAlignment(Qt::AlignCenter);
-  card->setFixedWidth(kCardWidth);
   connect(stop, &QPushButton::clicked, this, &Tour::end);
   return card;
 }
@@ -98,7 +97,8 @@ QRect Tour::lit() const {
 /// The card stands beside what it explains where there is room, else in the middle of it.
 void Tour::place() {
   setGeometry(parentWidget()->rect());
-  const QSize size(kCardWidth, card_->layout()->heightForWidth(kCardWidth));
+  const int cardWidth = std::max(kCardWidth, card_->layout()->minimumSize().width());
+  const QSize size(cardWidth, card_->layout()->heightForWidth(cardWidth));
   const QRect light = lit().isEmpty() ? rect() : lit();
   const int gap = 2 * kGrid;
   QPoint corner(light.center().x() - size.width() / 2, light.center().y() - size.height() / 2);

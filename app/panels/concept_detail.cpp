@@ -5,7 +5,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -14,6 +13,7 @@
 
 #include "app/concept_values.h"
 #include "app/messages.h"
+#include "widgets/column_area.h"
 #include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/value_format.h"
@@ -35,10 +35,8 @@ ConceptDetail::ConceptDetail(Session& session, ConceptBook& book, QWidget* paren
       faults_(new ConceptFaultsTable(this)),
       comparison_(new ConceptComparison(this)) {
   pages_->setDocumentMode(true);
-  auto* scrolled = new QScrollArea(this);  // so that a low row of panels stays low
+  auto* scrolled = new ColumnArea(this);  // so that a low row of panels stays low
   scrolled->setWidget(buildCurves());
-  scrolled->setWidgetResizable(true);
-  scrolled->setFrameShape(QFrame::NoFrame);
   pages_->addTab(scrolled, tr("Curves"));
   pages_->addTab(faults_, QString());
   pages_->addTab(comparison_, tr("Layers and Models"));

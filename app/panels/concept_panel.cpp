@@ -23,7 +23,6 @@ namespace dglm {
 namespace {
 
 constexpr int kTableWidth = 32 * kGrid;
-constexpr int kDetailWidth = 36 * kGrid;
 
 }  // namespace
 
@@ -43,13 +42,10 @@ ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& des
   content_->addWidget(detail_);
   content_->setStretchFactor(0, 3);
   content_->setStretchFactor(1, 2);
-  content_->setSizes({13 * kDetailWidth, 12 * kDetailWidth});  // shares of the width that there will be
+  content_->setSizes({1300, 1200});  // shares of the width that there will be
   content_->setChildrenCollapsible(false);
   content_->setFocusProxy(table_);
-  // Fixed: a longer name in it must not push the panels at the sides away.
-  table_->setMinimumWidth(kTableWidth);
-  detail_->setMinimumWidth(kDetailWidth);
-  setMinimumWidth(kTableWidth + kDetailWidth);
+  table_->setMinimumWidth(kTableWidth);  // fixed: a longer name in it must not push the panels at the sides away
   table_->table().addToFilterLine(*scoreButton_);
   table_->table().addToFilterLine(*moreButton_);
   pages_->addWidget(state_);

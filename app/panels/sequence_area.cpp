@@ -48,8 +48,6 @@ QWidget* SequenceArea::buildPanels(LatentTracks& tracks, ReadingDesk& desk, Find
   upper_ = new QSplitter(Qt::Horizontal, rows_);
   map_ = new MapPanel(session_, tracks, upper_);
   selection_ = new SelectionPanel(session_, upper_);
-  constexpr int kSelectionWidth = 296;  // a feature's name, its latents and their bars side by side
-  selection_->setMinimumWidth(kSelectionWidth);
   trackPanel_ = new TrackPanel(session_, tracks, desk, finder, rows_);
   upper_->setStretchFactor(0, 5);
   upper_->setStretchFactor(1, 3);

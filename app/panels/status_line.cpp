@@ -18,15 +18,17 @@ StatusLine::StatusLine(Session& session, TrackPanel& tracks, JobsPanel& jobs, QW
       session_(session),
       tracks_(tracks),
       jobs_(jobs),
-      record_(makeLabel(QString(), TextRole::Secondary, this)),
-      selection_(makeLabel(QString(), TextRole::Secondary, this)),
-      hovered_(makeLabel(QString(), TextRole::Secondary, this)),
-      job_(makeLabel(QString(), TextRole::Secondary, this)),
+      record_(makeElidedLabel(QString(), TextRole::Secondary, this)),
+      selection_(makeElidedLabel(QString(), TextRole::Secondary, this)),
+      hovered_(makeElidedLabel(QString(), TextRole::Secondary, this)),
+      job_(makeElidedLabel(QString(), TextRole::Secondary, this)),
       bar_(new QProgressBar(this)),
       cancel_(makeLinkButton(tr("cancel"), this)) {
   bar_->setFixedWidth(18 * kGrid);
   bar_->setTextVisible(false);
   setSizeGripEnabled(false);
+  for (QLabel* label : {record_, selection_, hovered_, job_})
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // cut only where there is no room
   for (QLabel* label : {record_, selection_, hovered_}) {
     label->setContentsMargins(kGrid, 0, 2 * kGrid, 0);
     addWidget(label);

@@ -136,8 +136,8 @@ QString SteeringBar::selectionText() const {
 
 /// A chip is as wide as its text: a long name is cut.
 QString SteeringBar::cut(const QString& name) const {
-  constexpr int kLongest = 15 * kGrid;
-  return fontMetrics().elidedText(name, Qt::ElideRight, kLongest);
+  constexpr int kLetters = 18;
+  return fontMetrics().elidedText(name, Qt::ElideRight, kLetters * fontMetrics().averageCharWidth());
 }
 
 void SteeringBar::showSetup() {

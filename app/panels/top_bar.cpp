@@ -45,16 +45,17 @@ TopBar::TopBar(Session& session, Navigator& navigator, QWidget* parent)
       session_(session),
       menus_(new QMenuBar(this)),
       goTo_(new GoToBox(this)),
-      model_(makeLabel(QString(), TextRole::Secondary, this)) {
+      model_(makeElidedLabel(QString(), TextRole::Secondary, this)) {
   menus_->setStyleSheet(QStringLiteral("QMenuBar { border: none; }"));  // the whole bar has a line
   menus_->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-  goTo_->setMinimumWidth(30 * kGrid);
+  goTo_->setMinimumWidth(20 * kGrid);
   goTo_->setMaximumWidth(52 * kGrid);
+  model_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* layout = new QHBoxLayout(this);
   setGridSpacing(*layout, 1, 2);
   layout->addWidget(menus_, 2);
   layout->addWidget(goTo_, 3);
-  layout->addWidget(model_, 2, Qt::AlignRight | Qt::AlignVCenter);
+  layout->addWidget(model_, 2);
 
   const auto complete = [this, &navigator] { goTo_->setCompletions(navigator.completions()); };
   connect(&session_, &Session::recordChanged, this, complete);
@@ -86,11 +87,11 @@ void TopBar::showModel() {
                       .arg(model ? modelText(*model) : tr("unknown model"), QString::number(analysis.layer),
                            QString::fromStdString(analysis.site),
                            dictionary ? dictionaryText(*dictionary, analysis.dictionaryWidth) : QString()));
-  QStringList paths;
+  QStringList lines{model_->text()};  // it may be cut
   for (const ModelReference* reference : {model, dictionary})
     if (reference)
-      paths << QString::fromStdString(reference->path.string());
-  model_->setToolTip(paths.join('\n'));
+      lines << QString::fromStdString(reference->path.string());
+  model_->setToolTip(lines.join('\n'));
 }
 
 }  // namespace dglm

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QVBoxLayout>
 
@@ -73,12 +72,9 @@ QWidget* TrackPanel::buildChoices() {
       "of its own at every base; frame 0 alone is what the reference implementation reads."));
   auto* reverse = new QCheckBox(tr("Other strand too"), row);
   reverse->setToolTip(tr("Shows as tracks of their own what the model sees when it reads the other strand."));
-  auto* layout = new QHBoxLayout(row);
-  setGridSpacing(*layout, 0, 2);
-  layout->setContentsMargins(kGrid, 0, kGrid, kGrid / 2);
-  layout->addWidget(frames);
-  layout->addWidget(reverse);
-  layout->addStretch();
+  row->setLayout(makeFlow({frames, reverse}));
+  row->layout()->setSpacing(2 * kGrid);
+  row->layout()->setContentsMargins(kGrid, 0, kGrid, kGrid / 2);
 
   connect(frames, &QComboBox::activated, this,
           [this, frames](int) { tracks_.setFrames(static_cast<TrackFrames>(frames->currentData().toInt())); });

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QtTest>
 
 #include <cmath>
@@ -18,6 +19,8 @@
 #include "app/panels/track_panel.h"
 #include "app/score_concepts_dialog.h"
 #include "tests/app/tiny_project.h"
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/concept_curves.h"
 #include "widgets/concept_faults_table.h"
 #include "widgets/concept_readings.h"
@@ -84,6 +87,28 @@ class TestConceptPanel : public QObject {
     QTRY_COMPARE(table().rows().size(), size_t{2});
     QTRY_COMPARE(latentRow(5).f1, 1.0);
     QCOMPARE(session().latents().nameOf(5), QString("mine"));
+  }
+
+  void nothingIsCutInASmallWindow_data() { test::addLayoutFonts(); }
+  void nothingIsCutInASmallWindow() {
+    DGLM_USE_LAYOUT_FONT();
+    window_ = std::make_unique<MainWindow>();
+    const QSize size = font.pointSize() < 13 ? QSize(1100, 700) : QSize(1440, 900);
+    window_->resize(size);
+    open();
+    score();
+    window_->show();
+    window_->showConcepts();
+    pickRow("right");
+    QTRY_VERIFY(window_->concepts().onSets());
+    auto* pages = detail().findChild<QTabWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+      pages->setCurrentIndex(page);
+      QCoreApplication::processEvents();
+      const QStringList cut = test::CutTexts::in(*window_);
+      QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+    }
+    QCOMPARE(window_->size(), size);
   }
 
   void aRowShowsItsLatentAndItsCurves() {

@@ -15,6 +15,8 @@
 #include "app/steering_command.h"
 #include "app/steering_values.h"
 #include "steering_parts.h"
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/choice_chips.h"
 #include "widgets/dial_scale.h"
 #include "widgets/dial_slider.h"
@@ -89,18 +91,22 @@ class TestSteeringDesk : public QObject {
     QCOMPARE(changed.count(), 1);
   }
 
+  void aNarrowPanelShowsEveryPartOfItsBar_data() { addLayoutFonts(); }
   void aNarrowPanelShowsEveryPartOfItsBar() {
+    DGLM_USE_LAYOUT_FONT();
     Window window(path_);
     QVERIFY(settles(window.desk));
+    window.session.selectFeature(0);
     SteeringPanel panel(window.session, window.desk);
-    panel.resize(480, 500);
-    panel.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&panel));
-    for (QWidget* group : std::initializer_list<QWidget*>{&panel.bar(), &panel.bar().places()})
-      for (const QWidget* part : group->findChildren<QWidget*>())
-        if (part->isVisible())
-          QVERIFY2(part->mapTo(&panel, part->rect().bottomRight()).x() < panel.width(),
-                   part->metaObject()->className());
+    for (const int width : {480, 640, 900}) {
+      panel.resize(width, 500);
+      panel.show();
+      QVERIFY(QTest::qWaitForWindowExposed(&panel));
+      QCoreApplication::processEvents();
+      QCOMPARE(panel.width(), width);
+      const QStringList cut = CutTexts::in(panel);
+      QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+    }
     const QLineEdit& edit = panel.bar().editBox();
     QVERIFY(edit.width() > edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + kGrid);
   }

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/export_dialog.h"
 
 using namespace dglm;
@@ -25,6 +27,14 @@ class TestExportDialog : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void nothingIsCut_data() { test::addLayoutFonts(); }
+  void nothingIsCut() {
+    DGLM_USE_LAYOUT_FONT();
+    ExportDialog dialog(FigureSettings{.format = FigureFormat::Png, .widthMm = 1200, .heightMm = 1200, .dpi = 600});
+    QCOMPARE(test::cutAt(dialog, {}), QString());
+    QVERIFY(dialog.width() < 1000);
+  }
+
   void givesBackWhatItWasGiven() {
     const FigureSettings settings{FigureFormat::Png, 90, 60, 600, true, QStringLiteral("/tmp/map.png")};
     QCOMPARE(ExportDialog(settings).settings(), settings);

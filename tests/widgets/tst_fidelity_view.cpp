@@ -8,6 +8,8 @@
 
 #include <limits>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/fidelity_view.h"
 #include "widgets/filtered_table.h"
 
@@ -39,6 +41,17 @@ class TestFidelityView : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void nothingIsCutInANarrowCard_data() { test::addLayoutFonts(); }
+  void nothingIsCutInANarrowCard() {
+    DGLM_USE_LAYOUT_FONT();
+    FidelityView view;
+    view.setContent(measured());
+    QCOMPARE(test::cutAt(view, {280, 900}), QString());
+    view.showWorking("pUC19", 0.5);
+    QCOMPARE(test::cutAt(view, {280, 900}), QString());
+    QVERIFY(view.width() < 420);
+  }
+
   void sharesAreClippedAsTheReferenceDoes() {
     QCOMPARE(clippedShare({"", 1, 0, 0, 0, 1.2}), 1.0);
     QCOMPARE(clippedShare({"", 1, 0, 0, 0, -0.5}), 0.0);

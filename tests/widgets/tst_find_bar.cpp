@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/find_bar.h"
 
 using namespace dglm;
@@ -15,6 +17,17 @@ class TestFindBar : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void itsPartsFitIntoANarrowPanel_data() { test::addLayoutFonts(); }
+  void itsPartsFitIntoANarrowPanel() {
+    DGLM_USE_LAYOUT_FONT();
+    FindBar bar;
+    bar.showOutcome(12344, 99999, false);
+    for (const int width : {360, 560, 900}) {
+      QCOMPARE(test::cutAt(bar, {width, bar.heightForWidth(width)}), QString());
+      QCOMPARE(bar.width(), width);
+    }
+  }
+
   void asksOnceForFastTyping() {
     FindBar bar;
     QSignalSpy asked(&bar, &FindBar::findRequested);

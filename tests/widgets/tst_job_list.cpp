@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/job_list.h"
 #include "widgets/job_row_view.h"
 
@@ -43,6 +45,15 @@ class TestJobList : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void nothingIsCutInANarrowPanel_data() { test::addLayoutFonts(); }
+  void nothingIsCutInANarrowPanel() {
+    DGLM_USE_LAYOUT_FONT();
+    JobList list;
+    list.setJobs({runningJob(1, "Reading a hundred plasmids of the collection through the model")});
+    QCOMPARE(test::cutAt(list, {300, 300}), QString());
+    QVERIFY(list.width() < 480);
+  }
+
   void newJobsComeFirstAndKnownOnesAreUpdated() {
     JobList list;
     list.resize(400, 300);

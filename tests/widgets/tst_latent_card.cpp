@@ -10,6 +10,8 @@
 
 #include <memory>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/command_row.h"
 #include "widgets/latent_card.h"
 
@@ -75,6 +77,18 @@ class TestLatentCard : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void nothingIsCutInANarrowCard_data() { test::addLayoutFonts(); }
+  void nothingIsCutInANarrowCard() {
+    DGLM_USE_LAYOUT_FONT();
+    LatentCardContent content = someLatent(1334);
+    content.label = QStringLiteral("AmpR promoter of an uncommonly long name");
+    content.concepts = {{1, content.label, QStringLiteral(".92")}};
+    LatentCard card;
+    card.showLatent(content);
+    QCOMPARE(test::cutAt(card, {280, 700}), QString());
+    QVERIFY(card.width() < 480);
+  }
+
   void saysInWhichStateItIs() {
     const auto card = shownCard();
     QVERIFY(saysSomewhere(*card, QStringLiteral("No latent chosen")));

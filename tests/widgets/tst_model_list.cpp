@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/filtered_table.h"
 #include "widgets/model_card.h"
 #include "widgets/model_list.h"
@@ -39,6 +41,24 @@ class TestModelList : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void nothingIsCutInANarrowCard_data() { test::addLayoutFonts(); }
+  void nothingIsCutInANarrowCard() {
+    DGLM_USE_LAYOUT_FONT();
+    QAction open("Open..."), check("Check Files"), other("Download Another Model...");
+    ModelCard card({&open, &check}, {&other});
+    ModelCardContent content;
+    content.name = "nt-v2-500m";
+    content.title = "Nucleotide Transformer v2 500M, multi-species";
+    content.facts = {{"Layers", "29"}, {"Activations", "1,024 numbers a token"}};
+    content.licence = "CC BY-NC-SA 4.0";
+    content.fidelity = FidelityContent{};
+    card.showModel(content);
+    QCOMPARE(test::cutAt(card, {280, 700}), QString());
+    QVERIFY(card.width() < 420);
+    card.showEmpty("Choose a model.", "/home/somebody/.local/share/decode-glm/models");
+    QCOMPARE(test::cutAt(card, {280, 700}), QString());
+  }
+
   void numbersThatDoNotApplyAreLeftOut() {
     ModelList list;
     ModelRow sae;

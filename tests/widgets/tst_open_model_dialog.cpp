@@ -9,6 +9,8 @@
 #include <QSpinBox>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/open_model_dialog.h"
 
 using namespace dglm;
@@ -35,6 +37,18 @@ class TestOpenModelDialog : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void nothingIsCut_data() { test::addLayoutFonts(); }
+  void nothingIsCut() {
+    DGLM_USE_LAYOUT_FONT();
+    dialog_ = std::make_unique<OpenModelDialog>();  // the fields of init() have the font before
+    dialog_->setSequences(3);
+    dialog_->showModel(glm(6));
+    dialog_->showDictionary(sae(3));
+    dialog_->setMisfit("It takes 512 numbers, this model has 1024.");
+    QCOMPARE(test::cutAt(*dialog_, {}), QString());
+    QVERIFY(dialog_->width() < 1000);
+  }
+
   void init() { dialog_ = std::make_unique<OpenModelDialog>(); }
 
   void acceptsOnlyAPairThatFits() {

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/selection_card.h"
 
 using namespace dglm;
@@ -50,6 +52,19 @@ class TestSelectionCard : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void nothingIsCutInANarrowCard_data() { test::addLayoutFonts(); }
+  void nothingIsCutInANarrowCard() {
+    DGLM_USE_LAYOUT_FONT();
+    QAction zoom("Zoom to the Selection"), use("Use Selection as Concept"), copy("Copy the Bases");
+    SelectionCard card;
+    SelectionContent content = ampR();
+    content.title = QStringLiteral("AmpR promoter of an uncommonly long name");
+    card.setActions({&zoom, &use, &copy});
+    card.showSelection(content);
+    QCOMPARE(test::cutAt(card, {280, 500}), QString());
+    QVERIFY(card.width() < 480);
+  }
+
   void describesAFeature() {
     SelectionCard card;
     card.showSelection(ampR());

@@ -4,6 +4,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/filtered_table.h"
 #include "widgets/set_table.h"
 
@@ -13,6 +15,15 @@ class TestSetTable : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void itsButtonsFitIntoANarrowDialog_data() { test::addLayoutFonts(); }
+  void itsButtonsFitIntoANarrowDialog() {
+    DGLM_USE_LAYOUT_FONT();
+    SetTable table;
+    table.setRows({{1, "a", -1, 3, 100, ""}, {2, "b", -1, 1, 100, ""}});
+    QCOMPARE(test::cutAt(table, {420, 400}), QString());
+    QCOMPARE(table.width(), 420);
+  }
+
   void sharesOutAnnotatedRecordsInTurns() {
     SetTable table;
     table.setRows({{1, "a", -1, 3, 100, ""},

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/choice_chips.h"
 #include "widgets/dial_slider.h"
 #include "widgets/steering_dial_row.h"
@@ -39,6 +41,19 @@ class TestSteeringDials : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void dialsFitIntoANarrowPanel_data() { test::addLayoutFonts(); }
+  void dialsFitIntoANarrowPanel() {
+    DGLM_USE_LAYOUT_FONT();
+    std::vector<SteeringDial> dials = twoDials();
+    dials[0].name = "AmpR promoter of an uncommonly long name";
+    dials[1].warning = "beyond what it takes by itself";
+    dials[1].value = -300;
+    SteeringDials view;
+    view.setDials(dials);
+    QCOMPARE(test::cutAt(view, {440, 200}), QString());
+    QCOMPARE(view.width(), 440);
+  }
+
   void sliderIsFinerNearZero() {
     const DialScale scale(4);
     QCOMPARE(scale.highest(), 20.0);
@@ -219,7 +234,9 @@ class TestSteeringDials : public QObject {
     QCOMPARE(table.toText(1, 5), "\u25bc 1");
   }
 
+  void changesOfRankStayInSightWhereTheTableIsNarrow_data() { test::addLayoutFonts(); }
   void changesOfRankStayInSightWhereTheTableIsNarrow() {
+    DGLM_USE_LAYOUT_FONT();
     TokenShiftTable table;
     table.setRows({{"AAAAAA", 0.5, "CCCCCC", 0.75, 2}});
     table.resize(260, 120);
@@ -230,7 +247,7 @@ class TestSteeringDials : public QObject {
     QTRY_VERIFY(header.length() <= view->viewport()->width());
     QVERIFY(header.sectionSize(5) >= view->fontMetrics().horizontalAdvance("\u25bc 1"));
     QVERIFY(view->isColumnHidden(0));
-    table.resize(500, 120);
+    table.resize(700, 120);
     QTRY_VERIFY(!view->isColumnHidden(0));
   }
 };

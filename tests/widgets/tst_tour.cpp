@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "widgets/tour.h"
 
 using namespace dglm;
@@ -33,6 +35,14 @@ class TestTour : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void itsCardHoldsItsButtons_data() { test::addLayoutFonts(); }
+  void itsCardHoldsItsButtons() {
+    DGLM_USE_LAYOUT_FONT();
+    Window shown;
+    const QStringList cut = test::CutTexts::in(shown.window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
+  }
+
   void standsBesideWhatItExplains() {
     Window shown;
     QVERIFY(!shown.card().intersects(shown.left.geometry()));

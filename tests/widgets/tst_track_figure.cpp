@@ -9,6 +9,7 @@
 
 #include <utility>
 
+#include "tests/layout_fonts.h"
 #include "tests/widgets/view_fixture.h"
 #include "widgets/figure_file.h"
 #include "widgets/track_view.h"
@@ -71,24 +72,12 @@ class TestTrackFigure : public QObject {
     view_.setTracks(tracks);
   }
 
-  void tracksLieUnderTheFeaturesOfTheSameBases_data() {
-    QTest::addColumn<QImage>("image");
-    QTest::newRow("SVG") << asSvg(view_);
-    QTest::newRow("PNG at 300 DPI") << asPng(view_, 300);
-    QTest::newRow("PNG at 96 DPI") << asPng(view_, 96);
-  }
+  void tracksLieUnderTheFeaturesOfTheSameBases_data() { test::addLayoutFonts(); }
 
   void tracksLieUnderTheFeaturesOfTheSameBases() {
-    QFETCH(QImage, image);
-    const double slack = image.width() / 100.0;
-    for (const auto& [feature, track] : {std::pair(kFirstFeature, kFirstTrack), {kSecondFeature, kSecondTrack}}) {
-      const QRect above = boundsOf(image, feature), peak = boundsOf(image, track);
-      const QRect swatch = swatchBounds(image, track);
-      QVERIFY(above.isValid() && peak.isValid() && swatch.isValid());
-      QVERIFY2(qAbs(above.left() - peak.left()) < slack, qPrintable(QString::number(peak.left() - above.left())));
-      QVERIFY2(qAbs(above.right() - peak.right()) < slack, qPrintable(QString::number(peak.right() - above.right())));
-      QVERIFY(peak.top() <= swatch.center().y() && peak.bottom() >= swatch.center().y());
-    }
+    DGLM_USE_LAYOUT_FONT();
+    for (const QImage& image : {asSvg(view_), asPng(view_, 300), asPng(view_, 96)})
+      compareTracksWithFeatures(image);
   }
 
   // Clipping is not among the means of SVG Tiny.
@@ -116,6 +105,18 @@ class TestTrackFigure : public QObject {
   }
 
  private:
+  static void compareTracksWithFeatures(const QImage& image) {
+    const double slack = image.width() / 100.0;
+    for (const auto& [feature, track] : {std::pair(kFirstFeature, kFirstTrack), {kSecondFeature, kSecondTrack}}) {
+      const QRect above = boundsOf(image, feature), peak = boundsOf(image, track);
+      const QRect swatch = swatchBounds(image, track);
+      QVERIFY(above.isValid() && peak.isValid() && swatch.isValid());
+      QVERIFY2(qAbs(above.left() - peak.left()) < slack, qPrintable(QString::number(peak.left() - above.left())));
+      QVERIFY2(qAbs(above.right() - peak.right()) < slack, qPrintable(QString::number(peak.right() - above.right())));
+      QVERIFY(peak.top() <= swatch.center().y() && peak.bottom() >= swatch.center().y());
+    }
+  }
+
   TrackView view_;
 };
 
