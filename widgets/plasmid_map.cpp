@@ -16,6 +16,7 @@
 #include <numbers>
 
 #include "widgets/value_format.h"
+#include "widgets/wheel.h"
 
 namespace dglm {
 namespace {
@@ -245,8 +246,9 @@ void PlasmidMap::clearSelection() {
 void PlasmidMap::wheelEvent(QWheelEvent* event) {
   if (!scene_.record())
     return;
-  constexpr double kZoomPerNotch = 1.2, kNotch = 120;
-  geometry_.zoomAt(event->position(), std::pow(kZoomPerNotch, event->angleDelta().y() / kNotch));
+  constexpr double kZoomPerNotch = 1.2;
+  geometry_.zoomAt(event->position(),
+                   std::pow(kZoomPerNotch, static_cast<double>(event->angleDelta().y()) / kWheelNotch));
   viewChanged();
   event->accept();
 }

@@ -21,6 +21,7 @@
 #include "widgets/track_plot.h"
 #include "widgets/view_range.h"
 #include "widgets/view_scene.h"
+#include "widgets/wheel.h"
 
 namespace dglm {
 
@@ -182,6 +183,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   bool revealsThreshold_ = false;  ///< when its track is there
 
   bool wheelZooms_ = false;
+  WheelSteps rowSteps_;
   std::optional<Hover> hover_;
   std::optional<int64_t> hoveredElsewhere_;
 

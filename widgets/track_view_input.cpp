@@ -21,7 +21,6 @@ namespace {
 
 constexpr double kZoomPerNotch = 1.25;
 constexpr double kKeyZoom = 1.5;
-constexpr double kNotch = 120;
 constexpr double kPixelsPerNotch = 80;
 constexpr double kShareOfKeyPan = 0.1;
 constexpr double kShareOfPagePan = 0.9;
@@ -83,10 +82,11 @@ void TrackView::wheelEvent(QWheelEvent* event) {
     return;
   event->accept();
   const QPoint delta = event->angleDelta();
-  const double notches = (delta.y() != 0 ? delta.y() : delta.x()) / kNotch;
+  const int turned = delta.y() != 0 ? delta.y() : delta.x();
+  const double notches = static_cast<double>(turned) / kWheelNotch;
   const bool isOverNames = !layout_.isInPlot(event->position());
   if (isOverNames || event->modifiers().testFlag(Qt::ShiftModifier)) {
-    scrollTracks(notches > 0 ? -1 : 1);
+    scrollTracks(-rowSteps_.add(turned));
     return;
   }
   const bool isVertical = delta.y() != 0;

@@ -24,6 +24,15 @@ class WheelFilter : public QObject {
 
 }  // namespace
 
+int WheelSteps::add(int delta) {
+  if ((delta > 0 && left_ < 0) || (delta < 0 && left_ > 0))
+    left_ = 0;
+  left_ += delta;
+  const int steps = left_ / kWheelNotch;
+  left_ %= kWheelNotch;
+  return steps;
+}
+
 void letWheelThrough(QWidget& part) {
   part.setAttribute(Qt::WA_NoMousePropagation, false);
   part.installEventFilter(new WheelFilter(&part));

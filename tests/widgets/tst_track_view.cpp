@@ -218,6 +218,29 @@ class TestTrackView : public QObject {
     QCOMPARE(activated[1][0].toString(), QStringLiteral("L3/1"));
   }
 
+  void aTouchpadsSmallTurnsAddUpToRows() {
+    std::vector<TrackData> tracks;
+    for (int i = 0; i < 20; ++i)
+      tracks.push_back(test::boxTrack(QStringLiteral("L3/%1").arg(i), 10, 20, 1));
+    view_->setTracks(tracks);
+    const QPoint overNames(20, kTracksY);
+    const auto row = [this] { return view_->verticalScrollBar()->value(); };
+    wheel(overNames, 0, Qt::NoModifier);
+    QCOMPARE(row(), 0);
+    for (int i = 0; i < 9; ++i)
+      wheel(overNames, -12, Qt::NoModifier);
+    QCOMPARE(row(), 0);
+    wheel(overNames, -12, Qt::NoModifier);
+    QCOMPARE(row(), 1);
+    wheel(overNames, -300, Qt::NoModifier);
+    QCOMPARE(row(), 3);
+    wheel(overNames, 0, Qt::NoModifier);
+    wheel(overNames, 60, Qt::NoModifier);  // another way: the half notch down is forgotten
+    QCOMPARE(row(), 3);
+    wheel(overNames, 60, Qt::ShiftModifier);
+    QCOMPARE(row(), 2);
+  }
+
   void tracksGetLowerBeforeTheyAreScrolledAway() {
     std::vector<TrackData> tracks;
     for (int i = 0; i < 7; ++i)
