@@ -14,10 +14,17 @@ struct ReadingPlan {
   AnalysisWork work;
 };
 
-Result<ReadingPlan> planRecords(Project& project, const LatentReader& reader, const LatentReadingOptions& options,
-                                const std::vector<RecordId>& wanted) {
+/// The weights are read on the calling lane, so that the project is free meanwhile.
+Result<WeightReferences> referencesFor(const ProjectLink::Writer& project, const LatentReader& reader,
+                                       const JobContext& job) {
+  DGLM_TRY(const KnownWeights known, project([](Project& open) { return knownWeights(open); }));
+  return referencesOf(reader, known, job);
+}
+
+Result<ReadingPlan> planRecords(Project& project, const LatentReader& reader, const WeightReferences& weights,
+                                const LatentReadingOptions& options, const std::vector<RecordId>& wanted) {
   ReadingPlan plan;
-  DGLM_TRY(plan.analysis, findOrAddAnalysis(project, reader, options));
+  DGLM_TRY(plan.analysis, findOrAddAnalysis(project, reader, weights, options));
   DGLM_TRY(plan.work, workLeft(project, plan.analysis, wanted));
   return plan;
 }
@@ -49,15 +56,17 @@ Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ModelShelf
   DGLM_TRY(const auto reader, models.open(source));
   if (job.stopRequested())
     return Error{ErrorKind::Cancelled, {""}};
-  return project([&](Project& open) { return findOrAddAnalysis(open, *reader, LatentReadingOptions()); });
+  DGLM_TRY(const WeightReferences weights, referencesFor(project, *reader, job));
+  return project([&](Project& open) { return findOrAddAnalysis(open, *reader, weights, LatentReadingOptions()); });
 }
 
 Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ModelShelf& models, const RecordReading& reading,
                                const JobContext& job) {
   DGLM_TRY(const ReadingSetup setup, project([&](Project& open) { return setupOf(open, reading); }));
   DGLM_TRY(const auto reader, models.open(setup.source));
+  DGLM_TRY(const WeightReferences weights, referencesFor(project, *reader, job));
   DGLM_TRY(const ReadingPlan plan,
-           project([&](Project& open) { return planRecords(open, *reader, setup.options, reading.records); }));
+           project([&](Project& open) { return planRecords(open, *reader, weights, setup.options, reading.records); }));
 
   int64_t basesDone = 0;
   for (const RecordToRead& planned : plan.work.records) {

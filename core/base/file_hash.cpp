@@ -7,9 +7,13 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fstream>
+#include <map>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 #include "core/base/utf8_path.h"
@@ -33,6 +37,31 @@ std::string hexadecimal(const unsigned char* bytes, size_t count) {
     text += kDigits[bytes[i] & 0xF];
   }
   return text;
+}
+
+/// What tells that a file is as it was.
+struct FileState {
+  uintmax_t bytes = 0;
+  std::filesystem::file_time_type changed;
+
+  bool operator==(const FileState&) const = default;
+};
+
+struct KnownSum {
+  FileState state;
+  std::string sum;
+};
+
+std::optional<FileState> stateOf(const std::filesystem::path& path) {
+  std::error_code sizeError, timeError;
+  const FileState state{std::filesystem::file_size(path, sizeError), std::filesystem::last_write_time(path, timeError)};
+  return sizeError || timeError ? std::nullopt : std::optional(state);
+}
+
+/// A file that was written just now may be written again within one tick of its clock.
+bool isSettled(const FileState& state) {
+  constexpr std::chrono::seconds kTick{2};
+  return std::filesystem::file_time_type::clock::now() - state.changed > kTick;
 }
 
 }  // namespace
@@ -65,6 +94,23 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path, const JobCon
   unsigned int length = 0;
   EVP_DigestFinal_ex(digest.get(), sum.data(), &length);
   return hexadecimal(sum.data(), length);
+}
+
+Result<std::string> rememberedSha256(const std::filesystem::path& path, const JobContext& job) {
+  static std::mutex mutex;  // of the sums
+  static std::map<std::filesystem::path, KnownSum> sums;
+  const std::optional<FileState> before = stateOf(path);
+  if (before) {
+    const std::lock_guard lock(mutex);
+    if (const auto known = sums.find(path); known != sums.end() && known->second.state == *before)
+      return known->second.sum;
+  }
+  DGLM_TRY(std::string sum, sha256OfFile(path, job));
+  if (before && before == stateOf(path) && isSettled(*before)) {
+    const std::lock_guard lock(mutex);
+    sums.insert_or_assign(path, KnownSum{*before, sum});
+  }
+  return sum;
 }
 
 std::string sha256OfText(std::string_view text) {

@@ -25,10 +25,11 @@ std::chrono::sys_seconds now() {
 
 /// The SHA-256 of the weights as they lie in the model's folder, or in another; of several files, that of their sums,
 /// one a line.
-Result<std::string> sha256OfWeights(const Glm& glm, const fs::path& folder) {
+Result<std::string> sha256OfWeights(const Glm& glm, const fs::path& folder, const JobContext& job) {
   std::string sums;
   for (const fs::path& file : glm.weightFiles) {
-    DGLM_TRY(const std::string sum, sha256OfFile(file.parent_path() == glm.folder ? folder / file.filename() : file));
+    DGLM_TRY(const std::string sum,
+             rememberedSha256(file.parent_path() == glm.folder ? folder / file.filename() : file, job));
     sums += sum + "\n";
   }
   return glm.weightFiles.size() == 1 ? sums.substr(0, sums.size() - 1) : sha256OfText(sums);
@@ -37,18 +38,21 @@ Result<std::string> sha256OfWeights(const Glm& glm, const fs::path& folder) {
 /// Weights that the project knows keep the name they were found under as long as they still lie there: a copy elsewhere
 /// does not rename them, and a move does.
 template <class Stored, class HashAt>
-void keepFirstPlace(ModelReference& reference, const std::vector<Stored>& known, HashAt hashAt) {
+Status keepFirstPlace(ModelReference& reference, const std::vector<Stored>& known, HashAt hashAt) {
   for (const Stored& stored : known) {
     if (stored.reference.sha256 != reference.sha256 || stored.reference.path == reference.path)
       continue;
     const Result<std::string> there = hashAt(stored.reference.path);
+    if (there.hasError() && there.error().isCancelled())
+      return there.error();
     if (there.hasValue() && there.value() == reference.sha256)
       reference.path = stored.reference.path;
   }
+  return {};
 }
 
-Result<ModelReference> referenceTo(const Glm& glm) {
-  DGLM_TRY(const std::string sha256, sha256OfWeights(glm, glm.folder));
+Result<ModelReference> referenceTo(const Glm& glm, const JobContext& job) {
+  DGLM_TRY(const std::string sha256, sha256OfWeights(glm, glm.folder, job));
   const json facts = {{"layers", glm.config.layers},
                       {"hidden_size", glm.config.hiddenSize},
                       {"vocabulary", glm.config.vocabularySize},
@@ -56,8 +60,8 @@ Result<ModelReference> referenceTo(const Glm& glm) {
   return ModelReference{fs::absolute(glm.folder), sha256, jsonText(facts)};
 }
 
-Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path& path) {
-  DGLM_TRY(const std::string sha256, sha256OfFile(dictionaryWeightsFile(path)));
+Result<ModelReference> referenceTo(const Dictionary& dictionary, const fs::path& path, const JobContext& job) {
+  DGLM_TRY(const std::string sha256, rememberedSha256(dictionaryWeightsFile(path), job));
   const DictionaryFacts& known = dictionary.facts();
   const json facts = {{"architecture", architectureName(known.architecture)},
                       {"activation_dim", known.activationDim},
@@ -113,18 +117,36 @@ Status refreshLabels(Project& project, AnalysisId analysis, const JobContext& jo
 
 }  // namespace
 
-Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader,
+Result<KnownWeights> knownWeights(const Project& project) {
+  KnownWeights known;
+  DGLM_TRY(known.models, project.models().models());
+  DGLM_TRY(known.dictionaries, project.models().dictionaries());
+  return known;
+}
+
+Result<WeightReferences> referencesOf(const LatentReader& reader, const KnownWeights& known, const JobContext& job) {
+  WeightReferences references;
+  DGLM_TRY(references.model, referenceTo(reader.glm(), job));
+  DGLM_TRY(references.dictionary, referenceTo(reader.dictionary(), reader.source().dictionary, job));
+  DGLM_CHECK(keepFirstPlace(references.model, known.models,
+                            [&](const fs::path& folder) { return sha256OfWeights(reader.glm(), folder, job); }));
+  DGLM_CHECK(keepFirstPlace(references.dictionary, known.dictionaries,
+                            [&](const fs::path& file) { return rememberedSha256(dictionaryWeightsFile(file), job); }));
+  return references;
+}
+
+Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader, const LatentReadingOptions& options,
+                                     const JobContext& job) {
+  DGLM_TRY(const KnownWeights known, knownWeights(project));
+  DGLM_TRY(const WeightReferences references, referencesOf(reader, known, job));
+  return findOrAddAnalysis(project, reader, references, options);
+}
+
+Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader, const WeightReferences& references,
                                      const LatentReadingOptions& options) {
-  DGLM_TRY(ModelReference model, referenceTo(reader.glm()));
-  DGLM_TRY(ModelReference dictionary, referenceTo(reader.dictionary(), reader.source().dictionary));
-  DGLM_TRY(const std::vector<StoredModel> models, project.models().models());
-  DGLM_TRY(const std::vector<StoredDictionary> dictionaries, project.models().dictionaries());
-  keepFirstPlace(model, models, [&](const fs::path& folder) { return sha256OfWeights(reader.glm(), folder); });
-  keepFirstPlace(dictionary, dictionaries,
-                 [](const fs::path& file) { return sha256OfFile(dictionaryWeightsFile(file)); });
   Analysis wanted;
-  DGLM_TRY(wanted.model, project.models().addModel(model));
-  DGLM_TRY(wanted.dictionary, project.models().addDictionary(dictionary));
+  DGLM_TRY(wanted.model, project.models().addModel(references.model));
+  DGLM_TRY(wanted.dictionary, project.models().addDictionary(references.dictionary));
   wanted.layer = reader.source().layer;
   wanted.site = siteName(reader.source().site);
   wanted.dictionaryWidth = reader.dictionary().facts().dictSize;

@@ -14,9 +14,29 @@
 
 namespace dglm {
 
+/// The models and dictionaries that a project has.
+struct KnownWeights {
+  std::vector<StoredModel> models;
+  std::vector<StoredDictionary> dictionaries;
+};
+Result<KnownWeights> knownWeights(const Project& project);
+
+/// A reader's model and dictionary as a project refers to them.
+struct WeightReferences {
+  ModelReference model;
+  ModelReference dictionary;
+};
+/// Takes the SHA-256 of the weights, which may be many gigabytes: not on a thread that others wait for. Weights that
+/// are known keep the path under which they are, as long as they still lie there. Errors: sha256OfFile's.
+Result<WeightReferences> referencesOf(const LatentReader& reader, const KnownWeights& known, const JobContext& job);
+
 /// The project's analysis with this model, dictionary, layer, site and reading options; made if there is none. Model
 /// and dictionary are told apart by the SHA-256 of their weights.
-Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader, const LatentReadingOptions& options);
+Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader, const WeightReferences& references,
+                                     const LatentReadingOptions& options);
+/// The same with referencesOf() in one.
+Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader, const LatentReadingOptions& options,
+                                     const JobContext& job = {});
 
 /// The reading options an analysis was made with.
 LatentReadingOptions readingOptionsOf(const Analysis& analysis);

@@ -84,8 +84,8 @@ Status checkDictionary(const ImportRequest& request, const std::vector<Published
 }
 
 /// The project's dictionary with the file's weights, added if it has none.
-Result<DictionaryId> dictionaryFor(Project& project, const fs::path& path, const ScoreRun& run) {
-  DGLM_TRY(const std::string sha256, sha256OfFile(dictionaryWeightsFile(path)));
+Result<DictionaryId> dictionaryFor(Project& project, const fs::path& path, const ScoreRun& run, const JobContext& job) {
+  DGLM_TRY(const std::string sha256, rememberedSha256(dictionaryWeightsFile(path), job));
   DGLM_TRY(const std::vector<StoredDictionary> known, project.models().dictionaries());
   for (const StoredDictionary& stored : known)
     if (stored.reference.sha256 == sha256)
@@ -136,7 +136,7 @@ Result<ImportReport> storeImport(Project& project, const ImportRequest& request,
     ScoreRun run = read.runs[i];
     report.warnings.insert(report.warnings.end(), published.warnings.begin(), published.warnings.end());
     if (!request.dictionary.empty() && !published.isNeurons()) {
-      DGLM_TRY(run.dictionary, dictionaryFor(project, request.dictionary, run));
+      DGLM_TRY(run.dictionary, dictionaryFor(project, request.dictionary, run, job));
       const std::vector<LatentMark> names = namesFrom(published.scores);
       DGLM_CHECK(project.latentMarks().set(*run.dictionary, names));
       report.names += static_cast<int64_t>(names.size());

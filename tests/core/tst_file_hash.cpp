@@ -17,6 +17,7 @@ class TestFileHash : public QObject {
   void knownSums_data();
   void knownSums();
   void failuresAreNamed();
+  void weightsAreReadOnce();
 
  private:
   TemporaryFolder folder_;
@@ -46,6 +47,35 @@ void TestFileHash::failuresAreNamed() {
   StopSource source;
   source.requestStop();
   VERIFY_ERROR(sha256OfFile(folder_.write("weights.bin", "abc"), {source.token(), {}}), ErrorKind::Cancelled);
+}
+
+void TestFileHash::weightsAreReadOnce() {
+  const auto path = folder_.write("weights.bin", "abc");
+  const auto day = std::filesystem::file_time_type::clock::now() - std::chrono::hours(24);
+  int reads = 0;
+  const JobContext job{{}, [&](const Progress& progress) { reads += progress.done == 0 ? 1 : 0; }};
+  const auto sum = [&] { return valueOf(rememberedSha256(path, job)); };
+  const auto write = [&](const char* content, std::filesystem::file_time_type changed) {
+    folder_.write("weights.bin", content);
+    std::filesystem::last_write_time(path, changed);
+  };
+  write("abc", day);
+  QCOMPARE(sum(), sha256OfText("abc"));
+  QCOMPARE(sum(), sha256OfText("abc"));
+  QCOMPARE(reads, 1);
+  write("abd", day + std::chrono::seconds(1));
+  QCOMPARE(sum(), sha256OfText("abd"));
+  write("abde", day + std::chrono::seconds(1));
+  QCOMPARE(sum(), sha256OfText("abde"));
+  QCOMPARE(reads, 3);
+  folder_.write("weights.bin", "abcd");  // just now: it may change again within a tick of the clock
+  QCOMPARE(sum(), sha256OfText("abcd"));
+  QCOMPARE(sum(), sha256OfText("abcd"));
+  QCOMPARE(reads, 5);
+  StopSource stop;
+  stop.requestStop();
+  VERIFY_ERROR(rememberedSha256(path, {stop.token(), {}}), ErrorKind::Cancelled);
+  VERIFY_ERROR(rememberedSha256(folder_.path("missing")), ErrorKind::FileNotFound);
 }
 
 QTEST_GUILESS_MAIN(TestFileHash)

@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <set>
+
+#include "core/base/file_hash.h"
 #include "core/sequence/least_rotation.h"
 #include "core/study/analysis.h"
 #include "core/study/project_fidelity.h"
@@ -115,6 +118,28 @@ class TestProjectReading : public QObject {
     std::filesystem::rename(folder.path("first"), folder.path("moved"));
     QVERIFY(readWith("moved") == first);
     QCOMPARE(modelOf(), std::string("moved"));
+  }
+
+  void weightsAreHashedBesideTheProject() {
+    TemporaryFolder folder;
+    std::filesystem::copy(testData("glm/v2"), folder.path("model"));
+    LatentSource source = sampleSource();
+    source.model = folder.path("model");
+    const LatentReader reader = valueOf(LatentReader::open(source));
+    Project project = valueOf(Project::create(folder.path("p.dglm")));
+    StopSource stop;
+    stop.requestStop();
+    VERIFY_ERROR(referencesOf(reader, valueOf(knownWeights(project)), {stop.token(), {}}), ErrorKind::Cancelled);
+    std::set<std::string> steps;
+    const JobContext job{{}, [&](const Progress& progress) { steps.insert(progress.step); }};
+    const WeightReferences weights = valueOf(referencesOf(reader, valueOf(knownWeights(project)), job));
+    QVERIFY(steps.contains("Reading model.safetensors"));
+
+    std::filesystem::remove_all(folder.path("model"));  // the project's part looks at no file
+    const AnalysisId analysis = valueOf(findOrAddAnalysis(project, reader, weights, {}));
+    QVERIFY(valueOf(latentSourceOf(project, analysis)).model == folder.path("model"));
+    QCOMPARE(valueOf(project.models().models()).front().reference.sha256,
+             valueOf(sha256OfFile(testData("glm/v2") / "model.safetensors")));
   }
 
   void fidelityIsKept() {
