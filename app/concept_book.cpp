@@ -234,7 +234,9 @@ void ConceptBook::readCurves() {
                                         onSets_ = result.onSets;
                                         Q_EMIT curvesChanged();
                                       });
-  connect(job, &JobHandle::failed, this, [this](const Error& error) {
+  connect(job, &JobHandle::failed, this, [this, key = *chosen_](const Error& error) {
+    if (chosen_ != key)
+      return;
     failure_ = error;
     Q_EMIT curvesChanged();
   });

@@ -53,8 +53,6 @@ ConceptDesk::ConceptDesk(Session& session, ReadingDesk& reading, ConceptBook& bo
     waiting_.reset();
     asked_.reset();
     failure_.reset();
-    if (job_)
-      job_->cancel();
     Q_EMIT changed();
   });
 }
@@ -112,7 +110,7 @@ void ConceptDesk::start() {
     if (!sentences.isEmpty())
       Q_EMIT noticed(sentences.join('\n'));
   };
-  job_ = session_.jobs().start(session_.computeLane(), {tr("Scoring concepts")}, body, this, done);
+  job_ = session_.jobs().start(session_.computeLane(), {tr("Scoring concepts")}, body, session_.ofProject(this), done);
   connect(job_, &JobHandle::progressed, this, &ConceptDesk::changed);
   connect(job_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
   connect(job_, &JobHandle::finished, this, [this, job = job_.data()] {
@@ -167,10 +165,7 @@ void ConceptDesk::store(SelectionConcept found) {
     return project.scores().add(run, scores, job);
   };
   session_.project().write({tr("Storing concept scores"), Urgency::Interactive, {}, JobNotice::Silent}, add, this,
-                           [this, found = std::move(found), path = session_.contents().path](ScoreRunId id) {
-                             if (session_.contents().path == path)  // else it was closed meanwhile
-                               take(found, id);
-                           });
+                           [this, found = std::move(found)](ScoreRunId id) { take(found, id); });
 }
 
 void ConceptDesk::take(SelectionConcept found, std::optional<ScoreRunId> id) {

@@ -70,7 +70,8 @@ template <typename Write>  // lupdate takes `class Write` for the class that the
 void Exporter::start(const QString& path, Write write) {
   session_.jobs().start(
       session_.fileLane(), {tr("Writing %1").arg(QFileInfo(path).fileName())},
-      [write = std::move(write)](const JobContext&) { return write(); }, this, [this, path] { Q_EMIT exported(path); });
+      [write = std::move(write)](const JobContext&) { return write(); }, Addressee::ofProgram(this),
+      [this, path] { Q_EMIT exported(path); });
 }
 
 void Exporter::writeBytes(const QString& path, const QByteArray& bytes) {
@@ -137,8 +138,11 @@ void Exporter::exportTracks() {
 void Exporter::exportRecord() {
   const QString name = QString::fromStdString(fileNameOf(*session_.record())) + ".gb";
   const QString path = askFile(tr("Export Sequence"), name, tr("GenBank (*.gb);;FASTA (*.fa *.fasta)"));
-  if (path.isEmpty())
-    return;
+  if (!path.isEmpty() && session_.record())
+    writeRecord(path);
+}
+
+void Exporter::writeRecord(const QString& path) {
   const QString suffix = QFileInfo(path).suffix().toLower();
   const bool isFasta = suffix == QLatin1String("fa") || suffix == QLatin1String("fasta");
   start(path, [target = pathOf(path), record = session_.record(), isFasta] {

@@ -33,6 +33,8 @@ class Exporter : public QObject {
   /// The tracks of the record that is shown, as they are shown.
   void exportTracks();
   void exportRecord();
+  /// The record that is shown, as GenBank or, by the path's suffix, FASTA.
+  void writeRecord(const QString& path);
 
  Q_SIGNALS:
   void exported(const QString& path);

@@ -45,10 +45,6 @@ Result<ProjectFidelity> measureAndStore(const ProjectLink::Writer& project, Mode
 FidelityDesk::FidelityDesk(Session& session, ReadingDesk& desk, QObject* parent)
     : QObject(parent), session_(session), models_(desk.models()) {
   connect(&session_.latents(), &LatentBook::stateChanged, this, &FidelityDesk::follow);
-  connect(&session_, &Session::stateChanged, this, [this] {
-    if (job_ && session_.state() != Session::State::Ready)
-      job_->cancel();
-  });
 }
 
 bool FidelityDesk::canMeasure() const {
@@ -89,12 +85,11 @@ void FidelityDesk::measure(const FidelityOptions& options) {
   const auto body = [project = session_.project().writer(), models = models_, task](const JobContext& job) {
     return measureAndStore(project, *models, task, job);
   };
-  job_ = session_.jobs().start(
-      session_.computeLane(), {tr("Measuring the fidelity of the SAE")}, body, this,
-      [this, analysis = task.analysis, project = session_.contents().path](ProjectFidelity fidelity) {
-        if (session_.contents().path == project && analysis_ == analysis)
-          fidelity_ = std::move(fidelity);
-      });
+  job_ = session_.jobs().start(session_.computeLane(), {tr("Measuring the fidelity of the SAE")}, body,
+                               session_.ofProject(this), [this, analysis = task.analysis](ProjectFidelity fidelity) {
+                                 if (analysis_ == analysis)
+                                   fidelity_ = std::move(fidelity);
+                               });
   connect(job_, &JobHandle::progressed, this, &FidelityDesk::progressed);
   connect(job_, &JobHandle::finished, this, [this] {
     job_.clear();

@@ -195,7 +195,8 @@ void FigureWindow::draw() {
       [options, which = which_](const JobContext& context) {
         return which == PaperFigure::Two ? reproduceFigure2(options, context) : reproduceFigure4(options, context);
       },
-      this, [this](ReproducedFigure figure) { take(std::make_shared<const ReproducedFigure>(std::move(figure))); });
+      Addressee::ofProgram(this),
+      [this](ReproducedFigure figure) { take(std::make_shared<const ReproducedFigure>(std::move(figure))); });
   if (!figure_) {
     state_->showWorking({.what = title, .canCancel = false});
     pages_->setCurrentWidget(state_);
@@ -274,7 +275,8 @@ void FigureWindow::saveAll() {
     return;
   session_.jobs().start(
       session_.fileLane(), {tr("Writing %1").arg(folder)},
-      [figure = figure_, target = pathOf(folder)](const JobContext&) { return writeFigure(*figure, target); }, this,
+      [figure = figure_, target = pathOf(folder)](const JobContext&) { return writeFigure(*figure, target); },
+      Addressee::ofProgram(this),
       [this, folder](const std::vector<std::filesystem::path>&) { outcome_->setText(tr("Wrote %1.").arg(folder)); });
 }
 

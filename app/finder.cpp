@@ -33,11 +33,11 @@ void Finder::find(const FindRequest& request) {
   forget();
   if (request.text.trimmed().isEmpty() || !session_.record())
     return;
-  auto* job = session_.jobs().start(
+  job_ = session_.jobs().start(
       session_.fileLane(), {tr("Searching"), Urgency::Interactive, "find", JobNotice::Silent},
-      [record = session_.record(), request](const JobContext&) { return search(*record, request); }, this,
-      [this](Hits hits) { onFound(std::move(hits)); });
-  connect(job, &JobHandle::failed, this, [this](const Error& error) { Q_EMIT problem(messageFor(error)); });
+      [record = session_.record(), request](const JobContext&) { return search(*record, request); },
+      session_.ofProject(this), [this](Hits hits) { onFound(std::move(hits)); });
+  connect(job_, &JobHandle::failed, this, [this](const Error& error) { Q_EMIT problem(messageFor(error)); });
 }
 
 void Finder::onFound(Hits hits) {
@@ -67,6 +67,8 @@ void Finder::show(int hit) {
 }
 
 void Finder::forget() {
+  if (job_)
+    job_->abandon();  // it searches another record, or for something else
   hits_.clear();
   current_ = -1;
   Q_EMIT found(-1, 0, true);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <optional>
@@ -45,6 +46,7 @@ class Finder : public QObject {
   void forget();
 
   Session& session_;
+  QPointer<JobHandle> job_;
   std::vector<BaseRange> hits_;
   bool isComplete_ = true;
   int current_ = -1;

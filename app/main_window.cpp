@@ -4,7 +4,9 @@
 #include "app/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLayout>
@@ -91,6 +93,7 @@ MainWindow::MainWindow() {
 MainWindow::~MainWindow() {
   if (QWidget* focused = focusWidget())
     focused->clearFocus();  // a field hands over what was typed while there is somebody to take it
+  session_.closeProject();
 }
 
 void MainWindow::buildPanels() {
@@ -222,6 +225,7 @@ void MainWindow::connectPanels() {
   connectThreshold();
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
+  connect(&session_, &Session::projectClosing, this, &MainWindow::leaveFieldsAndDialogs);
   // Keys such as F and + work at once, before anything is clicked.
   connect(&session_, &Session::recordChanged, this, [this] {
     if (topBar_->goToBox().hasFocus() && topBar_->goToBox().text().isEmpty())
@@ -293,19 +297,30 @@ void MainWindow::start(const WindowOptions& options) {
 }
 
 void MainWindow::openDemo() {
-  auto* job = session_.jobs().start(
-      session_.computeLane(), {tr("Making the demo project"), Urgency::Interactive, "open", JobNotice::Silent},
+  session_.makeProject(
+      {tr("Making the demo project"), Urgency::Interactive, {}, JobNotice::Silent},
       [places = usualDemoPlaces()](const JobContext& context) { return prepareDemo(places, context); }, this,
       [this](const DemoCopy& demo) {
-        session_.openProject(demo.path);
         if (demo.isSecond)
           area_->notices().showNotice(tr("The demo is open in another window. This is a second copy of it: %1.")
                                           .arg(QString::fromStdString(demo.path.filename().string())));
         else if (!demo.earlier.empty())
           area_->notices().showNotice(tr("The demo was renewed. Your earlier copy, with its notes, is kept as %1.")
                                           .arg(QString::fromStdString(demo.earlier.string())));
+        return demo.path;
       });
-  session_.awaitProject(job);
+}
+
+/// What was typed is of the project that closes, and so is what a menu or a dialog asks for.
+void MainWindow::leaveFieldsAndDialogs() {
+  if (QWidget* focused = focusWidget())
+    focused->clearFocus();
+  if (QWidget* popup = QApplication::activePopupWidget())
+    popup->close();
+  const QList<QDialog*> dialogs = findChildren<QDialog*>();
+  for (QDialog* dialog : dialogs)
+    if (dialog->isModal() && dialog->isVisible())
+      dialog->reject();
 }
 
 void MainWindow::showTitle() {

@@ -101,6 +101,7 @@ class MainWindow : public QMainWindow {
   void showSteeringTracks();
   void rememberView();
   void restoreView();
+  void leaveFieldsAndDialogs();
   void showTitle();
   void restoreSize();
   void showPlaceMenu(const QPoint& position, int64_t base);

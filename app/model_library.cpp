@@ -70,7 +70,8 @@ void ModelLibrary::refresh() {
     state_ = State::Reading;
   auto* job = session_.jobs().start(
       session_.fileLane(), {tr("Reading the model shelf"), Urgency::Background, "shelf", JobNotice::Silent},
-      [ofProject = listedOfProject_](const JobContext& context) { return list(ofProject, context); }, this,
+      [ofProject = listedOfProject_](const JobContext& context) { return list(ofProject, context); },
+      Addressee::ofProgram(this),
       [this](Listing listing) {
         folder_ = std::move(listing.folder);
         isFolderGiven_ = listing.isFolderGiven;
@@ -101,7 +102,8 @@ void ModelLibrary::onContents() {
 void ModelLibrary::chooseFolder(const fs::path& folder) {
   session_.jobs().start(
       session_.fileLane(), {tr("Saving the folder of the models"), Urgency::Interactive, {}, JobNotice::Quiet},
-      [folder](const JobContext&) { return chooseShelfFolder(folder); }, this, [this] { refresh(); });
+      [folder](const JobContext&) { return chooseShelfFolder(folder); }, Addressee::ofProgram(this),
+      [this] { refresh(); });
 }
 
 // Downloads
@@ -115,8 +117,8 @@ void ModelLibrary::plan(const QString& name) {
     return planDownload(request, job);
   };
   session_.jobs().start(session_.shelfLane(),
-                        {tr("Asking the model hub for %1").arg(name), Urgency::Interactive, "plan"}, ask, this,
-                        [this](const DownloadPlan& plan) { Q_EMIT planned(plan); });
+                        {tr("Asking the model hub for %1").arg(name), Urgency::Interactive, "plan"}, ask,
+                        Addressee::ofProgram(this), [this](const DownloadPlan& plan) { Q_EMIT planned(plan); });
 }
 
 void ModelLibrary::get(const DownloadPlan& plan) {
@@ -126,7 +128,7 @@ void ModelLibrary::get(const DownloadPlan& plan) {
   const QString name = QString::fromStdString(plan.name);
   auto* job = session_.jobs().start(
       session_.shelfLane(), {tr("Downloading %1").arg(name)},
-      [plan](const JobContext& context) { return download(plan, context); }, this,
+      [plan](const JobContext& context) { return download(plan, context); }, Addressee::ofProgram(this),
       [this, name](const DownloadReport&) { Q_EMIT noticed(tr("%1 is on the model shelf.").arg(name)); });
   plans_.insert(job->id(), plan);
   Q_EMIT downloadStarted(job->id());
@@ -161,7 +163,7 @@ void ModelLibrary::verify(const ShelfEntry& entry) {
     return verifications;
   };
   const QString shown = QString::fromStdString(name);
-  session_.jobs().start(session_.shelfLane(), {tr("Checking %1").arg(shown)}, check, this,
+  session_.jobs().start(session_.shelfLane(), {tr("Checking %1").arg(shown)}, check, Addressee::ofProgram(this),
                         [this, shown](const std::vector<Verification>& verifications) {
                           const bool isCompared = verifications.front().hasNote;
                           Q_EMIT noticed(isCompared ? tr("%1 is as it was downloaded.").arg(shown)

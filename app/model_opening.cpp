@@ -83,9 +83,16 @@ ModelOpening::ModelOpening(Session& session, ReadingDesk& desk, QWidget& window)
 }
 
 void ModelOpening::take(const QStringList& paths) {
+  QStringList projects, others;
+  for (const QString& path : paths)
+    (isProjectFile(pathOf(path)) ? projects : others) << path;
+  if (!projects.isEmpty())
+    Q_EMIT otherFiles(projects);  // at once: the others are for the project that opens
+  if (others.isEmpty())
+    return;
   session_.jobs().start(
       session_.fileLane(), {tr("Looking at the dropped files"), Urgency::Interactive, {}, JobNotice::Quiet},
-      [paths](const JobContext&) { return Result<SortedPaths>(sorted(paths)); }, this,
+      [others](const JobContext&) { return Result<SortedPaths>(sorted(others)); }, session_.ofProject(this),
       [this](const SortedPaths& files) {
         if (!files.others.isEmpty())
           Q_EMIT otherFiles(files.others);
@@ -136,7 +143,7 @@ void ModelOpening::lookAtModel(const QString& path) {
     return dialog_->showModel({});
   session_.jobs().start(
       session_.fileLane(), looking(path, "look at a model"),
-      [path](const JobContext&) { return lookAt(pathOf(path), {}); }, dialog_,
+      [path](const JobContext&) { return lookAt(pathOf(path), {}); }, session_.ofProject(dialog_),
       [this](const ShelfEntry& entry) { onModel(entry); });
 }
 
@@ -150,7 +157,7 @@ void ModelOpening::lookAtDictionary(const QString& path) {
   expected.architecture = architectureFromName(dialog_->choice().architecture.toStdString());
   session_.jobs().start(
       session_.fileLane(), looking(path, "look at an SAE"),
-      [path, expected](const JobContext&) { return lookAt(pathOf(path), expected); }, dialog_,
+      [path, expected](const JobContext&) { return lookAt(pathOf(path), expected); }, session_.ofProject(dialog_),
       [this](const ShelfEntry& entry) { onDictionary(entry); });
 }
 
@@ -208,7 +215,7 @@ void ModelOpening::showNeeds() {
       [source = source(), facts = *dictionary_->dictionary, frames, bases](const JobContext&) {
         return needsOfReading(source, facts, frames, bases);
       },
-      dialog_,
+      session_.ofProject(dialog_),
       [this, frames, bases](const ReadingNeeds& needs) {
         const QString memory = QString::fromStdString(sizeText(needs.memoryBytes));
         dialog_->setExpectation(

@@ -4,6 +4,7 @@
 #include "app/project_contents.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "core/study/analysis.h"
 
@@ -89,6 +90,12 @@ Result<LatentOverview> loadLatents(const Project& project, AnalysisId id) {
   DGLM_CHECK(dropNamesOfOtherLayers(project, overview));
   DGLM_TRY(overview.pins, project.latentMarks().pins(overview.analysis.dictionary));
   return overview;
+}
+
+bool isProjectFile(const std::filesystem::path& path) {
+  std::string suffix = path.extension().string();
+  std::ranges::transform(suffix, suffix.begin(), [](unsigned char letter) { return std::tolower(letter); });
+  return suffix == ".dglm";
 }
 
 std::optional<AnalysisId> chooseAnalysis(const ProjectContents& contents, std::optional<AnalysisId> wanted) {

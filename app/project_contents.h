@@ -53,6 +53,9 @@ Result<ProjectContents> loadContents(const Project& project);
 Result<LoadedRecord> loadRecord(const Project& project, RecordId id);
 Result<LatentOverview> loadLatents(const Project& project, AnalysisId id);
 
+/// Whether a file is named as projects are.
+bool isProjectFile(const std::filesystem::path& path);
+
 /// The analysis a window starts with: the wanted one if the project has it, else the first that reads the forward
 /// strand.
 std::optional<AnalysisId> chooseAnalysis(const ProjectContents& contents, std::optional<AnalysisId> wanted);

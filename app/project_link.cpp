@@ -31,7 +31,6 @@ ProjectLink::~ProjectLink() {
 }
 
 void ProjectLink::setFile(const std::filesystem::path& path, bool isNew) {
-  close();
   connections_ = std::make_shared<ProjectConnections>();
   connections_->path = path;
   connections_->isNew = isNew;
@@ -46,21 +45,22 @@ std::shared_ptr<ProjectConnections> ProjectLink::orClosed() const {
 }
 
 void ProjectLink::close() {
-  if (!connections_)
-    return;
-  // The reader goes first, so that the writer can fold everything into the one file.
-  const auto closing = [this, connections = std::move(connections_)] {
-    const auto closeReader = [&]() -> Status {
-      connections->isReaderClosed = true;
-      connections->reader.reset();
-      return {};
+  const auto ended = std::exchange(scope_, std::make_shared<JobScope>());
+  if (auto closed = std::exchange(connections_, nullptr)) {
+    // The reader goes first, so that the writer can fold everything into the one file.
+    const auto closing = [this, connections = std::move(closed)] {
+      const auto closeReader = [&]() -> Status {
+        connections->isReaderClosed = true;
+        connections->reader.reset();
+        return {};
+      };
+      static_cast<void>(reading_.call(closeReader, Urgency::Background));  // after the files that are made
+      connections->isWriterClosed = true;
+      connections->writer.reset();
     };
-    static_cast<void>(reading_.call(closeReader));
-    connections->isWriterClosed = true;
-    connections->writer.reset();
-  };
-  writing_.enqueue(closing, Urgency::Background);
-  connections_.reset();
+    writing_.enqueue(closing, Urgency::Background);
+  }
+  runner_.end(*ended);
 }
 
 }  // namespace dglm

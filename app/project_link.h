@@ -58,25 +58,32 @@ class ProjectLink {
   /// Finishes the writes that wait, and closes.
   ~ProjectLink();
 
-  /// Closes what is open and turns to another file, which is opened (or made) by the first job.
+  /// Turns to a file, which is opened (or made) by the first job. What is open must have been closed.
   void setFile(const std::filesystem::path& path, bool isNew);
-  /// Closes after the writes that wait; reads that wait are cancelled.
+  /// Ends everything that belongs to the project, but finishes the writes that wait and the files that are made of it,
+  /// then closes.
   void close();
   bool hasFile() const { return connections_ != nullptr; }
+
+  /// Of results that belong to what is open now, or is about to be opened: they are dropped after close().
+  Addressee addressee(QObject* receiver) const { return Addressee::of(scope_, receiver); }
 
   /// body(const Project&, JobContext) -> Result<T> on the reading lane; it sees what was committed last. Without a
   /// file, as after close(), the job is cancelled.
   template <class Body, class Done>
   JobHandle* read(const JobRequest& request, Body body, QObject* receiver, Done done) {
-    using Outcome = std::invoke_result_t<Body, const Project&, const JobContext&>;
-    auto run = [connections = orClosed(), body = std::move(body)](const JobContext& job) mutable -> Outcome {
-      DGLM_TRY(const Project* const project, connections->openReader());
-      return body(*project, job);
-    };
-    return runner_.start(reading_, request, std::move(run), receiver, std::move(done));
+    return readFor(addressee(receiver), request, std::move(body), std::move(done));
   }
 
-  /// body(Project&, JobContext) -> Result<T> on the writing lane. A write that waits is finished on closing.
+  /// The same for a body that makes a file for the user: it is finished on closing, and done() comes whatever is open
+  /// then.
+  template <class Body, class Done>
+  JobHandle* makeFile(const JobRequest& request, Body body, QObject* receiver, Done done) {
+    return readFor(Addressee::ofProgram(receiver), request, std::move(body), std::move(done));
+  }
+
+  /// body(Project&, JobContext) -> Result<T> on the writing lane. A write that waits is finished on closing, done() is
+  /// not called then.
   template <class Body, class Done>
   JobHandle* write(const JobRequest& request, Body body, QObject* receiver, Done done) {
     using Outcome = std::invoke_result_t<Body, Project&, const JobContext&>;
@@ -84,17 +91,28 @@ class ProjectLink {
       DGLM_TRY(Project* const project, connections->openWriter());
       return body(*project, job);
     };
-    return runner_.start(writing_, request, std::move(run), receiver, std::move(done));
+    return runner_.start(writing_, request, std::move(run), addressee(receiver), std::move(done));
   }
 
   Writer writer() { return Writer(writing_, orClosed()); }
 
  private:
+  template <class Body, class Done>
+  JobHandle* readFor(const Addressee& addressee, const JobRequest& request, Body body, Done done) {
+    using Outcome = std::invoke_result_t<Body, const Project&, const JobContext&>;
+    auto run = [connections = orClosed(), body = std::move(body)](const JobContext& job) mutable -> Outcome {
+      DGLM_TRY(const Project* const project, connections->openReader());
+      return body(*project, job);
+    };
+    return runner_.start(reading_, request, std::move(run), addressee, std::move(done));
+  }
+
   /// Those of the file, or such as are closed already: what asked for them may come after close().
   std::shared_ptr<ProjectConnections> orClosed() const;
 
   JobRunner& runner_;
   std::shared_ptr<ProjectConnections> connections_;
+  std::shared_ptr<JobScope> scope_ = std::make_shared<JobScope>();  ///< of what is open, or is about to be
   JobLane reading_;
   JobLane writing_{{.finishesOnClose = true}};  // after reading_: closing a project calls it
 };

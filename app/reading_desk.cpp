@@ -11,8 +11,6 @@ ReadingDesk::ReadingDesk(Session& session, QObject* parent) : QObject(parent), s
   connect(&session, &Session::stateChanged, this, [this] {
     failure_.reset();
     again_ = nullptr;
-    if (job_)
-      job_->cancel();
     Q_EMIT changed();
   });
 }
@@ -66,11 +64,8 @@ void ReadingDesk::readAllWith(const LatentSource& source) {
     return openForProject(project, *models, source, job);
   };
   const QString name = QString::fromStdString(source.model.filename().string());
-  follow(session_.jobs().start(session_.computeLane(), {tr("Opening %1").arg(name)}, body, this,
-                               [this, project = session_.contents().path](AnalysisId analysis) {
-                                 if (isOpen(project))
-                                   onOpened(analysis);
-                               }));
+  follow(session_.jobs().start(session_.computeLane(), {tr("Opening %1").arg(name)}, body, session_.ofProject(this),
+                               [this](AnalysisId analysis) { onOpened(analysis); }));
 }
 
 void ReadingDesk::onOpened(AnalysisId analysis) {
@@ -85,11 +80,6 @@ void ReadingDesk::onOpened(AnalysisId analysis) {
     return;
   const QString title = titleFor(reading.records);
   start(std::move(reading), title);
-}
-
-/// A result that was under way when its project was closed belongs to no other.
-bool ReadingDesk::isOpen(const std::filesystem::path& project) const {
-  return session_.state() == Session::State::Ready && session_.contents().path == project;
 }
 
 void ReadingDesk::retry() {
@@ -111,11 +101,8 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
   const auto body = [project = session_.project().writer(), models = models_, reading = std::move(reading)](
                         const JobContext& job) { return readRecords(project, *models, reading, job); };
   const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
-  follow(session_.jobs().start(session_.computeLane(), request, body, this,
-                               [this, isReverse, project = session_.contents().path](AnalysisId analysis) {
-                                 if (isOpen(project))
-                                   onRead(analysis, isReverse);
-                               }));
+  follow(session_.jobs().start(session_.computeLane(), request, body, session_.ofProject(this),
+                               [this, isReverse](AnalysisId analysis) { onRead(analysis, isReverse); }));
 }
 
 void ReadingDesk::follow(JobHandle* job) {

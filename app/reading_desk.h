@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -55,7 +54,6 @@ class ReadingDesk : public QObject {
   void start(RecordReading reading, const QString& title);
   void follow(JobHandle* job);
   void onOpened(AnalysisId analysis);
-  bool isOpen(const std::filesystem::path& project) const;
   void onProgress();
   void onRead(AnalysisId analysis, bool isReverse);
   QString titleFor(const std::vector<RecordId>& records) const;

@@ -15,10 +15,6 @@ std::filesystem::path pathOf(const QString& text) {
   return std::filesystem::path(text.toStdU16String());
 }
 
-bool isProject(const QString& path) {
-  return QFileInfo(path).suffix().compare(QLatin1String("dglm"), Qt::CaseInsensitive) == 0;
-}
-
 }  // namespace
 
 RecordIntake::RecordIntake(Session& session, ReadingDesk& desk, QObject* parent)
@@ -29,7 +25,7 @@ RecordIntake::RecordIntake(Session& session, ReadingDesk& desk, QObject* parent)
 void RecordIntake::openFiles(const QStringList& paths) {
   QStringList sequences;
   for (const QString& path : paths) {
-    if (isProject(path))
+    if (isProjectFile(pathOf(path)))
       session_.openProject(pathOf(path));
     else
       sequences << path;
@@ -39,13 +35,21 @@ void RecordIntake::openFiles(const QStringList& paths) {
     return;
   if (session_.state() == Session::State::Ready)
     readFiles(sequences);
+  else if (session_.state() == Session::State::Opening)
+    waiting_.push_back({sequences, session_.ofProject(this)});
   else
-    waiting_ << sequences;
+    waiting_.push_back({sequences, Addressee::ofProgram(this)});
 }
 
+/// Files that came while another project was being opened, which then was not, are not of this one.
 void RecordIntake::takeWaiting() {
-  if (!waiting_.isEmpty())
-    readFiles(std::exchange(waiting_, {}));
+  QStringList wanted, others;
+  for (const Waiting& each : std::exchange(waiting_, {}))
+    (each.project.isThere() ? wanted : others) << each.paths;
+  if (!others.isEmpty())
+    Q_EMIT noticed(tr("Not added, since another project was opened: %1").arg(others.join(QStringLiteral(", "))));
+  if (!wanted.isEmpty())
+    readFiles(wanted);
 }
 
 void RecordIntake::readFiles(const QStringList& paths) {
@@ -58,8 +62,8 @@ void RecordIntake::readFiles(const QStringList& paths) {
   const QString title = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.front()).fileName())
                                           : tr("Reading %n files", nullptr, static_cast<int>(paths.size()));
   session_.jobs().start(
-      session_.fileLane(), {title}, [files](const JobContext& job) { return readSequenceFiles(files, job); }, this,
-      [this](ReadFiles read) { onFilesRead(std::move(read)); });
+      session_.fileLane(), {title}, [files](const JobContext& job) { return readSequenceFiles(files, job); },
+      session_.ofProject(this), [this](ReadFiles read) { onFilesRead(std::move(read)); });
 }
 
 void RecordIntake::onFilesRead(ReadFiles read) {

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <vector>
+
 #include "app/reading_desk.h"
 #include "app/sequence_files.h"
 #include "app/session.h"
@@ -19,7 +21,8 @@ class RecordIntake : public QObject {
  public:
   RecordIntake(Session& session, ReadingDesk& desk, QObject* parent = nullptr);
 
-  /// Project files open; all others are read as sequences. While a project is still being opened the sequences wait.
+  /// Project files open; all others are read as sequences. While a project is still being opened the sequences wait
+  /// for it; with none, for the next.
   void openFiles(const QStringList& paths);
   void addRecord(const Record& record);
 
@@ -31,6 +34,12 @@ class RecordIntake : public QObject {
   void opened(const QString& path);
 
  private:
+  /// Files that wait for a project: the one that is being opened, or any.
+  struct Waiting {
+    QStringList paths;
+    Addressee project;
+  };
+
   void readFiles(const QStringList& paths);
   void onFilesRead(ReadFiles read);
   void store(std::vector<NewRecord> records);
@@ -39,7 +48,7 @@ class RecordIntake : public QObject {
 
   Session& session_;
   ReadingDesk& desk_;
-  QStringList waiting_;
+  std::vector<Waiting> waiting_;
 };
 
 }  // namespace dglm

@@ -87,9 +87,9 @@ void RibosomeExperiment::prepare(const std::filesystem::path& genome) {
     DGLM_TRY(prepared.sweep, ribosomeSweep(prepared.window, vocabulary));
     return prepared;
   };
-  auto* job = session_.jobs().start(session_.fileLane(),
-                                    {tr("Looking for the 16S gene"), Urgency::Interactive, kKey, JobNotice::Silent},
-                                    body, this, [this](const Prepared& prepared) { show(prepared); });
+  auto* job = session_.jobs().start(
+      session_.fileLane(), {tr("Looking for the 16S gene"), Urgency::Interactive, kKey, JobNotice::Silent}, body,
+      session_.ofProject(this), [this](const Prepared& prepared) { show(prepared); });
   connect(job, &JobHandle::failed, this, &RibosomeExperiment::tellFailure);
 }
 

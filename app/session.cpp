@@ -41,7 +41,7 @@ Session::Session(QObject* parent) : QObject(parent), project_(jobs_), latents_(p
 }
 
 Session::~Session() {
-  closeProject();
+  leave();
   for (JobLane* lane : {&compute_, &files_, &shelf_}) {
     jobs_.cancelAll(*lane);
     lane->close();
@@ -51,17 +51,17 @@ Session::~Session() {
 // The project
 
 void Session::openProject(const std::filesystem::path& path) {
-  open(path, false);
+  leave();
+  startOpening(path, false);
 }
 
 void Session::createProject(const std::filesystem::path& path) {
-  open(path, true);
+  leave();
+  startOpening(path, true);
 }
 
-void Session::open(const std::filesystem::path& path, bool isNew) {
-  closeProject();
+void Session::startOpening(const std::filesystem::path& path, bool isNew) {
   project_.setFile(path, isNew);
-  setState(State::Opening);
   struct Opened {
     ProjectContents contents;
     std::string view;
@@ -73,31 +73,25 @@ void Session::open(const std::filesystem::path& path, bool isNew) {
     return opened;
   };
   // Background, that is after the closing of the project before, which may be the same file.
-  const JobRequest request{tr("Opening %1").arg(fileName(path)), Urgency::Background, "open", JobNotice::Silent};
+  const JobRequest request{tr("Opening %1").arg(fileName(path)), Urgency::Background, {}, JobNotice::Silent};
   auto* job =
       project_.write(request, read, this, [this](Opened opened) { onOpened(std::move(opened.contents), opened.view); });
   followOpening(job);
-}
-
-void Session::awaitProject(JobHandle* job) {
-  closeProject();
   setState(State::Opening);
-  followOpening(job);
 }
 
+/// Only the job that opens now is heard.
 void Session::followOpening(JobHandle* job) {
+  if (opening_)
+    opening_->disconnect(this);
   opening_ = job;
   connect(job, &JobHandle::progressed, this, &Session::openingProgressed);
   connect(job, &JobHandle::failed, this, [this](const Error& error) {
-    project_.close();
+    leave();
     failure_ = error;
     setState(State::Failed);
   });
-  connect(job, &JobHandle::cancelled, this, [this, job] {
-    if (opening_ == job)
-      closeProject();
-    setState(State::Empty);
-  });
+  connect(job, &JobHandle::cancelled, this, &Session::closeProject);
 }
 
 void Session::cancelOpening() {
@@ -145,9 +139,18 @@ void Session::noteView() {
 }
 
 void Session::closeProject() {
+  leave();
+  setState(State::Empty);
+}
+
+/// Forgets the project, or gives up opening it, without a word: another may follow. What belongs to it ends last, when
+/// there is nothing left that it could be taken for.
+void Session::leave() {
+  if (state_ == State::Ready)
+    Q_EMIT projectClosing();
   storeView(std::vector(removed_.begin(), removed_.end()));
-  project_.close();
-  ++closedProjects_;
+  state_ = State::Empty;
+  failure_.reset();
   undo_.clear();
   history_.clear();
   removed_.clear();
@@ -156,8 +159,12 @@ void Session::closeProject() {
   shown_ = {};
   selection_ = {};
   latents_.clear();
-  failure_.reset();
-  state_ = State::Empty;
+  if (JobHandle* job = opening_) {
+    job->disconnect(this);
+    opening_.clear();
+    job->cancel();
+  }
+  project_.close();
 }
 
 void Session::setState(State state) {
@@ -236,10 +243,7 @@ void Session::loadRecord(RecordId id, std::optional<SharedSelection> then) {
   project_.read(
       quiet(tr("Reading %1").arg(name), QStringLiteral("record")),
       [id](const Project& project, const JobContext&) { return dglm::loadRecord(project, id); }, this,
-      [this, then, closed = closedProjects_](LoadedRecord loaded) {
-        if (closed == closedProjects_)  // else it is of a project that is no longer open
-          onRecordLoaded(std::move(loaded), then);
-      });
+      [this, then](LoadedRecord loaded) { onRecordLoaded(std::move(loaded), then); });
 }
 
 void Session::onRecordLoaded(LoadedRecord loaded, const std::optional<SharedSelection>& then) {

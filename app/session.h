@@ -48,13 +48,22 @@ class Session : public QObject {
   // The project
   void openProject(const std::filesystem::path& path);
   void createProject(const std::filesystem::path& path);
-  /// A job makes a project file that will be opened then: the session counts as opening meanwhile.
-  void awaitProject(JobHandle* job);
+  /// A job on the compute lane, body(JobContext) -> Result<T>, makes a project file; pathOf(T) names it, and it is
+  /// opened. The session counts as opening from the start.
+  template <class Body, class PathOf>
+  void makeProject(const JobRequest& request, Body body, QObject* receiver, PathOf pathOf) {
+    leave();
+    const auto open = [this, pathOf = std::move(pathOf)](auto made) { startOpening(pathOf(std::move(made)), false); };
+    followOpening(jobs_.start(compute_, request, std::move(body), ofProject(receiver), open));
+    setState(State::Opening);
+  }
   /// The job that opens or makes the project, or null.
   const JobHandle* openingJob() const { return opening_; }
   void cancelOpening();
   /// Stores the view and leaves the project; nothing is shown afterwards.
   void closeProject();
+  /// For a job's result that belongs to the project that is open, or is being opened: it is dropped once another is.
+  Addressee ofProject(QObject* receiver) const { return project_.addressee(receiver); }
   State state() const { return state_; }
   const std::optional<Error>& failure() const { return failure_; }
   const ProjectContents& contents() const { return contents_; }
@@ -113,6 +122,9 @@ class Session : public QObject {
   void openingProgressed();
   /// A project was opened; view() is as it was left.
   void projectOpened();
+  /// The open project is about to be left: what stands in a field can still be handed over, and dialogs that ask for it
+  /// have to go.
+  void projectClosing();
   /// The view is about to be stored: write to view() what shall come back.
   void viewWanted();
   /// Records, models or analyses are others, or are named otherwise.
@@ -125,7 +137,8 @@ class Session : public QObject {
   void hovered(std::optional<int64_t> base);
 
  private:
-  void open(const std::filesystem::path& path, bool isNew);
+  void leave();
+  void startOpening(const std::filesystem::path& path, bool isNew);
   void onOpened(ProjectContents contents, const std::string& view);
   void followOpening(JobHandle* job);
   void noteView();
@@ -155,7 +168,6 @@ class Session : public QObject {
   State state_ = State::Empty;
   QPointer<JobHandle> opening_;
   std::optional<Error> failure_;
-  int closedProjects_ = 0;  ///< what comes from one of them is late
   ProjectContents contents_;
   QJsonObject view_;
   bool keepsView_ = true;

@@ -53,6 +53,8 @@ SteeringDesk::SteeringDesk(Session& session, ReadingDesk& reading, QObject* pare
     if (session_.state() != Session::State::Ready) {
       store_.clear();
       isContinued_ = false;
+      number_ = 0;
+      picked_ = -1;
       adopt();
     }
   });
@@ -310,13 +312,12 @@ void SteeringDesk::request() {
 }
 
 void SteeringDesk::look() {
-  isWaiting_ = false;
   failure_.reset();
   const auto body = [bench = bench_, project = session_.project().writer(),
                      task = task(slowest_ < kSlow)](const JobContext& job) { return bench->steer(project, task, job); };
   looking_ =
       session_.jobs().start(session_.computeLane(), {tr("Steering"), Urgency::Interactive, kKey, JobNotice::Silent},
-                            body, this, [this, since = changed_](SteeringOutcome outcome) {
+                            body, session_.ofProject(this), [this, since = changed_](SteeringOutcome outcome) {
                               onLooked(std::move(outcome), static_cast<double>(since.nsecsElapsed()) / 1e6);
                             });
   connect(looking_, &JobHandle::progressed, this, &SteeringDesk::resultChanged);
@@ -324,7 +325,7 @@ void SteeringDesk::look() {
   connect(looking_, &JobHandle::finished, this, [this, job = looking_.data()] {
     if (looking_ == job)
       looking_.clear();
-    if (isWaiting_)
+    if (std::exchange(isWaiting_, false) && isReady())
       look();
     Q_EMIT resultChanged();
   });
@@ -369,7 +370,8 @@ void SteeringDesk::followUp() {
         [bench = bench_, project = session_.project().writer(), task = task(true)](const JobContext& job) {
           return bench->steer(project, task, job);
         },
-        this, [this, latency = latency_](SteeringOutcome outcome) { onLooked(std::move(outcome), latency); }));
+        session_.ofProject(this),
+        [this, latency = latency_](SteeringOutcome outcome) { onLooked(std::move(outcome), latency); }));
   else if (takesValue(setup_.method) && current() >= 0 && !hasCurve)
     startCurve();
   else if (isSteering() && outcome_->tokensSteered > 0 && !controls_)
@@ -381,13 +383,13 @@ void SteeringDesk::startCurve() {
                      values = strengthsOn(DialScale(unitOf(current())), currentValue())](const JobContext& job) {
     return bench->curve(project, task, latent, values, job);
   };
-  follow(session_.jobs().start(session_.computeLane(),
-                               {tr("Drawing the curve"), Urgency::Interactive, kKey, JobNotice::Silent}, body, this,
-                               [this, latent = current(), basis = curveBasis()](std::vector<StrengthPoint> points) {
-                                 curve_ = std::move(points);
-                                 curveLatent_ = latent;
-                                 curveBasis_ = basis;
-                               }));
+  follow(session_.jobs().start(
+      session_.computeLane(), {tr("Drawing the curve"), Urgency::Interactive, kKey, JobNotice::Silent}, body,
+      session_.ofProject(this), [this, latent = current(), basis = curveBasis()](std::vector<StrengthPoint> points) {
+        curve_ = std::move(points);
+        curveLatent_ = latent;
+        curveBasis_ = basis;
+      }));
 }
 
 void SteeringDesk::startControls() {
@@ -398,8 +400,8 @@ void SteeringDesk::startControls() {
   const auto body = [bench = bench_, project = session_.project().writer(), task = task(false),
                      request](const JobContext& job) { return bench->controls(project, task, request, job); };
   follow(session_.jobs().start(session_.computeLane(),
-                               {tr("Running controls"), Urgency::Interactive, kKey, JobNotice::Silent}, body, this,
-                               [this, setup = setup_](ControlledEffect effect) {
+                               {tr("Running controls"), Urgency::Interactive, kKey, JobNotice::Silent}, body,
+                               session_.ofProject(this), [this, setup = setup_](ControlledEffect effect) {
                                  controls_ = std::move(effect);
                                  controlled_ = setup;
                                  noteResult();

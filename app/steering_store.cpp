@@ -78,9 +78,7 @@ void SteeringStore::load(bool isReadOnly) {
     return sessions;
   };
   project_.write({tr("Reading the steering sessions"), Urgency::Interactive, "steering sessions", JobNotice::Quiet},
-                 read, this, [this, ids = ids_](const std::vector<LoadedSession>& sessions) {
-                   if (ids != ids_)
-                     return;  // of a project that was closed meanwhile
+                 read, this, [this](const std::vector<LoadedSession>& sessions) {
                    for (const LoadedSession& session : sessions) {
                      Kept kept;
                      std::ranges::transform(session.history.steps, std::back_inserter(kept.steps), setupOf);

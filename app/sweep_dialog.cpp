@@ -85,11 +85,8 @@ SweepDialog::SweepDialog(Session& session, SweepPlace place, const SweepWish& wi
   connect(start_, &QPushButton::clicked, this, &SweepDialog::onStart);
   connect(map_, &SweepHeatMap::picked, this, &SweepDialog::showLatent);
   connect(&session_, &Session::stateChanged, this, [this] {
-    if (session_.state() == Session::State::Ready)
-      return;
-    if (job_)
-      job_->cancel();
-    close();
+    if (session_.state() != Session::State::Ready)
+      close();
   });
   showWish();
   resize(kWidth, sizeHint().height());
@@ -281,7 +278,7 @@ void SweepDialog::run(const SteerSweepRequest& request) {
   tray_ = std::make_shared<SweepTray>();
   const auto body = [tray = tray_, request, project = session_.project().writer(), analysis = place_.analysis](
                         const JobContext& job) { return sweepInto(*tray, project, analysis, request, job); };
-  job_ = session_.jobs().start(session_.computeLane(), {tr("Steering sweep")}, body, this,
+  job_ = session_.jobs().start(session_.computeLane(), {tr("Steering sweep")}, body, session_.ofProject(this),
                                [this](const SteerSweepReport& report) { onDone(report); });
   connect(job_, &JobHandle::progressed, this, &SweepDialog::takeRows);
   job_->setWatched(true);

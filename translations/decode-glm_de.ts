@@ -4377,6 +4377,10 @@
 <context>
     <name>dglm::RecordIntake</name>
     <message>
+        <source>Not added, since another project was opened: %1</source>
+        <translation>Nicht hinzugefügt, da ein anderes Projekt geöffnet wurde: %1</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>

@@ -4350,6 +4350,10 @@
 <context>
     <name>dglm::RecordIntake</name>
     <message>
+        <source>Not added, since another project was opened: %1</source>
+        <translation>因打开了另一个项目，未添加：%1</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>

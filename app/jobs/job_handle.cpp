@@ -5,8 +5,8 @@
 
 namespace dglm {
 
-JobHandle::JobHandle(int id, const JobLane& lane, QString title, JobNotice notice, QObject* parent)
-    : QObject(parent), id_(id), lane_(&lane), title_(std::move(title)), notice_(notice) {
+JobHandle::JobHandle(int id, const JobLane& lane, JobRequest request, Addressee addressee, QObject* parent)
+    : QObject(parent), id_(id), lane_(&lane), request_(std::move(request)), addressee_(std::move(addressee)) {
   connect(&throttle_, &Throttle::passed, this, &JobHandle::progressed);
 }
 
@@ -17,9 +17,9 @@ void JobHandle::cancel() {
     settle(State::Cancelled, std::nullopt);
 }
 
-void JobHandle::supersede() {
-  isSuperseded_ = true;
+void JobHandle::abandon() {
   cancel();
+  settle(State::Cancelled, std::nullopt);
 }
 
 void JobHandle::onStarted() {

@@ -13,6 +13,8 @@
 #include <mutex>
 #include <optional>
 
+#include "app/jobs/addressee.h"
+#include "app/jobs/job_lane.h"
 #include "app/jobs/progress_meter.h"
 #include "app/jobs/throttle.h"
 #include "core/base/error.h"
@@ -22,8 +24,6 @@ namespace dglm {
 
 /// Progress is shown at most once in this time.
 constexpr std::chrono::milliseconds kProgressInterval{50};
-
-class JobLane;
 
 /// What a job's thread and its handle share.
 struct JobLink {
@@ -45,6 +45,16 @@ enum class JobNotice {
   Silent,  ///< nothing: who started it shows what came of it
 };
 
+/// What is asked of the runner besides the work itself.
+struct JobRequest {
+  QString title;  ///< what is being done, as the user is told
+  Urgency urgency = Urgency::Background;
+  /// Of several jobs with one key only the newest counts: starting it abandons the others.
+  /// Empty: every job counts.
+  QString key = {};
+  JobNotice notice = JobNotice::Listed;
+};
+
 /// One job as the window sees it: cancel, progress, and in the end one of succeeded, failed and cancelled, then
 /// finished. It lives on the thread of its JobRunner and deletes itself after finished().
 class JobHandle : public QObject {
@@ -54,8 +64,8 @@ class JobHandle : public QObject {
   enum class State { Waiting, Running, Succeeded, Failed, Cancelled };
 
   int id() const { return id_; }
-  const QString& title() const { return title_; }
-  JobNotice notice() const { return notice_; }
+  const QString& title() const { return request_.title; }
+  JobNotice notice() const { return request_.notice; }
   /// Somebody shows its failure where the user looks: the window need not.
   bool isWatched() const { return isWatched_; }
   void setWatched(bool isWatched) { isWatched_ = isWatched; }
@@ -68,6 +78,9 @@ class JobHandle : public QObject {
  public Q_SLOTS:
   /// A job that waits is cancelled at once; one that runs stops at its next slice.
   void cancel();
+  /// Nobody wants its result any more: it counts as cancelled at once, and nothing of it is delivered. Its work, where
+  /// it runs, stops at its next slice.
+  void abandon();
 
  Q_SIGNALS:
   void started();
@@ -80,22 +93,19 @@ class JobHandle : public QObject {
  private:
   friend class JobRunner;
 
-  JobHandle(int id, const JobLane& lane, QString title, JobNotice notice, QObject* parent);
+  JobHandle(int id, const JobLane& lane, JobRequest request, Addressee addressee, QObject* parent);
 
-  /// A newer job makes this one's result stale: it is cancelled, and what it still returns is dropped.
-  void supersede();
   void onStarted();
   void onProgress();
   void settle(State state, std::optional<Error> error);
 
   const int id_;
   const JobLane* const lane_;
-  const QString title_;
-  const JobNotice notice_;
+  const JobRequest request_;
+  const Addressee addressee_;
   std::shared_ptr<JobLink> link_ = std::make_shared<JobLink>();
   State state_ = State::Waiting;
   bool isWatched_ = false;
-  bool isSuperseded_ = false;
   JobProgress progress_;
   std::optional<Error> error_;
   ProgressMeter meter_;

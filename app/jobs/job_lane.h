@@ -39,14 +39,14 @@ class JobLane {
   /// After close() the task is dropped.
   void enqueue(std::function<void()> task, Urgency urgency);
 
-  /// Runs the body on the lane as an interactive task and waits for its result. Cancelled if the lane closes first.
-  /// Never call it on the lane itself, nor on a lane for which this one waits.
+  /// Runs the body on the lane and waits for its result. Cancelled if the lane closes first. Never call it on the lane
+  /// itself, nor on a lane for which this one waits.
   template <class Body>
-  std::invoke_result_t<Body> call(Body body) {
+  std::invoke_result_t<Body> call(Body body, Urgency urgency = Urgency::Interactive) {
     using Outcome = std::invoke_result_t<Body>;
     auto task = std::make_shared<std::packaged_task<Outcome()>>(std::move(body));
     std::future<Outcome> outcome = task->get_future();
-    enqueue([task = std::move(task)] { (*task)(); }, Urgency::Interactive);
+    enqueue([task = std::move(task)] { (*task)(); }, urgency);
     try {
       return outcome.get();
     } catch (const std::future_error&) {
@@ -60,6 +60,8 @@ class JobLane {
 
   /// Ends the thread after the running task. Tasks that wait are run or dropped as the options say.
   void close();
+  /// What is given to it must not be lost.
+  bool finishesOnClose() const { return options_.finishesOnClose; }
 
  private:
   using Task = std::function<void()>;

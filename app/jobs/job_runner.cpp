@@ -29,26 +29,46 @@ void JobRunner::cancelAll(const JobLane& lane) {
       job->cancel();
 }
 
-JobHandle* JobRunner::makeHandle(const JobLane& lane, const JobRequest& request) {
-  auto* handle = new JobHandle(++lastId_, lane, request.title, request.notice, this);
+void JobRunner::end(JobScope& scope) {
+  scope.hasEnded_ = true;
+  const QList<JobHandle*> jobs = jobs_.values();
+  for (JobHandle* job : jobs)
+    if (job->addressee_.scope_.get() == &scope && !job->lane_->finishesOnClose())
+      job->abandon();
+}
+
+JobHandle* JobRunner::makeHandle(const JobLane& lane, const JobRequest& request, const Addressee& addressee) {
+  auto* handle = new JobHandle(++lastId_, lane, request, addressee, this);
   jobs_.insert(handle->id(), handle);
-  connect(handle, &JobHandle::finished, this, [this, id = handle->id(), key = request.key] {
-    jobs_.remove(id);
-    if (newestWithKey_.value(key) == id)
-      newestWithKey_.remove(key);
+  connect(handle, &JobHandle::finished, this, [this, handle] {
+    forget(*handle);
     if (jobs_.isEmpty())
       Q_EMIT idle();
   });
   if (!request.key.isEmpty()) {
-    if (JobHandle* older = jobs_.value(newestWithKey_.value(request.key)))
-      older->supersede();
+    JobHandle* older = jobs_.value(newestWithKey_.value(request.key));
     newestWithKey_.insert(request.key, handle->id());
+    if (older)
+      older->abandon();
   }
   return handle;
 }
 
-JobHandle* JobRunner::submit(JobLane& lane, const JobRequest& request, Run run, Deliver deliver) {
-  JobHandle* handle = makeHandle(lane, request);
+void JobRunner::forget(const JobHandle& handle) {
+  jobs_.remove(handle.id());
+  const QString& key = handle.request_.key;
+  if (newestWithKey_.value(key) == handle.id())
+    newestWithKey_.remove(key);
+}
+
+void JobRunner::watch(const QString& title, Moment moment) const {
+  if (watch_)
+    watch_(title, moment);
+}
+
+JobHandle* JobRunner::submit(JobLane& lane, const JobRequest& request, Run run, const Addressee& addressee,
+                             Deliver deliver) {
+  JobHandle* handle = makeHandle(lane, request, addressee);
   const auto tell = [this, id = handle->id()](auto message) {
     courier_.post([this, id, message = std::move(message)] {
       if (JobHandle* job = jobs_.value(id))
@@ -76,21 +96,27 @@ JobHandle* JobRunner::submit(JobLane& lane, const JobRequest& request, Run run, 
     if (!link->claim.compare_exchange_strong(waiting, JobLink::Claim::Running))
       return;
     tell([](JobHandle& job) { job.onStarted(); });
+    watch(title, Moment::Begins);
     Status status = runGuarded(run, context, title);
     tell([this, status = std::move(status), deliver](JobHandle& job) { finish(job, status, deliver); });
+    watch(title, Moment::Ends);
   };
-  lane.enqueue(std::move(task), request.urgency);
+  if (addressee.hasEnded())
+    tell([](JobHandle& job) { job.cancel(); });
+  else
+    lane.enqueue(std::move(task), request.urgency);
   Q_EMIT jobAdded(handle);
   return handle;
 }
 
 void JobRunner::finish(JobHandle& handle, const Status& status, const Deliver& deliver) {
-  const bool wasStopped = status.hasError() && status.error().isCancelled();
-  if (handle.isSuperseded_ || wasStopped)
+  if (status.hasError() && status.error().isCancelled())
     return handle.settle(JobHandle::State::Cancelled, std::nullopt);
   if (status.hasError())
     return handle.settle(JobHandle::State::Failed, status.error());
-  deliver();
+  forget(handle);  // what its result ends or starts anew is other jobs
+  if (handle.addressee_.isThere())
+    deliver();
   handle.settle(JobHandle::State::Succeeded, std::nullopt);
 }
 

@@ -4,14 +4,16 @@
 #pragma once
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
-#include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
 
+#include "app/jobs/addressee.h"
 #include "app/jobs/courier.h"
 #include "app/jobs/job_handle.h"
 #include "app/jobs/job_lane.h"
@@ -20,20 +22,11 @@
 
 namespace dglm {
 
-/// What is asked of the runner besides the work itself.
-struct JobRequest {
-  QString title;  ///< what is being done, as the user is told
-  Urgency urgency = Urgency::Background;
-  /// Of several jobs with one key only the newest counts: starting it cancels the others and drops their results.
-  /// Empty: every job counts.
-  QString key = {};
-  JobNotice notice = JobNotice::Listed;
-};
-
 /// Starts jobs on lanes and brings their progress and results back to its own thread.
 ///
 /// A job is a function of its inputs (held by value) and a JobContext that returns a Result; exceptions that escape it
-/// become OutOfMemory or Internal. Lanes must be closed before the runner goes.
+/// become OutOfMemory or Internal. Results are delivered in the order in which they came, also where a delivery runs an
+/// event loop of its own. Lanes must be closed before the runner goes.
 class JobRunner : public QObject {
   Q_OBJECT
 
@@ -41,29 +34,35 @@ class JobRunner : public QObject {
   using QObject::QObject;
 
   /// Runs body(JobContext) -> Result<T> on the lane; on success done(T), or done() for a Status, is called on this
-  /// thread just before the handle's succeeded(), unless the receiver is gone by then.
+  /// thread just before the handle's succeeded(), unless the addressee is gone by then.
   template <class Body, class Done>
-  JobHandle* start(JobLane& lane, const JobRequest& request, Body body, QObject* receiver, Done done) {
+  JobHandle* start(JobLane& lane, const JobRequest& request, Body body, const Addressee& addressee, Done done) {
     using Outcome = std::invoke_result_t<Body, const JobContext&>;
     auto outcome = std::make_shared<std::optional<Outcome>>();
     auto run = [body = std::move(body), outcome](const JobContext& job) mutable -> Status {
       outcome->emplace(body(job));
       return (*outcome)->hasError() ? Status((*outcome)->error()) : Status();
     };
-    auto deliver = [outcome, receiver = QPointer<QObject>(receiver), done = std::move(done)]() mutable {
-      if (!receiver)
-        return;
+    auto deliver = [outcome, done = std::move(done)]() mutable {
       if constexpr (std::is_void_v<typename Outcome::Value>)
         done();
       else
         done(std::move(**outcome).value());
     };
-    return submit(lane, request, std::move(run), std::move(deliver));
+    return submit(lane, request, std::move(run), addressee, std::move(deliver));
   }
 
+  /// The scope ends: what belongs to it is abandoned. Work on a lane that finishes its tasks goes on, since it must not
+  /// be lost, and tells what became of it; only its result is dropped.
+  void end(JobScope& scope);
   /// Cancels every job that waits or runs on the lane.
   void cancelAll(const JobLane& lane);
   bool isBusy() const { return !jobs_.isEmpty(); }
+
+  enum class Moment { Begins, Ends };
+  /// Is called on a job's thread before its work and after it, with its title: tests hold a job still there. Set it
+  /// while no job runs.
+  void setWatch(std::function<void(const QString& title, Moment moment)> watch) { watch_ = std::move(watch); }
 
  Q_SIGNALS:
   void jobAdded(dglm::JobHandle* job);
@@ -74,12 +73,15 @@ class JobRunner : public QObject {
   using Run = std::function<Status(const JobContext&)>;
   using Deliver = std::function<void()>;
 
-  JobHandle* submit(JobLane& lane, const JobRequest& request, Run run, Deliver deliver);
-  JobHandle* makeHandle(const JobLane& lane, const JobRequest& request);
+  JobHandle* submit(JobLane& lane, const JobRequest& request, Run run, const Addressee& addressee, Deliver deliver);
+  JobHandle* makeHandle(const JobLane& lane, const JobRequest& request, const Addressee& addressee);
   void finish(JobHandle& handle, const Status& status, const Deliver& deliver);
+  void forget(const JobHandle& handle);
+  void watch(const QString& title, Moment moment) const;
 
   Courier courier_;
-  QHash<int, JobHandle*> jobs_;        // waiting and running ones, by id
+  std::function<void(const QString&, Moment)> watch_;
+  QMap<int, JobHandle*> jobs_;         // waiting and running ones, by id
   QHash<QString, int> newestWithKey_;  // ids
   int lastId_ = 0;
 };

@@ -73,9 +73,12 @@ void ConceptMenu::addExporting(QMenu& menu) {
   copyCommand_->setToolTip(tr("The decode-glm line that scores the sets of the chosen row's run."));
   saveSets_ = menu.addAction(tr("&Save the Sets as GenBank..."), this, [this] {
     const auto row = window_.concepts().chosen();
+    if (!row)
+      return;
+    const ScoreRun run = row->run->run;  // a copy: the list may change while the user looks for a folder
     const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Save the Sets as GenBank"));
-    if (row && !folder.isEmpty())
-      saveConceptSets(window_.session(), row->run->run, std::filesystem::path(folder.toStdU16String()), &window_);
+    if (!folder.isEmpty())
+      saveConceptSets(window_.session(), run, std::filesystem::path(folder.toStdU16String()), &window_);
   });
   saveSets_->setToolTip(tr("Writes the three sets and the synonyms as files that the command of this run names."));
   ofResults_ = {table};

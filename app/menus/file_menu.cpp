@@ -165,11 +165,13 @@ void FileMenu::saveCopy(bool withActivations) {
     return copied.close();
   };
   const QString title = tr("Saving %1").arg(QFileInfo(path).fileName());
-  session.project().read({title}, copy, this, [this, path, withActivations] {
-    if (withActivations)
+  session.project().makeFile({title}, copy, this, [this, path, withActivations, here = session.ofProject(this)] {
+    if (!withActivations)
+      window_.sequenceArea().notices().showNotice(tr("Saved a copy without activations as %1.").arg(path));
+    else if (here.isThere())
       window_.intake().openFiles({path});
     else
-      window_.sequenceArea().notices().showNotice(tr("Saved a copy without activations as %1.").arg(path));
+      window_.sequenceArea().notices().showNotice(tr("Wrote %1.").arg(path));
   });
 }
 

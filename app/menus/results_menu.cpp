@@ -3,6 +3,7 @@
 
 #include "app/menus/results_menu.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
@@ -58,14 +59,17 @@ ResultsMenu::ResultsMenu(MainWindow& window, QMenu& analyse) : QObject(&window),
 void ResultsMenu::import() {
   const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Import Published Results"),
                                                            QSettings().value(kFolder).toString());
-  if (folder.isEmpty())
-    return;
+  if (!folder.isEmpty())
+    importFolder(folder);
+}
+
+void ResultsMenu::importFolder(const QString& folder) {
   const ImportRequest request{std::filesystem::path(folder.toStdU16String()), {}};
   Session& session = window_.session();
   session.jobs().start(
       session.fileLane(), {tr("Reading %1").arg(folder)},
-      [request](const JobContext& job) { return readForImport(request, job); }, this,
-      [this, request](RunsToImport read) { store(request, std::make_shared<const RunsToImport>(std::move(read))); });
+      [request](const JobContext& job) { return readForImport(request, job); }, session.ofProject(this),
+      [this, request](RunsToImport read) { ask(request, std::make_shared<const RunsToImport>(std::move(read))); });
 }
 
 /// The dictionary whose latents may be those of the only run: the chosen analysis' one, if layer and size agree.
@@ -82,17 +86,30 @@ std::optional<std::filesystem::path> ResultsMenu::dictionaryFor(const RunsToImpo
   return dictionary->path;
 }
 
-void ResultsMenu::store(ImportRequest request, const std::shared_ptr<const RunsToImport>& read) {
-  if (const auto dictionary = dictionaryFor(*read)) {
-    const QString name = QString::fromStdString(toUtf8(*dictionary));
-    const auto answer = QMessageBox::question(
-        &window_, tr("Import Published Results"),
-        tr("Layer and number of latents are those of %1. Were its latents scored? They then take their names from the "
-           "scores, where you have given none.")
-            .arg(name));
-    if (answer == QMessageBox::Yes)
-      request.dictionary = *dictionary;
-  }
+/// Other results of jobs go on while the user thinks; without an answer nothing is imported.
+void ResultsMenu::ask(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read) {
+  const auto dictionary = dictionaryFor(*read);
+  if (!dictionary)
+    return store(request, read);
+  const QString name = QString::fromStdString(toUtf8(*dictionary));
+  auto* question = new QMessageBox(
+      QMessageBox::Question, tr("Import Published Results"),
+      tr("Layer and number of latents are those of %1. Were its latents scored? They then take their names from the "
+         "scores, where you have given none.")
+          .arg(name),
+      QMessageBox::Yes | QMessageBox::No, &window_);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  connect(question, &QMessageBox::buttonClicked, this,
+          [this, question, request, read, dictionary](QAbstractButton* answer) {
+            ImportRequest wanted = request;
+            if (question->standardButton(answer) == QMessageBox::Yes)
+              wanted.dictionary = *dictionary;
+            store(wanted, read);
+          });
+  question->open();
+}
+
+void ResultsMenu::store(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read) {
   window_.session().project().write(
       {tr("Importing %1").arg(QString::fromStdString(toUtf8(request.path)))},
       [request, read](Project& project, const JobContext& job) { return storeImport(project, request, *read, job); },

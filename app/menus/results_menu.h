@@ -26,10 +26,14 @@ class ResultsMenu : public QObject {
  public:
   ResultsMenu(MainWindow& window, QMenu& analyse);
 
+  /// Reads published results for the project that is open; asks whose latents they are where that is not clear.
+  void importFolder(const QString& folder);
+
  private:
   void import();
   std::optional<std::filesystem::path> dictionaryFor(const RunsToImport& read) const;
-  void store(ImportRequest request, const std::shared_ptr<const RunsToImport>& read);
+  void ask(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read);
+  void store(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read);
   void showFigure(PaperFigure which);
 
   MainWindow& window_;

@@ -84,6 +84,8 @@ void SelectionPanel::readLatents() {
   const auto analysis = session_.latents().analysis();
   const bool isRead = analysis && session_.record() && session_.latents().covers(session_.recordId());
   const BaseRange bases = isRead ? shownBases() : BaseRange{};
+  if (job_)
+    job_->abandon();
   if (bases.isEmpty() || bases.length() > kLongestCompared) {
     latents_.clear();
     showLatents();
@@ -93,7 +95,7 @@ void SelectionPanel::readLatents() {
                         const Project& project, const JobContext&) {
     return latentsInRange(project, analysis, record, length, bases, kLatentsCompared);
   };
-  session_.project().read(
+  job_ = session_.project().read(
       {tr("Reading the latents of the selection"), Urgency::Interactive, "latents here", JobNotice::Quiet}, read, this,
       [this](std::vector<LatentInRange> latents) {
         latents_ = std::move(latents);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -34,6 +35,7 @@ class SelectionPanel : public QWidget {
 
   Session& session_;
   SelectionCard* card_;
+  QPointer<JobHandle> job_;  // that reads them
   std::vector<LatentInRange> latents_;
 };
 

@@ -154,7 +154,7 @@ void TrackPanel::readTokens() {
       session_.fileLane(), {tr("Cutting tokens"), Urgency::Interactive, "tokens", JobNotice::Quiet},
       [record = session_.record(), window = windowTokensOf(session_)](
           const JobContext&) -> Result<std::vector<TokenMark>> { return tokenMarks(*record, window); },
-      this,
+      session_.ofProject(this),
       [this](std::vector<TokenMark> tokens) {
         tokens_ = std::move(tokens);
         view_->setTokens(tokens_);

@@ -51,6 +51,10 @@ void record(JobHandle* job, QStringList& events) {
   QObject::connect(job, &JobHandle::finished, job, [&] { events << "finished"; });
 }
 
+Result<int> one(const JobContext&) {
+  return 1;
+}
+
 JobRequest request(const char* title, Urgency urgency = Urgency::Background, const char* key = "") {
   return {title, urgency, key};
 }
@@ -76,7 +80,7 @@ class TestJobRunner : public QObject {
           worker = std::this_thread::get_id();
           return 42;
         },
-        this,
+        here(),
         [&](int value) {
           receiver = std::this_thread::get_id();
           events_ << QString("value %1").arg(value);
@@ -113,7 +117,7 @@ class TestJobRunner : public QObject {
             throw std::runtime_error("out of luck");
           return Error{ErrorKind::FileNotFound, {"x.gb"}};
         },
-        this, [&] { events_ << "done"; });
+        here(), [&] { events_ << "done"; });
     record(job, events_);
     QTRY_VERIFY(!runner.isBusy());
     QCOMPARE(events_, QStringList({"started", "failed: " + message, "finished"}));
@@ -122,7 +126,7 @@ class TestJobRunner : public QObject {
   void stopsARunningJobWithinASecond() {
     JobRunner runner;
     JobLane lane;
-    auto* job = runner.start(lane, request("long"), runUntilStopped, this, [&](int) { events_ << "done"; });
+    auto* job = runner.start(lane, request("long"), runUntilStopped, here(), [&](int) { events_ << "done"; });
     record(job, events_);
     QTRY_COMPARE(events_, QStringList({"started"}));
     QElapsedTimer clock;
@@ -137,9 +141,9 @@ class TestJobRunner : public QObject {
     JobRunner runner;
     JobLane lane;
     Gate gate;
-    runner.start(lane, request("busy"), gate.job(), this, [] {});
+    runner.start(lane, request("busy"), gate.job(), here(), [] {});
     auto* job = runner.start(
-        lane, request("next"), [](const JobContext&) -> Result<int> { return 1; }, this,
+        lane, request("next"), [](const JobContext&) -> Result<int> { return 1; }, here(),
         [&](int value) { values_ << value; });
     record(job, events_);
     job->cancel();
@@ -153,11 +157,11 @@ class TestJobRunner : public QObject {
     JobRunner runner;
     JobLane lane;
     Gate gate;
-    runner.start(lane, request("busy"), gate.job(), this, [] {});
+    runner.start(lane, request("busy"), gate.job(), here(), [] {});
     for (int i = 0; i < 5; ++i)
       runner.start(
           lane, request("dial", Urgency::Interactive, "dial"), [i](const JobContext&) -> Result<int> { return i; },
-          this, [&](int value) { values_ << value; });
+          here(), [&](int value) { values_ << value; });
     gate.open();
     QTRY_VERIFY(!runner.isBusy());
     QCOMPARE(values_, QList<int>({4}));
@@ -173,11 +177,11 @@ class TestJobRunner : public QObject {
           DGLM_CHECK(wait(job));
           return 1;
         },
-        this, [&](int value) { values_ << value; });
+        here(), [&](int value) { values_ << value; });
     record(stale, events_);
     QTRY_COMPARE(events_, QStringList({"started"}));
     runner.start(
-        lane, request("dial", Urgency::Interactive, "dial"), [](const JobContext&) -> Result<int> { return 2; }, this,
+        lane, request("dial", Urgency::Interactive, "dial"), [](const JobContext&) -> Result<int> { return 2; }, here(),
         [&](int value) { values_ << value; });
     gate.open();
     QTRY_VERIFY(!runner.isBusy());
@@ -196,7 +200,7 @@ class TestJobRunner : public QObject {
             context.report("counting", done, kSteps);
           return {};
         },
-        this, [] {});
+        here(), [] {});
     int shown = 0;
     double last = 0;
     connect(job, &JobHandle::progressed, this, [&] {
@@ -214,10 +218,10 @@ class TestJobRunner : public QObject {
   void interactiveJobsRunBetweenSlices() {
     JobRunner runner;
     JobLane lane({.interactiveBetweenSlices = true});
-    auto* background = runner.start(lane, request("long"), runUntilStopped, this, [](int) {});
+    auto* background = runner.start(lane, request("long"), runUntilStopped, here(), [](int) {});
     QTRY_COMPARE(background->state(), JobHandle::State::Running);
     runner.start(
-        lane, request("now", Urgency::Interactive), [](const JobContext&) -> Result<int> { return 7; }, this,
+        lane, request("now", Urgency::Interactive), [](const JobContext&) -> Result<int> { return 7; }, here(),
         [&](int value) { values_ << value; });
     QTRY_COMPARE(values_, QList<int>({7}));
     QCOMPARE(background->state(), JobHandle::State::Running);
@@ -229,10 +233,10 @@ class TestJobRunner : public QObject {
     JobRunner runner;
     JobLane lane;
     Gate gate;
-    runner.start(lane, request("busy"), gate.job(), this, [] {});
+    runner.start(lane, request("busy"), gate.job(), here(), [] {});
     const auto give = [&](int value, Urgency urgency) {
       runner.start(
-          lane, request("give", urgency), [value](const JobContext&) -> Result<int> { return value; }, this,
+          lane, request("give", urgency), [value](const JobContext&) -> Result<int> { return value; }, here(),
           [&](int given) { values_ << given; });
     };
     give(1, Urgency::Background);
@@ -248,7 +252,7 @@ class TestJobRunner : public QObject {
     JobLane lane;
     Gate gate;
     auto receiver = std::make_unique<QObject>();
-    runner.start(lane, request("busy"), gate.job(), receiver.get(), [&] { events_ << "done"; });
+    runner.start(lane, request("busy"), gate.job(), Addressee::ofProgram(receiver.get()), [&] { events_ << "done"; });
     receiver.reset();
     gate.open();
     QTRY_VERIFY(!runner.isBusy());
@@ -261,7 +265,7 @@ class TestJobRunner : public QObject {
     QElapsedTimer clock;
     {
       JobLane lane;
-      auto* job = runner.start(lane, request("long"), runUntilStopped, this, [](int) {});
+      auto* job = runner.start(lane, request("long"), runUntilStopped, here(), [](int) {});
       QTRY_COMPARE(job->state(), JobHandle::State::Running);
       for (int i = 0; i < 3; ++i)
         runner.start(
@@ -270,7 +274,7 @@ class TestJobRunner : public QObject {
               ++ran;
               return {};
             },
-            this, [] {});
+            here(), [] {});
       clock.start();
       runner.cancelAll(lane);
     }
@@ -291,7 +295,7 @@ class TestJobRunner : public QObject {
               ++written;
               return {};
             },
-            this, [] {});
+            here(), [] {});
     }
     QCOMPARE(written.load(), 20);
   }
@@ -306,7 +310,7 @@ class TestJobRunner : public QObject {
           DGLM_TRY(const int stored, store.call([]() -> Result<int> { return 20; }));
           return stored + 1;
         },
-        this, [&](int value) { values_ << value; });
+        here(), [&](int value) { values_ << value; });
     QTRY_VERIFY(!runner.isBusy());
     QCOMPARE(values_, QList<int>({21}));
 
@@ -315,7 +319,109 @@ class TestJobRunner : public QObject {
     QVERIFY(late.hasError() && late.error().isCancelled());
   }
 
+  void whatOneResultEndsIsNotItself() {
+    JobRunner runner;
+    JobLane lane;
+    const auto scope = std::make_shared<JobScope>();
+    auto* job = runner.start(lane, request("leave"), one, Addressee::of(scope, this), [&](int) { runner.end(*scope); });
+    record(job, events_);
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(events_, QStringList({"started", "succeeded", "finished"}));
+  }
+
+  void nothingOfAnEndedScopeIsDelivered_data() {
+    QTest::addColumn<int>("moment");
+    QTest::addColumn<bool>("mustNotBeLost");
+    QTest::addColumn<QStringList>("events");
+    const QStringList cancelled{"cancelled", "finished"}, kept{"started", "succeeded", "finished"};
+    QTest::newRow("waiting") << 0 << false << cancelled;
+    QTest::newRow("running") << 1 << false << QStringList({"started"}) + cancelled;
+    QTest::newRow("undelivered") << 2 << false << cancelled;  // that it started is not delivered either
+    QTest::newRow("started after the end") << 3 << false << cancelled;
+    QTest::newRow("waiting to be written") << 0 << true << kept;
+    QTest::newRow("being written") << 1 << true << kept;
+    QTest::newRow("written, undelivered") << 2 << true << kept;
+  }
+
+  void nothingOfAnEndedScopeIsDelivered() {
+    QFETCH(int, moment);
+    QFETCH(bool, mustNotBeLost);
+    QFETCH(QStringList, events);
+    JobRunner runner;
+    JobLane lane({.finishesOnClose = mustNotBeLost});
+    Gate before, during;
+    std::atomic<int> ran = 0;
+    const auto body = [&, wait = during.job()](const JobContext& job) -> Result<int> {
+      DGLM_CHECK(wait(job));
+      return ++ran;
+    };
+    const auto scope = std::make_shared<JobScope>();
+    if (moment == 0)
+      runner.start(lane, request("busy"), before.job(), here(), [] {});
+    if (moment != 1)
+      during.open();
+    if (moment == 3)
+      runner.end(*scope);
+    auto* job =
+        runner.start(lane, request("work"), body, Addressee::of(scope, this), [&](int value) { values_ << value; });
+    record(job, events_);
+    if (moment == 1)
+      QTRY_COMPARE(job->state(), JobHandle::State::Running);
+    if (moment == 2)  // the lane is idle again before this thread looks at its events
+      static_cast<void>(lane.call([]() -> Status { return {}; }, Urgency::Background));
+    runner.end(*scope);
+    if (!mustNotBeLost && moment != 3)
+      QCOMPARE(events_.mid(events_.size() - 2), QStringList({"cancelled", "finished"}));  // at once
+    if (moment == 0)
+      before.open();
+    if (moment == 1)
+      during.open();
+    QTRY_VERIFY(!runner.isBusy());
+    lane.close();
+    QTest::qWait(1);
+    QVERIFY(values_.isEmpty());
+    QCOMPARE(events_, events);
+    QCOMPARE(ran.load(), mustNotBeLost || moment == 1 || moment == 2 ? 1 : 0);
+  }
+
+  void anotherScopeIsNotEnded() {
+    JobRunner runner;
+    JobLane lane;
+    Gate gate;
+    const auto old = std::make_shared<JobScope>(), now = std::make_shared<JobScope>();
+    runner.start(lane, request("busy"), gate.job(), here(), [] {});
+    runner.start(lane, request("old"), one, Addressee::of(old, this), [&](int) { values_ << 1; });
+    runner.start(lane, request("now"), one, Addressee::of(now, this), [&](int) { values_ << 2; });
+    runner.start(lane, request("program"), one, here(), [&](int) { values_ << 3; });
+    runner.end(*old);
+    gate.open();
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(values_, QList<int>({2, 3}));
+  }
+
+  void resultsKeepTheirOrderRoundAnEventLoopInOneOfThem() {
+    JobRunner runner;
+    JobLane lane;
+    for (int i = 0; i < 5; ++i)
+      runner.start(
+          lane, request("give"), [i](const JobContext&) -> Result<int> { return i; }, here(),
+          [&](int value) {
+            if (value == 1) {  // as a question that waits for its answer
+              QEventLoop loop;
+              QTimer::singleShot(50, &loop, &QEventLoop::quit);
+              values_ << 10;
+              loop.exec();
+            }
+            values_ << value;
+          });
+    static_cast<void>(lane.call([]() -> Status { return {}; }, Urgency::Background));
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(values_, QList<int>({0, 10, 2, 3, 4, 1}));
+  }
+
  private:
+  Addressee here() { return Addressee::ofProgram(this); }
+
   QStringList events_;
   QList<int> values_;
 };

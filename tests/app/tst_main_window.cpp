@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTreeView>
@@ -14,6 +16,7 @@
 #include <thread>
 
 #include "app/main_window.h"
+#include "app/menus/results_menu.h"
 #include "app/panels/feature_panel.h"
 #include "app/panels/latent_panel.h"
 #include "app/panels/map_panel.h"
@@ -184,7 +187,8 @@ class TestMainWindow : public QObject {
 
   void closesWithinASecondWithAJobRunning() {
     open();
-    auto* job = window_->session().jobs().start(window_->session().computeLane(), {"long"}, work, this, [] {});
+    auto* job = window_->session().jobs().start(window_->session().computeLane(), {"long"}, work,
+                                                Addressee::ofProgram(this), [] {});
     QTRY_COMPARE(job->state(), JobHandle::State::Running);
     QElapsedTimer clock;
     clock.start();
@@ -192,6 +196,45 @@ class TestMainWindow : public QObject {
     window_.reset();
     QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(Project::open(tiny_.path).hasValue());
+  }
+
+  void aQuestionAboutAnImportHoldsNoOtherResultUp() {
+    open();
+    window_->findChild<ResultsMenu*>()->importFolder(publishedRun());
+    QTRY_VERIFY(question());
+    window_->session().showRecord(tiny_.line);
+    QTRY_COMPARE(window_->session().recordId(), tiny_.line);
+    QVERIFY(window_->concepts().runs().empty());
+    question()->button(QMessageBox::No)->click();
+    QTRY_COMPARE(window_->concepts().runs().size(), size_t{1});
+    QVERIFY(!window_->concepts().runs().front().run.dictionary);
+  }
+
+  void whatIsAskedAndTypedStaysWithItsProject() {
+    open();
+    window_->show();
+    const auto other = makeTinyProject(*folder_, "other.dglm");
+    QVERIFY(other.hasValue());
+    window_->session().selectLatent({3, 5});
+    auto* note = window_->findChild<LatentCard*>()->findChild<QPlainTextEdit*>();
+    QVERIFY(note);
+    QTRY_VERIFY(note->isVisible());
+    window_->activateWindow();
+    note->setFocus();
+    QTRY_COMPARE(window_->focusWidget(), note);
+    note->setPlainText("seen in the first");
+    window_->findChild<ResultsMenu*>()->importFolder(publishedRun());
+    QTRY_VERIFY(question());
+    window_->session().openProject(other.value().path);
+    QTRY_COMPARE(window_->session().state(), Session::State::Ready);
+    QTRY_VERIFY(window_->session().latents().overview());
+    QTRY_VERIFY(!question());
+    QCOMPARE(window_->session().latents().noteOf(5), QString());
+    QVERIFY(window_->concepts().runs().empty());
+    window_->session().openProject(tiny_.path);
+    QTRY_VERIFY(window_->session().latents().overview());
+    QCOMPARE(window_->session().latents().noteOf(5), QString("seen in the first"));
+    QVERIFY(window_->concepts().runs().empty());
   }
 
   void saysWhyAFileCannotBeRead() {
@@ -220,6 +263,25 @@ class TestMainWindow : public QObject {
   }
 
  private:
+  QMessageBox* question() const { return window_->findChild<QMessageBox*>(); }
+
+  /// Scores of a dictionary that may be the tiny project's.
+  QString publishedRun() const {
+    const QString run = folder_->filePath("small_nt50_L3_batchtopk_standard");
+    if (!QDir().mkpath(run))
+      return {};
+    const auto write = [&run](const QString& name, const QByteArray& text) {
+      QFile file(run + '/' + name);
+      if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    };
+    for (int set = 0; set < 3; ++set)
+      write(QStringLiteral("val_set_%1_results.csv").arg(set),
+            QStringLiteral("latent_id,annotation,best_f1_val%1,threshold\n7,['ori'],0.75,0\n").arg(set).toUtf8());
+    write("summary_x.json", R"({"run_metadata": {"dict_size": 8, "activation_dim": 24}})");
+    return run;
+  }
+
   void open() {
     window_->start(options_);
     QTRY_COMPARE(window_->session().state(), Session::State::Ready);

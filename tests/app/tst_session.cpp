@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QJsonDocument>
+#include <QThread>
 #include <QtTest>
 
-#include "app/session.h"
+#include <future>
+
+#include "app/record_intake.h"
 #include "tests/app/tiny_project.h"
 
 using namespace dglm;
@@ -63,6 +66,71 @@ class TestSession : public QObject {
     QTest::qWait(100);
     QVERIFY(session.state() == Session::State::Empty);
     QVERIFY(!session.record());
+  }
+
+  void aSecondOpeningReplacesTheFirst() {
+    const auto other = makeTinyProject(*folder_, "other.dglm");
+    QVERIFY(other.hasValue());
+    Session session;
+    session.openProject(tiny_.path);
+    session.openProject(tiny_.path.parent_path() / "absent.dglm");
+    session.openProject(other.value().path);
+    QTRY_COMPARE(session.state(), Session::State::Ready);
+    QVERIFY(session.contents().path == other.value().path);
+    QVERIFY(!session.failure());
+  }
+
+  void aLateCancelOfTheDemoLeavesTheProjectThatIsOpen() {
+    Session session;
+    std::promise<void> gate;
+    const auto make = [wait = gate.get_future().share()](const JobContext&) -> Result<std::filesystem::path> {
+      wait.wait();
+      return Error{ErrorKind::Cancelled, {""}};
+    };
+    session.makeProject({"making", Urgency::Interactive, {}, JobNotice::Silent}, make, this,
+                        [](std::filesystem::path made) { return made; });
+    QCOMPARE(session.state(), Session::State::Opening);
+    open(session);
+    gate.set_value();
+    static_cast<void>(session.computeLane().call([]() -> Status { return {}; }, Urgency::Background));
+    QTest::qWait(20);
+    QCOMPARE(session.state(), Session::State::Ready);
+    QVERIFY(session.record());
+  }
+
+  void cancellingTheDemoLeavesNoProject() {
+    Session session;
+    const auto make = [](const JobContext& job) -> Result<std::filesystem::path> {
+      while (!job.stopRequested())
+        QThread::msleep(1);
+      return Error{ErrorKind::Cancelled, {""}};
+    };
+    session.makeProject({"making", Urgency::Interactive, {}, JobNotice::Silent}, make, this,
+                        [](std::filesystem::path made) { return made; });
+    QTRY_VERIFY(session.openingJob() && session.openingJob()->state() == JobHandle::State::Running);
+    session.cancelOpening();
+    QTRY_COMPARE(session.state(), Session::State::Empty);
+    QVERIFY(!session.openingJob());
+  }
+
+  void filesWaitForTheProjectTheyCameWith() {
+    QFile file(folder_->filePath("new.fa"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(">new\nACGTACGT\n") > 0);
+    file.close();
+    Session session;
+    ReadingDesk desk(session);
+    RecordIntake intake(session, desk);
+    QSignalSpy noticed(&intake, &RecordIntake::noticed);
+    intake.openFiles({folder_->filePath("absent.dglm"), file.fileName()});
+    QTRY_COMPARE(session.state(), Session::State::Failed);
+    open(session);
+    QCOMPARE(noticed.size(), 1);
+    QVERIFY(noticed[0][0].toString().contains("new.fa"));
+    session.closeProject();
+    intake.openFiles({file.fileName()});  // with no project: for the next
+    open(session);
+    QTRY_COMPARE(session.records().size(), size_t{3});
+    QCOMPARE(noticed.size(), 1);
   }
 
   void selectingAnExtentSelectsItsFeature() {
