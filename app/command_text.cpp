@@ -3,11 +3,12 @@
 
 #include "app/command_text.h"
 
-#include "app/demo_copy.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include "app/demo_copy.h"
+#include "core/study/analysis.h"
 
 namespace dglm {
 namespace {
@@ -38,11 +39,12 @@ QString fileOf(const RecordSummary& record) {
 
 QStringList sourceWords(const Session& session) {
   const LatentOverview* latents = session.latents().overview();
-  if (!latents)
-    return {};
-  const Analysis& analysis = latents->analysis;
-  const ModelReference* model = session.contents().model(analysis.model);
-  const ModelReference* dictionary = session.contents().dictionary(analysis.dictionary);
+  return latents ? sourceWords(session.contents(), latents->analysis) : QStringList();
+}
+
+QStringList sourceWords(const ProjectContents& contents, const Analysis& analysis) {
+  const ModelReference* model = contents.model(analysis.model);
+  const ModelReference* dictionary = contents.dictionary(analysis.dictionary);
   if (!model || !dictionary)
     return {};
   QStringList words{
@@ -54,6 +56,28 @@ QStringList sourceWords(const Session& session) {
   for (const char* name : {"architecture", "dtype"})
     if (const QString value = parameters[QLatin1String(name)].toString(); !value.isEmpty())
       words << QStringLiteral("--") + QLatin1String(name) << value;
+  return words;
+}
+
+QStringList readingWords(const Analysis& analysis) {
+  const LatentReadingOptions options = readingOptionsOf(analysis), usual;
+  QStringList words;
+  if (options.frames != usual.frames)
+    words << "--frames" << QString::number(options.frames);
+  if (options.strands != StrandChoice::Forward)
+    words << "--strand" << (options.strands == StrandChoice::Reverse ? "reverse" : "both");
+  if (!options.allWindows)
+    words << "--windows"
+          << "first";
+  if (options.windowTokens != usual.windowTokens)
+    words << "--max-tokens" << QString::number(options.windowTokens);
+  if (options.encode.selection != Selection::AsTrained)
+    words << "--activation" << (options.encode.selection == Selection::TopK ? "topk" : "threshold");
+  if (options.encode.normalise)
+    words << "--normalize"
+          << "on";
+  if (options.encode.rescale)
+    words << "--normalize-features";
   return words;
 }
 
@@ -70,9 +94,7 @@ QString latentsCommand(const Session& session, int32_t latent) {
   if (source.isEmpty() || !record)
     return {};
   const Analysis& analysis = session.latents().overview()->analysis;
-  QStringList words = QStringList{"decode-glm", "latents"} + source;
-  if (analysis.frames != 6)
-    words << "--frames" << QString::number(analysis.frames);
+  QStringList words = QStringList{"decode-glm", "latents"} + source + readingWords(analysis);
   words << "--sequences" << fileOf(*record) << "--latent" << QString::number(latent) << "--out"
         << QStringLiteral("L%1-%2.bedgraph").arg(analysis.layer).arg(latent);
   return shellLine(words);

@@ -14,8 +14,15 @@ namespace dglm {
 /// Words as a POSIX shell reads them back.
 QString shellLine(const QStringList& words);
 
-/// The options that name model, dictionary and the place between them; empty without an analysis.
+/// The options that name model, dictionary and the place between them, and how both are loaded; empty where the project
+/// lacks one of them.
+QStringList sourceWords(const ProjectContents& contents, const Analysis& analysis);
+/// Those of the chosen analysis; empty without one.
 QStringList sourceWords(const Session& session);
+
+/// The options of `latents` and `concepts` that read sequences as the analysis did; none for what they do by
+/// themselves.
+QStringList readingWords(const Analysis& analysis);
 
 /// The file a record came from, or the name under which it would be exported.
 QString fileOf(const RecordSummary& record);

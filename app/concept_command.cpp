@@ -28,18 +28,10 @@ QString textOf(const std::filesystem::path& path) {
 QString conceptsCommand(const Session& session, const ScoreRun& run) {
   const auto request = projectConceptsFrom(run.parametersJson);
   const Analysis* analysis = request.hasValue() ? session.contents().analysis(request.value().analysis) : nullptr;
-  const ModelReference* model = analysis ? session.contents().model(analysis->model) : nullptr;
-  const ModelReference* dictionary = analysis ? session.contents().dictionary(analysis->dictionary) : nullptr;
-  if (!model || !dictionary)
+  const QStringList source = analysis ? sourceWords(session.contents(), *analysis) : QStringList();
+  if (source.isEmpty())
     return {};
-  QStringList words{"decode-glm", "concepts",
-                    "--model",    textOf(model->path),
-                    "--sae",      textOf(dictionary->path),
-                    "--layer",    QString::number(analysis->layer)};
-  if (analysis->site != "ffn-output")
-    words << "--site" << QString::fromStdString(analysis->site);
-  if (analysis->frames != 6)
-    words << "--frames" << QString::number(analysis->frames);
+  QStringList words = QStringList{"decode-glm", "concepts"} + source + readingWords(*analysis);
   for (size_t set = 0; set < run.sets.size(); ++set)
     words << "--validation"
           << (run.sets[set].sha256.empty() ? QString::fromStdString(setFile(set)) : textOf(run.sets[set].path));
@@ -51,7 +43,10 @@ QString conceptsCommand(const Session& session, const ScoreRun& run) {
   if (search.leastRegions != ConceptSearchOptions().leastRegions)
     words << "--least-regions" << QString::number(search.leastRegions);
   words << "--f1-type" << (search.type == F1Type::Domain ? "domain" : "standard") << "--permutations"
-        << QString::number(search.permutations) << "--resamples" << QString::number(search.resamples) << "--output-dir"
+        << QString::number(search.permutations) << "--resamples" << QString::number(search.resamples);
+  if (search.seed != ConceptSearchOptions().seed)
+    words << "--seed" << QString::number(search.seed);
+  words << "--output-dir"
         << "concepts";
   return shellLine(words);
 }
@@ -75,8 +70,8 @@ void saveConceptSets(Session& session, const ScoreRun& run, const std::filesyste
     DGLM_CHECK(synonyms.write(request.synonyms));
     return synonyms.commit();
   };
-  session.project().read({QCoreApplication::translate("dglm::Concepts", "Writing the sets"), Urgency::Background},
-                         write, receiver, [] {});
+  session.project().makeFile({QCoreApplication::translate("dglm::Concepts", "Writing the sets"), Urgency::Background},
+                             write, receiver, [] {});
 }
 
 }  // namespace dglm

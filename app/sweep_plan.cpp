@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -138,7 +139,7 @@ QString sweepCommand(const SteerSweepRequest& request, const Session& session, c
   for (const int32_t latent : request.latents)
     latents << QString::number(latent);
   for (const double value : request.values)
-    values << QString::number(value);
+    values << QString::number(value, 'g', QLocale::FloatingPointShortest);
   QStringList words = QStringList{"decode-glm", "steer-sweep"} + source + place.inputWords;
   if (place.paperCompatible)
     words << "--paper-compatible";

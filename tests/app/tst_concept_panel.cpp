@@ -10,6 +10,7 @@
 
 #include <cmath>
 
+#include "app/concept_command.h"
 #include "app/concept_values.h"
 #include "app/main_window.h"
 #include "app/panels/concept_detail.h"
@@ -109,6 +110,39 @@ class TestConceptPanel : public QObject {
       QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
     }
     QCOMPARE(window_->size(), size);
+  }
+
+  void theCommandSaysHowModelAndSequencesWereRead() {
+    score();
+    pickRow("right");
+    const auto commandFor = [this](const char* parameters) {
+      window_.reset();
+      auto project = Project::open(tiny_.path);
+      if (project.hasError())
+        return QString();
+      Analysis analysis = project.value().analyses().load(tiny_.analysis).value();
+      analysis.parametersJson = parameters;
+      const auto other = project.value().analyses().add(analysis);
+      ScoreRun run = project.value().scores().list().value().front().run;
+      auto request = projectConceptsFrom(run.parametersJson);
+      request.value().analysis = other.value();
+      request.value().search.seed = 7;
+      run.parametersJson = toJson(request.value());
+      if (project.value().close().hasError())
+        return QString();
+      window_ = std::make_unique<MainWindow>();
+      open();
+      return conceptsCommand(session(), run);
+    };
+    const QString plain = commandFor("{}");
+    QVERIFY2(plain.contains("--layer 3 --frames 2 --validation"), qPrintable(plain));
+    QVERIFY2(plain.contains("--seed 7 --output-dir concepts"), qPrintable(plain));
+    const QString all = commandFor(R"({"dtype": "bf16", "architecture": "topk", "all_windows": false,
+                                       "window_tokens": 128, "normalise": true, "rescale": true,
+                                       "selection": "topk"})");
+    QVERIFY2(all.contains("--layer 3 --architecture topk --dtype bf16 --frames 2 --windows first --max-tokens 128 "
+                          "--activation topk --normalize on --normalize-features --validation"),
+             qPrintable(all));
   }
 
   void aRowShowsItsLatentAndItsCurves() {
