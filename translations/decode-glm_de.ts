@@ -514,8 +514,8 @@
 <context>
     <name>FidelityColumns</name>
     <message>
-        <source>Share of the loss that the SAE recovers: 1 - (CE SAE - CE model) / (CE zero - CE model), between 0 % (as bad as zeros at the site) and 100 % (as good as the model&apos;s own activations).</source>
-        <translation>Anteil des Verlusts, den der SAE zurückgewinnt: 1 - (CE SAE - CE Modell) / (CE Null - CE Modell), zwischen 0 % (so schlecht wie Nullen am Ableseort) und 100 % (so gut wie die eigenen Aktivierungen des Modells).</translation>
+        <source>Share of the loss that the SAE recovers: 1 - (CE SAE - CE model) / (CE zero - CE model). 0 % is as bad as zeros at the site, 100 % as good as the model&apos;s own activations; it may lie below and above.</source>
+        <translation>Anteil des Verlusts, den der SAE zurückgewinnt: 1 - (CE SAE - CE Modell) / (CE Null - CE Modell). 0 % ist so schlecht wie Nullen am Ableseort, 100 % so gut wie die eigenen Aktivierungen des Modells; er kann darunter und darüber liegen.</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -534,8 +534,8 @@
         <translation>Unbegrenzt</translation>
     </message>
     <message>
-        <source>The same share as it was computed: below 0 % the SAE is worse than zeros.</source>
-        <translation>Derselbe Anteil, wie er berechnet wurde: Unter 0 % ist der SAE schlechter als Nullen.</translation>
+        <source>The same share between 0 % and 100 %, as the reference gives it.</source>
+        <translation>Derselbe Anteil zwischen 0 % und 100 %, wie ihn die Referenz angibt.</translation>
     </message>
     <message>
         <source>CE model</source>
@@ -958,6 +958,14 @@
     <message>
         <source>SAE %1: recovers %2 of the model&apos;s loss</source>
         <translation>SAE %1: gewinnt %2 des Verlusts zurück</translation>
+    </message>
+    <message>
+        <source>SAE %1: worse than zeros at its site</source>
+        <translation>SAE %1: schlechter als Nullen an seinem Ableseort</translation>
+    </message>
+    <message>
+        <source>SAE %1: zeros at its site do not hurt the model, so its fidelity says nothing</source>
+        <translation>SAE %1: Nullen an seinem Ableseort schaden dem Modell nicht; seine Treue sagt nichts</translation>
     </message>
 </context>
 <context>
@@ -1991,8 +1999,8 @@
         <translation>Zurückgewonnener Verlust: n/a, noch nicht gemessen</translation>
     </message>
     <message>
-        <source>Loss recovered: %1 (unclipped %2)</source>
-        <translation>Zurückgewonnener Verlust: %1 (unbegrenzt %2)</translation>
+        <source>Loss recovered: %1 (clipped: %2)</source>
+        <translation>Zurückgewonnener Verlust: %1 (begrenzt: %2)</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: model %1, zeros at the site %2, SAE %3</source>
@@ -2005,6 +2013,26 @@
     <message>
         <source>Normalise: auto</source>
         <translation>Normieren: auto</translation>
+    </message>
+    <message>
+        <source>0 %: as bad as zeros at the site; 100 %: as good as the model&apos;s own activations.</source>
+        <translation>0 %: so schlecht wie Nullen am Ableseort; 100 %: so gut wie die eigenen Aktivierungen des Modells.</translation>
+    </message>
+    <message>
+        <source>Zeros at the site change nothing, so there is no loss to recover.</source>
+        <translation>Nullen am Ableseort ändern nichts; es gibt keinen Verlust zurückzugewinnen.</translation>
+    </message>
+    <message>
+        <source>The SAE is worse than zeros: the loss with it is larger than with nothing at the site.</source>
+        <translation>Der SAE ist schlechter als Nullen: Mit ihm ist der Verlust größer als mit nichts am Ableseort.</translation>
+    </message>
+    <message>
+        <source>The loss with the SAE is smaller than with the model&apos;s own activations.</source>
+        <translation>Mit dem SAE ist der Verlust kleiner als mit den eigenen Aktivierungen des Modells.</translation>
+    </message>
+    <message>
+        <source>Zeros at the site make the loss smaller than the model&apos;s own, so the share says nothing of the SAE.</source>
+        <translation>Nullen am Ableseort machen den Verlust kleiner als den des Modells; der Anteil sagt nichts über den SAE.</translation>
     </message>
 </context>
 <context>

@@ -513,8 +513,8 @@
 <context>
     <name>FidelityColumns</name>
     <message>
-        <source>Share of the loss that the SAE recovers: 1 - (CE SAE - CE model) / (CE zero - CE model), between 0 % (as bad as zeros at the site) and 100 % (as good as the model&apos;s own activations).</source>
-        <translation>SAE 恢复的损失比例: 1 - (CE SAE - CE 模型) / (CE 零 - CE 模型), 介于 0 % (与在读取位点填零一样差) 和 100 % (与模型自身的激活值一样好) 之间。</translation>
+        <source>Share of the loss that the SAE recovers: 1 - (CE SAE - CE model) / (CE zero - CE model). 0 % is as bad as zeros at the site, 100 % as good as the model&apos;s own activations; it may lie below and above.</source>
+        <translation>SAE 恢复的损失比例: 1 - (CE SAE - CE 模型) / (CE 零 - CE 模型)。0 % 与在读取位点填零一样差, 100 % 与模型自身的激活值一样好; 也可能低于或高于此范围。</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -533,8 +533,8 @@
         <translation>未截断</translation>
     </message>
     <message>
-        <source>The same share as it was computed: below 0 % the SAE is worse than zeros.</source>
-        <translation>同一比例的原始计算值: 低于 0 % 表示 SAE 比填零更差。</translation>
+        <source>The same share between 0 % and 100 %, as the reference gives it.</source>
+        <translation>同一比例, 限制在 0 % 到 100 % 之间, 与参考实现一致。</translation>
     </message>
     <message>
         <source>CE model</source>
@@ -955,6 +955,14 @@
     <message>
         <source>SAE %1: recovers %2 of the model&apos;s loss</source>
         <translation>SAE %1: 恢复模型损失的 %2</translation>
+    </message>
+    <message>
+        <source>SAE %1: worse than zeros at its site</source>
+        <translation>SAE %1: 比在读取位点填零更差</translation>
+    </message>
+    <message>
+        <source>SAE %1: zeros at its site do not hurt the model, so its fidelity says nothing</source>
+        <translation>SAE %1: 在读取位点填零不影响模型, 因此保真度没有意义</translation>
     </message>
 </context>
 <context>
@@ -1987,8 +1995,8 @@
         <translation>恢复的损失: n/a, 尚未测量</translation>
     </message>
     <message>
-        <source>Loss recovered: %1 (unclipped %2)</source>
-        <translation>恢复的损失: %1 (未截断 %2)</translation>
+        <source>Loss recovered: %1 (clipped: %2)</source>
+        <translation>恢复的损失: %1 (截断后: %2)</translation>
     </message>
     <message>
         <source>Mean cross-entropy in nats: model %1, zeros at the site %2, SAE %3</source>
@@ -2001,6 +2009,26 @@
     <message>
         <source>Normalise: auto</source>
         <translation>归一化: 自动</translation>
+    </message>
+    <message>
+        <source>0 %: as bad as zeros at the site; 100 %: as good as the model&apos;s own activations.</source>
+        <translation>0 %: 与在读取位点填零一样差; 100 %: 与模型自身的激活值一样好。</translation>
+    </message>
+    <message>
+        <source>Zeros at the site change nothing, so there is no loss to recover.</source>
+        <translation>在读取位点填零没有影响, 因此没有可恢复的损失。</translation>
+    </message>
+    <message>
+        <source>The SAE is worse than zeros: the loss with it is larger than with nothing at the site.</source>
+        <translation>SAE 比填零更差: 使用它时的损失大于读取位点为空时的损失。</translation>
+    </message>
+    <message>
+        <source>The loss with the SAE is smaller than with the model&apos;s own activations.</source>
+        <translation>使用 SAE 时的损失小于使用模型自身激活值时的损失。</translation>
+    </message>
+    <message>
+        <source>Zeros at the site make the loss smaller than the model&apos;s own, so the share says nothing of the SAE.</source>
+        <translation>在读取位点填零使损失小于模型自身的损失, 因此该比例不能说明 SAE 的好坏。</translation>
     </message>
 </context>
 <context>

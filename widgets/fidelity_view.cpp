@@ -23,7 +23,7 @@
 namespace dglm {
 namespace {
 
-enum Column { Sequence, Recovered, Unclipped, Original, Zero, Sae, Tokens };
+enum Column { Sequence, Unclipped, Recovered, Original, Zero, Sae, Tokens };
 
 QString formatLoss(double nats) {
   return std::isnan(nats) ? formatAbsent() : QString::number(nats, 'f', 4);
@@ -39,12 +39,12 @@ class FidelityColumns {
 
  public:
   static std::vector<TableColumn<FidelityRow>> all() {
-    return {sequence(), recovered(), unclipped(), original(), zero(), sae(), tokens()};
+    return {sequence(), unclipped(), recovered(), original(), zero(), sae(), tokens()};
   }
-  static QString recoveredDefinition() {
+  static QString unclippedDefinition() {
     return tr(
-        "Share of the loss that the SAE recovers: 1 - (CE SAE - CE model) / (CE zero - CE model), between 0 % (as "
-        "bad as zeros at the site) and 100 % (as good as the model's own activations).");
+        "Share of the loss that the SAE recovers: 1 - (CE SAE - CE model) / (CE zero - CE model). 0 % is as bad as "
+        "zeros at the site, 100 % as good as the model's own activations; it may lie below and above.");
   }
 
  private:
@@ -56,12 +56,13 @@ class FidelityColumns {
                         int role) { return role == Qt::ToolTipRole ? QVariant(row.record) : QVariant(); }};
   }
   static TableColumn<FidelityRow> recovered() {
-    return numberColumn<FidelityRow>(tr("Recovered"), recoveredDefinition(), clippedShare, formatShare);
+    return numberColumn<FidelityRow>(tr("Recovered"),
+                                     tr("The same share between 0 % and 100 %, as the reference gives it."),
+                                     clippedShare, formatShare);
   }
   static TableColumn<FidelityRow> unclipped() {
     return numberColumn<FidelityRow>(
-        tr("Unclipped"), tr("The same share as it was computed: below 0 % the SAE is worse than zeros."),
-        [](const FidelityRow& row) { return row.unclipped; }, formatShare);
+        tr("Unclipped"), unclippedDefinition(), [](const FidelityRow& row) { return row.unclipped; }, formatShare);
   }
   static TableColumn<FidelityRow> original() {
     return loss(tr("CE model"), tr("Mean cross-entropy of the sequence's tokens, in nats, nothing replaced."),
@@ -85,6 +86,23 @@ class FidelityColumns {
   }
 };
 
+QString meaningText(FidelityMeaning meaning) {
+  switch (meaning) {
+    case FidelityMeaning::Partial:
+      return FidelityView::tr("0 %: as bad as zeros at the site; 100 %: as good as the model's own activations.");
+    case FidelityMeaning::NoDifference:
+      return FidelityView::tr("Zeros at the site change nothing, so there is no loss to recover.");
+    case FidelityMeaning::WorseThanZeros:
+      return FidelityView::tr("The SAE is worse than zeros: the loss with it is larger than with nothing at the site.");
+    case FidelityMeaning::BetterThanModel:
+      return FidelityView::tr("The loss with the SAE is smaller than with the model's own activations.");
+    case FidelityMeaning::ZerosHelp:
+      return FidelityView::tr(
+          "Zeros at the site make the loss smaller than the model's own, so the share says nothing of the SAE.");
+  }
+  return {};
+}
+
 }  // namespace
 
 double clippedShare(const FidelityRow& row) {
@@ -94,6 +112,7 @@ double clippedShare(const FidelityRow& row) {
 FidelityView::FidelityView(QWidget* parent)
     : QWidget(parent),
       share_(makeLabel(QString(), TextRole::Subtitle, this)),
+      meaning_(makeLabel(QString(), TextRole::Secondary, this)),
       losses_(makeLabel(QString(), TextRole::Secondary, this)),
       conditions_(makeLabel(QString(), TextRole::Secondary, this)),
       hint_(makeLabel(QString(), TextRole::Stale, this)),
@@ -106,9 +125,9 @@ FidelityView::FidelityView(QWidget* parent)
   table_ = new FilteredTable(
       *model_, {.name = tr("Fidelity by sequence"), .filterHint = tr("filter: sequence"), .filterColumns = {Sequence}},
       this);
-  for (QLabel* label : {share_, losses_, conditions_, hint_})
+  for (QLabel* label : {meaning_, losses_, conditions_, hint_})
     label->setWordWrap(true);
-  share_->setToolTip(FidelityColumns::recoveredDefinition());
+  share_->setToolTip(FidelityColumns::unclippedDefinition());
   fillChoices();
   buildLayout();
   connect(button_, &QPushButton::clicked, this, &FidelityView::onButton);
@@ -145,6 +164,7 @@ void FidelityView::buildLayout() {
   setGridSpacing(*layout, 0, 1);
   layout->addWidget(makeLabel(tr("Fidelity"), TextRole::Heading, this));
   layout->addWidget(share_);
+  layout->addWidget(meaning_);
   layout->addWidget(losses_);
   layout->addWidget(conditions_);
   layout->addWidget(hint_);
@@ -179,12 +199,14 @@ void FidelityView::setContent(const FidelityContent& content) {
 
 void FidelityView::showOverall(const std::optional<FidelityRow>& overall) {
   losses_->setVisible(overall.has_value());
+  meaning_->setVisible(overall.has_value());
   if (!overall) {
     share_->setText(tr("Loss recovered: n/a, not measured yet"));
     return;
   }
-  share_->setText(tr("Loss recovered: %1 (unclipped %2)")
-                      .arg(formatShare(clippedShare(*overall)), formatShare(overall->unclipped)));
+  share_->setText(
+      tr("Loss recovered: %1 (clipped: %2)").arg(formatShare(overall->unclipped), formatShare(clippedShare(*overall))));
+  meaning_->setText(meaningText(overall->meaning));
   losses_->setText(tr("Mean cross-entropy in nats: model %1, zeros at the site %2, SAE %3")
                        .arg(formatLoss(overall->original), formatLoss(overall->zero), formatLoss(overall->sae)));
 }

@@ -22,6 +22,15 @@ class FilteredTable;
 template <class Row>
 class RowTableModel;
 
+/// What the losses say of the SAE.
+enum class FidelityMeaning {
+  Partial,          ///< between zeros and the model's own activations
+  NoDifference,     ///< zeros change nothing
+  WorseThanZeros,   ///< the loss is larger than with zeros
+  BetterThanModel,  ///< the loss is smaller than the model's own
+  ZerosHelp         ///< zeros make the loss smaller, so the share says nothing
+};
+
 /// The loss of one sequence, or the mean over all: cross-entropies in nats with three things at the site.
 struct FidelityRow {
   QString record;
@@ -30,6 +39,7 @@ struct FidelityRow {
   double zero = std::numeric_limits<double>::quiet_NaN();
   double sae = std::numeric_limits<double>::quiet_NaN();
   double unclipped = std::numeric_limits<double>::quiet_NaN();  ///< share recovered: 0 as zeros, 1 as the model's own
+  FidelityMeaning meaning = FidelityMeaning::Partial;
 };
 
 /// The same share as the reference gives it: between 0 and 1.
@@ -79,6 +89,7 @@ class FidelityView : public QWidget {
   void onButton();
 
   QLabel* share_;
+  QLabel* meaning_;
   QLabel* losses_;
   QLabel* conditions_;
   QLabel* hint_;

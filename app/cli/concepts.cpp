@@ -206,7 +206,7 @@ void addModelOptions(CLI::App* command, Options& options) {
   addSiteOptions(command, source.site, source.layer);
   command->get_option("--layer")->required(false);  // of token tables it is only told in the summary
   addReadingOptions(command, options.model, {.allWindows = true, .frames = 6});
-  addEncodeOptions(command, options.request.reading.encode);
+  addEncodeOptions(command, options.request.reading.encode, Encodes::Windows);
   command->add_option("--model-type", options.modelType, "batchtopk (the dictionary), or identity (the neurons)")
       ->check(CLI::IsMember({"batchtopk", "identity"}));
   command->add_option("--random-init", options.request.randomInit,

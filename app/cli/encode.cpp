@@ -25,7 +25,7 @@ void addEncode(CommandTable& table) {
         return summary;
       });
   addDictionaryOptions(command, request->dictionary, request->expected);
-  addEncodeOptions(command, request->encode);
+  addEncodeOptions(command, request->encode, Encodes::WholeFile);
   command->add_option("--activations", request->activations, "safetensors file with `activations` [tokens, d]")
       ->required();
   command->add_option("--out", request->out, "safetensors file to write")->required();

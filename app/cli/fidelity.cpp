@@ -3,7 +3,6 @@
 
 #include "core/study/fidelity.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -13,11 +12,16 @@
 namespace dglm::cli {
 namespace {
 
+std::string percentText(double percent) {
+  char text[48];
+  std::snprintf(text, sizeof text, "%.2f %%", percent);
+  return text;
+}
+
 std::string tableRow(const std::string& name, const CrossEntropies& losses) {
-  const double recovered = lossRecovered(losses);
   char numbers[128];
   std::snprintf(numbers, sizeof numbers, "%9.4f %9.4f %9.4f %9.2f %% %9.2f %%  ", losses.original, losses.zero,
-                losses.sae, std::clamp(recovered, 0.0, 100.0), recovered);
+                losses.sae, lossRecovered(losses), clippedLossRecovered(losses));
   return numbers + name;
 }
 
@@ -26,8 +30,9 @@ CommandSummary summaryOf(const FidelityReport& report) {
   summary.json = nlohmann::ordered_json::parse(fidelityJson(report));
   summary.lines = {std::string("Loss recovered at ") + std::string(siteName(report.site)) + " of layer " +
                        std::to_string(report.layer) + (report.paperCompatible ? ", paper-compatible" : "") +
-                       (report.normalised ? ", activations normalised" : ""),
-                   " CE model   CE zero    CE SAE   recovered   unclipped  sequence"};
+                       (report.normalised ? ", activations normalised" : "") + ": " +
+                       percentText(lossRecovered(report.overall)) + ", " + meaningOf(report.overall) + ".",
+                   " CE model   CE zero    CE SAE   unclipped   recovered  sequence"};
   for (const SequenceFidelity& sequence : report.sequences)
     if (sequence.tokens > 0)
       summary.lines.push_back(tableRow(sequence.record, sequence.losses));

@@ -8,6 +8,7 @@
 
 #include "app/cli/kept_inputs.h"
 #include "app/cli/number_from.h"
+#include "app/cli/readout.h"
 #include "app/cli/steering_options.h"
 
 namespace dglm::cli {
@@ -16,6 +17,8 @@ namespace {
 struct GenerateOptions {
   GenerateRequest request;
   EditOptions edits;
+  DesignReadout readout;
+  const CLI::App* command = nullptr;
 };
 
 nlohmann::ordered_json jsonOf(const DesignScore& score) {
@@ -48,12 +51,19 @@ CommandSummary summaryOf(const GenerateReport& report) {
   }
   for (const std::filesystem::path& file : report.files)
     summary.json["files"].push_back(file.string());
+  if (report.readout) {
+    summary.json["readout"] = nlohmann::ordered_json::parse(steerJson(*report.readout));
+    const std::vector<std::string> lines = readoutLines(*report.readout);
+    summary.lines.insert(summary.lines.end(), lines.begin(), lines.end());
+  }
   summary.warnings = report.warnings;
   return summary;
 }
 
 Result<CommandSummary> run(GenerateOptions& options, const CommonOptions& common, const JobContext& job) {
   GenerateRequest& request = options.request;
+  if (asksForReadout(*options.command))
+    request.readout = options.readout;
   request.input.source.loading.compute = common.compute;
   request.seed = common.seed;
   DGLM_CHECK(keepsInputs({{"--out", request.out}, {"--scores", scoresPath(request)}}, inputsOf(request.input)));
@@ -70,10 +80,13 @@ void addGenerate(CommandTable& table) {
   CLI::App* command =
       table.add("generate", "Write a region anew with the steered model, several designs with scores",
                 [options](const CommonOptions& common, const JobContext& job) { return run(*options, common, job); });
+  options->command = command;
   GenerateRequest& request = options->request;
   addSteeringInputOptions(command, request.input);
   addEditOptions(command, options->edits);
   addPositionsOption(command, request.positions);
+  addReadoutOptions(command, options->readout.read, options->readout.target, options->readout.wildType,
+                    options->readout.topK);
   command->add_option("--region", request.region, "bases to write anew: b:START-END or feature:NAME")->required();
   command->add_option("--protect", request.fixed,
                       "bases in the region that stay, written in the same way, comma between");

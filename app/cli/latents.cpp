@@ -46,7 +46,7 @@ void addLatents(CommandTable& table) {
   addReadingOptions(command, request->sequences, {.allWindows = true, .frames = 6});
   addSiteOptions(command, request->site, request->layer);
   addDictionaryOptions(command, request->dictionary, request->expected);
-  addEncodeOptions(command, request->sequences.reading.encode);
+  addEncodeOptions(command, request->sequences.reading.encode, Encodes::Windows);
   command->add_option("--latent", request->latents, "latents of the tracks, 0-based");
   command->add_option("--out", request->out, "file to write: .safetensors, .csv, .bedgraph[.gz] or .bw")->required();
 }

@@ -26,7 +26,8 @@ void addLogits(CommandTable& table) {
         return rowsSummary(report, options->out);
       });
   addSequenceOptions(command, options->request);
-  command->add_option("--max-tokens", options->request.maxTokens, "keep the first ids of each, <cls> included");
+  command->add_option("--max-tokens", options->request.maxTokens, "keep the first ids of each, <cls> included")
+      ->check(CLI::Range(2, 1 << 20));
   command->add_option("--out", options->out, "safetensors file to write")->required();
 }
 

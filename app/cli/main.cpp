@@ -49,15 +49,27 @@ void addCommonOptions(CLI::App& app, CommonOptions& options) {
   app.add_flag("--json", options.json, "a machine-readable summary on standard output");
 }
 
-/// An option's value was wrong: what InvalidArgument names first is then the option.
+/// An option's value was wrong: what InvalidArgument names first is then the option; layers, latents and the endings of
+/// names come from options alone.
 bool isWrongUsage(const Error& error) {
-  return error.kind == ErrorKind::InvalidArgument && error.arguments.front().starts_with("--");
+  if (error.kind == ErrorKind::InvalidArgument)
+    return error.arguments.front().starts_with("--");
+  return error.kind == ErrorKind::LayerOutOfRange || error.kind == ErrorKind::LatentOutOfRange ||
+         error.kind == ErrorKind::UnsupportedFormat;
+}
+
+/// A command that keeps something says what; of the others nothing is left.
+int reportCancelled(const Error& error) {
+  const bool keepsSomething = !error.arguments.empty() && !error.arguments.front().empty();
+  std::cerr << (keepsSomething ? error.text() : "Cancelled. No result was written; the same command starts anew.")
+            << '\n';
+  return kCancelled;
 }
 
 int report(const Error& error) {
-  std::cerr << (error.isCancelled() ? "" : "decode-glm: ") << error.text() << '\n';
   if (error.isCancelled())
-    return kCancelled;
+    return reportCancelled(error);
+  std::cerr << "decode-glm: " << error.text() << '\n';
   return isWrongUsage(error) ? kWrongUsage : kFailed;
 }
 

@@ -72,11 +72,14 @@ void addNormalizeOption(CLI::App* command, NormaliseChoice& choice) {
       ->transform(oneOf(choices));
 }
 
-void addEncodeOptions(CLI::App* command, EncodeOptions& options) {
+void addEncodeOptions(CLI::App* command, EncodeOptions& options, Encodes what) {
   const std::map<std::string, Selection> selections = {{"threshold", Selection::Threshold}, {"topk", Selection::TopK}};
   command
-      ->add_option("--activation", options.selection,
-                   "threshold (BatchTopK's own), or topk (TopK's own; of BatchTopK, k a token over the whole file)")
+      ->add_option(
+          "--activation", options.selection,
+          what == Encodes::WholeFile
+              ? "threshold (BatchTopK's own), or topk (TopK's own; of BatchTopK, k a token over the whole file)"
+              : "threshold (BatchTopK's own), or topk (TopK's own; not for a BatchTopK, see 'encode')")
       ->transform(oneOf(selections));
   const std::map<std::string, bool> choices = {{"auto", false}, {"off", false}, {"on", true}};
   command->add_option("--normalize", options.normalise, "auto (off), on (as the reference's forward) or off")

@@ -36,8 +36,12 @@ void addDictionaryOptions(CLI::App* command, std::filesystem::path& dictionary, 
 /// --normalize auto|on|off, for commands that run the dictionary's forward.
 void addNormalizeOption(CLI::App* command, NormaliseChoice& choice);
 
+/// What a command encodes: a file of activations as it is, or windows in batches of its own making, of which the k
+/// largest of a whole BatchTopK batch must not depend.
+enum class Encodes { WholeFile, Windows };
+
 /// --activation, --normalize (auto is off) and --normalize-features.
-void addEncodeOptions(CLI::App* command, EncodeOptions& options);
+void addEncodeOptions(CLI::App* command, EncodeOptions& options, Encodes what);
 
 /// Summary of a command that wrote rows to a file.
 CommandSummary rowsSummary(const RowsReport& report, const std::filesystem::path& out);

@@ -9,6 +9,7 @@
 #include "app/cli/kept_inputs.h"
 #include "app/cli/loading_options.h"
 #include "app/cli/number_from.h"
+#include "app/cli/readout.h"
 #include "app/cli/steering_options.h"
 
 namespace dglm::cli {
@@ -21,29 +22,6 @@ struct SteerOptions {
   EditOptions edits;
   int64_t randomSettings = -1;  // not said
 };
-
-std::string differenceRow(const TokenDifference& each, const std::vector<std::string>& tokens) {
-  char text[80];
-  std::snprintf(text, sizeof text, "  %+9.4f  %s", each.difference, tokens[static_cast<size_t>(each.id)].c_str());
-  return text;
-}
-
-std::string readoutRow(const TokenReadout& control, const TokenReadout& steered,
-                       const std::vector<std::string>& tokens) {
-  const TokenWeight before = control.top.front(), after = steered.top.front();
-  char text[160];
-  std::snprintf(text, sizeof text, "Token %lld: %s %.4f -> %s %.4f", static_cast<long long>(control.token),
-                tokens[static_cast<size_t>(before.id)].c_str(), before.probability,
-                tokens[static_cast<size_t>(after.id)].c_str(), after.probability);
-  std::string row = text;
-  if (control.target.bestRank > 0) {
-    std::snprintf(text, sizeof text, "; target %.4f -> %.4f, rank %lld -> %lld", control.target.probability,
-                  steered.target.probability, static_cast<long long>(control.target.bestRank),
-                  static_cast<long long>(steered.target.bestRank));
-    row += text;
-  }
-  return row;
-}
 
 const char* controlsText(const ControlRequest& asked, const ControlledEffect& effect) {
   if (!asked.latents.empty())
@@ -60,25 +38,10 @@ std::string effectRow(const ControlRequest& asked, const ControlledEffect& effec
   return text;
 }
 
-void addDifferences(const SteerReport& report, CommandSummary& summary) {
-  if (report.result.changes.empty()) {
-    summary.lines.push_back(std::string(report.request.edits.empty() ? "Nothing was set" : "Nothing was changed") +
-                            ": the steered logits equal the unsteered ones.");
-    return;
-  }
-  summary.lines.push_back("Steered " + std::to_string(report.positions.size()) + " of " +
-                          std::to_string(report.window.tokens()) + " tokens. Mean change of the logits:");
-  for (const auto& list : {report.result.increased, report.result.decreased})
-    for (const TokenDifference& each : list)
-      summary.lines.push_back(differenceRow(each, report.tokens));
-}
-
 CommandSummary summaryOf(const SteerReport& report) {
   CommandSummary summary;
   summary.json = nlohmann::ordered_json::parse(steerJson(report));
-  addDifferences(report, summary);
-  for (size_t i = 0; i < report.result.control.size(); ++i)
-    summary.lines.push_back(readoutRow(report.result.control[i], report.result.steered[i], report.tokens));
+  summary.lines = readoutLines(report);
   if (report.effect)
     summary.lines.push_back(effectRow(report.request.controls, *report.effect));
   addFinetuned(summary, report.finetuned);
@@ -111,10 +74,7 @@ void addSteer(CommandTable& table) {
   addSteeringInputOptions(command, request.input);
   addEditOptions(command, options->edits);
   addPositionsOption(command, request.positions);
-  command->add_option("--read", request.read, "tokens to read out, written in the same way")->capture_default_str();
-  command->add_option("--target", request.target, "tokens, comma between; N in a k-mer stands for any base");
-  command->add_option("--wild-type", request.wildType, "tokens to compare the target with");
-  command->add_option("--top-k", request.topK, "tokens in each list")->check(numberFrom(1))->capture_default_str();
+  addReadoutOptions(command, request.read, request.target, request.wildType, request.topK);
   command->add_option("--controls", options->randomSettings, "random latents to steer beside; 20 with --target, else 0")
       ->check(numberFrom(0));
   command

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/cli/kept_inputs.h"
+#include "app/cli/number_from.h"
 #include "app/cli/reading_options.h"
 
 namespace dglm::cli {
@@ -22,7 +23,8 @@ void addTokens(CommandTable& table) {
                   return rowsSummary(report, options->out);
                 });
   addSequenceOptions(command, options->request);
-  command->add_option("--max-tokens", options->request.maxTokens, "keep the first ids of each, <cls> included");
+  command->add_option("--max-tokens", options->request.maxTokens, "keep the first ids of each, <cls> included")
+      ->check(numberFrom(1));
   command->add_option("--out", options->out, "JSON file to write")->required();
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/train.h"
+#include "app/cli/wandb_options.h"
 
 namespace dglm::cli {
 namespace {
@@ -104,13 +105,16 @@ void addRunOptions(CLI::App* command, TrainGlmRequest& request) {
 
 void addTrainGlm(CommandTable& table, CLI::App* group) {
   const auto request = std::make_shared<TrainGlmRequest>();
+  const auto wandb = std::make_shared<WandbOptions>();
   CLI::App* command =
       table.add(group, "glm", "Masked-LM pretraining of an NT-v2-shaped model",
-                [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                [request, wandb](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
                   request->options.seed = common.seed;
                   request->options.compute = common.compute;
                   DGLM_TRY(const TrainGlmReport report, trainGlm(*request, job));
-                  return summaryOf(report, request->outputFolder);
+                  CommandSummary summary = summaryOf(report, request->outputFolder);
+                  addUpload(summary, *wandb, request->outputFolder);
+                  return summary;
                 });
   command->add_option("--sequences,--sequences-file", request->sequences, "training files")->required();
   command->add_option("--held-out", request->heldOut, "files to score on, never trained on");
@@ -118,6 +122,7 @@ void addTrainGlm(CommandTable& table, CLI::App* group) {
   addModelOptions(command, *request);
   addOptimizerOptions(command, request->options);
   addRunOptions(command, *request);
+  addWandbOptions(command, *wandb);
 }
 
 }  // namespace dglm::cli

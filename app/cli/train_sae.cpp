@@ -10,6 +10,7 @@
 #include "app/cli/one_of.h"
 #include "app/cli/shelf_options.h"
 #include "app/cli/train.h"
+#include "app/cli/wandb_options.h"
 
 namespace dglm::cli {
 namespace {
@@ -89,18 +90,22 @@ void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
 
 void addTrainSae(CommandTable& table, CLI::App* group) {
   const auto request = std::make_shared<TrainSaeRequest>();
+  const auto wandb = std::make_shared<WandbOptions>();
   CLI::App* command =
       table.add(group, "sae", "Train a BatchTopK sparse autoencoder",
-                [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                [request, wandb](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
                   request->options.seed = common.seed;
                   request->loading.compute = common.compute;
                   request->options.compute = common.compute;
                   DGLM_TRY(const TrainSaeReport report, trainSaeFromRequest(*request, job));
-                  return summaryOf(report);
+                  CommandSummary summary = summaryOf(report);
+                  addUpload(summary, *wandb, request->outputFolder);
+                  return summary;
                 });
   addSourceOptions(command, *request);
   addHyperParameters(command, request->options);
   addRunOptions(command, request->options);
+  addWandbOptions(command, *wandb);
   command->add_option("--output-dir", request->outputFolder, "folder of ae.pt, config.yaml and metrics.csv")
       ->required();
 }

@@ -156,8 +156,18 @@ QString CardPanel::dictionaryText() const {
   const QString name = dictionary ? QString::fromStdString(toUtf8(dictionary->path.filename())) : QString();
   if (!fidelity_ || !fidelity_->fidelity())
     return tr("SAE %1: fidelity n/a, not measured yet").arg(name);
-  const double share = std::clamp(lossRecovered(fidelity_->fidelity()->report.overall) / 100, 0.0, 1.0);
-  return tr("SAE %1: recovers %2 of the model's loss").arg(name, formatPercent(share));
+  const CrossEntropies& losses = fidelity_->fidelity()->report.overall;
+  switch (verdictOf(losses)) {
+    case FidelityVerdict::WorseThanZeros:
+      return tr("SAE %1: worse than zeros at its site").arg(name);
+    case FidelityVerdict::NoDifference:
+    case FidelityVerdict::ZerosHelp:
+      return tr("SAE %1: zeros at its site do not hurt the model, so its fidelity says nothing").arg(name);
+    case FidelityVerdict::Partial:
+    case FidelityVerdict::BetterThanModel:
+      break;
+  }
+  return tr("SAE %1: recovers %2 of the model's loss").arg(name, formatPercent(lossRecovered(losses) / 100));
 }
 
 }  // namespace dglm

@@ -32,6 +32,22 @@ QString sizeOf(int64_t bytes) {
   return plain(sizeText(bytes));
 }
 
+FidelityMeaning meaningOf(FidelityVerdict verdict) {
+  switch (verdict) {
+    case FidelityVerdict::Partial:
+      return FidelityMeaning::Partial;
+    case FidelityVerdict::NoDifference:
+      return FidelityMeaning::NoDifference;
+    case FidelityVerdict::WorseThanZeros:
+      return FidelityMeaning::WorseThanZeros;
+    case FidelityVerdict::BetterThanModel:
+      return FidelityMeaning::BetterThanModel;
+    case FidelityVerdict::ZerosHelp:
+      return FidelityMeaning::ZerosHelp;
+  }
+  return FidelityMeaning::Partial;
+}
+
 FidelityRow rowOf(const std::string& record, int64_t tokens, const CrossEntropies& losses) {
   FidelityRow row{plain(record), static_cast<double>(tokens)};
   if (tokens > 0) {
@@ -39,6 +55,7 @@ FidelityRow rowOf(const std::string& record, int64_t tokens, const CrossEntropie
     row.zero = losses.zero;
     row.sae = losses.sae;
     row.unclipped = lossRecovered(losses) / 100;
+    row.meaning = meaningOf(verdictOf(losses));
   }
   return row;
 }

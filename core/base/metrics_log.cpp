@@ -61,6 +61,18 @@ struct MetricsLog::Impl {
     return text;
   }
 
+  /// Goes on with the last row of an earlier part of the run.
+  void resumeAt(const std::string& line) {
+    lastStep = stepOfLine(line);
+    const std::vector<std::string> fields = splitAtCommas(line);
+    for (size_t i = 0; i < std::min(columns.size(), fields.size() - 1); ++i) {
+      const std::string& field = fields[i + 1];
+      double value = 0;
+      if (std::from_chars(field.data(), field.data() + field.size(), value).ec == std::errc())
+        lastValues[columns[i]] = value;
+    }
+  }
+
   std::string lastRow() const {
     std::string text = std::to_string(lastStep);
     for (const std::string& column : columns) {
@@ -117,6 +129,8 @@ Result<MetricsLog> MetricsLog::open(const std::filesystem::path& folder, int64_t
   lines.erase(lines.begin());
   std::erase_if(lines, [lastStepKept](const std::string& line) { return stepOfLine(line) > lastStepKept; });
   DGLM_CHECK(impl->rewrite(lines));
+  if (!lines.empty())
+    impl->resumeAt(lines.back());
   return MetricsLog(std::move(impl));
 }
 

@@ -80,17 +80,17 @@ std::string someOf(const std::vector<std::string>& names) {
 }
 
 /// Lays fine-tuned weights over, looks at the numbers and moves them to where they compute.
-Status finishLoading(Glm& glm, const GlmLoading& loading) {
+Status finishLoading(Glm& glm, const GlmLoading& loading, const JobContext& job) {
   return catchingTorch("loading " + glm.folder.string(), [&]() -> Status {
     if (!loading.finetuned.empty()) {
-      DGLM_TRY(TensorFile finetuned, readTensorFile(loading.finetuned));
+      DGLM_TRY(TensorFile finetuned, readTensorFile(loading.finetuned, job));
       unwrapNames(finetuned);
       DGLM_TRY(glm.finetuned, glm.transformer.layOver(finetuned, loading.finetuned.string()));
       glm.weightFiles.push_back(loading.finetuned);
     }
-    glm.nonFinite = glm.transformer.nonFinite();
-    glm.transformer.computeIn(loading.compute);
-    return {};
+    glm.nonFinite = glm.transformer.nonFinite(job.stop);
+    glm.transformer.computeIn(loading.compute, job.stop);
+    return job.stopRequested() ? Status(Error{ErrorKind::Cancelled, {""}}) : Status();
   });
 }
 
@@ -146,7 +146,7 @@ Result<Vocabulary> loadVocabulary(const fs::path& folder) {
   return Vocabulary::fromText(text, (folder / "vocab.txt").string());
 }
 
-Result<Glm> loadGlm(const fs::path& folder, const GlmLoading& loading) {
+Result<Glm> loadGlm(const fs::path& folder, const GlmLoading& loading, const JobContext& job) {
   DGLM_CHECK(checkIsModelFolder(folder));
   DGLM_TRY(const std::string configText, readModelText(folder, "config.json"));
   DGLM_TRY(const GlmConfig config, parseGlmConfig(configText, (folder / "config.json").string()));
@@ -155,12 +155,13 @@ Result<Glm> loadGlm(const fs::path& folder, const GlmLoading& loading) {
            withEmbeddings(std::move(listed), config.vocabularySize, (folder / "vocab.txt").string()));
   DGLM_CHECK(checkMaskToken(config, vocabulary, (folder / "config.json").string()));
   DGLM_TRY(const GlmNotes notes, readGlmNotes(folder));
-  DGLM_TRY(ModelTensors weights, readModelTensors(folder));
-  DGLM_TRY(Transformer transformer, Transformer::fromTensors(config, weights.tensors, weights.files.front().string()));
+  DGLM_TRY(ModelTensors weights, readModelTensors(folder, job));
+  DGLM_TRY(Transformer transformer,
+           Transformer::fromTensors(config, weights.tensors, weights.files.front().string(), job.stop));
   Glm glm{folder, config, notes, std::move(vocabulary), std::move(transformer)};
   glm.weightFiles = std::move(weights.files);
   glm.tokenizerLimit = tokenizerLimit(folder);
-  DGLM_CHECK(finishLoading(glm, loading));
+  DGLM_CHECK(finishLoading(glm, loading, job));
   return glm;
 }
 

@@ -55,9 +55,9 @@ struct Glm {
 };
 
 /// Opens a model hub folder: config.json, vocab.txt, and model.safetensors or pytorch_model.bin, whole or in shards.
-/// Errors: ModelFileMissing, ModelConfigInvalid, VocabularyInvalid, TensorMissing, TensorShape, DeviceUnavailable and
-/// the containers' own.
-Result<Glm> loadGlm(const std::filesystem::path& folder, const GlmLoading& loading = {});
+/// Errors: ModelFileMissing, ModelConfigInvalid, VocabularyInvalid, TensorMissing, TensorShape, DeviceUnavailable,
+/// Cancelled (looked at between tensors) and the containers' own.
+Result<Glm> loadGlm(const std::filesystem::path& folder, const GlmLoading& loading = {}, const JobContext& job = {});
 
 /// The vocabulary of a model folder alone.
 Result<Vocabulary> loadVocabulary(const std::filesystem::path& folder);

@@ -48,18 +48,18 @@ Result<std::string> readModelText(const fs::path& folder, const char* name) {
   return text;
 }
 
-Result<ModelTensors> readModelTensors(const fs::path& folder) {
+Result<ModelTensors> readModelTensors(const fs::path& folder, const JobContext& job) {
   for (const char* name : kWeightNames) {
     const fs::path whole = folder / name;
     if (fs::exists(whole)) {
-      DGLM_TRY(TensorFile tensors, readTensorFile(whole));
+      DGLM_TRY(TensorFile tensors, readTensorFile(whole, job));
       unwrapNames(tensors);
       return ModelTensors{std::move(tensors), {whole}};
     }
     const fs::path index = indexFile(folder, name);
     if (fs::exists(index)) {
       DGLM_TRY(const ShardIndex shards, readShardIndex(index));
-      DGLM_TRY(TensorFile tensors, readShards(shards));
+      DGLM_TRY(TensorFile tensors, readShards(shards, job));
       unwrapNames(tensors);
       ModelTensors model{std::move(tensors), {}};
       for (const ShardIndex::Shard& shard : shards.shards)

@@ -29,7 +29,7 @@ struct ModelTensors {
 
 /// The first there is of model.safetensors, its shards, pytorch_model.bin and its shards. Errors: ModelFileMissing and
 /// the containers' own.
-Result<ModelTensors> readModelTensors(const std::filesystem::path& folder);
+Result<ModelTensors> readModelTensors(const std::filesystem::path& folder, const JobContext& job);
 
 /// Whether they are there and can be opened (checkTensorFile); their numbers are not read.
 Status checkModelTensors(const std::filesystem::path& folder);

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <sstream>
+#include <tuple>
 
 #include "core/base/metrics_log.h"
 #include "core/glm/pretraining_run.h"
@@ -16,6 +18,8 @@ namespace dglm {
 namespace {
 
 using at::Tensor;
+
+constexpr int64_t kMostBatchTokens = 1 << 22;
 
 struct MaskedLogits {
   Tensor logits_MV;
@@ -48,21 +52,80 @@ Error cancelled(const std::filesystem::path& folder, int64_t step) {
            folder.string() + "."}};
 }
 
+Error refused(const char* option, const std::string& value, const std::string& why) {
+  return {ErrorKind::InvalidArgument, {option, value, why}};
+}
+
+/// Shapes that the transformer can compute and a folder of a model may say.
+Status checkShape(const GlmConfig& config) {
+  constexpr int64_t kLargestSize = 1 << 20, kMostLayers = 4096;  // as parseGlmConfig
+  const std::tuple<const char*, int64_t, int64_t> sizes[] = {{"--layers", config.layers, kMostLayers},
+                                                             {"--hidden", config.hiddenSize, kLargestSize},
+                                                             {"--heads", config.heads, kLargestSize},
+                                                             {"--ffn", config.ffnSize, kLargestSize}};
+  for (const auto& [option, size, largest] : sizes)
+    if (size < 1 || size > largest)
+      return refused(option, std::to_string(size), "it must lie between 1 and " + std::to_string(largest));
+  if (config.hiddenSize % config.heads != 0)
+    return refused(
+        "--heads", std::to_string(config.heads),
+        "the heads share the hidden size evenly, and " + std::to_string(config.hiddenSize) + " is no multiple of it");
+  if (config.headSize() % 2 != 0)
+    return refused("--heads", std::to_string(config.heads),
+                   "each head would have " + std::to_string(config.headSize()) +
+                       " of the hidden size, and rotary positions need an even number");
+  return {};
+}
+
+std::string numberText(double number) {
+  std::ostringstream text;
+  text << number;
+  return text.str();
+}
+
+Status checkNumbers(const PretrainingOptions& options) {
+  const OptimizerOptions& optimizer = options.optimizer;
+  const std::pair<const char*, int64_t> counts[] = {{"--warmup-steps", options.warmupSteps},
+                                                    {"--log-every", options.logEvery},
+                                                    {"--evaluate-every", options.evaluateEvery},
+                                                    {"--evaluation-windows", options.evaluationWindows},
+                                                    {"--save-every", options.saveEvery}};
+  for (const auto& [option, count] : counts)
+    if (count < 0)
+      return refused(option, std::to_string(count), "it must not be negative");
+  const std::pair<const char*, double> rates[] = {{"--lr", optimizer.learningRate},
+                                                  {"--muon-lr", optimizer.muonLearningRate}};
+  for (const auto& [option, rate] : rates)
+    if (!std::isfinite(rate) || rate <= 0)
+      return refused(option, numberText(rate), "it must be a number above 0");
+  const std::pair<const char*, double> others[] = {{"--weight-decay", optimizer.weightDecay},
+                                                   {"--clip", optimizer.clipNorm}};
+  for (const auto& [option, number] : others)
+    if (!std::isfinite(number) || number < 0)
+      return refused(option, numberText(number), "it must be a number that is not negative");
+  return {};
+}
+
 Status checkOptions(const PretrainingCorpus& corpus, const PretrainingOptions& options) {
+  DGLM_CHECK(checkShape(options.config));
+  DGLM_CHECK(checkNumbers(options));
   if (corpus.isEmpty())
     return Error{ErrorKind::InvalidArgument, {"The training corpus", "empty", "no sequence was read"}};
   if (options.windowTokens.empty())
-    return Error{ErrorKind::InvalidArgument, {"--window", "empty", "at least one length is needed"}};
+    return refused("--window", "empty", "at least one length is needed");
   if (options.config.vocabularySize != corpus.vocabulary().size())
     return Error{ErrorKind::InvalidArgument,
                  {"The model's vocabulary size", std::to_string(options.config.vocabularySize),
                   "the vocabulary has " + std::to_string(corpus.vocabulary().size()) + " tokens"}};
+  if (options.batchTokens < 8 || options.batchTokens > kMostBatchTokens)
+    return refused("--batch-tokens", std::to_string(options.batchTokens),
+                   "it must lie between 8 and " + std::to_string(kMostBatchTokens));
   for (const int64_t window : options.windowTokens)
     if (window < 8 || window > options.batchTokens)
-      return Error{ErrorKind::InvalidArgument,
-                   {"--window", std::to_string(window), "it must lie between 8 and --batch-tokens"}};
+      return refused("--window", std::to_string(window),
+                     "it must lie between 8 and --batch-tokens, " + std::to_string(options.batchTokens));
   if (options.steps < 1)
-    return Error{ErrorKind::InvalidArgument, {"--steps", std::to_string(options.steps), "at least 1 is needed"}};
+    return refused("--steps", std::to_string(options.steps), "at least 1 is needed");
   return {};
 }
 
@@ -103,6 +166,14 @@ class FastProducts {
  private:
   bool before_;
 };
+
+/// A stop request leaves a checkpoint of the last step, and says how to go on.
+Status keptWhereStopped(const Status& done, const PretrainingRun& run, const std::filesystem::path& folder) {
+  if (!done.hasError() || !done.error().isCancelled())
+    return done;
+  DGLM_CHECK(run.saveCheckpoint(folder));
+  return cancelled(folder, run.step);
+}
 
 bool isDue(int64_t step, int64_t every, int64_t last) {
   return step == last || (every > 0 && step % every == 0);
@@ -162,7 +233,8 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
                                    const JobContext& job) {
   DGLM_CHECK(checkOptions(corpus, options));
   DGLM_TRY(const std::vector<MaskedBatch> evaluation, evaluationBatches(heldOut, options));
-  PretrainingRun run(options, corpus.vocabulary());
+  DGLM_TRY(Transformer start, randomModel(options, job.stop));
+  PretrainingRun run(options, corpus.vocabulary(), std::move(start));
   if (options.resume)
     DGLM_CHECK(run.restoreCheckpoint(folder));
   DGLM_TRY(MetricsLog log, MetricsLog::open(folder, options.resume ? run.step : -1));
@@ -171,11 +243,21 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
   const FastProducts fastProducts(options.compute);
   Tensor lossSum = at::zeros({}, run.model.wordEmbeddings().options().requires_grad(false));
   int64_t lossCount = 0;
-  while (run.step < options.steps) {
-    if (job.stopRequested()) {
-      DGLM_CHECK(run.saveCheckpoint(folder));
-      return cancelled(folder, run.step);
+  const auto settle = [&]() -> Status {
+    if (isDue(run.step, options.evaluateEvery, options.steps) && !evaluation.empty()) {
+      run.foldEmbedding();
+      DGLM_TRY(report.heldOut, scoreMasked(run.model, evaluation, {job.stop, {}}));
+      DGLM_CHECK(
+          log.write(run.step, {{"heldout_loss", report.heldOut.loss}, {"heldout_accuracy", report.heldOut.accuracy}}));
     }
+    run.settledStep = run.step;
+    return isDue(run.step, options.saveEvery, options.steps) ? saveModel(run, corpus, options, folder) : Status();
+  };
+  if (run.settledStep != run.step)
+    DGLM_CHECK(keptWhereStopped(settle(), run, folder));
+  while (run.step < options.steps) {
+    if (job.stopRequested())
+      return keptWhereStopped(cancelled(folder, run.step), run, folder).error();
     const double rate = scheduleFactor(options, run.step) * options.optimizer.learningRate;
     DGLM_TRY(const Tensor loss, trainStep(run, corpus, options));
     lossSum.add_(loss);
@@ -188,14 +270,7 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
       lossSum.zero_();
       lossCount = 0;
     }
-    if (isDue(run.step, options.evaluateEvery, options.steps) && !evaluation.empty()) {
-      run.foldEmbedding();
-      DGLM_TRY(report.heldOut, scoreMasked(run.model, evaluation, {}));
-      DGLM_CHECK(
-          log.write(run.step, {{"heldout_loss", report.heldOut.loss}, {"heldout_accuracy", report.heldOut.accuracy}}));
-    }
-    if (isDue(run.step, options.saveEvery, options.steps))
-      DGLM_CHECK(saveModel(run, corpus, options, folder));
+    DGLM_CHECK(keptWhereStopped(settle(), run, folder));
   }
   if (report.heldOut.masked == 0 && !evaluation.empty()) {  // resumed when nothing was left to do
     run.foldEmbedding();

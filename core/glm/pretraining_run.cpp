@@ -47,17 +47,16 @@ std::optional<ComposedEmbedding> makeEmbedding(const PretrainingOptions& options
                                                options.seed + 1);
 }
 
-/// The same numbers on every device.
-Transformer randomModel(const PretrainingOptions& options) {
-  Transformer model = Transformer::random(options.config, options.seed);
+}  // namespace
+
+Result<Transformer> randomModel(const PretrainingOptions& options, const StopToken& stop) {
+  DGLM_TRY(Transformer model, Transformer::random(options.config, options.seed, stop));
   model.computeIn({options.compute.device, DType::Fp32, options.compute.threads});
   return model;
 }
 
-}  // namespace
-
-PretrainingRun::PretrainingRun(const PretrainingOptions& options, const Vocabulary& vocabulary)
-    : model(randomModel(options)),
+PretrainingRun::PretrainingRun(const PretrainingOptions& options, const Vocabulary& vocabulary, Transformer start)
+    : model(std::move(start)),
       embedding(makeEmbedding(options, vocabulary, model)),
       optimizer(trainedTensors(model, embedding), options.optimizer),
       random(options.seed) {}
@@ -78,7 +77,7 @@ Status PretrainingRun::saveCheckpoint(const std::filesystem::path& folder) const
   optimizer.save(file);
   std::ostringstream state;
   state << random;
-  file.metadata = {{"step", std::to_string(step)}, {"random", state.str()}};
+  file.metadata = {{"step", std::to_string(step)}, {"settled", std::to_string(settledStep)}, {"random", state.str()}};
   return writeSafetensors(folder / kCheckpointName, file);
 }
 
@@ -99,6 +98,8 @@ Status PretrainingRun::restoreCheckpoint(const std::filesystem::path& folder) {
   if (!optimizer.restore(file) || !restoreFrom(file.metadata, "step", step) ||
       !restoreFrom(file.metadata, "random", random))
     return Error{ErrorKind::CannotResume, {path.string(), "it belongs to a run with other options, or is damaged"}};
+  if (!restoreFrom(file.metadata, "settled", settledStep))
+    settledStep = step;  // older checkpoints were written after the step's evaluation
   return {};
 }
 

@@ -17,9 +17,12 @@
 
 namespace dglm {
 
+/// Fresh weights, the same on every device. Errors: Cancelled.
+Result<Transformer> randomModel(const PretrainingOptions& options, const StopToken& stop);
+
 /// Everything that changes during a pretraining run, and its checkpoint (one safetensors file, written whole).
 struct PretrainingRun {
-  PretrainingRun(const PretrainingOptions& options, const Vocabulary& vocabulary);
+  PretrainingRun(const PretrainingOptions& options, const Vocabulary& vocabulary, Transformer start);
 
   /// Puts the composed embedding of this moment into the model; nothing to do without one.
   void foldEmbedding();
@@ -33,6 +36,7 @@ struct PretrainingRun {
   Optimizer optimizer;
   RandomEngine random;
   int64_t step = 0;
+  int64_t settledStep = 0;  ///< the last one whose evaluation and saving are done
 
  private:
   std::vector<std::pair<std::string, at::Tensor>> trained() const;

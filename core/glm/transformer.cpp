@@ -125,12 +125,17 @@ const GlmConfig& Transformer::config() const {
 }
 
 Transformer Transformer::random(const GlmConfig& config, uint64_t seed) {
-  return Transformer(std::make_unique<Weights>(Weights::random(config, seed)));
+  return random(config, seed, StopToken()).value();
 }
 
-Result<Transformer> Transformer::fromTensors(const GlmConfig& config, const TensorFile& file,
-                                             const std::string& source) {
-  DGLM_TRY(Weights weights, Weights::fromTensors(config, file, source));
+Result<Transformer> Transformer::random(const GlmConfig& config, uint64_t seed, const StopToken& stop) {
+  DGLM_TRY(Weights weights, Weights::random(config, seed, stop));
+  return Transformer(std::make_unique<Weights>(std::move(weights)));
+}
+
+Result<Transformer> Transformer::fromTensors(const GlmConfig& config, const TensorFile& file, const std::string& source,
+                                             const StopToken& stop) {
+  DGLM_TRY(Weights weights, Weights::fromTensors(config, file, source, stop));
   return Transformer(std::make_unique<Weights>(std::move(weights)));
 }
 
@@ -142,18 +147,18 @@ Result<WeightOverlay> Transformer::layOver(const TensorFile& file, const std::st
   return weights_->layOver(file, source);
 }
 
-std::vector<std::string> Transformer::nonFinite() const {
+std::vector<std::string> Transformer::nonFinite(const StopToken& stop) const {
   std::vector<std::string> names;
   for (const auto& [name, tensor] : weights_->named())
-    if (!std::isfinite(tensor->sum().item<double>()))
+    if (!stop.stopRequested() && !std::isfinite(tensor->sum().item<double>()))
       names.push_back(name);
   return names;
 }
 
-void Transformer::computeIn(const ComputeOptions& compute) {
+void Transformer::computeIn(const ComputeOptions& compute, const StopToken& stop) {
   const auto numbers = compute.dtype == DType::Bf16 ? at::kBFloat16 : at::kFloat;
   for (const WeightSlot& slot : weights_->slots())
-    if (slot.tensor->defined())
+    if (slot.tensor->defined() && !stop.stopRequested())
       *slot.tensor = slot.tensor->to(at::Device(compute.device), numbers);
   for (LayerWeights& layer : weights_->layers)
     if (layer.inverseFrequencies.defined())
@@ -210,17 +215,31 @@ Tensor Transformer::runLayer(const Tensor& x_BTH, int64_t layer, const Tensor& r
 }
 
 Tensor Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last) const {
+  return runLayers(x_BTH, first, last, StopToken()).value();
+}
+
+Result<Tensor> Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last, const StopToken& stop) const {
   Tensor x = x_BTH.to(weights_->wordEmbeddings.device(), weights_->wordEmbeddings.scalar_type());
-  for (int64_t layer = first; layer < last; ++layer)
+  for (int64_t layer = first; layer < last; ++layer) {
+    if (stop.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
     x = runLayer(x, layer, {}, {});
+  }
   return x;
 }
 
 Tensor Transformer::residualAt(const Tensor& ids_BT, Site site, int64_t layer) const {
+  return residualAt(ids_BT, site, layer, StopToken()).value();
+}
+
+Result<Tensor> Transformer::residualAt(const Tensor& ids_BT, Site site, int64_t layer, const StopToken& stop) const {
   Tensor input = embed(ids_BT);
   const Tensor keys = keysOf(ids_BT.to(input.device()));
-  for (int64_t below = 0; below < layer; ++below)
+  for (int64_t below = 0; below < layer; ++below) {
+    if (stop.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
     input = runLayer(input, below, {}, keys);
+  }
   if (site == Site::LayerInput)
     return input;
   const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
@@ -237,14 +256,24 @@ Tensor Transformer::activations(const Tensor& ids_BT, Site site, int64_t layer) 
   return activationsFrom(residualAt(ids_BT, site, layer), site, layer);
 }
 
+Result<Tensor> Transformer::activations(const Tensor& ids_BT, Site site, int64_t layer, const StopToken& stop) const {
+  DGLM_TRY(const Tensor residual_BTH, residualAt(ids_BT, site, layer, stop));
+  return activationsFrom(residual_BTH, site, layer);
+}
+
 Tensor Transformer::inPlaceOf(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site) const {
   const Tensor given = activations_BTH.to(residual_BTH.options());
   return site == Site::FfnOutput ? residual_BTH + given : given;
 }
 
 Tensor Transformer::runOn(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site, int64_t layer) const {
+  return runOn(residual_BTH, activations_BTH, site, layer, StopToken()).value();
+}
+
+Result<Tensor> Transformer::runOn(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site, int64_t layer,
+                                  const StopToken& stop) const {
   return runLayers(inPlaceOf(residual_BTH, activations_BTH, site), firstLayerAbove(site, layer),
-                   weights_->config.layers);
+                   weights_->config.layers, stop);
 }
 
 Result<Tensor> Transformer::runOnTo(std::span<const int64_t> tokens, const Tensor& residual_1TH,

@@ -43,11 +43,14 @@ class Transformer {
   /// Fresh weights from a seed: normal with the configuration's initializer_range, projections that write into the
   /// residual scaled by 1 / sqrt(2 * layers).
   static Transformer random(const GlmConfig& config, uint64_t seed);
+  /// The same, looking at the stop token before every tensor. Errors: Cancelled.
+  static Result<Transformer> random(const GlmConfig& config, uint64_t seed, const StopToken& stop);
 
   /// Takes the weights by the names of nt_spec section 1.4, with or without the "esm." prefix. A decoder that is
   /// missing or tied is the word embeddings; a file without any tensor of the head (an encoder alone) gives a model
-  /// without one. `source` names the file in errors (TensorMissing, TensorShape, MalformedFile).
-  static Result<Transformer> fromTensors(const GlmConfig& config, const TensorFile& file, const std::string& source);
+  /// without one. `source` names the file in errors (TensorMissing, TensorShape, MalformedFile, Cancelled).
+  static Result<Transformer> fromTensors(const GlmConfig& config, const TensorFile& file, const std::string& source,
+                                         const StopToken& stop = {});
 
   Transformer(Transformer&&) noexcept;
   Transformer& operator=(Transformer&&) noexcept;
@@ -62,11 +65,12 @@ class Transformer {
   /// tensor that does not fit, MalformedFile if none belongs to this model; the model must not be used after an error.
   Result<WeightOverlay> layOver(const TensorFile& file, const std::string& source);
 
-  /// Names of the tensors that hold NaN or an infinity.
-  std::vector<std::string> nonFinite() const;
+  /// Names of the tensors that hold NaN or an infinity; a stop request cuts the list short.
+  std::vector<std::string> nonFinite(const StopToken& stop = {}) const;
 
-  /// Moves the weights to a device and a number type, once and for all.
-  void computeIn(const ComputeOptions& compute);
+  /// Moves the weights to a device and a number type, once and for all. After a stop request the model must not be
+  /// used.
+  void computeIn(const ComputeOptions& compute, const StopToken& stop = {});
 
   /// State dict under the names of nt_spec section 1.4 (a tied head is not written).
   TensorFile toTensors() const;
@@ -97,8 +101,15 @@ class Transformer {
   at::Tensor activationsFrom(const at::Tensor& residual_BTH, Site site, int64_t layer) const;
   /// Runs the layers above the site with these activations in place of its own; returns the last residual.
   at::Tensor runOn(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site, int64_t layer) const;
+
+  // Layers of a large model take seconds: these look at the stop token before every one. Errors: Cancelled.
+
+  Result<at::Tensor> runLayers(const at::Tensor& x_BTH, int64_t first, int64_t last, const StopToken& stop) const;
+  Result<at::Tensor> activations(const at::Tensor& ids_BT, Site site, int64_t layer, const StopToken& stop) const;
+  Result<at::Tensor> residualAt(const at::Tensor& ids_BT, Site site, int64_t layer, const StopToken& stop) const;
+  Result<at::Tensor> runOn(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site, int64_t layer,
+                           const StopToken& stop) const;
   /// The same for one window, but the last residual [N, H] only at these tokens: the last layer computes no others.
-  /// Looks at the stop token before every layer. Errors: Cancelled.
   Result<at::Tensor> runOnTo(std::span<const int64_t> tokens, const at::Tensor& residual_1TH,
                              const at::Tensor& activations_1TH, Site site, int64_t layer, const StopToken& stop) const;
 

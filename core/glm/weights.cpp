@@ -181,17 +181,21 @@ std::vector<std::pair<std::string, const Tensor*>> Transformer::Weights::named()
   return named;
 }
 
-Transformer::Weights Transformer::Weights::random(const GlmConfig& config, uint64_t seed) {
+Result<Transformer::Weights> Transformer::Weights::random(const GlmConfig& config, uint64_t seed,
+                                                          const StopToken& stop) {
   Weights weights;
   weights.config = config;
   const auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
-  for (const WeightSlot& slot : weights.slots())
+  for (const WeightSlot& slot : weights.slots()) {
+    if (stop.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
     initialise(slot, config, generator);
+  }
   return weights;
 }
 
 Result<Transformer::Weights> Transformer::Weights::fromTensors(const GlmConfig& config, const TensorFile& file,
-                                                               const std::string& source) {
+                                                               const std::string& source, const StopToken& stop) {
   Weights weights;
   weights.config = config;
   const bool withHead = holdsHead(file);
@@ -207,6 +211,8 @@ Result<Transformer::Weights> Transformer::Weights::fromTensors(const GlmConfig& 
     const Tensor* found = findTensor(file, slot.name);
     const bool mayBeTied = slot.tensor == &weights.decoder;
     const bool isOfMissingHead = !withHead && slot.name.starts_with(kHeadPrefix);
+    if (stop.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
     if (!found && (mayBeTied || isOfMissingHead))
       continue;
     if (!found)

@@ -50,8 +50,9 @@ struct Transformer::Weights {
   at::Tensor decoder;   ///< [V, H], undefined when tied
   at::Tensor headBias;  ///< [V]
 
-  static Weights random(const GlmConfig& config, uint64_t seed);
-  static Result<Weights> fromTensors(const GlmConfig& config, const TensorFile& file, const std::string& source);
+  static Result<Weights> random(const GlmConfig& config, uint64_t seed, const StopToken& stop);
+  static Result<Weights> fromTensors(const GlmConfig& config, const TensorFile& file, const std::string& source,
+                                     const StopToken& stop);
 
   Result<WeightOverlay> layOver(const TensorFile& file, const std::string& source);
 

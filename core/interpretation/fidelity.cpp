@@ -15,20 +15,26 @@ namespace {
 
 using at::Tensor;
 
+constexpr double kNoDifference = 1e-8;
+
 /// Runs windows with the three things at the site; gives the cross-entropies [B, T, 3].
 class PatchedRuns {
  public:
-  PatchedRuns(const LatentReader& reader, bool normalise) : reader_(reader), normalise_(normalise) {}
+  PatchedRuns(const LatentReader& reader, bool normalise, const StopToken& stop)
+      : reader_(reader), normalise_(normalise), stop_(stop) {}
 
   Result<Tensor> run(const Tensor& ids_BT) const {
     const Transformer& model = reader_.glm().transformer;
     const auto [site, layer] = std::pair(reader_.source().site, reader_.source().layer);
-    const Tensor residual_BTH = model.residualAt(ids_BT, site, layer);
+    DGLM_TRY(const Tensor residual_BTH, model.residualAt(ids_BT, site, layer, stop_));
     const Tensor x_BTH = model.activationsFrom(residual_BTH, site, layer);
-    DGLM_TRY(const Tensor y_NH, reader_.dictionary().reconstruct(x_BTH.flatten(0, 1), normalise_));
+    DGLM_TRY(const Tensor y_NH,
+             reader_.dictionary().reconstruct(x_BTH.flatten(0, 1), normalise_, OutputSpace::Original, stop_));
     std::vector<Tensor> losses;
-    for (const Tensor& patch : {x_BTH, at::zeros_like(x_BTH), y_NH.view(x_BTH.sizes())})
-      losses.push_back(crossEntropy(model, model.runOn(residual_BTH, patch, site, layer), ids_BT));
+    for (const Tensor& patch : {x_BTH, at::zeros_like(x_BTH), y_NH.view(x_BTH.sizes())}) {
+      DGLM_TRY(const Tensor last_BTH, model.runOn(residual_BTH, patch, site, layer, stop_));
+      losses.push_back(crossEntropy(model, last_BTH, ids_BT));
+    }
     return at::stack(losses, -1);
   }
 
@@ -40,21 +46,35 @@ class PatchedRuns {
 
   const LatentReader& reader_;
   bool normalise_;
+  StopToken stop_;
 };
 
 }  // namespace
 
 double lossRecovered(const CrossEntropies& losses) {
-  constexpr double kNoDifference = 1e-8;
   const double lost = losses.zero - losses.original;
   return std::abs(lost) <= kNoDifference ? 0 : 100 * (1 - (losses.sae - losses.original) / lost);
+}
+
+double clippedLossRecovered(const CrossEntropies& losses) {
+  return std::clamp(lossRecovered(losses), 0.0, 100.0);
+}
+
+FidelityVerdict verdictOf(const CrossEntropies& losses) {
+  if (std::abs(losses.zero - losses.original) <= kNoDifference)
+    return FidelityVerdict::NoDifference;
+  if (losses.sae > losses.zero)
+    return FidelityVerdict::WorseThanZeros;
+  if (losses.zero < losses.original)
+    return FidelityVerdict::ZerosHelp;
+  return losses.sae < losses.original ? FidelityVerdict::BetterThanModel : FidelityVerdict::Partial;
 }
 
 Result<SequenceFidelity> measureFidelity(const LatentReader& reader, const Record& record,
                                          const LatentReadingOptions& options, const JobContext& job) {
   DGLM_CHECK(reader.glm().checkHead());
   const std::vector<PlannedReading> plans = reader.plan(record, options);
-  const PatchedRuns runs(reader, options.encode.normalise);
+  const PatchedRuns runs(reader, options.encode.normalise, job.stop);
   Tensor sums_3 = at::zeros({3}, at::kDouble);
   int64_t scored = 0;
   const WindowSink addLosses = [&](const WindowRows& where, const Tensor& rows_R3, const Tensor&) -> Status {

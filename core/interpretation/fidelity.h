@@ -24,6 +24,19 @@ struct CrossEntropies {
 /// above are possible. 0 where zeros make no difference (1e-8).
 double lossRecovered(const CrossEntropies& losses);
 
+/// The same between 0 and 100, as the reference gives it.
+double clippedLossRecovered(const CrossEntropies& losses);
+
+/// What the numbers say of the dictionary.
+enum class FidelityVerdict {
+  Partial,          ///< between zeros and the model's own activations
+  NoDifference,     ///< zeros at the site change nothing, so nothing can be recovered
+  WorseThanZeros,   ///< the loss is larger than with zeros
+  BetterThanModel,  ///< the loss is smaller than the model's own, and zeros hurt the model
+  ZerosHelp         ///< zeros make the loss smaller: the share compares with nothing, whatever its value
+};
+FidelityVerdict verdictOf(const CrossEntropies& losses);
+
 struct SequenceFidelity {
   std::string record;
   int64_t tokens = 0;  ///< scored; 0: too short, and no losses

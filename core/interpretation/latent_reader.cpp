@@ -43,8 +43,8 @@ LatentReader::LatentReader(LatentSource source, std::shared_ptr<const Glm> glm,
                            std::shared_ptr<const Dictionary> dictionary)
     : source_(std::move(source)), glm_(std::move(glm)), dictionary_(std::move(dictionary)) {}
 
-Result<LatentReader> LatentReader::open(const LatentSource& source) {
-  DGLM_TRY(Glm glm, loadGlm(source.model, source.loading));
+Result<LatentReader> LatentReader::open(const LatentSource& source, const JobContext& job) {
+  DGLM_TRY(Glm glm, loadGlm(source.model, source.loading, job));
   DGLM_CHECK(glm.checkLayer(source.layer));
   DictionaryExpectation expected = source.expected;
   expected.identityDim = glm.config.hiddenSize;
@@ -78,13 +78,22 @@ std::vector<PlannedReading> LatentReader::plan(const Record& record, const Laten
   return plans;
 }
 
+Status LatentReader::checkSelection(const EncodeOptions& options) const {
+  if (dictionary_->facts().architecture != Architecture::BatchTopK || options.selection != Selection::TopK)
+    return {};
+  return Error{ErrorKind::InvalidArgument,
+               {"--activation", "topk",
+                "a BatchTopK dictionary takes the largest of a whole batch. Use the command encode for that"}};
+}
+
 Result<RecordCode> LatentReader::read(const Record& record, const LatentReadingOptions& options,
                                       const JobContext& job) const {
   DGLM_CHECK(glm_->checkWindow("--max-tokens", windowTokens(options)));
+  DGLM_CHECK(checkSelection(options.encode));
   const std::vector<PlannedReading> plans = plan(record, options);
   std::vector<PendingReading> pending(plans.size());
   const WindowSink sink = [&](const WindowRows& where, const at::Tensor& rows, const at::Tensor&) -> Status {
-    DGLM_TRY(SparseCode code, dictionary_->encode(rows, options.encode));
+    DGLM_TRY(SparseCode code, dictionary_->encode(rows, options.encode, job.stop));
     pending[static_cast<size_t>(where.reading - plans.data())].pieces.push_back({where.firstOwn, std::move(code)});
     return {};
   };

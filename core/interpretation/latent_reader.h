@@ -32,14 +32,14 @@ struct LatentReadingOptions {
   int64_t windowTokens = 0;  ///< ids including <cls>; 0 = the model's own window, or 512 for the first window alone
   bool foldBases = true;     ///< false: bases as they are, as the reference does
   WindowStart start = WindowStart::LeastRotation;
-  EncodeOptions encode;  ///< a BatchTopK's Selection::TopK would choose within a window; avoid it
+  EncodeOptions encode;
 };
 
 /// A loaded gLM and dictionary that read records. Immutable and safe to share between threads.
 class LatentReader {
  public:
   /// Loads both and checks that they fit. Errors: as loadGlm and Dictionary::load, LayerOutOfRange, DimensionMismatch.
-  static Result<LatentReader> open(const LatentSource& source);
+  static Result<LatentReader> open(const LatentSource& source, const JobContext& job = {});
   /// The same of a model and a dictionary that are loaded already; the source says what they were loaded from.
   static Result<LatentReader> from(const LatentSource& source, Glm glm, Dictionary dictionary);
 
@@ -47,8 +47,12 @@ class LatentReader {
   const Glm& glm() const { return *glm_; }
   const Dictionary& dictionary() const { return *dictionary_; }
 
+  /// Whether what is encoded window by window does not depend on how windows are batched. Errors: InvalidArgument where
+  /// a BatchTopK is to keep the largest of a whole batch.
+  Status checkSelection(const EncodeOptions& options) const;
+
   /// The sparse code of every own token of the record, window by window; dense codes are never held.
-  /// Errors: Cancelled, InvalidArgument (a window past the model's limit).
+  /// Errors: Cancelled, InvalidArgument (a window past the model's limit, or as checkSelection).
   Result<RecordCode> read(const Record& record, const LatentReadingOptions& options, const JobContext& job) const;
 
   /// The readings' plan, for callers that want tokens and windows as well.

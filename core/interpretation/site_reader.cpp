@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "core/tensor/torch_error.h"
+
 namespace dglm {
 namespace {
 
@@ -47,11 +49,11 @@ Tensor windowIds(std::span<const Place> places, int32_t clsId) {
   return at::tensor(ids, at::kInt).to(at::kLong).view({static_cast<int64_t>(places.size()), tokens});
 }
 
-Tensor runModel(const Glm& glm, const ModelOutput& output, const Tensor& ids_BT) {
+Result<Tensor> runModel(const Glm& glm, const ModelOutput& output, const Tensor& ids_BT, const StopToken& stop) {
   const Transformer& model = glm.transformer;
   if (!output.logits)
-    return model.activations(ids_BT, output.site, output.layer);
-  const Tensor x_BTH = model.runLayers(model.embed(ids_BT), 0, glm.config.layers);
+    return model.activations(ids_BT, output.site, output.layer, stop);
+  DGLM_TRY(const Tensor x_BTH, model.runLayers(model.embed(ids_BT), 0, glm.config.layers, stop));
   return model.logits(x_BTH.flatten(0, 1)).view({ids_BT.size(0), ids_BT.size(1), -1});
 }
 
@@ -71,21 +73,8 @@ Status handOver(const Place& place, const Tensor& output_TH, const WindowSink& s
               output_TH.slice(0, 0, 1));
 }
 
-}  // namespace
-
-int64_t batchTokens(const GlmConfig& config) {
-  return std::clamp(kWidestResult / (2 * config.ffnSize), kLeastBatchTokens, kMostBatchTokens);
-}
-
-int64_t batchBytes(const GlmConfig& config, const ModelOutput& output) {
-  // The residual, its norm, queries, keys, values, their rotations and the context; the FFN's input, gate and product.
-  const int64_t layer = 10 * config.hiddenSize + 4 * config.ffnSize;
-  const int64_t width = std::max(layer, output.logits ? 2 * config.vocabularySize : 0);
-  return batchTokens(config) * width * int64_t{sizeof(float)};
-}
-
-Status readWindows(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
-                   const WindowSink& sink, const JobContext& job) {
+Status runBatches(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
+                  const WindowSink& sink, const JobContext& job) {
   const torch::NoGradGuard noGrad;
   const std::vector<Place> places = placesByLength(readings);
   const bool onCpu = glm.transformer.wordEmbeddings().is_cpu();
@@ -108,9 +97,27 @@ Status readWindows(const Glm& glm, const WindowRun& run, std::span<const Planned
   return {};
 }
 
+}  // namespace
+
+int64_t batchTokens(const GlmConfig& config) {
+  return std::clamp(kWidestResult / (2 * config.ffnSize), kLeastBatchTokens, kMostBatchTokens);
+}
+
+int64_t batchBytes(const GlmConfig& config, const ModelOutput& output) {
+  // The residual, its norm, queries, keys, values, their rotations and the context; the FFN's input, gate and product.
+  const int64_t layer = 10 * config.hiddenSize + 4 * config.ffnSize;
+  const int64_t width = std::max(layer, output.logits ? 2 * config.vocabularySize : 0);
+  return batchTokens(config) * width * int64_t{sizeof(float)};
+}
+
+Status readWindows(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
+                   const WindowSink& sink, const JobContext& job) {
+  return catchingTorch("running the model", [&] { return runBatches(glm, run, readings, sink, job); });
+}
+
 Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
                    const WindowSink& sink, const JobContext& job) {
-  const WindowRun run = [&](const Tensor& ids_BT) -> Result<Tensor> { return runModel(glm, output, ids_BT); };
+  const WindowRun run = [&](const Tensor& ids_BT) { return runModel(glm, output, ids_BT, job.stop); };
   return readWindows(glm, run, readings, sink, job);
 }
 

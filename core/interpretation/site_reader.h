@@ -50,11 +50,12 @@ int64_t batchBytes(const GlmConfig& config, const ModelOutput& output);
 using WindowRun = std::function<Result<at::Tensor>(const at::Tensor& ids_BT)>;
 
 /// Runs over every window of the planned readings. Windows of equal length share a batch, so nothing is padded. The
-/// sink gets windows in an order of its own choice. Stops between batches.
+/// sink gets windows in an order of its own choice. Looks at the stop token before every batch; the run itself may look
+/// more often. Errors: Cancelled, and those of run and sink.
 Status readWindows(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
                    const WindowSink& sink, const JobContext& job);
 
-/// The same with the model's own output; no layer above the site runs.
+/// The same with the model's own output; no layer above the site runs. Looks at the stop token before every layer.
 Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
                    const WindowSink& sink, const JobContext& job);
 

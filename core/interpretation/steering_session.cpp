@@ -77,11 +77,11 @@ Result<SteeringSession> SteeringSession::open(std::shared_ptr<const LatentReader
     state->window = std::move(window);
     state->normalise = normalise;
     const Tensor ids_1T = at::tensor(state->window.ids, at::kInt).to(at::kLong).unsqueeze(0);
-    state->residual_1TH = state->model().residualAt(ids_1T, state->site(), state->layer());
+    DGLM_TRY(state->residual_1TH, state->model().residualAt(ids_1T, state->site(), state->layer(), job.stop));
     state->x_TD = state->model().activationsFrom(state->residual_1TH, state->site(), state->layer()).squeeze(0);
     EncodeOptions options;
     options.normalise = normalise;
-    DGLM_TRY(state->code, state->reader->dictionary().encode(state->x_TD, options));
+    DGLM_TRY(state->code, state->reader->dictionary().encode(state->x_TD, options, job.stop));
     return SteeringSession(std::move(state));
   });
 }

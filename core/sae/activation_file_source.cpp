@@ -27,8 +27,9 @@ class ActivationFileSource : public ActivationSource {
   }
 
   int64_t activationDim() const override { return x_ND_.size(1); }
+  int64_t rowsInAll() const override { return x_ND_.size(0); }
 
-  Result<at::Tensor> nextBatch(int64_t rows) override {
+  Result<at::Tensor> nextBatch(int64_t rows, const JobContext&) override {
     return catchingTorch("a batch of activations", [&]() -> Result<at::Tensor> {
       std::vector<at::Tensor> parts;
       for (int64_t left = rows; left > 0;) {
@@ -47,7 +48,7 @@ class ActivationFileSource : public ActivationSource {
     file.add(kPositionKey, torch::tensor(position_));
   }
 
-  Status restoreState(const TensorFile& file) override {
+  Status restoreState(const TensorFile& file, const JobContext&) override {
     const at::Tensor* round = file.find(kRoundKey);
     const at::Tensor* position = file.find(kPositionKey);
     const bool fits = round && position && round->numel() == 1 && position->numel() == 1 &&

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/tensor/tensor_file.h"
 
@@ -20,12 +21,15 @@ class ActivationSource {
   virtual ~ActivationSource() = default;
 
   virtual int64_t activationDim() const = 0;
-  /// The next batch [rows, activationDim].
-  virtual Result<at::Tensor> nextBatch(int64_t rows) = 0;
+  /// Rows after which the stream comes round again; 0: they are not known.
+  virtual int64_t rowsInAll() const { return 0; }
+  /// The next batch [rows, activationDim]. What takes longer than a step reports its own progress and stops between
+  /// slices; the stream then goes on where it was. Errors: Cancelled and those of what it was made from.
+  virtual Result<at::Tensor> nextBatch(int64_t rows, const JobContext& job = {}) = 0;
 
-  /// Adds the position in the stream to a checkpoint, and takes it back. Errors: CannotResume.
+  /// Adds the position in the stream to a checkpoint, and takes it back. Errors: CannotResume, Cancelled.
   virtual void saveState(TensorFile& file) const = 0;
-  virtual Status restoreState(const TensorFile& file) = 0;
+  virtual Status restoreState(const TensorFile& file, const JobContext& job = {}) = 0;
 };
 
 /// How a file's rows are served.
@@ -40,8 +44,8 @@ Result<std::unique_ptr<ActivationSource>> openActivationFile(const std::filesyst
 Result<std::unique_ptr<ActivationSource>> serveActivations(const at::Tensor& x_ND, RowOrder order, uint64_t seed);
 
 /// Gives chunk number 0, 1, 2, ... of an endless stream as [rows, dimensions]; any number of rows, also none. Must give
-/// the same rows for the same number: resuming asks for old chunks again.
-using ActivationChunks = std::function<Result<at::Tensor>(int64_t chunk)>;
+/// the same rows for the same number: resuming asks for old chunks again. One that takes long looks at the stop token.
+using ActivationChunks = std::function<Result<at::Tensor>(int64_t chunk, const StopToken& stop)>;
 
 /// The reference's buffer (nt_spec 5.6): `bufferRows` rows, refilled from the chunks whenever fewer than half are
 /// unread; batches are random unread rows without replacement. A batch may have at most bufferRows rows.

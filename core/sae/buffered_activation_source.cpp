@@ -37,13 +37,13 @@ class BufferedActivationSource : public ActivationSource {
 
   int64_t activationDim() const override { return buffer_ND_.size(1); }
 
-  Result<at::Tensor> nextBatch(int64_t rows) override {
+  Result<at::Tensor> nextBatch(int64_t rows, const JobContext& job) override {
     if (rows > capacity())
       return Error{ErrorKind::InvalidArgument,
                    {"--batch-size", std::to_string(rows), "the buffer holds " + std::to_string(capacity()) + " rows"}};
     return catchingTorch("the activation buffer", [&]() -> Result<at::Tensor> {
       if (isRefilling_ || unreadCount() < std::max(rows, (capacity() + 1) / 2))
-        DGLM_CHECK(refill());
+        DGLM_CHECK(refill(job));
       const size_t first = unread_.size() - static_cast<size_t>(rows);
       const auto slots = torch::from_blob(unread_.data() + first, {rows}, torch::kInt64);
       const at::Tensor batch = buffer_ND_.index_select(0, slots);
@@ -64,7 +64,7 @@ class BufferedActivationSource : public ActivationSource {
     file.add(kUnreadRowsKey, torch::tensor(rows, torch::kInt64));
   }
 
-  Status restoreState(const TensorFile& file) override {
+  Status restoreState(const TensorFile& file, const JobContext& job) override {
     const at::Tensor* progress = file.find(kProgressKey);
     const at::Tensor* chunks = file.find(kUnreadChunksKey);
     const at::Tensor* rows = file.find(kUnreadRowsKey);
@@ -77,7 +77,7 @@ class BufferedActivationSource : public ActivationSource {
     refills_ = numbers[2];
     isRefilling_ = numbers[3] != 0;
     pending_ = at::Tensor();
-    return catchingTorch("the activation buffer", [&] { return readUnreadAgain(*chunks, *rows); });
+    return catchingTorch("the activation buffer", [&] { return readUnreadAgain(*chunks, *rows, job); });
   }
 
  private:
@@ -87,8 +87,10 @@ class BufferedActivationSource : public ActivationSource {
     return {ErrorKind::CannotResume, {"this checkpoint", "its activation buffer was filled from other data"}};
   }
 
-  Result<at::Tensor> readChunk(int64_t chunk) const {
-    DGLM_TRY(const at::Tensor rows_ND, chunks_(chunk));
+  Result<at::Tensor> readChunk(int64_t chunk, const StopToken& stop) const {
+    if (stop.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_TRY(const at::Tensor rows_ND, chunks_(chunk, stop));
     if (rows_ND.dim() != 2 || rows_ND.size(1) != activationDim())
       return Error{ErrorKind::DimensionMismatch,
                    {"The activation buffer", "the model", "a chunk of activations has another width"}};
@@ -96,7 +98,7 @@ class BufferedActivationSource : public ActivationSource {
   }
 
   /// Fills every slot that has been read, then mixes all unread rows.
-  Status refill() {
+  Status refill(const JobContext& job) {
     isRefilling_ = true;
     std::vector<bool> isUnread(static_cast<size_t>(capacity()), false);
     for (const int64_t slot : unread_)
@@ -106,7 +108,8 @@ class BufferedActivationSource : public ActivationSource {
       if (!isUnread[static_cast<size_t>(slot)])
         freeSlots.push_back(slot);
     for (size_t filled = 0; filled < freeSlots.size();) {
-      DGLM_CHECK(makePending());
+      job.report("Filling the activation buffer", static_cast<int64_t>(filled), static_cast<int64_t>(freeSlots.size()));
+      DGLM_CHECK(makePending(job.stop));
       const auto count = std::min(static_cast<size_t>(pending_.size(0) - next_.row), freeSlots.size() - filled);
       take(std::span(freeSlots).subspan(filled, count));
       filled += count;
@@ -117,10 +120,10 @@ class BufferedActivationSource : public ActivationSource {
   }
 
   /// Makes `pending_` the chunk next_.chunk, with at least one row from next_.row on.
-  Status makePending() {
+  Status makePending(const StopToken& stop) {
     for (int64_t empty = 0; empty < kMaxEmptyChunks; ++empty) {
       if (!pending_.defined()) {
-        DGLM_TRY(pending_, readChunk(next_.chunk));
+        DGLM_TRY(pending_, readChunk(next_.chunk, stop));
       }
       if (next_.row < pending_.size(0))
         return {};
@@ -141,7 +144,7 @@ class BufferedActivationSource : public ActivationSource {
   }
 
   /// Slots of the restored buffer are numbered anew in the order of the unread rows: their numbers decide nothing.
-  Status readUnreadAgain(const at::Tensor& chunks, const at::Tensor& rows) {
+  Status readUnreadAgain(const at::Tensor& chunks, const at::Tensor& rows, const JobContext& job) {
     unread_.clear();
     std::map<int64_t, std::vector<int64_t>> slotsOfChunk;
     for (int64_t slot = 0; slot < chunks.numel(); ++slot) {
@@ -150,8 +153,11 @@ class BufferedActivationSource : public ActivationSource {
       slotsOfChunk[origin.chunk].push_back(slot);
       unread_.push_back(slot);
     }
+    int64_t filled = 0;
     for (const auto& [chunk, slots] : slotsOfChunk) {
-      DGLM_TRY(const at::Tensor x_ND, readChunk(chunk));
+      job.report("Filling the activation buffer", filled, chunks.numel());
+      DGLM_TRY(const at::Tensor x_ND, readChunk(chunk, job.stop));
+      filled += std::ssize(slots);
       for (const int64_t slot : slots) {
         const int64_t row = origins_[static_cast<size_t>(slot)].row;
         if (row < 0 || row >= x_ND.size(0))

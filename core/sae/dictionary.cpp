@@ -97,9 +97,14 @@ Status Dictionary::checkWidth(const at::Tensor& x_ND) const {
   return {};
 }
 
-Result<SparseCode> Dictionary::encode(const at::Tensor& x_ND, const EncodeOptions& options) const {
+Result<SparseCode> Dictionary::encode(const at::Tensor& x_ND, const EncodeOptions& options,
+                                      const StopToken& stop) const {
   DGLM_CHECK(checkWidth(x_ND));
-  return catchingTorch("encoding activations", [&] { return encodeWith(*weights_, x_ND, options); });
+  return catchingTorch("encoding activations", [&] { return encodeWith(*weights_, x_ND, options, stop); });
+}
+
+int64_t Dictionary::sliceRows() const {
+  return encoderSlice(weights_->facts);
 }
 
 Result<at::Tensor> Dictionary::decode(const SparseCode& code) const {
@@ -120,11 +125,12 @@ Result<at::Tensor> Dictionary::decode(const SparseCode& code) const {
   });
 }
 
-Result<at::Tensor> Dictionary::reconstruct(const at::Tensor& x_ND, bool normalise, OutputSpace space) const {
+Result<at::Tensor> Dictionary::reconstruct(const at::Tensor& x_ND, bool normalise, OutputSpace space,
+                                           const StopToken& stop) const {
   const Architecture architecture = weights_->facts.architecture;
   if (architecture == Architecture::Identity)
     return x_ND;
-  DGLM_TRY(const SparseCode code, encode(x_ND, {Selection::AsTrained, normalise, /*rescale=*/false}));
+  DGLM_TRY(const SparseCode code, encode(x_ND, {Selection::AsTrained, normalise, /*rescale=*/false}, stop));
   DGLM_TRY(const at::Tensor y_ND, decode(code));
   if (!normalise || (space == OutputSpace::AsForward && staysNormalised(architecture)))
     return y_ND;

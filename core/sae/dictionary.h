@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/sae/architecture.h"
 #include "core/tensor/sparse_code.h"
@@ -82,16 +83,21 @@ class Dictionary {
   const DictionaryFacts& facts() const;
 
   /// x_ND [tokens, activationDim] fp32 -> sparse code [tokens, dictSize]. An Identity's code holds every nonzero, of
-  /// either sign. Errors: DimensionMismatch; InvalidArgument for a selection or rescaling that the class has not.
-  Result<SparseCode> encode(const at::Tensor& x_ND, const EncodeOptions& options = {}) const;
+  /// either sign. Looks at the stop token between slices of rows. Errors: DimensionMismatch; InvalidArgument for a
+  /// selection or rescaling that the class has not; Cancelled.
+  Result<SparseCode> encode(const at::Tensor& x_ND, const EncodeOptions& options = {},
+                            const StopToken& stop = {}) const;
+
+  /// Rows that encode() takes at a time, from the first on: pieces of as many give the code of the whole, to the bit.
+  int64_t sliceRows() const;
 
   /// Sparse code -> [tokens, activationDim] fp32, gathering only the active decoder columns.
   Result<at::Tensor> decode(const SparseCode& code) const;
 
   /// The reference's forward: encode and decode, normalising where `normalise` (its checkpoint's flag). An Identity
   /// gives back x_ND.
-  Result<at::Tensor> reconstruct(const at::Tensor& x_ND, bool normalise,
-                                 OutputSpace space = OutputSpace::Original) const;
+  Result<at::Tensor> reconstruct(const at::Tensor& x_ND, bool normalise, OutputSpace space = OutputSpace::Original,
+                                 const StopToken& stop = {}) const;
 
   /// Decoder directions [dictSize, activationDim], as trained; undefined for an Identity.
   at::Tensor decoderRows() const;

@@ -21,8 +21,12 @@ struct DictionaryWeights {
   at::Tensor rescale_F;
 };
 
+/// Rows that are encoded at a time.
+int64_t encoderSlice(const DictionaryFacts& facts);
+
 /// The code of activations that have the right width: pre-activations and what stays of them, slice by slice.
-/// Errors: InvalidArgument for a selection or rescaling that the architecture has not.
-Result<SparseCode> encodeWith(const DictionaryWeights& weights, const at::Tensor& x_ND, const EncodeOptions& options);
+/// Errors: InvalidArgument for a selection or rescaling that the architecture has not, Cancelled.
+Result<SparseCode> encodeWith(const DictionaryWeights& weights, const at::Tensor& x_ND, const EncodeOptions& options,
+                              const StopToken& stop);
 
 }  // namespace dglm

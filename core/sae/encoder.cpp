@@ -66,13 +66,15 @@ class Encoder {
   Encoder(const DictionaryWeights& weights, Rule rule, bool normalise)
       : weights_(weights), rule_(rule), normalise_(normalise) {}
 
-  SparseCode encode(const at::Tensor& x_ND) const {
+  Result<SparseCode> encode(const at::Tensor& x_ND, const StopToken& stop) const {
     const int64_t rows = x_ND.size(0);
-    const int64_t step = std::max<int64_t>(1, kMaxDenseElements / weights_.facts.dictSize);
+    const int64_t step = encoderSlice(weights_.facts);
     BatchSelection batch(weights_.facts.k * rows);
     SparseCode code;
     code.width = weights_.facts.dictSize;
     for (int64_t start = 0; start < rows; start += step) {
+      if (stop.stopRequested())
+        return Error{ErrorKind::Cancelled, {""}};
       const at::Tensor values = preActivations(x_ND.slice(0, start, start + step));
       if (rule_ == Rule::LargestOfBatch) {
         code.append(batch.select(matrixView(values)));
@@ -112,7 +114,12 @@ void divideByFactors(SparseCode& code, std::span<const float> factors) {
 
 }  // namespace
 
-Result<SparseCode> encodeWith(const DictionaryWeights& weights, const at::Tensor& x_ND, const EncodeOptions& options) {
+int64_t encoderSlice(const DictionaryFacts& facts) {
+  return std::max<int64_t>(1, kMaxDenseElements / std::max<int64_t>(1, facts.dictSize));
+}
+
+Result<SparseCode> encodeWith(const DictionaryWeights& weights, const at::Tensor& x_ND, const EncodeOptions& options,
+                              const StopToken& stop) {
   DGLM_TRY(const Rule rule, ruleFor(weights.facts, options.selection));
   const bool isIdentity = weights.facts.architecture == Architecture::Identity;
   if (isIdentity && options.rescale)
@@ -122,7 +129,7 @@ Result<SparseCode> encodeWith(const DictionaryWeights& weights, const at::Tensor
   const at::Tensor x = x_ND.to(torch::kCPU, torch::kFloat32).contiguous();
   if (isIdentity)
     return selectNonzero(matrixView(options.normalise ? scaledToSqrtD(x) : x));
-  SparseCode code = Encoder(weights, rule, options.normalise).encode(x);
+  DGLM_TRY(SparseCode code, Encoder(weights, rule, options.normalise).encode(x, stop));
   if (options.rescale)
     divideByFactors(code, elementsOf(weights.rescale_F));
   return code;

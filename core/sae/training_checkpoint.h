@@ -23,8 +23,8 @@ class TrainingCheckpoints {
 
   /// Writes beside its place, renames when whole, then removes the oldest beyond maxKept.
   Status save(const SaeTrainer& trainer, const ActivationSource& source, int64_t batchSize) const;
-  /// Errors: CannotResume where there is none or it does not fit, and those of readTorchCheckpoint.
-  Status restoreNewest(SaeTrainer& trainer, ActivationSource& source) const;
+  /// Errors: CannotResume where there is none or it does not fit, Cancelled, and those of readTorchCheckpoint.
+  Status restoreNewest(SaeTrainer& trainer, ActivationSource& source, const JobContext& job) const;
 
  private:
   std::filesystem::path folder_;

@@ -3,13 +3,18 @@
 
 #include "core/sae/training_options.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <iterator>
+#include <limits>
 
 namespace dglm {
 
 namespace {
+
+constexpr int64_t kMostBatchRows = 1 << 24;
+constexpr int64_t kMostLatents = std::numeric_limits<int32_t>::max();  // as sparse codes number them
 
 /// The shortest text that reads back as the same number.
 std::string exactText(double value) {
@@ -27,6 +32,11 @@ Status require(bool holds, const char* option, double value, const char* rule) {
 Status requireAtLeast(int64_t minimum, const char* option, int64_t value) {
   const std::string rule = "it must be at least " + std::to_string(minimum);
   return require(value >= minimum, option, static_cast<double>(value), rule.c_str());
+}
+
+Status requireBetween(int64_t minimum, int64_t maximum, const char* option, int64_t value) {
+  const std::string rule = "it must lie between " + std::to_string(minimum) + " and " + std::to_string(maximum);
+  return require(value >= minimum && value <= maximum, option, static_cast<double>(value), rule.c_str());
 }
 
 }  // namespace
@@ -60,8 +70,9 @@ double learningRateOf(const SaeTrainingOptions& options, int64_t activationDim) 
 
 Status checkTrainingOptions(const SaeTrainingOptions& options, int64_t activationDim) {
   DGLM_CHECK(requireAtLeast(1, "--steps", options.steps));
-  DGLM_CHECK(requireAtLeast(1, "--batch-size", options.batchSize));
-  DGLM_CHECK(requireAtLeast(1, "--expansion-factor", options.expansionFactor));
+  DGLM_CHECK(requireBetween(1, kMostBatchRows, "--batch-size", options.batchSize));
+  DGLM_CHECK(requireBetween(1, kMostLatents / std::max<int64_t>(1, activationDim), "--expansion-factor",
+                            options.expansionFactor));
   DGLM_CHECK(requireAtLeast(1, "--k", options.k));
   DGLM_CHECK(require(options.k <= options.dictSize(activationDim), "--k", static_cast<double>(options.k),
                      "the dictionary has fewer latents"));
@@ -69,8 +80,11 @@ Status checkTrainingOptions(const SaeTrainingOptions& options, int64_t activatio
   DGLM_CHECK(requireAtLeast(0, "--save-every", options.saveEvery.value_or(0)));
   DGLM_CHECK(requireAtLeast(1, "--max-checkpoints", options.maxCheckpoints));
   DGLM_CHECK(requireAtLeast(1, "--dead-feature-threshold", options.deadFeatureThreshold));
-  DGLM_CHECK(require(learningRateOf(options, activationDim) > 0, "--lr", options.lr.value_or(0), "it must be above 0"));
-  DGLM_CHECK(require(options.auxkAlpha >= 0, "--auxk-alpha", options.auxkAlpha, "it must not be negative"));
+  DGLM_CHECK(requireAtLeast(0, "--threshold-start-step", options.thresholdStartStep));
+  const double rate = learningRateOf(options, activationDim);
+  DGLM_CHECK(require(std::isfinite(rate) && rate > 0, "--lr", options.lr.value_or(0), "it must be a number above 0"));
+  DGLM_CHECK(require(std::isfinite(options.auxkAlpha) && options.auxkAlpha >= 0, "--auxk-alpha", options.auxkAlpha,
+                     "it must be a number that is not negative"));
   DGLM_CHECK(require(options.thresholdBeta >= 0 && options.thresholdBeta < 1, "--threshold-beta", options.thresholdBeta,
                      "it must be at least 0 and below 1"));
   const LearningRateSchedule schedule = scheduleOf(options);

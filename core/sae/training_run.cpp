@@ -78,10 +78,12 @@ class TrainingRun {
         trainer_(std::move(trainer)),
         checkpoints_(outputDir / kCheckpointsName, options.maxCheckpoints) {}
 
-  Status begin(const FlatYaml& config) {
+  Status begin(const FlatYaml& config, const JobContext& job) {
     if (options_.resume) {
       DGLM_CHECK(checkSameRun(outputDir_, config));
-      return checkpoints_.restoreNewest(*trainer_, source_);
+      const Status restored = checkpoints_.restoreNewest(*trainer_, source_, job);
+      return restored.hasError() && restored.error().isCancelled() ? Status(resumable("Nothing was changed"))
+                                                                   : restored;
     }
     if (checkpoints_.newest())
       return Error{
@@ -98,7 +100,7 @@ class TrainingRun {
     while (trainer_->stepsDone() < options_.steps) {
       if (job.stopRequested())
         return stopped();
-      const Status done = runStep(log);
+      const Status done = runStep(log, job);
       if (done.hasError() && done.error().isCancelled())
         return stopped();
       DGLM_CHECK(done);
@@ -119,9 +121,9 @@ class TrainingRun {
   }
 
  private:
-  Status runStep(MetricsLog& log) {
+  Status runStep(MetricsLog& log, const JobContext& job) {
     const int64_t step = trainer_->stepsDone();
-    DGLM_TRY(const at::Tensor x_BD, source_.nextBatch(options_.batchSize));
+    DGLM_TRY(const at::Tensor x_BD, source_.nextBatch(options_.batchSize, job));
     DGLM_TRY(last_, trainer_->step(x_BD));
     if (!std::isfinite(last_.loss))
       return Error{ErrorKind::InvalidArgument,
@@ -140,9 +142,12 @@ class TrainingRun {
     const Status saved = checkpoints_.save(*trainer_, source_, options_.batchSize);
     if (saved.hasError())
       return saved.error();
+    return resumable("Training stopped after step " + std::to_string(trainer_->stepsDone()));
+  }
+
+  Error resumable(const std::string& where) const {
     return {ErrorKind::Cancelled,
-            {"Training stopped after step " + std::to_string(trainer_->stepsDone()) +
-             "; repeat the command with --resume to go on from " + outputDir_.string() + "."}};
+            {where + "; repeat the command with --resume to go on from " + outputDir_.string() + "."}};
   }
 
   ActivationSource& source_;
@@ -162,7 +167,7 @@ Result<SaeTrainingReport> trainSae(ActivationSource& source, const SaeTrainingOp
   DGLM_CHECK(makeFolder(outputDir));
   useThreads(options.compute.threads);
   TrainingRun run(source, options, outputDir, std::move(trainer));
-  DGLM_CHECK(run.begin(configOf(options, source.activationDim(), provenance)));
+  DGLM_CHECK(run.begin(configOf(options, source.activationDim(), provenance), job));
   DGLM_CHECK(run.runSteps(job));
   return run.finish();
 }

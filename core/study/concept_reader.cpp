@@ -15,9 +15,22 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A model with the configuration of the one in `folder` and random weights.
-Status makeRandomModel(const fs::path& folder, uint64_t seed, const fs::path& into) {
-  DGLM_TRY(const Glm glm, loadGlm(folder));
-  return saveGlm(into, glm.config, glm.notes, glm.vocabulary, Transformer::random(glm.config, seed));
+Status makeRandomModel(const fs::path& folder, uint64_t seed, const fs::path& into, const JobContext& job) {
+  DGLM_TRY(const Glm glm, loadGlm(folder, {}, job));
+  DGLM_TRY(const Transformer random, Transformer::random(glm.config, seed, job.stop));
+  return saveGlm(into, glm.config, glm.notes, glm.vocabulary, random);
+}
+
+/// Goes on with a control of the same options and sequences that was stopped; another one in its place is made anew.
+Result<TrainSaeReport> trainControl(TrainSaeRequest training, const JobContext& job) {
+  std::error_code ignored;
+  training.options.resume = fs::exists(training.outputFolder / "checkpoints", ignored);
+  Result<TrainSaeReport> trained = trainSaeFromRequest(training, job);
+  if (trained.hasValue() || trained.error().kind != ErrorKind::CannotResume)
+    return trained;
+  fs::remove_all(training.outputFolder, ignored);
+  training.options.resume = false;
+  return trainSaeFromRequest(training, job);
 }
 
 /// Trains a dictionary of the named one's size on the random model.
@@ -44,8 +57,12 @@ Result<fs::path> trainOnRandomModel(const ConceptsFromModel& request, const fs::
   training.options.batchSize = 2048;
   training.options.seed = *request.randomInit;
   training.options.compute = request.source.loading.compute;
-  DGLM_TRY(const TrainSaeReport report, trainSaeFromRequest(training, job));
-  return report.training.dictionary;
+  const Result<TrainSaeReport> trained = trainControl(training, job);
+  if (trained.hasError() && trained.error().isCancelled())
+    return Error{ErrorKind::Cancelled,
+                 {"The control's training is kept in " + into.string() + "; the same command goes on with it."}};
+  DGLM_CHECK(trained.hasError() ? Status(trained.error()) : Status());
+  return trained.value().training.dictionary;
 }
 
 /// The state dict of the reference's IdentityDict.
@@ -55,8 +72,8 @@ TensorFile identityState() {
   return state;
 }
 
-Result<LatentReader> openNeurons(const LatentSource& source) {
-  DGLM_TRY(Glm glm, loadGlm(source.model, source.loading));
+Result<LatentReader> openNeurons(const LatentSource& source, const JobContext& job) {
+  DGLM_TRY(Glm glm, loadGlm(source.model, source.loading, job));
   const int64_t width = glm.config.hiddenSize, said = source.expected.activationDim;
   if (said != 0 && said != width)
     return Error{ErrorKind::InvalidArgument,
@@ -77,14 +94,14 @@ Result<LatentReader> openConceptReader(const ConceptsFromModel& request, std::ve
   LatentSource source = request.source;
   if (request.randomInit) {
     const fs::path folder = request.outputFolder / ("random-" + std::to_string(*request.randomInit));
-    DGLM_CHECK(makeRandomModel(source.model, *request.randomInit, folder / "glm"));
+    DGLM_CHECK(makeRandomModel(source.model, *request.randomInit, folder / "glm", job));
     if (!request.neurons) {
       DGLM_TRY(source.dictionary, trainOnRandomModel(request, folder / "glm", folder / "sae", job));
     }
     source.model = folder / "glm";
     source.loading.finetuned.clear();
   }
-  DGLM_TRY(LatentReader reader, request.neurons ? openNeurons(source) : LatentReader::open(source));
+  DGLM_TRY(LatentReader reader, request.neurons ? openNeurons(source, job) : LatentReader::open(source, job));
   for (const std::string& warning : reader.glm().warnings())
     warnings.push_back(warning);
   return reader;

@@ -10,6 +10,7 @@
 
 #include "core/base/parallel.h"
 #include "core/study/concept_latent_rows.h"
+#include "core/study/record_progress.h"
 
 namespace dglm {
 namespace {
@@ -27,13 +28,13 @@ class RecordReader {
   size_t atOnce() const { return 4 * static_cast<size_t>(workers_); }
 
   /// In the order of the records.
-  Result<std::vector<RecordCode>> read(std::span<const Record> records, const JobContext& job) const {
+  Result<std::vector<RecordCode>> read(std::span<const Record> records, RecordProgress& progress) const {
     const int threads = at::get_num_threads();
     std::vector<std::optional<Result<RecordCode>>> results(records.size());
     parallelFor(std::ssize(records), workers_, [&](int, int64_t i) {
       if (workers_ > 1)
         at::set_num_threads(1);  // of the calling thread
-      results[static_cast<size_t>(i)] = reader_.read(records[static_cast<size_t>(i)], reading_, {job.stop, {}});
+      results[static_cast<size_t>(i)] = readOne(records[static_cast<size_t>(i)], progress);
     });
     at::set_num_threads(threads);
     std::vector<RecordCode> codes;
@@ -45,6 +46,12 @@ class RecordReader {
   }
 
  private:
+  Result<RecordCode> readOne(const Record& record, RecordProgress& progress) const {
+    if (progress.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    return reader_.read(record, reading_, progress.reading(record));
+  }
+
   const LatentReader& reader_;
   const LatentReadingOptions& reading_;
   int workers_;
@@ -64,10 +71,10 @@ Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const Co
     ReadConceptSet& set = all.sets_.emplace_back(reader.dictionary().facts().dictSize);
     set.clusters = inputs.clusters[number];
     const std::span<const Record> records(inputs.sets[number]);
+    RecordProgress progress("Reading set " + std::to_string(number), records, job);
     for (size_t first = 0; first < records.size(); first += recordReader.atOnce()) {
-      job.report("Reading set " + std::to_string(number), static_cast<int64_t>(first), std::ssize(records));
       const auto some = records.subspan(first, std::min(recordReader.atOnce(), records.size() - first));
-      DGLM_TRY(const std::vector<RecordCode> codes, recordReader.read(some, job));
+      DGLM_TRY(const std::vector<RecordCode> codes, recordReader.read(some, progress));
       for (size_t i = 0; i < some.size(); ++i) {
         const CodedReading& oneFrame = codes[i].readings.front();
         set.places.add(some[i], inputs.synonyms, all.concepts_);

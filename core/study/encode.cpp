@@ -5,11 +5,14 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
 
 #include "core/study/code_file.h"
 #include "core/study/latents.h"
 #include "core/study/run_files.h"
 #include "core/tensor/tensor_file.h"
+#include "core/tensor/torch_error.h"
 
 namespace dglm {
 namespace {
@@ -30,14 +33,14 @@ bool beginsAsSafetensors(const std::filesystem::path& path) {
 }
 
 /// Says what --activations takes where the file is something else.
-Result<TensorFile> activationFile(const std::filesystem::path& path) {
+Result<TensorFile> activationFile(const std::filesystem::path& path, const JobContext& job) {
   std::error_code notThere;
   if (std::filesystem::is_regular_file(path, notThere) && !beginsAsSafetensors(path))
     return Error{ErrorKind::MalformedFile,
                  {path.string(), "safetensors",
                   "it is another kind of file; --activations takes a safetensors file, as 'decode-glm activations' "
                   "writes it"}};
-  return readSafetensors(path);
+  return readSafetensors(path, job);
 }
 
 Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::path& path) {
@@ -49,15 +52,24 @@ Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::
   return found->to(at::kFloat);
 }
 
-}  // namespace
+/// Ids in the metadata of a file of rows; none where it has no such list.
+std::vector<std::string> recordIdsIn(const TensorFile& file) {
+  const auto records = file.metadata.find("records");
+  if (records == file.metadata.end())
+    return {};
+  const nlohmann::json list = nlohmann::json::parse(records->second, nullptr, false);
+  const auto isText = [](const nlohmann::json& each) { return each.is_string(); };
+  return list.is_array() && std::ranges::all_of(list, isText) ? list.get<std::vector<std::string>>()
+                                                              : std::vector<std::string>();
+}
 
-Result<EncodeReport> encodeActivations(const EncodeRequest& request, const JobContext& job) {
+Result<EncodeReport> encodeFile(const EncodeRequest& request, const JobContext& job) {
   RunFiles files;
   files.dictionary = request.dictionary;
   files.tables = {request.activations};
   files.outputs = {request.out};
   DGLM_CHECK(lookAt(files));
-  DGLM_TRY(const TensorFile input, activationFile(request.activations));
+  DGLM_TRY(const TensorFile input, activationFile(request.activations, job));
   DGLM_TRY(const at::Tensor x_ND, activationsOf(input, request.activations));
   DictionaryExpectation expected = request.expected;
   expected.identityDim = x_ND.size(1);
@@ -70,7 +82,7 @@ Result<EncodeReport> encodeActivations(const EncodeRequest& request, const JobCo
       return Error{ErrorKind::Cancelled, {""}};
     job.report("Encoding", first, rows);
     DGLM_TRY(const SparseCode part,
-             dictionary.encode(x_ND.slice(0, first, std::min(rows, first + step)), request.encode));
+             dictionary.encode(x_ND.slice(0, first, std::min(rows, first + step)), request.encode, job.stop));
     code.append(part);
   }
   TensorFile output;
@@ -81,7 +93,15 @@ Result<EncodeReport> encodeActivations(const EncodeRequest& request, const JobCo
   if (const auto records = input.metadata.find("records"); records != input.metadata.end())
     output.metadata["records"] = records->second;
   DGLM_CHECK(writeSafetensors(request.out, output));
-  return EncodeReport{code.rows(), code.nonzeros(), warningsOf(dictionary.facts())};
+  EncodeReport report{code.rows(), code.nonzeros(), warningsOf(dictionary.facts())};
+  std::ranges::copy(warningsOfRepeats(recordIdsIn(output)), std::back_inserter(report.warnings));
+  return report;
+}
+
+}  // namespace
+
+Result<EncodeReport> encodeActivations(const EncodeRequest& request, const JobContext& job) {
+  return catchingTorch("encoding activations", [&] { return encodeFile(request, job); });
 }
 
 }  // namespace dglm

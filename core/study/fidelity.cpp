@@ -9,6 +9,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json_text.h"
+#include "core/study/record_progress.h"
 
 namespace dglm {
 namespace {
@@ -55,12 +56,12 @@ FidelityReport startOfReport(const LatentReader& reader, const FidelityOptions& 
 }
 
 void addLosses(ordered_json& object, const CrossEntropies& losses) {
-  const double recovered = lossRecovered(losses);
   object["ce_original"] = losses.original;
   object["ce_zero"] = losses.zero;
   object["ce_sae"] = losses.sae;
-  object["pct_loss_recovered"] = std::clamp(recovered, 0.0, 100.0);
-  object["unclipped"] = recovered;
+  object["unclipped"] = lossRecovered(losses);
+  object["meaning"] = meaningOf(losses);
+  object["pct_loss_recovered"] = clippedLossRecovered(losses);
 }
 
 /// JSON has no NaN: a loss that is none was written as null.
@@ -80,19 +81,13 @@ Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<c
     DGLM_CHECK(reader.glm().checkWindow("--max-tokens", options.maxTokens));
   FidelityReport report = startOfReport(reader, options);
   const LatentReadingOptions reading = readingOptions(options, reader);
-  int64_t basesDone = 0, allBases = 0;
-  for (const Record& record : records)
-    allBases += record.length();
+  RecordProgress progress("Measuring", records, job);
   for (const Record& record : records) {
-    const auto progress = [&](const Progress& inRecord) {
-      const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
-      job.report("Measuring " + record.id, basesDone + share, allBases);
-    };
-    DGLM_TRY(SequenceFidelity sequence, measureFidelity(reader, record, reading, {job.stop, progress}));
+    DGLM_TRY(SequenceFidelity sequence,
+             measureFidelity(reader, record, reading, progress.reading(record, "Measuring " + record.id)));
     if (sequence.tokens == 0)
       report.warnings.push_back(record.id + " is too short to be scored.");
     report.sequences.push_back(std::move(sequence));
-    basesDone += record.length();
   }
   if (std::ranges::all_of(report.sequences, [](const SequenceFidelity& each) { return each.tokens == 0; }))
     return Error{ErrorKind::InvalidArgument, {"The fidelity", "measured", "no sequence has two tokens or more"}};
@@ -108,7 +103,8 @@ Result<FidelityReport> measureFidelityOf(const FidelityRequest& request, const J
   std::vector<std::string> warnings;
   DGLM_TRY(const std::vector<Record> records, readSequences(files, warnings, job));
   DGLM_TRY(const LatentReader reader, LatentReader::open({sequences.model, request.dictionary, request.layer,
-                                                          request.site, request.expected, sequences.loading}));
+                                                          request.site, request.expected, sequences.loading},
+                                                         job));
   DGLM_TRY(
       FidelityReport report,
       measureFidelityOf(reader, records, {sequences.paperCompatible, request.normalise, sequences.maxTokens}, job));
@@ -119,6 +115,22 @@ Result<FidelityReport> measureFidelityOf(const FidelityRequest& request, const J
     DGLM_CHECK(file.commit());
   }
   return report;
+}
+
+std::string meaningOf(const CrossEntropies& losses) {
+  switch (verdictOf(losses)) {
+    case FidelityVerdict::Partial:
+      return "between zeros at the site (0 %) and the model's own activations (100 %)";
+    case FidelityVerdict::NoDifference:
+      return "zeros at the site change nothing, so there is no loss to recover";
+    case FidelityVerdict::WorseThanZeros:
+      return "the SAE is worse than zeros: the loss with it is larger than with nothing at the site";
+    case FidelityVerdict::BetterThanModel:
+      return "the loss with the SAE is smaller than with the model's own activations";
+    case FidelityVerdict::ZerosHelp:
+      return "zeros at the site make the loss smaller than the model's own, so the share says nothing of the SAE";
+  }
+  return "";
 }
 
 std::string fidelityJson(const FidelityReport& report) {

@@ -54,8 +54,12 @@ Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<c
 /// `fidelity`: the same for model, dictionary and sequences from files. Errors: also those of opening them.
 Result<FidelityReport> measureFidelityOf(const FidelityRequest& request, const JobContext& job);
 
-/// The report as the JSON of `--out` and `--json`: ce_original, ce_zero, ce_sae, pct_loss_recovered (0 to 100) and
-/// unclipped, overall and in `sequences`.
+/// What the losses say of the dictionary, in a sentence.
+std::string meaningOf(const CrossEntropies& losses);
+
+/// The report as the JSON of `--out` and `--json`: ce_original, ce_zero, ce_sae, unclipped (percent, which may lie
+/// below 0 and above 100), its meaning, and pct_loss_recovered (the same between 0 and 100), overall and in
+/// `sequences`.
 std::string fidelityJson(const FidelityReport& report);
 
 /// Reads what fidelityJson wrote; warnings and fine-tuning are not in it. Errors: MalformedFile naming `source`.

@@ -52,6 +52,33 @@ Status checkWindow(const SteeringWindow& window, BaseRange region) {
   return {};
 }
 
+/// The window with all that is written anew masked.
+SteeringWindow maskedWindow(const DesignTask& task) {
+  SteeringWindow masked = task.window;
+  for (const DesignPlace& place : task.places)
+    masked.mask(std::vector<int64_t>{place.token});
+  return masked;
+}
+
+/// What the model would write there, plain and steered, where that is asked for.
+Result<std::optional<SteerReport>> readOut(const GenerateRequest& request, const LoadedSteeringInput& input,
+                                           const DesignTask& task, const JobContext& job) {
+  if (!request.readout)
+    return std::optional<SteerReport>();
+  LoadedSteeringInput masked = input;
+  masked.window = maskedWindow(task);
+  SteerRequest asked;
+  asked.input = request.input;
+  asked.edits = request.edits;
+  asked.positions = request.positions;
+  asked.read = request.readout->read;
+  asked.target = request.readout->target;
+  asked.wildType = request.readout->wildType;
+  asked.topK = request.readout->topK;
+  DGLM_TRY(SteerReport report, steerWindow(asked, masked, job));
+  return std::optional(std::move(report));
+}
+
 Result<DesignTask> taskOf(const GenerateRequest& request, const LoadedSteeringInput& input, BaseRange region) {
   DGLM_TRY(const std::vector<BaseRange> fixed, basesNamed("--protect", request.fixed, input.record));
   DesignTask task{input.reader, {}, input.normalise, {request.edits, {}}, {}};
@@ -61,9 +88,7 @@ Result<DesignTask> taskOf(const GenerateRequest& request, const LoadedSteeringIn
   if (task.places.empty())
     return Error{ErrorKind::InvalidArgument,
                  {"--region", request.region, "it leaves no base of a whole token to write"}};
-  SteeringWindow masked = task.window;
-  for (const DesignPlace& place : task.places)
-    masked.mask(std::vector<int64_t>{place.token});
+  const SteeringWindow masked = maskedWindow(task);
   DGLM_TRY(const std::vector<TokenScope> scopes, parseTokenScopes("--positions", request.positions, input.record));
   DGLM_TRY(task.setting.tokens, tokensIn(scopes, masked, "--positions"));
   return task;
@@ -226,6 +251,7 @@ Result<GenerateReport> generateDesigns(const GenerateRequest& request, const Job
   if (regions.size() != 1)
     return Error{ErrorKind::InvalidArgument, {"--region", request.region, "one stretch of bases is written at a time"}};
   DGLM_TRY(const DesignTask task, taskOf(request, input, regions.front()));
+  DGLM_TRY(std::optional<SteerReport> readout, readOut(request, input, task, job));
   DesignRun run{request, input.record, task, framesOf(input.record, regions.front())};
   const Status finished = run.makeAll(job);
   const bool isCutShort = finished.hasError() && finished.error().isCancelled();
@@ -242,7 +268,10 @@ Result<GenerateReport> generateDesigns(const GenerateRequest& request, const Job
                   std::to_string(request.designs) + ", are in " + request.out.string() + ", their scores in " +
                   scores.string() + "."}};
   GenerateReport report{
-      static_cast<int64_t>(task.places.size()), std::move(run.scores), {request.out, scores}, input.warnings};
+      static_cast<int64_t>(task.places.size()), std::move(run.scores), {request.out, scores}, {}, input.warnings};
+  if (readout)  // what is wrong with edits and place is the same for the designs
+    report.warnings = readout->warnings;
+  report.readout = std::move(readout);
   std::ranges::copy(warningsOfDesigns(input.record, run.designs, request.temperature),
                     std::back_inserter(report.warnings));
   return report;

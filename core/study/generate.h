@@ -4,15 +4,24 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/interpretation/masked_design.h"
+#include "core/study/steer.h"
 #include "core/study/steering_input.h"
 
 namespace dglm {
+
+/// What is read out before the designs are made, as of `steer`.
+struct DesignReadout {
+  std::string read = "masked";  ///< tokens; "masked" are those that are written anew
+  std::string target, wildType;
+  int64_t topK = 15;
+};
 
 struct GenerateRequest {
   SteeringInput input;
@@ -25,6 +34,7 @@ struct GenerateRequest {
   uint64_t seed = 42;
   std::filesystem::path out;     ///< .gb, .gbk, .genbank: GenBank; .fasta, .fa, .fna: FASTA
   std::filesystem::path scores;  ///< CSV; empty: OUT's name with .scores.csv
+  std::optional<DesignReadout> readout = std::nullopt;
 };
 
 /// One design, or with number 0 the sequence as it was.
@@ -43,6 +53,7 @@ struct GenerateReport {
   int64_t tokensWritten = 0;        ///< in each design
   std::vector<DesignScore> scores;  ///< the sequence as it was, then the designs
   std::vector<std::filesystem::path> files;
+  std::optional<SteerReport> readout;  ///< where asked: of the window with all that is written anew masked
   std::vector<std::string> warnings;
 };
 

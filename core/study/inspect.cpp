@@ -32,8 +32,8 @@ int64_t parameterCount(const Transformer& transformer) {
   return count;
 }
 
-Result<Inspection> inspectGlm(const fs::path& path) {
-  DGLM_TRY(const Glm glm, loadGlm(path));
+Result<Inspection> inspectGlm(const fs::path& path, const JobContext& job) {
+  DGLM_TRY(const Glm glm, loadGlm(path, {}, job));
   const std::string family = glm.config.gatedFfn ? "NT-v2" : "NT-v1";
   Inspection inspection{path.string(), "glm", {}, {}, {}};
   inspection.facts = {{"family", family},
@@ -149,7 +149,7 @@ Result<Inspection> inspectPath(const fs::path& path, const JobContext& job, cons
     return Error{ErrorKind::FileNotFound, {path.string()}};
   if (fs::is_directory(path))
     return isDictionaryFolder(path) && !fs::exists(path / "vocab.txt") ? inspectTensorFile(path, expected)
-                                                                       : inspectGlm(path);
+                                                                       : inspectGlm(path, job);
   DGLM_CHECK(checkIsFile(path));
   const std::string bytes = firstBytes(path);
   if (bytes.starts_with("SQLite format 3"))

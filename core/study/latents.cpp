@@ -7,17 +7,22 @@
 
 #include <algorithm>
 #include <charconv>
+#include <nlohmann/json.hpp>
 
 #include "core/formats/csv_writer.h"
 #include "core/formats/track_writers.h"
+#include "core/interpretation/ordered_rows.h"
 #include "core/interpretation/site_reader.h"
-#include "core/study/code_file.h"
-#include "core/tensor/tensor_file.h"
+#include "core/study/record_progress.h"
+#include "core/tensor/columns_writer.h"
+#include "core/tensor/torch_error.h"
 
 namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr const char* kReading = "Reading latents";
 
 enum class Output { Safetensors, Csv, BedGraph, BigWig };
 
@@ -44,15 +49,6 @@ Status checkLatents(const LatentsRequest& request, Output kind, int64_t dictSize
     return Error{ErrorKind::InvalidArgument,
                  {"--latent", "left out", "bedGraph and bigWig hold tracks of named latents"}};
   return {};
-}
-
-/// Windows are read in batches of our own making, of which the result must not depend.
-Status checkSelection(const LatentsRequest& request, const DictionaryFacts& facts) {
-  if (facts.architecture != Architecture::BatchTopK || request.sequences.reading.encode.selection != Selection::TopK)
-    return {};
-  return Error{ErrorKind::InvalidArgument,
-               {"--activation", "topk",
-                "a BatchTopK dictionary takes the largest of a whole batch. Use the command encode for that"}};
 }
 
 std::string shortest(float value) {
@@ -176,38 +172,129 @@ LatentReadingOptions readingOptions(const LatentsRequest& request) {
   return options;
 }
 
-/// Rows and code of one file of CSR output: every reading's <cls>, then its own tokens.
-Status addRows(const LatentReader& reader, const Record& record, const LatentReadingOptions& options,
-               int64_t recordIndex, TokenRows& rows, SparseCode& code, const JobContext& job) {
-  const std::vector<PlannedReading> plans = reader.plan(record, options);
-  const ModelOutput output{false, reader.source().site, reader.source().layer};
-  DGLM_TRY(const std::vector<at::Tensor> tensors, readTokens(reader.glm(), output, plans, true, job));
-  rows.recordIds.push_back(record.id);
-  for (size_t i = 0; i < plans.size(); ++i) {
-    DGLM_TRY(const SparseCode part, reader.dictionary().encode(tensors[i], options.encode));
-    rows.append(plans[i], recordIndex, reader.glm().vocabulary.clsId());
-    code.append(part);
+/// The file of CSR output: every reading's <cls>, then its own tokens. Rows are encoded and written as they come, so
+/// that memory does not grow with the records.
+class CodeFile {
+ public:
+  static Result<CodeFile> create(const fs::path& path, const LatentReader& reader, const EncodeOptions& encode) {
+    DGLM_TRY(ColumnsWriter writer, ColumnsWriter::create(path, {{"indptr", "I64"},
+                                                                {"indices", "I32"},
+                                                                {"values", "F32"},
+                                                                {"token_ids", "I64"},
+                                                                {"record", "I64"},
+                                                                {"start", "I64"},
+                                                                {"end", "I64"},
+                                                                {"frame", "I64"}}));
+    CodeFile file(std::move(writer), reader, encode);
+    DGLM_CHECK(file.append(RowStart, std::span<const int64_t>(&file.nonzeros_, 1)));
+    return file;
   }
-  return {};
-}
+
+  int64_t rows() const { return rows_; }
+  int64_t nonzeros() const { return nonzeros_; }
+
+  /// Readings too short for a token have no rows.
+  Status add(const Record& record, const LatentReadingOptions& options, const JobContext& job) {
+    std::vector<PlannedReading> plans = reader_.plan(record, options);
+    std::erase_if(plans, [](const PlannedReading& plan) { return plan.windows.empty(); });
+    auto plan = plans.cbegin();
+    OrderedRows ordered(plans, [&](const at::Tensor& rows) -> Status {
+      const int64_t left = plan->ownTokens() + 1 - rowsCome_ - rows.size(0);
+      DGLM_CHECK(take(rows, left == 0, job.stop));
+      rowsCome_ = left == 0 ? 0 : rowsCome_ + rows.size(0);
+      plan += left == 0 ? 1 : 0;
+      return {};
+    });
+    const WindowSink sink = [&ordered](const WindowRows& where, const at::Tensor& rows, const at::Tensor& clsRow) {
+      return ordered.take(where, rows, clsRow);
+    };
+    const ModelOutput output{false, reader_.source().site, reader_.source().layer};
+    DGLM_CHECK(readWindows(reader_.glm(), output, plans, sink, job));
+    for (const PlannedReading& each : plans)
+      DGLM_CHECK(addIndex(each));
+    recordIds_.push_back(record.id);
+    return {};
+  }
+
+  Status commit(const JobContext& job) {
+    return writer_.commit({{"records", nlohmann::json(recordIds_).dump()},
+                           {"width", std::to_string(reader_.dictionary().facts().dictSize)}},
+                          job);
+  }
+
+ private:
+  enum Column : size_t { RowStart, Latents, Values, TokenIds, RecordNumber, Start, End, Frame };
+
+  CodeFile(ColumnsWriter writer, const LatentReader& reader, const EncodeOptions& encode)
+      : writer_(std::move(writer)), reader_(reader), encode_(encode) {}
+
+  template <class Number>
+  Status append(Column column, std::span<const Number> numbers) {
+    return writer_.append(column, numbers);
+  }
+
+  /// The next rows [n, H] of a reading, encoded in the slices in which its whole would be.
+  Status take(const at::Tensor& rows, bool isLastOfReading, const StopToken& stop) {
+    const int64_t slice = reader_.dictionary().sliceRows();
+    waiting_.push_back(rows);
+    int64_t count = 0;
+    for (const at::Tensor& each : waiting_)
+      count += each.size(0);
+    if (count < slice && !isLastOfReading)
+      return {};
+    const at::Tensor all_ND = at::cat(waiting_);
+    const int64_t whole = isLastOfReading ? count : count / slice * slice;
+    waiting_.clear();
+    if (whole < count)
+      waiting_.push_back(all_ND.slice(0, whole).clone());
+    DGLM_TRY(const SparseCode code, reader_.dictionary().encode(all_ND.slice(0, 0, whole), encode_, stop));
+    return addCode(code);
+  }
+
+  Status addCode(const SparseCode& code) {
+    std::vector<int64_t> ends(code.rowStart.begin() + 1, code.rowStart.end());
+    for (int64_t& end : ends)
+      end += nonzeros_;
+    DGLM_CHECK(append<int64_t>(RowStart, ends));
+    DGLM_CHECK(append<int32_t>(Latents, code.latents));
+    DGLM_CHECK(append<float>(Values, code.values));
+    rows_ += code.rows();
+    nonzeros_ += code.nonzeros();
+    return {};
+  }
+
+  Status addIndex(const PlannedReading& plan) {
+    TokenRows index;
+    index.append(plan, std::ssize(recordIds_), reader_.glm().vocabulary.clsId());
+    DGLM_CHECK(append<int64_t>(TokenIds, index.tokenIds));
+    DGLM_CHECK(append<int64_t>(RecordNumber, index.record));
+    DGLM_CHECK(append<int64_t>(Start, index.start));
+    DGLM_CHECK(append<int64_t>(End, index.end));
+    return append<int64_t>(Frame, index.frame);
+  }
+
+  ColumnsWriter writer_;
+  const LatentReader& reader_;
+  EncodeOptions encode_;
+  std::vector<std::string> recordIds_;
+  std::vector<at::Tensor> waiting_;  ///< rows of the present reading that fill no slice yet
+  int64_t rowsCome_ = 0;             ///< of the present reading
+  int64_t rows_ = 0;
+  int64_t nonzeros_ = 0;
+};
 
 Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const LatentReader& reader,
                                     const std::vector<Record>& records, LatentsReport report, const JobContext& job) {
-  TokenRows rows;
-  SparseCode code;
-  code.width = reader.dictionary().facts().dictSize;
   const LatentReadingOptions options = readingOptions(request);
-  for (const Record& record : records) {
-    job.report("Reading latents", report.records, static_cast<int64_t>(records.size()));
-    DGLM_CHECK(addRows(reader, record, options, report.records, rows, code, {job.stop, {}}));
-    ++report.records;
-  }
-  TensorFile file;
-  addSparseCode(file, code);
-  rows.addTo(file);
-  DGLM_CHECK(writeSafetensors(request.out, file));
-  report.tokens = code.rows();
-  report.nonzeros = code.nonzeros();
+  DGLM_TRY(CodeFile file, CodeFile::create(request.out, reader, options.encode));
+  RecordProgress progress(kReading, records, job);
+  for (const Record& record : records)
+    DGLM_CHECK(file.add(record, options, progress.reading(record)));
+  progress.finish();
+  DGLM_CHECK(file.commit(job));
+  report.records = std::ssize(records);
+  report.tokens = file.rows();
+  report.nonzeros = file.nonzeros();
   report.files = {request.out};
   return report;
 }
@@ -222,20 +309,22 @@ Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobConte
   LatentsReport report;
   DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
   DGLM_TRY(const LatentReader reader, LatentReader::open({request.sequences.model, request.dictionary, request.layer,
-                                                          request.site, request.expected, request.sequences.loading}));
+                                                          request.site, request.expected, request.sequences.loading},
+                                                         job));
   const DictionaryFacts& facts = reader.dictionary().facts();
-  DGLM_CHECK(checkSelection(request, facts));
+  DGLM_CHECK(reader.checkSelection(request.sequences.reading.encode));
   DGLM_CHECK(checkLatents(request, kind, facts.dictSize));
   std::ranges::copy(warningsOf(facts), std::back_inserter(report.warnings));
   std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
   report.finetuned = reader.glm().finetuned;
   if (kind == Output::Safetensors)
-    return writeCodeFile(request, reader, records, std::move(report), job);
+    return catchingTorch("reading latents",
+                         [&] { return writeCodeFile(request, reader, records, std::move(report), job); });
   LatentsOutput output(request, kind, facts.dictSize);
   DGLM_CHECK(output.open());
+  RecordProgress progress(kReading, records, job);
   for (const Record& record : records) {
-    job.report("Reading latents", report.records, static_cast<int64_t>(records.size()));
-    DGLM_TRY(const RecordCode code, reader.read(record, readingOptions(request), {job.stop, {}}));
+    DGLM_TRY(const RecordCode code, reader.read(record, readingOptions(request), progress.reading(record)));
     for (const CodedReading& reading : code.readings) {
       report.tokens += reading.code.rows();
       report.nonzeros += reading.code.nonzeros();
@@ -243,6 +332,7 @@ Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobConte
     DGLM_CHECK(output.add(record, code));
     ++report.records;
   }
+  progress.finish();
   DGLM_TRY(report.files, output.finish());
   return report;
 }

@@ -48,8 +48,10 @@ struct ModelRun {
       if (plan.windows.empty())
         continue;
       if (const int64_t tokens = plan.windows.front().modelTokens(); tokens > glm.longestInput())
-        return Error{ErrorKind::SequenceTooLong,
-                     {record.id, std::to_string(tokens), std::to_string(glm.longestInput())}};
+        return Error{ErrorKind::InvalidArgument,
+                     {"--sequences", record.id,
+                      "it has " + std::to_string(tokens) + " tokens, and this model reads at most " +
+                          std::to_string(glm.longestInput()) + " at once; --max-tokens keeps the first of them"}};
       plans.push_back(std::move(plan));
     }
     return plans;
@@ -86,28 +88,49 @@ Status runReadings(const ModelRun& run, std::span<const PlannedReading> plans, c
   const WindowSink take = [&ordered](const WindowRows& where, const at::Tensor& rows, const at::Tensor& clsRow) {
     return ordered.take(where, rows, clsRow);
   };
-  return readWindows(run.glm, run.output, plans, take, {job.stop, {}});
+  return readWindows(run.glm, run.output, plans, take, job);
 }
 
-/// Runs all records. Readings share batches as long as their rows fit into kHeldBytes.
-Status runRecords(const ModelRun& run, const std::vector<Record>& records, const OrderedRows::Sink& sink,
-                  const JobContext& job) {
+/// What all readings together have.
+struct RunSize {
+  int64_t rows = 0;
+  int64_t bases = 0;  ///< of the records, whatever the number of their readings
+
+  int64_t basesAt(double rowsDone) const {
+    const double share = rows > 0 ? rowsDone / static_cast<double>(rows) : 1;
+    return static_cast<int64_t>(share * static_cast<double>(bases));
+  }
+};
+
+/// Runs all records. Readings share batches as long as their rows fit into kHeldBytes. Progress is told in bases.
+Status runRecords(const ModelRun& run, const std::vector<Record>& records, const RunSize& size,
+                  const OrderedRows::Sink& sink, const JobContext& job) {
   std::vector<PlannedReading> group;
   int64_t groupBytes = 0;
+  int64_t groupRows = 0;
+  int64_t rowsDone = 0;
+  const auto report = [&](const Progress& inGroup) {
+    const double share = static_cast<double>(inGroup.done) / static_cast<double>(inGroup.total);
+    const double rows = static_cast<double>(rowsDone) + share * static_cast<double>(groupRows);
+    job.report("Running the model", size.basesAt(rows), size.bases);
+  };
   const auto flush = [&]() -> Status {
-    DGLM_CHECK(runReadings(run, group, sink, job));
+    DGLM_CHECK(runReadings(run, group, sink, {job.stop, report}));
+    rowsDone += groupRows;
     group.clear();
-    groupBytes = 0;
+    groupRows = groupBytes = 0;
     return {};
   };
   for (const Record& record : records) {
     DGLM_TRY(std::vector<PlannedReading> plans, run.plan(record));
     for (PlannedReading& plan : plans) {
-      const int64_t bytes = plan.ownTokens() * run.width() * kFloatBytes;
+      const int64_t tokens = plan.ownTokens();
+      const int64_t bytes = tokens * run.width() * kFloatBytes;
       if (!group.empty() && groupBytes + bytes > kHeldBytes)
         DGLM_CHECK(flush());
       group.push_back(std::move(plan));
       groupBytes += bytes;
+      groupRows += tokens + 1;
     }
   }
   return flush();
@@ -120,7 +143,7 @@ Result<RowsReport> writeModelRows(const ModelReadingRequest& request, const Mode
   files.outputs = {out};
   RowsReport report;
   DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
-  DGLM_TRY(const Glm glm, loadGlm(request.model, request.loading));
+  DGLM_TRY(const Glm glm, loadGlm(request.model, request.loading, job));
   DGLM_CHECK(output.logits ? glm.checkHead() : glm.checkLayer(output.layer));
   DGLM_CHECK(glm.checkWindow("--max-tokens", request.maxTokens));
   report.finetuned = glm.finetuned;
@@ -135,13 +158,11 @@ Result<RowsReport> writeModelRows(const ModelReadingRequest& request, const Mode
   TensorFile rest;
   index.addTo(rest);
   DGLM_TRY(RowsWriter writer, RowsWriter::create(out, name, report.rows, run.width(), std::move(rest)));
-  int64_t done = 0;
-  const OrderedRows::Sink sink = [&](const at::Tensor& rows) -> Status {
-    done += rows.size(0);
-    job.report("Running the model", done, report.rows);
-    return writer.append(rows);
-  };
-  DGLM_CHECK(runRecords(run, records, sink, job));
+  RunSize size{report.rows, 0};
+  for (const Record& record : records)
+    size.bases += record.length();
+  const OrderedRows::Sink sink = [&writer](const at::Tensor& rows) { return writer.append(rows); };
+  DGLM_CHECK(runRecords(run, records, size, sink, job));
   DGLM_CHECK(writer.commit());
   return report;
 }

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -77,6 +79,8 @@ Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std
   DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
   nlohmann::ordered_json list = nlohmann::json::array();
   for (const Record& record : records) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
     const std::string text = request.paperCompatible ? record.bases : foldForModel(record.bases);
     TokenizedSequence tokens = vocabulary.tokenize(text);
     if (request.maxTokens > 0 && tokens.size() > request.maxTokens) {

@@ -14,6 +14,7 @@
 #include "core/study/concept_reader.h"
 #include "core/study/concept_table.h"
 #include "core/study/concepts.h"
+#include "core/study/record_progress.h"
 
 namespace dglm {
 namespace {
@@ -37,7 +38,7 @@ std::vector<int32_t> firstIds(const Record& record, const Vocabulary& vocabulary
 
 /// Runs the padded sequences through the model; a row a token, padding included.
 Result<SparseCode> encodePadded(const LatentReader& reader, std::span<const std::vector<int32_t>> sequences,
-                                const EncodeOptions& encode) {
+                                const EncodeOptions& encode, const StopToken& stop) {
   const torch::NoGradGuard noGrad;
   std::vector<int32_t> ids;
   for (const std::vector<int32_t>& sequence : sequences) {
@@ -47,8 +48,8 @@ Result<SparseCode> encodePadded(const LatentReader& reader, std::span<const std:
   const at::Tensor ids_BT =
       at::tensor(ids, at::kInt).to(at::kLong).view({static_cast<int64_t>(sequences.size()), kRows});
   const LatentSource& source = reader.source();
-  const at::Tensor x_BTH = reader.glm().transformer.activations(ids_BT, source.site, source.layer);
-  return reader.dictionary().encode(x_BTH.flatten(0, 1), encode);
+  DGLM_TRY(const at::Tensor x_BTH, reader.glm().transformer.activations(ids_BT, source.site, source.layer, stop));
+  return reader.dictionary().encode(x_BTH.flatten(0, 1), encode, stop);
 }
 
 Result<PaperSet> readPaperSet(const std::vector<Record>& records, const LatentReader& reader,
@@ -58,17 +59,17 @@ Result<PaperSet> readPaperSet(const std::vector<Record>& records, const LatentRe
   PaperSet set;
   set.code.width = reader.dictionary().facts().dictSize;
   std::vector<std::vector<int32_t>> waiting;
+  RecordProgress progress("Reading set " + std::to_string(number), records, job);
   for (const Record& record : records) {
     if (job.stopRequested())
       return Error{ErrorKind::Cancelled, {""}};
-    const auto done = &record - records.data();
-    job.report("Reading set " + std::to_string(number), done, static_cast<int64_t>(records.size()));
+    progress.reading(record).report("", 1, 1);
     waiting.push_back(firstIds(record, vocabulary));
     std::vector<int32_t> padded = waiting.back();
     padded.resize(static_cast<size_t>(kRows), vocabulary.padId());
     table.add(padded, annotationRows(record));
     if (std::ssize(waiting) == kSequencesAtOnce || &record == &records.back()) {
-      DGLM_TRY(const SparseCode code, encodePadded(reader, waiting, encode));
+      DGLM_TRY(const SparseCode code, encodePadded(reader, waiting, encode, job.stop));
       set.code.append(code);
       waiting.clear();
     }

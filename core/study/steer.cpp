@@ -137,6 +137,10 @@ Result<SteerReport> steerLoaded(const SteerRequest& request, const LoadedSteerin
 
 Result<SteerReport> steerSequence(const SteerRequest& request, const JobContext& job) {
   DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job, {request.out}));
+  return steerWindow(request, input, job);
+}
+
+Result<SteerReport> steerWindow(const SteerRequest& request, const LoadedSteeringInput& input, const JobContext& job) {
   return catchingTorch("steering", [&] { return steerLoaded(request, input, job); });
 }
 

@@ -46,6 +46,9 @@ struct SteerReport {
 /// parsers; InvalidArgument for control latents that the dictionary has not or that are steered.
 Result<SteerReport> steerSequence(const SteerRequest& request, const JobContext& job);
 
+/// The same of a window that is loaded and masked already; of the request's input only the choices are looked at.
+Result<SteerReport> steerWindow(const SteerRequest& request, const LoadedSteeringInput& input, const JobContext& job);
+
 /// The report as the JSON that the command prints: mode, layer, site, normalized, method, tokens, masked, positions,
 /// value_used, latents, top_increased, top_decreased, readouts, controls.
 std::string steerJson(const SteerReport& report);

@@ -59,6 +59,18 @@ Result<Record> sequenceOf(const SteeringInput& input, std::vector<std::string>& 
   return record;
 }
 
+/// The sequence in one window; where it is longer than the model reads, in the words of the command line.
+Result<SteeringWindow> windowOf(const SteeringInput& input, const Glm& glm, const Record& record) {
+  Result<SteeringWindow> window = wholeSequence(glm, record, !input.paperCompatible);
+  if (window.hasValue() || window.error().kind != ErrorKind::SequenceTooLong)
+    return window;
+  const std::vector<std::string>& said = window.error().arguments;
+  return Error{ErrorKind::InvalidArgument,
+               {"--sequence", said[0],
+                "it has " + said[1] + " tokens, and this model reads at most " + said[2] +
+                    " at once; cut out the stretch that matters"}};
+}
+
 }  // namespace
 
 Result<LoadedSteeringInput> loadSteeringInput(const SteeringInput& input, const JobContext& job,
@@ -71,9 +83,9 @@ Result<LoadedSteeringInput> loadSteeringInput(const SteeringInput& input, const 
   DGLM_CHECK(lookAt(files));
   LoadedSteeringInput loaded;
   DGLM_TRY(loaded.record, sequenceOf(input, loaded.warnings, job));
-  DGLM_TRY(LatentReader reader, LatentReader::open(input.source));
+  DGLM_TRY(LatentReader reader, LatentReader::open(input.source, job));
   DGLM_CHECK(reader.glm().checkHead());
-  DGLM_TRY(loaded.window, wholeSequence(reader.glm(), loaded.record, !input.paperCompatible));
+  DGLM_TRY(loaded.window, windowOf(input, reader.glm(), loaded.record));
   const DictionaryFacts& facts = reader.dictionary().facts();
   loaded.normalise = normalises(input.normalise, input.paperCompatible, facts);
   std::ranges::copy(warningsOf(facts), std::back_inserter(loaded.warnings));

@@ -9,6 +9,7 @@
 #include "core/base/json_text.h"
 #include "core/formats/read_records.h"
 #include "core/study/run_files.h"
+#include "core/tensor/torch_error.h"
 
 namespace dglm {
 namespace {
@@ -49,9 +50,7 @@ Status writeScores(const TrainGlmReport& report, const std::filesystem::path& fo
   return file.commit();
 }
 
-}  // namespace
-
-Result<TrainGlmReport> trainGlm(const TrainGlmRequest& request, const JobContext& job) {
+Result<TrainGlmReport> train(const TrainGlmRequest& request, const JobContext& job) {
   if (request.options.compute.dtype != DType::Fp32)
     return Error{ErrorKind::InvalidArgument, {"--dtype", "'bf16'", "a model is trained in fp32"}};
   const Vocabulary vocabulary = Vocabulary::ntV2(request.kmerLength);
@@ -64,11 +63,22 @@ Result<TrainGlmReport> trainGlm(const TrainGlmRequest& request, const JobContext
   options.config.vocabularySize = vocabulary.size();
   DGLM_TRY(report.training, pretrain(corpus, heldOut, options, request.outputFolder, job));
   if (request.scoreBaselines && !heldOut.isEmpty()) {
-    DGLM_TRY(report.baselines, scoreBaselines(corpus, heldOut, options, job));
+    Result<BaselineScores> baselines = scoreBaselines(corpus, heldOut, options, job);
+    if (baselines.hasError() && baselines.error().isCancelled())
+      return Error{ErrorKind::Cancelled,
+                   {"The model is whole in " + request.outputFolder.string() +
+                    "; the same command with --resume scores the baselines."}};
+    DGLM_TRY(report.baselines, std::move(baselines));
   }
   if (!heldOut.isEmpty())
     DGLM_CHECK(writeScores(report, request.outputFolder));
   return report;
+}
+
+}  // namespace
+
+Result<TrainGlmReport> trainGlm(const TrainGlmRequest& request, const JobContext& job) {
+  return catchingTorch("training the model", [&] { return train(request, job); });
 }
 
 }  // namespace dglm

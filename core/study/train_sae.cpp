@@ -8,11 +8,14 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/base/file_hash.h"
 #include "core/glm/glm.h"
 #include "core/glm/pretraining_corpus.h"
+#include "core/interpretation/site_reader.h"
 #include "core/study/model_rows.h"
 #include "core/study/run_files.h"
 #include "core/study/version.h"
+#include "core/tensor/torch_error.h"
 
 namespace dglm {
 namespace {
@@ -28,7 +31,8 @@ struct WindowSource {
   Site site;
   uint64_t seed;
 
-  Result<at::Tensor> chunk(int64_t number) const {
+  /// Runs through the model in slices, so that a stop request need not wait for a whole chunk of a large model.
+  Result<at::Tensor> chunk(int64_t number, const StopToken& stop) const {
     constexpr uint64_t kGoldenRatio = 0x9E3779B97F4A7C15;  // neighbouring chunks get unrelated random streams
     RandomEngine random(seed + kGoldenRatio * static_cast<uint64_t>(number + 1));
     const int64_t windows = std::max<int64_t>(1, kChunkTokens / windowTokens);
@@ -39,7 +43,17 @@ struct WindowSource {
     }
     const torch::NoGradGuard noGrad;
     const at::Tensor ids_BT = at::tensor(ids, at::kInt).to(at::kLong).view({windows, windowTokens});
-    return glm.transformer.activations(ids_BT, site, layer).slice(1, 1).flatten(0, 1).contiguous();
+    const int64_t atOnce = std::max<int64_t>(1, sliceTokens() / windowTokens);
+    std::vector<at::Tensor> slices;
+    for (const at::Tensor& slice_BT : ids_BT.split(atOnce)) {
+      DGLM_TRY(const at::Tensor x_BTH, glm.transformer.activations(slice_BT, site, layer, stop));
+      slices.push_back(x_BTH.slice(1, 1).flatten(0, 1));
+    }
+    return at::cat(slices);
+  }
+
+  int64_t sliceTokens() const {
+    return glm.transformer.wordEmbeddings().is_cpu() ? batchTokens(glm.config) : kChunkTokens;
   }
 };
 
@@ -57,11 +71,19 @@ RunFiles filesOf(const TrainSaeRequest& request) {
   return files;
 }
 
+/// Tells one corpus from another, whatever its files are called.
+std::string sha256OfCorpus(const PretrainingCorpus& corpus) {
+  std::string sums;
+  for (const PretrainingCorpus::Sequence& sequence : corpus.sequences())
+    sums += sha256OfText(sequence.bases) + (sequence.circular ? " circular\n" : " linear\n");
+  return sha256OfText(sums);
+}
+
 Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& request, TrainSaeReport& report,
                                                         const JobContext& job) {
   const RunFiles files = filesOf(request);
   DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
-  DGLM_TRY(Glm glm, loadGlm(request.model, request.loading));
+  DGLM_TRY(Glm glm, loadGlm(request.model, request.loading, job));
   DGLM_CHECK(glm.checkLayer(request.layer));
   DGLM_CHECK(glm.checkWindow("--window", request.windowTokens));
   report.finetuned = glm.finetuned;
@@ -75,7 +97,8 @@ Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& r
       WindowSource{std::move(glm), std::move(corpus), window, request.layer, request.site, request.options.seed});
 }
 
-FlatYaml provenanceOf(const TrainSaeRequest& request) {
+/// Where the activations come from: what must be the same on resuming. `sequences` is the corpus' sum.
+FlatYaml provenanceOf(const TrainSaeRequest& request, const std::string& sequences) {
   FlatYaml provenance;
   provenance.emplace_back("program_version", programVersion());
   if (!request.activations.empty()) {
@@ -88,29 +111,59 @@ FlatYaml provenanceOf(const TrainSaeRequest& request) {
   provenance.emplace_back("layer", std::to_string(request.layer));
   provenance.emplace_back("site", std::string(siteName(request.site)));
   provenance.emplace_back("sequence_files", std::to_string(request.sequences.size()));
+  provenance.emplace_back("sequences_sha256", sequences);
   provenance.emplace_back("window_tokens", std::to_string(request.windowTokens));
   return provenance;
 }
 
-Result<std::unique_ptr<ActivationSource>> openSource(const TrainSaeRequest& request, TrainSaeReport& report,
-                                                     const JobContext& job) {
+/// Activations and what is known of them.
+struct OpenSource {
+  std::unique_ptr<ActivationSource> activations;
+  FlatYaml provenance;
+};
+
+Result<OpenSource> openSource(const TrainSaeRequest& request, TrainSaeReport& report, const JobContext& job) {
   if (!request.activations.empty()) {
     DGLM_CHECK(lookAt(filesOf(request)));
-    return openActivationFile(request.activations, request.shuffle ? RowOrder::Shuffled : RowOrder::AsInFile,
-                              request.options.seed);
+    const RowOrder order = request.shuffle ? RowOrder::Shuffled : RowOrder::AsInFile;
+    DGLM_TRY(auto rows, openActivationFile(request.activations, order, request.options.seed));
+    return OpenSource{std::move(rows), provenanceOf(request, {})};
   }
   DGLM_TRY(const std::shared_ptr<const WindowSource> windows, openWindows(request, report, job));
-  const auto chunks = [windows](int64_t number) { return windows->chunk(number); };
-  return bufferActivations(chunks, windows->glm.config.hiddenSize, request.bufferRows, request.options.seed);
+  const auto chunks = [windows](int64_t number, const StopToken& stop) { return windows->chunk(number, stop); };
+  DGLM_TRY(auto rows,
+           bufferActivations(chunks, windows->glm.config.hiddenSize, request.bufferRows, request.options.seed));
+  return OpenSource{std::move(rows), provenanceOf(request, sha256OfCorpus(windows->corpus))};
+}
+
+/// What the options make of the dictionary that a user may not expect.
+std::vector<std::string> warningsOf(const SaeTrainingOptions& options) {
+  if (options.steps > options.thresholdStartStep + 1)
+    return {};
+  const std::string left = options.init.empty() ? "the dictionary has none, so every latent above 0 counts as active"
+                                                : "it stays that of " + options.init.string();
+  return {"The threshold is learned only after step " + std::to_string(options.thresholdStartStep) +
+          ", and the training ends with step " + std::to_string(options.steps - 1) + ": " + left +
+          ". Train for more --steps, or set --threshold-start-step lower."};
+}
+
+Result<TrainSaeReport> train(const TrainSaeRequest& request, const JobContext& job) {
+  TrainSaeReport report;
+  DGLM_TRY(const OpenSource source, openSource(request, report, job));
+  std::ranges::copy(warningsOf(request.options), std::back_inserter(report.warnings));
+  if (const int64_t rows = source.activations->rowsInAll(); rows > 0 && rows < request.options.batchSize)
+    report.warnings.push_back("A batch of " + std::to_string(request.options.batchSize) +
+                              " activations is more than the " + std::to_string(rows) +
+                              " of the file: each step repeats them. Use a smaller --batch-size.");
+  DGLM_TRY(report.training,
+           trainSae(*source.activations, request.options, request.outputFolder, source.provenance, job));
+  return report;
 }
 
 }  // namespace
 
 Result<TrainSaeReport> trainSaeFromRequest(const TrainSaeRequest& request, const JobContext& job) {
-  TrainSaeReport report;
-  DGLM_TRY(const std::unique_ptr<ActivationSource> source, openSource(request, report, job));
-  DGLM_TRY(report.training, trainSae(*source, request.options, request.outputFolder, provenanceOf(request), job));
-  return report;
+  return catchingTorch("training the dictionary", [&] { return train(request, job); });
 }
 
 }  // namespace dglm

@@ -57,8 +57,11 @@ Result<ComputeOptions> resolveCompute(const std::string& device, const std::stri
   const auto numbers = parseDType(dtype);
   if (!numbers)
     return Error{ErrorKind::InvalidArgument, {"--dtype", "'" + dtype + "'", "use fp32 or bf16"}};
-  if (threads < 0)
-    return Error{ErrorKind::InvalidArgument, {"--threads", std::to_string(threads), "use 0 for all cores, or more"}};
+  constexpr int kMostThreads = 1024;
+  if (threads < 0 || threads > kMostThreads)
+    return Error{ErrorKind::InvalidArgument,
+                 {"--threads", std::to_string(threads),
+                  "use 0 for all cores, or a number up to " + std::to_string(kMostThreads)}};
   DGLM_TRY(std::string resolved, resolveDevice(device));
   return ComputeOptions{std::move(resolved), *numbers, threads};
 }

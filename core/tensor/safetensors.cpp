@@ -8,6 +8,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/text_file.h"
+#include "core/base/utf8_path.h"
 #include "core/tensor/safetensors_header.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int64_t kLengthSize = 8;
 constexpr int64_t kMaxHeaderSize = 100'000'000;  // as the format's own library
+constexpr int64_t kSilentBytes = 256 << 20;      // read in a moment: no progress is told
 
 /// Reads the header and leaves the stream at the first byte of data.
 Result<SafetensorsHeader> readHeader(std::ifstream& stream, int64_t fileSize, const std::string& file) {
@@ -54,11 +56,16 @@ Result<OpenSafetensors> open(const std::filesystem::path& path) {
   return OpenSafetensors{std::move(stream), std::move(header)};
 }
 
-Result<TensorFile> readAll(const std::filesystem::path& path) {
+Result<TensorFile> readAll(const std::filesystem::path& path, const JobContext& job) {
   DGLM_TRY(OpenSafetensors opened, open(path));
   TensorFile result;
   result.metadata = std::move(opened.header.metadata);
+  const int64_t bytes = opened.header.entries.empty() ? 0 : opened.header.entries.back().end;
   for (SafetensorsEntry& entry : opened.header.entries) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
+    if (bytes > kSilentBytes)
+      job.report("Reading " + toUtf8(path.filename()), entry.begin, bytes);
     auto tensor = torch::empty(entry.shape, torch::TensorOptions(entry.type->scalar));
     if (!opened.stream.read(static_cast<char*>(tensor.data_ptr()), entry.end - entry.begin))
       return Error{ErrorKind::TruncatedFile, {path.string(), "the data of '" + entry.name + "' are not whole"}};
@@ -86,8 +93,8 @@ Result<SafetensorsHeader> headerOf(const TensorFile& file, const std::string& pa
 
 }  // namespace
 
-Result<TensorFile> readSafetensors(const std::filesystem::path& path) {
-  return catchingTorch("reading " + path.string(), [&] { return readAll(path); });
+Result<TensorFile> readSafetensors(const std::filesystem::path& path, const JobContext& job) {
+  return catchingTorch("reading " + path.string(), [&] { return readAll(path, job); });
 }
 
 Status checkSafetensors(const std::filesystem::path& path) {

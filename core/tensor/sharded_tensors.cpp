@@ -46,10 +46,10 @@ Result<ShardIndex> readShardIndex(const fs::path& index) {
   return shards;
 }
 
-Result<TensorFile> readShards(const ShardIndex& index) {
+Result<TensorFile> readShards(const ShardIndex& index, const JobContext& job) {
   TensorFile all;
   for (const ShardIndex::Shard& shard : index.shards) {
-    DGLM_TRY(const TensorFile file, readTensorFile(shard.file));
+    DGLM_TRY(const TensorFile file, readTensorFile(shard.file, job));
     for (const std::string& name : shard.tensors) {
       const at::Tensor* tensor = file.find(name);
       if (!tensor)

@@ -25,7 +25,7 @@ struct ShardIndex {
 /// that leads elsewhere is refused. Errors: FileNotFound, CannotOpenFile, MalformedFile.
 Result<ShardIndex> readShardIndex(const std::filesystem::path& index);
 
-/// The tensors that the index names, from its shards. Errors: as the containers', TensorMissing.
-Result<TensorFile> readShards(const ShardIndex& index);
+/// The tensors that the index names, from its shards. Errors: as the containers', TensorMissing, Cancelled.
+Result<TensorFile> readShards(const ShardIndex& index, const JobContext& job = {});
 
 }  // namespace dglm

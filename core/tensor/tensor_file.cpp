@@ -29,16 +29,16 @@ void TensorFile::add(std::string name, const at::Tensor& tensor) {
   tensors.push_back(tensor.detach().cpu().contiguous());
 }
 
-Result<TensorFile> readTensorFile(const std::filesystem::path& path) {
+Result<TensorFile> readTensorFile(const std::filesystem::path& path, const JobContext& job) {
   if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
-    return readTorchCheckpoint(path);
+    return readTorchCheckpoint(path, job);
   DGLM_CHECK(checkIsFile(path));
   std::ifstream stream(path, std::ios::binary);
   std::array<char, 9> start{};
   stream.read(start.data(), start.size());
   // A safetensors file opens its JSON header at byte 8; no PyTorch container has a brace there.
   const bool safetensors = stream.gcount() == static_cast<std::streamsize>(start.size()) && start.back() == '{';
-  return safetensors ? readSafetensors(path) : readTorchCheckpoint(path);
+  return safetensors ? readSafetensors(path, job) : readTorchCheckpoint(path, job);
 }
 
 }  // namespace dglm

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/job.h"
 #include "core/base/result.h"
 
 namespace at {
@@ -34,8 +35,8 @@ struct TensorFile {
 };
 
 /// Reads a safetensors file; checks header length, JSON, dtypes, shapes and offsets against the file's size first.
-/// Errors: CannotOpenFile, TruncatedFile, MalformedFile.
-Result<TensorFile> readSafetensors(const std::filesystem::path& path);
+/// Looks at the stop token before every tensor. Errors: CannotOpenFile, TruncatedFile, MalformedFile, Cancelled.
+Result<TensorFile> readSafetensors(const std::filesystem::path& path, const JobContext& job = {});
 
 /// The same checks without reading the tensors.
 Status checkSafetensors(const std::filesystem::path& path);
@@ -46,13 +47,14 @@ Status writeSafetensors(const std::filesystem::path& path, const TensorFile& fil
 /// Reads a PyTorch checkpoint: zip container (stored entries, ZIP64) or its unzipped folder, with tensors in (nested)
 /// dicts and OrderedDicts. A nested state dict ("model_state_dict", "state_dict", and "model", "module", "ae" and the
 /// like where they hold tensors) is unwrapped; other nested names are joined by '.'. Scalars become 0-d tensors. Any
-/// pickle global outside the allowed constructors is refused unread (UnsafeCheckpoint). nt_spec section 1.5.
-Result<TensorFile> readTorchCheckpoint(const std::filesystem::path& path);
+/// pickle global outside the allowed constructors is refused unread (UnsafeCheckpoint). nt_spec section 1.5. Looks at
+/// the stop token before every tensor.
+Result<TensorFile> readTorchCheckpoint(const std::filesystem::path& path, const JobContext& job = {});
 
 /// Writes an OrderedDict of tensors that torch.load(weights_only=True) and the reference's loader open.
 Status writeTorchCheckpoint(const std::filesystem::path& path, const TensorFile& file);
 
 /// Reads either container, told by content.
-Result<TensorFile> readTensorFile(const std::filesystem::path& path);
+Result<TensorFile> readTensorFile(const std::filesystem::path& path, const JobContext& job = {});
 
 }  // namespace dglm

@@ -26,9 +26,12 @@ constexpr size_t kMaxTexts = 1024;
 /// Turns views of storages into tensors, each storage read once.
 class TensorLoader {
  public:
-  TensorLoader(TorchStorages& storages, std::string file) : storages_(storages), file_(std::move(file)) {}
+  TensorLoader(TorchStorages& storages, std::string file, const StopToken& stop)
+      : storages_(storages), file_(std::move(file)), stop_(stop) {}
 
   Result<at::Tensor> load(const PickleTensor& view, const std::string& name) {
+    if (stop_.stopRequested())
+      return Error{ErrorKind::Cancelled, {""}};
     DGLM_TRY(const at::Tensor storage, storageTensor(view.storage));
     DGLM_CHECK(checkBounds(view, name));
     return storage.as_strided(view.shape, view.strides, view.offset).contiguous();
@@ -78,6 +81,7 @@ class TensorLoader {
 
   TorchStorages& storages_;
   std::string file_;
+  StopToken stop_;
   std::map<std::string, at::Tensor> loaded_;
   int64_t loadedBytes_ = 0;
   int64_t viewedBytes_ = 0;
@@ -167,10 +171,10 @@ const PickleValue& unwrap(const PickleValue& root) {
   return root;
 }
 
-Result<TensorFile> readAll(const std::filesystem::path& path) {
+Result<TensorFile> readAll(const std::filesystem::path& path, const JobContext& job) {
   const std::string file = path.string();
   DGLM_TRY(const TorchContainer container, openTorchContainer(path));
-  TensorLoader loader(*container.storages, file);
+  TensorLoader loader(*container.storages, file, job.stop);
   Flattener flattener(loader, file);
   const PickleValue& state = unwrap(*container.pickle.root);
   const bool isTensor = std::holds_alternative<PickleTensor>(state.content);
@@ -180,8 +184,8 @@ Result<TensorFile> readAll(const std::filesystem::path& path) {
 
 }  // namespace
 
-Result<TensorFile> readTorchCheckpoint(const std::filesystem::path& path) {
-  return catchingTorch("reading " + path.string(), [&] { return readAll(path); });
+Result<TensorFile> readTorchCheckpoint(const std::filesystem::path& path, const JobContext& job) {
+  return catchingTorch("reading " + path.string(), [&] { return readAll(path, job); });
 }
 
 }  // namespace dglm

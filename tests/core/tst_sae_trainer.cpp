@@ -61,7 +61,7 @@ std::unique_ptr<ActivationSource> fileSource(RowOrder order = RowOrder::Shuffled
 }
 
 /// Chunks of different sizes, some empty, cut from the golden activations.
-Result<at::Tensor> chunkOf(int64_t chunk) {
+Result<at::Tensor> chunkOf(int64_t chunk, const StopToken& = {}) {
   const int64_t rows = chunk % 5 == 3 ? 0 : 20 + chunk % 7;
   return golden().find("x")->narrow(0, (chunk * 11) % 400, rows);
 }
@@ -76,7 +76,7 @@ JobContext stoppingAfter(int64_t steps) {
   JobContext job;
   job.stop = source.token();
   job.progress = [source, steps](const Progress& progress) mutable {
-    if (progress.done == steps)
+    if (progress.step == "Training the dictionary" && progress.done == steps)
       source.requestStop();
   };
   return job;
@@ -268,7 +268,7 @@ class TestSaeTrainer : public QObject {
   /// Rows numbered 0, 1, 2, ...: each comes at most once, none is lost for long, and the order is mixed.
   void bufferGivesEveryRowOnce() {
     int64_t served = 0;
-    const auto numbered = [&served](int64_t chunk) -> Result<at::Tensor> {
+    const auto numbered = [&served](int64_t chunk, const StopToken&) -> Result<at::Tensor> {
       served = std::max(served, (chunk + 1) * 7);
       return (torch::arange(7) + chunk * 7).to(torch::kFloat32).unsqueeze(1);
     };
@@ -290,8 +290,36 @@ class TestSaeTrainer : public QObject {
     QVERIFY(descents > 50);
   }
 
+  /// A stop request is answered before the next chunk, and what was read until then is not read again.
+  void stoppedRefillGoesOn() {
+    std::vector<int64_t> asked;
+    StopSource stop;
+    const auto chunks = [&](int64_t chunk, const StopToken&) -> Result<at::Tensor> {
+      asked.push_back(chunk);
+      if (asked.size() == 3)
+        stop.requestStop();
+      return (torch::arange(7) + chunk * 7).to(torch::kFloat32).unsqueeze(1);
+    };
+    const auto source = std::move(bufferActivations(chunks, 1, 50, 5).value());
+    int reports = 0;
+    const JobContext job{stop.token(), [&](const Progress& progress) {
+                           ++reports;
+                           QCOMPARE(progress.total, int64_t{50});
+                         }};
+    const auto stopped = source->nextBatch(10, job);
+    QVERIFY(stopped.hasError() && stopped.error().isCancelled());
+    QCOMPARE(asked.size(), size_t{3});
+    QVERIFY(reports >= 3);
+    const at::Tensor batch = source->nextBatch(10).value();
+    QCOMPARE(asked, (std::vector<int64_t>{0, 1, 2, 3, 4, 5, 6, 7}));
+    const auto undisturbed = std::move(bufferActivations(chunks, 1, 50, 5).value());
+    QVERIFY(torch::equal(batch, undisturbed->nextBatch(10).value()));
+  }
+
   void endlesslyEmptyDataIsAnError() {
-    const auto source = bufferSource([](int64_t) -> Result<at::Tensor> { return torch::zeros({0, kDim}); });
+    const auto source = bufferSource([](int64_t, const StopToken&) -> Result<at::Tensor> {
+      return torch::zeros({0, kDim});
+    });
     QCOMPARE(source->nextBatch(4).error().kind, ErrorKind::NoRecords);
   }
 
@@ -373,7 +401,7 @@ class TestSaeTrainer : public QObject {
   void cancelledWhileReadingResumes() {
     const TemporaryFolder folder;
     QVERIFY(trainSae(*bufferSource(), goldenOptions(), folder.path("whole"), {}, {}).hasValue());
-    const auto stopping = bufferSource([](int64_t chunk) -> Result<at::Tensor> {
+    const auto stopping = bufferSource([](int64_t chunk, const StopToken&) -> Result<at::Tensor> {
       if (chunk == 12)
         return Error{ErrorKind::Cancelled, {""}};
       return chunkOf(chunk);

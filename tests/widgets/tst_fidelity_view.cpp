@@ -19,8 +19,10 @@ namespace {
 
 FidelityContent measured() {
   FidelityContent content;
-  content.overall = FidelityRow{{}, 150, 2.0, 6.0, 2.5, 0.875};
-  content.sequences = {{"pUC19", 100, 2.0, 6.0, 2.5, 0.875}, {"bad", 50, 2.0, 3.0, 3.5, -0.5}, {"short"}};
+  content.overall = FidelityRow{{}, 150, 2.0, 6.0, 2.5, 0.875, {}};
+  content.sequences = {{"pUC19", 100, 2.0, 6.0, 2.5, 0.875, {}},
+                       {"bad", 50, 2.0, 3.0, 3.5, -0.5, FidelityMeaning::WorseThanZeros},
+                       {"short"}};
   content.conditions = "whole sequences";
   content.canMeasure = true;
   content.command = "decode-glm fidelity";
@@ -53,9 +55,9 @@ class TestFidelityView : public QObject {
   }
 
   void sharesAreClippedAsTheReferenceDoes() {
-    QCOMPARE(clippedShare({"", 1, 0, 0, 0, 1.2}), 1.0);
-    QCOMPARE(clippedShare({"", 1, 0, 0, 0, -0.5}), 0.0);
-    QCOMPARE(clippedShare({"", 1, 0, 0, 0, 0.25}), 0.25);
+    QCOMPARE(clippedShare({"", 1, 0, 0, 0, 1.2, {}}), 1.0);
+    QCOMPARE(clippedShare({"", 1, 0, 0, 0, -0.5, {}}), 0.0);
+    QCOMPARE(clippedShare({"", 1, 0, 0, 0, 0.25, {}}), 0.25);
     QVERIFY(std::isnan(clippedShare({})));
   }
 
@@ -73,8 +75,19 @@ class TestFidelityView : public QObject {
     const QString texts = allTexts(view);
     QVERIFY2(texts.contains("87.5 %") && texts.contains("2.5000"), qPrintable(texts));
     const QString csv = view.findChild<FilteredTable*>()->toCsv();
-    QVERIFY2(csv.contains("bad,0,-0.5,2,3,3.5,50"), qPrintable(csv));
+    QVERIFY2(csv.contains("bad,-0.5,0,2,3,3.5,50"), qPrintable(csv));
     QVERIFY2(csv.contains("short,,,,,,0"), qPrintable(csv));
+  }
+
+  /// The unclipped share leads, and beside it stands what it means: 332 % is no praise where zeros help more.
+  void saysWhereTheSaeIsWorseThanZeros() {
+    FidelityContent content = measured();
+    content.overall = FidelityRow{{}, 150, 2.0, 1.5, 3.16, 3.32, FidelityMeaning::WorseThanZeros};
+    FidelityView view;
+    view.setContent(content);
+    const QString texts = allTexts(view);
+    QVERIFY2(texts.contains("Loss recovered: 332.0 %"), qPrintable(texts));
+    QVERIFY2(texts.contains("worse than zeros"), qPrintable(texts));
   }
 
   void asksAsTheUserChose() {
