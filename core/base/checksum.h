@@ -12,6 +12,7 @@ namespace dglm {
 uint32_t crc32(std::string_view bytes);
 
 /// CRC-32C (Castagnoli, RFC 3720 appendix B.4, reflected polynomial 82F63B78), as TensorBoard's event files use it.
-uint32_t crc32c(std::string_view bytes);
+/// `before` is the checksum of what stands before the bytes: crc32c(b, crc32c(a)) is that of a and b together.
+uint32_t crc32c(std::string_view bytes, uint32_t before = 0);
 
 }  // namespace dglm

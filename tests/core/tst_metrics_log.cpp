@@ -62,6 +62,9 @@ class TestMetricsLog : public QObject {
   void checksumsOfTheStandards() {
     QCOMPARE(crc32("123456789"), 0xcbf43926u);
     QCOMPARE(crc32c("123456789"), 0xe3069283u);
+    const std::string text = "nine bytes and many more of them";
+    for (size_t cut = 0; cut <= text.size(); ++cut)
+      QCOMPARE(crc32c(std::string_view(text).substr(cut), crc32c(std::string_view(text).substr(0, cut))), crc32c(text));
   }
 
   void rowsAreOnDiskAtOnce() {
