@@ -5,8 +5,10 @@
 
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <string_view>
 
+#include "core/base/platform.h"
 #include "core/base/result.h"
 
 namespace dglm {
@@ -15,8 +17,9 @@ namespace dglm {
 Error writeError(const std::filesystem::path& target, int systemError);
 
 /// A place beside a target file in which something else (a library, a tool) writes; commit() renames it to the target.
-/// Without commit() the destructor removes it and the target stays as it was. A target that is a device or a pipe is
-/// written straight.
+/// Without commit() the destructor removes it, with what SQLite may have left beside it, and the target stays as it
+/// was. What a killed process left is removed when the same target is written next. A target that is a device or a pipe
+/// is written straight.
 class PendingFile {
  public:
   /// Errors: CannotWriteFile if the folder does not exist or may not be written, or the target is a folder.
@@ -29,14 +32,17 @@ class PendingFile {
   /// Where to write; an empty file exists there.
   const std::filesystem::path& path() const { return path_; }
   const std::filesystem::path& target() const { return target_; }
+  /// An error of what writes at path(), with the name that the user knows, the target's.
+  Error errorOfTarget(Error error) const;
   /// The file at path() is whole and closed: makes it the target.
   Status commit();
 
  private:
-  PendingFile(std::filesystem::path target, std::filesystem::path path);
+  PendingFile(std::filesystem::path target, std::filesystem::path path, std::optional<HeldFile> held);
 
   std::filesystem::path target_;
   std::filesystem::path path_;
+  std::optional<HeldFile> held_;  ///< none for a device
   bool isPending_ = true;
 };
 

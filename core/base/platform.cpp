@@ -3,18 +3,25 @@
 
 #include "core/base/platform.h"
 
+#include <cerrno>
+#include <utility>
+
 #ifdef _WIN32
+#include <fcntl.h>
 #include <io.h>
 #include <process.h>
+#include <sys/stat.h>
 #include <windows.h>
 
 #include <cstdio>
 #else
+#include <fcntl.h>
 #include <spawn.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <cstdlib>
 #ifdef __APPLE__
 #include <crt_externs.h>
@@ -63,7 +70,80 @@ int runProgram(const fs::path& program, const std::vector<std::string>& argument
   return static_cast<int>(_wspawnv(_P_WAIT, program.c_str(), line.data()));
 }
 
+std::optional<HeldFile> HeldFile::create(const fs::path& path, int& systemError) {
+  // An open file cannot be removed here, which is all the hold that is needed.
+  const int descriptor = _wopen(path.c_str(), _O_RDWR | _O_CREAT | _O_EXCL | _O_NOINHERIT, _S_IREAD | _S_IWRITE);
+  if (descriptor < 0) {
+    systemError = errno;
+    return std::nullopt;
+  }
+  _close(descriptor);
+  return HeldFile(-1);
+}
+
+HeldFile::~HeldFile() = default;
+
+bool removeUnlessHeld(const fs::path& path) {
+  std::error_code failure;
+  return fs::remove(path, failure) && !failure;
+}
+
 #else
+
+namespace {
+
+/// Locks one byte of an open file for this descriptor alone, so that other openings and closings of the file in this
+/// process do not matter. The byte lies beyond those that SQLite locks.
+bool hold(int descriptor) {
+#ifdef F_OFD_SETLK
+  struct flock byte {};
+  byte.l_type = F_WRLCK;
+  byte.l_whence = SEEK_SET;
+  byte.l_start = 0x7ffffff0;
+  byte.l_len = 1;
+  return fcntl(descriptor, F_OFD_SETLK, &byte) == 0;
+#else
+  return flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+#endif
+}
+
+bool isRemoved(int descriptor) {
+  struct stat found {};
+  return fstat(descriptor, &found) != 0 || found.st_nlink == 0;
+}
+
+}  // namespace
+
+std::optional<HeldFile> HeldFile::create(const fs::path& path, int& systemError) {
+  constexpr mode_t kAsTheUserWants = 0666;
+  const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, kAsTheUserWants);
+  if (descriptor < 0) {
+    systemError = errno;
+    return std::nullopt;
+  }
+  HeldFile file(descriptor);
+  const int reason = hold(descriptor) ? 0 : errno;
+  // Between the two calls another process may have taken it for one that nobody holds.
+  if (reason == EAGAIN || reason == EACCES || isRemoved(descriptor)) {
+    systemError = EEXIST;
+    return std::nullopt;
+  }
+  return file;  // where the disk knows no locks, nobody can lock it to remove it either
+}
+
+HeldFile::~HeldFile() {
+  if (descriptor_ >= 0)
+    close(descriptor_);
+}
+
+bool removeUnlessHeld(const fs::path& path) {
+  const int descriptor = open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+  if (descriptor < 0)
+    return false;
+  const bool isGone = hold(descriptor) && unlink(path.c_str()) == 0;
+  close(descriptor);
+  return isGone;
+}
 
 bool standardErrorIsTerminal() {
   return isatty(STDERR_FILENO) != 0;
@@ -122,6 +202,8 @@ int runProgram(const fs::path& program, const std::vector<std::string>& argument
 }
 
 #endif
+
+HeldFile::HeldFile(HeldFile&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
 
 void keepFreedMemory() {
 #ifdef __GLIBC__

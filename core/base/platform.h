@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,25 @@ std::filesystem::path programFile();
 /// Runs a program without a shell and waits for its end; what it writes goes where ours goes. Its exit status, or -1 if
 /// it could not be started or was killed.
 int runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments);
+
+/// A new file that counts as in use until this goes or the process ends, however it ends. Others may open, write,
+/// rename and remove it meanwhile.
+class HeldFile {
+ public:
+  /// Makes the file. None if it exists or cannot be made; `systemError` then has the system's number.
+  static std::optional<HeldFile> create(const std::filesystem::path& path, int& systemError);
+
+  HeldFile(HeldFile&& other) noexcept;
+  HeldFile& operator=(HeldFile&&) = delete;
+  ~HeldFile();
+
+ private:
+  explicit HeldFile(int descriptor) : descriptor_(descriptor) {}
+  int descriptor_;
+};
+
+/// Removes a file that a HeldFile made; false if it is in use or cannot be removed.
+bool removeUnlessHeld(const std::filesystem::path& path);
 
 /// Has the allocator keep what is freed, up to 256 MB, for the next request: each layer of a model frees tens of
 /// megabytes, and new pages from the system for the next one cost a tenth of the time. Only glibc needs it.
