@@ -3,6 +3,7 @@
 
 #include "core/project/writer_lock.h"
 
+#include <sqlite3.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/project/paths.h"
@@ -12,6 +13,32 @@ namespace dglm {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+// Two that come at the same moment see each other's half-taken lock: one of them has it soon.
+constexpr int kPatienceMs = 200;
+
+/// False if the writer before removed the file, or another has made a new one, between our opening and our locking it.
+bool isInPlace(SQLite::Database& connection, const fs::path& file) {
+  int hasMoved = 0;  // stays 0 on systems where an open file cannot be moved
+  sqlite3_file_control(connection.getHandle(), nullptr, SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+  return hasMoved == 0 && fs::exists(file);
+}
+
+/// False if the file went away while it was to be locked, over which SQLite may fail in several ways.
+bool tryLocking(SQLite::Database& connection, const fs::path& file) {
+  try {
+    connection.exec("BEGIN EXCLUSIVE");
+    return true;
+  } catch (const SQLite::Exception&) {
+    if (isInPlace(connection, file))
+      throw;
+    return false;
+  }
+}
+
+}  // namespace
+
 Result<WriterLock> WriterLock::acquire(const fs::path& project) {
   // Links to one project share one lock.
   std::error_code ignored;
@@ -20,10 +47,10 @@ Result<WriterLock> WriterLock::acquire(const fs::path& project) {
   file += "-lock";
   try {
     for (;;) {
-      auto connection = std::make_unique<SQLite::Database>(toUtf8(file), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-      connection->exec("BEGIN EXCLUSIVE");
-      // The writer before may have removed the file between our opening and our locking it.
-      if (fs::exists(file))
+      auto connection =
+          std::make_unique<SQLite::Database>(toUtf8(file), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kPatienceMs);
+      const bool isLocked = tryLocking(*connection, file);
+      if (isLocked && isInPlace(*connection, file))
         return WriterLock(std::move(file), std::move(connection));
     }
   } catch (...) {
