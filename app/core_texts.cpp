@@ -111,6 +111,7 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "the record ends at base %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "a file of that name exists"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "an older version made it and it must be converted first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "a program was stopped while it wrote to it, and %1 beside it can only be used where both may be written; copy both to such a folder and open the copy"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it ends too early"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is another kind of file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is open for reading only, or its file or folder is write-protected"),

@@ -4166,6 +4166,10 @@
         <translation>es stammt von einer älteren Version und muss erst umgewandelt werden</translation>
     </message>
     <message>
+        <source>a program was stopped while it wrote to it, and %1 beside it can only be used where both may be written; copy both to such a folder and open the copy</source>
+        <translation>ein Programm wurde beendet, während es hineinschrieb, und %1 daneben kann nur benutzt werden, wo beide geschrieben werden dürfen; beide in einen solchen Ordner kopieren und die Kopie öffnen</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>die Datei endet zu früh</translation>
     </message>

@@ -4139,6 +4139,10 @@
         <translation>它由旧版本创建，必须先转换</translation>
     </message>
     <message>
+        <source>a program was stopped while it wrote to it, and %1 beside it can only be used where both may be written; copy both to such a folder and open the copy</source>
+        <translation>某个程序在写入时被终止，旁边的 %1 只能在两个文件都可写的地方使用；请把两者复制到这样的文件夹并打开副本</translation>
+    </message>
+    <message>
         <source>it ends too early</source>
         <translation>文件不完整</translation>
     </message>

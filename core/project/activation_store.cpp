@@ -113,8 +113,12 @@ Result<RecordCode> loadCode(SQLite::Database& connection, const Database& file, 
   SQLite::bind(query, toNumber(analysis), toNumber(record));
   if (!query.executeStep())
     return file.damaged(kDamagedCode);
+  // A token takes a byte or more: a damaged count never asks for much memory.
+  const ByteSpan tokenIds = bytesAt(query, 0);
+  if (layout.tokens() > static_cast<int64_t>(tokenIds.size()))
+    return file.damaged(kDamagedCode);
   std::optional<RecordCode> code = unpackCode(layout, bytesAt(query, 1));
-  if (!code || !unpackTokenIds(*code, bytesAt(query, 0)))
+  if (!code || !unpackTokenIds(*code, tokenIds))
     return file.damaged(kDamagedCode);
   return *std::move(code);
 }

@@ -6,6 +6,11 @@
 #include <sqlite3.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+#include "core/base/atomic_file.h"
 #include "core/project/paths.h"
 #include "core/project/schema.h"
 #include "core/project/sqlite_error.h"
@@ -31,6 +36,17 @@ bool isWriteProtected(const fs::path& path) {
   return !error && (permissions & kAnyWrite) == fs::perms::none;
 }
 
+/// The journal or log that lies beside the file, since it is open or its last writer was killed; empty for none.
+fs::path leftBeside(const fs::path& path) {
+  for (const char* end : {"-journal", "-wal"}) {
+    const fs::path beside = fs::path(path).concat(end);
+    std::error_code notThere;
+    if (fs::file_size(beside, notThere) > 0 && !notThere)
+      return beside;
+  }
+  return {};
+}
+
 Status checkIsFile(const fs::path& path) {
   std::error_code ignored;
   const fs::file_status status = fs::status(path, ignored);
@@ -43,6 +59,8 @@ Status checkIsFile(const fs::path& path) {
 
 }  // namespace
 
+Database::Database(fs::path path, std::string uri) : path_(std::move(path)), uri_(std::move(uri)) {}
+
 Result<std::unique_ptr<Database>> Database::create(const fs::path& path) {
   Result<WriterLock> lock = WriterLock::acquire(path);
   if (lock.hasError() && lock.error().kind == ErrorKind::ProjectReadOnly)
@@ -51,14 +69,24 @@ Result<std::unique_ptr<Database>> Database::create(const fs::path& path) {
   std::error_code ignored;
   if (fs::exists(path, ignored))
     return Error{ErrorKind::CannotWriteFile, {toUtf8(path), "a file of that name exists"}};
-  Result<std::unique_ptr<Database>> database = createCopy(path);
-  if (database.hasError()) {
-    fs::remove(path, ignored);
-    return database;
-  }
-  database.value()->lock_ = std::move(held);
-  database.value()->useWriteAheadLog();
+  DGLM_CHECK(makeFile(path));
+  std::unique_ptr<Database> database(new Database(path, sqliteUri(path, "mode=ro")));
+  database->lock_ = std::move(held);
+  DGLM_CHECK(database->connect(SQLite::OPEN_READWRITE | SQLite::OPEN_URI));
+  DGLM_CHECK(database->prepareForWriting());
+  database->useWriteAheadLog();
   return database;
+}
+
+Status Database::makeFile(const fs::path& path) {
+  DGLM_TRY(PendingFile pending, PendingFile::create(path));
+  const auto make = [&pending]() -> Status {
+    DGLM_TRY(const std::unique_ptr<Database> empty, createCopy(pending.path()));
+    return empty->close();
+  };
+  if (Status made = make(); made.hasError())
+    return pending.errorOfTarget(std::move(made).error());
+  return pending.commit();
 }
 
 Result<std::unique_ptr<Database>> Database::createCopy(const fs::path& path) {
@@ -87,28 +115,50 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const fs::path& path)
 
 Result<std::unique_ptr<Database>> Database::openForReading(const fs::path& path) {
   DGLM_CHECK(checkIsFile(path));
-  fs::path log = path;
-  log += "-wal";
-  std::error_code ignored;
-  const bool hasLog = fs::exists(log, ignored);
-  if (hasLog || !isWriteProtected(path)) {
-    Result<std::unique_ptr<Database>> shared = openUri(path, "mode=ro");
-    // Where no lock or shared memory can be had, a file without a log can still be read as it lies.
-    if (shared.hasValue() || hasLog || shared.error().kind != ErrorKind::CannotOpenFile)
-      return shared;
-  }
-  return openUri(path, "immutable=1");
+  DGLM_TRY(std::unique_ptr<Database> database, openAsItLies(path));
+  DGLM_CHECK(database->checkCanBeRead());
+  return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openAsItLies(const fs::path& path) {
+  const fs::path left = leftBeside(path);
+  if (left.empty() && isWriteProtected(path))
+    return openUri(path, "immutable=1");
+  Result<std::unique_ptr<Database>> shared = openUri(path, "mode=ro");
+  if (shared.hasValue())
+    return shared;
+  const ErrorKind problem = shared.error().kind;
+  // Where no lock or shared memory can be had, a file without a log can still be read as it lies.
+  if (left.empty() && problem == ErrorKind::CannotOpenFile)
+    return openUri(path, "immutable=1");
+  if (left.empty() || (problem != ErrorKind::CannotOpenFile && problem != ErrorKind::ProjectReadOnly))
+    return shared;
+  DGLM_CHECK(undoHalfWritten(path, left));
+  return openUri(path, "mode=ro");
+}
+
+Status Database::undoHalfWritten(const fs::path& path, const fs::path& left) {
+  constexpr const char* kWhatToDo =
+      " beside it can only be used where both may be written; copy both to such a folder and open the copy";
+  const Error cannot{
+      ErrorKind::ProjectUnreadable,
+      {toUtf8(path), "a program was stopped while it wrote to it, and " + toUtf8(left.filename()) + kWhatToDo}};
+  if (isWriteProtected(path))
+    return cannot;
+  Database database(path, sqliteUri(path, "mode=ro"));
+  DGLM_CHECK(database.connect(SQLite::OPEN_READWRITE | SQLite::OPEN_URI));
+  // SQLite rolls a journal back, or takes a log over, at the first look into the file.
+  const Status looked = database.checkIdentity();
+  const bool isProtected = looked.hasError() && (looked.error().kind == ErrorKind::ProjectReadOnly ||
+                                                 looked.error().kind == ErrorKind::CannotOpenFile ||
+                                                 looked.error().kind == ErrorKind::CannotWriteFile);
+  return isProtected ? Status(cannot) : looked;
 }
 
 Result<std::unique_ptr<Database>> Database::openUri(const fs::path& path, const std::string& query) {
   std::unique_ptr<Database> database(new Database(path, sqliteUri(path, query)));
   DGLM_CHECK(database->connect(SQLite::OPEN_READONLY | SQLite::OPEN_URI));
   DGLM_CHECK(database->checkIdentity());
-  const Result<int64_t> format =
-      database->plain([](SQLite::Database& connection) -> Result<int64_t> { return formatOf(connection); });
-  DGLM_TRY(const int64_t found, format);
-  if (found < newestFormat())
-    return Error{ErrorKind::ProjectReadOnly, {toUtf8(path), "an older version made it and it must be converted first"}};
   return database;
 }
 
@@ -131,6 +181,15 @@ Status Database::checkIdentity() const {
     const int64_t format = formatOf(connection);
     if (format > newestFormat())
       return Error{ErrorKind::ProjectTooNew, {toUtf8(path_), std::to_string(format), std::to_string(newestFormat())}};
+    return {};
+  });
+}
+
+Status Database::checkCanBeRead() const {
+  return plain([this](SQLite::Database& connection) -> Status {
+    if (formatOf(connection) < kOldestReadableFormat)
+      return Error{ErrorKind::ProjectReadOnly,
+                   {toUtf8(path_), "an older version made it and it must be converted first"}};
     return {};
   });
 }
@@ -201,9 +260,22 @@ void Database::Transaction::commit() {
   isOpen_ = false;
 }
 
-Database::StopGuard::StopGuard(const Database& database, const JobContext& job) : database_(database), stop_(job.stop) {
+Database::StopGuard::StopGuard(const Database& database, const JobContext& job)
+    : database_(database), stop_(job.stop), watch_([this](const std::stop_token& ended) { watch(ended); }) {
   const auto look = [](void* stop) { return static_cast<StopToken*>(stop)->stopRequested() ? 1 : 0; };
   sqlite3_progress_handler(database_.connection_->getHandle(), kStepsBetweenLooks, look, &stop_);
+}
+
+void Database::StopGuard::watch(const std::stop_token& ended) const {
+  constexpr std::chrono::milliseconds kBetweenLooks{50};
+  std::mutex mutex;
+  std::condition_variable_any sleeper;
+  std::unique_lock lock(mutex);
+  while (!ended.stop_requested()) {
+    sleeper.wait_for(lock, ended, kBetweenLooks, [] { return false; });
+    if (stop_.stopRequested())
+      sqlite3_interrupt(database_.connection_->getHandle());
+  }
 }
 
 Database::StopGuard::~StopGuard() {

@@ -7,10 +7,12 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 #include <type_traits>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/project/checksums.h"
 #include "core/project/writer_lock.h"
 
 namespace SQLite {
@@ -22,11 +24,12 @@ namespace dglm {
 /// The connection beneath a Project. SQLite's exceptions stop here: bodies of read() and write() may throw them.
 class Database {
  public:
-  /// Makes a project file and keeps other writers out. The file must not exist.
+  /// Makes a project file, which appears when it is whole, and keeps other writers out. The file must not exist.
   static Result<std::unique_ptr<Database>> create(const std::filesystem::path& path);
   /// Makes the tables of a project in an empty file that nobody else knows.
   static Result<std::unique_ptr<Database>> createCopy(const std::filesystem::path& path);
   static Result<std::unique_ptr<Database>> openForWriting(const std::filesystem::path& path);
+  /// What a killed writer left half-written is undone first, where the file may be written.
   static Result<std::unique_ptr<Database>> openForReading(const std::filesystem::path& path);
 
   ~Database();
@@ -42,12 +45,25 @@ class Database {
   /// Runs the body on one committed state of the file.
   template <class Body>
   auto read(Body&& body) const {
-    return inTransaction("BEGIN", body);
+    return plain([&body](SQLite::Database& connection) {
+      // Rolled back at the end: a commit could fail over damage that was found, and there is nothing to commit.
+      const Transaction transaction(connection, "BEGIN");
+      return body(connection);
+    });
   }
-  /// Runs the body as one transaction: committed when it returns a value, undone when it returns an error or throws.
+  /// Runs the body as one transaction: committed when it returns a value, with the checksums of what it changed; undone
+  /// when it returns an error or throws.
   template <class Body>
   auto write(Body&& body) {
-    return inTransaction("BEGIN IMMEDIATE", body);
+    return plain([&body](SQLite::Database& connection) {
+      Transaction transaction(connection, "BEGIN IMMEDIATE");
+      auto result = body(connection);
+      if (result.hasValue()) {
+        fillInChecksums(connection);
+        transaction.commit();
+      }
+      return result;
+    });
   }
   /// Runs the body without a transaction, for statements that cannot be in one.
   template <class Body>
@@ -68,8 +84,11 @@ class Database {
     ~StopGuard();
 
    private:
+    void watch(const std::stop_token& ended) const;
+
     const Database& database_;
     StopToken stop_;
+    std::jthread watch_;  ///< for long steps of SQLite's machine, as those of a check
   };
 
   /// The file holds bytes that no version of this program writes.
@@ -89,23 +108,16 @@ class Database {
     bool isOpen_ = true;
   };
 
-  Database(std::filesystem::path path, std::string uri) : path_(std::move(path)), uri_(std::move(uri)) {}
-
-  template <class Body>
-  auto inTransaction(const char* begin, Body&& body) const -> std::invoke_result_t<Body, SQLite::Database&> {
-    return plain([&](SQLite::Database& connection) {
-      Transaction transaction(connection, begin);
-      auto result = body(connection);
-      if (result.hasValue())
-        transaction.commit();
-      return result;
-    });
-  }
+  Database(std::filesystem::path path, std::string uri);
 
   Error currentError() const;
   static Result<std::unique_ptr<Database>> openUri(const std::filesystem::path& path, const std::string& query);
+  static Status makeFile(const std::filesystem::path& path);
+  static Result<std::unique_ptr<Database>> openAsItLies(const std::filesystem::path& path);
+  static Status undoHalfWritten(const std::filesystem::path& path, const std::filesystem::path& left);
   Status connect(int flags);
   Status checkIdentity() const;
+  Status checkCanBeRead() const;
   Status prepareForWriting();
   void useWriteAheadLog();
 

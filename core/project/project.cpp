@@ -3,16 +3,22 @@
 
 #include "core/project/project.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+#include <string>
 
+#include "core/base/atomic_file.h"
 #include "core/project/database.h"
-#include "core/project/paths.h"
 #include "core/project/project_copy.h"
 
 namespace dglm {
 
 Result<Project> Project::create(const std::filesystem::path& path) {
   DGLM_TRY(std::unique_ptr<Database> database, Database::create(path));
+  return Project(std::move(database));
+}
+
+Result<Project> Project::createIn(const PendingFile& file) {
+  DGLM_TRY(std::unique_ptr<Database> database, Database::createCopy(file.path()));
   return Project(std::move(database));
 }
 
@@ -40,22 +46,16 @@ bool Project::isReadOnly() const {
 }
 
 Status Project::check(const JobContext& job) const {
-  const Database::StopGuard guard(*database_, job);
-  job.report("Checking the project", 0, 0);
-  return database_->read([this](SQLite::Database& connection) -> Status {
-    constexpr const char* kFindingsShown = "PRAGMA integrity_check(3)";
-    std::string findings;
-    SQLite::Statement integrity(connection, kFindingsShown);
-    while (integrity.executeStep())
-      findings += (findings.empty() ? "" : "; ") + integrity.getColumn(0).getString();
-    if (findings != "ok")
-      return database_->damaged(findings);
-    SQLite::Statement references(connection, "PRAGMA foreign_key_check");
-    if (references.executeStep())
-      return database_->damaged("a row of " + references.getColumn(0).getString() + " refers to a missing " +
-                                references.getColumn(2).getString());
-    return {};
-  });
+  constexpr size_t kFindingsTold = 3;
+  DGLM_TRY(const ProjectCheck found, examine(job));
+  std::string told;
+  for (size_t i = 0; i < std::min(kFindingsTold, found.findings.size()); ++i)
+    told += (i > 0 ? "; " : "") + found.findings[i];
+  return found.isSound() ? Status() : Status(database_->damaged(told));
+}
+
+Result<ProjectCheck> Project::examine(const JobContext& job) const {
+  return checkProject(*database_, job);
 }
 
 Status Project::saveCopy(const std::filesystem::path& path, CopyContents contents, const JobContext& job) const {

@@ -12,6 +12,7 @@
 #include "core/project/analysis_table.h"
 #include "core/project/latent_mark_table.h"
 #include "core/project/model_table.h"
+#include "core/project/project_check.h"
 #include "core/project/record_table.h"
 #include "core/project/score_table.h"
 #include "core/project/steering_table.h"
@@ -20,6 +21,7 @@
 namespace dglm {
 
 class Database;
+class PendingFile;
 
 enum class ProjectMode { ReadWrite, ReadOnly };
 
@@ -40,8 +42,11 @@ enum class CopyContents { Everything, WithoutActivations };
 /// ReadOnly mode), DiskFull, Internal.
 class Project {
  public:
-  /// Makes a new file and opens it for writing. Errors: CannotWriteFile (also when the file exists), DiskFull.
+  /// Makes a new file, which appears when it is a whole project, and opens it for writing. Errors: CannotWriteFile
+  /// (also when the file exists), DiskFull.
   static Result<Project> create(const std::filesystem::path& path);
+  /// Makes a project in the place of a file that gets its name when all is in it.
+  static Result<Project> createIn(const PendingFile& file);
 
   /// Opens a file; one made by an older version is brought up to date first (ReadWrite only).
   /// Errors: FileNotFound, CannotOpenFile, ProjectUnreadable, ProjectTooNew, ProjectLocked, ProjectReadOnly,
@@ -59,8 +64,11 @@ class Project {
   const std::filesystem::path& path() const;
   bool isReadOnly() const;
 
-  /// Reads the whole file and compares every index and reference. Error: ProjectDamaged with the first findings.
+  /// Reads the whole file and looks at its pages, its references, the layout of every BLOB, every record's bases and
+  /// the checksums of all that is stored. Errors: ProjectDamaged with the first findings, Cancelled.
   Status check(const JobContext& job = {}) const;
+  /// The same; what is damaged and what can be saved is the result.
+  Result<ProjectCheck> examine(const JobContext& job = {}) const;
 
   /// Writes a compact copy, appearing under `path` only when it is complete; a file of that name is replaced.
   /// Errors: InvalidArgument (the project itself), CannotWriteFile, DiskFull, Cancelled.

@@ -14,6 +14,7 @@
 #include "core/base/atomic_file.h"
 #include "core/project/database.h"
 #include "core/project/paths.h"
+#include "core/project/schema.h"
 
 namespace dglm {
 
@@ -28,16 +29,25 @@ bool isActivationTable(const std::string& table) {
   return std::find(kActivationTables.begin(), kActivationTables.end(), table) != kActivationTables.end();
 }
 
-// Parents before children, as the schema makes them.
+// Parents before children, as the schema makes them; the checksums come last, see copyChecksums().
 std::vector<std::string> tablesToCopy(SQLite::Database& connection, CopyContents contents) {
   SQLite::Statement query(connection,
                           "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                          "ORDER BY rowid");
+                          "AND name <> 'checksum' ORDER BY rowid");
   std::vector<std::string> tables;
   while (query.executeStep())
     if (std::string name = query.getColumn(0); contents == CopyContents::Everything || !isActivationTable(name))
       tables.push_back(std::move(name));
   return tables;
+}
+
+// As they are kept, so that what is damaged in the source is known to be so in the copy. What has none, as in a file of
+// an older version, is filled in when the copy is committed.
+void copyChecksums(SQLite::Database& connection, CopyContents contents) {
+  if (connection.execAndGet("PRAGMA source.user_version").getInt64() < kFirstFormatWithChecksums)
+    return;
+  const std::string parts = contents == CopyContents::Everything ? "" : " WHERE part NOT IN ('segment', 'code')";
+  connection.exec("INSERT OR REPLACE INTO main.checksum SELECT * FROM source.checksum" + parts);
 }
 
 Status copyTables(Database& copy, CopyContents contents, const JobContext& job) {
@@ -50,6 +60,7 @@ Status copyTables(Database& copy, CopyContents contents, const JobContext& job) 
       job.report("Copying the project", static_cast<int64_t>(done), static_cast<int64_t>(tables.size()));
       connection.exec("INSERT INTO main." + tables[done] + " SELECT * FROM source." + tables[done]);
     }
+    copyChecksums(connection, contents);
     // An analysis whose activations stay behind is one to be resumed.
     if (contents == CopyContents::WithoutActivations)
       connection.exec("UPDATE main.analysis SET finished_at = NULL");
@@ -81,13 +92,8 @@ Status copyProject(const Database& source, const fs::path& target, CopyContents 
     return Error{ErrorKind::InvalidArgument,
                  {"The copy", "written to " + toUtf8(target), "it is the project itself; choose another name"}};
   DGLM_TRY(PendingFile pending, PendingFile::create(target));
-  Status written = writeCopy(source, pending.path(), contents, job);
-  if (written.hasError()) {
-    // The user knows the target's name, not that of the file beside it.
-    Error error = std::move(written).error();
-    std::replace(error.arguments.begin(), error.arguments.end(), toUtf8(pending.path()), toUtf8(target));
-    return error;
-  }
+  if (Status written = writeCopy(source, pending.path(), contents, job); written.hasError())
+    return pending.errorOfTarget(std::move(written).error());
   return pending.commit();
 }
 

@@ -85,11 +85,12 @@ struct RecordInserter::Statements {
   SQLite::Statement qualifier;
 };
 
-RecordInserter::RecordInserter(SQLite::Database& connection) : statements_(std::make_unique<Statements>(connection)) {}
+RecordInserter::RecordInserter(SQLite::Database& connection, const JobContext& job)
+    : statements_(std::make_unique<Statements>(connection)), stop_(job.stop) {}
 
 RecordInserter::~RecordInserter() = default;
 
-RecordId RecordInserter::insert(const NewRecord& added) {
+Result<RecordId> RecordInserter::insert(const NewRecord& added) {
   const Record& record = added.record;
   SQLite::bind(statements_->record, record.id, record.description, record.accession, record.version,
                record.moleculeType, record.isCircular() ? 1 : 0, record.length(), gcFraction(record.bases),
@@ -105,13 +106,18 @@ RecordId RecordInserter::insert(const NewRecord& added) {
     SQLite::bind(statements_->header, id, static_cast<int64_t>(place), keyword, text);
     execute(statements_->header);
   }
-  insertFeatures(RecordId{id}, record.features);
+  DGLM_CHECK(insertFeatures(RecordId{id}, record.features));
   return RecordId{id};
 }
 
-void RecordInserter::insertFeatures(RecordId record, std::span<const Feature> features) {
-  for (size_t place = 0; place < features.size(); ++place)
+Status RecordInserter::insertFeatures(RecordId record, std::span<const Feature> features) {
+  constexpr size_t kFeaturesBetweenLooks = 64;
+  for (size_t place = 0; place < features.size(); ++place) {
+    if (place % kFeaturesBetweenLooks == 0 && stop_.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
     insertFeature(toNumber(record), static_cast<int64_t>(place), features[place]);
+  }
+  return {};
 }
 
 void RecordInserter::insertFeature(int64_t record, int64_t place, const Feature& feature) {

@@ -19,17 +19,19 @@ namespace dglm {
 /// Writes records row by row; its statements are prepared once for any number of them.
 class RecordInserter {
  public:
-  explicit RecordInserter(SQLite::Database& connection);
+  RecordInserter(SQLite::Database& connection, const JobContext& job);
   ~RecordInserter();
 
-  RecordId insert(const NewRecord& added);
-  void insertFeatures(RecordId record, std::span<const Feature> features);
+  /// Errors of both: Cancelled.
+  Result<RecordId> insert(const NewRecord& added);
+  Status insertFeatures(RecordId record, std::span<const Feature> features);
 
  private:
   struct Statements;
   void insertFeature(int64_t record, int64_t place, const Feature& feature);
 
   std::unique_ptr<Statements> statements_;
+  StopToken stop_;
 };
 
 std::optional<Record> loadRecord(SQLite::Database& connection, RecordId id);

@@ -47,7 +47,7 @@ Status updateText(Database& database, RecordId id, const char* sql, const std::s
 
 Result<std::vector<RecordId>> insertAll(SQLite::Database& connection, std::span<const NewRecord> records,
                                         const JobContext& job) {
-  RecordInserter inserter(connection);
+  RecordInserter inserter(connection, job);
   std::vector<RecordId> ids;
   ids.reserve(records.size());
   for (const NewRecord& record : records) {
@@ -56,7 +56,8 @@ Result<std::vector<RecordId>> insertAll(SQLite::Database& connection, std::span<
         return Error{ErrorKind::Cancelled, {}};
       job.report("Storing records", static_cast<int64_t>(ids.size()), static_cast<int64_t>(records.size()));
     }
-    ids.push_back(inserter.insert(record));
+    DGLM_TRY(const RecordId id, inserter.insert(record));
+    ids.push_back(id);
   }
   return ids;
 }
@@ -97,6 +98,17 @@ Result<std::vector<RecordSummary>> RecordTable::list() const {
   });
 }
 
+Result<std::vector<KnownRecord>> RecordTable::known() const {
+  return database_->read(
+      [](SQLite::Database& connection) -> Result<std::vector<KnownRecord>> { return knownRecords(connection); });
+}
+
+Result<std::optional<std::string>> RecordTable::faultOf(RecordId id) const {
+  return database_->read([id](SQLite::Database& connection) -> Result<std::optional<std::string>> {
+    return RecordCheck(connection).faultOf(id);
+  });
+}
+
 Result<Record> RecordTable::load(RecordId id) const {
   return database_->read([&](SQLite::Database& connection) -> Result<Record> {
     std::optional<Record> record = loadRecord(connection, id);
@@ -123,7 +135,7 @@ Status RecordTable::setFeatures(RecordId id, std::span<const Feature> features) 
     SQLite::Statement removal(connection, "DELETE FROM feature WHERE record_id = ?");
     removal.bind(1, toNumber(id));
     removal.exec();
-    RecordInserter(connection).insertFeatures(id, features);
+    DGLM_CHECK(RecordInserter(connection, {}).insertFeatures(id, features));
     insertFeatureStyles(connection, id, movedStyles(styles, before, features));
     return {};
   });

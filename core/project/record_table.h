@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/project/ids.h"
+#include "core/project/record_check.h"
 #include "core/sequence/distinct_names.h"
 #include "core/sequence/record.h"
 
@@ -61,6 +63,11 @@ class RecordTable {
   Result<DistinctRecords> addDistinct(std::vector<NewRecord> records, const JobContext& job = {});
 
   Result<std::vector<RecordSummary>> list() const;
+
+  /// Every record that the file knows of, damaged or not.
+  Result<std::vector<KnownRecord>> known() const;
+  /// Why the record cannot be relied on, such as "its bases are not those that were stored"; none if it is sound.
+  Result<std::optional<std::string>> faultOf(RecordId id) const;
 
   /// The record as it was added, with later names and features. Error: RecordNotFound.
   Result<Record> load(RecordId id) const;

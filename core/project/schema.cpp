@@ -13,9 +13,13 @@ int64_t formatOf(SQLite::Database& connection) {
   return connection.execAndGet("PRAGMA user_version").getInt64();
 }
 
-void runMissingSteps(SQLite::Database& connection) {
-  for (int64_t format = formatOf(connection); format < newestFormat(); ++format)
+void runSteps(SQLite::Database& connection, int64_t from, int64_t to) {
+  for (int64_t format = from; format < to; ++format)
     connection.exec(std::string(schemaSteps()[static_cast<size_t>(format)]));
+}
+
+void runMissingSteps(SQLite::Database& connection) {
+  runSteps(connection, formatOf(connection), newestFormat());
   connection.exec("PRAGMA application_id = " + std::to_string(kProjectApplicationId));
   connection.exec("PRAGMA user_version = " + std::to_string(newestFormat()));
 }

@@ -24,7 +24,16 @@ inline int64_t newestFormat() {
   return static_cast<int64_t>(schemaSteps().size());
 }
 
+/// Files from this format on have a table of checksums.
+constexpr int64_t kFirstFormatWithChecksums = 6;
+
+/// Files from this format on can be read as they are: the steps after it only add checksums.
+constexpr int64_t kOldestReadableFormat = 5;
+
 int64_t formatOf(SQLite::Database& connection);
+
+/// Runs the steps that make a file of one format a file of a later one.
+void runSteps(SQLite::Database& connection, int64_t from, int64_t to);
 
 /// Runs the steps that the file does not have yet. To be called in a write transaction, so that all or none count.
 void runMissingSteps(SQLite::Database& connection);

@@ -7,6 +7,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <new>
+#include <stdexcept>
 
 #include "core/project/paths.h"
 
@@ -43,6 +44,10 @@ Error errorOf(const std::string& path, const SQLite::Exception& exception) {
               {"A record", "stored in " + path, "its activations exceed 1 GB; use fewer frames"}};
     case SQLITE_NOMEM:
       return {ErrorKind::OutOfMemory, {path}};
+    case SQLITE_ERROR:
+      if (reason.find("no such table") != std::string::npos || reason.find("no such column") != std::string::npos)
+        return {ErrorKind::ProjectDamaged, {path, reason}};
+      [[fallthrough]];
     default:
       return {ErrorKind::Internal, {"Work on the project " + path, reason}};
   }
@@ -57,6 +62,8 @@ Error currentSqliteError(const std::filesystem::path& path) {
     return errorOf(toUtf8(path), exception);
   } catch (const std::bad_alloc&) {
     return {ErrorKind::OutOfMemory, {toUtf8(path)}};
+  } catch (const std::out_of_range&) {
+    return {ErrorKind::ProjectDamaged, {toUtf8(path), "its rows do not belong together"}};
   } catch (const std::exception& exception) {
     return {ErrorKind::Internal, {"Work on the project " + toUtf8(path), exception.what()}};
   }

@@ -96,6 +96,7 @@ Bytes encodeLayout(const TokenLayout& layout) {
 
 std::optional<TokenLayout> decodeLayout(ByteSpan bytes) {
   constexpr size_t kBytesOfReading = 5;
+  constexpr int64_t kMostTokens = int64_t{1} << 40;  // what a damaged count may add up to without running over
   ByteReader reader(bytes);
   TokenLayout layout;
   layout.readings.resize(reader.count(kBytesOfReading));
@@ -103,6 +104,10 @@ std::optional<TokenLayout> decodeLayout(ByteSpan bytes) {
     reading = decodeReading(reader);
   if (!reader.atEnd())
     return std::nullopt;
+  for (const ReadingLayout& reading : layout.readings)
+    for (const TokenRun& run : reading.runs)
+      if (run.tokens < 0 || run.tokens > kMostTokens)
+        return std::nullopt;
   return layout;
 }
 

@@ -47,6 +47,9 @@ class TestProject : public QObject {
   void otherFilesAreRefused();
   void newerFormatIsRefused();
   void damageIsFound();
+  void readerUndoesWhatAKilledWriterLeft();
+  void readerTakesALeftLogOver();
+  void leftJournalOfAProtectedFileIsTold();
   void rollbackJournalWhereTheLogCannotWork();
   void copyHoldsEverything();
   void copyWithoutActivationsIsToBeResumed();
@@ -58,6 +61,7 @@ class TestProject : public QObject {
 
   /// A closed project with one record and activations; returns its path.
   fs::path makeProject(const std::string& name);
+  fs::path makeHalfWritten(const std::string& name);
 };
 
 fs::path TestProject::makeProject(const std::string& name) {
@@ -183,6 +187,62 @@ void TestProject::damageIsFound() {
   const fs::path orphaned = makeProject("orphaned.dglm");
   runSql(orphaned, "DELETE FROM record");
   VERIFY_ERROR(valueOf(Project::open(orphaned)).check(), ErrorKind::ProjectDamaged);
+}
+
+/// A copy of a project as a program killed in the middle of a transaction leaves it: with a journal beside it.
+fs::path TestProject::makeHalfWritten(const std::string& name) {
+  const fs::path source = makeProject("source of " + name);
+  const fs::path copy = folder_.path(name);
+  sqlite3* connection = nullptr;
+  sqlite3_open(source.string().c_str(), &connection);
+  const auto run = [&](const char* sql) { sqlite3_exec(connection, sql, nullptr, nullptr, nullptr); };
+  run("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 2; BEGIN IMMEDIATE; CREATE TABLE filler (x)");
+  for (int row = 0; row < 500; ++row)
+    run("INSERT INTO filler VALUES (randomblob(400))");
+  run("DELETE FROM record");
+  fs::copy_file(source, copy);
+  fs::copy_file(source.string() + "-journal", copy.string() + "-journal");
+  run("ROLLBACK");
+  sqlite3_close(connection);
+  return copy;
+}
+
+void TestProject::readerUndoesWhatAKilledWriterLeft() {
+  const fs::path path = makeHalfWritten("half.dglm");
+  QVERIFY(fs::exists(folder_.path("half.dglm-journal")));
+  const Project reader = valueOf(Project::open(path, ProjectMode::ReadOnly));
+  QVERIFY(!fs::exists(folder_.path("half.dglm-journal")));
+  QCOMPARE(valueOf(reader.records().list()).size(), size_t{1});
+  VERIFY_OK(reader.check());
+  QVERIFY(reader.isReadOnly());
+}
+
+void TestProject::readerTakesALeftLogOver() {
+  const fs::path source = makeProject("logged.dglm");
+  const fs::path copy = folder_.path("log copy.dglm");
+  {
+    Project writer = valueOf(Project::open(source));
+    valueOf(writer.records().add(std::vector<NewRecord>{{sampleRecord("second"), {}}}));
+    for (const char* end : {"", "-wal"})
+      fs::copy_file(source.string() + end, copy.string() + end);
+  }
+  const Project reader = valueOf(Project::open(copy, ProjectMode::ReadOnly));
+  QCOMPARE(valueOf(reader.records().list()).size(), size_t{2});
+  VERIFY_OK(reader.check());
+}
+
+void TestProject::leftJournalOfAProtectedFileIsTold() {
+  const fs::path path = makeHalfWritten("protected half.dglm");
+  fs::permissions(path, fs::perms::owner_read);
+  const std::string before = contentOf(path);
+  const Result<Project> opened = Project::open(path, ProjectMode::ReadOnly);
+  QVERIFY(opened.hasError());
+  QCOMPARE(opened.error().kind, ErrorKind::ProjectUnreadable);
+  const std::string text = opened.error().text();
+  QVERIFY2(text.find("protected half.dglm-journal") != std::string::npos, text.c_str());
+  QVERIFY2(text.find("copy both") != std::string::npos, text.c_str());
+  QCOMPARE(contentOf(path), before);
+  fs::permissions(path, fs::perms::owner_all);
 }
 
 void TestProject::rollbackJournalWhereTheLogCannotWork() {

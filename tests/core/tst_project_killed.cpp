@@ -6,6 +6,12 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
+
 #include "tests/core/project_samples.h"
 #include "tests/core/temporary_folder.h"
 
@@ -31,6 +37,21 @@ void writeUntilKilled(const std::filesystem::path& path) {
   }
 }
 
+#ifdef Q_OS_UNIX
+constexpr const char* kFullDiskRole = "--copy-to-a-full-disk";
+
+/// Copies a project where no file may grow beyond 100 kB, and prints what that gave.
+int copyToAFullDisk(const std::filesystem::path& source, const std::filesystem::path& target) {
+  std::signal(SIGXFSZ, SIG_IGN);
+  const rlimit limit{100'000, 100'000};
+  setrlimit(RLIMIT_FSIZE, &limit);
+  const Project project = valueOf(Project::open(source, ProjectMode::ReadOnly));
+  const Status copied = project.saveCopy(target, CopyContents::Everything);
+  std::printf("%s\n", copied.hasError() ? copied.error().text().c_str() : "copied");
+  return 0;
+}
+#endif
+
 }  // namespace
 
 class TestProjectKilled : public QObject {
@@ -38,6 +59,9 @@ class TestProjectKilled : public QObject {
 
  private Q_SLOTS:
   void committedWorkSurvives();
+#ifdef Q_OS_UNIX
+  void aFullDiskLeavesNothing();
+#endif
 };
 
 void TestProjectKilled::committedWorkSurvives() {
@@ -76,11 +100,35 @@ void TestProjectKilled::committedWorkSurvives() {
   QCOMPARE(folder.fileCount(), 1);
 }
 
+#ifdef Q_OS_UNIX
+void TestProjectKilled::aFullDiskLeavesNothing() {
+  const TemporaryFolder folder;
+  const std::filesystem::path source = folder.path("large.dglm"), target = folder.path("copy.dglm");
+  {
+    Project project = valueOf(Project::create(source));
+    Record record = sampleRecord();
+    record.bases.assign(1'000'000, 'A');
+    valueOf(project.records().add(std::vector<NewRecord>{{record, {}}}));
+  }
+  QProcess child;
+  child.start(QCoreApplication::applicationFilePath(),
+              {kFullDiskRole, QString::fromStdString(source.string()), QString::fromStdString(target.string())});
+  QVERIFY(child.waitForFinished());
+  const QString said = QString::fromUtf8(child.readAllStandardOutput());
+  QVERIFY2(said.startsWith("Cannot write " + QString::fromStdString(target.string())), qPrintable(said));
+  QCOMPARE(folder.fileCount(), 1);
+}
+#endif
+
 int main(int argc, char** argv) {
   if (argc == 3 && std::string(argv[1]) == kChildRole) {
     writeUntilKilled(argv[2]);
     return 1;
   }
+#ifdef Q_OS_UNIX
+  if (argc == 4 && std::string(argv[1]) == kFullDiskRole)
+    return copyToAFullDisk(argv[2], argv[3]);
+#endif
   QCoreApplication application(argc, argv);
   TestProjectKilled test;
   return QTest::qExec(&test, argc, argv);

@@ -46,7 +46,10 @@ class TestProjectMigration : public QObject {
   void everyOldFormatIsSaved();
   void oldFileOpensUpToDate_data();
   void oldFileOpensUpToDate();
+  void oldFileWaitsForAWriter_data();
   void oldFileWaitsForAWriter();
+  void fileWithoutChecksumsIsRead();
+  void checksumsStayWhatTheyWere();
 };
 
 void TestProjectMigration::everyOldFormatIsSaved() {
@@ -105,9 +108,48 @@ void TestProjectMigration::oldFileOpensUpToDate() {
   QCOMPARE(schemaOf(folder.path(name)), schemaOf(folder.path("new.dglm")));
 }
 
+void TestProjectMigration::oldFileWaitsForAWriter_data() {
+  QTest::addColumn<QString>("name");
+  for (int64_t format = 1; format < kOldestReadableFormat; ++format)
+    QTest::addRow("format %d", static_cast<int>(format)) << QString("format_%1.dglm").arg(format);
+}
+
 void TestProjectMigration::oldFileWaitsForAWriter() {
-  VERIFY_ERROR(Project::open(fs::path(DGLM_TEST_DATA) / "projects" / "format_1.dglm", ProjectMode::ReadOnly),
+  QFETCH(QString, name);
+  VERIFY_ERROR(Project::open(fs::path(DGLM_TEST_DATA) / "projects" / name.toStdString(), ProjectMode::ReadOnly),
                ErrorKind::ProjectReadOnly);
+}
+
+void TestProjectMigration::fileWithoutChecksumsIsRead() {
+  const TemporaryFolder folder;
+  const fs::path path = folder.path("old.dglm");
+  fs::copy_file(fs::path(DGLM_TEST_DATA) / "projects" / "format_5.dglm", path);
+  const std::string before = contentOf(path);
+  {
+    const Project project = valueOf(Project::open(path, ProjectMode::ReadOnly));
+    const ProjectCheck check = valueOf(project.examine());
+    QVERIFY2(check.isSound(), check.isSound() ? "" : check.findings.front().c_str());
+    QCOMPARE(check.soundRecords, std::vector<std::string>{"pOld"});
+    QVERIFY(check.withoutChecksum > 0);
+    VERIFY_OK(project.saveCopy(folder.path("copy.dglm"), CopyContents::Everything));
+  }
+  QVERIFY(contentOf(path) == before);
+  VERIFY_OK(Project::open(path));
+  for (const char* name : {"old.dglm", "copy.dglm"}) {
+    const ProjectCheck check = valueOf(valueOf(Project::open(folder.path(name), ProjectMode::ReadOnly)).examine());
+    QVERIFY2(check.isSound(), check.isSound() ? "" : check.findings.front().c_str());
+    QCOMPARE(check.withoutChecksum, int64_t{0});
+  }
+}
+
+void TestProjectMigration::checksumsStayWhatTheyWere() {
+  // content_6.sql has the numbers that the program of format 6 wrote: a later one must find the file sound.
+  const TemporaryFolder folder;
+  const fs::path path = folder.path("kept.dglm");
+  fs::copy_file(fs::path(DGLM_TEST_DATA) / "projects" / "format_6.dglm", path);
+  const ProjectCheck check = valueOf(valueOf(Project::open(path)).examine());
+  QVERIFY2(check.isSound(), check.isSound() ? "" : check.findings.front().c_str());
+  QCOMPARE(check.withoutChecksum, int64_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestProjectMigration)
