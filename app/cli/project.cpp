@@ -29,17 +29,50 @@ CommandSummary said(nlohmann::ordered_json json, std::string line) {
   return {std::move(json), {std::move(line)}, {}};
 }
 
+std::string counted(int64_t records) {
+  return std::to_string(records) + (records == 1 ? " record" : " records");
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string text;
+  for (const std::string& part : texts)
+    text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
 Result<CommandSummary> runNew(const ProjectOptions& options, const JobContext&) {
   DGLM_TRY(Project project, Project::create(options.project));
   DGLM_CHECK(project.close());
   return said({{"project", options.project.string()}}, "Made " + options.project.string() + ".");
 }
 
+const char* wordOf(AddedState state) {
+  switch (state) {
+    case AddedState::Added:
+      return "added";
+    case AddedState::AlreadyThere:
+      return "is in this project already";
+    case AddedState::Failed:
+      return "not added";
+    case AddedState::NotReached:
+      break;
+  }
+  return "not reached";
+}
+
 Result<CommandSummary> runAdd(const ProjectOptions& options, const JobContext& job) {
-  DGLM_TRY(const AddedRecords added, addFilesToProject(options.project, options.files, job));
-  CommandSummary summary = said({{"records", added.records}}, "Added " + std::to_string(added.records) +
-                                                                  " records to " + options.project.string() + ".");
-  summary.warnings = added.warnings;
+  DGLM_TRY(AddedRecords added, addFilesToProject(options.project, options.files, job));
+  CommandSummary summary = said({{"records", added.records}, {"files", nlohmann::ordered_json::array()}},
+                                "Added " + counted(added.records) + " to " + options.project.string() + ".");
+  for (const AddedFile& file : added.files) {
+    summary.json["files"].push_back(
+        {{"file", file.file.string()}, {"state", wordOf(file.state)}, {"records", file.records}});
+    if (added.files.size() > 1 || file.state != AddedState::Added)
+      summary.lines.push_back("  " + file.file.string() + ": " + wordOf(file.state) +
+                              (file.records > 0 ? " (" + counted(file.records) + ")" : ""));
+  }
+  summary.warnings = std::move(added.warnings);
+  summary.failure = std::move(added.failure);
   return summary;
 }
 
@@ -64,17 +97,48 @@ Result<CommandSummary> runList(const ProjectOptions& options, const JobContext&)
 
 Result<CommandSummary> runExport(const ProjectOptions& options, const JobContext& job) {
   DGLM_TRY(const ExportedRecords exported, exportFromProject(options.project, options.records, options.out, job));
-  CommandSummary summary =
-      said({{"records", exported.records}, {"out", options.out.string()}},
-           "Wrote " + std::to_string(exported.records) + " records to " + options.out.string() + ".");
+  CommandSummary summary = said({{"records", exported.records}, {"out", options.out.string()}},
+                                "Wrote " + counted(exported.records) + " to " + options.out.string() + ".");
   summary.warnings = exported.warnings;
+  if (!exported.damaged.empty()) {
+    summary.json["damaged"] = exported.damaged;
+    summary.failure =
+        Error{ErrorKind::ProjectDamaged, {options.project.string(), "left out: " + joined(exported.damaged)}};
+  }
+  return summary;
+}
+
+/// What is damaged is the failure; the lines say what can be saved.
+CommandSummary damaged(const fs::path& project, const ProjectCheck& check) {
+  CommandSummary summary;
+  summary.json = {
+      {"ok", false}, {"findings", check.findings}, {"sound", check.soundRecords}, {"damaged", check.damagedRecords}};
+  for (const std::string& finding : check.findings)
+    summary.lines.push_back("  " + finding);
+  summary.lines.push_back(
+      "Sound, and written by 'decode-glm project export': " + counted(static_cast<int64_t>(check.soundRecords.size())) +
+      (check.soundRecords.empty() ? "." : ": " + joined(check.soundRecords) + "."));
+  if (!check.damagedRecords.empty())
+    summary.lines.push_back("Damaged, and left out by it: " + joined(check.damagedRecords) + ".");
+  summary.failure = Error{ErrorKind::ProjectDamaged, {project.string(), check.findings.front()}};
   return summary;
 }
 
 Result<CommandSummary> runCheck(const ProjectOptions& options, const JobContext& job) {
-  DGLM_TRY(Project project, Project::open(options.project, ProjectMode::ReadOnly));
-  DGLM_CHECK(project.check(job));
-  return said({{"ok", true}}, options.project.string() + " is sound.");
+  DGLM_TRY(const Project project, Project::open(options.project, ProjectMode::ReadOnly));
+  const Result<ProjectCheck> examined = project.examine(job);
+  if (examined.hasError() && examined.error().isCancelled())
+    return Error{ErrorKind::Cancelled, {"Nothing was found yet; the check changes nothing in the project."}};
+  DGLM_TRY(const ProjectCheck check, examined);
+  if (!check.isSound())
+    return damaged(options.project, check);
+  CommandSummary summary =
+      said({{"ok", true}, {"without_checksum", check.withoutChecksum}}, options.project.string() + " is sound.");
+  if (check.withoutChecksum > 0)
+    summary.warnings.push_back("another program or an older version wrote " + std::to_string(check.withoutChecksum) +
+                               " of its parts without a checksum: of these only the form was looked at. They get one "
+                               "when the project is next written to.");
+  return summary;
 }
 
 Result<CommandSummary> runDemo(const ProjectOptions& options, const JobContext& job) {

@@ -73,12 +73,15 @@ std::string featureLine(const Record& record, const std::string& name, const Fea
 
 }  // namespace
 
-Status writeBed(const std::filesystem::path& path, std::span<const Record> records) {
+Status writeBed(const std::filesystem::path& path, std::span<const Record> records, const JobContext& job) {
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   const std::vector<std::string> names = namesInFiles(records);
-  for (size_t i = 0; i < records.size(); ++i)
+  for (size_t i = 0; i < records.size(); ++i) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
     for (const Feature& feature : records[i].features)
       DGLM_CHECK(file.write(printableText(featureLine(records[i], names[i], feature))));
+  }
   return file.commit();
 }
 

@@ -35,11 +35,14 @@ std::string formatFasta(const Record& record, std::string_view name, std::string
   return text;
 }
 
-Status writeFasta(const std::filesystem::path& path, std::span<const Record> records) {
+Status writeFasta(const std::filesystem::path& path, std::span<const Record> records, const JobContext& job) {
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   const std::vector<std::string> names = namesInFiles(records);
-  for (size_t i = 0; i < records.size(); ++i)
+  for (size_t i = 0; i < records.size(); ++i) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
     DGLM_CHECK(file.write(formatFasta(records[i], names[i], descriptionOf(records[i]))));
+  }
   return file.commit();
 }
 

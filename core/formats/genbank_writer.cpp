@@ -100,12 +100,15 @@ std::string formatSequence(std::string_view bases) {
 
 }  // namespace
 
-Status writeGenBank(const std::filesystem::path& path, std::span<const Record> records) {
+Status writeGenBank(const std::filesystem::path& path, std::span<const Record> records, const JobContext& job) {
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   const std::vector<std::string> names = namesInFiles(records);
   for (size_t i = 0; i < records.size(); ++i) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
     const Record& record = records[i];
-    DGLM_CHECK(file.write(printableText(formatHeader(record, names[i]) + formatFeatures(record)) + formatSequence(record.bases)));
+    DGLM_CHECK(file.write(printableText(formatHeader(record, names[i]) + formatFeatures(record)) +
+                          formatSequence(record.bases)));
   }
   return file.commit();
 }

@@ -181,16 +181,22 @@ std::string formatRecord(const Record& record, const std::string& name, FeatureI
 
 }  // namespace
 
-Status writeGff3(const std::filesystem::path& path, std::span<const Record> records) {
+Status writeGff3(const std::filesystem::path& path, std::span<const Record> records, const JobContext& job) {
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   DGLM_CHECK(file.write("##gff-version 3\n"));
   const std::vector<std::string> names = namesInFiles(records);
   FeatureIds ids(names);
-  for (size_t i = 0; i < records.size(); ++i)
+  for (size_t i = 0; i < records.size(); ++i) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
     DGLM_CHECK(file.write(validUtf8(formatRecord(records[i], names[i], ids))));
+  }
   DGLM_CHECK(file.write("##FASTA\n"));
-  for (size_t i = 0; i < records.size(); ++i)
+  for (size_t i = 0; i < records.size(); ++i) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
     DGLM_CHECK(file.write(formatFasta(records[i], names[i], records[i].description)));
+  }
   return file.commit();
 }
 

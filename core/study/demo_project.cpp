@@ -68,6 +68,12 @@ Status fillProject(Project& project, const DemoDescription& demo, const JobConte
   return pinLatents(project, analysis, demo.pinnedLatents);
 }
 
+Status makeProject(const PendingFile& file, const DemoDescription& demo, const JobContext& job) {
+  DGLM_TRY(Project project, Project::createIn(file));
+  DGLM_CHECK(fillProject(project, demo, job));
+  return project.close();
+}
+
 }  // namespace
 
 Result<DemoDescription> readDemoDescription(const fs::path& folder) {
@@ -100,20 +106,10 @@ Result<DemoDescription> readDemoDescription(const fs::path& folder) {
 
 Status buildDemoProject(const fs::path& folder, const fs::path& path, const JobContext& job) {
   DGLM_TRY(const DemoDescription demo, readDemoDescription(folder));
-  fs::path partial = path;
-  partial += ".part";
-  std::error_code ignored;
-  fs::remove(partial, ignored);
-  DGLM_TRY(Project project, Project::create(partial));
-  const Status filled = fillProject(project, demo, job);
-  const Status closed = project.close();
-  if (filled.hasError() || closed.hasError()) {
-    fs::remove(partial, ignored);
-    return filled.hasError() ? filled : closed;
-  }
-  std::error_code failure;
-  fs::rename(partial, path, failure);
-  return failure ? Status(Error{ErrorKind::CannotWriteFile, {path.string(), failure.message()}}) : Status();
+  DGLM_TRY(PendingFile pending, PendingFile::create(path));
+  if (Status made = makeProject(pending, demo, job); made.hasError())
+    return pending.errorOfTarget(std::move(made).error());
+  return pending.commit();
 }
 
 }  // namespace dglm

@@ -4,6 +4,9 @@
 #include "core/study/project_files.h"
 
 #include <algorithm>
+#include <chrono>
+#include <map>
+#include <thread>
 
 #include "core/base/file_hash.h"
 #include "core/formats/read_records.h"
@@ -16,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using RecordWriter = Status (*)(const fs::path&, std::span<const Record>);
+using RecordWriter = Status (*)(const fs::path&, std::span<const Record>, const JobContext&);
 
 Result<RecordWriter> writerFor(const fs::path& out) {
   const std::string suffix = out.extension().string();
@@ -35,79 +38,181 @@ bool isWanted(const std::string& name, const std::vector<std::string>& names) {
   return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
 }
 
-Status checkKnown(const std::vector<std::string>& names, const std::vector<RecordSummary>& summaries) {
+Status checkKnown(const std::vector<std::string>& names, const std::vector<KnownRecord>& records) {
   std::string known;
-  for (const RecordSummary& summary : summaries)
-    known += (known.empty() ? "" : ", ") + summary.name;
+  for (const KnownRecord& record : records)
+    known += (known.empty() ? "" : ", ") + record.name;
   for (const std::string& name : names)
-    if (std::none_of(summaries.begin(), summaries.end(), [&](const RecordSummary& s) { return s.name == name; }))
+    if (std::none_of(records.begin(), records.end(), [&](const KnownRecord& record) { return record.name == name; }))
       return Error{ErrorKind::RecordNotFound, {name, known}};
   return {};
 }
 
-/// The names of the project's records that came from a file of this SHA-256, "" for none.
-std::string namesFromFile(const std::vector<RecordSummary>& records, const std::string& sha256) {
-  std::string names;
-  for (const RecordSummary& record : records)
-    if (record.origin.sha256 == sha256)
-      names += (names.empty() ? "" : ", ") + record.name;
-  return names;
+/// Opens the project as soon as the other programs that write to it are done.
+Result<Project> openWhenFree(const fs::path& path, const JobContext& job) {
+  constexpr std::chrono::seconds kPatience{10};
+  constexpr std::chrono::milliseconds kBetweenTrials{50};
+  const auto end = std::chrono::steady_clock::now() + kPatience;
+  for (;;) {
+    Result<Project> project = Project::open(path);
+    const bool isTaken = project.hasError() && project.error().kind == ErrorKind::ProjectLocked;
+    if (!isTaken || std::chrono::steady_clock::now() > end)
+      return project;
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {"Nothing was added to " + path.string() + "."}};
+    job.report("Waiting for another program to close the project", 0, 0);
+    std::this_thread::sleep_for(kBetweenTrials);
+  }
 }
 
-Status addFile(Project& project, const fs::path& file, AddedRecords& added, const JobContext& job) {
-  DGLM_TRY(ReadRecords read, readRecords(file, job));
-  DGLM_TRY(const std::string sha256, sha256OfFile(file, job));
-  DGLM_TRY(const std::vector<RecordSummary> known, project.records().list());
-  if (const std::string names = namesFromFile(known, sha256); !names.empty()) {
-    added.warnings.push_back(file.string() + ": it is in the project already, as " + names +
-                             ", and was not added again.");
+/// How many records of the project come from a file of these bytes.
+Result<std::map<std::string, int64_t>> recordsByFile(const Project& project) {
+  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
+  std::map<std::string, int64_t> records;
+  for (const RecordSummary& summary : summaries)
+    if (!summary.origin.sha256.empty())
+      ++records[summary.origin.sha256];
+  return records;
+}
+
+/// Adds files one by one to an open project.
+class Adding {
+ public:
+  Adding(Project& project, std::map<std::string, int64_t> known, const JobContext& job)
+      : project_(project), known_(std::move(known)), job_(job) {}
+
+  void add(const fs::path& file) {
+    added_.files.push_back({file, AddedState::NotReached, 0});
+    if (isStopped())
+      return;
+    if (const Status status = addFile(added_.files.back()); status.hasError())
+      noteFailure(status.error());
+  }
+
+  AddedRecords result() && {
+    if (isStopped())
+      added_.failure = Error{ErrorKind::Cancelled, {whatWasKept()}};
+    return std::move(added_);
+  }
+
+ private:
+  bool isStopped() const { return added_.failure && added_.failure->isCancelled(); }
+
+  Status addFile(AddedFile& added) {
+    DGLM_TRY(const std::string sha256, sha256OfFile(added.file, job_));
+    if (const auto known = known_.find(sha256); known != known_.end()) {
+      added.state = AddedState::AlreadyThere;
+      added.records = known->second;
+      return {};
+    }
+    DGLM_TRY(ReadRecords read, readRecords(added.file, job_));
+    std::vector<NewRecord> records;
+    for (Record& record : read.records) {
+      record.id = nameInProgram(record.id, added.file);
+      records.push_back({std::move(record), {fs::absolute(added.file), sha256, ""}});
+    }
+    DGLM_TRY(const DistinctRecords stored, project_.records().addDistinct(std::move(records), job_));
+    added.state = AddedState::Added;
+    added.records = static_cast<int64_t>(stored.ids.size());
+    added_.records += added.records;
+    known_[sha256] = added.records;
+    for (const ReadWarning& warning : read.warnings)
+      added_.warnings.push_back(added.file.string() + ": " + warning.text());
+    if (!stored.renamings.empty())
+      added_.warnings.push_back(added.file.string() + ": " + sentenceOf(stored.renamings));
     return {};
   }
-  std::vector<NewRecord> records;
-  for (Record& record : read.records) {
-    record.id = nameInProgram(record.id, file);
-    records.push_back({std::move(record), {fs::absolute(file), sha256, ""}});
+
+  void noteFailure(const Error& error) {
+    if (!error.isCancelled())
+      added_.files.back().state = AddedState::Failed;
+    if (added_.failure && !error.isCancelled())
+      added_.warnings.push_back(error.text());
+    else
+      added_.failure = error;
   }
-  DGLM_TRY(const DistinctRecords stored, project.records().addDistinct(std::move(records), job));
-  added.records += static_cast<int64_t>(stored.ids.size());
-  for (const ReadWarning& warning : read.warnings)
-    added.warnings.push_back(file.string() + ": " + warning.text());
-  if (!stored.renamings.empty())
-    added.warnings.push_back(file.string() + ": " + sentenceOf(stored.renamings));
-  return {};
+
+  std::string whatWasKept() const {
+    std::string whole, nothing;
+    for (const AddedFile& file : added_.files) {
+      std::string& list = file.state == AddedState::Added ? whole : nothing;
+      if (file.state != AddedState::AlreadyThere)
+        list += (list.empty() ? "" : ", ") + file.file.string();
+    }
+    return (whole.empty() ? "" : "Added: " + whole + ". ") + (nothing.empty() ? "" : "Not added: " + nothing + ".");
+  }
+
+  Project& project_;
+  std::map<std::string, int64_t> known_;
+  const JobContext& job_;
+  AddedRecords added_;
+};
+
+/// The records to export, without the damaged ones.
+struct SoundRecords {
+  std::vector<Record> records;
+  std::vector<std::string> damaged;
+};
+
+Result<SoundRecords> soundRecords(const Project& project, const std::vector<std::string>& names,
+                                  const JobContext& job) {
+  DGLM_TRY(const std::vector<KnownRecord> known, project.records().known());
+  DGLM_CHECK(checkKnown(names, known));
+  SoundRecords sound;
+  for (const KnownRecord& record : known) {
+    if (job.stopRequested())
+      return Error{ErrorKind::Cancelled, {}};
+    if (!isWanted(record.name, names))
+      continue;
+    job.report("Reading records", static_cast<int64_t>(sound.records.size() + sound.damaged.size()),
+               static_cast<int64_t>(names.empty() ? known.size() : names.size()));
+    DGLM_TRY(const std::optional<std::string> fault, project.records().faultOf(record.id));
+    if (fault) {
+      sound.damaged.push_back(record.name + " (" + *fault + ")");
+      continue;
+    }
+    DGLM_TRY(Record loaded, project.records().load(record.id));
+    sound.records.push_back(std::move(loaded));
+  }
+  return sound;
+}
+
+Result<ExportedRecords> exportRecords(const fs::path& projectPath, const std::vector<std::string>& names,
+                                      const fs::path& out, const JobContext& job) {
+  DGLM_TRY(const RecordWriter write, writerFor(out));
+  DGLM_TRY(const Project project, Project::open(projectPath, ProjectMode::ReadOnly));
+  DGLM_TRY(SoundRecords sound, soundRecords(project, names, job));
+  if (sound.records.empty() && !sound.damaged.empty())
+    return Error{ErrorKind::ProjectDamaged,
+                 {projectPath.string(), "none of the records can be relied on: " + sound.damaged.front()}};
+  DGLM_CHECK(write(out, sound.records, job));
+  ExportedRecords exported{static_cast<int64_t>(sound.records.size()), std::move(sound.damaged), {}};
+  if (const std::string doubled = sentenceOfDoubledNames(sound.records); !doubled.empty())
+    exported.warnings.push_back(out.string() + ": " + doubled);
+  return exported;
 }
 
 }  // namespace
 
 Result<AddedRecords> addFilesToProject(const fs::path& projectPath, const std::vector<fs::path>& files,
                                        const JobContext& job) {
-  DGLM_TRY(Project project, Project::open(projectPath));
-  AddedRecords added;
+  DGLM_TRY(Project project, openWhenFree(projectPath, job));
+  DGLM_TRY(auto known, recordsByFile(project));
+  Adding adding(project, std::move(known), job);
   for (const fs::path& file : files)
-    DGLM_CHECK(addFile(project, file, added, job));
-  DGLM_CHECK(project.close());
+    adding.add(file);
+  AddedRecords added = std::move(adding).result();
+  // A reader may keep the log from being folded in; what is committed is in the project all the same.
+  if (const Status closed = project.close(); closed.hasError() && closed.error().kind != ErrorKind::ProjectLocked)
+    added.warnings.push_back(closed.error().text());
   return added;
 }
 
 Result<ExportedRecords> exportFromProject(const fs::path& projectPath, const std::vector<std::string>& names,
                                           const fs::path& out, const JobContext& job) {
-  DGLM_TRY(const RecordWriter write, writerFor(out));
-  DGLM_TRY(Project project, Project::open(projectPath, ProjectMode::ReadOnly));
-  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
-  DGLM_CHECK(checkKnown(names, summaries));
-  std::vector<Record> records;
-  for (const RecordSummary& summary : summaries) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
-    if (!isWanted(summary.name, names))
-      continue;
-    DGLM_TRY(Record record, project.records().load(summary.id));
-    records.push_back(std::move(record));
-  }
-  DGLM_CHECK(write(out, records));
-  ExportedRecords exported{static_cast<int64_t>(records.size()), {}};
-  if (const std::string doubled = sentenceOfDoubledNames(records); !doubled.empty())
-    exported.warnings.push_back(out.string() + ": " + doubled);
+  Result<ExportedRecords> exported = exportRecords(projectPath, names, out, job);
+  if (exported.hasError() && exported.error().isCancelled())
+    return Error{ErrorKind::Cancelled, {"Nothing was written to " + out.string() + "."}};
   return exported;
 }
 

@@ -64,7 +64,7 @@ class TestFeatureWriters : public QObject {
   void nothingIsWrittenIntoAMissingFolder() {
     const TemporaryFolder folder;
     for (const auto& write : {writeGenBank, writeFasta, writeGff3, writeBed}) {
-      const Status status = write(folder.path("missing/a"), std::vector{sampleRecord()});
+      const Status status = write(folder.path("missing/a"), std::vector{sampleRecord()}, {});
       QVERIFY(status.hasError());
       QCOMPARE(status.error().kind, ErrorKind::CannotWriteFile);
     }
