@@ -18,9 +18,14 @@ struct Outcome {
   QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
+/// The program of this build.
+inline QString decodeGlmFile() {
+  return QCoreApplication::applicationDirPath() + "/decode-glm";
+}
+
 inline Outcome decodeGlm(const QStringList& words) {
   QProcess process;
-  process.start(QCoreApplication::applicationDirPath() + "/decode-glm", words + QStringList{"--progress", "none"});
+  process.start(decodeGlmFile(), words + QStringList{"--progress", "none"});
   process.waitForFinished(60000);
   return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
           QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};

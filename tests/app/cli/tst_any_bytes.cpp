@@ -13,7 +13,11 @@
 
 #include <random>
 
+#include "run_program.h"
+
 namespace {
+
+using dglm::test::decodeGlmFile;
 
 const QString kModel = QStringLiteral(DGLM_TEST_DATA "/glm/v2");
 const QString kDictionary = QStringLiteral(DGLM_TEST_DATA "/sae/batch_top_k.pt");
@@ -38,7 +42,7 @@ Run start(const QString& program, const QStringList& words) {
 }
 
 Run decodeGlm(const QStringList& words) {
-  return start(QStringLiteral(DGLM_PROGRAM), words + QStringList{"--progress", "none"});
+  return start(decodeGlmFile(), words + QStringList{"--progress", "none"});
 }
 
 /// Bytes of all kinds but line feeds, and those that the place cannot hold.
@@ -153,7 +157,7 @@ class TestAnyBytes : public QObject {
         "\"$0\" --json inspect \"$p/a.fa\" && \"$0\" --json project new \"$p/x.dglm\" >&2 && "
         "\"$0\" --json project add \"$p/x.dglm\" \"$p/a.fa\" >&2 && \"$0\" --json project list \"$p/x.dglm\" >&2 && "
         "\"$0\" --json tokens --model \"$2\" --sequences \"$p/a.fa\" --out \"$p/t.json\" >&2");
-    const Run run = start("sh", {"-c", script, QStringLiteral(DGLM_PROGRAM), folder.path(), kModel});
+    const Run run = start("sh", {"-c", script, decodeGlmFile(), folder.path(), kModel});
     QVERIFY2(run.status == 0, run.error.constData());
     QVERIFY(isUtf8(run.out));
     QCOMPARE(QJsonDocument::fromJson(run.out).object()["records"].toArray().size(), 1);

@@ -57,7 +57,7 @@ QString shortSequence(const QTemporaryDir& folder) {
 /// A run of decode-glm that is sent SIGINT as soon as it tells of the given step.
 Outcome interruptedAt(const QByteArray& step, const QStringList& words) {
   QProcess process;
-  process.start(QStringLiteral(DGLM_PROGRAM), words + QStringList{"--progress", "json", "--threads", "1"});
+  process.start(decodeGlmFile(), words + QStringList{"--progress", "json", "--threads", "1"});
   QByteArray said;
   while (!said.contains("\"step\":\"" + step) && process.waitForReadyRead(60000))
     said += process.readAllStandardError();

@@ -47,7 +47,7 @@ void runSql(const QString& path, const char* sql) {
 
 std::unique_ptr<QProcess> start(const QStringList& words) {
   auto process = std::make_unique<QProcess>();
-  process->start(QStringLiteral(DGLM_PROGRAM), words);
+  process->start(decodeGlmFile(), words);
   return process;
 }
 
