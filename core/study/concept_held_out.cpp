@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "core/base/file_hash.h"
-#include "core/sequence/molecule_key.h"
 #include "core/study/annotated_records.h"
+#include "core/study/molecule_key.h"
 
 namespace dglm {
 namespace {

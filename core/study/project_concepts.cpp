@@ -12,9 +12,9 @@
 #include "core/base/json_text.h"
 #include "core/sae/architecture.h"
 #include "core/sae/flat_yaml.h"
-#include "core/sequence/molecule_key.h"
 #include "core/study/concept_held_out.h"
 #include "core/study/concept_labels.h"
+#include "core/study/molecule_key.h"
 #include "core/study/version.h"
 
 namespace dglm {

@@ -6,8 +6,8 @@
 #include <random>
 #include <string>
 
-#include "core/sequence/molecule_key.h"
 #include "core/sequence/record.h"
+#include "core/study/molecule_key.h"
 
 using namespace dglm;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sequence/molecule_key.h"
+#include "core/study/molecule_key.h"
 
 #include <algorithm>
 
