@@ -107,8 +107,11 @@ Result<DemoDescription> readDemoDescription(const fs::path& folder) {
 Status buildDemoProject(const fs::path& folder, const fs::path& path, const JobContext& job) {
   DGLM_TRY(const DemoDescription demo, readDemoDescription(folder));
   DGLM_TRY(PendingFile pending, PendingFile::create(path));
-  if (Status made = makeProject(pending, demo, job); made.hasError())
+  if (Status made = makeProject(pending, demo, job); made.hasError()) {
+    if (made.error().isCancelled())
+      return Error{ErrorKind::Cancelled, {"Nothing was written to " + path.string() + "."}};
     return pending.errorOfTarget(std::move(made).error());
+  }
   return pending.commit();
 }
 

@@ -279,7 +279,8 @@ class TestProjectCheck : public QObject {
     row("strand", "PRAGMA ignore_check_constraints = 1; UPDATE feature_segment SET strand = 9 WHERE record_id = 1", "");
     row("no bases", "DELETE FROM record_bases WHERE record_id = 1", "is not there");
     row("layout", "UPDATE activation_record SET token_bases = x'0100' WHERE record_id = 1", "impossible tokens");
-    row("layout's end", "UPDATE activation_record SET token_bases = CAST(token_bases || x'00' AS BLOB)", "impossible tokens");
+    row("layout's end", "UPDATE activation_record SET token_bases = CAST(token_bases || x'00' AS BLOB)",
+        "impossible tokens");
     row("tokens", "UPDATE activation_record SET tokens = tokens + 1", "impossible tokens");
     row("token ids", "UPDATE record_code SET token_ids = x''", "incomplete");
     row("entries", "UPDATE record_code SET entries = substr(entries, 1, length(entries) - 1)", "cannot be unpacked");
