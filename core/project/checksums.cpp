@@ -169,9 +169,10 @@ uint32_t PartReader::checksumOf(PartKey key) {
     query.tryReset();  // reset() would throw the error of the part before once more
     bindKey(query, key);
     uint64_t rows = 0;
-    for (; query.executeStep(); ++rows)
+    for (; query.executeStep(); ++rows) {
       for (int column = 0; column < query.getColumnCount(); ++column)
         checksum = withValue(checksum, query, column);
+    }
     checksum = withNumber(checksum, rows);
   }
   return checksum;
@@ -192,9 +193,10 @@ PartState PartReader::stateOf(PartKey key) {
 void fillInChecksums(SQLite::Database& connection) {
   SQLite::Statement unknown(connection, "SELECT part, id, number FROM checksum WHERE value IS NULL");
   std::map<std::string, std::vector<PartKey>> keys;
-  while (unknown.executeStep())
-    keys[unknown.getColumn(0).getString()].push_back(
-        {unknown.getColumn(1).getInt64(), unknown.getColumn(2).getInt64()});
+  while (unknown.executeStep()) {
+    const PartKey key{unknown.getColumn(1).getInt64(), unknown.getColumn(2).getInt64()};
+    keys[unknown.getColumn(0).getString()].push_back(key);
+  }
   SQLite::Statement update(connection, "UPDATE checksum SET value = ? WHERE part = ? AND id = ? AND number = ?");
   for (const PartKind& kind : partKinds()) {
     const auto ofKind = keys.find(kind.name);
