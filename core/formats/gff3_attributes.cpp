@@ -98,25 +98,23 @@ void addQualifiers(const std::string& key, std::string_view text, bool hasValue,
 
 /// Attributes of the line or of GFF3's own. False for those that say something of the feature.
 bool takeOwn(const std::string& key, std::string_view value, Gff3Attributes& found) {
-  if (key == "ID")
-    found.id = gff3Decoded(value);
-  else if (key == "Name")
-    found.name = gff3Decoded(value);
-  else if (key == "Parent")
+  const std::array<std::pair<std::string_view, std::string*>, 4> texts = {{{"ID", &found.id},
+                                                                           {"Name", &found.name},
+                                                                           {"genbank_location", &found.location},
+                                                                           {"genbank_key", &found.genbankKey}}};
+  for (const auto& [name, text] : texts) {
+    if (key != name)
+      continue;
+    *text = gff3Decoded(value);
+    return true;
+  }
+  const std::string_view own = key;
+  if (own == "Parent")
     found.parents = valuesOf(value);
-  else if (key == "genbank_location")
-    found.location = gff3Decoded(value);
-  else if (key == "genbank_key")
-    found.genbankKey = gff3Decoded(value);
-  else if (key == "start_range")
-    found.partialStart = value.starts_with('.');
-  else if (key == "end_range")
-    found.partialEnd = value.ends_with('.');
-  else if (key == "Is_circular")
-    found.isCircular = value == "true";
-  else
-    return false;
-  return true;
+  found.partialStart = found.partialStart || (own == "start_range" && value.starts_with('.'));
+  found.partialEnd = found.partialEnd || (own == "end_range" && value.ends_with('.'));
+  found.isCircular = found.isCircular || (own == "Is_circular" && value == "true");
+  return own == "Parent" || own == "start_range" || own == "end_range" || own == "Is_circular";
 }
 
 }  // namespace

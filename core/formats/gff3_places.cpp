@@ -46,11 +46,12 @@ bool runsAcrossOrigin(std::span<const Gff3Place> rising, int64_t recordLength) {
 std::ptrdiff_t behindWidestGap(std::span<const Gff3Place> rising, int64_t recordLength) {
   size_t widest = 0;
   int64_t width = rising.front().bases.start + recordLength - rising.back().bases.end;
-  for (size_t i = 1; i < rising.size(); ++i)
+  for (size_t i = 1; i < rising.size(); ++i) {
     if (const int64_t gap = rising[i].bases.start - rising[i - 1].bases.end; gap > width) {
       widest = i;
       width = gap;
     }
+  }
   return static_cast<std::ptrdiff_t>(widest);
 }
 
@@ -63,7 +64,7 @@ void putInReadingOrder(std::vector<Gff3Place>& places, int64_t recordLength, Top
     return;
   std::ranges::stable_sort(places, {}, &Gff3Place::bases);
   if (topology == Topology::Circular && runsAcrossOrigin(places, recordLength))
-    std::ranges::rotate(places, places.begin() + behindWidestGap(places, recordLength));
+    std::rotate(places.begin(), places.begin() + behindWidestGap(places, recordLength), places.end());
   if (isReverse)
     std::ranges::reverse(places);
 }
@@ -99,9 +100,11 @@ Gff3Placement placeGff3Lines(std::span<const Gff3Place> lines, std::string_view 
                              Topology topology) {
   Gff3Placement placement;
   std::vector<Gff3Place> places(lines.begin(), lines.end());
-  for (Gff3Place& place : places)
-    if (placement.fit = fit(place.bases, recordLength, topology); placement.fit != LocationFit::Fits)
+  for (Gff3Place& place : places) {
+    placement.fit = fit(place.bases, recordLength, topology);
+    if (placement.fit != LocationFit::Fits)
       return placement;
+  }
   std::optional<Feature> exact;
   if (!written.empty())
     exact = readWritten(written, places, recordLength, topology);

@@ -52,7 +52,7 @@ class RandomRecords {
     static constexpr std::string_view kWords[] = {"plasmid", "of", "the", "β-lactamase,", "5'", "a;b", "x=y", "50%"};
     std::string text;
     for (int64_t left = below(most); left > 0; --left)
-      text += (text.empty() ? "" : " ") + std::string(oneOf(kWords));
+      text.append(text.empty() ? "" : " ").append(oneOf(kWords));
     return text;
   }
 
