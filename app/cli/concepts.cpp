@@ -196,6 +196,18 @@ Result<CommandSummary> run(const Options& options, const CommonOptions& common, 
   return summaryOf(found);
 }
 
+/// A run that was stopped when its control was made already goes on with that.
+Error tellOfControl(const Error& error, const Options& options) {
+  const bool saysNothing = error.arguments.empty() || error.arguments.front().empty();
+  const auto& seed = options.request.randomInit;
+  if (!error.isCancelled() || !saysNothing || !seed)
+    return error;
+  const std::filesystem::path control = options.request.outputFolder / ("random-" + std::to_string(*seed));
+  return {
+      ErrorKind::Cancelled,
+      {"No result was written; the control in " + control.string() + " stays, and the same command goes on with it."}};
+}
+
 void addModelOptions(CLI::App* command, Options& options) {
   LatentSource& source = options.request.source;
   addModelOption(command, source.model);
@@ -229,9 +241,12 @@ void addSearchOptions(CLI::App* command, ConceptsFromModel& request) {
 
 void addConcepts(CommandTable& table) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command =
-      table.add("concepts", "Which latent means what: F1 of latents against annotations",
-                [options](const CommonOptions& common, const JobContext& job) { return run(*options, common, job); });
+  CLI::App* command = table.add(
+      "concepts", "Which latent means what: F1 of latents against annotations",
+      [options](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+        Result<CommandSummary> summary = run(*options, common, job);
+        return summary.hasError() ? Result<CommandSummary>(tellOfControl(summary.error(), *options)) : summary;
+      });
   addModelOptions(command, *options);
   command->add_option("--validation", options->validation,
                       "three times annotated records: GenBank, GFF3 with sequences, a folder of them, or "

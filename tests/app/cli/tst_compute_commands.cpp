@@ -47,7 +47,7 @@ QString write(const QTemporaryDir& folder, const QString& name, const QByteArray
 
 /// A sequence that takes far longer to read with the model than a signal takes to arrive.
 QString longSequence(const QTemporaryDir& folder) {
-  return write(folder, "long.fa", ">long\n" + someBases(2'000'000) + "\n");
+  return write(folder, "long.fa", ">long\n" + someBases(600'000) + "\n");
 }
 
 QString shortSequence(const QTemporaryDir& folder) {
@@ -104,7 +104,7 @@ class TestComputeCommands : public QObject {
     QTest::newRow("train sae, filling its buffer")
         << QByteArray("Filling the activation buffer")
         << QStringList{"train",   "sae",          "--sequences", "LONG",    "--buffer-rows",
-                       "4000000", "--output-dir", "OUT",         "--layer", "0"} +
+                       "1000000", "--output-dir", "OUT",         "--layer", "0"} +
                model()
         << "--resume";
     QTest::newRow("train sae, in its steps")
