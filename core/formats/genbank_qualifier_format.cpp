@@ -40,46 +40,44 @@ bool endsInQuote(std::string_view text, size_t length) {
 }
 
 /// The last single blank that a reader puts back by joining the lines.
-size_t breakAtSingleBlank(std::string_view text) {
+size_t breakAtSingleBlank(std::string_view text, bool mayEndInQuote) {
   for (size_t at = kTextWidth; at > 1; --at) {
     const bool isSingle = text[at] == ' ' && text[at - 1] != ' ' && at + 1 < text.size() && text[at + 1] != ' ';
-    if (isSingle && !isOneFullWord(text.substr(0, at)) && !endsInQuote(text, at))
+    if (isSingle && !isOneFullWord(text.substr(0, at)) && (mayEndInQuote || !endsInQuote(text, at)))
       return at;
   }
   return 0;
 }
 
 /// The last place behind a blank; the blank stays at the line's end, where it is seen to be meant.
-size_t breakBehindBlank(std::string_view text) {
+size_t breakBehindBlank(std::string_view text, bool mayEndInQuote) {
   for (size_t at = std::min(kTextWidth + 1, text.size() - 1); at > 1; --at) {
-    if (text[at - 1] == ' ' && text[at] != ' ' && !endsInQuote(text, at))
+    if (text[at - 1] == ' ' && text[at] != ' ' && (mayEndInQuote || !endsInQuote(text, at)))
       return at;
   }
   return 0;
 }
 
-/// In the middle of a word, but never inside a doubled quote, nor behind a quote unless there is no other place. Blanks
-/// at that place stay at the line's end, since a reader drops them from a line's start.
+/// In the middle of a word, but never inside a doubled quote: a reader would take its first half for the end. Blanks at
+/// that place stay at the line's end, since a reader drops them from a line's start.
 size_t breakInsideWord(std::string_view text, bool isFirstLine) {
-  const auto isBetweenQuotes = [&](size_t at) {
+  size_t at = text.find_first_not_of(' ', kTextWidth);
+  while (at > 1 && text[at] == '"') {
     const auto quotes = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '"');
-    return text[at] == '"' && (quotes % 2 != 0) != isFirstLine;
-  };
-  const size_t furthest = text.find_first_not_of(' ', kTextWidth);
-  for (size_t at = furthest; at > 1; --at)
-    if (text[at] != ' ' && !isBetweenQuotes(at) && !endsInQuote(text, at))
-      return at;
-  size_t at = furthest;
-  while (at > 1 && isBetweenQuotes(at))
+    if ((quotes % 2 != 0) == isFirstLine)
+      break;
     --at;
+  }
   return at;
 }
 
 LineBreak findBreak(std::string_view text, bool isFirstLine, bool isJoinedWithoutBlank) {
-  if (!isJoinedWithoutBlank) {
-    if (const size_t at = breakAtSingleBlank(text); at > 0)
+  if (isJoinedWithoutBlank)
+    return {breakInsideWord(text, isFirstLine), 0};
+  for (const bool mayEndInQuote : {false, true}) {
+    if (const size_t at = breakAtSingleBlank(text, mayEndInQuote); at > 0)
       return {at, 1};
-    if (const size_t at = breakBehindBlank(text); at > 0)
+    if (const size_t at = breakBehindBlank(text, mayEndInQuote); at > 0)
       return {at, 0};
   }
   return {breakInsideWord(text, isFirstLine), 0};
