@@ -61,7 +61,10 @@ size_t breakBehindBlank(std::string_view text, bool mayEndInQuote) {
 /// In the middle of a word, but never inside a doubled quote: a reader would take its first half for the end. Blanks at
 /// that place stay at the line's end, since a reader drops them from a line's start.
 size_t breakInsideWord(std::string_view text, bool isFirstLine) {
+  constexpr unsigned char kMask = 0xC0, kFurtherByte = 0x80;  // of a letter in UTF-8
   size_t at = text.find_first_not_of(' ', kTextWidth);
+  while (at > 1 && (static_cast<unsigned char>(text[at]) & kMask) == kFurtherByte)
+    --at;
   while (at > 1 && text[at] == '"') {
     const auto quotes = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '"');
     if ((quotes % 2 != 0) == isFirstLine)
