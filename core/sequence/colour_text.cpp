@@ -298,7 +298,7 @@ std::optional<uint32_t> takePart(std::string_view& text) {
   text.remove_prefix(static_cast<size_t>(end - text.data()));
   if (text.starts_with('%')) {
     text.remove_prefix(1);
-    value *= kMost / 100;
+    value = value * kMost / 100;
   }
   text.remove_prefix(std::min(text.find_first_not_of(" ,\t"), text.size()));
   return value >= 0 && value <= kMost ? std::optional(static_cast<uint32_t>(value + 0.5)) : std::nullopt;

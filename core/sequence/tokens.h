@@ -65,8 +65,8 @@ class Vocabulary {
   int32_t unknown_ = 0, pad_ = 1, mask_ = 2, cls_ = 3;
 };
 
-/// Upper case, and anything outside A C G T N read as N; special tokens such as <mask> are kept. The training and
-/// default reading paths use it; the paper-compatible mode does not.
+/// Upper case, U read as T, and anything else outside A C G T N as N; special tokens such as <mask> are kept. The
+/// training and default reading paths use it; the paper-compatible mode does not.
 std::string foldForModel(std::string_view text);
 
 }  // namespace dglm

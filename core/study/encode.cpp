@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/study/code_file.h"
@@ -61,6 +62,26 @@ std::vector<std::string> recordIdsIn(const TensorFile& file) {
   const auto isText = [](const nlohmann::json& each) { return each.is_string(); };
   return list.is_array() && std::ranges::all_of(list, isText) ? list.get<std::vector<std::string>>()
                                                               : std::vector<std::string>();
+}
+
+/// A sentence for ids that stand more than once: rows that name one may belong to any of its records. Empty if none
+/// does.
+std::vector<std::string> warningsOfRepeats(const std::vector<std::string>& ids) {
+  constexpr size_t kMostNamed = 3;
+  std::map<std::string, size_t> counts;
+  for (const std::string& id : ids)
+    ++counts[id];
+  std::erase_if(counts, [](const auto& each) { return each.second < 2; });
+  std::string named;
+  size_t count = 0;
+  for (const auto& [id, times] : counts)
+    if (++count <= kMostNamed)
+      named += (named.empty() ? "" : ", ") + id + " (" + std::to_string(times) + " records)";
+  if (counts.empty())
+    return {};
+  const std::string more = count > kMostNamed ? " and " + std::to_string(count - kMostNamed) + " others" : "";
+  return {"The same id stands more than once: " + named + more +
+          ". Their rows can be told apart by their order alone; give each record an id of its own."};
 }
 
 Result<EncodeReport> encodeFile(const EncodeRequest& request, const JobContext& job) {
