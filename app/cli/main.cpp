@@ -116,8 +116,6 @@ int run(const CommandTable& table, CommonOptions options) {
   options.compute = compute.value();
   useThreads(options.threads);
   keepFreedMemory();
-  std::signal(SIGINT, onInterrupt);
-  std::signal(SIGTERM, onInterrupt);
   ProgressPrinter printer(options.progress);
   const JobContext job{interruption().token(), [&](const Progress& progress) { printer.show(progress); }};
   const Result<CommandSummary> result = runGuarded(*table.chosen(), options, job);
@@ -125,6 +123,10 @@ int run(const CommandTable& table, CommonOptions options) {
 }
 
 int main(int argc, char** argv) {
+  // Before anything takes time: a signal that comes early is obeyed too.
+  interruption();
+  std::signal(SIGINT, onInterrupt);
+  std::signal(SIGTERM, onInterrupt);
   CLI::App app("Interpret, audit and steer genomic language models with sparse autoencoders.", "decode-glm");
   app.set_version_flag("--version", "decode-glm " + programVersion());
   app.require_subcommand(1);
