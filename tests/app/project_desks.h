@@ -232,18 +232,24 @@ inline QStringList stored(const fs::path& path) {
   if (opened.hasError())
     return {QString::fromStdString(opened.error().text())};
   const Project& project = opened.value();
-  for (const RecordSummary& record : project.records().list().value())
+  const auto records = project.records().list();
+  for (const RecordSummary& record : records.value())
     lines << QString::fromStdString(record.name);
-  for (const StoredAnalysis& analysis : project.analyses().list().value())
+  const auto analyses = project.analyses().list();
+  for (const StoredAnalysis& analysis : analyses.value())
     lines << QString("analysis %1: %2 records, %3")
                  .arg(toNumber(analysis.id))
                  .arg(project.activations().records(analysis.id).value().size())
                  .arg(loadFidelity(project, analysis.id).value().has_value());
-  for (const StoredDictionary& dictionary : project.models().dictionaries().value())
-    for (const LatentMark& mark : project.latentMarks().list(dictionary.id).value())
+  const auto dictionaries = project.models().dictionaries();
+  for (const StoredDictionary& dictionary : dictionaries.value()) {
+    const auto marks = project.latentMarks().list(dictionary.id);
+    for (const LatentMark& mark : marks.value())
       lines << QString("mark %1 %2").arg(mark.latent).arg(QString::fromStdString(mark.text));
+  }
   lines << QString("%1 score runs").arg(project.scores().list().value().size());
-  for (const StoredSteering& steering : project.steering().list().value())
+  const auto sessions = project.steering().list();
+  for (const StoredSteering& steering : sessions.value())
     lines << QString("steering %1: %2 moves")
                  .arg(toNumber(steering.id))
                  .arg(project.steering().history(steering.id).value().steps.size());
