@@ -28,9 +28,7 @@ class Addressee {
   /// Of a result that is the same whatever project is open: a download, a file that the user asked for.
   static Addressee ofProgram(QObject* receiver) { return {receiver, nullptr}; }
   /// Of a result that belongs to a project; Session::ofProject() gives these.
-  static Addressee of(std::shared_ptr<const JobScope> scope, QObject* receiver) {
-    return {receiver, std::move(scope)};
-  }
+  static Addressee of(std::shared_ptr<const JobScope> scope, QObject* receiver) { return {receiver, std::move(scope)}; }
 
   /// Whether a result is still wanted. To be asked after whatever lets the user do other things, such as a dialog.
   bool isThere() const { return receiver_ && !hasEnded(); }
