@@ -82,11 +82,6 @@ std::string genbankKey(const std::string& key) {
   return known == kKeyNames.end() ? key : std::string(known->genbank);
 }
 
-std::string gff3Key(const std::string& key) {
-  const auto known = std::ranges::find(kKeyNames, key, &KeyName::genbank);
-  return known == kKeyNames.end() ? gff3Encoded(key, kReserved) : std::string(known->gff3);
-}
-
 void addQualifiers(const std::string& key, std::string_view text, bool hasValue, std::vector<Qualifier>& qualifiers) {
   if (!hasValue || (isOneOf(key, kFlags) && text == "true")) {
     qualifiers.push_back({key, {}, false, false});
@@ -181,7 +176,7 @@ std::string gff3AttributeText(const Feature& feature, std::set<std::string> left
   std::string text;
   for (const Qualifier& qualifier : feature.qualifiers)
     if (leftOut.insert(qualifier.key).second)
-      text += ";" + gff3Key(qualifier.key) + "=" + gff3Values(feature, qualifier.key);
+      text += ";" + gff3Encoded(qualifier.key, kReserved) + "=" + gff3Values(feature, qualifier.key);
   return text;
 }
 

@@ -42,11 +42,11 @@ class TestFeatureWriters : public QObject {
         "##gff-version 3\n"
         "##sequence-region p_1 1 100\n"
         "p_1\t.\tregion\t1\t100\t.\t+\t.\tID=p_1;Name=p 1;Is_circular=true\n"
-        "p_1\t.\tCDS\t11\t20\t.\t+\t0\tID=decode-glm-1;Name=a%3Bb%3Dc;label=a%3Bb%3Dc;Dbxref=one,two%2Cthree;pseudo="
+        "p_1\t.\tCDS\t11\t20\t.\t+\t0\tID=decode-glm-1;Name=a%3Bb%3Dc;label=a%3Bb%3Dc;db_xref=one,two%2Cthree;pseudo="
         "true\n"
-        "p_1\t.\tCDS\t31\t41\t.\t+\t2\tID=decode-glm-1;Name=a%3Bb%3Dc;label=a%3Bb%3Dc;Dbxref=one,two%2Cthree;pseudo="
+        "p_1\t.\tCDS\t31\t41\t.\t+\t2\tID=decode-glm-1;Name=a%3Bb%3Dc;label=a%3Bb%3Dc;db_xref=one,two%2Cthree;pseudo="
         "true\n"
-        "p_1\t.\tsequence_feature\t91\t105\t.\t-\t.\tName=wraps%09here;label=wraps%09here;Note=color: #ff8000\n"
+        "p_1\t.\tsequence_feature\t91\t105\t.\t-\t.\tName=wraps%09here;label=wraps%09here;note=color: #ff8000\n"
         "##FASTA\n"
         ">p_1\n");
     const QString written = QString::fromStdString(contentOf(folder.path("a.gff3")));

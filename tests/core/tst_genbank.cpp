@@ -222,11 +222,11 @@ class TestGenBank : public QObject {
     record.bases = std::string(100, 'A');
     if (!kept.isEmpty())
       record.headers.emplace_back(kLocusHeader, kept.toStdString());
-    const QString linear = QString::fromStdString(formatGenBankLocus(record));
+    const QString linear = QString::fromStdString(formatGenBankLocus(record, record.id));
     QCOMPARE(linear, "LOCUS       pPlain                   100 bp    DNA     linear   " + end);
     record.topology = Topology::Circular;
     record.moleculeType = "ss-RNA";
-    const QString circular = QString::fromStdString(formatGenBankLocus(record));
+    const QString circular = QString::fromStdString(formatGenBankLocus(record, record.id));
     QCOMPARE(circular, "LOCUS       pPlain                   100 bp ss-RNA     circular " + end);
     QCOMPARE(circular.size(), 79);
     QCOMPARE(QString::fromStdString(parseGenBankLocus(circular.toStdString()).divisionAndDate), kept);

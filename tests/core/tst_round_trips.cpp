@@ -159,7 +159,7 @@ class TestRoundTrips : public QObject {
       records.back().id = i % 2 == 0 ? "pA 1" : "pA_1";
     }
     for (const auto& [write, file] : {std::pair{&writeGenBank, "a.gb"}, std::pair{&writeGff3, "a.gff3"}}) {
-      QVERIFY(write(folder.path(file), records).hasValue());
+      QVERIFY(write(folder.path(file), records, {}).hasValue());
       const std::vector<Record> back = readAll(folder.path(file), failure);
       QVERIFY2(failure.empty(), failure.c_str());
       QCOMPARE(back.size(), records.size());
