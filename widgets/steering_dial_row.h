@@ -29,8 +29,8 @@ class SteeringDialRow : public QWidget {
   void setDial(const SteeringDial& dial);
   void setCurrent(bool isCurrent);
 
-  /// Of the whole name, also while the dial is the current one; long names are cut. Sliders stand below each other where
-  /// all names are as wide as the widest.
+  /// Of the whole name, also while the dial is the current one; long names are cut. Sliders stand below each other
+  /// where all names are as wide as the widest.
   int nameWidth() const;
   void setNameWidth(int width);
 

@@ -28,8 +28,8 @@ struct GenBankLocus {
 /// Reads the fields by what they look like, not by their columns, which many programs shift.
 GenBankLocus parseGenBankLocus(std::string_view line);
 
-/// The LOCUS line of a record under the given name, in the columns of GenBank release notes 3.4.4 where the name fits: with a division and a
-/// date, without which readers that go by columns refuse the file.
+/// The LOCUS line of a record under the given name, in the columns of GenBank release notes 3.4.4 where the name fits:
+/// with a division and a date, without which readers that go by columns refuse the file.
 std::string formatGenBankLocus(const Record& record, const std::string& name);
 
 }  // namespace dglm

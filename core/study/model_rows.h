@@ -56,8 +56,8 @@ struct TokenRows {
 /// The files of the request, to which a command adds its own.
 RunFiles filesOf(const ModelReadingRequest& request);
 
-/// All records of the files, under names that differ, after a look at all files of the run (readRunSequences); warnings of
-/// the readers, and one that says which names stood twice, are added to `warnings`.
+/// All records of the files, under names that differ, after a look at all files of the run (readRunSequences); warnings
+/// of the readers, and one that says which names stood twice, are added to `warnings`.
 Result<std::vector<Record>> readSequences(const RunFiles& files, std::vector<std::string>& warnings,
                                           const JobContext& job);
 
