@@ -114,7 +114,7 @@ class TestTorchCheckpoint : public QObject {
     QTest::newRow("code of a text of many bytes") << QByteArray(
                                                          "\x80\x04\x8d\x08\0\0\0\0\0\0\0builtins\x8c\x04"
                                                          "eval\x93.",
-                                                         25)
+                                                         27)
                                                   << unsafe << "builtins.eval";
     QTest::newRow("a frame longer than the file")
         << QByteArray("\x80\x04\x95\xff\xff\xff\xff\xff\xff\xff\xff}.", 13) << truncated << "";
