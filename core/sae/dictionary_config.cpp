@@ -25,6 +25,12 @@ void setClass(DictionaryConfig& config, const std::string& name) {
   config.architecture = architectureFromName(name);
 }
 
+/// A class without the module that it lies in.
+std::string lastPart(const std::string& path) {
+  const size_t dot = path.find_last_of(".:");
+  return dot == std::string::npos ? path : path.substr(dot + 1);
+}
+
 /// The class that a line of config.yaml names: `trainer_name: TopKTrainer`, our `trainer: batchtopk`, or the tag of
 /// `trainer_cfg: !!python/object:...TopKTrainerConfig`.
 std::string classNamedIn(const std::string& line) {
@@ -35,9 +41,7 @@ std::string classNamedIn(const std::string& line) {
   if (start == std::string::npos || colon == std::string::npos || colon < start ||
       std::ranges::find(kKeys, line.substr(start, colon - start)) == kKeys.end())
     return {};
-  const std::string value = line.substr(colon + 1);
-  const size_t lastPart = value.find_last_of(".:");
-  return lastPart == std::string::npos ? value : value.substr(lastPart + 1);
+  return lastPart(line.substr(colon + 1));
 }
 
 DictionaryConfig fromYaml(const fs::path& file, const std::string& text) {
@@ -66,7 +70,7 @@ DictionaryConfig fromJson(const fs::path& file, const std::string& text) {
   config.file = file;
   for (const char* key : {"dict_class", "trainer_class"})
     if (const auto name = found->find(key); name != found->end() && name->is_string() && !config.architecture)
-      setClass(config, name->get<std::string>());
+      setClass(config, lastPart(name->get<std::string>()));
   config.activationDim = numberOf(*found, "activation_dim");
   config.dictSize = numberOf(*found, "dict_size");
   config.k = numberOf(*found, "k");

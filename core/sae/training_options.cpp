@@ -80,7 +80,7 @@ Status checkTrainingOptions(const SaeTrainingOptions& options, int64_t activatio
   DGLM_CHECK(requireAtLeast(0, "--save-every", options.saveEvery.value_or(0)));
   DGLM_CHECK(requireAtLeast(1, "--max-checkpoints", options.maxCheckpoints));
   DGLM_CHECK(requireAtLeast(1, "--dead-feature-threshold", options.deadFeatureThreshold));
-  DGLM_CHECK(requireAtLeast(0, "--threshold-start-step", options.thresholdStartStep));
+  DGLM_CHECK(requireAtLeast(-1, "--threshold-start-step", options.thresholdStartStep));
   const double rate = learningRateOf(options, activationDim);
   DGLM_CHECK(require(std::isfinite(rate) && rate > 0, "--lr", options.lr.value_or(0), "it must be a number above 0"));
   DGLM_CHECK(require(std::isfinite(options.auxkAlpha) && options.auxkAlpha >= 0, "--auxk-alpha", options.auxkAlpha,
