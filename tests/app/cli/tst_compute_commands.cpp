@@ -175,7 +175,7 @@ class TestComputeCommands : public QObject {
     QTest::newRow("no dictionary") << sae + QStringList{"--expansion-factor", "0"} << "--expansion-factor";
     QTest::newRow("an infinite rate") << sae + QStringList{"--lr", "inf"} << "--lr";
     QTest::newRow("a negative threshold step")
-        << sae + QStringList{"--threshold-start-step", "-1"} << "--threshold-start-step";
+        << sae + QStringList{"--threshold-start-step", "-2"} << "--threshold-start-step";
     QTest::newRow("an endless loss") << sae + QStringList{"--auxk-alpha", "inf"} << "--auxk-alpha";
     QTest::newRow("no such layer to train on") << sae + QStringList{"--layer", "99"} << "Layer 99 does not exist";
     QTest::newRow("a window beyond all") << sae + QStringList{"--window", "1"} << "--window";
