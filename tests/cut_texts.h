@@ -150,9 +150,12 @@ class CutTexts {
   QStringList found_;
 };
 
-/// What is cut in a widget that has so much room, or as much as it says that it needs.
+/// What is cut in a widget that has so much room, or as much as it says that it needs; without `room`, as it opens.
 inline QString cutAt(QWidget& widget, const QSize& room) {
-  widget.resize(room.expandedTo(widget.minimumSizeHint()));
+  if (room.isEmpty())
+    widget.adjustSize();
+  else
+    widget.resize(room.expandedTo(widget.minimumSizeHint()));
   widget.show();
   QCoreApplication::processEvents();
   return CutTexts::in(widget).join(u'\n');

@@ -31,7 +31,7 @@ class TestExportDialog : public QObject {
   void nothingIsCut() {
     DGLM_USE_LAYOUT_FONT();
     ExportDialog dialog(FigureSettings{.format = FigureFormat::Png, .widthMm = 1200, .heightMm = 1200, .dpi = 600});
-    QCOMPARE(test::cutAt(dialog, {}), QString());
+    QCOMPARE(test::cutAt(dialog, QSize()), QString());
     QVERIFY(dialog.width() < 1000);
   }
 

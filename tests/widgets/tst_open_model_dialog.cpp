@@ -45,7 +45,7 @@ class TestOpenModelDialog : public QObject {
     dialog_->showModel(glm(6));
     dialog_->showDictionary(sae(3));
     dialog_->setMisfit("It takes 512 numbers, this model has 1024.");
-    QCOMPARE(test::cutAt(*dialog_, {}), QString());
+    QCOMPARE(test::cutAt(*dialog_, QSize()), QString());
     QVERIFY(dialog_->width() < 1000);
   }
 
