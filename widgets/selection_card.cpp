@@ -43,10 +43,10 @@ QWidget* SelectionCard::buildPage() {
   actionsPlace_ = new QVBoxLayout;
   notes_ = new NotesEditor(tr("Notes on this sequence"), page);
 
-  constexpr int kWidth = 286;  // a feature's name, its latents and their bars side by side
-  page->setMinimumWidth(kWidth);
+  constexpr int kWidth = 32 * kGrid;  // a feature's name, its latents and their bars side by side
   auto* layout = new QVBoxLayout(page);
   setGridSpacing(*layout, 2, 1);
+  layout->addStrut(kWidth);
   layout->addWidget(makeLabel(tr("Selection"), TextRole::Heading, page));
   layout->addLayout(makeLine({title_, kind_}, kind_));
   layout->addLayout(makeFlow({range_, measures_}));

@@ -20,8 +20,8 @@ class TestSetTable : public QObject {
     DGLM_USE_LAYOUT_FONT();
     SetTable table;
     table.setRows({{1, "a", -1, 3, 100, ""}, {2, "b", -1, 1, 100, ""}});
-    QCOMPARE(test::cutAt(table, {420, 400}), QString());
-    QCOMPARE(table.width(), 420);
+    QCOMPARE(test::cutAt(table, {560, 400}), QString());
+    QCOMPARE(table.width(), 560);
   }
 
   void sharesOutAnnotatedRecordsInTurns() {
