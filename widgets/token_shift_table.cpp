@@ -107,9 +107,9 @@ TokenShiftTable::TokenShiftTable(QWidget* parent) : QWidget(parent) {
 TokenShiftTable::~TokenShiftTable() = default;
 
 void TokenShiftTable::resizeEvent(QResizeEvent* event) {
-  constexpr int kNarrow = 44 * kGrid;
+  constexpr int kNarrow = 50;  // letters
   QWidget::resizeEvent(event);
-  table_->setColumnHidden(0, width() < kNarrow);
+  table_->setColumnHidden(0, width() < kNarrow * fontMetrics().averageCharWidth());
 }
 
 void TokenShiftTable::setRows(const std::vector<TokenShift>& rows) {

@@ -18,7 +18,7 @@ namespace dglm {
 namespace {
 
 constexpr size_t kTokens = 20;
-constexpr int kLeastWidth = 32 * kGrid;
+constexpr int kLeastLetters = 36;  // what the tables need
 
 /// A page with the widget at its upper edge, as high as it wants to be.
 QWidget* atTop(QWidget* widget, QWidget* parent) {
@@ -65,7 +65,8 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
   layout->addWidget(tables_, 1);
   for (QWidget* page : std::initializer_list<QWidget*>{state_, content_})
     pages_->addWidget(page);
-  setMinimumWidth(kLeastWidth);  // its parts must not push the window's other docks together
+  setMinimumWidth(kLeastLetters *
+                  fontMetrics().averageCharWidth());  // its parts must not push the window's other docks together
   auto* whole = new QVBoxLayout(this);
   setGridSpacing(*whole, 0, 0);
   whole->addWidget(pages_);

@@ -239,7 +239,8 @@ class TestSteeringDials : public QObject {
     DGLM_USE_LAYOUT_FONT();
     TokenShiftTable table;
     table.setRows({{"AAAAAA", 0.5, "CCCCCC", 0.75, 2}});
-    table.resize(260, 120);
+    const int letter = table.fontMetrics().averageCharWidth();
+    table.resize(36 * letter, 120);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     const auto* view = table.findChild<QTableView*>();
@@ -247,7 +248,7 @@ class TestSteeringDials : public QObject {
     QTRY_VERIFY(header.length() <= view->viewport()->width());
     QVERIFY(header.sectionSize(5) >= view->fontMetrics().horizontalAdvance("\u25bc 1"));
     QVERIFY(view->isColumnHidden(0));
-    table.resize(700, 120);
+    table.resize(80 * letter, 120);
     QTRY_VERIFY(!view->isColumnHidden(0));
   }
 };
