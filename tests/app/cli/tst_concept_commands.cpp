@@ -384,7 +384,7 @@ class TestConceptCommands : public QObject {
           "seq_id,qstart,qend,Feature,evalue,pident\np,10,30,AmpR,0,100\nq,1,9,ori,0,100\nr,1,9,ori,0,100\n");
     const Outcome run = concepts(words + QStringList{"--output-dir", folder.filePath("out")});
     QVERIFY2(run.status == 0, qPrintable(run.error));
-    QVERIFY2(run.error.contains("plasmid.csv: 2 rows belong to no record of the sequences."), qPrintable(run.error));
+    QVERIFY2(run.error.contains("plasmid.csv: 2 rows belong to no record of the sequences"), qPrintable(run.error));
   }
 
   void copiesOfAPlasmidInTwoSetsAreTold_data() {

@@ -24,11 +24,11 @@ void write(const QString& path, const QByteArray& content) {
     qFatal("a file of the test cannot be written");
 }
 
-/// A linear record of 54 bases with one feature; `rotation` makes the bases those of another.
+/// A linear record of 55 bases with one feature; `rotation` makes the bases those of another.
 QByteArray genBank(int rotation) {
   const QByteArray bases = kBases.mid(rotation).toLower() + kBases.left(rotation).toLower();
   return "LOCUS       plasmid" + QByteArray::number(rotation) +
-         "               54 bp    DNA     linear   UNA 01-JAN-2026\nDEFINITION  .\nFEATURES             Location/"
+         "               55 bp    DNA     linear   UNA 01-JAN-2026\nDEFINITION  .\nFEATURES             Location/"
          "Qualifiers\n     CDS             4..30\n                     /label=\"AmpR\"\nORIGIN\n        1 " +
          bases + "\n//\n";
 }
