@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -31,12 +32,20 @@ class CutTexts {
   static QStringList in(const QWidget& window) {
     CutTexts cut(window);
     for (const QWidget* part : window.findChildren<QWidget*>())
-      if (part->isVisible())
+      if (part->isVisible() && !isBehindATab(*part))
         cut.look(*part);
     return cut.found_;
   }
 
  private:
+  /// Qt keeps the docks behind a tab visible, to the left of the window.
+  static bool isBehindATab(const QWidget& part) {
+    const QWidget* dock = &part;
+    while (dock && !qobject_cast<const QDockWidget*>(dock))
+      dock = dock->parentWidget();
+    return dock && !dock->isWindow() && dock->geometry().right() < 0;
+  }
+
   explicit CutTexts(const QWidget& window) : window_(window) {}
 
   void look(const QWidget& part) {
@@ -153,7 +162,7 @@ class CutTexts {
 /// What is cut in a widget that has so much room, or as much as it says that it needs; without `room`, as it opens.
 inline QString cutAt(QWidget& widget, const QSize& room) {
   if (room.isEmpty())
-    widget.adjustSize();
+    widget.resize(widget.sizeHint().expandedTo(widget.minimumSizeHint()));
   else
     widget.resize(room.expandedTo(widget.minimumSizeHint()));
   widget.show();

@@ -4034,10 +4034,6 @@
         <translation>sie enthält Annotationen ohne Sequenzen</translation>
     </message>
     <message>
-        <source>it has not nine columns</source>
-        <translation>sie hat nicht neun Spalten</translation>
-    </message>
-    <message>
         <source>its start and end are no places</source>
         <translation>ihr Anfang und Ende sind keine Positionen</translation>
     </message>

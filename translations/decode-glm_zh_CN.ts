@@ -4007,10 +4007,6 @@
         <translation>它只有注释，没有序列</translation>
     </message>
     <message>
-        <source>it has not nine columns</source>
-        <translation>它没有九列</translation>
-    </message>
-    <message>
         <source>its start and end are no places</source>
         <translation>其起点和终点不是有效位置</translation>
     </message>

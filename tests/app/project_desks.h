@@ -305,8 +305,8 @@ inline Status makeProject(const fs::path& path, const std::string& name, uint32_
   const ProjectConceptsRequest request = scoringOf(analysis, ids);
   DGLM_TRY(const ScoreRun run, scoreRunOf(project, request));
   const auto load = [&](RecordId id) { return loadRecordAndCode(project, analysis, id); };
-  DGLM_TRY(const ConceptScores scores, scoreProjectConcepts(request, added.dictionaryWidth, load, {}));
-  DGLM_TRY(const ScoreRunId scored, project.scores().add(run, scores));
+  DGLM_TRY(const ProjectConcepts found, scoreProjectConcepts(request, added.dictionaryWidth, load, {}));
+  DGLM_TRY(const ScoreRunId scored, project.scores().add(run, found.scores));
   static_cast<void>(scored);
 
   SteeringStudy study;

@@ -106,7 +106,7 @@ class TestConceptPanel : public QObject {
     for (int page = 0; page < pages->count(); ++page) {
       pages->setCurrentIndex(page);
       QCoreApplication::processEvents();
-      const QStringList cut = test::CutTexts::in(*window_);
+      const QStringList cut = test::CutTexts::in(detail());
       QVERIFY2(cut.isEmpty(), qPrintable(cut.join('\n')));
     }
     QCOMPARE(window_->size(), size);

@@ -257,7 +257,6 @@ class TestMaskedDesign : public QObject {
     stop.requestStop();
     const Error cut = generateDesigns(request, {stop.token(), {}}).error();
     QVERIFY(cut.isCancelled());
-    QVERIFY2(cut.text().find("nothing is written") != std::string::npos, cut.text().c_str());
     QVERIFY(!std::filesystem::exists(request.out));
   }
 

@@ -39,6 +39,8 @@ class TestProjectReading : public QObject {
     TemporaryFolder folder;
     Project project = valueOf(Project::create(folder.path("p.dglm")));
     LatentSource given = sampleSource();
+    given.model = std::filesystem::absolute(given.model);
+    given.dictionary = std::filesystem::absolute(given.dictionary);
     given.expected.architecture = Architecture::TopK;
     given.loading.compute.dtype = DType::Bf16;
     const LatentReader reader = valueOf(LatentReader::open(given));

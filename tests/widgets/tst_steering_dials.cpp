@@ -240,7 +240,7 @@ class TestSteeringDials : public QObject {
     TokenShiftTable table;
     table.setRows({{"AAAAAA", 0.5, "CCCCCC", 0.75, 2}});
     const int letter = table.fontMetrics().averageCharWidth();
-    table.resize(36 * letter, 120);
+    table.resize(40 * letter, 120);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     const auto* view = table.findChild<QTableView*>();

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -157,7 +158,7 @@ class TestAnyBytes : public QObject {
         "\"$0\" --json inspect \"$p/a.fa\" && \"$0\" --json project new \"$p/x.dglm\" >&2 && "
         "\"$0\" --json project add \"$p/x.dglm\" \"$p/a.fa\" >&2 && \"$0\" --json project list \"$p/x.dglm\" >&2 && "
         "\"$0\" --json tokens --model \"$2\" --sequences \"$p/a.fa\" --out \"$p/t.json\" >&2");
-    const Run run = start("sh", {"-c", script, decodeGlmFile(), folder.path(), kModel});
+    const Run run = start("sh", {"-c", script, decodeGlmFile(), folder.path(), QFileInfo(kModel).absoluteFilePath()});
     QVERIFY2(run.status == 0, run.error.constData());
     QVERIFY(isUtf8(run.out));
     QCOMPARE(QJsonDocument::fromJson(run.out).object()["records"].toArray().size(), 1);

@@ -144,8 +144,12 @@ class TestCheckpointCommands : public QObject {
     other.add("net.blocks.0.weight", torch::zeros({2, 2}));
     other.add("head.weight", torch::zeros({2, 2}));
     QVERIFY(writeTorchCheckpoint(checkpoint.toStdString(), other).hasValue());
+    const QString activations = folder.filePath("x.safetensors");
+    TensorFile rows;
+    rows.add("activations", torch::zeros({3, 2}));
+    QVERIFY(writeSafetensors(activations.toStdString(), rows).hasValue());
     const Outcome run = decodeGlm(
-        {"encode", "--sae", checkpoint, "--activations", checkpoint, "--out", folder.filePath("y.safetensors")});
+        {"encode", "--sae", checkpoint, "--activations", activations, "--out", folder.filePath("y.safetensors")});
     QCOMPARE(run.status, 1);
     for (const char* part : {"'net.blocks.0.weight', 'head.weight'", "encoder.weight", "W_enc"})
       QVERIFY2(run.error.contains(part), qPrintable(run.error));

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 #include "core/tensor/tensor_file.h"
 #include "run_program.h"
 
@@ -391,7 +393,8 @@ class TestConceptCommands : public QObject {
     QTest::addColumn<QByteArray>("bases");
     QTest::addColumn<bool>("isTold");
     const QByteArray first = "ACGTACGATCGATTACGATCGCGATCGACTAGCTTGACCATGGCATTAGCAGGCT";
-    QByteArray reverse(first.rbegin(), first.rend());
+    QByteArray reverse = first;
+    std::reverse(reverse.begin(), reverse.end());
     reverse.replace('A', 't').replace('T', 'a').replace('C', 'g').replace('G', 'c');
     QTest::newRow("rotated") << first.mid(20) + first.left(20) << true;
     QTest::newRow("the other strand") << reverse.toUpper() << true;

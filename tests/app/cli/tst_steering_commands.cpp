@@ -206,7 +206,7 @@ class TestSteeringCommands : public QObject {
     const QTemporaryDir folder;
     const QString path = folder.filePath("sweep.csv");
     const Outcome run = decodeGlm(sweep({"--latents", "5,9999", "--values", "0", "--paper-compatible", "--out", path}));
-    QCOMPARE(run.status, 1);
+    QCOMPARE(run.status, 2);
     QVERIFY2(run.error.contains("Latent 9999 does not exist"), qPrintable(run.error));
     QVERIFY(!QFile::exists(path));
   }
