@@ -73,7 +73,6 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is XML"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a GFF2 file; convert it to GFF3"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it has annotations without sequences"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "its start and end are no places"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a Git LFS pointer; fetch the real file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a JPEG picture"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a PDF document"),

@@ -4034,10 +4034,6 @@
         <translation>sie enthält Annotationen ohne Sequenzen</translation>
     </message>
     <message>
-        <source>its start and end are no places</source>
-        <translation>ihr Anfang und Ende sind keine Positionen</translation>
-    </message>
-    <message>
         <source>it is a Git LFS pointer; fetch the real file</source>
         <translation>es ist ein Git-LFS-Verweis; die eigentliche Datei holen</translation>
     </message>

@@ -4007,10 +4007,6 @@
         <translation>它只有注释，没有序列</translation>
     </message>
     <message>
-        <source>its start and end are no places</source>
-        <translation>其起点和终点不是有效位置</translation>
-    </message>
-    <message>
         <source>it is a Git LFS pointer; fetch the real file</source>
         <translation>它是 Git LFS 指针；请获取真正的文件</translation>
     </message>

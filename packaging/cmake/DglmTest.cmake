@@ -72,5 +72,5 @@ function(dglm_test name source)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=1;FONTCONFIG_FILE=${PROJECT_BINARY_DIR}/tests/fonts.conf"
-    TIMEOUT 120 LABELS "${labels}")
+    TIMEOUT 400 LABELS "${labels}")
 endfunction()

@@ -54,7 +54,7 @@ class TestModelList : public QObject {
     content.fidelity = FidelityContent{};
     card.showModel(content);
     QCOMPARE(test::cutAt(card, {280, 700}), QString());
-    QVERIFY2(card.width() < 420, qPrintable(QString::number(card.width())));
+    QVERIFY2(card.width() < 480, qPrintable(QString::number(card.width())));
     card.showEmpty("Choose a model.", "/home/somebody/.local/share/decode-glm/models");
     QCOMPARE(test::cutAt(card, {280, 700}), QString());
   }

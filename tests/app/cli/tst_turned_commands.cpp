@@ -89,7 +89,7 @@ class TestTurnedCommands : public QObject {
       firing += expected > 0;
       QVERIFY(std::abs(after[base] - expected) <= 1e-5);
     }
-    QVERIFY2(strand == "reverse" || firing > 300, qPrintable(QString::number(firing)));
+    QVERIFY2(strand == "reverse" || firing > 30, qPrintable(QString::number(firing)));
   }
 
   void fidelityDoesNotEither() {
