@@ -90,7 +90,7 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "there is no record in it"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "record %1 has only %2 of %3 bases"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "record %1 has only %2 bases"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "a quoted field is not closed by line %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the quote that line %1 opens is not closed"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "line %1 has %2 fields, its header %3"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it has no column %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "row %1 has '%2' as %3"),

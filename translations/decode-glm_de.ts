@@ -4102,8 +4102,8 @@
         <translation>die Sequenz %1 hat nur %2 Basen</translation>
     </message>
     <message>
-        <source>a quoted field is not closed by line %1</source>
-        <translation>ein Feld in Anführungszeichen ist bis Zeile %1 nicht geschlossen</translation>
+        <source>the quote that line %1 opens is not closed</source>
+        <translation>das Anführungszeichen, das Zeile %1 öffnet, wird nicht geschlossen</translation>
     </message>
     <message>
         <source>line %1 has %2 fields, its header %3</source>

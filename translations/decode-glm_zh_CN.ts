@@ -4075,8 +4075,8 @@
         <translation>序列 %1 只有 %2 个碱基</translation>
     </message>
     <message>
-        <source>a quoted field is not closed by line %1</source>
-        <translation>到第 %1 行为止，带引号的字段仍未闭合</translation>
+        <source>the quote that line %1 opens is not closed</source>
+        <translation>第 %1 行打开的引号没有闭合</translation>
     </message>
     <message>
         <source>line %1 has %2 fields, its header %3</source>

@@ -4,6 +4,7 @@
 #include "core/formats/csv_reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/formats/csv_fields.h"
 
@@ -24,9 +25,18 @@ std::optional<size_t> CsvReader::column(std::string_view name) const {
   return static_cast<size_t>(found - header_.begin());
 }
 
+Result<bool> CsvReader::nextOfInput(std::string_view& line) {
+  if (unread_.empty())
+    return input_->nextLine(line);
+  current_ = std::move(unread_.front());
+  unread_.pop_front();
+  line = current_;
+  return true;
+}
+
 Result<bool> CsvReader::nextLine(std::string_view& line, bool isInRow) {
   do {
-    DGLM_TRY(const bool hasLine, input_->nextLine(line));
+    DGLM_TRY(const bool hasLine, nextOfInput(line));
     if (!hasLine)
       return false;
     ++line_;
@@ -48,24 +58,32 @@ Result<bool> CsvReader::nextFields(std::vector<std::string>& fields) {
     return false;
   CsvRow row(separator_);
   row.take(line);
+  firstLineOfRow_ = line_;
+  furtherLines_.clear();
   while (row.isOpen()) {
     DGLM_TRY(hasLine, nextLine(line, true));
     if (!hasLine)
-      return Error{ErrorKind::TruncatedFile,
-                   {input_->path().string(), "a quoted field is not closed by line " + std::to_string(line_)}};
+      return badRow("the quote that line " + std::to_string(firstLineOfRow_) + " opens is not closed");
     row.take(line);
+    furtherLines_.emplace_back(line);
   }
   fields = row.fields();
   return true;
 }
 
+Error CsvReader::badRow(const std::string& fault) {
+  unread_.insert(unread_.begin(), std::make_move_iterator(furtherLines_.begin()),
+                 std::make_move_iterator(furtherLines_.end()));
+  furtherLines_.clear();
+  line_ = firstLineOfRow_;
+  return {ErrorKind::MalformedFile, {input_->path().string(), "CSV", fault}};
+}
+
 Result<bool> CsvReader::nextRow(std::vector<std::string>& row) {
   DGLM_TRY(const bool hasRow, nextFields(row));
-  if (hasRow && row.size() != header_.size()) {
-    const std::string fault = "line " + std::to_string(line_) + " has " + std::to_string(row.size()) +
-                              " fields, its header " + std::to_string(header_.size());
-    return Error{ErrorKind::MalformedFile, {input_->path().string(), "CSV", fault}};
-  }
+  if (hasRow && row.size() != header_.size())
+    return badRow("line " + std::to_string(firstLineOfRow_) + " has " + std::to_string(row.size()) +
+                  " fields, its header " + std::to_string(header_.size()));
   return hasRow;
 }
 

@@ -45,7 +45,7 @@ class TestBrokenFiles : public QObject {
     row("protein.fasta", ErrorKind::NoRecords, "1 record looks like a protein and was skipped: bla");
     row("no_sequence.gb", ErrorKind::NoRecords, "pNone");
     row("row_with_too_few_fields.csv", ErrorKind::MalformedFile, "line 3 has 1 fields");
-    row("unclosed_quote.csv", ErrorKind::TruncatedFile, "quoted field");
+    row("unclosed_quote.csv", ErrorKind::MalformedFile, "opens is not closed");
     row("truncated_gzip.gb.gz", ErrorKind::TruncatedFile, "stops in the middle");
     row("only_the_start_of_gzip.fasta.gz", ErrorKind::TruncatedFile, "start of compressed data");
     row("damaged_gzip.fasta.gz", ErrorKind::MalformedFile, "damaged");

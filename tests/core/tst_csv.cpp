@@ -100,6 +100,24 @@ class TestCsv : public QObject {
     QVERIFY(reader.value().nextRow(row).value());
   }
 
+  void aQuoteThatIsNeverClosedCostsOneLine() {
+    const TemporaryFolder folder;
+    const auto path = folder.write("a.csv", "name,sequence\n\"cut,ACGT\nnext,ACGG\n\nlast,\"A\nC\"\n\"again,A");
+    Result<InputFile> input = InputFile::open(path);
+    Result<CsvReader> reader = CsvReader::open(input.value());
+    Row row;
+    const Result<bool> cut = reader.value().nextRow(row);
+    QCOMPARE(cut.error().kind, ErrorKind::MalformedFile);
+    QCOMPARE(cut.error().arguments.back(), std::string("line 2 has 1 fields, its header 2"));
+    QVERIFY(reader.value().nextRow(row).value());
+    QCOMPARE(row, (Row{"next", "ACGG"}));
+    QVERIFY(reader.value().nextRow(row).value());
+    QCOMPARE(row, (Row{"last", "A\nC"}));
+    const Result<bool> again = reader.value().nextRow(row);
+    QCOMPARE(again.error().arguments.back(), std::string("the quote that line 7 opens is not closed"));
+    QVERIFY(!reader.value().nextRow(row).value());
+  }
+
   void anyRowIsReadAsItWasWritten() {
     const TemporaryFolder folder;
     std::mt19937 random(5);
