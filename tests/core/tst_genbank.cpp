@@ -349,10 +349,22 @@ class TestGenBank : public QObject {
     }
   }
 
+  /// Biopython takes a quote at the end of a line for the end of the value.
+  void aLineThatCanOnlyBeBrokenAtAQuoteIsLong() {
+    const TemporaryFolder folder;
+    Record record = readOne(kEverything);
+    const std::string quotes(200, '"');
+    record.features[0].qualifiers.push_back({"note", quotes + " " + quotes + " end of it all", true, true});
+    QVERIFY(writeGenBank(folder.path("out.gb"), std::vector{record}).hasValue());
+    QVERIFY(contentOf(folder.path("out.gb")).find("\"\n                     \"") == std::string::npos);
+    QVERIFY(readOne(folder.path("out.gb")) == record);
+  }
+
   void noLineIsWiderThanThePage() {
     const TemporaryFolder folder;
     Record record = readOne(kEverything);
-    record.features[0].qualifiers.push_back({"note", std::string(500, 'x') + std::string(200, '"'), true, true});
+    record.features[0].qualifiers.push_back(
+        {"note", std::string(500, 'x') + " \"y\" " + std::string(30, 'x'), true, true});
     for (int i = 0; i < 40; ++i)
       record.features[2].segments.push_back({{100 + 4 * i, 102 + 4 * i}, Strand::Forward});
     QVERIFY(writeGenBank(folder.path("out.gb"), std::vector{record}).hasValue());

@@ -73,27 +73,11 @@ std::map<std::string, std::vector<std::string>> valuesOf(const json& qualifiers)
   return values;
 }
 
-/// Biopython takes a quote at the end of a line, the opening one too, for the end of the value, and not every text can
-/// be broken elsewhere: values of several lines have none here, and no blank at their start.
-void takeQuotesFromLongValues(Record& record) {
-  constexpr size_t kSurelyOneLine = 35;
-  for (Feature& feature : record.features)
-    for (Qualifier& qualifier : feature.qualifiers) {
-      const auto quotes = static_cast<size_t>(std::ranges::count(qualifier.value, '"'));
-      if (qualifier.value.size() + quotes <= kSurelyOneLine)
-        continue;
-      std::ranges::replace(qualifier.value, '"', '\'');
-      qualifier.value.erase(0, qualifier.value.find_first_not_of(" \t"));
-    }
-}
-
 std::vector<Record> randomRecords(uint32_t seed, int count) {
   RandomRecords random(seed);
   std::vector<Record> records;
-  for (int i = 0; i < count; ++i) {
+  for (int i = 0; i < count; ++i)
     records.push_back(random.next());
-    takeQuotesFromLongValues(records.back());
-  }
   return records;
 }
 
