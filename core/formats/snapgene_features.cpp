@@ -91,6 +91,8 @@ void addQualifier(const pugi::xml_node& node, Feature& feature) {
     // SnapGene puts a comma between the peptides of a feature's segments.
     if (key == "translation")
       std::erase(plain, ',');
+    if (key == "label" && plain == feature.qualifier("label"))
+      continue;  // some writers repeat the feature's name
     feature.qualifiers.push_back({key, std::move(plain), true, true});
   }
 }

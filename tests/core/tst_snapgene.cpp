@@ -124,6 +124,21 @@ class TestSnapGene : public QObject {
              std::vector<std::string>{"1 feature has a location that cannot be read and was skipped: R in p."});
   }
 
+  void aLabelThatRepeatsTheNameStandsOnce() {
+    const TemporaryFolder folder;
+    const std::string feature =
+        "<Feature name=\"AmpR\" type=\"CDS\"><Segment range=\"5-10\"/><Q name=\"label\"><V text=\"AmpR\"/></Q>"
+        "<Q name=\"label\"><V text=\"bla\"/></Q></Feature>";
+    const Result<ReadRecords> read =
+        readRecords(folder.write("a.dna", snapGeneOf(true, std::string(40, 'A'), feature)), {});
+    QVERIFY(read.hasValue());
+    std::vector<std::string> labels;
+    for (const Qualifier& qualifier : read.value().records.front().features.front().qualifiers)
+      if (qualifier.key == "label")
+        labels.push_back(qualifier.value);
+    QCOMPARE(labels, (std::vector<std::string>{"AmpR", "bla"}));
+  }
+
   void readsXmlThatIsNotUtf8() {
     const TemporaryFolder folder;
     const std::string bytes = snapGeneOf(true, std::string(40, 'A'), featureXml("caf\xe9 \xb5", "5-10"));
