@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/units.h"
+#include "core/base/utf8_path.h"
 
 namespace dglm {
 namespace {
@@ -94,6 +95,15 @@ void ReadWarnings::add(const ReadWarnings& others) {
 void ReadWarnings::addForeignBytes(const TextDecoder& text) {
   if (text.foreignBytes() > 0)
     add(ReadProblem::BytesNotUtf8, std::to_string(text.firstForeignLine()), text.foreignBytes());
+}
+
+std::vector<std::string> remarksOnText(const std::filesystem::path& file, const TextDecoder& text) {
+  ReadWarnings ofText;
+  ofText.addForeignBytes(text);
+  std::vector<std::string> remarks;
+  for (const std::string& sentence : sentencesOf(ofText.all()))
+    remarks.push_back(toUtf8(file.filename()) + ": " + sentence);
+  return remarks;
 }
 
 std::vector<ReadWarning> ReadWarnings::all() const {

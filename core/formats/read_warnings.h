@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -43,6 +44,9 @@ struct ReadWarning {
 };
 
 std::vector<std::string> sentencesOf(const std::vector<ReadWarning>& warnings);
+
+/// What is to be said of the bytes of a table or list, each sentence after the file's name; nothing for plain UTF-8.
+std::vector<std::string> remarksOnText(const std::filesystem::path& file, const TextDecoder& text);
 
 /// Counts problems while a file is read.
 class ReadWarnings {

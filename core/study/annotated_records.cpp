@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -12,6 +13,7 @@
 #include "core/formats/csv_reader.h"
 #include "core/formats/gff3_reader.h"
 #include "core/formats/read_records.h"
+#include "core/formats/read_warnings.h"
 #include "core/formats/record_names.h"
 #include "core/formats/text.h"
 
@@ -157,10 +159,7 @@ Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::
       break;
     table.addRow(row, columns);
   }
-  ReadWarnings ofText;
-  ofText.addForeignBytes(input.decoder());
-  for (const std::string& sentence : sentencesOf(ofText.all()))
-    into.warnings.push_back(path.filename().string() + ": " + sentence);
+  std::ranges::move(remarksOnText(path, input.decoder()), std::back_inserter(into.warnings));
   for (const std::string& sentence : table.warnings())
     into.warnings.push_back(path.filename().string() + ": " + sentence);
   return {};

@@ -8,8 +8,10 @@
 #include <map>
 #include <set>
 
+#include "core/base/text_decoder.h"
 #include "core/base/text_file.h"
 #include "core/formats/csv_reader.h"
+#include "core/formats/read_warnings.h"
 #include "core/interpretation/label_overlap.h"
 #include "core/study/annotated_records.h"
 #include "core/study/concept_held_out.h"
@@ -26,7 +28,7 @@ constexpr int64_t kLargestSynonyms = 4 << 20;
 /// Which cluster each record belongs to.
 class Clusters {
  public:
-  static Result<Clusters> read(const fs::path& path) {
+  static Result<Clusters> read(const fs::path& path, std::vector<std::string>& remarks) {
     Clusters clusters;
     if (path.empty())
       return clusters;
@@ -40,9 +42,11 @@ class Clusters {
     for (;;) {
       DGLM_TRY(const bool hasRow, csv.nextRow(row));
       if (!hasRow)
-        return clusters;
+        break;
       clusters.ofRecord_[row[*record]] = clusters.names_.numberOf(row[*cluster]);
     }
+    std::ranges::move(remarksOnText(path, input.decoder()), std::back_inserter(remarks));
+    return clusters;
   }
 
   /// [record]; nothing where no clusters are told.
@@ -102,10 +106,16 @@ std::vector<std::string> labelsIn(const std::array<std::vector<Record>, 3>& sets
 
 }  // namespace
 
-Result<ConceptNames> readSynonyms(const fs::path& path) {
+Result<ConceptNames> readSynonyms(const fs::path& path, std::vector<std::string>& remarks) {
   if (path.empty())
     return ConceptNames::common();
-  DGLM_TRY(const std::string text, readTextFile(path, kLargestSynonyms));
+  DGLM_TRY(const std::string bytes, readWholeFile(path, kLargestSynonyms));
+  const ByteOrderMark mark = byteOrderMarkOf(bytes);
+  TextDecoder decoder(mark.encoding);
+  std::string text;
+  decoder.decode(std::string_view(bytes).substr(mark.bytes), text);
+  decoder.finish(text);
+  std::ranges::move(remarksOnText(path, decoder), std::back_inserter(remarks));
   return ConceptNames::parse(text, path.string());
 }
 
@@ -131,8 +141,8 @@ Result<ConceptInputs> readConceptInputs(const ConceptsFromModel& request, bool p
   ConceptInputs inputs;
   Clusters clusters;
   if (!paperCompatible) {
-    DGLM_TRY(inputs.synonyms, readSynonyms(request.synonyms));
-    DGLM_TRY(clusters, Clusters::read(request.clusters));
+    DGLM_TRY(inputs.synonyms, readSynonyms(request.synonyms, inputs.warnings));
+    DGLM_TRY(clusters, Clusters::read(request.clusters, inputs.warnings));
   }
   SharedSequences shared;
   for (size_t set = 0; set < inputs.sets.size(); ++set) {

@@ -14,8 +14,8 @@
 
 namespace dglm {
 
-/// The file's synonyms; without a path the common ones.
-Result<ConceptNames> readSynonyms(const std::filesystem::path& path);
+/// The file's synonyms; without a path the common ones. Remarks on its bytes are added.
+Result<ConceptNames> readSynonyms(const std::filesystem::path& path, std::vector<std::string>& remarks);
 
 /// All that a run with a model reads from files beside the model itself.
 struct ConceptInputs {

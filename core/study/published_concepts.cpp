@@ -144,6 +144,7 @@ Result<SetScore> scoreOf(const PublishedTable& table, size_t row, const std::str
 Status readTable(PublishedRun& run, int set, Numbering& concepts, std::map<RowKey, size_t>& rowOf,
                  const JobContext& job) {
   DGLM_TRY(const PublishedTable table, PublishedTable::read(run.tables[static_cast<size_t>(set)], job));
+  run.warnings.insert(run.warnings.end(), table.remarks().begin(), table.remarks().end());
   const std::string suffix = "_val" + std::to_string(set), f1 = "best_f1" + suffix;
   DGLM_CHECK(table.require(std::array{"latent_id", "annotation", f1.c_str()}));
   for (size_t row = 0; row < table.rows(); ++row) {

@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "core/formats/csv_reader.h"
+#include "core/formats/read_warnings.h"
 
 namespace dglm {
 namespace {
@@ -50,6 +51,7 @@ Result<PublishedTable> PublishedTable::read(const std::filesystem::path& path, c
     table.header_.assign(columns.begin(), columns.end());
   }
   DGLM_CHECK(readRows(input, csv, table.rows_, job));
+  table.remarks_ = remarksOnText(path, input.decoder());
   return table;
 }
 

@@ -24,6 +24,8 @@ class PublishedTable {
                                      std::span<const char* const> columns = {});
 
   size_t rows() const { return rows_.size(); }
+  /// On its bytes, each after the file's name.
+  const std::vector<std::string>& remarks() const { return remarks_; }
   bool has(std::string_view column) const { return indexOf(column).has_value(); }
   /// MalformedFile naming the column that is missing, or nothing.
   Status require(std::span<const char* const> columns) const;
@@ -41,6 +43,7 @@ class PublishedTable {
   std::filesystem::path path_;
   std::vector<std::string> header_;
   std::vector<std::vector<std::string>> rows_;
+  std::vector<std::string> remarks_;
 };
 
 /// A number as a whole text, with '.', or nothing.

@@ -112,7 +112,7 @@ Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request
   ConceptsFound found;
   DGLM_TRY(const auto files, readLabelledCodes(request, LabelReading::Unambiguous, found.report.warnings, job));
   DGLM_CHECK(checkSetsDiffer(request, job));
-  DGLM_TRY(const ConceptNames synonyms, readSynonyms(request.synonyms));
+  DGLM_TRY(const ConceptNames synonyms, readSynonyms(request.synonyms, found.report.warnings));
   if (const auto warning = warningOfSynonyms(request.synonyms.string(), synonyms, labelsIn(files)))
     found.report.warnings.push_back(*warning);
   const int64_t width = std::max({files[0].code.width, files[1].code.width, files[2].code.width});

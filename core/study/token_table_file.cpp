@@ -11,6 +11,7 @@
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/python_literal.h"
+#include "core/formats/read_warnings.h"
 
 namespace dglm {
 namespace {
@@ -110,7 +111,7 @@ const char* describe(LabelForm form) {
 
 std::vector<std::string> ReadTokenTable::remarks(const fs::path& path) const {
   const std::string name = toUtf8(path.filename()) + ": ";
-  std::vector<std::string> sentences;
+  std::vector<std::string> sentences = ofText;
   if (form != LabelForm::PythonList)
     sentences.push_back(name + describe(form));
   if (unread > 0)
@@ -156,6 +157,7 @@ Result<ReadTokenTable> readTokenTable(const fs::path& path, LabelReading reading
     read.firstUnread = others.front().text;
   }
   table.labels = labels.names();
+  read.ofText = remarksOnText(path, input.decoder());
   return read;
 }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
@@ -20,10 +21,12 @@ enum class LabelForm { PythonList, Bars, Semicolons, Plain };
 struct ReadTokenTable {
   TokenTable table;
   LabelForm form = LabelForm::PythonList;
-  int64_t unread = 0;       ///< rows whose labels could not be read: they count as unlabelled
-  std::string firstUnread;  ///< the text of the first of them
+  int64_t unread = 0;               ///< rows whose labels could not be read: they count as unlabelled
+  std::string firstUnread;          ///< the text of the first of them
+  std::vector<std::string> ofText;  ///< remarks on its bytes
 
-  /// Sentences about labels that are no Python lists, each with the file's name; empty for a plain table.
+  /// Sentences about bytes that are not UTF-8 and labels that are no Python lists, each with the file's name; empty for
+  /// a plain table.
   std::vector<std::string> remarks(const std::filesystem::path& path) const;
 };
 

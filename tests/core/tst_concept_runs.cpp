@@ -173,6 +173,26 @@ class TestConceptRuns : public QObject {
     QVERIFY2(found.error().text().find("p11") != std::string::npos, found.error().text().c_str());
   }
 
+  /// Latin-1 is read, in every list and table, and said.
+  void foreignBytesAreTold() {
+    Study study;
+    std::string clusters = "record,cluster\n";
+    for (uint32_t set = 1; set <= 3; ++set)
+      for (const Record& record : plasmids(set))
+        clusters += record.id + ",Pr\xe9lude\n";
+    study.request.clusters = study.folder.write("clusters.csv", clusters);
+    study.request.synonyms = study.folder.write("synonyms.txt", "R\xe9sistance = AmpR\n");
+    const auto found = discoverConcepts(study.request, {});
+    QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    for (const char* file : {"clusters.csv: ", "synonyms.txt: "}) {
+      const auto told = [file](const std::string& warning) {
+        return warning.starts_with(file) && warning.find("UTF-8") != std::string::npos;
+      };
+      QVERIFY2(std::ranges::any_of(found.value().report.warnings, told), file);
+    }
+    QCOMPARE(found.value().concepts.names().front(), std::string("R\xc3\xa9sistance"));
+  }
+
   void theReferencesWayWritesItsFiles() {
     const Study study;
     const auto report = discoverConceptsAsPaper(study.request, {});
