@@ -241,8 +241,6 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
 
   PretrainingReport report;
   const FastProducts fastProducts(options.compute);
-  Tensor lossSum = at::zeros({}, run.model.wordEmbeddings().options().requires_grad(false));
-  int64_t lossCount = 0;
   const auto settle = [&]() -> Status {
     if (isDue(run.step, options.evaluateEvery, options.steps) && !evaluation.empty()) {
       run.foldEmbedding();
@@ -260,15 +258,15 @@ Result<PretrainingReport> pretrain(const PretrainingCorpus& corpus, const Pretra
       return keptWhereStopped(cancelled(folder, run.step), run, folder).error();
     const double rate = scheduleFactor(options, run.step) * options.optimizer.learningRate;
     DGLM_TRY(const Tensor loss, trainStep(run, corpus, options));
-    lossSum.add_(loss);
-    ++lossCount;
+    run.lossSum.add_(loss);
+    ++run.lossCount;
     ++run.step;
     job.report("Training the model", run.step, options.steps);
     if (isDue(run.step, options.logEvery, options.steps)) {
-      report.trainingLoss = lossSum.item<double>() / static_cast<double>(lossCount);
+      report.trainingLoss = run.lossSum.item<double>() / static_cast<double>(run.lossCount);
       DGLM_CHECK(log.write(run.step, {{"loss", report.trainingLoss}, {"learning_rate", rate}}));
-      lossSum.zero_();
-      lossCount = 0;
+      run.lossSum.zero_();
+      run.lossCount = 0;
     }
     DGLM_CHECK(keptWhereStopped(settle(), run, folder));
   }

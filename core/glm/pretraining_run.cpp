@@ -16,6 +16,7 @@ using at::Tensor;
 using NamedTensors = std::vector<std::pair<std::string, Tensor>>;
 
 constexpr const char* kCheckpointName = "checkpoint.safetensors";
+constexpr const char* kLossSum = "log.loss_sum";
 constexpr const char* kWordEmbeddings = "esm.embeddings.word_embeddings.weight";
 
 /// The model's tensors, with the word embeddings replaced by the composed embedding's two tables.
@@ -59,7 +60,8 @@ PretrainingRun::PretrainingRun(const PretrainingOptions& options, const Vocabula
     : model(std::move(start)),
       embedding(makeEmbedding(options, vocabulary, model)),
       optimizer(trainedTensors(model, embedding), options.optimizer),
-      random(options.seed) {}
+      random(options.seed),
+      lossSum(at::zeros({}, model.wordEmbeddings().options().requires_grad(false))) {}
 
 NamedTensors PretrainingRun::trained() const {
   return trainedTensors(model, embedding);
@@ -77,7 +79,11 @@ Status PretrainingRun::saveCheckpoint(const std::filesystem::path& folder) const
   optimizer.save(file);
   std::ostringstream state;
   state << random;
-  file.metadata = {{"step", std::to_string(step)}, {"settled", std::to_string(settledStep)}, {"random", state.str()}};
+  file.add(kLossSum, lossSum);
+  file.metadata = {{"step", std::to_string(step)},
+                   {"settled", std::to_string(settledStep)},
+                   {"losses", std::to_string(lossCount)},
+                   {"random", state.str()}};
   return writeSafetensors(folder / kCheckpointName, file);
 }
 
@@ -100,6 +106,8 @@ Status PretrainingRun::restoreCheckpoint(const std::filesystem::path& folder) {
     return Error{ErrorKind::CannotResume, {path.string(), "it belongs to a run with other options, or is damaged"}};
   if (!restoreFrom(file.metadata, "settled", settledStep))
     settledStep = step;  // older checkpoints were written after the step's evaluation
+  if (const Tensor* sum = file.find(kLossSum); sum && restoreFrom(file.metadata, "losses", lossCount))
+    lossSum.copy_(*sum);
   return {};
 }
 

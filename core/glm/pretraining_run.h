@@ -37,6 +37,8 @@ struct PretrainingRun {
   RandomEngine random;
   int64_t step = 0;
   int64_t settledStep = 0;  ///< the last one whose evaluation and saving are done
+  at::Tensor lossSum;       ///< of the steps since the last row of the log; [], float32, on the model's device
+  int64_t lossCount = 0;
 
  private:
   std::vector<std::pair<std::string, at::Tensor>> trained() const;

@@ -128,7 +128,7 @@ class TestPretraining : public QObject {
     run.resume = true;
     const auto resumed = pretrain(corpus, corpus, run, parted.path(), {});
     QVERIFY2(resumed.hasValue(), resumed.hasError() ? textOf(resumed.error()).c_str() : "");
-    for (const char* file : {"model.safetensors", "checkpoint.safetensors"})
+    for (const char* file : {"model.safetensors", "checkpoint.safetensors", "metrics.csv"})
       QVERIFY2(contentOf(whole.path(file)) == contentOf(parted.path(file)), file);
   }
 
