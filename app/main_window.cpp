@@ -93,6 +93,7 @@ MainWindow::MainWindow() {
 MainWindow::~MainWindow() {
   if (QWidget* focused = focusWidget())
     focused->clearFocus();  // a field hands over what was typed while there is somebody to take it
+  hide();  // panels tell of it while there is somebody to hear it
   session_.closeProject();
 }
 

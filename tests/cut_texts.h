@@ -25,7 +25,8 @@ namespace dglm::test {
 
 /// What a reader would miss in a window as it is laid out: texts that are wider or higher than their widget, widgets
 /// that reach beyond the part that holds them, and panels that must be scrolled sideways to be read. What is cut with
-/// an ellipsis by a part that is made for that, such as a field's hint or a cell of a table, is not counted.
+/// an ellipsis by a part that is made for that, such as a field's hint, a cell of a table or a column that stretches,
+/// is not counted.
 class CutTexts {
  public:
   /// One sentence for each; the window must be shown.
@@ -104,7 +105,8 @@ class CutTexts {
     if (header.orientation() != Qt::Horizontal)
       return;
     for (int i = 0; i < header.count(); ++i) {
-      const int wanted = header.isSectionHidden(i) ? 0 : header.sectionSizeHint(i);
+      const bool gives = header.sectionResizeMode(i) == QHeaderView::Stretch;  // so that another stays in sight
+      const int wanted = header.isSectionHidden(i) || gives ? 0 : header.sectionSizeHint(i);
       if (wanted > header.sectionSize(i))
         add(header, header.model()->headerData(i, Qt::Horizontal).toString(), {wanted, header.height()});
     }

@@ -116,7 +116,8 @@ void ExportDialog::buildLayout() {
   auto* form = new QFormLayout(this);
   setGridSpacing(*form, 2, 1);
   form->addRow(tr("Format"), format_);
-  form->addRow(tr("Size"), makeLine({width_, times, height_, proportions_}));
+  form->addRow(tr("Size"), makeLine({width_, times, height_}));
+  form->addRow(QString(), proportions_);
   form->addRow(tr("Resolution"), makeLine({dpi_, size_}, size_));
   form->addRow(QString(), dark_);
   form->addRow(tr("File"), makeLine({path_, choose}, path_));

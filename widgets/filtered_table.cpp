@@ -18,6 +18,7 @@
 
 #include <algorithm>
 
+#include "widgets/column_stretch.h"
 #include "widgets/flow_layout.h"
 #include "widgets/link_delegate.h"
 #include "widgets/row_sort_proxy.h"
@@ -163,7 +164,7 @@ void FilteredTable::restoreView(const QByteArray& state) {
 }
 
 void FilteredTable::setStretchColumn(int column) {
-  view_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+  new ColumnStretch(*view_, {column});
 }
 
 void FilteredTable::setColumnShown(int column, bool isShown) {

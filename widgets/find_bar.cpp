@@ -11,11 +11,24 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include "widgets/text_parts.h"
 #include "widgets/value_format.h"
 
 namespace dglm {
+
+namespace {
+
+QToolButton* makeArrow(Qt::ArrowType arrow, const QString& name, const QString& keys, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setArrowType(arrow);
+  button->setAccessibleName(name);
+  button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys));
+  return button;
+}
+
+}  // namespace
 
 FindBar::FindBar(QWidget* parent)
     : QWidget(parent),
@@ -43,13 +56,11 @@ FindBar::FindBar(QWidget* parent)
 }
 
 void FindBar::buildLayout() {
-  auto* previous = new QPushButton(tr("Previous"), this);
-  auto* next = new QPushButton(tr("Next"), this);
+  QToolButton* previous = makeArrow(Qt::UpArrow, tr("Previous"), tr("Shift+Enter"), this);
+  QToolButton* next = makeArrow(Qt::DownArrow, tr("Next"), tr("Enter"), this);
   QPushButton* closeLink = makeLinkButton(tr("close"), this);
-  previous->setToolTip(tr("Shift+Enter"));
-  next->setToolTip(tr("Enter"));
-  connect(previous, &QPushButton::clicked, this, &FindBar::previousRequested);
-  connect(next, &QPushButton::clicked, this, &FindBar::nextRequested);
+  connect(previous, &QToolButton::clicked, this, &FindBar::previousRequested);
+  connect(next, &QToolButton::clicked, this, &FindBar::nextRequested);
   connect(closeLink, &QPushButton::clicked, this, &FindBar::dismiss);
 
   setLayout(makeFlow({text_, mode_, caseSensitive_, outcome_, previous, next, closeLink}));

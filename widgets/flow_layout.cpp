@@ -3,6 +3,7 @@
 
 #include "widgets/flow_layout.h"
 
+#include <QEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -27,6 +28,20 @@ int leastWidth(const QLayoutItem& item) {
   const int natural = item.sizeHint().width();
   return grows(item) ? std::max(item.minimumSize().width(), natural * 2 / 3) : natural;
 }
+
+class HeightKeeper : public QObject {
+ public:
+  explicit HeightKeeper(QWidget& widget) : QObject(&widget), widget_(widget) { widget.installEventFilter(this); }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+      widget_.setMinimumHeight(widget_.layout()->heightForWidth(widget_.width()));
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  QWidget& widget_;
+};
 
 }  // namespace
 
@@ -117,6 +132,10 @@ void FlowLayout::setGeometry(const QRect& rect) {
     }
     top += height + spacing();
   }
+}
+
+void keepAllLines(QWidget& widget) {
+  new HeightKeeper(widget);
 }
 
 }  // namespace dglm

@@ -39,4 +39,7 @@ class FlowLayout : public QLayout {
   std::vector<std::unique_ptr<QLayoutItem>> items_;
 };
 
+/// A splitter, which does not ask how high a widget is at its width, leaves this one room for all its lines.
+void keepAllLines(QWidget& widget);
+
 }  // namespace dglm

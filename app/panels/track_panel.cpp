@@ -14,6 +14,7 @@
 #include "app/panels/view_values.h"
 #include "app/token_marks.h"
 #include "widgets/find_bar.h"
+#include "widgets/flow_layout.h"
 #include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/track_view.h"
@@ -50,6 +51,7 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
   layout->addWidget(buildChoices());
   layout->addWidget(findBar_);
   findBar_->hide();
+  keepAllLines(*findBar_);
   setWhatsThis(tr(
       "<b>Linear view.</b> Ruler, features, and one track for each pinned latent: its activation at every base, the "
       "mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that "
@@ -73,8 +75,8 @@ QWidget* TrackPanel::buildChoices() {
   auto* reverse = new QCheckBox(tr("Other strand too"), row);
   reverse->setToolTip(tr("Shows as tracks of their own what the model sees when it reads the other strand."));
   row->setLayout(makeFlow({frames, reverse}));
-  row->layout()->setSpacing(2 * kGrid);
   row->layout()->setContentsMargins(kGrid, 0, kGrid, kGrid / 2);
+  keepAllLines(*row);
 
   connect(frames, &QComboBox::activated, this,
           [this, frames](int) { tracks_.setFrames(static_cast<TrackFrames>(frames->currentData().toInt())); });

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDockWidget>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTranslator>
+#include <QtTest>
+
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/panels/sequence_area.h"
+#include "app/panels/track_panel.h"
+#include "app/paste_dialog.h"
+#include "app/score_concepts_dialog.h"
+#include "app/sweep_dialog.h"
+#include "app/sweep_plan.h"
+#include "steering_parts.h"
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
+#include "widgets/export_dialog.h"
+#include "widgets/find_bar.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+namespace {
+
+/// The smallest window that is usual for letters so large.
+QSize smallWindow(const QFont& font) {
+  return font.pointSize() < 13 ? QSize(1100, 700) : QSize(1440, 900);
+}
+
+/// For looking at what a test found: with DGLM_LAYOUT_PICTURES=<folder>, every layout is drawn there.
+void drawPicture(QWidget& window, const QString& name) {
+  const QString folder = qEnvironmentVariable("DGLM_LAYOUT_PICTURES");
+  if (!folder.isEmpty())
+    window.grab().save(QStringLiteral("%1/%2 %3.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()), name));
+}
+
+QString cutIn(QWidget& window, const QString& name) {
+  QCoreApplication::processEvents();
+  drawPicture(window, name);
+  return CutTexts::in(window).join(u'\n');
+}
+
+}  // namespace
+
+/// No text is cut, whatever the font and the language.
+class TestLayouts : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    qputenv("DGLM_MODELS", folder_.filePath("shelf").toUtf8());
+    auto made = makeSteeringProject(folder_);
+    QVERIFY2(made.hasValue(), made.hasError() ? made.error().text().c_str() : "");
+    path_ = made.value();
+  }
+  void cleanup() { qDeleteAll(qApp->findChildren<QTranslator*>()); }
+
+  void everyPanelOfTheWindow_data() { addRows(); }
+  void everyPanelOfTheWindow() {
+    DGLM_USE_LAYOUT_FONT();
+    speak();
+    MainWindow window;
+    WindowOptions options;
+    options.files = {QString::fromStdString(path_.string())};
+    options.size = smallWindow(font);
+    window.start(options);
+    window.show();
+    QTRY_VERIFY(window.session().record() && window.session().latents().overview());
+    window.session().selectFeature(0);
+    window.session().selectLatent({0, 1});
+    window.showSteering();
+    QVERIFY(settles(window.steering()));
+    window.sequenceArea().trackPanel().findBar().open();
+    QTRY_VERIFY(!window.session().jobs().isBusy());
+    QString cut;
+    for (QDockWidget* dock : window.docks()) {
+      dock->raise();
+      QCoreApplication::processEvents();
+      if (dock->objectName() == "steering")
+        window.showSteering();
+      if (const QString here = cutIn(window, dock->objectName()); !here.isEmpty())
+        cut += dock->objectName() + ":\n" + here + "\n";
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut));
+    QCOMPARE(window.size(), smallWindow(font));
+  }
+
+  void everyDialog_data() { addRows(); }
+  void everyDialog() {
+    DGLM_USE_LAYOUT_FONT();
+    speak();
+    SteeringParts parts(path_);
+    QVERIFY(settles(parts.desk));
+    RecordIntake intake(parts.session, parts.reading);
+    QString cut;
+    const QSize screen = smallWindow(font);
+    const auto look = [&cut, screen](QWidget& dialog, const char* name) {
+      dialog.show();
+      if (const QString here = cutIn(dialog, QLatin1String(name)); !here.isEmpty())
+        cut += QLatin1String(name) + ":\n" + here + "\n";
+      QVERIFY(dialog.width() <= screen.width() && dialog.height() <= screen.height());
+    };
+    ExportDialog exporting(FigureSettings{.format = FigureFormat::Png, .dpi = 600});
+    look(exporting, "export");
+    PasteDialog pasting;
+    look(pasting, "paste");
+    SweepDialog sweep(parts.session, *sweepPlaceOf(parts.session, parts.desk), usualSweep(parts.desk));
+    look(sweep, "sweep");
+    ScoreConceptsDialog scoring(parts.session, {}, intake);
+    auto* pages = scoring.findChild<QTabWidget*>();
+    for (int page = 0; page < pages->count(); ++page) {
+      pages->setCurrentIndex(page);
+      look(scoring, "score");
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut));
+  }
+
+ private:
+  static void addRows() {
+    QTest::addColumn<QFont>("font");
+    QTest::addColumn<QString>("language");
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("de")})
+      for (const QFont& font : layoutFonts())
+        QTest::newRow((language.toUtf8() + ", " + nameOf(font)).constData()) << font << language;
+  }
+
+  static void speak() {
+    QFETCH(QString, language);
+    speakLanguage(*QCoreApplication::instance(), QLocale(language));
+  }
+
+  QTemporaryDir folder_;
+  std::filesystem::path path_;
+};
+
+QTEST_MAIN(TestLayouts)
+#include "tst_layouts.moc"
