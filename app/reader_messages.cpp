@@ -37,6 +37,8 @@ const char* untranslatedMessage(ReadProblem problem) {
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 features lie beyond the end of their record and were skipped; the first is %2.");
     case ReadProblem::LocationUnreadable:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 features have a location that cannot be read and were skipped; the first is %2.");
+    case ReadProblem::FeatureElsewhere:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 features reach into other records; what lies there was left out. The first is %2.");
     case ReadProblem::QualifierUnclosed:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.");
     case ReadProblem::FeatureXmlUnreadable:

@@ -3869,6 +3869,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 features reach into other records; what lies there was left out. The first is %2.</source>
+        <translation>
+            <numerusform>%1 Feature reicht in einen anderen Eintrag; was dort liegt, wurde ausgelassen: %2.</numerusform>
+            <numerusform>%1 Features reichen in andere Einträge; was dort liegt, wurde ausgelassen. Das erste ist %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.</source>
         <translation>
             <numerusform>%1 Qualifier hat kein schließendes Anführungszeichen und wurde am nächsten Qualifier oder Feature beendet: %2.</numerusform>

@@ -159,6 +159,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 features reach into other records; what lies there was left out. The first is %2.</source>
+        <translation>
+            <numerusform>%1 feature reaches into another record; what lies there was left out: %2.</numerusform>
+            <numerusform>%1 features reach into other records; what lies there was left out. The first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.</source>
         <translation>
             <numerusform>%1 qualifier has no closing quote and was ended at the next qualifier or feature: %2.</numerusform>

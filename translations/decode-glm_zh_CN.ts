@@ -3850,6 +3850,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 features reach into other records; what lies there was left out. The first is %2.</source>
+        <translation>
+            <numerusform>有 %1 个注释特征延伸到其他记录；位于其他记录的部分已略去。第一个是 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2.</source>
         <translation>
             <numerusform>有 %1 个限定符缺少结束引号，已在下一个限定符或注释特征处截断；第一个是 %2。</numerusform>

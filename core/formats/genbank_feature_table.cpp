@@ -162,6 +162,11 @@ std::vector<Feature> GenBankFeatureTable::takeFeatures(int64_t recordLength, Top
   std::vector<Feature> features;
   for (Entry& entry : entries_) {
     const std::optional<GenBankLocation> location = parseGenBankLocation(entry.location);
+    if (location && location->reachesElsewhere) {
+      warnings_->add(ReadProblem::FeatureElsewhere, nameForWarning(entry.feature));
+      if (location->ranges.empty())
+        continue;
+    }
     const LocationFit fit =
         location ? placeOnRecord(*location, recordLength, topology, entry.feature) : LocationFit::Reversed;
     if (fit != LocationFit::Fits) {

@@ -25,10 +25,11 @@ struct WrittenRange {
 struct GenBankLocation {
   std::vector<WrittenRange> ranges;
   SegmentOrder order = SegmentOrder::Single;
+  bool reachesElsewhere = false;  ///< stretches of other entries (J00194.1:100..202) are left out; ranges may be empty
 };
 
-/// Reads join, order, complement, ranges, single bases, sites and partial ends. Blanks are ignored. Nothing for what
-/// cannot be drawn on this record: places in other entries, one-of(), (10.20).
+/// Reads join, order, complement, ranges, single bases, sites and partial ends. Blanks are ignored. A stretch whose
+/// neighbour lies in another entry has a partial end there. Nothing for what cannot be drawn: one-of(), (10.20).
 std::optional<GenBankLocation> parseGenBankLocation(std::string_view text);
 
 /// How a location fits the record that it was written for.

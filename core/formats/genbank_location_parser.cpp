@@ -23,11 +23,11 @@ class LocationParser {
 
   std::optional<GenBankLocation> parse() {
     std::optional<Ranges> ranges = parsePart(0);
-    if (!ranges || ranges->empty() || !rest_.empty())
+    if (!ranges || (ranges->empty() && !reachesElsewhere_) || !rest_.empty())
       return std::nullopt;
-    if (ranges->size() == 1)
+    if (ranges->size() <= 1)
       order_ = SegmentOrder::Single;
-    return GenBankLocation{std::move(*ranges), order_};
+    return GenBankLocation{std::move(*ranges), order_, reachesElsewhere_};
   }
 
  private:
@@ -61,10 +61,16 @@ class LocationParser {
   /// Parts separated by commas, up to and with the closing parenthesis.
   std::optional<Ranges> parseList(int depth) {
     Ranges all;
+    bool isElsewhere = false;
     do {
-      const std::optional<Ranges> part = parsePart(depth + 1);
+      std::optional<Ranges> part = parsePart(depth + 1);
       if (!part)
         return std::nullopt;
+      if (part->empty() && !all.empty())
+        (all.back().strand == Strand::Forward ? all.back().partialEnd : all.back().partialStart) = true;
+      if (!part->empty() && isElsewhere)
+        (part->front().strand == Strand::Forward ? part->front().partialStart : part->front().partialEnd) = true;
+      isElsewhere = part->empty();
       all.insert(all.end(), part->begin(), part->end());
     } while (take(","));
     return take(")") ? std::optional(std::move(all)) : std::nullopt;
@@ -79,7 +85,19 @@ class LocationParser {
     return ranges;
   }
 
+  /// The name of another entry before a range, with its colon.
+  bool takeEntryName() {
+    const size_t end = rest_.find_first_of(":,()");
+    if (end == std::string_view::npos || end == 0 || rest_[end] != ':')
+      return false;
+    rest_.remove_prefix(end + 1);
+    return true;
+  }
+
+  /// Nothing in it where it lies in another entry.
   std::optional<Ranges> parseRange() {
+    const bool isElsewhere = takeEntryName();
+    reachesElsewhere_ = reachesElsewhere_ || isElsewhere;
     WrittenRange range;
     range.partialStart = takePartialMark();
     const std::optional<int64_t> first = takeNumber();
@@ -93,7 +111,7 @@ class LocationParser {
       return std::nullopt;
     range.first = *first;
     range.last = *last;
-    return Ranges{range};
+    return isElsewhere ? Ranges{} : Ranges{range};
   }
 
   bool takePartialMark() { return take("<") || take(">"); }
@@ -111,6 +129,7 @@ class LocationParser {
   std::string_view rest_;
   SegmentOrder order_ = SegmentOrder::Single;
   int outermost_ = kDeepestNesting;
+  bool reachesElsewhere_ = false;
 };
 
 /// The two stretches, in reading order, run on across the origin.

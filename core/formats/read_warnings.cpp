@@ -43,6 +43,9 @@ ProblemSentence sentenceOf(ReadProblem problem) {
     case ReadProblem::LocationUnreadable:
       return {"1 feature has a location that cannot be read and was skipped: %2.",
               "%1 features have a location that cannot be read and were skipped; the first is %2."};
+    case ReadProblem::FeatureElsewhere:
+      return {"1 feature reaches into another record; what lies there was left out: %2.",
+              "%1 features reach into other records; what lies there was left out. The first is %2."};
     case ReadProblem::QualifierUnclosed:
       return {"1 qualifier has no closing quote and was ended at the next qualifier or feature: %2.",
               "%1 qualifiers have no closing quote and were ended at the next qualifier or feature; the first is %2."};

@@ -24,6 +24,7 @@ enum class ReadProblem {
   NoEndMark,
   FeatureBeyondEnd,
   LocationUnreadable,
+  FeatureElsewhere,
   QualifierUnclosed,
   FeatureXmlUnreadable,
   LineWithoutColumns,

@@ -140,9 +140,38 @@ class TestGenBankLocation : public QObject {
     QVERIFY(feature.segments.empty());
   }
 
+  void leavesOutWhatLiesInOtherEntries_data() {
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("goes on there") << "join(<136..202,AF032048.1:67..345,AF032048.1:1162..1189)"
+                                   << "<136..>202";
+    QTest::newRow("comes from there") << "join(J00194.1:100..202,1..245,300..422)"
+                                      << "join(<1..245,300..422)";
+    QTest::newRow("between") << "join(1..20,AL1:1..9,30..40)"
+                             << "join(1..>20,<30..40)";
+    QTest::newRow("other strand") << "complement(join(10..20,AL1:1..9))"
+                                  << "complement(10..>20)";
+    QTest::newRow("strands inside") << "join(complement(10..20),complement(AL1:1..9))"
+                                    << "complement(<10..20)";
+    QTest::newRow("nothing here") << "J00194.1:100..202"
+                                  << "";
+  }
+  void leavesOutWhatLiesInOtherEntries() {
+    QFETCH(const QString, written);
+    QFETCH(const QString, kept);
+    const auto location = parseGenBankLocation(written.toStdString());
+    QVERIFY(location && location->reachesElsewhere);
+    QCOMPARE(location->ranges.empty(), kept.isEmpty());
+    if (kept.isEmpty())
+      return;
+    Feature feature;
+    QVERIFY(placeOnRecord(*location, 500, Topology::Linear, feature) == LocationFit::Fits);
+    QCOMPARE(formatGenBankLocation(feature, 500), kept.toStdString());
+  }
+
   void refuses_data() {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "abc", "0..3", "-3..5", "join(1..3", "join(1..3,)", "1..3)", "J00194.1:100..202",
+    for (const char* text : {"", "abc", "0..3", "-3..5", "join(1..3", "join(1..3,)", "1..3)", "J00194.1:100..", ":1..3",
                              "one-of(10,20)..30", "(10.20)..30", "1..", "99999999999999999999..3"})
       QTest::newRow(text) << text;
     QTest::newRow("deep nesting") << QString("complement(").repeated(100'000);
