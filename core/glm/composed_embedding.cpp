@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/glm/composed_embedding.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
 #include <cmath>
+
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {

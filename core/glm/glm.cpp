@@ -3,8 +3,6 @@
 
 #include "core/glm/glm.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -12,6 +10,7 @@
 #include "core/base/folder.h"
 #include "core/base/json_text.h"
 #include "core/glm/model_folder.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
 #include "core/tensor/wrapped_names.h"

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/glm/optimizer.h"
 
 #include <algorithm>
 #include <cmath>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
@@ -83,7 +82,7 @@ void Optimizer::clipGradients() {
 }
 
 void Optimizer::step(double scale) {
-  const torch::NoGradGuard noGrad;
+  const at::NoGradGuard noGrad;
   clipGradients();
   ++steps_;
   for (Slot& slot : slots_) {

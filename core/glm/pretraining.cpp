@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/glm/pretraining.h"
 
 #include <algorithm>
@@ -13,6 +11,7 @@
 
 #include "core/base/metrics_log.h"
 #include "core/glm/pretraining_run.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {
@@ -211,7 +210,7 @@ Result<std::vector<MaskedBatch>> evaluationBatches(const PretrainingCorpus& held
 
 Result<MaskedScore> scoreMasked(const Transformer& model, const std::vector<MaskedBatch>& batches,
                                 const JobContext& job) {
-  const torch::NoGradGuard noGrad;
+  const at::NoGradGuard noGrad;
   MaskedScore score;
   for (const MaskedBatch& batch : batches) {
     if (job.stopRequested())

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/glm/pretraining_run.h"
 
 #include <sstream>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
@@ -92,7 +91,7 @@ Status PretrainingRun::restoreCheckpoint(const std::filesystem::path& folder) {
   if (!std::filesystem::exists(path))
     return Error{ErrorKind::CannotResume, {folder.string(), std::string("it holds no ") + kCheckpointName}};
   DGLM_TRY(const TensorFile file, readSafetensors(path));
-  const torch::NoGradGuard noGrad;
+  const at::NoGradGuard noGrad;
   for (auto& [name, tensor] : trained()) {
     const Tensor* found = file.find(name);
     if (!found || found->sizes() != tensor.sizes())

@@ -3,11 +3,10 @@
 
 #include "core/glm/transformer.h"
 
-#include <torch/torch.h>
-
 #include <cmath>
 
 #include "core/glm/weights.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/device.h"
 #include "core/tensor/linear.h"
 #include "core/tensor/tensor_file.h"

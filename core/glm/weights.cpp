@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/glm/weights.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -14,6 +12,7 @@
 #include <set>
 #include <sstream>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/wrapped_names.h"
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/latent_reader.h"
 
 #include <algorithm>
 
 #include "core/interpretation/site_reader.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/masked_design.h"
 
 #include <algorithm>
 #include <cmath>
 #include <random>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_view.h"
 
 namespace dglm {

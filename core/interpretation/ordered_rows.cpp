@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/ordered_rows.h"
+
+#include "core/tensor/aten.h"
 
 namespace dglm {
 

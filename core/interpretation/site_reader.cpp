@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/site_reader.h"
 
 #include <algorithm>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 
 namespace dglm {
@@ -75,7 +74,7 @@ Status handOver(const Place& place, const Tensor& output_TH, const WindowSink& s
 
 Status runBatches(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
                   const WindowSink& sink, const JobContext& job) {
-  const torch::NoGradGuard noGrad;
+  const at::NoGradGuard noGrad;
   const std::vector<Place> places = placesByLength(readings);
   const bool onCpu = glm.transformer.wordEmbeddings().is_cpu();
   const int64_t batchSize = onCpu ? batchTokens(glm.config) : kMostBatchTokens;

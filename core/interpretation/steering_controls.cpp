@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/steering_controls.h"
 
 #include <algorithm>
@@ -12,6 +10,7 @@
 #include <optional>
 #include <random>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_view.h"
 
 namespace dglm {

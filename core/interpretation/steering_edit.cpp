@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/steering_edit.h"
 
 #include <algorithm>
@@ -10,6 +8,7 @@
 #include <set>
 
 #include "core/sae/dictionary.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {

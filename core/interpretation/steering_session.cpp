@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/steering_session.h"
 
 #include <algorithm>
@@ -10,6 +8,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
 
@@ -71,7 +70,7 @@ Result<SteeringSession> SteeringSession::open(std::shared_ptr<const LatentReader
   if (job.stopRequested())
     return Error{ErrorKind::Cancelled, {""}};
   return catchingTorch("reading the sequence", [&]() -> Result<SteeringSession> {
-    const torch::NoGradGuard noGrad;
+    const at::NoGradGuard noGrad;
     auto state = std::make_unique<State>();
     state->reader = std::move(reader);
     state->window = std::move(window);
@@ -108,7 +107,7 @@ Result<Tensor> SteeringSession::logits(const SteeringSetting& setting, std::span
                                        const StopToken& stop) const {
   DGLM_CHECK(check(setting, tokens));
   return catchingTorch("steering", [&]() -> Result<Tensor> {
-    const torch::NoGradGuard noGrad;
+    const at::NoGradGuard noGrad;
     const Tensor steered_1TD = activations(setting).unsqueeze(0);
     DGLM_TRY(const Tensor last_NH,
              state_->model().runOnTo(tokens, state_->residual_1TH, steered_1TD, state_->site(), state_->layer(), stop));

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/steering_survey.h"
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include <numeric>
 #include <string_view>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
 
@@ -108,7 +107,7 @@ Result<SteeringSurvey> SteeringSurvey::open(std::shared_ptr<const LatentReader> 
   window.mask(masked);
   DGLM_TRY(SteeringSession session, SteeringSession::open(reader, std::move(window), normalise, job));
   return catchingTorch("reading the sequence", [&]() -> Result<SteeringSurvey> {
-    const torch::NoGradGuard noGrad;
+    const at::NoGradGuard noGrad;
     std::vector<int64_t> tokens = allTokens(session.window());
     DGLM_TRY(Tensor control_TV, session.logits({}, tokens, job.stop));
     auto state = std::make_unique<State>(State{std::move(written),
@@ -125,7 +124,7 @@ Result<SteeringSurvey> SteeringSurvey::open(std::shared_ptr<const LatentReader> 
 Result<SurveyedEffect> SteeringSurvey::look(const SteeringSetting& setting, const ReadoutRequest& request,
                                             bool everywhere, const StopToken& stop) const {
   return catchingTorch("steering", [&]() -> Result<SurveyedEffect> {
-    const torch::NoGradGuard noGrad;
+    const at::NoGradGuard noGrad;
     const auto start = std::chrono::steady_clock::now();
     const SteeringSession& session = state_->session;
     SurveyedEffect effect;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/interpretation/steering_sweep.h"
 
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_view.h"
 
 namespace dglm {

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <numeric>
 #include <sstream>
 
 #include "core/sae/activation_source.h"
 #include "core/sae/shuffle.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 
 namespace dglm {
@@ -39,13 +38,13 @@ class ActivationFileSource : public ActivationSource {
         parts.push_back(nextRows(count));
         left -= count;
       }
-      return torch::cat(parts).to(torch::kFloat32);
+      return at::cat(parts).to(at::kFloat);
     });
   }
 
   void saveState(TensorFile& file) const override {
-    file.add(kRoundKey, torch::tensor(round_));
-    file.add(kPositionKey, torch::tensor(position_));
+    file.add(kRoundKey, at::scalar_tensor(round_, at::kLong));
+    file.add(kPositionKey, at::scalar_tensor(position_, at::kLong));
   }
 
   Status restoreState(const TensorFile& file, const JobContext&) override {
@@ -76,7 +75,7 @@ class ActivationFileSource : public ActivationSource {
     position_ += count;
     if (order_ == RowOrder::AsInFile)
       return x_ND_.narrow(0, start, count);
-    return x_ND_.index_select(0, torch::from_blob(rowOrder_.data() + start, {count}, torch::kInt64));
+    return x_ND_.index_select(0, at::from_blob(rowOrder_.data() + start, {count}, at::kLong));
   }
 
   at::Tensor x_ND_;

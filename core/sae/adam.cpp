@@ -3,17 +3,17 @@
 
 #include "core/sae/adam.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include "core/tensor/aten.h"
 
 namespace dglm {
 
 Adam::Adam(const std::vector<at::Tensor>& parameters) {
   for (const at::Tensor& parameter : parameters) {
-    first.push_back(torch::zeros_like(parameter));
-    second.push_back(torch::zeros_like(parameter));
+    first.push_back(at::zeros_like(parameter));
+    second.push_back(at::zeros_like(parameter));
   }
 }
 

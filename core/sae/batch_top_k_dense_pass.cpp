@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/sae/batch_top_k_pass.h"
+#include "core/tensor/aten.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +21,7 @@ BatchTopKTensors withGradients(const BatchTopKTensors& weights) {
 Tensor keepLargest(const Tensor& a_BF, int64_t count) {
   const Tensor flat = a_BF.flatten();
   const auto [values, indices] = flat.topk(std::min(count, flat.numel()));
-  return torch::zeros_like(flat).scatter(0, indices, values).view_as(a_BF);
+  return at::zeros_like(flat).scatter(0, indices, values).view_as(a_BF);
 }
 
 /// Undefined where there are no dead latents.
@@ -34,7 +33,7 @@ Tensor auxiliaryLoss(const BatchTopKTensors& weights, const Tensor& a_BF, const 
   const int64_t k = std::min(error_BD.size(1) / 2, dead);
   const Tensor candidates = a_BF.masked_fill(dead_F.logical_not(), -INFINITY);
   const auto [values, indices] = candidates.topk(k, -1);
-  const Tensor code = torch::zeros_like(a_BF).scatter(-1, indices, values);
+  const Tensor code = at::zeros_like(a_BF).scatter(-1, indices, values);
   const Tensor unexplained = (error_BD - code.matmul(weights.decoder_FD)).square().sum(-1).mean();
   return unexplained / (error_BD - error_BD.mean(0)).square().sum(-1).mean();
 }
@@ -44,7 +43,7 @@ Tensor auxiliaryLoss(const BatchTopKTensors& weights, const Tensor& a_BF, const 
 BatchTopKPass runDensePass(const BatchTopKTensors& weights, const Tensor& x_BD, const BatchTopKPassOptions& options,
                            const DeadAfter& deadAfter) {
   const BatchTopKTensors leaves = withGradients(weights);
-  const Tensor a_BF = torch::linear(x_BD - leaves.decoderBias_D, leaves.encoder_FD, leaves.encoderBias_F).relu();
+  const Tensor a_BF = at::linear(x_BD - leaves.decoderBias_D, leaves.encoder_FD, leaves.encoderBias_F).relu();
   const Tensor code_BF = keepLargest(a_BF, options.k * x_BD.size(0));
   const Tensor error_BD = x_BD - (code_BF.matmul(leaves.decoder_FD) + leaves.decoderBias_D);
   const Tensor reconstruction = error_BD.square().sum(-1).mean();

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/sae/batch_top_k_pass.h"
+#include "core/tensor/aten.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +16,7 @@ namespace {
 using at::Tensor;
 
 Tensor firedLatents(const SparseCode& code) {
-  Tensor fired = torch::zeros({code.width}, torch::kBool);
+  Tensor fired = at::zeros({code.width}, at::kBool);
   bool* const flags = fired.data_ptr<bool>();
   for (const int32_t latent : code.latents)
     flags[latent] = true;
@@ -29,7 +28,7 @@ SparseCode auxiliaryCode(const Tensor& a_BF, const Tensor& deadLatents, int64_t 
   const int64_t k = std::min(activationDim / 2, deadLatents.numel());
   const Tensor candidates = a_BF.index_select(1, deadLatents);
   const auto [values, indices] = candidates.topk(k, -1);
-  const Tensor kept = torch::zeros_like(candidates).scatter_(-1, indices, values);
+  const Tensor kept = at::zeros_like(candidates).scatter_(-1, indices, values);
   SparseCode code = selectAbove(matrixView(kept), 0);
   code.width = a_BF.size(1);
   const int64_t* const latentOf = deadLatents.const_data_ptr<int64_t>();
@@ -39,7 +38,7 @@ SparseCode auxiliaryCode(const Tensor& a_BF, const Tensor& deadLatents, int64_t 
 }
 
 Tensor decoded(const SparseCode& code, const Tensor& decoder_FD, const Tensor& bias_D) {
-  Tensor out = torch::empty({code.rows(), decoder_FD.size(1)});
+  Tensor out = at::empty({code.rows(), decoder_FD.size(1)});
   decodeRows(code, matrixView(decoder_FD), elementsOf(bias_D), mutableElementsOf(out));
   return out;
 }
@@ -48,8 +47,8 @@ Tensor decoded(const SparseCode& code, const Tensor& decoder_FD, const Tensor& b
 class GradientSums {
  public:
   GradientSums(const BatchTopKTensors& weights, const Tensor& centred_BD) : weights_(weights), centred_BD_(centred_BD) {
-    sums_ = {torch::zeros_like(weights.decoderBias_D), torch::zeros_like(weights.decoder_FD),
-             torch::zeros_like(weights.encoder_FD), torch::zeros_like(weights.encoderBias_F)};
+    sums_ = {at::zeros_like(weights.decoderBias_D), at::zeros_like(weights.decoder_FD),
+             at::zeros_like(weights.encoder_FD), at::zeros_like(weights.encoderBias_F)};
   }
 
   /// A code whose decoded rows have this gradient of the loss.
@@ -81,7 +80,7 @@ void addAuxiliary(BatchTopKPass& pass, GradientSums& sums, const BatchTopKTensor
   if (deadLatents.numel() == 0)
     return;
   SparseCode code = auxiliaryCode(a_BF, deadLatents, pass.error_BD.size(1));
-  const Tensor missed_BD = pass.error_BD - decoded(code, weights.decoder_FD, torch::zeros_like(weights.decoderBias_D));
+  const Tensor missed_BD = pass.error_BD - decoded(code, weights.decoder_FD, at::zeros_like(weights.decoderBias_D));
   const double spread = (pass.error_BD - pass.error_BD.mean(0)).square().sum(-1).mean().item<double>();
   const double auxiliary = missed_BD.square().sum(-1).mean().item<double>() / spread;
   if (!std::isfinite(auxiliary))
@@ -94,9 +93,9 @@ void addAuxiliary(BatchTopKPass& pass, GradientSums& sums, const BatchTopKTensor
 
 BatchTopKPass runSparsePass(const BatchTopKTensors& weights, const Tensor& x_BD, const BatchTopKPassOptions& options,
                             const DeadAfter& deadAfter) {
-  const torch::NoGradGuard noGradient;
+  const at::NoGradGuard noGradient;
   const Tensor centred_BD = x_BD - weights.decoderBias_D;
-  const Tensor a_BF = torch::linear(centred_BD, weights.encoder_FD, weights.encoderBias_F);
+  const Tensor a_BF = at::linear(centred_BD, weights.encoder_FD, weights.encoderBias_F);
   SparseCode code = selectLargest(matrixView(a_BF), options.k * x_BD.size(0));
 
   BatchTopKPass pass;

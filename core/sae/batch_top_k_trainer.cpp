@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/sae/batch_top_k_trainer.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -15,6 +13,7 @@
 #include "core/sae/dictionary_file.h"
 #include "core/sae/dictionary_state.h"
 #include "core/sae/optimizer_state.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 
 namespace dglm {
@@ -43,19 +42,19 @@ void removeParallelPart(Tensor& gradient_FD, const Tensor& decoder_FD) {
 BatchTopKTensors randomWeights(int64_t dictSize, int64_t activationDim, uint64_t seed) {
   const auto random = at::make_generator<at::CPUGeneratorImpl>(seed);
   const double bound = 1 / std::sqrt(static_cast<double>(dictSize));
-  Tensor decoder_FD = torch::empty({dictSize, activationDim}).uniform_(-bound, bound, random);
+  Tensor decoder_FD = at::empty({dictSize, activationDim}).uniform_(-bound, bound, random);
   normaliseRows(decoder_FD);
-  return {torch::zeros({activationDim}), decoder_FD, decoder_FD.clone(), torch::zeros({dictSize})};
+  return {at::zeros({activationDim}), decoder_FD, decoder_FD.clone(), at::zeros({dictSize})};
 }
 
 BatchTopKTensors weightsOf(const TensorFile& state) {
-  const auto copy = [&state](const char* key) { return state.find(key)->to(torch::kFloat32).clone(); };
+  const auto copy = [&state](const char* key) { return state.find(key)->to(at::kFloat).clone(); };
   return {copy(state_key::kDecoderBias), copy(state_key::kDecoderWeight).t().contiguous(),
           copy(state_key::kEncoderWeight), copy(state_key::kEncoderBias)};
 }
 
 BatchTopKTensors onDevice(const BatchTopKTensors& weights, const std::string& device) {
-  const torch::Device target(device);
+  const at::Device target(device);
   return {weights.decoderBias_D.to(target), weights.decoder_FD.to(target), weights.encoder_FD.to(target),
           weights.encoderBias_F.to(target)};
 }
@@ -118,7 +117,7 @@ struct BatchTopKTrainer::State {
   explicit State(BatchTopKTensors start)
       : weights(std::move(start)),
         adam(weights.all()),
-        tokensSinceFired_F(torch::zeros_like(weights.encoderBias_F, torch::kInt64)),
+        tokensSinceFired_F(at::zeros_like(weights.encoderBias_F, at::kLong)),
         stepsSinceActive_F(tokensSinceFired_F.clone()) {}
 
   BatchTopKTensors weights;
@@ -151,7 +150,7 @@ int64_t BatchTopKTrainer::stepsDone() const {
 
 Result<SaeStepMetrics> BatchTopKTrainer::step(const Tensor& x_BD) {
   return catchingTorch("a training step", [&]() -> Result<SaeStepMetrics> {
-    return update(x_BD.to(torch::Device(options_.compute.device), torch::kFloat32).contiguous());
+    return update(x_BD.to(at::Device(options_.compute.device), at::kFloat).contiguous());
   });
 }
 
@@ -180,7 +179,7 @@ SaeStepMetrics BatchTopKTrainer::update(const Tensor& x_BD) {
     learnThreshold(pass.smallestActive);
 
   const double rate = baseRate_ * schedule_.factor(step);
-  const torch::NoGradGuard noGradient;
+  const at::NoGradGuard noGradient;
   removeParallelPart(pass.gradients.decoder_FD, state.weights.decoder_FD);
   auto gradients = pass.gradients.all();
   clipGradients(gradients, kMaxGradientNorm);
@@ -205,10 +204,10 @@ TensorFile BatchTopKTrainer::dictionaryState() const {
   const BatchTopKTensors& weights = state_->weights;
   TensorFile file;
   file.add(state_key::kDecoderBias, weights.decoderBias_D);
-  file.add(state_key::kK, torch::tensor(options_.k, torch::kInt32));
-  file.add(state_key::kThreshold, torch::tensor(state_->threshold));
-  file.add(state_key::kRescale, torch::ones_like(weights.encoderBias_F));
-  file.add(state_key::kNormalise, torch::tensor(options_.normalizeToSqrtD));
+  file.add(state_key::kK, at::scalar_tensor(options_.k, at::kInt));
+  file.add(state_key::kThreshold, at::scalar_tensor(state_->threshold, at::kFloat));
+  file.add(state_key::kRescale, at::ones_like(weights.encoderBias_F));
+  file.add(state_key::kNormalise, at::scalar_tensor(options_.normalizeToSqrtD, at::kBool));
   file.add(state_key::kDecoderWeight, weights.decoder_FD.t());
   file.add(state_key::kEncoderWeight, weights.encoder_FD);
   file.add(state_key::kEncoderBias, weights.encoderBias_F);
@@ -229,7 +228,7 @@ Status BatchTopKTrainer::restore(const TensorFile& dictionary, const TensorFile&
   if (facts.dictSize != state.weights.encoderBias_F.numel() ||
       facts.activationDim != state.weights.decoderBias_D.numel())
     return Error{ErrorKind::CannotResume, {folder, "its dictionary has another size"}};
-  const torch::NoGradGuard noGradient;
+  const at::NoGradGuard noGradient;
   const OptimizerStateReader reader(optimizer, folder);
   auto first = asSaved(state.adam.first);
   auto second = asSaved(state.adam.second);

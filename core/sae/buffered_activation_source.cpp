@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <map>
 #include <span>
@@ -10,6 +8,7 @@
 
 #include "core/sae/activation_source.h"
 #include "core/sae/shuffle.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 
 namespace dglm {
@@ -31,7 +30,7 @@ class BufferedActivationSource : public ActivationSource {
  public:
   BufferedActivationSource(ActivationChunks chunks, int64_t activationDim, int64_t rows, uint64_t seed)
       : chunks_(std::move(chunks)),
-        buffer_ND_(torch::empty({rows, activationDim})),
+        buffer_ND_(at::empty({rows, activationDim})),
         origins_(static_cast<size_t>(rows)),
         seed_(seed) {}
 
@@ -45,7 +44,7 @@ class BufferedActivationSource : public ActivationSource {
       if (isRefilling_ || unreadCount() < std::max(rows, (capacity() + 1) / 2))
         DGLM_CHECK(refill(job));
       const size_t first = unread_.size() - static_cast<size_t>(rows);
-      const auto slots = torch::from_blob(unread_.data() + first, {rows}, torch::kInt64);
+      const auto slots = at::from_blob(unread_.data() + first, {rows}, at::kLong);
       const at::Tensor batch = buffer_ND_.index_select(0, slots);
       unread_.resize(first);
       return batch;
@@ -59,9 +58,9 @@ class BufferedActivationSource : public ActivationSource {
       chunks.push_back(origins_[static_cast<size_t>(slot)].chunk);
       rows.push_back(origins_[static_cast<size_t>(slot)].row);
     }
-    file.add(kProgressKey, torch::tensor({next_.chunk, next_.row, refills_, int64_t{isRefilling_}}));
-    file.add(kUnreadChunksKey, torch::tensor(chunks, torch::kInt64));
-    file.add(kUnreadRowsKey, torch::tensor(rows, torch::kInt64));
+    file.add(kProgressKey, at::tensor({next_.chunk, next_.row, refills_, int64_t{isRefilling_}}));
+    file.add(kUnreadChunksKey, at::tensor(chunks, at::kLong));
+    file.add(kUnreadRowsKey, at::tensor(rows, at::kLong));
   }
 
   Status restoreState(const TensorFile& file, const JobContext& job) override {
@@ -135,8 +134,8 @@ class BufferedActivationSource : public ActivationSource {
 
   void take(std::span<const int64_t> slots) {
     const auto count = static_cast<int64_t>(slots.size());
-    const auto where = torch::tensor(at::ArrayRef<int64_t>(slots.data(), slots.size()), torch::kInt64);
-    buffer_ND_.index_copy_(0, where, pending_.narrow(0, next_.row, count).to(torch::kFloat32));
+    const auto where = at::tensor(at::ArrayRef<int64_t>(slots.data(), slots.size()), at::kLong);
+    buffer_ND_.index_copy_(0, where, pending_.narrow(0, next_.row, count).to(at::kFloat));
     for (const int64_t slot : slots) {
       origins_[static_cast<size_t>(slot)] = {next_.chunk, next_.row++};
       unread_.push_back(slot);

@@ -3,8 +3,6 @@
 
 #include "core/sae/dictionary.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +10,7 @@
 #include "core/sae/dictionary_state.h"
 #include "core/sae/dictionary_weights.h"
 #include "core/sae/sae_lens.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
 
@@ -40,7 +39,7 @@ at::Tensor inOriginalSpace(const at::Tensor& y_ND, const at::Tensor& x_ND) {
 }
 
 at::Tensor denseIdentity(const SparseCode& code) {
-  at::Tensor x_ND = torch::zeros({code.rows(), code.width});
+  at::Tensor x_ND = at::zeros({code.rows(), code.width});
   auto cells = x_ND.accessor<float, 2>();
   for (int64_t row = 0; row < code.rows(); ++row)
     for (size_t i = 0; i < code.rowLatents(row).size(); ++i)
@@ -119,7 +118,7 @@ Result<at::Tensor> Dictionary::decode(const SparseCode& code) const {
   return catchingTorch("decoding latents", [&]() -> Result<at::Tensor> {
     if (facts.architecture == Architecture::Identity)
       return denseIdentity(code);
-    auto out = torch::empty({code.rows(), facts.activationDim});
+    auto out = at::empty({code.rows(), facts.activationDim});
     decodeRows(code, matrixView(weights_->decoder_FD), elementsOf(weights_->decoderBias_D), mutableElementsOf(out));
     return out;
   });
@@ -135,7 +134,7 @@ Result<at::Tensor> Dictionary::reconstruct(const at::Tensor& x_ND, bool normalis
   if (!normalise || (space == OutputSpace::AsForward && staysNormalised(architecture)))
     return y_ND;
   return catchingTorch("taking back the normalisation",
-                       [&]() -> Result<at::Tensor> { return inOriginalSpace(y_ND, x_ND.to(torch::kFloat32)); });
+                       [&]() -> Result<at::Tensor> { return inOriginalSpace(y_ND, x_ND.to(at::kFloat)); });
 }
 
 Status saveDictionary(const std::filesystem::path& path, const TensorFile& state, DictionaryFormat format,

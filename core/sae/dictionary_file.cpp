@@ -3,8 +3,6 @@
 
 #include "core/sae/dictionary_file.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -14,6 +12,7 @@
 #include "core/sae/dictionary_state.h"
 #include "core/sae/dictionary_weights.h"
 #include "core/sae/sae_lens.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/wrapped_names.h"
 
 namespace dglm {
@@ -50,9 +49,9 @@ void completeTopK(TensorFile& state, const DictionaryConfig& config) {
   if (config.architecture != Architecture::TopK || config.k <= 0 || state.find(state_key::kK) ||
       !state.find(state_key::kEncoderWeight) || !state.find(state_key::kDecoderBias))
     return;
-  state.add(state_key::kK, torch::tensor(config.k, torch::kInt64));
+  state.add(state_key::kK, at::scalar_tensor(config.k, at::kLong));
   if (!state.find(state_key::kThreshold))
-    state.add(state_key::kThreshold, torch::tensor(-1.0F));
+    state.add(state_key::kThreshold, at::scalar_tensor(-1.0F, at::kFloat));
 }
 
 /// A configuration of another checkpoint says other numbers.

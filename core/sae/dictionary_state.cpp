@@ -3,10 +3,9 @@
 
 #include "core/sae/dictionary_state.h"
 
-#include <torch/torch.h>
-
 #include "core/sae/dictionary_weights.h"
 #include "core/sae/state_layout.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/wrapped_names.h"
 
 namespace dglm {

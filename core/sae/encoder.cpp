@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <cmath>
 
 #include "core/sae/dictionary_weights.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/linear.h"
 #include "core/tensor/tensor_view.h"
 
@@ -126,7 +125,7 @@ Result<SparseCode> encodeWith(const DictionaryWeights& weights, const at::Tensor
     return Error{ErrorKind::InvalidArgument,
                  {"--normalize-features", "used", "an Identity dictionary has no activation_rescale_factor"}};
   const at::NoGradGuard noGradient;
-  const at::Tensor x = x_ND.to(torch::kCPU, torch::kFloat32).contiguous();
+  const at::Tensor x = x_ND.to(at::kCPU, at::kFloat).contiguous();
   if (isIdentity)
     return selectNonzero(matrixView(options.normalise ? scaledToSqrtD(x) : x));
   DGLM_TRY(SparseCode code, Encoder(weights, rule, options.normalise).encode(x, stop));

@@ -3,7 +3,7 @@
 
 #include "core/sae/optimizer_state.h"
 
-#include <torch/torch.h>
+#include "core/tensor/aten.h"
 
 namespace dglm {
 
@@ -38,10 +38,11 @@ const PickleValue* adamStateDict(TorchArchive& archive, const AdamFacts& facts, 
                                  const std::vector<at::Tensor>& second) {
   PickleDict state;
   for (size_t i = 0; i < first.size(); ++i)
-    state.items.emplace_back(archive.value(static_cast<int64_t>(i)),
-                             archive.dict({{"step", archive.tensor(torch::tensor(static_cast<float>(facts.steps)))},
-                                           {"exp_avg", archive.tensor(first[i])},
-                                           {"exp_avg_sq", archive.tensor(second[i])}}));
+    state.items.emplace_back(
+        archive.value(static_cast<int64_t>(i)),
+        archive.dict({{"step", archive.tensor(at::scalar_tensor(static_cast<float>(facts.steps), at::kFloat))},
+                      {"exp_avg", archive.tensor(first[i])},
+                      {"exp_avg_sq", archive.tensor(second[i])}}));
   return archive.dict({{"state", archive.value(std::move(state))},
                        {"param_groups", archive.list({parameterGroup(archive, facts, first.size())})}});
 }
@@ -75,7 +76,7 @@ Status OptimizerStateReader::readTrainer(const std::string& name, at::Tensor& in
 }
 
 Result<int64_t> OptimizerStateReader::steps() const {
-  auto steps = torch::zeros({}, torch::kInt64);
+  auto steps = at::zeros({}, at::kLong);
   DGLM_CHECK(read("scheduler.last_epoch", steps));
   return steps.item<int64_t>();
 }

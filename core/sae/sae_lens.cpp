@@ -3,8 +3,6 @@
 
 #include "core/sae/sae_lens.h"
 
-#include <torch/torch.h>
-
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
@@ -14,6 +12,7 @@
 #include "core/sae/dictionary_state.h"
 #include "core/sae/dictionary_weights.h"
 #include "core/sae/state_layout.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 
 namespace dglm {
@@ -169,7 +168,7 @@ TensorFile tensorsOf(const DictionaryWeights& weights) {
   if (weights.facts.architecture == Architecture::JumpRelu)
     file.add("threshold", weights.thresholds_F);
   if (weights.facts.architecture == Architecture::BatchTopK)
-    file.add("threshold", torch::full({weights.facts.dictSize}, std::max(0.0, weights.facts.threshold)));
+    file.add("threshold", at::full({weights.facts.dictSize}, std::max(0.0, weights.facts.threshold)));
   return file;
 }
 

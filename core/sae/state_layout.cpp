@@ -3,14 +3,13 @@
 
 #include "core/sae/state_layout.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <array>
 
 #include "core/sae/dictionary_state.h"
 #include "core/sae/dictionary_weights.h"
 #include "core/sae/state_reader.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 #include "core/tensor/wrapped_names.h"
 
@@ -103,7 +102,7 @@ Status readThresholds(const StateReader& reader, const TensorFile& state, const 
   }
   if (layout.thresholds == ThresholdKind::OneALatent) {
     DGLM_CHECK(reader.expect(state_key::kThreshold, {facts.dictSize}));
-    const at::Tensor thresholds = state.find(state_key::kThreshold)->to(torch::kFloat64);
+    const at::Tensor thresholds = state.find(state_key::kThreshold)->to(at::kDouble);
     facts.threshold = thresholds.min().item<double>();
     facts.largestThreshold = thresholds.max().item<double>();
   }
@@ -134,7 +133,7 @@ Result<DictionaryFacts> check(const TensorFile& state, const StateLayout& layout
 }
 
 at::Tensor asFloat(const at::Tensor& tensor) {
-  return tensor.to(torch::kFloat32).contiguous();
+  return tensor.to(at::kFloat).contiguous();
 }
 
 at::Tensor latentRows(const TensorFile& state, const MatrixKey& key) {
@@ -165,7 +164,7 @@ DictionaryWeights weightsOf(const TensorFile& state, const StateLayout& layout, 
   if (layout.thresholds == ThresholdKind::OneALatent)
     weights.thresholds_F = asFloat(*state.find(state_key::kThreshold));
   const at::Tensor* rescale = state.find(state_key::kRescale);
-  weights.rescale_F = rescale ? asFloat(*rescale) : torch::ones({facts.dictSize});
+  weights.rescale_F = rescale ? asFloat(*rescale) : at::ones({facts.dictSize});
   weights.facts.rescaled = !weights.rescale_F.eq(1).all().item<bool>();
   weights.facts.nonFiniteWeights = countNonFinite(weights);
   return weights;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/sae/state_reader.h"
 
 #include <sstream>
+
+#include "core/tensor/aten.h"
 
 namespace dglm {
 
@@ -42,7 +42,7 @@ Result<double> StateReader::scalar(const std::string& key) const {
   DGLM_TRY(const at::Tensor* tensor, find(key));
   if (tensor->numel() != 1)
     return wrongShape(key, *tensor, "[]");
-  return tensor->to(torch::kFloat64).item<double>();
+  return tensor->to(at::kDouble).item<double>();
 }
 
 Error StateReader::wrongShape(const std::string& key, const at::Tensor& found, const std::string& expected) const {

@@ -3,14 +3,13 @@
 
 #include "core/sae/training_checkpoint.h"
 
-#include <torch/torch.h>
-
 #include <charconv>
 #include <map>
 
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"
 #include "core/sae/flat_yaml.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 

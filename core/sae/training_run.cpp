@@ -3,8 +3,6 @@
 
 #include "core/sae/training_run.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +10,7 @@
 #include "core/base/folder.h"
 #include "core/base/metrics_log.h"
 #include "core/sae/training_checkpoint.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 

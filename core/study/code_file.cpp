@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/code_file.h"
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {

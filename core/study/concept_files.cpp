@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/concept_files.h"
 
 #include <algorithm>
@@ -19,6 +17,7 @@
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_literal.h"
 #include "core/study/number_text.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {

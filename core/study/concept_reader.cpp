@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/concept_reader.h"
 
 #include "core/sae/dictionary.h"
 #include "core/study/annotated_records.h"
 #include "core/study/train_sae.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/concept_sets.h"
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include "core/base/parallel.h"
 #include "core/study/concept_latent_rows.h"
 #include "core/study/record_progress.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {

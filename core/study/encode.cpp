@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -12,6 +10,7 @@
 #include "core/study/code_file.h"
 #include "core/study/latents.h"
 #include "core/study/run_files.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/inspect.h"
 
 #include <algorithm>
@@ -17,6 +15,7 @@
 #include "core/sae/dictionary_state.h"
 #include "core/sequence/record.h"
 #include "core/study/project_facts.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/wrapped_names.h"
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/latents.h"
 
 #include <algorithm>
@@ -14,6 +12,7 @@
 #include "core/interpretation/ordered_rows.h"
 #include "core/interpretation/site_reader.h"
 #include "core/study/record_progress.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/columns_writer.h"
 #include "core/tensor/torch_error.h"
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/model_output.h"
 
 #include <algorithm>
@@ -10,6 +8,7 @@
 #include "core/glm/glm.h"
 #include "core/interpretation/ordered_rows.h"
 #include "core/interpretation/site_reader.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/rows_writer.h"
 #include "core/tensor/torch_error.h"
 

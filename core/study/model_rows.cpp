@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/model_rows.h"
 
 #include <algorithm>
@@ -16,6 +14,7 @@
 #include "core/base/json_text.h"
 #include "core/glm/glm.h"
 #include "core/interpretation/steering_window.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <iterator>
 
@@ -15,6 +13,7 @@
 #include "core/study/concept_table.h"
 #include "core/study/concepts.h"
 #include "core/study/record_progress.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {
@@ -39,7 +38,7 @@ std::vector<int32_t> firstIds(const Record& record, const Vocabulary& vocabulary
 /// Runs the padded sequences through the model; a row a token, padding included.
 Result<SparseCode> encodePadded(const LatentReader& reader, std::span<const std::vector<int32_t>> sequences,
                                 const EncodeOptions& encode, const StopToken& stop) {
-  const torch::NoGradGuard noGrad;
+  const at::NoGradGuard noGrad;
   std::vector<int32_t> ids;
   for (const std::vector<int32_t>& sequence : sequences) {
     ids.insert(ids.end(), sequence.begin(), sequence.end());

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/steer.h"
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include "core/study/code_file.h"
 #include "core/study/model_rows.h"
 #include "core/study/steering_warnings.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/study/train_sae.h"
 
 #include <algorithm>
@@ -15,6 +13,7 @@
 #include "core/study/model_rows.h"
 #include "core/study/run_files.h"
 #include "core/study/version.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 
 namespace dglm {
@@ -41,7 +40,7 @@ struct WindowSource {
       DGLM_TRY(const std::vector<int32_t> window, corpus.drawWindow(windowTokens, random));
       ids.insert(ids.end(), window.begin(), window.end());
     }
-    const torch::NoGradGuard noGrad;
+    const at::NoGradGuard noGrad;
     const at::Tensor ids_BT = at::tensor(ids, at::kInt).to(at::kLong).view({windows, windowTokens});
     const int64_t atOnce = std::max<int64_t>(1, sliceTokens() / windowTokens);
     std::vector<at::Tensor> slices;

@@ -3,10 +3,12 @@
 
 #include "core/tensor/device.h"
 
-#include <torch/torch.h>
+#include <torch/cuda.h>
 
 #include <charconv>
 #include <optional>
+
+#include "core/tensor/aten.h"
 
 namespace dglm {
 

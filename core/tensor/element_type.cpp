@@ -3,29 +3,29 @@
 
 #include "core/tensor/element_type.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <array>
+
+#include "core/tensor/aten.h"
 
 namespace dglm {
 
 namespace {
 
 constexpr std::array kElementTypes{
-    ElementType{torch::kFloat64, 8, "F64", "DoubleStorage"},
-    ElementType{torch::kFloat32, 4, "F32", "FloatStorage"},
-    ElementType{torch::kFloat16, 2, "F16", "HalfStorage"},
-    ElementType{torch::kBFloat16, 2, "BF16", "BFloat16Storage"},
-    ElementType{torch::kInt64, 8, "I64", "LongStorage"},
-    ElementType{torch::kInt32, 4, "I32", "IntStorage"},
-    ElementType{torch::kInt16, 2, "I16", "ShortStorage"},
-    ElementType{torch::kInt8, 1, "I8", "CharStorage"},
-    ElementType{torch::kUInt8, 1, "U8", "ByteStorage"},
-    ElementType{torch::kBool, 1, "BOOL", "BoolStorage"},
-    ElementType{torch::kUInt64, 8, "U64", {}},
-    ElementType{torch::kUInt32, 4, "U32", {}},
-    ElementType{torch::kUInt16, 2, "U16", {}},
+    ElementType{at::kDouble, 8, "F64", "DoubleStorage"},
+    ElementType{at::kFloat, 4, "F32", "FloatStorage"},
+    ElementType{at::kHalf, 2, "F16", "HalfStorage"},
+    ElementType{at::kBFloat16, 2, "BF16", "BFloat16Storage"},
+    ElementType{at::kLong, 8, "I64", "LongStorage"},
+    ElementType{at::kInt, 4, "I32", "IntStorage"},
+    ElementType{at::kShort, 2, "I16", "ShortStorage"},
+    ElementType{at::kChar, 1, "I8", "CharStorage"},
+    ElementType{at::kByte, 1, "U8", "ByteStorage"},
+    ElementType{at::kBool, 1, "BOOL", "BoolStorage"},
+    ElementType{at::kUInt64, 8, "U64", {}},
+    ElementType{at::kUInt32, 4, "U32", {}},
+    ElementType{at::kUInt16, 2, "U16", {}},
 };
 
 template <class Member, class Value>

@@ -4,10 +4,11 @@
 #include "core/tensor/linear.h"
 
 #include <ATen/core/dispatch/Dispatcher.h>
-#include <torch/torch.h>
 
 #include <optional>
 #include <string_view>
+
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/tensor/rows_writer.h"
 
 #include <cassert>
 
 #include "core/base/utf8_path.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/safetensors_header.h"
 
 namespace dglm {
@@ -32,7 +31,7 @@ Result<RowsWriter> RowsWriter::create(const std::filesystem::path& path, const s
   SafetensorsHeader header;
   header.metadata = rest.metadata;
   const int64_t rowBytes = rows * width * static_cast<int64_t>(sizeof(float));
-  header.entries.push_back({name, elementTypeOfScalar(torch::kFloat32), {rows, width}, 0, rowBytes});
+  header.entries.push_back({name, elementTypeOfScalar(at::kFloat), {rows, width}, 0, rowBytes});
   for (size_t i = 0; i < rest.tensors.size(); ++i) {
     const at::Tensor& tensor = rest.tensors[i];
     const int64_t begin = header.entries.back().end;
@@ -49,7 +48,7 @@ Result<RowsWriter> RowsWriter::create(const std::filesystem::path& path, const s
 }
 
 Status RowsWriter::append(const at::Tensor& rows) {
-  const at::Tensor block = rows.to(torch::kFloat32).contiguous();
+  const at::Tensor block = rows.to(at::kFloat).contiguous();
   bytesToCome_ -= static_cast<int64_t>(block.nbytes());
   return file_.write(bytesOf(block));
 }

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <bit>
 #include <fstream>
 
 #include "core/base/atomic_file.h"
 #include "core/base/text_file.h"
 #include "core/base/utf8_path.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/safetensors_header.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_error.h"
@@ -66,7 +65,7 @@ Result<TensorFile> readAll(const std::filesystem::path& path, const JobContext& 
       return Error{ErrorKind::Cancelled, {""}};
     if (bytes > kSilentBytes)
       job.report("Reading " + toUtf8(path.filename()), entry.begin, bytes);
-    auto tensor = torch::empty(entry.shape, torch::TensorOptions(entry.type->scalar));
+    auto tensor = at::empty(entry.shape, at::TensorOptions(entry.type->scalar));
     if (!opened.stream.read(static_cast<char*>(tensor.data_ptr()), entry.end - entry.begin))
       return Error{ErrorKind::TruncatedFile, {path.string(), "the data of '" + entry.name + "' are not whole"}};
     result.add(std::move(entry.name), tensor);

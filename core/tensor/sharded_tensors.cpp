@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "core/tensor/sharded_tensors.h"
 
 #include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/base/text_file.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {

@@ -3,13 +3,12 @@
 
 #include "core/tensor/tensor_file.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <array>
 #include <fstream>
 
 #include "core/base/text_file.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 

@@ -3,10 +3,9 @@
 
 #include "core/tensor/torch_archive.h"
 
-#include <torch/torch.h>
-
 #include "core/base/atomic_file.h"
 #include "core/base/checksum.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/pickle_writer.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/zip_writer.h"

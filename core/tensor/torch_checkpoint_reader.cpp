@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/safetensors_header.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/torch_container.h"
@@ -51,7 +50,7 @@ class TensorLoader {
     DGLM_TRY(const int64_t size, storages_.size(storage));
     if (storage.elements != size / storage.type->size || size % storage.type->size != 0)
       return Error{ErrorKind::TruncatedFile, {file_, "storage '" + storage.key + "' has the wrong number of bytes"}};
-    auto tensor = torch::empty({storage.elements}, torch::TensorOptions(storage.type->scalar));
+    auto tensor = at::empty({storage.elements}, at::TensorOptions(storage.type->scalar));
     DGLM_CHECK(storages_.read(storage, static_cast<char*>(tensor.data_ptr())));
     loadedBytes_ += size;
     return loaded_.emplace(storage.key, tensor).first->second;
@@ -131,11 +130,11 @@ class Flattener {
       DGLM_TRY(const at::Tensor tensor, loader_.load(*view, name));
       result.add(name, tensor);
     } else if (const auto* flag = std::get_if<bool>(&value.content)) {
-      result.add(name, torch::tensor(*flag));
+      result.add(name, at::scalar_tensor(*flag, at::kBool));
     } else if (const auto* number = std::get_if<int64_t>(&value.content)) {
-      result.add(name, torch::tensor(*number, torch::kInt64));
+      result.add(name, at::scalar_tensor(*number, at::kLong));
     } else if (const auto* real = std::get_if<double>(&value.content)) {
-      result.add(name, torch::tensor(*real, torch::kFloat64));
+      result.add(name, at::scalar_tensor(*real, at::kDouble));
     } else if (const auto* text = std::get_if<std::string>(&value.content);
                text && text->size() <= kMaxTextLength && result.metadata.size() < kMaxTexts) {
       result.metadata.emplace(name, *text);

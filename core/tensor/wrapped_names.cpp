@@ -3,12 +3,12 @@
 
 #include "core/tensor/wrapped_names.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <array>
 #include <set>
 #include <string_view>
+
+#include "core/tensor/aten.h"
 
 namespace dglm {
 namespace {

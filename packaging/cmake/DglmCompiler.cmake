@@ -22,6 +22,17 @@ if(DGLM_SANITIZE)
   add_link_options("-fsanitize=${DGLM_SANITIZE}")
 endif()
 
+# A quicker linker where there is one.
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT APPLE)
+  foreach(_linker IN ITEMS mold lld)
+    find_program(DGLM_LINKER_${_linker} NAMES ${_linker} ld.${_linker})
+    if(DGLM_LINKER_${_linker})
+      add_link_options(-fuse-ld=${_linker})
+      break()
+    endif()
+  endforeach()
+endif()
+
 find_program(DGLM_CCACHE ccache)
 if(DGLM_CCACHE)
   # ccache must be told that precompiled headers are safe to reuse. Without debug information nothing in an object tells

@@ -1,19 +1,22 @@
-# dglm_room(<name> SOURCES <file>... [CUDA <kernel.cu>...] [LINK <target>...] [PRIVATE_LINK <target>...] [TORCH])
+# dglm_room(<name> SOURCES <file>... [TORCH_SOURCES <file>...] [CUDA <kernel.cu>...] [LINK <target>...]
+#   [PRIVATE_LINK <target>...])
 # One small static library for one room of core. Its alias is Dglm::<name>.
-# TORCH links LibTorch privately and shares the precompiled LibTorch header of the tensor room.
+# TORCH_SOURCES include LibTorch: the room links it privately, and they share the precompiled header of the tensor room.
+# The other sources do without, for reading it costs more than most of them do.
 # CUDA kernels are linked into the room when the build has CUDA; the target cuda_objects compiles them where it has not.
 function(dglm_room name)
-  cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;CUDA;LINK;PRIVATE_LINK" ${ARGN})
-  add_library(dglm_${name} STATIC ${ROOM_SOURCES})
+  cmake_parse_arguments(ROOM "" "" "SOURCES;TORCH_SOURCES;CUDA;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(dglm_${name} STATIC ${ROOM_SOURCES} ${ROOM_TORCH_SOURCES})
   add_library(Dglm::${name} ALIAS dglm_${name})
   target_link_libraries(dglm_${name} PUBLIC dglm_compiler ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
-  if(ROOM_TORCH)
+  if(ROOM_TORCH_SOURCES)
     target_link_libraries(dglm_${name} PRIVATE Dglm::libtorch)
     if(name STREQUAL "tensor")
-      target_precompile_headers(dglm_${name} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:<torch/torch.h$<ANGLE-R>>)
+      target_precompile_headers(dglm_${name} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/core/tensor/aten.h>")
     else()
       target_precompile_headers(dglm_${name} REUSE_FROM dglm_tensor)
     endif()
+    set_source_files_properties(${ROOM_SOURCES} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   endif()
 
   list(TRANSFORM ROOM_CUDA PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")

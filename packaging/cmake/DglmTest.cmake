@@ -31,13 +31,67 @@ function(dglm_links_torch target result)
   endif()
 endfunction()
 
-# dglm_test(<name> <source> [LINK <target>...] [DATA] [GUI] [TORCH])
-# One Qt Test program, registered with CTest under the name of its folder (core, widgets, app) as a label, and under the
-# label torch if LibTorch is in it. It runs without a display. GUI links Qt Widgets; TORCH links LibTorch and reuses its
-# precompiled header. DATA defines DGLM_TEST_DATA, the folder tests/data, and starts the test in the project's folder: the
-# path is relative, so that a clone elsewhere reuses the object. A test of what this build leaves out is left out too.
-function(dglm_test name source)
-  cmake_parse_arguments(TEST "DATA;GUI;TORCH" "" "LINK" ${ARGN})
+# Tests are compiled for a quick build: most of what they run is the program's own code.
+set(DGLM_TEST_OPTIONS "$<$<AND:$<CONFIG:Release>,$<NOT:$<CXX_COMPILER_ID:MSVC>>>:-O1>")
+
+# dglm_test_headers(<name> <header>...): precompiled headers that the programs of tests share.
+function(dglm_test_headers name)
+  file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "")
+  add_library(${name} OBJECT EXCLUDE_FROM_ALL "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+  target_compile_options(${name} PRIVATE ${DGLM_TEST_OPTIONS})
+  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS)
+  target_link_libraries(${name} PRIVATE dglm_compiler Qt6::Test)
+  target_precompile_headers(${name} PRIVATE ${ARGN})
+endfunction()
+
+dglm_test_headers(dglm_test_headers <QtTest>)
+dglm_test_headers(dglm_test_torch_headers "${PROJECT_SOURCE_DIR}/core/tensor/aten.h" <QtTest>)
+target_link_libraries(dglm_test_torch_headers PRIVATE Dglm::libtorch)
+if(DGLM_BUILD_WORKBENCH)
+  dglm_test_headers(dglm_test_widgets_headers <QtTest> <QtWidgets>)
+  target_link_libraries(dglm_test_widgets_headers PRIVATE Qt6::Widgets Qt6::Network)
+endif()
+
+# One thread a program: CTest runs several at once, and sums do not depend on the number of cores.
+function(dglm_set_test_properties name labels)
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=1;FONTCONFIG_FILE=${PROJECT_BINARY_DIR}/tests/fonts.conf"
+    TIMEOUT 400 LABELS "${labels}")
+endfunction()
+
+# Each source includes its .moc. It is made of the source alone: what the source includes, LibTorch with it, does not
+# matter to moc and would cost it seconds.
+function(dglm_moc_tests target)
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
+  foreach(source IN LISTS ARGN)
+    get_filename_component(name "${source}" NAME_WE)
+    add_custom_command(OUTPUT "${folder}/${name}.moc"
+      COMMAND Qt6::moc "${CMAKE_CURRENT_SOURCE_DIR}/${source}" -o "${folder}/${name}.moc"
+      DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${source}" VERBATIM)
+    set_property(SOURCE "${source}" APPEND PROPERTY OBJECT_DEPENDS "${folder}/${name}.moc")
+  endforeach()
+  file(MAKE_DIRECTORY "${folder}")
+  target_include_directories(${target} PRIVATE "${folder}")
+endfunction()
+
+# What every target with sources of tests has.
+function(dglm_compile_tests target headers)
+  cmake_parse_arguments(TEST "" "" "LINK;SOURCES" ${ARGN})
+  target_compile_options(${target} PRIVATE ${DGLM_TEST_OPTIONS})
+  target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS DGLM_TEST_DATA="tests/data")
+  target_link_libraries(${target} PRIVATE dglm_compiler ${TEST_LINK} Qt6::Test)
+  dglm_moc_tests(${target} ${TEST_SOURCES})
+  target_precompile_headers(${target} REUSE_FROM ${headers})
+endfunction()
+
+# dglm_tests(<room> SOURCES <tst_file.cpp>... [TORCH_SOURCES <tst_file.cpp>...] [LINK <target>...] [WIDGETS])
+# The Qt Test files of one room as one program, tests_<room>; CTest runs each file by itself, under its name, with the
+# folder (core, widgets, app) as a label, and with the label torch where LibTorch is in the program. They run without a
+# display, in the project's folder: tests/data (DGLM_TEST_DATA) is named relative to it, so that a clone elsewhere
+# reuses the objects. TORCH_SOURCES include LibTorch. WIDGETS: there is a QApplication. Tests of what this build leaves
+# out are left out too.
+function(dglm_tests room)
+  cmake_parse_arguments(TEST "WIDGETS" "" "SOURCES;TORCH_SOURCES;LINK" ${ARGN})
   get_property(left_out GLOBAL PROPERTY DGLM_LEFT_OUT)
   foreach(target IN LISTS TEST_LINK)
     if(target IN_LIST left_out)
@@ -45,32 +99,56 @@ function(dglm_test name source)
     endif()
   endforeach()
 
-  add_executable(${name} ${source})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS)
-  if(TEST_DATA)
-    target_compile_definitions(${name} PRIVATE DGLM_TEST_DATA="tests/data")
-    target_link_libraries(${name} PRIVATE dglm_project_folder)
+  set(program tests_${room})
+  set(headers dglm_test_headers)
+  if(TEST_WIDGETS)
+    set(headers dglm_test_widgets_headers)
+    list(APPEND TEST_LINK Qt6::Widgets Qt6::Network) # as its precompiled headers
   endif()
-  target_link_libraries(${name} PRIVATE dglm_compiler ${TEST_LINK} Qt6::Test)
-  if(TEST_GUI)
-    target_link_libraries(${name} PRIVATE Qt6::Widgets)
+  add_executable(${program} "${PROJECT_SOURCE_DIR}/tests/main.cpp" ${TEST_SOURCES})
+  dglm_compile_tests(${program} ${headers} LINK ${TEST_LINK} SOURCES ${TEST_SOURCES})
+  target_link_libraries(${program} PRIVATE dglm_project_folder)
+  if(TEST_WIDGETS)
+    target_compile_definitions(${program} PRIVATE DGLM_TESTS_WITH_WIDGETS)
   endif()
-  if(TEST_TORCH)
-    target_link_libraries(${name} PRIVATE Dglm::libtorch)
-    target_precompile_headers(${name} REUSE_FROM dglm_tensor)
+  if(TEST_TORCH_SOURCES)
+    add_library(${program}_torch OBJECT ${TEST_TORCH_SOURCES})
+    dglm_compile_tests(${program}_torch dglm_test_torch_headers LINK ${TEST_LINK} Dglm::libtorch
+      SOURCES ${TEST_TORCH_SOURCES})
+    target_link_libraries(${program} PRIVATE ${program}_torch Dglm::libtorch)
   endif()
+  dglm_register_tests(${program} ${TEST_SOURCES} ${TEST_TORCH_SOURCES})
+endfunction()
 
-  get_filename_component(labels "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
-  dglm_links_torch(${name} links_torch)
+function(dglm_register_tests program)
+  file(RELATIVE_PATH labels "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+  string(REGEX REPLACE "/.*" "" labels "${labels}")
+  dglm_links_torch(${program} links_torch)
   if(links_torch)
     list(APPEND labels torch)
   else()
-    add_dependencies(tests_without_torch ${name})
+    add_dependencies(tests_without_torch ${program})
   endif()
-  # One thread a program: CTest runs several at once, and sums do not depend on the number of cores.
+  foreach(source IN LISTS ARGN)
+    get_filename_component(name "${source}" NAME_WE)
+    add_test(NAME ${name} COMMAND ${program} ${name})
+    dglm_set_test_properties(${name} "${labels}")
+  endforeach()
+endfunction()
+
+# dglm_test_program(<name> [LINK <target>...]): a test with a main() of its own, since it starts itself as its child.
+function(dglm_test_program name)
+  cmake_parse_arguments(TEST "" "" "LINK" ${ARGN})
+  get_property(left_out GLOBAL PROPERTY DGLM_LEFT_OUT)
+  foreach(target IN LISTS TEST_LINK)
+    if(target IN_LIST left_out)
+      return()
+    endif()
+  endforeach()
+  add_executable(${name} ${name}.cpp)
+  dglm_compile_tests(${name} dglm_test_headers LINK ${TEST_LINK} SOURCES ${name}.cpp)
+  target_link_libraries(${name} PRIVATE dglm_project_folder)
+  add_dependencies(tests_without_torch ${name})
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=1;FONTCONFIG_FILE=${PROJECT_BINARY_DIR}/tests/fonts.conf"
-    TIMEOUT 400 LABELS "${labels}")
+  dglm_set_test_properties(${name} core)
 endfunction()

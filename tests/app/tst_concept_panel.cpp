@@ -22,6 +22,7 @@
 #include "tests/app/tiny_project.h"
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/concept_curves.h"
 #include "widgets/concept_faults_table.h"
 #include "widgets/concept_readings.h"
@@ -358,5 +359,5 @@ class TestConceptPanel : public QObject {
   std::unique_ptr<MainWindow> window_;
 };
 
-QTEST_MAIN(TestConceptPanel)
+DGLM_TEST(TestConceptPanel);
 #include "tst_concept_panel.moc"

@@ -5,6 +5,7 @@
 
 #include "app/demo_copy.h"
 #include "core/project/project.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 
@@ -67,5 +68,5 @@ class TestDemoCopy : public QObject {
   DemoPlaces places_;
 };
 
-QTEST_GUILESS_MAIN(TestDemoCopy)
+DGLM_TEST(TestDemoCopy);
 #include "tst_demo_copy.moc"

@@ -14,6 +14,7 @@
 #include "app/latent_tracks.h"
 #include "app/session.h"
 #include "core/figure/svg.h"
+#include "tests/test_case.h"
 #include "widgets/drawing_view.h"
 #include "widgets/state_view.h"
 
@@ -116,5 +117,5 @@ void TestFigureWindow::everyQuantityIsKnownToTranslators() {
            QString("there are two runs of 50M L2; the later one counts: x"));
 }
 
-QTEST_MAIN(TestFigureWindow)
+DGLM_TEST(TestFigureWindow);
 #include "tst_figure_window.moc"

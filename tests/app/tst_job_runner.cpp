@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "app/jobs/job_runner.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 
@@ -426,5 +427,5 @@ class TestJobRunner : public QObject {
   QList<int> values_;
 };
 
-QTEST_GUILESS_MAIN(TestJobRunner)
+DGLM_TEST(TestJobRunner);
 #include "tst_job_runner.moc"

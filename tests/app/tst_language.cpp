@@ -14,6 +14,7 @@
 #include "app/messages.h"
 #include "app/panels/top_bar.h"
 #include "app/reader_messages.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 
@@ -124,5 +125,5 @@ class TestLanguage : public QObject {
   }
 };
 
-QTEST_MAIN(TestLanguage)
+DGLM_TEST(TestLanguage);
 #include "tst_language.moc"

@@ -7,6 +7,7 @@
 #include "app/latents_in_range.h"
 #include "app/track_values.h"
 #include "tests/app/tiny_project.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 
@@ -68,5 +69,5 @@ class TestLatentValues : public QObject {
   std::optional<Project> project_;
 };
 
-QTEST_GUILESS_MAIN(TestLatentValues)
+DGLM_TEST(TestLatentValues);
 #include "tst_latent_values.moc"

@@ -15,9 +15,10 @@
 #include "app/score_concepts_dialog.h"
 #include "app/sweep_dialog.h"
 #include "app/sweep_plan.h"
-#include "steering_parts.h"
+#include "tests/app/steering_parts.h"
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/export_dialog.h"
 #include "widgets/find_bar.h"
 
@@ -138,5 +139,5 @@ class TestLayouts : public QObject {
   std::filesystem::path path_;
 };
 
-QTEST_MAIN(TestLayouts)
+DGLM_TEST(TestLayouts);
 #include "tst_layouts.moc"

@@ -28,6 +28,7 @@
 #include "app/startup_view.h"
 #include "tests/app/tiny_project.h"
 #include "tests/core/result_checks.h"
+#include "tests/test_case.h"
 #include "widgets/go_to_box.h"
 #include "widgets/latent_card.h"
 #include "widgets/plasmid_map.h"
@@ -301,5 +302,5 @@ class TestMainWindow : public QObject {
   std::unique_ptr<MainWindow> window_;
 };
 
-QTEST_MAIN(TestMainWindow)
+DGLM_TEST(TestMainWindow);
 #include "tst_main_window.moc"

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "app/messages.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 
@@ -46,5 +47,5 @@ class TestMessages : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestMessages)
+DGLM_TEST(TestMessages);
 #include "tst_messages.moc"

@@ -10,6 +10,7 @@
 #include "app/fidelity_desk.h"
 #include "app/model_opening.h"
 #include "tests/app/tiny_project.h"
+#include "tests/test_case.h"
 #include "widgets/open_model_dialog.h"
 
 using namespace dglm;
@@ -201,5 +202,5 @@ class TestModelOpening : public QObject {
   TinyProject tiny_;
 };
 
-QTEST_MAIN(TestModelOpening)
+DGLM_TEST(TestModelOpening);
 #include "tst_model_opening.moc"

@@ -15,6 +15,7 @@
 #include "core/shelf/http.h"
 #include "tests/app/tiny_project.h"
 #include "tests/core/small_hub.h"
+#include "tests/test_case.h"
 #include "widgets/model_list.h"
 
 using namespace dglm;
@@ -263,5 +264,5 @@ class TestModelsPanel : public QObject {
   TinyProject tiny_;
 };
 
-QTEST_MAIN(TestModelsPanel)
+DGLM_TEST(TestModelsPanel);
 #include "tst_models_panel.moc"

@@ -10,6 +10,7 @@
 #include "app/concept_command.h"
 #include "app/sweep_dialog.h"
 #include "tests/app/project_desks.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -407,5 +408,5 @@ class TestOneProject : public QObject {
   Places templates_;
 };
 
-QTEST_MAIN(TestOneProject)
+DGLM_TEST(TestOneProject);
 #include "tst_one_project.moc"

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/jobs/progress_meter.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 using namespace std::chrono_literals;
@@ -55,5 +56,5 @@ class TestProgressMeter : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestProgressMeter)
+DGLM_TEST(TestProgressMeter);
 #include "tst_progress_meter.moc"

@@ -7,6 +7,7 @@
 
 #include "app/sequence_files.h"
 #include "core/base/file_hash.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 
@@ -105,5 +106,5 @@ class TestSequenceFiles : public QObject {
   QTemporaryDir folder_;
 };
 
-QTEST_GUILESS_MAIN(TestSequenceFiles)
+DGLM_TEST(TestSequenceFiles);
 #include "tst_sequence_files.moc"

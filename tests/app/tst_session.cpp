@@ -9,6 +9,7 @@
 
 #include "app/record_intake.h"
 #include "tests/app/tiny_project.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 
@@ -294,5 +295,5 @@ class TestSession : public QObject {
   TinyProject tiny_;
 };
 
-QTEST_MAIN(TestSession)
+DGLM_TEST(TestSession);
 #include "tst_session.moc"

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "app/shared_selection.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 using namespace std::chrono_literals;
@@ -65,5 +66,5 @@ class TestSharedSelection : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSharedSelection)
+DGLM_TEST(TestSharedSelection);
 #include "tst_shared_selection.moc"

@@ -14,9 +14,10 @@
 #include "app/panels/steering_results.h"
 #include "app/steering_command.h"
 #include "app/steering_values.h"
-#include "steering_parts.h"
+#include "tests/app/steering_parts.h"
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/choice_chips.h"
 #include "widgets/dial_scale.h"
 #include "widgets/dial_slider.h"
@@ -507,5 +508,5 @@ class TestSteeringDesk : public QObject {
   std::filesystem::path path_;
 };
 
-QTEST_MAIN(TestSteeringDesk)
+DGLM_TEST(TestSteeringDesk);
 #include "tst_steering_desk.moc"

@@ -5,6 +5,7 @@
 
 #include "app/steering_setup.h"
 #include "app/steering_values.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 
@@ -125,5 +126,5 @@ class TestSteeringSetup : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSteeringSetup)
+DGLM_TEST(TestSteeringSetup);
 #include "tst_steering_setup.moc"

@@ -14,7 +14,8 @@
 
 #include "app/ribosome_experiment.h"
 #include "app/sweep_dialog.h"
-#include "steering_parts.h"
+#include "tests/app/steering_parts.h"
+#include "tests/test_case.h"
 #include "widgets/palette.h"
 #include "widgets/sweep_heat_map.h"
 #include "widgets/theme.h"
@@ -332,5 +333,5 @@ class TestSweepDialog : public QObject {
   std::unique_ptr<SteeringParts> parts_;
 };
 
-QTEST_MAIN(TestSweepDialog)
+DGLM_TEST(TestSweepDialog);
 #include "tst_sweep_dialog.moc"

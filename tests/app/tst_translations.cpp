@@ -9,6 +9,8 @@
 #include <set>
 #include <tuple>
 
+#include "tests/test_case.h"
+
 namespace {
 
 const QString kRoot = QStringLiteral(DGLM_TEST_DATA "/../..");
@@ -173,5 +175,5 @@ class TestTranslations : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+DGLM_TEST(TestTranslations);
 #include "tst_translations.moc"

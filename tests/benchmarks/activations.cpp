@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "tests/benchmarks/activations.h"
 
 #include <algorithm>
@@ -12,6 +10,7 @@
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
 #include "core/interpretation/site_reader.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/linear.h"
 #include "tests/benchmarks/random_models.h"
 #include "tests/benchmarks/timing.h"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "tests/benchmarks/concepts.h"
 
 #include <algorithm>
@@ -14,6 +12,7 @@
 #include "core/formats/python_literal.h"
 #include "core/study/code_file.h"
 #include "core/study/concept_files.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/device.h"
 #include "core/tensor/tensor_file.h"
 #include "tests/benchmarks/labelled_tokens.h"

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "tests/benchmarks/random_models.h"
 
 #include <random>
 
 #include "core/glm/glm.h"
 #include "core/sae/dictionary_state.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 
@@ -36,7 +35,7 @@ Status saveRandomDictionary(const std::filesystem::path& file, const at::Tensor&
   const at::Tensor values_NF = at::linear(activations_ND, encoder_FD);
   const at::Tensor threshold = std::get<0>(values_NF.flatten().topk(k * values_NF.size(0))).min();
   TensorFile state;
-  state.add(state_key::kK, at::tensor(k, at::kInt));
+  state.add(state_key::kK, at::scalar_tensor(k, at::kInt));
   state.add(state_key::kThreshold, threshold);
   state.add(state_key::kDecoderWeight, encoder_FD.t().contiguous());
   state.add(state_key::kEncoderWeight, encoder_FD);

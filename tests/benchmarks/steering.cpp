@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include "tests/benchmarks/steering.h"
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include <numeric>
 
 #include "core/interpretation/steering_sweep.h"
+#include "core/tensor/aten.h"
 #include "tests/benchmarks/random_models.h"
 #include "tests/benchmarks/timing.h"
 
@@ -208,7 +207,7 @@ Result<ordered_json> timeSweep(const SteeringBenchOptions& options, const fs::pa
 Status makeModels(const fs::path& folder) {
   DGLM_CHECK(saveRandomGlm(folder / "model", shapeOfV2With50M()));
   DGLM_TRY(const Glm glm, loadGlm(folder / "model"));
-  const torch::NoGradGuard noGrad;
+  const at::NoGradGuard noGrad;
   const std::string bases = randomBases(6 * (kWindow - 1), 2);
   const at::Tensor ids_1T = at::tensor(glm.vocabulary.tokenize(bases).ids, at::kInt).to(at::kLong).unsqueeze(0);
   const at::Tensor x_ND = glm.transformer.activations(ids_1T, Site::FfnOutput, kLayer).squeeze(0);

@@ -15,7 +15,7 @@ inline std::filesystem::path saeFile(const std::string& name) {
 }
 
 inline at::Tensor dense(const SparseCode& code) {
-  at::Tensor f = torch::zeros({code.rows(), code.width});
+  at::Tensor f = at::zeros({code.rows(), code.width});
   for (int64_t row = 0; row < code.rows(); ++row)
     for (size_t i = 0; i < code.rowLatents(row).size(); ++i)
       f[row][code.rowLatents(row)[i]] = code.rowValues(row)[i];
@@ -29,7 +29,7 @@ inline double relativeError(const at::Tensor& found, const at::Tensor& expected)
 
 inline void compareCodes(const SparseCode& found, const at::Tensor& expected) {
   const at::Tensor f = dense(found);
-  QVERIFY(torch::equal(f != 0, expected != 0));
+  QVERIFY(at::equal(f != 0, expected != 0));
   QVERIFY(relativeError(f, expected) < 1e-5);
 }
 

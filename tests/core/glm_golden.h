@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include <torch/torch.h>
-
 #include <QtTest>
 
 #include <string>
 
 #include "core/glm/glm.h"
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm::test {
@@ -34,7 +33,7 @@ inline void compareWithGolden(const Glm& glm, const std::filesystem::path& file,
   QVERIFY(golden.hasValue());
   const at::Tensor ids = idsOf(glm, golden.value().metadata.at("sequence"));
   QVERIFY(ids.squeeze(0).equal(*golden.value().find("ids")));
-  const torch::NoGradGuard noGrad;
+  const at::NoGradGuard noGrad;
   for (int64_t layer = 0; layer < glm.config.layers; ++layer)
     for (const Site site : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput}) {
       const std::string name = std::to_string(layer) + "." + std::string(siteName(site));

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/activation_histogram.h"
 
 using namespace dglm;
@@ -48,5 +49,5 @@ class TestActivationHistogram : public QObject {
   }
 };
 
-QTEST_MAIN(TestActivationHistogram)
+DGLM_TEST(TestActivationHistogram);
 #include "tst_activation_histogram.moc"

@@ -5,6 +5,7 @@
 
 #include <numbers>
 
+#include "tests/test_case.h"
 #include "widgets/circle_geometry.h"
 
 using namespace dglm;
@@ -127,5 +128,5 @@ class TestCircleGeometry : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCircleGeometry)
+DGLM_TEST(TestCircleGeometry);
 #include "tst_circle_geometry.moc"

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/command_palette.h"
 #include "widgets/filtered_table.h"
 #include "widgets/fuzzy_match.h"
@@ -103,5 +104,5 @@ class TestCommandPalette : public QObject {
   }
 };
 
-QTEST_MAIN(TestCommandPalette)
+DGLM_TEST(TestCommandPalette);
 #include "tst_command_palette.moc"

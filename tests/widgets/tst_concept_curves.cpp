@@ -5,6 +5,7 @@
 #include <QPicture>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/concept_curves.h"
 #include "widgets/concept_readings.h"
 #include "widgets/palette.h"
@@ -109,5 +110,5 @@ class TestConceptCurves : public QObject {
   std::unique_ptr<QSignalSpy> moved_;
 };
 
-QTEST_MAIN(TestConceptCurves)
+DGLM_TEST(TestConceptCurves);
 #include "tst_concept_curves.moc"

@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/concept_comparison.h"
 #include "widgets/concept_faults_table.h"
 #include "widgets/concept_table.h"
@@ -241,5 +242,5 @@ class TestConceptTable : public QObject {
   }
 };
 
-QTEST_MAIN(TestConceptTable)
+DGLM_TEST(TestConceptTable);
 #include "tst_concept_table.moc"

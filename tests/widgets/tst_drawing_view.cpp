@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/check_table.h"
 #include "widgets/drawing_view.h"
 #include "widgets/figure_file.h"
@@ -83,5 +84,5 @@ void TestDrawingView::differencesStandFirst() {
   QVERIFY(lines[3].contains("as expected"));
 }
 
-QTEST_MAIN(TestDrawingView)
+DGLM_TEST(TestDrawingView);
 #include "tst_drawing_view.moc"

@@ -8,6 +8,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/export_dialog.h"
 
 using namespace dglm;
@@ -74,5 +75,5 @@ class TestExportDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestExportDialog)
+DGLM_TEST(TestExportDialog);
 #include "tst_export_dialog.moc"

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/feature_layout.h"
 
 using namespace dglm;
@@ -76,5 +77,5 @@ class TestFeatureLayout : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestFeatureLayout)
+DGLM_TEST(TestFeatureLayout);
 #include "tst_feature_layout.moc"

@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/feature_table.h"
 #include "widgets/filtered_table.h"
 
@@ -111,5 +112,5 @@ class TestFeatureTable : public QObject {
   }
 };
 
-QTEST_MAIN(TestFeatureTable)
+DGLM_TEST(TestFeatureTable);
 #include "tst_feature_table.moc"

@@ -10,6 +10,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/fidelity_view.h"
 #include "widgets/filtered_table.h"
 
@@ -118,5 +119,5 @@ class TestFidelityView : public QObject {
   }
 };
 
-QTEST_MAIN(TestFidelityView)
+DGLM_TEST(TestFidelityView);
 #include "tst_fidelity_view.moc"

@@ -8,6 +8,7 @@
 #include <QSvgRenderer>
 
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/figure_file.h"
 #include "widgets/palette.h"
 
@@ -148,5 +149,5 @@ class TestFigureFile : public QObject {
   }
 };
 
-QTEST_MAIN(TestFigureFile)
+DGLM_TEST(TestFigureFile);
 #include "tst_figure_file.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/test_case.h"
 #include "widgets/filtered_table.h"
 
 #include <QHeaderView>
@@ -102,5 +103,5 @@ class TestFilteredTable : public QObject {
   std::unique_ptr<FilteredTable> table_;
 };
 
-QTEST_MAIN(TestFilteredTable)
+DGLM_TEST(TestFilteredTable);
 #include "tst_filtered_table.moc"

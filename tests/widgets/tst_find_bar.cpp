@@ -9,6 +9,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/find_bar.h"
 
 using namespace dglm;
@@ -90,5 +91,5 @@ class TestFindBar : public QObject {
   }
 };
 
-QTEST_MAIN(TestFindBar)
+DGLM_TEST(TestFindBar);
 #include "tst_find_bar.moc"

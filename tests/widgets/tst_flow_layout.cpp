@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/flow_layout.h"
 
 using namespace dglm;
@@ -80,5 +81,5 @@ class TestFlowLayout : public QObject {
   Part* second_ = nullptr;
 };
 
-QTEST_MAIN(TestFlowLayout)
+DGLM_TEST(TestFlowLayout);
 #include "tst_flow_layout.moc"

@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/go_to_box.h"
 
 using namespace dglm;
@@ -46,5 +47,5 @@ class TestGoToBox : public QObject {
   }
 };
 
-QTEST_MAIN(TestGoToBox)
+DGLM_TEST(TestGoToBox);
 #include "tst_go_to_box.moc"

@@ -8,6 +8,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/job_list.h"
 #include "widgets/job_row_view.h"
 
@@ -97,5 +98,5 @@ class TestJobList : public QObject {
   }
 };
 
-QTEST_MAIN(TestJobList)
+DGLM_TEST(TestJobList);
 #include "tst_job_list.moc"

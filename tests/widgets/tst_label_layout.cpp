@@ -9,6 +9,7 @@
 #include <numbers>
 #include <random>
 
+#include "tests/test_case.h"
 #include "widgets/label_layout.h"
 
 using namespace dglm;
@@ -88,5 +89,5 @@ class TestLabelLayout : public QObject {
   void noRequestsNoPlaces() { QVERIFY(layOutLabels({}, roomySpace()).empty()); }
 };
 
-QTEST_GUILESS_MAIN(TestLabelLayout)
+DGLM_TEST(TestLabelLayout);
 #include "tst_label_layout.moc"

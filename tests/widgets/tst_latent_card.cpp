@@ -12,6 +12,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/command_row.h"
 #include "widgets/latent_card.h"
 
@@ -187,5 +188,5 @@ class TestLatentCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestLatentCard)
+DGLM_TEST(TestLatentCard);
 #include "tst_latent_card.moc"

@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/filtered_table.h"
 #include "widgets/latent_table.h"
 
@@ -153,5 +154,5 @@ class TestLatentTable : public QObject {
   }
 };
 
-QTEST_MAIN(TestLatentTable)
+DGLM_TEST(TestLatentTable);
 #include "tst_latent_table.moc"

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
 #include "widgets/map_layout.h"
 
@@ -83,5 +84,5 @@ class TestMapLayout : public QObject {
   ViewScene scene_;
 };
 
-QTEST_MAIN(TestMapLayout)
+DGLM_TEST(TestMapLayout);
 #include "tst_map_layout.moc"

@@ -9,6 +9,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/filtered_table.h"
 #include "widgets/model_card.h"
 #include "widgets/model_list.h"
@@ -143,5 +144,5 @@ class TestModelList : public QObject {
   }
 };
 
-QTEST_MAIN(TestModelList)
+DGLM_TEST(TestModelList);
 #include "tst_model_list.moc"

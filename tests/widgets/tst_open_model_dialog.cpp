@@ -11,6 +11,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/open_model_dialog.h"
 
 using namespace dglm;
@@ -150,5 +151,5 @@ class TestOpenModelDialog : public QObject {
   std::unique_ptr<OpenModelDialog> dialog_;
 };
 
-QTEST_MAIN(TestOpenModelDialog)
+DGLM_TEST(TestOpenModelDialog);
 #include "tst_open_model_dialog.moc"

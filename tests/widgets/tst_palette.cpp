@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/palette.h"
 
 using namespace dglm;
@@ -59,5 +60,5 @@ class TestPalette : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPalette)
+DGLM_TEST(TestPalette);
 #include "tst_palette.moc"

@@ -7,6 +7,7 @@
 #include <limits>
 #include <random>
 
+#include "tests/test_case.h"
 #include "widgets/peak_pyramid.h"
 
 using namespace dglm;
@@ -106,5 +107,5 @@ class TestPeakPyramid : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPeakPyramid)
+DGLM_TEST(TestPeakPyramid);
 #include "tst_peak_pyramid.moc"

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
 #include "widgets/figure_file.h"
 #include "widgets/plasmid_map.h"
@@ -263,5 +264,5 @@ class TestPlasmidMap : public QObject {
   std::unique_ptr<PlasmidMap> map_;
 };
 
-QTEST_MAIN(TestPlasmidMap)
+DGLM_TEST(TestPlasmidMap);
 #include "tst_plasmid_map.moc"

@@ -7,6 +7,7 @@
 #include <QTreeView>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/project_tree.h"
 
 using namespace dglm;
@@ -107,5 +108,5 @@ class TestProjectTree : public QObject {
   }
 };
 
-QTEST_MAIN(TestProjectTree)
+DGLM_TEST(TestProjectTree);
 #include "tst_project_tree.moc"

@@ -5,6 +5,7 @@
 
 #include <numbers>
 
+#include "tests/test_case.h"
 #include "widgets/ring_shapes.h"
 
 using namespace dglm;
@@ -127,5 +128,5 @@ class TestRingShapes : public QObject {
   }
 };
 
-QTEST_MAIN(TestRingShapes)
+DGLM_TEST(TestRingShapes);
 #include "tst_ring_shapes.moc"

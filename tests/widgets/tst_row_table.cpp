@@ -6,6 +6,7 @@
 
 #include <limits>
 
+#include "tests/test_case.h"
 #include "widgets/row_sort_proxy.h"
 #include "widgets/row_table_model.h"
 #include "widgets/table_text.h"
@@ -136,5 +137,5 @@ class TestRowTable : public QObject {
   }
 };
 
-QTEST_MAIN(TestRowTable)
+DGLM_TEST(TestRowTable);
 #include "tst_row_table.moc"

@@ -9,6 +9,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/selection_card.h"
 
 using namespace dglm;
@@ -122,5 +123,5 @@ class TestSelectionCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestSelectionCard)
+DGLM_TEST(TestSelectionCard);
 #include "tst_selection_card.moc"

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/selection_edit.h"
 
 using namespace dglm;
@@ -73,5 +74,5 @@ class TestSelectionEdit : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSelectionEdit)
+DGLM_TEST(TestSelectionEdit);
 #include "tst_selection_edit.moc"

@@ -6,6 +6,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/filtered_table.h"
 #include "widgets/set_table.h"
 
@@ -55,5 +56,5 @@ class TestSetTable : public QObject {
   }
 };
 
-QTEST_MAIN(TestSetTable)
+DGLM_TEST(TestSetTable);
 #include "tst_set_table.moc"

@@ -5,6 +5,7 @@
 
 #include <limits>
 
+#include "tests/test_case.h"
 #include "widgets/sort_key.h"
 
 using namespace dglm;
@@ -51,5 +52,5 @@ class TestSortKey : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSortKey)
+DGLM_TEST(TestSortKey);
 #include "tst_sort_key.moc"

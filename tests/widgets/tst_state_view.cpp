@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/state_view.h"
 
 using namespace dglm;
@@ -80,5 +81,5 @@ class TestStateView : public QObject {
   }
 };
 
-QTEST_MAIN(TestStateView)
+DGLM_TEST(TestStateView);
 #include "tst_state_view.moc"

@@ -13,6 +13,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/choice_chips.h"
 #include "widgets/dial_slider.h"
 #include "widgets/steering_dial_row.h"
@@ -253,5 +254,5 @@ class TestSteeringDials : public QObject {
   }
 };
 
-QTEST_MAIN(TestSteeringDials)
+DGLM_TEST(TestSteeringDials);
 #include "tst_steering_dials.moc"

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/figure_file.h"
 #include "widgets/palette.h"
 #include "widgets/strength_curve.h"
@@ -103,5 +104,5 @@ class TestStrengthCurve : public QObject {
   }
 };
 
-QTEST_MAIN(TestStrengthCurve)
+DGLM_TEST(TestStrengthCurve);
 #include "tst_strength_curve.moc"

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/theme.h"
 
 using namespace dglm;
@@ -81,5 +82,5 @@ class TestTheme : public QObject {
   }
 };
 
-QTEST_MAIN(TestTheme)
+DGLM_TEST(TestTheme);
 #include "tst_theme.moc"

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/ticks.h"
 
 using namespace dglm;
@@ -38,5 +39,5 @@ class TestTicks : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTicks)
+DGLM_TEST(TestTicks);
 #include "tst_ticks.moc"

@@ -7,6 +7,7 @@
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "widgets/tour.h"
 
 using namespace dglm;
@@ -79,5 +80,5 @@ class TestTour : public QObject {
   }
 };
 
-QTEST_MAIN(TestTour)
+DGLM_TEST(TestTour);
 #include "tst_tour.moc"

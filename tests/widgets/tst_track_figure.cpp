@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "tests/layout_fonts.h"
+#include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
 #include "widgets/figure_file.h"
 #include "widgets/track_view.h"
@@ -120,5 +121,5 @@ class TestTrackFigure : public QObject {
   TrackView view_;
 };
 
-QTEST_MAIN(TestTrackFigure)
+DGLM_TEST(TestTrackFigure);
 #include "tst_track_figure.moc"

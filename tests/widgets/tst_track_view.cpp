@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 
+#include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
 #include "widgets/figure_file.h"
 #include "widgets/track_view.h"
@@ -371,5 +372,5 @@ class TestTrackView : public QObject {
   std::unique_ptr<TrackView> view_;
 };
 
-QTEST_MAIN(TestTrackView)
+DGLM_TEST(TestTrackView);
 #include "tst_track_view.moc"

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "tests/test_case.h"
 #include "widgets/value_format.h"
 
 using namespace dglm;
@@ -69,5 +70,5 @@ class TestValueFormat : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestValueFormat)
+DGLM_TEST(TestValueFormat);
 #include "tst_value_format.moc"

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "widgets/view_range.h"
 
 using namespace dglm;
@@ -102,5 +103,5 @@ class TestViewRange : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestViewRange)
+DGLM_TEST(TestViewRange);
 #include "tst_view_range.moc"

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
 #include "widgets/read_out.h"
 #include "widgets/view_scene.h"
@@ -114,5 +115,5 @@ class TestViewScene : public QObject {
   ViewScene scene_;
 };
 
-QTEST_GUILESS_MAIN(TestViewScene)
+DGLM_TEST(TestViewScene);
 #include "tst_view_scene.moc"

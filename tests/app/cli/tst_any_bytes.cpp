@@ -14,7 +14,8 @@
 
 #include <random>
 
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
 
 namespace {
 
@@ -214,5 +215,5 @@ class TestAnyBytes : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestAnyBytes)
+DGLM_TEST(TestAnyBytes);
 #include "tst_any_bytes.moc"

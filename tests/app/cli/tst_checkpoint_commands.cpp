@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -22,10 +22,7 @@ constexpr double kThreshold = 1.5;
 /// Numbers without any order, of which every sum is exact.
 at::Tensor numbers(at::IntArrayRef shape, int64_t seed) {
   const int64_t count = c10::multiply_integers(shape);
-  return (torch::arange(count, torch::kInt64).mul(37).add(seed * 11).remainder(23) - 11)
-      .to(torch::kFloat32)
-      .div(8)
-      .view(shape);
+  return (at::arange(count, at::kLong).mul(37).add(seed * 11).remainder(23) - 11).to(at::kFloat).div(8).view(shape);
 }
 
 const at::Tensor& encoder_FD() {
@@ -46,7 +43,7 @@ const at::Tensor& x_ND() {
 }
 
 at::Tensor positive_NF() {
-  return torch::linear(x_ND() - decoderBias_D(), encoder_FD(), encoderBias_F()).relu();
+  return at::linear(x_ND() - decoderBias_D(), encoder_FD(), encoderBias_F()).relu();
 }
 
 /// What stays above the threshold (BatchTopK), and the k largest of each token (TopK).
@@ -57,14 +54,14 @@ at::Tensor aboveThreshold_NF() {
 at::Tensor largest_NF() {
   const at::Tensor a = positive_NF();
   const auto [values, latents] = a.topk(kK, 1);
-  return torch::zeros_like(a).scatter_(1, latents, values);
+  return at::zeros_like(a).scatter_(1, latents, values);
 }
 
 TensorFile batchTopK(const std::string& prefix) {
   TensorFile file;
   file.add(prefix + "b_dec", decoderBias_D());
-  file.add(prefix + "k", torch::tensor(kK, torch::kInt32));
-  file.add(prefix + "threshold", torch::tensor(kThreshold, torch::kFloat32));
+  file.add(prefix + "k", at::scalar_tensor(kK, at::kInt));
+  file.add(prefix + "threshold", at::scalar_tensor(kThreshold, at::kFloat));
   file.add(prefix + "encoder.weight", encoder_FD());
   file.add(prefix + "encoder.bias", encoderBias_F());
   file.add(prefix + "decoder.weight", encoder_FD().t());
@@ -77,9 +74,9 @@ TensorFile matryoshka() {
   file.add("W_dec", encoder_FD());
   file.add("b_enc", encoderBias_F());
   file.add("b_dec", decoderBias_D());
-  file.add("k", torch::tensor(kK, torch::kInt64));
-  file.add("threshold", torch::tensor(kThreshold, torch::kFloat32));
-  file.add("group_sizes", torch::tensor({2, 4}, torch::kInt64));
+  file.add("k", at::scalar_tensor(kK, at::kLong));
+  file.add("threshold", at::scalar_tensor(kThreshold, at::kFloat));
+  file.add("group_sizes", at::tensor({2, 4}, at::kLong));
   return file;
 }
 
@@ -134,19 +131,19 @@ class TestCheckpointCommands : public QObject {
     const TensorFile written = readSafetensors(out.toStdString()).value();
     const at::Tensor expected = kind == 1 ? largest_NF() : aboveThreshold_NF();
     QVERIFY(expected.count_nonzero().item<int64_t>() > 8);
-    QVERIFY(torch::allclose(*written.find("latents"), expected, 0, 1e-6));
+    QVERIFY(at::allclose(*written.find("latents"), expected, 0, 1e-6));
   }
 
   void sayWhatWasFoundAndExpected() {
     const QTemporaryDir folder;
     const QString checkpoint = folder.filePath("ae.pt");
     TensorFile other;
-    other.add("net.blocks.0.weight", torch::zeros({2, 2}));
-    other.add("head.weight", torch::zeros({2, 2}));
+    other.add("net.blocks.0.weight", at::zeros({2, 2}));
+    other.add("head.weight", at::zeros({2, 2}));
     QVERIFY(writeTorchCheckpoint(checkpoint.toStdString(), other).hasValue());
     const QString activations = folder.filePath("x.safetensors");
     TensorFile rows;
-    rows.add("activations", torch::zeros({3, 2}));
+    rows.add("activations", at::zeros({3, 2}));
     QVERIFY(writeSafetensors(activations.toStdString(), rows).hasValue());
     const Outcome run = decodeGlm(
         {"encode", "--sae", checkpoint, "--activations", activations, "--out", folder.filePath("y.safetensors")});
@@ -156,5 +153,5 @@ class TestCheckpointCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCheckpointCommands)
+DGLM_TEST(TestCheckpointCommands);
 #include "tst_checkpoint_commands.moc"

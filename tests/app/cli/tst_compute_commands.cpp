@@ -10,7 +10,8 @@
 
 #include <csignal>
 
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
 
 using namespace dglm::test;
 
@@ -340,5 +341,5 @@ class TestComputeCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestComputeCommands)
+DGLM_TEST(TestComputeCommands);
 #include "tst_compute_commands.moc"

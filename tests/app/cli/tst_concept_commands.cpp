@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -11,8 +9,10 @@
 
 #include <algorithm>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -445,5 +445,5 @@ class TestConceptCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestConceptCommands)
+DGLM_TEST(TestConceptCommands);
 #include "tst_concept_commands.moc"

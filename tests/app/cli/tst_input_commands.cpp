@@ -9,7 +9,8 @@
 
 #include <algorithm>
 
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
 
 using namespace dglm::test;
 
@@ -216,5 +217,5 @@ class TestInputCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestInputCommands)
+DGLM_TEST(TestInputCommands);
 #include "tst_input_commands.moc"

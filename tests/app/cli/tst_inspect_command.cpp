@@ -4,7 +4,8 @@
 #include <QJsonArray>
 #include <QtTest>
 
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
 
 using namespace dglm::test;
 
@@ -37,5 +38,5 @@ class TestInspectCommand : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestInspectCommand)
+DGLM_TEST(TestInspectCommand);
 #include "tst_inspect_command.moc"

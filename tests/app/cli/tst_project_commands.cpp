@@ -4,8 +4,9 @@
 #include <QJsonArray>
 #include <QtTest>
 
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
 #include "tests/core/temporary_folder.h"
+#include "tests/test_case.h"
 
 using namespace dglm::test;
 
@@ -125,5 +126,5 @@ class TestProjectCommands : public QObject {
   const TemporaryFolder folder_;
 };
 
-QTEST_GUILESS_MAIN(TestProjectCommands)
+DGLM_TEST(TestProjectCommands);
 #include "tst_project_commands.moc"

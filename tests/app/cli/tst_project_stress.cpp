@@ -13,9 +13,10 @@
 #include <vector>
 
 #include "core/project/project.h"
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
 #include "tests/core/result_checks.h"
 #include "tests/core/temporary_folder.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -248,5 +249,5 @@ class TestProjectStress : public QObject {
   QString project_;
 };
 
-QTEST_GUILESS_MAIN(TestProjectStress)
+DGLM_TEST(TestProjectStress);
 #include "tst_project_stress.moc"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -259,5 +259,5 @@ class TestSteeringCommands : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSteeringCommands)
+DGLM_TEST(TestSteeringCommands);
 #include "tst_steering_commands.moc"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <torch/torch.h>
-
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -11,8 +9,10 @@
 
 #include <cmath>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
-#include "run_program.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
 
 using namespace dglm::test;
 
@@ -180,5 +180,5 @@ class TestTurnedCommands : public QObject {
   QString bases_;
 };
 
-QTEST_GUILESS_MAIN(TestTurnedCommands)
+DGLM_TEST(TestTurnedCommands);
 #include "tst_turned_commands.moc"

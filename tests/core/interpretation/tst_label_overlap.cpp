@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <random>
+
+#include "core/interpretation/feature_index.h"
+#include "core/interpretation/label_overlap.h"
+#include "tests/test_case.h"
+
+using namespace dglm;
+
+namespace {
+
+Feature makeFeature(const char* type, const char* label, std::vector<BaseRange> ranges) {
+  Feature feature;
+  feature.type = type;
+  for (const BaseRange& range : ranges)
+    feature.segments.push_back({range, Strand::Forward});
+  if (*label)
+    feature.qualifiers.push_back({"label", label});
+  return feature;
+}
+
+Record makeRecord(std::vector<Feature> features) {
+  Record record;
+  record.bases.assign(100, 'A');
+  record.topology = Topology::Circular;
+  record.features = std::move(features);
+  return record;
+}
+
+/// Latent 1 is active at the given tokens.
+RecordCode makeCode(std::vector<BaseRange> tokens) {
+  CodedReading reading{{}, std::vector<int32_t>(tokens.size(), 0), std::move(tokens), {}};
+  reading.code.width = 2;
+  for (size_t row = 0; row < reading.bases.size(); ++row) {
+    reading.code.latents.push_back(1);
+    reading.code.values.push_back(1);
+    reading.code.rowStart.push_back(reading.code.nonzeros());
+  }
+  return {{reading}};
+}
+
+/// "label share", or "" when no latent has a label.
+QString bestLabel(const Record& record, const RecordCode& code) {
+  LabelOverlap overlap;
+  overlap.add(record, code);
+  const std::vector<LatentLabel> labels = overlap.bestLabels();
+  if (labels.empty())
+    return {};
+  return QStringLiteral("%1 %2").arg(QString::fromStdString(labels[0].label)).arg(labels[0].share);
+}
+
+}  // namespace
+
+class TestLabelOverlap : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void mostFrequentLabelWins();
+  void tokenCountsOnceForALabel();
+  void tiesGoToTheFirstName();
+  void intronsDoNotCount();
+  void originIsCrossed();
+  void generalFeaturesAreLeftOut_data();
+  void generalFeaturesAreLeftOut();
+  void recordsAddUp();
+  void indexAgreesWithComparingEveryFeature();
+};
+
+void TestLabelOverlap::mostFrequentLabelWins() {
+  const Record record =
+      makeRecord({makeFeature("CDS", "AmpR", {{10, 40}}), makeFeature("promoter", "lac", {{50, 60}})});
+  QCOMPARE(bestLabel(record, makeCode({{12, 18}, {36, 42}, {52, 58}, {80, 86}})), "AmpR 0.5");
+}
+
+void TestLabelOverlap::tokenCountsOnceForALabel() {
+  const Record record = makeRecord({makeFeature("CDS", "AmpR", {{10, 40}}), makeFeature("gene", "AmpR", {{10, 40}})});
+  QCOMPARE(bestLabel(record, makeCode({{12, 18}, {80, 86}})), "AmpR 0.5");
+}
+
+void TestLabelOverlap::tiesGoToTheFirstName() {
+  const Record record = makeRecord({makeFeature("CDS", "KanR", {{10, 40}}), makeFeature("CDS", "AmpR", {{10, 40}})});
+  QCOMPARE(bestLabel(record, makeCode({{12, 18}})), "AmpR 1");
+}
+
+void TestLabelOverlap::intronsDoNotCount() {
+  const Record record = makeRecord({makeFeature("CDS", "spliced", {{0, 10}, {30, 40}})});
+  QCOMPARE(bestLabel(record, makeCode({{15, 21}, {38, 44}})), "spliced 0.5");
+}
+
+void TestLabelOverlap::originIsCrossed() {
+  const Record record = makeRecord({makeFeature("rep_origin", "ori", {{90, 110}})});
+  QCOMPARE(bestLabel(record, makeCode({{4, 10}, {88, 94}, {97, 103}, {10, 16}})), "ori 0.75");
+}
+
+void TestLabelOverlap::generalFeaturesAreLeftOut_data() {
+  QTest::addColumn<QString>("type");
+  QTest::addColumn<QString>("label");
+  QTest::addColumn<int>("end");
+  QTest::addColumn<QString>("expected");
+  QTest::newRow("source") << "source"
+                          << "E. coli" << 50 << "";
+  QTest::newRow("no name of its own") << "misc_feature"
+                                      << "" << 50 << "";
+  QTest::newRow("most of the record") << "misc_feature"
+                                      << "backbone" << 75 << "";
+  QTest::newRow("less than that") << "misc_feature"
+                                  << "backbone" << 74 << "backbone 1";
+}
+
+void TestLabelOverlap::generalFeaturesAreLeftOut() {
+  QFETCH(QString, type);
+  QFETCH(QString, label);
+  QFETCH(int, end);
+  QFETCH(QString, expected);
+  const Record record = makeRecord({makeFeature(qPrintable(type), qPrintable(label), {{0, end}})});
+  QCOMPARE(bestLabel(record, makeCode({{12, 18}})), expected);
+}
+
+void TestLabelOverlap::recordsAddUp() {
+  LabelOverlap overlap;
+  overlap.add(makeRecord({makeFeature("CDS", "AmpR", {{10, 40}})}), makeCode({{12, 18}}));
+  overlap.add(makeRecord({makeFeature("CDS", "KanR", {{10, 40}})}), makeCode({{12, 18}, {18, 24}, {80, 86}}));
+  const std::vector<LatentLabel> expected = {{1, "KanR", 0.5}};
+  QVERIFY(overlap.bestLabels() == expected);
+}
+
+void TestLabelOverlap::indexAgreesWithComparingEveryFeature() {
+  constexpr int64_t kLength = 60;
+  std::mt19937 random(3);
+  const auto draw = [&](int64_t longest) {
+    const auto start = static_cast<int64_t>(random() % kLength);
+    return BaseRange{start, start + 1 + static_cast<int64_t>(random()) % longest};
+  };
+  for (int round = 0; round < 200; ++round) {
+    std::vector<BaseRange> features;
+    FeatureIndex index(kLength);
+    for (int32_t key = 0; key < 12; ++key) {
+      features.push_back(draw(round % 2 ? 8 : kLength));
+      index.add(makeFeature("CDS", "", {features.back()}), key);
+    }
+    index.finish();
+    const BaseRange asked = draw(10);
+    std::vector<int32_t> expected;
+    for (size_t key = 0; key < features.size(); ++key)
+      if (overlaps(features[key], asked, kLength))
+        expected.push_back(static_cast<int32_t>(key));
+    QCOMPARE(index.keysAt(asked), expected);
+  }
+}
+
+DGLM_TEST(TestLabelOverlap);
+#include "tst_label_overlap.moc"

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+#include <random>
+#include <set>
+
+#include "core/formats/record_writers.h"
+#include "core/formats/workbook_writer.h"
+#include "core/study/concepts.h"
+#include "core/tensor/aten.h"
+#include "tests/core/temporary_folder.h"
+#include "tests/core/tiny_glm.h"
+#include "tests/test_case.h"
+
+using namespace dglm;
+using namespace dglm::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int64_t kWidth = 16, kLatents = 32;
+
+/// Circular plasmids with the same part at different places.
+std::vector<Record> plasmids(uint32_t seed) {
+  const std::string part = someBases(90, 77);
+  std::vector<Record> records;
+  for (uint32_t i = 0; i < 4; ++i) {
+    Record record = recordOf(someBases(150, 10 * seed + i) + part + someBases(60 + 3 * i, 10 * seed + i + 5),
+                             Topology::Circular, "p" + std::to_string(seed) + std::to_string(i));
+    Feature feature;
+    feature.type = "CDS";
+    feature.segments = {{{150, 240}, Strand::Forward}};
+    feature.qualifiers = {{"label", "AmpR"}};
+    record.features = {feature};
+    records.push_back(std::move(record));
+  }
+  return records;
+}
+
+TensorFile randomDictionary() {
+  at::manual_seed(4);
+  TensorFile state;
+  state.add("b_dec", at::zeros({kWidth}));
+  state.add("k", at::scalar_tensor(4, at::kInt));
+  state.add("threshold", at::scalar_tensor(0.0));
+  state.add("decoder.weight", at::randn({kWidth, kLatents}));
+  state.add("encoder.weight", at::randn({kLatents, kWidth}));
+  state.add("encoder.bias", at::zeros({kLatents}));
+  return state;
+}
+
+void must(const Status& status) {
+  if (status.hasError())
+    qFatal("%s", status.error().text().c_str());
+}
+
+struct Study {
+  TemporaryFolder folder;
+  ConceptsFromModel request;
+
+  Study() {
+    const GlmConfig config = tinyConfig();
+    must(saveGlm(folder.path("glm"), config, {64}, Vocabulary::ntV2(kTinyKmer), Transformer::random(config, 5)));
+    must(writeTorchCheckpoint(folder.path("ae.pt"), randomDictionary()));
+    request.source.model = folder.path("glm");
+    request.source.dictionary = folder.path("ae.pt");
+    request.source.layer = 1;
+    request.search.permutations = 5;
+    request.search.resamples = 10;
+    request.search.leastF1 = 0.01;
+    for (uint32_t set = 0; set < 3; ++set) {
+      request.validation[set] = folder.path("set" + std::to_string(set) + ".gb");
+      must(writeGenBank(request.validation[set], plasmids(set + 1)));
+    }
+    request.outputFolder = folder.path("out");
+  }
+};
+
+nlohmann::json jsonIn(const fs::path& file) {
+  return nlohmann::json::parse(contentOf(file));
+}
+
+}  // namespace
+
+class TestConceptRuns : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { at::set_num_threads(1); }
+
+  void everyExportSaysWhereItComesFrom() {
+    const Study study;
+    const auto found = discoverConcepts(study.request, {});
+    QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    QVERIFY(!found.value().matches.empty());
+    QCOMPARE(found.value().oneFrame.size(), found.value().matches.size());
+    const nlohmann::json facts = jsonIn(study.request.outputFolder / "concepts.json").at("provenance");
+    QCOMPARE(facts.at("mode").get<std::string>(), std::string("standard, per base, mean over six frames"));
+    for (const char* key : {"model_sha256", "sae_sha256", "set_0_sha256", "set_2_sha256"})
+      QCOMPARE(facts.at(key).get<std::string>().size(), size_t(64));
+    QVERIFY(!facts.at("program_version").get<std::string>().empty());
+    const std::string table = contentOf(study.request.outputFolder / "concepts.csv");
+    QCOMPARE(std::count(table.begin(), table.end(), '\n'), 1 + 6 * std::ssize(found.value().matches));
+    QVERIFY(table.find("per token, one frame") != std::string::npos);
+    if (canWriteWorkbooks())
+      QVERIFY(contentOf(study.request.outputFolder / "concepts.xlsx").starts_with("PK"));
+  }
+
+  void theReferencesFilesStandBesideTheTable() {
+    const Study study;
+    const auto found = discoverConcepts(study.request, {});
+    QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    const nlohmann::json summary = jsonIn(study.request.outputFolder / "summary_glm_batchtopk_standard.json");
+    QCOMPARE(summary.at("run_metadata").at("mode"), "standard, per base, mean over six frames");
+    QCOMPARE(summary.at("run_metadata").at("dict_size"), kLatents);
+    std::set<int32_t> latents;
+    for (const ConceptMatch& match : found.value().matches)
+      latents.insert(match.latent);
+    for (size_t set = 0; set < 3; ++set) {
+      const std::vector<TokenConcept>& rows = found.value().latents[set];
+      QCOMPARE(rows.size(), latents.size());
+      QVERIFY(std::ranges::is_sorted(rows, std::ranges::greater(), [](const auto& row) { return row.agreement.f1; }));
+      for (const TokenConcept& row : rows)
+        QVERIFY(row.labels == std::vector<std::string>{"AmpR"} && row.topTokens.size() <= 10);
+      const std::string file = "val_set_" + std::to_string(set) + "_glm_batchtopk_standard_results.csv";
+      const std::string table = contentOf(study.request.outputFolder / file);
+      QCOMPARE(std::count(table.begin(), table.end(), '\n'), 1 + std::ssize(rows));
+    }
+  }
+
+  void neuronsNeedNoDictionary() {
+    Study study;
+    study.request.source.dictionary.clear();
+    study.request.neurons = true;
+    study.request.source.expected.k = 32;  // told by habit
+    const auto found = discoverConcepts(study.request, {});
+    QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    QVERIFY(!found.value().matches.empty());
+    for (const ConceptMatch& match : found.value().matches)
+      QVERIFY(match.latent < kWidth);
+    QCOMPARE(jsonIn(study.request.outputFolder / "concepts.json").at("provenance").at("model_type"), "identity");
+    study.request.source.expected.activationDim = 512;
+    const auto misfit = discoverConcepts(study.request, {});
+    QVERIFY(misfit.hasError());
+    QVERIFY2(misfit.error().text().find("512: the model has 16") != std::string::npos, misfit.error().text().c_str());
+  }
+
+  void theControlIsMadeFirst() {
+    Study study;
+    study.request.randomInit = 3;
+    study.request.randomSteps = 4;
+    const auto found = discoverConcepts(study.request, {});
+    QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    const fs::path control = study.request.outputFolder / "random-3";
+    const auto made = Dictionary::load(control / "sae" / "ae.pt");
+    QVERIFY(made.hasValue());
+    QCOMPARE(made.value().facts().dictSize, kLatents);
+    QCOMPARE(made.value().facts().k, 4);
+    const nlohmann::json facts = jsonIn(study.request.outputFolder / "concepts.json").at("provenance");
+    QCOMPARE(facts.at("random_init").get<int>(), 3);
+    QCOMPARE(facts.at("model").get<std::string>(), (control / "glm").string());
+    QVERIFY(fs::exists(study.request.outputFolder / "summary_glm-random-3_batchtopk_standard.json"));
+  }
+
+  void clustersMustNameEveryRecord() {
+    Study study;
+    study.request.clusters = study.folder.write("clusters.csv", "record,cluster\np10,k1\n");
+    const auto found = discoverConcepts(study.request, {});
+    QVERIFY(found.hasError());
+    QVERIFY2(found.error().text().find("p11") != std::string::npos, found.error().text().c_str());
+  }
+
+  /// Latin-1 is read, in every list and table, and said.
+  void foreignBytesAreTold() {
+    Study study;
+    std::string clusters = "record,cluster\n";
+    for (uint32_t set = 1; set <= 3; ++set)
+      for (const Record& record : plasmids(set))
+        clusters += record.id + ",Pr\xe9lude\n";
+    study.request.clusters = study.folder.write("clusters.csv", clusters);
+    study.request.synonyms = study.folder.write("synonyms.txt", "R\xe9sistance = AmpR\n");
+    const auto found = discoverConcepts(study.request, {});
+    QVERIFY2(found.hasValue(), found.hasValue() ? "" : found.error().text().c_str());
+    for (const char* file : {"clusters.csv: ", "synonyms.txt: "}) {
+      const auto told = [file](const std::string& warning) {
+        return warning.starts_with(file) && warning.find("UTF-8") != std::string::npos;
+      };
+      QVERIFY2(std::ranges::any_of(found.value().report.warnings, told), file);
+    }
+    QCOMPARE(found.value().concepts.names().front(), std::string("R\xc3\xa9sistance"));
+  }
+
+  void theReferencesWayWritesItsFiles() {
+    const Study study;
+    const auto report = discoverConceptsAsPaper(study.request, {});
+    QVERIFY2(report.hasValue(), report.hasValue() ? "" : report.error().text().c_str());
+    QCOMPARE(report.value().files.size(), size_t(5));
+    const nlohmann::json run =
+        jsonIn(study.request.outputFolder / "summary_glm_batchtopk_standard.json").at("run_metadata");
+    QVERIFY(!run.contains("mode"));
+    QCOMPARE(run.at("dict_size").get<int64_t>(), kLatents);
+    QCOMPARE(run.at("activation_dim").get<int64_t>(), kWidth);
+    QCOMPARE(run.at("k").get<int>(), 4);
+    QCOMPARE(run.at("f1_type"), "standard");
+    const nlohmann::json facts = jsonIn(report.value().files.back()).at("provenance");
+    QCOMPARE(facts.at("mode"), "paper-compatible");
+    QCOMPARE(facts.at("model_sha256").get<std::string>().size(), size_t(64));
+  }
+};
+
+DGLM_TEST(TestConceptRuns);
+#include "tst_concept_runs.moc"
