@@ -7,11 +7,11 @@
 #include <string>
 #include <vector>
 
-#include "app/command_line.h"
-#include "app/language.h"
-#include "app/main_window.h"
-#include "app/menus/view_menu.h"
-#include "app/startup_view.h"
+#include "app/shell/command_line.h"
+#include "app/shell/main_window.h"
+#include "app/shell/startup_view.h"
+#include "app/shell/view_menu.h"
+#include "app/texts/language.h"
 #include "core/base/platform.h"
 #include "core/study/version.h"
 

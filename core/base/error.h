@@ -11,7 +11,7 @@
 namespace dglm {
 
 /// Every way in which core can fail. The list and its English sentences stand in error_kinds.def;
-/// app/messages holds a translatable sentence for each.
+/// app/texts/messages holds a translatable sentence for each.
 enum class ErrorKind {
 #define DGLM_ERROR_KIND(name, sentence) name,
 #include "core/base/error_kinds.def"

@@ -40,7 +40,7 @@ struct ReadWarning {
   int64_t count = 0;
   std::string first;
 
-  /// One whole English sentence. A new problem needs a translatable one in app/reader_messages too.
+  /// One whole English sentence. A new problem needs a translatable one in app/project/reader_messages too.
   std::string text() const;
 };
 

@@ -11,14 +11,14 @@
 #include <numeric>
 #include <set>
 
-#include "app/concept_desk.h"
-#include "app/exporter.h"
-#include "app/fidelity_desk.h"
-#include "app/finder.h"
-#include "app/model_library.h"
-#include "app/model_opening.h"
-#include "app/record_intake.h"
-#include "app/steering_desk.h"
+#include "app/concepts/concept_desk.h"
+#include "app/explore/finder.h"
+#include "app/models/fidelity_desk.h"
+#include "app/models/model_library.h"
+#include "app/models/model_opening.h"
+#include "app/project/exporter.h"
+#include "app/project/record_intake.h"
+#include "app/steering/steering_desk.h"
 #include "core/study/analysis.h"
 #include "core/study/project_concepts.h"
 

@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "app/steering_desk.h"
+#include "app/steering/steering_desk.h"
 #include "core/study/analysis.h"
 
 namespace dglm::test {

@@ -3,7 +3,7 @@
 
 #include <QtTest>
 
-#include "app/demo_copy.h"
+#include "app/project/demo_copy.h"
 #include "core/project/project.h"
 #include "tests/test_case.h"
 

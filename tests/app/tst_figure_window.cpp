@@ -9,10 +9,10 @@
 #include <QTabWidget>
 #include <QtTest>
 
-#include "app/figure_texts.h"
-#include "app/figure_window.h"
-#include "app/latent_tracks.h"
-#include "app/session.h"
+#include "app/paper/figure_texts.h"
+#include "app/paper/figure_window.h"
+#include "app/project/latent_tracks.h"
+#include "app/project/session.h"
 #include "core/figure/svg.h"
 #include "tests/test_case.h"
 #include "widgets/drawing_view.h"
@@ -107,7 +107,7 @@ void TestFigureWindow::folderIsRemembered() {
 }
 
 void TestFigureWindow::everyQuantityIsKnownToTranslators() {
-  QFile source(QStringLiteral(DGLM_TEST_DATA "/../../app/figure_texts.cpp"));
+  QFile source(QStringLiteral(DGLM_TEST_DATA "/../../app/paper/figure_texts.cpp"));
   QVERIFY(source.open(QIODevice::ReadOnly));
   const QByteArray known = source.readAll();
   for (const PublishedFile file : {PublishedFile::Figure2Expected, PublishedFile::Figure4Expected})

@@ -7,13 +7,13 @@
 #include <QTranslator>
 #include <QtTest>
 
-#include "app/command_line.h"
-#include "app/core_texts.h"
-#include "app/language.h"
-#include "app/main_window.h"
-#include "app/messages.h"
-#include "app/panels/top_bar.h"
-#include "app/reader_messages.h"
+#include "app/project/reader_messages.h"
+#include "app/shell/command_line.h"
+#include "app/shell/main_window.h"
+#include "app/shell/top_bar.h"
+#include "app/texts/core_texts.h"
+#include "app/texts/language.h"
+#include "app/texts/messages.h"
 #include "tests/test_case.h"
 
 using namespace dglm;

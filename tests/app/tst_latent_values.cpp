@@ -3,9 +3,9 @@
 
 #include <QtTest>
 
-#include "app/latent_places.h"
-#include "app/latents_in_range.h"
-#include "app/track_values.h"
+#include "app/explore/latents_in_range.h"
+#include "app/project/latent_places.h"
+#include "app/project/track_values.h"
 #include "tests/app/tiny_project.h"
 #include "tests/test_case.h"
 

@@ -7,14 +7,14 @@
 #include <QTranslator>
 #include <QtTest>
 
-#include "app/language.h"
-#include "app/main_window.h"
-#include "app/panels/sequence_area.h"
-#include "app/panels/track_panel.h"
-#include "app/paste_dialog.h"
-#include "app/score_concepts_dialog.h"
-#include "app/sweep_dialog.h"
-#include "app/sweep_plan.h"
+#include "app/concepts/score_concepts_dialog.h"
+#include "app/explore/track_panel.h"
+#include "app/project/paste_dialog.h"
+#include "app/shell/main_window.h"
+#include "app/shell/sequence_area.h"
+#include "app/steering/sweep_dialog.h"
+#include "app/steering/sweep_plan.h"
+#include "app/texts/language.h"
 #include "tests/app/steering_parts.h"
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"

@@ -6,7 +6,7 @@
 #include <set>
 #include <string_view>
 
-#include "app/messages.h"
+#include "app/texts/messages.h"
 #include "tests/test_case.h"
 
 using namespace dglm;

@@ -6,9 +6,9 @@
 #include <QStandardPaths>
 #include <QtTest>
 
-#include "app/command_text.h"
-#include "app/fidelity_desk.h"
-#include "app/model_opening.h"
+#include "app/models/fidelity_desk.h"
+#include "app/models/model_opening.h"
+#include "app/project/command_text.h"
 #include "tests/app/tiny_project.h"
 #include "tests/test_case.h"
 #include "widgets/open_model_dialog.h"

@@ -10,8 +10,8 @@
 
 #include <utility>
 
-#include "app/panels/model_values.h"
-#include "app/panels/models_panel.h"
+#include "app/models/model_values.h"
+#include "app/models/models_panel.h"
 #include "core/shelf/http.h"
 #include "tests/app/tiny_project.h"
 #include "tests/core/small_hub.h"

@@ -7,8 +7,8 @@
 
 #include <functional>
 
-#include "app/concept_command.h"
-#include "app/sweep_dialog.h"
+#include "app/concepts/concept_command.h"
+#include "app/steering/sweep_dialog.h"
 #include "tests/app/project_desks.h"
 #include "tests/test_case.h"
 

@@ -5,7 +5,7 @@
 
 #include <fstream>
 
-#include "app/sequence_files.h"
+#include "app/project/sequence_files.h"
 #include "core/base/file_hash.h"
 #include "tests/test_case.h"
 

@@ -7,7 +7,7 @@
 
 #include <future>
 
-#include "app/record_intake.h"
+#include "app/project/record_intake.h"
 #include "tests/app/tiny_project.h"
 #include "tests/test_case.h"
 

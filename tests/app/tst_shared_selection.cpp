@@ -3,7 +3,7 @@
 
 #include <QtTest>
 
-#include "app/shared_selection.h"
+#include "app/project/shared_selection.h"
 #include "tests/test_case.h"
 
 using namespace dglm;

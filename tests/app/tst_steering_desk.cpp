@@ -9,11 +9,11 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-#include "app/panels/steering_bar.h"
-#include "app/panels/steering_panel.h"
-#include "app/panels/steering_results.h"
-#include "app/steering_command.h"
-#include "app/steering_values.h"
+#include "app/steering/steering_bar.h"
+#include "app/steering/steering_command.h"
+#include "app/steering/steering_panel.h"
+#include "app/steering/steering_results.h"
+#include "app/steering/steering_values.h"
 #include "tests/app/steering_parts.h"
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"

@@ -3,8 +3,8 @@
 
 #include <QtTest>
 
-#include "app/steering_setup.h"
-#include "app/steering_values.h"
+#include "app/steering/steering_setup.h"
+#include "app/steering/steering_values.h"
 #include "tests/test_case.h"
 
 using namespace dglm;

@@ -12,8 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/ribosome_experiment.h"
-#include "app/sweep_dialog.h"
+#include "app/steering/ribosome_experiment.h"
+#include "app/steering/sweep_dialog.h"
 #include "tests/app/steering_parts.h"
 #include "tests/test_case.h"
 #include "widgets/palette.h"

@@ -11,10 +11,10 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "app/main_window.h"
-#include "app/menus/view_menu.h"
-#include "app/panels/sequence_area.h"
-#include "app/panels/track_panel.h"
+#include "app/explore/track_panel.h"
+#include "app/shell/main_window.h"
+#include "app/shell/sequence_area.h"
+#include "app/shell/view_menu.h"
 #include "widgets/track_view.h"
 
 namespace dglm {

@@ -89,7 +89,8 @@ class TestBrokenFiles : public QObject {
         "2 features lie beyond the end of their record and were skipped; the first is "
         "half outside in pShort.");
     row("locations_unreadable.gb", 2, "4 features have a location that cannot be read");
-    row("locations_unreadable.gb", 2, "1 feature reaches into another record; what lies there was left out: CDS in pOdd.");
+    row("locations_unreadable.gb", 2,
+        "1 feature reaches into another record; what lies there was left out: CDS in pOdd.");
     row("quote_never_closed.gb", 3, "1 qualifier has no closing quote");
     row("no_end_mark.gb", 5, "1 record has no // at its end: pTest300.");
     row("places_are_words.gff3", 1, "1 line of annotations has no numbers for start and end and was skipped: line 3.");

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/concepts/concept_command.h"
+
+#include <QCoreApplication>
+
+#include "app/project/command_text.h"
+#include "core/base/atomic_file.h"
+#include "core/formats/record_writers.h"
+#include "core/study/project_concepts.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kSynonymsFile = "synonyms.txt";
+
+std::string setFile(size_t set) {
+  return "set" + std::to_string(set) + ".gb";
+}
+
+QString textOf(const std::filesystem::path& path) {
+  return QString::fromStdString(path.string());
+}
+
+}  // namespace
+
+QString conceptsCommand(const Session& session, const ScoreRun& run) {
+  const auto request = projectConceptsFrom(run.parametersJson);
+  const Analysis* analysis = request.hasValue() ? session.contents().analysis(request.value().analysis) : nullptr;
+  const QStringList source = analysis ? sourceWords(session.contents(), *analysis) : QStringList();
+  if (source.isEmpty())
+    return {};
+  QStringList words = QStringList{"decode-glm", "concepts"} + source + readingWords(*analysis);
+  for (size_t set = 0; set < run.sets.size(); ++set)
+    words << "--validation"
+          << (run.sets[set].sha256.empty() ? QString::fromStdString(setFile(set)) : textOf(run.sets[set].path));
+  const ConceptSearchOptions& search = request.value().search;
+  if (!request.value().labelKey.empty())
+    words << "--label-key" << QString::fromStdString(request.value().labelKey);
+  if (request.value().synonyms != ConceptNames::commonText())
+    words << "--synonyms" << kSynonymsFile;
+  if (search.leastRegions != ConceptSearchOptions().leastRegions)
+    words << "--least-regions" << QString::number(search.leastRegions);
+  words << "--f1-type" << (search.type == F1Type::Domain ? "domain" : "standard") << "--permutations"
+        << QString::number(search.permutations) << "--resamples" << QString::number(search.resamples);
+  if (search.seed != ConceptSearchOptions().seed)
+    words << "--seed" << QString::number(search.seed);
+  words << "--output-dir"
+        << "concepts";
+  return shellLine(words);
+}
+
+void saveConceptSets(Session& session, const ScoreRun& run, const std::filesystem::path& folder, QObject* receiver) {
+  const auto request = projectConceptsFrom(run.parametersJson);
+  if (request.hasError())
+    return;
+  const auto write = [request = request.value(), folder](const Project& project, const JobContext& job) -> Status {
+    for (size_t set = 0; set < request.sets.size(); ++set) {
+      std::vector<Record> records;
+      for (const RecordId id : request.sets[set]) {
+        if (job.stopRequested())
+          return Error{ErrorKind::Cancelled, {""}};
+        DGLM_TRY(Record record, project.records().load(id));
+        records.push_back(std::move(record));
+      }
+      DGLM_CHECK(writeGenBank(folder / setFile(set), records));
+    }
+    DGLM_TRY(AtomicFile synonyms, AtomicFile::create(folder / kSynonymsFile));
+    DGLM_CHECK(synonyms.write(request.synonyms));
+    return synonyms.commit();
+  };
+  session.project().makeFile({QCoreApplication::translate("dglm::Concepts", "Writing the sets"), Urgency::Background},
+                             write, receiver, [] {});
+}
+
+}  // namespace dglm

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "app/project/session.h"
+#include "widgets/feature_table.h"
+
+namespace dglm {
+
+/// The list of the features of the record that is shown.
+class FeaturePanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FeaturePanel(Session& session, QWidget* parent = nullptr);
+
+  FeatureTable& table() { return *table_; }
+
+ private:
+  void showRows();
+  FeatureRow rowOf(int feature) const;
+  void showMenu(const std::vector<int>& features, const QPoint& position);
+  void setHidden(const std::vector<int>& features, bool hidden);
+
+  Session& session_;
+  FeatureTable* table_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/explore/latent_panel.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/project/concept_values.h"
+#include "app/project/view_values.h"
+#include "app/texts/messages.h"
+#include "widgets/state_view.h"
+#include "widgets/theme.h"
+
+namespace dglm {
+
+LatentPanel::LatentPanel(Session& session, const ConceptBook& concepts, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      concepts_(concepts),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(pages_)),
+      table_(new LatentTable(pages_)) {
+  pages_->addWidget(state_);
+  pages_->addWidget(table_);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(pages_);
+  setWhatsThis(tr(
+      "<b>Latents.</b> One row for each unit of the sparse autoencoder: its highest activation in this project, the "
+      "share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, "
+      "or the feature label it most often overlaps.<br>Type to filter, click a header to sort (Shift+click adds a "
+      "column). A click shows the latent's card and track; Space or the pin keeps the track."));
+  LatentBook& latents = session_.latents();
+  connect(&latents, &LatentBook::stateChanged, this, &LatentPanel::showState);
+  connect(&latents, &LatentBook::markChanged, this, &LatentPanel::showRow);
+  connect(&latents, &LatentBook::pinsChanged, this, &LatentPanel::showRows);
+  connect(&concepts_, &ConceptBook::runsChanged, this, &LatentPanel::showRows);
+  onThemeChange(*this, [this] { showRows(); });
+  connect(&session_, &Session::selectionChanged, this, &LatentPanel::showCurrent);
+  connect(table_, &LatentTable::latentPicked, this, [this](LatentId id) { session_.selectLatent(id); });
+  connect(table_, &LatentTable::latentActivated, this, [this](LatentId id) { session_.selectLatent(id); });
+  connect(table_, &LatentTable::pinToggled, this,
+          [this](LatentId id, bool pinned) { session_.latents().setPinned(id.latent, pinned); });
+  connect(table_, &LatentTable::contextMenuRequested, this, &LatentPanel::showMenu);
+  showState();
+}
+
+void LatentPanel::showState() {
+  const LatentBook& latents = session_.latents();
+  switch (latents.state()) {
+    case LatentBook::State::None:
+      table_->setRows({});
+      state_->showEmpty(tr("No latents yet. They appear when a sequence was read through a model."));
+      break;
+    case LatentBook::State::Loading:
+      state_->showEmpty(tr("Reading the latents..."));
+      break;
+    case LatentBook::State::Failed:
+      state_->showFailed({tr("The latents could not be read."), messageFor(*latents.failure()), {}, {}});
+      break;
+    case LatentBook::State::Ready:
+      showRows();
+      break;
+  }
+  pages_->setCurrentWidget(latents.overview() ? static_cast<QWidget*>(table_) : state_);
+}
+
+LatentRow LatentPanel::rowOf(int32_t latent) const {
+  const LatentBook& latents = session_.latents();
+  const LatentOverview& overview = *latents.overview();
+  const LatentSummary& summary = latents.summaryOf(latent);
+  LatentRow row;
+  row.id = latents.idOf(latent);
+  if (overview.summary.tokens > 0) {  // a copy without activations knows none of these
+    row.maximum = summary.maximum;
+    row.fractionActive = static_cast<double>(summary.activeTokenCount) / static_cast<double>(overview.summary.tokens);
+    row.recordsFiring = static_cast<double>(summary.recordsFiring);
+  }
+  row.label = latents.nameOf(latent);
+  row.labelOrigin = nameOrigin(latents, concepts_, latent);
+  if (const auto best = concepts_.bestConcept(latent); best && latents.nameSourceOf(latent))
+    row.f1 = best->score->heldOutF1();
+  if (const LatentLabel* label = latents.labelOf(latent); label && latents.ownNameOf(latent).isEmpty())
+    row.labelShare = label->share;
+  row.pinned = latents.isPinned(latent);
+  if (row.pinned)
+    row.trackColour = latentColour(session_, latent, Palette::of(*this));
+  row.starred = latents.isStarred(latent);
+  row.note = latents.noteOf(latent);
+  return row;
+}
+
+void LatentPanel::showRows() {
+  const LatentOverview* overview = session_.latents().overview();
+  if (!overview)
+    return;
+  std::vector<LatentRow> rows;
+  rows.reserve(overview->summary.latents.size());
+  for (size_t i = 0; i < overview->summary.latents.size(); ++i)
+    rows.push_back(rowOf(static_cast<int32_t>(i)));
+  table_->setRows(std::move(rows));
+  showCurrent();
+}
+
+void LatentPanel::showRow(int latent) {
+  table_->updateRow(rowOf(latent));
+}
+
+void LatentPanel::showCurrent() {
+  if (const auto id = session_.selection().latent)
+    table_->setCurrentLatent(*id);
+}
+
+void LatentPanel::showMenu(const std::vector<LatentId>& ids, const QPoint& position) {
+  LatentBook& latents = session_.latents();
+  const bool allPinned = std::all_of(ids.begin(), ids.end(), [&](LatentId id) { return latents.isPinned(id.latent); });
+  const bool allStarred =
+      std::all_of(ids.begin(), ids.end(), [&](LatentId id) { return latents.isStarred(id.latent); });
+  QMenu menu;
+  menu.addAction(allPinned ? tr("Unpin") : tr("Pin"), this, [&] {
+    std::vector<int32_t> pins = latents.pins();
+    for (const LatentId id : ids) {
+      std::erase(pins, id.latent);
+      if (!allPinned)
+        pins.push_back(id.latent);
+    }
+    latents.setPins(std::move(pins));
+  });
+  menu.addAction(allStarred ? tr("Take the Star Away") : tr("Star"), this, [&] {
+    for (const LatentId id : ids)
+      latents.setStarred(id.latent, !allStarred);
+  });
+  menu.exec(position);
+}
+
+}  // namespace dglm

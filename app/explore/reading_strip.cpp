@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/explore/reading_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "app/texts/messages.h"
+#include "core/study/analysis.h"
+#include "widgets/progress.h"
+#include "widgets/text_parts.h"
+#include "widgets/theme.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+
+ReadingStrip::ReadingStrip(Session& session, LatentTracks& tracks, ReadingDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      tracks_(tracks),
+      desk_(desk),
+      sentence_(makeLabel(QString(), TextRole::Secondary, this)),
+      bar_(new QProgressBar(this)),
+      button_(new QPushButton(this)) {
+  sentence_->setWordWrap(true);
+  bar_->setFixedWidth(20 * kGrid);
+  auto* layout = new QHBoxLayout(this);
+  setGridSpacing(*layout, 1, 1);
+  layout->addWidget(sentence_, 1);
+  layout->addWidget(bar_);
+  layout->addWidget(button_);
+  connect(button_, &QPushButton::clicked, this, &ReadingStrip::onButton);
+  connect(&tracks_, &LatentTracks::changed, this, &ReadingStrip::update);
+  connect(&desk_, &ReadingDesk::changed, this, &ReadingStrip::update);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &ReadingStrip::update);
+  update();
+}
+
+void ReadingStrip::update() {
+  setVisible(true);
+  setTextRole(*sentence_, TextRole::Secondary);
+  const bool hasRecord = session_.record() != nullptr;
+  const bool isUnread = hasRecord && session_.latents().state() == LatentBook::State::None;
+  if (const JobHandle* job = desk_.job())
+    return showWorking(*job);
+  if (desk_.failure())
+    return showSentence(messageFor(*desk_.failure()), tr("Try again"));
+  if (session_.latents().state() == LatentBook::State::Failed)
+    return showSentence(messageFor(*session_.latents().failure()), QString());
+  if (tracks_.isRecordMissing() || (isUnread && desk_.hasSource()))
+    return showSentence(tr("The model has not read this sequence yet, so there are no tracks."), tr("Read it now"));
+  if (tracks_.isReverseMissing())
+    return showSentence(tr("The model has not read the other strand of this sequence yet."), tr("Read it now"));
+  if (isStale()) {
+    showSentence(tr("Read with windows from base 1, so the tracks depend on where the file begins. Read it again to "
+                    "have windows start where the sequence itself says."),
+                 session_.contents().isReadOnly ? QString() : tr("Read again"));
+    return setTextRole(*sentence_, TextRole::Stale);
+  }
+  if (hasRecord && session_.latents().overview() && tracks_.curves().empty())
+    return showSentence(tr("No latent is pinned. Select one in the table to see its track, or press Space to pin it."),
+                        QString());
+  setVisible(false);
+}
+
+bool ReadingStrip::isStale() const {
+  const LatentOverview* latents = session_.latents().overview();
+  return session_.record() && session_.record()->isCircular() && latents && readsFromFirstBase(latents->analysis);
+}
+
+void ReadingStrip::showWorking(const JobHandle& job) {
+  const JobProgress& progress = job.progress();
+  const QString left = formatTimeLeft(progress.secondsLeft);
+  sentence_->setText(left.isEmpty() ? job.title() : tr("%1, %2").arg(job.title(), left));
+  showFraction(*bar_, progress.fraction);
+  bar_->show();
+  button_->setText(tr("Cancel"));
+  button_->show();
+}
+
+void ReadingStrip::showSentence(const QString& sentence, const QString& button) {
+  sentence_->setText(sentence);
+  bar_->hide();
+  button_->setText(button);
+  button_->setVisible(!button.isEmpty());
+}
+
+void ReadingStrip::onButton() {
+  if (JobHandle* job = desk_.job())
+    job->cancel();
+  else if (desk_.failure())
+    desk_.retry();
+  else if (!tracks_.isRecordMissing() && tracks_.isReverseMissing())
+    desk_.readReverse();
+  else if (!tracks_.isRecordMissing() && isStale())
+    desk_.readAnew();
+  else
+    desk_.read({session_.recordId()});
+}
+
+}  // namespace dglm

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/explore/selection_panel.h"
+
+#include <QVBoxLayout>
+
+#include "app/project/view_values.h"
+#include "widgets/selection_card.h"
+#include "widgets/theme.h"
+
+namespace dglm {
+namespace {
+
+constexpr size_t kLatentsShown = 6;
+constexpr size_t kLatentsCompared = 24;
+/// Beyond this a list of latents says little of a place and takes long to read.
+constexpr int64_t kLongestCompared = 200'000;
+
+}  // namespace
+
+SelectionPanel::SelectionPanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), card_(new SelectionCard(this)) {
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(card_);
+  setWhatsThis(
+      tr("<b>Selection.</b> Place, length and GC of what is selected, and the latents that fire there. The bar is the "
+         "share of the selected bases at which the latent's mean over the reading frames is not zero.<br>A click on a "
+         "latent shows its card and its track. Notes belong to the sequence and are stored with the project."));
+  connect(&session_, &Session::selectionChanged, this, &SelectionPanel::showSelection);
+  connect(&session_, &Session::contentsChanged, this, &SelectionPanel::showSelection);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &SelectionPanel::readLatents);
+  connect(&session_.latents(), &LatentBook::pinsChanged, this, &SelectionPanel::showLatents);
+  connect(&session_.latents(), &LatentBook::markChanged, this, &SelectionPanel::showLatents);
+  onThemeChange(*this, [this] { showLatents(); });
+  connect(card_, &SelectionCard::latentActivated, this, [this](LatentId id) { session_.selectLatent(id); });
+  connect(card_, &SelectionCard::placeActivated, this,
+          [this](BaseRange bases) { Q_EMIT session_.placeRequested(bases); });
+  connect(card_, &SelectionCard::notesEdited, this,
+          [this](const QString& note) { session_.setRecordNote(session_.recordId(), note); });
+  showSelection();
+}
+
+void SelectionPanel::setActions(const QList<QAction*>& actions) {
+  card_->setActions(actions);
+}
+
+void SelectionPanel::showSelection() {
+  const RecordSummary* summary = session_.contents().record(session_.recordId());
+  if (!session_.record() || !summary) {
+    latents_.clear();
+    card_->showNothing();
+    return;
+  }
+  const Record& record = *session_.record();
+  SelectionContent content;
+  content.bases = shownBases();
+  content.recordLength = record.length();
+  content.notes = QString::fromStdString(summary->note);
+  if (!session_.selection().bases) {
+    content.title = QString::fromStdString(record.id);
+    content.kind = QString::fromStdString(summary->origin.remark);
+    content.gc = summary->gc;
+  } else {
+    content.gc = gcFraction(basesIn(record, content.bases));
+  }
+  if (const int index = session_.selection().feature; index >= 0) {
+    const Feature& feature = record.features[static_cast<size_t>(index)];
+    content.title = QString::fromStdString(feature.label());
+    content.kind = QString::fromStdString(feature.type);
+    content.strand = feature.strand();
+  }
+  card_->showSelection(content);
+  showLatents();
+  readLatents();
+}
+
+BaseRange SelectionPanel::shownBases() const {
+  return session_.selection().bases.value_or(BaseRange{0, session_.record()->length()});
+}
+
+void SelectionPanel::readLatents() {
+  const auto analysis = session_.latents().analysis();
+  const bool isRead = analysis && session_.record() && session_.latents().covers(session_.recordId());
+  const BaseRange bases = isRead ? shownBases() : BaseRange{};
+  if (job_)
+    job_->abandon();
+  if (bases.isEmpty() || bases.length() > kLongestCompared) {
+    latents_.clear();
+    showLatents();
+    return;
+  }
+  const auto read = [analysis = *analysis, record = session_.recordId(), length = session_.record()->length(), bases](
+                        const Project& project, const JobContext&) {
+    return latentsInRange(project, analysis, record, length, bases, kLatentsCompared);
+  };
+  job_ = session_.project().read(
+      {tr("Reading the latents of the selection"), Urgency::Interactive, "latents here", JobNotice::Quiet}, read, this,
+      [this](std::vector<LatentInRange> latents) {
+        latents_ = std::move(latents);
+        latents_.resize(std::min(latents_.size(), kLatentsShown));
+        showLatents();
+      });
+}
+
+void SelectionPanel::showLatents() {
+  if (!session_.record() || !session_.latents().overview())
+    return;
+  std::vector<LatentHere> shown;
+  for (const LatentInRange& latent : latents_)
+    shown.push_back({session_.latents().idOf(latent.latent), latentColour(session_, latent.latent, Palette::of(*this)),
+                     session_.latents().nameOf(latent.latent), latent.share});
+  card_->setLatents(shown);
+}
+
+}  // namespace dglm

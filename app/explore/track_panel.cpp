@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/explore/track_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/explore/reading_strip.h"
+#include "app/explore/token_marks.h"
+#include "app/project/view_values.h"
+#include "widgets/find_bar.h"
+#include "widgets/flow_layout.h"
+#include "widgets/text_parts.h"
+#include "widgets/theme.h"
+#include "widgets/track_view.h"
+
+namespace dglm {
+namespace {
+
+/// Windows of a model whose folder says nothing else (design: "Windows").
+constexpr int64_t kUsualWindow = 512;
+
+int64_t windowTokensOf(Session& session) {
+  const LatentOverview* latents = session.latents().overview();
+  const ModelReference* model = latents ? session.contents().model(latents->analysis.model) : nullptr;
+  if (!model)
+    return kUsualWindow;
+  const QJsonObject facts = QJsonDocument::fromJson(QByteArray::fromStdString(model->factsJson)).object();
+  return facts["window"].toInteger(kUsualWindow);
+}
+
+}  // namespace
+
+TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk, Finder& finder, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      tracks_(tracks),
+      desk_(desk),
+      finder_(finder),
+      view_(new TrackView(this)),
+      findBar_(new FindBar(this)) {
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(new ReadingStrip(session, tracks, desk, this));
+  layout->addWidget(view_, 1);
+  layout->addWidget(buildChoices());
+  layout->addWidget(findBar_);
+  findBar_->hide();
+  keepAllLines(*findBar_);
+  setWhatsThis(tr(
+      "<b>Linear view.</b> Ruler, features, and one track for each pinned latent: its activation at every base, the "
+      "mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that "
+      "the model reads.<br>The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a "
+      "range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track's "
+      "name selects its latent."));
+  connectSession();
+  connectView();
+  connectFinder();
+  showRecord();
+}
+
+QWidget* TrackPanel::buildChoices() {
+  auto* row = new QWidget(this);
+  auto* frames = new QComboBox(row);
+  frames->addItem(tr("Mean over the reading frames"), static_cast<int>(TrackFrames::Mean));
+  frames->addItem(tr("One frame (as the reference)"), static_cast<int>(TrackFrames::First));
+  frames->setToolTip(tr(
+      "A token covers six bases, so that a sequence can be read at six offsets. The mean over all of them has a value "
+      "of its own at every base; frame 0 alone is what the reference implementation reads."));
+  auto* reverse = new QCheckBox(tr("Other strand too"), row);
+  reverse->setToolTip(tr("Shows as tracks of their own what the model sees when it reads the other strand."));
+  row->setLayout(makeFlow({frames, reverse}));
+  row->layout()->setContentsMargins(kGrid, 0, kGrid, kGrid / 2);
+  keepAllLines(*row);
+
+  connect(frames, &QComboBox::activated, this,
+          [this, frames](int) { tracks_.setFrames(static_cast<TrackFrames>(frames->currentData().toInt())); });
+  connect(reverse, &QCheckBox::clicked, this, [this](bool shows) { tracks_.setShowsReverse(shows); });
+  connect(&tracks_, &LatentTracks::choiceChanged, this, [this, frames, reverse] {
+    frames->setCurrentIndex(frames->findData(static_cast<int>(tracks_.frames())));
+    reverse->setChecked(tracks_.showsReverse());
+  });
+  return row;
+}
+
+void TrackPanel::connectSession() {
+  connect(&session_, &Session::recordChanged, this, &TrackPanel::showRecord);
+  connect(&session_, &Session::selectionChanged, this, [this] { view_->setSelection(session_.selection().bases); });
+  connect(&session_, &Session::placeRequested, this, [this](BaseRange bases) { view_->reveal(bases); });
+  connect(&session_, &Session::hovered, this, [this](std::optional<int64_t> base) { view_->setHoveredBase(base); });
+  connect(&session_, &Session::featureStylesChanged, this, [this] {
+    view_->setHiddenFeatures(hiddenFeatures(session_));
+    view_->setFeatureColours(featureColours(session_));
+  });
+  connect(&session_.latents(), &LatentBook::markChanged, this, &TrackPanel::showTracks);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &TrackPanel::readTokens);
+  connect(&tracks_, &LatentTracks::changed, this, &TrackPanel::showTracks);
+  onThemeChange(*this, [this] { showTracks(); });
+}
+
+void TrackPanel::connectView() {
+  connect(view_, &TrackView::selectionChanged, this, [this](BaseRange bases) { session_.selectBases(bases); });
+  connect(view_, &TrackView::selectionCleared, this, [this] { session_.clearSelection(); });
+  connect(view_, &TrackView::featureActivated, this, [this](int feature) { session_.selectFeature(feature); });
+  connect(view_, &TrackView::baseHovered, this, [this](qint64 base) { session_.hover(base); });
+  connect(view_, &TrackView::hoverLeft, this, [this] { session_.hover(std::nullopt); });
+  connect(view_, &TrackView::visibleRangeChanged, this, &TrackPanel::visibleRangeChanged);
+  connect(view_, &TrackView::contextMenuRequested, this, &TrackPanel::contextMenuRequested);
+  connect(view_, &TrackView::trackActivated, this, [this](const QString& id) {
+    if (const auto latent = LatentId::parse(id.toStdString()))
+      session_.selectLatent(*latent);
+  });
+}
+
+void TrackPanel::connectFinder() {
+  connect(findBar_, &FindBar::findRequested, &finder_, &Finder::find);
+  connect(findBar_, &FindBar::nextRequested, &finder_, &Finder::next);
+  connect(findBar_, &FindBar::previousRequested, &finder_, &Finder::previous);
+  connect(findBar_, &FindBar::dismissed, this, [this] { view_->setFocus(); });
+  connect(&finder_, &Finder::found, findBar_, &FindBar::showOutcome);
+  connect(&finder_, &Finder::problem, findBar_, &FindBar::showProblem);
+}
+
+void TrackPanel::showRecord() {
+  view_->setRecord(session_.record());
+  view_->setHiddenFeatures(hiddenFeatures(session_));
+  view_->setFeatureColours(featureColours(session_));
+  view_->setSelection(session_.selection().bases);
+  showTracks();
+  readTokens();
+}
+
+void TrackPanel::showTracks() {
+  std::vector<TrackData> tracks = steering_;
+  std::ranges::move(trackData(session_, tracks_, desk_.job() != nullptr, Palette::of(*this)),
+                    std::back_inserter(tracks));
+  view_->setTracks(std::move(tracks));
+}
+
+void TrackPanel::setSteeringTracks(std::vector<TrackData> tracks) {
+  steering_ = std::move(tracks);
+  showTracks();
+}
+
+void TrackPanel::readTokens() {
+  tokens_.clear();
+  view_->setTokens({});
+  if (!session_.record())
+    return;
+  session_.jobs().start(
+      session_.fileLane(), {tr("Cutting tokens"), Urgency::Interactive, "tokens", JobNotice::Quiet},
+      [record = session_.record(), window = windowTokensOf(session_)](
+          const JobContext&) -> Result<std::vector<TokenMark>> { return tokenMarks(*record, window); },
+      session_.ofProject(this),
+      [this](std::vector<TokenMark> tokens) {
+        tokens_ = std::move(tokens);
+        view_->setTokens(tokens_);
+      });
+}
+
+void TrackPanel::show(BaseRange range) {
+  if (!session_.record())
+    return;
+  const int64_t length = session_.record()->length();
+  if (range.length() >= length)
+    range = {0, length};
+  else if (session_.record()->isCircular())
+    range = normalised(range, length, Topology::Circular);
+  else
+    range.start = std::clamp<int64_t>(range.start, 0, length - 1);
+  range.end = std::max(range.start + 1, range.end);
+  view_->setVisibleRange(range);
+  Q_EMIT visibleRangeChanged(view_->visibleRange());
+}
+
+const TokenMark* TrackPanel::tokenAt(int64_t base, int64_t& index) const {
+  const auto after = std::upper_bound(tokens_.begin(), tokens_.end(), base,
+                                      [](int64_t at, const TokenMark& token) { return at < token.bases.start; });
+  if (after == tokens_.begin() || std::prev(after)->bases.end <= base)
+    return nullptr;
+  index = after - tokens_.begin();  // <cls> is token 0
+  return &*std::prev(after);
+}
+
+}  // namespace dglm

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/paper/figure_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/paper/figure_texts.h"
+#include "app/project/command_text.h"
+#include "app/project/exporter.h"
+#include "app/texts/messages.h"
+#include "widgets/check_table.h"
+#include "widgets/drawing_view.h"
+#include "widgets/state_view.h"
+#include "widgets/theme.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kFolder = "publishedFolder";
+constexpr auto kAmrLabels = "amrLabels";
+
+std::filesystem::path pathOf(const QString& text) {
+  return std::filesystem::path(text.toStdU16String());
+}
+
+LabelSet labelsIn(const QString& text) {
+  LabelSet labels;
+  for (const QString& label : text.split(',', Qt::SkipEmptyParts))
+    labels.insert(label.trimmed().toStdString());
+  return labels;
+}
+
+QString textOf(const LabelSet& labels, const char* between) {
+  QStringList texts;
+  for (const std::string& label : labels)
+    texts << QString::fromStdString(label);
+  return texts.join(QLatin1String(between));
+}
+
+CheckRow rowOf(const CheckedValue& check) {
+  const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+  CheckRow row{text(check.value.panel),
+               figureText(check.value.quantity),
+               text(check.value.of),
+               text(check.value.expected),
+               text(check.found),
+               {},
+               figureText(check.value.source)};
+  row.state = check.state == CheckState::Agrees    ? CheckRow::State::Agrees
+              : check.state == CheckState::Differs ? CheckRow::State::Differs
+                                                   : CheckRow::State::NotFound;
+  return row;
+}
+
+}  // namespace
+
+FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTracks& tracks, QWidget* parent)
+    : QDialog(parent),
+      which_(which),
+      session_(session),
+      exporter_(new Exporter(session, tracks, *this)),
+      source_(new QLabel(this)),
+      amrLabels_(new QLineEdit(this)),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(this)),
+      panels_(new QTabWidget(this)),
+      checks_(new CheckTable(this)),
+      outcome_(new QLabel(this)),
+      notes_(new QLabel(this)) {
+  setWindowFlag(Qt::WindowMaximizeButtonHint);
+  setWindowTitle(which == PaperFigure::Two ? tr("Figure 2: Concepts") : tr("Figure 4: Steering"));
+  setWhatsThis(
+      tr("<b>Reproduce a figure.</b> Draws the paper's panels anew from its published files and holds what it finds "
+         "against the values that the paper's notebooks and data give. Pointing at a dot or bar tells what it is."));
+  constexpr QSize kUsual(1040, 760);
+  resize(kUsual);
+  buildLayout();
+  connect(amrLabels_, &QLineEdit::editingFinished, this, [this] {
+    if (figure_ && amrLabels_->isModified())
+      draw();
+  });
+  state_->showEmpty(
+      tr("Choose the folder with the paper's published results (\"data\" of the Decode-gLM repository)."));
+  if (const QString folder = QSettings().value(kFolder).toString(); !folder.isEmpty())
+    readFolder(folder);
+}
+
+void FigureWindow::buildLayout() {
+  panels_->setDocumentMode(true);
+  checks_->hide();  // until it is one of the tabs
+  pages_->addWidget(state_);
+  pages_->addWidget(panels_);
+  setTextRole(*notes_, TextRole::Secondary);
+  for (QLabel* label : {outcome_, notes_}) {
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  }
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 2, 1);
+  layout->addWidget(buildSource());
+  layout->addWidget(pages_, 1);
+  layout->addWidget(outcome_);
+  layout->addWidget(notes_);
+  layout->addWidget(buildButtons());
+}
+
+QWidget* FigureWindow::buildSource() {
+  auto* source = new QWidget(this);
+  auto* form = new QFormLayout(source);
+  setGridSpacing(*form, 0, 1);
+  auto* line = new QHBoxLayout;
+  auto* choose = new QPushButton(tr("Choose Folder..."), source);
+  choose->setAutoDefault(false);
+  connect(choose, &QPushButton::clicked, this, &FigureWindow::chooseFolder);
+  line->addWidget(source_, 1);
+  line->addWidget(choose);
+  form->addRow(tr("Published results:"), line);
+  amrLabels_->setObjectName("amrLabels");
+  amrLabels_->setVisible(which_ == PaperFigure::Four);
+  if (which_ == PaperFigure::Two)
+    return source;
+  amrLabels_->setText(QSettings().value(kAmrLabels, textOf(FigureLabels::usual().amr, ", ")).toString());
+  amrLabels_->setToolTip(
+      tr("Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are "
+         "separated by commas; the figure follows."));
+  form->addRow(tr("&Resistance labels:"), amrLabels_);
+  return source;
+}
+
+QWidget* FigureWindow::buildButtons() {
+  auto* buttons = new QWidget(this);
+  auto* line = new QHBoxLayout(buttons);
+  setGridSpacing(*line, 0, 1);
+  const auto add = [&](const QString& text, const QString& tip, auto slot) {
+    auto* button = new QPushButton(text, buttons);
+    button->setToolTip(tip);
+    button->setEnabled(false);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, slot);
+    line->addWidget(button);
+    ofFigure_ << button;
+  };
+  add(tr("&Export Panel..."), tr("The panel that is shown as SVG, PDF or PNG."), &FigureWindow::exportPanel);
+  add(tr("Export &Table..."), tr("Expected against found as CSV."),
+      [this] { exporter_->exportCsv(checks_->toCsv(), QString::fromStdString(figure_->name) + "-expected-found"); });
+  add(tr("Save &All..."), tr("All panels as SVG and all tables as CSV, as decode-glm reproduce writes them."),
+      &FigureWindow::saveAll);
+  add(tr("Copy as &Command"), tr("The decode-glm line that makes the same files."),
+      [this] { QApplication::clipboard()->setText(command(QString::fromStdString(figure_->name))); });
+  line->addStretch(1);
+  auto* close = new QPushButton(tr("Close"), buttons);
+  close->setAutoDefault(false);
+  connect(close, &QPushButton::clicked, this, &QDialog::close);
+  line->addWidget(close);
+  connect(exporter_, &Exporter::exported, this,
+          [this](const QString& path) { outcome_->setText(tr("Wrote %1.").arg(path)); });
+  return buttons;
+}
+
+void FigureWindow::chooseFolder() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the Published Results"), folder_);
+  if (!folder.isEmpty())
+    readFolder(folder);
+}
+
+void FigureWindow::readFolder(const QString& folder) {
+  folder_ = folder;
+  source_->setText(folder);
+  draw();
+}
+
+void FigureWindow::draw() {
+  FigureOptions options;
+  options.data = pathOf(folder_);
+  options.labels.amr = labelsIn(amrLabels_->text());
+  if (which_ == PaperFigure::Two)
+    options.labels.amr = FigureLabels::usual().amr;
+  const QString title = which_ == PaperFigure::Two ? tr("Drawing figure 2") : tr("Drawing figure 4");
+  JobHandle* job = session_.jobs().start(
+      session_.fileLane(), {title, Urgency::Interactive, title, JobNotice::Silent},
+      [options, which = which_](const JobContext& context) {
+        return which == PaperFigure::Two ? reproduceFigure2(options, context) : reproduceFigure4(options, context);
+      },
+      Addressee::ofProgram(this),
+      [this](ReproducedFigure figure) { take(std::make_shared<const ReproducedFigure>(std::move(figure))); });
+  if (!figure_) {
+    state_->showWorking({.what = title, .canCancel = false});
+    pages_->setCurrentWidget(state_);
+  }
+  connect(job, &JobHandle::failed, this, [this](const Error& error) {
+    take(nullptr);
+    state_->showFailed({tr("The figure could not be drawn."), messageFor(error), {}, {}});
+  });
+}
+
+void FigureWindow::take(std::shared_ptr<const ReproducedFigure> figure) {
+  figure_ = std::move(figure);
+  for (QWidget* each : ofFigure_)
+    each->setEnabled(figure_ != nullptr);
+  pages_->setCurrentWidget(figure_ ? static_cast<QWidget*>(panels_) : state_);
+  outcome_->clear();
+  notes_->clear();
+  if (!figure_)
+    return;
+  QSettings().setValue(kFolder, folder_);
+  if (which_ == PaperFigure::Four)
+    QSettings().setValue(kAmrLabels, amrLabels_->text());
+  amrLabels_->setModified(false);
+  showPanels();
+  showOutcome();
+}
+
+void FigureWindow::showPanels() {
+  const int shown = std::max(0, panels_->currentIndex());
+  while (panels_->count() > 0) {
+    QWidget* page = panels_->widget(0);
+    panels_->removeTab(0);
+    if (page != checks_)
+      delete page;
+  }
+  for (const FigurePanel& panel : figure_->panels) {
+    auto* view = new DrawingView;
+    view->setDrawing(panel.drawing);
+    panels_->addTab(view, tr("Panel %1").arg(QString::fromStdString(panel.name)));
+  }
+  std::vector<CheckRow> rows;
+  for (const CheckedValue& check : figure_->checks)
+    rows.push_back(rowOf(check));
+  checks_->setRows(std::move(rows));
+  panels_->addTab(checks_, tr("Expected and Found"));
+  panels_->setCurrentIndex(std::min(shown, panels_->count() - 1));
+}
+
+void FigureWindow::showOutcome() {
+  const auto agreeing = std::count_if(figure_->checks.begin(), figure_->checks.end(),
+                                      [](const CheckedValue& check) { return check.state == CheckState::Agrees; });
+  const QString all = QString::number(figure_->checks.size());
+  outcome_->setText(figure_->matches()
+                        ? tr("All %1 published values were found.").arg(all)
+                        : tr("%1 of %2 published values were found; the others stand first in the table.")
+                              .arg(QString::number(agreeing), all));
+  setTextRole(*outcome_, figure_->matches() ? TextRole::Plain : TextRole::Failure);
+  QStringList notes;
+  for (const auto* texts : {&figure_->notes, &figure_->warnings})
+    for (const std::string& text : *texts)
+      notes << figureText(text);
+  notes_->setText(notes.join('\n'));
+}
+
+void FigureWindow::exportPanel() {
+  const int shown = panels_->currentIndex();
+  const int index = shown < static_cast<int>(figure_->panels.size()) ? shown : 0;
+  const auto* view = static_cast<const DrawingView*>(panels_->widget(index));
+  const QString name = QString::fromStdString(figure_->name + "_" + figure_->panels[static_cast<size_t>(index)].name);
+  exporter_->exportFigure(*view, name, QString::fromStdString(view->drawing().description));
+}
+
+void FigureWindow::saveAll() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Save All Panels and Tables"));
+  if (folder.isEmpty())
+    return;
+  session_.jobs().start(
+      session_.fileLane(), {tr("Writing %1").arg(folder)},
+      [figure = figure_, target = pathOf(folder)](const JobContext&) { return writeFigure(*figure, target); },
+      Addressee::ofProgram(this),
+      [this, folder](const std::vector<std::filesystem::path>&) { outcome_->setText(tr("Wrote %1.").arg(folder)); });
+}
+
+QString FigureWindow::command(const QString& out) const {
+  QStringList words{"decode-glm", "reproduce", QString::fromStdString(figure_->name), "--data", folder_, "--out", out};
+  if (which_ == PaperFigure::Four && labelsIn(amrLabels_->text()) != FigureLabels::usual().amr)
+    words << "--amr-labels" << textOf(labelsIn(amrLabels_->text()), ",");
+  return shellLine(words);
+}
+
+}  // namespace dglm

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/command_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include "app/project/demo_copy.h"
+#include "core/study/analysis.h"
+
+namespace dglm {
+namespace {
+
+QString quoted(const QString& word) {
+  static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
+  if (plain.match(word).hasMatch())
+    return word;
+  QString inside = word;
+  return '\'' + inside.replace('\'', QLatin1String("'\\''")) + '\'';
+}
+
+QString textOf(const std::filesystem::path& path) {
+  return QString::fromStdString(path.string());
+}
+
+}  // namespace
+
+QString fileOf(const RecordSummary& record) {
+  if (record.origin.path.is_absolute())
+    return textOf(record.origin.path);
+  if (record.origin.path.empty())
+    return QString::fromStdString(record.name) + ".gb";
+  // One of the demo's, which lie beside the program.
+  const std::filesystem::path shipped = usualDemoPlaces().folder / "records" / record.origin.path;
+  return textOf(std::filesystem::exists(shipped) ? std::filesystem::weakly_canonical(shipped) : record.origin.path);
+}
+
+QStringList sourceWords(const Session& session) {
+  const LatentOverview* latents = session.latents().overview();
+  return latents ? sourceWords(session.contents(), latents->analysis) : QStringList();
+}
+
+QStringList sourceWords(const ProjectContents& contents, const Analysis& analysis) {
+  const ModelReference* model = contents.model(analysis.model);
+  const ModelReference* dictionary = contents.dictionary(analysis.dictionary);
+  if (!model || !dictionary)
+    return {};
+  QStringList words{
+      "--model", textOf(model->path), "--sae", textOf(dictionary->path), "--layer", QString::number(analysis.layer)};
+  if (analysis.site != "ffn-output")
+    words << "--site" << QString::fromStdString(analysis.site);
+  // What an analysis names beside these, the command line names alike.
+  const QJsonObject parameters = QJsonDocument::fromJson(QByteArray::fromStdString(analysis.parametersJson)).object();
+  for (const char* name : {"architecture", "dtype"})
+    if (const QString value = parameters[QLatin1String(name)].toString(); !value.isEmpty())
+      words << QStringLiteral("--") + QLatin1String(name) << value;
+  return words;
+}
+
+QStringList readingWords(const Analysis& analysis) {
+  const LatentReadingOptions options = readingOptionsOf(analysis), usual;
+  QStringList words;
+  if (options.frames != usual.frames)
+    words << "--frames" << QString::number(options.frames);
+  if (options.strands != StrandChoice::Forward)
+    words << "--strand" << (options.strands == StrandChoice::Reverse ? "reverse" : "both");
+  if (!options.allWindows)
+    words << "--windows"
+          << "first";
+  if (options.windowTokens != usual.windowTokens)
+    words << "--max-tokens" << QString::number(options.windowTokens);
+  if (options.encode.selection != Selection::AsTrained)
+    words << "--activation" << (options.encode.selection == Selection::TopK ? "topk" : "threshold");
+  if (options.encode.normalise)
+    words << "--normalize"
+          << "on";
+  if (options.encode.rescale)
+    words << "--normalize-features";
+  return words;
+}
+
+QString shellLine(const QStringList& words) {
+  QStringList line;
+  for (const QString& word : words)
+    line << quoted(word);
+  return line.join(' ');
+}
+
+QString latentsCommand(const Session& session, int32_t latent) {
+  const QStringList source = sourceWords(session);
+  const RecordSummary* record = session.contents().record(session.recordId());
+  if (source.isEmpty() || !record)
+    return {};
+  const Analysis& analysis = session.latents().overview()->analysis;
+  QStringList words = QStringList{"decode-glm", "latents"} + source + readingWords(analysis);
+  words << "--sequences" << fileOf(*record) << "--latent" << QString::number(latent) << "--out"
+        << QStringLiteral("L%1-%2.bedgraph").arg(analysis.layer).arg(latent);
+  return shellLine(words);
+}
+
+QString fidelityCommand(const Session& session, const FidelityReport& report) {
+  const QStringList source = sourceWords(session);
+  if (source.isEmpty())
+    return {};
+  QStringList words = QStringList{"decode-glm", "fidelity"} + source;
+  if (report.paperCompatible)
+    words << "--paper-compatible";
+  words << "--normalize" << (report.normalised ? "on" : "off") << "--sequences";
+  QStringList files;
+  for (const RecordSummary& record : session.records())
+    files << fileOf(record);
+  files.removeDuplicates();
+  return shellLine(words + files);
+}
+
+}  // namespace dglm

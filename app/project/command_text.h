@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "app/project/session.h"
+#include "core/study/fidelity.h"
+
+namespace dglm {
+
+/// Words as a POSIX shell reads them back.
+QString shellLine(const QStringList& words);
+
+/// The options that name model, dictionary and the place between them, and how both are loaded; empty where the project
+/// lacks one of them.
+QStringList sourceWords(const ProjectContents& contents, const Analysis& analysis);
+/// Those of the chosen analysis; empty without one.
+QStringList sourceWords(const Session& session);
+
+/// The options of `latents` and `concepts` that read sequences as the analysis did; none for what they do by
+/// themselves.
+QStringList readingWords(const Analysis& analysis);
+
+/// The file a record came from, or the name under which it would be exported.
+QString fileOf(const RecordSummary& record);
+
+/// The command that writes the track of a latent along the record that is shown; empty without an analysis.
+QString latentsCommand(const Session& session, int32_t latent);
+
+/// The command that measures the fidelity of the chosen analysis' dictionary over the files of the project's
+/// sequences; empty without an analysis.
+QString fidelityCommand(const Session& session, const FidelityReport& report);
+
+}  // namespace dglm

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/demo_copy.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <string>
+
+#include "core/base/atomic_file.h"
+#include "core/project/project.h"
+#include "core/study/demo_project.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kMostCopies = 100;
+
+fs::path pathOf(const QString& text) {
+  return fs::path(text.toStdU16String());
+}
+
+bool isOlder(const fs::path& copy, const fs::path& original) {
+  std::error_code failure;
+  const auto copied = fs::last_write_time(copy, failure);
+  const auto made = fs::last_write_time(original, failure);
+  return !failure && copied < made;
+}
+
+Status tryOpening(const fs::path& project) {
+  DGLM_TRY(Project opened, Project::open(project));
+  return opened.close();
+}
+
+Status makeCopy(const DemoPlaces& places, const fs::path& copy, const JobContext& job) {
+  std::error_code failure;
+  fs::create_directories(places.copies, failure);
+  if (!fs::exists(places.project))
+    return buildDemoProject(places.folder, copy, job);
+  DGLM_TRY(PendingFile pending, PendingFile::create(copy));
+  fs::copy_file(places.project, pending.path(), fs::copy_options::overwrite_existing, failure);
+  if (failure)
+    return writeError(copy, failure.value());
+  return pending.commit();
+}
+
+}  // namespace
+
+DemoPlaces usualDemoPlaces() {
+  const fs::path share = pathOf(QCoreApplication::applicationDirPath()) / ".." / "share" / "decode-glm";
+  return {share / "demo", share / "demo.dglm",
+          pathOf(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))};
+}
+
+Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
+  DemoCopy found;
+  for (int number = 1; number <= kMostCopies; ++number) {
+    found.path = places.copies / (number == 1 ? "demo.dglm" : "demo-" + std::to_string(number) + ".dglm");
+    if (!fs::exists(found.path)) {
+      DGLM_CHECK(makeCopy(places, found.path, job));
+      return found;
+    }
+    if (isOlder(found.path, places.project)) {
+      found.earlier = found.path;
+      continue;
+    }
+    found.earlier.clear();  // it was told of when its successor was made
+    const Status opening = tryOpening(found.path);
+    if (!opening.hasError())
+      return found;
+    found.isSecond = found.isSecond || opening.error().kind == ErrorKind::ProjectLocked;
+  }
+  return Error{ErrorKind::CannotWriteFile, {places.copies.string(), "there are too many copies of the demo"}};
+}
+
+}  // namespace dglm

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/exporter.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+
+#include "core/base/atomic_file.h"
+#include "core/formats/record_names.h"
+#include "core/formats/record_writers.h"
+#include "core/formats/track_writers.h"
+#include "core/formats/workbook_writer.h"
+#include "widgets/figure_file.h"
+#include "widgets/table_text.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kExportFolder = "exportFolder";
+
+std::filesystem::path pathOf(const QString& text) {
+  return std::filesystem::path(text.toStdU16String());
+}
+
+Track trackOf(const std::string& name, const Record& record, const std::vector<float>& values) {
+  TrackPart part{record.id, record.length(), {}};
+  for (size_t base = 0; base < values.size(); ++base)
+    if (values[base] != 0)
+      part.segments.push_back({{static_cast<int64_t>(base), static_cast<int64_t>(base) + 1}, values[base]});
+  return {name, {std::move(part)}};
+}
+
+/// Numbers as numbers, everything else as text.
+Sheet sheetOf(const std::vector<QStringList>& cells, const QString& name) {
+  Sheet sheet;
+  sheet.name = name.toStdString();
+  for (const QString& title : cells.front())
+    sheet.header.push_back(title.toStdString());
+  for (size_t row = 1; row < cells.size(); ++row) {
+    auto& written = sheet.rows.emplace_back();
+    for (const QString& text : cells[row]) {
+      bool isNumber = false;
+      const double number = text.toDouble(&isNumber);
+      written.push_back(isNumber ? Sheet::Cell(number) : Sheet::Cell(text.toStdString()));
+    }
+  }
+  return sheet;
+}
+
+}  // namespace
+
+Exporter::Exporter(Session& session, const LatentTracks& tracks, QWidget& window)
+    : QObject(&window), session_(session), tracks_(tracks), window_(window) {}
+
+QString Exporter::askFile(const QString& title, const QString& name, const QString& kinds) const {
+  QSettings settings;
+  const QDir folder(settings.value(kExportFolder, QDir::homePath()).toString());
+  const QString path = QFileDialog::getSaveFileName(&window_, title, folder.filePath(name), kinds);
+  if (!path.isEmpty())
+    settings.setValue(kExportFolder, QFileInfo(path).absolutePath());
+  return path;
+}
+
+template <typename Write>  // lupdate takes `class Write` for the class that the texts belong to
+void Exporter::start(const QString& path, Write write) {
+  session_.jobs().start(
+      session_.fileLane(), {tr("Writing %1").arg(QFileInfo(path).fileName())},
+      [write = std::move(write)](const JobContext&) { return write(); }, Addressee::ofProgram(this),
+      [this, path] { Q_EMIT exported(path); });
+}
+
+void Exporter::writeBytes(const QString& path, const QByteArray& bytes) {
+  start(path, [target = pathOf(path), content = bytes.toStdString()]() -> Status {
+    DGLM_TRY(AtomicFile file, AtomicFile::create(target));
+    DGLM_CHECK(file.write(content));
+    return file.commit();
+  });
+}
+
+void Exporter::exportFigure(const FigureSource& view, const QString& name) {
+  exportFigure(view, name, caption());
+}
+
+void Exporter::exportFigure(const FigureSource& view, const QString& name, const QString& caption) {
+  FigureSettings settings;
+  const FigureText text{name, caption};
+  const QSizeF size = figureSizeMm(view, text);
+  settings.widthMm = size.width();
+  settings.heightMm = size.height();
+  ExportDialog dialog(settings, &window_);
+  connect(&dialog, &ExportDialog::fileRequested, &dialog, [&](FigureFormat format) {
+    const QString suffix = suffixOf(format);
+    dialog.setPath(askFile(tr("Export Figure"), name + '.' + suffix, tr("Figures (*.%1)").arg(suffix)));
+  });
+  if (dialog.exec() != QDialog::Accepted)
+    return;
+  settings = dialog.settings();
+  writeBytes(settings.path, figureFile(view, settings, text));
+}
+
+void Exporter::exportCsv(const QString& csv, const QString& name) {
+  const QString path = askFile(tr("Export Table"), name + ".csv", tr("Tables (*.csv)"));
+  if (!path.isEmpty())
+    writeBytes(path, csv.toUtf8());
+}
+
+void Exporter::exportTable(const std::vector<QStringList>& cells, const QString& name) {
+  const QString kinds = canWriteWorkbooks() ? tr("Tables (*.csv);;Excel workbooks (*.xlsx)") : tr("Tables (*.csv)");
+  const QString path = askFile(tr("Export Table"), name + ".csv", kinds);
+  if (path.isEmpty())
+    return;
+  if (QFileInfo(path).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) != 0)
+    return writeBytes(path, toCsv(cells).toUtf8());
+  start(path,
+        [target = pathOf(path), sheet = sheetOf(cells, name)] { return writeWorkbook(target, std::span(&sheet, 1)); });
+}
+
+void Exporter::exportTracks() {
+  std::vector<Track> tracks;
+  for (const LatentCurve& curve : tracks_.curves()) {
+    std::string name = session_.latents().idOf(curve.latent).toString();
+    if (curve.isReverse)
+      name += " other strand";
+    if (curve.values)
+      tracks.push_back(trackOf(name, *session_.record(), *curve.values));
+  }
+  const QString name = QString::fromStdString(fileNameOf(*session_.record())) + ".bedgraph";
+  const QString path = askFile(tr("Export Tracks"), name, tr("bedGraph (*.bedgraph *.bedgraph.gz)"));
+  if (!path.isEmpty())
+    start(path, [target = pathOf(path), tracks = std::move(tracks)] { return writeBedGraph(target, tracks); });
+}
+
+void Exporter::exportRecord() {
+  const QString name = QString::fromStdString(fileNameOf(*session_.record())) + ".gb";
+  const QString path = askFile(tr("Export Sequence"), name, tr("GenBank (*.gb);;FASTA (*.fa *.fasta)"));
+  if (!path.isEmpty() && session_.record())
+    writeRecord(path);
+}
+
+void Exporter::writeRecord(const QString& path) {
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  const bool isFasta = suffix == QLatin1String("fa") || suffix == QLatin1String("fasta");
+  start(path, [target = pathOf(path), record = session_.record(), isFasta] {
+    const std::span records(record.get(), 1);
+    return isFasta ? writeFasta(target, records) : writeGenBank(target, records);
+  });
+}
+
+QString Exporter::caption() const {
+  QStringList parts;
+  if (session_.record())
+    parts << QString::fromStdString(session_.record()->id);
+  if (const LatentOverview* latents = session_.latents().overview()) {
+    const ModelReference* model = session_.contents().model(latents->analysis.model);
+    const QString name = model ? QString::fromStdString(model->path.filename().string()) : tr("unknown model");
+    parts << tr("model %1, layer %2, %3")
+                 .arg(name, QString::number(latents->analysis.layer), QString::fromStdString(latents->analysis.site));
+    QStringList shown;
+    for (const LatentCurve& curve : tracks_.curves())
+      if (!curve.isReverse)
+        shown << QString::fromStdString(session_.latents().idOf(curve.latent).toString());
+    if (!shown.isEmpty())
+      parts << tr("latents %1").arg(shown.join(QStringLiteral(", ")));
+    parts << (tracks_.frames() == TrackFrames::First
+                  ? tr("frame 0 alone")
+                  : tr("mean over %n reading frames", nullptr, latents->analysis.frames));
+  }
+  parts << QDate::currentDate().toString(Qt::ISODate);
+  return parts.join(QStringLiteral("; "));
+}
+
+}  // namespace dglm

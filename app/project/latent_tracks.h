@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <tuple>
+#include <vector>
+
+#include "app/project/session.h"
+#include "app/project/track_values.h"
+
+namespace dglm {
+
+/// One latent along the record that is shown.
+struct LatentCurve {
+  int32_t latent = 0;
+  bool isReverse = false;                            ///< from reading the other strand
+  bool isPinned = true;                              ///< false: shown because the latent is selected
+  std::shared_ptr<const std::vector<float>> values;  ///< null while they are read, and where there are none
+};
+
+/// The activation curves of the record that is shown: those of the pinned latents, and of the selected one.
+class LatentTracks : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit LatentTracks(Session& session, QObject* parent = nullptr);
+
+  const std::vector<LatentCurve>& curves() const { return curves_; }
+  /// The analysis does not hold the record: there is nothing to draw before it was read through the model.
+  bool isRecordMissing() const;
+  /// The reverse strand shall be shown, but was not read yet.
+  bool isReverseMissing() const;
+
+  TrackFrames frames() const { return frames_; }
+  void setFrames(TrackFrames frames);
+  bool showsReverse() const { return showsReverse_; }
+  void setShowsReverse(bool shows);
+
+ Q_SIGNALS:
+  void changed();
+  /// Frames or strand were chosen otherwise.
+  void choiceChanged();
+
+ private:
+  using Values = std::shared_ptr<const std::vector<float>>;
+  struct Source {
+    AnalysisId analysis{};
+    int32_t latent = 0;
+    TrackFrames frames = TrackFrames::Mean;
+    auto operator<=>(const Source&) const = default;
+  };
+
+  void onLatentsChanged();
+  void refresh();
+  void listCurves();
+  std::optional<AnalysisId> analysisFor(bool isReverse) const;
+  void readMissing();
+  void readReverseRecords();
+  void restoreView();
+
+  Session& session_;
+  TrackFrames frames_ = TrackFrames::Mean;
+  bool showsReverse_ = false;
+  std::vector<LatentCurve> curves_;
+  RecordId record_{};  ///< to which values_ belong
+  std::map<Source, Values> values_;
+  std::vector<RecordId> reverseRecords_;  ///< that the analysis of the reverse strand holds, ascending
+};
+
+}  // namespace dglm

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/model_shelf.h"
+
+namespace dglm {
+namespace {
+
+bool isSame(const LatentSource& a, const LatentSource& b) {
+  return a.model == b.model && a.dictionary == b.dictionary && a.layer == b.layer && a.site == b.site &&
+         a.expected == b.expected && a.loading.finetuned == b.loading.finetuned &&
+         a.loading.compute.dtype == b.loading.compute.dtype && a.loading.compute.device == b.loading.compute.device;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const LatentReader>> ModelShelf::open(const LatentSource& source) {
+  if (!last_ || !isSame(last_->source(), source)) {
+    last_.reset();
+    DGLM_TRY(LatentReader reader, LatentReader::open(source));
+    last_ = std::make_shared<const LatentReader>(std::move(reader));
+  }
+  return last_;
+}
+
+}  // namespace dglm

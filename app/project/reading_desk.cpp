@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/reading_desk.h"
+
+#include <algorithm>
+
+namespace dglm {
+
+ReadingDesk::ReadingDesk(Session& session, QObject* parent) : QObject(parent), session_(session) {
+  connect(&session, &Session::stateChanged, this, [this] {
+    failure_.reset();
+    again_ = nullptr;
+    Q_EMIT changed();
+  });
+}
+
+bool ReadingDesk::hasSource() const {
+  return session_.latents().analysis() || defaultSource_;
+}
+
+std::vector<RecordId> ReadingDesk::missingRecords() const {
+  std::vector<RecordId> missing;
+  for (const RecordSummary& record : session_.records())
+    if (!session_.latents().covers(record.id))
+      missing.push_back(record.id);
+  return missing;
+}
+
+void ReadingDesk::read(std::vector<RecordId> records) {
+  RecordReading reading;
+  reading.analysis = session_.latents().analysis();
+  if (!reading.analysis && defaultSource_)
+    reading.source = *defaultSource_;
+  std::stable_partition(records.begin(), records.end(), [this](RecordId id) { return id == session_.recordId(); });
+  reading.records = std::move(records);
+  const QString title = titleFor(reading.records);
+  start(std::move(reading), title);
+}
+
+void ReadingDesk::readReverse() {
+  RecordReading reading;
+  reading.analysis = session_.latents().analysis();
+  reading.isReverse = true;
+  reading.records = {session_.recordId()};
+  start(std::move(reading), tr("Reading the other strand of %1").arg(QString::fromStdString(session_.record()->id)));
+}
+
+void ReadingDesk::readAnew() {
+  RecordReading reading;
+  reading.analysis = session_.latents().analysis();
+  reading.isAnew = true;
+  for (const RecordSummary& record : session_.records())
+    if (session_.latents().covers(record.id))
+      reading.records.push_back(record.id);
+  std::ranges::stable_partition(reading.records, [this](RecordId id) { return id == session_.recordId(); });
+  const QString title = titleFor(reading.records);
+  start(std::move(reading), title);
+}
+
+void ReadingDesk::readAllWith(const LatentSource& source) {
+  again_ = [this, source] { readAllWith(source); };
+  const auto body = [project = session_.project().writer(), models = models_, source](const JobContext& job) {
+    return openForProject(project, *models, source, job);
+  };
+  const QString name = QString::fromStdString(source.model.filename().string());
+  follow(session_.jobs().start(session_.computeLane(), {tr("Opening %1").arg(name)}, body, session_.ofProject(this),
+                               [this](AnalysisId analysis) { onOpened(analysis); }));
+}
+
+void ReadingDesk::onOpened(AnalysisId analysis) {
+  session_.reloadContents();
+  session_.chooseAnalysis(analysis);
+  RecordReading reading;
+  reading.analysis = analysis;
+  for (const RecordSummary& record : session_.records())
+    reading.records.push_back(record.id);
+  std::ranges::stable_partition(reading.records, [this](RecordId id) { return id == session_.recordId(); });
+  if (reading.records.empty())
+    return;
+  const QString title = titleFor(reading.records);
+  start(std::move(reading), title);
+}
+
+void ReadingDesk::retry() {
+  // A copy: starting replaces the original.
+  if (const auto again = again_)
+    again();
+}
+
+QString ReadingDesk::titleFor(const std::vector<RecordId>& records) const {
+  if (records.size() == 1)
+    if (const RecordSummary* record = session_.contents().record(records.front()))
+      return tr("Reading %1 through the model").arg(QString::fromStdString(record->name));
+  return tr("Reading %n sequences through the model", nullptr, static_cast<int>(records.size()));
+}
+
+void ReadingDesk::start(RecordReading reading, const QString& title) {
+  again_ = [this, reading, title] { start(reading, title); };
+  const bool isReverse = reading.isReverse;
+  const auto body = [project = session_.project().writer(), models = models_, reading = std::move(reading)](
+                        const JobContext& job) { return readRecords(project, *models, reading, job); };
+  const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
+  follow(session_.jobs().start(session_.computeLane(), request, body, session_.ofProject(this),
+                               [this, isReverse](AnalysisId analysis) { onRead(analysis, isReverse); }));
+}
+
+void ReadingDesk::follow(JobHandle* job) {
+  failure_.reset();
+  step_.clear();
+  job_ = job;
+  connect(job_, &JobHandle::progressed, this, &ReadingDesk::onProgress);
+  connect(job_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
+  connect(job_, &JobHandle::finished, this, [this, job] {
+    if (job_ == job)
+      job_.clear();
+    session_.latents().reload();
+    Q_EMIT changed();
+  });
+  Q_EMIT changed();
+}
+
+void ReadingDesk::onProgress() {
+  // Another step means that a record was stored: its tracks can be shown while the others are read.
+  const std::string& step = job_->progress().step;
+  if (step != step_ && !step_.empty() && !session_.latents().covers(session_.recordId()))
+    session_.latents().reload();
+  step_ = step;
+  Q_EMIT changed();
+}
+
+void ReadingDesk::onRead(AnalysisId analysis, bool isReverse) {
+  session_.reloadContents();
+  if (!isReverse)
+    session_.chooseAnalysis(analysis);
+}
+
+}  // namespace dglm

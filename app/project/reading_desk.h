@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/project/record_reading.h"
+#include "app/project/session.h"
+
+namespace dglm {
+
+/// Has records read through model and dictionary, and shows the tracks as they become ready.
+class ReadingDesk : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ReadingDesk(Session& session, QObject* parent = nullptr);
+
+  /// What is used where a project has no analysis yet.
+  void setDefaultSource(const LatentSource& source) { defaultSource_ = source; }
+  bool hasSource() const;
+
+  /// Reads the records with the chosen analysis, the one that is shown first.
+  void read(std::vector<RecordId> records);
+  /// Reads the other strand of the record that is shown.
+  void readReverse();
+  /// Reads all records anew that the chosen analysis holds, as this version does, and chooses that analysis.
+  void readAnew();
+  /// Opens another model, dictionary or place for the project, chooses that analysis, and reads all records with it.
+  void readAllWith(const LatentSource& source);
+  /// Does again what failed last.
+  void retry();
+  /// The records that the chosen analysis lacks.
+  std::vector<RecordId> missingRecords() const;
+
+  /// The job that reads records now, or null.
+  JobHandle* job() const { return job_; }
+  /// The models in memory, for other jobs of the compute lane.
+  const std::shared_ptr<ModelShelf>& models() const { return models_; }
+  const std::optional<Error>& failure() const { return failure_; }
+
+ Q_SIGNALS:
+  /// A job started, went on, failed or ended.
+  void changed();
+
+ private:
+  void start(RecordReading reading, const QString& title);
+  void follow(JobHandle* job);
+  void onOpened(AnalysisId analysis);
+  void onProgress();
+  void onRead(AnalysisId analysis, bool isReverse);
+  QString titleFor(const std::vector<RecordId>& records) const;
+
+  Session& session_;
+  std::optional<LatentSource> defaultSource_;
+  std::shared_ptr<ModelShelf> models_ = std::make_shared<ModelShelf>();  // of the compute lane
+  QPointer<JobHandle> job_;
+  std::function<void()> again_;  ///< starts the newest job once more
+  std::string step_;
+  std::optional<Error> failure_;
+};
+
+}  // namespace dglm

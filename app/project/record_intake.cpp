@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/record_intake.h"
+
+#include <QFileInfo>
+
+#include "app/project/reader_messages.h"
+#include "app/texts/messages.h"
+
+namespace dglm {
+namespace {
+
+std::filesystem::path pathOf(const QString& text) {
+  return std::filesystem::path(text.toStdU16String());
+}
+
+}  // namespace
+
+RecordIntake::RecordIntake(Session& session, ReadingDesk& desk, QObject* parent)
+    : QObject(parent), session_(session), desk_(desk) {
+  connect(&session, &Session::projectOpened, this, &RecordIntake::takeWaiting);
+}
+
+void RecordIntake::openFiles(const QStringList& paths) {
+  QStringList sequences;
+  for (const QString& path : paths) {
+    if (isProjectFile(pathOf(path)))
+      session_.openProject(pathOf(path));
+    else
+      sequences << path;
+    Q_EMIT opened(path);
+  }
+  if (sequences.isEmpty())
+    return;
+  if (session_.state() == Session::State::Ready)
+    readFiles(sequences);
+  else if (session_.state() == Session::State::Opening)
+    waiting_.push_back({sequences, session_.ofProject(this)});
+  else
+    waiting_.push_back({sequences, Addressee::ofProgram(this)});
+}
+
+/// Files that came while another project was being opened, which then was not, are not of this one.
+void RecordIntake::takeWaiting() {
+  QStringList wanted, others;
+  for (const Waiting& each : std::exchange(waiting_, {}))
+    (each.project.isThere() ? wanted : others) << each.paths;
+  if (!others.isEmpty())
+    Q_EMIT noticed(tr("Not added, since another project was opened: %1").arg(others.join(QStringLiteral(", "))));
+  if (!wanted.isEmpty())
+    readFiles(wanted);
+}
+
+void RecordIntake::readFiles(const QStringList& paths) {
+  FilesToRead files;
+  for (const QString& path : paths)
+    files.paths.push_back(pathOf(path));
+  for (const RecordSummary& record : session_.records())
+    if (!record.origin.sha256.empty())
+      files.known.emplace(record.origin.sha256, record.id);
+  const QString title = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.front()).fileName())
+                                          : tr("Reading %n files", nullptr, static_cast<int>(paths.size()));
+  session_.jobs().start(
+      session_.fileLane(), {title}, [files](const JobContext& job) { return readSequenceFiles(files, job); },
+      session_.ofProject(this), [this](ReadFiles read) { onFilesRead(std::move(read)); });
+}
+
+void RecordIntake::onFilesRead(ReadFiles read) {
+  QStringList failures, notices;
+  for (const Error& error : read.failures)
+    failures << messageFor(error);
+  for (const ReadWarning& warning : read.warnings)
+    notices << messageFor(warning);
+  for (const std::string& remark : read.remarks)
+    notices << QString::fromStdString(remark);
+  if (!read.alreadyThere.empty()) {
+    notices << tr("%n files are in this project already.", nullptr, static_cast<int>(read.alreadyThere.size()));
+    session_.showRecord(read.alreadyThere.front());
+  }
+  if (!failures.isEmpty())
+    Q_EMIT failed((failures + notices).join('\n'));
+  else if (!notices.isEmpty())
+    Q_EMIT noticed(notices.join('\n'));
+  if (!read.records.empty())
+    store(std::move(read.records));
+}
+
+void RecordIntake::addRecord(const Record& record) {
+  store({NewRecord{record, {}}});
+}
+
+void RecordIntake::store(std::vector<NewRecord> records) {
+  const QString title = tr("Adding %n sequences to the project", nullptr, static_cast<int>(records.size()));
+  const auto shared = std::make_shared<const std::vector<NewRecord>>(std::move(records));
+  session_.project().write(
+      {title, Urgency::Interactive, {}, JobNotice::Listed},
+      [shared](Project& project, const JobContext& job) { return project.records().addDistinct(*shared, job); }, this,
+      [this](const DistinctRecords& added) { onStored(added); });
+}
+
+void RecordIntake::onStored(const DistinctRecords& added) {
+  session_.reloadContents(added.ids.front());
+  session_.noteAdded(added.ids);
+  if (desk_.hasSource())
+    desk_.read(added.ids);
+  if (!added.renamings.empty())
+    Q_EMIT noticed(tr("%n sequences have the name of another; the first of them, %1, is called %2 here.", nullptr,
+                      static_cast<int>(added.renamings.size()))
+                       .arg(QString::fromStdString(added.renamings.front().from),
+                            QString::fromStdString(added.renamings.front().to)));
+}
+
+}  // namespace dglm

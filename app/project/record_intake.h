@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+#include "app/project/reading_desk.h"
+#include "app/project/sequence_files.h"
+#include "app/project/session.h"
+
+namespace dglm {
+
+/// Takes sequences into the project and has the model read them: from files, dropped or chosen, and from pasted text.
+class RecordIntake : public QObject {
+  Q_OBJECT
+
+ public:
+  RecordIntake(Session& session, ReadingDesk& desk, QObject* parent = nullptr);
+
+  /// Project files open; all others are read as sequences. While a project is still being opened the sequences wait
+  /// for it; with none, for the next.
+  void openFiles(const QStringList& paths);
+  void addRecord(const Record& record);
+
+ Q_SIGNALS:
+  /// What happened, in sentences.
+  void noticed(const QString& sentences);
+  void failed(const QString& sentences);
+  /// The file was opened; for the list of recent files.
+  void opened(const QString& path);
+
+ private:
+  /// Files that wait for a project: the one that is being opened, or any.
+  struct Waiting {
+    QStringList paths;
+    Addressee project;
+  };
+
+  void readFiles(const QStringList& paths);
+  void onFilesRead(ReadFiles read);
+  void store(std::vector<NewRecord> records);
+  void onStored(const DistinctRecords& added);
+  void takeWaiting();
+
+  Session& session_;
+  ReadingDesk& desk_;
+  std::vector<Waiting> waiting_;
+};
+
+}  // namespace dglm

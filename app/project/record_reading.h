@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/project/model_shelf.h"
+#include "app/project/project_link.h"
+#include "core/interpretation/latent_reader.h"
+
+namespace dglm {
+
+/// Records to be read through model and dictionary.
+struct RecordReading {
+  std::optional<AnalysisId> analysis;  ///< none: the one with `source` and `options`, made if there is none
+  LatentSource source;
+  LatentReadingOptions options;
+  bool isReverse = false;  ///< of `analysis`, the one that reads the other strand; made if there is none
+  bool isAnew = false;     ///< of `analysis`, the one that reads as this version does; made if there is none
+  std::vector<RecordId> records;
+};
+
+/// Loads model and dictionary and gives the project's analysis with them, which is made if there is none. The model is
+/// loaded on the calling lane, the project is used on its own. Errors: Cancelled, the model's and the project's own.
+Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ModelShelf& models, const LatentSource& source,
+                                  const JobContext& job);
+
+/// Reads the records and stores their activations, one record a transaction; those that the analysis holds are passed
+/// over. The model runs on the calling lane, the project is used on its own. Returns the analysis. Progress counts
+/// bases. Errors: Cancelled (what was stored stays), the model's and the project's own.
+Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ModelShelf& models, const RecordReading& reading,
+                               const JobContext& job);
+
+}  // namespace dglm

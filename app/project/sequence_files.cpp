@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/sequence_files.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "core/base/file_hash.h"
+#include "core/formats/read_records.h"
+#include "core/formats/record_names.h"
+#include "core/sequence/find.h"
+
+namespace dglm {
+namespace {
+
+bool isAnnotation(const std::filesystem::path& path) {
+  const std::string suffix = path.extension().string();
+  return suffix == ".gff3" || suffix == ".gff" || suffix == ".csv";
+}
+
+std::filesystem::path unpackedName(const std::filesystem::path& path) {
+  return path.extension() == ".gz" ? path.stem() : path.filename();
+}
+
+bool isFasta(const std::filesystem::path& path) {
+  const std::string suffix = unpackedName(path).extension().string();
+  return suffix == ".fa" || suffix == ".fasta" || suffix == ".fna";
+}
+
+/// Of the sequences and, where there is one, of the annotation too.
+Result<std::string> sha256OfSource(const AnnotatedSource& source, const JobContext& job) {
+  DGLM_TRY(std::string sequences, sha256OfFile(source.sequences, job));
+  if (source.annotation.empty())
+    return sequences;
+  DGLM_TRY(const std::string annotation, sha256OfFile(source.annotation, job));
+  return sha256OfText(sequences + annotation);
+}
+
+Status readFile(const AnnotatedSource& source, const FilesToRead& files, ReadFiles& read, const JobContext& job) {
+  const std::filesystem::path& path = source.sequences;
+  DGLM_TRY(const std::string sha256, sha256OfSource(source, job));
+  if (const auto known = files.known.find(sha256); known != files.known.end()) {
+    read.alreadyThere.push_back(known->second);
+    return {};
+  }
+  DGLM_TRY(ReadRecords file, readRecords(path, job));
+  read.warnings.insert(read.warnings.end(), file.warnings.begin(), file.warnings.end());
+  AnnotatedRecords annotated{std::move(file.records), {}};
+  if (!source.annotation.empty())
+    DGLM_CHECK(annotate(annotated, source.annotation, {}, job));
+  read.remarks.insert(read.remarks.end(), annotated.warnings.begin(), annotated.warnings.end());
+  for (Record& record : annotated.records) {
+    record.id = nameInProgram(record.id, path);
+    read.records.push_back({std::move(record), {std::filesystem::absolute(path), sha256, {}}});
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::path>& paths) {
+  std::vector<AnnotatedSource> sources;
+  for (const std::filesystem::path& path : paths)
+    if (!isAnnotation(path))
+      sources.push_back({path, {}});
+  const bool isOneOfEach = sources.size() == 1 && paths.size() == 2;
+  for (const std::filesystem::path& path : paths) {
+    if (!isAnnotation(path))
+      continue;
+    const auto annotated = std::ranges::find_if(sources, [&](const AnnotatedSource& source) {
+      return isFasta(source.sequences) && source.annotation.empty() &&
+             (isOneOfEach || unpackedName(source.sequences).stem() == path.stem());
+    });
+    if (annotated != sources.end())
+      annotated->annotation = path;
+    else
+      sources.push_back({path, {}});
+  }
+  return sources;
+}
+
+Result<ReadFiles> readSequenceFiles(const FilesToRead& files, const JobContext& job) {
+  ReadFiles read;
+  for (const AnnotatedSource& source : pairAnnotations(files.paths)) {
+    const Status status = readFile(source, files, read, job);
+    if (status.hasError() && status.error().isCancelled())
+      return status.error();
+    if (status.hasError())
+      read.failures.push_back(status.error());
+  }
+  return read;
+}
+
+Result<Record> recordFromText(std::string text, const std::string& name) {
+  Record record;
+  record.id = name;
+  if (text.starts_with('>')) {
+    const size_t lineEnd = std::min(text.find('\n'), text.size());
+    const std::string header = text.substr(1, lineEnd - 1);
+    const size_t wordEnd = std::min(header.find_first_of(" \t\r"), header.size());
+    if (wordEnd > 0)
+      record.id = header.substr(0, wordEnd);
+    record.description = header.substr(std::min(header.find_first_not_of(" \t\r", wordEnd), header.size()));
+    text.erase(0, lineEnd);
+  }
+  for (const char letter : text) {
+    const auto code = static_cast<unsigned char>(letter);
+    if (!std::isspace(code) && !std::isdigit(code))
+      record.bases.push_back(static_cast<char>(std::toupper(code)));
+  }
+  std::replace(record.bases.begin(), record.bases.end(), 'U', 'T');
+  if (!isBasePattern(record.bases))
+    return Error{ErrorKind::BadSequence, {record.id, "it is empty or has letters that stand for no base"}};
+  return record;
+}
+
+}  // namespace dglm

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/session.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <chrono>
+
+#include "app/project/undo_step.h"
+
+namespace dglm {
+namespace {
+
+/// Name of the window's row among the project's view states.
+constexpr const char* kViewState = "window";
+constexpr auto kRecordKey = "record";
+constexpr auto kAnalysisKey = "analysis";
+constexpr auto kLatentKey = "latent";
+
+QString fileName(const std::filesystem::path& path) {
+  return QString::fromStdString(path.filename().string());
+}
+
+JobRequest quiet(const QString& title, const QString& key = {}) {
+  return {title, Urgency::Interactive, key, JobNotice::Quiet};
+}
+
+}  // namespace
+
+Session::Session(QObject* parent) : QObject(parent), project_(jobs_), latents_(project_, undo_) {
+  connect(&latents_, &LatentBook::stateChanged, this, &Session::selectFirstLatent);
+  constexpr std::chrono::milliseconds kViewInterval{1000};
+  viewSoon_.setSingleShot(true);
+  viewSoon_.setInterval(kViewInterval);
+  connect(&viewSoon_, &QTimer::timeout, this, [this] { storeView({}); });
+  connect(&latents_, &LatentBook::stateChanged, this, &Session::noteView);
+  connect(this, &Session::recordChanged, this, &Session::noteView);
+  connect(this, &Session::selectionChanged, this, &Session::noteView);
+}
+
+Session::~Session() {
+  leave();
+  for (JobLane* lane : {&compute_, &files_, &shelf_}) {
+    jobs_.cancelAll(*lane);
+    lane->close();
+  }
+}
+
+// The project
+
+void Session::openProject(const std::filesystem::path& path) {
+  leave();
+  startOpening(path, false);
+}
+
+void Session::createProject(const std::filesystem::path& path) {
+  leave();
+  startOpening(path, true);
+}
+
+void Session::startOpening(const std::filesystem::path& path, bool isNew) {
+  project_.setFile(path, isNew);
+  struct Opened {
+    ProjectContents contents;
+    std::string view;
+  };
+  const auto read = [](Project& project, const JobContext&) -> Result<Opened> {
+    Opened opened;
+    DGLM_TRY(opened.contents, loadContents(project));
+    DGLM_TRY(opened.view, project.views().state(kViewState));
+    return opened;
+  };
+  // Background, that is after the closing of the project before, which may be the same file.
+  const JobRequest request{tr("Opening %1").arg(fileName(path)), Urgency::Background, {}, JobNotice::Silent};
+  auto* job =
+      project_.write(request, read, this, [this](Opened opened) { onOpened(std::move(opened.contents), opened.view); });
+  followOpening(job);
+  setState(State::Opening);
+}
+
+/// Only the job that opens now is heard.
+void Session::followOpening(JobHandle* job) {
+  if (opening_)
+    opening_->disconnect(this);
+  opening_ = job;
+  connect(job, &JobHandle::progressed, this, &Session::openingProgressed);
+  connect(job, &JobHandle::failed, this, [this](const Error& error) {
+    leave();
+    failure_ = error;
+    setState(State::Failed);
+  });
+  connect(job, &JobHandle::cancelled, this, &Session::closeProject);
+}
+
+void Session::cancelOpening() {
+  if (opening_)
+    opening_->cancel();
+}
+
+void Session::onOpened(ProjectContents contents, const std::string& view) {
+  contents_ = std::move(contents);
+  view_ = QJsonDocument::fromJson(QByteArray::fromStdString(view)).object();
+  setState(State::Ready);
+  Q_EMIT contentsChanged();
+  if (const auto record = rememberedRecord())
+    loadRecord(*record, std::nullopt);
+  if (const auto analysis = dglm::chooseAnalysis(contents_, rememberedAnalysis()))
+    latents_.load(*analysis);
+  Q_EMIT projectOpened();
+}
+
+/// Stores how the window looks, and takes the records out of the project.
+void Session::storeView(std::vector<RecordId> removed) {
+  viewSoon_.stop();
+  if (state_ != State::Ready || contents_.isReadOnly)
+    return;
+  if (shown_.record)
+    view_[kRecordKey] = static_cast<qint64>(toNumber(shown_.id));
+  if (const auto analysis = latents_.analysis())
+    view_[kAnalysisKey] = static_cast<qint64>(toNumber(*analysis));
+  if (selection_.latent)
+    view_[kLatentKey] = selection_.latent->latent;
+  Q_EMIT viewWanted();
+  const auto store = [keepsView = keepsView_, view = QJsonDocument(view_).toJson(QJsonDocument::Compact).toStdString(),
+                      removed = std::move(removed)](Project& project, const JobContext& job) -> Status {
+    if (keepsView)
+      DGLM_CHECK(project.views().setState(kViewState, view));
+    return removed.empty() ? Status() : project.records().remove(removed, job);
+  };
+  project_.write(quiet(tr("Saving the view")), store, this, [] {});
+}
+
+/// What is shown changed. While it goes on changing the view is stored every so often, not each time.
+void Session::noteView() {
+  if (state_ == State::Ready && keepsView_ && !viewSoon_.isActive())
+    viewSoon_.start();
+}
+
+void Session::closeProject() {
+  leave();
+  setState(State::Empty);
+}
+
+/// Forgets the project, or gives up opening it, without a word: another may follow. What belongs to it ends last, when
+/// there is nothing left that it could be taken for.
+void Session::leave() {
+  if (state_ == State::Ready)
+    Q_EMIT projectClosing();
+  storeView(std::vector(removed_.begin(), removed_.end()));
+  state_ = State::Empty;
+  failure_.reset();
+  undo_.clear();
+  history_.clear();
+  removed_.clear();
+  contents_ = {};
+  view_ = {};
+  shown_ = {};
+  selection_ = {};
+  latents_.clear();
+  if (JobHandle* job = opening_) {
+    job->disconnect(this);
+    opening_.clear();
+    job->cancel();
+  }
+  project_.close();
+}
+
+void Session::setState(State state) {
+  state_ = state;
+  Q_EMIT stateChanged();
+  if (state != State::Ready) {
+    Q_EMIT contentsChanged();
+    Q_EMIT recordChanged();
+    Q_EMIT selectionChanged();
+  }
+}
+
+void Session::reloadContents(std::optional<RecordId> thenShow) {
+  project_.read(
+      quiet(tr("Reading the project"), QStringLiteral("contents")),
+      [](const Project& project, const JobContext&) { return loadContents(project); }, this,
+      [this, thenShow](ProjectContents contents) {
+        contents.isReadOnly = contents_.isReadOnly;
+        contents_ = std::move(contents);
+        Q_EMIT contentsChanged();
+        if (thenShow)
+          showRecord(*thenShow);
+        else if (!shown_.record && !contents_.records.empty())
+          showRecord(contents_.records.front().id);
+      });
+}
+
+std::optional<RecordId> Session::rememberedRecord() const {
+  const auto remembered = static_cast<RecordId>(view_[kRecordKey].toInteger());
+  if (contents_.record(remembered))
+    return remembered;
+  return contents_.records.empty() ? std::nullopt : std::optional(contents_.records.front().id);
+}
+
+std::optional<AnalysisId> Session::rememberedAnalysis() const {
+  const QJsonValue remembered = view_[kAnalysisKey];
+  return remembered.isDouble() ? std::optional(static_cast<AnalysisId>(remembered.toInteger())) : std::nullopt;
+}
+
+/// With no latent selected, the one from last time or the first pinned: its card is there to be read.
+void Session::selectFirstLatent() {
+  if (!latents_.overview() || (selection_.latent && latents_.contains(*selection_.latent)))
+    return;
+  const LatentId remembered = latents_.idOf(view_[kLatentKey].toInt(-1));
+  const auto& pins = latents_.pins();
+  if (latents_.contains(remembered))
+    selection_.latent = remembered;
+  else
+    selection_.latent = pins.empty() ? std::nullopt : std::optional(latents_.idOf(pins.front()));
+  Q_EMIT selectionChanged();
+}
+
+void Session::chooseAnalysis(AnalysisId id) {
+  if (latents_.analysis() != id)
+    latents_.load(id);
+}
+
+// The records
+
+std::vector<RecordSummary> Session::records() const {
+  std::vector<RecordSummary> shown;
+  for (const RecordSummary& record : contents_.records)
+    if (!removed_.contains(record.id))
+      shown.push_back(record);
+  return shown;
+}
+
+void Session::showRecord(RecordId id) {
+  if (id != shown_.id)
+    loadRecord(id, std::nullopt);
+}
+
+void Session::loadRecord(RecordId id, std::optional<SharedSelection> then) {
+  const RecordSummary* summary = contents_.record(id);
+  const QString name = summary ? QString::fromStdString(summary->name) : QString();
+  project_.read(
+      quiet(tr("Reading %1").arg(name), QStringLiteral("record")),
+      [id](const Project& project, const JobContext&) { return dglm::loadRecord(project, id); }, this,
+      [this, then](LoadedRecord loaded) { onRecordLoaded(std::move(loaded), then); });
+}
+
+void Session::onRecordLoaded(LoadedRecord loaded, const std::optional<SharedSelection>& then) {
+  shown_ = std::move(loaded);
+  SharedSelection selection = then.value_or(SharedSelection{});
+  selection.record = shown_.id;
+  if (!then)
+    selection.latent = selection_.latent;
+  if (selection.bases && selection.feature < 0)
+    selection.feature = featureOf(*selection.bases);
+  selection_ = {};
+  Q_EMIT recordChanged();
+  visit(selection);
+  if (selection.bases)
+    Q_EMIT placeRequested(*selection.bases);
+}
+
+void Session::changeRecord(RecordId id, const std::function<void(RecordSummary&)>& change) {
+  for (RecordSummary& record : contents_.records)
+    if (record.id == id)
+      change(record);
+  Q_EMIT contentsChanged();
+}
+
+void Session::renameRecord(RecordId id, const QString& name) {
+  const RecordSummary* record = contents_.record(id);
+  const std::string wanted = name.trimmed().toStdString();
+  if (!record || wanted.empty() || wanted == record->name)
+    return;
+  undo_.push(new UndoStep(
+      tr("Rename %1").arg(QString::fromStdString(record->name)), [=, this] { applyRecordName(id, wanted); },
+      [=, this, old = record->name] { applyRecordName(id, old); }));
+}
+
+void Session::applyRecordName(RecordId id, const std::string& name) {
+  project_.write(
+      quiet(tr("Saving the name")),
+      [=](Project& project, const JobContext&) { return project.records().rename(id, name); }, this, [] {});
+  if (id == shown_.id && shown_.record) {
+    auto renamed = std::make_shared<Record>(*shown_.record);
+    renamed->id = name;
+    shown_.record = std::move(renamed);
+    const SharedSelection kept = selection_;
+    Q_EMIT recordChanged();
+    apply(kept);
+  }
+  changeRecord(id, [&](RecordSummary& record) { record.name = name; });
+}
+
+void Session::setRecordNote(RecordId id, const QString& note) {
+  const RecordSummary* record = contents_.record(id);
+  const std::string wanted = note.toStdString();
+  if (!record || wanted == record->note)
+    return;
+  undo_.push(new UndoStep(
+      tr("Note on %1").arg(QString::fromStdString(record->name)), [=, this] { applyRecordNote(id, wanted); },
+      [=, this, old = record->note] { applyRecordNote(id, old); }));
+}
+
+void Session::applyRecordNote(RecordId id, const std::string& note) {
+  project_.write(
+      quiet(tr("Saving the note")),
+      [=](Project& project, const JobContext&) { return project.records().setNote(id, note); }, this, [] {});
+  changeRecord(id, [&](RecordSummary& record) { record.note = note; });
+}
+
+void Session::noteAdded(const std::vector<RecordId>& ids) {
+  const auto show = [=, this](bool shown) {
+    if (std::any_of(ids.begin(), ids.end(), [&](RecordId id) { return removed_.contains(id) == shown; }))
+      setRemoved(ids, !shown);
+  };
+  undo_.push(new UndoStep(
+      tr("Add %n sequences", nullptr, static_cast<int>(ids.size())), [show] { show(true); }, [show] { show(false); }));
+}
+
+void Session::removeRecords(const std::vector<RecordId>& ids) {
+  if (ids.empty())
+    return;
+  undo_.push(new UndoStep(
+      tr("Remove %n sequences", nullptr, static_cast<int>(ids.size())), [=, this] { setRemoved(ids, true); },
+      [=, this] { setRemoved(ids, false); }));
+}
+
+void Session::setRemoved(const std::vector<RecordId>& ids, bool removed) {
+  for (const RecordId id : ids) {
+    if (removed)
+      removed_.insert(id);
+    else
+      removed_.erase(id);
+  }
+  Q_EMIT contentsChanged();
+  const std::vector<RecordSummary> left = records();
+  if (left.empty()) {
+    shown_ = {};
+    Q_EMIT recordChanged();
+  } else if (!removed) {
+    showRecord(ids.front());
+  } else if (!shown_.record || removed_.contains(shown_.id)) {
+    showRecord(left.front().id);
+  }
+}
+
+// The record that is shown
+
+FeatureStyle Session::featureStyle(int feature) const {
+  for (const FeatureStyle& style : shown_.styles)
+    if (style.feature == feature)
+      return style;
+  return {feature, {}, false};
+}
+
+void Session::setFeatureStyle(const FeatureStyle& style) {
+  const FeatureStyle old = featureStyle(style.feature);
+  if (style == old)
+    return;
+  const QString name = QString::fromStdString(shown_.record->features[static_cast<size_t>(style.feature)].label());
+  undo_.push(new UndoStep(
+      tr("Look of %1").arg(name), [=, this, id = shown_.id] { applyFeatureStyle(id, style); },
+      [=, this, id = shown_.id] { applyFeatureStyle(id, old); }));
+}
+
+void Session::applyFeatureStyle(RecordId record, const FeatureStyle& style) {
+  const auto withStyle = [style](std::vector<FeatureStyle> styles) {
+    std::erase_if(styles, [&](const FeatureStyle& other) { return other.feature == style.feature; });
+    if (style.hidden || !style.colour.empty())
+      styles.push_back(style);
+    return styles;
+  };
+  project_.write(
+      quiet(tr("Saving the look of a feature")),
+      [=](Project& project, const JobContext&) -> Status {
+        DGLM_TRY(const std::vector<FeatureStyle> stored, project.views().featureStyles(record));
+        return project.views().setFeatureStyles(record, withStyle(stored));
+      },
+      this, [] {});
+  if (record != shown_.id)
+    return;
+  shown_.styles = withStyle(std::move(shown_.styles));
+  Q_EMIT featureStylesChanged();
+}
+
+// The selection
+
+int Session::featureOf(BaseRange bases) const {
+  const auto& features = shown_.record->features;
+  const auto found =
+      std::find_if(features.begin(), features.end(), [&](const Feature& feature) { return feature.extent() == bases; });
+  return found == features.end() ? -1 : static_cast<int>(found - features.begin());
+}
+
+void Session::selectBases(BaseRange bases, int feature) {
+  if (!shown_.record)
+    return;
+  SharedSelection next = selection_;
+  next.record = shown_.id;
+  next.bases = bases;
+  next.feature = feature >= 0 ? feature : featureOf(bases);
+  visit(next);
+}
+
+void Session::selectFeature(int feature) {
+  selectBases(shown_.record->features[static_cast<size_t>(feature)].extent(), feature);
+}
+
+void Session::selectLatent(LatentId id) {
+  SharedSelection next = selection_;
+  next.latent = id;
+  visit(next);
+}
+
+void Session::goToPlace(RecordId record, BaseRange bases) {
+  if (record == shown_.id) {
+    selectBases(bases);
+    Q_EMIT placeRequested(bases);
+    return;
+  }
+  SharedSelection then = selection_;
+  then.bases = bases;
+  then.feature = -1;
+  loadRecord(record, then);
+}
+
+void Session::clearSelection() {
+  SharedSelection next = selection_;
+  if (next.bases) {
+    next.bases.reset();
+    next.feature = -1;
+  } else {
+    next.latent.reset();
+  }
+  visit(next);
+}
+
+void Session::visit(SharedSelection selection) {
+  history_.visit(selection, std::chrono::steady_clock::now());
+  apply(selection);
+}
+
+void Session::apply(const SharedSelection& selection) {
+  if (selection.record != shown_.id && contents_.record(selection.record))
+    return loadRecord(selection.record, selection);
+  selection_ = selection;
+  Q_EMIT selectionChanged();
+}
+
+void Session::goBack() {
+  if (const auto selection = history_.back())
+    apply(*selection);
+}
+
+void Session::goForward() {
+  if (const auto selection = history_.forward())
+    apply(*selection);
+}
+
+void Session::hover(std::optional<int64_t> base) {
+  Q_EMIT hovered(base);
+}
+
+}  // namespace dglm

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+#include "app/models/fidelity_desk.h"
+#include "app/project/concept_book.h"
+#include "app/project/latent_places.h"
+#include "app/project/session.h"
+
+namespace dglm {
+
+class LatentCard;
+struct LatentCardContent;
+
+/// The card of the selected latent.
+class CardPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CardPanel(Session& session, QWidget* parent = nullptr);
+
+  /// Where the fidelity of the latents' SAE is known.
+  void setFidelity(const FidelityDesk& fidelity);
+  /// Where the concepts of the latents are known.
+  void setConcepts(const ConceptBook& concepts);
+
+ Q_SIGNALS:
+  /// A concept of the latent was clicked: its row in the concept book.
+  void conceptActivated(qint64 key);
+  /// Show the SAE that the latent belongs to.
+  void dictionaryRequested();
+
+ private:
+  void showLatent();
+  void readPlaces();
+  void refresh();
+  LatentCardContent content() const;
+  void addConcepts(LatentCardContent& content) const;
+  QString dictionaryText() const;
+
+  Session& session_;
+  const FidelityDesk* fidelity_ = nullptr;
+  const ConceptBook* concepts_ = nullptr;
+  LatentCard* card_;
+  std::optional<LatentId> latent_;      ///< that the card is about
+  std::optional<LatentPlaces> places_;  ///< of it, once read
+};
+
+}  // namespace dglm

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/edit_menu.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+#include "app/explore/track_panel.h"
+#include "app/project/command_text.h"
+#include "app/shell/main_window.h"
+#include "app/shell/sequence_area.h"
+#include "app/shell/top_bar.h"
+#include "widgets/find_bar.h"
+#include "widgets/go_to_box.h"
+
+namespace dglm {
+
+EditMenu::EditMenu(MainWindow& window, QMenu& menu) : QObject(&window), window_(window) {
+  addUndo(menu);
+  menu.addSeparator();
+  addCopying(menu);
+  menu.addSeparator();
+  addFinding(menu);
+  connect(&window.session(), &Session::recordChanged, this, &EditMenu::enable);
+  connect(&window.session(), &Session::selectionChanged, this, &EditMenu::enable);
+  connect(&window.session().latents(), &LatentBook::stateChanged, this, &EditMenu::enable);
+  enable();
+}
+
+void EditMenu::addUndo(QMenu& menu) {
+  QUndoStack& stack = window_.session().undoStack();
+  QAction* undo = stack.createUndoAction(this, tr("&Undo"));
+  undo->setShortcut(QKeySequence::Undo);
+  QAction* redo = stack.createRedoAction(this, tr("&Redo"));
+  redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+  menu.addActions({undo, redo});
+}
+
+void EditMenu::addCopying(QMenu& menu) {
+  copy_ = menu.addAction(tr("&Copy Sequence"), this,
+                         [this] { QApplication::clipboard()->setText(QString::fromStdString(basesToCopy())); });
+  copy_->setShortcut(QKeySequence::Copy);
+  copyReverse_ = menu.addAction(tr("Copy &Reverse Complement"), this, [this] {
+    QApplication::clipboard()->setText(QString::fromStdString(reverseComplement(basesToCopy())));
+  });
+  copyReverse_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+  copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, [this] {
+    const Session& session = window_.session();
+    QApplication::clipboard()->setText(latentsCommand(session, session.selection().latent->latent));
+  });
+  copyCommand_->setToolTip(tr("The decode-glm line that writes the selected latent's track along this sequence."));
+  selectAll_ = menu.addAction(tr("Select &All"), this, [this] {
+    Session& session = window_.session();
+    session.selectBases({0, session.record()->length()});
+  });
+  selectAll_->setShortcut(QKeySequence::SelectAll);
+}
+
+void EditMenu::addFinding(QMenu& menu) {
+  FindBar& bar = window_.sequenceArea().trackPanel().findBar();
+  find_ = menu.addAction(tr("&Find..."), &bar, &FindBar::open);
+  find_->setShortcut(QKeySequence::Find);
+  QAction* next = menu.addAction(tr("Find &Next"), &window_.finder(), &Finder::next);
+  next->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_Period)});
+  QAction* previous = menu.addAction(tr("Find &Previous"), &window_.finder(), &Finder::previous);
+  previous->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+  goTo_ = menu.addAction(tr("&Go To..."), this, [this] {
+    window_.topBar().goToBox().setFocus(Qt::ShortcutFocusReason);
+    window_.topBar().goToBox().selectAll();
+  });
+  goTo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_G), QKeySequence(Qt::CTRL | Qt::Key_L)});
+}
+
+void EditMenu::enable() {
+  const Session& session = window_.session();
+  const bool hasRecord = session.record() != nullptr;
+  for (QAction* action : {copy_, copyReverse_, selectAll_, find_, goTo_})
+    action->setEnabled(hasRecord);
+  copyCommand_->setEnabled(hasRecord && session.latents().overview() && session.selection().latent);
+}
+
+std::string EditMenu::basesToCopy() const {
+  const Session& session = window_.session();
+  const BaseRange all{0, session.record()->length()};
+  return basesIn(*session.record(), session.selection().bases.value_or(all));
+}
+
+}  // namespace dglm

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/jobs_panel.h"
+
+#include <QVBoxLayout>
+
+#include <cmath>
+
+#include "app/texts/core_texts.h"
+#include "app/texts/messages.h"
+#include "widgets/theme.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+JobState stateOf(JobHandle::State state) {
+  switch (state) {
+    case JobHandle::State::Waiting:
+      return JobState::Waiting;
+    case JobHandle::State::Running:
+      return JobState::Running;
+    case JobHandle::State::Succeeded:
+      return JobState::Succeeded;
+    case JobHandle::State::Failed:
+      return JobState::Failed;
+    case JobHandle::State::Cancelled:
+      break;
+  }
+  return JobState::Cancelled;
+}
+
+}  // namespace
+
+JobRow rowOf(const JobHandle& job) {
+  JobRow row;
+  row.id = job.id();
+  row.title = job.title();
+  row.state = stateOf(job.state());
+  row.step = job.error() ? messageFor(*job.error()) : stepText(job.progress().step);
+  row.fraction = job.progress().fraction;
+  row.secondsLeft = job.progress().secondsLeft;
+  return row;
+}
+
+JobsPanel::JobsPanel(JobRunner& jobs, QWidget* parent) : QWidget(parent), list_(new JobList(this)) {
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(list_);
+  setWhatsThis(
+      tr("<b>Jobs.</b> Everything that takes longer than a moment: reading files, running the model, exporting. A job "
+         "says how far it is and how long it will take; Cancel ends it within a second and keeps what was stored. The "
+         "window stays usable meanwhile."));
+  connect(&jobs, &JobRunner::jobAdded, this, &JobsPanel::follow);
+  connect(list_, &JobList::resumeRequested, this, &JobsPanel::resumeRequested);
+}
+
+JobHandle* JobsPanel::newestJob() const {
+  return running_.isEmpty() ? nullptr : running_.last();
+}
+
+void JobsPanel::follow(JobHandle* job) {
+  if (job->notice() != JobNotice::Listed)
+    return;
+  const auto show = [this, job] {
+    JobRow row = rowOf(*job);
+    const bool hasStopped = row.state == JobState::Failed || row.state == JobState::Cancelled;
+    row.canResume = hasStopped && resumable_.contains(row.id);
+    list_->updateJob(row);
+    Q_EMIT changed();
+  };
+  running_.append(job);
+  connect(job, &JobHandle::started, this, show);
+  connect(job, &JobHandle::progressed, this, show);
+  connect(job, &JobHandle::finished, this, [this, job, show] {
+    running_.removeOne(job);
+    show();
+  });
+  connect(list_, &JobList::cancelRequested, job, [job](int id) {
+    if (id == job->id())
+      job->cancel();
+  });
+  show();
+}
+
+}  // namespace dglm

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+
+#include <algorithm>
+
+#include "app/concepts/concept_panel.h"
+#include "app/explore/feature_panel.h"
+#include "app/explore/latent_panel.h"
+#include "app/explore/map_panel.h"
+#include "app/explore/selection_panel.h"
+#include "app/explore/track_panel.h"
+#include "app/models/models_panel.h"
+#include "app/project/demo_copy.h"
+#include "app/project/project_panel.h"
+#include "app/shell/card_panel.h"
+#include "app/shell/concept_menu.h"
+#include "app/shell/edit_menu.h"
+#include "app/shell/file_menu.h"
+#include "app/shell/jobs_panel.h"
+#include "app/shell/menu_set.h"
+#include "app/shell/notice_bar.h"
+#include "app/shell/sequence_area.h"
+#include "app/shell/status_line.h"
+#include "app/shell/steering_menu.h"
+#include "app/shell/top_bar.h"
+#include "app/shell/view_menu.h"
+#include "app/steering/steering_panel.h"
+#include "app/steering/steering_results.h"
+#include "app/steering/steering_values.h"
+#include "app/texts/messages.h"
+#include "core/study/demo_project.h"
+#include "widgets/filtered_table.h"
+#include "widgets/find_bar.h"
+#include "widgets/go_to_box.h"
+#include "widgets/plasmid_map.h"
+#include "widgets/track_view.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kDocks = "docks";
+constexpr auto kMiddle = "middle";
+const QString kTable = QStringLiteral("table ");
+constexpr auto kGeometry = "geometry";
+
+QString encoded(const QByteArray& bytes) {
+  return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray decoded(const QJsonValue& text) {
+  return QByteArray::fromBase64(text.toString().toLatin1());
+}
+
+}  // namespace
+
+MainWindow::MainWindow() {
+  desk_ = new ReadingDesk(session_, this);
+  intake_ = new RecordIntake(session_, *desk_, this);
+  library_ = new ModelLibrary(session_, this);
+  opening_ = new ModelOpening(session_, *desk_, *this);
+  fidelity_ = new FidelityDesk(session_, *desk_, this);
+  tracks_ = new LatentTracks(session_, this);
+  concepts_ = new ConceptBook(session_, this);
+  conceptDesk_ = new ConceptDesk(session_, *desk_, *concepts_, this);
+  steering_ = new SteeringDesk(session_, *desk_, this);
+  finder_ = new Finder(session_, this);
+  navigator_ = new Navigator(session_, this);
+  buildPanels();
+  menus_ = new MenuSet(*this);
+  connectPanels();
+  connectNotices();
+  setAcceptDrops(true);
+  restoreSize();
+  arrange();
+  showTitle();
+}
+
+MainWindow::~MainWindow() {
+  if (QWidget* focused = focusWidget())
+    focused->clearFocus();  // a field hands over what was typed while there is somebody to take it
+  hide();                   // panels tell of it while there is somebody to hear it
+  session_.closeProject();
+}
+
+void MainWindow::buildPanels() {
+  topBar_ = new TopBar(session_, *navigator_, this);
+  setMenuWidget(topBar_);
+  area_ = new SequenceArea(session_, *tracks_, *desk_, *finder_, this);
+  setCentralWidget(area_);
+  projectPanel_ = new ProjectPanel(session_, *desk_, this);
+  latents_ = new LatentPanel(session_, *concepts_, this);
+  card_ = new CardPanel(session_, this);
+  card_->setConcepts(*concepts_);
+  features_ = new FeaturePanel(session_, this);
+  card_->setFidelity(*fidelity_);
+  models_ = new ModelsPanel(session_, *library_, *opening_, *fidelity_, this);
+  conceptPanel_ = new ConceptPanel(session_, *concepts_, *conceptDesk_, this);
+  steeringPanel_ = new SteeringPanel(session_, *steering_, this);
+  steeringResults_ = new SteeringResults(session_, *steering_, this);
+  jobs_ = new JobsPanel(session_.jobs(), this);
+  setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
+
+  addDock("project", tr("Project"), projectPanel_, Qt::LeftDockWidgetArea);
+  addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
+  addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
+  addDock("readout", tr("Steering Result"), steeringResults_, Qt::RightDockWidgetArea);
+  addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
+  addDock("concepts", tr("Concepts"), conceptPanel_, Qt::BottomDockWidgetArea);
+  addDock("steering", tr("Steering"), steeringPanel_, Qt::BottomDockWidgetArea);
+  addDock("models", tr("Models"), models_, Qt::BottomDockWidgetArea);
+  QDockWidget* jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
+  connect(jobs_, &JobsPanel::changed, jobs, [this, jobs] {
+    const int running = jobs_->runningJobs();
+    jobs->setWindowTitle(running > 0 ? tr("Jobs (%1)").arg(running) : tr("Jobs"));
+  });
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+  auto* dock = new QDockWidget(title, this);
+  dock->setObjectName(name);
+  dock->setWidget(panel);
+  addDockWidget(area, dock);
+  docks_ << dock;
+  followDock(dock);
+  return dock;
+}
+
+void MainWindow::followDock(QDockWidget* dock) {
+  connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+}
+
+/// A dock among tabs is named by its tab, and has no title of its own.
+void MainWindow::showDockTitles() {
+  for (QDockWidget* dock : docks_) {
+    const bool isTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+    QWidget* title = dock->titleBarWidget();
+    if (isTab == (title != nullptr))
+      continue;
+    dock->setTitleBarWidget(isTab ? new QWidget(dock) : nullptr);
+    delete title;
+  }
+}
+
+void MainWindow::arrange() {
+  const QSize wanted = size();
+  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  const auto dock = [this](const char* name) { return findChild<QDockWidget*>(name); };
+  for (QDockWidget* each : docks_) {
+    each->setFloating(false);
+    each->show();
+  }
+  addDockWidget(Qt::LeftDockWidgetArea, dock("project"));
+  addDockWidget(Qt::RightDockWidgetArea, dock("latents"));
+  splitDockWidget(dock("latents"), dock("card"), Qt::Vertical);
+  tabifyDockWidget(dock("card"), dock("readout"));
+  dock("card")->raise();
+  addDockWidget(Qt::BottomDockWidgetArea, dock("features"));
+  tabifyDockWidget(dock("features"), dock("concepts"));
+  tabifyDockWidget(dock("concepts"), dock("steering"));
+  tabifyDockWidget(dock("steering"), dock("models"));
+  tabifyDockWidget(dock("models"), dock("jobs"));
+  dock("features")->raise();
+  // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
+  layout()->activate();
+  if (size() != wanted)
+    resize(wanted);
+  resizeDocks({dock("project"), dock("latents")}, {180, 416}, Qt::Horizontal);
+  resizeDocks({dock("latents"), dock("card")}, {360, 500}, Qt::Vertical);
+  resizeDocks({dock("features")}, {150}, Qt::Vertical);
+  showDockTitles();
+}
+
+void MainWindow::connectPanels() {
+  area_->setActions({menus_->file().openAction(), menus_->file().newProjectAction(), menus_->file().openDemoAction()});
+  area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->view().zoomToSelectionAction(),
+                                      menus_->concepts().useSelectionAction(), menus_->steering().steerHereAction()});
+  connect(&area_->mapPanel(), &MapPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
+  connect(&area_->trackPanel(), &TrackPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
+  connect(projectPanel_, &ProjectPanel::filesDropped, opening_, &ModelOpening::take);
+  connect(card_, &CardPanel::dictionaryRequested, this, [this] {
+    showModels();
+    models_->showDictionaryInUse();
+  });
+  connect(library_, &ModelLibrary::downloadStarted, jobs_, &JobsPanel::offerResuming);
+  connect(jobs_, &JobsPanel::resumeRequested, library_, &ModelLibrary::resume);
+  connect(opening_, &ModelOpening::otherFiles, intake_, &RecordIntake::openFiles);
+  connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {
+    area_->trackPanel().findBar().open();
+    finder_->find({pattern, FindRequest::Mode::Bases, false});
+  });
+  const auto leaveGoToBox = [this] { area_->trackPanel().view().setFocus(); };
+  connect(navigator_, &Navigator::arrived, this, leaveGoToBox);
+  connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
+  connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
+  // A dock behind other tabs counts as shown to its widget, not to itself.
+  for (const char* name : {"steering", "readout"})
+    connect(findChild<QDockWidget*>(name), &QDockWidget::visibilityChanged, this, [this, name](bool isVisible) {
+      if (isVisible)
+        steeringViews_.insert(name);
+      else
+        steeringViews_.erase(name);
+      steering_->setActive(!steeringViews_.empty());
+    });
+  connect(steering_, &SteeringDesk::resultChanged, this, &MainWindow::showSteeringTracks);
+  connect(steering_, &SteeringDesk::setupChanged, this, &MainWindow::showSteeringTracks);
+  connectThreshold();
+  connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
+  connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
+  connect(&session_, &Session::projectClosing, this, &MainWindow::leaveFieldsAndDialogs);
+  // Keys such as F and + work at once, before anything is clicked.
+  connect(&session_, &Session::recordChanged, this, [this] {
+    if (topBar_->goToBox().hasFocus() && topBar_->goToBox().text().isEmpty())
+      area_->trackPanel().view().setFocus();
+  });
+  connect(&session_, &Session::viewWanted, this, &MainWindow::rememberView);
+}
+
+/// The threshold of the concept that is looked at, as a line over its latent's track.
+void MainWindow::connectThreshold() {
+  TrackView& view = area_->trackPanel().view();
+  const auto show = [this, &view] {
+    const auto row = concepts_->chosen();
+    const bool isShown = showsThreshold_ && tracks_->frames() == TrackFrames::Mean;  // the same scale
+    view.setThreshold(row && isShown ? std::optional(TrackThreshold{toText(row->latent()), concepts_->threshold()})
+                                     : std::nullopt);
+  };
+  connect(concepts_, &ConceptBook::chosenChanged, this, show);
+  connect(concepts_, &ConceptBook::thresholdChanged, this, show);
+  connect(tracks_, &LatentTracks::choiceChanged, this, show);
+  // A panel behind another tab counts as visible; its dock knows better.
+  connect(findChild<QDockWidget*>("concepts"), &QDockWidget::visibilityChanged, this, [this, show](bool isVisible) {
+    showsThreshold_ = isVisible;
+    show();
+  });
+  connect(&view, &TrackView::thresholdDragged, concepts_, &ConceptBook::setThreshold);
+}
+
+void MainWindow::showConcept(qint64 key) {
+  concepts_->choose(key);
+  showConcepts();
+}
+
+void MainWindow::showConcepts() {
+  constexpr int kHeight = 36 * kGrid;
+  auto* dock = findChild<QDockWidget*>("concepts");
+  dock->show();
+  dock->raise();
+  if (dock->height() < kHeight)
+    resizeDocks({dock}, {kHeight}, Qt::Vertical);
+}
+
+void MainWindow::connectNotices() {
+  NoticeBar& notices = area_->notices();
+  connect(intake_, &RecordIntake::noticed, &notices, &NoticeBar::showNotice);
+  connect(intake_, &RecordIntake::failed, &notices, &NoticeBar::showFailure);
+  connect(library_, &ModelLibrary::noticed, &notices, &NoticeBar::showNotice);
+  connect(conceptDesk_, &ConceptDesk::noticed, &notices, &NoticeBar::showNotice);
+  connect(opening_, &ModelOpening::refused, &notices, &NoticeBar::showFailure);
+  connect(&session_.jobs(), &JobRunner::jobAdded, &notices, [&notices](JobHandle* job) {
+    if (job->notice() == JobNotice::Silent)
+      return;
+    connect(job, &JobHandle::failed, &notices, [&notices, job](const Error& error) {
+      if (!job->isWatched())
+        notices.showFailure(tr("%1: %2").arg(job->title(), messageFor(error)));
+    });
+  });
+}
+
+void MainWindow::start(const WindowOptions& options) {
+  const auto demo = readDemoDescription(usualDemoPlaces().folder);
+  if (demo.hasValue())
+    desk_->setDefaultSource(demo.value().source);
+  if (options.size)
+    resize(*options.size);
+  intake_->openFiles(options.files);
+  if (session_.state() == Session::State::Empty)
+    openDemo();
+}
+
+void MainWindow::openDemo() {
+  session_.makeProject(
+      {tr("Making the demo project"), Urgency::Interactive, {}, JobNotice::Silent},
+      [places = usualDemoPlaces()](const JobContext& context) { return prepareDemo(places, context); }, this,
+      [this](const DemoCopy& demo) {
+        if (demo.isSecond)
+          area_->notices().showNotice(tr("The demo is open in another window. This is a second copy of it: %1.")
+                                          .arg(QString::fromStdString(demo.path.filename().string())));
+        else if (!demo.earlier.empty())
+          area_->notices().showNotice(tr("The demo was renewed. Your earlier copy, with its notes, is kept as %1.")
+                                          .arg(QString::fromStdString(demo.earlier.string())));
+        return demo.path;
+      });
+}
+
+/// What was typed is of the project that closes, and so is what a menu or a dialog asks for.
+void MainWindow::leaveFieldsAndDialogs() {
+  if (QWidget* focused = focusWidget())
+    focused->clearFocus();
+  if (QWidget* popup = QApplication::activePopupWidget())
+    popup->close();
+  const QList<QDialog*> dialogs = findChildren<QDialog*>();
+  for (QDialog* dialog : dialogs)
+    if (dialog->isModal() && dialog->isVisible())
+      dialog->reject();
+}
+
+void MainWindow::showTitle() {
+  const bool isOpen = session_.state() == Session::State::Ready;
+  if (!isOpen)
+    return setWindowTitle(tr("Decode-gLM Workbench"));
+  const QString name = QString::fromStdString(session_.contents().path.stem().string());
+  setWindowTitle(session_.contents().isReadOnly ? tr("%1 (read only) - Decode-gLM Workbench").arg(name)
+                                                : tr("%1 - Decode-gLM Workbench").arg(name));
+}
+
+void MainWindow::rememberView() {
+  if (!beforeMaximised_.isEmpty())
+    toggleMaximised();
+  session_.view()[kDocks] = encoded(saveState());
+  session_.view()[kMiddle] = encoded(area_->saveState());
+  for (const FilteredTable* table : findChildren<FilteredTable*>())
+    if (!table->objectName().isEmpty())
+      session_.view()[kTable + table->objectName()] = encoded(table->saveView());
+}
+
+void MainWindow::restoreView() {
+  restoreState(decoded(session_.view()[kDocks]));
+  area_->restoreState(decoded(session_.view()[kMiddle]));
+  for (FilteredTable* table : findChildren<FilteredTable*>())
+    if (!table->objectName().isEmpty())
+      table->restoreView(decoded(session_.view()[kTable + table->objectName()]));
+  showDockTitles();
+}
+
+void MainWindow::showModels() {
+  auto* dock = findChild<QDockWidget*>("models");
+  dock->show();
+  dock->raise();
+  models_->setFocus();
+}
+
+void MainWindow::showSteering() {
+  constexpr int kHeight = 34 * kGrid;
+  auto* dock = findChild<QDockWidget*>("steering");
+  dock->show();
+  dock->raise();
+  if (dock->height() < kHeight)
+    resizeDocks({dock}, {kHeight}, Qt::Vertical);
+  auto* results = findChild<QDockWidget*>("readout");
+  results->show();
+  results->raise();
+  steeringPanel_->setFocus();
+}
+
+void MainWindow::showSteeringTracks() {
+  area_->trackPanel().setSteeringTracks(steeringTracks(*steering_, Palette::of(*this)));
+  area_->mapPanel().setSteeringTracks(differenceTrack(*steering_));
+  area_->trackPanel().view().setCaret(steering_->readBase());
+  area_->mapPanel().map().setCaret(steering_->readBase());
+}
+
+void MainWindow::toggleMaximised() {
+  if (!beforeMaximised_.isEmpty()) {
+    area_->showOnly(nullptr);
+    area_->show();
+    restoreState(std::exchange(beforeMaximised_, {}));
+    return;
+  }
+  QWidget* panel = focusWidget();
+  while (panel && panel->whatsThis().isEmpty())
+    panel = panel->parentWidget();
+  if (!panel)
+    return;
+  beforeMaximised_ = saveState();
+  const bool isInMiddle = area_->isAncestorOf(panel);
+  area_->setVisible(isInMiddle);
+  area_->showOnly(isInMiddle ? panel : nullptr);
+  for (QDockWidget* dock : docks_)
+    dock->setVisible(dock->widget() == panel);
+}
+
+/// As large as it was last time; at first as large as the screen has room for, window frame included.
+void MainWindow::restoreSize() {
+  constexpr QSize kUsual(1440, 900);
+  constexpr QSize kFrame(2 * kGrid, 6 * kGrid);
+  if (restoreGeometry(QSettings().value(kGeometry).toByteArray()))
+    return;
+  resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
+}
+
+/// What can be done at a base of the map or the linear view.
+void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
+  QMenu menu;
+  const Record& record = *session_.record();
+  for (size_t i = 0; i < record.features.size(); ++i) {
+    const auto isHere = [&](const FeatureSegment& segment) {
+      return overlaps(segment.bases, {base, base + 1}, record.length());
+    };
+    const auto& segments = record.features[i].segments;
+    if (std::any_of(segments.begin(), segments.end(), isHere))
+      menu.addAction(tr("Select %1").arg(QString::fromStdString(record.features[i].label())), this,
+                     [this, i] { session_.selectFeature(static_cast<int>(i)); });
+  }
+  menu.addSeparator();
+  menu.addActions({menus_->edit().copyAction(), menus_->edit().copyReverseAction()});
+  menu.addSeparator();
+  menu.addActions({menus_->view().zoomToSelectionAction(), menus_->view().turnAction()});
+  menu.exec(position);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  QSettings().setValue(kGeometry, saveGeometry());
+  session_.closeProject();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls())
+    event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList paths;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile())
+      paths << url.toLocalFile();
+  opening_->take(paths);
+}
+
+}  // namespace dglm

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/menu_set.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCursor>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QWhatsThis>
+
+#include "app/shell/concept_menu.h"
+#include "app/shell/edit_menu.h"
+#include "app/shell/file_menu.h"
+#include "app/shell/first_tour.h"
+#include "app/shell/main_window.h"
+#include "app/shell/model_menu.h"
+#include "app/shell/results_menu.h"
+#include "app/shell/steering_menu.h"
+#include "app/shell/top_bar.h"
+#include "app/shell/view_menu.h"
+#include "widgets/command_palette.h"
+#include "widgets/shortcut_list.h"
+
+namespace dglm {
+namespace {
+
+/// "File > Export": the way through the menus, which also counts when an action is looked for.
+QString groupOf(const QMenu& menu, const QString& parent) {
+  const QString title = plainText(*menu.menuAction());
+  return parent.isEmpty() ? title : parent + QStringLiteral(" \u203a ") + title;
+}
+
+void collect(const QMenu& menu, const QString& group, std::vector<ListedAction>& actions) {
+  for (QAction* action : menu.actions()) {
+    if (action->menu())
+      collect(*action->menu(), groupOf(*action->menu(), group), actions);
+    else if (!action->isSeparator() && action->isVisible())
+      actions.push_back({group, action});
+  }
+}
+
+}  // namespace
+
+MenuSet::MenuSet(MainWindow& window) : QObject(&window), window_(window) {
+  QMenuBar& bar = window.topBar().menuBar();
+  const auto add = [&](const QString& title) {
+    menus_ << bar.addMenu(title);
+    return menus_.last();
+  };
+  file_ = new FileMenu(window, *add(tr("&File")));
+  edit_ = new EditMenu(window, *add(tr("&Edit")));
+  view_ = new ViewMenu(window, *add(tr("&View")));
+  QMenu* model = add(tr("&Model"));
+  QMenu* analyse = add(tr("&Analyse"));
+  model_ = new ModelMenu(window, *model, *analyse);
+  concepts_ = new ConceptMenu(window, *analyse);
+  steering_ = new SteeringMenu(window, *analyse);
+  new ResultsMenu(window, *analyse);
+  fillHelp(*add(tr("&Help")));
+}
+
+std::vector<ListedAction> MenuSet::allActions() const {
+  std::vector<ListedAction> actions;
+  for (const QMenu* menu : menus_)
+    collect(*menu, groupOf(*menu, {}), actions);
+  return actions;
+}
+
+void MenuSet::fillHelp(QMenu& menu) {
+  QAction* explain = menu.addAction(tr("&What Is This Panel?"), this, &MenuSet::explainPanel);
+  explain->setShortcut(Qt::Key_F1);
+  QAction* shortcuts = menu.addAction(tr("&Shortcuts"), this, [this] { ShortcutList(allActions(), &window_).exec(); });
+  shortcuts->setShortcut(Qt::Key_Question);
+  QAction* palette =
+      menu.addAction(tr("&Find an Action..."), this, [this] { CommandPalette(allActions(), &window_).exec(); });
+  palette->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+  menu.addAction(tr("Take the &Tour"), this, [this] { startTour(window_); });
+  menu.addSeparator();
+  menu.addAction(tr("&About"), this, &MenuSet::showAbout);
+}
+
+void MenuSet::explainPanel() {
+  QWidget* panel = QApplication::widgetAt(QCursor::pos());
+  if (!panel || panel->window() != &window_)
+    panel = window_.focusWidget();
+  while (panel && panel->whatsThis().isEmpty())
+    panel = panel->parentWidget();
+  if (panel)
+    QWhatsThis::showText(panel->mapToGlobal(panel->rect().center()), panel->whatsThis(), panel);
+}
+
+void MenuSet::showAbout() {
+  QMessageBox::about(
+      &window_, tr("About Decode-gLM Workbench"),
+      tr("<b>Decode-gLM Workbench %1</b><p>Shows what the latents of a sparse autoencoder see in a genomic language "
+         "model that reads your plasmids.</p><p>Free software under the GNU General Public License, version 3 or "
+         "later.</p>")
+          .arg(QCoreApplication::applicationVersion()));
+}
+
+}  // namespace dglm

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/notice_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+
+#include "widgets/text_parts.h"
+
+namespace dglm {
+namespace {
+
+constexpr std::chrono::seconds kNoticeShown{12};
+
+}  // namespace
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent), sentence_(makeLabel(QString(), TextRole::Plain, this)), fading_(new QTimer(this)) {
+  sentence_->setWordWrap(true);
+  sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* close = makeLinkButton(tr("dismiss"), this);
+  auto* layout = new QHBoxLayout(this);
+  setGridSpacing(*layout, 1, 1);
+  layout->addWidget(sentence_, 1);
+  layout->addWidget(close, 0, Qt::AlignTop);
+  connect(close, &QPushButton::clicked, this, &QWidget::hide);
+  fading_->setSingleShot(true);
+  fading_->setInterval(kNoticeShown);
+  connect(fading_, &QTimer::timeout, this, &QWidget::hide);
+  hide();
+}
+
+void NoticeBar::showNotice(const QString& sentence) {
+  show(sentence, false);
+}
+
+void NoticeBar::showFailure(const QString& sentence) {
+  show(sentence, true);
+}
+
+void NoticeBar::show(const QString& sentence, bool isFailure) {
+  setTextRole(*sentence_, isFailure ? TextRole::Failure : TextRole::Plain);
+  sentence_->setText(sentence);
+  setVisible(true);
+  isFailure ? fading_->stop() : fading_->start();
+}
+
+}  // namespace dglm

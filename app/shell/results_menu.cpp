@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/results_menu.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <algorithm>
+
+#include "app/paper/figure_window.h"
+#include "app/shell/main_window.h"
+#include "app/shell/notice_bar.h"
+#include "app/shell/sequence_area.h"
+#include "app/steering/ribosome_experiment.h"
+#include "core/base/utf8_path.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kFolder = "publishedFolder";
+
+/// The folder with all published results that an imported one belongs to: there the figures find theirs.
+QString publishedFolder(const std::filesystem::path& imported) {
+  const std::filesystem::path folder = imported.filename().empty() ? imported.parent_path() : imported;
+  return QString::fromStdString(toUtf8(folder.filename() == "sae_latent_eval" ? folder.parent_path() : folder));
+}
+
+}  // namespace
+
+ResultsMenu::ResultsMenu(MainWindow& window, QMenu& analyse) : QObject(&window), window_(window) {
+  analyse.addSeparator();
+  import_ = analyse.addAction(tr("&Import Published Results..."), this, &ResultsMenu::import);
+  import_->setToolTip(
+      tr("Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project."));
+  analyse.addAction(tr("Reproduce Figure &2..."), this, [this] { showFigure(PaperFigure::Two); });
+  analyse.addAction(tr("Reproduce Figure &4..."), this, [this] { showFigure(PaperFigure::Four); });
+  auto* experiment = new RibosomeExperiment(window.session(), window.steering(), window);
+  ribosome_ = analyse.addAction(tr("Run the &16S Experiment..."), experiment, &RibosomeExperiment::start);
+  ribosome_->setToolTip(
+      tr("The paper's steering experiment with your model and dictionary: which latents make the model write A1408G, "
+         "which resists aminoglycosides, in a 16S gene."));
+  connect(experiment, &RibosomeExperiment::failed, &window.sequenceArea().notices(), &NoticeBar::showFailure);
+  const auto enable = [this] {
+    const Session& session = window_.session();
+    import_->setEnabled(session.state() == Session::State::Ready && !session.contents().isReadOnly);
+    ribosome_->setEnabled(session.latents().overview() != nullptr);
+  };
+  connect(&window.session(), &Session::stateChanged, this, enable);
+  connect(&window.session().latents(), &LatentBook::stateChanged, this, enable);
+  enable();
+}
+
+void ResultsMenu::import() {
+  const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Import Published Results"),
+                                                           QSettings().value(kFolder).toString());
+  if (!folder.isEmpty())
+    importFolder(folder);
+}
+
+void ResultsMenu::importFolder(const QString& folder) {
+  const ImportRequest request{std::filesystem::path(folder.toStdU16String()), {}};
+  Session& session = window_.session();
+  session.jobs().start(
+      session.fileLane(), {tr("Reading %1").arg(folder)},
+      [request](const JobContext& job) { return readForImport(request, job); }, session.ofProject(this),
+      [this, request](RunsToImport read) { ask(request, std::make_shared<const RunsToImport>(std::move(read))); });
+}
+
+/// The dictionary whose latents may be those of the only run: the chosen analysis' one, if layer and size agree.
+std::optional<std::filesystem::path> ResultsMenu::dictionaryFor(const RunsToImport& read) const {
+  const LatentOverview* latents = window_.session().latents().overview();
+  const auto isOfLatents = [](const PublishedRun& run) { return !run.isNeurons(); };
+  if (!latents || std::count_if(read.published.begin(), read.published.end(), isOfLatents) != 1)
+    return std::nullopt;
+  const auto run = std::find_if(read.published.begin(), read.published.end(), isOfLatents);
+  const Analysis& analysis = latents->analysis;
+  const ModelReference* dictionary = window_.session().contents().dictionary(analysis.dictionary);
+  if (!dictionary || run->layer != analysis.layer || run->dictSize != analysis.dictionaryWidth)
+    return std::nullopt;
+  return dictionary->path;
+}
+
+/// Other results of jobs go on while the user thinks; without an answer nothing is imported.
+void ResultsMenu::ask(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read) {
+  const auto dictionary = dictionaryFor(*read);
+  if (!dictionary)
+    return store(request, read);
+  const QString name = QString::fromStdString(toUtf8(*dictionary));
+  auto* question = new QMessageBox(
+      QMessageBox::Question, tr("Import Published Results"),
+      tr("Layer and number of latents are those of %1. Were its latents scored? They then take their names from the "
+         "scores, where you have given none.")
+          .arg(name),
+      QMessageBox::Yes | QMessageBox::No, &window_);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  connect(question, &QMessageBox::buttonClicked, this,
+          [this, question, request, read, dictionary](QAbstractButton* answer) {
+            ImportRequest wanted = request;
+            if (question->standardButton(answer) == QMessageBox::Yes)
+              wanted.dictionary = *dictionary;
+            store(wanted, read);
+          });
+  question->open();
+}
+
+void ResultsMenu::store(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read) {
+  window_.session().project().write(
+      {tr("Importing %1").arg(QString::fromStdString(toUtf8(request.path)))},
+      [request, read](Project& project, const JobContext& job) { return storeImport(project, request, *read, job); },
+      this,
+      [this, request, read](const ImportReport& report) {
+        if (read->runs.size() > 1)  // a single run makes no figure
+          QSettings().setValue(kFolder, publishedFolder(request.path));
+        window_.session().reloadContents();
+        if (report.names > 0)
+          window_.session().latents().reload();
+        window_.sequenceArea().notices().showNotice(
+            tr("Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.")
+                .arg(formatCount(report.runs), formatCount(report.scores), formatCount(report.known)));
+      });
+}
+
+void ResultsMenu::showFigure(PaperFigure which) {
+  auto* figure = new FigureWindow(which, window_.session(), window_.tracks(), &window_);
+  figure->setAttribute(Qt::WA_DeleteOnClose);
+  figure->show();
+}
+
+}  // namespace dglm

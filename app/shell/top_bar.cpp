@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/top_bar.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPainter>
+
+#include "widgets/go_to_box.h"
+#include "widgets/text_parts.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+QJsonObject factsOf(const ModelReference& reference) {
+  return QJsonDocument::fromJson(QByteArray::fromStdString(reference.factsJson)).object();
+}
+
+}  // namespace
+
+/// "glm 6 x 256": name, layers, width.
+QString TopBar::modelText(const ModelReference& model) {
+  const QString name = QString::fromStdString(model.path.filename().string());
+  const QJsonObject facts = factsOf(model);
+  if (!facts.contains("layers") || !facts.contains("hidden_size"))
+    return name;
+  return tr("%1 %2\u00d7%3").arg(name).arg(facts["layers"].toInt()).arg(facts["hidden_size"].toInt());
+}
+
+/// "SAE 2,048 k16": latents, active ones a token.
+QString TopBar::dictionaryText(const ModelReference& dictionary, int64_t width) {
+  const QJsonObject facts = factsOf(dictionary);
+  if (!facts.contains("k"))
+    return tr("SAE %1").arg(formatCount(width));
+  return tr("SAE %1 k%2").arg(formatCount(width)).arg(facts["k"].toInt());
+}
+
+TopBar::TopBar(Session& session, Navigator& navigator, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      menus_(new QMenuBar(this)),
+      goTo_(new GoToBox(this)),
+      model_(makeElidedLabel(QString(), TextRole::Secondary, this)) {
+  menus_->setStyleSheet(QStringLiteral("QMenuBar { border: none; }"));  // the whole bar has a line
+  menus_->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+  goTo_->setMinimumWidth(20 * kGrid);
+  goTo_->setMaximumWidth(52 * kGrid);
+  model_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  auto* layout = new QHBoxLayout(this);
+  setGridSpacing(*layout, 1, 2);
+  layout->addWidget(menus_, 2);
+  layout->addWidget(goTo_, 3);
+  layout->addWidget(model_, 2);
+
+  const auto complete = [this, &navigator] { goTo_->setCompletions(navigator.completions()); };
+  connect(&session_, &Session::recordChanged, this, complete);
+  connect(&session_, &Session::contentsChanged, this, complete);
+  connect(&session_.latents(), &LatentBook::pinsChanged, this, complete);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &TopBar::showModel);
+  connect(&session_, &Session::contentsChanged, this, &TopBar::showModel);
+  connect(goTo_, &GoToBox::goRequested, &navigator, &Navigator::goTo);
+  connect(&navigator, &Navigator::problem, goTo_, &GoToBox::showProblem);
+  showModel();
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setPen(Palette::of(*this).line);
+  painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void TopBar::showModel() {
+  const LatentOverview* latents = session_.latents().overview();
+  if (!latents) {
+    model_->setText(tr("no model"));
+    return;
+  }
+  const Analysis& analysis = latents->analysis;
+  const ModelReference* model = session_.contents().model(analysis.model);
+  const ModelReference* dictionary = session_.contents().dictionary(analysis.dictionary);
+  model_->setText(tr("%1, L%2 %3, %4")
+                      .arg(model ? modelText(*model) : tr("unknown model"), QString::number(analysis.layer),
+                           QString::fromStdString(analysis.site),
+                           dictionary ? dictionaryText(*dictionary, analysis.dictionaryWidth) : QString()));
+  QStringList lines{model_->text()};  // it may be cut
+  for (const ModelReference* reference : {model, dictionary})
+    if (reference)
+      lines << QString::fromStdString(reference->path.string());
+  model_->setToolTip(lines.join('\n'));
+}
+
+}  // namespace dglm

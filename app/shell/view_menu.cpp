@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/view_menu.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QSettings>
+
+#include <cmath>
+
+#include "app/explore/map_panel.h"
+#include "app/explore/track_panel.h"
+#include "app/project/view_values.h"
+#include "app/shell/main_window.h"
+#include "app/shell/sequence_area.h"
+#include "widgets/plasmid_map.h"
+#include "widgets/track_view.h"
+#include "widgets/view_scene.h"
+
+namespace dglm {
+namespace {
+
+constexpr auto kTheme = "theme";
+constexpr auto kWheelZooms = "wheelZooms";
+
+}  // namespace
+
+ThemeKind chosenTheme() {
+  return static_cast<ThemeKind>(QSettings().value(kTheme, static_cast<int>(ThemeKind::System)).toInt());
+}
+
+ViewMenu::ViewMenu(MainWindow& window, QMenu& menu) : QObject(&window), window_(window) {
+  addHistory(menu);
+  menu.addSeparator();
+  addZoom(menu);
+  menu.addSeparator();
+  addFeatureSteps(menu);
+  menu.addSeparator();
+  addPanels(menu);
+  menu.addSeparator();
+  addThemes(*menu.addMenu(tr("&Theme")));
+}
+
+void ViewMenu::addHistory(QMenu& menu) {
+  Session& session = window_.session();
+  QAction* back = menu.addAction(tr("&Back"), &session, &Session::goBack);
+  back->setShortcut(Qt::ALT | Qt::Key_Left);
+  QAction* forward = menu.addAction(tr("&Forward"), &session, &Session::goForward);
+  forward->setShortcut(Qt::ALT | Qt::Key_Right);
+  const auto enable = [&session, back, forward] {
+    back->setEnabled(session.canGoBack());
+    forward->setEnabled(session.canGoForward());
+  };
+  connect(&session, &Session::selectionChanged, this, enable);
+  enable();
+}
+
+void ViewMenu::addZoom(QMenu& menu) {
+  constexpr double kStep = 2;
+  QAction* in = menu.addAction(tr("Zoom &In"), this, [this] { zoom(kStep); });
+  in->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+  QAction* out = menu.addAction(tr("Zoom &Out"), this, [this] { zoom(1 / kStep); });
+  out->setShortcut(Qt::CTRL | Qt::Key_Minus);
+  QAction* all = menu.addAction(tr("Show &All"), this, [this] {
+    if (const auto& record = window_.session().record())
+      window_.sequenceArea().trackPanel().show({0, record->length()});
+  });
+  all->setShortcut(Qt::CTRL | Qt::Key_0);
+  zoomToSelection_ = menu.addAction(tr("Zoom to &Selection"), this, [this] {
+    if (const auto bases = window_.session().selection().bases)
+      window_.sequenceArea().trackPanel().show(*bases);
+  });
+  zoomToSelection_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_0);
+  turn_ = menu.addAction(tr("&Turn the Map to the Selection"), this, [this] {
+    if (const auto bases = window_.session().selection().bases)
+      window_.sequenceArea().mapPanel().map().turnTo(bases->start);
+  });
+  turn_->setShortcut(Qt::CTRL | Qt::Key_B);
+  turn_->setToolTip(tr("The selection's first base points at 12 o'clock. The sequence and its numbers stay."));
+  QAction* wheel = menu.addAction(tr("&Wheel Zooms"));
+  wheel->setCheckable(true);
+  wheel->setToolTip(tr("The plain wheel zooms the linear view, and Ctrl+wheel moves along."));
+  TrackView& view = window_.sequenceArea().trackPanel().view();
+  connect(wheel, &QAction::toggled, this, [&view](bool zooms) {
+    view.setWheelZooms(zooms);
+    QSettings().setValue(kWheelZooms, zooms);
+  });
+  wheel->setChecked(QSettings().value(kWheelZooms).toBool());
+}
+
+void ViewMenu::zoom(double factor) {
+  TrackPanel& panel = window_.sequenceArea().trackPanel();
+  const BaseRange range = panel.view().visibleRange();
+  const double middle = static_cast<double>(range.start + range.end) / 2;
+  const double half = static_cast<double>(range.length()) / factor / 2;
+  panel.show({std::llround(middle - half), std::llround(middle + half)});
+}
+
+void ViewMenu::addFeatureSteps(QMenu& menu) {
+  menu.addAction(tr("&Next Feature"), this, [this] { stepFeature(1); })->setShortcut(Qt::Key_F);
+  menu.addAction(tr("&Previous Feature"), this, [this] { stepFeature(-1); })->setShortcut(Qt::SHIFT | Qt::Key_F);
+}
+
+void ViewMenu::stepFeature(int step) {
+  Session& session = window_.session();
+  ViewScene scene;
+  scene.setRecord(session.record());
+  scene.hiddenFeatures = hiddenFeatures(session);
+  scene.selection = session.selection().bases;
+  const int feature = scene.neighbourFeature(step);
+  if (feature < 0)
+    return;
+  session.selectFeature(feature);
+  Q_EMIT session.placeRequested(*session.selection().bases);
+}
+
+void ViewMenu::addPanels(QMenu& menu) {
+  QMenu* panels = menu.addMenu(tr("Pa&nels"));
+  for (QDockWidget* dock : window_.docks())
+    panels->addAction(dock->toggleViewAction());
+  menu.addAction(tr("Arrange as &Explore"), &window_, &MainWindow::arrange);
+  QAction* maximise = menu.addAction(tr("&Maximise Panel"), &window_, &MainWindow::toggleMaximised);
+  maximise->setShortcut(Qt::Key_F11);
+}
+
+void ViewMenu::addThemes(QMenu& menu) {
+  auto* group = new QActionGroup(this);
+  const auto add = [&](const QString& text, ThemeKind kind) {
+    QAction* action = group->addAction(menu.addAction(text));
+    action->setCheckable(true);
+    action->setChecked(chosenTheme() == kind);
+    connect(action, &QAction::triggered, this, [kind] {
+      QSettings().setValue(kTheme, static_cast<int>(kind));
+      applyTheme(*qApp, kind);
+    });
+  };
+  add(tr("As the &System"), ThemeKind::System);
+  add(tr("&Light"), ThemeKind::Light);
+  add(tr("&Dark"), ThemeKind::Dark);
+}
+
+}  // namespace dglm

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/project/reading_desk.h"
+#include "app/project/session.h"
+#include "app/steering/steering_bench.h"
+#include "app/steering/steering_store.h"
+
+namespace dglm {
+
+/// Turns dials: keeps what the panel is set to, with undo, runs the model on the compute lane whenever it changes, and
+/// notes all of it as a session of the project. While the model runs only the newest change waits; once the dials rest,
+/// the curve of the current latent and the controls follow.
+class SteeringDesk : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State { NoRecord, NoModel, NoDials, Working, Ready, Failed };
+
+  SteeringDesk(Session& session, ReadingDesk& reading, QObject* parent = nullptr);
+
+  /// The model runs only while somebody looks.
+  void setActive(bool isActive);
+  State state() const;
+  const std::optional<Error>& failure() const { return failure_; }
+  /// The job that runs, or null.
+  JobHandle* job() const { return looking_ ? looking_.data() : following_.data(); }
+
+  // What is set
+  const SteeringStore& store() const { return store_; }
+  const SteeringSetup& setup() const { return setup_; }
+  /// The latents that have a dial: those pinned, and others that were turned.
+  std::vector<int32_t> latents() const;
+  /// The dial of which curves speak; -1 if there is none.
+  int32_t current() const;
+  /// What that dial is turned to, on or off.
+  double currentValue() const;
+  /// What a dial's slider takes for 1: the highest activation in the project, or 1 for factors.
+  double unitOf(int32_t latent) const;
+  /// Whether the value lies where the latent never comes by itself.
+  bool isOutside(const DialSetting& dial) const;
+  /// The base edit as it was typed last; one that the record has not is no part of the setup.
+  const QString& edit() const { return refusedEdit_.isEmpty() ? setup_.edit : refusedEdit_; }
+  bool isEditWrong() const;
+
+  // What came of it
+  /// Of the record that is shown; may be of dials that were moved since.
+  const std::optional<SteeringOutcome>& outcome() const { return outcome_; }
+  /// The base whose token the result is about, while somebody looks; none before there is a result.
+  std::optional<int64_t> readBase() const;
+  bool isCurrent() const { return outcome_ && outcome_->task.setup == setup_; }
+  bool isSteering() const { return !editsOf(setup_).empty(); }
+  /// Milliseconds from the last change to its numbers; NaN before the first.
+  double latency() const { return latency_; }
+  const std::vector<StrengthPoint>& curve() const { return curve_; }
+  const std::optional<ControlledEffect>& controls() const { return controls_; }
+
+  // What the user does, with undo
+  void turn(int32_t latent, double value);
+  /// A drag ended: the next move is another step.
+  void endMove() { ++move_; }
+  void setOn(int32_t latent, bool isOn);
+  void setAblated(int32_t latent, bool isAblated);
+  void reset(int32_t latent);
+  void resetAll();
+  void setMethod(SteeringMethod method);
+  /// SteerScope::Bases takes what is selected now.
+  void setScope(SteerScope scope);
+  /// Masks the token that is read, wherever that is.
+  void maskCaret();
+  void setMasked(std::optional<BaseRange> bases);
+  void setEdit(const QString& text);
+  void setWholeSequence(bool isWhole);
+  void pick(int32_t latent);
+  void retry();
+
+  // Sessions
+  /// The number of the one whose dials these are; 0 before anything was set.
+  qint64 session() const { return number_; }
+  /// Whether the project still has its record, model and dictionary.
+  bool canOpen(const SteeringNote& note) const;
+  void openSession(qint64 number);
+  /// A new one with the dials as they stand.
+  void newSession();
+  void removeSession(qint64 number);
+  void describeSession(qint64 number, const QString& name, const QString& text);
+  /// Keeps the dials for use on any record.
+  void savePreset(const QString& name);
+  void usePreset(qint64 number);
+  bool isOfDictionary(const SteeringStudy& study) const;
+
+ Q_SIGNALS:
+  void setupChanged();
+  void resultChanged();
+
+ private:
+  friend class SteeringMove;
+
+  bool isReady() const;
+  SteeringTask task(bool isEverywhere) const;
+  void change(const QString& text, const QString& key, const std::function<void(SteeringSetup&)>& edit);
+  void apply(qint64 session, const SteeringSetup& setup);
+  SteeringStudy studyHere() const;
+  std::optional<AnalysisId> analysisOf(const SteeringStudy& study) const;
+  bool isHere(const SteeringNote& note) const;
+  void ensureSession();
+  QString moveText(const SteeringSetup& before, const SteeringSetup& after) const;
+  void continueHistory(const SteeringNote& note);
+  void noteResult();
+  void adopt();
+  void followSelection();
+  void request();
+  void look();
+  void onLooked(SteeringOutcome outcome, double milliseconds);
+  void followUp();
+  void startCurve();
+  void startControls();
+  void follow(JobHandle* job);
+  SteeringSetup curveBasis() const;
+
+  Session& session_;
+  ReadingDesk& reading_;
+  SteeringStore store_;
+  std::shared_ptr<SteeringBench> bench_;  // of the compute lane
+  SteeringSetup setup_;
+  QString refusedEdit_;
+  int32_t picked_ = -1;
+  qint64 number_ = 0;
+  qint64 wanted_ = 0;  ///< session whose record is being loaded
+  int move_ = 0;
+  bool isContinued_ = false;  ///< the open project's undo goes on where it was
+  bool isActive_ = false;
+
+  QPointer<JobHandle> looking_;
+  QPointer<JobHandle> following_;
+  bool isWaiting_ = false;  ///< a change came while the model ran
+  QElapsedTimer changed_;
+  QTimer rest_;
+  double slowest_ = 0;  ///< milliseconds of the last look at all bases
+  double latency_ = std::numeric_limits<double>::quiet_NaN();
+  std::optional<SteeringOutcome> outcome_;
+  std::optional<Error> failure_;
+  std::vector<StrengthPoint> curve_;
+  int32_t curveLatent_ = -1;
+  SteeringSetup curveBasis_;
+  std::optional<ControlledEffect> controls_;
+  SteeringSetup controlled_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/steering/steering_values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/project/view_values.h"
+#include "widgets/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr int kDifferenceGroup = -1;  // of tracks; latents have the numbers from 0 on
+constexpr int kBeliefGroup = -2;
+
+QString translated(const char* text) {
+  return QCoreApplication::translate("dglm::Steering", text);
+}
+
+/// Effects smaller than four decimals tell with an exponent how small they are.
+QString formatEffect(double effect) {
+  constexpr double kLeast = 0.0001;
+  if (effect == 0)
+    return QStringLiteral("0");
+  return QString::asprintf(std::abs(effect) < kLeast ? "%+.0e" : "%+.4f", effect);
+}
+
+/// What the method gave, once the model has run with it.
+std::optional<double> valueUsed(const SteeringDesk& desk, const DialSetting& dial) {
+  const auto edit = editOf(dial, desk.setup().method);
+  if (!edit || !desk.outcome())
+    return std::nullopt;
+  const std::vector<LatentEdit> edits = editsOf(desk.outcome()->task.setup);
+  const auto at = static_cast<size_t>(std::ranges::find(edits, *edit) - edits.begin());
+  const std::vector<double>& used = desk.outcome()->valuesUsed;
+  return at < used.size() ? std::optional(used[at]) : std::nullopt;
+}
+
+SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t latent, const Palette& palette) {
+  const SteeringSetup& setup = desk.setup();
+  const DialSetting* setting = setup.dial(latent);
+  const double maximum = static_cast<double>(session.latents().summaryOf(latent).maximum);
+  SteeringDial dial;
+  dial.id = session.latents().idOf(latent);
+  dial.name = session.latents().nameOf(latent);
+  const QColor colour = latentColour(session, latent, palette);
+  dial.colour = colour.isValid() ? colour : palette.accent;
+  dial.unit = desk.unitOf(latent);
+  dial.neutral = neutralValue(setup.method);
+  dial.bandHigh = setup.method == SteeringMethod::Set ? maximum : 0;
+  dial.value = setting ? setting->value : dial.neutral;
+  dial.isOn = setting && setting->isOn;
+  dial.isAblated = setting && setting->isAblated;
+  dial.takesValue = takesValue(setup.method);
+  if (setting && !dial.takesValue)
+    dial.given = valueUsed(desk, *setting);
+  if (setting && desk.isOutside(*setting))
+    dial.warning = translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                                "%1 is out of distribution: by itself %2 takes values from 0 to %3 in "
+                                                "this project."))
+                       .arg(QString::number(dial.value, 'f', 2), toText(dial.id), formatActivation(maximum));
+  return dial;
+}
+
+int rankIn(const std::vector<NamedToken>& tokens, const std::string& text) {
+  const auto found = std::ranges::find(tokens, text, &NamedToken::text);
+  return found == tokens.end() ? 0 : static_cast<int>(found - tokens.begin()) + 1;
+}
+
+TrackData track(const QString& id, std::shared_ptr<const std::vector<float>> values, int group) {
+  TrackData data;
+  data.id = id;
+  data.perBase = std::move(values);
+  data.group = group;
+  return data;
+}
+
+/// Dials that changed nothing where they steer, and why: a sentence each.
+QStringList silentDials(const Session& session, const SteeringOutcome& outcome) {
+  QStringList sentences;
+  const std::vector<LatentEdit> edits = editsOf(outcome.task.setup);
+  for (size_t i = 0; i < edits.size() && outcome.tokensSteered > 0; ++i) {
+    if (std::ranges::find(outcome.unchanged, edits[i].latent) == outcome.unchanged.end())
+      continue;
+    const bool isSilent = edits[i].method == SteeringMethod::Scale || outcome.valuesUsed[i] == 0;
+    sentences << translated(
+                     isSilent
+                         ? QT_TRANSLATE_NOOP("dglm::Steering", "%1 does not fire here, so its dial changes nothing.")
+                         : QT_TRANSLATE_NOOP("dglm::Steering", "%1 has here already what its dial would set it to."))
+                     .arg(toText(session.latents().idOf(edits[i].latent)));
+  }
+  return sentences;
+}
+
+bool hasTracks(const SteeringDesk& desk) {
+  return desk.isSteering() && desk.outcome() && desk.outcome()->difference;
+}
+
+}  // namespace
+
+std::vector<SteeringDial> dialsOf(const Session& session, const SteeringDesk& desk, const Palette& palette) {
+  std::vector<SteeringDial> dials;
+  for (const int32_t latent : desk.latents())
+    dials.push_back(dialOf(session, desk, latent, palette));
+  return dials;
+}
+
+std::vector<TokenShift> tokenShifts(const SteeringOutcome& outcome, size_t count) {
+  std::vector<TokenShift> shifts;
+  for (size_t i = 0; i < std::min({count, outcome.before.size(), outcome.after.size()}); ++i) {
+    const NamedToken &before = outcome.before[i], &after = outcome.after[i];
+    shifts.push_back({QString::fromStdString(before.text), before.probability, QString::fromStdString(after.text),
+                      after.probability, rankIn(outcome.before, after.text)});
+  }
+  return shifts;
+}
+
+std::vector<LogitShift> logitShifts(const SteeringOutcome& outcome, size_t count) {
+  std::vector<LogitShift> shifts;
+  if (outcome.tokensChanged == 0)
+    return shifts;
+  for (size_t i = 0; i < std::min({count, outcome.increased.size(), outcome.decreased.size()}); ++i)
+    shifts.push_back({QString::fromStdString(outcome.increased[i].text), outcome.increased[i].difference,
+                      QString::fromStdString(outcome.decreased[i].text), outcome.decreased[i].difference});
+  return shifts;
+}
+
+QString placeSentence(const SteeringOutcome& outcome) {
+  const int64_t length = outcome.task.record->length();
+  const QString place = translated(
+      outcome.isMasked ? QT_TRANSLATE_NOOP("dglm::Steering", "Bases %1 %2, masked, token %3 of %4 in the window")
+                       : QT_TRANSLATE_NOOP("dglm::Steering", "Bases %1 %2, token %3 of %4 in the window"));
+  return place.arg(formatRange(outcome.tokenBases, length), QString::fromStdString(outcome.tokenText),
+                   formatCount(outcome.token), formatCount(outcome.windowTokens));
+}
+
+QString effectSentence(const SteeringOutcome& outcome) {
+  const GroupWeight &before = outcome.targetBefore, &after = outcome.targetAfter;
+  if (outcome.target.empty())
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(%1) %2 \u2192 %3, rank %4 \u2192 %5"))
+        .arg(QString::fromStdString(outcome.tokenText), formatProbability(before.probability),
+             formatProbability(after.probability))
+        .arg(before.bestRank)
+        .arg(after.bestRank);
+  const QString mutant =
+      translated(QT_TRANSLATE_NOOP("dglm::Steering", "Mutant P(%1) %2 \u2192 %3, best token's rank %4 \u2192 %5"))
+          .arg(QString::fromStdString(outcome.target), formatProbability(before.probability),
+               formatProbability(after.probability))
+          .arg(before.bestRank)
+          .arg(after.bestRank);
+  const QString wildType =
+      translated(QT_TRANSLATE_NOOP("dglm::Steering", "Wild type P(%1) %2 \u2192 %3"))
+          .arg(QString::fromStdString(outcome.wildType), formatProbability(outcome.wildTypeBefore.probability),
+               formatProbability(outcome.wildTypeAfter.probability));
+  return mutant + '\n' + wildType;
+}
+
+QString baseEditSentence(const QString& text, const Record& record) {
+  const CheckedBaseEdit checked = checkBaseEdit(text, record);
+  const QString place = formatPosition(checked.edit.base);
+  switch (checked.fault) {
+    case BaseEditFault::None:
+      break;
+    case BaseEditFault::Unreadable:
+      return translated(
+          QT_TRANSLATE_NOOP("dglm::Steering", "Write a base edit as A1408G: the base, its place, the new base."));
+    case BaseEditFault::NoBase:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "%1 is no base: write A, C, G or T."))
+          .arg(QLatin1Char(checked.named));
+    case BaseEditFault::OutsideRecord:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "There is no base %1: the sequence has bases 1 to %2."))
+          .arg(place, formatCount(record.length()));
+    case BaseEditFault::OtherBase:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "Base %1 is %2, not %3."))
+          .arg(place, QString(QLatin1Char(checked.edit.from)), QString(QLatin1Char(checked.named)));
+    case BaseEditFault::SameBase:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "Base %1 is %2 as it stands."))
+          .arg(place, QString(QLatin1Char(checked.edit.from)));
+  }
+  return {};
+}
+
+QString problemSentence(const Session& session, const SteeringDesk& desk) {
+  if (desk.isEditWrong())
+    return baseEditSentence(desk.edit(), *session.record());
+  if (!desk.outcome())
+    return {};
+  const SteeringOutcome& outcome = *desk.outcome();
+  const SteeringSetup& setup = desk.setup();
+  const int64_t length = outcome.task.record->length();
+  const QString window = formatRange(outcome.window, length);
+  if (setup.scope == SteerScope::Bases && !overlaps(outcome.window, setup.scopeBases, length))
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                        "The place to steer lies outside the window that the model reads (bases %1)."))
+        .arg(window);
+  if (!setup.masksCaret && setup.masked && !overlaps(outcome.window, *setup.masked, length))
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                        "The place to mask lies outside the window that the model reads (bases %1)."))
+        .arg(window);
+  if (desk.isSteering() && outcome.tokensSteered == 0 && outcome.task.setup.scope == setup.scope)
+    return translated(QT_TRANSLATE_NOOP("dglm::Steering", "No token is masked here, so none is steered."));
+  return desk.isCurrent() && outcome.tokensChanged == 0 ? silentDials(session, outcome).join(' ') : QString();
+}
+
+QStringList remarkSentences(const Session& session, const SteeringDesk& desk) {
+  QStringList remarks;
+  for (const SteeringDial& dial : dialsOf(session, desk, Palette::light()))
+    if (!dial.warning.isEmpty())
+      remarks << dial.warning;
+  if (desk.isCurrent() && desk.outcome()->tokensChanged > 0)
+    remarks << silentDials(session, *desk.outcome());
+  return remarks;
+}
+
+QString controlsSentence(const ControlledEffect& effect) {
+  QString text = translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                              "Effect %1: rank %2 beside %3 random latents of like "
+                                              "firing rate."))
+                     .arg(formatEffect(effect.effect))
+                     .arg(effect.rank)
+                     .arg(effect.randomSettings);
+  for (const SteeringControl& control : effect.controls) {
+    if (control.kind == ControlKind::OppositeSign)
+      text +=
+          ' ' + translated(QT_TRANSLATE_NOOP("dglm::Steering", "Opposite sign: %1.")).arg(formatEffect(control.effect));
+    if (control.kind == ControlKind::FarTokens)
+      text += ' ' + translated(QT_TRANSLATE_NOOP("dglm::Steering", "Far away: %1.")).arg(formatEffect(control.effect));
+  }
+  return text;
+}
+
+StrengthCurveContent curveOf(const Session& session, const SteeringDesk& desk) {
+  StrengthCurveContent content;
+  const int32_t latent = desk.current();
+  if (latent < 0 || !desk.outcome())
+    return content;
+  const SteeringDial dial = dialOf(session, desk, latent, Palette::light());
+  content.title =
+      dial.name.isEmpty()
+          ? toText(dial.id)
+          : translated(QT_TRANSLATE_NOOP("dglm::Steering", "strength of %1 %2")).arg(toText(dial.id), dial.name);
+  const SteeringOutcome& outcome = *desk.outcome();
+  const bool isNamed = !outcome.target.empty();
+  content.targetName = isNamed ? QString::fromStdString(outcome.target) : QString::fromStdString(outcome.tokenText);
+  content.wildTypeName = QString::fromStdString(outcome.wildType);
+  content.bandLow = dial.bandLow;
+  content.bandHigh = dial.bandHigh;
+  content.baseline = outcome.targetBefore.probability;
+  content.scale = DialScale(dial.unit);
+  content.canMove = dial.takesValue && !dial.isAblated;
+  for (const StrengthPoint& point : desk.curve())
+    content.points.push_back({point.value, point.target.probability, point.wildType.probability});
+  return content;
+}
+
+std::vector<TrackData> differenceTrack(const SteeringDesk& desk) {
+  if (!hasTracks(desk))
+    return {};
+  TrackData data = track(translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered - baseline")),
+                         desk.outcome()->difference, kDifferenceGroup);
+  data.isDifference = true;
+  data.note = translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(written base)"));
+  return {data};
+}
+
+std::vector<TrackData> steeringTracks(const SteeringDesk& desk, const Palette& palette) {
+  std::vector<TrackData> tracks = differenceTrack(desk);
+  if (tracks.empty())
+    return tracks;
+  TrackData baseline =
+      track(translated(QT_TRANSLATE_NOOP("dglm::Steering", "baseline")), desk.outcome()->baseline, kBeliefGroup);
+  baseline.colour = palette.stale;
+  TrackData steered =
+      track(translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered")), desk.outcome()->steered, kBeliefGroup);
+  steered.colour = palette.accent;
+  for (TrackData* each : {&baseline, &steered}) {
+    each->note = translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(written base)"));
+    tracks.push_back(std::move(*each));
+  }
+  return tracks;
+}
+
+QString sessionTitle(const Session& session, const SteeringNote& note) {
+  if (!note.study.name.empty())
+    return QString::fromStdString(note.study.name);
+  const RecordSummary* record = note.study.record ? session.contents().record(*note.study.record) : nullptr;
+  QStringList parts{record ? QString::fromStdString(record->name)
+                           : translated(QT_TRANSLATE_NOOP("dglm::Steering", "removed sequence"))};
+  for (const LatentEdit& edit : editsOf(note.setup))
+    parts << toText({note.study.layer, edit.latent});
+  if (!note.setup.edit.isEmpty())
+    parts << note.setup.edit;
+  return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace dglm

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/texts/core_texts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+
+namespace dglm {
+namespace {
+
+// %1, %2, ... stand for what core puts there, in this order. A test looks for these texts in the sources of core.
+// clang-format off
+constexpr const char* kSteps[] = {
+    QT_TRANSLATE_NOOP("dglm::Steps", "Checking the project"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Copying the project"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Counting labels"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Downloading %1, MB"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Drawing the curve"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Joining activations"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Looking for concepts"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading activations"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Testing on the held-out sets"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading published scores"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Measuring %1"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading the sequence"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading windows"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Removing activations"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Running controls"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Steering"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Storing records"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Storing scores"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading %1"),
+};
+
+// Those that files, projects and typed places of a user can bring about.
+constexpr const char* kReasons[] = {
+    QT_TRANSLATE_NOOP("dglm::Reasons", "The value of latent %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "with it the model's numbers overflow; take one nearer to those that the latent has by itself"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the sequence has tokens 0 to %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the sequence has bases 1 to %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the sequence has no such feature"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has no 16S gene with A1408: %1 stands on neither strand"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the token with A1408 is no k-mer of the model"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a folder"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it cannot be opened"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it cannot be read"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "reading from the disk failed"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "reading stopped half-way"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its compressed data is damaged"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its compressed data stops in the middle"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it holds only the start of compressed data"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has no '=' between the concept and its labels"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the concept has no name"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has a second '='; a line is one concept"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no feature of these sequences has a name by that choice"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no label of the tuning set names as many regions as a concept needs"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no latent fires on the sequences of the tuning set"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no latent outlines a concept of the tuning set"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "Records whose bases stand in an earlier set too: %1. The first is %2; the other strand, and a circle that begins elsewhere, count as the same. What was tuned on is no test."),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "Set %1 has no label."),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "No label of set 0 stands in set 1 or 2, so that nothing is tested."),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "'%1' already means %2"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "one of its records is in another set too"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it holds binary data"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is XML"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a GFF2 file; convert it to GFF3"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has annotations without sequences"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a Git LFS pointer; fetch the real file"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a JPEG picture"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a PDF document"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a PNG picture"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a ZIP archive or an office document; unpack it or export it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a database or a project, not a file of sequences"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is a web page, perhaps an error page of the download"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is an EMBL file; convert it to GenBank"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is an old office document; export it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with bzip2; unpack it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with xz; unpack it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it looks like a table, but its first line names no 'sequence' column"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it seems to be FASTQ; convert it to FASTA"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its first line is neither a header nor a sequence"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "there is no record in it"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "record %1 has only %2 of %3 bases"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "record %1 has only %2 bases"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the quote that line %1 opens is not closed"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "line %1 has %2 fields, its header %3"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has no column %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "row %1 has '%2' as %3"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "neither its name nor a summary tells the layer"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "neither the folder's name nor the summary tells the layer"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has no run_metadata"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it holds a protein or RNA, not DNA"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it holds no DNA sequence"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its last block is not whole"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty or has letters that stand for no base"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "a pattern is written in IUPAC letters (A C G T R Y ... N)"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "bases are numbered from 1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no feature, latent or base pattern reads like this"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "nothing was typed"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the range ends before it starts, and this record is linear"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the record ends at base %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "a file of that name exists"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "an older version made it and it must be converted first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "a program was stopped while it wrote to it, and %1 beside it can only be used where both may be written; copy both to such a folder and open the copy"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it ends too early"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is another kind of file"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is open for reading only, or its file or folder is write-protected"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is the project itself; choose another name"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its activations exceed 1 GB; use fewer frames"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its folder cannot be written"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the activations of a latent cannot be read"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the activations of a record cannot be read"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the file is write-protected"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the folder does not exist or is write-protected"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the tokens of a record cannot be read"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "there are too many copies of the demo"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it takes activations of %1 numbers, this model has %2"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it was trained on layer %1, this model has layers 0 to %2"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it reads %1 numbers a token, the model gives %2"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has neither an encoder nor a decoder under a known name. Found: %1; expected: encoder.weight and decoder.weight, or W_enc and W_dec"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "%1 beside it calls it %2, and its tensors are of none that is known here. Found: %3"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "%1 beside it says %2 %3, and its tensors %4. The two do not belong together: put the checkpoint's own beside it"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the folder has neither config.json and vocab.txt nor one file of SAE weights"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "model.safetensors or pytorch_model.bin"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it would call %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its pickle is not whole"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its zip directory is missing"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it has no safetensors header"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "its header is longer than the file"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "one of its tensors is not whole"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "The fidelity"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "measured"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no sequence has two tokens or more"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the server asks for a sign-in: the model is private, or there is none of that name"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "access is denied; the model may have to be asked for on the hub's page first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "there is no such model, revision or file; check the name"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the server had too many requests; wait a while"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the server has a fault; try again later"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the server does not give it"),
+};
+// clang-format on
+
+QRegularExpression patternOf(const char* known) {
+  static const QRegularExpression place(QStringLiteral("\\\\%[1-9]"));
+  const QString pattern = QRegularExpression::escape(QString::fromUtf8(known));
+  return QRegularExpression(
+      QRegularExpression::anchoredPattern(QString(pattern).replace(place, QStringLiteral("(.+)"))),
+      QRegularExpression::DotMatchesEverythingOption);
+}
+
+}  // namespace
+
+std::string knownText(const char* context, std::span<const char* const> known, const std::string& text) {
+  for (const char* sentence : known) {
+    if (std::string_view(sentence).find('%') == std::string_view::npos && text != sentence)
+      continue;
+    const QRegularExpressionMatch match = patternOf(sentence).match(QString::fromStdString(text));
+    if (!match.hasMatch())
+      continue;
+    std::vector<std::string> arguments;
+    for (const QString& argument : match.capturedTexts().sliced(1))
+      arguments.push_back(argument.toStdString());
+    return fillPlaces(QCoreApplication::translate(context, sentence).toStdString(), arguments);
+  }
+  return text;
+}
+
+QString stepText(const std::string& step) {
+  return QString::fromStdString(knownText("dglm::Steps", kSteps, step));
+}
+
+std::string reasonText(const std::string& argument) {
+  return knownText("dglm::Reasons", kReasons, argument);
+}
+
+}  // namespace dglm
