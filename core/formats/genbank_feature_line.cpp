@@ -62,15 +62,17 @@ GenBankFeatureLine partsAt(std::string_view line, size_t split) {
   return {genbankKeyFor(line.substr(0, split)), location, canBeLocation(location) && isRange};
 }
 
-/// Nothing in the key asks for more of a location: no parenthesis is open, and it does not end in "..", "<" and such.
+/// Nothing in the key asks for more of a location: no parenthesis is open, and it does not end in "..", "<" and such,
+/// nor in the signs of places that we do not read ("J00194.1:", "1-").
 bool canBeKey(std::string_view text) {
-  constexpr std::string_view kWithin = ".(<>^";
+  constexpr std::string_view kWithin = ".(<>^:-,";
   return !text.empty() && kWithin.find(text.back()) == std::string_view::npos &&
          std::ranges::count(text, '(') == std::ranges::count(text, ')');
 }
 
 bool splitsWell(std::string_view line, size_t split) {
-  return canBeKey(trimmed(line.substr(0, split))) && canBeLocation(trimmed(line.substr(split)));
+  const bool tearsNumber = isDigit(line[split - 1]) && isDigit(line[split]);
+  return !tearsNumber && canBeKey(trimmed(line.substr(0, split))) && canBeLocation(trimmed(line.substr(split)));
 }
 
 /// GenBank's columns are kept; a key of their whole width may touch the location.

@@ -285,6 +285,10 @@ class TestGenBank : public QObject {
         "<7..>9\n",
         {"Origin_of_Replication 70-110 ", "Site 2 19-40 ", "lox P1 0-9 ", "homology_arm_left 9-40 ",
          "sixteen_letters_ 0-9 ", "a_key_of_twenty_four_x 6-12 ", "tag (6xHis) 6-9 "});
+    row("places that are not read are no part of a key",
+        "     misc_feature    J00194.1:1..10\n     misc_feature    1-10\n     misc_feature    -5..10\n"
+        "     -10_signal      5..10\n",
+        {"-10_signal 4-10 "});
     row("no indents", "CDS             10..69\n/gene=\"g\"\ngene complement(80..110)\n/label=\"next\"\n",
         {"CDS 9-69 gene=g", next});
     row("round the circle",
