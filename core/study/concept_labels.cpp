@@ -171,7 +171,8 @@ std::string whyNoMatches(const ConceptLabels& labels, const BaseActivations& tun
   const SetLabels& first = labels.sets[0];
   if (first.names.empty()) {
     const bool isElsewhere = !labels.sets[1].names.empty() || !labels.sets[2].names.empty();
-    return isElsewhere ? "the labels stand in sets 1 and 2 only, and set 0 chooses the concepts" : "no label was read";
+    return isElsewhere ? "the labels stand in sets 1 and 2 only, and set 0 chooses the concepts"
+                       : "no label is left to score";
   }
   if (labels.candidates == 0)
     return "no label of set 0 stands on " + counted(labels.leastRegions, "region") +

@@ -106,6 +106,11 @@ std::vector<std::string> labelsIn(const std::array<LabelledCode, 3>& files) {
   return {labels.begin(), labels.end()};
 }
 
+/// Why a set has no label that counts, where its table has labels.
+std::string whyNoLabels(const LabelledCode& file) {
+  return file.table.rowLabels.empty() ? "" : "its labels cover three quarters or more of their sequences";
+}
+
 }  // namespace
 
 Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request, const JobContext& job) {
@@ -123,7 +128,7 @@ Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request
   for (size_t set = 0; set < views.size(); ++set)
     views[set] = {&sets[set].places, &sets[set].activations};
   DGLM_TRY(found.matches, findConcepts(views, found.concepts, request.search, job));
-  addLabels(found, views, request.search, {});
+  addLabels(found, views, request.search, {whyNoLabels(files[0]), whyNoLabels(files[1]), whyNoLabels(files[2])});
   found.latents = latentRows(found.matches, found.concepts, [&sets](size_t set, int32_t latent) {
     std::vector<std::string> tokens;
     for (const int32_t place : strongestPlaces(sets[set].activations, latent))

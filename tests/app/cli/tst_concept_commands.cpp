@@ -272,7 +272,7 @@ class TestConceptCommands : public QObject {
         << QByteArray("AmpR,ori") << QByteArray("ori") << QByteArray() << 0
         << "the labels of 15 of 30 rows could not be read and count as none. The first is 'AmpR,ori'";
     QTest::newRow("all empty") << QByteArray("[]") << QByteArray("[]") << QByteArray("[]") << 0
-                               << "No concept was scored: no label was read.";
+                               << "No concept was scored: no label is left to score.";
   }
   void labelsThatAreNoListsAreReadOrTold() {
     QFETCH(const QByteArray, first);
@@ -376,7 +376,7 @@ class TestConceptCommands : public QObject {
     QVERIFY2(run.error.contains("Set 0 has no label: of its 1 feature, 0 are 'source', 0 have no name of their own, "
                                 "and 1 cover three quarters or more of their record."),
              qPrintable(run.error));
-    QVERIFY2(run.error.contains("No concept was scored: no label was read."), qPrintable(run.error));
+    QVERIFY2(run.error.contains("No concept was scored: no label is left to score."), qPrintable(run.error));
   }
 
   void rowsOfUnknownSequencesAreTold() {
