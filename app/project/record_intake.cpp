@@ -7,16 +7,9 @@
 
 #include "app/project/reader_messages.h"
 #include "app/texts/messages.h"
+#include "app/texts/paths.h"
 
 namespace dglm {
-namespace {
-
-std::filesystem::path pathOf(const QString& text) {
-  return std::filesystem::path(text.toStdU16String());
-}
-
-}  // namespace
-
 RecordIntake::RecordIntake(Session& session, ReadingDesk& desk, QObject* parent)
     : QObject(parent), session_(session), desk_(desk) {
   connect(&session, &Session::projectOpened, this, &RecordIntake::takeWaiting);
@@ -83,32 +76,34 @@ void RecordIntake::onFilesRead(ReadFiles read) {
   else if (!notices.isEmpty())
     Q_EMIT noticed(notices.join('\n'));
   if (!read.records.empty())
-    store(std::move(read.records));
+    store(std::move(read.records), failures + notices);
 }
 
 void RecordIntake::addRecord(const Record& record) {
   store({NewRecord{record, {}}});
 }
 
-void RecordIntake::store(std::vector<NewRecord> records) {
+void RecordIntake::store(std::vector<NewRecord> records, const QStringList& told) {
   const QString title = tr("Adding %n sequences to the project", nullptr, static_cast<int>(records.size()));
   const auto shared = std::make_shared<const std::vector<NewRecord>>(std::move(records));
   session_.project().write(
       {title, Urgency::Interactive, {}, JobNotice::Listed},
       [shared](Project& project, const JobContext& job) { return project.records().addDistinct(*shared, job); }, this,
-      [this](const DistinctRecords& added) { onStored(added); });
+      [this, told](const DistinctRecords& added) { onStored(added, told); });
 }
 
-void RecordIntake::onStored(const DistinctRecords& added) {
+void RecordIntake::onStored(const DistinctRecords& added, const QStringList& told) {
   session_.reloadContents(added.ids.front());
   session_.noteAdded(added.ids);
   if (desk_.hasSource())
     desk_.read(added.ids);
-  if (!added.renamings.empty())
-    Q_EMIT noticed(tr("%n sequences have the name of another; the first of them, %1, is called %2 here.", nullptr,
-                      static_cast<int>(added.renamings.size()))
-                       .arg(QString::fromStdString(added.renamings.front().from),
-                            QString::fromStdString(added.renamings.front().to)));
+  if (added.renamings.empty())
+    return;
+  const QString renamed = tr("%n sequences have the name of another; the first of them, %1, is called %2 here.",
+                             nullptr, static_cast<int>(added.renamings.size()))
+                              .arg(QString::fromStdString(added.renamings.front().from),
+                                   QString::fromStdString(added.renamings.front().to));
+  Q_EMIT noticed((told + QStringList{renamed}).join('\n'));
 }
 
 }  // namespace dglm

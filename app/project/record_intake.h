@@ -42,8 +42,9 @@ class RecordIntake : public QObject {
 
   void readFiles(const QStringList& paths);
   void onFilesRead(ReadFiles read);
-  void store(std::vector<NewRecord> records);
-  void onStored(const DistinctRecords& added);
+  /// `told`: what was said of their files, and is said again with what comes of storing them.
+  void store(std::vector<NewRecord> records, const QStringList& told = {});
+  void onStored(const DistinctRecords& added, const QStringList& told);
   void takeWaiting();
 
   Session& session_;

@@ -134,6 +134,25 @@ class TestSession : public QObject {
     QCOMPARE(noticed.size(), 1);
   }
 
+  /// The bar shows the last notice alone: it must not leave out what was said before.
+  void aRenamingDoesNotHideWhatTheFilesSaid() {
+    const auto write = [this](const char* name, const char* bases) {
+      QFile file(folder_->filePath(name));
+      QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bases) > 0);
+    };
+    write("a.fa", ">twin\nACGUACGT\n");
+    write("b.fa", ">twin\nACGTACGA\n");
+    Session session;
+    ReadingDesk desk(session);
+    RecordIntake intake(session, desk);
+    open(session);
+    QSignalSpy noticed(&intake, &RecordIntake::noticed);
+    intake.openFiles({folder_->filePath("a.fa"), folder_->filePath("b.fa")});
+    QTRY_COMPARE(noticed.size(), 2);
+    const QString last = noticed[1][0].toString();
+    QVERIFY2(last.contains("twin_2") && last.contains(noticed[0][0].toString()), qPrintable(last));
+  }
+
   void selectingAnExtentSelectsItsFeature() {
     Session session;
     open(session);
