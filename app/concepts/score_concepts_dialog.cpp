@@ -19,6 +19,7 @@
 
 #include "app/concepts/concept_desk.h"
 #include "app/texts/messages.h"
+#include "app/texts/paths.h"
 #include "widgets/set_table.h"
 #include "widgets/text_parts.h"
 #include "widgets/theme.h"
@@ -197,7 +198,7 @@ void ScoreConceptsDialog::addFiles(int set) {
       this, tr("Add Files as a Set"), QString(),
       tr("Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)"));
   for (const QString& path : paths)
-    awaited_[std::filesystem::path(path.toStdU16String())] = set;
+    awaited_[pathOf(path)] = set;
   if (!paths.isEmpty())
     intake_.openFiles(paths);
 }

@@ -27,11 +27,11 @@ FeaturePanel::FeaturePanel(Session& session, QWidget* parent)
           [this] { table_->setCurrentFeature(session_.selection().feature); });
   connect(table_, &FeatureTable::featurePicked, this, [this](int feature) {
     session_.selectFeature(feature);
-    Q_EMIT session_.placeRequested(*session_.selection().bases);
+    session_.requestPlace(*session_.selection().bases);
   });
   connect(table_, &FeatureTable::featureActivated, this, [this](int feature) {
     session_.selectFeature(feature);
-    Q_EMIT session_.placeRequested(*session_.selection().bases);
+    session_.requestPlace(*session_.selection().bases);
   });
   connect(table_, &FeatureTable::visibilityChanged, this,
           [this](int feature, bool visible) { setHidden({feature}, !visible); });

@@ -52,7 +52,7 @@ void MapPanel::connectMap() {
   connect(map_, &PlasmidMap::featureActivated, this, [this](int feature) {
     session_.selectFeature(feature);
     const QScopedValueRollback asking(isAsking_, true);  // the map stays as it is under a click
-    Q_EMIT session_.placeRequested(*session_.selection().bases);
+    session_.requestPlace(*session_.selection().bases);
   });
   connect(map_, &PlasmidMap::baseHovered, this, [this](qint64 base) { session_.hover(base); });
   connect(map_, &PlasmidMap::hoverLeft, this, [this] { session_.hover(std::nullopt); });

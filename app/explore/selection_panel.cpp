@@ -35,8 +35,7 @@ SelectionPanel::SelectionPanel(Session& session, QWidget* parent)
   connect(&session_.latents(), &LatentBook::markChanged, this, &SelectionPanel::showLatents);
   onThemeChange(*this, [this] { showLatents(); });
   connect(card_, &SelectionCard::latentActivated, this, [this](LatentId id) { session_.selectLatent(id); });
-  connect(card_, &SelectionCard::placeActivated, this,
-          [this](BaseRange bases) { Q_EMIT session_.placeRequested(bases); });
+  connect(card_, &SelectionCard::placeActivated, this, [this](BaseRange bases) { session_.requestPlace(bases); });
   connect(card_, &SelectionCard::notesEdited, this,
           [this](const QString& note) { session_.setRecordNote(session_.recordId(), note); });
   showSelection();

@@ -55,6 +55,11 @@ struct JobRequest {
   JobNotice notice = JobNotice::Listed;
 };
 
+/// Short work that the user waits for and is told of only if it fails.
+inline JobRequest quietRequest(const QString& title, const QString& key = {}) {
+  return {title, Urgency::Interactive, key, JobNotice::Quiet};
+}
+
 /// One job as the window sees it: cancel, progress, and in the end one of succeeded, failed and cancelled, then
 /// finished. It lives on the thread of its JobRunner and deletes itself after finished().
 class JobHandle : public QObject {

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "app/texts/model_texts.h"
+#include "app/texts/paths.h"
 #include "core/base/size_text.h"
 #include "core/base/utf8_path.h"
 #include "core/sae/architecture.h"
@@ -21,10 +22,6 @@ namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path pathOf(const QString& text) {
-  return fs::path(text.toStdU16String());
-}
 
 QString textOf(const fs::path& path) {
   return QString::fromStdString(toUtf8(path));

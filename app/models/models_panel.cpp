@@ -19,6 +19,7 @@
 
 #include "app/models/model_values.h"
 #include "app/texts/messages.h"
+#include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 #include "core/shelf/http.h"
 #include "widgets/model_list.h"
@@ -313,7 +314,7 @@ void ModelsPanel::reveal() {
 void ModelsPanel::chooseFolder() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Models Folder"), textOf(library_.folder()));
   if (!folder.isEmpty())
-    library_.chooseFolder(std::filesystem::path(folder.toStdU16String()));
+    library_.chooseFolder(pathOf(folder));
 }
 
 }  // namespace dglm

@@ -22,6 +22,7 @@
 #include "app/project/command_text.h"
 #include "app/project/exporter.h"
 #include "app/texts/messages.h"
+#include "app/texts/paths.h"
 #include "widgets/check_table.h"
 #include "widgets/drawing_view.h"
 #include "widgets/state_view.h"
@@ -32,10 +33,6 @@ namespace {
 
 constexpr auto kFolder = "publishedFolder";
 constexpr auto kAmrLabels = "amrLabels";
-
-std::filesystem::path pathOf(const QString& text) {
-  return std::filesystem::path(text.toStdU16String());
-}
 
 LabelSet labelsIn(const QString& text) {
   LabelSet labels;

@@ -11,10 +11,6 @@ namespace {
 
 constexpr int kRowBits = 32;
 
-JobRequest quiet(const QString& title, const QString& key) {
-  return {title, Urgency::Interactive, key, JobNotice::Quiet};
-}
-
 struct StoredScores {
   StoredScoreRun stored;
   std::shared_ptr<const ConceptScores> scores;  ///< null: known already
@@ -77,7 +73,7 @@ void ConceptBook::reload() {
   for (const ConceptRun& run : runs_)
     known.push_back(run.number);
   session_.project().read(
-      quiet(tr("Reading concept scores"), QStringLiteral("concept runs")),
+      quietRequest(tr("Reading concept scores"), QStringLiteral("concept runs")),
       [known](const Project& project, const JobContext&) { return readRuns(project, known); }, this,
       [this](const std::vector<StoredScores>& read) {
         std::vector<ConceptRun> runs;
@@ -130,7 +126,7 @@ void ConceptBook::addSelection(SelectionConcept found, std::optional<ScoreRunId>
 void ConceptBook::remove(int64_t number) {
   if (number < kFirstUnstoredRun) {
     session_.project().write(
-        quiet(tr("Removing concept scores"), {}),
+        quietRequest(tr("Removing concept scores"), {}),
         [id = static_cast<ScoreRunId>(number)](Project& project, const JobContext&) {
           return project.scores().remove(id);
         },

@@ -8,6 +8,7 @@
 
 #include <string>
 
+#include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
 #include "core/project/project.h"
 #include "core/study/demo_project.h"
@@ -18,10 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kMostCopies = 100;
-
-fs::path pathOf(const QString& text) {
-  return fs::path(text.toStdU16String());
-}
 
 bool isOlder(const fs::path& copy, const fs::path& original) {
   std::error_code failure;

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QSettings>
 
+#include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
 #include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
@@ -22,10 +23,6 @@ namespace dglm {
 namespace {
 
 constexpr auto kExportFolder = "exportFolder";
-
-std::filesystem::path pathOf(const QString& text) {
-  return std::filesystem::path(text.toStdU16String());
-}
 
 Track trackOf(const std::string& name, const Record& record, const std::vector<float>& values) {
   TrackPart part{record.id, record.length(), {}};

@@ -16,10 +16,6 @@ std::chrono::sys_seconds now() {
   return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-JobRequest quiet(const QString& title) {
-  return {title, Urgency::Interactive, {}, JobNotice::Quiet};
-}
-
 }  // namespace
 
 LatentBook::LatentBook(ProjectLink& project, QUndoStack& undo, QObject* parent)
@@ -156,7 +152,7 @@ void LatentBook::applyMark(DictionaryId dictionary, int32_t latent, LatentMarkKi
     LatentMarkTable marks = project.latentMarks();
     return isSet ? marks.set(dictionary, std::span(&mark, 1)) : marks.clear(dictionary, mark.latent, mark.kind);
   };
-  project_.write(quiet(tr("Saving what you wrote of a latent")), write, this, [] {});
+  project_.write(quietRequest(tr("Saving what you wrote of a latent")), write, this, [] {});
   if (overview_.analysis.dictionary != dictionary)
     return;
   if (text)
@@ -190,7 +186,7 @@ void LatentBook::applyPins(DictionaryId dictionary, const std::vector<int32_t>& 
   const auto write = [dictionary, latents](Project& project, const JobContext&) {
     return project.latentMarks().setPins(dictionary, latents, now());
   };
-  project_.write(quiet(tr("Saving the pinned latents")), write, this, [] {});
+  project_.write(quietRequest(tr("Saving the pinned latents")), write, this, [] {});
   if (overview_.analysis.dictionary != dictionary)
     return;
   overview_.pins = latents;

@@ -23,10 +23,6 @@ QString fileName(const std::filesystem::path& path) {
   return QString::fromStdString(path.filename().string());
 }
 
-JobRequest quiet(const QString& title, const QString& key = {}) {
-  return {title, Urgency::Interactive, key, JobNotice::Quiet};
-}
-
 }  // namespace
 
 Session::Session(QObject* parent) : QObject(parent), project_(jobs_), latents_(project_, undo_) {
@@ -129,7 +125,7 @@ void Session::storeView(std::vector<RecordId> removed) {
       DGLM_CHECK(project.views().setState(kViewState, view));
     return removed.empty() ? Status() : project.records().remove(removed, job);
   };
-  project_.write(quiet(tr("Saving the view")), store, this, [] {});
+  project_.write(quietRequest(tr("Saving the view")), store, this, [] {});
 }
 
 /// What is shown changed. While it goes on changing the view is stored every so often, not each time.
@@ -179,7 +175,7 @@ void Session::setState(State state) {
 
 void Session::reloadContents(std::optional<RecordId> thenShow) {
   project_.read(
-      quiet(tr("Reading the project"), QStringLiteral("contents")),
+      quietRequest(tr("Reading the project"), QStringLiteral("contents")),
       [](const Project& project, const JobContext&) { return loadContents(project); }, this,
       [this, thenShow](ProjectContents contents) {
         contents.isReadOnly = contents_.isReadOnly;
@@ -241,7 +237,7 @@ void Session::loadRecord(RecordId id, std::optional<SharedSelection> then) {
   const RecordSummary* summary = contents_.record(id);
   const QString name = summary ? QString::fromStdString(summary->name) : QString();
   project_.read(
-      quiet(tr("Reading %1").arg(name), QStringLiteral("record")),
+      quietRequest(tr("Reading %1").arg(name), QStringLiteral("record")),
       [id](const Project& project, const JobContext&) { return dglm::loadRecord(project, id); }, this,
       [this, then](LoadedRecord loaded) { onRecordLoaded(std::move(loaded), then); });
 }
@@ -258,7 +254,7 @@ void Session::onRecordLoaded(LoadedRecord loaded, const std::optional<SharedSele
   Q_EMIT recordChanged();
   visit(selection);
   if (selection.bases)
-    Q_EMIT placeRequested(*selection.bases);
+    requestPlace(*selection.bases);
 }
 
 void Session::changeRecord(RecordId id, const std::function<void(RecordSummary&)>& change) {
@@ -280,7 +276,7 @@ void Session::renameRecord(RecordId id, const QString& name) {
 
 void Session::applyRecordName(RecordId id, const std::string& name) {
   project_.write(
-      quiet(tr("Saving the name")),
+      quietRequest(tr("Saving the name")),
       [=](Project& project, const JobContext&) { return project.records().rename(id, name); }, this, [] {});
   if (id == shown_.id && shown_.record) {
     auto renamed = std::make_shared<Record>(*shown_.record);
@@ -305,7 +301,7 @@ void Session::setRecordNote(RecordId id, const QString& note) {
 
 void Session::applyRecordNote(RecordId id, const std::string& note) {
   project_.write(
-      quiet(tr("Saving the note")),
+      quietRequest(tr("Saving the note")),
       [=](Project& project, const JobContext&) { return project.records().setNote(id, note); }, this, [] {});
   changeRecord(id, [&](RecordSummary& record) { record.note = note; });
 }
@@ -373,7 +369,7 @@ void Session::applyFeatureStyle(RecordId record, const FeatureStyle& style) {
     return styles;
   };
   project_.write(
-      quiet(tr("Saving the look of a feature")),
+      quietRequest(tr("Saving the look of a feature")),
       [=](Project& project, const JobContext&) -> Status {
         DGLM_TRY(const std::vector<FeatureStyle> stored, project.views().featureStyles(record));
         return project.views().setFeatureStyles(record, withStyle(stored));
@@ -417,7 +413,7 @@ void Session::selectLatent(LatentId id) {
 void Session::goToPlace(RecordId record, BaseRange bases) {
   if (record == shown_.id) {
     selectBases(bases);
-    Q_EMIT placeRequested(bases);
+    requestPlace(bases);
     return;
   }
   SharedSelection then = selection_;

@@ -107,6 +107,8 @@ class Session : public QObject {
   void selectLatent(LatentId id);
   /// The same, and asks the views to bring the place into sight; shows the record first.
   void goToPlace(RecordId record, BaseRange bases);
+  /// Asks the views to show these bases of the record that is shown.
+  void requestPlace(BaseRange bases) { Q_EMIT placeRequested(bases); }
   /// Takes back the selected bases; with none, the latent.
   void clearSelection();
   void goBack();

@@ -17,6 +17,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/sequence_area.h"
+#include "app/texts/paths.h"
 #include "widgets/concept_curves.h"
 #include "widgets/concept_table.h"
 
@@ -78,7 +79,7 @@ void ConceptMenu::addExporting(QMenu& menu) {
     const ScoreRun run = row->run->run;  // a copy: the list may change while the user looks for a folder
     const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Save the Sets as GenBank"));
     if (!folder.isEmpty())
-      saveConceptSets(window_.session(), run, std::filesystem::path(folder.toStdU16String()), &window_);
+      saveConceptSets(window_.session(), run, pathOf(folder), &window_);
   });
   saveSets_->setToolTip(tr("Writes the three sets and the synonyms as files that the command of this run names."));
   ofResults_ = {table};

@@ -20,6 +20,7 @@
 #include "app/shell/notice_bar.h"
 #include "app/shell/sequence_area.h"
 #include "app/texts/messages.h"
+#include "app/texts/paths.h"
 #include "widgets/plasmid_map.h"
 #include "widgets/track_view.h"
 
@@ -28,10 +29,6 @@ namespace {
 
 constexpr auto kRecentFiles = "recentFiles";
 constexpr int kMostRecentFiles = 12;
-
-std::filesystem::path pathOf(const QString& text) {
-  return std::filesystem::path(text.toStdU16String());
-}
 
 }  // namespace
 

@@ -44,7 +44,7 @@ void Navigator::go(const GoToPlace& place) {
 
 void Navigator::go(const GoToFeature& feature) {
   session_.selectFeature(static_cast<int>(feature.feature));
-  Q_EMIT session_.placeRequested(feature.bases);
+  session_.requestPlace(feature.bases);
   Q_EMIT arrived();
 }
 

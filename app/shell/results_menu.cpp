@@ -17,6 +17,7 @@
 #include "app/shell/notice_bar.h"
 #include "app/shell/sequence_area.h"
 #include "app/steering/ribosome_experiment.h"
+#include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 #include "widgets/value_format.h"
 
@@ -64,7 +65,7 @@ void ResultsMenu::import() {
 }
 
 void ResultsMenu::importFolder(const QString& folder) {
-  const ImportRequest request{std::filesystem::path(folder.toStdU16String()), {}};
+  const ImportRequest request{pathOf(folder), {}};
   Session& session = window_.session();
   session.jobs().start(
       session.fileLane(), {tr("Reading %1").arg(folder)},

@@ -115,7 +115,7 @@ void ViewMenu::stepFeature(int step) {
   if (feature < 0)
     return;
   session.selectFeature(feature);
-  Q_EMIT session.placeRequested(*session.selection().bases);
+  session.requestPlace(*session.selection().bases);
 }
 
 void ViewMenu::addPanels(QMenu& menu) {

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 
 #include "app/texts/messages.h"
+#include "app/texts/paths.h"
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
 #include "core/study/analysis.h"
@@ -70,7 +71,7 @@ void RibosomeExperiment::readGenome(const std::filesystem::path& file) {
 void RibosomeExperiment::chooseGenome() {
   const QString path = QFileDialog::getOpenFileName(dialog_, tr("Genome with a 16S Gene"));
   if (!path.isEmpty())
-    readGenome(std::filesystem::path(path.toStdU16String()));
+    readGenome(pathOf(path));
 }
 
 /// With an empty path, the paper's sequence.

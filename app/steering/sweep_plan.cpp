@@ -13,6 +13,7 @@
 #include "app/project/command_text.h"
 #include "app/steering/steering_command.h"
 #include "app/steering/steering_values.h"
+#include "app/texts/paths.h"
 #include "widgets/dial_scale.h"
 #include "widgets/value_format.h"
 
@@ -112,7 +113,7 @@ std::optional<SteerSweepRequest> sweepRequest(const SweepWish& wish, const Sweep
   request.input.sequence = place.sequence;
   request.input.mask = place.mask;
   request.input.paperCompatible = place.paperCompatible;
-  request.out = std::filesystem::path(wish.file.toStdU16String());
+  request.out = pathOf(wish.file);
   dropRepeats(request);
   return request;
 }

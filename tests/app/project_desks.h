@@ -19,6 +19,7 @@
 #include "app/project/exporter.h"
 #include "app/project/record_intake.h"
 #include "app/steering/steering_desk.h"
+#include "app/texts/paths.h"
 #include "core/study/analysis.h"
 #include "core/study/project_concepts.h"
 
@@ -30,10 +31,6 @@ inline constexpr int kPatience = 20000;  // milliseconds
 
 inline fs::path testData(const char* name) {
   return fs::path(DGLM_TEST_DATA) / name;
-}
-
-inline fs::path pathOf(const QString& text) {
-  return fs::path(text.toStdU16String());
 }
 
 /// Holds the jobs of one title still where they begin, and tells when one has ended.
