@@ -13,6 +13,7 @@
 #include "core/glm/glm.h"
 #include "core/sae/dictionary_file.h"
 #include "core/sae/dictionary_state.h"
+#include "core/sequence/distinct_names.h"
 #include "core/sequence/record.h"
 #include "core/study/project_facts.h"
 #include "core/tensor/aten.h"
@@ -110,8 +111,10 @@ Result<Inspection> inspectTensorFile(const fs::path& path, const DictionaryExpec
 Result<Inspection> inspectSequences(const fs::path& path, const JobContext& job) {
   Inspection inspection{path.string(), "sequences", {}, {}, {}};
   int64_t bases = 0;
+  DistinctNames names;
   const RecordSink sink = [&](Record&& record) -> Status {
     bases += record.length();
+    names.next(record.id);
     inspection.records.push_back({{"id", record.id},
                                   {"length", record.length()},
                                   {"topology", std::string(record.isCircular() ? "circular" : "linear")},
@@ -121,6 +124,8 @@ Result<Inspection> inspectSequences(const fs::path& path, const JobContext& job)
   };
   DGLM_TRY(const ReadSummary summary, forEachRecord(path, sink, job));
   inspection.warnings = sentencesOf(summary.warnings);
+  if (const std::string told = sentenceOf(names.renamings()); !told.empty())
+    inspection.warnings.push_back(told);
   inspection.facts = {
       {"format", std::string(fileKindName(summary.kind))}, {"record_count", summary.records}, {"bases", bases}};
   return inspection;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/formats/csv_writer.h"
 #include "core/formats/track_writers.h"
@@ -43,6 +44,10 @@ Status checkLatents(const LatentsRequest& request, Output kind, int64_t dictSize
   for (const int latent : request.latents)
     if (latent < 0 || latent >= dictSize)
       return Error{ErrorKind::LatentOutOfRange, {std::to_string(latent), std::to_string(dictSize - 1)}};
+  std::set<int> named;
+  for (const int latent : request.latents)
+    if (!named.insert(latent).second)
+      return Error{ErrorKind::InvalidArgument, {"--latent", "'" + std::to_string(latent) + "'", "it is named twice"}};
   const bool isTrack = kind == Output::BedGraph || kind == Output::BigWig;
   if (isTrack && request.latents.empty())
     return Error{ErrorKind::InvalidArgument,

@@ -185,6 +185,8 @@ class TestComputeCommands : public QObject {
     QTest::newRow("no such layer") << latents + QStringList{"--layer", "99"} << "Layer 99 does not exist";
     QTest::newRow("a layer below") << latents + QStringList{"--layer", "-1"} << "Layer -1 does not exist";
     QTest::newRow("no such latent") << latents + QStringList{"--latent", "99999"} << "Latent 99999 does not exist";
+    QTest::newRow("a latent twice") << latents + QStringList{"--latent", "3", "1", "3"}
+                                    << "--latent cannot be '3': it is named twice.";
     QTest::newRow("a latent below") << latents + QStringList{"--latent", "-1"} << "Latent -1 does not exist";
     QTest::newRow("an unknown suffix") << latents + QStringList{"--out", "OUT.xyz"} << "the name must end in";
     QTest::newRow("the batch's largest") << latents + QStringList{"--activation", "topk"} << "--activation";

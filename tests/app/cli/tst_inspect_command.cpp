@@ -27,6 +27,18 @@ class TestInspectCommand : public QObject {
     QVERIFY2(run.error.contains(kNothing + " does not exist"), qPrintable(run.error));
   }
 
+  void aNameThatStandsTwiceIsTold() {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("a.gb"));
+    const QByteArray record = "LOCUS       twin 4 bp DNA linear UNK 01-JAN-2026\nORIGIN\n        1 acgt\n//\n";
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(record + record) > 0);
+    file.close();
+    const Outcome run = decodeGlm({"inspect", file.fileName(), "--json"});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.json()["warnings"].toArray().last().toString(),
+             QString("Two records are called twin; the second is called twin_2 to tell them apart."));
+  }
+
   void jsonNamesWhatIsAssumed() {
     const Outcome run = decodeGlm({"inspect", kDictionary, "--json"});
     QCOMPARE(run.status, 0);
