@@ -17,12 +17,16 @@ namespace dglm::test {
 constexpr const char* kWideFamily = "DejaVu Sans";
 constexpr const char* kNarrowFamily = "DejaVu Sans Condensed";
 
-/// A wide and a narrow family at 9 to 14 points.
+/// A wide and a narrow family at 9 to 14 points. DGLM_LAYOUT_FAMILIES="Noto Sans" tries others, which FONTCONFIG_FILE
+/// must let be seen.
 inline std::vector<QFont> layoutFonts() {
+  QStringList families = qEnvironmentVariable("DGLM_LAYOUT_FAMILIES").split(u',', Qt::SkipEmptyParts);
+  if (families.isEmpty())
+    families = {QLatin1String(kWideFamily), QLatin1String(kNarrowFamily)};
   std::vector<QFont> fonts;
-  for (const char* family : {kWideFamily, kNarrowFamily})
+  for (const QString& family : families)
     for (const int points : {9, 11, 14})
-      fonts.emplace_back(QLatin1String(family), points);
+      fonts.emplace_back(family, points);
   return fonts;
 }
 
