@@ -4,6 +4,7 @@
 #include "widgets/flow_layout.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -31,16 +32,24 @@ int leastWidth(const QLayoutItem& item) {
 
 class HeightKeeper : public QObject {
  public:
-  explicit HeightKeeper(QWidget& widget) : QObject(&widget), widget_(widget) { widget.installEventFilter(this); }
+  explicit HeightKeeper(QWidget& widget) : QObject(&widget), widget_(widget) {
+    widget.installEventFilter(this);
+    // Not at once: while a window is laid out the widget is narrow for a moment, and a window that grew stays so.
+    later_.setSingleShot(true);
+    later_.setInterval(0);
+    connect(&later_, &QTimer::timeout, this,
+            [this] { widget_.setMinimumHeight(widget_.layout()->heightForWidth(widget_.width())); });
+  }
 
   bool eventFilter(QObject* watched, QEvent* event) override {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-      widget_.setMinimumHeight(widget_.layout()->heightForWidth(widget_.width()));
+      later_.start();
     return QObject::eventFilter(watched, event);
   }
 
  private:
   QWidget& widget_;
+  QTimer later_;
 };
 
 }  // namespace

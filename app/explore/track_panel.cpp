@@ -75,7 +75,7 @@ QWidget* TrackPanel::buildChoices() {
   auto* reverse = new QCheckBox(tr("Other strand too"), row);
   reverse->setToolTip(tr("Shows as tracks of their own what the model sees when it reads the other strand."));
   row->setLayout(makeFlow({frames, reverse}));
-  row->layout()->setContentsMargins(kGrid, 0, kGrid, kGrid / 2);
+  row->layout()->setContentsMargins(kGrid, 0, kGrid, kGrid / 4);
   keepAllLines(*row);
 
   connect(frames, &QComboBox::activated, this,
