@@ -55,6 +55,7 @@ function breach(what) { printf "%s:%d: %s\n", FILENAME, FNR, what; ++breaches }
 /^#include "(core|widgets|app|tests)\// {
   path = $2; gsub(/"/, "", path)
   from = roomOf(FILENAME); to = roomOf(path)
+  if (path == "core/tensor/aten.h" && from !~ /^core\//) breach(from " includes LibTorch: " path)
   if (from == to) next
   if (to ~ /^tests/) {
     if (from != "app/cli" || path !~ /^tests\/benchmarks\//) breach(from " includes a header of the tests: " path)
