@@ -47,8 +47,12 @@ const char* untranslatedMessage(ReadProblem problem) {
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line %2.");
     case ReadProblem::LineWithoutPlaces:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2.");
+    case ReadProblem::LineValueUnknown:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 lines of annotations have something that GFF3 does not know, which was left out; the first is line %2.");
     case ReadProblem::FeatureWithoutSequence:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 features belong to sequences that are not there and were left out; the first is called %2.");
+    case ReadProblem::FeaturesOfSameName:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 records have the name of an earlier one, which got the features of all; the first is %2.");
     case ReadProblem::UracilReadAsT:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 letters U were read as T, the first in %2.");
     case ReadProblem::BytesNotUtf8:

@@ -106,15 +106,8 @@ bool isGffLine(std::string_view line) {
          std::string_view("+-.?").find(strand) != std::string_view::npos;
 }
 
-/// Attributes as GTF and GFF2 have them: `gene_id "x"; transcript_id "y";`.
-bool hasAttributesOfGtf(std::string_view line) {
-  const std::string_view attributes = line.substr(line.rfind('\t') + 1);
-  return attributes.find('=') == std::string_view::npos && attributes.find(" \"") != std::string_view::npos;
-}
-
-/// What the first line says that is no comment, where comments and lines of nine columns are GFF3's; nothing where they
-/// are not.
-std::optional<Result<FileKind>> kindOfGff(std::string_view text, const std::filesystem::path& path) {
+/// Comments and lines of nine columns are GFF3's (and GTF's, which is read as such).
+bool isGff(std::string_view text) {
   bool hasPragma = false, hasComment = false;
   std::string_view line;
   while (!text.empty() && (line.empty() || line.starts_with('#'))) {
@@ -122,11 +115,7 @@ std::optional<Result<FileKind>> kindOfGff(std::string_view text, const std::file
     hasComment = hasComment || line.starts_with('#');
     hasPragma = hasPragma || line.starts_with("##sequence-region") || line.starts_with("##FASTA");
   }
-  if (isGffLine(line) && hasAttributesOfGtf(line))
-    return unrecognised(path, "it is a GTF or GFF2 file; convert it to GFF3");
-  if (hasPragma || isGffLine(line) || (hasComment && line.starts_with('>')))
-    return FileKind::Gff3;
-  return {};
+  return hasPragma || isGffLine(line) || (hasComment && line.starts_with('>'));
 }
 
 Result<FileKind> kindOfText(std::string_view text, const std::filesystem::path& path) {
@@ -189,8 +178,8 @@ Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& 
     return FileKind::Gff3;
   if (hasLineStartingWith(text, "LOCUS"))
     return FileKind::GenBank;
-  if (std::optional<Result<FileKind>> kind = kindOfGff(text, path))
-    return *std::move(kind);
+  if (isGff(text))
+    return FileKind::Gff3;
   return kindOfText(text, path);
 }
 

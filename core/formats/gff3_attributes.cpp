@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <optional>
 
 #include "core/formats/text.h"
 
@@ -63,6 +64,41 @@ std::string_view takeAttribute(std::string_view& text) {
   return trimmed(part);
 }
 
+struct Attribute {
+  std::string_view key, value;
+  bool hasValue = true;
+  bool isPlain = false;  ///< of GTF: one value, without percent encoding
+};
+
+/// An attribute of GTF or GFF2, whose value stands in quotes behind a blank; nothing where the next is another.
+std::optional<Attribute> takeQuoted(std::string_view& text) {
+  const std::string_view rest = trimmed(text);
+  const std::string_view key = rest.substr(0, rest.find_first_of(" \t=;\""));
+  const std::string_view behind = trimmed(rest.substr(key.size()));
+  if (key.empty() || !behind.starts_with('"'))
+    return {};
+  for (size_t quote = behind.find('"', 1); quote != std::string_view::npos; quote = behind.find('"', quote + 1)) {
+    const std::string_view next = trimmed(behind.substr(quote + 1));
+    if (!next.empty() && next.front() != ';')
+      continue;
+    text = next.substr(std::min<size_t>(1, next.size()));
+    return Attribute{key, behind.substr(1, quote - 1), true, true};
+  }
+  return {};
+}
+
+Attribute takeNext(std::string_view& text) {
+  if (const std::optional<Attribute> quoted = takeQuoted(text))
+    return *quoted;
+  const std::string_view attribute = takeAttribute(text);
+  if (const size_t equals = attribute.find('='); equals != std::string_view::npos)
+    return {trimmed(attribute.substr(0, equals)), trimmed(attribute.substr(equals + 1))};
+  const size_t blank = attribute.find(' ');
+  if (blank == std::string_view::npos)
+    return {attribute, {}, false};
+  return {attribute.substr(0, blank), trimmed(attribute.substr(blank)), true, true};
+}
+
 /// The values between the commas; a comma before a blank stands in a text.
 std::vector<std::string> valuesOf(std::string_view text) {
   std::vector<std::string> values;
@@ -82,13 +118,25 @@ std::string genbankKey(const std::string& key) {
   return known == kKeyNames.end() ? key : std::string(known->genbank);
 }
 
-void addQualifiers(const std::string& key, std::string_view text, bool hasValue, std::vector<Qualifier>& qualifiers) {
-  if (!hasValue || (isOneOf(key, kFlags) && text == "true")) {
+void addQualifiers(const std::string& key, const Attribute& attribute, std::vector<Qualifier>& qualifiers) {
+  if (!attribute.hasValue || (isOneOf(key, kFlags) && attribute.value == "true")) {
     qualifiers.push_back({key, {}, false, false});
     return;
   }
-  for (std::string& value : valuesOf(text))
+  if (attribute.isPlain)
+    return qualifiers.push_back({key, std::string(attribute.value), !isOneOf(key, kUnquoted), true});
+  for (std::string& value : valuesOf(attribute.value))
     qualifiers.push_back({key, std::move(value), !isOneOf(key, kUnquoted), true});
+}
+
+/// A text that is said once. What is said again, and is another, stays as an alias, but for an ID.
+void takeText(std::string_view key, std::string value, std::string& text, Gff3Attributes& found) {
+  if (text.empty() || text == value)
+    text = std::move(value);
+  else if (key == "Name")
+    found.qualifiers.push_back({"Alias", std::move(value)});
+  else
+    found.hasSecondId = found.hasSecondId || key == "ID";
 }
 
 /// Attributes of the line or of GFF3's own. False for those that say something of the feature.
@@ -100,7 +148,7 @@ bool takeOwn(const std::string& key, std::string_view value, Gff3Attributes& fou
   for (const auto& [name, text] : texts) {
     if (key != name)
       continue;
-    *text = gff3Decoded(value);
+    takeText(key, gff3Decoded(value), *text, found);
     return true;
   }
   const std::string_view own = key;
@@ -110,6 +158,11 @@ bool takeOwn(const std::string& key, std::string_view value, Gff3Attributes& fou
   found.partialEnd = found.partialEnd || (own == "end_range" && value.ends_with('.'));
   found.isCircular = found.isCircular || (own == "Is_circular" && value == "true");
   return own == "Parent" || own == "start_range" || own == "end_range" || own == "Is_circular";
+}
+
+std::string valueOf(std::string_view key, const Gff3Attributes& found) {
+  const auto has = std::ranges::find(found.qualifiers, key, &Qualifier::key);
+  return has == found.qualifiers.end() ? std::string() : has->value;
 }
 
 }  // namespace
@@ -147,14 +200,20 @@ Gff3Attributes gff3AttributesOf(std::string_view column) {
   Gff3Attributes found;
   if (trimmed(column) == ".")
     return found;
+  bool isGtf = false;
   while (!column.empty()) {
-    const std::string_view attribute = takeAttribute(column);
-    const size_t equals = attribute.find('=');
-    const std::string key = gff3Decoded(trimmed(attribute.substr(0, equals)));
-    const bool hasValue = equals != std::string_view::npos;
-    const std::string_view value = hasValue ? trimmed(attribute.substr(equals + 1)) : std::string_view();
-    if (!key.empty() && !takeOwn(key, value, found))
-      addQualifiers(genbankKey(key), value, hasValue, found.qualifiers);
+    const Attribute attribute = takeNext(column);
+    const std::string key = gff3Decoded(attribute.key);
+    isGtf = isGtf || attribute.isPlain;
+    if (!key.empty() && !takeOwn(key, attribute.value, found))
+      addQualifiers(genbankKey(key), attribute, found.qualifiers);
+  }
+  if (!isGtf)
+    return found;
+  found.transcript = valueOf("transcript_id", found);
+  for (const std::string_view key : {"gene_name", "gene_id"}) {
+    if (found.name.empty())
+      found.name = valueOf(key, found);
   }
   return found;
 }

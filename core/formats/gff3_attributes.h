@@ -26,16 +26,19 @@ struct Gff3Attributes {
   /// With GenBank's keys (Note is note, Dbxref is db_xref), several values one each; ID, Parent and Name apart.
   std::vector<Qualifier> qualifiers;
   std::string id, name;
+  std::string transcript;  ///< of GTF, where its lines belong together by it
   std::vector<std::string> parents;
   std::string location;    ///< GenBank's, beside lines that do not tell it; see placeGff3Lines()
   std::string genbankKey;  ///< beside a type that would be read as another
   bool partialStart = false, partialEnd = false;
   bool isCircular = false;
+  bool hasSecondId = false;  ///< that is another
 };
 
 /// Reads the column. Blanks round keys and values and empty attributes are dropped. A comma separates values, but not
-/// before a blank, where it belongs to a text. Keys that are flags in GenBank are flags where their value is "true", or
-/// where an attribute has no value at all; keys that GenBank writes without quotes are unquoted.
+/// before a blank, where it belongs to a text. A second Name is an Alias. Keys that are flags in GenBank are flags
+/// where their value is "true", or where an attribute has no value at all; keys that GenBank writes without quotes are
+/// unquoted. Attributes of GTF and GFF2, `key "value";`, are read too: gene_name, or else gene_id, stands for Name.
 Gff3Attributes gff3AttributesOf(std::string_view column);
 
 /// The qualifiers as attributes, each preceded by ';', values of one key together; without the keys left out.

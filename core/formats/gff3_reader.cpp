@@ -20,7 +20,7 @@ namespace {
 constexpr int64_t kLinesPerSlice = 1 << 14;
 constexpr size_t kColumns = 9;
 
-/// The nine columns; further tabs stand in the ninth.
+/// The nine columns, without any behind them.
 std::optional<std::array<std::string_view, kColumns>> columnsOf(std::string_view line) {
   std::array<std::string_view, kColumns> columns;
   for (size_t i = 0; i + 1 < kColumns; ++i) {
@@ -30,8 +30,24 @@ std::optional<std::array<std::string_view, kColumns>> columnsOf(std::string_view
     columns[i] = trimmed(line.substr(0, tab));
     line.remove_prefix(tab + 1);
   }
-  columns.back() = line;
+  columns.back() = line.substr(0, line.find('\t'));
   return columns;
+}
+
+bool isOneOf(std::string_view value, std::initializer_list<std::string_view> values) {
+  return std::ranges::find(values, value) != values.end();
+}
+
+/// What is in the line that GFF3 does not know; "" for nothing.
+std::string unknownIn(std::string_view line, std::string_view strand, std::string_view phase, bool hasSecondId) {
+  constexpr std::ptrdiff_t kTabs = kColumns - 1;
+  if (std::ranges::count(trimmed(line), '\t') > kTabs)
+    return "a tenth column";
+  if (!isOneOf(strand, {"+", "-", ".", "?", ""}))
+    return std::string("strand ").append(strand);
+  if (!isOneOf(phase, {"0", "1", "2", ".", ""}))
+    return std::string("phase ").append(phase);
+  return hasSecondId ? "a second ID" : "";
 }
 
 /// A place, 1-based; 0 and less lie before base 1.
@@ -93,7 +109,11 @@ class Gff3Parser {
     if (!first || !last)
       return features_.ofLines_.add(ReadProblem::LineWithoutPlaces, std::to_string(line_));
     const Gff3Attributes said = gff3AttributesOf(attributes);
+    if (const std::string unknown = unknownIn(line, strand, phase, said.hasSecondId); !unknown.empty())
+      features_.ofLines_.add(ReadProblem::LineValueUnknown, std::to_string(line_).append(", ").append(unknown));
     const std::string name = gff3Decoded(sequence);
+    if (name != sequence)
+      features_.bySpelling_.emplace(sequence, name);
     Gff3Features::Sequence& of = features_.bySequence_[name];
     if (said.isCircular)
       of.topology = Topology::Circular;
@@ -111,7 +131,7 @@ class Gff3Parser {
     entry.lastQualifiers = lastQualifiersOf(said, source, score);
     entry.places = {{{*first - 1, *last}, strandOf(strand), said.partialStart, said.partialEnd, phaseOf(phase)}};
     entry.line = line_;
-    add(said.id, std::move(entry), of);
+    add(said.id.empty() && entry.type == "CDS" ? said.transcript : said.id, std::move(entry), of);
   }
 
   Gff3Features take() { return std::move(features_); }
@@ -154,6 +174,8 @@ Gff3Features::Sequences::iterator Gff3Features::sequenceOf(Record& record) {
   auto found = bySequence_.find(record.id);
   if (found == bySequence_.end())
     found = bySequence_.find(nameInFiles(record.id));
+  if (const auto spelled = bySpelling_.find(record.id); found == bySequence_.end() && spelled != bySpelling_.end())
+    found = bySequence_.find(spelled->second);
   // A name with blanks, whose first word alone FASTA has for a name.
   const std::string header = record.id + " " + record.description + " ";
   for (size_t blank = header.find(' ', record.id.size() + 1); found == bySequence_.end() && blank != std::string::npos;
@@ -172,6 +194,11 @@ void Gff3Features::annotate(Record& record, ReadWarnings& warnings) {
   if (found == bySequence_.end())
     return;
   Sequence& sequence = found->second;
+  if (sequence.isClaimed) {
+    if (!sequence.entries.empty())
+      warnings.add(ReadProblem::FeaturesOfSameName, record.id);
+    return;
+  }
   sequence.isClaimed = true;
   if (sequence.topology == Topology::Circular)
     record.topology = Topology::Circular;

@@ -20,7 +20,8 @@ namespace dglm {
 
 /// Features of a GFF3 file, by the name of the sequence that they belong to.
 ///
-/// Lines of one sequence that share ID and type are the parts of one feature, in the order of placeGff3Lines(). Types
+/// Lines of one sequence that share ID and type are the parts of one feature, in the order of placeGff3Lines(); of GTF,
+/// which has no ID, the coding lines of one transcript. Types
 /// become GenBank's keys, attributes qualifiers as gff3AttributesOf() has them. Name becomes /label where there is no
 /// label, unless the feature is called so without it; ID, Parent, source and score follow the others as qualifiers of
 /// these names. The phase of a CDS becomes /codon_start where it is not 0.
@@ -29,8 +30,9 @@ namespace dglm {
 class Gff3Features {
  public:
   /// Puts the features of the record's sequence into the record: that of its name, of the name that it has in files
-  /// (see nameInFiles()), or of the first words of its FASTA header. A name that the region line keeps is given back,
-  /// Is_circular=true makes the record circular. Features that do not lie on the record are left out with a warning.
+  /// (see nameInFiles()), of the column as it is spelled, or of the first words of its FASTA header. A name that the
+  /// region line keeps is given back, Is_circular=true makes the record circular. Features that do not lie on the
+  /// record are left out with a warning; so is a second record of the name.
   void annotate(Record& record, ReadWarnings& warnings);
 
   /// The lines that could not be read, and, once all records are annotated, the features of sequences that were none
@@ -64,11 +66,13 @@ class Gff3Features {
   Sequences::iterator sequenceOf(Record& record);
 
   Sequences bySequence_;
+  std::map<std::string, std::string, std::less<>> bySpelling_;  ///< names that percent encoding changes
   ReadWarnings ofLines_;
 };
 
 /// Reads the lines of annotation up to the file's end, its ##FASTA line, which is taken, or a line that begins with
-/// '>', which is not. A line that has not nine columns, or no numbers for places, is skipped and counted.
+/// '>', which is not. A line that has not nine columns, or no numbers for places, is skipped and counted; a phase or
+/// strand that is none, a second ID and further columns are left out and counted.
 /// Errors: Cancelled, and those of reading.
 Result<Gff3Features> readGff3Features(InputFile& input, const JobContext& job);
 

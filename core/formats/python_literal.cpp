@@ -4,6 +4,7 @@
 #include "core/formats/python_literal.h"
 
 #include <charconv>
+#include <cstdint>
 
 namespace dglm {
 namespace {

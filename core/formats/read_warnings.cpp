@@ -58,9 +58,16 @@ ProblemSentence sentenceOf(ReadProblem problem) {
     case ReadProblem::LineWithoutPlaces:
       return {"1 line of annotations has no numbers for start and end and was skipped: line %2.",
               "%1 lines of annotations have no numbers for start and end and were skipped; the first is line %2."};
+    case ReadProblem::LineValueUnknown:
+      return {
+          "1 line of annotations has something that GFF3 does not know, which was left out: line %2.",
+          "%1 lines of annotations have something that GFF3 does not know, which was left out; the first is line %2."};
     case ReadProblem::FeatureWithoutSequence:
       return {"1 feature belongs to a sequence that is not there and was left out; the sequence is called %2.",
               "%1 features belong to sequences that are not there and were left out; the first is called %2."};
+    case ReadProblem::FeaturesOfSameName:
+      return {"1 record has the name of an earlier one, which got the features of both: %2.",
+              "%1 records have the name of an earlier one, which got the features of all; the first is %2."};
     case ReadProblem::UracilReadAsT:
       return {"1 letter U was read as T, in %2.", "%1 letters U were read as T, the first in %2."};
     case ReadProblem::BytesNotUtf8:

@@ -29,7 +29,9 @@ enum class ReadProblem {
   FeatureXmlUnreadable,
   LineWithoutColumns,
   LineWithoutPlaces,
+  LineValueUnknown,
   FeatureWithoutSequence,
+  FeaturesOfSameName,
   UracilReadAsT,
   BytesNotUtf8,
 };

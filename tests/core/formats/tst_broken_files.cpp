@@ -57,7 +57,7 @@ class TestBrokenFiles : public QObject {
     row("a_protein.dna", ErrorKind::MalformedFile, "protein");
     row("annotations_alone.gff3", ErrorKind::NoRecords, "annotations without sequences");
     row("eight_columns.gff3", ErrorKind::NoRecords, "annotations without sequences");
-    row("gtf.gff", ErrorKind::UnrecognisedFile, "GTF");
+    row("gtf.gff", ErrorKind::NoRecords, "annotations without sequences");
     row("version_2.gff", ErrorKind::UnrecognisedFile, "GFF2");
     row("no_such_file.fasta", ErrorKind::FileNotFound, "does not exist");
     row("", ErrorKind::CannotOpenFile, "it is a folder");

@@ -103,6 +103,9 @@ class TestGff3 : public QObject {
     row("no quotes", "codon_start=2;number=4", "codon_start:2|number:4");
     row("Name beside a label", "label=a;Name=b", "label=a|Name=b");
     row("Name says what is said", "gene=bla;Name=bla", "gene=bla");
+    row("Name twice", "Name=a;Name=b;Name=a", "label=a|Alias=b");
+    row("GTF", R"(gene_id "ab"; transcript_id "t;1"; note "50%; a"; exon_number 2; db_xref "a:1, b")",
+        "label=ab|gene_id=ab|transcript_id=t;1|note=50%; a|exon_number=2|db_xref=a:1, b");
     row("places among others", "Parent=g1,g2;ID=x;Derives_from=y", "Derives_from=y|ID=x|Parent=g1|Parent=g2");
   }
   void attributes() {
@@ -198,6 +201,49 @@ class TestGff3 : public QObject {
              qPrintable(written));
   }
 
+  void whatGff3DoesNotKnowIsTold_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("phase") << QByteArray("CDS\t3\t8\t.\t+\t9\tID=c") << QByteArray("2, phase 9");
+    QTest::newRow("strand") << QByteArray("CDS\t3\t8\t.\tx\t0\tID=c") << QByteArray("2, strand x");
+    QTest::newRow("second ID") << QByteArray("CDS\t3\t8\t.\t+\t0\tID=c;ID=d") << QByteArray("2, a second ID");
+    QTest::newRow("tenth column") << QByteArray("CDS\t3\t8\t.\t+\t0\tID=c\tmore") << QByteArray("2, a tenth column");
+    QTest::newRow("a last tab") << QByteArray("CDS\t3\t8\t.\t+\t0\tID=c\t") << QByteArray();
+    QTest::newRow("no phase, strand of either") << QByteArray("CDS\t3\t8\t.\t?\t.\tID=c;ID=c") << QByteArray();
+  }
+  void whatGff3DoesNotKnowIsTold() {
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, told);
+    const auto read = readLines("p\t.\t" + line.toStdString(), ">p\n" + kBases);
+    QCOMPARE(read.records.at(0).features.at(0).label(), std::string("c"));
+    QCOMPARE(read.warnings.empty() ? std::string() : read.warnings.at(0).first, told.toStdString());
+    QVERIFY(told.isEmpty() || read.warnings.at(0).problem == ReadProblem::LineValueUnknown);
+  }
+
+  void aNameSpelledAsTheColumnIs() {
+    const ReadRecords read = readLines("c%201\t.\tCDS\t3\t8\t.\t+\t0\tID=c", ">c%201\n" + kBases);
+    QCOMPARE(read.records.at(0).features.size(), size_t{1});
+    QVERIFY(read.warnings.empty());
+  }
+
+  void aRowGoesToOneRecord() {
+    const ReadRecords read =
+        readLines("p\t.\tCDS\t3\t8\t.\t+\t0\tID=c", ">p first\n" + kBases + "\n>p second\n" + kBases);
+    QCOMPARE(read.records.at(0).features.size(), size_t{1});
+    QVERIFY(read.records.at(1).features.empty());
+    QCOMPARE(read.warnings.at(0).problem, ReadProblem::FeaturesOfSameName);
+  }
+
+  void codingLinesOfATranscriptAreOne() {
+    const std::string attributes = "\t.\t+\t0\tgene_id \"g\"; transcript_id \"t\";";
+    const ReadRecords read = readLines("p\t.\tCDS\t3\t8" + attributes + "\np\t.\tCDS\t12\t20" + attributes +
+                                           "\np\t.\texon\t1\t8" + attributes + "\np\t.\texon\t12\t20" + attributes,
+                                       ">p\n" + kBases);
+    const std::vector<Feature>& features = read.records.at(0).features;
+    QCOMPARE(features.size(), size_t{3});
+    QCOMPARE(formatGenBankLocation(features[0], 40), std::string("join(3..8,12..20)"));
+  }
+
   void idsAndParentsSurvive() {
     const TemporaryFolder folder;
     const std::string lines =
@@ -261,6 +307,13 @@ class TestGff3 : public QObject {
 
  private:
   inline static const std::string kBases = "ACGTTGCAACACGTTGCAACACGTTGCAACACGTTGCAAC";
+
+  /// A file of the lines and the sequences; nothing where it cannot be read.
+  static ReadRecords readLines(const std::string& lines, const std::string& fasta) {
+    const TemporaryFolder folder;
+    auto read = readRecords(folder.write("a.gff3", "##gff-version 3\n" + lines + "\n##FASTA\n" + fasta + "\n"), {});
+    return read.hasValue() ? std::move(read.value()) : ReadRecords{};
+  }
 
   /// The feature of the lines, on a record p of 40 bases; an empty one where it is not one.
   static Feature onlyFeature(const std::string& lines) {
