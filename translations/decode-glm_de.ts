@@ -1722,12 +1722,16 @@
         <translation>%1 lässt sich nicht ändern: %2. Eine Kopie speichern und darin arbeiten.</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2. The original was not changed; restore a copy, or export what can be read.</source>
-        <translation>%1 ist beschädigt: %2. Das Original wurde nicht verändert; eine Kopie wiederherstellen oder exportieren, was lesbar ist.</translation>
-    </message>
-    <message>
         <source>%1 failed: %2. This is a fault of the program; please report it with this text.</source>
         <translation>%1 ist fehlgeschlagen: %2. Das ist ein Programmfehler; bitte mit diesem Text melden.</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 already. Choose another name.</source>
+        <translation>Es gibt schon eine Datei namens %1. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. The original was not changed; restore an earlier copy.</source>
+        <translation>%1 ist beschädigt: %2. Das Original wurde nicht verändert; eine frühere Kopie wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -2460,8 +2464,8 @@
         <translation>Das reverse Komplement mit all seinen Features als eigene Sequenz.</translation>
     </message>
     <message>
-        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv *.txt);;All files (*)</source>
-        <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv *.txt);;Alle Dateien (*)</translation>
+        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
+        <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3928,20 @@
             <numerusform>%1 Bytes sind kein UTF-8 und wurden als Latin-1 gelesen, das erste in Zeile %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have something that GFF3 does not know, which was left out; the first is line %2.</source>
+        <translation>
+            <numerusform>In %1 Zeile der Annotationen steht etwas, das GFF3 nicht kennt; es wurde ausgelassen: Zeile %2.</numerusform>
+            <numerusform>In %1 Zeilen der Annotationen steht etwas, das GFF3 nicht kennt; es wurde ausgelassen, zuerst in Zeile %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records have the name of an earlier one, which got the features of all; the first is %2.</source>
+        <translation>
+            <numerusform>%1 Sequenz heißt wie eine frühere, welche die Features beider bekam: %2.</numerusform>
+            <numerusform>%1 Sequenzen heißen wie eine frühere, welche die Features aller bekam; die erste ist %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingDesk</name>
@@ -4155,10 +4173,6 @@
     <message>
         <source>the record ends at base %1</source>
         <translation>die Sequenz endet bei Base %1</translation>
-    </message>
-    <message>
-        <source>a file of that name exists</source>
-        <translation>eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>an older version made it and it must be converted first</source>
@@ -4443,6 +4457,10 @@
             <numerusform>%n Sequenzen haben den Namen einer anderen; die erste davon, %1, heißt hier %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds the same as %2 and was read once.</source>
+        <translation>%1 enthält dasselbe wie %2 und wurde einmal gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ResultsMenu</name>
@@ -4641,16 +4659,16 @@
         <translation>Nimmt die Sequenzen aus GenBank- oder GFF3-Dateien ins Projekt auf, oder aus FASTA, das zusammen mit seinem GFF3 oder pLannotate-CSV gewählt wird, alle in eine Menge. Das Modell liest sie vor der Bewertung.</translation>
     </message>
     <message>
-        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</source>
-        <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</translation>
-    </message>
-    <message>
         <source>In two sets, by their bases: %1. What was tuned on is no test.</source>
         <translation>In zwei Mengen, nach ihren Basen: %1. Woran abgestimmt wurde, das ist kein Test.</translation>
     </message>
     <message>
         <source>Comparing sequences</source>
         <translation>Sequenzen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
+        <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
     </message>
 </context>
 <context>

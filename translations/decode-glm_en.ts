@@ -214,6 +214,20 @@
             <numerusform>%1 bytes are not UTF-8 and were read as Latin-1, the first in line %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have something that GFF3 does not know, which was left out; the first is line %2.</source>
+        <translation>
+            <numerusform>%1 line of annotations has something that GFF3 does not know, which was left out: line %2.</numerusform>
+            <numerusform>%1 lines of annotations have something that GFF3 does not know, which was left out; the first is line %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records have the name of an earlier one, which got the features of all; the first is %2.</source>
+        <translation>
+            <numerusform>%1 record has the name of an earlier one, which got the features of both: %2.</numerusform>
+            <numerusform>%1 records have the name of an earlier one, which got the features of all; the first is %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingDesk</name>

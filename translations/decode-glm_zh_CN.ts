@@ -1719,12 +1719,16 @@
         <translation>%1 无法更改：%2。请保存副本并在副本中工作。</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2. The original was not changed; restore a copy, or export what can be read.</source>
-        <translation>%1 已损坏：%2。原文件未被更改；请恢复副本，或导出可读取的内容。</translation>
-    </message>
-    <message>
         <source>%1 failed: %2. This is a fault of the program; please report it with this text.</source>
         <translation>%1 失败：%2。这是程序错误；请附上此文本进行报告。</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 already. Choose another name.</source>
+        <translation>已有名为 %1 的文件。请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. The original was not changed; restore an earlier copy.</source>
+        <translation>%1 已损坏：%2。原文件未改动；请恢复较早的副本。</translation>
     </message>
 </context>
 <context>
@@ -2456,8 +2460,8 @@
         <translation>反向互补序列及其全部注释特征，作为一条单独的序列。</translation>
     </message>
     <message>
-        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv *.txt);;All files (*)</source>
-        <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv *.txt);;所有文件 (*)</translation>
+        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
+        <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3901,18 @@
             <numerusform>有 %1 个字节不是 UTF-8，已按 Latin-1 读取，第一个在第 %2 行。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lines of annotations have something that GFF3 does not know, which was left out; the first is line %2.</source>
+        <translation>
+            <numerusform>%1 行注释中有 GFF3 不认识的内容，已略去；首处在第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records have the name of an earlier one, which got the features of all; the first is %2.</source>
+        <translation>
+            <numerusform>%1 条序列与先前的一条同名，注释特征都归了先前那条；第一条是 %2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingDesk</name>
@@ -4127,10 +4143,6 @@
     <message>
         <source>the record ends at base %1</source>
         <translation>序列在碱基 %1 处结束</translation>
-    </message>
-    <message>
-        <source>a file of that name exists</source>
-        <translation>已存在同名文件</translation>
     </message>
     <message>
         <source>an older version made it and it must be converted first</source>
@@ -4411,6 +4423,10 @@
             <numerusform>有 %n 条序列与其他序列同名；其中第一条 %1 在此改名为 %2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds the same as %2 and was read once.</source>
+        <translation>%1 与 %2 内容相同，只读取了一次。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ResultsMenu</name>
@@ -4609,16 +4625,16 @@
         <translation>将 GenBank 或 GFF3 文件中的序列加入项目，或将 FASTA 与其 GFF3 或 pLannotate CSV 一起选择，全部归入同一集合。评分之前由模型读取。</translation>
     </message>
     <message>
-        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</source>
-        <translation>带注释的序列 (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)</translation>
-    </message>
-    <message>
         <source>In two sets, by their bases: %1. What was tuned on is no test.</source>
         <translation>按碱基同时出现在两个集合中：%1。用于调优的数据不能用作测试。</translation>
     </message>
     <message>
         <source>Comparing sequences</source>
         <translation>正在比较序列</translation>
+    </message>
+    <message>
+        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
+        <translation>带注释的序列 (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
     </message>
 </context>
 <context>

@@ -56,11 +56,13 @@ void ProgressPrinter::show(const Progress& progress) {
     step_ = progress.step;
     firstDone_ = progress.done;
     stepStart_ = Clock::now();
+    isAtEnd_ = false;
   }
   const bool isLast = progress.total > 0 && progress.done >= progress.total;
   const auto interval = style_ == ProgressStyle::Auto ? Clock::duration(kBarInterval) : Clock::duration(kLineInterval);
-  if (!isLast && Clock::now() - lastShown_ < interval)
+  if ((!isLast || isAtEnd_) && Clock::now() - lastShown_ < interval)
     return;
+  isAtEnd_ = isLast;
   lastShown_ = Clock::now();
   if (style_ == ProgressStyle::Auto)
     showBar(progress);

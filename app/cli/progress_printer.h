@@ -34,6 +34,7 @@ class ProgressPrinter {
   int64_t firstDone_ = 0;
   Clock::time_point stepStart_ = Clock::now();
   Clock::time_point lastShown_{};
+  bool isAtEnd_ = false;  ///< the end of the step was shown
   bool barOpen_ = false;
 };
 

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "core/base/name_list.h"
 #include "core/study/demo_project.h"
 #include "core/study/inspect.h"
 #include "core/study/project_files.h"
@@ -31,13 +32,6 @@ CommandSummary said(nlohmann::ordered_json json, std::string line) {
 
 std::string counted(int64_t records) {
   return std::to_string(records) + (records == 1 ? " record" : " records");
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::string text;
-  for (const std::string& part : texts)
-    text += (text.empty() ? "" : ", ") + part;
-  return text;
 }
 
 Result<CommandSummary> runNew(const ProjectOptions& options, const JobContext&) {
@@ -103,7 +97,7 @@ Result<CommandSummary> runExport(const ProjectOptions& options, const JobContext
   if (!exported.damaged.empty()) {
     summary.json["damaged"] = exported.damaged;
     summary.failure =
-        Error{ErrorKind::ProjectDamaged, {options.project.string(), "left out: " + joined(exported.damaged)}};
+        Error{ErrorKind::ProjectDamaged, {options.project.string(), "left out: " + nameList(exported.damaged)}};
   }
   return summary;
 }
@@ -117,9 +111,9 @@ CommandSummary damaged(const fs::path& project, const ProjectCheck& check) {
     summary.lines.push_back("  " + finding);
   summary.lines.push_back(
       "Sound, and written by 'decode-glm project export': " + counted(static_cast<int64_t>(check.soundRecords.size())) +
-      (check.soundRecords.empty() ? "." : ": " + joined(check.soundRecords) + "."));
+      (check.soundRecords.empty() ? "." : ": " + nameList(check.soundRecords) + "."));
   if (!check.damagedRecords.empty())
-    summary.lines.push_back("Damaged, and left out by it: " + joined(check.damagedRecords) + ".");
+    summary.lines.push_back("Damaged, and left out by it: " + nameList(check.damagedRecords) + ".");
   summary.failure = Error{ErrorKind::ProjectDamaged, {project.string(), check.findings.front()}};
   return summary;
 }

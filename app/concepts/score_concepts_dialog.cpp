@@ -196,7 +196,7 @@ void ScoreConceptsDialog::showRecords() {
 void ScoreConceptsDialog::addFiles(int set) {
   const QStringList paths = QFileDialog::getOpenFileNames(
       this, tr("Add Files as a Set"), QString(),
-      tr("Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gz *.fa *.fasta *.fna *.csv)"));
+      tr("Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)"));
   for (const QString& path : paths)
     awaited_[pathOf(path)] = set;
   if (!paths.isEmpty())

@@ -67,6 +67,9 @@ void RecordIntake::onFilesRead(ReadFiles read) {
     notices << messageFor(warning);
   for (const std::string& remark : read.remarks)
     notices << QString::fromStdString(remark);
+  for (const auto& [twin, first] : read.twins)
+    notices
+        << tr("%1 holds the same as %2 and was read once.").arg(pathText(twin.filename()), pathText(first.filename()));
   if (!read.alreadyThere.empty()) {
     notices << tr("%n files are in this project already.", nullptr, static_cast<int>(read.alreadyThere.size()));
     session_.showRecord(read.alreadyThere.front());

@@ -16,7 +16,7 @@ namespace {
 
 bool isAnnotation(const std::filesystem::path& path) {
   const std::string suffix = path.extension().string();
-  return suffix == ".gff3" || suffix == ".gff" || suffix == ".csv";
+  return suffix == ".gff3" || suffix == ".gff" || suffix == ".gtf" || suffix == ".csv";
 }
 
 std::filesystem::path unpackedName(const std::filesystem::path& path) {
@@ -37,11 +37,19 @@ Result<std::string> sha256OfSource(const AnnotatedSource& source, const JobConte
   return sha256OfText(sequences + annotation);
 }
 
-Status readFile(const AnnotatedSource& source, const FilesToRead& files, ReadFiles& read, const JobContext& job) {
+using FilesRead = std::map<std::string, std::filesystem::path>;  ///< by SHA-256
+
+Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRead& seen, ReadFiles& read,
+                const JobContext& job) {
   const std::filesystem::path& path = source.sequences;
   DGLM_TRY(const std::string sha256, sha256OfSource(source, job));
   if (const auto known = files.known.find(sha256); known != files.known.end()) {
     read.alreadyThere.push_back(known->second);
+    return {};
+  }
+  const auto [twin, isNew] = seen.try_emplace(sha256, path);
+  if (!isNew) {
+    read.twins.emplace_back(path, twin->second);
     return {};
   }
   DGLM_TRY(ReadRecords file, readRecords(path, job));
@@ -82,8 +90,9 @@ std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::
 
 Result<ReadFiles> readSequenceFiles(const FilesToRead& files, const JobContext& job) {
   ReadFiles read;
+  FilesRead seen;
   for (const AnnotatedSource& source : pairAnnotations(files.paths)) {
-    const Status status = readFile(source, files, read, job);
+    const Status status = readFile(source, files, seen, read, job);
     if (status.hasError() && status.error().isCancelled())
       return status.error();
     if (status.hasError())

@@ -28,9 +28,10 @@ std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::
 /// What came of reading them. A file is taken whole or not at all.
 struct ReadFiles {
   std::vector<NewRecord> records;
-  std::vector<ReadWarning> warnings;   ///< what the readers met and tolerated
-  std::vector<std::string> remarks;    ///< of annotations, in English sentences
-  std::vector<Error> failures;         ///< one a file that could not be read
+  std::vector<ReadWarning> warnings;                                           ///< what the readers met and tolerated
+  std::vector<std::string> remarks;                                            ///< of annotations, in English sentences
+  std::vector<Error> failures;                                                 ///< one a file that could not be read
+  std::vector<std::pair<std::filesystem::path, std::filesystem::path>> twins;  ///< left out, and the same file read
   std::vector<RecordId> alreadyThere;  ///< records of files that the project holds
 };
 

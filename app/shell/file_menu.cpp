@@ -114,7 +114,7 @@ void FileMenu::newProject() {
 
 void FileMenu::open() {
   const QString kinds =
-      tr("Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gz *.csv "
+      tr("Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv "
          "*.txt);;All files (*)");
   window_.intake().openFiles(QFileDialog::getOpenFileNames(&window_, tr("Open"), QString(), kinds));
 }

@@ -107,7 +107,6 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "nothing was typed"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the range ends before it starts, and this record is linear"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the record ends at base %1"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "a file of that name exists"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "an older version made it and it must be converted first"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "a program was stopped while it wrote to it, and %1 beside it can only be used where both may be written; copy both to such a folder and open the copy"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it ends too early"),

@@ -31,6 +31,8 @@ constexpr Message kMessages[] = {
      QT_TRANSLATE_NOOP("dglm::Errors", "Cannot open %1: %2. Check that the file exists and that you may read it.")},
     {ErrorKind::CannotWriteFile,
      QT_TRANSLATE_NOOP("dglm::Errors", "Cannot write %1: %2. Choose a folder that you may write to and that has room.")},
+    {ErrorKind::FileExists,
+     QT_TRANSLATE_NOOP("dglm::Errors", "There is a file named %1 already. Choose another name.")},
     {ErrorKind::DiskFull,
      QT_TRANSLATE_NOOP("dglm::Errors", "Cannot write %1: the disk is full. Free some space and try again; nothing already saved is lost.")},
     {ErrorKind::UnrecognisedFile,
@@ -102,7 +104,7 @@ constexpr Message kMessages[] = {
     {ErrorKind::ProjectReadOnly,
      QT_TRANSLATE_NOOP("dglm::Errors", "%1 cannot be changed: %2. Save a copy and work in that.")},
     {ErrorKind::ProjectDamaged,
-     QT_TRANSLATE_NOOP("dglm::Errors", "%1 is damaged: %2. The original was not changed; restore a copy, or export what can be read.")},
+     QT_TRANSLATE_NOOP("dglm::Errors", "%1 is damaged: %2. The original was not changed; restore an earlier copy.")},
     {ErrorKind::Internal,
      QT_TRANSLATE_NOOP("dglm::Errors", "%1 failed: %2. This is a fault of the program; please report it with this text.")},
 };

@@ -68,7 +68,7 @@ Result<std::unique_ptr<Database>> Database::create(const fs::path& path) {
   DGLM_TRY(WriterLock held, std::move(lock));
   std::error_code ignored;
   if (fs::exists(path, ignored))
-    return Error{ErrorKind::CannotWriteFile, {toUtf8(path), "a file of that name exists"}};
+    return Error{ErrorKind::FileExists, {toUtf8(path)}};
   DGLM_CHECK(makeFile(path));
   std::unique_ptr<Database> database(new Database(path, sqliteUri(path, "mode=ro")));
   database->lock_ = std::move(held);

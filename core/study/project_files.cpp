@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "core/base/file_hash.h"
+#include "core/base/name_list.h"
 #include "core/formats/read_records.h"
 #include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
@@ -39,12 +40,9 @@ bool isWanted(const std::string& name, const std::vector<std::string>& names) {
 }
 
 Status checkKnown(const std::vector<std::string>& names, const std::vector<KnownRecord>& records) {
-  std::string known;
-  for (const KnownRecord& record : records)
-    known += (known.empty() ? "" : ", ") + record.name;
   for (const std::string& name : names)
     if (std::none_of(records.begin(), records.end(), [&](const KnownRecord& record) { return record.name == name; }))
-      return Error{ErrorKind::RecordNotFound, {name, known}};
+      return Error{ErrorKind::RecordNotFound, {name, nameList(records, &KnownRecord::name)}};
   return {};
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/base/name_list.h"
 #include "core/formats/read_records.h"
 #include "core/sequence/special_tokens.h"
 #include "core/study/run_files.h"
@@ -33,9 +34,7 @@ Result<Record> oneRecord(const SteeringInput& input, std::vector<std::string>& w
   const bool isNamed = !input.record.empty();
   const auto found =
       std::ranges::find_if(read.records, [&](const Record& record) { return !isNamed || record.id == input.record; });
-  std::string known;
-  for (const Record& record : read.records)
-    known += (known.empty() ? "" : ", ") + record.id;
+  const std::string known = nameList(read.records, &Record::id);
   if (found == read.records.end())
     return Error{ErrorKind::RecordNotFound, {input.record, known}};
   if (!isNamed && read.records.size() > 1)

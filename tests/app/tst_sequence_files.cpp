@@ -35,6 +35,17 @@ class TestSequenceFiles : public QObject {
     QCOMPARE(read.value().alreadyThere, std::vector<RecordId>{RecordId{4}});
   }
 
+  void theSameFileTwiceIsReadOnce() {
+    const FilesToRead files{{write("a.fa", ">a\nACGT\n"), write("b.fa", ">a\nACGT\n"), write("c.fa", ">c\nACGT\n")},
+                            {}};
+    const auto read = readSequenceFiles(files, {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(read.value().records.size(), size_t{2});
+    QCOMPARE(read.value().twins.size(), size_t{1});
+    QCOMPARE(read.value().twins[0].first, files.paths[1]);
+    QCOMPARE(read.value().twins[0].second, files.paths[0]);
+  }
+
   void annotationsGoToTheirSequences_data() {
     QTest::addColumn<QStringList>("files");
     QTest::addColumn<QStringList>("sources");
