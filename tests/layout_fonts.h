@@ -10,7 +10,7 @@
 
 #include <vector>
 
-#include "widgets/theme.h"
+#include "widgets/parts/theme.h"
 
 namespace dglm::test {
 

@@ -7,7 +7,7 @@
 #include <thread>
 
 #include "app/texts/core_texts.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -13,10 +13,10 @@
 
 #include "app/project/concept_values.h"
 #include "app/texts/messages.h"
-#include "widgets/column_area.h"
-#include "widgets/text_parts.h"
-#include "widgets/theme.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/column_area.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

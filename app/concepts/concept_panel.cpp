@@ -14,9 +14,9 @@
 #include "app/project/concept_values.h"
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
-#include "widgets/filtered_table.h"
-#include "widgets/state_view.h"
-#include "widgets/text_parts.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/tables/filtered_table.h"
 
 namespace dglm {
 

@@ -20,9 +20,9 @@
 #include "app/concepts/concept_desk.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
-#include "widgets/set_table.h"
-#include "widgets/text_parts.h"
-#include "widgets/theme.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
+#include "widgets/tables/set_table.h"
 
 namespace dglm {
 namespace {

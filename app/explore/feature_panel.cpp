@@ -7,8 +7,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
-#include "widgets/palette.h"
-#include "widgets/theme.h"
+#include "widgets/parts/palette.h"
+#include "widgets/parts/theme.h"
 
 namespace dglm {
 

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "app/project/session.h"
-#include "widgets/feature_table.h"
+#include "widgets/tables/feature_table.h"
 
 namespace dglm {
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "app/project/session.h"
-#include "widgets/find_bar.h"
+#include "widgets/parts/find_bar.h"
 
 namespace dglm {
 

@@ -7,7 +7,7 @@
 
 #include "app/project/concept_book.h"
 #include "app/project/session.h"
-#include "widgets/latent_table.h"
+#include "widgets/tables/latent_table.h"
 
 class QStackedWidget;
 

@@ -9,8 +9,8 @@
 #include <algorithm>
 
 #include "app/project/view_values.h"
-#include "widgets/plasmid_map.h"
-#include "widgets/theme.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/parts/theme.h"
 
 namespace dglm {
 

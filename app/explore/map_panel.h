@@ -7,7 +7,7 @@
 
 #include "app/project/latent_tracks.h"
 #include "app/project/session.h"
-#include "widgets/track_data.h"
+#include "widgets/tracks/track_data.h"
 
 namespace dglm {
 

@@ -10,10 +10,10 @@
 
 #include "app/texts/messages.h"
 #include "core/study/analysis.h"
-#include "widgets/progress.h"
-#include "widgets/text_parts.h"
-#include "widgets/theme.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/progress.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 

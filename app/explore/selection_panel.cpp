@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 #include "app/project/view_values.h"
-#include "widgets/selection_card.h"
-#include "widgets/theme.h"
+#include "widgets/parts/selection_card.h"
+#include "widgets/parts/theme.h"
 
 namespace dglm {
 namespace {

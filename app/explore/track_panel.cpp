@@ -13,11 +13,11 @@
 #include "app/explore/reading_strip.h"
 #include "app/explore/token_marks.h"
 #include "app/project/view_values.h"
-#include "widgets/find_bar.h"
-#include "widgets/flow_layout.h"
-#include "widgets/text_parts.h"
-#include "widgets/theme.h"
-#include "widgets/track_view.h"
+#include "widgets/parts/find_bar.h"
+#include "widgets/parts/flow_layout.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
+#include "widgets/tracks/track_view.h"
 
 namespace dglm {
 namespace {

@@ -9,7 +9,7 @@
 #include "app/project/latent_tracks.h"
 #include "app/project/reading_desk.h"
 #include "app/project/session.h"
-#include "widgets/track_data.h"
+#include "widgets/tracks/track_data.h"
 
 class QCheckBox;
 class QComboBox;

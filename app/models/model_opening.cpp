@@ -15,8 +15,8 @@
 #include "core/sae/architecture.h"
 #include "core/shelf/shelved_files.h"
 #include "core/study/reading_needs.h"
-#include "widgets/open_model_dialog.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/open_model_dialog.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

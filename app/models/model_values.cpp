@@ -15,7 +15,7 @@
 #include "app/texts/model_texts.h"
 #include "core/base/size_text.h"
 #include "core/base/utf8_path.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -12,8 +12,8 @@
 #include "app/project/session.h"
 #include "core/shelf/download_plan.h"
 #include "core/shelf/shelf.h"
-#include "widgets/model_card.h"
-#include "widgets/model_list.h"
+#include "widgets/parts/model_card.h"
+#include "widgets/tables/model_list.h"
 
 namespace dglm {
 

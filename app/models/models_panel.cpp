@@ -22,9 +22,9 @@
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 #include "core/shelf/http.h"
-#include "widgets/model_list.h"
-#include "widgets/state_view.h"
-#include "widgets/theme.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/theme.h"
+#include "widgets/tables/model_list.h"
 
 namespace dglm {
 namespace {

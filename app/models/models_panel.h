@@ -9,7 +9,7 @@
 #include "app/models/model_library.h"
 #include "app/models/model_opening.h"
 #include "app/project/session.h"
-#include "widgets/model_card.h"
+#include "widgets/parts/model_card.h"
 
 class QAction;
 class QStackedWidget;

@@ -23,10 +23,10 @@
 #include "app/project/exporter.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
-#include "widgets/check_table.h"
-#include "widgets/drawing_view.h"
-#include "widgets/state_view.h"
-#include "widgets/theme.h"
+#include "widgets/parts/drawing_view.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/theme.h"
+#include "widgets/tables/check_table.h"
 
 namespace dglm {
 namespace {

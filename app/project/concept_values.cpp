@@ -12,7 +12,7 @@
 #include <set>
 
 #include "core/base/file_hash.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

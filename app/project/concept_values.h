@@ -8,11 +8,11 @@
 
 #include "app/project/concept_book.h"
 #include "core/interpretation/mean_interval.h"
-#include "widgets/concept_comparison.h"
-#include "widgets/concept_curves.h"
-#include "widgets/concept_faults_table.h"
-#include "widgets/concept_readings.h"
-#include "widgets/concept_table.h"
+#include "widgets/charts/concept_comparison.h"
+#include "widgets/charts/concept_curves.h"
+#include "widgets/charts/concept_readings.h"
+#include "widgets/tables/concept_faults_table.h"
+#include "widgets/tables/concept_table.h"
 
 namespace dglm {
 

@@ -16,8 +16,8 @@
 #include "core/formats/record_writers.h"
 #include "core/formats/track_writers.h"
 #include "core/formats/workbook_writer.h"
-#include "widgets/figure_file.h"
-#include "widgets/table_text.h"
+#include "widgets/parts/figure_file.h"
+#include "widgets/tables/table_text.h"
 
 namespace dglm {
 namespace {

@@ -10,7 +10,7 @@
 
 #include "app/project/latent_tracks.h"
 #include "app/project/session.h"
-#include "widgets/figure.h"
+#include "widgets/parts/figure.h"
 
 class QWidget;
 

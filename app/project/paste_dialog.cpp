@@ -16,8 +16,8 @@
 
 #include "app/project/sequence_files.h"
 #include "app/texts/messages.h"
-#include "widgets/text_parts.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 

@@ -10,8 +10,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include "widgets/theme.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "app/project/reading_desk.h"
 #include "app/project/session.h"
-#include "widgets/project_tree.h"
+#include "widgets/tables/project_tree.h"
 
 class QAction;
 

@@ -11,8 +11,8 @@
 
 #include "app/project/latent_tracks.h"
 #include "app/project/session.h"
-#include "widgets/palette.h"
-#include "widgets/track_data.h"
+#include "widgets/parts/palette.h"
+#include "widgets/tracks/track_data.h"
 
 namespace dglm {
 

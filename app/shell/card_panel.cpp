@@ -12,9 +12,9 @@
 #include "app/project/view_values.h"
 #include "app/texts/messages.h"
 #include "core/base/utf8_path.h"
-#include "widgets/latent_card.h"
-#include "widgets/theme.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/latent_card.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-#include "widgets/theme.h"
+#include "widgets/parts/theme.h"
 
 class QCoreApplication;
 class QLocale;

@@ -18,8 +18,8 @@
 #include "app/shell/notice_bar.h"
 #include "app/shell/sequence_area.h"
 #include "app/texts/paths.h"
-#include "widgets/concept_curves.h"
-#include "widgets/concept_table.h"
+#include "widgets/charts/concept_curves.h"
+#include "widgets/tables/concept_table.h"
 
 namespace dglm {
 

@@ -13,8 +13,8 @@
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/top_bar.h"
-#include "widgets/find_bar.h"
-#include "widgets/go_to_box.h"
+#include "widgets/parts/find_bar.h"
+#include "widgets/parts/go_to_box.h"
 
 namespace dglm {
 

@@ -21,8 +21,8 @@
 #include "app/shell/sequence_area.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
-#include "widgets/plasmid_map.h"
-#include "widgets/track_view.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/tracks/track_view.h"
 
 namespace dglm {
 namespace {

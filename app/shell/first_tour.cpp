@@ -12,7 +12,7 @@
 #include "app/project/project_panel.h"
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
-#include "widgets/tour.h"
+#include "widgets/parts/tour.h"
 
 namespace dglm {
 namespace {

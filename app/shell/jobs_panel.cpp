@@ -9,8 +9,8 @@
 
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
-#include "widgets/theme.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 #include "app/jobs/job_runner.h"
-#include "widgets/job_list.h"
+#include "widgets/tables/job_list.h"
 
 namespace dglm {
 

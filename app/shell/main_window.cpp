@@ -43,12 +43,12 @@
 #include "app/steering/steering_values.h"
 #include "app/texts/messages.h"
 #include "core/study/demo_project.h"
-#include "widgets/filtered_table.h"
-#include "widgets/find_bar.h"
-#include "widgets/go_to_box.h"
-#include "widgets/plasmid_map.h"
-#include "widgets/track_view.h"
-#include "widgets/value_format.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/parts/find_bar.h"
+#include "widgets/parts/go_to_box.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tracks/track_view.h"
 
 namespace dglm {
 namespace {

@@ -22,7 +22,7 @@
 #include "app/shell/command_line.h"
 #include "app/shell/navigator.h"
 #include "app/steering/steering_desk.h"
-#include "widgets/listed_action.h"
+#include "widgets/parts/listed_action.h"
 
 namespace dglm {
 

@@ -21,8 +21,8 @@
 #include "app/shell/steering_menu.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/view_menu.h"
-#include "widgets/command_palette.h"
-#include "widgets/shortcut_list.h"
+#include "widgets/parts/command_palette.h"
+#include "widgets/parts/shortcut_list.h"
 
 namespace dglm {
 namespace {

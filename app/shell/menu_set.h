@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "widgets/listed_action.h"
+#include "widgets/parts/listed_action.h"
 
 class QAction;
 class QMenu;

@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-#include "widgets/text_parts.h"
+#include "widgets/parts/text_parts.h"
 
 namespace dglm {
 namespace {

@@ -19,7 +19,7 @@
 #include "app/steering/ribosome_experiment.h"
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -17,10 +17,10 @@
 #include "app/shell/notice_bar.h"
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
-#include "widgets/plasmid_map.h"
-#include "widgets/state_view.h"
-#include "widgets/theme.h"
-#include "widgets/track_view.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/theme.h"
+#include "widgets/tracks/track_view.h"
 
 namespace dglm {
 

@@ -7,9 +7,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include "widgets/progress.h"
-#include "widgets/text_parts.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/progress.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 

@@ -21,7 +21,7 @@
 #include "app/steering/steering_results.h"
 #include "app/steering/steering_values.h"
 #include "app/steering/sweep_dialog.h"
-#include "widgets/strength_curve.h"
+#include "widgets/charts/strength_curve.h"
 
 namespace dglm {
 namespace {

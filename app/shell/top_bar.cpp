@@ -10,9 +10,9 @@
 #include <QMenuBar>
 #include <QPainter>
 
-#include "widgets/go_to_box.h"
-#include "widgets/text_parts.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/go_to_box.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -17,9 +17,9 @@
 #include "app/project/view_values.h"
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
-#include "widgets/plasmid_map.h"
-#include "widgets/track_view.h"
-#include "widgets/view_scene.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/tracks/track_view.h"
+#include "widgets/tracks/view_scene.h"
 
 namespace dglm {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-#include "widgets/theme.h"
+#include "widgets/parts/theme.h"
 
 class QAction;
 class QMenu;

@@ -11,7 +11,7 @@
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
 #include "core/study/analysis.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -17,10 +17,10 @@
 #include <initializer_list>
 
 #include "app/steering/steering_values.h"
-#include "widgets/choice_chips.h"
-#include "widgets/flow_layout.h"
-#include "widgets/text_parts.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/choice_chips.h"
+#include "widgets/parts/flow_layout.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "app/steering/steering_move.h"
-#include "widgets/dial_scale.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/steering/dial_scale.h"
 
 namespace dglm {
 namespace {

@@ -7,7 +7,7 @@
 #include "app/steering/steering_desk.h"
 #include "app/steering/steering_move.h"
 #include "core/study/version.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 // The sessions of the desk: which one is shown, and what undo makes of its moves.
 

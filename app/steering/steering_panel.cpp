@@ -12,8 +12,8 @@
 #include "app/steering/steering_values.h"
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
-#include "widgets/state_view.h"
-#include "widgets/theme.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/theme.h"
 
 namespace dglm {
 

@@ -9,10 +9,10 @@
 #include <QVBoxLayout>
 
 #include "app/steering/steering_values.h"
-#include "widgets/notes_editor.h"
-#include "widgets/state_view.h"
-#include "widgets/text_parts.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/notes_editor.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

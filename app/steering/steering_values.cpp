@@ -9,7 +9,7 @@
 #include <cmath>
 
 #include "app/project/view_values.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -9,11 +9,11 @@
 #include <vector>
 
 #include "app/steering/steering_desk.h"
-#include "widgets/palette.h"
-#include "widgets/steering_dials.h"
-#include "widgets/strength_curve.h"
-#include "widgets/token_shift_table.h"
-#include "widgets/track_data.h"
+#include "widgets/charts/strength_curve.h"
+#include "widgets/parts/palette.h"
+#include "widgets/steering/steering_dials.h"
+#include "widgets/tables/token_shift_table.h"
+#include "widgets/tracks/track_data.h"
 
 namespace dglm {
 

@@ -21,12 +21,12 @@
 #include <utility>
 
 #include "app/texts/messages.h"
-#include "widgets/command_row.h"
-#include "widgets/progress.h"
-#include "widgets/sweep_curves.h"
-#include "widgets/sweep_heat_map.h"
-#include "widgets/text_parts.h"
-#include "widgets/value_format.h"
+#include "widgets/charts/sweep_curves.h"
+#include "widgets/charts/sweep_heat_map.h"
+#include "widgets/parts/command_row.h"
+#include "widgets/parts/progress.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -14,8 +14,8 @@
 #include "app/steering/steering_command.h"
 #include "app/steering/steering_values.h"
 #include "app/texts/paths.h"
-#include "widgets/dial_scale.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/steering/dial_scale.h"
 
 namespace dglm {
 namespace {

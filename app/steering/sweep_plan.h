@@ -10,7 +10,7 @@
 
 #include "app/steering/steering_desk.h"
 #include "core/study/steer_sweep.h"
-#include "widgets/sweep_grid.h"
+#include "widgets/charts/sweep_grid.h"
 
 namespace dglm {
 

@@ -8,7 +8,7 @@
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
 #include "core/sae/architecture.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {

@@ -23,12 +23,12 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/concept_curves.h"
-#include "widgets/concept_faults_table.h"
-#include "widgets/concept_readings.h"
-#include "widgets/concept_table.h"
-#include "widgets/filtered_table.h"
-#include "widgets/track_view.h"
+#include "widgets/charts/concept_curves.h"
+#include "widgets/charts/concept_readings.h"
+#include "widgets/tables/concept_faults_table.h"
+#include "widgets/tables/concept_table.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tracks/track_view.h"
 
 using namespace dglm;
 

@@ -15,8 +15,8 @@
 #include "app/project/session.h"
 #include "core/figure/svg.h"
 #include "tests/test_case.h"
-#include "widgets/drawing_view.h"
-#include "widgets/state_view.h"
+#include "widgets/parts/drawing_view.h"
+#include "widgets/parts/state_view.h"
 
 using namespace dglm;
 

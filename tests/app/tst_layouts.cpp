@@ -19,8 +19,8 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/export_dialog.h"
-#include "widgets/find_bar.h"
+#include "widgets/parts/export_dialog.h"
+#include "widgets/parts/find_bar.h"
 
 using namespace dglm;
 using namespace dglm::test;

@@ -29,12 +29,12 @@
 #include "tests/app/tiny_project.h"
 #include "tests/core/result_checks.h"
 #include "tests/test_case.h"
-#include "widgets/go_to_box.h"
-#include "widgets/latent_card.h"
-#include "widgets/plasmid_map.h"
-#include "widgets/project_tree.h"
-#include "widgets/share_bar.h"
-#include "widgets/track_view.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/parts/go_to_box.h"
+#include "widgets/parts/latent_card.h"
+#include "widgets/parts/share_bar.h"
+#include "widgets/tables/project_tree.h"
+#include "widgets/tracks/track_view.h"
 
 using namespace dglm;
 using dglm::test::valueOf;

@@ -11,7 +11,7 @@
 #include "app/project/command_text.h"
 #include "tests/app/tiny_project.h"
 #include "tests/test_case.h"
-#include "widgets/open_model_dialog.h"
+#include "widgets/parts/open_model_dialog.h"
 
 using namespace dglm;
 

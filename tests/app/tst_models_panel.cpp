@@ -16,7 +16,7 @@
 #include "tests/app/tiny_project.h"
 #include "tests/core/small_hub.h"
 #include "tests/test_case.h"
-#include "widgets/model_list.h"
+#include "widgets/tables/model_list.h"
 
 using namespace dglm;
 using namespace dglm::test;

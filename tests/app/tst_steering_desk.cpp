@@ -18,13 +18,13 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/choice_chips.h"
-#include "widgets/dial_scale.h"
-#include "widgets/dial_slider.h"
-#include "widgets/steering_dial_row.h"
-#include "widgets/theme.h"
-#include "widgets/token_shift_table.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/choice_chips.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/steering/dial_scale.h"
+#include "widgets/steering/dial_slider.h"
+#include "widgets/steering/steering_dial_row.h"
+#include "widgets/tables/token_shift_table.h"
 
 using namespace dglm;
 using namespace dglm::test;

@@ -16,9 +16,9 @@
 #include "app/steering/sweep_dialog.h"
 #include "tests/app/steering_parts.h"
 #include "tests/test_case.h"
-#include "widgets/palette.h"
-#include "widgets/sweep_heat_map.h"
-#include "widgets/theme.h"
+#include "widgets/charts/sweep_heat_map.h"
+#include "widgets/parts/palette.h"
+#include "widgets/parts/theme.h"
 
 using namespace dglm;
 using namespace dglm::test;

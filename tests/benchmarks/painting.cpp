@@ -12,8 +12,8 @@
 #include <memory>
 #include <random>
 
-#include "widgets/plasmid_map.h"
-#include "widgets/track_view.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/tracks/track_view.h"
 
 namespace dglm {
 namespace {

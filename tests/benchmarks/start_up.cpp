@@ -15,7 +15,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/view_menu.h"
-#include "widgets/track_view.h"
+#include "widgets/tracks/track_view.h"
 
 namespace dglm {
 namespace {

@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/activation_histogram.h"
+#include "widgets/charts/activation_histogram.h"
 
 using namespace dglm;
 

@@ -6,7 +6,7 @@
 #include <numbers>
 
 #include "tests/test_case.h"
-#include "widgets/circle_geometry.h"
+#include "widgets/map/circle_geometry.h"
 
 using namespace dglm;
 

@@ -7,10 +7,10 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/command_palette.h"
-#include "widgets/filtered_table.h"
-#include "widgets/fuzzy_match.h"
-#include "widgets/shortcut_list.h"
+#include "widgets/parts/command_palette.h"
+#include "widgets/parts/fuzzy_match.h"
+#include "widgets/parts/shortcut_list.h"
+#include "widgets/tables/filtered_table.h"
 
 using namespace dglm;
 

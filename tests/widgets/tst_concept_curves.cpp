@@ -6,9 +6,9 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/concept_curves.h"
-#include "widgets/concept_readings.h"
-#include "widgets/palette.h"
+#include "widgets/charts/concept_curves.h"
+#include "widgets/charts/concept_readings.h"
+#include "widgets/parts/palette.h"
 
 using namespace dglm;
 

@@ -9,11 +9,11 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/concept_comparison.h"
-#include "widgets/concept_faults_table.h"
-#include "widgets/concept_table.h"
-#include "widgets/filtered_table.h"
-#include "widgets/table_text.h"
+#include "widgets/charts/concept_comparison.h"
+#include "widgets/tables/concept_faults_table.h"
+#include "widgets/tables/concept_table.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/table_text.h"
 
 using namespace dglm;
 

@@ -5,10 +5,10 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/check_table.h"
-#include "widgets/drawing_view.h"
-#include "widgets/figure_file.h"
-#include "widgets/filtered_table.h"
+#include "widgets/parts/drawing_view.h"
+#include "widgets/parts/figure_file.h"
+#include "widgets/tables/check_table.h"
+#include "widgets/tables/filtered_table.h"
 
 using namespace dglm;
 

@@ -9,7 +9,7 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/export_dialog.h"
+#include "widgets/parts/export_dialog.h"
 
 using namespace dglm;
 

@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/feature_layout.h"
+#include "widgets/tracks/feature_layout.h"
 
 using namespace dglm;
 

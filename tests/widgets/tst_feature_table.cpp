@@ -6,8 +6,8 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/feature_table.h"
-#include "widgets/filtered_table.h"
+#include "widgets/tables/feature_table.h"
+#include "widgets/tables/filtered_table.h"
 
 using namespace dglm;
 

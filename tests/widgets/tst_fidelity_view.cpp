@@ -11,8 +11,8 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/fidelity_view.h"
-#include "widgets/filtered_table.h"
+#include "widgets/charts/fidelity_view.h"
+#include "widgets/tables/filtered_table.h"
 
 using namespace dglm;
 

@@ -9,8 +9,8 @@
 
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/figure_file.h"
-#include "widgets/palette.h"
+#include "widgets/parts/figure_file.h"
+#include "widgets/parts/palette.h"
 
 using namespace dglm;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/test_case.h"
-#include "widgets/filtered_table.h"
+#include "widgets/tables/filtered_table.h"
 
 #include <QHeaderView>
 #include <QLabel>

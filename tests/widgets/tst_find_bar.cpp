@@ -10,7 +10,7 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/find_bar.h"
+#include "widgets/parts/find_bar.h"
 
 using namespace dglm;
 

@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/flow_layout.h"
+#include "widgets/parts/flow_layout.h"
 
 using namespace dglm;
 

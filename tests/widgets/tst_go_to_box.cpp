@@ -6,7 +6,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/go_to_box.h"
+#include "widgets/parts/go_to_box.h"
 
 using namespace dglm;
 

@@ -9,8 +9,8 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/job_list.h"
-#include "widgets/job_row_view.h"
+#include "widgets/tables/job_list.h"
+#include "widgets/tables/job_row_view.h"
 
 using namespace dglm;
 

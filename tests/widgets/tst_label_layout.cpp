@@ -10,7 +10,7 @@
 #include <random>
 
 #include "tests/test_case.h"
-#include "widgets/label_layout.h"
+#include "widgets/map/label_layout.h"
 
 using namespace dglm;
 

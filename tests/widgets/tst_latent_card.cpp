@@ -13,8 +13,8 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/command_row.h"
-#include "widgets/latent_card.h"
+#include "widgets/parts/command_row.h"
+#include "widgets/parts/latent_card.h"
 
 using namespace dglm;
 

@@ -8,8 +8,8 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/filtered_table.h"
-#include "widgets/latent_table.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/latent_table.h"
 
 using namespace dglm;
 

@@ -5,7 +5,7 @@
 
 #include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
-#include "widgets/map_layout.h"
+#include "widgets/map/map_layout.h"
 
 using namespace dglm;
 

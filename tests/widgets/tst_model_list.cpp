@@ -10,9 +10,9 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/filtered_table.h"
-#include "widgets/model_card.h"
-#include "widgets/model_list.h"
+#include "widgets/parts/model_card.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/model_list.h"
 
 using namespace dglm;
 

@@ -12,7 +12,7 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/open_model_dialog.h"
+#include "widgets/parts/open_model_dialog.h"
 
 using namespace dglm;
 

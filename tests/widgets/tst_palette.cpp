@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/palette.h"
+#include "widgets/parts/palette.h"
 
 using namespace dglm;
 

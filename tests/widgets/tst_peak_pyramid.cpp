@@ -8,7 +8,7 @@
 #include <random>
 
 #include "tests/test_case.h"
-#include "widgets/peak_pyramid.h"
+#include "widgets/tracks/peak_pyramid.h"
 
 using namespace dglm;
 

@@ -10,8 +10,8 @@
 
 #include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
-#include "widgets/figure_file.h"
-#include "widgets/plasmid_map.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/parts/figure_file.h"
 
 using namespace dglm;
 

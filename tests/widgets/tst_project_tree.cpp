@@ -8,7 +8,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/project_tree.h"
+#include "widgets/tables/project_tree.h"
 
 using namespace dglm;
 

@@ -6,7 +6,7 @@
 #include <numbers>
 
 #include "tests/test_case.h"
-#include "widgets/ring_shapes.h"
+#include "widgets/map/ring_shapes.h"
 
 using namespace dglm;
 

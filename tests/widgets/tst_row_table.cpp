@@ -7,9 +7,9 @@
 #include <limits>
 
 #include "tests/test_case.h"
-#include "widgets/row_sort_proxy.h"
-#include "widgets/row_table_model.h"
-#include "widgets/table_text.h"
+#include "widgets/tables/row_sort_proxy.h"
+#include "widgets/tables/row_table_model.h"
+#include "widgets/tables/table_text.h"
 
 using namespace dglm;
 

@@ -10,7 +10,7 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/selection_card.h"
+#include "widgets/parts/selection_card.h"
 
 using namespace dglm;
 

@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/selection_edit.h"
+#include "widgets/tracks/selection_edit.h"
 
 using namespace dglm;
 

@@ -7,8 +7,8 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/filtered_table.h"
-#include "widgets/set_table.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/set_table.h"
 
 using namespace dglm;
 

@@ -6,7 +6,7 @@
 #include <limits>
 
 #include "tests/test_case.h"
-#include "widgets/sort_key.h"
+#include "widgets/tables/sort_key.h"
 
 using namespace dglm;
 

@@ -9,7 +9,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/state_view.h"
+#include "widgets/parts/state_view.h"
 
 using namespace dglm;
 

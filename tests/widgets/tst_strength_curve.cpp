@@ -5,10 +5,10 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/figure_file.h"
-#include "widgets/palette.h"
-#include "widgets/strength_curve.h"
-#include "widgets/theme.h"
+#include "widgets/charts/strength_curve.h"
+#include "widgets/parts/figure_file.h"
+#include "widgets/parts/palette.h"
+#include "widgets/parts/theme.h"
 
 using namespace dglm;
 

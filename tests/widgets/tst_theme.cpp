@@ -7,7 +7,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/theme.h"
+#include "widgets/parts/theme.h"
 
 using namespace dglm;
 

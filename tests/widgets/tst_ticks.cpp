@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/ticks.h"
+#include "widgets/charts/ticks.h"
 
 using namespace dglm;
 

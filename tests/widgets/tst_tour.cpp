@@ -8,7 +8,7 @@
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
-#include "widgets/tour.h"
+#include "widgets/parts/tour.h"
 
 using namespace dglm;
 

@@ -12,8 +12,8 @@
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
-#include "widgets/figure_file.h"
-#include "widgets/track_view.h"
+#include "widgets/parts/figure_file.h"
+#include "widgets/tracks/track_view.h"
 
 using namespace dglm;
 

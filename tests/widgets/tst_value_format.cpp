@@ -7,7 +7,7 @@
 #include <limits>
 
 #include "tests/test_case.h"
-#include "widgets/value_format.h"
+#include "widgets/parts/value_format.h"
 
 using namespace dglm;
 

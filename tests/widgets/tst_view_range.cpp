@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "tests/test_case.h"
-#include "widgets/view_range.h"
+#include "widgets/tracks/view_range.h"
 
 using namespace dglm;
 

@@ -5,8 +5,8 @@
 
 #include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
-#include "widgets/read_out.h"
-#include "widgets/view_scene.h"
+#include "widgets/tracks/read_out.h"
+#include "widgets/tracks/view_scene.h"
 
 using namespace dglm;
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/sequence/record.h"
-#include "widgets/track_data.h"
+#include "widgets/tracks/track_data.h"
 
 namespace dglm::test {
 

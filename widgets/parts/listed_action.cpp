@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/parts/listed_action.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QRegularExpression>
+
+namespace dglm {
+
+QString plainText(const QAction& action) {
+  // East Asian translations put the mnemonic in brackets behind the text.
+  static const QRegularExpression bracketed(QStringLiteral("\\(&\\w\\)"));
+  QString text = action.text().remove(bracketed);
+  text.replace(QLatin1String("&&"), QLatin1String("\x01")).remove(u'&').replace(u'\x01', u'&');
+  while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
+    text.chop(1);
+  return text;
+}
+
+QString shortcutText(const QAction& action) {
+  return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+}
+
+}  // namespace dglm

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/parts/selection_card.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "widgets/parts/action_button.h"
+#include "widgets/parts/notes_editor.h"
+#include "widgets/parts/share_bar.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
+
+namespace dglm {
+
+SelectionCard::SelectionCard(QWidget* parent) : ColumnArea(parent), nothing_(new StateView), page_(buildPage()) {
+  auto* content = new QWidget(this);
+  auto* layout = new QVBoxLayout(content);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(nothing_);
+  layout->addWidget(page_);
+  setWidget(content);
+  setFocusPolicy(Qt::NoFocus);
+  setAccessibleName(tr("Selection"));
+  nothing_->showEmpty(tr("Nothing is selected. Click a feature, or drag along the sequence."));
+  showNothing();
+}
+
+QWidget* SelectionCard::buildPage() {
+  auto* page = new QWidget;
+  title_ = makeElidedLabel(QString(), TextRole::Title, page);
+  title_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // the kind gives way before it
+  kind_ = makeElidedLabel(QString(), TextRole::Secondary, page);
+  kind_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+  range_ = makeLinkButton(QString(), page);
+  measures_ = makeLabel(QString(), TextRole::Plain, page);
+  latentsHeading_ = makeLabel(tr("Latents active here"), TextRole::Heading, page);
+  latentsPlace_ = new QVBoxLayout;
+  actionsPlace_ = new QVBoxLayout;
+  notes_ = new NotesEditor(tr("Notes on this sequence"), page);
+
+  constexpr int kWidth = 32 * kGrid;  // a feature's name, its latents and their bars side by side
+  auto* layout = new QVBoxLayout(page);
+  setGridSpacing(*layout, 2, 1);
+  layout->addStrut(kWidth);
+  layout->addWidget(makeLabel(tr("Selection"), TextRole::Heading, page));
+  layout->addLayout(makeLine({title_, kind_}, kind_));
+  layout->addLayout(makeFlow({range_, measures_}));
+  layout->addSpacing(kGrid);
+  layout->addWidget(latentsHeading_);
+  layout->addLayout(latentsPlace_);
+  layout->addSpacing(kGrid);
+  layout->addLayout(actionsPlace_);
+  layout->addSpacing(kGrid);
+  layout->addWidget(notes_);
+  layout->addStretch();
+
+  connect(range_, &QPushButton::clicked, this, [this] { Q_EMIT placeActivated(bases_); });
+  connect(notes_, &NotesEditor::edited, this, &SelectionCard::notesEdited);
+  return page;
+}
+
+void SelectionCard::setActions(const QList<QAction*>& actions) {
+  delete actions_;
+  actions_ = makeActionRow(actions, page_);
+  actionsPlace_->addWidget(actions_);
+}
+
+void SelectionCard::showNothing() {
+  page_->hide();
+  nothing_->show();
+}
+
+void SelectionCard::showSelection(const SelectionContent& content) {
+  const bool isFeature = !content.title.isEmpty();
+  // A pending note still belongs to the old selection.
+  notes_->setText(content.notes);
+  bases_ = content.bases;
+  title_->setText(isFeature ? content.title : tr("Bases"));
+  //: Type and strand of a feature, such as "CDS, forward strand".
+  kind_->setText(!isFeature ? QString()
+                 : content.strand == Strand::None
+                     ? content.kind
+                     : tr("%1, %2 strand").arg(content.kind, formatStrand(content.strand)));
+  range_->setText(formatRange(content.bases, content.recordLength));
+  range_->setToolTip(tr("Show this range"));
+  //: Length and GC content of the selection, such as "861 bp, GC 50 %".
+  measures_->setText(tr("%1, GC %2").arg(formatLength(content.bases.length()), formatWholePercent(content.gc)));
+  setLatents(content.latents);
+  nothing_->hide();
+  page_->show();
+}
+
+void SelectionCard::setLatents(const std::vector<LatentHere>& latents) {
+  delete latents_;
+  latents_ = new QWidget(page_);
+  auto* grid = new QGridLayout(latents_);
+  setGridSpacing(*grid, 0, 1);
+  grid->setColumnStretch(2, 1);
+  for (int row = 0; row < static_cast<int>(latents.size()); ++row) {
+    const LatentHere& latent = latents[static_cast<size_t>(row)];
+    QPushButton* link = makeLinkButton(toText(latent.id), latents_);
+    connect(link, &QPushButton::clicked, this, [this, id = latent.id] { Q_EMIT latentActivated(id); });
+    auto* label = makeElidedLabel(latent.label, TextRole::Plain, latents_);
+    auto* percent = makeLabel(formatWholePercent(latent.share), TextRole::Secondary, latents_);
+    percent->setToolTip(tr("Share of the selected bases where the latent is not zero"));
+    grid->addWidget(new Swatch(latent.colour, latents_), row, 0);
+    grid->addWidget(link, row, 1);
+    grid->addWidget(label, row, 2);
+    grid->addWidget(new ShareBar(latent.share, latent.colour, latents_), row, 3);
+    grid->addWidget(percent, row, 4, Qt::AlignRight);
+  }
+  latentsHeading_->setVisible(!latents.empty());
+  latentsPlace_->addWidget(latents_);
+}
+
+}  // namespace dglm

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+
+#include <limits>
+#include <vector>
+
+#include "core/base/units.h"
+#include "core/sequence/record.h"
+#include "widgets/parts/column_area.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace dglm {
+
+class NotesEditor;
+class StateView;
+
+/// A latent that fires in the selection.
+struct LatentHere {
+  LatentId id;
+  QColor colour;
+  QString label;
+  double share = 0;  ///< share of the selected bases where it is not zero, 0..1
+};
+
+/// What is selected, in values. The strand is shown for features only.
+struct SelectionContent {
+  QString title;  ///< feature name; empty for a bare range
+  QString kind;   ///< feature type; empty for a bare range
+  Strand strand = Strand::None;
+  BaseRange bases;
+  int64_t recordLength = 0;
+  double gc = std::numeric_limits<double>::quiet_NaN();  ///< 0..1
+  std::vector<LatentHere> latents;
+  QString notes;
+};
+
+/// What is selected, which latents are active there, what can be done with it, and notes.
+class SelectionCard : public ColumnArea {
+  Q_OBJECT
+
+ public:
+  explicit SelectionCard(QWidget* parent = nullptr);
+
+  /// Text buttons under the latents.
+  void setActions(const QList<QAction*>& actions);
+
+  void showNothing();
+  void showSelection(const SelectionContent& content);
+  /// The latents alone, when they arrive after the rest.
+  void setLatents(const std::vector<LatentHere>& latents);
+
+ Q_SIGNALS:
+  void latentActivated(dglm::LatentId id);
+  /// The range was clicked: show it whole.
+  void placeActivated(dglm::BaseRange bases);
+  void notesEdited(const QString& notes);
+
+ private:
+  QWidget* buildPage();
+
+  BaseRange bases_;
+  StateView* nothing_;
+  QWidget* page_;
+  QLabel* title_;
+  QLabel* kind_;
+  QPushButton* range_;
+  QLabel* measures_;
+  QLabel* latentsHeading_;
+  QVBoxLayout* latentsPlace_;
+  QWidget* latents_ = nullptr;
+  QVBoxLayout* actionsPlace_;
+  QWidget* actions_ = nullptr;
+  NotesEditor* notes_;
+};
+
+}  // namespace dglm

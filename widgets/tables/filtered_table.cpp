@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/tables/filtered_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "widgets/parts/flow_layout.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/tables/column_stretch.h"
+#include "widgets/tables/link_delegate.h"
+#include "widgets/tables/row_sort_proxy.h"
+#include "widgets/tables/table_text.h"
+
+namespace dglm {
+
+FilteredTable::FilteredTable(TableModel& model, const Options& options, QWidget* parent)
+    : QWidget(parent),
+      model_(model),
+      proxy_(new RowSortProxy(model, options.filterColumns, this)),
+      view_(new QTableView(this)),
+      filterLine_(new FlowLayout),
+      filter_(new QLineEdit(this)),
+      count_(new QLabel(this)),
+      columnsButton_(new QToolButton(this)),
+      nothing_(new QLabel(tr("No row passes the filter."), view_->viewport())),
+      linkColumns_(options.linkColumns),
+      widestColumn_(options.widestColumn) {
+  buildFilterLine(options.filterHint);
+  buildView(options.name);
+  connectView();
+
+  auto* overRows = new QVBoxLayout(view_->viewport());
+  overRows->addWidget(nothing_, 0, Qt::AlignCenter);
+  nothing_->setAttribute(Qt::WA_TransparentForMouseEvents);
+  setTextRole(*nothing_, TextRole::Secondary);
+
+  setGridSpacing(*filterLine_, 1, 1);
+  for (QWidget* part :
+       {static_cast<QWidget*>(filter_), static_cast<QWidget*>(count_), static_cast<QWidget*>(columnsButton_)})
+    filterLine_->addWidget(part);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addLayout(filterLine_);
+  layout->addWidget(view_, 1);
+  setTabOrder(filter_, columnsButton_);
+  setTabOrder(columnsButton_, view_);
+  setFocusProxy(view_);
+  showCount();
+}
+
+void FilteredTable::buildFilterLine(const QString& hint) {
+  filter_->setPlaceholderText(hint);
+  filter_->setAccessibleName(hint);
+  filter_->setClearButtonEnabled(true);
+  filter_->installEventFilter(this);
+  setTextRole(*count_, TextRole::Secondary);
+  columnsButton_->setText(tr("Columns"));
+  columnsButton_->setToolTip(tr("Choose which columns are shown, and sort without a mouse."));
+  columnsButton_->setPopupMode(QToolButton::InstantPopup);
+  setTextRole(*columnsButton_, TextRole::Link);
+  auto* menu = new QMenu(columnsButton_);
+  columnsButton_->setMenu(menu);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnsMenu(*menu); });
+  connect(filter_, &QLineEdit::textChanged, this, &FilteredTable::applyFilter);
+}
+
+void FilteredTable::buildView(const QString& name) {
+  view_->setModel(proxy_);
+  view_->setAccessibleName(name);
+  view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  view_->setShowGrid(false);
+  view_->setWordWrap(false);
+  view_->setTabKeyNavigation(false);
+  view_->setContextMenuPolicy(Qt::CustomContextMenu);
+  view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  view_->verticalHeader()->hide();
+  view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  view_->verticalHeader()->setDefaultSectionSize(view_->fontMetrics().height() + kGrid);
+  view_->horizontalHeader()->setSectionsClickable(true);
+  view_->horizontalHeader()->setSectionsMovable(true);
+  view_->horizontalHeader()->setHighlightSections(false);
+  view_->installEventFilter(this);
+  for (const int column : linkColumns_)
+    view_->setItemDelegateForColumn(column, new LinkDelegate(view_));
+}
+
+void FilteredTable::connectView() {
+  connect(view_->horizontalHeader(), &QHeaderView::sectionClicked, this, &FilteredTable::onHeaderClicked);
+  connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+    if (!quiet_ && current.isValid())
+      Q_EMIT rowPicked(modelRow(current));
+  });
+  connect(view_, &QTableView::doubleClicked, this,
+          [this](const QModelIndex& shown) { Q_EMIT rowActivated(modelRow(shown)); });
+  connect(view_, &QTableView::clicked, this, [this](const QModelIndex& shown) {
+    Q_EMIT cellClicked(modelRow(shown), shown.column());
+    if (std::find(linkColumns_.begin(), linkColumns_.end(), shown.column()) != linkColumns_.end())
+      Q_EMIT rowActivated(modelRow(shown));
+  });
+  connect(view_, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
+    Q_EMIT contextMenuRequested(selectedRows(), view_->viewport()->mapToGlobal(position));
+  });
+  connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int after) {
+    if (before != 0 && after != 0)  // 0: hidden
+      keepWidth(column);
+  });
+  connect(proxy_, &QAbstractItemModel::modelReset, this, &FilteredTable::fitColumns);
+  connect(proxy_, &QAbstractItemModel::modelReset, this, &FilteredTable::showCount);
+}
+
+void FilteredTable::setSort(std::vector<SortColumn> sort) {
+  proxy_->setSort(std::move(sort));
+  makeRoomForSortMarks();
+}
+
+const std::vector<SortColumn>& FilteredTable::sort() const {
+  return proxy_->sortColumns();
+}
+
+QByteArray FilteredTable::saveView() const {
+  QByteArray state;
+  QDataStream out(&state, QIODevice::WriteOnly);
+  out << model_.columnCount() << view_->horizontalHeader()->saveState() << static_cast<int>(sort().size());
+  for (const SortColumn& key : sort())
+    out << key.column << static_cast<int>(key.order);
+  return state;
+}
+
+void FilteredTable::restoreView(const QByteArray& state) {
+  QDataStream in(state);
+  int columns = 0, keys = 0;
+  QByteArray header;
+  in >> columns >> header >> keys;
+  std::vector<SortColumn> sort;
+  for (int i = 0; i < keys && in.status() == QDataStream::Ok; ++i) {
+    int column = 0, order = 0;
+    in >> column >> order;
+    if (column >= 0 && column < model_.columnCount())
+      sort.push_back({column, order == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder});
+  }
+  const QScopedValueRollback fitting(fitting_, true);
+  if (in.status() != QDataStream::Ok || columns != model_.columnCount() ||
+      !view_->horizontalHeader()->restoreState(header))
+    return;
+  fitted_ = true;
+  setSort(std::move(sort));
+}
+
+void FilteredTable::setStretchColumn(int column) {
+  new ColumnStretch(*view_, {column});
+}
+
+void FilteredTable::setColumnShown(int column, bool isShown) {
+  view_->setColumnHidden(column, !isShown);
+  fitColumns();
+}
+
+void FilteredTable::setWithheld(int rows) {
+  withheld_ = rows;
+  showCount();
+}
+
+void FilteredTable::addToFilterLine(QWidget& part) {
+  const int place = filterLine_->indexOf(count_);
+  setTabOrder(filterLine_->itemAt(place - 1)->widget(), &part);
+  filterLine_->insertWidget(place, part);
+}
+
+void FilteredTable::selectRow(int row) {
+  const QModelIndex shown = proxy_->mapFromSource(model_.index(row, 0));
+  if (!shown.isValid())
+    return clearSelection();
+  const QScopedValueRollback quiet(quiet_, true);
+  // Not QTableView::selectRow, which adds to the selection while Shift is held.
+  view_->selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  view_->scrollTo(shown);
+}
+
+void FilteredTable::clearSelection() {
+  const QScopedValueRollback quiet(quiet_, true);
+  view_->selectionModel()->clear();
+}
+
+int FilteredTable::currentRow() const {
+  return modelRow(view_->currentIndex());
+}
+
+std::vector<int> FilteredTable::selectedRows() const {
+  QModelIndexList selected = view_->selectionModel()->selectedRows();
+  std::sort(selected.begin(), selected.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
+  std::vector<int> rows;
+  for (const QModelIndex& index : selected)
+    rows.push_back(modelRow(index));
+  return rows;
+}
+
+std::vector<int> FilteredTable::shownRows() const {
+  return proxy_->shownRows();
+}
+
+QString FilteredTable::toCsv() const {
+  return dglm::toCsv(model_, proxy_->shownRows(), shownColumns());
+}
+
+void FilteredTable::copySelectedRows() const {
+  if (const std::vector<int> rows = selectedRows(); !rows.empty())
+    QApplication::clipboard()->setText(toTabbedText(model_, rows, shownColumns()));
+}
+
+bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress)
+    return QWidget::eventFilter(watched, event);
+  auto* key = static_cast<QKeyEvent*>(event);
+  if (watched == filter_ && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+    view_->setFocus(Qt::TabFocusReason);
+    return true;
+  }
+  if (watched == filter_ && key->key() == Qt::Key_Escape && !filter_->text().isEmpty()) {
+    filter_->clear();
+    return true;
+  }
+  if (watched == view_ && key->matches(QKeySequence::Copy)) {
+    copySelectedRows();
+    return true;
+  }
+  return (watched == view_ && onKey(key->key())) || QWidget::eventFilter(watched, event);
+}
+
+bool FilteredTable::onKey(int key) {
+  if (!view_->currentIndex().isValid())
+    return false;
+  if (key == Qt::Key_Space)
+    Q_EMIT spacePressed(selectedRows());
+  else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+    Q_EMIT rowActivated(currentRow());
+  else
+    return false;
+  return true;
+}
+
+void FilteredTable::onHeaderClicked(int column) {
+  const bool add = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+  setSort(sortAfterClick(proxy_->sortColumns(), column, model_.firstOrder(column), add));
+  view_->scrollToTop();
+}
+
+void FilteredTable::makeRoomForSortMarks() {
+  const QScopedValueRollback fitting(fitting_, true);
+  QHeaderView& header = *view_->horizontalHeader();
+  for (const SortColumn& key : proxy_->sortColumns())
+    header.resizeSection(key.column, std::max(header.sectionSize(key.column), header.sectionSizeHint(key.column)));
+}
+
+void FilteredTable::applyFilter(const QString& text) {
+  const QScopedValueRollback quiet(quiet_, true);
+  proxy_->setFilterText(text);
+  showCount();
+  view_->scrollToTop();
+}
+
+void FilteredTable::showCount() {
+  const int all = model_.rowCount() + withheld_;
+  const int shown = proxy_->rowCount();
+  nothing_->setVisible(shown == 0 && all > 0);
+  //: Rows that pass the filter, of all rows.
+  count_->setText(shown == all ? formatCount(all) : tr("%1 of %2").arg(formatCount(shown), formatCount(all)));
+}
+
+void FilteredTable::fitColumns() {
+  constexpr int kRowsLookedAt = 200;
+  if (proxy_->rowCount() == 0)
+    return;
+  const QScopedValueRollback fitting(fitting_, true);
+  QHeaderView& header = *view_->horizontalHeader();
+  header.setResizeContentsPrecision(kRowsLookedAt);
+  for (const int column : shownColumns()) {
+    if (ownWidths_.contains(column))
+      continue;
+    const int before = fitted_ ? header.sectionSize(column) : 0;
+    view_->resizeColumnToContents(column);  // those that shrank would jump as rows come and go
+    header.resizeSection(column, std::max(before, std::min(header.sectionSize(column), widestColumn_)));
+  }
+  fitted_ = true;
+}
+
+void FilteredTable::keepWidth(int column) {
+  if (!fitting_ && view_->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive)
+    ownWidths_.insert(column);
+}
+
+void FilteredTable::fillColumnsMenu(QMenu& menu) {
+  menu.clear();
+  QMenu* sortMenu = menu.addMenu(tr("Sort by"));
+  menu.addSeparator();
+  for (int column = 0; column < model_.columnCount(); ++column) {
+    const QString title = model_.columnTitle(column);
+    if (title.isEmpty())
+      continue;
+    connect(sortMenu->addAction(title), &QAction::triggered, this, [this, column] { onHeaderClicked(column); });
+    QAction* shown = menu.addAction(title);
+    shown->setCheckable(true);
+    shown->setChecked(!view_->isColumnHidden(column));
+    connect(shown, &QAction::toggled, this, [this, column](bool on) { view_->setColumnHidden(column, !on); });
+  }
+}
+
+int FilteredTable::modelRow(const QModelIndex& shown) const {
+  return proxy_->mapToSource(shown).row();
+}
+
+std::vector<int> FilteredTable::shownColumns() const {
+  const QHeaderView& header = *view_->horizontalHeader();
+  std::vector<int> columns;
+  for (int place = 0; place < header.count(); ++place)
+    if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+      columns.push_back(column);
+  return columns;
+}
+
+}  // namespace dglm

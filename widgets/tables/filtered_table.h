@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <set>
+#include <vector>
+
+#include "widgets/tables/row_table_model.h"
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QTableView;
+class QToolButton;
+
+namespace dglm {
+
+class FlowLayout;
+class RowSortProxy;
+
+/// A table with a filter line above it, which takes a second line where it is too narrow for one. A click on a header
+/// sorts, Shift+click adds a sort key, the Columns button hides columns and sorts without a mouse, Ctrl+C copies the
+/// selected rows with their header. Row numbers in its interface are rows of the model, whatever is sorted or hidden.
+class FilteredTable : public QWidget {
+  Q_OBJECT
+
+ public:
+  struct Options {
+    QString name;  ///< accessible name of the table
+    QString filterHint;
+    std::vector<int> filterColumns;
+    std::vector<int> linkColumns = {};   ///< shown in the colour of links; a click on one activates the row
+    int widestColumn = QWIDGETSIZE_MAX;  ///< until the user widens it; long texts are elided
+  };
+
+  /// The model must outlive the table.
+  FilteredTable(TableModel& model, const Options& options, QWidget* parent = nullptr);
+
+  QTableView& view() { return *view_; }
+  QLineEdit& filterEdit() { return *filter_; }
+
+  void setSort(std::vector<SortColumn> sort);
+  const std::vector<SortColumn>& sort() const;
+  /// Columns shown, their order and widths, and the sort. A state of a table with other columns is not taken.
+  QByteArray saveView() const;
+  void restoreView(const QByteArray& state);
+  void setStretchColumn(int column);
+  void setColumnShown(int column, bool isShown);
+  /// Rows that a filter of the owner's keeps from the model: they count among all.
+  void setWithheld(int rows);
+  /// Another filter or button behind the text filter; what it does is the owner's business.
+  void addToFilterLine(QWidget& part);
+
+  /// Makes the row the only chosen one and scrolls to it, without rowPicked; for a row that the filter hides, none is.
+  void selectRow(int row);
+  /// No row is chosen or current; without rowPicked.
+  void clearSelection();
+  int currentRow() const;
+  /// From top to bottom as shown.
+  std::vector<int> selectedRows() const;
+  /// All that pass the filter, from top to bottom as shown.
+  std::vector<int> shownRows() const;
+
+  /// Exactly the rows and columns shown, at full precision.
+  QString toCsv() const;
+
+ public Q_SLOTS:
+  void copySelectedRows() const;
+
+ Q_SIGNALS:
+  /// The user moved to the row.
+  void rowPicked(int row);
+  /// Enter, a double click, or a click on a link.
+  void rowActivated(int row);
+  void cellClicked(int row, int column);
+  /// The key was pressed with these rows selected.
+  void spacePressed(const std::vector<int>& rows);
+  void contextMenuRequested(const std::vector<int>& rows, const QPoint& globalPosition);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void buildView(const QString& name);
+  void buildFilterLine(const QString& hint);
+  void connectView();
+  void onHeaderClicked(int column);
+  void makeRoomForSortMarks();
+  void showCount();
+  void fillColumnsMenu(QMenu& menu);
+  bool onKey(int key);
+  int modelRow(const QModelIndex& shown) const;
+  void applyFilter(const QString& text);
+  void fitColumns();
+  void keepWidth(int column);
+  std::vector<int> shownColumns() const;
+
+  TableModel& model_;
+  RowSortProxy* proxy_;
+  QTableView* view_;
+  FlowLayout* filterLine_;
+  QLineEdit* filter_;
+  QLabel* count_;
+  QToolButton* columnsButton_;
+  QLabel* nothing_;
+  std::vector<int> linkColumns_;
+  bool quiet_ = false;  ///< the current row changes, but not by the user's hand
+  int widestColumn_;
+  int withheld_ = 0;
+  bool fitted_ = false;
+  bool fitting_ = false;     ///< widths change, but not by the user's hand
+  std::set<int> ownWidths_;  ///< columns that the user made as wide as they are
+};
+
+}  // namespace dglm

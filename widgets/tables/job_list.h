@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <limits>
+#include <vector>
+
+#include "widgets/parts/column_area.h"
+
+namespace dglm {
+
+class JobRowView;
+
+enum class JobState { Waiting, Running, Succeeded, Failed, Cancelled };
+
+/// One job as the list shows it.
+struct JobRow {
+  int id = 0;
+  QString title;
+  QString step;                                                   ///< what it is doing; for a failed job why it failed
+  double fraction = std::numeric_limits<double>::quiet_NaN();     ///< 0..1; NaN when not known
+  QString rate;                                                   ///< such as "1,240 tokens/s"
+  double secondsLeft = std::numeric_limits<double>::quiet_NaN();  ///< NaN when not known
+  JobState state = JobState::Waiting;
+  bool canResume = false;  ///< it stopped half-way and can go on from there
+};
+
+/// The state in a word: "waiting", "running", "done", "failed", "cancelled".
+QString jobStateWord(JobState state);
+
+/// The running and finished jobs, newest first as given.
+class JobList : public ColumnArea {
+  Q_OBJECT
+
+ public:
+  explicit JobList(QWidget* parent = nullptr);
+
+  void setJobs(const std::vector<JobRow>& jobs);
+  /// Updates the job with the same id, or puts a new one on top.
+  void updateJob(const JobRow& job);
+  int jobCount() const { return static_cast<int>(views_.size()); }
+
+ Q_SIGNALS:
+  void cancelRequested(int id);
+  void resumeRequested(int id);
+
+ private:
+  JobRowView* addView(const JobRow& job, int place);
+
+  QWidget* column_;
+  QWidget* emptyHint_;
+  std::vector<JobRowView*> views_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QRectF>
+
+#include <vector>
+
+#include "widgets/parts/paint_style.h"
+#include "widgets/tracks/feature_layout.h"
+#include "widgets/tracks/track_data.h"
+#include "widgets/tracks/view_range.h"
+#include "widgets/tracks/view_scene.h"
+
+class QPainter;
+
+namespace dglm {
+
+/// What every row of the linear view is drawn from. Rectangles are the sequence's column of the row, as wide as the
+/// view; each function clips to it.
+struct RowContext {
+  QPainter& painter;
+  const ViewScene& scene;
+  const ViewRange& view;
+  const PaintStyle& style;
+};
+
+/// A line with numbered ticks, 1-based.
+void paintRuler(const RowContext& context, const QRectF& rect);
+
+/// Features as arrows, one lane each `lanePitch`, with their names inside where they fit. Lanes that find no room in
+/// the rectangle are left out.
+void paintFeatureRow(const RowContext& context, const QRectF& rect, const FeatureLanes& lanes, double lanePitch);
+
+/// The letters of both strands, or coloured blocks where letters find no room.
+void paintBaseRow(const RowContext& context, const QRectF& rect);
+
+/// A box for each token, its text where it fits, and a mark where a window of the model starts. Tokens stand in the
+/// order of their bases without overlap; only the last may wrap.
+void paintTokenRow(const RowContext& context, const QRectF& rect, const std::vector<TokenMark>& tokens);
+
+/// The shown feature in a lane's row under a base, or -1. `slack` bases on either side count as hit.
+int featureInLane(const FeatureLanes& lanes, int lane, int64_t base, int64_t slack, const Record& record);
+
+/// The token that covers a base, or null. Tokens as for paintTokenRow.
+const TokenMark* tokenAt(const std::vector<TokenMark>& tokens, int64_t base, int64_t recordLength);
+
+}  // namespace dglm

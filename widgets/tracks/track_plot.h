@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPoint>
+#include <QSize>
+
+#include <memory>
+#include <vector>
+
+#include "widgets/parts/paint_style.h"
+#include "widgets/tracks/peak_pyramid.h"
+#include "widgets/tracks/view_range.h"
+
+class QPaintDevice;
+
+namespace dglm {
+
+/// One track as it is to be drawn.
+struct TrackCurve {
+  std::shared_ptr<const PeakPyramid> peaks;  ///< null: only the baseline
+  QColor colour;
+  QColor below;  ///< of values below 0
+  double low = 0;
+  double high = 1;
+  bool showsAxis = false;  ///< value axis at the left
+};
+
+/// Draws activation tracks below each other: filled areas from 0 with the peak of every pixel, a baseline, a value
+/// axis. The charts are QCustomPlot's, hidden here.
+class TrackPlot {
+ public:
+  TrackPlot();
+  ~TrackPlot();
+  TrackPlot(const TrackPlot&) = delete;
+  TrackPlot& operator=(const TrackPlot&) = delete;
+
+  /// Where on the device, in its units: the area starts `axisWidth` left of the sequence's column, and every track has
+  /// the same height.
+  struct Area {
+    QPoint topLeft;
+    int axisWidth = 0;
+    int plotWidth = 0;
+    int trackHeight = 0;
+  };
+
+  /// Where a value of a row (0 = the topmost) is drawn on a value axis from low to high, and the value at a height.
+  static double mapValueToY(const Area& area, int row, double low, double high, double value, const PaintStyle& style);
+  static double mapYToValue(const Area& area, int row, double low, double high, double y, const PaintStyle& style);
+
+  /// No other painter may be active on the device. `columnsPerUnit` is the number of peaks drawn per unit of width
+  /// (the device's pixel ratio).
+  void paint(QPaintDevice& device, const Area& area, const ViewRange& view, const std::vector<TrackCurve>& tracks,
+             const PaintStyle& style, double columnsPerUnit);
+
+ private:
+  class Charts;
+  std::unique_ptr<Charts> charts_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/tracks/track_view.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "widgets/parts/value_format.h"
+#include "widgets/tracks/read_out.h"
+
+namespace dglm {
+namespace {
+
+// Lanes are set for the whole record on a usual screen and stay through every zoom, so that features do not jump.
+FeatureLanes lanesFor(const ViewScene& scene) {
+  constexpr int64_t kLeastPerRecord = 150;
+  constexpr size_t kManyFeatures = 300;
+  if (!scene.record())
+    return {};
+  const bool isCrowded = scene.record()->features.size() > kManyFeatures;
+  return layOutFeatures(*scene.record(), scene.hiddenFeatures, isCrowded ? 0 : scene.length() / kLeastPerRecord,
+                        std::numeric_limits<int>::max());
+}
+
+// A triangle on the ruler that points down.
+void paintPointer(QPainter& painter, double x, double tip, const PaintStyle& style) {
+  const double height = style.scaled(9), halfBase = style.scaled(5);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(style.palette->accent);
+  painter.drawPolygon(QPolygonF({{x, tip}, {x - halfBase, tip - height}, {x + halfBase, tip - height}}));
+  painter.restore();
+}
+
+}  // namespace
+
+TrackView::TrackView(QWidget* parent) : QAbstractScrollArea(parent) {
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::StrongFocus);
+  viewport()->setMouseTracking(true);
+  setAccessibleName(tr("Tracks"));
+}
+
+TrackView::~TrackView() = default;
+
+void TrackView::setRecord(std::shared_ptr<const Record> record) {
+  scene_.setRecord(std::move(record));
+  tokens_.clear();
+  hover_.reset();
+  hoveredElsewhere_.reset();
+  caret_.reset();
+  drag_ = Drag::None;
+  lanes_ = lanesFor(scene_);
+  view_ = scene_.record() ? ViewRange(scene_.length(), scene_.record()->topology, 1) : ViewRange();
+  relayOut();
+  describe();
+}
+
+void TrackView::setTracks(std::vector<TrackData> tracks) {
+  scene_.setTracks(std::move(tracks));
+  relayOut();
+  if (threshold_ && revealsThreshold_)
+    revealThreshold();
+}
+
+void TrackView::setTokens(std::vector<TokenMark> tokens) {
+  tokens_ = std::move(tokens);
+  relayOut();
+}
+
+void TrackView::setHiddenFeatures(std::set<int> features) {
+  scene_.hiddenFeatures = std::move(features);
+  lanes_ = lanesFor(scene_);
+  relayOut();
+}
+
+void TrackView::setFeatureColours(std::map<int, QColor> colours) {
+  scene_.featureColours = std::move(colours);
+  redraw();
+}
+
+void TrackView::setSelection(std::optional<BaseRange> selection) {
+  scene_.selection = selection;
+  describe();
+  viewport()->update();
+}
+
+void TrackView::setVisibleRange(BaseRange range) {
+  view_.show(range);
+  relayOut();
+}
+
+void TrackView::setCaret(std::optional<int64_t> base) {
+  if (base == caret_)
+    return;
+  caret_ = base;
+  viewport()->update();
+}
+
+void TrackView::setHoveredBase(std::optional<int64_t> base) {
+  hoveredElsewhere_ = base;
+  viewport()->update();
+}
+
+QSize TrackView::sizeHint() const {
+  return {900, 300};
+}
+
+QSize TrackView::minimumSizeHint() const {
+  return {320, 120};
+}
+
+TrackPlot::Area TrackView::plotArea(const TrackLayout& layout) {
+  const int axisWidth = static_cast<int>(layout.columns.axisWidth);
+  return {{static_cast<int>(layout.columns.plotLeft) - axisWidth, static_cast<int>(layout.tracksTop)},
+          axisWidth,
+          static_cast<int>(layout.columns.plotWidth),
+          static_cast<int>(layout.trackHeight)};
+}
+
+TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& style) const {
+  TrackRowsNeeded needed;
+  needed.featureLanes = lanes_.laneCount;
+  needed.bases = scene_.record() && view.pixelsPerBase() >= blockWidth(style);
+  needed.tokens = needed.bases && !tokens_.empty();
+  needed.tracks = static_cast<int>(scene_.tracks().size());
+  needed.firstTrack = verticalScrollBar()->value();
+  return needed;
+}
+
+std::vector<TrackCurve> TrackView::curves(const TrackLayout& layout, const PaintStyle& style) const {
+  std::vector<TrackCurve> curves;
+  for (int i = layout.firstTrack; i < layout.firstTrack + layout.shownTracks; ++i) {
+    const SceneTrack& track = scene_.tracks()[static_cast<size_t>(i)];
+    const auto [low, high] = scene_.valueRange(track.data.group);
+    const auto index = static_cast<size_t>(i);
+    curves.push_back({track.peaks, scene_.trackColour(index, *style.palette), scene_.colourBelow(index, *style.palette),
+                      low, high, false});
+  }
+  return curves;
+}
+
+void TrackView::relayOut() {
+  const PaintStyle style = PaintStyle::forWidget(*this);
+  const TrackColumns columns = layOutColumns(scene_, style, viewport()->width());
+  view_.setWidth(columns.plotWidth);
+  layout_ = layOutRows(columns, rowsNeeded(view_, style), style, viewport()->height());
+  const int hidden = static_cast<int>(scene_.tracks().size()) - layout_.wholeTracks;
+  verticalScrollBar()->setRange(0, std::max(0, hidden));
+  verticalScrollBar()->setPageStep(std::max(1, layout_.wholeTracks));
+  redraw();
+  if (!hover_)
+    return;
+  const int64_t before = hover_->base;
+  hover_ = Hover{hover_->point, baseAt(hover_->point), layout_.trackAt(hover_->point.y())};
+  if (hover_->base != before)
+    Q_EMIT baseHovered(hover_->base);
+}
+
+void TrackView::redraw() {
+  picture_ = QPixmap();
+  viewport()->update();
+}
+
+void TrackView::viewChanged() {
+  relayOut();
+  Q_EMIT visibleRangeChanged(visibleRange());
+}
+
+void TrackView::resizeEvent(QResizeEvent*) {
+  relayOut();
+}
+
+void TrackView::scrollContentsBy(int, int) {
+  relayOut();
+}
+
+void TrackView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    relayOut();
+  if (event->type() == QEvent::LanguageChange) {
+    setAccessibleName(tr("Tracks"));
+    redraw();
+  }
+  QAbstractScrollArea::changeEvent(event);
+}
+
+void TrackView::paintEvent(QPaintEvent*) {
+  const PaintStyle style = PaintStyle::forWidget(*this);
+  if (!scene_.record()) {
+    QPainter(viewport()).fillRect(viewport()->rect(), style.palette->ground);
+    return;
+  }
+  if (picture_.isNull() || picture_.devicePixelRatio() != devicePixelRatioF())
+    drawPicture(style);
+  QPainter painter(viewport());
+  painter.drawPixmap(0, 0, picture_);
+  paintBand(painter, view_, layout_, style);
+  paintCaret(painter, style);
+  paintThreshold(painter, style);
+  paintCrosshair(painter, style);
+}
+
+void TrackView::drawPicture(const PaintStyle& style) {
+  picture_ = QPixmap(viewport()->size() * devicePixelRatioF());
+  picture_.setDevicePixelRatio(devicePixelRatioF());
+  picture_.fill(style.palette->ground);
+  {
+    QPainter painter(&picture_);
+    paintRows(painter, view_, layout_, style);
+    paintCaptions(painter, view_, layout_, style);
+    for (int i = layout_.firstTrack; i < layout_.firstTrack + layout_.shownTracks; ++i)
+      paintName(painter, i, layout_, style, hover_ && hover_->track == i ? style.palette->accent : style.palette->text);
+  }
+  std::vector<TrackCurve> tracks = curves(layout_, style);
+  if (hover_ && hover_->track >= 0)
+    tracks[static_cast<size_t>(hover_->track - layout_.firstTrack)].showsAxis = true;
+  plot_.paint(picture_, plotArea(layout_), view_, tracks, style, devicePixelRatioF());
+}
+
+void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                          const PaintStyle& style) const {
+  painter.save();
+  if (view.isCircular() && view.visible().end > view.recordLength()) {
+    const double x = std::round(layout.columns.plotLeft + view.mapBaseToX(0)) + 0.5;
+    painter.setPen(QPen(style.palette->baseline, 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, layout.ruler.bottom()), QPointF(x, layout.bottom));
+  }
+  const RowContext context{painter, scene_, view, style};
+  paintRuler(context, layout.ruler);
+  paintFeatureRow(context, layout.features, lanes_, layout.lanePitch);
+  if (!layout.bases.isEmpty())
+    paintBaseRow(context, layout.bases);
+  if (!layout.tokens.isEmpty())
+    paintTokenRow(context, layout.tokens, tokens_);
+  painter.restore();
+}
+
+// The features in view for whose lanes the view is not high enough.
+std::vector<int> TrackView::featuresWithoutRow(const ViewRange& view, const TrackLayout& layout) const {
+  std::vector<int> features;
+  for (const PlacedFeature& item : lanes_.placed)
+    if (item.lane >= layout.featureLanes && !view.mapRange(item.extent).empty())
+      features.push_back(item.feature);
+  return features;
+}
+
+void TrackView::paintCaptions(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                              const PaintStyle& style) const {
+  painter.setFont(style.smallFont);
+  painter.setPen(style.palette->secondaryText);
+  const auto caption = [&](const QRectF& row, double height, const QString& text) {
+    const QRectF place(layout.columns.labelLeft, row.top(), layout.columns.labelWidth, height);
+    if (!row.isEmpty())
+      painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, text);
+  };
+  const double laneHeight = layout.lanePitch - style.scaled(3);
+  caption(layout.features, laneHeight, tr("features"));
+  if (const auto more = featuresWithoutRow(view, layout); !more.empty()) {
+    painter.setPen(style.palette->warning);
+    caption(layout.features.translated(0, (layout.featureLanes - 1) * layout.lanePitch), laneHeight,
+            tr("+%n more", "features without a row", static_cast<int>(more.size())));
+    painter.setPen(style.palette->secondaryText);
+  }
+  caption(layout.bases, style.lineHeight, tr("bases"));
+  caption(layout.tokens, layout.tokens.height(), tr("tokens"));
+}
+
+void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layout, const PaintStyle& style,
+                          const QColor& colour) const {
+  const TrackData& shown = scene_.tracks()[static_cast<size_t>(track)].data;
+  const QFontMetricsF names(style.font), captions(style.smallFont);
+  const QString caption = captionOf(shown);
+  constexpr double kClosest = 0.92;  // of the lines' heights: no letter touches another
+  const double both = std::min(names.height() + captions.height(), layout.trackHeight);
+  const bool isBeside = both < kClosest * (names.height() + captions.height());  // in the name's line
+  const double height = caption.isEmpty() || isBeside ? names.height() : both;
+  const double swatch = style.scaled(3);
+  QRectF place(layout.columns.labelLeft, layout.track(track).center().y() - height / 2, layout.columns.labelWidth,
+               height);
+  const auto index = static_cast<size_t>(track);
+  fillHalves(painter, QRectF(place.left(), place.top() + 2, swatch, height - 4),
+             scene_.trackColour(index, *style.palette), scene_.colourBelow(index, *style.palette));
+  place.setLeft(place.left() + swatch + style.scaled(6));
+  painter.setFont(style.font);
+  painter.setPen(colour);
+  painter.drawText(place, Qt::AlignTop | Qt::AlignLeft, names.elidedText(shown.id, Qt::ElideRight, place.width()));
+  painter.setFont(style.smallFont);
+  painter.setPen(style.palette->secondaryText);
+  if (isBeside)
+    place.setLeft(place.left() + names.horizontalAdvance(shown.id) + style.scaled(6));
+  if (place.width() > style.scaled(20))
+    painter.drawText(place, (isBeside ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::AlignLeft,
+                     captions.elidedText(caption, Qt::ElideRight, place.width()));
+}
+
+// The line below a track's name.
+QString TrackView::captionOf(const TrackData& track) {
+  if (track.loading)
+    return tr("computing...");
+  return track.caption();
+}
+
+void TrackView::paintBand(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                          const PaintStyle& style) const {
+  painter.save();
+  const QRectF area = layout.plotArea();
+  painter.setClipRect(area, Qt::IntersectClip);
+  const auto band = [&](double left, double right, const QColor& colour) {
+    painter.fillRect(QRectF(area.left() + left, area.top(), right - left, area.height()), colour);
+  };
+  if (scene_.selection) {
+    for (XSpan span : view.mapRange(*scene_.selection)) {
+      if (const double missing = style.leastBand() - span.width(); missing > 0) {
+        span = {span.left - missing / 2, span.right + missing / 2};
+        paintPointer(painter, area.left() + (span.left + span.right) / 2, layout.ruler.bottom(), style);
+      }
+      band(span.left, span.right, style.palette->selectionBand);
+      painter.fillRect(QRectF(area.left() + span.left, layout.ruler.bottom() - 2, span.width(), 2),
+                       style.palette->accent);
+    }
+  }
+  if (drag_ == Drag::Zoom)
+    band(std::min(plotX(pressed_), plotX(last_)), std::max(plotX(pressed_), plotX(last_)), style.palette->hoverBand);
+  painter.restore();
+}
+
+// A thin line down the tracks, with a foot on the ruler by which it is told from the crosshair.
+void TrackView::paintCaret(QPainter& painter, const PaintStyle& style) const {
+  if (!caret_)
+    return;
+  const double foot = style.scaled(3), height = style.scaled(8);
+  for (const XSpan& span : view_.mapRange({*caret_, *caret_ + 1})) {
+    const double x = std::floor(layout_.columns.plotLeft + (span.left + span.right) / 2) + 0.5;
+    painter.setPen(QPen(style.palette->accent, 1));
+    painter.drawLine(QPointF(x, layout_.ruler.bottom()), QPointF(x, layout_.bottom));
+    painter.fillRect(QRectF(x - foot / 2, layout_.ruler.bottom() - height, foot, height), style.palette->accent);
+  }
+}
+
+void TrackView::paintCrosshair(QPainter& painter, const PaintStyle& style) const {
+  if (!hover_ && !hoveredElsewhere_)
+    return;
+  const int64_t base = hover_ ? hover_->base : *hoveredElsewhere_;
+  const double middle = view_.mapBaseToX(static_cast<double>(base)) + view_.pixelsPerBase() / 2;
+  const QRectF area = layout_.plotArea();
+  if (middle < 0 || middle > area.width())
+    return;
+  const double x = std::floor(area.left() + middle) + 0.5;
+  painter.setPen(QPen(style.palette->text, 1, Qt::DashLine));
+  painter.drawLine(QPointF(x, layout_.ruler.bottom()), QPointF(x, area.bottom()));
+  if (!hover_ || drag_ == Drag::Pan)
+    return;
+  const TokenMark* token = tokenAt(tokens_, base, scene_.length());
+  paintReadOut(painter, readOutAt(scene_, base, token, hover_->track, *style.palette), {x, hover_->point.y()},
+               QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), style);
+}
+
+bool TrackView::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::Leave)
+    leave();
+  if (event->type() != QEvent::ToolTip || !scene_.record())
+    return QAbstractScrollArea::viewportEvent(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+  return true;
+}
+
+QString TrackView::toolTipAt(const QPointF& point) const {
+  if (layout_.isInPlot(point))
+    return {};
+  if (const int track = layout_.trackAt(point.y()); track >= 0)
+    return trackToolTip(track);
+  const std::vector<int> more = featuresWithoutRow(view_, layout_);
+  const bool isBesideFeatures = point.y() >= layout_.features.top() && point.y() < layout_.features.bottom();
+  if (more.empty() || !isBesideFeatures)
+    return {};
+  constexpr qsizetype kMostNames = 12;
+  QStringList names;
+  for (const int feature : more)
+    if (names.size() < kMostNames)
+      names << QString::fromStdString(scene_.feature(feature).label()).simplified();
+  if (static_cast<qsizetype>(more.size()) > kMostNames)
+    names << QStringLiteral("\u2026");
+  return tr("There is no row for %1. A higher view has more rows, and features can be hidden in their list.")
+      .arg(names.join(QStringLiteral(", ")));
+}
+
+QString TrackView::trackToolTip(int track) const {
+  const SceneTrack& shown = scene_.tracks()[static_cast<size_t>(track)];
+  QStringList lines{shown.data.id};
+  for (const QString& line : {shown.data.label, shown.data.note})
+    if (!line.isEmpty())
+      lines << line;
+  if (shown.data.loading)
+    lines << tr("More values are being computed.");
+  if (shown.peaks)
+    lines
+        << tr("Largest activation on this record: %1").arg(formatActivation(static_cast<double>(shown.peaks->peak())));
+  return lines.join(QLatin1Char('\n'));
+}
+
+void TrackView::describe() {
+  if (!scene_.record())
+    setAccessibleDescription(tr("No record is shown."));
+  else if (scene_.selection)
+    setAccessibleDescription(tr("%1, %2, selection %3")
+                                 .arg(QString::fromStdString(scene_.record()->id), formatLength(scene_.length()),
+                                      formatRange(*scene_.selection, scene_.length())));
+  else
+    setAccessibleDescription(
+        tr("%1, %2, no selection").arg(QString::fromStdString(scene_.record()->id), formatLength(scene_.length())));
+}
+
+}  // namespace dglm

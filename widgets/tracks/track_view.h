@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QPixmap>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "core/sequence/record.h"
+#include "widgets/parts/figure.h"
+#include "widgets/parts/wheel.h"
+#include "widgets/tracks/feature_layout.h"
+#include "widgets/tracks/sequence_rows.h"
+#include "widgets/tracks/track_data.h"
+#include "widgets/tracks/track_layout.h"
+#include "widgets/tracks/track_plot.h"
+#include "widgets/tracks/view_range.h"
+#include "widgets/tracks/view_scene.h"
+
+namespace dglm {
+
+/// A value of one track, drawn as a line over it.
+struct TrackThreshold {
+  QString track;  ///< TrackData::id
+  double value = 0;
+};
+
+/// The linear view of a record: ruler, features, bases and tokens when near, activation tracks. All positions in its
+/// interface are 0-based, half-open.
+///
+/// Mouse: wheel pans, Ctrl+wheel zooms at the pointer (the other way round with setWheelZooms), wheel over the names
+/// or with Shift scrolls the tracks; dragging on the ruler zooms to a range, elsewhere selects; Shift+click extends;
+/// middle or Space drag pans; a threshold's line can be dragged up and down; a click selects a feature or a token,
+/// or on tracks and letters the base; a double-click on nothing zooms in. Keys: + - 0, arrows, Page Up and Down, Home,
+/// End, F and Shift+F for features, Ctrl+A, Esc.
+class TrackView : public QAbstractScrollArea, public FigureSource {
+  Q_OBJECT
+
+ public:
+  explicit TrackView(QWidget* parent = nullptr);
+  ~TrackView() override;
+
+  /// Shows the whole record without selection, tracks, tokens, hidden features or colours. May be null.
+  void setRecord(std::shared_ptr<const Record> record);
+  /// Drawn from top to bottom in this order.
+  void setTracks(std::vector<TrackData> tracks);
+  /// Tokens of one reading in the order of their bases, without overlap; only the last may wrap.
+  void setTokens(std::vector<TokenMark> tokens);
+  void setHiddenFeatures(std::set<int> features);
+  /// Colours by feature index, in place of the file's and the type's.
+  void setFeatureColours(std::map<int, QColor> colours);
+  /// Stays while records and tracks change. Sends no signal.
+  void setThreshold(std::optional<TrackThreshold> threshold);
+  /// The plain wheel zooms and Ctrl+wheel pans.
+  void setWheelZooms(bool zooms) { wheelZooms_ = zooms; }
+
+  /// Sends no signal.
+  void setSelection(std::optional<BaseRange> selection);
+  std::optional<BaseRange> selection() const { return scene_.selection; }
+
+  BaseRange visibleRange() const { return view_.visible(); }
+  /// Shows just this range, or as near to it as zooming allows. Sends no signal.
+  void setVisibleRange(BaseRange range);
+  /// Moves, and zooms out if it must, until the range is in view. Sends visibleRangeChanged if the view changed.
+  void reveal(BaseRange range);
+  /// Marks the base that others read out; goes with its record. Sends no signal.
+  void setCaret(std::optional<int64_t> base);
+  /// Draws the crosshair at a base that is hovered in another view.
+  void setHoveredBase(std::optional<int64_t> base);
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+  QSizeF naturalSizeMm() const override;
+  void paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const override;
+
+ Q_SIGNALS:
+  void selectionChanged(dglm::BaseRange selection);
+  void selectionCleared();
+  void featureActivated(int featureIndex);
+  void visibleRangeChanged(dglm::BaseRange range);
+  /// Also when the view moved under the pointer.
+  void baseHovered(qint64 base);
+  void hoverLeft();
+  void contextMenuRequested(QPoint globalPosition, qint64 base);
+  /// The name of a track was clicked.
+  void trackActivated(QString id);
+  /// The line of the threshold was dragged to this value, 0 to the end of the track's axis.
+  void thresholdDragged(double value);
+
+ protected:
+  bool viewportEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+ private:
+  enum class Drag { None, Pressed, Select, Zoom, Pan, Threshold };
+  struct Hover {
+    QPointF point;
+    int64_t base = 0;
+    int track = -1;
+  };
+
+  // Layout and painting (track_view.cpp)
+  static TrackPlot::Area plotArea(const TrackLayout& layout);
+  TrackRowsNeeded rowsNeeded(const ViewRange& view, const PaintStyle& style) const;
+  std::vector<TrackCurve> curves(const TrackLayout& layout, const PaintStyle& style) const;
+  void relayOut();
+  void redraw();
+  void viewChanged();
+  void drawPicture(const PaintStyle& style);
+  void paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
+  std::vector<int> featuresWithoutRow(const ViewRange& view, const TrackLayout& layout) const;
+  void paintCaptions(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                     const PaintStyle& style) const;
+  void paintName(QPainter& painter, int track, const TrackLayout& layout, const PaintStyle& style,
+                 const QColor& colour) const;
+  void paintBand(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
+  void paintCaret(QPainter& painter, const PaintStyle& style) const;
+  void paintCrosshair(QPainter& painter, const PaintStyle& style) const;
+  static QString captionOf(const TrackData& track);
+  QString toolTipAt(const QPointF& point) const;
+  QString trackToolTip(int track) const;
+  void describe();
+
+  // Figure (track_view_figure.cpp)
+  TrackLayout figureLayout(const TrackColumns& columns, const ViewRange& view, const PaintStyle& style,
+                           double height) const;
+  void paintFigureTracks(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                         const PaintStyle& style) const;
+
+  // Threshold (track_view_threshold.cpp)
+  void revealThreshold();
+  int thresholdTrack() const;
+  double thresholdY(int track) const;
+  bool isOnThreshold(const QPointF& point) const;
+  void dragThreshold(double y);
+  void paintThreshold(QPainter& painter, const PaintStyle& style) const;
+
+  // Mouse and keys (track_view_input.cpp)
+  double plotX(const QPointF& point) const { return point.x() - layout_.columns.plotLeft; }
+  int64_t baseAt(const QPointF& point) const { return view_.baseAt(plotX(point)); }
+  int64_t unwrappedBaseAt(const QPointF& point) const;
+  int featureAt(const QPointF& point) const;
+  void hover(const QPointF& point);
+  void leave();
+  void startDrag();
+  void dragTo(const QPointF& point);
+  void panDuringDrag(double bases);
+  void click(const QPointF& point, bool extends);
+  void select(BaseRange range);
+  void selectFeature(int feature);
+  void clearSelection();
+  bool navigate(const QKeyEvent& event);
+  void scrollTracks(int rows);
+
+  ViewScene scene_;
+  ViewRange view_;
+  std::vector<TokenMark> tokens_;
+  FeatureLanes lanes_;
+  TrackLayout layout_;
+  TrackPlot plot_;
+  QPixmap picture_;  // everything but selection, crosshair and read-out; null when it must be drawn anew
+
+  std::optional<int64_t> caret_;
+  std::optional<TrackThreshold> threshold_;
+  bool revealsThreshold_ = false;  ///< when its track is there
+
+  bool wheelZooms_ = false;
+  WheelSteps rowSteps_;
+  std::optional<Hover> hover_;
+  std::optional<int64_t> hoveredElsewhere_;
+
+  Drag drag_ = Drag::None;
+  bool isSpaceHeld_ = false;
+  QPointF pressed_;
+  QPointF last_;
+  int64_t anchor_ = 0;
+};
+
+}  // namespace dglm
