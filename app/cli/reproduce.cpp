@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
-#include "core/study/reproduced_figure.h"
+#include "core/paper/reproduced_figure.h"
 
 namespace dglm::cli {
 namespace {

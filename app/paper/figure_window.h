@@ -7,7 +7,7 @@
 
 #include <memory>
 
-#include "core/study/reproduced_figure.h"
+#include "core/paper/reproduced_figure.h"
 
 class QLabel;
 class QLineEdit;

@@ -19,7 +19,8 @@ BEGIN {
   may("core/project", "core/base core/sequence core/interpretation")
   may("core/study", "core/base core/figure core/sequence core/tensor core/glm core/sae core/interpretation core/formats core/shelf core/project")
 
-  all_core = "core/base core/figure core/sequence core/tensor core/glm core/sae core/interpretation core/formats core/shelf core/project core/study"
+  all_core = "core/base core/figure core/sequence core/tensor core/glm core/sae core/interpretation core/formats core/shelf core/project core/study core/paper"
+  may("core/paper", "core/base core/figure core/formats core/interpretation core/study")
   may("widgets", "")
   may("app/jobs", all_core)
   may("app/cli", all_core)

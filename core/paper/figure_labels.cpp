@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/study/figure_labels.h"
+#include "core/paper/figure_labels.h"
 
 #include <algorithm>
 #include <array>

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/paper/reproduced_figure.h"
 #include "core/study/published_concepts.h"
-#include "core/study/reproduced_figure.h"
 
 namespace dglm {
 

@@ -6,9 +6,9 @@
 
 #include "core/figure/chart.h"
 #include "core/interpretation/score_counts.h"
-#include "core/study/figure2_runs.h"
-#include "core/study/figure_style.h"
-#include "core/study/reproduced_figure.h"
+#include "core/paper/figure2_runs.h"
+#include "core/paper/figure_style.h"
+#include "core/paper/reproduced_figure.h"
 
 namespace dglm {
 namespace {

@@ -8,8 +8,8 @@
 #include <string>
 
 #include "core/figure/chart.h"
+#include "core/paper/reproduced_figure.h"
 #include "core/study/published_steering.h"
-#include "core/study/reproduced_figure.h"
 
 namespace dglm {
 

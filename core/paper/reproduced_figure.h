@@ -10,8 +10,8 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/figure/drawing.h"
-#include "core/study/figure_check.h"
-#include "core/study/figure_labels.h"
+#include "core/paper/figure_check.h"
+#include "core/paper/figure_labels.h"
 
 namespace dglm {
 

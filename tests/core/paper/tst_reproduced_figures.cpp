@@ -7,10 +7,10 @@
 
 #include "core/figure/svg.h"
 #include "core/interpretation/score_counts.h"
-#include "core/study/figure2_runs.h"
+#include "core/paper/figure2_runs.h"
+#include "core/paper/reproduced_figure.h"
 #include "core/study/published_concepts.h"
 #include "core/study/published_steering.h"
-#include "core/study/reproduced_figure.h"
 #include "tests/core/result_checks.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/test_case.h"

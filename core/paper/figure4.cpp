@@ -6,8 +6,8 @@
 #include <cmath>
 #include <cstdio>
 
-#include "core/study/figure4_panels.h"
-#include "core/study/figure_style.h"
+#include "core/paper/figure4_panels.h"
+#include "core/paper/figure_style.h"
 
 namespace dglm {
 namespace {

@@ -7,7 +7,7 @@
 #include <fstream>
 
 #include "core/interpretation/score_counts.h"
-#include "core/study/figure2_runs.h"
+#include "core/paper/figure2_runs.h"
 #include "core/study/published_concepts.h"
 #include "core/study/published_steering.h"
 #include "tests/core/result_checks.h"

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "core/study/figure4_panels.h"
-#include "core/study/figure_style.h"
+#include "core/paper/figure4_panels.h"
+#include "core/paper/figure_style.h"
 
 namespace dglm {
 namespace {
