@@ -59,8 +59,7 @@ void saveConceptSets(Session& session, const ScoreRun& run, const std::filesyste
     for (size_t set = 0; set < request.sets.size(); ++set) {
       std::vector<Record> records;
       for (const RecordId id : request.sets[set]) {
-        if (job.stopRequested())
-          return Error{ErrorKind::Cancelled, {""}};
+        DGLM_CHECK(job.checkpoint());
         DGLM_TRY(Record record, project.records().load(id));
         records.push_back(std::move(record));
       }

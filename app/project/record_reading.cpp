@@ -54,8 +54,7 @@ Result<ReadingSetup> setupOf(Project& project, const RecordReading& reading) {
 Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ModelShelf& models, const LatentSource& source,
                                   const JobContext& job) {
   DGLM_TRY(const auto reader, models.open(source));
-  if (job.stopRequested())
-    return Error{ErrorKind::Cancelled, {""}};
+  DGLM_CHECK(job.checkpoint());
   DGLM_TRY(const WeightReferences weights, referencesFor(project, *reader, job));
   return project([&](Project& open) { return findOrAddAnalysis(open, *reader, weights, LatentReadingOptions()); });
 }

@@ -80,8 +80,7 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path, const JobCon
   std::vector<char> block(kBlockBytes);
   int64_t done = 0;
   while (file) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     job.report("Reading " + toUtf8(path.filename()), done, size);
     file.read(block.data(), static_cast<std::streamsize>(block.size()));
     EVP_DigestUpdate(digest.get(), block.data(), static_cast<size_t>(file.gcount()));

@@ -9,6 +9,8 @@
 #include <memory>
 #include <string>
 
+#include "core/base/result.h"
+
 namespace dglm {
 
 /// Read side of a stop request. A default token never stops. Long work looks at it between slices (a window, a batch,
@@ -16,6 +18,8 @@ namespace dglm {
 class StopToken {
  public:
   StopToken() = default;
+  /// Error: Cancelled, if a stop was requested.
+  Status checkpoint() const { return stopRequested() ? Status(Error{ErrorKind::Cancelled, {""}}) : Status(); }
   bool stopRequested() const { return flag_ && flag_->load(std::memory_order_relaxed); }
 
  private:
@@ -49,6 +53,8 @@ struct JobContext {
   ProgressSink progress;
 
   bool stopRequested() const { return stop.stopRequested(); }
+  /// Error: Cancelled, if a stop was requested.
+  Status checkpoint() const { return stop.checkpoint(); }
   void report(std::string step, int64_t done, int64_t total) const {
     if (progress)
       progress({std::move(step), done, total});

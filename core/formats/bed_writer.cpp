@@ -77,8 +77,7 @@ Status writeBed(const std::filesystem::path& path, std::span<const Record> recor
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   const std::vector<std::string> names = namesInFiles(records);
   for (size_t i = 0; i < records.size(); ++i) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     for (const Feature& feature : records[i].features)
       DGLM_CHECK(file.write(printableText(featureLine(records[i], names[i], feature))));
   }

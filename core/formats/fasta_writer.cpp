@@ -39,8 +39,7 @@ Status writeFasta(const std::filesystem::path& path, std::span<const Record> rec
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   const std::vector<std::string> names = namesInFiles(records);
   for (size_t i = 0; i < records.size(); ++i) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     DGLM_CHECK(file.write(formatFasta(records[i], names[i], descriptionOf(records[i]))));
   }
   return file.commit();

@@ -104,8 +104,7 @@ Status writeGenBank(const std::filesystem::path& path, std::span<const Record> r
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   const std::vector<std::string> names = namesInFiles(records);
   for (size_t i = 0; i < records.size(); ++i) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     const Record& record = records[i];
     DGLM_CHECK(file.write(printableText(formatHeader(record, names[i]) + formatFeatures(record)) +
                           formatSequence(record.bases)));

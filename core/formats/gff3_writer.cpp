@@ -187,14 +187,12 @@ Status writeGff3(const std::filesystem::path& path, std::span<const Record> reco
   const std::vector<std::string> names = namesInFiles(records);
   FeatureIds ids(names);
   for (size_t i = 0; i < records.size(); ++i) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     DGLM_CHECK(file.write(validUtf8(formatRecord(records[i], names[i], ids))));
   }
   DGLM_CHECK(file.write("##FASTA\n"));
   for (size_t i = 0; i < records.size(); ++i) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     DGLM_CHECK(file.write(formatFasta(records[i], names[i], records[i].description)));
   }
   return file.commit();

@@ -125,8 +125,7 @@ Result<std::string> InputFile::readRest() {
 }
 
 Status InputFile::checkpoint(const JobContext& job) const {
-  if (job.stopRequested())
-    return Error{ErrorKind::Cancelled, {}};
+  DGLM_CHECK(job.checkpoint());
   if (job.progress)
     job.report("Reading " + path_.filename().string(), std::min(source_->bytesDone(), size_), size_);
   return {};

@@ -89,7 +89,7 @@ Status finishLoading(Glm& glm, const GlmLoading& loading, const JobContext& job)
     }
     glm.nonFinite = glm.transformer.nonFinite(job.stop);
     glm.transformer.computeIn(loading.compute, job.stop);
-    return job.stopRequested() ? Status(Error{ErrorKind::Cancelled, {""}}) : Status();
+    return job.checkpoint();
   });
 }
 

@@ -171,8 +171,7 @@ Result<BaselineScores> scoreBaselines(const PretrainingCorpus& training, const P
   ChainLogs logs(chain, vocabulary.kmerLength());
   BaselineScores scores;
   for (size_t b = 0; b < batches.size(); ++b) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     const KmerSurroundings surroundings(batches[b], vocabulary, order);
     for (size_t i = 0; i < batches[b].targets.size(); ++i) {
       const size_t target = kmerCode(vocabulary.token(static_cast<int32_t>(batches[b].targets[i])));

@@ -8,6 +8,7 @@
 
 #include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
+#include "core/training/adam.h"
 
 namespace dglm {
 
@@ -96,12 +97,8 @@ void Optimizer::updateAdam(Slot& slot, double scale) {
   const double rate = options_.learningRate * scale;
   if (slot.parameter.dim() == 2)
     slot.parameter.mul_(1 - rate * options_.weightDecay);
-  slot.first.lerp_(gradient, 1 - options_.beta1);
-  slot.second.mul_(options_.beta2).addcmul_(gradient, gradient, 1 - options_.beta2);
-  const auto t = static_cast<double>(steps_);
-  const double correction1 = 1 - std::pow(options_.beta1, t), correction2 = 1 - std::pow(options_.beta2, t);
-  const Tensor denominator = (slot.second / correction2).sqrt_().add_(options_.eps);
-  slot.parameter.addcdiv_(slot.first, denominator, -rate / correction1);
+  const AdamRule rule{options_.beta1, options_.beta2, options_.eps};
+  rule.update(slot.parameter, gradient, slot.first, slot.second, steps_, rate);
 }
 
 void Optimizer::updateMuon(Slot& slot, double scale) {

@@ -9,9 +9,9 @@
 #include <sstream>
 #include <tuple>
 
-#include "core/base/metrics_log.h"
 #include "core/glm/pretraining_run.h"
 #include "core/tensor/aten.h"
+#include "core/training/metrics_log.h"
 
 namespace dglm {
 namespace {
@@ -213,8 +213,7 @@ Result<MaskedScore> scoreMasked(const Transformer& model, const std::vector<Mask
   const at::NoGradGuard noGrad;
   MaskedScore score;
   for (const MaskedBatch& batch : batches) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     const auto [logits_MV, targets_M] = maskedLogits(model, batch);
     score.loss += at::cross_entropy_loss(logits_MV, targets_M, {}, at::Reduction::Sum).item<double>();
     score.accuracy += logits_MV.argmax(-1).eq(targets_M).sum().item<double>();

@@ -220,8 +220,7 @@ Tensor Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last) 
 Result<Tensor> Transformer::runLayers(const Tensor& x_BTH, int64_t first, int64_t last, const StopToken& stop) const {
   Tensor x = x_BTH.to(weights_->wordEmbeddings.device(), weights_->wordEmbeddings.scalar_type());
   for (int64_t layer = first; layer < last; ++layer) {
-    if (stop.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(stop.checkpoint());
     x = runLayer(x, layer, {}, {});
   }
   return x;
@@ -235,8 +234,7 @@ Result<Tensor> Transformer::residualAt(const Tensor& ids_BT, Site site, int64_t 
   Tensor input = embed(ids_BT);
   const Tensor keys = keysOf(ids_BT.to(input.device()));
   for (int64_t below = 0; below < layer; ++below) {
-    if (stop.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(stop.checkpoint());
     input = runLayer(input, below, {}, keys);
   }
   if (site == Site::LayerInput)
@@ -283,8 +281,7 @@ Result<Tensor> Transformer::runOnTo(std::span<const int64_t> tokens, const Tenso
   Tensor x = inPlaceOf(residual_1TH, activations_1TH, site);
   const Tensor rows_N = at::tensor(at::ArrayRef(tokens.data(), tokens.size()), at::kLong).to(x.device());
   for (int64_t next = first; next < layers; ++next) {
-    if (stop.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(stop.checkpoint());
     x = runLayer(x, next, next == layers - 1 ? rows_N : Tensor(), {});
   }
   return (first < layers ? x : rowsOf(x, rows_N)).squeeze(0);

@@ -186,8 +186,7 @@ Result<Transformer::Weights> Transformer::Weights::random(const GlmConfig& confi
   weights.config = config;
   const auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
   for (const WeightSlot& slot : weights.slots()) {
-    if (stop.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(stop.checkpoint());
     initialise(slot, config, generator);
   }
   return weights;
@@ -210,8 +209,7 @@ Result<Transformer::Weights> Transformer::Weights::fromTensors(const GlmConfig& 
     const Tensor* found = findTensor(file, slot.name);
     const bool mayBeTied = slot.tensor == &weights.decoder;
     const bool isOfMissingHead = !withHead && slot.name.starts_with(kHeadPrefix);
-    if (stop.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(stop.checkpoint());
     if (!found && (mayBeTied || isOfMissingHead))
       continue;
     if (!found)

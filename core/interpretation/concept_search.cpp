@@ -82,8 +82,7 @@ class Search {
       for (size_t set = 0; set < sets_.size(); ++set)
         turned_.emplace_back(*sets_[set].places, options_.type, set == 0 ? options_.leastRegions : 0);
     scoreAll(randomShifts(sets_, options_));
-    if (job_.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job_.checkpoint());
     correctForMany();
     std::stable_sort(matches_.begin(), matches_.end(),
                      [](const ConceptMatch& a, const ConceptMatch& b) { return rank(a) > rank(b); });
@@ -100,8 +99,7 @@ class Search {
     std::ranges::stable_sort(matches_, {}, &ConceptMatch::latent);
     retune_ = true;
     scoreAll({});
-    if (job_.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job_.checkpoint());
     std::vector<ConceptMatch> inOrder(pairs.size());
     for (size_t i = 0; i < order.size(); ++i)
       inOrder[order[i]] = matches_[i];

@@ -79,8 +79,7 @@ Status runBatches(const Glm& glm, const WindowRun& run, std::span<const PlannedR
   const bool onCpu = glm.transformer.wordEmbeddings().is_cpu();
   const int64_t batchSize = onCpu ? batchTokens(glm.config) : kMostBatchTokens;
   for (size_t begin = 0; begin < places.size();) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     const int64_t tokens = places[begin].modelTokens();
     const auto most = static_cast<size_t>(std::max<int64_t>(1, batchSize / tokens));
     size_t end = begin + 1;

@@ -67,8 +67,7 @@ bool SteeringSession::normalises() const {
 Result<SteeringSession> SteeringSession::open(std::shared_ptr<const LatentReader> reader, SteeringWindow window,
                                               bool normalise, const JobContext& job) {
   DGLM_CHECK(reader->glm().checkHead());
-  if (job.stopRequested())
-    return Error{ErrorKind::Cancelled, {""}};
+  DGLM_CHECK(job.checkpoint());
   return catchingTorch("reading the sequence", [&]() -> Result<SteeringSession> {
     const at::NoGradGuard noGrad;
     auto state = std::make_unique<State>();

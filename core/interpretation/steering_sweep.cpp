@@ -65,8 +65,7 @@ Status runSweep(const SteeringSession& session, const SweepGrid& grid, const Rea
   DGLM_CHECK(sweep.readBaseline(job.stop));
   for (int64_t number = firstRow; number < grid.rows(); ++number) {
     job.report("Steering", number, grid.rows());
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     DGLM_TRY(const SweepRow row, sweep.row(number, job.stop));
     DGLM_CHECK(sink(row, sweep.baseline()));
   }

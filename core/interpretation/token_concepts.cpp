@@ -213,8 +213,7 @@ Result<std::vector<TokenConcept>> scoreTokenConcepts(const TokenTable& table, co
           scoreLatent(latent, std::move(labels), tuned ? std::optional(tuned->threshold) : std::nullopt, column, top,
                       truths[static_cast<size_t>(worker)], type);
   });
-  if (job.stopRequested())
-    return Error{ErrorKind::Cancelled, {""}};
+  DGLM_CHECK(job.checkpoint());
   std::vector<TokenConcept> results;
   for (std::optional<TokenConcept>& each : scored)
     if (each)

@@ -89,8 +89,7 @@ Status cutSegment(SQLite::Database& connection, const Database& file, int64_t se
   SQLite::Statement query(connection, "SELECT rowid FROM latent_row WHERE segment_id = ?");
   query.bind(1, segment);
   for (const int64_t rowid : numbers(query)) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     DGLM_CHECK(cutRow(connection, file, rowid, records));
   }
   return {};
@@ -188,8 +187,7 @@ Status joinSegments(SQLite::Database& connection, const Database& file, Analysis
 
   SQLite::Statement insert(connection, "INSERT INTO latent_row VALUES (?, ?, ?, ?, ?, ?)");
   for (const auto& [latent, rowids] : rowsByLatent(connection, segments)) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     DGLM_TRY(const StoredLatentRow row, joinRows(connection, file, rowids));
     bindRow(insert, joined, latent, row);
     execute(insert);

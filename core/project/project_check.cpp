@@ -40,8 +40,7 @@ class Check {
   Result<ProjectCheck> run() {
     checkDefinitions();
     checkPages();
-    if (job_.stopRequested())  // what an interrupted look at the pages finds is no damage
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job_.checkpoint());  // what an interrupted look at the pages finds is no damage
     checkReferences();
     DGLM_CHECK(checkRecords());
     DGLM_CHECK(checkOtherParts());
@@ -109,8 +108,7 @@ Status Check::checkRecords() {
   std::optional<RecordCheck> check;
   look("its records", [&] { check.emplace(connection_); });
   for (const KnownRecord& record : records) {
-    if (job_.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job_.checkpoint());
     job_.report("Checking the project",
                 static_cast<int64_t>(result_.soundRecords.size() + result_.damagedRecords.size()),
                 static_cast<int64_t>(records.size()));
@@ -165,8 +163,7 @@ Status Check::checkOtherParts() {
     std::optional<PartReader> reader;
     look(kind.title, [&] { reader.emplace(connection_, kind); });
     for (const PartKey& key : keys) {
-      if (job_.stopRequested())
-        return Error{ErrorKind::Cancelled, {}};
+      DGLM_CHECK(job_.checkpoint());
       if (reader && !kOfRecords.contains(kind.name))
         checkPart(*reader, kind, key);
     }

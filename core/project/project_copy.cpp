@@ -55,8 +55,7 @@ Status copyTables(Database& copy, CopyContents contents, const JobContext& job) 
   return copy.write([&](SQLite::Database& connection) -> Status {
     const std::vector<std::string> tables = tablesToCopy(connection, contents);
     for (size_t done = 0; done < tables.size(); ++done) {
-      if (job.stopRequested())
-        return Error{ErrorKind::Cancelled, {}};
+      DGLM_CHECK(job.checkpoint());
       job.report("Copying the project", static_cast<int64_t>(done), static_cast<int64_t>(tables.size()));
       connection.exec("INSERT INTO main." + tables[done] + " SELECT * FROM source." + tables[done]);
     }

@@ -113,8 +113,8 @@ Result<RecordId> RecordInserter::insert(const NewRecord& added) {
 Status RecordInserter::insertFeatures(RecordId record, std::span<const Feature> features) {
   constexpr size_t kFeaturesBetweenLooks = 64;
   for (size_t place = 0; place < features.size(); ++place) {
-    if (place % kFeaturesBetweenLooks == 0 && stop_.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    if (place % kFeaturesBetweenLooks == 0)
+      DGLM_CHECK(stop_.checkpoint());
     insertFeature(toNumber(record), static_cast<int64_t>(place), features[place]);
   }
   return {};

@@ -52,8 +52,7 @@ Result<std::vector<RecordId>> insertAll(SQLite::Database& connection, std::span<
   ids.reserve(records.size());
   for (const NewRecord& record : records) {
     if (ids.size() % kRecordsBetweenLooks == 0) {
-      if (job.stopRequested())
-        return Error{ErrorKind::Cancelled, {}};
+      DGLM_CHECK(job.checkpoint());
       job.report("Storing records", static_cast<int64_t>(ids.size()), static_cast<int64_t>(records.size()));
     }
     DGLM_TRY(const RecordId id, inserter.insert(record));

@@ -92,8 +92,8 @@ Status insertScores(SQLite::Database& connection, ScoreRunId id, const ConceptSc
   SQLite::Statement insert(connection, "INSERT INTO concept_score VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   constexpr int kQValuePlace = 13;
   for (size_t i = 0; i < scores.rows.size(); ++i) {
-    if (i % kRowsASlice == 0 && job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    if (i % kRowsASlice == 0)
+      DGLM_CHECK(job.checkpoint());
     const LatentScore& row = scores.rows[i];
     if (row.conceptNumber < 0 || static_cast<size_t>(row.conceptNumber) >= scores.concepts.size())
       return unknownRow("The concept", row.conceptNumber);

@@ -8,13 +8,13 @@
 #include <cmath>
 #include <limits>
 
-#include "core/sae/adam.h"
 #include "core/sae/batch_top_k_pass.h"
 #include "core/sae/dictionary_file.h"
 #include "core/sae/dictionary_state.h"
 #include "core/sae/optimizer_state.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
+#include "core/training/adam.h"
 
 namespace dglm {
 

@@ -87,8 +87,7 @@ class BufferedActivationSource : public ActivationSource {
   }
 
   Result<at::Tensor> readChunk(int64_t chunk, const StopToken& stop) const {
-    if (stop.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(stop.checkpoint());
     DGLM_TRY(const at::Tensor rows_ND, chunks_(chunk, stop));
     if (rows_ND.dim() != 2 || rows_ND.size(1) != activationDim())
       return Error{ErrorKind::DimensionMismatch,

@@ -72,8 +72,7 @@ class Encoder {
     SparseCode code;
     code.width = weights_.facts.dictSize;
     for (int64_t start = 0; start < rows; start += step) {
-      if (stop.stopRequested())
-        return Error{ErrorKind::Cancelled, {""}};
+      DGLM_CHECK(stop.checkpoint());
       const at::Tensor values = preActivations(x_ND.slice(0, start, start + step));
       if (rule_ == Rule::LargestOfBatch) {
         code.append(batch.select(matrixView(values)));

@@ -8,9 +8,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"
-#include "core/base/metrics_log.h"
 #include "core/sae/training_checkpoint.h"
 #include "core/tensor/aten.h"
+#include "core/training/metrics_log.h"
 
 namespace dglm {
 

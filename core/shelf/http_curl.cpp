@@ -88,8 +88,7 @@ class Transfer {
   Status run(const JobContext& job) {
     int running = 1;
     while (running > 0) {
-      if (job.stopRequested())
-        return Error{ErrorKind::Cancelled, {}};
+      DGLM_CHECK(job.checkpoint());
       if (curl_multi_perform(multi_.get(), &running) != CURLM_OK)
         return failure(CURLE_FAILED_INIT);
       if (running > 0)

@@ -161,8 +161,7 @@ Result<std::vector<ShelfEntry>> listShelf(const fs::path& shelf, const JobContex
   std::vector<fs::path> paths = modelFolders(shelf);
   paths.insert(paths.end(), elsewhere.begin(), elsewhere.end());
   for (const fs::path& path : paths) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     entries.push_back(describeModel(path));
   }
   addFits(entries);

@@ -105,8 +105,7 @@ Status refreshLabels(Project& project, AnalysisId analysis, const JobContext& jo
   DGLM_TRY(const std::vector<RecordId> records, project.activations().records(analysis));
   LabelOverlap overlap;
   for (size_t i = 0; i < records.size(); ++i) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     job.report("Counting labels", static_cast<int64_t>(i), static_cast<int64_t>(records.size()));
     DGLM_TRY(const Record record, project.records().load(records[i]));
     DGLM_TRY(const RecordCode code, project.activations().recordCode(analysis, records[i]));

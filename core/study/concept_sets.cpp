@@ -46,8 +46,7 @@ class RecordReader {
 
  private:
   Result<RecordCode> readOne(const Record& record, RecordProgress& progress) const {
-    if (progress.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(progress.checkpoint());
     return reader_.read(record, reading_, progress.reading(record));
   }
 

@@ -98,8 +98,7 @@ Result<EncodeReport> encodeFile(const EncodeRequest& request, const JobContext& 
   code.width = dictionary.facts().dictSize;
   const int64_t rows = x_ND.size(0), step = sliceRows(dictionary, request.encode.selection, rows);
   for (int64_t first = 0; first < rows; first += step) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     job.report("Encoding", first, rows);
     DGLM_TRY(const SparseCode part,
              dictionary.encode(x_ND.slice(0, first, std::min(rows, first + step)), request.encode, job.stop));

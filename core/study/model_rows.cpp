@@ -78,8 +78,7 @@ Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std
   DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
   nlohmann::ordered_json list = nlohmann::json::array();
   for (const Record& record : records) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     const std::string text = request.paperCompatible ? record.bases : foldForModel(record.bases);
     TokenizedSequence tokens = vocabulary.tokenize(text);
     if (request.maxTokens > 0 && tokens.size() > request.maxTokens) {

@@ -60,8 +60,7 @@ Result<PaperSet> readPaperSet(const std::vector<Record>& records, const LatentRe
   std::vector<std::vector<int32_t>> waiting;
   RecordProgress progress("Reading set " + std::to_string(number), records, job);
   for (const Record& record : records) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     progress.reading(record).report("", 1, 1);
     waiting.push_back(firstIds(record, vocabulary));
     std::vector<int32_t> padded = waiting.back();

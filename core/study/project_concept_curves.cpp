@@ -14,8 +14,7 @@ Result<AnnotatedSets> readAnnotatedSets(const Project& project, const ProjectCon
   DGLM_TRY(annotated.synonyms, ConceptNames::parse(request.synonyms, "the synonyms"));
   for (size_t set = 0; set < request.sets.size(); ++set)
     for (const RecordId id : request.sets[set]) {
-      if (job.stopRequested())
-        return Error{ErrorKind::Cancelled, {""}};
+      DGLM_CHECK(job.checkpoint());
       DGLM_TRY(Record record, project.records().load(id));
       annotated.sets[set].push_back({id, namedBy(std::move(record), request.labelKey)});
     }

@@ -225,8 +225,7 @@ Result<ProjectConcepts> scoreProjectConcepts(const ProjectConceptsRequest& reque
     total += static_cast<int64_t>(records.size());
   for (size_t set = 0; set < request.sets.size(); ++set)
     for (const RecordId id : request.sets[set]) {
-      if (job.stopRequested())
-        return Error{ErrorKind::Cancelled, {""}};
+      DGLM_CHECK(job.checkpoint());
       job.report("Reading activations", done++, total);
       DGLM_TRY(const RecordAndCode loaded, load(id));
       shared.add(loaded.record, set);
@@ -250,8 +249,7 @@ Result<std::map<RecordId, std::string>> moleculesOf(const Project& project, cons
                                                     const JobContext& job) {
   std::map<RecordId, std::string> molecules;
   for (const RecordId id : records) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     DGLM_TRY(const Record record, project.records().load(id));
     molecules.emplace(id, moleculeKey(record.bases));
   }

@@ -158,8 +158,7 @@ Result<SoundRecords> soundRecords(const Project& project, const std::vector<std:
   DGLM_CHECK(checkKnown(names, known));
   SoundRecords sound;
   for (const KnownRecord& record : known) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     if (!isWanted(record.name, names))
       continue;
     job.report("Reading records", static_cast<int64_t>(sound.records.size() + sound.damaged.size()),

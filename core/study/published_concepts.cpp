@@ -218,8 +218,7 @@ Result<std::vector<PublishedRun>> readPublishedRuns(const fs::path& path, const 
     folders.push_back(path);
   std::error_code failure;
   for (fs::recursive_directory_iterator entry(path, failure), end; !failure && entry != end; entry.increment(failure)) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {}};
+    DGLM_CHECK(job.checkpoint());
     if (entry->is_directory(failure) && isPublishedRun(entry->path()))
       folders.push_back(entry->path());
   }

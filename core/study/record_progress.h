@@ -25,7 +25,7 @@ class RecordProgress {
   /// The same under another step.
   JobContext reading(const Record& record, const std::string& step);
 
-  bool stopRequested() const { return job_.stopRequested(); }
+  Status checkpoint() const { return job_.checkpoint(); }
 
   /// All records are read, also those too short to report anything.
   void finish();

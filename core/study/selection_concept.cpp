@@ -113,8 +113,7 @@ Status addTests(const Project& project, const SelectionConceptRequest& request, 
   const std::string meaning = sets.synonyms.conceptOf(request.name);
   size_t found = 0;
   for (size_t i = 0; i < std::min(known.size(), request.mostTested); ++i) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     if (known[i] == request.record)
       continue;
     DGLM_TRY(Record record, project.records().load(known[i]));
@@ -146,8 +145,7 @@ Result<SelectionConcept> scoreSelection(const Project& project, const SelectionC
   if (request.isFeature)
     DGLM_CHECK(addTests(project, request, result.sets, job));
   for (const TunedLatent& latent : tuneLatents(places, activations, request)) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     DGLM_TRY(const ConceptOnSets onSets,
              readConceptOnSets(project, result.sets, latent.latent, concepts.names().front()));
     LatentScore& row = result.scores.rows.emplace_back();
@@ -194,8 +192,7 @@ Result<AnnotatedSets> readAnnotatedSets(const Project& project, const StoredSele
   DGLM_TRY(annotated.synonyms, ConceptNames::parse(selection.request.synonyms, "the synonyms"));
   for (size_t set = 0; set < selection.sets.size(); ++set)
     for (const RecordId id : selection.sets[set]) {
-      if (job.stopRequested())
-        return Error{ErrorKind::Cancelled, {""}};
+      DGLM_CHECK(job.checkpoint());
       DGLM_TRY(Record record, project.records().load(id));
       if (set == 0)
         record = withSelection(std::move(record), selection.request, annotated.synonyms);

@@ -79,8 +79,7 @@ Status ColumnsWriter::copyOf(Spool& spool, const JobContext& job) {
   std::ifstream stream(spool.file.path(), std::ios::binary);
   std::vector<char> block(kBlockBytes);
   for (int64_t left = spool.bytes; left > 0;) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     job.report("Writing " + toUtf8(path_.filename()), bytesCopied_, allBytes);
     const int64_t count = std::min(left, static_cast<int64_t>(block.size()));
     if (!stream.read(block.data(), count))

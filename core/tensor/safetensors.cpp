@@ -61,8 +61,7 @@ Result<TensorFile> readAll(const std::filesystem::path& path, const JobContext& 
   result.metadata = std::move(opened.header.metadata);
   const int64_t bytes = opened.header.entries.empty() ? 0 : opened.header.entries.back().end;
   for (SafetensorsEntry& entry : opened.header.entries) {
-    if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(job.checkpoint());
     if (bytes > kSilentBytes)
       job.report("Reading " + toUtf8(path.filename()), entry.begin, bytes);
     auto tensor = at::empty(entry.shape, at::TensorOptions(entry.type->scalar));

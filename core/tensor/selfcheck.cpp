@@ -172,8 +172,7 @@ Result<std::vector<SelfcheckRow>> runSelfcheck(const JobContext& job) {
     const auto checks = allChecks();
     std::vector<SelfcheckRow> rows;
     for (const Check& check : checks) {
-      if (job.stopRequested())
-        return Error{ErrorKind::Cancelled, {""}};
+      DGLM_CHECK(job.checkpoint());
       rows.push_back(check(inputs, deviceInputs));
       job.report("Comparing kernels", static_cast<int64_t>(rows.size()), static_cast<int64_t>(checks.size()));
     }

@@ -29,8 +29,7 @@ class TensorLoader {
       : storages_(storages), file_(std::move(file)), stop_(stop) {}
 
   Result<at::Tensor> load(const PickleTensor& view, const std::string& name) {
-    if (stop_.stopRequested())
-      return Error{ErrorKind::Cancelled, {""}};
+    DGLM_CHECK(stop_.checkpoint());
     DGLM_TRY(const at::Tensor storage, storageTensor(view.storage));
     DGLM_CHECK(checkBounds(view, name));
     return storage.as_strided(view.shape, view.strides, view.offset).contiguous();

@@ -11,15 +11,16 @@ BEGIN {
   may("core/figure", "core/base")
   may("core/sequence", "core/base")
   may("core/tensor", "core/base")
-  may("core/glm", "core/base core/sequence core/tensor")
-  may("core/sae", "core/base core/tensor")
+  may("core/training", "core/base core/tensor")
+  may("core/glm", "core/base core/sequence core/tensor core/training")
+  may("core/sae", "core/base core/tensor core/training")
   may("core/interpretation", "core/base core/sequence core/tensor core/glm core/sae")
   may("core/formats", "core/base core/sequence")
   may("core/shelf", "core/base core/tensor core/glm core/sae")
   may("core/project", "core/base core/sequence core/interpretation")
   may("core/study", "core/base core/figure core/sequence core/tensor core/glm core/sae core/interpretation core/formats core/shelf core/project")
 
-  all_core = "core/base core/figure core/sequence core/tensor core/glm core/sae core/interpretation core/formats core/shelf core/project core/study core/paper"
+  all_core = "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/shelf core/project core/study core/paper"
   may("core/paper", "core/base core/figure core/formats core/interpretation core/study")
   may("widgets", "")
   may("app/jobs", all_core)

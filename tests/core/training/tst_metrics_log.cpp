@@ -7,7 +7,7 @@
 #include <cstring>
 
 #include "core/base/checksum.h"
-#include "core/base/metrics_log.h"
+#include "core/training/metrics_log.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/test_case.h"
 

@@ -12,7 +12,18 @@ class Tensor;
 
 namespace dglm {
 
-/// Adam (Kingma and Ba 2015) with torch.optim.Adam's defaults: betas 0.9 and 0.999, eps 1e-8, no weight decay.
+/// The rule of Adam (Kingma and Ba 2015), with torch.optim.Adam's defaults and order of operations.
+struct AdamRule {
+  double beta1 = 0.9;
+  double beta2 = 0.999;
+  double eps = 1e-8;
+
+  /// Updates the parameter and its moments in place; `steps` counts from 1.
+  void update(const at::Tensor& parameter, const at::Tensor& gradient, const at::Tensor& first,
+              const at::Tensor& second, int64_t steps, double learningRate) const;
+};
+
+/// Adam for several parameters, without weight decay.
 struct Adam {
   /// Zero moments for parameters of these shapes, on their device.
   explicit Adam(const std::vector<at::Tensor>& parameters);
@@ -24,6 +35,7 @@ struct Adam {
   std::vector<at::Tensor> first;   ///< running mean of the gradient
   std::vector<at::Tensor> second;  ///< running mean of its square
   int64_t steps = 0;
+  AdamRule rule;
 };
 
 /// Scales the gradients so that their common norm is at most maxNorm, as torch.nn.utils.clip_grad_norm_.

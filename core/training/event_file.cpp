@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/event_file.h"
+#include "core/training/event_file.h"
 
 #include <bit>
 #include <cerrno>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/metrics_log.h"
+#include "core/training/metrics_log.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -11,8 +11,8 @@
 #include <sstream>
 
 #include "core/base/atomic_file.h"
-#include "core/base/event_file.h"
 #include "core/base/folder.h"
+#include "core/training/event_file.h"
 
 namespace dglm {
 

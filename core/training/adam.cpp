@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sae/adam.h"
+#include "core/training/adam.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,22 +19,22 @@ Adam::Adam(const std::vector<at::Tensor>& parameters) {
 
 Adam::~Adam() = default;
 
+void AdamRule::update(const at::Tensor& parameter, const at::Tensor& gradient, const at::Tensor& first,
+                      const at::Tensor& second, int64_t steps, double learningRate) const {
+  const auto t = static_cast<double>(steps);
+  const double stepSize = learningRate / (1 - std::pow(beta1, t));
+  const double correction = std::sqrt(1 - std::pow(beta2, t));
+  first.lerp_(gradient, 1 - beta1);
+  second.mul_(beta2).addcmul_(gradient, gradient, 1 - beta2);
+  const at::Tensor denominator = second.sqrt().div_(correction).add_(eps);
+  parameter.addcdiv_(first, denominator, -stepSize);
+}
+
 void Adam::step(const std::vector<at::Tensor>& parameters, const std::vector<at::Tensor>& gradients,
                 double learningRate) {
-  constexpr double kBeta1 = 0.9;
-  constexpr double kBeta2 = 0.999;
-  constexpr double kEps = 1e-8;
   ++steps;
-  const auto t = static_cast<double>(steps);
-  const double stepSize = learningRate / (1 - std::pow(kBeta1, t));
-  const double correction = std::sqrt(1 - std::pow(kBeta2, t));
-  for (size_t i = 0; i < parameters.size(); ++i) {
-    first[i].lerp_(gradients[i], 1 - kBeta1);
-    second[i].mul_(kBeta2).addcmul_(gradients[i], gradients[i], 1 - kBeta2);
-    const at::Tensor denominator = second[i].sqrt().div_(correction).add_(kEps);
-    at::Tensor parameter = parameters[i];
-    parameter.addcdiv_(first[i], denominator, -stepSize);
-  }
+  for (size_t i = 0; i < parameters.size(); ++i)
+    rule.update(parameters[i], gradients[i], first[i], second[i], steps, learningRate);
 }
 
 void clipGradients(std::vector<at::Tensor>& gradients, double maxNorm) {
