@@ -28,7 +28,7 @@ Result<std::vector<Record>> loadRecords(Project& project, const std::vector<Reco
 }
 
 /// The model runs on the calling lane, the project is used on its own.
-Result<ProjectFidelity> measureAndStore(const ProjectLink::Writer& project, ModelShelf& models,
+Result<ProjectFidelity> measureAndStore(const ProjectLink::Writer& project, ReaderCache& models,
                                         const FidelityTask& task, const JobContext& job) {
   DGLM_TRY(const LatentSource source, project([&](Project& open) { return latentSourceOf(open, task.analysis); }));
   DGLM_TRY(const auto reader, models.open(source));

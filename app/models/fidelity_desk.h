@@ -43,7 +43,7 @@ class FidelityDesk : public QObject {
   void read(AnalysisId analysis);
 
   Session& session_;
-  std::shared_ptr<ModelShelf> models_;  // of the compute lane
+  std::shared_ptr<ReaderCache> models_;  // of the compute lane
   std::optional<AnalysisId> analysis_;
   std::optional<ProjectFidelity> fidelity_;
   QPointer<JobHandle> job_;

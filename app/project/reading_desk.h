@@ -43,7 +43,7 @@ class ReadingDesk : public QObject {
   /// The job that reads records now, or null.
   JobHandle* job() const { return job_; }
   /// The models in memory, for other jobs of the compute lane.
-  const std::shared_ptr<ModelShelf>& models() const { return models_; }
+  const std::shared_ptr<ReaderCache>& models() const { return models_; }
   const std::optional<Error>& failure() const { return failure_; }
 
  Q_SIGNALS:
@@ -60,7 +60,7 @@ class ReadingDesk : public QObject {
 
   Session& session_;
   std::optional<LatentSource> defaultSource_;
-  std::shared_ptr<ModelShelf> models_ = std::make_shared<ModelShelf>();  // of the compute lane
+  std::shared_ptr<ReaderCache> models_ = std::make_shared<ReaderCache>();  // of the compute lane
   QPointer<JobHandle> job_;
   std::function<void()> again_;  ///< starts the newest job once more
   std::string step_;

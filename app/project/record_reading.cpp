@@ -51,7 +51,7 @@ Result<ReadingSetup> setupOf(Project& project, const RecordReading& reading) {
 
 }  // namespace
 
-Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ModelShelf& models, const LatentSource& source,
+Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ReaderCache& models, const LatentSource& source,
                                   const JobContext& job) {
   DGLM_TRY(const auto reader, models.open(source));
   DGLM_CHECK(job.checkpoint());
@@ -59,7 +59,7 @@ Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ModelShelf
   return project([&](Project& open) { return findOrAddAnalysis(open, *reader, weights, LatentReadingOptions()); });
 }
 
-Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ModelShelf& models, const RecordReading& reading,
+Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ReaderCache& models, const RecordReading& reading,
                                const JobContext& job) {
   DGLM_TRY(const ReadingSetup setup, project([&](Project& open) { return setupOf(open, reading); }));
   DGLM_TRY(const auto reader, models.open(setup.source));

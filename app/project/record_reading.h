@@ -7,9 +7,9 @@
 #include <optional>
 #include <vector>
 
-#include "app/project/model_shelf.h"
 #include "app/project/project_link.h"
 #include "core/interpretation/latent_reader.h"
+#include "core/study/reader_cache.h"
 
 namespace dglm {
 
@@ -25,13 +25,13 @@ struct RecordReading {
 
 /// Loads model and dictionary and gives the project's analysis with them, which is made if there is none. The model is
 /// loaded on the calling lane, the project is used on its own. Errors: Cancelled, the model's and the project's own.
-Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ModelShelf& models, const LatentSource& source,
+Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ReaderCache& models, const LatentSource& source,
                                   const JobContext& job);
 
 /// Reads the records and stores their activations, one record a transaction; those that the analysis holds are passed
 /// over. The model runs on the calling lane, the project is used on its own. Returns the analysis. Progress counts
 /// bases. Errors: Cancelled (what was stored stays), the model's and the project's own.
-Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ModelShelf& models, const RecordReading& reading,
+Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ReaderCache& models, const RecordReading& reading,
                                const JobContext& job);
 
 }  // namespace dglm

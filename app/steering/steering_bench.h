@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
-#include "app/project/model_shelf.h"
 #include "app/project/project_link.h"
 #include "app/steering/steering_setup.h"
 #include "core/interpretation/steering_controls.h"
 #include "core/interpretation/steering_survey.h"
+#include "core/study/reader_cache.h"
 
 namespace dglm {
 
@@ -66,7 +66,7 @@ struct SteeringOutcome {
 /// layers above the site only.
 class SteeringBench {
  public:
-  explicit SteeringBench(std::shared_ptr<ModelShelf> models) : models_(std::move(models)) {}
+  explicit SteeringBench(std::shared_ptr<ReaderCache> models) : models_(std::move(models)) {}
 
   /// Errors: the model's and the project's own, Cancelled.
   Result<SteeringOutcome> steer(const ProjectLink::Writer& project, const SteeringTask& task, const JobContext& job);
@@ -98,7 +98,7 @@ class SteeringBench {
                                      const JobContext& job);
   Result<Reading> prepare(const ProjectLink::Writer& project, const SteeringTask& task, const JobContext& job);
 
-  std::shared_ptr<ModelShelf> models_;
+  std::shared_ptr<ReaderCache> models_;
   Place place_;
   std::optional<SteeringSurvey> survey_;
 };

@@ -8,16 +8,19 @@
 #include <ranges>
 #include <string>
 
+#include "core/base/units.h"
+
 namespace dglm {
 
-/// The first names, with commas between them, for a sentence; "..." stands for those behind.
-template <std::ranges::input_range Names, class Projection = std::identity>
+/// The first names, with commas between them, for a sentence; those behind are counted: "a, b (+2,990)".
+template <std::ranges::forward_range Names, class Projection = std::identity>
 std::string nameList(const Names& names, Projection nameOf = {}, size_t most = 10) {
   std::string list;
   size_t count = 0;
   for (const auto& each : names) {
     if (count == most)
-      return list + ", ...";
+      return list + " (+" +
+             groupDigits(static_cast<int64_t>(std::ranges::distance(names)) - static_cast<int64_t>(most)) + ")";
     list += (count++ == 0 ? "" : ", ") + std::string(std::invoke(nameOf, each));
   }
   return list;

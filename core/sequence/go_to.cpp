@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/name_list.h"
 #include "core/sequence/find.h"
 
 namespace dglm {
@@ -92,10 +93,7 @@ const RecordExtent* findRecord(std::span<const RecordExtent> records, std::strin
 
 std::string namesOf(const Record& current, std::span<const RecordExtent> others) {
   constexpr size_t kMostNames = 5;
-  std::string names = current.id;
-  for (size_t i = 0; i < others.size() && i < kMostNames; ++i)
-    names += ", " + others[i].id;
-  return others.size() > kMostNames ? names + ", ..." : names;
+  return others.empty() ? current.id : current.id + ", " + nameList(others, &RecordExtent::id, kMostNames);
 }
 
 /// "name:100-200"; nothing if there is no colon or no place behind it.

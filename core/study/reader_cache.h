@@ -9,9 +9,9 @@
 
 namespace dglm {
 
-/// Keeps the model and dictionary that were used last, since loading them takes longer than reading a plasmid. Used on
-/// the compute lane only.
-class ModelShelf {
+/// Keeps the model and dictionary that were used last, since loading them takes longer than reading a plasmid. For one
+/// thread; the window has one on its compute lane.
+class ReaderCache {
  public:
   Result<std::shared_ptr<const LatentReader>> open(const LatentSource& source);
 

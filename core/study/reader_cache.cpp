@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/model_shelf.h"
+#include "core/study/reader_cache.h"
 
 namespace dglm {
 namespace {
@@ -14,7 +14,7 @@ bool isSame(const LatentSource& a, const LatentSource& b) {
 
 }  // namespace
 
-Result<std::shared_ptr<const LatentReader>> ModelShelf::open(const LatentSource& source) {
+Result<std::shared_ptr<const LatentReader>> ReaderCache::open(const LatentSource& source) {
   if (!last_ || !isSame(last_->source(), source)) {
     last_.reset();
     DGLM_TRY(LatentReader reader, LatentReader::open(source));
