@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/project/command_text.h"
+#include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
 #include "core/formats/record_writers.h"
 #include "core/study/project_concepts.h"
@@ -17,10 +18,6 @@ constexpr auto kSynonymsFile = "synonyms.txt";
 
 std::string setFile(size_t set) {
   return "set" + std::to_string(set) + ".gb";
-}
-
-QString textOf(const std::filesystem::path& path) {
-  return QString::fromStdString(path.string());
 }
 
 }  // namespace

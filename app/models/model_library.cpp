@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 #include "core/shelf/download.h"
 #include "core/shelf/shelf_folder.h"
@@ -14,10 +15,6 @@ namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
-
-QString textOf(const fs::path& path) {
-  return QString::fromStdString(toUtf8(path));
-}
 
 bool liesIn(const fs::path& path, const fs::path& folder) {
   const fs::path inside = path.lexically_normal().lexically_relative(folder.lexically_normal());

@@ -23,10 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString textOf(const fs::path& path) {
-  return QString::fromStdString(toUtf8(path));
-}
-
 /// Looks at what the path belongs to: a file of a model's folder stands for the folder.
 Result<ShelfEntry> lookAt(const fs::path& path, const DictionaryExpectation& expected) {
   const fs::path absolute = fs::absolute(path);

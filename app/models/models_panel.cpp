@@ -29,10 +29,6 @@
 namespace dglm {
 namespace {
 
-QString textOf(const std::filesystem::path& path) {
-  return QString::fromStdString(toUtf8(path));
-}
-
 FidelityOptions optionsOf(const FidelityChoice& choice) {
   using Normalise = FidelityChoice::Normalise;
   const NormaliseChoice normalise = choice.normalise == Normalise::On    ? NormaliseChoice::On

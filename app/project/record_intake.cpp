@@ -8,6 +8,7 @@
 #include "app/project/reader_messages.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "core/base/utf8_path.h"
 
 namespace dglm {
 RecordIntake::RecordIntake(Session& session, ReadingDesk& desk, QObject* parent)
@@ -68,8 +69,7 @@ void RecordIntake::onFilesRead(ReadFiles read) {
   for (const std::string& remark : read.remarks)
     notices << QString::fromStdString(remark);
   for (const auto& [twin, first] : read.twins)
-    notices
-        << tr("%1 holds the same as %2 and was read once.").arg(pathText(twin.filename()), pathText(first.filename()));
+    notices << tr("%1 holds the same as %2 and was read once.").arg(textOf(twin.filename()), textOf(first.filename()));
   if (!read.alreadyThere.empty()) {
     notices << tr("%n files are in this project already.", nullptr, static_cast<int>(read.alreadyThere.size()));
     session_.showRecord(read.alreadyThere.front());

@@ -11,6 +11,7 @@
 #include "app/project/concept_values.h"
 #include "app/project/view_values.h"
 #include "app/texts/messages.h"
+#include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 #include "widgets/parts/latent_card.h"
 #include "widgets/parts/theme.h"
@@ -153,7 +154,7 @@ LatentCardContent CardPanel::content() const {
 /// The SAE behind the latent, and how much of the model it keeps.
 QString CardPanel::dictionaryText() const {
   const ModelReference* dictionary = session_.contents().dictionary(session_.latents().overview()->analysis.dictionary);
-  const QString name = dictionary ? QString::fromStdString(toUtf8(dictionary->path.filename())) : QString();
+  const QString name = dictionary ? textOf(dictionary->path.filename()) : QString();
   if (!fidelity_ || !fidelity_->fidelity())
     return tr("SAE %1: fidelity n/a, not measured yet").arg(name);
   const CrossEntropies& losses = fidelity_->fidelity()->report.overall;

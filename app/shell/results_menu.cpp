@@ -29,7 +29,7 @@ constexpr auto kFolder = "publishedFolder";
 /// The folder with all published results that an imported one belongs to: there the figures find theirs.
 QString publishedFolder(const std::filesystem::path& imported) {
   const std::filesystem::path folder = imported.filename().empty() ? imported.parent_path() : imported;
-  return QString::fromStdString(toUtf8(folder.filename() == "sae_latent_eval" ? folder.parent_path() : folder));
+  return textOf(folder.filename() == "sae_latent_eval" ? folder.parent_path() : folder);
 }
 
 }  // namespace
@@ -92,7 +92,7 @@ void ResultsMenu::ask(const ImportRequest& request, const std::shared_ptr<const 
   const auto dictionary = dictionaryFor(*read);
   if (!dictionary)
     return store(request, read);
-  const QString name = QString::fromStdString(toUtf8(*dictionary));
+  const QString name = textOf(*dictionary);
   auto* question = new QMessageBox(
       QMessageBox::Question, tr("Import Published Results"),
       tr("Layer and number of latents are those of %1. Were its latents scored? They then take their names from the "
@@ -112,7 +112,7 @@ void ResultsMenu::ask(const ImportRequest& request, const std::shared_ptr<const 
 
 void ResultsMenu::store(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read) {
   window_.session().project().write(
-      {tr("Importing %1").arg(QString::fromStdString(toUtf8(request.path)))},
+      {tr("Importing %1").arg(textOf(request.path))},
       [request, read](Project& project, const JobContext& job) { return storeImport(project, request, *read, job); },
       this,
       [this, request, read](const ImportReport& report) {

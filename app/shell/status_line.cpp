@@ -29,6 +29,7 @@ StatusLine::StatusLine(Session& session, TrackPanel& tracks, JobsPanel& jobs, QW
   setSizeGripEnabled(false);
   for (QLabel* label : {record_, selection_, hovered_, job_})
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // cut only where there is no room
+  hovered_->setObjectName("hovered");
   for (QLabel* label : {record_, selection_, hovered_}) {
     label->setContentsMargins(kGrid, 0, 2 * kGrid, 0);
     addWidget(label);
@@ -50,6 +51,7 @@ StatusLine::StatusLine(Session& session, TrackPanel& tracks, JobsPanel& jobs, QW
 
 void StatusLine::showRecord() {
   const auto& record = session_.record();
+  hovered_->clear();  // a base of another record
   if (!record)
     return record_->clear();
   const QString name = QString::fromStdString(record->id);

@@ -93,6 +93,16 @@ class TestMainWindow : public QObject {
     QVERIFY(window_->sequenceArea().mapPanel().map().selection() == right);
   }
 
+  void theBaseUnderTheMouseGoesWithItsSequence() {
+    open();
+    const auto* hovered = window_->findChild<QLabel*>("hovered");
+    window_->session().hover(3);
+    QVERIFY(hovered->text().contains('4'));
+    window_->session().showRecord(tiny_.line);
+    QTRY_COMPARE(window_->session().recordId(), tiny_.line);
+    QVERIFY(hovered->text().isEmpty());
+  }
+
   void aSequenceThatWasNotReadShowsNoLatentsOfAnother() {
     open();
     SelectionPanel& panel = window_->sequenceArea().selectionPanel();

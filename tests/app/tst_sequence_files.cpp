@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "app/project/sequence_files.h"
+#include "app/texts/paths.h"
 #include "core/base/file_hash.h"
 #include "tests/test_case.h"
 
@@ -63,8 +64,8 @@ class TestSequenceFiles : public QObject {
       paths.emplace_back(file.toStdString());
     QStringList found;
     for (const AnnotatedSource& source : pairAnnotations(paths))
-      found << pathText(source.sequences) +
-                   (source.annotation.empty() ? QString() : QLatin1Char('+') + pathText(source.annotation));
+      found << textOf(source.sequences) +
+                   (source.annotation.empty() ? QString() : QLatin1Char('+') + textOf(source.annotation));
     QCOMPARE(found, sources);
   }
 
@@ -106,8 +107,6 @@ class TestSequenceFiles : public QObject {
   }
 
  private:
-  static QString pathText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
-
   std::filesystem::path write(const char* name, const char* text) {
     const std::filesystem::path path(folder_.filePath(name).toStdU16String());
     std::ofstream(path) << text;
