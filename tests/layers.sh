@@ -44,5 +44,5 @@ planted featuresKnowNoShell app/concepts/a.cpp '#include "app/shell/main_window.
 planted projectKnowsNoFeature app/project/a.cpp '#include "app/explore/track_panel.h"'
 planted theCommandKnowsNoWindow app/cli/a.cpp '#include "app/texts/messages.h"'
 planted newRoomsAreNamed core/new_room/a.cpp '#include "core/base/error.h"'
-planted programsKnowNoTests app/project/a.cpp '#include "tests/app/tiny_project.h"'
+planted programsKnowNoTests app/project/a.cpp '#include "tests/core/tiny_project.h"'
 exit "$failed"

@@ -61,6 +61,8 @@ Result<CommandSummary> runAdd(const ProjectOptions& options, const JobContext& j
   for (const AddedFile& file : added.files) {
     summary.json["files"].push_back(
         {{"file", file.file.string()}, {"state", wordOf(file.state)}, {"records", file.records}});
+    if (!file.annotation.empty())
+      summary.json["files"].back()["annotation"] = file.annotation.string();
     if (added.files.size() > 1 || file.state != AddedState::Added)
       summary.lines.push_back("  " + file.file.string() + ": " + wordOf(file.state) +
                               (file.records > 0 ? " (" + counted(file.records) + ")" : ""));

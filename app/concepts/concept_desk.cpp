@@ -12,19 +12,6 @@
 namespace dglm {
 namespace {
 
-/// Reads record by record, so that the project is free between them, and stores the result. Gives what a user should
-/// know of it.
-Result<std::vector<std::string>> scoreAndStore(const ProjectLink::Writer& project,
-                                               const ProjectConceptsRequest& request, const JobContext& job) {
-  DGLM_TRY(const ScoreRun run, project([&](Project& open) { return scoreRunOf(open, request); }));
-  const RecordLoader load = [&](RecordId id) {
-    return project([&](Project& open) { return loadRecordAndCode(open, request.analysis, id); });
-  };
-  DGLM_TRY(ProjectConcepts found, scoreProjectConcepts(request, run.dictSize.value_or(0), load, job));
-  DGLM_CHECK(project([&](Project& open) { return storeProjectConcepts(open, run, found.scores, job); }));
-  return std::move(found.remarks);
-}
-
 ConceptRegion segmentsOf(const Feature& feature) {
   ConceptRegion region;
   for (const FeatureSegment& segment : feature.segments)
@@ -98,8 +85,8 @@ void ConceptDesk::onReading() {
 void ConceptDesk::start() {
   ProjectConceptsRequest request = *std::exchange(waiting_, std::nullopt);
   request.search.workers = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-  const auto body = [project = session_.project().writer(), request = std::move(request)](const JobContext& job) {
-    return scoreAndStore(project, request, job);
+  const auto body = [project = session_.project().access(), request = std::move(request)](const JobContext& job) {
+    return scoreIntoProject(project, request, job);
   };
   const auto done = [this](const std::vector<std::string>& remarks) {
     book_.reload();

@@ -8,8 +8,8 @@
 
 #include <vector>
 
-#include "app/explore/latents_in_range.h"
 #include "app/project/session.h"
+#include "core/study/latents_in_range.h"
 
 class QAction;
 

@@ -3,44 +3,7 @@
 
 #include "app/models/fidelity_desk.h"
 
-#include <chrono>
-#include <vector>
-
-#include "core/study/analysis.h"
-
 namespace dglm {
-namespace {
-
-/// What is measured.
-struct FidelityTask {
-  AnalysisId analysis{};
-  std::vector<RecordId> records;
-  FidelityOptions options;
-};
-
-Result<std::vector<Record>> loadRecords(Project& project, const std::vector<RecordId>& ids) {
-  std::vector<Record> records;
-  for (const RecordId id : ids) {
-    DGLM_TRY(Record record, project.records().load(id));
-    records.push_back(std::move(record));
-  }
-  return records;
-}
-
-/// The model runs on the calling lane, the project is used on its own.
-Result<ProjectFidelity> measureAndStore(const ProjectLink::Writer& project, ReaderCache& models,
-                                        const FidelityTask& task, const JobContext& job) {
-  DGLM_TRY(const LatentSource source, project([&](Project& open) { return latentSourceOf(open, task.analysis); }));
-  DGLM_TRY(const auto reader, models.open(source));
-  DGLM_TRY(const std::vector<Record> records, project([&](Project& open) { return loadRecords(open, task.records); }));
-  ProjectFidelity fidelity;
-  DGLM_TRY(fidelity.report, measureFidelityOf(*reader, records, task.options, job));
-  fidelity.measured = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-  DGLM_CHECK(project([&](Project& open) { return storeFidelity(open, task.analysis, fidelity); }));
-  return fidelity;
-}
-
-}  // namespace
 
 FidelityDesk::FidelityDesk(Session& session, ReadingDesk& desk, QObject* parent)
     : QObject(parent), session_(session), models_(desk.models()) {
@@ -79,14 +42,14 @@ void FidelityDesk::read(AnalysisId analysis) {
 void FidelityDesk::measure(const FidelityOptions& options) {
   if (!canMeasure() || job_)
     return;
-  FidelityTask task{*analysis_, {}, options};
+  FidelityRequest request{*analysis_, {}, options};
   for (const RecordSummary& record : session_.records())
-    task.records.push_back(record.id);
-  const auto body = [project = session_.project().writer(), models = models_, task](const JobContext& job) {
-    return measureAndStore(project, *models, task, job);
+    request.records.push_back(record.id);
+  const auto body = [project = session_.project().access(), models = models_, request](const JobContext& job) {
+    return measureIntoProject(project, *models, request, job);
   };
   job_ = session_.jobs().start(session_.computeLane(), {tr("Measuring the fidelity of the SAE")}, body,
-                               session_.ofProject(this), [this, analysis = task.analysis](ProjectFidelity fidelity) {
+                               session_.ofProject(this), [this, analysis = request.analysis](ProjectFidelity fidelity) {
                                  if (analysis_ == analysis)
                                    fidelity_ = std::move(fidelity);
                                });

@@ -12,8 +12,8 @@
 #include <tuple>
 #include <vector>
 
-#include "app/project/project_contents.h"
 #include "app/project/project_link.h"
+#include "core/study/project_contents.h"
 
 class QUndoStack;
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "app/project/session.h"
-#include "app/project/track_values.h"
+#include "core/study/track_values.h"
 
 namespace dglm {
 

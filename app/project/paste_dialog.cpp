@@ -14,8 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/project/sequence_files.h"
 #include "app/texts/messages.h"
+#include "core/study/sequence_files.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/value_format.h"
 

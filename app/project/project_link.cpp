@@ -63,4 +63,13 @@ void ProjectLink::close() {
   runner_.end(*ended);
 }
 
+ProjectAccess ProjectLink::access() {
+  return ProjectAccess([lane = &writing_, connections = orClosed()](const ProjectAccess::Step& step) {
+    return lane->call([&]() -> Status {
+      DGLM_TRY(Project* const project, connections->openWriter());
+      return step(*project);
+    });
+  });
+}
+
 }  // namespace dglm

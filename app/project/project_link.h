@@ -10,6 +10,7 @@
 
 #include "app/jobs/job_runner.h"
 #include "core/project/project.h"
+#include "core/project/project_access.h"
 
 namespace dglm {
 
@@ -35,25 +36,6 @@ struct ProjectConnections {
 /// nothing else touches them; so reading never waits for a long write.
 class ProjectLink {
  public:
-  /// A way to one project for a job on another lane: each call runs body(Project&) on the writing lane and waits.
-  class Writer {
-   public:
-    template <class Body>
-    std::invoke_result_t<Body, Project&> operator()(Body body) const {
-      return lane_->call([&]() -> std::invoke_result_t<Body, Project&> {
-        DGLM_TRY(Project* const project, connections_->openWriter());
-        return body(*project);
-      });
-    }
-
-   private:
-    friend class ProjectLink;
-    Writer(JobLane& lane, std::shared_ptr<ProjectConnections> connections)
-        : lane_(&lane), connections_(std::move(connections)) {}
-    JobLane* lane_;
-    std::shared_ptr<ProjectConnections> connections_;
-  };
-
   explicit ProjectLink(JobRunner& runner) : runner_(runner) {}
   /// Finishes the writes that wait, and closes.
   ~ProjectLink();
@@ -94,7 +76,8 @@ class ProjectLink {
     return runner_.start(writing_, request, std::move(run), addressee(receiver), std::move(done));
   }
 
-  Writer writer() { return Writer(writing_, orClosed()); }
+  /// For jobs on other lanes: each step runs on the writing lane. Cancelled after close().
+  ProjectAccess access();
 
  private:
   template <class Body, class Done>

@@ -60,7 +60,7 @@ void ReadingDesk::readAnew() {
 
 void ReadingDesk::readAllWith(const LatentSource& source) {
   again_ = [this, source] { readAllWith(source); };
-  const auto body = [project = session_.project().writer(), models = models_, source](const JobContext& job) {
+  const auto body = [project = session_.project().access(), models = models_, source](const JobContext& job) {
     return openForProject(project, *models, source, job);
   };
   const QString name = QString::fromStdString(source.model.filename().string());
@@ -98,7 +98,7 @@ QString ReadingDesk::titleFor(const std::vector<RecordId>& records) const {
 void ReadingDesk::start(RecordReading reading, const QString& title) {
   again_ = [this, reading, title] { start(reading, title); };
   const bool isReverse = reading.isReverse;
-  const auto body = [project = session_.project().writer(), models = models_, reading = std::move(reading)](
+  const auto body = [project = session_.project().access(), models = models_, reading = std::move(reading)](
                         const JobContext& job) { return readRecords(project, *models, reading, job); };
   const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
   follow(session_.jobs().start(session_.computeLane(), request, body, session_.ofProject(this),

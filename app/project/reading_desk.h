@@ -11,8 +11,8 @@
 #include <optional>
 #include <vector>
 
-#include "app/project/record_reading.h"
 #include "app/project/session.h"
+#include "core/study/record_reading.h"
 
 namespace dglm {
 

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "app/project/reading_desk.h"
-#include "app/project/sequence_files.h"
 #include "app/project/session.h"
+#include "core/study/sequence_files.h"
 
 namespace dglm {
 

@@ -17,9 +17,9 @@
 
 #include "app/jobs/job_runner.h"
 #include "app/project/latent_book.h"
-#include "app/project/project_contents.h"
 #include "app/project/project_link.h"
 #include "app/project/shared_selection.h"
+#include "core/study/project_contents.h"
 
 namespace dglm {
 

@@ -9,8 +9,8 @@
 
 #include "app/models/fidelity_desk.h"
 #include "app/project/concept_book.h"
-#include "app/project/latent_places.h"
 #include "app/project/session.h"
+#include "core/study/latent_places.h"
 
 namespace dglm {
 

@@ -79,7 +79,7 @@ void RibosomeExperiment::prepare(const std::filesystem::path& genome) {
   const auto analysis = session_.latents().analysis();
   if (!analysis)
     return;
-  const auto body = [genome, project = session_.project().writer(),
+  const auto body = [genome, project = session_.project().access(),
                      analysis = *analysis](const JobContext& job) -> Result<Prepared> {
     DGLM_TRY(const LatentSource source, project([&](Project& open) { return latentSourceOf(open, analysis); }));
     DGLM_TRY(const Vocabulary vocabulary, loadVocabulary(source.model));

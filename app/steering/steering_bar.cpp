@@ -151,9 +151,9 @@ void SteeringBar::showSetup() {
   const int64_t length = session_.record() ? session_.record()->length() : 0;
   const bool hasSelection = session_.selection().bases.has_value();
   const bool isAtBases = setup.scope == SteerScope::Bases;
-  const QString bases = !isAtBases                  ? selectionText()
-                        : setup.scopeName.isEmpty() ? formatRange(setup.scopeBases, length)
-                                                    : setup.scopeName;
+  const QString bases = !isAtBases                ? selectionText()
+                        : setup.scopeName.empty() ? formatRange(setup.scopeBases, length)
+                                                  : QString::fromStdString(setup.scopeName);
   scope_->setChips(
       {{static_cast<int>(SteerScope::All), tr("all"), tr("Every token of the window.")},
        {static_cast<int>(SteerScope::Bases), cut(bases),

@@ -128,7 +128,7 @@ std::optional<int64_t> SteeringDesk::readBase() const {
 }
 
 bool SteeringDesk::isEditWrong() const {
-  return session_.record() && !edit().isEmpty() && !parseBaseEdit(edit(), *session_.record());
+  return session_.record() && !edit().isEmpty() && !parseBaseEdit(edit().toStdString(), *session_.record());
 }
 
 void SteeringDesk::change(const QString& text, const QString& key, const std::function<void(SteeringSetup&)>& edit) {
@@ -196,10 +196,9 @@ void SteeringDesk::setScope(SteerScope scope) {
     if (scope != SteerScope::Bases)
       return;
     setup.scopeBases = *selection.bases;
-    setup.scopeName =
-        selection.feature < 0
-            ? QString()
-            : QString::fromStdString(session_.record()->features[static_cast<size_t>(selection.feature)].label());
+    setup.scopeName = selection.feature < 0
+                          ? std::string()
+                          : session_.record()->features[static_cast<size_t>(selection.feature)].label();
   });
 }
 
@@ -218,12 +217,12 @@ void SteeringDesk::setEdit(const QString& text) {
   if (!isReady())
     return;
   const QString wanted = text.trimmed();
-  const auto edit = parseBaseEdit(wanted, *session_.record());
+  const auto edit = parseBaseEdit(wanted.toStdString(), *session_.record());
   refusedEdit_ = edit ? QString() : wanted;
   if (!refusedEdit_.isEmpty())
     return Q_EMIT setupChanged();
   change(tr("Base Edit"), {}, [&](SteeringSetup& setup) {
-    setup.edit = wanted;
+    setup.edit = wanted.toStdString();
     if (!edit)
       return;
     setup.readBase = setup.windowBase = edit->base;
@@ -313,7 +312,7 @@ void SteeringDesk::request() {
 
 void SteeringDesk::look() {
   failure_.reset();
-  const auto body = [bench = bench_, project = session_.project().writer(),
+  const auto body = [bench = bench_, project = session_.project().access(),
                      task = task(slowest_ < kSlow)](const JobContext& job) { return bench->steer(project, task, job); };
   looking_ =
       session_.jobs().start(session_.computeLane(), {tr("Steering"), Urgency::Interactive, kKey, JobNotice::Silent},
@@ -367,7 +366,7 @@ void SteeringDesk::followUp() {
   if (!outcome_->task.isEverywhere)
     follow(session_.jobs().start(
         session_.computeLane(), {tr("Steering"), Urgency::Interactive, kKey, JobNotice::Silent},
-        [bench = bench_, project = session_.project().writer(), task = task(true)](const JobContext& job) {
+        [bench = bench_, project = session_.project().access(), task = task(true)](const JobContext& job) {
           return bench->steer(project, task, job);
         },
         session_.ofProject(this),
@@ -379,7 +378,7 @@ void SteeringDesk::followUp() {
 }
 
 void SteeringDesk::startCurve() {
-  const auto body = [bench = bench_, project = session_.project().writer(), task = task(false), latent = current(),
+  const auto body = [bench = bench_, project = session_.project().access(), task = task(false), latent = current(),
                      values = strengthsOn(DialScale(unitOf(current())), currentValue())](const JobContext& job) {
     return bench->curve(project, task, latent, values, job);
   };
@@ -397,7 +396,7 @@ void SteeringDesk::startControls() {
   request.seed = setup_.seed;
   for (const LatentSummary& latent : session_.latents().overview()->summary.latents)
     request.activeTokens.push_back(latent.activeTokenCount);
-  const auto body = [bench = bench_, project = session_.project().writer(), task = task(false),
+  const auto body = [bench = bench_, project = session_.project().access(), task = task(false),
                      request](const JobContext& job) { return bench->controls(project, task, request, job); };
   follow(session_.jobs().start(session_.computeLane(),
                                {tr("Running controls"), Urgency::Interactive, kKey, JobNotice::Silent}, body,

@@ -15,8 +15,8 @@
 
 #include "app/project/reading_desk.h"
 #include "app/project/session.h"
-#include "app/steering/steering_bench.h"
 #include "app/steering/steering_store.h"
+#include "core/study/steering_bench.h"
 
 namespace dglm {
 
@@ -52,7 +52,7 @@ class SteeringDesk : public QObject {
   /// Whether the value lies where the latent never comes by itself.
   bool isOutside(const DialSetting& dial) const;
   /// The base edit as it was typed last; one that the record has not is no part of the setup.
-  const QString& edit() const { return refusedEdit_.isEmpty() ? setup_.edit : refusedEdit_; }
+  QString edit() const { return refusedEdit_.isEmpty() ? QString::fromStdString(setup_.edit) : refusedEdit_; }
   bool isEditWrong() const;
 
   // What came of it

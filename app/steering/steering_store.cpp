@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/steering/steering_store.h"
+#include "app/steering/steering_setup_json.h"
 
 #include <QJsonDocument>
 

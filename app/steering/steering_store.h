@@ -15,7 +15,7 @@
 
 #include "app/jobs/throttle.h"
 #include "app/project/project_link.h"
-#include "app/steering/steering_setup.h"
+#include "core/study/steering_setup.h"
 
 namespace dglm {
 

@@ -160,7 +160,7 @@ QString effectSentence(const SteeringOutcome& outcome) {
 }
 
 QString baseEditSentence(const QString& text, const Record& record) {
-  const CheckedBaseEdit checked = checkBaseEdit(text, record);
+  const CheckedBaseEdit checked = checkBaseEdit(text.toStdString(), record);
   const QString place = formatPosition(checked.edit.base);
   switch (checked.fault) {
     case BaseEditFault::None:
@@ -292,8 +292,8 @@ QString sessionTitle(const Session& session, const SteeringNote& note) {
                            : translated(QT_TRANSLATE_NOOP("dglm::Steering", "removed sequence"))};
   for (const LatentEdit& edit : editsOf(note.setup))
     parts << toText({note.study.layer, edit.latent});
-  if (!note.setup.edit.isEmpty())
-    parts << note.setup.edit;
+  if (!note.setup.edit.empty())
+    parts << QString::fromStdString(note.setup.edit);
   return parts.join(QStringLiteral(", "));
 }
 

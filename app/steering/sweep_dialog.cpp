@@ -276,7 +276,7 @@ void SweepDialog::run(const SteerSweepRequest& request) {
   makeRoom();
   showLatent(0);
   tray_ = std::make_shared<SweepTray>();
-  const auto body = [tray = tray_, request, project = session_.project().writer(), analysis = place_.analysis](
+  const auto body = [tray = tray_, request, project = session_.project().access(), analysis = place_.analysis](
                         const JobContext& job) { return sweepInto(*tray, project, analysis, request, job); };
   job_ = session_.jobs().start(session_.computeLane(), {tr("Steering sweep")}, body, session_.ofProject(this),
                                [this](const SteerSweepReport& report) { onDone(report); });

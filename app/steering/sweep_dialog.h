@@ -7,7 +7,7 @@
 #include <QPointer>
 
 #include "app/steering/sweep_plan.h"
-#include "app/steering/sweep_run.h"
+#include "core/study/sweep_run.h"
 
 class QAction;
 class QFormLayout;

@@ -114,6 +114,61 @@ Status refreshLabels(Project& project, AnalysisId analysis, const JobContext& jo
   return project.activations().setLabels(analysis, overlap.bestLabels());
 }
 
+struct RecordToRead {
+  RecordId id{};
+  int64_t length = 0;  ///< bases
+};
+
+/// What an analysis still has to read, and how.
+struct AnalysisWork {
+  LatentReadingOptions options;
+  std::vector<RecordToRead> records;
+  int64_t bases = 0;
+};
+
+/// Those of `wanted` that the project has and the analysis does not hold yet, in the order of `wanted`.
+Result<AnalysisWork> workLeft(const Project& project, AnalysisId analysis, std::span<const RecordId> wanted) {
+  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
+  DGLM_TRY(const std::vector<RecordId> held, project.activations().records(analysis));
+  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
+  std::map<RecordId, int64_t> lengths;
+  for (const RecordSummary& summary : summaries)
+    lengths.emplace(summary.id, summary.length);
+  AnalysisWork work;
+  work.options = readingOptionsOf(stored);
+  for (const RecordId id : wanted) {
+    const auto known = lengths.find(id);
+    if (known == lengths.end() || std::binary_search(held.begin(), held.end(), id))
+      continue;
+    work.records.push_back({id, known->second});
+    work.bases += known->second;
+  }
+  return work;
+}
+
+/// Reports bases, `basesDone` of the work's being done before.
+Result<RecordCode> readRecord(const LatentReader& reader, const Record& record, const AnalysisWork& work,
+                              int64_t basesDone, const JobContext& job) {
+  const auto progress = [&](const Progress& inRecord) {
+    const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
+    job.report("Reading " + record.id, basesDone + share, work.bases);
+  };
+  return reader.read(record, work.options, {job.stop, progress});
+}
+
+Status storeRecord(Project& project, AnalysisId analysis, RecordId record, const RecordCode& code) {
+  DGLM_TRY(ActivationWriter writer, project.activations().writer(analysis));
+  DGLM_CHECK(writer.add(record, code));
+  return writer.commit();
+}
+
+/// Counts anew the labels that latents overlap most, joins small segments and marks the analysis as finished.
+Status finishAnalysis(Project& project, AnalysisId analysis, const JobContext& job) {
+  DGLM_CHECK(refreshLabels(project, analysis, job));
+  DGLM_CHECK(project.activations().mergeSegments(analysis, job));
+  return project.analyses().setFinished(analysis, now());
+}
+
 }  // namespace
 
 Result<KnownWeights> knownWeights(const Project& project) {
@@ -207,56 +262,17 @@ Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis)
   return source;
 }
 
-Result<AnalysisWork> workLeft(const Project& project, AnalysisId analysis, std::span<const RecordId> wanted) {
-  DGLM_TRY(const std::vector<RecordId> held, project.activations().records(analysis));
-  DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
-  std::map<RecordId, int64_t> lengths;
-  for (const RecordSummary& summary : summaries)
-    lengths.emplace(summary.id, summary.length);
-  AnalysisWork work;
-  for (const RecordId id : wanted) {
-    const auto known = lengths.find(id);
-    if (known == lengths.end() || std::binary_search(held.begin(), held.end(), id))
-      continue;
-    work.records.push_back({id, known->second});
-    work.bases += known->second;
-  }
-  return work;
-}
-
-Result<RecordCode> readRecord(const LatentReader& reader, const Record& record, const LatentReadingOptions& options,
-                              const AnalysisWork& work, int64_t basesDone, const JobContext& job) {
-  const auto progress = [&](const Progress& inRecord) {
-    const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
-    job.report("Reading " + record.id, basesDone + share, work.bases);
-  };
-  return reader.read(record, options, {job.stop, progress});
-}
-
-Status storeRecord(Project& project, AnalysisId analysis, RecordId record, const RecordCode& code) {
-  DGLM_TRY(ActivationWriter writer, project.activations().writer(analysis));
-  DGLM_CHECK(writer.add(record, code));
-  return writer.commit();
-}
-
-Status finishAnalysis(Project& project, AnalysisId analysis, const JobContext& job) {
-  DGLM_CHECK(refreshLabels(project, analysis, job));
-  DGLM_CHECK(project.activations().mergeSegments(analysis, job));
-  return project.analyses().setFinished(analysis, now());
-}
-
-Status analyseRecords(Project& project, AnalysisId analysis, const LatentReader& reader,
+Status analyseRecords(const ProjectAccess& project, AnalysisId analysis, const LatentReader& reader,
                       std::span<const RecordId> records, const JobContext& job) {
-  DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
-  DGLM_TRY(const AnalysisWork work, workLeft(project, analysis, records));
+  DGLM_TRY(const AnalysisWork work, project([&](Project& open) { return workLeft(open, analysis, records); }));
   int64_t basesDone = 0;
   for (const RecordToRead& planned : work.records) {
-    DGLM_TRY(const Record record, project.records().load(planned.id));
-    DGLM_TRY(const RecordCode code, readRecord(reader, record, readingOptionsOf(stored), work, basesDone, job));
-    DGLM_CHECK(storeRecord(project, analysis, planned.id, code));
+    DGLM_TRY(const Record record, project([&](Project& open) { return open.records().load(planned.id); }));
+    DGLM_TRY(const RecordCode code, readRecord(reader, record, work, basesDone, job));
+    DGLM_CHECK(project([&](Project& open) { return storeRecord(open, analysis, planned.id, code); }));
     basesDone += planned.length;
   }
-  return finishAnalysis(project, analysis, job);
+  return project([&](Project& open) { return finishAnalysis(open, analysis, job); });
 }
 
 }  // namespace dglm

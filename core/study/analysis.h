@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/interpretation/latent_reader.h"
 #include "core/project/project.h"
+#include "core/project/project_access.h"
 
 namespace dglm {
 
@@ -48,37 +49,12 @@ bool readsFromFirstBase(const Analysis& analysis);
 /// Where an analysis reads: model folder and dictionary file as the project last saw them.
 Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis);
 
-struct RecordToRead {
-  RecordId id{};
-  int64_t length = 0;  ///< bases
-};
-
-/// What an analysis still has to read.
-struct AnalysisWork {
-  std::vector<RecordToRead> records;
-  int64_t bases = 0;
-};
-
-// The steps of an analysis. analyseRecords() takes them one after another; the window takes them one by one, so that
-// the project is free while the model computes.
-
-/// Those of `wanted` that the project has and the analysis does not hold yet, in the order of `wanted`.
-Result<AnalysisWork> workLeft(const Project& project, AnalysisId analysis, std::span<const RecordId> wanted);
-
-/// Runs one record of the work through model and dictionary; reports bases, `basesDone` of the work's being done
-/// before.
-Result<RecordCode> readRecord(const LatentReader& reader, const Record& record, const LatentReadingOptions& options,
-                              const AnalysisWork& work, int64_t basesDone, const JobContext& job);
-
-/// Stores and commits the activations of one record.
-Status storeRecord(Project& project, AnalysisId analysis, RecordId record, const RecordCode& code);
-
-/// Counts anew the labels that latents overlap most, joins small segments and marks the analysis as finished.
-Status finishAnalysis(Project& project, AnalysisId analysis, const JobContext& job);
-
-/// Reads, stores and finishes. Records that the analysis holds already are passed over, so that a stopped job goes on
-/// where it was. Errors: Cancelled (what was committed stays), the readers' and the project's own.
-Status analyseRecords(Project& project, AnalysisId analysis, const LatentReader& reader,
+/// Reads the records through model and dictionary and stores their activations, one record a transaction; the project
+/// is free while the model computes. Records that the analysis holds, or the project has not, are passed over, so that
+/// a stopped job goes on where it was. In the end the labels that latents overlap most are counted anew, small segments
+/// joined, and the analysis is marked as finished. Progress counts bases. Errors: Cancelled (what was committed stays),
+/// the reader's and the project's own.
+Status analyseRecords(const ProjectAccess& project, AnalysisId analysis, const LatentReader& reader,
                       std::span<const RecordId> records, const JobContext& job);
 
 }  // namespace dglm

@@ -64,7 +64,7 @@ Status fillProject(Project& project, const DemoDescription& demo, const JobConte
   std::vector<RecordId> ids;
   for (const RecordSummary& summary : summaries)
     ids.push_back(summary.id);
-  DGLM_CHECK(analyseRecords(project, analysis, reader, ids, job));
+  DGLM_CHECK(analyseRecords(ProjectAccess(project), analysis, reader, ids, job));
   return pinLatents(project, analysis, demo.pinnedLatents);
 }
 

@@ -325,4 +325,15 @@ std::vector<const LatentScore*> bestConcepts(const ConceptScores& scores) {
   return rows;
 }
 
+Result<std::vector<std::string>> scoreIntoProject(const ProjectAccess& project, const ProjectConceptsRequest& request,
+                                                  const JobContext& job) {
+  DGLM_TRY(const ScoreRun run, project([&](Project& open) { return scoreRunOf(open, request); }));
+  const RecordLoader load = [&](RecordId id) {
+    return project([&](Project& open) { return loadRecordAndCode(open, request.analysis, id); });
+  };
+  DGLM_TRY(ProjectConcepts found, scoreProjectConcepts(request, run.dictSize.value_or(0), load, job));
+  DGLM_CHECK(project([&](Project& open) { return storeProjectConcepts(open, run, found.scores, job); }));
+  return std::move(found.remarks);
+}
+
 }  // namespace dglm

@@ -13,6 +13,7 @@
 #include "core/base/result.h"
 #include "core/interpretation/concept_search.h"
 #include "core/project/project.h"
+#include "core/project/project_access.h"
 #include "core/project/score_table.h"
 
 namespace dglm {
@@ -71,6 +72,11 @@ Result<ScoreRun> scoreRunOf(const Project& project, const ProjectConceptsRequest
 /// project, and takes each latent's best concept (held-out F1) for its name, where neither user nor import gives one.
 Result<ScoreRunId> storeProjectConcepts(Project& project, const ScoreRun& run, const ConceptScores& scores,
                                         const JobContext& job);
+
+/// Reads record by record, so that the project is free between them, scores and stores the result. Gives what a user
+/// should know of it. Errors: those of scoreProjectConcepts() and storeProjectConcepts(), Cancelled.
+Result<std::vector<std::string>> scoreIntoProject(const ProjectAccess& project, const ProjectConceptsRequest& request,
+                                                  const JobContext& job);
 
 /// Of the rows of each latent, the one with the highest held-out F1 (ties: the earlier row), by latent.
 std::vector<const LatentScore*> bestConcepts(const ConceptScores& scores);

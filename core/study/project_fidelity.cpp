@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/base/json_text.h"
+#include "core/study/analysis.h"
 
 namespace dglm {
 namespace {
@@ -35,6 +36,22 @@ Status storeFidelity(Project& project, AnalysisId analysis, const ProjectFidelit
   ordered_json object = ordered_json::parse(fidelityJson(fidelity.report));
   object["measured"] = int64_t{fidelity.measured.time_since_epoch().count()};
   return project.views().setState(stateName(analysis), jsonText(object));
+}
+
+Result<ProjectFidelity> measureIntoProject(const ProjectAccess& project, ReaderCache& models,
+                                           const FidelityRequest& request, const JobContext& job) {
+  DGLM_TRY(const LatentSource source, project([&](Project& open) { return latentSourceOf(open, request.analysis); }));
+  DGLM_TRY(const auto reader, models.open(source));
+  std::vector<Record> records;
+  for (const RecordId id : request.records) {
+    DGLM_TRY(Record record, project([&](Project& open) { return open.records().load(id); }));
+    records.push_back(std::move(record));
+  }
+  ProjectFidelity fidelity;
+  DGLM_TRY(fidelity.report, measureFidelityOf(*reader, records, request.options, job));
+  fidelity.measured = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+  DGLM_CHECK(project([&](Project& open) { return storeFidelity(open, request.analysis, fidelity); }));
+  return fidelity;
 }
 
 }  // namespace dglm

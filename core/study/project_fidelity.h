@@ -5,10 +5,13 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/project/project.h"
+#include "core/project/project_access.h"
 #include "core/study/fidelity.h"
+#include "core/study/reader_cache.h"
 
 namespace dglm {
 
@@ -23,5 +26,17 @@ Result<std::optional<ProjectFidelity>> loadFidelity(const Project& project, Anal
 
 /// Replaces what was measured before.
 Status storeFidelity(Project& project, AnalysisId analysis, const ProjectFidelity& fidelity);
+
+/// What is measured: the records, with the analysis' model and dictionary.
+struct FidelityRequest {
+  AnalysisId analysis{};
+  std::vector<RecordId> records;
+  FidelityOptions options;
+};
+
+/// Measures and stores; the project is free while the model computes. Errors: measureFidelityOf's and the project's
+/// own.
+Result<ProjectFidelity> measureIntoProject(const ProjectAccess& project, ReaderCache& models,
+                                           const FidelityRequest& request, const JobContext& job);
 
 }  // namespace dglm

@@ -8,12 +8,11 @@
 #include <map>
 #include <thread>
 
-#include "core/base/file_hash.h"
 #include "core/base/name_list.h"
-#include "core/formats/read_records.h"
 #include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 #include "core/project/project.h"
+#include "core/study/sequence_files.h"
 
 namespace dglm {
 namespace {
@@ -79,11 +78,11 @@ class Adding {
   Adding(Project& project, std::map<std::string, int64_t> known, const JobContext& job)
       : project_(project), known_(std::move(known)), job_(job) {}
 
-  void add(const fs::path& file) {
-    added_.files.push_back({file, AddedState::NotReached, 0});
+  void add(const AnnotatedSource& source) {
+    added_.files.push_back({source.sequences, source.annotation, AddedState::NotReached, 0});
     if (isStopped())
       return;
-    if (const Status status = addFile(added_.files.back()); status.hasError())
+    if (const Status status = addFile(source, added_.files.back()); status.hasError())
       noteFailure(status.error());
   }
 
@@ -96,26 +95,22 @@ class Adding {
  private:
   bool isStopped() const { return added_.failure && added_.failure->isCancelled(); }
 
-  Status addFile(AddedFile& added) {
-    DGLM_TRY(const std::string sha256, sha256OfFile(added.file, job_));
+  Status addFile(const AnnotatedSource& source, AddedFile& added) {
+    DGLM_TRY(const std::string sha256, sha256OfSource(source, job_));
     if (const auto known = known_.find(sha256); known != known_.end()) {
       added.state = AddedState::AlreadyThere;
       added.records = known->second;
       return {};
     }
-    DGLM_TRY(ReadRecords read, readRecords(added.file, job_));
-    std::vector<NewRecord> records;
-    for (Record& record : read.records) {
-      record.id = nameInProgram(record.id, added.file);
-      records.push_back({std::move(record), {fs::absolute(added.file), sha256, ""}});
-    }
-    DGLM_TRY(const DistinctRecords stored, project_.records().addDistinct(std::move(records), job_));
+    DGLM_TRY(SourceRecords read, readSource(source, sha256, job_));
+    DGLM_TRY(const DistinctRecords stored, project_.records().addDistinct(std::move(read.records), job_));
     added.state = AddedState::Added;
     added.records = static_cast<int64_t>(stored.ids.size());
     added_.records += added.records;
     known_[sha256] = added.records;
     for (const ReadWarning& warning : read.warnings)
       added_.warnings.push_back(added.file.string() + ": " + warning.text());
+    std::ranges::move(read.remarks, std::back_inserter(added_.warnings));
     if (!stored.renamings.empty())
       added_.warnings.push_back(added.file.string() + ": " + sentenceOf(stored.renamings));
     return {};
@@ -196,8 +191,8 @@ Result<AddedRecords> addFilesToProject(const fs::path& projectPath, const std::v
   DGLM_TRY(Project project, openWhenFree(projectPath, job));
   DGLM_TRY(auto known, recordsByFile(project));
   Adding adding(project, std::move(known), job);
-  for (const fs::path& file : files)
-    adding.add(file);
+  for (const AnnotatedSource& source : pairAnnotations(files))
+    adding.add(source);
   AddedRecords added = std::move(adding).result();
   // A reader may keep the log from being folded in; what is committed is in the project all the same.
   if (const Status closed = project.close(); closed.hasError() && closed.error().kind != ErrorKind::ProjectLocked)

@@ -18,22 +18,23 @@ enum class AddedState { Added, AlreadyThere, Failed, NotReached };
 
 struct AddedFile {
   std::filesystem::path file;
+  std::filesystem::path annotation;  ///< whose features its records got; empty for none
   AddedState state = AddedState::NotReached;
   int64_t records = 0;  ///< added, or of this file already in the project
 };
 
 struct AddedRecords {
   int64_t records = 0;
-  std::vector<AddedFile> files;  ///< one each, in the order given
+  std::vector<AddedFile> files;  ///< one each, in the order given, annotations with their sequences
   std::vector<std::string> warnings;
   std::optional<Error> failure;  ///< of the first file that was not added, or Cancelled
 };
 
-/// `project add`: reads sequence files and adds their records, all of one file or none, each file as one transaction. A
-/// record whose name is taken gets another, which a warning tells; a file whose bytes are in the project already is not
-/// added again. Files after one that cannot be read are added all
-/// the same; after a stop, none. Waits a while for another program that writes to the project. Errors: those of
-/// opening the project.
+/// `project add`: reads sequence files, with annotations by pairAnnotations(), and adds their records, all of one file
+/// or none, each file as one transaction. A record whose name is taken gets another, which a warning tells; a file
+/// whose bytes are in the project already is not added again. Files after one that cannot be read are added all the
+/// same; after a stop, none. Waits a while for another program that writes to the project. Errors: those of opening the
+/// project.
 Result<AddedRecords> addFilesToProject(const std::filesystem::path& project,
                                        const std::vector<std::filesystem::path>& files, const JobContext& job);
 

@@ -19,6 +19,7 @@
 #include "app/project/exporter.h"
 #include "app/project/record_intake.h"
 #include "app/steering/steering_desk.h"
+#include "app/steering/steering_setup_json.h"
 #include "app/texts/paths.h"
 #include "core/study/analysis.h"
 #include "core/study/project_concepts.h"
@@ -292,7 +293,7 @@ inline Status makeProject(const fs::path& path, const std::string& name, uint32_
   LatentReadingOptions options;
   options.frames = 1;
   DGLM_TRY(const AnalysisId analysis, findOrAddAnalysis(project, reader, options));
-  DGLM_CHECK(analyseRecords(project, analysis, reader, std::span(ids).first(3), {}));
+  DGLM_CHECK(analyseRecords(ProjectAccess(project), analysis, reader, std::span(ids).first(3), {}));
   DGLM_TRY(const Analysis added, project.analyses().load(analysis));
   const std::vector<int32_t> pins{latent, latent + 1};
   DGLM_CHECK(project.latentMarks().setPins(added.dictionary, pins, {}));

@@ -44,7 +44,7 @@ inline Result<std::filesystem::path> makeSteeringProject(const QTemporaryDir& fo
   LatentReadingOptions options;
   options.frames = 1;
   DGLM_TRY(const AnalysisId analysis, findOrAddAnalysis(project, reader, options));
-  DGLM_CHECK(analyseRecords(project, analysis, reader, ids, {}));
+  DGLM_CHECK(analyseRecords(ProjectAccess(project), analysis, reader, ids, {}));
   DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
   const std::vector<int32_t> pins{0, 1, 2};
   DGLM_CHECK(project.latentMarks().setPins(stored.dictionary, pins, {}));

@@ -19,7 +19,7 @@
 #include "app/project/concept_values.h"
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
-#include "tests/app/tiny_project.h"
+#include "tests/core/tiny_project.h"
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"

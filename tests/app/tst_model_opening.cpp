@@ -9,7 +9,7 @@
 #include "app/models/fidelity_desk.h"
 #include "app/models/model_opening.h"
 #include "app/project/command_text.h"
-#include "tests/app/tiny_project.h"
+#include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 #include "widgets/parts/open_model_dialog.h"
 

@@ -13,8 +13,8 @@
 #include "app/models/model_values.h"
 #include "app/models/models_panel.h"
 #include "core/shelf/http.h"
-#include "tests/app/tiny_project.h"
 #include "tests/core/small_hub.h"
+#include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 #include "widgets/tables/model_list.h"
 

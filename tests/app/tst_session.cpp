@@ -8,7 +8,7 @@
 #include <future>
 
 #include "app/project/record_intake.h"
-#include "tests/app/tiny_project.h"
+#include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 
 using namespace dglm;

@@ -97,7 +97,7 @@ class TestProjectReading : public QObject {
       return valueOf(project.activations().recordCode(analysis, ids.front())).readings.front().bases.front().start;
     };
     for (const AnalysisId analysis : {first, anew})
-      VERIFY_OK(analyseRecords(project, analysis, reader, ids, {}));
+      VERIFY_OK(analyseRecords(ProjectAccess(project), analysis, reader, ids, {}));
     QCOMPARE(firstTokenOf(first), int64_t{0});
     QCOMPARE(firstTokenOf(anew), static_cast<int64_t>(leastRotation(circle.bases)));
     QVERIFY(leastRotation(circle.bases) > 0);

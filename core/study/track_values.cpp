@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/track_values.h"
+#include "core/study/track_values.h"
 
 #include <algorithm>
 

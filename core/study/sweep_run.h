@@ -6,7 +6,8 @@
 #include <mutex>
 #include <vector>
 
-#include "app/project/project_link.h"
+#include "core/project/project.h"
+#include "core/project/project_access.h"
 #include "core/study/steer_sweep.h"
 
 namespace dglm {
@@ -32,7 +33,7 @@ class SweepTray {
 
 /// Sweeps with model and dictionary of the analysis; goes on where a run of the same set-up was stopped, whose rows
 /// are put on the tray first. Errors: as sweepSteering, and the project's own.
-Result<SteerSweepReport> sweepInto(SweepTray& tray, const ProjectLink::Writer& project, AnalysisId analysis,
+Result<SteerSweepReport> sweepInto(SweepTray& tray, const ProjectAccess& project, AnalysisId analysis,
                                    SteerSweepRequest request, const JobContext& job);
 
 }  // namespace dglm

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/project_contents.h"
+#include "core/study/project_contents.h"
 
 #include <algorithm>
 #include <cctype>

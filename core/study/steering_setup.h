@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include <QJsonObject>
-#include <QString>
-
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/units.h"
@@ -36,10 +35,10 @@ struct SteeringSetup {
   std::vector<DialSetting> dials;  ///< those that were touched
   SteerScope scope = SteerScope::All;
   BaseRange scopeBases;             ///< of SteerScope::Bases
-  QString scopeName;                ///< the feature that these bases are; empty: a selection
+  std::string scopeName;            ///< the feature that these bases are; empty: a selection
   bool masksCaret = true;           ///< the token that is read is masked
   std::optional<BaseRange> masked;  ///< else the tokens with these bases
-  QString edit;                     ///< a change of one base whose tokens are followed: "A1408G"; may be empty
+  std::string edit;                 ///< a change of one base whose tokens are followed: "A1408G"; may be empty
   bool isWholeSequence = false;     ///< one window over the record, if the model takes it; else the model's own window
   int64_t windowBase = 0;           ///< round this base lies a window that is not the whole sequence
   int64_t readBase = 0;             ///< the token with this base is read out
@@ -90,15 +89,12 @@ struct CheckedBaseEdit {
 };
 
 /// Reads "A1408G" or "1408G", 1-based, either case.
-CheckedBaseEdit checkBaseEdit(const QString& text, const Record& record);
+CheckedBaseEdit checkBaseEdit(std::string_view text, const Record& record);
 /// The same; none where it has a fault.
-std::optional<BaseEdit> parseBaseEdit(const QString& text, const Record& record);
+std::optional<BaseEdit> parseBaseEdit(std::string_view text, const Record& record);
 
 /// The k-mers that have the letter where the base lies in a token of k bases, as the command line writes them:
 /// "NNNNGN".
 std::string groupPattern(const BaseRange& token, int64_t base, char letter, int64_t recordLength);
-
-QJsonObject toJson(const SteeringSetup& setup);
-SteeringSetup steeringSetupFrom(const QJsonObject& json);
 
 }  // namespace dglm

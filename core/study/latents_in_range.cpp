@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/explore/latents_in_range.h"
+#include "core/study/latents_in_range.h"
 
 #include <algorithm>
 #include <tuple>
 
-#include "app/project/track_values.h"
+#include "core/study/track_values.h"
 
 namespace dglm {
 namespace {

@@ -7,8 +7,9 @@
 #include <optional>
 #include <vector>
 
-#include "app/project/project_link.h"
 #include "core/interpretation/latent_reader.h"
+#include "core/project/project.h"
+#include "core/project/project_access.h"
 #include "core/study/reader_cache.h"
 
 namespace dglm {
@@ -23,15 +24,14 @@ struct RecordReading {
   std::vector<RecordId> records;
 };
 
-/// Loads model and dictionary and gives the project's analysis with them, which is made if there is none. The model is
-/// loaded on the calling lane, the project is used on its own. Errors: Cancelled, the model's and the project's own.
-Result<AnalysisId> openForProject(const ProjectLink::Writer& project, ReaderCache& models, const LatentSource& source,
+/// Loads model and dictionary and gives the project's analysis with them, which is made if there is none. The project
+/// is free while the model is loaded. Errors: Cancelled, the model's and the project's own.
+Result<AnalysisId> openForProject(const ProjectAccess& project, ReaderCache& models, const LatentSource& source,
                                   const JobContext& job);
 
-/// Reads the records and stores their activations, one record a transaction; those that the analysis holds are passed
-/// over. The model runs on the calling lane, the project is used on its own. Returns the analysis. Progress counts
-/// bases. Errors: Cancelled (what was stored stays), the model's and the project's own.
-Result<AnalysisId> readRecords(const ProjectLink::Writer& project, ReaderCache& models, const RecordReading& reading,
+/// Reads the records into the project as analyseRecords() does; gives the analysis. Errors: Cancelled (what was stored
+/// stays), the model's and the project's own.
+Result<AnalysisId> readRecords(const ProjectAccess& project, ReaderCache& models, const RecordReading& reading,
                                const JobContext& job);
 
 }  // namespace dglm

@@ -5,9 +5,9 @@
 
 #include <fstream>
 
-#include "app/project/sequence_files.h"
-#include "app/texts/paths.h"
 #include "core/base/file_hash.h"
+#include "core/base/utf8_path.h"
+#include "core/study/sequence_files.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
@@ -64,8 +64,8 @@ class TestSequenceFiles : public QObject {
       paths.emplace_back(file.toStdString());
     QStringList found;
     for (const AnnotatedSource& source : pairAnnotations(paths))
-      found << textOf(source.sequences) +
-                   (source.annotation.empty() ? QString() : QLatin1Char('+') + textOf(source.annotation));
+      found << text(source.sequences) +
+                   (source.annotation.empty() ? QString() : QLatin1Char('+') + text(source.annotation));
     QCOMPARE(found, sources);
   }
 
@@ -107,6 +107,8 @@ class TestSequenceFiles : public QObject {
   }
 
  private:
+  static QString text(const std::filesystem::path& path) { return QString::fromStdString(toUtf8(path)); }
+
   std::filesystem::path write(const char* name, const char* text) {
     const std::filesystem::path path(folder_.filePath(name).toStdU16String());
     std::ofstream(path) << text;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/steering/sweep_run.h"
+#include "core/study/sweep_run.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -52,7 +52,7 @@ std::vector<SweepValue> SweepTray::take() {
   return std::exchange(values_, {});
 }
 
-Result<SteerSweepReport> sweepInto(SweepTray& tray, const ProjectLink::Writer& project, AnalysisId analysis,
+Result<SteerSweepReport> sweepInto(SweepTray& tray, const ProjectAccess& project, AnalysisId analysis,
                                    SteerSweepRequest request, const JobContext& job) {
   DGLM_TRY(request.input.source, project([&](Project& open) { return latentSourceOf(open, analysis); }));
   request.device = request.input.source.loading.compute.device;

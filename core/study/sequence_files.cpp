@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/sequence_files.h"
+#include "core/study/sequence_files.h"
 
 #include <algorithm>
 #include <cctype>
@@ -28,7 +28,29 @@ bool isFasta(const std::filesystem::path& path) {
   return suffix == ".fa" || suffix == ".fasta" || suffix == ".fna";
 }
 
-/// Of the sequences and, where there is one, of the annotation too.
+using FilesRead = std::map<std::string, std::filesystem::path>;  ///< by SHA-256
+
+Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRead& seen, ReadFiles& read,
+                const JobContext& job) {
+  DGLM_TRY(const std::string sha256, sha256OfSource(source, job));
+  if (const auto known = files.known.find(sha256); known != files.known.end()) {
+    read.alreadyThere.push_back(known->second);
+    return {};
+  }
+  const auto [twin, isNew] = seen.try_emplace(sha256, source.sequences);
+  if (!isNew) {
+    read.twins.emplace_back(source.sequences, twin->second);
+    return {};
+  }
+  DGLM_TRY(SourceRecords records, readSource(source, sha256, job));
+  std::ranges::move(records.records, std::back_inserter(read.records));
+  std::ranges::move(records.warnings, std::back_inserter(read.warnings));
+  std::ranges::move(records.remarks, std::back_inserter(read.remarks));
+  return {};
+}
+
+}  // namespace
+
 Result<std::string> sha256OfSource(const AnnotatedSource& source, const JobContext& job) {
   DGLM_TRY(std::string sequences, sha256OfFile(source.sequences, job));
   if (source.annotation.empty())
@@ -37,35 +59,18 @@ Result<std::string> sha256OfSource(const AnnotatedSource& source, const JobConte
   return sha256OfText(sequences + annotation);
 }
 
-using FilesRead = std::map<std::string, std::filesystem::path>;  ///< by SHA-256
-
-Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRead& seen, ReadFiles& read,
-                const JobContext& job) {
-  const std::filesystem::path& path = source.sequences;
-  DGLM_TRY(const std::string sha256, sha256OfSource(source, job));
-  if (const auto known = files.known.find(sha256); known != files.known.end()) {
-    read.alreadyThere.push_back(known->second);
-    return {};
-  }
-  const auto [twin, isNew] = seen.try_emplace(sha256, path);
-  if (!isNew) {
-    read.twins.emplace_back(path, twin->second);
-    return {};
-  }
-  DGLM_TRY(ReadRecords file, readRecords(path, job));
-  read.warnings.insert(read.warnings.end(), file.warnings.begin(), file.warnings.end());
+Result<SourceRecords> readSource(const AnnotatedSource& source, const std::string& sha256, const JobContext& job) {
+  DGLM_TRY(ReadRecords file, readRecords(source.sequences, job));
   AnnotatedRecords annotated{std::move(file.records), {}};
   if (!source.annotation.empty())
     DGLM_CHECK(annotate(annotated, source.annotation, {}, job));
-  read.remarks.insert(read.remarks.end(), annotated.warnings.begin(), annotated.warnings.end());
+  SourceRecords read{{}, std::move(file.warnings), std::move(annotated.warnings)};
   for (Record& record : annotated.records) {
-    record.id = nameInProgram(record.id, path);
-    read.records.push_back({std::move(record), {std::filesystem::absolute(path), sha256, {}}});
+    record.id = nameInProgram(record.id, source.sequences);
+    read.records.push_back({std::move(record), {std::filesystem::absolute(source.sequences), sha256, {}}});
   }
-  return {};
+  return read;
 }
-
-}  // namespace
 
 std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::path>& paths) {
   std::vector<AnnotatedSource> sources;

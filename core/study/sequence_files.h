@@ -16,6 +16,20 @@
 
 namespace dglm {
 
+/// The new records of one source.
+struct SourceRecords {
+  std::vector<NewRecord> records;
+  std::vector<ReadWarning> warnings;  ///< what the reader met and tolerated
+  std::vector<std::string> remarks;   ///< of annotations, in English sentences
+};
+
+/// Of the sequences and, where there is one, of the annotation too: by it a project knows a source again. Errors:
+/// sha256OfFile's.
+Result<std::string> sha256OfSource(const AnnotatedSource& source, const JobContext& job);
+
+/// Errors: those of the readers, MalformedFile.
+Result<SourceRecords> readSource(const AnnotatedSource& source, const std::string& sha256, const JobContext& job);
+
 /// Files to be added to a project, and what is there already.
 struct FilesToRead {
   std::vector<std::filesystem::path> paths;

@@ -3,8 +3,7 @@
 
 #include <QtTest>
 
-#include "app/steering/steering_setup.h"
-#include "app/steering/steering_values.h"
+#include "core/study/steering_setup.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
@@ -67,62 +66,16 @@ class TestSteeringSetup : public QObject {
     QFETCH(QString, text);
     QFETCH(bool, isGood);
     QFETCH(qint64, base);
-    const auto edit = parseBaseEdit(text, recordOf("CCGTaC"));
+    const auto edit = parseBaseEdit(text.toStdString(), recordOf("CCGTaC"));
     QCOMPARE(edit.has_value(), isGood);
     if (isGood)
       QCOMPARE(*edit, (BaseEdit{base, 'A', 'G'}));
-  }
-
-  void faultsOfBaseEdits_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<BaseEditFault>("fault");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("none") << "A5G" << BaseEditFault::None << "";
-    QTest::newRow("words") << "five" << BaseEditFault::Unreadable << "Write a base edit as A1408G";
-    QTest::newRow("another base") << "G5C" << BaseEditFault::OtherBase << "Base 5 is A, not G.";
-    QTest::newRow("no new base") << "A5X" << BaseEditFault::NoBase << "X is no base";
-    QTest::newRow("no old base") << "U5A" << BaseEditFault::NoBase << "U is no base";
-    QTest::newRow("beyond the end") << "A1,007G" << BaseEditFault::OutsideRecord << "There is no base 1,007";
-    QTest::newRow("base 0") << "0G" << BaseEditFault::OutsideRecord << "bases 1 to 6";
-    QTest::newRow("no change") << "5A" << BaseEditFault::SameBase << "Base 5 is A as it stands.";
-  }
-  void faultsOfBaseEdits() {
-    QFETCH(QString, text);
-    QFETCH(BaseEditFault, fault);
-    QFETCH(QString, sentence);
-    const Record record = recordOf("CCGTaC");
-    QCOMPARE(checkBaseEdit(text, record).fault, fault);
-    const QString said = baseEditSentence(text, record);
-    QVERIFY2(said.contains(sentence) && said.isEmpty() == sentence.isEmpty(), qPrintable(said));
   }
 
   void patternsNameTheEditedBase() {
     QCOMPARE(groupPattern({12, 18}, 16, 'G', 100), std::string("NNNNGN"));
     QCOMPARE(groupPattern({97, 103}, 1, 'T', 100), std::string("NNNNTN"));
     QCOMPARE(groupPattern({12, 18}, 40, 'G', 100), std::string("NNNNNN"));
-  }
-
-  void jsonKeepsEverything() {
-    SteeringSetup setup;
-    setup.method = SteeringMethod::Add;
-    setup.dials = {{5066, -12.25, true, false}, {7, 0, true, true}};
-    setup.scope = SteerScope::Bases;
-    setup.scopeBases = {90, 110};
-    setup.scopeName = "AmpR";
-    setup.masksCaret = false;
-    setup.masked = BaseRange{16, 17};
-    setup.edit = "A17G";
-    setup.isWholeSequence = true;
-    setup.windowBase = 3;
-    setup.readBase = 16;
-    setup.seed = 7;
-    QCOMPARE(steeringSetupFrom(toJson(setup)), setup);
-    QCOMPARE(steeringSetupFrom({}), SteeringSetup());
-  }
-  void unknownNumbersFallBack() {
-    const SteeringSetup setup = steeringSetupFrom({{"method", 99}, {"scope", -4}});
-    QCOMPARE(setup.method, SteeringMethod::Set);
-    QCOMPARE(setup.scope, SteerScope::All);
   }
 };
 

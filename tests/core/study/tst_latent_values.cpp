@@ -3,10 +3,10 @@
 
 #include <QtTest>
 
-#include "app/explore/latents_in_range.h"
-#include "app/project/latent_places.h"
-#include "app/project/track_values.h"
-#include "tests/app/tiny_project.h"
+#include "core/study/latent_places.h"
+#include "core/study/latents_in_range.h"
+#include "core/study/track_values.h"
+#include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 
 using namespace dglm;

@@ -8,11 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "app/project/project_link.h"
-#include "app/steering/steering_setup.h"
 #include "core/interpretation/steering_controls.h"
 #include "core/interpretation/steering_survey.h"
+#include "core/project/project.h"
+#include "core/project/project_access.h"
 #include "core/study/reader_cache.h"
+#include "core/study/steering_setup.h"
 
 namespace dglm {
 
@@ -69,12 +70,12 @@ class SteeringBench {
   explicit SteeringBench(std::shared_ptr<ReaderCache> models) : models_(std::move(models)) {}
 
   /// Errors: the model's and the project's own, Cancelled.
-  Result<SteeringOutcome> steer(const ProjectLink::Writer& project, const SteeringTask& task, const JobContext& job);
+  Result<SteeringOutcome> steer(const ProjectAccess& project, const SteeringTask& task, const JobContext& job);
   /// The groups of the outcome against the strength of one latent, the other dials as they stand.
-  Result<std::vector<StrengthPoint>> curve(const ProjectLink::Writer& project, const SteeringTask& task, int32_t latent,
+  Result<std::vector<StrengthPoint>> curve(const ProjectAccess& project, const SteeringTask& task, int32_t latent,
                                            const std::vector<double>& values, const JobContext& job);
   /// The effect beside its controls.
-  Result<ControlledEffect> controls(const ProjectLink::Writer& project, const SteeringTask& task,
+  Result<ControlledEffect> controls(const ProjectAccess& project, const SteeringTask& task,
                                     const ControlRequest& request, const JobContext& job);
 
  private:
@@ -94,9 +95,8 @@ class SteeringBench {
   };
   struct Reading;
 
-  Result<const SteeringSurvey*> open(const ProjectLink::Writer& project, const SteeringTask& task,
-                                     const JobContext& job);
-  Result<Reading> prepare(const ProjectLink::Writer& project, const SteeringTask& task, const JobContext& job);
+  Result<const SteeringSurvey*> open(const ProjectAccess& project, const SteeringTask& task, const JobContext& job);
+  Result<Reading> prepare(const ProjectAccess& project, const SteeringTask& task, const JobContext& job);
 
   std::shared_ptr<ReaderCache> models_;
   Place place_;

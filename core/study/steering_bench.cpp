@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/steering/steering_bench.h"
+#include "core/study/steering_bench.h"
 
 #include <algorithm>
 #include <cmath>
@@ -138,7 +138,7 @@ struct SteeringBench::Reading {
   }
 };
 
-Result<const SteeringSurvey*> SteeringBench::open(const ProjectLink::Writer& project, const SteeringTask& task,
+Result<const SteeringSurvey*> SteeringBench::open(const ProjectAccess& project, const SteeringTask& task,
                                                   const JobContext& job) {
   if (survey_ && place_.serves(task))
     return &*survey_;
@@ -161,7 +161,7 @@ Result<const SteeringSurvey*> SteeringBench::open(const ProjectLink::Writer& pro
   return &*survey_;
 }
 
-Result<SteeringBench::Reading> SteeringBench::prepare(const ProjectLink::Writer& project, const SteeringTask& task,
+Result<SteeringBench::Reading> SteeringBench::prepare(const ProjectAccess& project, const SteeringTask& task,
                                                       const JobContext& job) {
   Reading reading;
   DGLM_TRY(reading.survey, open(project, task, job));
@@ -175,7 +175,7 @@ Result<SteeringBench::Reading> SteeringBench::prepare(const ProjectLink::Writer&
   return reading;
 }
 
-Result<SteeringOutcome> SteeringBench::steer(const ProjectLink::Writer& project, const SteeringTask& task,
+Result<SteeringOutcome> SteeringBench::steer(const ProjectAccess& project, const SteeringTask& task,
                                              const JobContext& job) {
   DGLM_TRY(const Reading reading, prepare(project, task, job));
   DGLM_TRY(SurveyedEffect effect, reading.survey->look(reading.setting, reading.request, task.isEverywhere, job.stop));
@@ -221,7 +221,7 @@ Result<SteeringOutcome> SteeringBench::steer(const ProjectLink::Writer& project,
   return outcome;
 }
 
-Result<std::vector<StrengthPoint>> SteeringBench::curve(const ProjectLink::Writer& project, const SteeringTask& task,
+Result<std::vector<StrengthPoint>> SteeringBench::curve(const ProjectAccess& project, const SteeringTask& task,
                                                         int32_t latent, const std::vector<double>& values,
                                                         const JobContext& job) {
   DGLM_TRY(Reading reading, prepare(project, task, job));
@@ -229,7 +229,7 @@ Result<std::vector<StrengthPoint>> SteeringBench::curve(const ProjectLink::Write
   return reading.survey->strengths(reading.setting, {latent, task.setup.method, 0}, values, reading.request, job);
 }
 
-Result<ControlledEffect> SteeringBench::controls(const ProjectLink::Writer& project, const SteeringTask& task,
+Result<ControlledEffect> SteeringBench::controls(const ProjectAccess& project, const SteeringTask& task,
                                                  const ControlRequest& request, const JobContext& job) {
   DGLM_TRY(const Reading reading, prepare(project, task, job));
   return measureEffect(reading.survey->session(), reading.setting, reading.request, request, job);
