@@ -42,7 +42,7 @@ void FidelityDesk::read(AnalysisId analysis) {
 void FidelityDesk::measure(const FidelityOptions& options) {
   if (!canMeasure() || job_)
     return;
-  FidelityRequest request{*analysis_, {}, options};
+  ProjectFidelityRequest request{*analysis_, {}, options};
   for (const RecordSummary& record : session_.records())
     request.records.push_back(record.id);
   const auto body = [project = session_.project().access(), models = models_, request](const JobContext& job) {

@@ -39,7 +39,7 @@ Status storeFidelity(Project& project, AnalysisId analysis, const ProjectFidelit
 }
 
 Result<ProjectFidelity> measureIntoProject(const ProjectAccess& project, ReaderCache& models,
-                                           const FidelityRequest& request, const JobContext& job) {
+                                           const ProjectFidelityRequest& request, const JobContext& job) {
   DGLM_TRY(const LatentSource source, project([&](Project& open) { return latentSourceOf(open, request.analysis); }));
   DGLM_TRY(const auto reader, models.open(source));
   std::vector<Record> records;

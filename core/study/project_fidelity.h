@@ -28,7 +28,7 @@ Result<std::optional<ProjectFidelity>> loadFidelity(const Project& project, Anal
 Status storeFidelity(Project& project, AnalysisId analysis, const ProjectFidelity& fidelity);
 
 /// What is measured: the records, with the analysis' model and dictionary.
-struct FidelityRequest {
+struct ProjectFidelityRequest {
   AnalysisId analysis{};
   std::vector<RecordId> records;
   FidelityOptions options;
@@ -37,6 +37,6 @@ struct FidelityRequest {
 /// Measures and stores; the project is free while the model computes. Errors: measureFidelityOf's and the project's
 /// own.
 Result<ProjectFidelity> measureIntoProject(const ProjectAccess& project, ReaderCache& models,
-                                           const FidelityRequest& request, const JobContext& job);
+                                           const ProjectFidelityRequest& request, const JobContext& job);
 
 }  // namespace dglm
