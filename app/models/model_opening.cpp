@@ -30,22 +30,6 @@ Result<ShelfEntry> lookAt(const fs::path& path, const DictionaryExpectation& exp
   return describeModel(found ? found->path : absolute, expected);
 }
 
-struct SortedPaths {
-  QStringList models, dictionaries, others;
-};
-
-SortedPaths sorted(const QStringList& paths) {
-  SortedPaths result;
-  for (const QString& path : paths) {
-    const std::optional<PointedModel> found = modelAt(pathOf(path));
-    if (!found)
-      result.others << path;
-    else
-      (found->kind == ModelKind::Glm ? result.models : result.dictionaries) << textOf(found->path);
-  }
-  return result;
-}
-
 FoundModel foundAt(const ShelfEntry& entry) {
   FoundModel found;
   const bool isFile = entry.kind == ModelKind::Dictionary && !entry.file.empty();
@@ -73,25 +57,6 @@ ModelOpening::ModelOpening(Session& session, ReadingDesk& desk, QWidget& window)
     if (dialog_)
       dialog_->reject();
   });
-}
-
-void ModelOpening::take(const QStringList& paths) {
-  QStringList projects, others;
-  for (const QString& path : paths)
-    (isProjectFile(pathOf(path)) ? projects : others) << path;
-  if (!projects.isEmpty())
-    Q_EMIT otherFiles(projects);  // at once: the others are for the project that opens
-  if (others.isEmpty())
-    return;
-  session_.jobs().start(
-      session_.fileLane(), {tr("Looking at the dropped files"), Urgency::Interactive, {}, JobNotice::Quiet},
-      [others](const JobContext&) { return Result<SortedPaths>(sorted(others)); }, session_.ofProject(this),
-      [this](const SortedPaths& files) {
-        if (!files.others.isEmpty())
-          Q_EMIT otherFiles(files.others);
-        if (!files.models.isEmpty() || !files.dictionaries.isEmpty())
-          open(files.models.value(0), files.dictionaries.value(0));
-      });
 }
 
 void ModelOpening::open(const QString& model, const QString& dictionary) {
@@ -123,7 +88,7 @@ void ModelOpening::connectDialog() {
   connect(dialog_, &OpenModelDialog::dictionaryFileRequested, this, &ModelOpening::chooseDictionaryFile);
   connect(dialog_, &OpenModelDialog::modelEntered, this, &ModelOpening::lookAtModel);
   connect(dialog_, &OpenModelDialog::dictionaryEntered, this, &ModelOpening::lookAtDictionary);
-  connect(dialog_, &OpenModelDialog::filesDropped, this, &ModelOpening::take);
+  connect(dialog_, &OpenModelDialog::filesDropped, this, &ModelOpening::filesDropped);
   connect(dialog_, &OpenModelDialog::choiceChanged, this, &ModelOpening::showNeeds);
   connect(dialog_, &QDialog::accepted, this, &ModelOpening::accept);
 }

@@ -29,11 +29,10 @@ class ModelOpening : public QObject {
 
   /// Shows the dialog, or puts the paths into the one that is open; an empty path leaves what is there.
   void open(const QString& model = {}, const QString& dictionary = {});
-  /// Files and folders of any kind: models go to the dialog, all others to otherFiles().
-  void take(const QStringList& paths);
 
  Q_SIGNALS:
-  void otherFiles(const QStringList& paths);
+  /// Onto the dialog: files and folders of any kind.
+  void filesDropped(const QStringList& paths);
   /// Why no model can be opened now, in sentences.
   void refused(const QString& sentences);
 

@@ -8,30 +8,29 @@
 #include <QClipboard>
 #include <QMenu>
 
-#include "app/explore/track_panel.h"
+#include "app/explore/finder.h"
 #include "app/project/command_text.h"
-#include "app/shell/main_window.h"
-#include "app/shell/sequence_area.h"
-#include "app/shell/top_bar.h"
+#include "app/project/session.h"
 #include "widgets/parts/find_bar.h"
 #include "widgets/parts/go_to_box.h"
 
 namespace dglm {
 
-EditMenu::EditMenu(MainWindow& window, QMenu& menu) : QObject(&window), window_(window) {
+EditMenu::EditMenu(Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QMenu& menu)
+    : QObject(&menu), session_(session) {
   addUndo(menu);
   menu.addSeparator();
   addCopying(menu);
   menu.addSeparator();
-  addFinding(menu);
-  connect(&window.session(), &Session::recordChanged, this, &EditMenu::enable);
-  connect(&window.session(), &Session::selectionChanged, this, &EditMenu::enable);
-  connect(&window.session().latents(), &LatentBook::stateChanged, this, &EditMenu::enable);
+  addFinding(menu, finder, bar, goTo);
+  connect(&session_, &Session::recordChanged, this, &EditMenu::enable);
+  connect(&session_, &Session::selectionChanged, this, &EditMenu::enable);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &EditMenu::enable);
   enable();
 }
 
 void EditMenu::addUndo(QMenu& menu) {
-  QUndoStack& stack = window_.session().undoStack();
+  QUndoStack& stack = session_.undoStack();
   QAction* undo = stack.createUndoAction(this, tr("&Undo"));
   undo->setShortcut(QKeySequence::Undo);
   QAction* redo = stack.createRedoAction(this, tr("&Redo"));
@@ -48,34 +47,32 @@ void EditMenu::addCopying(QMenu& menu) {
   });
   copyReverse_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
   copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, [this] {
-    const Session& session = window_.session();
+    const Session& session = session_;
     QApplication::clipboard()->setText(latentsCommand(session, session.selection().latent->latent));
   });
   copyCommand_->setToolTip(tr("The decode-glm line that writes the selected latent's track along this sequence."));
   selectAll_ = menu.addAction(tr("Select &All"), this, [this] {
-    Session& session = window_.session();
-    session.selectBases({0, session.record()->length()});
+    session_.selectBases({0, session_.record()->length()});
   });
   selectAll_->setShortcut(QKeySequence::SelectAll);
 }
 
-void EditMenu::addFinding(QMenu& menu) {
-  FindBar& bar = window_.sequenceArea().trackPanel().findBar();
+void EditMenu::addFinding(QMenu& menu, Finder& finder, FindBar& bar, GoToBox& goTo) {
   find_ = menu.addAction(tr("&Find..."), &bar, &FindBar::open);
   find_->setShortcut(QKeySequence::Find);
-  QAction* next = menu.addAction(tr("Find &Next"), &window_.finder(), &Finder::next);
+  QAction* next = menu.addAction(tr("Find &Next"), &finder, &Finder::next);
   next->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_Period)});
-  QAction* previous = menu.addAction(tr("Find &Previous"), &window_.finder(), &Finder::previous);
+  QAction* previous = menu.addAction(tr("Find &Previous"), &finder, &Finder::previous);
   previous->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_Comma)});
-  goTo_ = menu.addAction(tr("&Go To..."), this, [this] {
-    window_.topBar().goToBox().setFocus(Qt::ShortcutFocusReason);
-    window_.topBar().goToBox().selectAll();
+  goTo_ = menu.addAction(tr("&Go To..."), &goTo, [&goTo] {
+    goTo.setFocus(Qt::ShortcutFocusReason);
+    goTo.selectAll();
   });
   goTo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_G), QKeySequence(Qt::CTRL | Qt::Key_L)});
 }
 
 void EditMenu::enable() {
-  const Session& session = window_.session();
+  const Session& session = session_;
   const bool hasRecord = session.record() != nullptr;
   for (QAction* action : {copy_, copyReverse_, selectAll_, find_, goTo_})
     action->setEnabled(hasRecord);
@@ -83,7 +80,7 @@ void EditMenu::enable() {
 }
 
 std::string EditMenu::basesToCopy() const {
-  const Session& session = window_.session();
+  const Session& session = session_;
   const BaseRange all{0, session.record()->length()};
   return basesIn(*session.record(), session.selection().bases.value_or(all));
 }

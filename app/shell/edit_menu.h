@@ -10,14 +10,17 @@ class QMenu;
 
 namespace dglm {
 
-class MainWindow;
+class FindBar;
+class Finder;
+class GoToBox;
+class Session;
 
 /// Undo, copying, finding and going.
 class EditMenu : public QObject {
   Q_OBJECT
 
  public:
-  EditMenu(MainWindow& window, QMenu& menu);
+  EditMenu(Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QMenu& menu);
 
   QAction* copyAction() { return copy_; }
   QAction* copyReverseAction() { return copyReverse_; }
@@ -25,12 +28,12 @@ class EditMenu : public QObject {
  private:
   void addUndo(QMenu& menu);
   void addCopying(QMenu& menu);
-  void addFinding(QMenu& menu);
+  void addFinding(QMenu& menu, Finder& finder, FindBar& bar, GoToBox& goTo);
   void enable();
   /// The selected bases, or all.
   std::string basesToCopy() const;
 
-  MainWindow& window_;
+  Session& session_;
   QAction* copy_;
   QAction* copyReverse_;
   QAction* copyCommand_;

@@ -9,20 +9,16 @@
 #include <QMenu>
 #include <QSettings>
 
-#include "app/explore/feature_panel.h"
-#include "app/explore/latent_panel.h"
-#include "app/explore/map_panel.h"
-#include "app/explore/track_panel.h"
+#include "app/project/action_host.h"
 #include "app/project/exporter.h"
 #include "app/project/paste_dialog.h"
 #include "app/project/project_panel.h"
-#include "app/shell/main_window.h"
-#include "app/shell/notice_bar.h"
-#include "app/shell/sequence_area.h"
+#include "app/project/record_intake.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
-#include "widgets/map/plasmid_map.h"
-#include "widgets/tracks/track_view.h"
+#include "widgets/parts/figure.h"
+#include "widgets/tables/feature_table.h"
+#include "widgets/tables/latent_table.h"
 
 namespace dglm {
 namespace {
@@ -32,31 +28,37 @@ constexpr int kMostRecentFiles = 12;
 
 }  // namespace
 
-FileMenu::FileMenu(MainWindow& window, QMenu& menu)
-    : QObject(&window), window_(window), exporter_(new Exporter(window.session(), window.tracks(), window)) {
+FileMenu::FileMenu(ActionHost& host, Session& session, LatentTracks& tracks, RecordIntake& intake)
+    : QObject(&host.dialogParent()),
+      host_(host),
+      session_(session),
+      intake_(intake),
+      exporter_(new Exporter(session, tracks, host.dialogParent())) {}
+
+void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& views) {
   addOpening(menu);
   menu.addSeparator();
   QAction* paste = menu.addAction(tr("New Sequence from &Text..."), this, &FileMenu::paste);
   paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
   otherStrand_ = menu.addAction(tr("New Sequence from the Other &Strand"), this, [this] {
-    Record turned = reverseComplemented(*window_.session().record());
+    Record turned = reverseComplemented(*session_.record());
     turned.id += "_rc";
-    window_.intake().addRecord(turned);
+    intake_.addRecord(turned);
   });
   otherStrand_->setShortcut(Qt::CTRL | Qt::Key_E);
   otherStrand_->setToolTip(tr("The reverse complement with all its features, as a sequence of its own."));
-  menu.addAction(window.projectPanel().renameAction());
-  menu.addAction(window.projectPanel().removeAction());
+  menu.addAction(project.renameAction());
+  menu.addAction(project.removeAction());
   menu.addSeparator();
   addSaving(menu);
-  addExporting(*menu.addMenu(tr("&Export")));
+  addExporting(*menu.addMenu(tr("&Export")), views);
   menu.addSeparator();
-  QAction* quit = menu.addAction(tr("&Quit"), &window, &QWidget::close);
+  QAction* quit = menu.addAction(tr("&Quit"), &host_.dialogParent(), &QWidget::close);
   quit->setShortcut(QKeySequence::Quit);
-  connect(&window.session(), &Session::recordChanged, otherStrand_,
-          [this] { otherStrand_->setEnabled(window_.session().record() != nullptr); });
+  connect(&session_, &Session::recordChanged, otherStrand_,
+          [this] { otherStrand_->setEnabled(session_.record() != nullptr); });
   otherStrand_->setEnabled(false);
-  connect(&window.intake(), &RecordIntake::opened, this, &FileMenu::remember);
+  connect(&intake_, &RecordIntake::opened, this, &FileMenu::remember);
 }
 
 void FileMenu::addOpening(QMenu& menu) {
@@ -66,49 +68,47 @@ void FileMenu::addOpening(QMenu& menu) {
   open_->setShortcut(QKeySequence::Open);
   recent_ = menu.addMenu(tr("Open &Recent"));
   connect(recent_, &QMenu::aboutToShow, this, &FileMenu::showRecent);
-  openDemo_ = menu.addAction(tr("Open the &Demo"), &window_, &MainWindow::openDemo);
+  openDemo_ = menu.addAction(tr("Open the &Demo"), this, &FileMenu::demoWanted);
 }
 
 void FileMenu::addSaving(QMenu& menu) {
   QAction* saveAs = menu.addAction(tr("&Save Project As..."), this, [this] { saveCopy(true); });
   saveAs->setShortcut(QKeySequence::SaveAs);
   QAction* small = menu.addAction(tr("Save a &Copy Without Activations..."), this, [this] { saveCopy(false); });
-  connect(&window_.session(), &Session::stateChanged, this, [this, saveAs, small] {
-    const bool isOpen = window_.session().state() == Session::State::Ready;
+  connect(&session_, &Session::stateChanged, this, [this, saveAs, small] {
+    const bool isOpen = session_.state() == Session::State::Ready;
     saveAs->setEnabled(isOpen);
     small->setEnabled(isOpen);
   });
 }
 
-void FileMenu::addExporting(QMenu& menu) {
-  Session& session = window_.session();
-  const auto nameOf = [&session] { return QString::fromStdString(session.record()->id); };
-  menu.addAction(tr("&Map as Figure..."), this, [this, nameOf] {
-    exporter_->exportFigure(window_.sequenceArea().mapPanel().map(), tr("%1-map").arg(nameOf()));
-  });
-  menu.addAction(tr("&Tracks as Figure..."), this, [this, nameOf] {
-    exporter_->exportFigure(window_.sequenceArea().trackPanel().view(), tr("%1-tracks").arg(nameOf()));
+void FileMenu::addExporting(QMenu& menu, const ExportedViews& views) {
+  const auto nameOf = [this] { return QString::fromStdString(session_.record()->id); };
+  menu.addAction(tr("&Map as Figure..."), this,
+                 [this, nameOf, map = views.map] { exporter_->exportFigure(*map, tr("%1-map").arg(nameOf())); });
+  menu.addAction(tr("&Tracks as Figure..."), this, [this, nameOf, tracks = views.tracks] {
+    exporter_->exportFigure(*tracks, tr("%1-tracks").arg(nameOf()));
   });
   menu.addSeparator();
   menu.addAction(tr("&Latent Table as CSV..."), this,
-                 [this] { exporter_->exportCsv(window_.latentPanel().table().toCsv(), tr("latents")); });
-  menu.addAction(tr("&Feature List as CSV..."), this, [this, nameOf] {
-    exporter_->exportCsv(window_.featurePanel().table().toCsv(), tr("%1-features").arg(nameOf()));
+                 [this, latents = views.latents] { exporter_->exportCsv(latents->toCsv(), tr("latents")); });
+  menu.addAction(tr("&Feature List as CSV..."), this, [this, nameOf, features = views.features] {
+    exporter_->exportCsv(features->toCsv(), tr("%1-features").arg(nameOf()));
   });
   menu.addSeparator();
   menu.addAction(tr("Tracks as &bedGraph..."), exporter_, &Exporter::exportTracks);
   menu.addAction(tr("&Sequence as GenBank or FASTA..."), exporter_, &Exporter::exportRecord);
-  connect(&session, &Session::recordChanged, &menu,
-          [&menu, &session] { menu.setEnabled(session.record() != nullptr); });
+  connect(&session_, &Session::recordChanged, &menu, [this, &menu] { menu.setEnabled(session_.record() != nullptr); });
   connect(exporter_, &Exporter::exported, this,
-          [this](const QString& path) { window_.sequenceArea().notices().showNotice(tr("Wrote %1.").arg(path)); });
+          [this](const QString& path) { host_.showNotice(tr("Wrote %1.").arg(path)); });
 }
 
 void FileMenu::newProject() {
-  const QString path = QFileDialog::getSaveFileName(&window_, tr("New Project"), QString(), tr("Projects (*.dglm)"));
+  const QString path =
+      QFileDialog::getSaveFileName(&host_.dialogParent(), tr("New Project"), QString(), tr("Projects (*.dglm)"));
   if (path.isEmpty())
     return;
-  window_.session().createProject(pathOf(QFileInfo(path).suffix().isEmpty() ? path + ".dglm" : path));
+  session_.createProject(pathOf(QFileInfo(path).suffix().isEmpty() ? path + ".dglm" : path));
   remember(path);
 }
 
@@ -116,7 +116,7 @@ void FileMenu::open() {
   const QString kinds =
       tr("Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv "
          "*.txt);;All files (*)");
-  window_.intake().openFiles(QFileDialog::getOpenFileNames(&window_, tr("Open"), QString(), kinds));
+  intake_.openFiles(QFileDialog::getOpenFileNames(&host_.dialogParent(), tr("Open"), QString(), kinds));
 }
 
 void FileMenu::remember(const QString& path) {
@@ -132,27 +132,27 @@ void FileMenu::showRecent() {
   recent_->clear();
   const QStringList paths = QSettings().value(kRecentFiles).toStringList();
   for (const QString& path : paths)
-    recent_->addAction(path, this, [this, path] { window_.intake().openFiles({path}); });
+    recent_->addAction(path, this, [this, path] { intake_.openFiles({path}); });
   if (paths.isEmpty())
     recent_->addAction(tr("Nothing was opened yet."))->setEnabled(false);
 }
 
 void FileMenu::paste() {
-  PasteDialog dialog(&window_);
+  PasteDialog dialog(&host_.dialogParent());
   if (dialog.exec() == QDialog::Accepted)
-    window_.intake().addRecord(dialog.record());
+    intake_.addRecord(dialog.record());
 }
 
 void FileMenu::saveCopy(bool withActivations) {
-  Session& session = window_.session();
-  QString path = QFileDialog::getSaveFileName(&window_, tr("Save Project As"), QString(), tr("Projects (*.dglm)"));
+  QString path =
+      QFileDialog::getSaveFileName(&host_.dialogParent(), tr("Save Project As"), QString(), tr("Projects (*.dglm)"));
   if (path.isEmpty())
     return;
   if (QFileInfo(path).suffix().isEmpty())
     path += ".dglm";
   const auto contents = withActivations ? CopyContents::Everything : CopyContents::WithoutActivations;
   const auto copy = [target = pathOf(path), contents,
-                     removed = std::vector(session.removedRecords().begin(), session.removedRecords().end())](
+                     removed = std::vector(session_.removedRecords().begin(), session_.removedRecords().end())](
                         const Project& project, const JobContext& job) -> Status {
     DGLM_CHECK(project.saveCopy(target, contents, job));
     if (removed.empty())
@@ -162,13 +162,13 @@ void FileMenu::saveCopy(bool withActivations) {
     return copied.close();
   };
   const QString title = tr("Saving %1").arg(QFileInfo(path).fileName());
-  session.project().makeFile({title}, copy, this, [this, path, withActivations, here = session.ofProject(this)] {
+  session_.project().makeFile({title}, copy, this, [this, path, withActivations, here = session_.ofProject(this)] {
     if (!withActivations)
-      window_.sequenceArea().notices().showNotice(tr("Saved a copy without activations as %1.").arg(path));
+      host_.showNotice(tr("Saved a copy without activations as %1.").arg(path));
     else if (here.isThere())
-      window_.intake().openFiles({path});
+      intake_.openFiles({path});
     else
-      window_.sequenceArea().notices().showNotice(tr("Wrote %1.").arg(path));
+      host_.showNotice(tr("Wrote %1.").arg(path));
   });
 }
 

@@ -10,24 +10,44 @@ class QMenu;
 
 namespace dglm {
 
+class ActionHost;
 class Exporter;
-class MainWindow;
+class FeatureTable;
+class FigureSource;
+class LatentTable;
+class LatentTracks;
+class ProjectPanel;
+class RecordIntake;
+class Session;
+
+/// What can be exported as it is seen.
+struct ExportedViews {
+  const FigureSource* map;
+  const FigureSource* tracks;
+  const LatentTable* latents;
+  const FeatureTable* features;
+};
 
 /// Opening, saving, exporting.
 class FileMenu : public QObject {
   Q_OBJECT
 
  public:
-  FileMenu(MainWindow& window, QMenu& menu);
+  FileMenu(ActionHost& host, Session& session, LatentTracks& tracks, RecordIntake& intake);
+
+  void fill(QMenu& menu, ProjectPanel& project, const ExportedViews& views);
 
   QAction* openAction() { return open_; }
   QAction* openDemoAction() { return openDemo_; }
   QAction* newProjectAction() { return newProject_; }
 
+ Q_SIGNALS:
+  void demoWanted();
+
  private:
   void addOpening(QMenu& menu);
   void addSaving(QMenu& menu);
-  void addExporting(QMenu& menu);
+  void addExporting(QMenu& menu, const ExportedViews& views);
   void newProject();
   void open();
   void showRecent();
@@ -35,7 +55,9 @@ class FileMenu : public QObject {
   void paste();
   void saveCopy(bool withActivations);
 
-  MainWindow& window_;
+  ActionHost& host_;
+  Session& session_;
+  RecordIntake& intake_;
   QAction* newProject_;
   QAction* open_;
   QAction* openDemo_;

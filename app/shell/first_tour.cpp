@@ -6,12 +6,6 @@
 #include <QCoreApplication>
 #include <QSettings>
 
-#include "app/explore/latent_panel.h"
-#include "app/explore/map_panel.h"
-#include "app/explore/track_panel.h"
-#include "app/project/project_panel.h"
-#include "app/shell/main_window.h"
-#include "app/shell/sequence_area.h"
 #include "widgets/parts/tour.h"
 
 namespace dglm {
@@ -25,32 +19,32 @@ QString words(const char* text) {
 
 }  // namespace
 
-void startTour(MainWindow& window) {
+void startTour(const TourPlaces& places) {
   const std::vector<TourStep> steps{
-      {&window.projectPanel(), words(QT_TRANSLATE_NOOP("dglm::FirstTour", "Your plasmids")),
+      {places.project, words(QT_TRANSLATE_NOOP("dglm::FirstTour", "Your plasmids")),
        words(QT_TRANSLATE_NOOP("dglm::FirstTour",
                                "The sequences of this project. Drop a FASTA, GenBank or SnapGene file anywhere on the "
                                "window: the model reads it, and its tracks appear."))},
-      {&window.sequenceArea().mapPanel(), words(QT_TRANSLATE_NOOP("dglm::FirstTour", "The map")),
+      {places.map, words(QT_TRANSLATE_NOOP("dglm::FirstTour", "The map")),
        words(QT_TRANSLATE_NOOP("dglm::FirstTour",
                                "Features outside, latents of the model as rings inside. Click a feature: map, tracks, "
                                "tables and status bar all show it. The wheel zooms, dragging turns."))},
-      {&window.latentPanel(), words(QT_TRANSLATE_NOOP("dglm::FirstTour", "Latents")),
+      {places.latents, words(QT_TRANSLATE_NOOP("dglm::FirstTour", "Latents")),
        words(QT_TRANSLATE_NOOP("dglm::FirstTour",
                                "What the sparse autoencoder found in the model. Type AmpR into the filter, click a row "
                                "to see where that latent fires, and its star to keep its track."))},
-      {&window.sequenceArea().trackPanel(), words(QT_TRANSLATE_NOOP("dglm::FirstTour", "Tracks, base by base")),
+      {places.tracks, words(QT_TRANSLATE_NOOP("dglm::FirstTour", "Tracks, base by base")),
        words(QT_TRANSLATE_NOOP("dglm::FirstTour",
                                "How strongly each pinned latent fires at every nucleotide. Ctrl and the wheel zoom in "
                                "to the bases and tokens. Ctrl+G goes to a place, a feature or a latent; ? lists all "
                                "keys."))}};
   QSettings().setValue(kTourSeen, true);
-  new Tour(steps, window);  // ends and deletes itself
+  new Tour(steps, *places.window);  // ends and deletes itself
 }
 
-void startFirstTour(MainWindow& window) {
+void startFirstTour(const TourPlaces& places) {
   if (!QSettings().value(kTourSeen).toBool())
-    startTour(window);
+    startTour(places);
 }
 
 }  // namespace dglm

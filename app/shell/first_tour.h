@@ -3,14 +3,23 @@
 
 #pragma once
 
+class QWidget;
+
 namespace dglm {
 
-class MainWindow;
+/// The panels that it shows, and the window they stand in.
+struct TourPlaces {
+  QWidget* window;
+  QWidget* project;
+  QWidget* map;
+  QWidget* latents;
+  QWidget* tracks;
+};
 
 /// Leads through the window in four steps.
-void startTour(MainWindow& window);
+void startTour(const TourPlaces& places);
 
 /// The same for somebody who has neither taken nor ended the tour on this computer yet.
-void startFirstTour(MainWindow& window);
+void startFirstTour(const TourPlaces& places);
 
 }  // namespace dglm

@@ -14,30 +14,35 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QStatusBar>
 
 #include <algorithm>
 
+#include "app/concepts/concept_menu.h"
 #include "app/concepts/concept_panel.h"
 #include "app/explore/feature_panel.h"
 #include "app/explore/latent_panel.h"
 #include "app/explore/map_panel.h"
 #include "app/explore/selection_panel.h"
 #include "app/explore/track_panel.h"
+#include "app/models/model_menu.h"
 #include "app/models/models_panel.h"
+#include "app/paper/results_menu.h"
 #include "app/project/demo_copy.h"
 #include "app/project/project_panel.h"
 #include "app/shell/card_panel.h"
-#include "app/shell/concept_menu.h"
 #include "app/shell/edit_menu.h"
+#include "app/shell/file_drop.h"
 #include "app/shell/file_menu.h"
+#include "app/shell/first_tour.h"
 #include "app/shell/jobs_panel.h"
 #include "app/shell/menu_set.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/status_line.h"
-#include "app/shell/steering_menu.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/view_menu.h"
+#include "app/steering/steering_menu.h"
 #include "app/steering/steering_panel.h"
 #include "app/steering/steering_results.h"
 #include "app/steering/steering_values.h"
@@ -47,7 +52,9 @@
 #include "widgets/parts/find_bar.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/value_format.h"
+#include "widgets/tables/feature_table.h"
 #include "widgets/tables/filtered_table.h"
+#include "widgets/tables/latent_table.h"
 #include "widgets/tracks/track_view.h"
 
 namespace dglm {
@@ -80,8 +87,9 @@ MainWindow::MainWindow() {
   steering_ = new SteeringDesk(session_, *desk_, this);
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
+  drop_ = new FileDrop(session_, this);
   buildPanels();
-  menus_ = new MenuSet(*this);
+  buildMenus();
   connectPanels();
   connectNotices();
   setAcceptDrops(true);
@@ -115,19 +123,41 @@ void MainWindow::buildPanels() {
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
-  addDock("project", tr("Project"), projectPanel_, Qt::LeftDockWidgetArea);
-  addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
-  addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
-  addDock("readout", tr("Steering Result"), steeringResults_, Qt::RightDockWidgetArea);
-  addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
-  addDock("concepts", tr("Concepts"), conceptPanel_, Qt::BottomDockWidgetArea);
-  addDock("steering", tr("Steering"), steeringPanel_, Qt::BottomDockWidgetArea);
-  addDock("models", tr("Models"), models_, Qt::BottomDockWidgetArea);
-  QDockWidget* jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
-  connect(jobs_, &JobsPanel::changed, jobs, [this, jobs] {
+  docks_.project = addDock("project", tr("Project"), projectPanel_, Qt::LeftDockWidgetArea);
+  docks_.latents = addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
+  docks_.card = addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
+  docks_.readout = addDock("readout", tr("Steering Result"), steeringResults_, Qt::RightDockWidgetArea);
+  docks_.features = addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
+  docks_.concepts = addDock("concepts", tr("Concepts"), conceptPanel_, Qt::BottomDockWidgetArea);
+  docks_.steering = addDock("steering", tr("Steering"), steeringPanel_, Qt::BottomDockWidgetArea);
+  docks_.models = addDock("models", tr("Models"), models_, Qt::BottomDockWidgetArea);
+  docks_.jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
+  connect(jobs_, &JobsPanel::changed, docks_.jobs, [this] {
     const int running = jobs_->runningJobs();
-    jobs->setWindowTitle(running > 0 ? tr("Jobs (%1)").arg(running) : tr("Jobs"));
+    docks_.jobs->setWindowTitle(running > 0 ? tr("Jobs (%1)").arg(running) : tr("Jobs"));
   });
+}
+
+void MainWindow::buildMenus() {
+  menus_ = new MenuSet(topBar_->menuBar(), *this);
+  fileMenu_ = new FileMenu(*this, session_, *tracks_, *intake_);
+  fileMenu_->fill(menus_->file(), *projectPanel_,
+                  {&area_->mapPanel().map(), &area_->trackPanel().view(), &latents_->table(), &features_->table()});
+  editMenu_ = new EditMenu(session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(), menus_->edit());
+  viewMenu_ = new ViewMenu(session_, area_->mapPanel(), area_->trackPanel(), docks_.all, menus_->view());
+  auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
+  models->fill(menus_->model(), menus_->analyse());
+  conceptMenu_ = new ConceptMenu(*this, session_, *tracks_, *intake_, *concepts_, *conceptDesk_, *conceptPanel_);
+  conceptMenu_->fill(menus_->analyse());
+  steeringMenu_ = new SteeringMenu(*this, session_, *tracks_, *steering_, *steeringPanel_, *steeringResults_);
+  steeringMenu_->fill(menus_->analyse());
+  auto* results = new ResultsMenu(*this, session_, *tracks_);
+  results->fill(menus_->analyse());
+  menus_->analyse().addAction(steeringMenu_->ribosomeAction());
+  connect(fileMenu_, &FileMenu::demoWanted, this, &MainWindow::openDemo);
+  connect(viewMenu_, &ViewMenu::arrangeWanted, this, &MainWindow::arrange);
+  connect(viewMenu_, &ViewMenu::maximiseWanted, this, &MainWindow::toggleMaximised);
+  connect(menus_, &MenuSet::tourWanted, this, [this] { startTour(tourPlaces()); });
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
@@ -135,7 +165,7 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
   dock->setObjectName(name);
   dock->setWidget(panel);
   addDockWidget(area, dock);
-  docks_ << dock;
+  docks_.all << dock;
   followDock(dock);
   return dock;
 }
@@ -148,7 +178,7 @@ void MainWindow::followDock(QDockWidget* dock) {
 
 /// A dock among tabs is named by its tab, and has no title of its own.
 void MainWindow::showDockTitles() {
-  for (QDockWidget* dock : docks_) {
+  for (QDockWidget* dock : docks_.all) {
     const bool isTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
     QWidget* title = dock->titleBarWidget();
     if (isTab == (title != nullptr))
@@ -164,46 +194,47 @@ void MainWindow::arrange() {
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-  const auto dock = [this](const char* name) { return findChild<QDockWidget*>(name); };
-  for (QDockWidget* each : docks_) {
+  for (QDockWidget* each : docks_.all) {
     each->setFloating(false);
     each->show();
   }
-  addDockWidget(Qt::LeftDockWidgetArea, dock("project"));
-  addDockWidget(Qt::RightDockWidgetArea, dock("latents"));
-  splitDockWidget(dock("latents"), dock("card"), Qt::Vertical);
-  tabifyDockWidget(dock("card"), dock("readout"));
-  dock("card")->raise();
-  addDockWidget(Qt::BottomDockWidgetArea, dock("features"));
-  tabifyDockWidget(dock("features"), dock("concepts"));
-  tabifyDockWidget(dock("concepts"), dock("steering"));
-  tabifyDockWidget(dock("steering"), dock("models"));
-  tabifyDockWidget(dock("models"), dock("jobs"));
-  dock("features")->raise();
+  addDockWidget(Qt::LeftDockWidgetArea, docks_.project);
+  addDockWidget(Qt::RightDockWidgetArea, docks_.latents);
+  splitDockWidget(docks_.latents, docks_.card, Qt::Vertical);
+  tabifyDockWidget(docks_.card, docks_.readout);
+  docks_.card->raise();
+  addDockWidget(Qt::BottomDockWidgetArea, docks_.features);
+  tabifyDockWidget(docks_.features, docks_.concepts);
+  tabifyDockWidget(docks_.concepts, docks_.steering);
+  tabifyDockWidget(docks_.steering, docks_.models);
+  tabifyDockWidget(docks_.models, docks_.jobs);
+  docks_.features->raise();
   // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
   layout()->activate();
   if (size() != wanted)
     resize(wanted);
-  resizeDocks({dock("project"), dock("latents")}, {180, 416}, Qt::Horizontal);
-  resizeDocks({dock("latents"), dock("card")}, {360, 500}, Qt::Vertical);
-  resizeDocks({dock("features")}, {150}, Qt::Vertical);
+  resizeDocks({docks_.project, docks_.latents}, {180, 416}, Qt::Horizontal);
+  resizeDocks({docks_.latents, docks_.card}, {360, 500}, Qt::Vertical);
+  resizeDocks({docks_.features}, {150}, Qt::Vertical);
   showDockTitles();
 }
 
 void MainWindow::connectPanels() {
-  area_->setActions({menus_->file().openAction(), menus_->file().newProjectAction(), menus_->file().openDemoAction()});
-  area_->selectionPanel().setActions({menus_->edit().copyAction(), menus_->view().zoomToSelectionAction(),
-                                      menus_->concepts().useSelectionAction(), menus_->steering().steerHereAction()});
+  area_->setActions({fileMenu_->openAction(), fileMenu_->newProjectAction(), fileMenu_->openDemoAction()});
+  area_->selectionPanel().setActions({editMenu_->copyAction(), viewMenu_->zoomToSelectionAction(),
+                                      conceptMenu_->useSelectionAction(), steeringMenu_->steerHereAction()});
   connect(&area_->mapPanel(), &MapPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
   connect(&area_->trackPanel(), &TrackPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
-  connect(projectPanel_, &ProjectPanel::filesDropped, opening_, &ModelOpening::take);
+  connect(projectPanel_, &ProjectPanel::filesDropped, drop_, &FileDrop::take);
+  connect(opening_, &ModelOpening::filesDropped, drop_, &FileDrop::take);
+  connect(drop_, &FileDrop::filesDropped, intake_, &RecordIntake::openFiles);
+  connect(drop_, &FileDrop::modelDropped, opening_, &ModelOpening::open);
   connect(card_, &CardPanel::dictionaryRequested, this, [this] {
-    showModels();
+    showPanel(PanelName::Models);
     models_->showDictionaryInUse();
   });
   connect(library_, &ModelLibrary::downloadStarted, jobs_, &JobsPanel::offerResuming);
   connect(jobs_, &JobsPanel::resumeRequested, library_, &ModelLibrary::resume);
-  connect(opening_, &ModelOpening::otherFiles, intake_, &RecordIntake::openFiles);
   connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {
     area_->trackPanel().findBar().open();
     finder_->find({pattern, FindRequest::Mode::Bases, false});
@@ -213,12 +244,12 @@ void MainWindow::connectPanels() {
   connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
   // A dock behind other tabs counts as shown to its widget, not to itself.
-  for (const char* name : {"steering", "readout"})
-    connect(findChild<QDockWidget*>(name), &QDockWidget::visibilityChanged, this, [this, name](bool isVisible) {
+  for (const QDockWidget* dock : {docks_.steering, docks_.readout})
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) {
       if (isVisible)
-        steeringViews_.insert(name);
+        steeringViews_.insert(dock);
       else
-        steeringViews_.erase(name);
+        steeringViews_.erase(dock);
       steering_->setActive(!steeringViews_.empty());
     });
   connect(steering_, &SteeringDesk::resultChanged, this, &MainWindow::showSteeringTracks);
@@ -248,7 +279,7 @@ void MainWindow::connectThreshold() {
   connect(concepts_, &ConceptBook::thresholdChanged, this, show);
   connect(tracks_, &LatentTracks::choiceChanged, this, show);
   // A panel behind another tab counts as visible; its dock knows better.
-  connect(findChild<QDockWidget*>("concepts"), &QDockWidget::visibilityChanged, this, [this, show](bool isVisible) {
+  connect(docks_.concepts, &QDockWidget::visibilityChanged, this, [this, show](bool isVisible) {
     showsThreshold_ = isVisible;
     show();
   });
@@ -257,16 +288,46 @@ void MainWindow::connectThreshold() {
 
 void MainWindow::showConcept(qint64 key) {
   concepts_->choose(key);
-  showConcepts();
+  showPanel(PanelName::Concepts);
 }
 
-void MainWindow::showConcepts() {
-  constexpr int kHeight = 36 * kGrid;
-  auto* dock = findChild<QDockWidget*>("concepts");
+void MainWindow::raiseDock(QDockWidget* dock, int height) {
   dock->show();
   dock->raise();
-  if (dock->height() < kHeight)
-    resizeDocks({dock}, {kHeight}, Qt::Vertical);
+  if (dock->height() < height)
+    resizeDocks({dock}, {height}, Qt::Vertical);
+}
+
+void MainWindow::showPanel(PanelName panel) {
+  constexpr int kForCurves = 36 * kGrid, kForDials = 34 * kGrid;
+  switch (panel) {
+    case PanelName::Concepts:
+      return raiseDock(docks_.concepts, kForCurves);
+    case PanelName::Models:
+      raiseDock(docks_.models, 0);
+      return models_->setFocus();
+    case PanelName::Steering:
+      raiseDock(docks_.steering, kForDials);
+      raiseDock(docks_.readout, 0);
+      return steeringPanel_->setFocus();
+  }
+}
+
+void MainWindow::showNotice(const QString& sentence) {
+  area_->notices().showNotice(sentence);
+}
+
+void MainWindow::showFailure(const QString& sentence) {
+  area_->notices().showFailure(sentence);
+}
+
+void MainWindow::showPassing(const QString& words) {
+  constexpr int kShown = 5000;  // milliseconds
+  statusBar()->showMessage(words, kShown);
+}
+
+TourPlaces MainWindow::tourPlaces() const {
+  return {projectPanel_->window(), projectPanel_, &area_->mapPanel(), latents_, &area_->trackPanel()};
 }
 
 void MainWindow::connectNotices() {
@@ -352,26 +413,6 @@ void MainWindow::restoreView() {
   showDockTitles();
 }
 
-void MainWindow::showModels() {
-  auto* dock = findChild<QDockWidget*>("models");
-  dock->show();
-  dock->raise();
-  models_->setFocus();
-}
-
-void MainWindow::showSteering() {
-  constexpr int kHeight = 34 * kGrid;
-  auto* dock = findChild<QDockWidget*>("steering");
-  dock->show();
-  dock->raise();
-  if (dock->height() < kHeight)
-    resizeDocks({dock}, {kHeight}, Qt::Vertical);
-  auto* results = findChild<QDockWidget*>("readout");
-  results->show();
-  results->raise();
-  steeringPanel_->setFocus();
-}
-
 void MainWindow::showSteeringTracks() {
   area_->trackPanel().setSteeringTracks(steeringTracks(*steering_, Palette::of(*this)));
   area_->mapPanel().setSteeringTracks(differenceTrack(*steering_));
@@ -395,7 +436,7 @@ void MainWindow::toggleMaximised() {
   const bool isInMiddle = area_->isAncestorOf(panel);
   area_->setVisible(isInMiddle);
   area_->showOnly(isInMiddle ? panel : nullptr);
-  for (QDockWidget* dock : docks_)
+  for (QDockWidget* dock : docks_.all)
     dock->setVisible(dock->widget() == panel);
 }
 
@@ -422,9 +463,9 @@ void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
                      [this, i] { session_.selectFeature(static_cast<int>(i)); });
   }
   menu.addSeparator();
-  menu.addActions({menus_->edit().copyAction(), menus_->edit().copyReverseAction()});
+  menu.addActions({editMenu_->copyAction(), editMenu_->copyReverseAction()});
   menu.addSeparator();
-  menu.addActions({menus_->view().zoomToSelectionAction(), menus_->view().turnAction()});
+  menu.addActions({viewMenu_->zoomToSelectionAction(), viewMenu_->turnAction()});
   menu.exec(position);
 }
 
@@ -444,7 +485,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
   for (const QUrl& url : event->mimeData()->urls())
     if (url.isLocalFile())
       paths << url.toLocalFile();
-  opening_->take(paths);
+  drop_->take(paths);
 }
 
 }  // namespace dglm

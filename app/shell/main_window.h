@@ -7,13 +7,13 @@
 
 #include <memory>
 #include <set>
-#include <string>
 
 #include "app/concepts/concept_desk.h"
 #include "app/explore/finder.h"
 #include "app/models/fidelity_desk.h"
 #include "app/models/model_library.h"
 #include "app/models/model_opening.h"
+#include "app/project/action_host.h"
 #include "app/project/concept_book.h"
 #include "app/project/latent_tracks.h"
 #include "app/project/reading_desk.h"
@@ -31,16 +31,23 @@ class ConceptPanel;
 class FeaturePanel;
 class JobsPanel;
 class LatentPanel;
+class ConceptMenu;
+class EditMenu;
+class FileDrop;
+class FileMenu;
 class MenuSet;
 class ModelsPanel;
 class ProjectPanel;
 class SequenceArea;
+class SteeringMenu;
 class SteeringPanel;
 class SteeringResults;
 class TopBar;
+class ViewMenu;
+struct TourPlaces;
 
 /// The workbench's window: panels as docks round the sequence, all bound to one session.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow, private ActionHost {
   Q_OBJECT
 
  public:
@@ -52,13 +59,10 @@ class MainWindow : public QMainWindow {
   void openDemo();
 
   Session& session() { return session_; }
-  ReadingDesk& readingDesk() { return *desk_; }
   RecordIntake& intake() { return *intake_; }
-  ModelOpening& modelOpening() { return *opening_; }
   ConceptBook& concepts() { return *concepts_; }
   ConceptDesk& conceptDesk() { return *conceptDesk_; }
   LatentTracks& tracks() { return *tracks_; }
-  Finder& finder() { return *finder_; }
   SteeringDesk& steering() { return *steering_; }
   Navigator& navigator() { return *navigator_; }
   TopBar& topBar() { return *topBar_; }
@@ -66,21 +70,13 @@ class MainWindow : public QMainWindow {
   LatentPanel& latentPanel() { return *latents_; }
   FeaturePanel& featurePanel() { return *features_; }
   ConceptPanel& conceptPanel() { return *conceptPanel_; }
-  ProjectPanel& projectPanel() { return *projectPanel_; }
-  ModelsPanel& modelsPanel() { return *models_; }
-  SteeringPanel& steeringPanel() { return *steeringPanel_; }
-  SteeringResults& steeringResults() { return *steeringResults_; }
-  /// The docks, for the View menu.
-  const QList<QDockWidget*>& docks() const { return docks_; }
+  /// The panels round the sequence.
+  const QList<QDockWidget*>& docks() const { return docks_.all; }
+  TourPlaces tourPlaces() const;
 
-  /// Brings the Models panel to the front.
-  void showModels();
-  /// Brings the Steering panel to the front, with room for its dials.
-  void showSteering();
+  void showPanel(PanelName panel) override;
   /// Panels as the perspective has them.
   void arrange();
-  /// Brings the Concepts panel to the front, with room for its curves.
-  void showConcepts();
   /// Shows the panel that has the focus alone, or all again.
   void toggleMaximised();
 
@@ -90,6 +86,18 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  struct Docks {
+    QDockWidget *project, *latents, *card, *readout, *features, *concepts, *steering, *models, *jobs;
+    QList<QDockWidget*> all;
+  };
+
+  QWidget& dialogParent() override { return *this; }
+  void showNotice(const QString& sentence) override;
+  void showFailure(const QString& sentence) override;
+  void showPassing(const QString& words) override;
+
+  void buildMenus();
+  void raiseDock(QDockWidget* dock, int height);
   QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
   void followDock(QDockWidget* dock);
   void showDockTitles();
@@ -128,11 +136,17 @@ class MainWindow : public QMainWindow {
   bool showsThreshold_ = false;  ///< over its track: while the Concepts panel is in sight
   SteeringPanel* steeringPanel_;
   SteeringResults* steeringResults_;
-  std::set<std::string> steeringViews_;  ///< docks of it that somebody looks at
+  std::set<const QDockWidget*> steeringViews_;  ///< docks of it that somebody looks at
   ModelsPanel* models_;
   JobsPanel* jobs_;
-  QList<QDockWidget*> docks_;
+  Docks docks_{};
+  FileDrop* drop_;
   MenuSet* menus_;
+  FileMenu* fileMenu_;
+  EditMenu* editMenu_;
+  ViewMenu* viewMenu_;
+  ConceptMenu* conceptMenu_;
+  SteeringMenu* steeringMenu_;
   QByteArray beforeMaximised_;
 };
 

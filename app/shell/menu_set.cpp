@@ -11,16 +11,6 @@
 #include <QMessageBox>
 #include <QWhatsThis>
 
-#include "app/shell/concept_menu.h"
-#include "app/shell/edit_menu.h"
-#include "app/shell/file_menu.h"
-#include "app/shell/first_tour.h"
-#include "app/shell/main_window.h"
-#include "app/shell/model_menu.h"
-#include "app/shell/results_menu.h"
-#include "app/shell/steering_menu.h"
-#include "app/shell/top_bar.h"
-#include "app/shell/view_menu.h"
 #include "widgets/parts/command_palette.h"
 #include "widgets/parts/shortcut_list.h"
 
@@ -44,22 +34,20 @@ void collect(const QMenu& menu, const QString& group, std::vector<ListedAction>&
 
 }  // namespace
 
-MenuSet::MenuSet(MainWindow& window) : QObject(&window), window_(window) {
-  QMenuBar& bar = window.topBar().menuBar();
-  const auto add = [&](const QString& title) {
-    menus_ << bar.addMenu(title);
-    return menus_.last();
-  };
-  file_ = new FileMenu(window, *add(tr("&File")));
-  edit_ = new EditMenu(window, *add(tr("&Edit")));
-  view_ = new ViewMenu(window, *add(tr("&View")));
-  QMenu* model = add(tr("&Model"));
-  QMenu* analyse = add(tr("&Analyse"));
-  model_ = new ModelMenu(window, *model, *analyse);
-  concepts_ = new ConceptMenu(window, *analyse);
-  steering_ = new SteeringMenu(window, *analyse);
-  new ResultsMenu(window, *analyse);
-  fillHelp(*add(tr("&Help")));
+MenuSet::MenuSet(QMenuBar& bar, QWidget& window)
+    : QObject(&window),
+      window_(window),
+      file_(add(bar, tr("&File"))),
+      edit_(add(bar, tr("&Edit"))),
+      view_(add(bar, tr("&View"))),
+      model_(add(bar, tr("&Model"))),
+      analyse_(add(bar, tr("&Analyse"))) {
+  fillHelp(*add(bar, tr("&Help")));
+}
+
+QMenu* MenuSet::add(QMenuBar& bar, const QString& title) {
+  menus_ << bar.addMenu(title);
+  return menus_.last();
 }
 
 std::vector<ListedAction> MenuSet::allActions() const {
@@ -77,7 +65,7 @@ void MenuSet::fillHelp(QMenu& menu) {
   QAction* palette =
       menu.addAction(tr("&Find an Action..."), this, [this] { CommandPalette(allActions(), &window_).exec(); });
   palette->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-  menu.addAction(tr("Take the &Tour"), this, [this] { startTour(window_); });
+  menu.addAction(tr("Take the &Tour"), this, &MenuSet::tourWanted);
   menu.addSeparator();
   menu.addAction(tr("&About"), this, &MenuSet::showAbout);
 }

@@ -9,48 +9,43 @@
 
 #include "widgets/parts/listed_action.h"
 
-class QAction;
 class QMenu;
+class QMenuBar;
 
 namespace dglm {
 
-class ConceptMenu;
-class EditMenu;
-class FileMenu;
-class MainWindow;
-class ModelMenu;
-class SteeringMenu;
-class ViewMenu;
-
-/// The window's menus. Every action of the program stands in one of them.
+/// The window's menus, which the features fill. Every action of the program stands in one of them.
 class MenuSet : public QObject {
   Q_OBJECT
 
  public:
-  explicit MenuSet(MainWindow& window);
+  MenuSet(QMenuBar& bar, QWidget& window);
 
-  FileMenu& file() { return *file_; }
-  EditMenu& edit() { return *edit_; }
-  ViewMenu& view() { return *view_; }
-  ConceptMenu& concepts() { return *concepts_; }
-  SteeringMenu& steering() { return *steering_; }
+  QMenu& file() { return *file_; }
+  QMenu& edit() { return *edit_; }
+  QMenu& view() { return *view_; }
+  QMenu& model() { return *model_; }
+  QMenu& analyse() { return *analyse_; }
 
   /// Every action with the menu it stands in.
   std::vector<ListedAction> allActions() const;
 
+ Q_SIGNALS:
+  void tourWanted();
+
  private:
+  QMenu* add(QMenuBar& bar, const QString& title);
   void fillHelp(QMenu& menu);
   void explainPanel();
   void showAbout();
 
-  MainWindow& window_;
+  QWidget& window_;
   QList<QMenu*> menus_;
-  FileMenu* file_;
-  EditMenu* edit_;
-  ViewMenu* view_;
-  ModelMenu* model_;
-  ConceptMenu* concepts_;
-  SteeringMenu* steering_;
+  QMenu* file_;
+  QMenu* edit_;
+  QMenu* view_;
+  QMenu* model_;
+  QMenu* analyse_;
 };
 
 }  // namespace dglm

@@ -41,7 +41,7 @@ void StartupView::onIdle() {
   if (!wanted_.screenshot.isEmpty())
     draw();
   else if (window_.session().state() == Session::State::Ready)
-    startFirstTour(window_);
+    startFirstTour(window_.tourPlaces());
 }
 
 /// Takes the next step; false when there is none left.

@@ -15,8 +15,6 @@
 #include "app/explore/map_panel.h"
 #include "app/explore/track_panel.h"
 #include "app/project/view_values.h"
-#include "app/shell/main_window.h"
-#include "app/shell/sequence_area.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/tracks/track_view.h"
 #include "widgets/tracks/view_scene.h"
@@ -33,20 +31,21 @@ ThemeKind chosenTheme() {
   return static_cast<ThemeKind>(QSettings().value(kTheme, static_cast<int>(ThemeKind::System)).toInt());
 }
 
-ViewMenu::ViewMenu(MainWindow& window, QMenu& menu) : QObject(&window), window_(window) {
+ViewMenu::ViewMenu(Session& session, MapPanel& map, TrackPanel& tracks, const QList<QDockWidget*>& docks, QMenu& menu)
+    : QObject(&menu), session_(session), map_(map), tracks_(tracks) {
   addHistory(menu);
   menu.addSeparator();
   addZoom(menu);
   menu.addSeparator();
   addFeatureSteps(menu);
   menu.addSeparator();
-  addPanels(menu);
+  addPanels(menu, docks);
   menu.addSeparator();
   addThemes(*menu.addMenu(tr("&Theme")));
 }
 
 void ViewMenu::addHistory(QMenu& menu) {
-  Session& session = window_.session();
+  Session& session = session_;
   QAction* back = menu.addAction(tr("&Back"), &session, &Session::goBack);
   back->setShortcut(Qt::ALT | Qt::Key_Left);
   QAction* forward = menu.addAction(tr("&Forward"), &session, &Session::goForward);
@@ -66,25 +65,25 @@ void ViewMenu::addZoom(QMenu& menu) {
   QAction* out = menu.addAction(tr("Zoom &Out"), this, [this] { zoom(1 / kStep); });
   out->setShortcut(Qt::CTRL | Qt::Key_Minus);
   QAction* all = menu.addAction(tr("Show &All"), this, [this] {
-    if (const auto& record = window_.session().record())
-      window_.sequenceArea().trackPanel().show({0, record->length()});
+    if (const auto& record = session_.record())
+      tracks_.show({0, record->length()});
   });
   all->setShortcut(Qt::CTRL | Qt::Key_0);
   zoomToSelection_ = menu.addAction(tr("Zoom to &Selection"), this, [this] {
-    if (const auto bases = window_.session().selection().bases)
-      window_.sequenceArea().trackPanel().show(*bases);
+    if (const auto bases = session_.selection().bases)
+      tracks_.show(*bases);
   });
   zoomToSelection_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_0);
   turn_ = menu.addAction(tr("&Turn the Map to the Selection"), this, [this] {
-    if (const auto bases = window_.session().selection().bases)
-      window_.sequenceArea().mapPanel().map().turnTo(bases->start);
+    if (const auto bases = session_.selection().bases)
+      map_.map().turnTo(bases->start);
   });
   turn_->setShortcut(Qt::CTRL | Qt::Key_B);
   turn_->setToolTip(tr("The selection's first base points at 12 o'clock. The sequence and its numbers stay."));
   QAction* wheel = menu.addAction(tr("&Wheel Zooms"));
   wheel->setCheckable(true);
   wheel->setToolTip(tr("The plain wheel zooms the linear view, and Ctrl+wheel moves along."));
-  TrackView& view = window_.sequenceArea().trackPanel().view();
+  TrackView& view = tracks_.view();
   connect(wheel, &QAction::toggled, this, [&view](bool zooms) {
     view.setWheelZooms(zooms);
     QSettings().setValue(kWheelZooms, zooms);
@@ -93,7 +92,7 @@ void ViewMenu::addZoom(QMenu& menu) {
 }
 
 void ViewMenu::zoom(double factor) {
-  TrackPanel& panel = window_.sequenceArea().trackPanel();
+  TrackPanel& panel = tracks_;
   const BaseRange range = panel.view().visibleRange();
   const double middle = static_cast<double>(range.start + range.end) / 2;
   const double half = static_cast<double>(range.length()) / factor / 2;
@@ -106,7 +105,7 @@ void ViewMenu::addFeatureSteps(QMenu& menu) {
 }
 
 void ViewMenu::stepFeature(int step) {
-  Session& session = window_.session();
+  Session& session = session_;
   ViewScene scene;
   scene.setRecord(session.record());
   scene.hiddenFeatures = hiddenFeatures(session);
@@ -118,12 +117,12 @@ void ViewMenu::stepFeature(int step) {
   session.requestPlace(*session.selection().bases);
 }
 
-void ViewMenu::addPanels(QMenu& menu) {
+void ViewMenu::addPanels(QMenu& menu, const QList<QDockWidget*>& docks) {
   QMenu* panels = menu.addMenu(tr("Pa&nels"));
-  for (QDockWidget* dock : window_.docks())
+  for (QDockWidget* dock : docks)
     panels->addAction(dock->toggleViewAction());
-  menu.addAction(tr("Arrange as &Explore"), &window_, &MainWindow::arrange);
-  QAction* maximise = menu.addAction(tr("&Maximise Panel"), &window_, &MainWindow::toggleMaximised);
+  menu.addAction(tr("Arrange as &Explore"), this, &ViewMenu::arrangeWanted);
+  QAction* maximise = menu.addAction(tr("&Maximise Panel"), this, &ViewMenu::maximiseWanted);
   maximise->setShortcut(Qt::Key_F11);
 }
 

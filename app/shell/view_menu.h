@@ -8,32 +8,41 @@
 #include "widgets/parts/theme.h"
 
 class QAction;
+class QDockWidget;
 class QMenu;
 
 namespace dglm {
 
-class MainWindow;
+class MapPanel;
+class Session;
+class TrackPanel;
 
 /// Going back and forth, zooming, panels and themes.
 class ViewMenu : public QObject {
   Q_OBJECT
 
  public:
-  ViewMenu(MainWindow& window, QMenu& menu);
+  ViewMenu(Session& session, MapPanel& map, TrackPanel& tracks, const QList<QDockWidget*>& docks, QMenu& menu);
 
   QAction* zoomToSelectionAction() { return zoomToSelection_; }
   QAction* turnAction() { return turn_; }
+
+ Q_SIGNALS:
+  void arrangeWanted();
+  void maximiseWanted();
 
  private:
   void addHistory(QMenu& menu);
   void addZoom(QMenu& menu);
   void addFeatureSteps(QMenu& menu);
-  void addPanels(QMenu& menu);
+  void addPanels(QMenu& menu, const QList<QDockWidget*>& docks);
   void addThemes(QMenu& menu);
   void zoom(double factor);
   void stepFeature(int step);
 
-  MainWindow& window_;
+  Session& session_;
+  MapPanel& map_;
+  TrackPanel& tracks_;
   QAction* zoomToSelection_;
   QAction* turn_;
 };

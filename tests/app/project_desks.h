@@ -18,6 +18,7 @@
 #include "app/models/model_opening.h"
 #include "app/project/exporter.h"
 #include "app/project/record_intake.h"
+#include "app/shell/file_drop.h"
 #include "app/steering/steering_desk.h"
 #include "app/steering/steering_setup_json.h"
 #include "app/texts/paths.h"
@@ -93,7 +94,8 @@ class Hold {
 /// Everything that works on one session, wired as the window wires it.
 struct Desks {
   Desks() {
-    QObject::connect(&opening, &ModelOpening::otherFiles, &intake, &RecordIntake::openFiles);
+    QObject::connect(&drop, &FileDrop::filesDropped, &intake, &RecordIntake::openFiles);
+    QObject::connect(&drop, &FileDrop::modelDropped, &opening, &ModelOpening::open);
     QObject::connect(&exporter, &Exporter::exported, &window, [this](const QString& path) { told << path; });
     QObject::connect(&library, &ModelLibrary::noticed, &window, [this](const QString& text) { told << text; });
   }
@@ -137,6 +139,7 @@ struct Desks {
   ModelLibrary library{session};
   // The window owns these
   ModelOpening& opening = *new ModelOpening(session, reading, window);
+  FileDrop drop{session};
   Exporter& exporter = *new Exporter(session, tracks, window);
   QStringList told;
   bool isSteering = false;

@@ -100,7 +100,7 @@ class TestConceptPanel : public QObject {
     open();
     score();
     window_->show();
-    window_->showConcepts();
+    window_->showPanel(PanelName::Concepts);
     pickRow("right");
     QTRY_VERIFY(window_->concepts().onSets());
     auto* pages = detail().findChild<QTabWidget*>();

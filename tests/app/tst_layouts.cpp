@@ -74,7 +74,7 @@ class TestLayouts : public QObject {
     QTRY_VERIFY(window.session().record() && window.session().latents().overview());
     window.session().selectFeature(0);
     window.session().selectLatent({0, 1});
-    window.showSteering();
+    window.showPanel(PanelName::Steering);
     QVERIFY(settles(window.steering()));
     window.sequenceArea().trackPanel().findBar().open();
     QTRY_VERIFY(!window.session().jobs().isBusy());
@@ -83,7 +83,7 @@ class TestLayouts : public QObject {
       dock->raise();
       QCoreApplication::processEvents();
       if (dock->objectName() == "steering")
-        window.showSteering();
+        window.showPanel(PanelName::Steering);
       if (const QString here = cutIn(window, dock->objectName()); !here.isEmpty())
         cut += dock->objectName() + ":\n" + here + "\n";
     }

@@ -9,6 +9,7 @@
 #include "app/models/fidelity_desk.h"
 #include "app/models/model_opening.h"
 #include "app/project/command_text.h"
+#include "app/shell/file_drop.h"
 #include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 #include "widgets/parts/open_model_dialog.h"
@@ -90,9 +91,10 @@ class TestModelOpening : public QObject {
 
   void droppedFilesGoWhereTheyBelong() {
     openTiny();
-    QSignalSpy others(opening_, &ModelOpening::otherFiles);
-    opening_->take(
-        {dataFile("sequences/everything.gb"), dataFile("glm/v2/config.json"), dataFile("sae/sae_lens_topk")});
+    FileDrop drop(*session_);
+    connect(&drop, &FileDrop::modelDropped, opening_, &ModelOpening::open);
+    QSignalSpy others(&drop, &FileDrop::filesDropped);
+    drop.take({dataFile("sequences/everything.gb"), dataFile("glm/v2/config.json"), dataFile("sae/sae_lens_topk")});
     QTRY_VERIFY(canAccept());
     QCOMPARE(others.size(), 1);
     QCOMPARE(others[0][0].toStringList(), QStringList{dataFile("sequences/everything.gb")});

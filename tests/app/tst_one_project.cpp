@@ -116,7 +116,7 @@ std::vector<Kind> recordKinds() {
       {.name = "files dropped",
        .title = "Looking at the dropped files",
        .lane = Lane::Files,
-       .start = [](Desks& desks, const Places& places) { desks.opening.take({text(fileWith(places, "new.fa"))}); }},
+       .start = [](Desks& desks, const Places& places) { desks.drop.take({text(fileWith(places, "new.fa"))}); }},
       {.name = "records stored",
        .title = "Adding",
        .lane = Lane::Writing,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/shell/results_menu.h"
+#include "app/paper/results_menu.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -13,10 +13,9 @@
 #include <algorithm>
 
 #include "app/paper/figure_window.h"
-#include "app/shell/main_window.h"
-#include "app/shell/notice_bar.h"
-#include "app/shell/sequence_area.h"
-#include "app/steering/ribosome_experiment.h"
+#include "app/project/action_host.h"
+#include "app/project/latent_tracks.h"
+#include "app/project/session.h"
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 #include "widgets/parts/value_format.h"
@@ -34,31 +33,25 @@ QString publishedFolder(const std::filesystem::path& imported) {
 
 }  // namespace
 
-ResultsMenu::ResultsMenu(MainWindow& window, QMenu& analyse) : QObject(&window), window_(window) {
+ResultsMenu::ResultsMenu(ActionHost& host, Session& session, LatentTracks& tracks)
+    : QObject(&host.dialogParent()), host_(host), session_(session), tracks_(tracks) {}
+
+void ResultsMenu::fill(QMenu& analyse) {
   analyse.addSeparator();
   import_ = analyse.addAction(tr("&Import Published Results..."), this, &ResultsMenu::import);
   import_->setToolTip(
       tr("Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project."));
   analyse.addAction(tr("Reproduce Figure &2..."), this, [this] { showFigure(PaperFigure::Two); });
   analyse.addAction(tr("Reproduce Figure &4..."), this, [this] { showFigure(PaperFigure::Four); });
-  auto* experiment = new RibosomeExperiment(window.session(), window.steering(), window);
-  ribosome_ = analyse.addAction(tr("Run the &16S Experiment..."), experiment, &RibosomeExperiment::start);
-  ribosome_->setToolTip(
-      tr("The paper's steering experiment with your model and dictionary: which latents make the model write A1408G, "
-         "which resists aminoglycosides, in a 16S gene."));
-  connect(experiment, &RibosomeExperiment::failed, &window.sequenceArea().notices(), &NoticeBar::showFailure);
   const auto enable = [this] {
-    const Session& session = window_.session();
-    import_->setEnabled(session.state() == Session::State::Ready && !session.contents().isReadOnly);
-    ribosome_->setEnabled(session.latents().overview() != nullptr);
+    import_->setEnabled(session_.state() == Session::State::Ready && !session_.contents().isReadOnly);
   };
-  connect(&window.session(), &Session::stateChanged, this, enable);
-  connect(&window.session().latents(), &LatentBook::stateChanged, this, enable);
+  connect(&session_, &Session::stateChanged, this, enable);
   enable();
 }
 
 void ResultsMenu::import() {
-  const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Import Published Results"),
+  const QString folder = QFileDialog::getExistingDirectory(&host_.dialogParent(), tr("Import Published Results"),
                                                            QSettings().value(kFolder).toString());
   if (!folder.isEmpty())
     importFolder(folder);
@@ -66,22 +59,21 @@ void ResultsMenu::import() {
 
 void ResultsMenu::importFolder(const QString& folder) {
   const ImportRequest request{pathOf(folder), {}};
-  Session& session = window_.session();
-  session.jobs().start(
-      session.fileLane(), {tr("Reading %1").arg(folder)},
-      [request](const JobContext& job) { return readForImport(request, job); }, session.ofProject(this),
+  session_.jobs().start(
+      session_.fileLane(), {tr("Reading %1").arg(folder)},
+      [request](const JobContext& job) { return readForImport(request, job); }, session_.ofProject(this),
       [this, request](RunsToImport read) { ask(request, std::make_shared<const RunsToImport>(std::move(read))); });
 }
 
 /// The dictionary whose latents may be those of the only run: the chosen analysis' one, if layer and size agree.
 std::optional<std::filesystem::path> ResultsMenu::dictionaryFor(const RunsToImport& read) const {
-  const LatentOverview* latents = window_.session().latents().overview();
+  const LatentOverview* latents = session_.latents().overview();
   const auto isOfLatents = [](const PublishedRun& run) { return !run.isNeurons(); };
   if (!latents || std::count_if(read.published.begin(), read.published.end(), isOfLatents) != 1)
     return std::nullopt;
   const auto run = std::find_if(read.published.begin(), read.published.end(), isOfLatents);
   const Analysis& analysis = latents->analysis;
-  const ModelReference* dictionary = window_.session().contents().dictionary(analysis.dictionary);
+  const ModelReference* dictionary = session_.contents().dictionary(analysis.dictionary);
   if (!dictionary || run->layer != analysis.layer || run->dictSize != analysis.dictionaryWidth)
     return std::nullopt;
   return dictionary->path;
@@ -98,7 +90,7 @@ void ResultsMenu::ask(const ImportRequest& request, const std::shared_ptr<const 
       tr("Layer and number of latents are those of %1. Were its latents scored? They then take their names from the "
          "scores, where you have given none.")
           .arg(name),
-      QMessageBox::Yes | QMessageBox::No, &window_);
+      QMessageBox::Yes | QMessageBox::No, &host_.dialogParent());
   question->setAttribute(Qt::WA_DeleteOnClose);
   connect(question, &QMessageBox::buttonClicked, this,
           [this, question, request, read, dictionary](QAbstractButton* answer) {
@@ -111,24 +103,23 @@ void ResultsMenu::ask(const ImportRequest& request, const std::shared_ptr<const 
 }
 
 void ResultsMenu::store(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read) {
-  window_.session().project().write(
+  session_.project().write(
       {tr("Importing %1").arg(textOf(request.path))},
       [request, read](Project& project, const JobContext& job) { return storeImport(project, request, *read, job); },
       this,
       [this, request, read](const ImportReport& report) {
         if (read->runs.size() > 1)  // a single run makes no figure
           QSettings().setValue(kFolder, publishedFolder(request.path));
-        window_.session().reloadContents();
+        session_.reloadContents();
         if (report.names > 0)
-          window_.session().latents().reload();
-        window_.sequenceArea().notices().showNotice(
-            tr("Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.")
-                .arg(formatCount(report.runs), formatCount(report.scores), formatCount(report.known)));
+          session_.latents().reload();
+        host_.showNotice(tr("Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.")
+                             .arg(formatCount(report.runs), formatCount(report.scores), formatCount(report.known)));
       });
 }
 
 void ResultsMenu::showFigure(PaperFigure which) {
-  auto* figure = new FigureWindow(which, window_.session(), window_.tracks(), &window_);
+  auto* figure = new FigureWindow(which, session_, tracks_, &host_.dialogParent());
   figure->setAttribute(Qt::WA_DeleteOnClose);
   figure->show();
 }

@@ -10,15 +10,26 @@ class QMenu;
 
 namespace dglm {
 
+class ActionHost;
 class Exporter;
-class MainWindow;
+class LatentTracks;
+class Session;
+class SteeringDesk;
+class SteeringPanel;
+class SteeringResults;
 
-/// Steering latents, its sessions and presets, and taking the results elsewhere.
+/// Steering latents, its sessions and presets, the paper's experiment, and taking the results elsewhere.
 class SteeringMenu : public QObject {
   Q_OBJECT
 
  public:
-  SteeringMenu(MainWindow& window, QMenu& analyse);
+  SteeringMenu(ActionHost& host, Session& session, LatentTracks& tracks, SteeringDesk& desk, SteeringPanel& panel,
+               SteeringResults& results);
+
+  /// Steering in the menu of analyses.
+  void fill(QMenu& analyse);
+  /// The experiment, which stands beside the paper's figures there.
+  QAction* ribosomeAction() { return ribosome_; }
 
   /// For the selection card.
   QAction* steerHereAction() { return here_; }
@@ -33,7 +44,11 @@ class SteeringMenu : public QObject {
   void sweep();
   void renameSession();
 
-  MainWindow& window_;
+  ActionHost& host_;
+  Session& session_;
+  SteeringDesk& desk_;
+  SteeringPanel& panel_;
+  SteeringResults& results_;
   Exporter* exporter_;
   QAction* latent_;
   QAction* here_;
@@ -45,6 +60,7 @@ class SteeringMenu : public QObject {
   QAction* copyCommand_;
   QAction* curve_;
   QAction* sweep_;
+  QAction* ribosome_;
 };
 
 }  // namespace dglm

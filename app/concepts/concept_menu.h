@@ -10,15 +10,25 @@ class QMenu;
 
 namespace dglm {
 
+class ActionHost;
+class ConceptBook;
+class ConceptDesk;
+class ConceptPanel;
 class Exporter;
-class MainWindow;
+class LatentTracks;
+class RecordIntake;
+class Session;
 
 /// Scoring concepts, and taking the results elsewhere.
 class ConceptMenu : public QObject {
   Q_OBJECT
 
  public:
-  ConceptMenu(MainWindow& window, QMenu& analyse);
+  ConceptMenu(ActionHost& host, Session& session, LatentTracks& tracks, RecordIntake& intake, ConceptBook& book,
+              ConceptDesk& desk, ConceptPanel& panel);
+
+  /// Scoring in the menu of analyses.
+  void fill(QMenu& analyse);
 
   /// For the selection card.
   QAction* useSelectionAction() { return useSelection_; }
@@ -29,7 +39,12 @@ class ConceptMenu : public QObject {
   void score();
   void useSelection();
 
-  MainWindow& window_;
+  ActionHost& host_;
+  Session& session_;
+  RecordIntake& intake_;
+  ConceptBook& book_;
+  ConceptDesk& desk_;
+  ConceptPanel& panel_;
   Exporter* exporter_;
   QAction* score_;
   QAction* useSelection_;

@@ -1,18 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/shell/model_menu.h"
+#include "app/models/model_menu.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 
 #include "app/models/models_panel.h"
-#include "app/shell/main_window.h"
+#include "app/project/action_host.h"
+#include "app/project/latent_tracks.h"
 
 namespace dglm {
 
-ModelMenu::ModelMenu(MainWindow& window, QMenu& model, QMenu& analyse) : QObject(&window), window_(window) {
+ModelMenu::ModelMenu(ActionHost& host, Session& session, LatentTracks& tracks, ReadingDesk& desk, ModelOpening& opening,
+                     ModelsPanel& panel)
+    : QObject(&host.dialogParent()),
+      host_(host),
+      session_(session),
+      tracks_(tracks),
+      desk_(desk),
+      opening_(opening),
+      panel_(panel) {}
+
+void ModelMenu::fill(QMenu& model, QMenu& analyse) {
   addOpening(model);
   model.addSeparator();
   addReading(model);
@@ -20,36 +31,35 @@ ModelMenu::ModelMenu(MainWindow& window, QMenu& model, QMenu& analyse) : QObject
 }
 
 void ModelMenu::addOpening(QMenu& menu) {
-  QAction* open = menu.addAction(tr("&Open Model..."), this, [this] { window_.modelOpening().open(); });
+  QAction* open = menu.addAction(tr("&Open Model..."), this, [this] { opening_.open(); });
   open->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
   open->setToolTip(tr("Read the sequences of this project through another gLM and SAE."));
-  menu.addAction(tr("&Models on the Shelf"), &window_, &MainWindow::showModels);
+  menu.addAction(tr("&Models on the Shelf"), this, [this] { host_.showPanel(PanelName::Models); });
   menu.addAction(tr("&Fidelity of the SAE"), this, [this] {
-    window_.showModels();
-    window_.modelsPanel().showDictionaryInUse();
+    host_.showPanel(PanelName::Models);
+    panel_.showDictionaryInUse();
   });
-  menu.addMenu(tr("&Chosen Model"))->addActions(window_.modelsPanel().modelActions());
-  menu.addActions(window_.modelsPanel().shelfActions());
+  menu.addMenu(tr("&Chosen Model"))->addActions(panel_.modelActions());
+  menu.addActions(panel_.shelfActions());
 }
 
 void ModelMenu::addReading(QMenu& menu) {
-  ReadingDesk& desk = window_.readingDesk();
   QAction* missing =
-      menu.addAction(tr("&Read the Sequences Not Read Yet"), &desk, [&desk] { desk.read(desk.missingRecords()); });
-  QAction* other = menu.addAction(tr("Read the &Other Strand of This Sequence"), &desk, [this] {
-    window_.tracks().setShowsReverse(true);
-    if (window_.tracks().isReverseMissing())
-      window_.readingDesk().readReverse();
+      menu.addAction(tr("&Read the Sequences Not Read Yet"), this, [this] { desk_.read(desk_.missingRecords()); });
+  QAction* other = menu.addAction(tr("Read the &Other Strand of This Sequence"), this, [this] {
+    tracks_.setShowsReverse(true);
+    if (tracks_.isReverseMissing())
+      desk_.readReverse();
   });
   const auto enable = [this, missing, other] {
-    missing->setEnabled(window_.readingDesk().hasSource() && !window_.readingDesk().missingRecords().empty());
-    other->setEnabled(window_.session().record() && window_.session().latents().overview());
+    missing->setEnabled(desk_.hasSource() && !desk_.missingRecords().empty());
+    other->setEnabled(session_.record() && session_.latents().overview());
   };
   connect(&menu, &QMenu::aboutToShow, this, enable);
 }
 
 void ModelMenu::addTracks(QMenu& menu) {
-  LatentTracks& tracks = window_.tracks();
+  LatentTracks& tracks = tracks_;
   auto* group = new QActionGroup(this);
   QAction* mean = group->addAction(menu.addAction(tr("Tracks: &Mean over the Reading Frames")));
   QAction* first = group->addAction(menu.addAction(tr("Tracks: &One Frame (as the Reference)")));

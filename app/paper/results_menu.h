@@ -16,15 +16,19 @@ class QMenu;
 
 namespace dglm {
 
-class MainWindow;
+class ActionHost;
+class LatentTracks;
+class Session;
 enum class PaperFigure;
 
-/// The paper's published results: into the project, its figures drawn anew, and its experiment run anew.
+/// The paper's published results: into the project, and its figures drawn anew.
 class ResultsMenu : public QObject {
   Q_OBJECT
 
  public:
-  ResultsMenu(MainWindow& window, QMenu& analyse);
+  ResultsMenu(ActionHost& host, Session& session, LatentTracks& tracks);
+
+  void fill(QMenu& analyse);
 
   /// Reads published results for the project that is open; asks whose latents they are where that is not clear.
   void importFolder(const QString& folder);
@@ -36,9 +40,10 @@ class ResultsMenu : public QObject {
   void store(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read);
   void showFigure(PaperFigure which);
 
-  MainWindow& window_;
+  ActionHost& host_;
+  Session& session_;
+  LatentTracks& tracks_;
   QAction* import_;
-  QAction* ribosome_;
 };
 
 }  // namespace dglm
