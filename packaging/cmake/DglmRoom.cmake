@@ -3,6 +3,7 @@
 # One small static library for one room of core. Its alias is Dglm::<name>.
 # TORCH_SOURCES include LibTorch: the room links it privately, and they share the precompiled header of the tensor room.
 # The other sources do without, for reading it costs more than most of them do.
+# Its headers compile alone (DglmHeaders).
 # CUDA kernels are linked into the room when the build has CUDA; the target cuda_objects compiles them where it has not.
 function(dglm_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;TORCH_SOURCES;CUDA;LINK;PRIVATE_LINK" ${ARGN})
@@ -17,6 +18,9 @@ function(dglm_room name)
       target_precompile_headers(dglm_${name} REUSE_FROM dglm_tensor)
     endif()
     set_source_files_properties(${ROOM_SOURCES} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  endif()
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/${name}$")
+    dglm_check_headers(dglm_${name})
   endif()
 
   list(TRANSFORM ROOM_CUDA PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
