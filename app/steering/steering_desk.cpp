@@ -4,49 +4,16 @@
 #include "app/steering/steering_desk.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "app/steering/steering_move.h"
 #include "widgets/parts/value_format.h"
-#include "widgets/steering/dial_scale.h"
 
 namespace dglm {
-namespace {
-
-constexpr auto kKey = "steering";
-constexpr std::chrono::milliseconds kRest{150};
-constexpr double kSlow = 150;  // milliseconds, from which on the place that is read comes before all others
-constexpr int kCurvePoints = 21;
-constexpr int kPointsBeyond = 4;  // the slider's end
-
-/// Over the slider, and beyond its end as far as the typed value.
-std::vector<double> strengthsOn(const DialScale& scale, double typed) {
-  std::vector<double> values;
-  for (int i = 0; i < kCurvePoints; ++i)
-    values.push_back(scale.valueAt(2.0 * i / (kCurvePoints - 1) - 1));
-  values.push_back(typed);
-  const double end = std::copysign(scale.highest(), typed);
-  if (std::abs(typed) > scale.highest())
-    for (int i = 1; i < kPointsBeyond; ++i)
-      values.push_back(std::lerp(end, typed, static_cast<double>(i) / kPointsBeyond));
-  std::ranges::sort(values);
-  const auto repeated = std::ranges::unique(values);
-  values.erase(repeated.begin(), repeated.end());
-  return values;
-}
-
-}  // namespace
-
 SteeringDesk::SteeringDesk(Session& session, ReadingDesk& reading, QObject* parent)
-    : QObject(parent),
-      session_(session),
-      reading_(reading),
-      store_(session.project()),
-      bench_(std::make_shared<SteeringBench>(reading.models())) {
-  rest_.setSingleShot(true);
-  rest_.setInterval(kRest);
-  connect(&rest_, &QTimer::timeout, this, &SteeringDesk::followUp);
+    : QObject(parent), session_(session), store_(session.project()), runner_(session, reading.models()) {
+  connect(&runner_, &SteeringRunner::changed, this, &SteeringDesk::resultChanged);
+  connect(&runner_, &SteeringRunner::found, this, &SteeringDesk::noteResult);
   connect(&session_, &Session::projectOpened, this, [this] { store_.load(session_.contents().isReadOnly); });
   connect(&session_, &Session::viewWanted, &store_, &SteeringStore::flush);
   connect(&session_, &Session::stateChanged, this, [this] {
@@ -62,8 +29,9 @@ SteeringDesk::SteeringDesk(Session& session, ReadingDesk& reading, QObject* pare
   connect(&session_, &Session::selectionChanged, this, &SteeringDesk::followSelection);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &SteeringDesk::adopt);
   connect(&session_.latents(), &LatentBook::pinsChanged, this, [this] {
+    runner_.setWish(wish());
     Q_EMIT setupChanged();
-    if (!outcome_)
+    if (!outcome())
       request();  // the first dial
   });
   connect(&session_.latents(), &LatentBook::markChanged, this, &SteeringDesk::setupChanged);
@@ -83,9 +51,9 @@ SteeringDesk::State SteeringDesk::state() const {
     return State::NoModel;
   if (latents().empty())
     return State::NoDials;
-  if (failure_)
+  if (failure())
     return State::Failed;
-  return outcome_ ? State::Ready : State::Working;
+  return outcome() ? State::Ready : State::Working;
 }
 
 std::vector<int32_t> SteeringDesk::latents() const {
@@ -124,7 +92,7 @@ bool SteeringDesk::isOutside(const DialSetting& dial) const {
 }
 
 std::optional<int64_t> SteeringDesk::readBase() const {
-  return isActive_ && outcome_ ? std::optional(setup_.readBase) : std::nullopt;
+  return runner_.isActive() && outcome() ? std::optional(setup_.readBase) : std::nullopt;
 }
 
 bool SteeringDesk::isEditWrong() const {
@@ -239,8 +207,9 @@ void SteeringDesk::pick(int32_t latent) {
   if (latent == picked_)
     return;
   picked_ = latent;
+  runner_.setWish(wish());
   Q_EMIT setupChanged();
-  rest_.start();
+  runner_.rest();
 }
 
 /// The place that is read follows the selection; the window follows when it must.
@@ -252,7 +221,7 @@ void SteeringDesk::followSelection() {
   const bool isNamed = parseBaseEdit(setup_.edit, *session_.record()).has_value();
   if (selected && !isNamed) {
     setup_.readBase = selected->start % length;
-    const bool isInside = outcome_ && overlaps(outcome_->window, {setup_.readBase, setup_.readBase + 1}, length);
+    const bool isInside = outcome() && overlaps(outcome()->window, {setup_.readBase, setup_.readBase + 1}, length);
     if (!isInside)
       setup_.windowBase = setup_.readBase;
   }
@@ -262,18 +231,18 @@ void SteeringDesk::followSelection() {
 
 /// Writes down what came of the dials.
 void SteeringDesk::noteResult() {
-  if (!isCurrent() || outcome_->before.empty())
+  if (!isCurrent() || outcome()->before.empty())
     return;
   SteeringSummary result;
-  result.tokenBefore = QString::fromStdString(outcome_->before.front().text);
-  result.tokenAfter = QString::fromStdString(outcome_->after.front().text);
-  result.targetBefore = outcome_->targetBefore.probability;
-  result.targetAfter = outcome_->targetAfter.probability;
-  result.milliseconds = outcome_->milliseconds;
-  if (controls_) {
-    result.effect = controls_->effect;
-    result.rank = controls_->rank;
-    result.randomSettings = controls_->randomSettings;
+  result.tokenBefore = QString::fromStdString(outcome()->before.front().text);
+  result.tokenAfter = QString::fromStdString(outcome()->after.front().text);
+  result.targetBefore = outcome()->targetBefore.probability;
+  result.targetAfter = outcome()->targetAfter.probability;
+  result.milliseconds = outcome()->milliseconds;
+  if (controls()) {
+    result.effect = controls()->effect;
+    result.rank = controls()->rank;
+    result.randomSettings = controls()->randomSettings;
   }
   store_.setResult(number_, result);
 }
@@ -281,7 +250,8 @@ void SteeringDesk::noteResult() {
 // The model
 
 void SteeringDesk::setActive(bool isActive) {
-  const bool isOther = std::exchange(isActive_, isActive) != isActive;
+  const bool isOther = runner_.isActive() != isActive;
+  runner_.setActive(isActive);
   if (isActive && !isCurrent())
     request();
   if (isOther)
@@ -289,134 +259,20 @@ void SteeringDesk::setActive(bool isActive) {
 }
 
 void SteeringDesk::retry() {
-  failure_.reset();
+  runner_.forgetFailure();
   request();
 }
 
-SteeringTask SteeringDesk::task(bool isEverywhere) const {
-  return {*session_.latents().analysis(), session_.recordId(), session_.record(), setup_, isEverywhere};
+SteeringWish SteeringDesk::wish() const {
+  const int32_t latent = isReady() ? current() : -1;
+  if (latent < 0)
+    return {setup_, -1, 0, 1, false};
+  return {setup_, latent, currentValue(), unitOf(latent), true};
 }
 
 void SteeringDesk::request() {
-  if (!isActive_ || !isReady() || latents().empty())
-    return;
-  changed_.start();
-  rest_.stop();
-  if (following_)
-    following_->cancel();
-  if (looking_)
-    isWaiting_ = true;
-  else
-    look();
-}
-
-void SteeringDesk::look() {
-  failure_.reset();
-  const auto body = [bench = bench_, project = session_.project().access(),
-                     task = task(slowest_ < kSlow)](const JobContext& job) { return bench->steer(project, task, job); };
-  looking_ =
-      session_.jobs().start(session_.computeLane(), {tr("Steering"), Urgency::Interactive, kKey, JobNotice::Silent},
-                            body, session_.ofProject(this), [this, since = changed_](SteeringOutcome outcome) {
-                              onLooked(std::move(outcome), static_cast<double>(since.nsecsElapsed()) / 1e6);
-                            });
-  connect(looking_, &JobHandle::progressed, this, &SteeringDesk::resultChanged);
-  connect(looking_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
-  connect(looking_, &JobHandle::finished, this, [this, job = looking_.data()] {
-    if (looking_ == job)
-      looking_.clear();
-    if (std::exchange(isWaiting_, false) && isReady())
-      look();
-    Q_EMIT resultChanged();
-  });
-}
-
-void SteeringDesk::onLooked(SteeringOutcome outcome, double milliseconds) {
-  if (outcome.task.record != session_.record() || outcome.task.analysis != session_.latents().analysis())
-    return;
-  latency_ = milliseconds;
-  if (outcome.task.isEverywhere) {
-    slowest_ = outcome.milliseconds;
-  } else if (outcome_) {  // the tracks follow
-    outcome.baseline = outcome_->baseline;
-    outcome.steered = outcome_->steered;
-    outcome.difference = outcome_->difference;
-  }
-  outcome_ = std::move(outcome);
-  if (controlled_ != setup_)
-    controls_.reset();
-  noteResult();
-  rest_.start();
-}
-
-// What follows once the dials rest
-
-/// All but the strength of the current latent, on which its curve does not depend.
-SteeringSetup SteeringDesk::curveBasis() const {
-  SteeringSetup basis = setup_;
-  std::erase_if(basis.dials, [this](const DialSetting& dial) { return dial.latent == current(); });
-  return basis;
-}
-
-void SteeringDesk::followUp() {
-  if (looking_ || following_ || !isCurrent() || !isActive_)
-    return;
-  const std::vector<double> strengths = strengthsOn(DialScale(unitOf(current())), currentValue());
-  const bool hasCurve = curveLatent_ == current() && curveBasis_ == curveBasis() && !curve_.empty() &&
-                        curve_.front().value == strengths.front() && curve_.back().value == strengths.back();
-  if (!outcome_->task.isEverywhere)
-    follow(session_.jobs().start(
-        session_.computeLane(), {tr("Steering"), Urgency::Interactive, kKey, JobNotice::Silent},
-        [bench = bench_, project = session_.project().access(), task = task(true)](const JobContext& job) {
-          return bench->steer(project, task, job);
-        },
-        session_.ofProject(this),
-        [this, latency = latency_](SteeringOutcome outcome) { onLooked(std::move(outcome), latency); }));
-  else if (takesValue(setup_.method) && current() >= 0 && !hasCurve)
-    startCurve();
-  else if (isSteering() && outcome_->tokensSteered > 0 && !controls_)
-    startControls();
-}
-
-void SteeringDesk::startCurve() {
-  const auto body = [bench = bench_, project = session_.project().access(), task = task(false), latent = current(),
-                     values = strengthsOn(DialScale(unitOf(current())), currentValue())](const JobContext& job) {
-    return bench->curve(project, task, latent, values, job);
-  };
-  follow(session_.jobs().start(
-      session_.computeLane(), {tr("Drawing the curve"), Urgency::Interactive, kKey, JobNotice::Silent}, body,
-      session_.ofProject(this), [this, latent = current(), basis = curveBasis()](std::vector<StrengthPoint> points) {
-        curve_ = std::move(points);
-        curveLatent_ = latent;
-        curveBasis_ = basis;
-      }));
-}
-
-void SteeringDesk::startControls() {
-  ControlRequest request;
-  request.seed = setup_.seed;
-  for (const LatentSummary& latent : session_.latents().overview()->summary.latents)
-    request.activeTokens.push_back(latent.activeTokenCount);
-  const auto body = [bench = bench_, project = session_.project().access(), task = task(false),
-                     request](const JobContext& job) { return bench->controls(project, task, request, job); };
-  follow(session_.jobs().start(session_.computeLane(),
-                               {tr("Running controls"), Urgency::Interactive, kKey, JobNotice::Silent}, body,
-                               session_.ofProject(this), [this, setup = setup_](ControlledEffect effect) {
-                                 controls_ = std::move(effect);
-                                 controlled_ = setup;
-                                 noteResult();
-                               }));
-}
-
-void SteeringDesk::follow(JobHandle* job) {
-  following_ = job;
-  connect(job, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
-  connect(job, &JobHandle::finished, this, [this, job] {
-    if (following_ == job)
-      following_.clear();
-    if (job->state() == JobHandle::State::Succeeded)
-      rest_.start();
-    Q_EMIT resultChanged();
-  });
+  runner_.setWish(wish());
+  runner_.run();
 }
 
 }  // namespace dglm

@@ -3,26 +3,21 @@
 
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
-#include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
 #include "app/project/reading_desk.h"
 #include "app/project/session.h"
+#include "app/steering/steering_runner.h"
 #include "app/steering/steering_store.h"
-#include "core/study/steering_bench.h"
 
 namespace dglm {
 
-/// Turns dials: keeps what the panel is set to, with undo, runs the model on the compute lane whenever it changes, and
-/// notes all of it as a session of the project. While the model runs only the newest change waits; once the dials rest,
-/// the curve of the current latent and the controls follow.
+/// Turns dials: keeps what the panel is set to, with undo, has it run by a SteeringRunner whenever it changes, and
+/// notes all of it as a session of the project.
 class SteeringDesk : public QObject {
   Q_OBJECT
 
@@ -34,9 +29,9 @@ class SteeringDesk : public QObject {
   /// The model runs only while somebody looks.
   void setActive(bool isActive);
   State state() const;
-  const std::optional<Error>& failure() const { return failure_; }
+  const std::optional<Error>& failure() const { return runner_.failure(); }
   /// The job that runs, or null.
-  JobHandle* job() const { return looking_ ? looking_.data() : following_.data(); }
+  JobHandle* job() const { return runner_.job(); }
 
   // What is set
   const SteeringStore& store() const { return store_; }
@@ -57,15 +52,15 @@ class SteeringDesk : public QObject {
 
   // What came of it
   /// Of the record that is shown; may be of dials that were moved since.
-  const std::optional<SteeringOutcome>& outcome() const { return outcome_; }
+  const std::optional<SteeringOutcome>& outcome() const { return runner_.outcome(); }
   /// The base whose token the result is about, while somebody looks; none before there is a result.
   std::optional<int64_t> readBase() const;
-  bool isCurrent() const { return outcome_ && outcome_->task.setup == setup_; }
+  bool isCurrent() const { return outcome() && outcome()->task.setup == setup_; }
   bool isSteering() const { return !editsOf(setup_).empty(); }
   /// Milliseconds from the last change to its numbers; NaN before the first.
-  double latency() const { return latency_; }
-  const std::vector<StrengthPoint>& curve() const { return curve_; }
-  const std::optional<ControlledEffect>& controls() const { return controls_; }
+  double latency() const { return runner_.latency(); }
+  const std::vector<StrengthPoint>& curve() const { return runner_.curve(); }
+  const std::optional<ControlledEffect>& controls() const { return runner_.controls(); }
 
   // What the user does, with undo
   void turn(int32_t latent, double value);
@@ -109,7 +104,7 @@ class SteeringDesk : public QObject {
   friend class SteeringMove;
 
   bool isReady() const;
-  SteeringTask task(bool isEverywhere) const;
+  SteeringWish wish() const;
   void change(const QString& text, const QString& key, const std::function<void(SteeringSetup&)>& edit);
   void apply(qint64 session, const SteeringSetup& setup);
   SteeringStudy studyHere() const;
@@ -122,18 +117,10 @@ class SteeringDesk : public QObject {
   void adopt();
   void followSelection();
   void request();
-  void look();
-  void onLooked(SteeringOutcome outcome, double milliseconds);
-  void followUp();
-  void startCurve();
-  void startControls();
-  void follow(JobHandle* job);
-  SteeringSetup curveBasis() const;
 
   Session& session_;
-  ReadingDesk& reading_;
   SteeringStore store_;
-  std::shared_ptr<SteeringBench> bench_;  // of the compute lane
+  SteeringRunner runner_;
   SteeringSetup setup_;
   QString refusedEdit_;
   int32_t picked_ = -1;
@@ -141,22 +128,6 @@ class SteeringDesk : public QObject {
   qint64 wanted_ = 0;  ///< session whose record is being loaded
   int move_ = 0;
   bool isContinued_ = false;  ///< the open project's undo goes on where it was
-  bool isActive_ = false;
-
-  QPointer<JobHandle> looking_;
-  QPointer<JobHandle> following_;
-  bool isWaiting_ = false;  ///< a change came while the model ran
-  QElapsedTimer changed_;
-  QTimer rest_;
-  double slowest_ = 0;  ///< milliseconds of the last look at all bases
-  double latency_ = std::numeric_limits<double>::quiet_NaN();
-  std::optional<SteeringOutcome> outcome_;
-  std::optional<Error> failure_;
-  std::vector<StrengthPoint> curve_;
-  int32_t curveLatent_ = -1;
-  SteeringSetup curveBasis_;
-  std::optional<ControlledEffect> controls_;
-  SteeringSetup controlled_;
 };
 
 }  // namespace dglm

@@ -178,16 +178,11 @@ void SteeringDesk::adopt() {
     number_ = note ? note->number : 0;
   }
   wanted_ = 0;
-  const bool isSamePlace = outcome_ && outcome_->task.record == session_.record() &&
-                           outcome_->task.analysis == session_.latents().analysis();
-  if (!isSamePlace) {
-    outcome_.reset();
-    failure_.reset();
-    curve_.clear();
-    controls_.reset();
-  }
+  if (!runner_.isOfWhatIsShown())
+    runner_.forget();
   setup_ = note && isReady() ? note->setup : SteeringSetup();
   refusedEdit_.clear();
+  runner_.setWish(wish());
   if (note && isReady())
     continueHistory(*note);
   Q_EMIT setupChanged();
