@@ -26,10 +26,13 @@ constexpr double kTurnPixels = 48;
 
 }  // namespace
 
-PlasmidMap::PlasmidMap(QWidget* parent) : QWidget(parent) {
+PlasmidMap::PlasmidMap(QWidget* parent) : QWidget(parent), selection_(new SceneSelection(scene_, *this, *this)) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Circular map"));
+  connect(selection_, &SceneSelection::changed, this, &PlasmidMap::selectionChanged);
+  connect(selection_, &SceneSelection::cleared, this, &PlasmidMap::selectionCleared);
+  connect(selection_, &SceneSelection::featureActivated, this, &PlasmidMap::featureActivated);
 }
 
 void PlasmidMap::setRecord(std::shared_ptr<const Record> record) {
@@ -39,7 +42,7 @@ void PlasmidMap::setRecord(std::shared_ptr<const Record> record) {
   pointer_.reset();
   drag_ = Drag::None;
   relayOut();
-  describe();
+  selection_->describe();
 }
 
 void PlasmidMap::setTracks(std::vector<TrackData> tracks) {
@@ -55,12 +58,6 @@ void PlasmidMap::setHiddenFeatures(std::set<int> features) {
 void PlasmidMap::setFeatureColours(std::map<int, QColor> colours) {
   scene_.featureColours = std::move(colours);
   relayOut();
-}
-
-void PlasmidMap::setSelection(std::optional<BaseRange> selection) {
-  scene_.selection = selection;
-  describe();
-  update();
 }
 
 void PlasmidMap::setVisibleRange(BaseRange range) {
@@ -206,43 +203,6 @@ QString PlasmidMap::toolTipAt(const QPointF& point) const {
   return tr("Base %1").arg(place);
 }
 
-void PlasmidMap::describe() {
-  if (!scene_.record()) {
-    setAccessibleDescription(tr("No record is shown."));
-    return;
-  }
-  const QString name = QString::fromStdString(scene_.record()->id);
-  const QString length = formatLength(scene_.length());
-  if (scene_.selection)
-    setAccessibleDescription(
-        tr("%1, %2, selection %3").arg(name, length, formatRange(*scene_.selection, scene_.length())));
-  else
-    setAccessibleDescription(tr("%1, %2, no selection").arg(name, length));
-}
-
-void PlasmidMap::select(BaseRange range) {
-  scene_.selection = range;
-  describe();
-  update();
-  Q_EMIT selectionChanged(range);
-}
-
-void PlasmidMap::selectFeature(int feature) {
-  if (feature < 0)
-    return;
-  select(scene_.feature(feature).extent());
-  Q_EMIT featureActivated(feature);
-}
-
-void PlasmidMap::clearSelection() {
-  if (!scene_.selection)
-    return;
-  scene_.selection.reset();
-  describe();
-  update();
-  Q_EMIT selectionCleared();
-}
-
 void PlasmidMap::wheelEvent(QWheelEvent* event) {
   if (!scene_.record())
     return;
@@ -280,7 +240,7 @@ void PlasmidMap::mouseMoveEvent(QMouseEvent* event) {
 void PlasmidMap::dragTo(const QPointF& point) {
   if (drag_ == Drag::Select) {
     selecting_->moveTo(geometry_.baseAt(point));
-    select(selecting_->range());
+    selection_->select(selecting_->range());
   } else if (drag_ == Drag::Turn) {
     setCursor(Qt::ClosedHandCursor);
     geometry_.rotate(geometry_.angleAt(point) - geometry_.angleAt(last_));
@@ -300,23 +260,24 @@ void PlasmidMap::mouseReleaseEvent(QMouseEvent* event) {
 
 void PlasmidMap::click(const QPointF& point, bool extends) {
   if (extends && scene_.selection) {
-    select(extendedTo(*scene_.selection, geometry_.baseAt(point), scene_.length(), scene_.record()->topology));
+    selection_->select(
+        extendedTo(*scene_.selection, geometry_.baseAt(point), scene_.length(), scene_.record()->topology));
     return;
   }
   const int feature = layout_.featureAt(scene_, point);
   if (feature >= 0)
-    selectFeature(feature);
+    selection_->selectFeature(feature);
   else if (layout_.isOnMolecule(point))
-    select({geometry_.baseAt(point), geometry_.baseAt(point) + 1});
+    selection_->select({geometry_.baseAt(point), geometry_.baseAt(point) + 1});
   else
-    clearSelection();
+    selection_->clear();
 }
 
 void PlasmidMap::mouseDoubleClickEvent(QMouseEvent* event) {
   if (!scene_.record() || event->button() != Qt::LeftButton)
     return;
   if (const int feature = layout_.featureAt(scene_, event->position()); feature >= 0) {
-    selectFeature(feature);
+    selection_->selectFeature(feature);
     return;
   }
   geometry_.zoomAt(event->position(), 2);
@@ -368,16 +329,16 @@ void PlasmidMap::keyPressEvent(QKeyEvent* event) {
       geometry_.rotate((event->key() == Qt::Key_Left ? -1 : 1) * kTurnPixels / geometry_.radius());
       break;
     case Qt::Key_F:
-      selectFeature(scene_.neighbourFeature(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1));
+      selection_->selectFeature(scene_.neighbourFeature(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1));
       if (scene_.selection)
         reveal(*scene_.selection);
       return;
     case Qt::Key_Escape:
-      clearSelection();
+      selection_->clear();
       return;
     default:
       if (event->matches(QKeySequence::SelectAll))
-        select({0, scene_.length()});
+        selection_->select({0, scene_.length()});
       else
         QWidget::keyPressEvent(event);
       return;

@@ -17,6 +17,7 @@
 #include "widgets/map/map_layout.h"
 #include "widgets/map/map_painter.h"
 #include "widgets/parts/figure.h"
+#include "widgets/tracks/scene_selection.h"
 #include "widgets/tracks/selection_edit.h"
 #include "widgets/tracks/track_data.h"
 #include "widgets/tracks/view_scene.h"
@@ -43,7 +44,7 @@ class PlasmidMap : public QWidget, public FigureSource {
   void setFeatureColours(std::map<int, QColor> colours);
 
   /// Sends no signal.
-  void setSelection(std::optional<BaseRange> selection);
+  void setSelection(std::optional<BaseRange> selection) { selection_->set(selection); }
   std::optional<BaseRange> selection() const { return scene_.selection; }
 
   BaseRange visibleRange() const { return geometry_.visibleRange(); }
@@ -101,14 +102,11 @@ class PlasmidMap : public QWidget, public FigureSource {
   void hover(const QPointF& point);
   void dragTo(const QPointF& point);
   void click(const QPointF& point, bool extends);
-  void select(BaseRange range);
-  void selectFeature(int feature);
-  void clearSelection();
   bool shows(BaseRange range) const;
   QString toolTipAt(const QPointF& point) const;
-  void describe();
 
   ViewScene scene_;
+  SceneSelection* selection_;
   CircleGeometry geometry_;
   MapLayout layout_;
   MapHighlights highlights_;

@@ -44,12 +44,16 @@ void paintPointer(QPainter& painter, double x, double tip, const PaintStyle& sty
 
 }  // namespace
 
-TrackView::TrackView(QWidget* parent) : QAbstractScrollArea(parent) {
+TrackView::TrackView(QWidget* parent)
+    : QAbstractScrollArea(parent), selection_(new SceneSelection(scene_, *this, *viewport())) {
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setMouseTracking(true);
   setAccessibleName(tr("Tracks"));
+  connect(selection_, &SceneSelection::changed, this, &TrackView::selectionChanged);
+  connect(selection_, &SceneSelection::cleared, this, &TrackView::selectionCleared);
+  connect(selection_, &SceneSelection::featureActivated, this, &TrackView::featureActivated);
 }
 
 TrackView::~TrackView() = default;
@@ -64,7 +68,7 @@ void TrackView::setRecord(std::shared_ptr<const Record> record) {
   lanes_ = lanesFor(scene_);
   view_ = scene_.record() ? ViewRange(scene_.length(), scene_.record()->topology, 1) : ViewRange();
   relayOut();
-  describe();
+  selection_->describe();
 }
 
 void TrackView::setTracks(std::vector<TrackData> tracks) {
@@ -88,12 +92,6 @@ void TrackView::setHiddenFeatures(std::set<int> features) {
 void TrackView::setFeatureColours(std::map<int, QColor> colours) {
   scene_.featureColours = std::move(colours);
   redraw();
-}
-
-void TrackView::setSelection(std::optional<BaseRange> selection) {
-  scene_.selection = selection;
-  describe();
-  viewport()->update();
 }
 
 void TrackView::setVisibleRange(BaseRange range) {
@@ -409,18 +407,6 @@ QString TrackView::trackToolTip(int track) const {
     lines
         << tr("Largest activation on this record: %1").arg(formatActivation(static_cast<double>(shown.peaks->peak())));
   return lines.join(QLatin1Char('\n'));
-}
-
-void TrackView::describe() {
-  if (!scene_.record())
-    setAccessibleDescription(tr("No record is shown."));
-  else if (scene_.selection)
-    setAccessibleDescription(tr("%1, %2, selection %3")
-                                 .arg(QString::fromStdString(scene_.record()->id), formatLength(scene_.length()),
-                                      formatRange(*scene_.selection, scene_.length())));
-  else
-    setAccessibleDescription(
-        tr("%1, %2, no selection").arg(QString::fromStdString(scene_.record()->id), formatLength(scene_.length())));
 }
 
 }  // namespace dglm

@@ -16,6 +16,7 @@
 #include "widgets/parts/figure.h"
 #include "widgets/parts/wheel.h"
 #include "widgets/tracks/feature_layout.h"
+#include "widgets/tracks/scene_selection.h"
 #include "widgets/tracks/sequence_rows.h"
 #include "widgets/tracks/track_data.h"
 #include "widgets/tracks/track_layout.h"
@@ -61,7 +62,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setWheelZooms(bool zooms) { wheelZooms_ = zooms; }
 
   /// Sends no signal.
-  void setSelection(std::optional<BaseRange> selection);
+  void setSelection(std::optional<BaseRange> selection) { selection_->set(selection); }
   std::optional<BaseRange> selection() const { return scene_.selection; }
 
   BaseRange visibleRange() const { return view_.visible(); }
@@ -137,7 +138,6 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   static QString captionOf(const TrackData& track);
   QString toolTipAt(const QPointF& point) const;
   QString trackToolTip(int track) const;
-  void describe();
 
   // Figure (track_view_figure.cpp)
   TrackLayout figureLayout(const TrackColumns& columns, const ViewRange& view, const PaintStyle& style,
@@ -164,13 +164,11 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void dragTo(const QPointF& point);
   void panDuringDrag(double bases);
   void click(const QPointF& point, bool extends);
-  void select(BaseRange range);
-  void selectFeature(int feature);
-  void clearSelection();
   bool navigate(const QKeyEvent& event);
   void scrollTracks(int rows);
 
   ViewScene scene_;
+  SceneSelection* selection_;
   ViewRange view_;
   std::vector<TokenMark> tokens_;
   FeatureLanes lanes_;

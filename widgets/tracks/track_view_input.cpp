@@ -50,29 +50,6 @@ void TrackView::reveal(BaseRange range) {
   viewChanged();
 }
 
-void TrackView::select(BaseRange range) {
-  scene_.selection = range;
-  describe();
-  viewport()->update();
-  Q_EMIT selectionChanged(range);
-}
-
-void TrackView::selectFeature(int feature) {
-  if (feature < 0)
-    return;
-  select(scene_.feature(feature).extent());
-  Q_EMIT featureActivated(feature);
-}
-
-void TrackView::clearSelection() {
-  if (!scene_.selection)
-    return;
-  scene_.selection.reset();
-  describe();
-  viewport()->update();
-  Q_EMIT selectionCleared();
-}
-
 void TrackView::scrollTracks(int rows) {
   verticalScrollBar()->setValue(verticalScrollBar()->value() + rows);
 }
@@ -134,7 +111,7 @@ void TrackView::dragTo(const QPointF& point) {
     const double beyond = std::min(plotX(point), 0.0) + std::max(plotX(point) - view_.width(), 0.0);
     if (beyond != 0)
       panDuringDrag(beyond * view_.basesPerPixel());
-    select(selectionBetween(anchor_, unwrappedBaseAt(point), scene_.length(), scene_.record()->topology));
+    selection_->select(selectionBetween(anchor_, unwrappedBaseAt(point), scene_.length(), scene_.record()->topology));
   } else if (drag_ == Drag::Zoom) {
     viewport()->update();
   } else if (drag_ == Drag::Threshold) {
@@ -170,25 +147,25 @@ void TrackView::mouseReleaseEvent(QMouseEvent* event) {
 void TrackView::click(const QPointF& point, bool extends) {
   const int64_t base = baseAt(point);
   if (extends && scene_.selection) {
-    select(extendedTo(*scene_.selection, base, scene_.length(), scene_.record()->topology));
+    selection_->select(extendedTo(*scene_.selection, base, scene_.length(), scene_.record()->topology));
     return;
   }
   const TokenMark* token = layout_.tokens.contains(point) ? tokenAt(tokens_, base, scene_.length()) : nullptr;
   if (const int feature = featureAt(point); feature >= 0)
-    selectFeature(feature);
+    selection_->selectFeature(feature);
   else if (token)
-    select(token->bases);
+    selection_->select(token->bases);
   else if (layout_.bases.contains(point) || layout_.trackAt(point.y()) >= 0)
-    select({base, base + 1});
+    selection_->select({base, base + 1});
   else
-    clearSelection();
+    selection_->clear();
 }
 
 void TrackView::mouseDoubleClickEvent(QMouseEvent* event) {
   if (!scene_.record() || event->button() != Qt::LeftButton || !layout_.isInPlot(event->position()))
     return;
   if (const int feature = featureAt(event->position()); feature >= 0) {
-    selectFeature(feature);
+    selection_->selectFeature(feature);
     return;
   }
   view_.zoomAt(plotX(event->position()), 2);
@@ -267,7 +244,7 @@ void TrackView::keyPressEvent(QKeyEvent* event) {
     return;
   }
   if (event->matches(QKeySequence::SelectAll)) {
-    select({0, scene_.length()});
+    selection_->select({0, scene_.length()});
     return;
   }
   const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -277,11 +254,11 @@ void TrackView::keyPressEvent(QKeyEvent* event) {
   }
   const bool isShifted = event->modifiers().testFlag(Qt::ShiftModifier);
   if (isPlain && event->key() == Qt::Key_F) {
-    selectFeature(scene_.neighbourFeature(isShifted ? -1 : 1));
+    selection_->selectFeature(scene_.neighbourFeature(isShifted ? -1 : 1));
     if (scene_.selection)
       reveal(*scene_.selection);
   } else if (event->key() == Qt::Key_Escape) {
-    clearSelection();
+    selection_->clear();
   } else if (event->key() == Qt::Key_Space) {
     isSpaceHeld_ = true;
     viewport()->setCursor(Qt::OpenHandCursor);
