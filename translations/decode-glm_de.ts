@@ -2346,6 +2346,13 @@
     </message>
 </context>
 <context>
+    <name>dglm::FileDrop</name>
+    <message>
+        <source>Looking at the dropped files</source>
+        <translation>Die abgelegten Dateien werden angesehen</translation>
+    </message>
+</context>
+<context>
     <name>dglm::FileMenu</name>
     <message>
         <source>New Sequence from &amp;Text...</source>
@@ -3113,10 +3120,6 @@
         <translation>%1 wird angesehen</translation>
     </message>
     <message>
-        <source>Looking at the dropped files</source>
-        <translation>Die abgelegten Dateien werden angesehen</translation>
-    </message>
-    <message>
         <source>A model is opened for a project. Open a project or make a new one first.</source>
         <translation>Ein Modell wird für ein Projekt geöffnet. Zuerst ein Projekt öffnen oder ein neues anlegen.</translation>
     </message>
@@ -3651,18 +3654,6 @@
     <message>
         <source>Base %1</source>
         <translation>Base %1</translation>
-    </message>
-    <message>
-        <source>No record is shown.</source>
-        <translation>Keine Sequenz wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>%1, %2, selection %3</source>
-        <translation>%1, %2, Auswahl %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, no selection</source>
-        <translation>%1, %2, keine Auswahl</translation>
     </message>
 </context>
 <context>
@@ -4500,14 +4491,6 @@
         <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
         <translation>Schicht und Zahl der Latents sind die von %1. Wurden dessen Latents bewertet? Dann erhalten sie ihre Namen aus den Bewertungen, wo noch kein eigener steht.</translation>
     </message>
-    <message>
-        <source>Run the &amp;16S Experiment...</source>
-        <translation>Das &amp;16S-Experiment durchführen...</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
-        <translation>Das Steuerungsexperiment der Veröffentlichung mit dem eigenen Modell und Wörterbuch: welche Latents das Modell in einem 16S-Gen A1408G schreiben lassen, das gegen Aminoglykoside resistent macht.</translation>
-    </message>
 </context>
 <context>
     <name>dglm::RibosomeExperiment</name>
@@ -4542,6 +4525,21 @@
     <message>
         <source>These latents are not the paper&apos;s: what comes out shows this model, not the paper&apos;s result.</source>
         <translation>Diese Latents sind nicht die der Veröffentlichung: Was herauskommt, zeigt dieses Modell, nicht das Ergebnis der Veröffentlichung.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SceneSelection</name>
+    <message>
+        <source>No record is shown.</source>
+        <translation>Keine Sequenz wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1, %2, selection %3</source>
+        <translation>%1, %2, Auswahl %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, no selection</source>
+        <translation>%1, %2, keine Auswahl</translation>
     </message>
 </context>
 <context>
@@ -5271,18 +5269,6 @@
         <translation>Steuerungssitzung entfernen</translation>
     </message>
     <message>
-        <source>Steering</source>
-        <translation>Steuerung</translation>
-    </message>
-    <message>
-        <source>Drawing the curve</source>
-        <translation>Kurve wird gezeichnet</translation>
-    </message>
-    <message>
-        <source>Running controls</source>
-        <translation>Kontrollen laufen</translation>
-    </message>
-    <message>
         <source>Another Steering</source>
         <translation>Andere Steuerung</translation>
     </message>
@@ -5447,6 +5433,14 @@
         <source>Copied the command that repeats this.</source>
         <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
     </message>
+    <message>
+        <source>Run the &amp;16S Experiment...</source>
+        <translation>Das &amp;16S-Experiment durchführen...</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
+        <translation>Das Steuerungsexperiment der Veröffentlichung mit dem eigenen Modell und Wörterbuch: welche Latents das Modell in einem 16S-Gen A1408G schreiben lassen, das gegen Aminoglykoside resistent macht.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringPanel</name>
@@ -5516,6 +5510,21 @@
     <message>
         <source>&lt;b&gt;Steering result.&lt;/b&gt; What the model would write at the caret, nothing steered and with the dials as they stand: the most probable tokens with arrows for changes of rank, the logits that moved most, and the probability against the strength of the current dial, whose line can be dragged.&lt;br&gt;Every effect stands beside its controls: random latents of like firing rate, the opposite sign, a place far away. An effect that ranks tenth among random latents is not the latent&apos;s.</source>
         <translation>&lt;b&gt;Steuerungsergebnis.&lt;/b&gt; Was das Modell an der Schreibmarke schriebe, ungesteuert und so, wie die Regler stehen: die wahrscheinlichsten Token mit Pfeilen für Rangwechsel, die am stärksten bewegten Logits und die Wahrscheinlichkeit gegen die Stärke des aktuellen Reglers, dessen Linie sich ziehen lässt.&lt;br&gt;Neben jeder Wirkung stehen ihre Kontrollen: zufällige Latents ähnlicher Feuerrate, das umgekehrte Vorzeichen, eine entfernte Stelle. Eine Wirkung auf Rang zehn unter zufälligen Latents ist nicht die des Latents.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringRunner</name>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Drawing the curve</source>
+        <translation>Kurve wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Running controls</source>
+        <translation>Kontrollen laufen</translation>
     </message>
 </context>
 <context>
@@ -6014,18 +6023,6 @@
     <message>
         <source>Largest activation on this record: %1</source>
         <translation>Größte Aktivierung auf dieser Sequenz: %1</translation>
-    </message>
-    <message>
-        <source>No record is shown.</source>
-        <translation>Keine Sequenz wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>%1, %2, selection %3</source>
-        <translation>%1, %2, Auswahl %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, no selection</source>
-        <translation>%1, %2, keine Auswahl</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>

@@ -2342,6 +2342,13 @@
     </message>
 </context>
 <context>
+    <name>dglm::FileDrop</name>
+    <message>
+        <source>Looking at the dropped files</source>
+        <translation>正在查看拖入的文件</translation>
+    </message>
+</context>
+<context>
     <name>dglm::FileMenu</name>
     <message>
         <source>New Sequence from &amp;Text...</source>
@@ -3109,10 +3116,6 @@
         <translation>正在查看 %1</translation>
     </message>
     <message>
-        <source>Looking at the dropped files</source>
-        <translation>正在查看拖入的文件</translation>
-    </message>
-    <message>
         <source>A model is opened for a project. Open a project or make a new one first.</source>
         <translation>模型是为某个项目打开的。请先打开或新建一个项目。</translation>
     </message>
@@ -3645,18 +3648,6 @@
     <message>
         <source>Base %1</source>
         <translation>碱基 %1</translation>
-    </message>
-    <message>
-        <source>No record is shown.</source>
-        <translation>未显示序列。</translation>
-    </message>
-    <message>
-        <source>%1, %2, selection %3</source>
-        <translation>%1，%2，选区 %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, no selection</source>
-        <translation>%1，%2，无选区</translation>
     </message>
 </context>
 <context>
@@ -4466,14 +4457,6 @@
         <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
         <translation>层和潜特征数与 %1 一致。评分的是它的潜特征吗？如果是，凡您未命名的潜特征将采用评分中的名称。</translation>
     </message>
-    <message>
-        <source>Run the &amp;16S Experiment...</source>
-        <translation>运行 16S 实验(&amp;1)...</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
-        <translation>用自己的模型和字典重做论文的操控实验：哪些潜特征会使模型在 16S 基因中写出 A1408G（对氨基糖苷类耐药）。</translation>
-    </message>
 </context>
 <context>
     <name>dglm::RibosomeExperiment</name>
@@ -4508,6 +4491,21 @@
     <message>
         <source>These latents are not the paper&apos;s: what comes out shows this model, not the paper&apos;s result.</source>
         <translation>这些潜特征不是论文中的: 得到的结果反映本模型，而非论文的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SceneSelection</name>
+    <message>
+        <source>No record is shown.</source>
+        <translation>未显示序列。</translation>
+    </message>
+    <message>
+        <source>%1, %2, selection %3</source>
+        <translation>%1，%2，选区 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, no selection</source>
+        <translation>%1，%2，无选区</translation>
     </message>
 </context>
 <context>
@@ -5235,18 +5233,6 @@
         <translation>移除操控会话</translation>
     </message>
     <message>
-        <source>Steering</source>
-        <translation>操控</translation>
-    </message>
-    <message>
-        <source>Drawing the curve</source>
-        <translation>正在绘制曲线</translation>
-    </message>
-    <message>
-        <source>Running controls</source>
-        <translation>正在运行对照</translation>
-    </message>
-    <message>
         <source>Another Steering</source>
         <translation>其他操控</translation>
     </message>
@@ -5411,6 +5397,14 @@
         <source>Copied the command that repeats this.</source>
         <translation>已复制可重现此结果的命令。</translation>
     </message>
+    <message>
+        <source>Run the &amp;16S Experiment...</source>
+        <translation>运行 16S 实验(&amp;1)...</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
+        <translation>用自己的模型和字典重做论文的操控实验：哪些潜特征会使模型在 16S 基因中写出 A1408G（对氨基糖苷类耐药）。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringPanel</name>
@@ -5480,6 +5474,21 @@
     <message>
         <source>&lt;b&gt;Steering result.&lt;/b&gt; What the model would write at the caret, nothing steered and with the dials as they stand: the most probable tokens with arrows for changes of rank, the logits that moved most, and the probability against the strength of the current dial, whose line can be dragged.&lt;br&gt;Every effect stands beside its controls: random latents of like firing rate, the opposite sign, a place far away. An effect that ranks tenth among random latents is not the latent&apos;s.</source>
         <translation>&lt;b&gt;操控结果。&lt;/b&gt;模型在光标处会写出什么：未操控时，以及按旋钮当前设置时。包括最可能的词元（箭头表示排名变化）、变化最大的 logits，以及概率随当前旋钮强度的曲线（其竖线可拖动）。&lt;br&gt;每个效应旁边都有对照：激活频率相近的随机潜特征、相反的符号、远处的位置。在随机潜特征中只排第十的效应，不是该潜特征的效应。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SteeringRunner</name>
+    <message>
+        <source>Steering</source>
+        <translation>操控</translation>
+    </message>
+    <message>
+        <source>Drawing the curve</source>
+        <translation>正在绘制曲线</translation>
+    </message>
+    <message>
+        <source>Running controls</source>
+        <translation>正在运行对照</translation>
     </message>
 </context>
 <context>
@@ -5977,18 +5986,6 @@
     <message>
         <source>Largest activation on this record: %1</source>
         <translation>此序列上的最大激活值：%1</translation>
-    </message>
-    <message>
-        <source>No record is shown.</source>
-        <translation>未显示序列。</translation>
-    </message>
-    <message>
-        <source>%1, %2, selection %3</source>
-        <translation>%1，%2，选区 %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, no selection</source>
-        <translation>%1，%2，无选区</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
