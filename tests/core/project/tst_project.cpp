@@ -90,7 +90,7 @@ void TestProject::closedProjectIsOneFile() {
 
 void TestProject::creationNeverOverwrites() {
   const fs::path path = folder_.write("thesis.dglm", "years of work");
-  VERIFY_ERROR(Project::create(path), ErrorKind::CannotWriteFile);
+  VERIFY_ERROR(Project::create(path), ErrorKind::FileExists);
   QCOMPARE(contentOf(path), std::string("years of work"));
 }
 
