@@ -4409,6 +4409,270 @@
         <source>no label of the tuning set names as many regions as a concept needs</source>
         <translation>keine Bezeichnung der Abstimmmenge benennt so viele Bereiche, wie ein Konzept braucht</translation>
     </message>
+    <message>
+        <source>%1 holds the tensors of a %2%3 autoencoder</source>
+        <translation>%1 enthält die Tensoren eines %2%3-Autoencoders</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Eine Sequenz</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>Nach %1 wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Die Kopie</translation>
+    </message>
+    <message>
+        <source>The dictionary %1</source>
+        <translation>Das Wörterbuch %1</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept; the same download goes on from there.</source>
+        <translation>Was angekommen ist, bleibt; derselbe Download macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Work on the project %1</source>
+        <translation>Die Arbeit am Projekt %1</translation>
+    </message>
+    <message>
+        <source>a BatchTopK dictionary takes the largest of a whole batch. Use the command encode for that</source>
+        <translation>ein BatchTopK-Wörterbuch nimmt die größten Werte eines ganzen Batches. Dafür ist der Befehl encode da</translation>
+    </message>
+    <message>
+        <source>a bigWig file cannot hold a record as long as %1</source>
+        <translation>eine bigWig-Datei fasst keine Sequenz, die so lang ist wie %1</translation>
+    </message>
+    <message>
+        <source>a bigWig file needs at least one record</source>
+        <translation>eine bigWig-Datei braucht mindestens eine Sequenz</translation>
+    </message>
+    <message>
+        <source>a gLM is a folder with config.json, vocab.txt and weights, and this is a file</source>
+        <translation>ein gLM ist ein Ordner mit config.json, vocab.txt und Gewichten, und dies ist eine Datei</translation>
+    </message>
+    <message>
+        <source>frame %1 has no token at base %2</source>
+        <translation>Leserahmen %1 hat kein Token an Base %2</translation>
+    </message>
+    <message>
+        <source>it ends after %1 bytes</source>
+        <translation>sie endet nach %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it ends before it starts, and the sequence is linear</source>
+        <translation>er endet, bevor er beginnt, und die Sequenz ist linear</translation>
+    </message>
+    <message>
+        <source>it has %1 tokens, the configuration %2</source>
+        <translation>sie hat %1 Tokens, die Konfiguration %2</translation>
+    </message>
+    <message>
+        <source>it has &apos;%1&apos;, and the configuration has layers 0 to %2</source>
+        <translation>sie hat „%1“, und die Konfiguration hat die Schichten 0 bis %2</translation>
+    </message>
+    <message>
+        <source>it has no file %1</source>
+        <translation>es hat keine Datei %1</translation>
+    </message>
+    <message>
+        <source>it has no record</source>
+        <translation>es hat keine Sequenz</translation>
+    </message>
+    <message>
+        <source>it has no two numbers</source>
+        <translation>es hat keine zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>it holds %1 runs of SAE latents; import the folder of one run</source>
+        <translation>er enthält %1 Läufe von SAE-Latents; den Ordner eines Laufs importieren</translation>
+    </message>
+    <message>
+        <source>it holds neither a gLM (config.json, vocab.txt and weights) nor an SAE</source>
+        <translation>es enthält weder ein gLM (config.json, vocab.txt und Gewichte) noch einen SAE</translation>
+    </message>
+    <message>
+        <source>it holds several SAEs; say which as %1:FILE, one of %2</source>
+        <translation>es enthält mehrere SAEs; als %1:FILE angeben, welchen: %2</translation>
+    </message>
+    <message>
+        <source>it holds what a %1 autoencoder does not have: %2</source>
+        <translation>sie enthält, was ein %1-Autoencoder nicht hat: %2</translation>
+    </message>
+    <message>
+        <source>it is a Matryoshka BatchTopK whose group_sizes make %1 latents, and it has %2</source>
+        <translation>es ist ein Matryoshka-BatchTopK, dessen group_sizes %1 Latents ergeben, und er hat %2</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>sie ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>it is missing or not a JSON object</source>
+        <translation>sie fehlt oder ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is neither a name that &apos;models list&apos; shows nor OWNER/REPO[:FILE]</source>
+        <translation>es ist weder ein Name, den „models list“ zeigt, noch OWNER/REPO[:FILE]</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it names %1 twice</source>
+        <translation>sie nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>it was not scored for a selection</source>
+        <translation>er wurde nicht für eine Auswahl bewertet</translation>
+    </message>
+    <message>
+        <source>it was not scored on records of this project</source>
+        <translation>er wurde nicht an Sequenzen dieses Projekts bewertet</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, published is %2</source>
+        <translation>ihr SHA-256 ist %1, veröffentlicht ist %2</translation>
+    </message>
+    <message>
+        <source>its header names no &apos;sequence&apos; column</source>
+        <translation>ihre Kopfzeile nennt keine Spalte „sequence“</translation>
+    </message>
+    <message>
+        <source>its k is not between 1 and its number of latents</source>
+        <translation>sein k liegt nicht zwischen 1 und der Zahl seiner Latents</translation>
+    </message>
+    <message>
+        <source>its rows do not belong together</source>
+        <translation>seine Zeilen gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>its site is not known</source>
+        <translation>ihr Ableseort ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its weights have no language-model head (lm_head); activations and latents need none</source>
+        <translation>seine Gewichte haben keinen Kopf eines Sprachmodells (lm_head); Aktivierungen und Latents brauchen keinen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>list of files</source>
+        <translation>Liste der Dateien</translation>
+    </message>
+    <message>
+        <source>looked up again</source>
+        <translation>nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>mask_token_id is %1, and &lt;mask&gt; is token %2 of vocab.txt</source>
+        <translation>mask_token_id ist %1, und &lt;mask&gt; ist Token %2 von vocab.txt</translation>
+    </message>
+    <message>
+        <source>named for %1</source>
+        <translation>für %1 benannt</translation>
+    </message>
+    <message>
+        <source>none of its tensors belongs to this model. Found: %1; expected: &apos;%2&apos; and so on</source>
+        <translation>keiner ihrer Tensoren gehört zu diesem Modell. Gefunden: %1; erwartet: „%2“ und so weiter</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>nichts wurde gelesen</translation>
+    </message>
+    <message>
+        <source>stored in %1</source>
+        <translation>in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>the checkpoint has %1</source>
+        <translation>der Checkpoint hat %1</translation>
+    </message>
+    <message>
+        <source>the connection was cut too often</source>
+        <translation>die Verbindung brach zu oft ab</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; lie beyond its end</source>
+        <translation>die Daten von „%1“ liegen hinter ihrem Ende</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s description</source>
+        <translation>Beschreibung der Demo</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s folder has no GenBank file</source>
+        <translation>der Ordner der Demo hat keine GenBank-Datei</translation>
+    </message>
+    <message>
+        <source>the folder has no file</source>
+        <translation>der Ordner hat keine Datei</translation>
+    </message>
+    <message>
+        <source>the folder has no file of sequences, but %1</source>
+        <translation>der Ordner hat keine Datei mit Sequenzen, sondern %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s vocabulary has no such token</source>
+        <translation>das Vokabular des Modells hat kein solches Token</translation>
+    </message>
+    <message>
+        <source>the records this project lists</source>
+        <translation>die Sequenzen, die dieses Projekt auflistet</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>the server does not resume</source>
+        <translation>der Server setzt nicht fort</translation>
+    </message>
+    <message>
+        <source>the server sends more than the %1 bytes of the hub&apos;s list</source>
+        <translation>der Server sendet mehr als die %1 Bytes aus der Liste des Hubs</translation>
+    </message>
+    <message>
+        <source>the weights are not floating-point numbers</source>
+        <translation>die Gewichte sind keine Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>the window has tokens 0 to %1</source>
+        <translation>das Fenster hat die Tokens 0 bis %1</translation>
+    </message>
+    <message>
+        <source>this model reads at most %1 tokens at once, &lt;cls&gt; included</source>
+        <translation>dieses Modell liest höchstens %1 Tokens auf einmal, &lt;cls&gt; mitgezählt</translation>
+    </message>
+    <message>
+        <source>this project has none of that number</source>
+        <translation>dieses Projekt hat keine mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>validation set %1</source>
+        <translation>Validierungssatz %1</translation>
+    </message>
+    <message>
+        <source>weights must be floating-point numbers</source>
+        <translation>Gewichte müssen Gleitkommazahlen sein</translation>
+    </message>
+    <message>
+        <source>write all, none, masked, neighbours:N, a token index, indices I-K, bases b:START-END or feature:NAME, separated by commas</source>
+        <translation>all, none, masked, neighbours:N, einen Token-Index, Indizes I-K, Basen b:START-END oder feature:NAME schreiben, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>written to %1</source>
+        <translation>nach %1 geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>

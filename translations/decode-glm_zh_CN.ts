@@ -4379,6 +4379,270 @@
         <source>no label of the tuning set names as many regions as a concept needs</source>
         <translation>调优集中没有任何标签达到一个概念所需的区域数</translation>
     </message>
+    <message>
+        <source>%1 holds the tensors of a %2%3 autoencoder</source>
+        <translation>%1 含有 %2%3 自编码器的张量</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>未向 %1 写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>The dictionary %1</source>
+        <translation>字典 %1</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept; the same download goes on from there.</source>
+        <translation>已到达的部分会保留；再次下载会从那里继续。</translation>
+    </message>
+    <message>
+        <source>Work on the project %1</source>
+        <translation>对项目 %1 的操作</translation>
+    </message>
+    <message>
+        <source>a BatchTopK dictionary takes the largest of a whole batch. Use the command encode for that</source>
+        <translation>BatchTopK 字典在整个批次中取最大值。请改用命令 encode</translation>
+    </message>
+    <message>
+        <source>a bigWig file cannot hold a record as long as %1</source>
+        <translation>bigWig 文件容不下像 %1 这样长的序列</translation>
+    </message>
+    <message>
+        <source>a bigWig file needs at least one record</source>
+        <translation>bigWig 文件至少需要一条序列</translation>
+    </message>
+    <message>
+        <source>a gLM is a folder with config.json, vocab.txt and weights, and this is a file</source>
+        <translation>gLM 是含有 config.json、vocab.txt 和权重的文件夹，而这是一个文件</translation>
+    </message>
+    <message>
+        <source>frame %1 has no token at base %2</source>
+        <translation>阅读框 %1 在碱基 %2 处没有词元</translation>
+    </message>
+    <message>
+        <source>it ends after %1 bytes</source>
+        <translation>它在 %1 字节后结束</translation>
+    </message>
+    <message>
+        <source>it ends before it starts, and the sequence is linear</source>
+        <translation>终点在起点之前，而序列是线性的</translation>
+    </message>
+    <message>
+        <source>it has %1 tokens, the configuration %2</source>
+        <translation>它有 %1 个词元，配置为 %2</translation>
+    </message>
+    <message>
+        <source>it has &apos;%1&apos;, and the configuration has layers 0 to %2</source>
+        <translation>它有“%1”，而配置只有第 0 至 %2 层</translation>
+    </message>
+    <message>
+        <source>it has no file %1</source>
+        <translation>其中没有文件 %1</translation>
+    </message>
+    <message>
+        <source>it has no record</source>
+        <translation>其中没有序列</translation>
+    </message>
+    <message>
+        <source>it has no two numbers</source>
+        <translation>其中没有两个数字</translation>
+    </message>
+    <message>
+        <source>it holds %1 runs of SAE latents; import the folder of one run</source>
+        <translation>其中有 %1 次 SAE 潜特征运行；请导入其中一次运行的文件夹</translation>
+    </message>
+    <message>
+        <source>it holds neither a gLM (config.json, vocab.txt and weights) nor an SAE</source>
+        <translation>其中既没有 gLM（config.json、vocab.txt 和权重）也没有 SAE</translation>
+    </message>
+    <message>
+        <source>it holds several SAEs; say which as %1:FILE, one of %2</source>
+        <translation>其中有多个 SAE；请以 %1:FILE 指明其一：%2</translation>
+    </message>
+    <message>
+        <source>it holds what a %1 autoencoder does not have: %2</source>
+        <translation>其中有 %1 自编码器所没有的：%2</translation>
+    </message>
+    <message>
+        <source>it is a Matryoshka BatchTopK whose group_sizes make %1 latents, and it has %2</source>
+        <translation>这是 Matryoshka BatchTopK，其 group_sizes 合计 %1 个潜特征，而它有 %2 个</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>它大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>it is missing or not a JSON object</source>
+        <translation>它缺失或不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it is neither a name that &apos;models list&apos; shows nor OWNER/REPO[:FILE]</source>
+        <translation>它既不是“models list”列出的名称，也不是 OWNER/REPO[:FILE]</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it names %1 twice</source>
+        <translation>其中 %1 出现两次</translation>
+    </message>
+    <message>
+        <source>it was not scored for a selection</source>
+        <translation>它不是针对所选区域评分的</translation>
+    </message>
+    <message>
+        <source>it was not scored on records of this project</source>
+        <translation>它不是在本项目的序列上评分的</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, published is %2</source>
+        <translation>其 SHA-256 为 %1，公布的为 %2</translation>
+    </message>
+    <message>
+        <source>its header names no &apos;sequence&apos; column</source>
+        <translation>其表头没有“sequence”列</translation>
+    </message>
+    <message>
+        <source>its k is not between 1 and its number of latents</source>
+        <translation>其 k 不在 1 与潜特征数之间</translation>
+    </message>
+    <message>
+        <source>its rows do not belong together</source>
+        <translation>其各行不相匹配</translation>
+    </message>
+    <message>
+        <source>its site is not known</source>
+        <translation>其读取位点未知</translation>
+    </message>
+    <message>
+        <source>its weights have no language-model head (lm_head); activations and latents need none</source>
+        <translation>其权重没有语言模型头 (lm_head)；激活值和潜特征不需要它</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>list of files</source>
+        <translation>文件列表</translation>
+    </message>
+    <message>
+        <source>looked up again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>mask_token_id is %1, and &lt;mask&gt; is token %2 of vocab.txt</source>
+        <translation>mask_token_id 为 %1，而 &lt;mask&gt; 是 vocab.txt 的第 %2 个词元</translation>
+    </message>
+    <message>
+        <source>named for %1</source>
+        <translation>为 %1 命名</translation>
+    </message>
+    <message>
+        <source>none of its tensors belongs to this model. Found: %1; expected: &apos;%2&apos; and so on</source>
+        <translation>其中没有属于此模型的张量。找到：%1；应为：“%2”等</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>未读取任何内容</translation>
+    </message>
+    <message>
+        <source>stored in %1</source>
+        <translation>存入 %1</translation>
+    </message>
+    <message>
+        <source>the checkpoint has %1</source>
+        <translation>检查点为 %1</translation>
+    </message>
+    <message>
+        <source>the connection was cut too often</source>
+        <translation>连接中断次数过多</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; lie beyond its end</source>
+        <translation>“%1”的数据超出其末尾</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s description</source>
+        <translation>演示项目的描述</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s folder has no GenBank file</source>
+        <translation>演示项目的文件夹中没有 GenBank 文件</translation>
+    </message>
+    <message>
+        <source>the folder has no file</source>
+        <translation>文件夹中没有文件</translation>
+    </message>
+    <message>
+        <source>the folder has no file of sequences, but %1</source>
+        <translation>文件夹中没有序列文件，只有 %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s vocabulary has no such token</source>
+        <translation>模型的词表中没有这样的词元</translation>
+    </message>
+    <message>
+        <source>the records this project lists</source>
+        <translation>本项目列出的序列</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>该次运行</translation>
+    </message>
+    <message>
+        <source>the server does not resume</source>
+        <translation>服务器不支持续传</translation>
+    </message>
+    <message>
+        <source>the server sends more than the %1 bytes of the hub&apos;s list</source>
+        <translation>服务器发送的内容超过 hub 列表中的 %1 字节</translation>
+    </message>
+    <message>
+        <source>the weights are not floating-point numbers</source>
+        <translation>权重不是浮点数</translation>
+    </message>
+    <message>
+        <source>the window has tokens 0 to %1</source>
+        <translation>窗口的词元为 0 至 %1</translation>
+    </message>
+    <message>
+        <source>this model reads at most %1 tokens at once, &lt;cls&gt; included</source>
+        <translation>此模型一次最多读取 %1 个词元，含 &lt;cls&gt;</translation>
+    </message>
+    <message>
+        <source>this project has none of that number</source>
+        <translation>本项目中没有该编号</translation>
+    </message>
+    <message>
+        <source>validation set %1</source>
+        <translation>验证集 %1</translation>
+    </message>
+    <message>
+        <source>weights must be floating-point numbers</source>
+        <translation>权重必须是浮点数</translation>
+    </message>
+    <message>
+        <source>write all, none, masked, neighbours:N, a token index, indices I-K, bases b:START-END or feature:NAME, separated by commas</source>
+        <translation>请写 all、none、masked、neighbours:N、词元序号、序号 I-K、碱基 b:START-END 或 feature:NAME，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>written to %1</source>
+        <translation>写入 %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>

@@ -91,10 +91,12 @@ Result<CommandSummary> benchWindow(const BenchOptions& options, const JobContext
   const fs::path program = own.parent_path() / ("decode-glm-bench-window" + own.extension().string());
   if (!fs::exists(program))
     return Error{ErrorKind::NotBuilt,
-                 {"benchmark " + options.name, "-DDGLM_BUILD_WORKBENCH=ON and run decode-glm in its build folder"}};
+                 {Why::inEnglish("benchmark %1", {options.name}),
+                  Why::inEnglish("-DDGLM_BUILD_WORKBENCH=ON and run decode-glm in its build folder")}};
   DGLM_TRY(const PendingFile result, PendingFile::create(options.folder / (options.name + ".json")));
   if (const int status = runProgram(program, {options.name, result.path().string()}); status != 0)
-    return Error{ErrorKind::Internal, {program.string(), "it ended with status " + std::to_string(status)}};
+    return Error{ErrorKind::Internal,
+                 {program.string(), Why::inEnglish("it ended with status %1", {std::to_string(status)})}};
   return onlyJson(nlohmann::ordered_json::parse(std::ifstream(result.path())));
 }
 

@@ -198,14 +198,14 @@ Result<CommandSummary> run(const Options& options, const CommonOptions& common, 
 
 /// A run that was stopped when its control was made already goes on with that.
 Error tellOfControl(const Error& error, const Options& options) {
-  const bool saysNothing = error.arguments.empty() || error.arguments.front().empty();
+  const bool saysNothing = error.arguments.empty() || error.arguments.front().text().empty();
   const auto& seed = options.request.randomInit;
   if (!error.isCancelled() || !saysNothing || !seed)
     return error;
   const std::filesystem::path control = options.request.outputFolder / ("random-" + std::to_string(*seed));
-  return {
-      ErrorKind::Cancelled,
-      {"No result was written; the control in " + control.string() + " stays, and the same command goes on with it."}};
+  return {ErrorKind::Cancelled,
+          {Why::inEnglish("No result was written; the control in %1 stays, and the same command goes on with it.",
+                          {control.string()})}};
 }
 
 void addModelOptions(CLI::App* command, Options& options) {

@@ -20,7 +20,7 @@ bool isSameFile(const fs::path& one, const fs::path& other) {
 
 Error clash(const NamedFile& output, const std::string& option) {
   return {ErrorKind::InvalidArgument,
-          {output.option, output.path.string(), "it is also the file of " + option + "; choose another"}};
+          {output.option, output.path.string(), Why::inEnglish("it is also the file of %1; choose another", {option})}};
 }
 
 }  // namespace

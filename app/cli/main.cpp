@@ -53,14 +53,14 @@ void addCommonOptions(CLI::App& app, CommonOptions& options) {
 /// names come from options alone.
 bool isWrongUsage(const Error& error) {
   if (error.kind == ErrorKind::InvalidArgument)
-    return error.arguments.front().starts_with("--");
+    return error.arguments.front().text().starts_with("--");
   return error.kind == ErrorKind::LayerOutOfRange || error.kind == ErrorKind::LatentOutOfRange ||
          error.kind == ErrorKind::UnsupportedFormat;
 }
 
 /// A command that keeps something says what; of the others nothing is left.
 int reportCancelled(const Error& error) {
-  const bool keepsSomething = !error.arguments.empty() && !error.arguments.front().empty();
+  const bool keepsSomething = !error.arguments.empty() && !error.arguments.front().text().empty();
   std::cerr << (keepsSomething ? error.text() : "Cancelled. No result was written; the same command starts anew.")
             << '\n';
   return kCancelled;
@@ -103,9 +103,9 @@ Result<CommandSummary> runGuarded(const CommandRun& run, const CommonOptions& op
   try {
     return run(options, job);
   } catch (const std::bad_alloc&) {
-    return Error{ErrorKind::OutOfMemory, {"this command"}};
+    return Error{ErrorKind::OutOfMemory, {Why::inEnglish("this command")}};
   } catch (const std::exception& failure) {
-    return Error{ErrorKind::Internal, {"The command", failure.what()}};
+    return Error{ErrorKind::Internal, {Why::inEnglish("The command"), failure.what()}};
   }
 }
 

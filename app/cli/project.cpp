@@ -98,8 +98,8 @@ Result<CommandSummary> runExport(const ProjectOptions& options, const JobContext
   summary.warnings = exported.warnings;
   if (!exported.damaged.empty()) {
     summary.json["damaged"] = exported.damaged;
-    summary.failure =
-        Error{ErrorKind::ProjectDamaged, {options.project.string(), "left out: " + nameList(exported.damaged)}};
+    summary.failure = Error{ErrorKind::ProjectDamaged,
+                            {options.project.string(), Why::inEnglish("left out: %1", {nameList(exported.damaged)})}};
   }
   return summary;
 }
@@ -124,7 +124,8 @@ Result<CommandSummary> runCheck(const ProjectOptions& options, const JobContext&
   DGLM_TRY(const Project project, Project::open(options.project, ProjectMode::ReadOnly));
   const Result<ProjectCheck> examined = project.examine(job);
   if (examined.hasError() && examined.error().isCancelled())
-    return Error{ErrorKind::Cancelled, {"Nothing was found yet; the check changes nothing in the project."}};
+    return Error{ErrorKind::Cancelled,
+                 {Why::inEnglish("Nothing was found yet; the check changes nothing in the project.")}};
   DGLM_TRY(const ProjectCheck check, examined);
   if (!check.isSound())
     return damaged(options.project, check);

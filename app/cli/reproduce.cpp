@@ -72,10 +72,11 @@ Result<CommandSummary> run(Options& options, Reproduction reproduce, const JobCo
   DGLM_TRY(const ReproducedFigure figure, reproduce(options.figure, job));
   DGLM_TRY(const std::vector<fs::path> files, writeFigure(figure, options.out));
   if (!figure.matches())
-    return Error{ErrorKind::InvalidArgument,
-                 {figure.name, "reproduced from " + options.figure.data.string(),
-                  mismatchText(figure) + "; all of them are in " +
-                      (options.out / (figure.name + "_expected_found.csv")).string()}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {figure.name, Why::inEnglish("reproduced from %1", {options.figure.data.string()}),
+         Why::inEnglish("%1; all of them are in %2",
+                        {mismatchText(figure), (options.out / (figure.name + "_expected_found.csv")).string()})}};
   return summaryOf(figure, files);
 }
 

@@ -31,7 +31,9 @@ CommandSummary summaryOf(const std::vector<SelfcheckRow>& rows) {
 Status allAgree(const std::vector<SelfcheckRow>& rows) {
   for (const SelfcheckRow& row : rows)
     if (!row.agrees)
-      return Error{ErrorKind::Internal, {"The CUDA kernel " + row.kernel, "it differs from its CPU twin"}};
+      return Error{
+          ErrorKind::Internal,
+          {Why::inEnglish("The CUDA kernel %1", {row.kernel}), Why::inEnglish("it differs from its CPU twin")}};
   return {};
 }
 

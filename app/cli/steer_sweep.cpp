@@ -42,8 +42,9 @@ Error failedRows(const SteerSweepReport& report, const std::filesystem::path& ou
   std::string_view first = report.firstFailure;
   first.remove_suffix(first.ends_with('.') ? 1 : 0);
   return {ErrorKind::InvalidArgument,
-          {std::to_string(report.failed) + " of " + std::to_string(report.rows) + " rows", "steered",
-           std::string(first) + "; " + out.string() + " is written, and its column 'error' has the reason of each"}};
+          {Why::inEnglish("%1 of %2 rows", {std::to_string(report.failed), std::to_string(report.rows)}), "steered",
+           Why::inEnglish("%1; %2 is written, and its column 'error' has the reason of each",
+                          {std::string(first), out.string()})}};
 }
 
 }  // namespace

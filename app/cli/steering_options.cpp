@@ -23,7 +23,8 @@ Result<int32_t> latentOf(const char* option, const std::string& text) {
     return int32_t{id->latent};
   if (const auto number = numberOf<int32_t>(text); number && *number >= 0)
     return *number;
-  return Error{ErrorKind::InvalidArgument, {option, text, "it is no latent: write its number, such as 5066"}};
+  return Error{ErrorKind::InvalidArgument,
+               {option, text, Why::inEnglish("it is no latent: write its number, such as 5066")}};
 }
 
 bool givesItsOwnValue(SteeringMethod method) {
@@ -39,7 +40,7 @@ Result<LatentEdit> editOf(const std::string& text, SteeringMethod method) {
   const auto value = equals == std::string::npos ? std::nullopt : numberOf<double>(text.substr(equals + 1));
   if (!value || !std::isfinite(*value))
     return Error{ErrorKind::InvalidArgument,
-                 {"--set", text, "write LATENT=VALUE with a finite number, such as 5066=60"}};
+                 {"--set", text, Why::inEnglish("write LATENT=VALUE with a finite number, such as 5066=60")}};
   edit.value = *value;
   return edit;
 }
@@ -100,7 +101,8 @@ Result<std::vector<LatentEdit>> editsOf(const EditOptions& options) {
     DGLM_TRY(const LatentEdit edit, editOf(text, options.method));
     if (!known.insert(edit.latent).second)
       return Error{ErrorKind::InvalidArgument,
-                   {"--set", text, "latent " + std::to_string(edit.latent) + " is set twice; leave one of them out"}};
+                   {"--set", text,
+                    Why::inEnglish("latent %1 is set twice; leave one of them out", {std::to_string(edit.latent)})}};
     edits.push_back(edit);
   }
   return edits;

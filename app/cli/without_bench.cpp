@@ -9,7 +9,8 @@ void addBench(CommandTable& table) {
   CLI::App* command =
       table.add("bench", "The benchmarks (left out of this build)",
                 [](const CommonOptions&, const JobContext&) -> Result<CommandSummary> {
-                  return Error{ErrorKind::NotBuilt, {"benchmarks", "-DDGLM_WITH_SQLITE=ON -DDGLM_WITH_HTSLIB=ON"}};
+                  return Error{ErrorKind::NotBuilt,
+                               {"benchmarks", Why::inEnglish("-DDGLM_WITH_SQLITE=ON -DDGLM_WITH_HTSLIB=ON")}};
                 });
   command->allow_extras();
 }

@@ -7,10 +7,11 @@ namespace dglm::cli {
 namespace {
 
 void addLeftOut(CommandTable& table, const std::string& name, const std::string& description) {
-  CLI::App* command = table.add(name, description + " (left out of this build)",
-                                [](const CommonOptions&, const JobContext&) -> Result<CommandSummary> {
-                                  return Error{ErrorKind::NotBuilt, {"project files", "-DDGLM_WITH_SQLITE=ON"}};
-                                });
+  CLI::App* command =
+      table.add(name, description + " (left out of this build)",
+                [](const CommonOptions&, const JobContext&) -> Result<CommandSummary> {
+                  return Error{ErrorKind::NotBuilt, {Why::inEnglish("project files"), "-DDGLM_WITH_SQLITE=ON"}};
+                });
   command->allow_extras();
 }
 

@@ -93,7 +93,7 @@ void ConceptDesk::start() {
     session_.latents().reload();
     QStringList sentences;
     for (const std::string& remark : remarks)
-      sentences << QString::fromStdString(reasonText(remark));
+      sentences << QString::fromStdString(remarkText(remark));
     if (!sentences.isEmpty())
       Q_EMIT noticed(sentences.join('\n'));
   };

@@ -70,7 +70,7 @@ Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
       return found;
     found.isSecond = found.isSecond || opening.error().kind == ErrorKind::ProjectLocked;
   }
-  return Error{ErrorKind::CannotWriteFile, {places.copies.string(), "there are too many copies of the demo"}};
+  return Error{ErrorKind::CannotWriteFile, {places.copies.string(), Why("there are too many copies of the demo")}};
 }
 
 }  // namespace dglm

@@ -8,6 +8,8 @@
 #include <span>
 #include <string>
 
+#include "core/base/error.h"
+
 namespace dglm {
 
 // English texts of core that come without a kind, in the user's language. One that is not known stays as it is.
@@ -19,7 +21,10 @@ QString stepText(const std::string& step);
 /// ... stand for what core puts there; a text that is not in the list stays as it is.
 std::string knownText(const char* context, std::span<const char* const> known, const std::string& text);
 
-/// Why something failed, as it stands among the arguments of an Error; other arguments stay as they are.
-std::string reasonText(const std::string& argument);
+/// Why something failed, as it stands among the arguments of an Error.
+std::string reasonText(const Why& why);
+
+/// A remark of a scoring, or why a model and a dictionary do not fit.
+std::string remarkText(const std::string& remark);
 
 }  // namespace dglm

@@ -124,8 +124,8 @@ QString messageFor(const Error& error) {
     return QString::fromStdString(error.text());
   const std::string translated = QCoreApplication::translate("dglm::Errors", sentence).toStdString();
   std::vector<std::string> arguments;
-  for (const std::string& argument : error.arguments)
-    arguments.push_back(reasonText(argument));
+  for (const ErrorArgument& argument : error.arguments)
+    arguments.push_back(argument.why() ? reasonText(*argument.why()) : remarkText(argument.text()));
   return QString::fromStdString(fillPlaces(translated, arguments)).trimmed();
 }
 

@@ -103,7 +103,8 @@ fs::path resolved(const fs::path& target) {
 Error writeError(const fs::path& target, int systemError) {
   if (systemError == ENOSPC)
     return {ErrorKind::DiskFull, {target.string()}};
-  const std::string reason = systemError != 0 ? std::generic_category().message(systemError) : "it cannot be opened";
+  const ErrorArgument reason =
+      systemError != 0 ? ErrorArgument(std::generic_category().message(systemError)) : Why("it cannot be opened");
   return {ErrorKind::CannotWriteFile, {target.string(), reason}};
 }
 
@@ -112,7 +113,7 @@ Result<PendingFile> PendingFile::create(const fs::path& requested) {
   std::error_code failure;
   const fs::file_status status = fs::status(target, failure);
   if (fs::is_directory(status))
-    return Error{ErrorKind::CannotWriteFile, {target.string(), "it is a folder"}};
+    return Error{ErrorKind::CannotWriteFile, {target.string(), Why("it is a folder")}};
   const bool isDevice = fs::exists(status) && !fs::is_regular_file(status);
   if (isDevice)
     return openForWriting(target).is_open() ? Result<PendingFile>(PendingFile(target, target, {}))
@@ -142,7 +143,9 @@ PendingFile::~PendingFile() {
 }
 
 Error PendingFile::errorOfTarget(Error error) const {
-  std::replace(error.arguments.begin(), error.arguments.end(), toUtf8(path_), toUtf8(target_));
+  for (ErrorArgument& argument : error.arguments)
+    if (argument == toUtf8(path_))
+      argument = toUtf8(target_);
   return error;
 }
 

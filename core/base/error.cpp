@@ -57,4 +57,11 @@ std::string fillPlaces(std::string_view sentence, std::span<const std::string> a
   return filled;
 }
 
+std::string Error::text() const {
+  std::vector<std::string> texts;
+  for (const ErrorArgument& argument : arguments)
+    texts.push_back(argument.text());
+  return fillPlaces(errorSentence(kind), texts);
+}
+
 }  // namespace dglm

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dglm {
@@ -30,15 +32,48 @@ std::string_view errorSentence(ErrorKind kind);
 /// Replaces %1 ... %9 by the arguments; a place without an argument is left empty.
 std::string fillPlaces(std::string_view sentence, std::span<const std::string> arguments);
 
+/// Why something failed, or what it failed at: an English text of the program, and what stands at its places %1 ... %9.
+/// The window translates it by the text (app/texts/core_texts.cpp).
+struct Why {
+  /// The text is a literal.
+  Why(const char* said, std::vector<std::string> at = {}) : text(said), places(std::move(at)) {}
+  /// One that stays English: only a command can bring it about, or it is a detail for whoever made the file.
+  static Why inEnglish(const char* said, std::vector<std::string> at = {}) { return Why(said, std::move(at)); }
+
+  std::string english() const { return fillPlaces(text, places); }
+
+  const char* text;
+  std::vector<std::string> places;
+};
+
+/// What stands at a place of an error's sentence: a name or number as it is, or a Why.
+class ErrorArgument {
+ public:
+  ErrorArgument(std::string text) : text_(std::move(text)) {}
+  ErrorArgument(std::string_view text) : text_(text) {}
+  ErrorArgument(const char* text) : text_(text) {}
+  ErrorArgument(Why why) : text_(why.english()), why_(std::move(why)) {}
+
+  /// In English.
+  const std::string& text() const { return text_; }
+  const std::optional<Why>& why() const { return why_; }
+
+  friend bool operator==(const ErrorArgument& argument, std::string_view text) { return argument.text_ == text; }
+
+ private:
+  std::string text_;
+  std::optional<Why> why_;
+};
+
 /// What failed, to which file, record or latent, why, and what to do. Cancelled is an outcome that travels the
 /// same way: ask isCancelled() before showing it as a failure.
 struct Error {
   ErrorKind kind;
-  std::vector<std::string> arguments;
+  std::vector<ErrorArgument> arguments;
 
   bool isCancelled() const { return kind == ErrorKind::Cancelled; }
   /// The English message.
-  std::string text() const { return fillPlaces(errorSentence(kind), arguments); }
+  std::string text() const;
 };
 
 }  // namespace dglm

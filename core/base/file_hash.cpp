@@ -87,7 +87,7 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path, const JobCon
     done += file.gcount();
   }
   if (file.bad())
-    return Error{ErrorKind::CannotOpenFile, {toUtf8(path), "reading stopped half-way"}};
+    return Error{ErrorKind::CannotOpenFile, {toUtf8(path), Why("reading stopped half-way")}};
 
   std::array<unsigned char, EVP_MAX_MD_SIZE> sum{};
   unsigned int length = 0;

@@ -17,7 +17,7 @@ Status checkIsFile(const std::filesystem::path& path) {
   if (failure)
     return Error{ErrorKind::CannotOpenFile, {path.string(), failure.message()}};
   if (!std::filesystem::is_regular_file(status))
-    return Error{ErrorKind::CannotOpenFile, {path.string(), "it is not an ordinary file"}};
+    return Error{ErrorKind::CannotOpenFile, {path.string(), Why("it is not an ordinary file")}};
   return {};
 }
 
@@ -32,13 +32,14 @@ Result<std::string> readWholeFile(const std::filesystem::path& path, int64_t lar
   std::ifstream stream(path, std::ios::binary);
   const auto size = static_cast<int64_t>(std::filesystem::file_size(path, failure));
   if (failure || !stream)
-    return Error{ErrorKind::CannotOpenFile, {path.string(), failure ? failure.message() : "it cannot be read"}};
+    return Error{ErrorKind::CannotOpenFile,
+                 {path.string(), failure ? ErrorArgument(failure.message()) : Why("it cannot be read")}};
   if (size > largest)
     return Error{ErrorKind::MalformedFile,
-                 {path.string(), "text", "it is larger than " + std::to_string(largest >> 20) + " MB"}};
+                 {path.string(), "text", Why("it is larger than %1 MB", {std::to_string(largest >> 20)})}};
   std::string text(static_cast<size_t>(size), '\0');
   if (!stream.read(text.data(), size))
-    return Error{ErrorKind::CannotOpenFile, {path.string(), "it cannot be read"}};
+    return Error{ErrorKind::CannotOpenFile, {path.string(), Why("it cannot be read")}};
   return text;
 }
 

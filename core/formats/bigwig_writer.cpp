@@ -28,11 +28,11 @@ bool initialiseLibrary() {
 
 Status checkRecords(const std::filesystem::path& path, const Track& track) {
   if (track.records.empty())
-    return Error{ErrorKind::UnsupportedFormat, {path.string(), "a bigWig file needs at least one record"}};
+    return Error{ErrorKind::UnsupportedFormat, {path.string(), Why("a bigWig file needs at least one record")}};
   for (const TrackPart& record : track.records)
     if (record.recordLength > std::numeric_limits<uint32_t>::max())
       return Error{ErrorKind::UnsupportedFormat,
-                   {path.string(), "a bigWig file cannot hold a record as long as " + record.recordId}};
+                   {path.string(), Why("a bigWig file cannot hold a record as long as %1", {record.recordId})}};
   return {};
 }
 

@@ -11,7 +11,7 @@ Status checkIsNoFolder(const std::filesystem::path& path) {
   if (status.type() == std::filesystem::file_type::not_found)
     return Error{ErrorKind::FileNotFound, {path.string()}};
   if (std::filesystem::is_directory(status))
-    return Error{ErrorKind::CannotOpenFile, {path.string(), "it is a folder"}};
+    return Error{ErrorKind::CannotOpenFile, {path.string(), Why("it is a folder")}};
   if (failure)
     return Error{ErrorKind::CannotOpenFile, {path.string(), failure.message()}};
   return {};

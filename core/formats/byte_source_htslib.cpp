@@ -33,10 +33,10 @@ class HtslibByteSource : public ByteSource {
  private:
   Error readError() const {
     if (file_->is_compressed && (file_->errcode & BGZF_ERR_IO))
-      return {ErrorKind::TruncatedFile, {path_.string(), "its compressed data stops in the middle"}};
+      return {ErrorKind::TruncatedFile, {path_.string(), Why("its compressed data stops in the middle")}};
     if (file_->is_compressed)
-      return {ErrorKind::MalformedFile, {path_.string(), "gzip", "its compressed data is damaged"}};
-    return {ErrorKind::CannotOpenFile, {path_.string(), "reading from the disk failed"}};
+      return {ErrorKind::MalformedFile, {path_.string(), "gzip", Why("its compressed data is damaged")}};
+    return {ErrorKind::CannotOpenFile, {path_.string(), Why("reading from the disk failed")}};
   }
 
   std::filesystem::path path_;

@@ -19,7 +19,7 @@ class PlainByteSource : public ByteSource {
   Result<size_t> read(std::span<char> buffer) override {
     stream_.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
     if (stream_.bad())
-      return Error{ErrorKind::CannotOpenFile, {path_.string(), "reading from the disk failed"}};
+      return Error{ErrorKind::CannotOpenFile, {path_.string(), Why("reading from the disk failed")}};
     done_ += stream_.gcount();
     return static_cast<size_t>(stream_.gcount());
   }

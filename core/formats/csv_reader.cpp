@@ -14,7 +14,7 @@ Result<CsvReader> CsvReader::open(InputFile& input) {
   CsvReader reader(input);
   DGLM_TRY(const bool hasHeader, reader.nextFields(reader.header_));
   if (!hasHeader)
-    return Error{ErrorKind::NoRecords, {input.path().string(), "it is empty"}};
+    return Error{ErrorKind::NoRecords, {input.path().string(), Why("it is empty")}};
   return reader;
 }
 
@@ -63,7 +63,7 @@ Result<bool> CsvReader::nextFields(std::vector<std::string>& fields) {
   while (row.isOpen()) {
     DGLM_TRY(hasLine, nextLine(line, true));
     if (!hasLine)
-      return badRow("the quote that line " + std::to_string(firstLineOfRow_) + " opens is not closed");
+      return badRow(Why("the quote that line %1 opens is not closed", {std::to_string(firstLineOfRow_)}));
     row.take(line);
     furtherLines_.emplace_back(line);
   }
@@ -71,7 +71,7 @@ Result<bool> CsvReader::nextFields(std::vector<std::string>& fields) {
   return true;
 }
 
-Error CsvReader::badRow(const std::string& fault) {
+Error CsvReader::badRow(const ErrorArgument& fault) {
   unread_.insert(unread_.begin(), std::make_move_iterator(furtherLines_.begin()),
                  std::make_move_iterator(furtherLines_.end()));
   furtherLines_.clear();
@@ -82,8 +82,8 @@ Error CsvReader::badRow(const std::string& fault) {
 Result<bool> CsvReader::nextRow(std::vector<std::string>& row) {
   DGLM_TRY(const bool hasRow, nextFields(row));
   if (hasRow && row.size() != header_.size())
-    return badRow("line " + std::to_string(firstLineOfRow_) + " has " + std::to_string(row.size()) +
-                  " fields, its header " + std::to_string(header_.size()));
+    return badRow(Why("line %1 has %2 fields, its header %3",
+                      {std::to_string(firstLineOfRow_), std::to_string(row.size()), std::to_string(header_.size())}));
   return hasRow;
 }
 

@@ -38,7 +38,7 @@ class CsvReader {
   Result<bool> nextLine(std::string_view& line, bool isInRow);
   Result<bool> nextOfInput(std::string_view& line);
   /// The error of a row that is none; only its first line is lost.
-  Error badRow(const std::string& fault);
+  Error badRow(const ErrorArgument& fault);
 
   InputFile* input_;
   std::vector<std::string> header_;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "core/base/text_decoder.h"
@@ -23,30 +24,33 @@ constexpr std::string_view kWhiteSpace = " \t\r\n";
 
 struct KnownStart {
   std::string_view bytes;
-  std::string_view meaning;
+  Why meaning;
 };
 
 /// What people hand to a sequence reader by mistake.
-constexpr KnownStart kOtherFiles[] = {
-    {"%PDF", "it is a PDF document"},
-    {"PK\x03\x04", "it is a ZIP archive or an office document; unpack it or export it first"},
-    {"\xD0\xCF\x11\xE0", "it is an old office document; export it first"},
-    {"\x89PNG", "it is a PNG picture"},
-    {"\xFF\xD8\xFF", "it is a JPEG picture"},
-    {"BZh", "it is compressed with bzip2; unpack it first"},
-    {"\xFD"
-     "7zXZ",
-     "it is compressed with xz; unpack it first"},
-    {"SQLite format 3", "it is a database or a project, not a file of sequences"},
-    {"<!DOCTYPE", "it is a web page, perhaps an error page of the download"},
-    {"<!doctype", "it is a web page, perhaps an error page of the download"},
-    {"<html", "it is a web page, perhaps an error page of the download"},
-    {"<?xml", "it is XML"},
-    {"version https://git-lfs", "it is a Git LFS pointer; fetch the real file"},
-    {"ID   ", "it is an EMBL file; convert it to GenBank"},
-    {"##gff-version 2", "it is a GFF2 file; convert it to GFF3"},
-    {"@", "it seems to be FASTQ; convert it to FASTA"},
-};
+std::span<const KnownStart> otherFiles() {
+  static const std::array kFiles = std::to_array<KnownStart>({
+      {"%PDF", Why("it is a PDF document")},
+      {"PK\x03\x04", Why("it is a ZIP archive or an office document; unpack it or export it first")},
+      {"\xD0\xCF\x11\xE0", Why("it is an old office document; export it first")},
+      {"\x89PNG", Why("it is a PNG picture")},
+      {"\xFF\xD8\xFF", Why("it is a JPEG picture")},
+      {"BZh", Why("it is compressed with bzip2; unpack it first")},
+      {"\xFD"
+       "7zXZ",
+       Why("it is compressed with xz; unpack it first")},
+      {"SQLite format 3", Why("it is a database or a project, not a file of sequences")},
+      {"<!DOCTYPE", Why("it is a web page, perhaps an error page of the download")},
+      {"<!doctype", Why("it is a web page, perhaps an error page of the download")},
+      {"<html", Why("it is a web page, perhaps an error page of the download")},
+      {"<?xml", Why("it is XML")},
+      {"version https://git-lfs", Why("it is a Git LFS pointer; fetch the real file")},
+      {"ID   ", Why("it is an EMBL file; convert it to GenBank")},
+      {"##gff-version 2", Why("it is a GFF2 file; convert it to GFF3")},
+      {"@", Why("it seems to be FASTQ; convert it to FASTA")},
+  });
+  return kFiles;
+}
 
 std::string_view withoutLeadingSpace(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(kWhiteSpace), text.size()));
@@ -78,8 +82,8 @@ bool looksLikeSequence(std::string_view line) {
   return letters > 0 && 2 * bases >= letters;
 }
 
-Error unrecognised(const std::filesystem::path& path, std::string_view meaning) {
-  return {ErrorKind::UnrecognisedFile, {path.string(), std::string(meaning)}};
+Error unrecognised(const std::filesystem::path& path, const Why& meaning) {
+  return {ErrorKind::UnrecognisedFile, {path.string(), meaning}};
 }
 
 /// Takes the line, without its end.
@@ -131,8 +135,8 @@ Result<FileKind> kindOfText(std::string_view text, const std::filesystem::path& 
   if (looksLikeSequence(line))
     return FileKind::Text;
   if (fields.size() > 1)
-    return unrecognised(path, "it looks like a table, but its first line names no 'sequence' column");
-  return unrecognised(path, "its first line is neither a header nor a sequence");
+    return unrecognised(path, Why("it looks like a table, but its first line names no 'sequence' column"));
+  return unrecognised(path, Why("its first line is neither a header nor a sequence"));
 }
 
 }  // namespace
@@ -161,17 +165,17 @@ Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& 
     return FileKind::SnapGene;
   const std::string_view start = withoutLeadingSpace(head);
   if (start.empty())
-    return Error{ErrorKind::NoRecords, {path.string(), "it is empty"}};
+    return Error{ErrorKind::NoRecords, {path.string(), Why("it is empty")}};
   if (start.starts_with("\x1f\x8b"))
-    return Error{ErrorKind::TruncatedFile, {path.string(), "it holds only the start of compressed data"}};
-  for (const KnownStart& other : kOtherFiles) {
+    return Error{ErrorKind::TruncatedFile, {path.string(), Why("it holds only the start of compressed data")}};
+  for (const KnownStart& other : otherFiles()) {
     if (start.starts_with(other.bytes))
       return unrecognised(path, other.meaning);
   }
   const std::string decoded = decodedText(start);
   const std::string_view text = decoded;
   if (text.find('\0') != std::string_view::npos)
-    return unrecognised(path, "it holds binary data");
+    return unrecognised(path, Why("it holds binary data"));
   if (text.front() == '>' || text.front() == ';')
     return FileKind::Fasta;
   if (text.starts_with("##gff-version"))

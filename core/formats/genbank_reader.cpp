@@ -183,9 +183,10 @@ Status GenBankReader::finish() {
   bases_.finish();
   if (section_ != Section::Sequence || isShorterThanPromised()) {
     const std::string bases = std::to_string(bases_.length());
-    const std::string promised = locus_.length ? " of " + std::to_string(*locus_.length) : "";
-    return Error{ErrorKind::TruncatedFile,
-                 {session_.input.path().string(), "record " + record_.id + " has only " + bases + promised + " bases"}};
+    const Why ends = locus_.length
+                         ? Why("record %1 has only %2 of %3 bases", {record_.id, bases, std::to_string(*locus_.length)})
+                         : Why("record %1 has only %2 bases", {record_.id, bases});
+    return Error{ErrorKind::TruncatedFile, {session_.input.path().string(), ends}};
   }
   session_.warnings.add(ReadProblem::NoEndMark, record_.id);
   return endRecord();

@@ -9,7 +9,7 @@ namespace dglm {
 
 /// What a build without HTSlib answers where it is needed.
 inline Error htslibNotBuilt() {
-  return {ErrorKind::NotBuilt, {"FASTA and GenBank reading", "-DDGLM_WITH_HTSLIB=ON"}};
+  return {ErrorKind::NotBuilt, {Why::inEnglish("FASTA and GenBank reading"), "-DDGLM_WITH_HTSLIB=ON"}};
 }
 
 }  // namespace dglm

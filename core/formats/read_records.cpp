@@ -32,12 +32,13 @@ Status readKind(FileKind kind, ReadSession& session) {
 }
 
 Error noRecords(const std::filesystem::path& path, FileKind kind, const std::vector<ReadWarning>& warnings) {
-  std::string reason = kind == FileKind::Gff3 ? "it has annotations without sequences" : "there is no record in it";
-  if (!warnings.empty()) {
-    reason = warnings.front().text();
-    reason.pop_back();
-  }
-  return {ErrorKind::NoRecords, {path.string(), reason}};
+  if (warnings.empty())
+    return {ErrorKind::NoRecords,
+            {path.string(),
+             kind == FileKind::Gff3 ? Why("it has annotations without sequences") : Why("there is no record in it")}};
+  std::string sentence = warnings.front().text();
+  sentence.pop_back();
+  return {ErrorKind::NoRecords, {path.string(), sentence}};
 }
 
 }  // namespace

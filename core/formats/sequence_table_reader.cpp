@@ -12,7 +12,8 @@ Status readSequenceTable(ReadSession& session) {
   DGLM_TRY(CsvReader table, CsvReader::open(session.input));
   const SequenceColumns columns = sequenceColumns(table.header());
   if (!columns.sequence)  // the kind was told from the start of the header, which may be long
-    return Error{ErrorKind::UnrecognisedFile, {session.input.path().string(), "its header names no 'sequence' column"}};
+    return Error{ErrorKind::UnrecognisedFile,
+                 {session.input.path().string(), Why("its header names no 'sequence' column")}};
   BasesCollector bases(session.options.verbatimBases ? BasesStyle::Verbatim : BasesStyle::FoldedMarked);
   std::vector<std::string> row;
   while (true) {

@@ -52,7 +52,7 @@ Result<SnapGenePackets> splitPackets(std::string_view bytes, const std::filesyst
   while (!bytes.empty()) {
     Packet packet{};
     if (!takePacket(bytes, packet))
-      return Error{ErrorKind::TruncatedFile, {path.string(), "its last block is not whole"}};
+      return Error{ErrorKind::TruncatedFile, {path.string(), Why("its last block is not whole")}};
     if (packet.kind == kDna)
       packets.dna = packet.data;
     else if (packet.kind == kPrimers)
@@ -97,7 +97,8 @@ Status readSnapGene(ReadSession& session) {
   DGLM_TRY(const std::string bytes, session.input.readRest());
   DGLM_TRY(const SnapGenePackets packets, splitPackets(bytes, path));
   if (packets.dna.empty()) {
-    const char* reason = packets.isOtherMolecule ? "it holds a protein or RNA, not DNA" : "it holds no DNA sequence";
+    const Why reason =
+        packets.isOtherMolecule ? Why("it holds a protein or RNA, not DNA") : Why("it holds no DNA sequence");
     return Error{ErrorKind::MalformedFile, {path.string(), "SnapGene", reason}};
   }
   Record record;

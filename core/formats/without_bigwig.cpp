@@ -6,7 +6,7 @@
 namespace dglm {
 
 Status writeBigWig(const std::filesystem::path&, const Track&) {
-  return Error{ErrorKind::NotBuilt, {"bigWig writing", "libBigWig installed"}};
+  return Error{ErrorKind::NotBuilt, {Why::inEnglish("bigWig writing"), Why::inEnglish("libBigWig installed")}};
 }
 
 }  // namespace dglm

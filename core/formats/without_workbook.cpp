@@ -10,7 +10,7 @@ bool canWriteWorkbooks() {
 }
 
 Status writeWorkbook(const std::filesystem::path&, std::span<const Sheet>) {
-  return Error{ErrorKind::NotBuilt, {"XLSX writing", "libxlsxwriter installed"}};
+  return Error{ErrorKind::NotBuilt, {Why::inEnglish("XLSX writing"), Why::inEnglish("libxlsxwriter installed")}};
 }
 
 }  // namespace dglm

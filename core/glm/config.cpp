@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::json;
 
-Error invalid(const std::string& source, const std::string& problem) {
+Error invalid(const std::string& source, const ErrorArgument& problem) {
   return {ErrorKind::ModelConfigInvalid, {source, problem}};
 }
 
@@ -26,11 +26,11 @@ class KeyReader {
   int64_t count(const char* key, int64_t smallest, int64_t largest) {
     const auto found = object_.find(key);
     if (found == object_.end() || !found->is_number_integer())
-      return fail(std::string(key) + " must be a whole number"), smallest;
+      return fail(Why::inEnglish("%1 must be a whole number", {std::string(key)})), smallest;
     const bool tooLarge = found->is_number_unsigned() && found->get<uint64_t>() > static_cast<uint64_t>(largest);
     if (tooLarge || found->get<int64_t>() < smallest || found->get<int64_t>() > largest)
-      return fail(std::string(key) + " is " + found->dump() + ", outside " + std::to_string(smallest) + " to " +
-                  std::to_string(largest)),
+      return fail(Why::inEnglish("%1 is %2, outside %3 to %4",
+                                 {std::string(key), found->dump(), std::to_string(smallest), std::to_string(largest)})),
              smallest;
     return found->get<int64_t>();
   }
@@ -45,7 +45,7 @@ class KeyReader {
     if (found == object_.end() || found->is_null())
       return fallback;
     if (!found->is_number() || found->get<double>() < 0)
-      return fail(std::string(key) + " must be a number of at least 0"), fallback;
+      return fail(Why::inEnglish("%1 must be a number of at least 0", {std::string(key)})), fallback;
     return found->get<double>();
   }
 
@@ -56,7 +56,7 @@ class KeyReader {
     if (found->is_null())
       return false;
     if (!found->is_boolean())
-      return fail(std::string(key) + " must be true or false"), fallback;
+      return fail(Why::inEnglish("%1 must be true or false", {std::string(key)})), fallback;
     return found->get<bool>();
   }
 
@@ -65,19 +65,19 @@ class KeyReader {
     if (found == object_.end() || found->is_null())
       return fallback;
     if (!found->is_string())
-      return fail(std::string(key) + " must be a text"), fallback;
+      return fail(Why::inEnglish("%1 must be a text", {std::string(key)})), fallback;
     return found->get<std::string>();
   }
 
-  void fail(const std::string& problem) {
-    if (problem_.empty())
+  void fail(const Why& problem) {
+    if (!problem_)
       problem_ = problem;
   }
-  const std::string& problem() const { return problem_; }
+  const std::optional<Why>& problem() const { return problem_; }
 
  private:
   const json& object_;
-  std::string problem_;
+  std::optional<Why> problem_;
 };
 
 constexpr int64_t kLargestVocabulary = 1 << 24;
@@ -94,7 +94,7 @@ int64_t GlmConfig::longestInput() const {
 Result<GlmConfig> parseGlmConfig(const std::string& text, const std::string& source) {
   const json object = json::parse(text, nullptr, false);
   if (!object.is_object())
-    return invalid(source, "it is not a JSON object");
+    return invalid(source, Why::inEnglish("it is not a JSON object"));
   KeyReader keys(object);
   GlmConfig config;
   config.vocabularySize = keys.count("vocab_size", 1, kLargestVocabulary);
@@ -113,19 +113,19 @@ Result<GlmConfig> parseGlmConfig(const std::string& text, const std::string& sou
   config.tiedHead = keys.flag("tie_word_embeddings", false);
   // Both generations of NT are ESM models to transformers; another type computes otherwise.
   if (const std::string type = keys.text("model_type", "esm"); type != "esm")
-    keys.fail("model_type '" + type + "' is not that of a Nucleotide Transformer, esm");
+    keys.fail(Why::inEnglish("model_type '%1' is not that of a Nucleotide Transformer, esm", {type}));
   const std::string positions = keys.text("position_embedding_type", "absolute");
   config.positions = positions == "rotary" ? PositionEmbedding::Rotary : PositionEmbedding::Absolute;
   if (positions != "rotary" && positions != "absolute")
-    keys.fail("position_embedding_type '" + positions + "' is not known");
-  if (keys.problem().empty() && config.hiddenSize % config.heads != 0)
-    keys.fail("hidden_size is not a multiple of num_attention_heads");
-  if (keys.problem().empty() && config.positions == PositionEmbedding::Rotary && config.headSize() % 2 != 0)
-    keys.fail("rotary positions need an even head size");
+    keys.fail(Why::inEnglish("position_embedding_type '%1' is not known", {positions}));
+  if (!keys.problem() && config.hiddenSize % config.heads != 0)
+    keys.fail(Why::inEnglish("hidden_size is not a multiple of num_attention_heads"));
+  if (!keys.problem() && config.positions == PositionEmbedding::Rotary && config.headSize() % 2 != 0)
+    keys.fail(Why::inEnglish("rotary positions need an even head size"));
   if (config.longestInput() < 1)
-    keys.fail("max_position_embeddings must be larger than pad_token_id + 1 for absolute positions");
-  if (!keys.problem().empty())
-    return invalid(source, keys.problem());
+    keys.fail(Why::inEnglish("max_position_embeddings must be larger than pad_token_id + 1 for absolute positions"));
+  if (keys.problem())
+    return invalid(source, *keys.problem());
   return config;
 }
 
@@ -162,12 +162,12 @@ Result<GlmNotes> readGlmNotes(const std::filesystem::path& folder) {
   DGLM_TRY(const std::string text, readTextFile(path, kLargestNotes));
   const json object = json::parse(text, nullptr, false);
   if (!object.is_object())
-    return invalid(path.string(), "it is not a JSON object");
+    return invalid(path.string(), Why::inEnglish("it is not a JSON object"));
   KeyReader keys(object);
   if (object.contains("window"))
     notes.windowTokens = keys.count("window", 8, kLargestSize);
-  if (!keys.problem().empty())
-    return invalid(path.string(), keys.problem());
+  if (keys.problem())
+    return invalid(path.string(), *keys.problem());
   return notes;
 }
 

@@ -31,9 +31,9 @@ Result<Vocabulary> withEmbeddings(Vocabulary vocabulary, int64_t embeddings, con
   const int64_t listed = vocabulary.size();
   for (int64_t id = embeddings; id < listed; ++id)
     if (!vocabulary.token(static_cast<int32_t>(id)).starts_with('<'))
-      return Error{
-          ErrorKind::VocabularyInvalid,
-          {source, "it has " + std::to_string(listed) + " tokens, the configuration " + std::to_string(embeddings)}};
+      return Error{ErrorKind::VocabularyInvalid,
+                   {source, Why("it has %1 tokens, the configuration %2",
+                                {std::to_string(listed), std::to_string(embeddings)})}};
   if (listed <= embeddings)
     return vocabulary;
   std::string text;
@@ -47,8 +47,8 @@ Status checkMaskToken(const GlmConfig& config, const Vocabulary& vocabulary, con
   if (config.maskTokenId == vocabulary.maskId())
     return {};
   return Error{ErrorKind::ModelConfigInvalid,
-               {source, "mask_token_id is " + std::to_string(config.maskTokenId) + ", and <mask> is token " +
-                            std::to_string(vocabulary.maskId()) + " of vocab.txt"}};
+               {source, Why("mask_token_id is %1, and <mask> is token %2 of vocab.txt",
+                            {std::to_string(config.maskTokenId), std::to_string(vocabulary.maskId())})}};
 }
 
 std::string tokenizerConfig() {
@@ -114,7 +114,7 @@ Status Glm::checkWindow(const std::string& option, int64_t tokens) const {
     return {};
   return Error{ErrorKind::InvalidArgument,
                {option, std::to_string(tokens),
-                "this model reads at most " + std::to_string(longestInput()) + " tokens at once, <cls> included"}};
+                Why("this model reads at most %1 tokens at once, <cls> included", {std::to_string(longestInput())})}};
 }
 
 Status Glm::checkHead() const {
@@ -122,7 +122,7 @@ Status Glm::checkHead() const {
     return {};
   return Error{ErrorKind::MalformedFile,
                {weightFiles.empty() ? folder.string() : weightFiles[0].string(), "logits",
-                "its weights have no language-model head (lm_head); activations and latents need none"}};
+                Why("its weights have no language-model head (lm_head); activations and latents need none")}};
 }
 
 std::vector<std::string> Glm::warnings() const {

@@ -162,8 +162,8 @@ Result<BaselineScores> scoreBaselines(const PretrainingCorpus& training, const P
                                       const PretrainingOptions& options, const JobContext& job, int order) {
   if (order < 0 || order > MarkovChain::kHighestOrder)
     return Error{ErrorKind::InvalidArgument,
-                 {"The order of the Markov chain", std::to_string(order),
-                  "it must lie between 0 and " + std::to_string(MarkovChain::kHighestOrder)}};
+                 {Why::inEnglish("The order of the Markov chain"), std::to_string(order),
+                  Why::inEnglish("it must lie between 0 and %1", {std::to_string(MarkovChain::kHighestOrder)})}};
   DGLM_TRY(const std::vector<MaskedBatch> batches, evaluationBatches(heldOut, options));
   const Vocabulary& vocabulary = heldOut.vocabulary();
   const KmerLogs unigram = unigramLogs(training);

@@ -25,7 +25,7 @@ fs::path indexFile(const fs::path& folder, const char* name) {
 }
 
 Error noWeights(const fs::path& folder) {
-  return {ErrorKind::ModelFileMissing, {folder.string(), "model.safetensors or pytorch_model.bin"}};
+  return {ErrorKind::ModelFileMissing, {folder.string(), Why("model.safetensors or pytorch_model.bin")}};
 }
 
 }  // namespace
@@ -38,7 +38,7 @@ Status checkIsModelFolder(const fs::path& folder) {
     return Error{ErrorKind::FileNotFound, {folder.string()}};
   return Error{
       ErrorKind::MalformedFile,
-      {folder.string(), "gLM", "a gLM is a folder with config.json, vocab.txt and weights, and this is a file"}};
+      {folder.string(), "gLM", Why("a gLM is a folder with config.json, vocab.txt and weights, and this is a file")}};
 }
 
 Result<std::string> readModelText(const fs::path& folder, const char* name) {

@@ -47,11 +47,11 @@ int64_t longestWindow(const PretrainingOptions& options) {
 
 Error cancelled(const std::filesystem::path& folder, int64_t step) {
   return {ErrorKind::Cancelled,
-          {"Training stopped after step " + std::to_string(step) + "; repeat the command with --resume to go on from " +
-           folder.string() + "."}};
+          {Why::inEnglish("Training stopped after step %1; repeat the command with --resume to go on from %2.",
+                          {std::to_string(step), folder.string()})}};
 }
 
-Error refused(const char* option, const std::string& value, const std::string& why) {
+Error refused(const char* option, const std::string& value, const ErrorArgument& why) {
   return {ErrorKind::InvalidArgument, {option, value, why}};
 }
 
@@ -64,15 +64,17 @@ Status checkShape(const GlmConfig& config) {
                                                              {"--ffn", config.ffnSize, kLargestSize}};
   for (const auto& [option, size, largest] : sizes)
     if (size < 1 || size > largest)
-      return refused(option, std::to_string(size), "it must lie between 1 and " + std::to_string(largest));
+      return refused(option, std::to_string(size),
+                     Why::inEnglish("it must lie between 1 and %1", {std::to_string(largest)}));
   if (config.hiddenSize % config.heads != 0)
+    return refused("--heads", std::to_string(config.heads),
+                   Why::inEnglish("the heads share the hidden size evenly, and %1 is no multiple of it",
+                                  {std::to_string(config.hiddenSize)}));
+  if (config.headSize() % 2 != 0)
     return refused(
         "--heads", std::to_string(config.heads),
-        "the heads share the hidden size evenly, and " + std::to_string(config.hiddenSize) + " is no multiple of it");
-  if (config.headSize() % 2 != 0)
-    return refused("--heads", std::to_string(config.heads),
-                   "each head would have " + std::to_string(config.headSize()) +
-                       " of the hidden size, and rotary positions need an even number");
+        Why::inEnglish("each head would have %1 of the hidden size, and rotary positions need an even number",
+                       {std::to_string(config.headSize())}));
   return {};
 }
 
@@ -91,17 +93,17 @@ Status checkNumbers(const PretrainingOptions& options) {
                                                     {"--save-every", options.saveEvery}};
   for (const auto& [option, count] : counts)
     if (count < 0)
-      return refused(option, std::to_string(count), "it must not be negative");
+      return refused(option, std::to_string(count), Why::inEnglish("it must not be negative"));
   const std::pair<const char*, double> rates[] = {{"--lr", optimizer.learningRate},
                                                   {"--muon-lr", optimizer.muonLearningRate}};
   for (const auto& [option, rate] : rates)
     if (!std::isfinite(rate) || rate <= 0)
-      return refused(option, numberText(rate), "it must be a number above 0");
+      return refused(option, numberText(rate), Why::inEnglish("it must be a number above 0"));
   const std::pair<const char*, double> others[] = {{"--weight-decay", optimizer.weightDecay},
                                                    {"--clip", optimizer.clipNorm}};
   for (const auto& [option, number] : others)
     if (!std::isfinite(number) || number < 0)
-      return refused(option, numberText(number), "it must be a number that is not negative");
+      return refused(option, numberText(number), Why::inEnglish("it must be a number that is not negative"));
   return {};
 }
 
@@ -109,22 +111,24 @@ Status checkOptions(const PretrainingCorpus& corpus, const PretrainingOptions& o
   DGLM_CHECK(checkShape(options.config));
   DGLM_CHECK(checkNumbers(options));
   if (corpus.isEmpty())
-    return Error{ErrorKind::InvalidArgument, {"The training corpus", "empty", "no sequence was read"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {Why::inEnglish("The training corpus"), "empty", Why::inEnglish("no sequence was read")}};
   if (options.windowTokens.empty())
-    return refused("--window", "empty", "at least one length is needed");
+    return refused("--window", "empty", Why::inEnglish("at least one length is needed"));
   if (options.config.vocabularySize != corpus.vocabulary().size())
     return Error{ErrorKind::InvalidArgument,
-                 {"The model's vocabulary size", std::to_string(options.config.vocabularySize),
-                  "the vocabulary has " + std::to_string(corpus.vocabulary().size()) + " tokens"}};
+                 {Why::inEnglish("The model's vocabulary size"), std::to_string(options.config.vocabularySize),
+                  Why::inEnglish("the vocabulary has %1 tokens", {std::to_string(corpus.vocabulary().size())})}};
   if (options.batchTokens < 8 || options.batchTokens > kMostBatchTokens)
     return refused("--batch-tokens", std::to_string(options.batchTokens),
-                   "it must lie between 8 and " + std::to_string(kMostBatchTokens));
+                   Why::inEnglish("it must lie between 8 and %1", {std::to_string(kMostBatchTokens)}));
   for (const int64_t window : options.windowTokens)
     if (window < 8 || window > options.batchTokens)
-      return refused("--window", std::to_string(window),
-                     "it must lie between 8 and --batch-tokens, " + std::to_string(options.batchTokens));
+      return refused(
+          "--window", std::to_string(window),
+          Why::inEnglish("it must lie between 8 and --batch-tokens, %1", {std::to_string(options.batchTokens)}));
   if (options.steps < 1)
-    return refused("--steps", std::to_string(options.steps), "at least 1 is needed");
+    return refused("--steps", std::to_string(options.steps), Why::inEnglish("at least 1 is needed"));
   return {};
 }
 

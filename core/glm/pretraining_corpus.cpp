@@ -72,9 +72,10 @@ Result<std::vector<int32_t>> PretrainingCorpus::drawWindow(int64_t tokens, Rando
   const int64_t basesNeeded = (tokens - 1) * vocabulary_.kmerLength();
   const Sequence* sequence = drawSequence(basesNeeded, random);
   if (!sequence)
-    return Error{ErrorKind::InvalidArgument,
-                 {"A window of " + std::to_string(tokens) + " tokens", "drawn",
-                  "every training sequence is shorter than its " + std::to_string(basesNeeded) + " bases"}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {Why::inEnglish("A window of %1 tokens", {std::to_string(tokens)}), "drawn",
+         Why::inEnglish("every training sequence is shorter than its %1 bases", {std::to_string(basesNeeded)})}};
   const auto length = static_cast<int64_t>(sequence->bases.size());
   const int64_t starts = sequence->circular ? length : length - basesNeeded + 1;
   std::string text = readRound(sequence->bases, uniformBelow(random, starts), basesNeeded);

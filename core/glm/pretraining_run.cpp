@@ -89,7 +89,7 @@ Status PretrainingRun::saveCheckpoint(const std::filesystem::path& folder) const
 Status PretrainingRun::restoreCheckpoint(const std::filesystem::path& folder) {
   const std::filesystem::path path = folder / kCheckpointName;
   if (!std::filesystem::exists(path))
-    return Error{ErrorKind::CannotResume, {folder.string(), std::string("it holds no ") + kCheckpointName}};
+    return Error{ErrorKind::CannotResume, {folder.string(), Why::inEnglish("it holds no %1", {kCheckpointName})}};
   DGLM_TRY(const TensorFile file, readSafetensors(path));
   const at::NoGradGuard noGrad;
   for (auto& [name, tensor] : trained()) {
@@ -97,12 +97,14 @@ Status PretrainingRun::restoreCheckpoint(const std::filesystem::path& folder) {
     if (!found || found->sizes() != tensor.sizes())
       return Error{ErrorKind::CannotResume,
                    {path.string(),
-                    "its tensor '" + name + "' is missing or has another shape; use the options of the first run"}};
+                    Why::inEnglish("its tensor '%1' is missing or has another shape; use the options of the first run",
+                                   {name})}};
     Tensor(tensor).copy_(*found);
   }
   if (!optimizer.restore(file) || !restoreFrom(file.metadata, "step", step) ||
       !restoreFrom(file.metadata, "random", random))
-    return Error{ErrorKind::CannotResume, {path.string(), "it belongs to a run with other options, or is damaged"}};
+    return Error{ErrorKind::CannotResume,
+                 {path.string(), Why::inEnglish("it belongs to a run with other options, or is damaged")}};
   if (!restoreFrom(file.metadata, "settled", settledStep))
     settledStep = step;  // older checkpoints were written after the step's evaluation
   if (const Tensor* sum = file.find(kLossSum); sum && restoreFrom(file.metadata, "losses", lossCount))

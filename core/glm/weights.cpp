@@ -75,8 +75,8 @@ Error foreignNames(const TensorFile& file, const std::vector<WeightSlot>& slots,
                    const char* what) {
   return {ErrorKind::MalformedFile,
           {source, what,
-           "none of its tensors belongs to this model. Found: " + listedNames(file.names) + "; expected: '" +
-               slots.front().name + "' and so on"}};
+           Why("none of its tensors belongs to this model. Found: %1; expected: '%2' and so on",
+               {listedNames(file.names), slots.front().name})}};
 }
 
 bool holdsHead(const TensorFile& file) {
@@ -88,7 +88,7 @@ Result<Tensor> fittingTensor(const WeightSlot& slot, const Tensor& found, const 
   if (found.sizes() != at::IntArrayRef(slot.shape))
     return Error{ErrorKind::TensorShape, {source, slot.name, shapeText(found.sizes()), shapeText(slot.shape)}};
   if (!found.is_floating_point())
-    return Error{ErrorKind::MalformedFile, {source, slot.name, "the weights are not floating-point numbers"}};
+    return Error{ErrorKind::MalformedFile, {source, slot.name, Why("the weights are not floating-point numbers")}};
   return found.to(at::kFloat).contiguous();
 }
 
@@ -201,7 +201,7 @@ Result<Transformer::Weights> Transformer::Weights::fromTensors(const GlmConfig& 
     return Error{
         ErrorKind::MalformedFile,
         {source, "gLM",
-         "it has '" + *name + "', and the configuration has layers 0 to " + std::to_string(config.layers - 1)}};
+         Why("it has '%1', and the configuration has layers 0 to %2", {*name, std::to_string(config.layers - 1)})}};
   const std::vector<WeightSlot> slots = weights.slots();
   if (!holdsAny(file, slots))
     return foreignNames(file, slots, source, "gLM");

@@ -80,22 +80,22 @@ Result<ConceptNames> ConceptNames::parse(std::string_view text, const std::strin
 }
 
 Status ConceptNames::add(std::string_view line, int lineNumber, const std::string& source) {
-  const auto problem = [&](const std::string& what) {
-    return Error{ErrorKind::MalformedFile, {source, "line " + std::to_string(lineNumber), what}};
+  const auto problem = [&](const ErrorArgument& what) {
+    return Error{ErrorKind::MalformedFile, {source, Why("line %1", {std::to_string(lineNumber)}), what}};
   };
   if (line.find('=') == std::string_view::npos)
-    return problem("it has no '=' between the concept and its labels");
+    return problem(Why("it has no '=' between the concept and its labels"));
   const std::string meaning(trimmed(takeUntil(line, '=')));
   if (meaning.empty())
-    return problem("the concept has no name");
+    return problem(Why("the concept has no name"));
   if (line.find('=') != std::string_view::npos)
-    return problem("it has a second '='; a line is one concept");
+    return problem(Why("it has a second '='; a line is one concept"));
   std::string_view labels = line;
   for (std::string label = folded(meaning);; label = folded(takeUntil(labels, ','))) {
     if (!label.empty()) {
       const auto [entry, isNew] = conceptByLabel_.emplace(label, meaning);
       if (!isNew && entry->second != meaning)
-        return problem("'" + label + "' already means " + entry->second);
+        return problem(Why("'%1' already means %2", {label, entry->second}));
     }
     if (labels.empty())
       return {};

@@ -311,11 +311,14 @@ class Search {
 Status checkSets(const std::array<ConceptSet, 3>& sets) {
   for (size_t set = 0; set < sets.size(); ++set) {
     if (sets[set].places->records().empty())
-      return Error{ErrorKind::InvalidArgument, {"validation set " + std::to_string(set), "empty", "it has no record"}};
+      return Error{
+          ErrorKind::InvalidArgument,
+          {Why::inEnglish("validation set %1", {std::to_string(set)}), "empty", Why::inEnglish("it has no record")}};
     if (sets[set].places->bases() != sets[set].activations->bases())
-      return Error{ErrorKind::InvalidArgument,
-                   {"the activations of set " + std::to_string(set), "of another length",
-                    "labels and activations must be of the same records"}};
+      return Error{
+          ErrorKind::InvalidArgument,
+          {Why::inEnglish("the activations of set %1", {std::to_string(set)}), Why::inEnglish("of another length"),
+           Why::inEnglish("labels and activations must be of the same records")}};
   }
   return {};
 }

@@ -56,8 +56,8 @@ Result<LatentReader> LatentReader::from(const LatentSource& source, Glm glm, Dic
   if (dictionary.facts().activationDim != glm.config.hiddenSize)
     return Error{ErrorKind::DimensionMismatch,
                  {source.dictionary.string(), source.model.string(),
-                  "it reads " + std::to_string(dictionary.facts().activationDim) +
-                      " numbers a token, the model gives " + std::to_string(glm.config.hiddenSize)}};
+                  Why("it reads %1 numbers a token, the model gives %2",
+                      {std::to_string(dictionary.facts().activationDim), std::to_string(glm.config.hiddenSize)})}};
   return LatentReader(source, std::make_shared<const Glm>(std::move(glm)),
                       std::make_shared<const Dictionary>(std::move(dictionary)));
 }
@@ -82,7 +82,7 @@ Status LatentReader::checkSelection(const EncodeOptions& options) const {
     return {};
   return Error{ErrorKind::InvalidArgument,
                {"--activation", "topk",
-                "a BatchTopK dictionary takes the largest of a whole batch. Use the command encode for that"}};
+                Why("a BatchTopK dictionary takes the largest of a whole batch. Use the command encode for that")}};
 }
 
 Result<RecordCode> LatentReader::read(const Record& record, const LatentReadingOptions& options,

@@ -40,8 +40,8 @@ Error overflow(std::span<const LatentEdit> edits, const SparseCode& code) {
   char value[40];
   std::snprintf(value, sizeof value, "%g", valueUsed(farthest, code));
   return {ErrorKind::InvalidArgument,
-          {"The value of latent " + std::to_string(farthest.latent), value,
-           "with it the model's numbers overflow; take one nearer to those that the latent has by itself"}};
+          {Why("The value of latent %1", {std::to_string(farthest.latent)}), value,
+           Why("with it the model's numbers overflow; take one nearer to those that the latent has by itself")}};
 }
 
 }  // namespace
@@ -92,8 +92,9 @@ Status SteeringSession::check(const SteeringSetting& setting, std::span<const in
   for (const std::span<const int64_t> each : {std::span<const int64_t>(setting.tokens), tokens})
     for (const int64_t token : each)
       if (token < 0 || token > last)
-        return Error{ErrorKind::InvalidArgument,
-                     {"A token", std::to_string(token), "the window has tokens 0 to " + std::to_string(last)}};
+        return Error{
+            ErrorKind::InvalidArgument,
+            {Why("A token"), std::to_string(token), Why("the window has tokens 0 to %1", {std::to_string(last)})}};
   return {};
 }
 

@@ -58,9 +58,9 @@ Result<SteeringWindow> windowAround(const Glm& glm, const Record& record, int64_
   const auto own = std::find_if(plan.bases.begin() + plan.ownFirst, plan.bases.begin() + plan.ownLast,
                                 [&](const BaseRange& range) { return covers(range, base, record.length()); });
   if (own == plan.bases.begin() + plan.ownLast)
-    return Error{
-        ErrorKind::BadSequence,
-        {record.id, "frame " + std::to_string(reading.frame) + " has no token at base " + std::to_string(base + 1)}};
+    return Error{ErrorKind::BadSequence,
+                 {record.id,
+                  Why("frame %1 has no token at base %2", {std::to_string(reading.frame), std::to_string(base + 1)})}};
   const auto ownIndex = static_cast<size_t>(own - plan.bases.begin() - plan.ownFirst);
   const TokenWindow& place = plan.windows[static_cast<size_t>(plan.windowOf[ownIndex])];
   SteeringWindow window = emptyWindow(glm, record, reading);

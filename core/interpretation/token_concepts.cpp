@@ -182,8 +182,8 @@ Status checkRows(const TokenTable& table, int64_t rowsOfActivations) {
   if (table.rows() == rowsOfActivations)
     return {};
   return Error{ErrorKind::InvalidArgument,
-               {"the activations", std::to_string(rowsOfActivations) + " rows long",
-                "the token table has " + std::to_string(table.rows())}};
+               {Why::inEnglish("the activations"), Why::inEnglish("%1 rows long", {std::to_string(rowsOfActivations)}),
+                Why::inEnglish("the token table has %1", {std::to_string(table.rows())})}};
 }
 
 Result<std::vector<TokenConcept>> scoreTokenConcepts(const TokenTable& table, const LatentColumns& columns, F1Type type,

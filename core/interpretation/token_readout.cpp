@@ -63,7 +63,7 @@ Result<TokenGroup> parseTokenGroup(const std::string& option, std::string_view t
     const TokenGroup tokens = id >= 0 ? TokenGroup{id} : compatibleTokens(vocabulary, token);
     if (tokens.empty())
       return Error{ErrorKind::InvalidArgument,
-                   {option, std::string(token), "the model's vocabulary has no such token"}};
+                   {option, std::string(token), Why("the model's vocabulary has no such token")}};
     std::ranges::copy_if(tokens, std::back_inserter(group),
                          [&](int32_t each) { return std::ranges::find(group, each) == group.end(); });
     at = comma + 1;

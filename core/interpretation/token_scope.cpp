@@ -53,15 +53,14 @@ class ScopeParser {
     } else if (const auto tokens = numberPair(part); tokens && tokens->first <= tokens->second) {
       scopes.push_back({Kind::Tokens, tokens->first, tokens->second});
     } else {
-      return wrong(part,
-                   "write all, none, masked, neighbours:N, a token index, indices I-K, bases b:START-END or "
-                   "feature:NAME, separated by commas");
+      return wrong(part, Why("write all, none, masked, neighbours:N, a token index, indices I-K, bases b:START-END or "
+                             "feature:NAME, separated by commas"));
     }
     return {};
   }
 
  private:
-  Error wrong(std::string_view part, const std::string& why) const {
+  Error wrong(std::string_view part, const ErrorArgument& why) const {
     return {ErrorKind::InvalidArgument, {option_, std::string(part), why}};
   }
 
@@ -69,12 +68,12 @@ class ScopeParser {
     const auto range = numberPair(part.substr(prefix));
     const int64_t length = record_.length();
     if (!range)
-      return wrong(part, "it has no two numbers");
+      return wrong(part, Why("it has no two numbers"));
     if (range->first < 1 || std::max(range->first, range->second) > length)
-      return wrong(part, "the sequence has bases 1 to " + std::to_string(length));
+      return wrong(part, Why("the sequence has bases 1 to %1", {std::to_string(length)}));
     const bool wraps = range->second < range->first;
     if (wraps && !record_.isCircular())
-      return wrong(part, "it ends before it starts, and the sequence is linear");
+      return wrong(part, Why("it ends before it starts, and the sequence is linear"));
     scopes.push_back({Kind::Bases, 0, 0, {range->first - 1, range->second + (wraps ? length : 0)}});
     return {};
   }
@@ -82,7 +81,7 @@ class ScopeParser {
   Status addFeature(std::string_view part, size_t prefix, std::vector<TokenScope>& scopes) const {
     const std::vector<size_t> found = findFeatures(record_, part.substr(prefix), NameMatch::Exact);
     if (found.empty())
-      return wrong(part, "the sequence has no such feature");
+      return wrong(part, Why("the sequence has no such feature"));
     for (const size_t feature : found)
       for (const FeatureSegment& segment : record_.features[feature].segments)
         scopes.push_back({Kind::Bases, 0, 0, segment.bases});
@@ -146,9 +145,9 @@ Result<std::vector<int64_t>> tokensIn(std::span<const TokenScope> scopes, const 
   std::vector<char> taken(window.ids.size(), 0);
   for (const TokenScope& scope : scopes) {
     if (scope.kind == Kind::Tokens && scope.last >= window.tokens())
-      return Error{
-          ErrorKind::InvalidArgument,
-          {option, std::to_string(scope.last), "the sequence has tokens 0 to " + std::to_string(window.tokens() - 1)}};
+      return Error{ErrorKind::InvalidArgument,
+                   {option, std::to_string(scope.last),
+                    Why("the sequence has tokens 0 to %1", {std::to_string(window.tokens() - 1)})}};
     for (int64_t token = 0; token < window.tokens(); ++token)
       if (!taken[static_cast<size_t>(token)] && names(scope, window, token)) {
         taken[static_cast<size_t>(token)] = 1;

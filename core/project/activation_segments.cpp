@@ -19,8 +19,6 @@ namespace dglm {
 
 namespace {
 
-constexpr const char* kDamagedRow = "the activations of a latent cannot be read";
-
 using RecordSet = std::set<RecordId>;
 
 std::map<int64_t, RecordSet> segmentsOf(SQLite::Database& connection, std::span<const RecordId> records) {
@@ -61,7 +59,7 @@ Status cutRow(SQLite::Database& connection, const Database& file, int64_t rowid,
   query.executeStep();
   const auto entries = readRow(bytesAt(query, 1));
   if (!entries)
-    return file.damaged(kDamagedRow);
+    return file.damaged(Why("the activations of a latent cannot be read"));
   LatentRowBuilder kept;
   int64_t cut = 0;
   for (const PackedEntries& ofRecord : *entries) {
@@ -127,7 +125,7 @@ Result<StoredLatentRow> joinRows(SQLite::Database& connection, const Database& f
     query.executeStep();
     const auto row = readRow(bytesAt(query, 0));
     if (!row)
-      return file.damaged(kDamagedRow);
+      return file.damaged(Why("the activations of a latent cannot be read"));
     for (const PackedEntries& ofRecord : *row)
       builder.add(ofRecord);
     query.reset();

@@ -22,10 +22,6 @@ namespace dglm {
 
 namespace {
 
-constexpr const char* kDamagedLayout = "the tokens of a record cannot be read";
-constexpr const char* kDamagedCode = "the activations of a record cannot be read";
-constexpr const char* kDamagedRow = "the activations of a latent cannot be read";
-
 Result<int64_t> widthOf(SQLite::Database& connection, AnalysisId analysis) {
   SQLite::Statement query(connection, "SELECT dictionary_width FROM analysis WHERE id = ?");
   query.bind(1, toNumber(analysis));
@@ -44,7 +40,7 @@ Status checkLatent(SQLite::Database& connection, AnalysisId analysis, int32_t la
 Result<TokenLayout> layoutFrom(const Database& file, ByteSpan bytes) {
   std::optional<TokenLayout> layout = decodeLayout(bytes);
   if (!layout)
-    return file.damaged(kDamagedLayout);
+    return file.damaged(Why("the tokens of a record cannot be read"));
   return *std::move(layout);
 }
 
@@ -73,14 +69,14 @@ class LayoutReader {
 Result<LatentTrack> trackOf(const Database& file, const TokenLayout& layout, const PackedEntries& packed) {
   const std::optional<LatentEntries> entries = packed.unpack();
   if (!entries)
-    return file.damaged(kDamagedRow);
+    return file.damaged(Why("the activations of a latent cannot be read"));
   LatentTrack track{layout.coverages(), {}};
   track.tokens.reserve(entries->tokens.size());
   TokenCursor cursor(layout);
   for (size_t i = 0; i < entries->tokens.size(); ++i) {
     const auto place = cursor.at(entries->tokens[i]);
     if (!place)
-      return file.damaged(kDamagedRow);
+      return file.damaged(Why("the activations of a latent cannot be read"));
     track.tokens.push_back({place->reading, place->bases, entries->values[i]});
   }
   return track;
@@ -98,7 +94,7 @@ Status visitLatent(SQLite::Database& connection, const Database& file, AnalysisI
   while (query.executeStep()) {
     const auto records = readRow(bytesAt(query, 0));
     if (!records)
-      return file.damaged(kDamagedRow);
+      return file.damaged(Why("the activations of a latent cannot be read"));
     for (const PackedEntries& entries : *records)
       DGLM_CHECK(visit(entries));
   }
@@ -112,14 +108,14 @@ Result<RecordCode> loadCode(SQLite::Database& connection, const Database& file, 
                           "SELECT token_ids, entries FROM record_code WHERE analysis_id = ? AND record_id = ?");
   SQLite::bind(query, toNumber(analysis), toNumber(record));
   if (!query.executeStep())
-    return file.damaged(kDamagedCode);
+    return file.damaged(Why("the activations of a record cannot be read"));
   // A token takes a byte or more: a damaged count never asks for much memory.
   const ByteSpan tokenIds = bytesAt(query, 0);
   if (layout.tokens() > static_cast<int64_t>(tokenIds.size()))
-    return file.damaged(kDamagedCode);
+    return file.damaged(Why("the activations of a record cannot be read"));
   std::optional<RecordCode> code = unpackCode(layout, bytesAt(query, 1));
   if (!code || !unpackTokenIds(*code, tokenIds))
-    return file.damaged(kDamagedCode);
+    return file.damaged(Why("the activations of a record cannot be read"));
   return *std::move(code);
 }
 
@@ -209,7 +205,7 @@ Result<LatentTrack> ActivationStore::latentInRecord(AnalysisId analysis, RecordI
       return LatentTrack{layout.coverages(), {}};
     const auto records = readRow(bytesAt(query, 1));
     if (!records)
-      return database_->damaged(kDamagedRow);
+      return database_->damaged(Why("the activations of a latent cannot be read"));
     const auto found = std::find_if(records->begin(), records->end(),
                                     [record](const PackedEntries& entries) { return entries.record == record; });
     return found == records->end() ? LatentTrack{layout.coverages(), {}} : trackOf(*database_, layout, *found);
@@ -239,7 +235,7 @@ Result<std::vector<PlacedToken>> ActivationStore::topTokens(AnalysisId analysis,
     DGLM_CHECK(visitLatent(connection, *database_, analysis, latent, [&](const PackedEntries& packed) -> Status {
       const std::optional<LatentEntries> entries = packed.unpack();
       if (!entries)
-        return database_->damaged(kDamagedRow);
+        return database_->damaged(Why("the activations of a latent cannot be read"));
       for (size_t i = 0; i < entries->tokens.size(); ++i)
         top.offer({entries->values[i], packed.record, entries->tokens[i]});
       return {};
@@ -251,7 +247,7 @@ Result<std::vector<PlacedToken>> ActivationStore::topTokens(AnalysisId analysis,
       DGLM_TRY(const TokenLayout layout, layouts.load(token.record));
       const auto place = TokenCursor(layout).at(token.token);
       if (!place)
-        return database_->damaged(kDamagedRow);
+        return database_->damaged(Why("the activations of a latent cannot be read"));
       const Reading reading = layout.readings[static_cast<size_t>(place->reading)].coverage.reading;
       placed.push_back({token.record, reading, place->bases, token.value});
     }

@@ -73,7 +73,8 @@ EntriesByLatent byLatent(const RecordCode& code, int64_t width) {
 
 Error addedTwice(RecordId record) {
   return {ErrorKind::InvalidArgument,
-          {"Record #" + std::to_string(toNumber(record)), "added twice", "the analysis holds it already"}};
+          {Why::inEnglish("Record #%1", {std::to_string(toNumber(record))}), Why::inEnglish("added twice"),
+           Why::inEnglish("the analysis holds it already")}};
 }
 
 Result<int64_t> lengthOfNewRecord(SQLite::Database& connection, AnalysisId analysis, RecordId record) {
@@ -161,8 +162,10 @@ Status ActivationWriter::add(RecordId record, const RecordCode& code) {
   for (const CodedReading& reading : code.readings)
     if (reading.code.width != segment_->width)
       return Error{ErrorKind::DimensionMismatch,
-                   {"The code of record #" + std::to_string(toNumber(record)), "this analysis",
-                    std::to_string(reading.code.width) + " latents instead of " + std::to_string(segment_->width)}};
+                   {Why::inEnglish("The code of record #%1", {std::to_string(toNumber(record))}),
+                    Why::inEnglish("this analysis"),
+                    Why::inEnglish("%1 latents instead of %2",
+                                   {std::to_string(reading.code.width), std::to_string(segment_->width)})}};
   if (segment_->holds(record))
     return addedTwice(record);
   DGLM_TRY(const int64_t length, database_->read([&](SQLite::Database& connection) {

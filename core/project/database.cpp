@@ -53,7 +53,7 @@ Status checkIsFile(const fs::path& path) {
   if (status.type() == fs::file_type::not_found)
     return Error{ErrorKind::FileNotFound, {toUtf8(path)}};
   if (status.type() == fs::file_type::directory)
-    return Error{ErrorKind::CannotOpenFile, {toUtf8(path), "it is a folder"}};
+    return Error{ErrorKind::CannotOpenFile, {toUtf8(path), Why("it is a folder")}};
   return {};
 }
 
@@ -64,7 +64,7 @@ Database::Database(fs::path path, std::string uri) : path_(std::move(path)), uri
 Result<std::unique_ptr<Database>> Database::create(const fs::path& path) {
   Result<WriterLock> lock = WriterLock::acquire(path);
   if (lock.hasError() && lock.error().kind == ErrorKind::ProjectReadOnly)
-    return Error{ErrorKind::CannotWriteFile, {toUtf8(path), "the folder does not exist or is write-protected"}};
+    return Error{ErrorKind::CannotWriteFile, {toUtf8(path), Why("the folder does not exist or is write-protected")}};
   DGLM_TRY(WriterLock held, std::move(lock));
   std::error_code ignored;
   if (fs::exists(path, ignored))
@@ -103,7 +103,7 @@ Result<std::unique_ptr<Database>> Database::createCopy(const fs::path& path) {
 Result<std::unique_ptr<Database>> Database::openForWriting(const fs::path& path) {
   DGLM_CHECK(checkIsFile(path));
   if (isWriteProtected(path))
-    return Error{ErrorKind::ProjectReadOnly, {toUtf8(path), "the file is write-protected"}};
+    return Error{ErrorKind::ProjectReadOnly, {toUtf8(path), Why("the file is write-protected")}};
   std::unique_ptr<Database> database(new Database(path, sqliteUri(path, "mode=ro")));
   DGLM_TRY(database->lock_, WriterLock::acquire(path));
   DGLM_CHECK(database->connect(SQLite::OPEN_READWRITE | SQLite::OPEN_URI));
@@ -138,11 +138,10 @@ Result<std::unique_ptr<Database>> Database::openAsItLies(const fs::path& path) {
 }
 
 Status Database::undoHalfWritten(const fs::path& path, const fs::path& left) {
-  constexpr const char* kWhatToDo =
-      " beside it can only be used where both may be written; copy both to such a folder and open the copy";
-  const Error cannot{
-      ErrorKind::ProjectUnreadable,
-      {toUtf8(path), "a program was stopped while it wrote to it, and " + toUtf8(left.filename()) + kWhatToDo}};
+  const Error cannot{ErrorKind::ProjectUnreadable,
+                     {toUtf8(path), Why("a program was stopped while it wrote to it, and %1 beside it can only be used "
+                                        "where both may be written; copy both to such a folder and open the copy",
+                                        {toUtf8(left.filename())})}};
   if (isWriteProtected(path))
     return cannot;
   Database database(path, sqliteUri(path, "mode=ro"));
@@ -177,7 +176,7 @@ Status Database::connect(int flags) {
 Status Database::checkIdentity() const {
   return plain([this](SQLite::Database& connection) -> Status {
     if (connection.execAndGet("PRAGMA application_id").getInt64() != kProjectApplicationId)
-      return Error{ErrorKind::ProjectUnreadable, {toUtf8(path_), "it is another kind of file"}};
+      return Error{ErrorKind::ProjectUnreadable, {toUtf8(path_), Why("it is another kind of file")}};
     const int64_t format = formatOf(connection);
     if (format > newestFormat())
       return Error{ErrorKind::ProjectTooNew, {toUtf8(path_), std::to_string(format), std::to_string(newestFormat())}};
@@ -189,7 +188,7 @@ Status Database::checkCanBeRead() const {
   return plain([this](SQLite::Database& connection) -> Status {
     if (formatOf(connection) < kOldestReadableFormat)
       return Error{ErrorKind::ProjectReadOnly,
-                   {toUtf8(path_), "an older version made it and it must be converted first"}};
+                   {toUtf8(path_), Why("an older version made it and it must be converted first")}};
     return {};
   });
 }
@@ -238,7 +237,7 @@ Status Database::close() {
   return folded;
 }
 
-Error Database::damaged(const std::string& what) const {
+Error Database::damaged(const ErrorArgument& what) const {
   return {ErrorKind::ProjectDamaged, {toUtf8(path_), what}};
 }
 

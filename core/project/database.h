@@ -92,7 +92,7 @@ class Database {
   };
 
   /// The file holds bytes that no version of this program writes.
-  Error damaged(const std::string& what) const;
+  Error damaged(const ErrorArgument& what) const;
 
  private:
   class Transaction {

@@ -89,7 +89,8 @@ Status copyProject(const Database& source, const fs::path& target, CopyContents 
   std::error_code ignored;
   if (fs::equivalent(source.path(), target, ignored))
     return Error{ErrorKind::InvalidArgument,
-                 {"The copy", "written to " + toUtf8(target), "it is the project itself; choose another name"}};
+                 {Why("The copy"), Why("written to %1", {toUtf8(target)}),
+                  Why("it is the project itself; choose another name")}};
   DGLM_TRY(PendingFile pending, PendingFile::create(target));
   if (Status written = writeCopy(source, pending.path(), contents, job); written.hasError())
     return pending.errorOfTarget(std::move(written).error());

@@ -31,11 +31,11 @@ ByteSpan bytesAt(SQLite::Statement& statement, int column) {
 }
 
 Error unknownRecord(RecordId id) {
-  return {ErrorKind::RecordNotFound, {'#' + std::to_string(toNumber(id)), "the records this project lists"}};
+  return {ErrorKind::RecordNotFound, {'#' + std::to_string(toNumber(id)), Why("the records this project lists")}};
 }
 
 Error unknownRow(const char* subject, int64_t id) {
-  return {ErrorKind::InvalidArgument, {subject, std::to_string(id), "this project has none of that number"}};
+  return {ErrorKind::InvalidArgument, {subject, std::to_string(id), Why("this project has none of that number")}};
 }
 
 bool hasRow(SQLite::Database& connection, const char* table, int64_t id) {

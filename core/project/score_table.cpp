@@ -73,7 +73,9 @@ Status checkRun(SQLite::Database& connection, const ScoreRun& run) {
   if (run.dictionary && !hasRow(connection, "dictionary", toNumber(*run.dictionary)))
     return unknownRow("The dictionary", toNumber(*run.dictionary));
   if (run.sets.size() > static_cast<size_t>(kScoreSets))
-    return Error{ErrorKind::InvalidArgument, {"The number of sets", std::to_string(run.sets.size()), "three at most"}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {Why::inEnglish("The number of sets"), std::to_string(run.sets.size()), Why::inEnglish("three at most")}};
   return {};
 }
 

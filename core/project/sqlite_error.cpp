@@ -23,10 +23,10 @@ Error errorOf(const std::string& path, const SQLite::Exception& exception) {
     case SQLITE_CORRUPT:
       return {ErrorKind::ProjectDamaged, {path, reason}};
     case SQLITE_NOTADB:
-      return {ErrorKind::ProjectUnreadable, {path, "it is another kind of file"}};
+      return {ErrorKind::ProjectUnreadable, {path, Why("it is another kind of file")}};
     case SQLITE_READONLY:
       return {ErrorKind::ProjectReadOnly,
-              {path, "it is open for reading only, or its file or folder is write-protected"}};
+              {path, Why("it is open for reading only, or its file or folder is write-protected")}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return {ErrorKind::ProjectLocked, {path}};
@@ -35,13 +35,13 @@ Error errorOf(const std::string& path, const SQLite::Exception& exception) {
       return {ErrorKind::CannotOpenFile, {path, reason}};
     case SQLITE_IOERR:
       if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHORT_READ)
-        return {ErrorKind::ProjectDamaged, {path, "it ends too early"}};
+        return {ErrorKind::ProjectDamaged, {path, Why("it ends too early")}};
       return {ErrorKind::CannotWriteFile, {path, reason}};
     case SQLITE_INTERRUPT:
       return {ErrorKind::Cancelled, {}};
     case SQLITE_TOOBIG:
       return {ErrorKind::InvalidArgument,
-              {"A record", "stored in " + path, "its activations exceed 1 GB; use fewer frames"}};
+              {Why("A record"), Why("stored in %1", {path}), Why("its activations exceed 1 GB; use fewer frames")}};
     case SQLITE_NOMEM:
       return {ErrorKind::OutOfMemory, {path}};
     case SQLITE_ERROR:
@@ -49,7 +49,7 @@ Error errorOf(const std::string& path, const SQLite::Exception& exception) {
         return {ErrorKind::ProjectDamaged, {path, reason}};
       [[fallthrough]];
     default:
-      return {ErrorKind::Internal, {"Work on the project " + path, reason}};
+      return {ErrorKind::Internal, {Why("Work on the project %1", {path}), reason}};
   }
 }
 
@@ -63,9 +63,9 @@ Error currentSqliteError(const std::filesystem::path& path) {
   } catch (const std::bad_alloc&) {
     return {ErrorKind::OutOfMemory, {toUtf8(path)}};
   } catch (const std::out_of_range&) {
-    return {ErrorKind::ProjectDamaged, {toUtf8(path), "its rows do not belong together"}};
+    return {ErrorKind::ProjectDamaged, {toUtf8(path), Why("its rows do not belong together")}};
   } catch (const std::exception& exception) {
-    return {ErrorKind::Internal, {"Work on the project " + toUtf8(path), exception.what()}};
+    return {ErrorKind::Internal, {Why("Work on the project %1", {toUtf8(path)}), exception.what()}};
   }
 }
 

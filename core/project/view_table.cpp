@@ -46,8 +46,8 @@ Status ViewTable::setFeatureStyles(RecordId record, std::span<const FeatureStyle
     for (const FeatureStyle& style : styles)
       if (style.feature < 0 || style.feature >= features)
         return Error{ErrorKind::InvalidArgument,
-                     {"The feature", std::to_string(style.feature),
-                      "the record has " + std::to_string(features) + ", counted from 0"}};
+                     {Why::inEnglish("The feature"), std::to_string(style.feature),
+                      Why::inEnglish("the record has %1, counted from 0", {std::to_string(features)})}};
     SQLite::Statement removal(connection, "DELETE FROM feature_style WHERE record_id = ?");
     removal.bind(1, toNumber(record));
     removal.exec();

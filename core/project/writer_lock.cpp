@@ -56,7 +56,7 @@ Result<WriterLock> WriterLock::acquire(const fs::path& project) {
   } catch (...) {
     const Error error = currentSqliteError(project);
     if (error.kind == ErrorKind::CannotOpenFile || error.kind == ErrorKind::ProjectReadOnly)
-      return Error{ErrorKind::ProjectReadOnly, {toUtf8(project), "its folder cannot be written"}};
+      return Error{ErrorKind::ProjectReadOnly, {toUtf8(project), Why("its folder cannot be written")}};
     return error;
   }
 }

@@ -53,7 +53,8 @@ class ActivationFileSource : public ActivationSource {
     const bool fits = round && position && round->numel() == 1 && position->numel() == 1 &&
                       position->item<int64_t>() >= 0 && position->item<int64_t>() <= x_ND_.size(0);
     if (!fits)
-      return Error{ErrorKind::CannotResume, {"this checkpoint", "it was made with other activations"}};
+      return Error{ErrorKind::CannotResume,
+                   {Why::inEnglish("this checkpoint"), Why::inEnglish("it was made with other activations")}};
     beginRound(round->item<int64_t>());
     position_ = position->item<int64_t>();
     return {};
@@ -92,7 +93,7 @@ Result<std::unique_ptr<ActivationSource>> serve(const at::Tensor& x_ND, RowOrder
     std::ostringstream shape;
     shape << x_ND.sizes();
     return Error{ErrorKind::TensorShape,
-                 {file, kTensorName, shape.str(), "[tokens, dimensions] of fractional numbers"}};
+                 {file, kTensorName, shape.str(), Why::inEnglish("[tokens, dimensions] of fractional numbers")}};
   }
   return std::unique_ptr<ActivationSource>(std::make_unique<ActivationFileSource>(x_ND, order, seed));
 }

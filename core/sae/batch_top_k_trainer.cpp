@@ -90,17 +90,19 @@ Result<StartingPoint> startFrom(const std::filesystem::path& path, const SaeTrai
   if (facts.architecture != Architecture::BatchTopK)
     return Error{ErrorKind::InvalidArgument,
                  {"--init", path.string(),
-                  "it is a " + std::string(architectureName(facts.architecture)) + " dictionary, and not a BatchTopK"}};
+                  Why::inEnglish("it is a %1 dictionary, and not a BatchTopK",
+                                 {std::string(architectureName(facts.architecture))})}};
   if (!state.find(state_key::kEncoderWeight))
     return Error{ErrorKind::InvalidArgument,
-                 {"--init", path.string(), "it is a Matryoshka BatchTopK, whose groups a BatchTopK does not train"}};
+                 {"--init", path.string(),
+                  Why::inEnglish("it is a Matryoshka BatchTopK, whose groups a BatchTopK does not train")}};
   const int64_t dictSize = options.dictSize(activationDim);
   if (facts.activationDim != activationDim || facts.dictSize != dictSize)
     return Error{ErrorKind::DimensionMismatch,
-                 {path.string(), "this training",
-                  "it has " + std::to_string(facts.dictSize) + " latents for " + std::to_string(facts.activationDim) +
-                      " dimensions, and " + std::to_string(dictSize) + " for " + std::to_string(activationDim) +
-                      " are asked for"}};
+                 {path.string(), Why::inEnglish("this training"),
+                  Why::inEnglish("it has %1 latents for %2 dimensions, and %3 for %4 are asked for",
+                                 {std::to_string(facts.dictSize), std::to_string(facts.activationDim),
+                                  std::to_string(dictSize), std::to_string(activationDim)})}};
   return StartingPoint{weightsOf(state), static_cast<float>(facts.threshold)};
 }
 
@@ -227,7 +229,7 @@ Status BatchTopKTrainer::restore(const TensorFile& dictionary, const TensorFile&
   State& state = *state_;
   if (facts.dictSize != state.weights.encoderBias_F.numel() ||
       facts.activationDim != state.weights.decoderBias_D.numel())
-    return Error{ErrorKind::CannotResume, {folder, "its dictionary has another size"}};
+    return Error{ErrorKind::CannotResume, {folder, Why::inEnglish("its dictionary has another size")}};
   const at::NoGradGuard noGradient;
   const OptimizerStateReader reader(optimizer, folder);
   auto first = asSaved(state.adam.first);

@@ -39,7 +39,8 @@ class BufferedActivationSource : public ActivationSource {
   Result<at::Tensor> nextBatch(int64_t rows, const JobContext& job) override {
     if (rows > capacity())
       return Error{ErrorKind::InvalidArgument,
-                   {"--batch-size", std::to_string(rows), "the buffer holds " + std::to_string(capacity()) + " rows"}};
+                   {"--batch-size", std::to_string(rows),
+                    Why::inEnglish("the buffer holds %1 rows", {std::to_string(capacity())})}};
     return catchingTorch("the activation buffer", [&]() -> Result<at::Tensor> {
       if (isRefilling_ || unreadCount() < std::max(rows, (capacity() + 1) / 2))
         DGLM_CHECK(refill(job));
@@ -83,7 +84,8 @@ class BufferedActivationSource : public ActivationSource {
   int64_t capacity() const { return buffer_ND_.size(0); }
   int64_t unreadCount() const { return static_cast<int64_t>(unread_.size()); }
   static Error cannotResume() {
-    return {ErrorKind::CannotResume, {"this checkpoint", "its activation buffer was filled from other data"}};
+    return {ErrorKind::CannotResume,
+            {Why::inEnglish("this checkpoint"), Why::inEnglish("its activation buffer was filled from other data")}};
   }
 
   Result<at::Tensor> readChunk(int64_t chunk, const StopToken& stop) const {
@@ -91,7 +93,8 @@ class BufferedActivationSource : public ActivationSource {
     DGLM_TRY(const at::Tensor rows_ND, chunks_(chunk, stop));
     if (rows_ND.dim() != 2 || rows_ND.size(1) != activationDim())
       return Error{ErrorKind::DimensionMismatch,
-                   {"The activation buffer", "the model", "a chunk of activations has another width"}};
+                   {Why::inEnglish("The activation buffer"), Why::inEnglish("the model"),
+                    Why::inEnglish("a chunk of activations has another width")}};
     return rows_ND;
   }
 
@@ -128,7 +131,8 @@ class BufferedActivationSource : public ActivationSource {
       pending_ = at::Tensor();
       next_ = {next_.chunk + 1, 0};
     }
-    return Error{ErrorKind::NoRecords, {"The training data", "no activation came from it"}};
+    return Error{ErrorKind::NoRecords,
+                 {Why::inEnglish("The training data"), Why::inEnglish("no activation came from it")}};
   }
 
   void take(std::span<const int64_t> slots) {
@@ -182,7 +186,8 @@ class BufferedActivationSource : public ActivationSource {
 Result<std::unique_ptr<ActivationSource>> bufferActivations(ActivationChunks chunks, int64_t activationDim,
                                                             int64_t bufferRows, uint64_t seed) {
   if (bufferRows < 1)
-    return Error{ErrorKind::InvalidArgument, {"--buffer-rows", std::to_string(bufferRows), "at least 1 is needed"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {"--buffer-rows", std::to_string(bufferRows), Why::inEnglish("at least 1 is needed")}};
   return catchingTorch("the activation buffer", [&]() -> Result<std::unique_ptr<ActivationSource>> {
     return std::unique_ptr<ActivationSource>(
         std::make_unique<BufferedActivationSource>(std::move(chunks), activationDim, bufferRows, seed));

@@ -18,12 +18,8 @@ namespace dglm {
 
 namespace {
 
-std::string countOf(int64_t count, const char* things) {
-  return std::to_string(count) + " " + things;
-}
-
-Error misfit(const char* what, const std::string& why) {
-  return {ErrorKind::DimensionMismatch, {"The dictionary", what, why}};
+Error misfit(const Why& what, const Why& why) {
+  return {ErrorKind::DimensionMismatch, {Why::inEnglish("The dictionary"), what, why}};
 }
 
 /// nt_spec 5.3: TopK and JumpReLU take the normalisation back whether asked or not.
@@ -89,10 +85,11 @@ Result<Dictionary> Dictionary::fromState(const TensorFile& state, const std::str
 Status Dictionary::checkWidth(const at::Tensor& x_ND) const {
   const int64_t dim = weights_->facts.activationDim;
   if (x_ND.dim() != 2)
-    return misfit("these activations", "they are not one row a token");
+    return misfit(Why::inEnglish("these activations"), Why::inEnglish("they are not one row a token"));
   if (dim != 0 && x_ND.size(1) != dim)
-    return misfit("these activations",
-                  "it reads " + countOf(dim, "dimensions a token, and they have ") + std::to_string(x_ND.size(1)));
+    return misfit(Why::inEnglish("these activations"),
+                  Why::inEnglish("it reads %1 dimensions a token, and they have %2",
+                                 {std::to_string(dim), std::to_string(x_ND.size(1))}));
   return {};
 }
 
@@ -109,8 +106,9 @@ int64_t Dictionary::sliceRows() const {
 Result<at::Tensor> Dictionary::decode(const SparseCode& code) const {
   const DictionaryFacts& facts = weights_->facts;
   if (facts.dictSize != 0 && code.width != facts.dictSize)
-    return misfit("this code",
-                  "it has " + countOf(facts.dictSize, "latents, and the code ") + std::to_string(code.width));
+    return misfit(Why::inEnglish("this code"),
+                  Why::inEnglish("it has %1 latents, and the code %2",
+                                 {std::to_string(facts.dictSize), std::to_string(code.width)}));
   const auto outside =
       std::ranges::find_if(code.latents, [&](int32_t latent) { return latent < 0 || int64_t{latent} >= code.width; });
   if (outside != code.latents.end())

@@ -60,10 +60,11 @@ Status checkConfig(const DictionaryConfig& config, const DictionaryFacts& facts,
        {std::tuple{"activation_dim", config.activationDim, facts.activationDim},
         std::tuple{"dict_size", config.dictSize, facts.dictSize}, std::tuple{"k", config.k, facts.k}})
     if (said > 0 && found > 0 && said != found)
-      return Error{ErrorKind::UnknownDictionary,
-                   {path.string(), toUtf8(config.file.filename()) + " beside it says " + name + " " +
-                                       std::to_string(said) + ", and its tensors " + std::to_string(found) +
-                                       ". The two do not belong together: put the checkpoint's own beside it"}};
+      return Error{
+          ErrorKind::UnknownDictionary,
+          {path.string(), Why("%1 beside it says %2 %3, and its tensors %4. The two do not belong together: put the "
+                              "checkpoint's own beside it",
+                              {toUtf8(config.file.filename()), name, std::to_string(said), std::to_string(found)})}};
   return {};
 }
 
@@ -73,8 +74,8 @@ Status checkClass(const DictionaryConfig& config, const TensorFile& state, const
     return {};
   return Error{
       ErrorKind::UnknownDictionary,
-      {path.string(), toUtf8(config.file.filename()) + " beside it calls it " + config.className +
-                          ", and its tensors are of none that is known here. Found: " + listedNames(state.names)}};
+      {path.string(), Why("%1 beside it calls it %2, and its tensors are of none that is known here. Found: %3",
+                          {toUtf8(config.file.filename()), config.className, listedNames(state.names)})}};
 }
 
 }  // namespace

@@ -18,8 +18,9 @@ bool areToldApartByTheUser(Architecture found, Architecture expected) {
 
 Error unknownNames(const TensorFile& state, const std::string& file) {
   return {ErrorKind::UnknownDictionary,
-          {file, "it has neither an encoder nor a decoder under a known name. Found: " + listedNames(state.names) +
-                     "; expected: encoder.weight and decoder.weight, or W_enc and W_dec"}};
+          {file, Why("it has neither an encoder nor a decoder under a known name. Found: %1; expected: encoder.weight "
+                     "and decoder.weight, or W_enc and W_dec",
+                     {listedNames(state.names)})}};
 }
 
 Result<StateLayout> chooseLayout(const TensorFile& state, const std::string& file,
@@ -32,8 +33,8 @@ Result<StateLayout> chooseLayout(const TensorFile& state, const std::string& fil
   if (wanted != *found && (isMatryoshka || !areToldApartByTheUser(*found, wanted)))
     return Error{ErrorKind::InvalidArgument,
                  {"--architecture", std::string(architectureOption(wanted)),
-                  file + " holds the tensors of a " + (isMatryoshka ? "Matryoshka " : "") +
-                      std::string(architectureName(*found)) + " autoencoder"}};
+                  Why("%1 holds the tensors of a %2%3 autoencoder",
+                      {file, (isMatryoshka ? "Matryoshka " : ""), std::string(architectureName(*found))})}};
   const bool isTransposed = state.find("W_enc") || state.find("W_dec");
   return *found == Architecture::BatchTopK && isTransposed ? transposedLayout(wanted, isMatryoshka) : layoutOf(wanted);
 }
@@ -42,7 +43,7 @@ Status mustAgree(const char* option, int64_t expected, int64_t found) {
   if (expected == 0 || expected == found)
     return {};
   const std::string has = found == 0 ? "none" : std::to_string(found);
-  return Error{ErrorKind::InvalidArgument, {option, std::to_string(expected), "the checkpoint has " + has}};
+  return Error{ErrorKind::InvalidArgument, {option, std::to_string(expected), Why("the checkpoint has %1", {has})}};
 }
 
 /// An Identity is as wide as what it is used on.

@@ -23,7 +23,8 @@ Result<Rule> ruleFor(const DictionaryFacts& facts, Selection selection) {
   if (selection == Selection::TopK && !hasK)
     return Error{ErrorKind::InvalidArgument,
                  {"--activation", "topk",
-                  "this is a " + std::string(architectureName(facts.architecture)) + " dictionary, which has no k"}};
+                  Why::inEnglish("this is a %1 dictionary, which has no k",
+                                 {std::string(architectureName(facts.architecture))})}};
   if (facts.architecture == Architecture::JumpRelu)
     return Rule::AboveLatentThresholds;
   if (facts.architecture == Architecture::TopK && selection != Selection::Threshold)
@@ -121,8 +122,9 @@ Result<SparseCode> encodeWith(const DictionaryWeights& weights, const at::Tensor
   DGLM_TRY(const Rule rule, ruleFor(weights.facts, options.selection));
   const bool isIdentity = weights.facts.architecture == Architecture::Identity;
   if (isIdentity && options.rescale)
-    return Error{ErrorKind::InvalidArgument,
-                 {"--normalize-features", "used", "an Identity dictionary has no activation_rescale_factor"}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {"--normalize-features", "used", Why::inEnglish("an Identity dictionary has no activation_rescale_factor")}};
   const at::NoGradGuard noGradient;
   const at::Tensor x = x_ND.to(at::kCPU, at::kFloat).contiguous();
   if (isIdentity)

@@ -63,7 +63,8 @@ Result<FlatYaml> readFlatYaml(const std::filesystem::path& path) {
     const size_t separator = line.find(kSeparator);
     if (separator == std::string::npos)
       return Error{ErrorKind::MalformedFile,
-                   {path.string(), "line " + std::to_string(number), "it is not 'name: value'"}};
+                   {path.string(), Why::inEnglish("line %1", {std::to_string(number)}),
+                    Why::inEnglish("it is not 'name: value'")}};
     fields.emplace_back(line.substr(0, separator), unquoted(line.substr(separator + kSeparator.size())));
   }
   return fields;

@@ -58,7 +58,7 @@ const PickleValue* schedulerStateDict(TorchArchive& archive, const AdamFacts& fa
 Status OptimizerStateReader::read(const std::string& name, at::Tensor& into) const {
   const at::Tensor* found = file_.find(name);
   if (!found || found->sizes() != into.sizes())
-    return Error{ErrorKind::CannotResume, {folder_, "its '" + name + "' is missing or has another size"}};
+    return Error{ErrorKind::CannotResume, {folder_, Why::inEnglish("its '%1' is missing or has another size", {name})}};
   into.copy_(*found);
   return {};
 }

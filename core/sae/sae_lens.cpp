@@ -30,7 +30,7 @@ class Config {
  public:
   Config(json fields, std::string file) : fields_(std::move(fields)), file_(std::move(file)) {}
 
-  Error refuse(const std::string& why) const { return {ErrorKind::UnknownDictionary, {file_, why}}; }
+  Error refuse(const ErrorArgument& why) const { return {ErrorKind::UnknownDictionary, {file_, why}}; }
 
   std::string text(const char* name, const std::string& absent) const {
     const auto found = fields_.find(name);
@@ -45,7 +45,7 @@ class Config {
   Result<double> number(const char* name) const {
     const auto found = fields_.find(name);
     if (found == fields_.end() || !found->is_number())
-      return refuse(std::string("its ") + name + " is missing or no number");
+      return refuse(Why::inEnglish("its %1 is missing or no number", {name}));
     return found->get<double>();
   }
 
@@ -70,7 +70,8 @@ Result<Config> readConfig(const fs::path& path) {
   DGLM_TRY(const std::string text, readTextFile(path, kLargest));
   json fields = json::parse(text, nullptr, /*allow_exceptions=*/false);
   if (!fields.is_object())
-    return Error{ErrorKind::MalformedFile, {path.string(), "SAELens configuration", "it is not a JSON object"}};
+    return Error{ErrorKind::MalformedFile,
+                 {path.string(), Why::inEnglish("SAELens configuration"), Why::inEnglish("it is not a JSON object")}};
   return Config(std::move(fields), path.string());
 }
 
@@ -78,10 +79,11 @@ Result<Config> readConfig(const fs::path& path) {
 Result<StateLayout> layoutIn(const Config& config) {
   for (const char* name : {"normalize_activations", "reshape_activations"})
     if (config.choice(name) != "none")
-      return config.refuse(std::string("its ") + name + " is '" + config.choice(name) +
-                           "', and only activations taken as they are can be encoded");
+      return config.refuse(Why::inEnglish("its %1 is '%2', and only activations taken as they are can be encoded",
+                                          {name, config.choice(name)}));
   if (config.flag("rescale_acts_by_decoder_norm", false))
-    return config.refuse("its latents are scaled by the decoder's norms; fold these into the weights first");
+    return config.refuse(
+        Why::inEnglish("its latents are scaled by the decoder's norms; fold these into the weights first"));
   StateLayout layout = kWeightsLayout;
   layout.centresInput = config.flag("apply_b_dec_to_input", true);
   std::string name = config.text("architecture", "standard");
@@ -98,7 +100,8 @@ Result<StateLayout> layoutIn(const Config& config) {
     layout.architecture = Architecture::BatchTopK;
     layout.thresholds = ThresholdKind::One;
   } else {
-    return config.refuse("its architecture is '" + name + "', and standard, topk, jumprelu and batchtopk open");
+    return config.refuse(
+        Why::inEnglish("its architecture is '%1', and standard, topk, jumprelu and batchtopk open", {name}));
   }
   return layout;
 }
@@ -119,7 +122,7 @@ Status checkSize(const Config& config, const char* name, int64_t found) {
   DGLM_TRY(const double said, config.number(name));
   if (said == static_cast<double>(found))
     return {};
-  return config.refuse(std::string("its ") + name + " is not that of the weights, " + std::to_string(found));
+  return config.refuse(Why::inEnglish("its %1 is not that of the weights, %2", {name, std::to_string(found)}));
 }
 
 Result<DictionaryWeights> readWeights(const fs::path& folder, const Config& config) {
@@ -184,7 +187,7 @@ Result<DictionaryWeights> readSaeLens(const fs::path& folder, const DictionaryEx
 
 Status writeSaeLens(const fs::path& folder, const DictionaryWeights& weights) {
   if (weights.facts.architecture == Architecture::Identity)
-    return Error{ErrorKind::UnsupportedFormat, {folder.string(), "SAELens has no Identity"}};
+    return Error{ErrorKind::UnsupportedFormat, {folder.string(), Why::inEnglish("SAELens has no Identity")}};
   DGLM_CHECK(makeFolder(folder));
   DGLM_CHECK(writeSafetensors(folder / kSaeLensWeights, tensorsOf(weights)));
   DGLM_TRY(AtomicFile config, AtomicFile::create(folder / kSaeLensConfig));

@@ -63,8 +63,8 @@ Status refuseUnknownKeys(const TensorFile& state, const StateLayout& layout, con
   if (unknown.empty())
     return {};
   return Error{ErrorKind::UnknownDictionary,
-               {file, "it holds what a " + std::string(architectureName(layout.architecture)) +
-                          " autoencoder does not have: " + listedNames(unknown)}};
+               {file, Why("it holds what a %1 autoencoder does not have: %2",
+                          {std::string(architectureName(layout.architecture)), listedNames(unknown)})}};
 }
 
 /// A Matryoshka SAE may use its first groups alone; then nothing in the file says which.
@@ -75,8 +75,8 @@ Status checkGroups(const StateReader& reader, const TensorFile& state, const Dic
     return reader.wrongShape(state_key::kGroupSizes, sizes, "one dimension of whole numbers");
   if (const auto latents = sizes.sum().item<int64_t>(); latents != facts.dictSize)
     return Error{ErrorKind::UnknownDictionary,
-                 {file, "it is a Matryoshka BatchTopK whose group_sizes make " + std::to_string(latents) +
-                            " latents, and it has " + std::to_string(facts.dictSize)}};
+                 {file, Why("it is a Matryoshka BatchTopK whose group_sizes make %1 latents, and it has %2",
+                            {std::to_string(latents), std::to_string(facts.dictSize)})}};
   return {};
 }
 
@@ -188,7 +188,7 @@ StateLayout transposedLayout(Architecture architecture, bool isMatryoshka) {
 
 Result<int64_t> checkedK(double k, int64_t dictSize, const std::string& file) {
   if (!(k >= 1) || k > static_cast<double>(dictSize))
-    return Error{ErrorKind::UnknownDictionary, {file, "its k is not between 1 and its number of latents"}};
+    return Error{ErrorKind::UnknownDictionary, {file, Why("its k is not between 1 and its number of latents")}};
   return static_cast<int64_t>(k);
 }
 

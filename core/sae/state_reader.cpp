@@ -29,7 +29,7 @@ Result<const at::Tensor*> StateReader::find(const std::string& key) const {
 Result<const at::Tensor*> StateReader::weights(const std::string& key) const {
   DGLM_TRY(const at::Tensor* tensor, find(key));
   if (!tensor->is_floating_point())
-    return Error{ErrorKind::MalformedFile, {file_, key, "weights must be floating-point numbers"}};
+    return Error{ErrorKind::MalformedFile, {file_, key, Why("weights must be floating-point numbers")}};
   return tensor;
 }
 

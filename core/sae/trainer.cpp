@@ -12,7 +12,7 @@ Result<std::unique_ptr<SaeTrainer>> makeSaeTrainer(const SaeTrainingOptions& opt
   if (options.trainer == Architecture::BatchTopK)
     return BatchTopKTrainer::create(options, activationDim);
   return Error{ErrorKind::InvalidArgument,
-               {"--trainer", std::string(architectureOption(options.trainer)), "choose batchtopk"}};
+               {"--trainer", std::string(architectureOption(options.trainer)), Why::inEnglish("choose batchtopk")}};
 }
 
 }  // namespace dglm

@@ -109,7 +109,7 @@ Status TrainingCheckpoints::save(const SaeTrainer& trainer, const ActivationSour
 Status TrainingCheckpoints::restoreNewest(SaeTrainer& trainer, ActivationSource& source, const JobContext& job) const {
   const auto folder = newest();
   if (!folder)
-    return Error{ErrorKind::CannotResume, {folder_.string(), "it holds no checkpoint"}};
+    return Error{ErrorKind::CannotResume, {folder_.string(), Why::inEnglish("it holds no checkpoint")}};
   DGLM_TRY(const TensorFile dictionary, readTorchCheckpoint(*folder / kDictionaryName, job));
   DGLM_TRY(const TensorFile optimizer, readTorchCheckpoint(*folder / kOptimizerName, job));
   DGLM_CHECK(trainer.restore(dictionary, optimizer, folder->string()));

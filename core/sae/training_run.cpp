@@ -39,7 +39,7 @@ Status checkSameRun(const fs::path& outputDir, const FlatYaml& config) {
   for (const auto& [name, value] : config)
     if (const std::string before = findField(earlier, name); before != value)
       return Error{ErrorKind::CannotResume,
-                   {outputDir.string(), "its " + name + " was '" + before + "' and is now '" + value + "'"}};
+                   {outputDir.string(), Why::inEnglish("its %1 was '%2' and is now '%3'", {name, before, value})}};
   return {};
 }
 
@@ -88,7 +88,8 @@ class TrainingRun {
       return Error{
           ErrorKind::InvalidArgument,
           {"--output-dir", outputDir_.string(),
-           "it holds the checkpoints of another run; add --resume to go on with that, or choose a new folder"}};
+           Why::inEnglish(
+               "it holds the checkpoints of another run; add --resume to go on with that, or choose a new folder")}};
     return writeConfig(outputDir_ / kConfigName, config);
   }
 
@@ -125,10 +126,12 @@ class TrainingRun {
     DGLM_TRY(const at::Tensor x_BD, source_.nextBatch(options_.batchSize, job));
     DGLM_TRY(last_, trainer_->step(x_BD));
     if (!std::isfinite(last_.loss))
-      return Error{ErrorKind::InvalidArgument,
-                   {"The learning rate", "used",
-                    "at step " + std::to_string(step) +
-                        " the loss is no longer a number. Use a smaller --lr, and look for NaN in the activations"}};
+      return Error{
+          ErrorKind::InvalidArgument,
+          {Why::inEnglish("The learning rate"), "used",
+           Why::inEnglish(
+               "at step %1 the loss is no longer a number. Use a smaller --lr, and look for NaN in the activations",
+               {std::to_string(step)})}};
     const int64_t done = trainer_->stepsDone();
     if (isDue(step, options_.logEvery) || done == options_.steps)
       DGLM_CHECK(log.write(step, rowOf(last_, source_.activationDim(), done * options_.batchSize)));
@@ -146,7 +149,7 @@ class TrainingRun {
 
   Error resumable(const std::string& where) const {
     return {ErrorKind::Cancelled,
-            {where + "; repeat the command with --resume to go on from " + outputDir_.string() + "."}};
+            {Why::inEnglish("%1; repeat the command with --resume to go on from %2.", {where, outputDir_.string()})}};
   }
 
   ActivationSource& source_;

@@ -154,7 +154,7 @@ bool isBasePattern(std::string_view text) {
 Result<PatternHits> findPattern(const Record& record, std::string_view pattern, const PatternOptions& options) {
   if (!isBasePattern(pattern))
     return Error{ErrorKind::BadSequence,
-                 {std::string(pattern), "a pattern is written in IUPAC letters (A C G T R Y ... N)"}};
+                 {std::string(pattern), Why("a pattern is written in IUPAC letters (A C G T R Y ... N)")}};
   const BaseSets forward = toBaseSets(pattern);
   const BaseSets reverse = reverseComplemented(forward);
   const size_t keep = options.limit + 1;

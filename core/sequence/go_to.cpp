@@ -65,21 +65,21 @@ std::optional<TypedRange> parseTypedRange(std::string_view text) {
   return std::nullopt;
 }
 
-Error badRange(std::string_view text, std::string reason) {
-  return {ErrorKind::BadRange, {std::string(text), std::move(reason)}};
+Error badRange(std::string_view text, const Why& reason) {
+  return {ErrorKind::BadRange, {std::string(text), reason}};
 }
 
 Result<BaseRange> toBaseRange(TypedRange typed, const RecordExtent& record, std::string_view text) {
   const auto [first, last] = typed;
   if (first < 1 || last < 1)
-    return badRange(text, "bases are numbered from 1");
+    return badRange(text, Why("bases are numbered from 1"));
   if (first > record.length || last > record.length)
-    return badRange(text, "the record ends at base " + groupDigits(record.length));
+    return badRange(text, Why("the record ends at base %1", {groupDigits(record.length)}));
   if (first <= last)
     return BaseRange{first - 1, last};
   if (record.topology == Topology::Circular)
     return BaseRange{first - 1, last + record.length};
-  return badRange(text, "the range ends before it starts, and this record is linear");
+  return badRange(text, Why("the range ends before it starts, and this record is linear"));
 }
 
 RecordExtent extentOf(const Record& record) {
@@ -140,7 +140,7 @@ bool isPlainKmer(std::string_view text) {
 Result<GoToTarget> parseGoTo(std::string_view text, const Record& current, std::span<const RecordExtent> others) {
   const std::string_view wanted = trimmed(text);
   if (wanted.empty())
-    return badRange(wanted, "nothing was typed");
+    return badRange(wanted, Why("nothing was typed"));
   if (const auto latent = LatentId::parse(wanted))
     return GoToTarget(*latent);
   if (const auto typed = parseTypedRange(wanted)) {
@@ -160,7 +160,7 @@ Result<GoToTarget> parseGoTo(std::string_view text, const Record& current, std::
       return *feature;
   if (isBasePattern(wanted))
     return basesTarget(wanted);
-  return badRange(wanted, "no feature, latent or base pattern reads like this");
+  return badRange(wanted, Why("no feature, latent or base pattern reads like this"));
 }
 
 }  // namespace dglm

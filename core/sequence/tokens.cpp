@@ -64,28 +64,26 @@ constexpr std::array<char, 256> kFolded = foldingTable();
 }  // namespace
 
 Result<Vocabulary> Vocabulary::fromText(std::string_view text, const std::string& source) {
-  const auto invalid = [&source](std::string reason) {
-    return Error{ErrorKind::VocabularyInvalid, {source, std::move(reason)}};
-  };
+  const auto invalid = [&source](const Why& reason) { return Error{ErrorKind::VocabularyInvalid, {source, reason}}; };
   Vocabulary vocabulary;
   vocabulary.tokens_ = linesOf(text);
   if (vocabulary.tokens_.size() > static_cast<size_t>(std::numeric_limits<int32_t>::max()))
-    return invalid("it holds too many tokens");
+    return invalid(Why::inEnglish("it holds too many tokens"));
   for (size_t i = 0; i < vocabulary.tokens_.size(); ++i) {
     const std::string& token = vocabulary.tokens_[i];
     if (token.empty())
-      return invalid("line " + std::to_string(i + 1) + " is empty");
+      return invalid(Why::inEnglish("line %1 is empty", {std::to_string(i + 1)}));
     if (!vocabulary.ids_.emplace(token, static_cast<int32_t>(i)).second)
-      return invalid("it lists '" + token + "' twice");
+      return invalid(Why::inEnglish("it lists '%1' twice", {token}));
     if (isMadeOfBases(token))
       vocabulary.k_ = std::max(vocabulary.k_, static_cast<int>(token.size()));
     else if (token.size() > 1)
       vocabulary.specials_.push_back(token);
   }
   if (vocabulary.k_ == 0)
-    return invalid("it holds no k-mer of A, C, G and T");
+    return invalid(Why::inEnglish("it holds no k-mer of A, C, G and T"));
   if (vocabulary.k_ > kLongestKmer)
-    return invalid("it holds a k-mer of " + std::to_string(vocabulary.k_) + " letters");
+    return invalid(Why::inEnglish("it holds a k-mer of %1 letters", {std::to_string(vocabulary.k_)}));
   std::sort(vocabulary.specials_.begin(), vocabulary.specials_.end(),
             [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
   for (const std::string& token : vocabulary.tokens_)
@@ -98,7 +96,7 @@ Result<Vocabulary> Vocabulary::fromText(std::string_view text, const std::string
   for (const auto& [token, id] : needed) {
     *id = vocabulary.idOf(token);
     if (*id < 0)
-      return invalid("it has no '" + std::string(token) + "'");
+      return invalid(Why::inEnglish("it has no '%1'", {std::string(token)}));
   }
   return vocabulary;
 }

@@ -122,7 +122,7 @@ Result<DownloadReport> download(const DownloadPlan& plan, const JobContext& job)
   Download work(plan, job);
   const Status done = work.run();
   if (done.hasError() && done.error().isCancelled())
-    return Error{ErrorKind::Cancelled, {"What has arrived is kept; the same download goes on from there."}};
+    return Error{ErrorKind::Cancelled, {Why("What has arrived is kept; the same download goes on from there.")}};
   DGLM_CHECK(done);
   return work.takeReport();
 }

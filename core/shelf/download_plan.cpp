@@ -41,7 +41,7 @@ Result<Wanted> understand(const std::string& text) {
   if (!isRepositoryName(repository) || (!file.empty() && !isPlainPath(file)))
     return Error{
         ErrorKind::InvalidArgument,
-        {"'" + text + "'", "downloaded", "it is neither a name that 'models list' shows nor OWNER/REPO[:FILE]"}};
+        {"'" + text + "'", "downloaded", Why("it is neither a name that 'models list' shows nor OWNER/REPO[:FILE]")}};
   return Wanted{folderFor(repository, file), repository, file, nullptr};
 }
 
@@ -67,7 +67,8 @@ Status checkNames(const DownloadPlan& plan) {
   const auto twice = std::ranges::adjacent_find(names);
   if (twice == names.end())
     return {};
-  return Error{ErrorKind::MalformedFile, {plan.from.repository, "list of files", "it names " + *twice + " twice"}};
+  return Error{ErrorKind::MalformedFile,
+               {plan.from.repository, Why("list of files"), Why("it names %1 twice", {*twice})}};
 }
 
 }  // namespace

@@ -70,16 +70,18 @@ class Part {
   /// The server would not go on where the part ends.
   bool takeRefusedRange() { return std::exchange(refusedRange_, false); }
 
-  Error damaged(const std::string& why) const {
+  Error damaged(const ErrorArgument& why) const {
     return {ErrorKind::DownloadDamaged, {toUtf8(download_.target.filename()), download_.url, why}};
   }
-  Error cutTooOften() const { return {ErrorKind::NetworkFailed, {download_.url, "the connection was cut too often"}}; }
+  Error cutTooOften() const {
+    return {ErrorKind::NetworkFailed, {download_.url, Why("the connection was cut too often")}};
+  }
 
  private:
   Status open(const HttpHead& head, int64_t asked) {
     refusedRange_ = asked > 0 && (head.status == kRangeNotSatisfiable || (head.from != 0 && head.from != asked));
     if (refusedRange_)
-      return damaged("the server does not resume");
+      return damaged(Why("the server does not resume"));
     DGLM_CHECK(checkHttpStatus(head.status, download_.url));
     // A length that is too short shows itself when the connection ends.
     if (head.total > download_.file.bytes)
@@ -110,8 +112,8 @@ class Part {
   }
 
   Error tooLong() const {
-    return damaged("the server sends more than the " + std::to_string(download_.file.bytes) +
-                   " bytes of the hub's list");
+    return damaged(
+        Why("the server sends more than the %1 bytes of the hub's list", {std::to_string(download_.file.bytes)}));
   }
 
   const FileDownload& download_;
@@ -138,7 +140,7 @@ Status fetchWhole(Part& part, bool mayResume, const JobContext& job) {
     if (part.isWhole() || (mayResume && part.size() > before))
       continue;
     DGLM_CHECK(status);
-    const Error endsEarly = part.damaged("it ends after " + std::to_string(part.size()) + " bytes");
+    const Error endsEarly = part.damaged(Why("it ends after %1 bytes", {std::to_string(part.size())}));
     part.startAgain();
     return endsEarly;
   }
@@ -158,7 +160,7 @@ Result<std::string> downloadFile(const FileDownload& download, const std::functi
     part.startAgain();
     if (wasBegun)  // its beginning was of another file: once more, from nothing
       return downloadFile(download, arrived, job);
-    return part.damaged("its SHA-256 is " + sha256 + ", published is " + download.file.sha256);
+    return part.damaged(Why("its SHA-256 is %1, published is %2", {sha256, download.file.sha256}));
   }
   std::error_code failure;
   fs::rename(part.path(), download.target, failure);

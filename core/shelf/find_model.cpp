@@ -80,7 +80,8 @@ Result<fs::path> findGlm(const std::string& text) {
     return fromUtf8(text);
   DGLM_TRY(const fs::path folder, findOnUsersShelf(text));
   if (kindOfFolder(folder) == ModelKind::Dictionary)
-    return Error{ErrorKind::InvalidArgument, {text, "read as a gLM", "it is an SAE; it belongs to --sae"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {text, Why::inEnglish("read as a gLM"), Why::inEnglish("it is an SAE; it belongs to --sae")}};
   return folder;
 }
 
@@ -89,7 +90,8 @@ Result<fs::path> findDictionary(const std::string& text) {
     return fromUtf8(text);
   DGLM_TRY(const fs::path folder, findOnUsersShelf(text));
   if (kindOfFolder(folder) != ModelKind::Dictionary)
-    return Error{ErrorKind::InvalidArgument, {text, "read as an SAE", "its folder on the shelf holds none"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {text, Why::inEnglish("read as an SAE"), Why::inEnglish("its folder on the shelf holds none")}};
   return dictionaryFileIn(folder).value_or(folder);
 }
 

@@ -6,18 +6,18 @@
 namespace dglm {
 namespace {
 
-std::string meaningOf(int status) {
+Why meaningOf(int status) {
   switch (status) {
     case 401:
-      return "the server asks for a sign-in: the model is private, or there is none of that name";
+      return Why("the server asks for a sign-in: the model is private, or there is none of that name");
     case 403:
-      return "access is denied; the model may have to be asked for on the hub's page first";
+      return Why("access is denied; the model may have to be asked for on the hub's page first");
     case 404:
-      return "there is no such model, revision or file; check the name";
+      return Why("there is no such model, revision or file; check the name");
     case 429:
-      return "the server had too many requests; wait a while";
+      return Why("the server had too many requests; wait a while");
     default:
-      return status >= 500 ? "the server has a fault; try again later" : "the server does not give it";
+      return status >= 500 ? Why("the server has a fault; try again later") : Why("the server does not give it");
   }
 }
 
@@ -38,7 +38,8 @@ Result<HttpText> httpGetText(const std::string& url, size_t largest, const JobCo
   };
   receiver.body = [&](std::string_view bytes) -> Status {
     if (result.text.size() + bytes.size() > largest)
-      return Error{ErrorKind::MalformedFile, {url, "answer", "it is larger than an answer of this kind can be"}};
+      return Error{ErrorKind::MalformedFile,
+                   {url, "answer", Why::inEnglish("it is larger than an answer of this kind can be")}};
     result.text += bytes;
     return {};
   };

@@ -35,15 +35,16 @@ Result<HubFile> fileFrom(const Json& entry, const std::string& source) {
   HubFile file{entry.at("path").get<std::string>(), entry.at("size").get<int64_t>(), {}};
   if (entry.contains("lfs") && entry["lfs"].is_object())
     file.sha256 = entry["lfs"].at("oid").get<std::string>();
-  const auto malformed = [&](const std::string& why) {
-    return Error{ErrorKind::MalformedFile, {source, "list of files", "'" + file.path + "' " + why}};
+  const auto malformed = [&](const ErrorArgument& why) {
+    return Error{ErrorKind::MalformedFile,
+                 {source, Why::inEnglish("list of files"), Why::inEnglish("'%1' %2", {file.path, why.text()})}};
   };
   if (!isPlainPath(file.path))
-    return malformed("would lie outside the model's folder");
+    return malformed(Why::inEnglish("would lie outside the model's folder"));
   if (file.bytes < 0 || file.bytes > kLargestFile)
-    return malformed("has an impossible size");
+    return malformed(Why::inEnglish("has an impossible size"));
   if (!file.sha256.empty() && !isSha256(file.sha256))
-    return malformed("has no usable SHA-256");
+    return malformed(Why::inEnglish("has no usable SHA-256"));
   return file;
 }
 
@@ -59,7 +60,8 @@ Result<std::vector<HubFile>> parseFileList(std::string_view json, const std::str
   try {
     const Json list = Json::parse(json);
     if (!list.is_array())
-      return Error{ErrorKind::MalformedFile, {source, "list of files", "it is not a list"}};
+      return Error{ErrorKind::MalformedFile,
+                   {source, Why::inEnglish("list of files"), Why::inEnglish("it is not a list")}};
     for (const Json& entry : list) {
       if (entry.at("type").get<std::string>() != "file")
         continue;
@@ -67,7 +69,7 @@ Result<std::vector<HubFile>> parseFileList(std::string_view json, const std::str
       files.push_back(std::move(file));
     }
   } catch (const Json::exception& failure) {
-    return Error{ErrorKind::MalformedFile, {source, "list of files", failure.what()}};
+    return Error{ErrorKind::MalformedFile, {source, Why::inEnglish("list of files"), failure.what()}};
   }
   return files;
 }

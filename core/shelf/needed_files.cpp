@@ -83,20 +83,20 @@ std::string listed(const std::vector<HubFile>& files) {
 }  // namespace
 
 Result<std::vector<HubFile>> neededFiles(Files all, const std::string& repository, const std::string& file) {
-  const auto refused = [&](const std::string& why) {
+  const auto refused = [&](const ErrorArgument& why) {
     return Error{ErrorKind::InvalidArgument, {repository, "downloaded", why}};
   };
   if (!file.empty()) {
     const HubFile* weights = find(all, file);
-    return weights ? Result(dictionaryFiles(all, *weights)) : refused("it has no file " + file);
+    return weights ? Result(dictionaryFiles(all, *weights)) : refused(Why("it has no file %1", {file}));
   }
   if (std::vector<HubFile> glm = glmFiles(all); !glm.empty())
     return glm;
   const std::vector<HubFile> dictionaries = dictionariesIn(all);
   if (dictionaries.empty())
-    return refused("it holds neither a gLM (config.json, vocab.txt and weights) nor an SAE");
+    return refused(Why("it holds neither a gLM (config.json, vocab.txt and weights) nor an SAE"));
   if (dictionaries.size() > 1)
-    return refused("it holds several SAEs; say which as " + repository + ":FILE, one of " + listed(dictionaries));
+    return refused(Why("it holds several SAEs; say which as %1:FILE, one of %2", {repository, listed(dictionaries)}));
   return dictionaryFiles(all, dictionaries.front());
 }
 

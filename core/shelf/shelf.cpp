@@ -32,7 +32,7 @@ Status readGlm(ShelfEntry& entry) {
   for (const char* weights : {"model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json"})
     if (fs::exists(entry.folder / weights, ignored))
       return {};
-  return Error{ErrorKind::ModelFileMissing, {toUtf8(entry.folder), "model.safetensors or pytorch_model.bin"}};
+  return Error{ErrorKind::ModelFileMissing, {toUtf8(entry.folder), Why("model.safetensors or pytorch_model.bin")}};
 }
 
 Status readDictionary(ShelfEntry& entry, const DictionaryExpectation& expected) {
@@ -49,7 +49,7 @@ Status readModel(ShelfEntry& entry, const DictionaryExpectation& expected) {
   if (!entry.kind)
     return Error{
         ErrorKind::UnknownDictionary,
-        {toUtf8(entry.folder), "the folder has neither config.json and vocab.txt nor one file of SAE weights"}};
+        {toUtf8(entry.folder), Why("the folder has neither config.json and vocab.txt nor one file of SAE weights")}};
   return *entry.kind == ModelKind::Glm ? readGlm(entry) : readDictionary(entry, expected);
 }
 

@@ -29,7 +29,8 @@ Result<fs::path> programFolder() {
   const fs::path data = userDataFolder();
   if (data.empty())
     return Error{ErrorKind::InvalidArgument,
-                 {"The folder of the model shelf", "found", "there is no home folder; set DGLM_MODELS"}};
+                 {Why::inEnglish("The folder of the model shelf"), "found",
+                  Why::inEnglish("there is no home folder; set DGLM_MODELS")}};
   return data / "decode-glm";
 }
 

@@ -40,14 +40,14 @@ Result<std::optional<SourceNote>> readSourceNote(const std::filesystem::path& fo
     return std::optional<SourceNote>();
   if (text.hasError())
     return text.error();
-  const auto malformed = [&path](const std::string& why) {
-    return Error{ErrorKind::MalformedFile, {toUtf8(path), "source of a model", why}};
+  const auto malformed = [&path](const ErrorArgument& why) {
+    return Error{ErrorKind::MalformedFile, {toUtf8(path), Why::inEnglish("source of a model"), why}};
   };
   try {
     SourceNote note = noteFrom(Json::parse(text.value()));
     for (const SourceFile& file : note.files)
       if (!isPlainName(file.name))
-        return malformed("'" + file.name + "' is not the name of a file");
+        return malformed(Why::inEnglish("'%1' is not the name of a file", {file.name}));
     return std::optional(std::move(note));
   } catch (const Json::exception& failure) {
     return malformed(failure.what());

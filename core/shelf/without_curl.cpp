@@ -10,7 +10,7 @@ bool canDownload() {
 }
 
 Status httpGet(const HttpRequest&, const HttpReceiver&, const JobContext&) {
-  return Error{ErrorKind::NotBuilt, {"downloads", "libcurl 7.85 or newer and -DDGLM_WITH_CURL=ON"}};
+  return Error{ErrorKind::NotBuilt, {"downloads", Why::inEnglish("libcurl 7.85 or newer and -DDGLM_WITH_CURL=ON")}};
 }
 
 }  // namespace dglm

@@ -37,7 +37,9 @@ struct AnnotationColumns {
           std::pair{labelColumn, &columns.label}}) {
       const auto found = csv.column(name);
       if (!found)
-        return Error{ErrorKind::MalformedFile, {path.string(), "annotation table", "it has no column " + name}};
+        return Error{
+            ErrorKind::MalformedFile,
+            {path.string(), Why::inEnglish("annotation table"), Why::inEnglish("it has no column %1", {name})}};
       *column = *found;
     }
     columns.sequence = csv.column("seq_id");
@@ -150,7 +152,7 @@ Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::
       DGLM_CHECK(input.checkpoint(job));
     const Result<bool> hasRow = csv.nextRow(row);
     if (hasRow.hasError() && hasRow.error().kind == ErrorKind::MalformedFile) {
-      table.skipRow(hasRow.error().arguments.back());
+      table.skipRow(hasRow.error().arguments.back().text());
       continue;
     }
     if (hasRow.hasError())
@@ -199,7 +201,8 @@ std::string listOf(const std::set<std::string>& names) {
 
 Error noSuchKey(const std::string& key, const fs::path& path, const std::set<std::string>& keys) {
   return {ErrorKind::InvalidArgument,
-          {"--label-key", "'" + key + "'", "no feature of " + path.string() + " has it; they have " + listOf(keys)}};
+          {"--label-key", "'" + key + "'",
+           Why::inEnglish("no feature of %1 has it; they have %2", {path.string(), listOf(keys)})}};
 }
 
 /// Only features with the qualifier stay, and are called by it. Error: InvalidArgument where there are features, but

@@ -74,7 +74,8 @@ Result<SparseCode> readCsr(const TensorFile& file, const fs::path& path) {
   for (const int32_t latent : code.latents)
     code.width = std::max<int64_t>(code.width, latent + 1);
   if (!isWhole(code))
-    return Error{ErrorKind::MalformedFile, {path.string(), "the sparse code", "its parts contradict each other"}};
+    return Error{ErrorKind::MalformedFile,
+                 {path.string(), Why::inEnglish("the sparse code"), Why::inEnglish("its parts contradict each other")}};
   return code;
 }
 
@@ -152,7 +153,7 @@ Result<SparseCode> readLatentCode(const fs::path& path) {
   if (const at::Tensor* dense = file.find("latents")) {
     if (dense->dim() != 2)
       return Error{ErrorKind::MalformedFile,
-                   {path.string(), "latents", "it must have two dimensions, tokens x latents"}};
+                   {path.string(), "latents", Why::inEnglish("it must have two dimensions, tokens x latents")}};
     return sparseFrom(dense->to(at::kFloat));
   }
   return readCsr(file, path);
@@ -167,9 +168,9 @@ Result<LabelledCode> readLabelledCode(const fs::path& table, const fs::path& lat
   DGLM_TRY(read.code, readLatentCode(latents));
   if (read.table.rows() != read.code.rows())
     return Error{ErrorKind::InvalidArgument,
-                 {latents.string(), "used with " + table.string(),
-                  "it has activations of " + std::to_string(read.code.rows()) + " tokens, the token table has " +
-                      std::to_string(read.table.rows()) + " rows"}};
+                 {latents.string(), Why::inEnglish("used with %1", {table.string()}),
+                  Why::inEnglish("it has activations of %1 tokens, the token table has %2 rows",
+                                 {std::to_string(read.code.rows()), std::to_string(read.table.rows())})}};
   return read;
 }
 

@@ -59,8 +59,9 @@ Status check(const Request& request, const JobContext& job) {
   DGLM_TRY(const SetFiles files, filesOf(request));
   DGLM_TRY(const std::optional<fs::path> shared, sharedFile(files, job));
   if (shared)
-    return Error{ErrorKind::InvalidArgument,
-                 {optionOf(request), shared->string(), "it is given twice, so nothing would be held out"}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {optionOf(request), shared->string(), Why::inEnglish("it is given twice, so nothing would be held out")}};
   return {};
 }
 

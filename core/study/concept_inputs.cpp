@@ -37,7 +37,8 @@ class Clusters {
     DGLM_TRY(CsvReader csv, CsvReader::open(input));
     const auto record = csv.column("record"), cluster = csv.column("cluster");
     if (!record || !cluster)
-      return Error{ErrorKind::MalformedFile, {path.string(), "clusters", "it needs the columns record and cluster"}};
+      return Error{ErrorKind::MalformedFile,
+                   {path.string(), "clusters", Why::inEnglish("it needs the columns record and cluster")}};
     std::vector<std::string> row;
     for (;;) {
       DGLM_TRY(const bool hasRow, csv.nextRow(row));
@@ -58,7 +59,7 @@ class Clusters {
       const auto found = ofRecord_.find(record.id);
       if (found == ofRecord_.end())
         return Error{ErrorKind::InvalidArgument,
-                     {"--clusters", path_.string(), "record " + record.id + " is not in it"}};
+                     {"--clusters", path_.string(), Why::inEnglish("record %1 is not in it", {record.id})}};
       numbers.push_back(found->second);
     }
     return numbers;

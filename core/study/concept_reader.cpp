@@ -38,9 +38,11 @@ Result<fs::path> trainOnRandomModel(const ConceptsFromModel& request, const fs::
   DGLM_TRY(const Dictionary named, Dictionary::load(request.source.dictionary, request.source.expected));
   const DictionaryFacts& facts = named.facts();
   if (facts.architecture != Architecture::BatchTopK || facts.dictSize % facts.activationDim != 0)
-    return Error{ErrorKind::InvalidArgument,
-                 {"--random-init", "used with " + request.source.dictionary.string(),
-                  "only a BatchTopK dictionary of a multiple of the activations' width can be trained as a control"}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {"--random-init", Why::inEnglish("used with %1", {request.source.dictionary.string()}),
+         Why::inEnglish(
+             "only a BatchTopK dictionary of a multiple of the activations' width can be trained as a control")}};
   TrainSaeRequest training;
   training.model = model;
   training.loading.compute = request.source.loading.compute;
@@ -58,8 +60,9 @@ Result<fs::path> trainOnRandomModel(const ConceptsFromModel& request, const fs::
   training.options.compute = request.source.loading.compute;
   const Result<TrainSaeReport> trained = trainControl(training, job);
   if (trained.hasError() && trained.error().isCancelled())
-    return Error{ErrorKind::Cancelled,
-                 {"The control's training is kept in " + into.string() + "; the same command goes on with it."}};
+    return Error{
+        ErrorKind::Cancelled,
+        {Why::inEnglish("The control's training is kept in %1; the same command goes on with it.", {into.string()})}};
   DGLM_CHECK(trained.hasError() ? Status(trained.error()) : Status());
   return trained.value().training.dictionary;
 }
@@ -75,8 +78,9 @@ Result<LatentReader> openNeurons(const LatentSource& source, const JobContext& j
   DGLM_TRY(Glm glm, loadGlm(source.model, source.loading, job));
   const int64_t width = glm.config.hiddenSize, said = source.expected.activationDim;
   if (said != 0 && said != width)
-    return Error{ErrorKind::InvalidArgument,
-                 {"--activation-dim", std::to_string(said), "the model has " + std::to_string(width)}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {"--activation-dim", std::to_string(said), Why::inEnglish("the model has %1", {std::to_string(width)})}};
   DictionaryExpectation expected;  // size and k of a dictionary are told by habit: they mean nothing here
   expected.architecture = Architecture::Identity;
   expected.identityDim = width;

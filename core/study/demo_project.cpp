@@ -27,7 +27,7 @@ Result<std::vector<fs::path>> recordFiles(const fs::path& folder) {
     if (entry.path().extension() == ".gb")
       files.push_back(entry.path());
   if (failure || files.empty())
-    return Error{ErrorKind::NoRecords, {folder.string(), "the demo's folder has no GenBank file"}};
+    return Error{ErrorKind::NoRecords, {folder.string(), Why("the demo's folder has no GenBank file")}};
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -47,7 +47,7 @@ Status addRecords(Project& project, const DemoDescription& demo, const JobContex
   std::stable_partition(records.begin(), records.end(),
                         [&](const NewRecord& entry) { return entry.record.id == demo.firstRecord; });
   DGLM_TRY(const std::vector<RecordId> ids, project.records().add(records, job));
-  return ids.empty() ? Status(Error{ErrorKind::NoRecords, {demo.records.string(), "nothing was read"}}) : Status();
+  return ids.empty() ? Status(Error{ErrorKind::NoRecords, {demo.records.string(), Why("nothing was read")}}) : Status();
 }
 
 Status pinLatents(Project& project, AnalysisId analysis, const std::vector<int32_t>& latents) {
@@ -80,11 +80,11 @@ Result<DemoDescription> readDemoDescription(const fs::path& folder) {
   const fs::path path = folder / "demo.json";
   std::ifstream in(path);
   const json object = json::parse(in, nullptr, false);
-  const auto malformed = [&](const std::string& problem) {
-    return Error{ErrorKind::MalformedFile, {path.string(), "the demo's description", problem}};
+  const auto malformed = [&](const ErrorArgument& problem) {
+    return Error{ErrorKind::MalformedFile, {path.string(), Why("the demo's description"), problem}};
   };
   if (!object.is_object())
-    return malformed("it is missing or not a JSON object");
+    return malformed(Why("it is missing or not a JSON object"));
   try {
     DemoDescription demo;
     demo.source.model = folder / object.at("model").get<std::string>();
@@ -92,7 +92,7 @@ Result<DemoDescription> readDemoDescription(const fs::path& folder) {
     demo.source.layer = object.at("layer").get<int>();
     const auto site = siteFromName(object.at("site").get<std::string>());
     if (!site)
-      return malformed("its site is not known");
+      return malformed(Why("its site is not known"));
     demo.source.site = *site;
     demo.records = folder / object.at("records").get<std::string>();
     demo.remarks = object.value("remarks", std::map<std::string, std::string>());
@@ -109,7 +109,7 @@ Status buildDemoProject(const fs::path& folder, const fs::path& path, const JobC
   DGLM_TRY(PendingFile pending, PendingFile::create(path));
   if (Status made = makeProject(pending, demo, job); made.hasError()) {
     if (made.error().isCancelled())
-      return Error{ErrorKind::Cancelled, {"Nothing was written to " + path.string() + "."}};
+      return Error{ErrorKind::Cancelled, {Why("Nothing was written to %1.", {path.string()})}};
     return pending.errorOfTarget(std::move(made).error());
   }
   return pending.commit();

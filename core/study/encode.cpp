@@ -38,8 +38,8 @@ Result<TensorFile> activationFile(const std::filesystem::path& path, const JobCo
   if (std::filesystem::is_regular_file(path, notThere) && !beginsAsSafetensors(path))
     return Error{ErrorKind::MalformedFile,
                  {path.string(), "safetensors",
-                  "it is another kind of file; --activations takes a safetensors file, as 'decode-glm activations' "
-                  "writes it"}};
+                  Why::inEnglish("it is another kind of file; --activations takes a safetensors file, as 'decode-glm "
+                                 "activations' writes it")}};
   return readSafetensors(path, job);
 }
 
@@ -48,7 +48,8 @@ Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::
   if (!found)
     return Error{ErrorKind::TensorMissing, {path.string(), "activations"}};
   if (found->dim() != 2)
-    return Error{ErrorKind::MalformedFile, {path.string(), "activations", "it must have two dimensions, tokens x d"}};
+    return Error{ErrorKind::MalformedFile,
+                 {path.string(), "activations", Why::inEnglish("it must have two dimensions, tokens x d")}};
   return found->to(at::kFloat);
 }
 

@@ -90,7 +90,8 @@ Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<c
     report.sequences.push_back(std::move(sequence));
   }
   if (std::ranges::all_of(report.sequences, [](const SequenceFidelity& each) { return each.tokens == 0; }))
-    return Error{ErrorKind::InvalidArgument, {"The fidelity", "measured", "no sequence has two tokens or more"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {Why("The fidelity"), Why("measured"), Why("no sequence has two tokens or more")}};
   report.overall = meanOf(report.sequences);
   return report;
 }

@@ -27,7 +27,8 @@ Result<std::vector<BaseRange>> basesNamed(const std::string& option, const std::
   DGLM_TRY(const std::vector<TokenScope> scopes, parseTokenScopes(option, text, record));
   for (const TokenScope& scope : scopes) {
     if (scope.kind != TokenScope::Kind::Bases)
-      return Error{ErrorKind::InvalidArgument, {option, text, "name bases: b:START-END or feature:NAME"}};
+      return Error{ErrorKind::InvalidArgument,
+                   {option, text, Why::inEnglish("name bases: b:START-END or feature:NAME")}};
     ranges.push_back(scope.bases);
   }
   return ranges;
@@ -46,9 +47,10 @@ Result<SteeringWindow> windowFor(const LoadedSteeringInput& input, BaseRange reg
 Status checkWindow(const SteeringWindow& window, BaseRange region) {
   for (int64_t base = region.start; base < region.end; ++base)
     if (window.tokenAt(base % window.recordLength) < 0)
-      return Error{ErrorKind::InvalidArgument,
-                   {"--region", toReadable(region, window.recordLength),
-                    "the model's window of " + std::to_string(window.tokens()) + " tokens does not hold it"}};
+      return Error{
+          ErrorKind::InvalidArgument,
+          {"--region", toReadable(region, window.recordLength),
+           Why::inEnglish("the model's window of %1 tokens does not hold it", {std::to_string(window.tokens())})}};
   return {};
 }
 
@@ -87,7 +89,7 @@ Result<DesignTask> taskOf(const GenerateRequest& request, const LoadedSteeringIn
   task.places = designPlaces(task.window, input.reader->glm().vocabulary, input.record, region, fixed);
   if (task.places.empty())
     return Error{ErrorKind::InvalidArgument,
-                 {"--region", request.region, "it leaves no base of a whole token to write"}};
+                 {"--region", request.region, Why::inEnglish("it leaves no base of a whole token to write")}};
   const SteeringWindow masked = maskedWindow(task);
   DGLM_TRY(const std::vector<TokenScope> scopes, parseTokenScopes("--positions", request.positions, input.record));
   DGLM_TRY(task.setting.tokens, tokensIn(scopes, masked, "--positions"));
@@ -170,7 +172,8 @@ Status checkOutput(const fs::path& path) {
   if (isGenBank(path) || endsInOneOf(path, {".fa", ".fasta", ".fna"}))
     return {};
   return Error{ErrorKind::InvalidArgument,
-               {"--out", path.string(), "its name must end in .fasta, .fa or .fna, or in .gb, .gbk or .genbank"}};
+               {"--out", path.string(),
+                Why::inEnglish("its name must end in .fasta, .fa or .fna, or in .gb, .gbk or .genbank")}};
 }
 
 Status writeRecords(const fs::path& path, const std::vector<Record>& records) {
@@ -249,14 +252,15 @@ Result<GenerateReport> generateDesigns(const GenerateRequest& request, const Job
   DGLM_TRY(const LoadedSteeringInput input, loadSteeringInput(request.input, job, {request.out, scoresPath(request)}));
   DGLM_TRY(const std::vector<BaseRange> regions, basesNamed("--region", request.region, input.record));
   if (regions.size() != 1)
-    return Error{ErrorKind::InvalidArgument, {"--region", request.region, "one stretch of bases is written at a time"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {"--region", request.region, Why::inEnglish("one stretch of bases is written at a time")}};
   DGLM_TRY(const DesignTask task, taskOf(request, input, regions.front()));
   DGLM_TRY(std::optional<SteerReport> readout, readOut(request, input, task, job));
   DesignRun run{request, input.record, task, framesOf(input.record, regions.front())};
   const Status finished = run.makeAll(job);
   const bool isCutShort = finished.hasError() && finished.error().isCancelled();
   if (isCutShort && run.designs.empty())
-    return Error{ErrorKind::Cancelled, {"No design was whole yet, and nothing is written."}};
+    return Error{ErrorKind::Cancelled, {Why::inEnglish("No design was whole yet, and nothing is written.")}};
   if (!isCutShort)
     DGLM_CHECK(finished);
   const fs::path scores = scoresPath(request);
@@ -264,9 +268,9 @@ Result<GenerateReport> generateDesigns(const GenerateRequest& request, const Job
   DGLM_CHECK(writeScores(scores, run.scores));
   if (isCutShort)
     return Error{ErrorKind::Cancelled,
-                 {"The designs that were whole, " + std::to_string(run.designs.size()) + " of " +
-                  std::to_string(request.designs) + ", are in " + request.out.string() + ", their scores in " +
-                  scores.string() + "."}};
+                 {Why::inEnglish("The designs that were whole, %1 of %2, are in %3, their scores in %4.",
+                                 {std::to_string(run.designs.size()), std::to_string(request.designs),
+                                  request.out.string(), scores.string()})}};
   GenerateReport report{
       static_cast<int64_t>(task.places.size()), std::move(run.scores), {request.out, scores}, {}, input.warnings};
   if (readout)  // what is wrong with edits and place is the same for the designs

@@ -73,8 +73,8 @@ Status checkDictionary(const ImportRequest& request, const std::vector<Published
   const auto count = std::count_if(runs.begin(), runs.end(), [](const PublishedRun& run) { return !run.isNeurons(); });
   if (count != 1)
     return Error{ErrorKind::InvalidArgument,
-                 {"The dictionary " + request.dictionary.string(), "named for " + request.path.string(),
-                  "it holds " + std::to_string(count) + " runs of SAE latents; import the folder of one run"}};
+                 {Why("The dictionary %1", {request.dictionary.string()}), Why("named for %1", {request.path.string()}),
+                  Why("it holds %1 runs of SAE latents; import the folder of one run", {std::to_string(count)})}};
   const auto run = std::find_if(runs.begin(), runs.end(), [](const PublishedRun& each) { return !each.isNeurons(); });
   DictionaryExpectation expected;
   expected.activationDim = run->activationDim.value_or(0);

@@ -36,8 +36,9 @@ Result<Output> outputKind(const fs::path& out) {
     return Output::BedGraph;
   if (name.ends_with(".bw"))
     return Output::BigWig;
-  return Error{ErrorKind::UnsupportedFormat,
-               {out.string(), "the name must end in .safetensors, .csv, .bedgraph, .bedgraph.gz or .bw"}};
+  return Error{
+      ErrorKind::UnsupportedFormat,
+      {out.string(), Why::inEnglish("the name must end in .safetensors, .csv, .bedgraph, .bedgraph.gz or .bw")}};
 }
 
 Status checkLatents(const LatentsRequest& request, Output kind, int64_t dictSize) {
@@ -47,11 +48,13 @@ Status checkLatents(const LatentsRequest& request, Output kind, int64_t dictSize
   std::set<int> named;
   for (const int latent : request.latents)
     if (!named.insert(latent).second)
-      return Error{ErrorKind::InvalidArgument, {"--latent", "'" + std::to_string(latent) + "'", "it is named twice"}};
+      return Error{ErrorKind::InvalidArgument,
+                   {"--latent", "'" + std::to_string(latent) + "'", Why::inEnglish("it is named twice")}};
   const bool isTrack = kind == Output::BedGraph || kind == Output::BigWig;
   if (isTrack && request.latents.empty())
-    return Error{ErrorKind::InvalidArgument,
-                 {"--latent", "left out", "bedGraph and bigWig hold tracks of named latents"}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {"--latent", Why::inEnglish("left out"), Why::inEnglish("bedGraph and bigWig hold tracks of named latents")}};
   return {};
 }
 

@@ -47,10 +47,12 @@ struct ModelRun {
       if (plan.windows.empty())
         continue;
       if (const int64_t tokens = plan.windows.front().modelTokens(); tokens > glm.longestInput())
-        return Error{ErrorKind::InvalidArgument,
-                     {"--sequences", record.id,
-                      "it has " + std::to_string(tokens) + " tokens, and this model reads at most " +
-                          std::to_string(glm.longestInput()) + " at once; --max-tokens keeps the first of them"}};
+        return Error{
+            ErrorKind::InvalidArgument,
+            {"--sequences", record.id,
+             Why::inEnglish(
+                 "it has %1 tokens, and this model reads at most %2 at once; --max-tokens keeps the first of them",
+                 {std::to_string(tokens), std::to_string(glm.longestInput())})}};
       plans.push_back(std::move(plan));
     }
     return plans;

@@ -34,11 +34,13 @@ Status checkSets(const ProjectConceptsRequest& request) {
   std::set<RecordId> seen;
   for (size_t set = 0; set < request.sets.size(); ++set) {
     if (request.sets[set].empty())
-      return Error{ErrorKind::InvalidArgument, {"validation set " + std::to_string(set), "empty", "it has no record"}};
+      return Error{ErrorKind::InvalidArgument,
+                   {Why("validation set %1", {std::to_string(set)}), "empty", Why("it has no record")}};
     for (const RecordId record : request.sets[set])
       if (!seen.insert(record).second)
         return Error{ErrorKind::InvalidArgument,
-                     {"validation set " + std::to_string(set), "scored", "one of its records is in another set too"}};
+                     {Why("validation set %1", {std::to_string(set)}), "scored",
+                      Why("one of its records is in another set too")}};
   }
   return {};
 }
@@ -169,7 +171,7 @@ std::string toJson(const ProjectConceptsRequest& request) {
 
 Result<ProjectConceptsRequest> projectConceptsFrom(const std::string& parametersJson) {
   const Error other{ErrorKind::InvalidArgument,
-                    {"the run", "looked up again", "it was not scored on records of this project"}};
+                    {Why("the run"), Why("looked up again"), Why("it was not scored on records of this project")}};
   const json parameters = json::parse(parametersJson, nullptr, false);
   ProjectConceptsRequest request;
   try {

@@ -31,7 +31,8 @@ Result<RecordWriter> writerFor(const fs::path& out) {
     return RecordWriter{writeGff3};
   if (suffix == ".bed")
     return RecordWriter{writeBed};
-  return Error{ErrorKind::UnsupportedFormat, {out.string(), "the name must end in .gb, .fasta, .gff3 or .bed"}};
+  return Error{ErrorKind::UnsupportedFormat,
+               {out.string(), Why::inEnglish("the name must end in .gb, .fasta, .gff3 or .bed")}};
 }
 
 bool isWanted(const std::string& name, const std::vector<std::string>& names) {
@@ -56,7 +57,7 @@ Result<Project> openWhenFree(const fs::path& path, const JobContext& job) {
     if (!isTaken || std::chrono::steady_clock::now() > end)
       return project;
     if (job.stopRequested())
-      return Error{ErrorKind::Cancelled, {"Nothing was added to " + path.string() + "."}};
+      return Error{ErrorKind::Cancelled, {Why::inEnglish("Nothing was added to %1.", {path.string()})}};
     job.report("Waiting for another program to close the project", 0, 0);
     std::this_thread::sleep_for(kBetweenTrials);
   }
@@ -175,8 +176,9 @@ Result<ExportedRecords> exportRecords(const fs::path& projectPath, const std::ve
   DGLM_TRY(const Project project, Project::open(projectPath, ProjectMode::ReadOnly));
   DGLM_TRY(SoundRecords sound, soundRecords(project, names, job));
   if (sound.records.empty() && !sound.damaged.empty())
-    return Error{ErrorKind::ProjectDamaged,
-                 {projectPath.string(), "none of the records can be relied on: " + sound.damaged.front()}};
+    return Error{
+        ErrorKind::ProjectDamaged,
+        {projectPath.string(), Why::inEnglish("none of the records can be relied on: %1", {sound.damaged.front()})}};
   DGLM_CHECK(write(out, sound.records, job));
   ExportedRecords exported{static_cast<int64_t>(sound.records.size()), std::move(sound.damaged), {}};
   if (const std::string doubled = sentenceOfDoubledNames(sound.records); !doubled.empty())
@@ -204,7 +206,7 @@ Result<ExportedRecords> exportFromProject(const fs::path& projectPath, const std
                                           const fs::path& out, const JobContext& job) {
   Result<ExportedRecords> exported = exportRecords(projectPath, names, out, job);
   if (exported.hasError() && exported.error().isCancelled())
-    return Error{ErrorKind::Cancelled, {"Nothing was written to " + out.string() + "."}};
+    return Error{ErrorKind::Cancelled, {Why::inEnglish("Nothing was written to %1.", {out.string()})}};
   return exported;
 }
 

@@ -104,8 +104,8 @@ void takeMetadata(PublishedRun& run, const json& metadata, bool layerIsKnown) {
   run.trainingSteps = stepsIn(textOf(metadata, "sae_model_path"));
 }
 
-Error noSuchFact(const fs::path& file, const char* fault) {
-  return {ErrorKind::MalformedFile, {file.string(), "concept scores", fault}};
+Error noSuchFact(const fs::path& file, const Why& fault) {
+  return {ErrorKind::MalformedFile, {file.string(), Why::inEnglish("concept scores"), fault}};
 }
 
 /// Facts from the folder's name and the summary; the rows that the summary counts in set 0, if it does.
@@ -114,16 +114,16 @@ Result<std::optional<int64_t>> readFacts(PublishedRun& run) {
   const bool layerIsKnown = takeFolderName(run);
   if (run.summary.empty()) {
     if (!layerIsKnown)
-      return noSuchFact(run.folder, "neither its name nor a summary tells the layer");
+      return noSuchFact(run.folder, Why("neither its name nor a summary tells the layer"));
     return std::optional<int64_t>();
   }
   DGLM_TRY(const std::string text, readTextFile(run.summary, kLargestSummary));
   const json summary = json::parse(text, nullptr, false);
   const auto metadata = summary.is_object() ? summary.find("run_metadata") : summary.end();
   if (!summary.is_object() || metadata == summary.end() || !metadata->is_object())
-    return noSuchFact(run.summary, "it has no run_metadata");
+    return noSuchFact(run.summary, Why("it has no run_metadata"));
   if (!layerIsKnown && !integerOf(*metadata, "layer_num"))
-    return noSuchFact(run.summary, "neither the folder's name nor the summary tells the layer");
+    return noSuchFact(run.summary, Why("neither the folder's name nor the summary tells the layer"));
   takeMetadata(run, *metadata, layerIsKnown);
   const json statistics = summary.value("summary_statistics", json::object());
   const auto set = statistics.is_object() ? statistics.find("val_0") : statistics.end();

@@ -65,7 +65,7 @@ std::optional<size_t> PublishedTable::indexOf(std::string_view column) const {
 Status PublishedTable::require(std::span<const char* const> columns) const {
   for (const char* column : columns)
     if (!has(column))
-      return Error{ErrorKind::MalformedFile, {path_.string(), "CSV", std::string("it has no column ") + column}};
+      return Error{ErrorKind::MalformedFile, {path_.string(), "CSV", Why("it has no column %1", {column})}};
   return {};
 }
 
@@ -86,9 +86,9 @@ Result<double> PublishedTable::number(size_t row, std::string_view column) const
 }
 
 Error PublishedTable::badField(size_t row, std::string_view column) const {
-  const std::string fault =
-      "row " + std::to_string(row + 1) + " has '" + text(row, column) + "' as " + std::string(column);
-  return {ErrorKind::MalformedFile, {path_.string(), "CSV", fault}};
+  return {ErrorKind::MalformedFile,
+          {path_.string(), "CSV",
+           Why("row %1 has '%2' as %3", {std::to_string(row + 1), text(row, column), std::string(column)})}};
 }
 
 }  // namespace dglm

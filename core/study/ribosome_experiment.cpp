@@ -81,7 +81,7 @@ Result<RibosomeWindow> findRibosomeWindow(std::span<const Record> records) {
   }
   return Error{ErrorKind::BadSequence,
                {records.empty() ? std::string() : records.front().id,
-                "it has no 16S gene with A1408: " + std::string(kUpTo1408) + " stands on neither strand"}};
+                Why("it has no 16S gene with A1408: %1 stands on neither strand", {std::string(kUpTo1408)})}};
 }
 
 std::vector<int32_t> paperSteeredLatents(int layer, int64_t dictionaryWidth) {
@@ -99,7 +99,7 @@ Result<SteerSweepRequest> ribosomeSweep(const RibosomeWindow& window, const Voca
   const auto holds = [&](const BaseRange& bases) { return bases.start <= window.a1408 && window.a1408 < bases.end; };
   const int64_t token = std::ranges::find_if(tokens.bases, holds) - tokens.bases.begin();
   if (token == tokens.size() || !vocabulary.isKmer(tokens.ids[static_cast<size_t>(token)]))
-    return Error{ErrorKind::BadSequence, {window.record, "the token with A1408 is no k-mer of the model"}};
+    return Error{ErrorKind::BadSequence, {window.record, Why("the token with A1408 is no k-mer of the model")}};
   std::string mutant = vocabulary.token(tokens.ids[static_cast<size_t>(token)]);
   SteerSweepRequest request;
   request.wildType = mutant;

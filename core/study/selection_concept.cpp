@@ -162,7 +162,8 @@ bool isSelection(const ScoreRun& run) {
 }
 
 Result<StoredSelection> storedSelectionFrom(const std::string& parametersJson) {
-  const Error other{ErrorKind::InvalidArgument, {"the run", "looked up again", "it was not scored for a selection"}};
+  const Error other{ErrorKind::InvalidArgument,
+                    {Why("the run"), Why("looked up again"), Why("it was not scored for a selection")}};
   const json parameters = json::parse(parametersJson, nullptr, false);
   StoredSelection stored;
   SelectionConceptRequest& request = stored.request;

@@ -125,7 +125,7 @@ Result<Record> recordFromText(std::string text, const std::string& name) {
   }
   std::replace(record.bases.begin(), record.bases.end(), 'U', 'T');
   if (!isBasePattern(record.bases))
-    return Error{ErrorKind::BadSequence, {record.id, "it is empty or has letters that stand for no base"}};
+    return Error{ErrorKind::BadSequence, {record.id, Why("it is empty or has letters that stand for no base")}};
   return record;
 }
 

@@ -94,9 +94,9 @@ Result<SequenceFolder> sequencesIn(const fs::path& folder) {
   }
   if (found.files.empty())
     return Error{ErrorKind::NoRecords,
-                 {folder.string(), found.passedOver.empty()
-                                       ? "the folder has no file"
-                                       : "the folder has no file of sequences, but " + listOf(found.passedOver)}};
+                 {folder.string(), found.passedOver.empty() ? Why("the folder has no file")
+                                                            : Why("the folder has no file of sequences, but %1",
+                                                                  {listOf(found.passedOver)})}};
   return found;
 }
 

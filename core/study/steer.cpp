@@ -73,18 +73,20 @@ Status writeOutput(const std::filesystem::path& out, const AllLogits& logits, co
 
 Status checkControlLatents(const SteerRequest& request, int64_t dictSize) {
   const std::vector<int32_t>& latents = request.controls.latents;
-  const auto cannot = [](const std::string& what, const std::string& why) {
+  const auto cannot = [](const ErrorArgument& what, const ErrorArgument& why) {
     return Error{ErrorKind::InvalidArgument, {"--control-latents", what, why}};
   };
   for (const int32_t latent : latents) {
     if (latent < 0 || latent >= dictSize)
-      return cannot(std::to_string(latent), "this dictionary has latents 0 to " + std::to_string(dictSize - 1));
+      return cannot(std::to_string(latent),
+                    Why::inEnglish("this dictionary has latents 0 to %1", {std::to_string(dictSize - 1)}));
     if (std::ranges::find(request.edits, latent, &LatentEdit::latent) != request.edits.end())
-      return cannot(std::to_string(latent), "it is steered itself");
+      return cannot(std::to_string(latent), Why::inEnglish("it is steered itself"));
   }
   if (const size_t edits = request.edits.size(); edits > 0 && latents.size() % edits != 0)
-    return cannot(std::to_string(latents.size()) + " latents",
-                  "each control takes " + std::to_string(edits) + ", one in the place of each that is steered");
+    return cannot(
+        Why::inEnglish("%1 latents", {std::to_string(latents.size())}),
+        Why::inEnglish("each control takes %1, one in the place of each that is steered", {std::to_string(edits)}));
   return {};
 }
 

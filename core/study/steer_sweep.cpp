@@ -67,11 +67,13 @@ Result<ReadoutRequest> readoutOf(const SteerSweepRequest& request, const LoadedS
   if (readout.tokens.size() != 1)
     return Error{
         ErrorKind::InvalidArgument,
-        {"--read", request.read, "a sweep reads one token, and this names " + std::to_string(readout.tokens.size())}};
+        {"--read", request.read,
+         Why::inEnglish("a sweep reads one token, and this names %1", {std::to_string(readout.tokens.size())})}};
   DGLM_TRY(readout.target, parseTokenGroup("--target", request.target, vocabulary));
   DGLM_TRY(readout.wildType, parseTokenGroup("--wild-type", request.wildType, vocabulary));
   if (readout.target.empty())
-    return Error{ErrorKind::InvalidArgument, {"--target", "empty", "a sweep follows at least one token"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {"--target", "empty", Why::inEnglish("a sweep follows at least one token")}};
   readout.top = kTopTokens;
   return readout;
 }
@@ -127,7 +129,8 @@ Result<bool> isComplete(const SteerSweepRequest& request, const std::string& set
 Status checkValues(const std::vector<double>& values) {
   for (const double value : values)
     if (!std::isfinite(value))
-      return Error{ErrorKind::InvalidArgument, {"--values", std::to_string(value), "write finite numbers"}};
+      return Error{ErrorKind::InvalidArgument,
+                   {"--values", std::to_string(value), Why::inEnglish("write finite numbers")}};
   return {};
 }
 
@@ -169,7 +172,8 @@ Result<SteerSweepReport> sweepSteering(const SteerSweepRequest& request, const J
   };
   const Status swept = runSweep(session, grid, readout, report.resumedFrom, sink, job);
   if (swept.hasError() && swept.error().isCancelled())
-    return Error{ErrorKind::Cancelled, {"The rows so far are kept; the same command with --resume goes on."}};
+    return Error{ErrorKind::Cancelled,
+                 {Why::inEnglish("The rows so far are kept; the same command with --resume goes on.")}};
   DGLM_CHECK(swept);
   DGLM_CHECK(file.commit());
   DGLM_CHECK(review(request.out, report));

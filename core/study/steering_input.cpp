@@ -39,14 +39,15 @@ Result<Record> oneRecord(const SteeringInput& input, std::vector<std::string>& w
     return Error{ErrorKind::RecordNotFound, {input.record, known}};
   if (!isNamed && read.records.size() > 1)
     return Error{ErrorKind::InvalidArgument,
-                 {"--sequence", input.sequence, "it holds several records; choose one with --record: " + known}};
+                 {"--sequence", input.sequence,
+                  Why::inEnglish("it holds several records; choose one with --record: %1", {known})}};
   return std::move(*found);
 }
 
 Result<Record> sequenceOf(const SteeringInput& input, std::vector<std::string>& warnings, const JobContext& job) {
   if (input.sequence.empty())
     return Error{ErrorKind::InvalidArgument,
-                 {"--sequence", "''", "the sequence is empty; write its bases, or name a file"}};
+                 {"--sequence", "''", Why::inEnglish("the sequence is empty; write its bases, or name a file")}};
   std::error_code notThere;
   if (fs::exists(input.sequence, notThere))
     return oneRecord(input, warnings, job);
@@ -63,11 +64,12 @@ Result<SteeringWindow> windowOf(const SteeringInput& input, const Glm& glm, cons
   Result<SteeringWindow> window = wholeSequence(glm, record, !input.paperCompatible);
   if (window.hasValue() || window.error().kind != ErrorKind::SequenceTooLong)
     return window;
-  const std::vector<std::string>& said = window.error().arguments;
-  return Error{ErrorKind::InvalidArgument,
-               {"--sequence", said[0],
-                "it has " + said[1] + " tokens, and this model reads at most " + said[2] +
-                    " at once; cut out the stretch that matters"}};
+  const std::vector<ErrorArgument>& said = window.error().arguments;
+  return Error{
+      ErrorKind::InvalidArgument,
+      {"--sequence", said[0],
+       Why::inEnglish("it has %1 tokens, and this model reads at most %2 at once; cut out the stretch that matters",
+                      {said[1].text(), said[2].text()})}};
 }
 
 }  // namespace

@@ -34,16 +34,16 @@ Status writeSetup(const fs::path& target, const std::string& setup) {
 /// Cuts a torn last row off; gives the rows that stay.
 Result<int64_t> keepWholeRows(const fs::path& target, std::span<const std::string> header, const std::string& setup) {
   const fs::path partial = partialOf(target);
-  const auto cannot = [&](const std::string& why) { return Error{ErrorKind::CannotResume, {partial.string(), why}}; };
+  const auto cannot = [&](const ErrorArgument& why) { return Error{ErrorKind::CannotResume, {partial.string(), why}}; };
   if (!fs::exists(partial))
-    return cannot("there is no such file; without --resume the sweep starts anew" +
-                  (fs::exists(target) ? " and replaces " + target.string() : std::string()));
+    return cannot(Why::inEnglish("there is no such file; without --resume the sweep starts anew%1",
+                                 {(fs::exists(target) ? " and replaces " + target.string() : std::string())}));
   DGLM_TRY(const std::string before, readWholeFile(setupOf(target), kLargestPartial));
   if (before != setup)
-    return cannot("it was begun with other settings, which " + setupOf(target).string() + " holds");
+    return cannot(Why::inEnglish("it was begun with other settings, which %1 holds", {setupOf(target).string()}));
   DGLM_TRY(const std::string text, readWholeFile(partial, kLargestPartial));
   if (!text.starts_with(csvLine(header)))
-    return cannot("its columns are others");
+    return cannot(Why::inEnglish("its columns are others"));
   fs::resize_file(partial, text.rfind('\n') + 1);
   return std::ranges::count(text, '\n') - 1;
 }
@@ -57,9 +57,11 @@ Status checkNothingIsLost(const fs::path& target) {
   DGLM_TRY(const std::string text, readWholeFile(partial, kLargestPartial));
   if (std::ranges::count(text, '\n') <= 1)
     return {};
-  return Error{ErrorKind::InvalidArgument,
-               {partial.string(), "overwritten",
-                "it has the rows of an interrupted sweep; --resume goes on with them, and to start anew delete it"}};
+  return Error{
+      ErrorKind::InvalidArgument,
+      {partial.string(), "overwritten",
+       Why::inEnglish(
+           "it has the rows of an interrupted sweep; --resume goes on with them, and to start anew delete it")}};
 }
 
 }  // namespace

@@ -33,7 +33,8 @@ Result<Columns> columnsOf(const CsvReader& csv, const fs::path& path) {
       known += (known.empty() ? "" : ", ") + name;
     if (!column)
       return Error{ErrorKind::MalformedFile,
-                   {path.string(), "token table", std::string("it has no column ") + kNames[i] + ", but " + known}};
+                   {path.string(), Why::inEnglish("token table"),
+                    Why::inEnglish("it has no column %1, but %2", {kNames[i], known})}};
     columns[i] = *column;
   }
   return columns;

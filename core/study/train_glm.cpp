@@ -52,7 +52,7 @@ Status writeScores(const TrainGlmReport& report, const std::filesystem::path& fo
 
 Result<TrainGlmReport> train(const TrainGlmRequest& request, const JobContext& job) {
   if (request.options.compute.dtype != DType::Fp32)
-    return Error{ErrorKind::InvalidArgument, {"--dtype", "'bf16'", "a model is trained in fp32"}};
+    return Error{ErrorKind::InvalidArgument, {"--dtype", "'bf16'", Why::inEnglish("a model is trained in fp32")}};
   const Vocabulary vocabulary = Vocabulary::ntV2(request.kmerLength);
   PretrainingCorpus corpus(vocabulary), heldOut(vocabulary);
   TrainGlmReport report;
@@ -66,8 +66,8 @@ Result<TrainGlmReport> train(const TrainGlmRequest& request, const JobContext& j
     Result<BaselineScores> baselines = scoreBaselines(corpus, heldOut, options, job);
     if (baselines.hasError() && baselines.error().isCancelled())
       return Error{ErrorKind::Cancelled,
-                   {"The model is whole in " + request.outputFolder.string() +
-                    "; the same command with --resume scores the baselines."}};
+                   {Why::inEnglish("The model is whole in %1; the same command with --resume scores the baselines.",
+                                   {request.outputFolder.string()})}};
     DGLM_TRY(report.baselines, std::move(baselines));
   }
   if (!heldOut.isEmpty())

@@ -90,7 +90,9 @@ Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& r
   PretrainingCorpus corpus(glm.vocabulary);
   corpus.add(records);
   if (corpus.isEmpty())
-    return Error{ErrorKind::InvalidArgument, {"--sequences", "left out", "there is nothing to read with the model"}};
+    return Error{
+        ErrorKind::InvalidArgument,
+        {"--sequences", Why::inEnglish("left out"), Why::inEnglish("there is nothing to read with the model")}};
   const int64_t window = request.windowTokens > 0 ? request.windowTokens : glm.windowTokens();
   return std::make_shared<const WindowSource>(
       WindowSource{std::move(glm), std::move(corpus), window, request.layer, request.site, request.options.seed});

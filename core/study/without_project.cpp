@@ -6,7 +6,7 @@
 namespace dglm {
 
 Result<Inspection> inspectProject(const std::filesystem::path&, const JobContext&) {
-  return Error{ErrorKind::NotBuilt, {"project files", "-DDGLM_WITH_SQLITE=ON"}};
+  return Error{ErrorKind::NotBuilt, {Why::inEnglish("project files"), "-DDGLM_WITH_SQLITE=ON"}};
 }
 
 }  // namespace dglm

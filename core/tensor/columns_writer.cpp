@@ -83,7 +83,8 @@ Status ColumnsWriter::copyOf(Spool& spool, const JobContext& job) {
     job.report("Writing " + toUtf8(path_.filename()), bytesCopied_, allBytes);
     const int64_t count = std::min(left, static_cast<int64_t>(block.size()));
     if (!stream.read(block.data(), count))
-      return Error{ErrorKind::CannotWriteFile, {toUtf8(path_), "a file beside it cannot be read again"}};
+      return Error{ErrorKind::CannotWriteFile,
+                   {toUtf8(path_), Why::inEnglish("a file beside it cannot be read again")}};
     DGLM_CHECK(file_.write({block.data(), static_cast<size_t>(count)}));
     left -= count;
     bytesCopied_ += count;

@@ -45,7 +45,8 @@ Result<std::string> resolveDevice(const std::string& device) {
     return std::string(gpus > 0 ? "cuda" : "cpu");
   const auto index = cudaIndex(device);
   if (!index)
-    return Error{ErrorKind::InvalidArgument, {"--device", "'" + device + "'", "use auto, cpu, cuda or cuda:N"}};
+    return Error{ErrorKind::InvalidArgument,
+                 {"--device", "'" + device + "'", Why::inEnglish("use auto, cpu, cuda or cuda:N")}};
   if (*index < gpus)
     return device;
   const std::string reason = gpus == 0 ? "LibTorch finds no CUDA device on this machine"
@@ -58,12 +59,12 @@ Result<std::string> resolveDevice(const std::string& device) {
 Result<ComputeOptions> resolveCompute(const std::string& device, const std::string& dtype, int threads) {
   const auto numbers = parseDType(dtype);
   if (!numbers)
-    return Error{ErrorKind::InvalidArgument, {"--dtype", "'" + dtype + "'", "use fp32 or bf16"}};
+    return Error{ErrorKind::InvalidArgument, {"--dtype", "'" + dtype + "'", Why::inEnglish("use fp32 or bf16")}};
   constexpr int kMostThreads = 1024;
   if (threads < 0 || threads > kMostThreads)
     return Error{ErrorKind::InvalidArgument,
                  {"--threads", std::to_string(threads),
-                  "use 0 for all cores, or a number up to " + std::to_string(kMostThreads)}};
+                  Why::inEnglish("use 0 for all cores, or a number up to %1", {std::to_string(kMostThreads)})}};
   DGLM_TRY(std::string resolved, resolveDevice(device));
   return ComputeOptions{std::move(resolved), *numbers, threads};
 }

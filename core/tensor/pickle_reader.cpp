@@ -87,7 +87,7 @@ class PickleMachine {
         return finish();
       const bool done = step(op);
       if (cursor_.failed())
-        return Error{ErrorKind::TruncatedFile, {file_, "its pickle is not whole"}};
+        return Error{ErrorKind::TruncatedFile, {file_, Why("its pickle is not whole")}};
       if (!done)
         return *error_;
     }
@@ -225,9 +225,10 @@ class PickleMachine {
     return false;
   }
   bool malformed(const std::string& what) {
-    return fail({ErrorKind::MalformedFile, {file_, "PyTorch checkpoint", "its pickle holds " + what}});
+    return fail({ErrorKind::MalformedFile,
+                 {file_, Why::inEnglish("PyTorch checkpoint"), Why::inEnglish("its pickle holds %1", {what})}});
   }
-  bool unsafe(const std::string& what) { return fail({ErrorKind::UnsafeCheckpoint, {file_, what}}); }
+  bool unsafe(const Why& what) { return fail({ErrorKind::UnsafeCheckpoint, {file_, what}}); }
 
   bool push(PickleContent content) {
     if (read_.pickle.values.size() >= kMaxValues)
@@ -322,7 +323,7 @@ class PickleMachine {
     const auto size = cursor_.number<uint64_t>();
     ByteCursor inside(cursor_);
     inside.take(size);
-    return !inside.failed() || fail({ErrorKind::TruncatedFile, {file_, "its pickle is not whole"}});
+    return !inside.failed() || fail({ErrorKind::TruncatedFile, {file_, Why("its pickle is not whole")}});
   }
 
   bool pushText(uint64_t size) { return push(std::string(cursor_.take(size))); }
@@ -362,7 +363,7 @@ class PickleMachine {
   bool pushGlobal(PickleGlobal global) {
     if (cursor_.failed() || isAllowed(global))
       return push(std::move(global));
-    return unsafe("it would call " + (global.module + "." + global.name).substr(0, 80));
+    return unsafe(Why("it would call %1", {(global.module + "." + global.name).substr(0, 80)}));
   }
 
   /// ('storage', type, key, location, elements[, view of another storage])

@@ -26,15 +26,16 @@ constexpr int64_t kSilentBytes = 256 << 20;      // read in a moment: no progres
 Result<SafetensorsHeader> readHeader(std::ifstream& stream, int64_t fileSize, const std::string& file) {
   uint64_t length = 0;
   if (fileSize < kLengthSize || !stream.read(reinterpret_cast<char*>(&length), kLengthSize))
-    return Error{ErrorKind::TruncatedFile, {file, "it has no safetensors header"}};
+    return Error{ErrorKind::TruncatedFile, {file, Why("it has no safetensors header")}};
   if (length > static_cast<uint64_t>(kMaxHeaderSize))
-    return Error{ErrorKind::MalformedFile, {file, "safetensors", "its header would be larger than 100 MB"}};
+    return Error{ErrorKind::MalformedFile,
+                 {file, "safetensors", Why::inEnglish("its header would be larger than 100 MB")}};
   const auto headerSize = static_cast<int64_t>(length);
   if (headerSize > fileSize - kLengthSize)
-    return Error{ErrorKind::TruncatedFile, {file, "its header is longer than the file"}};
+    return Error{ErrorKind::TruncatedFile, {file, Why("its header is longer than the file")}};
   std::string json(static_cast<size_t>(headerSize), '\0');
   if (!stream.read(json.data(), headerSize))
-    return Error{ErrorKind::TruncatedFile, {file, "its header is not whole"}};
+    return Error{ErrorKind::TruncatedFile, {file, Why::inEnglish("its header is not whole")}};
   return parseSafetensorsHeader(json, fileSize - kLengthSize - headerSize, file);
 }
 
@@ -50,7 +51,8 @@ Result<OpenSafetensors> open(const std::filesystem::path& path) {
   const auto size = std::filesystem::file_size(path, error);
   std::ifstream stream(path, std::ios::binary);
   if (error || !stream)
-    return Error{ErrorKind::CannotOpenFile, {file, error ? error.message() : "it cannot be read"}};
+    return Error{ErrorKind::CannotOpenFile,
+                 {file, error ? ErrorArgument(error.message()) : Why::inEnglish("it cannot be read")}};
   DGLM_TRY(SafetensorsHeader header, readHeader(stream, static_cast<int64_t>(size), file));
   return OpenSafetensors{std::move(stream), std::move(header)};
 }
@@ -66,7 +68,8 @@ Result<TensorFile> readAll(const std::filesystem::path& path, const JobContext& 
       job.report("Reading " + toUtf8(path.filename()), entry.begin, bytes);
     auto tensor = at::empty(entry.shape, at::TensorOptions(entry.type->scalar));
     if (!opened.stream.read(static_cast<char*>(tensor.data_ptr()), entry.end - entry.begin))
-      return Error{ErrorKind::TruncatedFile, {path.string(), "the data of '" + entry.name + "' are not whole"}};
+      return Error{ErrorKind::TruncatedFile,
+                   {path.string(), Why::inEnglish("the data of '%1' are not whole", {entry.name})}};
     result.add(std::move(entry.name), tensor);
   }
   return result;
@@ -80,8 +83,9 @@ Result<SafetensorsHeader> headerOf(const TensorFile& file, const std::string& pa
     const at::Tensor& tensor = file.tensors[i];
     const ElementType* type = elementTypeOfScalar(tensor.scalar_type());
     if (!type)
-      return Error{ErrorKind::UnsupportedFormat,
-                   {path, "'" + file.names[i] + "' has a number type that safetensors files here do not hold"}};
+      return Error{
+          ErrorKind::UnsupportedFormat,
+          {path, Why::inEnglish("'%1' has a number type that safetensors files here do not hold", {file.names[i]})}};
     const int64_t end = offset + tensor.numel() * type->size;
     header.entries.push_back({file.names[i], type, tensor.sizes().vec(), offset, end});
     offset = end;

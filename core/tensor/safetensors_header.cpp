@@ -186,7 +186,7 @@ Result<SafetensorsHeader> parseSafetensorsHeader(std::string_view json, int64_t 
   int64_t filled = 0;
   for (const SafetensorsEntry& entry : entries) {
     if (entry.end > dataSize)
-      return Error{ErrorKind::TruncatedFile, {file, "the data of '" + entry.name + "' lie beyond its end"}};
+      return Error{ErrorKind::TruncatedFile, {file, Why("the data of '%1' lie beyond its end", {entry.name})}};
     if (const std::string problem = placeProblem(entry, filled, dataSize); !problem.empty())
       return malformed(problem);
     filled = entry.end;

@@ -165,7 +165,7 @@ std::vector<Check> allChecks() {
 
 Result<std::vector<SelfcheckRow>> runSelfcheck(const JobContext& job) {
   if (cuda::deviceCount() == 0)
-    return Error{ErrorKind::DeviceUnavailable, {"cuda", "no CUDA device was found on this machine"}};
+    return Error{ErrorKind::DeviceUnavailable, {"cuda", Why::inEnglish("no CUDA device was found on this machine")}};
   return catchingTorch("the check of the CUDA kernels", [&]() -> Result<std::vector<SelfcheckRow>> {
     const Inputs inputs;
     const DeviceInputs deviceInputs(inputs);

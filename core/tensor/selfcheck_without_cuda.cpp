@@ -6,7 +6,7 @@
 namespace dglm {
 
 Result<std::vector<SelfcheckRow>> runSelfcheck(const JobContext&) {
-  return Error{ErrorKind::NotBuilt, {"CUDA kernels to check", "-DDGLM_WITH_CUDA=ON"}};
+  return Error{ErrorKind::NotBuilt, {Why::inEnglish("CUDA kernels to check"), "-DDGLM_WITH_CUDA=ON"}};
 }
 
 }  // namespace dglm

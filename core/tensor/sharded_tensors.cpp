@@ -24,21 +24,21 @@ bool isPlainName(const std::string& name) {
 }  // namespace
 
 Result<ShardIndex> readShardIndex(const fs::path& index) {
-  const auto malformed = [&index](const std::string& why) {
-    return Error{ErrorKind::MalformedFile, {index.string(), "index of weights", why}};
+  const auto malformed = [&index](const ErrorArgument& why) {
+    return Error{ErrorKind::MalformedFile, {index.string(), Why::inEnglish("index of weights"), why}};
   };
   DGLM_TRY(const std::string text, readTextFile(index, kLargestIndex));
   const nlohmann::json object = nlohmann::json::parse(text, nullptr, false);
   if (!object.is_object() || !object.contains("weight_map") || !object["weight_map"].is_object())
-    return malformed("it has no weight_map");
+    return malformed(Why::inEnglish("it has no weight_map"));
   std::map<std::string, std::vector<std::string>> byFile;
   for (const auto& [tensor, file] : object["weight_map"].items()) {
     if (!file.is_string() || !isPlainName(file.get<std::string>()))
-      return malformed("the file of '" + tensor + "' is not a name in the same folder");
+      return malformed(Why::inEnglish("the file of '%1' is not a name in the same folder", {tensor}));
     byFile[file.get<std::string>()].push_back(tensor);
   }
   if (byFile.empty())
-    return malformed("its weight_map is empty");
+    return malformed(Why::inEnglish("its weight_map is empty"));
   ShardIndex shards;
   for (auto& [file, tensors] : byFile)
     shards.shards.push_back({index.parent_path() / file, std::move(tensors)});

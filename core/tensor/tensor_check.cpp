@@ -17,12 +17,12 @@ Status checkTensorFile(const std::filesystem::path& path) {
   DGLM_CHECK(checkIsFile(path));
   std::ifstream stream(path, std::ios::binary);
   if (!stream)
-    return Error{ErrorKind::CannotOpenFile, {path.string(), "it cannot be read"}};
+    return Error{ErrorKind::CannotOpenFile, {path.string(), Why("it cannot be read")}};
   std::array<char, 9> start{};
   stream.read(start.data(), start.size());
   const std::string_view bytes(start.data(), static_cast<size_t>(stream.gcount()));
   if (bytes.empty())
-    return Error{ErrorKind::TruncatedFile, {path.string(), "it is empty"}};
+    return Error{ErrorKind::TruncatedFile, {path.string(), Why("it is empty")}};
   if (bytes.size() == start.size() && bytes.back() == '{')
     return checkSafetensors(path);
   if (bytes.starts_with("PK\x03\x04")) {

@@ -64,7 +64,8 @@ Status TorchArchive::save(const std::filesystem::path& path, const PickleValue& 
   for (const at::Tensor& storage : storages_)
     size += storage.nbytes();
   if (size > ZipWriter::kMaxSize)
-    return Error{ErrorKind::UnsupportedFormat, {path.string(), "its tensors need more than 4 GB; choose safetensors"}};
+    return Error{ErrorKind::UnsupportedFormat,
+                 {path.string(), Why::inEnglish("its tensors need more than 4 GB; choose safetensors")}};
   DGLM_TRY(AtomicFile file, AtomicFile::create(path));
   ZipWriter zip(file);
   SerializationId id;
@@ -89,8 +90,9 @@ Status writeTorchCheckpoint(const std::filesystem::path& path, const TensorFile&
   for (size_t i = 0; i < file.tensors.size(); ++i) {
     const PickleValue* tensor = archive.tensor(file.tensors[i]);
     if (!tensor)
-      return Error{ErrorKind::UnsupportedFormat,
-                   {path.string(), "'" + file.names[i] + "' has a number type that checkpoints here do not hold"}};
+      return Error{
+          ErrorKind::UnsupportedFormat,
+          {path.string(), Why::inEnglish("'%1' has a number type that checkpoints here do not hold", {file.names[i]})}};
     state.items.emplace_back(archive.value(file.names[i]), tensor);
   }
   return archive.save(path, *archive.value(std::move(state)));

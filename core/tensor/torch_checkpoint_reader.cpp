@@ -36,19 +36,20 @@ class TensorLoader {
   }
 
  private:
-  Error malformed(const std::string& why) const {
-    return {ErrorKind::MalformedFile, {file_, "PyTorch checkpoint", why}};
+  Error malformed(const ErrorArgument& why) const {
+    return {ErrorKind::MalformedFile, {file_, Why::inEnglish("PyTorch checkpoint"), why}};
   }
 
   Result<at::Tensor> storageTensor(const PickleStorage& storage) {
     if (const auto known = loaded_.find(storage.key); known != loaded_.end()) {
       if (known->second.scalar_type() != storage.type->scalar)
-        return malformed("storage '" + storage.key + "' is read as two types");
+        return malformed(Why::inEnglish("storage '%1' is read as two types", {storage.key}));
       return known->second;
     }
     DGLM_TRY(const int64_t size, storages_.size(storage));
     if (storage.elements != size / storage.type->size || size % storage.type->size != 0)
-      return Error{ErrorKind::TruncatedFile, {file_, "storage '" + storage.key + "' has the wrong number of bytes"}};
+      return Error{ErrorKind::TruncatedFile,
+                   {file_, Why::inEnglish("storage '%1' has the wrong number of bytes", {storage.key})}};
     auto tensor = at::empty({storage.elements}, at::TensorOptions(storage.type->scalar));
     DGLM_CHECK(storages_.read(storage, static_cast<char*>(tensor.data_ptr())));
     loadedBytes_ += size;
@@ -61,17 +62,17 @@ class TensorLoader {
     constexpr int64_t kMaxUses = 4;  // of a storage by several tensors, such as tied weights
     const int64_t elements = countElements(view.shape, view.storage.elements);
     if (elements < 0)
-      return malformed("'" + name + "' is larger than its storage");
+      return malformed(Why::inEnglish("'%1' is larger than its storage", {name}));
     viewedBytes_ += elements * view.storage.type->size;
     if (viewedBytes_ > kMaxUses * loadedBytes_)
-      return malformed("its tensors use the same data too often");
+      return malformed(Why::inEnglish("its tensors use the same data too often"));
     int64_t room = view.storage.elements - 1 - view.offset;  // places behind the first element
     if (view.offset < 0 || (elements > 0 && room < 0))
-      return malformed("'" + name + "' begins outside its storage");
+      return malformed(Why::inEnglish("'%1' begins outside its storage", {name}));
     for (size_t i = 0; elements > 0 && i < view.shape.size(); ++i) {
       const int64_t steps = view.shape[i] - 1;
       if (view.strides[i] < 0 || (steps > 0 && view.strides[i] > room / steps))
-        return malformed("'" + name + "' reaches outside its storage");
+        return malformed(Why::inEnglish("'%1' reaches outside its storage", {name}));
       room -= steps * view.strides[i];
     }
     return {};
@@ -93,7 +94,8 @@ class Flattener {
   Status add(const PickleValue& value, const std::string& name, int depth = 0) {
     if (depth > kMaxDepth || ++visited_ > kMaxValues || name.size() > kMaxNameLength)
       return Error{ErrorKind::MalformedFile,
-                   {file_, "PyTorch checkpoint", "its values are nested too deeply, or are too many"}};
+                   {file_, Why::inEnglish("PyTorch checkpoint"),
+                    Why::inEnglish("its values are nested too deeply, or are too many")}};
     if (const auto* dict = std::get_if<PickleDict>(&value.content))
       return addDict(*dict, name, depth);
     if (const auto* list = std::get_if<PickleList>(&value.content))

@@ -18,19 +18,19 @@ namespace {
 
 constexpr int64_t kMaxPickleSize = 16 * 1024 * 1024;  // that of a model with a thousand tensors has 200 kB
 
-Error malformed(const std::string& file, const std::string& why) {
-  return {ErrorKind::MalformedFile, {file, "PyTorch checkpoint", why}};
+Error malformed(const std::string& file, const ErrorArgument& why) {
+  return {ErrorKind::MalformedFile, {file, Why::inEnglish("PyTorch checkpoint"), why}};
 }
 
 Error storageMissing(const std::string& file, const PickleStorage& storage) {
-  return malformed(file, "the data of storage '" + storage.key + "' are missing");
+  return malformed(file, Why::inEnglish("the data of storage '%1' are missing", {storage.key}));
 }
 
 Status readPart(const std::filesystem::path& path, int64_t offset, std::span<char> destination) {
   std::ifstream stream(path, std::ios::binary);
   stream.seekg(offset);
   if (!stream.read(destination.data(), static_cast<std::streamsize>(destination.size())))
-    return Error{ErrorKind::CannotOpenFile, {path.string(), "it cannot be read"}};
+    return Error{ErrorKind::CannotOpenFile, {path.string(), Why::inEnglish("it cannot be read")}};
   return {};
 }
 
@@ -124,7 +124,7 @@ Result<std::string> topFolder(const ZipReader& zip, const std::string& file) {
   for (const auto& [name, entry] : zip.entries())
     if (name.ends_with(kPickleName) && std::ranges::count(name, '/') <= 1)
       return name.substr(0, name.size() - kPickleName.size());
-  return malformed(file, "it is a zip archive without data.pkl");
+  return malformed(file, Why::inEnglish("it is a zip archive without data.pkl"));
 }
 
 Result<TorchContainer> openZip(const std::filesystem::path& path) {
@@ -133,7 +133,7 @@ Result<TorchContainer> openZip(const std::filesystem::path& path) {
   DGLM_TRY(std::string folder, topFolder(zip, file));
   const ZipReader::Entry entry = zip.entries().at(folder + "data.pkl");
   if (entry.size > kMaxPickleSize)
-    return malformed(file, "its pickle is larger than 16 MB");
+    return malformed(file, Why::inEnglish("its pickle is larger than 16 MB"));
   std::string bytes(static_cast<size_t>(entry.size), '\0');
   DGLM_CHECK(zip.read(entry, bytes.data()));
   DGLM_TRY(PickleInFile read, readPickle(bytes, file));
@@ -144,7 +144,7 @@ Result<TorchContainer> openFolder(const std::filesystem::path& folder) {
   const auto picklePath = folder / "data.pkl";
   DGLM_TRY(const int64_t size, sizeOfFile(picklePath));
   if (size > kMaxPickleSize)
-    return malformed(picklePath.string(), "its pickle is larger than 16 MB");
+    return malformed(picklePath.string(), Why::inEnglish("its pickle is larger than 16 MB"));
   std::string bytes(static_cast<size_t>(size), '\0');
   DGLM_CHECK(readPart(picklePath, 0, bytes));
   DGLM_TRY(PickleInFile read, readPickle(bytes, picklePath.string()));
@@ -158,17 +158,17 @@ Result<std::map<std::string, LegacyStorages::Place>> placeLegacyStorages(const P
   constexpr int64_t kCountSize = 8;
   const auto* list = std::get_if<PickleList>(&keys.pickle.root->content);
   if (!list)
-    return malformed(file, "its list of storages is missing");
+    return malformed(file, Why::inEnglish("its list of storages is missing"));
   std::map<std::string, LegacyStorages::Place> places;
   for (const PickleValue* item : list->items) {
     const auto* key = std::get_if<std::string>(&item->content);
     const auto found = key ? object.storages.find(*key) : object.storages.end();
     if (found == object.storages.end())
-      return malformed(file, "its list of storages names an unknown one");
+      return malformed(file, Why::inEnglish("its list of storages names an unknown one"));
     const PickleStorage& storage = found->second;
     offset += kCountSize;
     if (storage.elements > (fileSize - offset) / storage.type->size)
-      return Error{ErrorKind::TruncatedFile, {file, "the data of storage '" + *key + "' are not whole"}};
+      return Error{ErrorKind::TruncatedFile, {file, Why::inEnglish("the data of storage '%1' are not whole", {*key})}};
     const int64_t size = storage.elements * storage.type->size;
     places[*key] = {offset, size};
     offset += size;
@@ -225,7 +225,7 @@ Result<TorchContainer> openTorchContainer(const std::filesystem::path& path) {
     return openZip(path);
   if (const int64_t header = legacyHeaderSize(start); header > 0)
     return openLegacy(path, header);
-  return malformed(path.string(), "it is neither a zip archive nor a PyTorch file");
+  return malformed(path.string(), Why::inEnglish("it is neither a zip archive nor a PyTorch file"));
 }
 
 }  // namespace dglm

@@ -93,11 +93,11 @@ std::optional<DirectoryEntry> nextEntry(ByteCursor& cursor) {
 
 }  // namespace
 
-Error ZipReader::malformed(const std::string& why) const {
+Error ZipReader::malformed(const ErrorArgument& why) const {
   return {ErrorKind::MalformedFile, {file_, "zip", why}};
 }
 Error ZipReader::truncated() const {
-  return {ErrorKind::TruncatedFile, {file_, "its zip directory is missing"}};
+  return {ErrorKind::TruncatedFile, {file_, Why("its zip directory is missing")}};
 }
 
 Result<ZipReader> ZipReader::open(const std::filesystem::path& path) {
@@ -105,7 +105,8 @@ Result<ZipReader> ZipReader::open(const std::filesystem::path& path) {
   const auto size = static_cast<int64_t>(std::filesystem::file_size(path, error));
   std::ifstream stream(path, std::ios::binary);
   if (error || !stream)
-    return Error{ErrorKind::CannotOpenFile, {path.string(), error ? error.message() : "it cannot be read"}};
+    return Error{ErrorKind::CannotOpenFile,
+                 {path.string(), error ? ErrorArgument(error.message()) : Why("it cannot be read")}};
   ZipReader reader(std::move(stream), path.string());
   DGLM_TRY(const Directory directory, reader.findDirectory(size));
   DGLM_CHECK(reader.readDirectory(directory, size));
@@ -139,9 +140,9 @@ Result<ZipReader::Directory> ZipReader::findDirectory(int64_t fileSize) {
   const bool fits = directory.offset >= 0 && directory.size >= 0 && directory.offset <= fileSize &&
                     directory.size <= fileSize - directory.offset;
   if (!fits)
-    return malformed("its directory lies outside the file");
+    return malformed(Why::inEnglish("its directory lies outside the file"));
   if (directory.size > kMaxDirectorySize)
-    return malformed("its directory is larger than 64 MB");
+    return malformed(Why::inEnglish("its directory is larger than 64 MB"));
   return directory;
 }
 
@@ -156,12 +157,12 @@ Result<ZipReader::Directory> ZipReader::findDirectory64(int64_t endRecordOffset)
   locatorCursor.take(4);  // disk
   const auto recordOffset = locatorCursor.number<uint64_t>();
   if (signature != kEndLocator64 || recordOffset > static_cast<uint64_t>(locatorOffset - kEndRecord64Size))
-    return malformed("its ZIP64 directory is not where it should be");
+    return malformed(Why::inEnglish("its ZIP64 directory is not where it should be"));
   std::array<char, kEndRecord64Size> record{};
   DGLM_CHECK(readAt(static_cast<int64_t>(recordOffset), record));
   ByteCursor cursor(viewOf(record));
   if (cursor.number<uint32_t>() != kEndRecord64)
-    return malformed("its ZIP64 directory is not where it should be");
+    return malformed(Why::inEnglish("its ZIP64 directory is not where it should be"));
   cursor.take(36);  // size, versions, disks, counts
   const auto size = cursor.number<int64_t>();
   const auto offset = cursor.number<int64_t>();
@@ -176,17 +177,17 @@ Status ZipReader::readDirectory(const Directory& directory, int64_t fileSize) {
   while (!cursor.atEnd()) {
     const auto entry = nextEntry(cursor);
     if (!entry)
-      return malformed("its directory is damaged");
+      return malformed(Why::inEnglish("its directory is damaged"));
     if (leadsOut(entry->name))
-      return malformed("the name '" + entry->name + "' leads out of the archive");
+      return malformed(Why::inEnglish("the name '%1' leads out of the archive", {entry->name}));
     constexpr uint16_t kEncrypted = 1;
     if (entry->method != 0 || (entry->flags & kEncrypted) != 0 || entry->size != entry->compressedSize)
-      return malformed("'" + entry->name + "' is compressed or encrypted, which PyTorch never does");
+      return malformed(Why::inEnglish("'%1' is compressed or encrypted, which PyTorch never does", {entry->name}));
     if (entry->headerOffset > limit || entry->size > limit - entry->headerOffset)
-      return malformed("'" + entry->name + "' lies outside the file");
+      return malformed(Why::inEnglish("'%1' lies outside the file", {entry->name}));
     const Entry place{static_cast<int64_t>(entry->headerOffset), static_cast<int64_t>(entry->size)};
     if (!entries_.emplace(entry->name, place).second)
-      return malformed("'" + entry->name + "' stands twice in it");
+      return malformed(Why::inEnglish("'%1' stands twice in it", {entry->name}));
   }
   return {};
 }
@@ -199,7 +200,7 @@ Status ZipReader::checkNoSharedBytes(const Directory& directory) const {
   for (size_t i = 0; i < inOrder.size(); ++i) {
     const int64_t next = i + 1 < inOrder.size() ? inOrder[i + 1].headerOffset : directory.offset;
     if (next - inOrder[i].headerOffset - kLocalHeaderSize < inOrder[i].size)
-      return malformed("two of its entries share bytes");
+      return malformed(Why::inEnglish("two of its entries share bytes"));
   }
   return {};
 }
@@ -209,13 +210,13 @@ Status ZipReader::read(const Entry& entry, char* destination) {
   DGLM_CHECK(readAt(entry.headerOffset, header));
   ByteCursor cursor(viewOf(header));
   if (cursor.number<uint32_t>() != kLocalHeader)
-    return malformed("an entry is not where its directory says");
+    return malformed(Why::inEnglish("an entry is not where its directory says"));
   cursor.take(22);  // everything that the directory repeats
   const auto nameLength = cursor.number<uint16_t>();
   const auto extraLength = cursor.number<uint16_t>();
   const int64_t dataOffset = entry.headerOffset + kLocalHeaderSize + nameLength + extraLength;
   if (readAt(dataOffset, {destination, static_cast<size_t>(entry.size)}).hasError())
-    return Error{ErrorKind::TruncatedFile, {file_, "one of its tensors is not whole"}};
+    return Error{ErrorKind::TruncatedFile, {file_, Why("one of its tensors is not whole")}};
   return {};
 }
 

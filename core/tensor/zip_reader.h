@@ -43,7 +43,7 @@ class ZipReader {
   Status readDirectory(const Directory& directory, int64_t fileSize);
   Status checkNoSharedBytes(const Directory& directory) const;
   Status readAt(int64_t offset, std::span<char> destination);
-  Error malformed(const std::string& why) const;
+  Error malformed(const ErrorArgument& why) const;
   Error truncated() const;
 
   std::ifstream stream_;

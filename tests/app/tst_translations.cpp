@@ -83,7 +83,7 @@ std::set<QString> placesOf(const QString& text) {
   return places;
 }
 
-/// All sources of a folder, one after the other.
+/// All sources of a folder but the list of texts, one after the other.
 QByteArray textOf(const QString& folder) {
   QByteArray text;
   QDirIterator files(kRoot + '/' + folder, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
@@ -93,6 +93,12 @@ QByteArray textOf(const QString& folder) {
       text += file.readAll();
   }
   return text;
+}
+
+/// Core and app, with texts that stand on several lines in one.
+QByteArray joinedTexts() {
+  static const QRegularExpression seam(QStringLiteral("\"\\s*\\n\\s*\""));
+  return QString::fromUtf8(textOf("core") + textOf("app")).remove(seam).toUtf8();
 }
 
 }  // namespace
@@ -150,8 +156,39 @@ class TestTranslations : public QObject {
       QVERIFY2(found.contains(message), qPrintable("no longer in the sources: " + message.source));
   }
 
+  /// Every Why of core is in the list of app/texts/core_texts.cpp, or says that it stays English.
+  void everyReasonIsTranslated() {
+    std::set<QString> translated;
+    for (const Message& message : readMessages(pathOf("de")))
+      if (message.context == "dglm::Reasons")
+        translated.insert(message.source);
+    static const QRegularExpression reason(QStringLiteral("\\bWhy\\(\"((?:[^\"\\\\]|\\\\.)*)\""));
+    int reasons = 0;
+    for (auto match = reason.globalMatch(QString::fromUtf8(joinedTexts())); match.hasNext(); ++reasons) {
+      const QString text = match.next().captured(1);
+      QVERIFY2(translated.contains(text), qPrintable("neither translated nor inEnglish: " + text));
+    }
+    QVERIFY(reasons > 100);
+  }
+
+  /// No sentence stands in an error as it is: nothing could translate it.
+  void noReasonIsABareText() {
+    QString sources = QString::fromUtf8(joinedTexts());
+    static const QRegularExpression error(QStringLiteral("ErrorKind::\\w+,\\s*\\{"));
+    static const QRegularExpression why(QStringLiteral("\\bWhy(?:::inEnglish)?\\(\\s*\"(?:[^\"\\\\]|\\\\.)*\""));
+    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    static const QRegularExpression sentence(QStringLiteral("[A-Za-z,] [A-Za-z]"));
+    sources.remove(why);
+    for (auto match = error.globalMatch(sources); match.hasNext();) {
+      const auto start = match.next().capturedEnd();
+      const QString arguments = sources.mid(start, sources.indexOf(';', start) - start);
+      for (auto text = literal.globalMatch(arguments); text.hasNext();)
+        QVERIFY2(!sentence.match(text.next().captured(1)).hasMatch(), qPrintable(arguments));
+    }
+  }
+
   void textsWithoutAKindAreStillThoseOfCore() {
-    const QByteArray sources = textOf("core") + textOf("app");
+    const QByteArray sources = joinedTexts();
     static const QRegularExpression place(QStringLiteral("%[1-9]"));
     int texts = 0;
     for (const Message& message : readMessages(pathOf("de"))) {

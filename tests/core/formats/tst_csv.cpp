@@ -109,13 +109,13 @@ class TestCsv : public QObject {
     Row row;
     const Result<bool> cut = reader.value().nextRow(row);
     QCOMPARE(cut.error().kind, ErrorKind::MalformedFile);
-    QCOMPARE(cut.error().arguments.back(), std::string("line 2 has 1 fields, its header 2"));
+    QCOMPARE(cut.error().arguments.back().text(), std::string("line 2 has 1 fields, its header 2"));
     QVERIFY(reader.value().nextRow(row).value());
     QCOMPARE(row, (Row{"next", "ACGG"}));
     QVERIFY(reader.value().nextRow(row).value());
     QCOMPARE(row, (Row{"last", "A\nC"}));
     const Result<bool> again = reader.value().nextRow(row);
-    QCOMPARE(again.error().arguments.back(), std::string("the quote that line 7 opens is not closed"));
+    QCOMPARE(again.error().arguments.back().text(), std::string("the quote that line 7 opens is not closed"));
     QVERIFY(!reader.value().nextRow(row).value());
   }
 

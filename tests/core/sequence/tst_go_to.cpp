@@ -36,7 +36,8 @@ const RecordExtent kOthers[] = {{"pBR322", 4361, Topology::Circular}, {"lambda",
 QString written(const Result<GoToTarget>& target) {
   const auto range = [](BaseRange r) { return QStringLiteral("%1-%2").arg(r.start).arg(r.end); };
   if (target.hasError())
-    return QString::fromStdString(std::string(errorKindName(target.error().kind)) + ": " + target.error().arguments[1]);
+    return QString::fromStdString(std::string(errorKindName(target.error().kind)) + ": " +
+                                  target.error().arguments[1].text());
   if (const auto* place = std::get_if<GoToPlace>(&target.value()))
     return QStringLiteral("place %1 %2").arg(QString::fromStdString(place->recordId), range(place->bases));
   if (const auto* feature = std::get_if<GoToFeature>(&target.value()))

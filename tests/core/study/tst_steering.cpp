@@ -293,7 +293,7 @@ class TestSteering : public QObject {
     QFETCH(QString, text);
     const auto scopes = parseTokenScopes("--mask", text.toStdString(), recordOf("ACGTAC", Topology::Linear));
     QCOMPARE(scopes.error().kind, ErrorKind::InvalidArgument);
-    QCOMPARE(scopes.error().arguments[0], std::string("--mask"));
+    QCOMPARE(scopes.error().arguments[0].text(), std::string("--mask"));
   }
 
   void masksOnRequest() {
@@ -366,7 +366,7 @@ class TestSteering : public QObject {
     QCOMPARE(report.effect->controls[1].setting.edits, second);
     for (const std::vector<int32_t>& latents : {std::vector<int32_t>{1}, {1, 64}, {-1, 2}, {1, 17}}) {
       request.controls.latents = latents;
-      QCOMPARE(steerSequence(request, {}).error().arguments[0], std::string("--control-latents"));
+      QCOMPARE(steerSequence(request, {}).error().arguments[0].text(), std::string("--control-latents"));
     }
   }
 

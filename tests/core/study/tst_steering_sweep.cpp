@@ -258,7 +258,7 @@ class TestSteeringSweep : public QObject {
     request.positions = "2;masked";
     request.out = folder.path("sweep.csv");
     const Error refused = sweepSteering(request, {}).error();
-    QCOMPARE(refused.arguments[0], std::string("--positions"));
+    QCOMPARE(refused.arguments[0].text(), std::string("--positions"));
     QVERIFY2(refused.text().find("nothing is masked") != std::string::npos, refused.text().c_str());
     request.positions = "none";
     QVERIFY(sweepSteering(request, {}).hasValue());
