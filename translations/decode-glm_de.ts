@@ -1726,8 +1726,8 @@
         <translation>%1 ist fehlgeschlagen: %2. Das ist ein Programmfehler; bitte mit diesem Text melden.</translation>
     </message>
     <message>
-        <source>There is a file named %1 already. Choose another name.</source>
-        <translation>Es gibt schon eine Datei namens %1. Einen anderen Namen wählen.</translation>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. The original was not changed; restore an earlier copy.</source>
@@ -4042,12 +4042,8 @@
         <translation>es ist XML</translation>
     </message>
     <message>
-        <source>it is a GFF2 file; convert it to GFF3</source>
-        <translation>es ist eine GFF2-Datei; in GFF3 umwandeln</translation>
-    </message>
-    <message>
-        <source>it has annotations without sequences</source>
-        <translation>sie enthält Annotationen ohne Sequenzen</translation>
+        <source>it has annotations without sequences; give it together with FASTA of the same name</source>
+        <translation>sie hat Annotationen ohne Sequenzen; zusammen mit FASTA desselben Namens angeben</translation>
     </message>
     <message>
         <source>it is a Git LFS pointer; fetch the real file</source>
@@ -4673,6 +4669,10 @@
         <source>written to %1</source>
         <translation>nach %1 geschrieben</translation>
     </message>
+    <message>
+        <source>none of its lines is an annotation</source>
+        <translation>keine ihrer Zeilen ist eine Annotation</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -4715,6 +4715,10 @@
     <message>
         <source>%1 holds the same as %2 and was read once.</source>
         <translation>%1 enthält dasselbe wie %2 und wurde einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: to annotate these sequences anew, remove them first.</source>
+        <translation>%1 wurde nicht gelesen: um diese Sequenzen neu zu annotieren, sie zuerst entfernen.</translation>
     </message>
 </context>
 <context>

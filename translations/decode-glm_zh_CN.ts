@@ -1723,8 +1723,8 @@
         <translation>%1 失败：%2。这是程序错误；请附上此文本进行报告。</translation>
     </message>
     <message>
-        <source>There is a file named %1 already. Choose another name.</source>
-        <translation>已有名为 %1 的文件。请另选名称。</translation>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已存在。请另选名称。</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. The original was not changed; restore an earlier copy.</source>
@@ -4012,12 +4012,8 @@
         <translation>它是 XML</translation>
     </message>
     <message>
-        <source>it is a GFF2 file; convert it to GFF3</source>
-        <translation>它是 GFF2 文件；请转换为 GFF3</translation>
-    </message>
-    <message>
-        <source>it has annotations without sequences</source>
-        <translation>它只有注释，没有序列</translation>
+        <source>it has annotations without sequences; give it together with FASTA of the same name</source>
+        <translation>其中有注释而没有序列；请与同名的 FASTA 一起给出</translation>
     </message>
     <message>
         <source>it is a Git LFS pointer; fetch the real file</source>
@@ -4643,6 +4639,10 @@
         <source>written to %1</source>
         <translation>写入 %1</translation>
     </message>
+    <message>
+        <source>none of its lines is an annotation</source>
+        <translation>其中没有一行是注释</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordIntake</name>
@@ -4681,6 +4681,10 @@
     <message>
         <source>%1 holds the same as %2 and was read once.</source>
         <translation>%1 与 %2 内容相同，只读取了一次。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: to annotate these sequences anew, remove them first.</source>
+        <translation>未读取 %1：要重新注释这些序列，请先将其移除。</translation>
     </message>
 </context>
 <context>

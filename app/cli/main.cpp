@@ -127,6 +127,9 @@ int main(int argc, char** argv) {
   interruption();
   std::signal(SIGINT, onInterrupt);
   std::signal(SIGTERM, onInterrupt);
+#ifdef SIGHUP
+  std::signal(SIGHUP, onInterrupt);  // the terminal was closed
+#endif
   CLI::App app("Interpret, audit and steer genomic language models with sparse autoencoders.", "decode-glm");
   app.set_version_flag("--version", "decode-glm " + programVersion());
   app.require_subcommand(1);

@@ -63,9 +63,10 @@ Result<CommandSummary> runAdd(const ProjectOptions& options, const JobContext& j
         {{"file", file.file.string()}, {"state", wordOf(file.state)}, {"records", file.records}});
     if (!file.annotation.empty())
       summary.json["files"].back()["annotation"] = file.annotation.string();
-    if (added.files.size() > 1 || file.state != AddedState::Added)
-      summary.lines.push_back("  " + file.file.string() + ": " + wordOf(file.state) +
-                              (file.records > 0 ? " (" + counted(file.records) + ")" : ""));
+    if (added.files.size() > 1 || !file.annotation.empty() || file.state != AddedState::Added)
+      summary.lines.push_back("  " + file.file.string() +
+                              (file.annotation.empty() ? "" : " with " + file.annotation.string()) + ": " +
+                              wordOf(file.state) + (file.records > 0 ? " (" + counted(file.records) + ")" : ""));
   }
   summary.warnings = std::move(added.warnings);
   summary.failure = std::move(added.failure);
@@ -158,8 +159,9 @@ void addProject(CommandTable& table) {
   const auto options = std::make_shared<ProjectOptions>();
   CLI::App* group = table.addGroup("project", "The project file without the window");
   addVerb(table, group, options, "new", "Make an empty project", runNew);
-  addVerb(table, group, options, "add", "Add the records of sequence files", runAdd)
-      ->add_option("files", options->files, "sequence files")
+  addVerb(table, group, options, "add", "Add the records of sequence files, with annotations beside FASTA", runAdd)
+      ->add_option("files", options->files,
+                   "sequence files; GFF3, GTF or pLannotate's CSV annotates the FASTA file of the same name")
       ->required();
   addVerb(table, group, options, "list", "List the records", runList);
   CLI::App* exportCommand = addVerb(table, group, options, "export", "Write records to a file", runExport);

@@ -74,6 +74,9 @@ void RecordIntake::onFilesRead(ReadFiles read) {
     notices << tr("%n files are in this project already.", nullptr, static_cast<int>(read.alreadyThere.size()));
     session_.showRecord(read.alreadyThere.front());
   }
+  for (const std::filesystem::path& annotation : read.leftOut)
+    notices << tr("%1 was not read: to annotate these sequences anew, remove them first.")
+                   .arg(textOf(annotation.filename()));
   if (!failures.isEmpty())
     Q_EMIT failed((failures + notices).join('\n'));
   else if (!notices.isEmpty())

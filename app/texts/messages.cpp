@@ -32,7 +32,7 @@ constexpr Message kMessages[] = {
     {ErrorKind::CannotWriteFile,
      QT_TRANSLATE_NOOP("dglm::Errors", "Cannot write %1: %2. Choose a folder that you may write to and that has room.")},
     {ErrorKind::FileExists,
-     QT_TRANSLATE_NOOP("dglm::Errors", "There is a file named %1 already. Choose another name.")},
+     QT_TRANSLATE_NOOP("dglm::Errors", "%1 exists already. Choose another name.")},
     {ErrorKind::DiskFull,
      QT_TRANSLATE_NOOP("dglm::Errors", "Cannot write %1: the disk is full. Free some space and try again; nothing already saved is lost.")},
     {ErrorKind::UnrecognisedFile,

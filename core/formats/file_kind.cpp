@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 #include <span>
 #include <string>
 
 #include "core/base/text_decoder.h"
+#include "core/base/utf8_path.h"
 #include "core/formats/csv_fields.h"
 #include "core/formats/sequence_columns.h"
 #include "core/formats/text.h"
@@ -46,7 +48,6 @@ std::span<const KnownStart> otherFiles() {
       {"<?xml", Why("it is XML")},
       {"version https://git-lfs", Why("it is a Git LFS pointer; fetch the real file")},
       {"ID   ", Why("it is an EMBL file; convert it to GenBank")},
-      {"##gff-version 2", Why("it is a GFF2 file; convert it to GFF3")},
       {"@", Why("it seems to be FASTQ; convert it to FASTA")},
   });
   return kFiles;
@@ -59,6 +60,12 @@ std::string_view withoutLeadingSpace(std::string_view text) {
 
 bool hasLineStartingWith(std::string_view text, std::string_view start) {
   return text.starts_with(start) || text.find(std::string("\n").append(start)) != std::string_view::npos;
+}
+
+/// The word, not a name that begins so.
+bool hasLocusLine(std::string_view text) {
+  const auto isWord = [&](std::string_view end) { return hasLineStartingWith(text, std::string("LOCUS").append(end)); };
+  return isWord(" ") || isWord("\t") || isWord("\n") || isWord("\r") || text == "LOCUS";
 }
 
 /// Letters, gaps, blanks and special tokens only, and at least half of the letters are A, C, G, T, U or N.
@@ -114,7 +121,10 @@ bool isGffLine(std::string_view line) {
 bool isGff(std::string_view text) {
   bool hasPragma = false, hasComment = false;
   std::string_view line;
-  while (!text.empty() && (line.empty() || line.starts_with('#'))) {
+  const auto isBeforeLines = [&line] {
+    return line.empty() || line.starts_with('#') || line.starts_with("track ") || line.starts_with("browser ");
+  };
+  while (!text.empty() && isBeforeLines()) {
     line = takeLine(text);
     hasComment = hasComment || line.starts_with('#');
     hasPragma = hasPragma || line.starts_with("##sequence-region") || line.starts_with("##FASTA");
@@ -180,11 +190,21 @@ Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& 
     return FileKind::Fasta;
   if (text.starts_with("##gff-version"))
     return FileKind::Gff3;
-  if (hasLineStartingWith(text, "LOCUS"))
+  if (hasLocusLine(text))
     return FileKind::GenBank;
   if (isGff(text))
     return FileKind::Gff3;
   return kindOfText(text, path);
+}
+
+std::string lowerSuffix(const std::filesystem::path& path) {
+  const auto lower = [](const std::filesystem::path& suffix) {
+    std::string text = toUtf8(suffix);
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+  };
+  const std::string suffix = lower(path.extension());
+  return suffix == ".gz" ? lower(path.stem().extension()) : suffix;
 }
 
 }  // namespace dglm

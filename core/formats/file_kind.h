@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include "core/base/result.h"
@@ -20,5 +21,8 @@ std::string_view fileKindName(FileKind kind);
 /// line, by a comment or a directive of its own, or by nine columns. Errors: NoRecords for an
 /// empty file, UnrecognisedFile that says what the file seems to be, TruncatedFile.
 Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& path);
+
+/// The suffix in small letters, with its dot; of "a.GFF.gz" that of what is packed.
+std::string lowerSuffix(const std::filesystem::path& path);
 
 }  // namespace dglm

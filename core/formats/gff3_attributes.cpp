@@ -70,6 +70,17 @@ struct Attribute {
   bool isPlain = false;  ///< of GTF: one value, without percent encoding
 };
 
+/// Whether a value of GTF ends in front of this: the next attribute, or the end.
+bool isBehindValue(std::string_view text) {
+  const std::string_view next = trimmed(text);
+  if (next.empty() || next.front() == ';')
+    return true;
+  const std::string_view key = next.substr(0, next.find_first_of(" \t;\""));
+  const std::string_view behind = next.substr(key.size());
+  return next.size() < text.size() && !key.empty() && !behind.empty() && behind.front() != '"' &&
+         trimmed(behind).starts_with('"');
+}
+
 /// An attribute of GTF or GFF2, whose value stands in quotes behind a blank; nothing where the next is another.
 std::optional<Attribute> takeQuoted(std::string_view& text) {
   const std::string_view rest = trimmed(text);
@@ -78,10 +89,11 @@ std::optional<Attribute> takeQuoted(std::string_view& text) {
   if (key.empty() || !behind.starts_with('"'))
     return {};
   for (size_t quote = behind.find('"', 1); quote != std::string_view::npos; quote = behind.find('"', quote + 1)) {
-    const std::string_view next = trimmed(behind.substr(quote + 1));
-    if (!next.empty() && next.front() != ';')
+    if (!isBehindValue(behind.substr(quote + 1)))
       continue;
-    text = next.substr(std::min<size_t>(1, next.size()));
+    text = trimmed(behind.substr(quote + 1));
+    if (text.starts_with(';'))
+      text.remove_prefix(1);
     return Attribute{key, behind.substr(1, quote - 1), true, true};
   }
   return {};
@@ -153,7 +165,7 @@ bool takeOwn(const std::string& key, std::string_view value, Gff3Attributes& fou
   }
   const std::string_view own = key;
   if (own == "Parent")
-    found.parents = valuesOf(value);
+    std::ranges::move(valuesOf(value), std::back_inserter(found.parents));
   found.partialStart = found.partialStart || (own == "start_range" && value.starts_with('.'));
   found.partialEnd = found.partialEnd || (own == "end_range" && value.ends_with('.'));
   found.isCircular = found.isCircular || (own == "Is_circular" && value == "true");
@@ -201,7 +213,7 @@ Gff3Attributes gff3AttributesOf(std::string_view column) {
   if (trimmed(column) == ".")
     return found;
   bool isGtf = false;
-  while (!column.empty()) {
+  while (!column.empty() && !(isGtf && trimmed(column).starts_with('#'))) {
     const Attribute attribute = takeNext(column);
     const std::string key = gff3Decoded(attribute.key);
     isGtf = isGtf || attribute.isPlain;
@@ -210,7 +222,8 @@ Gff3Attributes gff3AttributesOf(std::string_view column) {
   }
   if (!isGtf)
     return found;
-  found.transcript = valueOf("transcript_id", found);
+  if (const std::string transcript = valueOf("transcript_id", found); !transcript.empty())
+    found.transcript = valueOf("gene_id", found) + '\n' + transcript;
   for (const std::string_view key : {"gene_name", "gene_id"}) {
     if (found.name.empty())
       found.name = valueOf(key, found);

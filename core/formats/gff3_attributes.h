@@ -26,7 +26,7 @@ struct Gff3Attributes {
   /// With GenBank's keys (Note is note, Dbxref is db_xref), several values one each; ID, Parent and Name apart.
   std::vector<Qualifier> qualifiers;
   std::string id, name;
-  std::string transcript;  ///< of GTF, where its lines belong together by it
+  std::string transcript;  ///< of GTF: gene and transcript, by which coding lines belong together
   std::vector<std::string> parents;
   std::string location;    ///< GenBank's, beside lines that do not tell it; see placeGff3Lines()
   std::string genbankKey;  ///< beside a type that would be read as another

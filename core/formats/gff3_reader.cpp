@@ -117,12 +117,6 @@ class Gff3Parser {
     Gff3Features::Sequence& of = features_.bySequence_[name];
     if (said.isCircular)
       of.topology = Topology::Circular;
-    const bool isOfSequence =
-        type == "region" && *first == 1 && said.id == name && said.qualifiers.empty() && said.parents.empty();
-    if (isOfSequence) {
-      of.fullName = said.name;
-      return;
-    }
     Gff3Features::Entry entry;
     entry.type = said.genbankKey.empty() ? genbankKeyOf(gff3Decoded(type)) : said.genbankKey;
     entry.name = said.name;
@@ -131,18 +125,34 @@ class Gff3Parser {
     entry.lastQualifiers = lastQualifiersOf(said, source, score);
     entry.places = {{{*first - 1, *last}, strandOf(strand), said.partialStart, said.partialEnd, phaseOf(phase)}};
     entry.line = line_;
-    add(said.id.empty() && entry.type == "CDS" ? said.transcript : said.id, std::move(entry), of);
+    const bool isOfSequence = type == "region" && *first == 1 && said.id == name && said.qualifiers.empty() &&
+                              said.parents.empty() && said.location.empty() && !of.whole;
+    if (isOfSequence)
+      of.whole = std::move(entry);
+    else
+      add(partsId(said, entry), std::move(entry), of);
   }
 
   Gff3Features take() { return std::move(features_); }
 
  private:
+  /// What the lines of one feature share.
+  static std::string partsId(const Gff3Attributes& said, const Gff3Features::Entry& entry) {
+    if (!said.id.empty() || said.transcript.empty() || entry.type != "CDS")
+      return said.id;
+    return said.transcript + '\n' + (entry.places.front().strand == Strand::Reverse ? '-' : '+');
+  }
+
   static void add(const std::string& id, Gff3Features::Entry&& entry, Gff3Features::Sequence& sequence) {
     if (!id.empty()) {
       const auto [known, isNew] = sequence.byIdAndType.try_emplace({id, entry.type}, sequence.entries.size());
       if (!isNew) {
         Gff3Features::Entry& whole = sequence.entries[known->second];
         whole.places.push_back(entry.places.front());
+        if (whole.name.empty())
+          whole.name = entry.name;
+        else if (entry.name != whole.name && !entry.name.empty())
+          addMissing({{"Alias", entry.name}}, whole.qualifiers);
         addMissing(entry.qualifiers, whole.qualifiers);
         addMissing(entry.lastQualifiers, whole.lastQualifiers);
         return;
@@ -168,6 +178,20 @@ Feature Gff3Features::Entry::feature(const Gff3Placement& placement) const {
   else
     feature.qualifiers.insert(feature.qualifiers.begin(), {"label", name});
   return feature;
+}
+
+/// The line that describes the sequence gives it its whole name; one that says more, or of a part, is a feature.
+void Gff3Features::Sequence::takeWhole(Record& record) {
+  if (!whole)
+    return;
+  const bool isName = whole->name.empty() || whole->name == record.id || nameInFiles(whole->name) == record.id;
+  const bool saysNoMore = whole->lastQualifiers.size() <= 1;  // its ID
+  if (isName && saysNoMore && whole->places.front().bases.end == record.length()) {
+    if (!whole->name.empty())
+      record.id = whole->name;
+    return;
+  }
+  entries.insert(entries.begin(), *std::move(whole));
 }
 
 Gff3Features::Sequences::iterator Gff3Features::sequenceOf(Record& record) {
@@ -202,8 +226,7 @@ void Gff3Features::annotate(Record& record, ReadWarnings& warnings) {
   sequence.isClaimed = true;
   if (sequence.topology == Topology::Circular)
     record.topology = Topology::Circular;
-  if (!sequence.fullName.empty() && nameInFiles(sequence.fullName) == record.id)
-    record.id = sequence.fullName;
+  sequence.takeWhole(record);
   for (const Entry& entry : sequence.entries) {
     const Gff3Placement placement = placeGff3Lines(entry.places, entry.location, record.length(), record.topology);
     Feature feature = entry.feature(placement);

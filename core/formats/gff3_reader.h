@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,12 +22,13 @@ namespace dglm {
 /// Features of a GFF3 file, by the name of the sequence that they belong to.
 ///
 /// Lines of one sequence that share ID and type are the parts of one feature, in the order of placeGff3Lines(); of GTF,
-/// which has no ID, the coding lines of one transcript. Types
+/// which has no ID, the coding lines of one transcript of a gene, strand by strand. Types
 /// become GenBank's keys, attributes qualifiers as gff3AttributesOf() has them. Name becomes /label where there is no
 /// label, unless the feature is called so without it; ID, Parent, source and score follow the others as qualifiers of
 /// these names. The phase of a CDS becomes /codon_start where it is not 0.
 ///
-/// A region line that says no more than ID, Name and Is_circular describes the sequence and is no feature.
+/// A region line over the whole sequence that says no more than ID, its name and Is_circular describes the sequence and
+/// is no feature.
 class Gff3Features {
  public:
   /// Puts the features of the record's sequence into the record: that of its name, of the name that it has in files
@@ -40,6 +42,8 @@ class Gff3Features {
   void addWarnings(ReadWarnings& warnings) const;
 
   bool isEmpty() const { return bySequence_.empty(); }
+  /// There are lines that could not be read.
+  bool hasBadLines() const { return !ofLines_.all().empty(); }
 
  private:
   friend class Gff3Parser;
@@ -56,10 +60,12 @@ class Gff3Features {
 
   struct Sequence {
     Topology topology = Topology::Linear;
-    std::string fullName;
+    std::optional<Entry> whole;  ///< the line that may describe it
     std::vector<Entry> entries;
     std::map<std::pair<std::string, std::string>, size_t> byIdAndType;
     bool isClaimed = false;
+
+    void takeWhole(Record& record);
   };
   using Sequences = std::map<std::string, Sequence, std::less<>>;
 

@@ -33,9 +33,11 @@ Status readKind(FileKind kind, ReadSession& session) {
 
 Error noRecords(const std::filesystem::path& path, FileKind kind, const std::vector<ReadWarning>& warnings) {
   if (warnings.empty())
-    return {ErrorKind::NoRecords,
-            {path.string(),
-             kind == FileKind::Gff3 ? Why("it has annotations without sequences") : Why("there is no record in it")}};
+    return {
+        ErrorKind::NoRecords,
+        {path.string(), kind == FileKind::Gff3
+                            ? Why("it has annotations without sequences; give it together with FASTA of the same name")
+                            : Why("there is no record in it")}};
   std::string sentence = warnings.front().text();
   sentence.pop_back();
   return {ErrorKind::NoRecords, {path.string(), sentence}};

@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 
+#include "core/base/utf8_path.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/gff3_reader.h"
 #include "core/formats/read_records.h"
@@ -163,23 +164,34 @@ Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::
   }
   std::ranges::move(remarksOnText(path, input.decoder()), std::back_inserter(into.warnings));
   for (const std::string& sentence : table.warnings())
-    into.warnings.push_back(path.filename().string() + ": " + sentence);
+    into.warnings.push_back(toUtf8(path.filename()) + ": " + sentence);
   return {};
 }
 
 Status annotateFromGff3(AnnotatedRecords& into, const fs::path& path, const JobContext& job) {
   DGLM_TRY(Gff3Features features, readGff3Features(path, job));
+  if (features.isEmpty() && features.hasBadLines())
+    return Error{ErrorKind::MalformedFile, {path.string(), "GFF3", Why("none of its lines is an annotation")}};
   ReadWarnings warnings;
   for (Record& record : into.records)
     features.annotate(record, warnings);
   features.addWarnings(warnings);
   for (const std::string& sentence : sentencesOf(warnings.all()))
-    into.warnings.push_back(path.filename().string() + ": " + sentence);
+    into.warnings.push_back(toUtf8(path.filename()) + ": " + sentence);
+  if (features.isEmpty())
+    into.warnings.push_back(toUtf8(path.filename()) + ": There is no annotation in it.");
   return {};
 }
 
-/// By its content; where that cannot be told, by its suffix.
+bool hasSuffixOfGff(const fs::path& path) {
+  const std::string suffix = lowerSuffix(path);
+  return suffix == ".gff3" || suffix == ".gff" || suffix == ".gff2" || suffix == ".gtf";
+}
+
+/// By its suffix, or by its content.
 bool isGff3(const fs::path& path) {
+  if (hasSuffixOfGff(path))
+    return true;
   constexpr size_t kSniffedBytes = 64 * 1024;
   Result<InputFile> input = InputFile::open(path);
   if (input.hasValue()) {
@@ -188,8 +200,7 @@ bool isGff3(const fs::path& path) {
     if (kind.hasValue())
       return kind.value() == FileKind::Gff3;
   }
-  const std::string suffix = path.extension().string();
-  return suffix == ".gff3" || suffix == ".gff";
+  return false;
 }
 
 std::string listOf(const std::set<std::string>& names) {

@@ -8,7 +8,9 @@
 #include <map>
 #include <thread>
 
+#include "core/base/file_hash.h"
 #include "core/base/name_list.h"
+#include "core/formats/file_kind.h"
 #include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 #include "core/project/project.h"
@@ -22,7 +24,7 @@ namespace fs = std::filesystem;
 using RecordWriter = Status (*)(const fs::path&, std::span<const Record>, const JobContext&);
 
 Result<RecordWriter> writerFor(const fs::path& out) {
-  const std::string suffix = out.extension().string();
+  const std::string suffix = lowerSuffix(out);
   if (suffix == ".gb" || suffix == ".gbk" || suffix == ".genbank")
     return RecordWriter{writeGenBank};
   if (suffix == ".fa" || suffix == ".fasta" || suffix == ".fna")
@@ -97,10 +99,14 @@ class Adding {
   bool isStopped() const { return added_.failure && added_.failure->isCancelled(); }
 
   Status addFile(const AnnotatedSource& source, AddedFile& added) {
-    DGLM_TRY(const std::string sha256, sha256OfSource(source, job_));
+    DGLM_TRY(const std::string sha256, sha256OfFile(source.sequences, job_));
     if (const auto known = known_.find(sha256); known != known_.end()) {
       added.state = AddedState::AlreadyThere;
       added.records = known->second;
+      if (!source.annotation.empty())
+        added_.warnings.push_back(added.annotation.string() + " was not read, since the sequences of " +
+                                  added.file.string() +
+                                  " are in the project already. To annotate them anew, remove them first.");
       return {};
     }
     DGLM_TRY(SourceRecords read, readSource(source, sha256, job_));
@@ -118,6 +124,10 @@ class Adding {
   }
 
   void noteFailure(const Error& error) {
+    const AddedFile& file = added_.files.back();
+    if (!error.isCancelled() && !file.annotation.empty())
+      added_.warnings.push_back(file.file.string() + " was not added, since it was to be read with " +
+                                file.annotation.string() + ".");
     if (!error.isCancelled())
       added_.files.back().state = AddedState::Failed;
     if (added_.failure && !error.isCancelled())
@@ -152,13 +162,14 @@ Result<SoundRecords> soundRecords(const Project& project, const std::vector<std:
                                   const JobContext& job) {
   DGLM_TRY(const std::vector<KnownRecord> known, project.records().known());
   DGLM_CHECK(checkKnown(names, known));
+  const auto wanted = static_cast<int64_t>(
+      std::ranges::count_if(known, [&](const KnownRecord& record) { return isWanted(record.name, names); }));
   SoundRecords sound;
   for (const KnownRecord& record : known) {
     DGLM_CHECK(job.checkpoint());
     if (!isWanted(record.name, names))
       continue;
-    job.report("Reading records", static_cast<int64_t>(sound.records.size() + sound.damaged.size()),
-               static_cast<int64_t>(names.empty() ? known.size() : names.size()));
+    job.report("Reading records", static_cast<int64_t>(sound.records.size() + sound.damaged.size()), wanted);
     DGLM_TRY(const std::optional<std::string> fault, project.records().faultOf(record.id));
     if (fault) {
       sound.damaged.push_back(record.name + " (" + *fault + ")");
@@ -167,6 +178,7 @@ Result<SoundRecords> soundRecords(const Project& project, const std::vector<std:
     DGLM_TRY(Record loaded, project.records().load(record.id));
     sound.records.push_back(std::move(loaded));
   }
+  job.report("Reading records", wanted, wanted);
   return sound;
 }
 

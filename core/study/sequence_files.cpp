@@ -5,8 +5,12 @@
 
 #include <algorithm>
 #include <cctype>
+#include <initializer_list>
+#include <iterator>
 
 #include "core/base/file_hash.h"
+#include "core/formats/file_kind.h"
+#include "core/formats/input_file.h"
 #include "core/formats/read_records.h"
 #include "core/formats/record_names.h"
 #include "core/sequence/find.h"
@@ -14,27 +18,63 @@
 namespace dglm {
 namespace {
 
-bool isAnnotation(const std::filesystem::path& path) {
-  const std::string suffix = path.extension().string();
-  return suffix == ".gff3" || suffix == ".gff" || suffix == ".gtf" || suffix == ".csv";
+namespace fs = std::filesystem;
+
+bool isOneOf(const std::string& text, std::initializer_list<std::string_view> texts) {
+  return std::ranges::find(texts, text) != texts.end();
 }
 
-std::filesystem::path unpackedName(const std::filesystem::path& path) {
-  return path.extension() == ".gz" ? path.stem() : path.filename();
+bool isFasta(const fs::path& path) {
+  return isOneOf(lowerSuffix(path), {".fa", ".fasta", ".fna", ".fas", ".fsa", ".ffn"});
 }
 
-bool isFasta(const std::filesystem::path& path) {
-  const std::string suffix = unpackedName(path).extension().string();
-  return suffix == ".fa" || suffix == ".fasta" || suffix == ".fna";
+/// By its content: a table with sequences, or GFF3 that has them behind its lines.
+bool holdsSequences(const fs::path& path) {
+  constexpr size_t kSniffedBytes = 64 * 1024;
+  Result<InputFile> input = InputFile::open(path);
+  if (input.hasError())
+    return false;
+  const Result<std::string_view> head = input.value().peek(kSniffedBytes);
+  const Result<FileKind> kind = fileKindOf(head.hasValue() ? head.value() : std::string_view(), path);
+  if (kind.hasError())
+    return false;
+  if (kind.value() == FileKind::Csv)
+    return head.value().substr(0, head.value().find('\n')).find("qstart") == std::string_view::npos;
+  if (kind.value() != FileKind::Gff3)
+    return true;
+  std::string_view line;
+  for (Result<bool> hasLine = true; hasLine.hasValue() && hasLine.value(); hasLine = input.value().nextLine(line))
+    if (line.starts_with("##FASTA") || line.starts_with('>'))
+      return true;
+  return false;
+}
+
+bool isAnnotation(const fs::path& path) {
+  return isOneOf(lowerSuffix(path), {".gff3", ".gff", ".gff2", ".gtf", ".csv"}) && !holdsSequences(path);
+}
+
+/// The name that files of one sequence share.
+fs::path stemOf(const fs::path& path) {
+  return (path.extension() == ".gz" ? path.stem() : path.filename()).stem();
+}
+
+/// The only one of them that fits; none where several do.
+template <class Sources, class Fits>
+auto onlyOne(Sources& sources, Fits fits) {
+  const auto first = std::ranges::find_if(sources, fits);
+  const bool isAlone = first == sources.end() || std::find_if(std::next(first), sources.end(), fits) == sources.end();
+  return isAlone ? first : sources.end();
 }
 
 using FilesRead = std::map<std::string, std::filesystem::path>;  ///< by SHA-256
 
 Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRead& seen, ReadFiles& read,
                 const JobContext& job) {
-  DGLM_TRY(const std::string sha256, sha256OfSource(source, job));
+  DGLM_TRY(const std::string sha256, sha256OfFile(source.sequences, job));
   if (const auto known = files.known.find(sha256); known != files.known.end()) {
     read.alreadyThere.push_back(known->second);
+    if (!source.annotation.empty())
+      read.leftOut.push_back(source.annotation);
     return {};
   }
   const auto [twin, isNew] = seen.try_emplace(sha256, source.sequences);
@@ -51,14 +91,6 @@ Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRe
 
 }  // namespace
 
-Result<std::string> sha256OfSource(const AnnotatedSource& source, const JobContext& job) {
-  DGLM_TRY(std::string sequences, sha256OfFile(source.sequences, job));
-  if (source.annotation.empty())
-    return sequences;
-  DGLM_TRY(const std::string annotation, sha256OfFile(source.annotation, job));
-  return sha256OfText(sequences + annotation);
-}
-
 Result<SourceRecords> readSource(const AnnotatedSource& source, const std::string& sha256, const JobContext& job) {
   DGLM_TRY(ReadRecords file, readRecords(source.sequences, job));
   AnnotatedRecords annotated{std::move(file.records), {}};
@@ -72,23 +104,34 @@ Result<SourceRecords> readSource(const AnnotatedSource& source, const std::strin
   return read;
 }
 
-std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::path>& paths) {
+std::vector<AnnotatedSource> pairAnnotations(const std::vector<fs::path>& paths) {
   std::vector<AnnotatedSource> sources;
-  for (const std::filesystem::path& path : paths)
-    if (!isAnnotation(path))
-      sources.push_back({path, {}});
-  const bool isOneOfEach = sources.size() == 1 && paths.size() == 2;
-  for (const std::filesystem::path& path : paths) {
-    if (!isAnnotation(path))
-      continue;
-    const auto annotated = std::ranges::find_if(sources, [&](const AnnotatedSource& source) {
-      return isFasta(source.sequences) && source.annotation.empty() &&
-             (isOneOfEach || unpackedName(source.sequences).stem() == path.stem());
-    });
-    if (annotated != sources.end())
-      annotated->annotation = path;
+  std::vector<fs::path> annotations;
+  for (const fs::path& path : paths) {
+    if (isAnnotation(path))
+      annotations.push_back(path);
     else
       sources.push_back({path, {}});
+  }
+  const bool isOneOfEach = sources.size() == 1 && annotations.size() == 1;
+  for (const fs::path& annotation : annotations) {
+    const auto isFree = [](const AnnotatedSource& source) {
+      return isFasta(source.sequences) && source.annotation.empty();
+    };
+    const auto isCalledSo = [&](const AnnotatedSource& source) {
+      return isFree(source) && stemOf(source.sequences) == stemOf(annotation);
+    };
+    auto annotated = onlyOne(sources, [&](const AnnotatedSource& source) {
+      return isCalledSo(source) && source.sequences.parent_path() == annotation.parent_path();
+    });
+    if (annotated == sources.end())
+      annotated = onlyOne(sources, isCalledSo);
+    if (annotated == sources.end() && isOneOfEach)
+      annotated = onlyOne(sources, isFree);
+    if (annotated != sources.end())
+      annotated->annotation = annotation;
+    else
+      sources.push_back({annotation, {}});
   }
   return sources;
 }

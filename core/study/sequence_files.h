@@ -23,11 +23,7 @@ struct SourceRecords {
   std::vector<std::string> remarks;   ///< of annotations, in English sentences
 };
 
-/// Of the sequences and, where there is one, of the annotation too: by it a project knows a source again. Errors:
-/// sha256OfFile's.
-Result<std::string> sha256OfSource(const AnnotatedSource& source, const JobContext& job);
-
-/// Errors: those of the readers, MalformedFile.
+/// `sha256` is that of the sequences. Errors: those of the readers, MalformedFile.
 Result<SourceRecords> readSource(const AnnotatedSource& source, const std::string& sha256, const JobContext& job);
 
 /// Files to be added to a project, and what is there already.
@@ -36,7 +32,8 @@ struct FilesToRead {
   std::map<std::string, RecordId> known;  ///< a record of each file in the project, by the file's SHA-256
 };
 
-/// A GFF3 or CSV file beside FASTA that is called as it, or alone with FASTA, annotates that; all others stand alone.
+/// GFF3, GTF or CSV without sequences annotates the FASTA that is called as it: that of its folder, or the only one; or
+/// the only FASTA where it is the only annotation. All others stand alone.
 std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::path>& paths);
 
 /// What came of reading them. A file is taken whole or not at all.
@@ -46,7 +43,8 @@ struct ReadFiles {
   std::vector<std::string> remarks;                                            ///< of annotations, in English sentences
   std::vector<Error> failures;                                                 ///< one a file that could not be read
   std::vector<std::pair<std::filesystem::path, std::filesystem::path>> twins;  ///< left out, and the same file read
-  std::vector<RecordId> alreadyThere;  ///< records of files that the project holds
+  std::vector<RecordId> alreadyThere;          ///< records of files that the project holds
+  std::vector<std::filesystem::path> leftOut;  ///< annotations of these files
 };
 
 /// Reads the sequence files one after the other, with annotations by pairAnnotations. Errors: Cancelled; failures of

@@ -58,7 +58,7 @@ class TestBrokenFiles : public QObject {
     row("annotations_alone.gff3", ErrorKind::NoRecords, "annotations without sequences");
     row("eight_columns.gff3", ErrorKind::NoRecords, "annotations without sequences");
     row("gtf.gff", ErrorKind::NoRecords, "annotations without sequences");
-    row("version_2.gff", ErrorKind::UnrecognisedFile, "GFF2");
+    row("version_2.gff", ErrorKind::NoRecords, "annotations without sequences");
     row("no_such_file.fasta", ErrorKind::FileNotFound, "does not exist");
     row("", ErrorKind::CannotOpenFile, "it is a folder");
   }

@@ -106,6 +106,9 @@ class TestGff3 : public QObject {
     row("Name twice", "Name=a;Name=b;Name=a", "label=a|Alias=b");
     row("GTF", R"(gene_id "ab"; transcript_id "t;1"; note "50%; a"; exon_number 2; db_xref "a:1, b")",
         "label=ab|gene_id=ab|transcript_id=t;1|note=50%; a|exon_number=2|db_xref=a:1, b");
+    row("GTF without its marks", R"(gene_id "x" transcript_id "q2"; note "a "b" c"; # a comment "here")",
+        R"(label=x|gene_id=x|transcript_id=q2|note=a "b" c)");
+    row("Parent twice", "Parent=g1;Parent=g2;Name=x", "label=x|Parent=g1|Parent=g2");
     row("places among others", "Parent=g1,g2;ID=x;Derives_from=y", "Derives_from=y|ID=x|Parent=g1|Parent=g2");
   }
   void attributes() {
@@ -242,6 +245,41 @@ class TestGff3 : public QObject {
     const std::vector<Feature>& features = read.records.at(0).features;
     QCOMPARE(features.size(), size_t{3});
     QCOMPARE(formatGenBankLocation(features[0], 40), std::string("join(3..8,12..20)"));
+  }
+
+  /// RefSeq calls the transcripts of several genes alike.
+  void codingLinesOfTwoGenesAreTwo() {
+    const auto line = [](const char* places, const char* gene) {
+      return "p\t.\tCDS\t" + std::string(places) + "\t0\tgene_id \"" + gene + "\"; transcript_id \"unknown_1\";\n";
+    };
+    const ReadRecords read = readLines(line("1\t9\t.\t+", "ND1") + line("12\t20\t.\t+", "ND2") +
+                                           line("22\t30\t.\t-", "ND2") + line("31\t39\t.\t-", "ND2"),
+                                       ">p\n" + kBases);
+    const std::vector<Feature>& features = read.records.at(0).features;
+    QCOMPARE(features.size(), size_t{3});
+    QCOMPARE(formatGenBankLocation(features[2], 40), std::string("complement(join(22..30,31..39))"));
+  }
+
+  void aLineOfTheSequenceThatSaysMoreIsAFeature_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("features");
+    QTest::newRow("the whole") << QByteArray("p\t.\tregion\t1\t40\t.\t+\t.\tID=p;Name=p") << 0;
+    QTest::newRow("a part") << QByteArray("p\t.\tregion\t1\t20\t.\t+\t.\tID=p;Name=MCS") << 1;
+    QTest::newRow("another name") << QByteArray("p\t.\tregion\t1\t40\t.\t+\t.\tID=p;Name=pUC19") << 1;
+    QTest::newRow("a score") << QByteArray("p\tX\tregion\t1\t40\t5\t+\t.\tID=p") << 1;
+  }
+  void aLineOfTheSequenceThatSaysMoreIsAFeature() {
+    QFETCH(QByteArray, line);
+    QFETCH(int, features);
+    const ReadRecords read = readLines(line.toStdString(), ">p\n" + kBases);
+    QCOMPARE(static_cast<int>(read.records.at(0).features.size()), features);
+  }
+
+  void partsOfOneIdKeepBothNames() {
+    const Feature feature =
+        onlyFeature("p\t.\tgene\t1\t9\t.\t+\t.\tID=h;Name=A\np\t.\tgene\t12\t20\t.\t+\t.\tID=h;Name=B");
+    QCOMPARE(feature.label(), std::string("A"));
+    QCOMPARE(std::string(feature.qualifier("Alias")), std::string("B"));
   }
 
   void idsAndParentsSurvive() {

@@ -54,6 +54,12 @@ class TestSequenceFiles : public QObject {
     QTest::newRow("one of each") << QStringList{"a.fa", "a_pLann.csv"} << QStringList{"a.fa+a_pLann.csv"};
     QTest::newRow("another name") << QStringList{"a.fa", "b.fa", "c.gff3"} << QStringList{"a.fa", "b.fa", "c.gff3"};
     QTest::newRow("features of its own") << QStringList{"a.gb", "a.csv"} << QStringList{"a.gb", "a.csv"};
+    QTest::newRow("GTF, packed, capitals")
+        << QStringList{"g.FA", "g.gtf.gz", "h.fas"} << QStringList{"g.FA+g.gtf.gz", "h.fas"};
+    QTest::newRow("its own folder") << QStringList{"b/g.fa", "a/g.fa", "a/g.gff"}
+                                    << QStringList{"b/g.fa", "a/g.fa+a/g.gff"};
+    QTest::newRow("either could be meant")
+        << QStringList{"x.fa", "x.fasta", "x.gff"} << QStringList{"x.fa", "x.fasta", "x.gff"};
     QTest::newRow("alone") << QStringList{"a.csv"} << QStringList{"a.csv"};
   }
   void annotationsGoToTheirSequences() {
@@ -67,6 +73,33 @@ class TestSequenceFiles : public QObject {
       found << text(source.sequences) +
                    (source.annotation.empty() ? QString() : QLatin1Char('+') + text(source.annotation));
     QCOMPARE(found, sources);
+  }
+
+  void whatHoldsSequencesAnnotatesNothing() {
+    const auto table = write("p.csv", "name,sequence\nd1,ACGT\n");
+    const auto gff3 = write("p.gff3", "##gff-version 3\nq\t.\tgene\t1\t2\t.\t+\t.\tName=x\n##FASTA\n>q\nACGT\n");
+    for (const auto& other : {table, gff3}) {
+      const FilesToRead files{{write("p.fa", ">p\nACGTACGTAC\n"), other}, {}};
+      const auto read = readSequenceFiles(files, {});
+      QVERIFY(read.hasValue() && read.value().failures.empty());
+      QCOMPARE(read.value().records.size(), size_t{2});
+    }
+  }
+
+  void aFileOfTheProjectIsNotAnnotatedAnew() {
+    const auto fasta = write("p.fa", ">p\nACGTACGTAC\n");
+    const FilesToRead files{{fasta, write("p.csv", "seq_id,qstart,qend,Feature\np,2,5,AmpR\n")},
+                            {{sha256OfFile(fasta).value(), RecordId{4}}}};
+    const auto read = readSequenceFiles(files, {});
+    QCOMPARE(read.value().alreadyThere.size(), size_t{1});
+    QCOMPARE(read.value().leftOut, std::vector{files.paths[1]});
+  }
+
+  void anAnnotationThatIsNoneIsRefused() {
+    const FilesToRead files{{write("p.fa", ">p\nACGTACGTAC\n"), write("p.gff3", "\x89PNG\r\nno line of it\n")}, {}};
+    const auto read = readSequenceFiles(files, {});
+    QVERIFY(read.value().records.empty());
+    QCOMPARE(read.value().failures.size(), size_t{1});
   }
 
   void fastaTakesItsAnnotation() {
