@@ -42,16 +42,15 @@
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/view_menu.h"
+#include "app/shell/view_overlays.h"
 #include "app/steering/steering_menu.h"
 #include "app/steering/steering_panel.h"
 #include "app/steering/steering_results.h"
-#include "app/steering/steering_values.h"
 #include "app/texts/messages.h"
 #include "core/study/demo_project.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/find_bar.h"
 #include "widgets/parts/go_to_box.h"
-#include "widgets/parts/value_format.h"
 #include "widgets/tables/feature_table.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/latent_table.h"
@@ -243,18 +242,8 @@ void MainWindow::connectPanels() {
   connect(navigator_, &Navigator::arrived, this, leaveGoToBox);
   connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
-  // A dock behind other tabs counts as shown to its widget, not to itself.
-  for (const QDockWidget* dock : {docks_.steering, docks_.readout})
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) {
-      if (isVisible)
-        steeringViews_.insert(dock);
-      else
-        steeringViews_.erase(dock);
-      steering_->setActive(!steeringViews_.empty());
-    });
-  connect(steering_, &SteeringDesk::resultChanged, this, &MainWindow::showSteeringTracks);
-  connect(steering_, &SteeringDesk::setupChanged, this, &MainWindow::showSteeringTracks);
-  connectThreshold();
+  new SteeringOverlay(*steering_, *area_, {docks_.steering, docks_.readout});
+  new ThresholdOverlay(*concepts_, *tracks_, *area_, *docks_.concepts);
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
   connect(&session_, &Session::projectClosing, this, &MainWindow::leaveFieldsAndDialogs);
@@ -264,26 +253,6 @@ void MainWindow::connectPanels() {
       area_->trackPanel().view().setFocus();
   });
   connect(&session_, &Session::viewWanted, this, &MainWindow::rememberView);
-}
-
-/// The threshold of the concept that is looked at, as a line over its latent's track.
-void MainWindow::connectThreshold() {
-  TrackView& view = area_->trackPanel().view();
-  const auto show = [this, &view] {
-    const auto row = concepts_->chosen();
-    const bool isShown = showsThreshold_ && tracks_->frames() == TrackFrames::Mean;  // the same scale
-    view.setThreshold(row && isShown ? std::optional(TrackThreshold{toText(row->latent()), concepts_->threshold()})
-                                     : std::nullopt);
-  };
-  connect(concepts_, &ConceptBook::chosenChanged, this, show);
-  connect(concepts_, &ConceptBook::thresholdChanged, this, show);
-  connect(tracks_, &LatentTracks::choiceChanged, this, show);
-  // A panel behind another tab counts as visible; its dock knows better.
-  connect(docks_.concepts, &QDockWidget::visibilityChanged, this, [this, show](bool isVisible) {
-    showsThreshold_ = isVisible;
-    show();
-  });
-  connect(&view, &TrackView::thresholdDragged, concepts_, &ConceptBook::setThreshold);
 }
 
 void MainWindow::showConcept(qint64 key) {
@@ -411,13 +380,6 @@ void MainWindow::restoreView() {
     if (!table->objectName().isEmpty())
       table->restoreView(decoded(session_.view()[kTable + table->objectName()]));
   showDockTitles();
-}
-
-void MainWindow::showSteeringTracks() {
-  area_->trackPanel().setSteeringTracks(steeringTracks(*steering_, Palette::of(*this)));
-  area_->mapPanel().setSteeringTracks(differenceTrack(*steering_));
-  area_->trackPanel().view().setCaret(steering_->readBase());
-  area_->mapPanel().map().setCaret(steering_->readBase());
 }
 
 void MainWindow::toggleMaximised() {

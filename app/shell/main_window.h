@@ -6,7 +6,6 @@
 #include <QMainWindow>
 
 #include <memory>
-#include <set>
 
 #include "app/concepts/concept_desk.h"
 #include "app/explore/finder.h"
@@ -103,10 +102,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   void showDockTitles();
   void buildPanels();
   void connectPanels();
-  void connectThreshold();
   void connectNotices();
   void showConcept(qint64 key);
-  void showSteeringTracks();
   void rememberView();
   void restoreView();
   void leaveFieldsAndDialogs();
@@ -133,10 +130,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   CardPanel* card_;
   FeaturePanel* features_;
   ConceptPanel* conceptPanel_;
-  bool showsThreshold_ = false;  ///< over its track: while the Concepts panel is in sight
   SteeringPanel* steeringPanel_;
   SteeringResults* steeringResults_;
-  std::set<const QDockWidget*> steeringViews_;  ///< docks of it that somebody looks at
   ModelsPanel* models_;
   JobsPanel* jobs_;
   Docks docks_{};

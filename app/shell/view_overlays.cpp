@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/view_overlays.h"
+
+#include <QDockWidget>
+
+#include "app/explore/map_panel.h"
+#include "app/explore/track_panel.h"
+#include "app/project/concept_book.h"
+#include "app/project/latent_tracks.h"
+#include "app/shell/sequence_area.h"
+#include "app/steering/steering_desk.h"
+#include "app/steering/steering_values.h"
+#include "widgets/map/plasmid_map.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/tracks/track_view.h"
+
+namespace dglm {
+
+// A dock behind other tabs counts as shown to its widget, not to itself: docks are asked.
+
+SteeringOverlay::SteeringOverlay(SteeringDesk& desk, SequenceArea& area, const QList<QDockWidget*>& panels)
+    : QObject(&area), desk_(desk), area_(area) {
+  for (const QDockWidget* panel : panels)
+    connect(panel, &QDockWidget::visibilityChanged, this, [this, panel](bool isVisible) {
+      if (isVisible)
+        seen_.insert(panel);
+      else
+        seen_.erase(panel);
+      desk_.setActive(!seen_.empty());
+    });
+  connect(&desk, &SteeringDesk::resultChanged, this, &SteeringOverlay::show);
+  connect(&desk, &SteeringDesk::setupChanged, this, &SteeringOverlay::show);
+}
+
+void SteeringOverlay::show() {
+  area_.trackPanel().setSteeringTracks(steeringTracks(desk_, Palette::of(area_)));
+  area_.mapPanel().setSteeringTracks(differenceTrack(desk_));
+  area_.trackPanel().view().setCaret(desk_.readBase());
+  area_.mapPanel().map().setCaret(desk_.readBase());
+}
+
+ThresholdOverlay::ThresholdOverlay(ConceptBook& concepts, const LatentTracks& tracks, SequenceArea& area,
+                                   const QDockWidget& panel)
+    : QObject(&area), concepts_(concepts), tracks_(tracks), area_(area) {
+  connect(&concepts, &ConceptBook::chosenChanged, this, &ThresholdOverlay::show);
+  connect(&concepts, &ConceptBook::thresholdChanged, this, &ThresholdOverlay::show);
+  connect(&tracks, &LatentTracks::choiceChanged, this, &ThresholdOverlay::show);
+  connect(&panel, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+    isInSight_ = isVisible;
+    show();
+  });
+  connect(&area.trackPanel().view(), &TrackView::thresholdDragged, &concepts, &ConceptBook::setThreshold);
+}
+
+void ThresholdOverlay::show() {
+  const auto row = concepts_.chosen();
+  const bool isShown = isInSight_ && tracks_.frames() == TrackFrames::Mean;  // the same scale
+  area_.trackPanel().view().setThreshold(
+      row && isShown ? std::optional(TrackThreshold{toText(row->latent()), concepts_.threshold()}) : std::nullopt);
+}
+
+}  // namespace dglm
