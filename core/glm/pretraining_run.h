@@ -13,7 +13,9 @@
 #include "core/glm/composed_embedding.h"
 #include "core/glm/optimizer.h"
 #include "core/glm/pretraining.h"
+#include "core/glm/pretraining_corpus.h"
 #include "core/glm/transformer.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 
