@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
@@ -10,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTreeView>
 #include <QtTest>
 
@@ -101,6 +104,18 @@ class TestMainWindow : public QObject {
     window_->session().showRecord(tiny_.line);
     QTRY_COMPARE(window_->session().recordId(), tiny_.line);
     QVERIFY(hovered->text().isEmpty());
+  }
+
+  void copyInATableTakesItsRows() {
+    open();
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    auto* view = window_->latentPanel().table().findChild<QTableView*>();
+    view->setFocus();
+    view->selectRow(0);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split('\n');
+    QVERIFY2(lines.at(0).contains("Latent") && lines.value(1).contains("L3/"), qPrintable(lines.join('|')));
   }
 
   void aSequenceThatWasNotReadShowsNoLatentsOfAnother() {

@@ -225,9 +225,16 @@ void FilteredTable::copySelectedRows() const {
 }
 
 bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::KeyPress)
+  if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
     return QWidget::eventFilter(watched, event);
   auto* key = static_cast<QKeyEvent*>(event);
+  if (event->type() == QEvent::ShortcutOverride) {
+    // The menu's Copy, which takes the sequence, is not meant in a table.
+    if (watched != view_ || !key->matches(QKeySequence::Copy))
+      return QWidget::eventFilter(watched, event);
+    event->accept();
+    return true;
+  }
   if (watched == filter_ && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
     view_->setFocus(Qt::TabFocusReason);
     return true;
