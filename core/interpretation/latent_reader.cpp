@@ -47,7 +47,7 @@ Result<LatentReader> LatentReader::open(const LatentSource& source, const JobCon
   DGLM_CHECK(glm.checkLayer(source.layer));
   DictionaryExpectation expected = source.expected;
   expected.identityDim = glm.config.hiddenSize;
-  DGLM_TRY(Dictionary dictionary, Dictionary::load(source.dictionary, expected));
+  DGLM_TRY(Dictionary dictionary, Dictionary::load(source.dictionary, expected, job));
   return from(source, std::move(glm), std::move(dictionary));
 }
 

@@ -71,8 +71,9 @@ at::Tensor Dictionary::decoderRows() const {
   return weights_->decoder_FD;
 }
 
-Result<Dictionary> Dictionary::load(const std::filesystem::path& path, const DictionaryExpectation& expected) {
-  DGLM_TRY(DictionaryWeights weights, readDictionaryFile(path, expected));
+Result<Dictionary> Dictionary::load(const std::filesystem::path& path, const DictionaryExpectation& expected,
+                                    const JobContext& job) {
+  DGLM_TRY(DictionaryWeights weights, readDictionaryFile(path, expected, job));
   return Dictionary(std::move(weights));
 }
 

@@ -71,7 +71,8 @@ class Dictionary {
   /// these. BatchTopK and TopK are told apart by `expected`, else by config.yaml or config.json beside the file, else
   /// BatchTopK is taken. Errors: as readTensorFile, UnknownDictionary, TensorMissing, TensorShape, MalformedFile,
   /// InvalidArgument where the file is not what is expected.
-  static Result<Dictionary> load(const std::filesystem::path& path, const DictionaryExpectation& expected = {});
+  static Result<Dictionary> load(const std::filesystem::path& path, const DictionaryExpectation& expected = {},
+                                 const JobContext& job = {});
   /// The same from a state dict in memory; `name` stands for the file in errors.
   static Result<Dictionary> fromState(const TensorFile& state, const std::string& name,
                                       const DictionaryExpectation& expected = {});

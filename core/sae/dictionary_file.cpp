@@ -92,19 +92,20 @@ fs::path dictionaryWeightsFile(const fs::path& path) {
   return path;
 }
 
-Result<TensorFile> readDictionaryState(const fs::path& file) {
-  DGLM_TRY(TensorFile state, readTensorFile(file));
+Result<TensorFile> readDictionaryState(const fs::path& file, const JobContext& job) {
+  DGLM_TRY(TensorFile state, readTensorFile(file, job));
   unwrapNames(state);
   return state;
 }
 
-Result<DictionaryWeights> readDictionaryFile(const fs::path& path, const DictionaryExpectation& expected) {
+Result<DictionaryWeights> readDictionaryFile(const fs::path& path, const DictionaryExpectation& expected,
+                                             const JobContext& job) {
   fs::path weights = dictionaryWeightsFile(path);
   if (weights.filename() == kSaeLensWeights && isThere(weights.parent_path() / kSaeLensConfig))
     return readSaeLens(weights.parent_path(), expected);
   if (weights.filename() == "data.pkl")
     weights = path;
-  DGLM_TRY(TensorFile state, readDictionaryState(weights));
+  DGLM_TRY(TensorFile state, readDictionaryState(weights, job));
   const DictionaryConfig config = readDictionaryConfig(weights.parent_path());
   completeTopK(state, config);
   DGLM_CHECK(checkClass(config, state, path));

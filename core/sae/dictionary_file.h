@@ -18,9 +18,10 @@ bool isDictionaryFolder(const std::filesystem::path& path);
 
 /// The tensors of a checkpoint under the names that their classes give them: what was wrapped round them is taken off
 /// (unwrapNames). Errors: as readTensorFile.
-Result<TensorFile> readDictionaryState(const std::filesystem::path& file);
+Result<TensorFile> readDictionaryState(const std::filesystem::path& file, const JobContext& job = {});
 
 /// Dictionary::load's reading.
-Result<DictionaryWeights> readDictionaryFile(const std::filesystem::path& path, const DictionaryExpectation& expected);
+Result<DictionaryWeights> readDictionaryFile(const std::filesystem::path& path, const DictionaryExpectation& expected,
+                                             const JobContext& job = {});
 
 }  // namespace dglm

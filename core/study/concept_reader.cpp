@@ -35,7 +35,7 @@ Result<TrainSaeReport> trainControl(TrainSaeRequest training, const JobContext& 
 /// Trains a dictionary of the named one's size on the random model.
 Result<fs::path> trainOnRandomModel(const ConceptsFromModel& request, const fs::path& model, const fs::path& into,
                                     const JobContext& job) {
-  DGLM_TRY(const Dictionary named, Dictionary::load(request.source.dictionary, request.source.expected));
+  DGLM_TRY(const Dictionary named, Dictionary::load(request.source.dictionary, request.source.expected, job));
   const DictionaryFacts& facts = named.facts();
   if (facts.architecture != Architecture::BatchTopK || facts.dictSize % facts.activationDim != 0)
     return Error{

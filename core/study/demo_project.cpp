@@ -58,7 +58,7 @@ Status pinLatents(Project& project, AnalysisId analysis, const std::vector<int32
 
 Status fillProject(Project& project, const DemoDescription& demo, const JobContext& job) {
   DGLM_CHECK(addRecords(project, demo, job));
-  DGLM_TRY(const LatentReader reader, LatentReader::open(demo.source));
+  DGLM_TRY(const LatentReader reader, LatentReader::open(demo.source, job));
   DGLM_TRY(const AnalysisId analysis, findOrAddAnalysis(project, reader, {}, job));
   DGLM_TRY(const std::vector<RecordSummary> summaries, project.records().list());
   std::vector<RecordId> ids;

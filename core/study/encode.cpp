@@ -94,7 +94,7 @@ Result<EncodeReport> encodeFile(const EncodeRequest& request, const JobContext& 
   DGLM_TRY(const at::Tensor x_ND, activationsOf(input, request.activations));
   DictionaryExpectation expected = request.expected;
   expected.identityDim = x_ND.size(1);
-  DGLM_TRY(const Dictionary dictionary, Dictionary::load(request.dictionary, expected));
+  DGLM_TRY(const Dictionary dictionary, Dictionary::load(request.dictionary, expected, job));
   SparseCode code;
   code.width = dictionary.facts().dictSize;
   const int64_t rows = x_ND.size(0), step = sliceRows(dictionary, request.encode.selection, rows);

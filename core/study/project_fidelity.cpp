@@ -41,7 +41,7 @@ Status storeFidelity(Project& project, AnalysisId analysis, const ProjectFidelit
 Result<ProjectFidelity> measureIntoProject(const ProjectAccess& project, ReaderCache& models,
                                            const ProjectFidelityRequest& request, const JobContext& job) {
   DGLM_TRY(const LatentSource source, project([&](Project& open) { return latentSourceOf(open, request.analysis); }));
-  DGLM_TRY(const auto reader, models.open(source));
+  DGLM_TRY(const auto reader, models.open(source, job));
   std::vector<Record> records;
   for (const RecordId id : request.records) {
     DGLM_TRY(Record record, project([&](Project& open) { return open.records().load(id); }));

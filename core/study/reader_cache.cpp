@@ -14,10 +14,10 @@ bool isSame(const LatentSource& a, const LatentSource& b) {
 
 }  // namespace
 
-Result<std::shared_ptr<const LatentReader>> ReaderCache::open(const LatentSource& source) {
+Result<std::shared_ptr<const LatentReader>> ReaderCache::open(const LatentSource& source, const JobContext& job) {
   if (!last_ || !isSame(last_->source(), source)) {
     last_.reset();
-    DGLM_TRY(LatentReader reader, LatentReader::open(source));
+    DGLM_TRY(LatentReader reader, LatentReader::open(source, job));
     last_ = std::make_shared<const LatentReader>(std::move(reader));
   }
   return last_;

@@ -13,7 +13,8 @@ namespace dglm {
 /// thread; the window has one on its compute lane.
 class ReaderCache {
  public:
-  Result<std::shared_ptr<const LatentReader>> open(const LatentSource& source);
+  /// Errors: those of LatentReader::open, Cancelled.
+  Result<std::shared_ptr<const LatentReader>> open(const LatentSource& source, const JobContext& job);
 
  private:
   std::shared_ptr<const LatentReader> last_;

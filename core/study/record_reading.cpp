@@ -39,7 +39,7 @@ Result<ReadingSetup> setupOf(Project& project, const RecordReading& reading) {
 
 Result<AnalysisId> openForProject(const ProjectAccess& project, ReaderCache& models, const LatentSource& source,
                                   const JobContext& job) {
-  DGLM_TRY(const auto reader, models.open(source));
+  DGLM_TRY(const auto reader, models.open(source, job));
   DGLM_CHECK(job.checkpoint());
   DGLM_TRY(const WeightReferences weights, referencesFor(project, *reader, job));
   return project([&](Project& open) { return findOrAddAnalysis(open, *reader, weights, LatentReadingOptions()); });
@@ -48,7 +48,7 @@ Result<AnalysisId> openForProject(const ProjectAccess& project, ReaderCache& mod
 Result<AnalysisId> readRecords(const ProjectAccess& project, ReaderCache& models, const RecordReading& reading,
                                const JobContext& job) {
   DGLM_TRY(const ReadingSetup setup, project([&](Project& open) { return setupOf(open, reading); }));
-  DGLM_TRY(const auto reader, models.open(setup.source));
+  DGLM_TRY(const auto reader, models.open(setup.source, job));
   DGLM_TRY(const WeightReferences weights, referencesFor(project, *reader, job));
   DGLM_TRY(const AnalysisId analysis,
            project([&](Project& open) { return findOrAddAnalysis(open, *reader, weights, setup.options); }));

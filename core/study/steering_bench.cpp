@@ -145,7 +145,7 @@ Result<const SteeringSurvey*> SteeringBench::open(const ProjectAccess& project, 
   survey_.reset();
   DGLM_TRY(const LatentSource source, project([&](Project& open) { return latentSourceOf(open, task.analysis); }));
   job.report("Reading the sequence", 0, 0);
-  DGLM_TRY(const auto reader, models_->open(source));
+  DGLM_TRY(const auto reader, models_->open(source, job));
   DGLM_TRY(SteeringWindow window, windowFor(reader->glm(), task));
   const bool isWholeRecord =
       window.tokens() > 1 && window.bases[1].start == 0 && window.bases.back().end == task.record->length();
