@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <nlohmann/json.hpp>
 
 #include "core/base/json_text.h"
 #include "core/base/platform.h"

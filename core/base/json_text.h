@@ -6,6 +6,10 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+// Made once, in json_text.cpp: each file that makes them for itself takes two seconds longer to compile.
+extern template class nlohmann::basic_json<>;
+extern template class nlohmann::basic_json<nlohmann::ordered_map>;
+
 namespace dglm {
 
 /// The JSON text of a value; on one line without `indent`. Names and paths may hold any bytes: those that are not

@@ -4,7 +4,6 @@
 #include "core/glm/config.h"
 
 #include <limits>
-#include <nlohmann/json.hpp>
 
 #include "core/base/json_text.h"
 #include "core/base/text_file.h"

@@ -4,7 +4,6 @@
 #include "core/glm/glm.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"

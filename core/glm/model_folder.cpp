@@ -5,8 +5,8 @@
 
 #include <array>
 #include <limits>
-#include <nlohmann/json.hpp>
 
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 #include "core/tensor/sharded_tensors.h"
 #include "core/tensor/tensor_check.h"

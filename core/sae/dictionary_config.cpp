@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string_view>
 
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 
 namespace dglm {

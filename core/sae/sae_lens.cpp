@@ -3,8 +3,6 @@
 
 #include "core/sae/sae_lens.h"
 
-#include <nlohmann/json.hpp>
-
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"
 #include "core/base/json_text.h"

@@ -3,9 +3,10 @@
 
 #include "core/shelf/catalogue.h"
 
+#include "core/base/json_text.h"
+
 #include <algorithm>
 #include <cctype>
-#include <nlohmann/json.hpp>
 
 namespace dglm {
 namespace {

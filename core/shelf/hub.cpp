@@ -7,8 +7,8 @@
 #include <cctype>
 #include <cstdlib>
 #include <iterator>
-#include <nlohmann/json.hpp>
 
+#include "core/base/json_text.h"
 #include "core/shelf/http.h"
 #include "core/shelf/remote_path.h"
 

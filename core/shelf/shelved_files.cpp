@@ -5,10 +5,10 @@
 
 #include <charconv>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 #include "core/base/utf8_path.h"
 #include "core/sae/dictionary_file.h"

@@ -3,8 +3,6 @@
 
 #include "core/shelf/source_note.h"
 
-#include <nlohmann/json.hpp>
-
 #include "core/base/atomic_file.h"
 #include "core/base/json_text.h"
 #include "core/base/text_file.h"

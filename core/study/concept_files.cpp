@@ -8,7 +8,6 @@
 #include <cmath>
 #include <ctime>
 #include <iterator>
-#include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "core/base/atomic_file.h"

@@ -4,7 +4,6 @@
 #include "core/study/concept_table.h"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
 #include "core/base/json_text.h"

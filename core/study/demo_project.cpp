@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
-#include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
 #include "core/base/file_hash.h"
+#include "core/base/json_text.h"
 #include "core/formats/read_records.h"
 #include "core/project/project.h"
 #include "core/study/analysis.h"

@@ -5,8 +5,8 @@
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <nlohmann/json.hpp>
 
+#include "core/base/json_text.h"
 #include "core/study/code_file.h"
 #include "core/study/latents.h"
 #include "core/study/run_files.h"

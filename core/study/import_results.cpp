@@ -8,7 +8,6 @@
 #include <ctime>
 #include <iomanip>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "core/base/file_hash.h"

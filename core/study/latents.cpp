@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/base/json_text.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/track_writers.h"
 #include "core/interpretation/ordered_rows.h"

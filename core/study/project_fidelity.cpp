@@ -3,7 +3,6 @@
 
 #include "core/study/project_fidelity.h"
 
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "core/base/json_text.h"

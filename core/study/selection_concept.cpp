@@ -4,7 +4,6 @@
 #include "core/study/selection_concept.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "core/base/json_text.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "core/base/json_text.h"
 #include "core/study/steer.h"

@@ -3,8 +3,6 @@
 
 #include "core/study/train_glm.h"
 
-#include <nlohmann/json.hpp>
-
 #include "core/base/atomic_file.h"
 #include "core/base/json_text.h"
 #include "core/formats/read_records.h"

@@ -4,8 +4,8 @@
 #include "core/tensor/sharded_tensors.h"
 
 #include <map>
-#include <nlohmann/json.hpp>
 
+#include "core/base/json_text.h"
 #include "core/base/text_file.h"
 #include "core/tensor/aten.h"
 
