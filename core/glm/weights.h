@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/glm/config.h"
 #include "core/glm/transformer.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/interpretation/site_reader.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 

@@ -9,6 +9,8 @@
 #include <limits>
 #include <vector>
 
+#include "core/tensor/aten.h"
+
 namespace dglm {
 
 /// The four parameters, or their gradients. The decoder lies with one latent's direction a row.

@@ -6,6 +6,7 @@
 // Internal to this room. LibTorch headers stay in .cpp files, so include <torch/torch.h> before this header.
 
 #include "core/sae/dictionary.h"
+#include "core/tensor/aten.h"
 
 namespace dglm {
 

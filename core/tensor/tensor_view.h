@@ -7,6 +7,7 @@
 
 #include <span>
 
+#include "core/tensor/aten.h"
 #include "core/tensor/sparse_kernels.h"
 
 namespace dglm {
