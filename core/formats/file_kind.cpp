@@ -13,6 +13,7 @@
 #include "core/base/text_decoder.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_fields.h"
+#include "core/formats/input_file.h"
 #include "core/formats/sequence_columns.h"
 #include "core/formats/text.h"
 #include "core/sequence/special_tokens.h"
@@ -195,6 +196,12 @@ Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& 
   if (isGff(text))
     return FileKind::Gff3;
   return kindOfText(text, path);
+}
+
+Result<FileKind> fileKindOf(InputFile& input) {
+  constexpr size_t kSniffedBytes = 64 * 1024;
+  DGLM_TRY(const std::string_view head, input.peek(kSniffedBytes));
+  return fileKindOf(head, input.path());
 }
 
 std::string lowerSuffix(const std::filesystem::path& path) {

@@ -11,6 +11,8 @@
 
 namespace dglm {
 
+class InputFile;
+
 /// The kinds of sequence file that can be read.
 enum class FileKind { Fasta, GenBank, SnapGene, Csv, Text, Gff3 };
 
@@ -21,6 +23,9 @@ std::string_view fileKindName(FileKind kind);
 /// line, by a comment or a directive of its own, or by nine columns. Errors: NoRecords for an
 /// empty file, UnrecognisedFile that says what the file seems to be, TruncatedFile.
 Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& path);
+
+/// The same of an open file, of which nothing is taken. Errors: those of reading, too.
+Result<FileKind> fileKindOf(InputFile& input);
 
 /// The suffix in small letters, with its dot; of "a.GFF.gz" that of what is packed.
 std::string lowerSuffix(const std::filesystem::path& path);

@@ -12,7 +12,6 @@ namespace dglm {
 namespace {
 
 /// Enough for the first line of any table of sequences that has its header there.
-constexpr size_t kSniffedBytes = 64 * 1024;
 
 Status readKind(FileKind kind, ReadSession& session) {
   switch (kind) {
@@ -77,8 +76,7 @@ Status ReadSession::deliver(Record&& record, BasesCollector& bases) {
 Result<ReadSummary> forEachRecord(const std::filesystem::path& path, const RecordSink& sink, const JobContext& job,
                                   const ReadOptions& options) {
   DGLM_TRY(InputFile input, InputFile::open(path));
-  DGLM_TRY(const std::string_view head, input.peek(kSniffedBytes));
-  DGLM_TRY(const FileKind kind, fileKindOf(head, path));
+  DGLM_TRY(const FileKind kind, fileKindOf(input));
   Gff3Features annotation;
   if (kind == FileKind::Gff3) {
     DGLM_TRY(annotation, readGff3Features(input, job));

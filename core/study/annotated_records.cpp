@@ -192,15 +192,11 @@ bool hasSuffixOfGff(const fs::path& path) {
 bool isGff3(const fs::path& path) {
   if (hasSuffixOfGff(path))
     return true;
-  constexpr size_t kSniffedBytes = 64 * 1024;
   Result<InputFile> input = InputFile::open(path);
-  if (input.hasValue()) {
-    const Result<std::string_view> head = input.value().peek(kSniffedBytes);
-    const Result<FileKind> kind = fileKindOf(head.hasValue() ? head.value() : std::string_view(), path);
-    if (kind.hasValue())
-      return kind.value() == FileKind::Gff3;
-  }
-  return false;
+  if (input.hasError())
+    return false;
+  const Result<FileKind> kind = fileKindOf(input.value());
+  return kind.hasValue() && kind.value() == FileKind::Gff3;
 }
 
 std::string listOf(const std::set<std::string>& names) {

@@ -19,8 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr size_t kSniffedBytes = 64 * 1024;
-
 /// Devices and pipes are opened once only: who reads a pipe would take the trial's end for the end of all.
 Status lookAtOutput(const fs::path& output) {
   std::error_code ignored;
@@ -39,8 +37,7 @@ Status lookAtDictionary(const fs::path& dictionary) {
 
 Status lookAtSequences(const fs::path& path) {
   DGLM_TRY(InputFile input, InputFile::open(path));
-  DGLM_TRY(const std::string_view head, input.peek(kSniffedBytes));
-  DGLM_TRY([[maybe_unused]] const FileKind kind, fileKindOf(head, path));
+  DGLM_TRY([[maybe_unused]] const FileKind kind, fileKindOf(input));
   return {};
 }
 

@@ -30,19 +30,17 @@ bool isFasta(const fs::path& path) {
 
 /// By its content: a table with sequences, or GFF3 that has them behind its lines.
 bool holdsSequences(const fs::path& path) {
-  constexpr size_t kSniffedBytes = 64 * 1024;
   Result<InputFile> input = InputFile::open(path);
   if (input.hasError())
     return false;
-  const Result<std::string_view> head = input.value().peek(kSniffedBytes);
-  const Result<FileKind> kind = fileKindOf(head.hasValue() ? head.value() : std::string_view(), path);
+  const Result<FileKind> kind = fileKindOf(input.value());
   if (kind.hasError())
     return false;
+  std::string_view line;
   if (kind.value() == FileKind::Csv)
-    return head.value().substr(0, head.value().find('\n')).find("qstart") == std::string_view::npos;
+    return input.value().nextLine(line).hasValue() && line.find("qstart") == std::string_view::npos;
   if (kind.value() != FileKind::Gff3)
     return true;
-  std::string_view line;
   for (Result<bool> hasLine = true; hasLine.hasValue() && hasLine.value(); hasLine = input.value().nextLine(line))
     if (line.starts_with("##FASTA") || line.starts_with('>'))
       return true;
@@ -66,7 +64,7 @@ auto onlyOne(Sources& sources, Fits fits) {
   return isAlone ? first : sources.end();
 }
 
-using FilesRead = std::map<std::string, std::filesystem::path>;  ///< by SHA-256
+using FilesRead = std::map<std::string, fs::path>;  ///< by SHA-256
 
 Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRead& seen, ReadFiles& read,
                 const JobContext& job) {

@@ -17,7 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr size_t kSniffedBytes = 64 * 1024;
 constexpr std::array<std::string_view, 12> kSequenceSuffixes = {".gb", ".gbk", ".gbff", ".genbank", ".dna",  ".ape",
                                                                 ".fa", ".fas", ".fna",  ".fasta",   ".gff3", ".gff"};
 constexpr std::array<std::string_view, 9> kNotes = {"readme",  "license",   "licence",     "copying",  "changelog",
@@ -43,10 +42,7 @@ bool isNamedAsNote(const fs::path& path) {
 
 bool beginsAsSequences(const fs::path& path) {
   Result<InputFile> input = InputFile::open(path);
-  if (input.hasError())
-    return false;
-  const Result<std::string_view> head = input.value().peek(kSniffedBytes);
-  return head.hasValue() && fileKindOf(head.value(), path).hasValue();
+  return input.hasValue() && fileKindOf(input.value()).hasValue();
 }
 
 bool holdsSequences(const fs::path& path) {
