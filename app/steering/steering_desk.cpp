@@ -62,7 +62,7 @@ std::vector<int32_t> SteeringDesk::latents() const {
     return all;
   all = session_.latents().pins();
   for (const DialSetting& dial : setup_.dials)
-    if (std::ranges::find(all, dial.latent) == all.end() &&
+    if (std::ranges::find(all, int32_t{dial.latent}) == all.end() &&
         session_.latents().contains(session_.latents().idOf(dial.latent)))
       all.push_back(dial.latent);
   return all;

@@ -33,7 +33,7 @@ QJsonObject toJson(const SteeringSetup& setup) {
   QJsonArray dials;
   for (const DialSetting& dial : setup.dials)
     dials << QJsonObject{
-        {"latent", dial.latent}, {"value", dial.value}, {"on", dial.isOn}, {"ablated", dial.isAblated}};
+        {"latent", int32_t{dial.latent}}, {"value", dial.value}, {"on", dial.isOn}, {"ablated", dial.isAblated}};
   QJsonObject json{{"method", static_cast<int>(setup.method)},
                    {"dials", dials},
                    {"scope", static_cast<int>(setup.scope)},

@@ -84,7 +84,7 @@ QStringList silentDials(const Session& session, const SteeringOutcome& outcome) 
   QStringList sentences;
   const std::vector<LatentEdit> edits = editsOf(outcome.task.setup);
   for (size_t i = 0; i < edits.size() && outcome.tokensSteered > 0; ++i) {
-    if (std::ranges::find(outcome.unchanged, edits[i].latent) == outcome.unchanged.end())
+    if (std::ranges::find(outcome.unchanged, int32_t{edits[i].latent}) == outcome.unchanged.end())
       continue;
     const bool isSilent = edits[i].method == SteeringMethod::Scale || outcome.valuesUsed[i] == 0;
     sentences << translated(

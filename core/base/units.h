@@ -4,6 +4,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,13 +23,41 @@ struct BaseRange {
   auto operator<=>(const BaseRange&) const = default;
 };
 
-/// Position in the model's input; <cls> is 0. The same number on screen, in files and on the command line.
-/// A type of its own, because tokens are not nucleotides.
-enum class TokenIndex : int64_t {};
+/// A number that says which thing of its kind it is. It comes from a plain number and gives one, so that literals,
+/// loops and indices stay as they are; one kind does not become another, nor is compared with it.
+template <class Kind, std::signed_integral Number>
+class Ordinal {
+ public:
+  constexpr Ordinal() = default;
+  constexpr Ordinal(Number number) : number_(number) {}
+  constexpr operator Number() const { return number_; }
 
-constexpr int64_t toNumber(TokenIndex index) {
-  return static_cast<int64_t>(index);
+  constexpr Ordinal& operator++() {
+    ++number_;
+    return *this;
+  }
+
+ private:
+  Number number_ = 0;
+};
+
+template <class A, class NumberA, class B, class NumberB>
+requires(!std::same_as<A, B>) void operator==(Ordinal<A, NumberA>, Ordinal<B, NumberB>) = delete;
+template <class A, class NumberA, class B, class NumberB>
+requires(!std::same_as<A, B>) void operator<=>(Ordinal<A, NumberA>, Ordinal<B, NumberB>) = delete;
+
+/// For nlohmann::json: the plain number.
+template <class Json, class Kind, class Number>
+void to_json(Json& json, Ordinal<Kind, Number> ordinal) {
+  json = static_cast<Number>(ordinal);
 }
+
+/// Position in the model's input; <cls> is 0. The same number on screen, in files and on the command line.
+using TokenIndex = Ordinal<struct TokenIndexKind, int64_t>;
+/// Column of a dictionary, 0-based.
+using LatentNumber = Ordinal<struct LatentNumberKind, int32_t>;
+/// Position on a record, 0-based.
+using BasePosition = Ordinal<struct BasePositionKind, int64_t>;
 
 /// One unit of a dictionary: layer and latent, both 0-based, written "L9/5066".
 struct LatentId {

@@ -57,7 +57,7 @@ void BaseActivations::handOver(int32_t record, Scratch& scratch) const {
   }
 }
 
-std::span<const BaseValue> BaseActivations::values(int64_t latent, Scratch& scratch) const {
+std::span<const BaseValue> BaseActivations::values(LatentNumber latent, Scratch& scratch) const {
   scratch.sums.resize(std::max(static_cast<size_t>(longestRecord_), scratch.sums.size()), 0.0f);
   scratch.values.clear();
   const std::vector<Hit>& hits = hits_[static_cast<size_t>(latent)];

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/record_code.h"
 
 namespace dglm {
@@ -38,7 +39,7 @@ class BaseActivations {
     std::vector<BaseValue> values;
   };
   /// The latent's bases, ascending, as perBaseMean gives them; they hold until the scratch is used again.
-  std::span<const BaseValue> values(int64_t latent, Scratch& scratch) const;
+  std::span<const BaseValue> values(LatentNumber latent, Scratch& scratch) const;
 
  private:
   struct Token {

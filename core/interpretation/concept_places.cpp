@@ -76,11 +76,11 @@ void ConceptPlaces::addTokens(const Record& record, std::span<const BaseRange> t
   addPlaces(std::move(byToken));
 }
 
-std::span<const int32_t> ConceptPlaces::conceptsAt(int64_t base) const {
+std::span<const int32_t> ConceptPlaces::conceptsAt(BasePosition base) const {
   return coverConcepts_[static_cast<size_t>(cover_[static_cast<size_t>(base)])];
 }
 
-std::span<const int32_t> ConceptPlaces::regionsAt(int64_t base) const {
+std::span<const int32_t> ConceptPlaces::regionsAt(BasePosition base) const {
   return coverRegions_[static_cast<size_t>(cover_[static_cast<size_t>(base)])];
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/numbering.h"
+#include "core/base/units.h"
 #include "core/interpretation/concept_names.h"
 #include "core/sequence/record.h"
 
@@ -35,9 +36,9 @@ class ConceptPlaces {
   const std::vector<RecordSpan>& records() const { return records_; }
 
   /// Numbers of the concepts over a base, each once.
-  std::span<const int32_t> conceptsAt(int64_t base) const;
+  std::span<const int32_t> conceptsAt(BasePosition base) const;
   /// Numbers of the regions over a base.
-  std::span<const int32_t> regionsAt(int64_t base) const;
+  std::span<const int32_t> regionsAt(BasePosition base) const;
 
   /// [region]: its concept, and its record.
   const std::vector<int32_t>& regionConcepts() const { return regionConcepts_; }

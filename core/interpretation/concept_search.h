@@ -9,6 +9,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/base/units.h"
 #include "core/interpretation/concept_counts.h"
 #include "core/interpretation/mean_interval.h"
 
@@ -50,7 +51,7 @@ struct ConceptScore {
 /// A latent and the concept it outlines. Set 0 chose concept and threshold, so its score flatters; sets 1 and 2 were
 /// not looked at.
 struct ConceptMatch {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   int32_t number = 0;  ///< of the concept
   float threshold = 0;
   std::array<ConceptScore, 3> sets;

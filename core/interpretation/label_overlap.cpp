@@ -48,7 +48,7 @@ void LabelOverlap::add(const Record& record, const RecordCode& code) {
   for (const CodedReading& reading : code.readings) {
     for (int64_t row = 0; row < reading.code.rows(); ++row) {
       const std::vector<int32_t>& labels = index.keysAt(reading.bases[static_cast<size_t>(row)]);
-      for (const int32_t latent : reading.code.rowLatents(row)) {
+      for (const LatentNumber latent : reading.code.rowLatents(row)) {
         ++activeTokens_[static_cast<size_t>(latent)];
         for (const int32_t label : labels)
           ++overlapping_[static_cast<size_t>(latent)][label];

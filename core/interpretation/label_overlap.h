@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/record_code.h"
 #include "core/sequence/record.h"
 
@@ -16,7 +17,7 @@ namespace dglm {
 
 /// The feature label that a latent most often overlaps.
 struct LatentLabel {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   std::string label;
   double share = 0;  ///< of the latent's active tokens, those that share a base with a feature of that label, 0..1
 

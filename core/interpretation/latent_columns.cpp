@@ -9,7 +9,7 @@ namespace dglm {
 
 LatentColumns::LatentColumns(const SparseCode& code) : rows_(code.rows()) {
   start_.assign(static_cast<size_t>(code.width) + 1, 0);
-  for (const int32_t latent : code.latents)
+  for (const LatentNumber latent : code.latents)
     ++start_[static_cast<size_t>(latent) + 1];
   for (size_t i = 1; i < start_.size(); ++i)
     start_[i] += start_[i - 1];
@@ -23,7 +23,7 @@ LatentColumns::LatentColumns(const SparseCode& code) : rows_(code.rows()) {
   }
 }
 
-std::span<const ColumnEntry> LatentColumns::column(int64_t latent) const {
+std::span<const ColumnEntry> LatentColumns::column(LatentNumber latent) const {
   const auto first = static_cast<size_t>(start_[static_cast<size_t>(latent)]);
   const auto last = static_cast<size_t>(start_[static_cast<size_t>(latent) + 1]);
   return std::span(entries_).subspan(first, last - first);

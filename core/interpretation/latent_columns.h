@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/tensor/sparse_code.h"
 
 namespace dglm {
@@ -25,7 +26,7 @@ class LatentColumns {
 
   int64_t rows() const { return rows_; }
   int64_t width() const { return static_cast<int64_t>(start_.size()) - 1; }
-  std::span<const ColumnEntry> column(int64_t latent) const;
+  std::span<const ColumnEntry> column(LatentNumber latent) const;
 
  private:
   int64_t rows_;

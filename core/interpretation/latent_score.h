@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/mean_interval.h"
 
 namespace dglm {
@@ -34,7 +35,7 @@ struct SetScore {
 
 /// A latent and a concept it was scored against.
 struct LatentScore {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   int32_t conceptNumber = 0;  ///< index in ConceptScores::concepts
   double qValue = SetScore::kNone;
   std::array<SetScore, kScoreSets> sets;

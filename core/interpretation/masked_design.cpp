@@ -108,7 +108,7 @@ std::vector<DesignPlace> designPlaces(const SteeringWindow& window, const Vocabu
                                       BaseRange region, std::span<const BaseRange> fixed) {
   const std::vector<BaseRange> regions{region}, fixedRanges(fixed.begin(), fixed.end());
   std::vector<DesignPlace> places;
-  for (int64_t token = 0; token < window.tokens(); ++token) {
+  for (TokenIndex token = 0; token < window.tokens(); ++token) {
     const auto index = static_cast<size_t>(token);
     if (!vocabulary.isKmer(window.ids[index]))
       continue;

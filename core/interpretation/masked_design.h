@@ -9,14 +9,15 @@
 #include <string>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/steering_session.h"
 
 namespace dglm {
 
 /// A token to write anew, and which of its bases must stay.
 struct DesignPlace {
-  int64_t token = 0;    ///< index in the window
-  std::string pattern;  ///< its bases, N where any may come
+  TokenIndex token = 0;  ///< index in the window
+  std::string pattern;   ///< its bases, N where any may come
 
   bool operator==(const DesignPlace&) const = default;
 };

@@ -66,7 +66,7 @@ BaseRange ownBases(const ReadingCoverage& coverage, BaseRange token, int64_t rec
   return {std::max(bases.start, coverage.bases.start), std::min(bases.end, coverage.bases.end)};
 }
 
-std::vector<ActiveToken> activeTokens(const RecordCode& code, int32_t latent) {
+std::vector<ActiveToken> activeTokens(const RecordCode& code, LatentNumber latent) {
   std::vector<ActiveToken> tokens;
   for (size_t r = 0; r < code.readings.size(); ++r) {
     const CodedReading& reading = code.readings[r];

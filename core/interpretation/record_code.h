@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/sequence/reading_plan.h"
 #include "core/tensor/sparse_code.h"
 
@@ -46,7 +47,7 @@ ReadingCoverage coverageOf(const CodedReading& reading, int64_t recordLength);
 BaseRange ownBases(const ReadingCoverage& coverage, BaseRange token, int64_t recordLength);
 
 /// All active tokens of a latent, in the order of readings and tokens.
-std::vector<ActiveToken> activeTokens(const RecordCode& code, int32_t latent);
+std::vector<ActiveToken> activeTokens(const RecordCode& code, LatentNumber latent);
 
 /// The value of every base: the sum over the readings covering it of its token's value (0 where inactive), divided by
 /// the number of those readings (design: "Windows"). A base that no reading covers is 0.
@@ -55,7 +56,7 @@ std::vector<float> perBaseMean(std::span<const ActiveToken> tokens, std::span<co
 
 /// What the latent table shows of one latent.
 struct LatentSummary {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   float maximum = 0;  ///< largest token value
   int64_t activeTokenCount = 0;
   int64_t recordsFiring = 0;  ///< records with at least one active token

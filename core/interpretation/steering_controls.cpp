@@ -35,13 +35,13 @@ LatentEdit opposite(const LatentEdit& edit, const SparseCode& code) {
 
 std::vector<int64_t> activeTokens(const SparseCode& code) {
   std::vector<int64_t> counts(static_cast<size_t>(code.width), 0);
-  for (const int32_t latent : code.latents)
+  for (const LatentNumber latent : code.latents)
     ++counts[static_cast<size_t>(latent)];
   return counts;
 }
 
 /// The firing latents nearest to one in rate, without those that are edited; of equal distance in random order.
-std::vector<int32_t> latentsOfLikeRate(int32_t latent, const std::vector<int64_t>& counts,
+std::vector<int32_t> latentsOfLikeRate(LatentNumber latent, const std::vector<int64_t>& counts,
                                        std::span<const LatentEdit> edits, int64_t wanted, std::mt19937_64& random) {
   const auto distance = [&](int32_t other) {
     return std::abs(std::log1p(static_cast<double>(counts[static_cast<size_t>(other)])) -
@@ -121,7 +121,7 @@ double effectOf(const at::Tensor& steered_NV, const at::Tensor& control_NV, cons
 
 }  // namespace
 
-ActivationBand bandOf(const SparseCode& code, int32_t latent) {
+ActivationBand bandOf(const SparseCode& code, LatentNumber latent) {
   ActivationBand band;
   for (size_t i = 0; i < code.latents.size(); ++i)
     if (code.latents[i] == latent) {

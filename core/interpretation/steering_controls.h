@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/steering_session.h"
 
 namespace dglm {
@@ -21,7 +22,7 @@ struct ActivationBand {
 };
 
 /// The band of one latent in a code.
-ActivationBand bandOf(const SparseCode& code, int32_t latent);
+ActivationBand bandOf(const SparseCode& code, LatentNumber latent);
 
 /// What a control changes of the setting it stands beside.
 enum class ControlKind {

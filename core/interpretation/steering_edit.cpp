@@ -13,9 +13,9 @@
 namespace dglm {
 namespace {
 
-float valueAt(const SparseCode& code, int64_t token, int32_t latent) {
+float valueAt(const SparseCode& code, TokenIndex token, LatentNumber latent) {
   const auto latents = code.rowLatents(token);
-  const auto found = std::ranges::lower_bound(latents, latent);
+  const auto found = std::ranges::lower_bound(latents, int32_t{latent});
   return found == latents.end() || *found != latent
              ? 0
              : code.rowValues(token)[static_cast<size_t>(found - latents.begin())];
@@ -36,11 +36,11 @@ float largestValue(const SparseCode& code) {
   return code.nonzeros() < code.rows() * code.width ? std::max(largest, 0.0F) : largest;
 }
 
-float largestValue(const SparseCode& code, int32_t latent) {
+float largestValue(const SparseCode& code, LatentNumber latent) {
   if (code.rows() == 0)
     return 0;
   float largest = valueAt(code, 0, latent);
-  for (int64_t token = 1; token < code.rows(); ++token)
+  for (TokenIndex token = 1; token < code.rows(); ++token)
     largest = std::max(largest, valueAt(code, token, latent));
   return largest;
 }
@@ -57,7 +57,7 @@ std::vector<LatentChange> changesOf(std::span<const LatentEdit> edits, std::span
   std::map<std::pair<int64_t, int32_t>, float> after;
   for (const LatentEdit& edit : edits) {
     const auto used = static_cast<float>(valueUsed(edit, code));
-    for (const int64_t token : eachOnce) {
+    for (const TokenIndex token : eachOnce) {
       const auto [entry, isFirst] = after.try_emplace({token, edit.latent});
       const float before = isFirst ? valueAt(code, token, edit.latent) : entry->second;
       entry->second = changed(edit.method, before, used);
@@ -74,7 +74,7 @@ SparseCode changedCode(const SparseCode& code, std::span<const LatentChange> cha
   SparseCode result;
   result.width = code.width;
   auto change = changes.begin();
-  for (int64_t token = 0; token < code.rows(); ++token) {
+  for (TokenIndex token = 0; token < code.rows(); ++token) {
     std::map<int32_t, float> row;
     for (size_t i = 0; i < code.rowLatents(token).size(); ++i)
       row.emplace(code.rowLatents(token)[i], code.rowValues(token)[i]);

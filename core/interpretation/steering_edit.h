@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/tensor/sparse_code.h"
 
 namespace at {
@@ -28,7 +29,7 @@ enum class SteeringMethod {
 
 /// One latent turned, at every token that is steered.
 struct LatentEdit {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   SteeringMethod method = SteeringMethod::Set;
   double value = 0;  ///< in the latent's own units; unused where the method gives the value
 
@@ -37,8 +38,8 @@ struct LatentEdit {
 
 /// A latent's value at a token before and after steering; the two differ.
 struct LatentChange {
-  int64_t token = 0;
-  int32_t latent = 0;
+  TokenIndex token = 0;
+  LatentNumber latent = 0;
   float before = 0;
   float after = 0;
 
@@ -48,7 +49,7 @@ struct LatentChange {
 /// The largest value of the code, zeros included; 0 for no tokens.
 float largestValue(const SparseCode& code);
 /// The same of one latent.
-float largestValue(const SparseCode& code, int32_t latent);
+float largestValue(const SparseCode& code, LatentNumber latent);
 
 /// What an edit sets, adds, or multiplies by in a window with this code.
 double valueUsed(const LatentEdit& edit, const SparseCode& code);

@@ -90,7 +90,7 @@ Status SteeringSession::check(const SteeringSetting& setting, std::span<const in
     if (edit.latent < 0 || edit.latent >= width)
       return Error{ErrorKind::LatentOutOfRange, {std::to_string(edit.latent), std::to_string(width - 1)}};
   for (const std::span<const int64_t> each : {std::span<const int64_t>(setting.tokens), tokens})
-    for (const int64_t token : each)
+    for (const TokenIndex token : each)
       if (token < 0 || token > last)
         return Error{
             ErrorKind::InvalidArgument,

@@ -68,7 +68,7 @@ struct SteeringSurvey::State {
     const Tensor shares_TL = letterShares(logits_TV, letters_VL);
     const auto shares = shares_TL.accessor<float, 2>();
     BaseBeliefs beliefs(static_cast<size_t>(window.recordLength), std::numeric_limits<float>::quiet_NaN());
-    for (const int64_t token : fromEdgesInward(window)) {
+    for (const TokenIndex token : fromEdgesInward(window)) {
       const int32_t id = written[static_cast<size_t>(token)];
       const BaseRange bases = window.bases[static_cast<size_t>(token)];
       if (!vocabulary().isKmer(id) || bases.length() != vocabulary().kmerLength())
@@ -96,7 +96,7 @@ const SteeringSession& SteeringSurvey::session() const {
   return state_->session;
 }
 
-int32_t SteeringSurvey::writtenToken(int64_t token) const {
+int32_t SteeringSurvey::writtenToken(TokenIndex token) const {
   return state_->written[static_cast<size_t>(token)];
 }
 

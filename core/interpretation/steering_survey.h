@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/steering_session.h"
 
 namespace dglm {
@@ -50,7 +51,7 @@ class SteeringSurvey {
 
   const SteeringSession& session() const;
   /// The token that the sequence has at a place, also where it is masked.
-  int32_t writtenToken(int64_t token) const;
+  int32_t writtenToken(TokenIndex token) const;
 
   /// Everywhere: the beliefs too, for which the last layer runs at all tokens. Errors: as SteeringSession::logits.
   Result<SurveyedEffect> look(const SteeringSetting& setting, const ReadoutRequest& request, bool everywhere,

@@ -76,7 +76,7 @@ std::string positionCategory(std::span<const int64_t> positions, int64_t read) {
   constexpr int64_t kNear = 3;
   if (positions.size() == 1 && positions.front() == read)
     return "masked";
-  if (std::ranges::any_of(positions, [read](int64_t token) { return std::abs(token - read) <= kNear; }))
+  if (std::ranges::any_of(positions, [read](TokenIndex token) { return std::abs(token - read) <= kNear; }))
     return positions.size() == 2 ? "masked and nearby" : "nearby";
   return positions.size() >= 3 ? "broad" : "far";
 }

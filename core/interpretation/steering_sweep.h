@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/steering_session.h"
 
 namespace dglm {
@@ -26,7 +27,7 @@ struct SweepGrid {
 
 /// What the model would write at the token read, with one latent steered.
 struct SweepRow {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   double value = 0;
   std::vector<int64_t> positions;
   TokenReadout readout;

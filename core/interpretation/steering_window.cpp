@@ -20,21 +20,21 @@ bool covers(BaseRange range, int64_t base, int64_t recordLength) {
 
 std::vector<int64_t> SteeringWindow::masked() const {
   std::vector<int64_t> found;
-  for (int64_t token = 0; token < tokens(); ++token)
+  for (TokenIndex token = 0; token < tokens(); ++token)
     if (isMasked(token))
       found.push_back(token);
   return found;
 }
 
 void SteeringWindow::mask(std::span<const int64_t> tokensToMask) {
-  for (const int64_t token : tokensToMask)
+  for (const TokenIndex token : tokensToMask)
     ids[static_cast<size_t>(token)] = maskId;
 }
 
-int64_t SteeringWindow::tokenAt(int64_t base) const {
+TokenIndex SteeringWindow::tokenAt(BasePosition base) const {
   const auto distanceToEdge = [this](int64_t token) { return std::min(token, tokens() - 1 - token); };
   int64_t best = -1;
-  for (int64_t token = 0; token < tokens(); ++token)
+  for (TokenIndex token = 0; token < tokens(); ++token)
     if (covers(bases[static_cast<size_t>(token)], base, recordLength) &&
         (best < 0 || distanceToEdge(token) > distanceToEdge(best)))
       best = token;
@@ -52,7 +52,7 @@ Result<SteeringWindow> wholeSequence(const Glm& glm, const Record& record, bool 
   return window;
 }
 
-Result<SteeringWindow> windowAround(const Glm& glm, const Record& record, int64_t base, Reading reading) {
+Result<SteeringWindow> windowAround(const Glm& glm, const Record& record, BasePosition base, Reading reading) {
   const ReadingOptions options{glm.windowTokens(), true, true, WindowStart::FirstBase};
   const PlannedReading plan = planReading(record, glm.vocabulary, reading, options);
   const auto own = std::find_if(plan.bases.begin() + plan.ownFirst, plan.bases.begin() + plan.ownLast,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/units.h"
 #include "core/glm/glm.h"
 #include "core/sequence/reading_plan.h"
 #include "core/sequence/record.h"
@@ -26,14 +27,14 @@ struct SteeringWindow {
       bases;  ///< on the record's forward strand, 0-based half-open; <cls> and <mask> as written: none
 
   int64_t tokens() const { return static_cast<int64_t>(ids.size()); }
-  bool isMasked(int64_t token) const { return ids[static_cast<size_t>(token)] == maskId; }
+  bool isMasked(TokenIndex token) const { return ids[static_cast<size_t>(token)] == maskId; }
   /// The tokens that are <mask>, ascending.
   std::vector<int64_t> masked() const;
   /// Puts <mask> in the place of tokens; their bases stay.
   void mask(std::span<const int64_t> tokens);
   /// The token that covers the base, or -1. Round the origin of a circular record the window may hold it twice: then
   /// the one farther from an edge.
-  int64_t tokenAt(int64_t base) const;
+  TokenIndex tokenAt(BasePosition base) const;
 };
 
 /// A whole sequence in one window, as the reference steers; `foldBases` as in ReadingOptions.
@@ -43,6 +44,6 @@ Result<SteeringWindow> wholeSequence(const Glm& glm, const Record& record, bool 
 /// The window of the model's own length in which the token with this base lies farthest from an edge; on a circular
 /// record it may run round the origin. Windows and tokens are counted from the record's first base, as those of the
 /// whole sequence are. Errors: BadSequence if the reading has no token there.
-Result<SteeringWindow> windowAround(const Glm& glm, const Record& record, int64_t base, Reading reading = {});
+Result<SteeringWindow> windowAround(const Glm& glm, const Record& record, BasePosition base, Reading reading = {});
 
 }  // namespace dglm

@@ -147,7 +147,7 @@ std::vector<std::string> candidateLabels(const TokenTable& table, std::span<cons
 }
 
 /// `top`: the latent's strongest rows.
-TokenConcept scoreLatent(int32_t latent, std::vector<std::string> labels, std::optional<double> threshold,
+TokenConcept scoreLatent(LatentNumber latent, std::vector<std::string> labels, std::optional<double> threshold,
                          std::span<const ColumnEntry> column, std::span<const ColumnEntry> top, Truth& truth,
                          F1Type type) {
   TokenConcept result;
@@ -204,7 +204,7 @@ Result<std::vector<TokenConcept>> scoreTokenConcepts(const TokenTable& table, co
     if (worker == 0)
       job.report("Scoring latents", i, total);
     const TokenConcept* tuned = previous ? &(*previous)[static_cast<size_t>(i)] : nullptr;
-    const int32_t latent = tuned ? tuned->latent : static_cast<int32_t>(i);
+    const LatentNumber latent = tuned ? tuned->latent : LatentNumber(static_cast<int32_t>(i));
     const auto column = columns.column(latent);
     const std::vector<ColumnEntry> top = largestEntries(column, columns.rows(), kTopRows);
     std::vector<std::string> labels = tuned ? tuned->labels : candidateLabels(table, top);

@@ -10,6 +10,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/base/units.h"
 #include "core/interpretation/f1.h"
 #include "core/interpretation/latent_columns.h"
 
@@ -32,7 +33,7 @@ Status checkRows(const TokenTable& table, int64_t rowsOfActivations);
 
 /// One line of the reference's val_set_N CSV: a latent, its labels, and how well they agree at the threshold.
 struct TokenConcept {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   std::vector<std::string> labels;
   Agreement agreement;
   double threshold = 0;  ///< predicted where the activation is greater

@@ -121,7 +121,7 @@ std::vector<std::array<double, 4>> baseShares(const Vocabulary& vocabulary, std:
   return shares;
 }
 
-TokenReadout readToken(int64_t token, std::span<const float> logits, const ReadoutRequest& request,
+TokenReadout readToken(TokenIndex token, std::span<const float> logits, const ReadoutRequest& request,
                        const Vocabulary& vocabulary) {
   const std::vector<double> probabilities = softmax(logits);
   return {token,

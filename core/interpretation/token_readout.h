@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/units.h"
 #include "core/sequence/tokens.h"
 
 namespace dglm {
@@ -41,7 +42,7 @@ struct GroupWeight {
 
 /// What the model would write at one token.
 struct TokenReadout {
-  int64_t token = 0;             ///< index in the window
+  TokenIndex token = 0;          ///< index in the window
   double entropy = 0;            ///< of the softmax, in bits
   std::vector<TokenWeight> top;  ///< largest logit first
   GroupWeight target, wildType;
@@ -65,7 +66,7 @@ std::vector<TokenWeight> topTokens(std::span<const float> logits, std::span<cons
 /// The base letters' shares at each base of a k-mer, in the order A, C, G, T.
 std::vector<std::array<double, 4>> baseShares(const Vocabulary& vocabulary, std::span<const double> probabilities);
 
-TokenReadout readToken(int64_t token, std::span<const float> logits, const ReadoutRequest& request,
+TokenReadout readToken(TokenIndex token, std::span<const float> logits, const ReadoutRequest& request,
                        const Vocabulary& vocabulary);
 
 /// A token whose logit steering moved.

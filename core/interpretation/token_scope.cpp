@@ -92,12 +92,12 @@ class ScopeParser {
   const Record& record_;
 };
 
-bool sharesBase(const TokenScope& scope, const SteeringWindow& window, int64_t token) {
+bool sharesBase(const TokenScope& scope, const SteeringWindow& window, TokenIndex token) {
   const BaseRange bases = window.bases[static_cast<size_t>(token)];
   return !bases.isEmpty() && overlaps(bases, scope.bases, window.recordLength);
 }
 
-bool isNeighbour(const SteeringWindow& window, int64_t token, int64_t distance) {
+bool isNeighbour(const SteeringWindow& window, TokenIndex token, int64_t distance) {
   if (window.isMasked(token))
     return false;
   for (int64_t other = std::max<int64_t>(0, token - distance); other < std::min(window.tokens(), token + distance + 1);
@@ -107,7 +107,7 @@ bool isNeighbour(const SteeringWindow& window, int64_t token, int64_t distance) 
   return false;
 }
 
-bool names(const TokenScope& scope, const SteeringWindow& window, int64_t token) {
+bool names(const TokenScope& scope, const SteeringWindow& window, TokenIndex token) {
   switch (scope.kind) {
     case Kind::All:
       return true;
@@ -148,7 +148,7 @@ Result<std::vector<int64_t>> tokensIn(std::span<const TokenScope> scopes, const 
       return Error{ErrorKind::InvalidArgument,
                    {option, std::to_string(scope.last),
                     Why("the sequence has tokens 0 to %1", {std::to_string(window.tokens() - 1)})}};
-    for (int64_t token = 0; token < window.tokens(); ++token)
+    for (TokenIndex token = 0; token < window.tokens(); ++token)
       if (!taken[static_cast<size_t>(token)] && names(scope, window, token)) {
         taken[static_cast<size_t>(token)] = 1;
         tokens.push_back(token);

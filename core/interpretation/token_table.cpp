@@ -43,7 +43,7 @@ void TokenTableBuilder::add(std::span<const int32_t> ids, std::span<const Annota
     const int32_t label = labels_.numberOf(row.label);
     const int64_t first = std::max<int64_t>(0, floorDivided(row.start - kTokenBases, kTokenBases) + 1);
     const int64_t last = std::min(tokens - 1, floorDivided(row.end - 1, kTokenBases));
-    for (int64_t token = first; token <= last; ++token)
+    for (TokenIndex token = first; token <= last; ++token)
       labels[static_cast<size_t>(token)].push_back(label);
   }
   for (size_t i = 0; i < ids.size(); ++i) {

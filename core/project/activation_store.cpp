@@ -30,7 +30,7 @@ Result<int64_t> widthOf(SQLite::Database& connection, AnalysisId analysis) {
   return query.getColumn(0).getInt64();
 }
 
-Status checkLatent(SQLite::Database& connection, AnalysisId analysis, int32_t latent) {
+Status checkLatent(SQLite::Database& connection, AnalysisId analysis, LatentNumber latent) {
   DGLM_TRY(const int64_t width, widthOf(connection, analysis));
   if (latent < 0 || latent >= width)
     return Error{ErrorKind::LatentOutOfRange, {std::to_string(latent), std::to_string(width - 1)}};
@@ -84,7 +84,7 @@ Result<LatentTrack> trackOf(const Database& file, const TokenLayout& layout, con
 
 // Calls visit(PackedEntries) -> Status for every record in which the latent is active.
 template <class Visit>
-Status visitLatent(SQLite::Database& connection, const Database& file, AnalysisId analysis, int32_t latent,
+Status visitLatent(SQLite::Database& connection, const Database& file, AnalysisId analysis, LatentNumber latent,
                    Visit&& visit) {
   DGLM_CHECK(checkLatent(connection, analysis, latent));
   SQLite::Statement query(connection,
@@ -183,14 +183,14 @@ Result<ActivationSummary> ActivationStore::summary(AnalysisId analysis) const {
     totals.executeStep();
     ActivationSummary summary{
         totals.getColumn(0).getInt64(), totals.getColumn(1).getInt64(), totals.getColumn(2).getInt64(), {}};
-    for (int32_t latent = 0; latent < width; ++latent)
+    for (LatentNumber latent = 0; latent < width; ++latent)
       summary.latents.push_back({.latent = latent});
     addLatentRows(connection, analysis, summary.latents);
     return summary;
   });
 }
 
-Result<LatentTrack> ActivationStore::latentInRecord(AnalysisId analysis, RecordId record, int32_t latent) const {
+Result<LatentTrack> ActivationStore::latentInRecord(AnalysisId analysis, RecordId record, LatentNumber latent) const {
   return database_->read([&](SQLite::Database& connection) -> Result<LatentTrack> {
     DGLM_CHECK(checkLatent(connection, analysis, latent));
     SQLite::Statement query(connection,
@@ -212,7 +212,7 @@ Result<LatentTrack> ActivationStore::latentInRecord(AnalysisId analysis, RecordI
   });
 }
 
-Result<std::vector<RecordTrack>> ActivationStore::latentEverywhere(AnalysisId analysis, int32_t latent) const {
+Result<std::vector<RecordTrack>> ActivationStore::latentEverywhere(AnalysisId analysis, LatentNumber latent) const {
   return database_->read([&](SQLite::Database& connection) -> Result<std::vector<RecordTrack>> {
     std::vector<RecordTrack> tracks;
     LayoutReader layouts(connection, *database_, analysis);
@@ -229,7 +229,8 @@ Result<std::vector<RecordTrack>> ActivationStore::latentEverywhere(AnalysisId an
   });
 }
 
-Result<std::vector<PlacedToken>> ActivationStore::topTokens(AnalysisId analysis, int32_t latent, int64_t count) const {
+Result<std::vector<PlacedToken>> ActivationStore::topTokens(AnalysisId analysis, LatentNumber latent,
+                                                            int64_t count) const {
   return database_->read([&](SQLite::Database& connection) -> Result<std::vector<PlacedToken>> {
     TopTokens top(count);
     DGLM_CHECK(visitLatent(connection, *database_, analysis, latent, [&](const PackedEntries& packed) -> Status {

@@ -10,6 +10,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/base/units.h"
 #include "core/interpretation/label_overlap.h"
 #include "core/interpretation/record_code.h"
 #include "core/project/activation_writer.h"
@@ -40,7 +41,7 @@ struct PlacedToken {
 
 /// One latent within one record (or a part of it), all readings together.
 struct LatentInRecord {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   int64_t activeTokens = 0;
   float maximum = 0;
   double sum = 0;
@@ -69,12 +70,12 @@ class ActivationStore {
 
   Result<ActivationSummary> summary(AnalysisId analysis) const;
 
-  Result<LatentTrack> latentInRecord(AnalysisId analysis, RecordId record, int32_t latent) const;
+  Result<LatentTrack> latentInRecord(AnalysisId analysis, RecordId record, LatentNumber latent) const;
   /// The records in which the latent is active, ascending.
-  Result<std::vector<RecordTrack>> latentEverywhere(AnalysisId analysis, int32_t latent) const;
+  Result<std::vector<RecordTrack>> latentEverywhere(AnalysisId analysis, LatentNumber latent) const;
   /// The `count` largest active tokens, largest first (ties: record, reading, token ascending). The readings of one
   /// place are near-repeats of each other: ask for more than you show.
-  Result<std::vector<PlacedToken>> topTokens(AnalysisId analysis, int32_t latent, int64_t count) const;
+  Result<std::vector<PlacedToken>> topTokens(AnalysisId analysis, LatentNumber latent, int64_t count) const;
 
   /// The latents active on a record, ascending; with a range, only tokens that share a base with it.
   Result<std::vector<LatentInRecord>> recordLatents(AnalysisId analysis, RecordId record,

@@ -50,7 +50,7 @@ EntriesByLatent byLatent(const RecordCode& code, int64_t width) {
   sorted.tokens.resize(nonzeros);
   sorted.values.resize(nonzeros);
   for (const CodedReading& reading : code.readings)
-    for (const int32_t latent : reading.code.latents)
+    for (const LatentNumber latent : reading.code.latents)
       ++sorted.start[static_cast<size_t>(latent) + 1];
   for (size_t latent = 1; latent < sorted.start.size(); ++latent)
     sorted.start[latent] += sorted.start[latent - 1];

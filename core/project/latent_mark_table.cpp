@@ -80,7 +80,7 @@ Status LatentMarkTable::set(DictionaryId dictionary, std::span<const LatentMark>
   });
 }
 
-Status LatentMarkTable::clear(DictionaryId dictionary, int32_t latent, LatentMarkKind kind, MarkSource source) {
+Status LatentMarkTable::clear(DictionaryId dictionary, LatentNumber latent, LatentMarkKind kind, MarkSource source) {
   return database_->write([&](SQLite::Database& connection) -> Status {
     DGLM_CHECK(checkDictionary(connection, dictionary));
     SQLite::Statement removal(connection,
@@ -115,7 +115,7 @@ Status LatentMarkTable::setPins(DictionaryId dictionary, std::span<const int32_t
     removal.bind(1, toNumber(dictionary));
     removal.exec();
     std::vector<LatentMark> pins;
-    for (const int32_t latent : latents)
+    for (const LatentNumber latent : latents)
       pins.push_back({latent, LatentMarkKind::Pin, MarkSource::User, "", time});
     insertMarks(connection, dictionary, pins);
     return {};

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/units.h"
 #include "core/project/ids.h"
 
 namespace dglm {
@@ -24,7 +25,7 @@ enum class MarkSource { Score, User, Import };
 
 /// Latents are marked for a dictionary, so that every analysis with that dictionary shares them.
 struct LatentMark {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   LatentMarkKind kind = LatentMarkKind::Name;
   MarkSource source = MarkSource::User;
   std::string text;  ///< of a Name or Note; "" otherwise
@@ -42,7 +43,7 @@ class LatentMarkTable {
   /// Sets or replaces marks; a new pin goes last.
   Status set(DictionaryId dictionary, std::span<const LatentMark> marks);
   /// Removes the mark; nothing happens if there is none.
-  Status clear(DictionaryId dictionary, int32_t latent, LatentMarkKind kind, MarkSource source = MarkSource::User);
+  Status clear(DictionaryId dictionary, LatentNumber latent, LatentMarkKind kind, MarkSource source = MarkSource::User);
 
   /// The user's pinned latents in the order of their tracks.
   Result<std::vector<int32_t>> pins(DictionaryId dictionary) const;

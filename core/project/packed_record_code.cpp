@@ -13,7 +13,7 @@ void packReading(ByteWriter& writer, const SparseCode& code) {
     const auto latents = code.rowLatents(row);
     writer.varint(latents.size());
     int32_t before = 0;
-    for (const int32_t latent : latents) {
+    for (const LatentNumber latent : latents) {
       writer.varint(static_cast<uint64_t>(latent - before));
       before = latent;
     }
@@ -42,7 +42,7 @@ SparseCode unpackReading(ByteReader& reader, int64_t rows) {
 }
 
 bool latentsFit(const SparseCode& code) {
-  for (const int32_t latent : code.latents)
+  for (const LatentNumber latent : code.latents)
     if (latent < 0 || latent >= code.width)
       return false;
   return true;

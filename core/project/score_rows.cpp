@@ -117,7 +117,7 @@ ConceptScores loadScores(SQLite::Database& connection, ScoreRunId id) {
   query.bind(1, toNumber(id));
   constexpr int kQValueColumn = 11;
   while (query.executeStep()) {
-    const int32_t latent = query.getColumn(0).getInt();
+    const LatentNumber latent = query.getColumn(0).getInt();
     const int32_t number = query.getColumn(1).getInt();
     if (scores.rows.empty() || scores.rows.back().latent != latent || scores.rows.back().conceptNumber != number)
       scores.rows.push_back({latent, number, numberAt(query, kQValueColumn), {}});

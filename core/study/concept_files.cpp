@@ -56,7 +56,7 @@ bool isWhole(const SparseCode& code) {
   return !code.rowStart.empty() && code.rowStart.front() == 0 && ascends && code.rowStart.back() == code.nonzeros() &&
          code.values.size() == code.latents.size() &&
          std::all_of(code.latents.begin(), code.latents.end(),
-                     [&](int32_t latent) { return latent >= 0 && latent < code.width; });
+                     [&](LatentNumber latent) { return latent >= 0 && latent < code.width; });
 }
 
 Result<SparseCode> readCsr(const TensorFile& file, const fs::path& path) {
@@ -70,7 +70,7 @@ Result<SparseCode> readCsr(const TensorFile& file, const fs::path& path) {
   code.values = vectorOf<float>(parts[2]->to(at::kFloat));
   const auto width = file.metadata.find("width");
   code.width = width != file.metadata.end() ? std::atoll(width->second.c_str()) : 0;
-  for (const int32_t latent : code.latents)
+  for (const LatentNumber latent : code.latents)
     code.width = std::max<int64_t>(code.width, latent + 1);
   if (!isWhole(code))
     return Error{ErrorKind::MalformedFile,

@@ -42,7 +42,7 @@ std::array<std::vector<TokenConcept>, 3> latentRows(const std::vector<ConceptMat
   return sets;
 }
 
-std::vector<int32_t> strongestPlaces(const BaseActivations& activations, int32_t latent) {
+std::vector<int32_t> strongestPlaces(const BaseActivations& activations, LatentNumber latent) {
   BaseActivations::Scratch scratch;
   const std::span<const BaseValue> values = activations.values(latent, scratch);
   std::vector<BaseValue> strongest(std::min(kTopTokens, values.size()));

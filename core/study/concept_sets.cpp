@@ -100,7 +100,8 @@ std::array<ConceptSet, 3> ConceptSets::byToken() const {
   return views;
 }
 
-std::vector<std::string> ConceptSets::strongestTokens(size_t set, int32_t latent, const Vocabulary& vocabulary) const {
+std::vector<std::string> ConceptSets::strongestTokens(size_t set, LatentNumber latent,
+                                                      const Vocabulary& vocabulary) const {
   std::vector<std::string> tokens;
   for (const int32_t place : strongestPlaces(sets_[set].tokenActivations, latent))
     tokens.push_back(vocabulary.token(sets_[set].tokenIds[static_cast<size_t>(place)]));

@@ -9,6 +9,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/base/units.h"
 #include "core/interpretation/concept_search.h"
 #include "core/interpretation/latent_reader.h"
 #include "core/study/concept_inputs.h"
@@ -38,7 +39,7 @@ class ConceptSets {
   std::array<ConceptSet, 3> byBase() const;
   std::array<ConceptSet, 3> byToken() const;
   /// The texts of the ten tokens where the latent fires strongest in the first reading, strongest first.
-  std::vector<std::string> strongestTokens(size_t set, int32_t latent, const Vocabulary& vocabulary) const;
+  std::vector<std::string> strongestTokens(size_t set, LatentNumber latent, const Vocabulary& vocabulary) const;
 
  private:
   std::vector<ReadConceptSet> sets_;

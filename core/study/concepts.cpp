@@ -39,7 +39,7 @@ Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const J
   DGLM_TRY(found.oneFrame, scorePairs(sets.byToken(), found.concepts, found.matches, request.search, job));
   addLabels(found, sets.byBase(), request.search,
             {whyNoLabels(inputs.sets[0]), whyNoLabels(inputs.sets[1]), whyNoLabels(inputs.sets[2])});
-  found.latents = latentRows(found.matches, found.concepts, [&](size_t set, int32_t latent) {
+  found.latents = latentRows(found.matches, found.concepts, [&](size_t set, LatentNumber latent) {
     return sets.strongestTokens(set, latent, reader.glm().vocabulary);
   });
   DGLM_TRY(found.provenance, conceptProvenance(request, reader, conceptMode(request), job));

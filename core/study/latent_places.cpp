@@ -60,7 +60,7 @@ LatentPlace describe(const PlacedToken& token, const Record& record) {
 
 }  // namespace
 
-Result<LatentPlaces> latentPlaces(const Project& project, AnalysisId analysis, int32_t latent, size_t count) {
+Result<LatentPlaces> latentPlaces(const Project& project, AnalysisId analysis, LatentNumber latent, size_t count) {
   LatentPlaces places;
   DGLM_TRY(const std::vector<RecordTrack> everywhere, project.activations().latentEverywhere(analysis, latent));
   for (const RecordTrack& track : everywhere)

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/project/project.h"
 
 namespace dglm {
@@ -33,6 +34,6 @@ struct LatentPlaces {
 
 /// The strongest tokens first, `count` of them at most. The frames that read one place again and again give near
 /// repeats: of tokens that lie within kContextBases of each other the strongest stands for all.
-Result<LatentPlaces> latentPlaces(const Project& project, AnalysisId analysis, int32_t latent, size_t count);
+Result<LatentPlaces> latentPlaces(const Project& project, AnalysisId analysis, LatentNumber latent, size_t count);
 
 }  // namespace dglm

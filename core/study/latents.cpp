@@ -94,7 +94,7 @@ std::vector<TrackSegment> csvSegments(const RecordCode& code, int latent, int64_
 std::vector<int> firingLatents(const RecordCode& code, int64_t width) {
   std::vector<char> fires(static_cast<size_t>(width), 0);
   for (const CodedReading& reading : code.readings)
-    for (const int32_t latent : reading.code.latents)
+    for (const LatentNumber latent : reading.code.latents)
       fires[static_cast<size_t>(latent)] = 1;
   std::vector<int> latents;
   for (size_t i = 0; i < fires.size(); ++i)

@@ -11,7 +11,7 @@
 namespace dglm {
 namespace {
 
-LatentInRange measure(int32_t latent, const std::vector<float>& values, BaseRange bases) {
+LatentInRange measure(LatentNumber latent, const std::vector<float>& values, BaseRange bases) {
   LatentInRange measured{latent, 0, 0};
   const auto length = static_cast<int64_t>(values.size());
   for (int64_t base = bases.start; base < bases.end; ++base) {

@@ -6,13 +6,14 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/project/project.h"
 
 namespace dglm {
 
 /// How a latent fires within some bases of a record, all reading frames together.
 struct LatentInRange {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   double share = 0;  ///< of the bases, those where its per-base mean is not 0
   double mean = 0;   ///< of its per-base mean over the bases
 };

@@ -21,7 +21,7 @@ Result<AnnotatedSets> readAnnotatedSets(const Project& project, const ProjectCon
   return annotated;
 }
 
-Result<ConceptOnSets> readConceptOnSets(const Project& project, const AnnotatedSets& sets, int32_t latent,
+Result<ConceptOnSets> readConceptOnSets(const Project& project, const AnnotatedSets& sets, LatentNumber latent,
                                         const std::string& meaning) {
   DGLM_TRY(const std::vector<RecordTrack> tracks, project.activations().latentEverywhere(sets.analysis, latent));
   std::map<RecordId, const LatentTrack*> trackOf;

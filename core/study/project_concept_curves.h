@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/concept_curve.h"
 #include "core/study/project_concepts.h"
 
@@ -34,7 +35,7 @@ struct ConceptOnSets {
   std::array<ConceptCurve, kScoreSets> curves;
 };
 
-Result<ConceptOnSets> readConceptOnSets(const Project& project, const AnnotatedSets& sets, int32_t latent,
+Result<ConceptOnSets> readConceptOnSets(const Project& project, const AnnotatedSets& sets, LatentNumber latent,
                                         const std::string& meaning);
 
 }  // namespace dglm

@@ -13,6 +13,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/base/units.h"
 
 namespace dglm {
 
@@ -57,7 +58,7 @@ SteeringPlace steeringPlaceOf(std::span<const int64_t> positions, int64_t readPo
 
 /// One steered prediction. Positions are token indices (<cls> = 0). NaN: not available.
 struct PublishedSteeringRow {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   double value = 0;  ///< set at the positions; a dummy in tables of the method max_activation
   std::vector<int64_t> positions;
   SteeringPlace place = SteeringPlace::Masked;  ///< from the positions; the file's own word is not trusted

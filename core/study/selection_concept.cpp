@@ -68,7 +68,7 @@ Record withSelection(Record record, const SelectionConceptRequest& request, cons
 
 /// Every latent's best threshold for the only concept of the record, best F1 first.
 struct TunedLatent {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   TunedConcept tuned;
 };
 

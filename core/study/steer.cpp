@@ -76,7 +76,7 @@ Status checkControlLatents(const SteerRequest& request, int64_t dictSize) {
   const auto cannot = [](const ErrorArgument& what, const ErrorArgument& why) {
     return Error{ErrorKind::InvalidArgument, {"--control-latents", what, why}};
   };
-  for (const int32_t latent : latents) {
+  for (const LatentNumber latent : latents) {
     if (latent < 0 || latent >= dictSize)
       return cannot(std::to_string(latent),
                     Why::inEnglish("this dictionary has latents 0 to %1", {std::to_string(dictSize - 1)}));

@@ -47,7 +47,7 @@ void keepFirsts(const std::string& option, std::vector<Item>& items, std::vector
 Result<SweepGrid> gridOf(const SteerSweepRequest& request, const LoadedSteeringInput& input) {
   SweepGrid grid{request.latents, request.values, {}, request.method, request.input.paperCompatible};
   const int64_t dictSize = input.reader->dictionary().facts().dictSize;
-  for (const int32_t latent : grid.latents)
+  for (const LatentNumber latent : grid.latents)
     if (latent < 0 || latent >= dictSize)
       return Error{ErrorKind::LatentOutOfRange, {std::to_string(latent), std::to_string(dictSize - 1)}};
   for (const std::string& group : split(request.positions, ';')) {

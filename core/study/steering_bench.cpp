@@ -222,7 +222,7 @@ Result<SteeringOutcome> SteeringBench::steer(const ProjectAccess& project, const
 }
 
 Result<std::vector<StrengthPoint>> SteeringBench::curve(const ProjectAccess& project, const SteeringTask& task,
-                                                        int32_t latent, const std::vector<double>& values,
+                                                        LatentNumber latent, const std::vector<double>& values,
                                                         const JobContext& job) {
   DGLM_TRY(Reading reading, prepare(project, task, job));
   std::erase_if(reading.setting.edits, [latent](const LatentEdit& edit) { return edit.latent == latent; });

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/interpretation/steering_controls.h"
 #include "core/interpretation/steering_survey.h"
 #include "core/project/project.h"
@@ -72,7 +73,7 @@ class SteeringBench {
   /// Errors: the model's and the project's own, Cancelled.
   Result<SteeringOutcome> steer(const ProjectAccess& project, const SteeringTask& task, const JobContext& job);
   /// The groups of the outcome against the strength of one latent, the other dials as they stand.
-  Result<std::vector<StrengthPoint>> curve(const ProjectAccess& project, const SteeringTask& task, int32_t latent,
+  Result<std::vector<StrengthPoint>> curve(const ProjectAccess& project, const SteeringTask& task, LatentNumber latent,
                                            const std::vector<double>& values, const JobContext& job);
   /// The effect beside its controls.
   Result<ControlledEffect> controls(const ProjectAccess& project, const SteeringTask& task,

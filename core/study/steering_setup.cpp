@@ -52,12 +52,12 @@ std::optional<BaseRange> SteeringSetup::maskedBases() const {
   return masksCaret ? BaseRange{readBase, readBase + 1} : masked;
 }
 
-const DialSetting* SteeringSetup::dial(int32_t latent) const {
+const DialSetting* SteeringSetup::dial(LatentNumber latent) const {
   const auto found = std::ranges::find(dials, latent, &DialSetting::latent);
   return found == dials.end() ? nullptr : &*found;
 }
 
-DialSetting& SteeringSetup::dialFor(int32_t latent) {
+DialSetting& SteeringSetup::dialFor(LatentNumber latent) {
   const auto found = std::ranges::find(dials, latent, &DialSetting::latent);
   return found == dials.end() ? dials.emplace_back(DialSetting{latent, neutralValue(method)}) : *found;
 }

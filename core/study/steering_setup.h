@@ -17,7 +17,7 @@ namespace dglm {
 
 /// One dial as the user left it.
 struct DialSetting {
-  int32_t latent = 0;
+  LatentNumber latent = 0;
   double value = 0;
   bool isOn = false;
   bool isAblated = false;
@@ -46,9 +46,9 @@ struct SteeringSetup {
 
   /// The bases whose tokens are masked.
   std::optional<BaseRange> maskedBases() const;
-  const DialSetting* dial(int32_t latent) const;
+  const DialSetting* dial(LatentNumber latent) const;
   /// The dial of a latent, made where there is none.
-  DialSetting& dialFor(int32_t latent);
+  DialSetting& dialFor(LatentNumber latent);
 
   bool operator==(const SteeringSetup&) const = default;
 };

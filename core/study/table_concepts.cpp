@@ -129,7 +129,7 @@ Result<ConceptsFound> discoverConceptsInTables(const ConceptsFromTables& request
     views[set] = {&sets[set].places, &sets[set].activations};
   DGLM_TRY(found.matches, findConcepts(views, found.concepts, request.search, job));
   addLabels(found, views, request.search, {whyNoLabels(files[0]), whyNoLabels(files[1]), whyNoLabels(files[2])});
-  found.latents = latentRows(found.matches, found.concepts, [&sets](size_t set, int32_t latent) {
+  found.latents = latentRows(found.matches, found.concepts, [&sets](size_t set, LatentNumber latent) {
     std::vector<std::string> tokens;
     for (const int32_t place : strongestPlaces(sets[set].activations, latent))
       tokens.push_back(sets[set].tokens[static_cast<size_t>(place)]);

@@ -32,7 +32,7 @@ std::vector<float> perBaseValues(LatentTrack track, int64_t recordLength, TrackF
 }
 
 Result<std::vector<float>> trackValues(const Project& project, AnalysisId analysis, RecordId record,
-                                       int64_t recordLength, int32_t latent, TrackFrames frames) {
+                                       int64_t recordLength, LatentNumber latent, TrackFrames frames) {
   DGLM_TRY(LatentTrack track, project.activations().latentInRecord(analysis, record, latent));
   return perBaseValues(std::move(track), recordLength, frames);
 }

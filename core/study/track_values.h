@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/units.h"
 #include "core/project/project.h"
 
 namespace dglm {
@@ -15,7 +16,7 @@ enum class TrackFrames { Mean, First };
 
 /// The value of a latent at every base of a record. Errors: the store's own.
 Result<std::vector<float>> trackValues(const Project& project, AnalysisId analysis, RecordId record,
-                                       int64_t recordLength, int32_t latent, TrackFrames frames);
+                                       int64_t recordLength, LatentNumber latent, TrackFrames frames);
 
 /// The same from a track that was read already.
 std::vector<float> perBaseValues(LatentTrack track, int64_t recordLength, TrackFrames frames);

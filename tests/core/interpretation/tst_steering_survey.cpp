@@ -4,8 +4,12 @@
 #include <QtTest>
 
 #include <cmath>
+#include <concepts>
 
+#include "core/interpretation/concept_places.h"
+#include "core/interpretation/steering_edit.h"
 #include "core/interpretation/steering_survey.h"
+#include "core/interpretation/steering_window.h"
 #include "core/tensor/aten.h"
 #include "tests/core/tiny_glm.h"
 #include "tests/test_case.h"
@@ -14,6 +18,17 @@ using namespace dglm;
 using namespace dglm::test;
 
 namespace {
+
+// What a signature asks for by its kind is not taken from another kind.
+template <class Kind>
+concept IsALatent = requires(const SparseCode& code, Kind kind) {
+  largestValue(code, kind);
+};
+static_assert(IsALatent<LatentNumber> && !IsALatent<TokenIndex> && !IsALatent<BasePosition>);
+static_assert(std::invocable<decltype(&SteeringWindow::tokenAt), const SteeringWindow&, BasePosition>);
+static_assert(!std::invocable<decltype(&SteeringWindow::tokenAt), const SteeringWindow&, TokenIndex>);
+static_assert(!std::invocable<decltype(&SteeringWindow::isMasked), const SteeringWindow&, BasePosition>);
+static_assert(!std::invocable<decltype(&ConceptPlaces::conceptsAt), const ConceptPlaces&, LatentNumber>);
 
 std::shared_ptr<const LatentReader> tinyReader() {
   const LatentSource source{testData("glm/v2"), testData("sae/batch_top_k.pt"), 0};

@@ -116,7 +116,7 @@ std::vector<std::string> namesOf(const std::vector<fs::path>& files) {
 }
 
 const ConceptMatch& matchOf(const ConceptsFound& found, int32_t latent) {
-  return *std::ranges::find(found.matches, latent, &ConceptMatch::latent);
+  return *std::ranges::find(found.matches, LatentNumber(latent), &ConceptMatch::latent);
 }
 
 }  // namespace
