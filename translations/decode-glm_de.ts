@@ -5884,6 +5884,66 @@
         <source>Steering</source>
         <translation>Steuerung</translation>
     </message>
+    <message>
+        <source>Comparing kernels</source>
+        <translation>Kernel werden verglichen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Wird kodiert</translation>
+    </message>
+    <message>
+        <source>Filling the activation buffer</source>
+        <translation>Aktivierungspuffer wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>Reading latents</source>
+        <translation>Latents werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading records</source>
+        <translation>Sequenzen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading set %1</source>
+        <translation>Menge %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Running the model</source>
+        <translation>Modell rechnet</translation>
+    </message>
+    <message>
+        <source>Scoring latents</source>
+        <translation>Latents werden bewertet</translation>
+    </message>
+    <message>
+        <source>Scoring the baselines</source>
+        <translation>Vergleichsmodelle werden bewertet</translation>
+    </message>
+    <message>
+        <source>Training the dictionary</source>
+        <translation>Dictionary wird trainiert</translation>
+    </message>
+    <message>
+        <source>Training the model</source>
+        <translation>Modell wird trainiert</translation>
+    </message>
+    <message>
+        <source>Waiting for another program to close the project</source>
+        <translation>Wartet, bis ein anderes Programm das Projekt schließt</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing designs</source>
+        <translation>Entwürfe werden geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>

@@ -5848,6 +5848,66 @@
         <source>Steering</source>
         <translation>操控</translation>
     </message>
+    <message>
+        <source>Comparing kernels</source>
+        <translation>正在比较内核</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>正在编码</translation>
+    </message>
+    <message>
+        <source>Filling the activation buffer</source>
+        <translation>正在填充激活缓冲区</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>Reading latents</source>
+        <translation>正在读取潜在特征</translation>
+    </message>
+    <message>
+        <source>Reading records</source>
+        <translation>正在读取序列</translation>
+    </message>
+    <message>
+        <source>Reading set %1</source>
+        <translation>正在读取集合 %1</translation>
+    </message>
+    <message>
+        <source>Running the model</source>
+        <translation>模型正在计算</translation>
+    </message>
+    <message>
+        <source>Scoring latents</source>
+        <translation>正在为潜在特征评分</translation>
+    </message>
+    <message>
+        <source>Scoring the baselines</source>
+        <translation>正在为基线评分</translation>
+    </message>
+    <message>
+        <source>Training the dictionary</source>
+        <translation>正在训练字典</translation>
+    </message>
+    <message>
+        <source>Training the model</source>
+        <translation>正在训练模型</translation>
+    </message>
+    <message>
+        <source>Waiting for another program to close the project</source>
+        <translation>正在等待另一个程序关闭项目</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Writing designs</source>
+        <translation>正在写入设计</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>

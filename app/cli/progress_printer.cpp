@@ -79,7 +79,7 @@ void ProgressPrinter::showBar(const Progress& progress) {
       std::string(static_cast<size_t>(filled), '#') + std::string(static_cast<size_t>(kBarWidth - filled), '.');
   const double seconds = std::chrono::duration<double>(Clock::now() - stepStart_).count();
   const double rate = seconds > 0 ? static_cast<double>(progress.done - firstDone_) / seconds : 0;
-  std::fprintf(stderr, "\r\033[K%s [%s] %lld/%lld  %.1f/s  %s left", progress.step.c_str(), bar.c_str(),
+  std::fprintf(stderr, "\r\033[K%s [%s] %lld/%lld  %.1f/s  %s left", progress.step.english().c_str(), bar.c_str(),
                static_cast<long long>(progress.done), static_cast<long long>(progress.total), rate,
                clockText(secondsLeft(progress)).c_str());
   std::fflush(stderr);
@@ -88,16 +88,17 @@ void ProgressPrinter::showBar(const Progress& progress) {
 
 void ProgressPrinter::showLine(const Progress& progress) const {
   if (progress.total <= 0) {
-    std::fprintf(stderr, "%s\n", progress.step.c_str());
+    std::fprintf(stderr, "%s\n", progress.step.english().c_str());
     return;
   }
-  std::fprintf(stderr, "%s: %lld of %lld, %s left\n", progress.step.c_str(), static_cast<long long>(progress.done),
-               static_cast<long long>(progress.total), clockText(secondsLeft(progress)).c_str());
+  std::fprintf(stderr, "%s: %lld of %lld, %s left\n", progress.step.english().c_str(),
+               static_cast<long long>(progress.done), static_cast<long long>(progress.total),
+               clockText(secondsLeft(progress)).c_str());
 }
 
 void ProgressPrinter::showJson(const Progress& progress) const {
   const double left = secondsLeft(progress);
-  const nlohmann::ordered_json line = {{"step", progress.step},
+  const nlohmann::ordered_json line = {{"step", progress.step.english()},
                                        {"done", progress.done},
                                        {"total", progress.total},
                                        {"eta_s", left < 0 ? nlohmann::ordered_json() : nlohmann::ordered_json(left)}};

@@ -30,7 +30,7 @@ class ProgressPrinter {
   void showJson(const Progress& progress) const;
 
   ProgressStyle style_;
-  std::string step_;
+  Phrase step_;
   int64_t firstDone_ = 0;
   Clock::time_point stepStart_ = Clock::now();
   Clock::time_point lastShown_{};

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "app/cli/command.h"
@@ -52,14 +54,14 @@ CommandSummary summaryOf(const ReproducedFigure& figure, const std::vector<fs::p
     names.push_back(file.string());
     summary.lines.push_back("Wrote " + file.string() + ".");
   }
-  summary.lines.insert(summary.lines.end(), figure.notes.begin(), figure.notes.end());
+  std::ranges::move(english(figure.notes), std::back_inserter(summary.lines));
   summary.lines.push_back("All " + std::to_string(figure.checks.size()) + " expected values were found.");
   summary.json = {{"figure", figure.name},
                   {"expected", figure.checks.size()},
                   {"found", countOf(figure, CheckState::Agrees)},
-                  {"notes", figure.notes},
+                  {"notes", english(figure.notes)},
                   {"files", names}};
-  summary.warnings = figure.warnings;
+  summary.warnings = english(figure.warnings);
   return summary;
 }
 

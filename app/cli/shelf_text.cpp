@@ -62,7 +62,7 @@ Json jsonOf(const ShelfEntry& entry) {
   if (entry.layer)
     object["layer"] = *entry.layer;
   for (const DictionaryFit& fit : entry.fits)
-    object["fits"].push_back({{"model", fit.glm}, {"fits", fit.fits}, {"why_not", fit.misfit}});
+    object["fits"].push_back({{"model", fit.glm}, {"fits", fit.fits}, {"why_not", fit.misfit.english()}});
   return object;
 }
 
@@ -90,7 +90,7 @@ void addLines(const ShelfEntry& entry, std::vector<std::string>& lines) {
   if (const std::string problem = problemOf(entry); !problem.empty())
     lines.push_back(std::string("    ") + stateName(entry.state) + ": " + problem);
   for (const DictionaryFit& fit : entry.fits)
-    lines.push_back(fit.fits ? "    fits " + fit.glm : "    does not fit " + fit.glm + ": " + fit.misfit);
+    lines.push_back(fit.fits ? "    fits " + fit.glm : "    does not fit " + fit.glm + ": " + fit.misfit.english());
 }
 
 }  // namespace

@@ -88,12 +88,12 @@ void ConceptDesk::start() {
   const auto body = [project = session_.project().access(), request = std::move(request)](const JobContext& job) {
     return scoreIntoProject(project, request, job);
   };
-  const auto done = [this](const std::vector<std::string>& remarks) {
+  const auto done = [this](const std::vector<Phrase>& remarks) {
     book_.reload();
     session_.latents().reload();
     QStringList sentences;
-    for (const std::string& remark : remarks)
-      sentences << QString::fromStdString(remarkText(remark));
+    for (const Phrase& remark : remarks)
+      sentences << remarkText(remark);
     if (!sentences.isEmpty())
       Q_EMIT noticed(sentences.join('\n'));
   };

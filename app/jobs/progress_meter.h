@@ -13,7 +13,7 @@ namespace dglm {
 
 /// How far a job is, as a person is told. Numbers that are not known are NaN.
 struct JobProgress {
-  std::string step;
+  Phrase step;
   double fraction = std::numeric_limits<double>::quiet_NaN();     ///< 0..1
   double secondsLeft = std::numeric_limits<double>::quiet_NaN();  ///< of this step
   double perSecond = std::numeric_limits<double>::quiet_NaN();    ///< units of the step
@@ -27,7 +27,7 @@ class ProgressMeter {
   JobProgress update(const Progress& progress, TimePoint now);
 
  private:
-  std::string step_;
+  Phrase step_;
   TimePoint stepStarted_;
   int64_t doneAtStart_ = 0;
   bool hasStep_ = false;

@@ -3,14 +3,20 @@
 
 #include "app/paper/figure_texts.h"
 
+#include <QCoreApplication>
+
+#include <string_view>
+
 #include "app/texts/core_texts.h"
 
 namespace dglm {
 namespace {
 
-// %1, %2, ... stand for what core puts there, in this order. A test looks for the quantities in resources/published.
+constexpr const char* kContext = "dglm::Figures";
+
+// %1, %2, ... stand for what core puts there. A test looks for the quantities in resources/published.
 // clang-format off
-constexpr const char* kTexts[] = {
+[[maybe_unused]] constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("dglm::Figures", "latents with F1 above 0.2"),
     QT_TRANSLATE_NOOP("dglm::Figures", "neurons with F1 above 0.2"),
     QT_TRANSLATE_NOOP("dglm::Figures", "latents scored"),
@@ -63,8 +69,19 @@ constexpr const char* kTexts[] = {
 
 }  // namespace
 
-QString figureText(const std::string& text) {
-  return QString::fromStdString(knownText("dglm::Figures", kTexts, text));
+QString figureText(const Phrase& note) {
+  return textOf(kContext, note);
+}
+
+QString quantityText(const std::string& quantity) {
+  return QCoreApplication::translate(kContext, quantity.c_str());
+}
+
+QString sourceText(const std::string& source) {
+  constexpr std::string_view kTies = ", ties by id";
+  if (!source.ends_with(kTies))
+    return quantityText(source);
+  return figureText({"%1, ties by id", {source.substr(0, source.size() - kTies.size())}});
 }
 
 }  // namespace dglm

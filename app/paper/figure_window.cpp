@@ -51,12 +51,12 @@ QString textOf(const LabelSet& labels, const char* between) {
 CheckRow rowOf(const CheckedValue& check) {
   const auto text = [](const std::string& value) { return QString::fromStdString(value); };
   CheckRow row{text(check.value.panel),
-               figureText(check.value.quantity),
+               quantityText(check.value.quantity),
                text(check.value.of),
                text(check.value.expected),
                text(check.found),
                {},
-               figureText(check.value.source)};
+               sourceText(check.value.source)};
   row.state = check.state == CheckState::Agrees    ? CheckRow::State::Agrees
               : check.state == CheckState::Differs ? CheckRow::State::Differs
                                                    : CheckRow::State::NotFound;
@@ -253,8 +253,8 @@ void FigureWindow::showOutcome() {
   setTextRole(*outcome_, figure_->matches() ? TextRole::Plain : TextRole::Failure);
   QStringList notes;
   for (const auto* texts : {&figure_->notes, &figure_->warnings})
-    for (const std::string& text : *texts)
-      notes << figureText(text);
+    for (const Phrase& note : *texts)
+      notes << figureText(note);
   notes_->setText(notes.join('\n'));
 }
 

@@ -107,7 +107,7 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
 
 void ReadingDesk::follow(JobHandle* job) {
   failure_.reset();
-  step_.clear();
+  step_ = {};
   job_ = job;
   connect(job_, &JobHandle::progressed, this, &ReadingDesk::onProgress);
   connect(job_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
@@ -122,8 +122,8 @@ void ReadingDesk::follow(JobHandle* job) {
 
 void ReadingDesk::onProgress() {
   // Another step means that a record was stored: its tracks can be shown while the others are read.
-  const std::string& step = job_->progress().step;
-  if (step != step_ && !step_.empty() && !session_.latents().covers(session_.recordId()))
+  const Phrase& step = job_->progress().step;
+  if (step != step_ && !step_.isEmpty() && !session_.latents().covers(session_.recordId()))
     session_.latents().reload();
   step_ = step;
   Q_EMIT changed();

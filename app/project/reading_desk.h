@@ -63,7 +63,7 @@ class ReadingDesk : public QObject {
   std::shared_ptr<ReaderCache> models_ = std::make_shared<ReaderCache>();  // of the compute lane
   QPointer<JobHandle> job_;
   std::function<void()> again_;  ///< starts the newest job once more
-  std::string step_;
+  Phrase step_;
   std::optional<Error> failure_;
 };
 

@@ -4,39 +4,49 @@
 #include "app/texts/core_texts.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
-#include <span>
-#include <string_view>
-#include <vector>
-
-#include "core/base/error.h"
+#include <string>
 
 namespace dglm {
 namespace {
 
-// %1, %2, ... stand for what core puts there, in this order. A test looks for these texts in the sources of core.
+// %1, %2, ... stand for what core puts there. Tests compare these lists with the sources of core.
 // clang-format off
-constexpr const char* kSteps[] = {
+[[maybe_unused]] constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Steps", "Checking the project"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Comparing kernels"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Copying the project"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Counting labels"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Downloading %1, MB"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Drawing the curve"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Encoding"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Filling the activation buffer"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Joining activations"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Looking for concepts"),
-    QT_TRANSLATE_NOOP("dglm::Steps", "Reading activations"),
-    QT_TRANSLATE_NOOP("dglm::Steps", "Testing on the held-out sets"),
-    QT_TRANSLATE_NOOP("dglm::Steps", "Reading published scores"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Measuring %1"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Measuring"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading %1"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading activations"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading latents"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading published scores"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading records"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading set %1"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading the sequence"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading windows"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Removing activations"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Running controls"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Running the model"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Scoring latents"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Scoring the baselines"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Steering"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Storing records"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Storing scores"),
-    QT_TRANSLATE_NOOP("dglm::Steps", "Reading %1"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Testing on the held-out sets"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Training the dictionary"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Training the model"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Waiting for another program to close the project"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Writing %1"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Writing designs"),
 };
 
 // What a Why of core says. A test finds those that are missing here.
@@ -47,7 +57,10 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "'%1' already means %2"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "A record"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "A token"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "No label of set 0 stands in set 1 or 2, so that nothing is tested."),
     QT_TRANSLATE_NOOP("dglm::Reasons", "Nothing was written to %1."),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "Records whose bases stand in an earlier set too: %1. The first is %2; the other strand, and a circle that begins elsewhere, count as the same. What was tuned on is no test."),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "Set %1 has no label."),
     QT_TRANSLATE_NOOP("dglm::Reasons", "The copy"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "The dictionary %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "The fidelity"),
@@ -105,8 +118,8 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is another kind of file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with bzip2; unpack it first"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with xz; unpack it first"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty or has letters that stand for no base"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is larger than %1 MB"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is missing or not a JSON object"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is neither a name that 'models list' shows nor OWNER/REPO[:FILE]"),
@@ -117,8 +130,10 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it names %1 twice"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it reads %1 numbers a token, the model gives %2"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it seems to be FASTQ; convert it to FASTA"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it takes activations of %1 numbers, this model has %2"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it was not scored for a selection"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it was not scored on records of this project"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it was trained on layer %1, this model has layers 0 to %2"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it would call %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "its SHA-256 is %1, published is %2"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "its activations exceed 1 GB; use fewer frames"),
@@ -135,8 +150,8 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "its site is not known"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "its weights have no language-model head (lm_head); activations and latents need none"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "its zip directory is missing"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "line %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "line %1 has %2 fields, its header %3"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "line %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "list of files"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "looked up again"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "mask_token_id is %1, and <mask> is token %2 of vocab.txt"),
@@ -145,10 +160,14 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "named for %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "neither its name nor a summary tells the layer"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "neither the folder's name nor the summary tells the layer"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no feature of these sequences has a name by that choice"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "no feature, latent or base pattern reads like this"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no label of the tuning set names as many regions as a concept needs"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no latent fires on the sequences of the tuning set"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no latent outlines a concept of the tuning set"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "no sequence has two tokens or more"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "none of its tensors belongs to this model. Found: %1; expected: '%2' and so on"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "none of its lines is an annotation"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "none of its tensors belongs to this model. Found: %1; expected: '%2' and so on"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "nothing was read"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "nothing was typed"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "one of its records is in another set too"),
@@ -170,8 +189,8 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "the file is write-protected"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the folder does not exist or is write-protected"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the folder has neither config.json and vocab.txt nor one file of SAE weights"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "the folder has no file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the folder has no file of sequences, but %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the folder has no file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the model's vocabulary has no such token"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the quote that line %1 opens is not closed"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the range ends before it starts, and this record is linear"),
@@ -203,55 +222,25 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("dglm::Reasons", "written to %1"),
 };
 
-// Sentences of core that come as plain texts.
-constexpr const char* kRemarks[] = {
-    QT_TRANSLATE_NOOP("dglm::Reasons", "no feature of these sequences has a name by that choice"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "no label of the tuning set names as many regions as a concept needs"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "no latent fires on the sequences of the tuning set"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "no latent outlines a concept of the tuning set"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "Records whose bases stand in an earlier set too: %1. The first is %2; the other strand, and a circle that begins elsewhere, count as the same. What was tuned on is no test."),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "Set %1 has no label."),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "No label of set 0 stands in set 1 or 2, so that nothing is tested."),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "it takes activations of %1 numbers, this model has %2"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "it was trained on layer %1, this model has layers 0 to %2"),
-};
 // clang-format on
-
-QRegularExpression patternOf(const char* known) {
-  static const QRegularExpression place(QStringLiteral("\\\\%[1-9]"));
-  const QString pattern = QRegularExpression::escape(QString::fromUtf8(known));
-  return QRegularExpression(
-      QRegularExpression::anchoredPattern(QString(pattern).replace(place, QStringLiteral("(.+)"))),
-      QRegularExpression::DotMatchesEverythingOption);
-}
 
 }  // namespace
 
-std::string knownText(const char* context, std::span<const char* const> known, const std::string& text) {
-  for (const char* sentence : known) {
-    if (std::string_view(sentence).find('%') == std::string_view::npos && text != sentence)
-      continue;
-    const QRegularExpressionMatch match = patternOf(sentence).match(QString::fromStdString(text));
-    if (!match.hasMatch())
-      continue;
-    std::vector<std::string> arguments;
-    for (const QString& argument : match.capturedTexts().sliced(1))
-      arguments.push_back(argument.toStdString());
-    return fillPlaces(QCoreApplication::translate(context, sentence).toStdString(), arguments);
-  }
-  return text;
+QString textOf(const char* context, const Phrase& phrase) {
+  const std::string sentence = QCoreApplication::translate(context, std::string(phrase.text).c_str()).toStdString();
+  return QString::fromStdString(fillPlaces(sentence, phrase.places));
 }
 
-QString stepText(const std::string& step) {
-  return QString::fromStdString(knownText("dglm::Steps", kSteps, step));
+QString stepText(const Phrase& step) {
+  return textOf("dglm::Steps", step);
 }
 
-std::string reasonText(const Why& why) {
-  return fillPlaces(QCoreApplication::translate("dglm::Reasons", why.text).toStdString(), why.places);
+QString reasonText(const Why& why) {
+  return textOf("dglm::Reasons", why);
 }
 
-std::string remarkText(const std::string& remark) {
-  return knownText("dglm::Reasons", kRemarks, remark);
+QString remarkText(const Phrase& remark) {
+  return textOf("dglm::Reasons", remark);
 }
 
 }  // namespace dglm

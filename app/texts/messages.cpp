@@ -125,7 +125,7 @@ QString messageFor(const Error& error) {
   const std::string translated = QCoreApplication::translate("dglm::Errors", sentence).toStdString();
   std::vector<std::string> arguments;
   for (const ErrorArgument& argument : error.arguments)
-    arguments.push_back(argument.why() ? reasonText(*argument.why()) : remarkText(argument.text()));
+    arguments.push_back(argument.why() ? reasonText(*argument.why()).toStdString() : argument.text());
   return QString::fromStdString(fillPlaces(translated, arguments)).trimmed();
 }
 

@@ -129,7 +129,7 @@ QStringList fitTexts(const ShelfEntry& entry) {
   for (const DictionaryFit& fit : entry.fits)
     texts << (fit.fits ? words(QT_TRANSLATE_NOOP("dglm::ModelTexts", "Fits %1.")).arg(plain(fit.glm))
                        : words(QT_TRANSLATE_NOOP("dglm::ModelTexts", "Does not fit %1: %2."))
-                             .arg(plain(fit.glm), plain(remarkText(fit.misfit))));
+                             .arg(plain(fit.glm), plain(reasonText(fit.misfit).toStdString())));
   return texts;
 }
 

@@ -41,22 +41,6 @@ std::string_view errorSentence(ErrorKind kind) {
   return kEntries[static_cast<size_t>(kind)].sentence;
 }
 
-std::string fillPlaces(std::string_view sentence, std::span<const std::string> arguments) {
-  std::string filled;
-  for (size_t i = 0; i < sentence.size(); ++i) {
-    const bool isPlace =
-        sentence[i] == '%' && i + 1 < sentence.size() && sentence[i + 1] >= '1' && sentence[i + 1] <= '9';
-    if (!isPlace) {
-      filled += sentence[i];
-      continue;
-    }
-    const size_t place = static_cast<size_t>(sentence[++i] - '1');
-    if (place < arguments.size())
-      filled += arguments[place];
-  }
-  return filled;
-}
-
 std::string Error::text() const {
   std::vector<std::string> texts;
   for (const ErrorArgument& argument : arguments)

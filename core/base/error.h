@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/phrase.h"
+
 namespace dglm {
 
 /// Every way in which core can fail. The list and its English sentences stand in error_kinds.def;
@@ -29,21 +31,11 @@ std::string_view errorKindName(ErrorKind kind);
 /// The English sentence with its numbered places %1, %2, ...
 std::string_view errorSentence(ErrorKind kind);
 
-/// Replaces %1 ... %9 by the arguments; a place without an argument is left empty.
-std::string fillPlaces(std::string_view sentence, std::span<const std::string> arguments);
-
-/// Why something failed, or what it failed at: an English text of the program, and what stands at its places %1 ... %9.
-/// The window translates it by the text (app/texts/core_texts.cpp).
-struct Why {
-  /// The text is a literal.
-  Why(const char* said, std::vector<std::string> at = {}) : text(said), places(std::move(at)) {}
+/// Why something failed, or what it failed at.
+struct Why : Phrase {
+  using Phrase::Phrase;
   /// One that stays English: only a command can bring it about, or it is a detail for whoever made the file.
-  static Why inEnglish(const char* said, std::vector<std::string> at = {}) { return Why(said, std::move(at)); }
-
-  std::string english() const { return fillPlaces(text, places); }
-
-  const char* text;
-  std::vector<std::string> places;
+  static Why inEnglish(const char* said, std::vector<std::string> at = {}) { return {said, std::move(at)}; }
 };
 
 /// What stands at a place of an error's sentence: a name or number as it is, or a Why.

@@ -81,7 +81,7 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path, const JobCon
   int64_t done = 0;
   while (file) {
     DGLM_CHECK(job.checkpoint());
-    job.report("Reading " + toUtf8(path.filename()), done, size);
+    job.report({"Reading %1", {toUtf8(path.filename())}}, done, size);
     file.read(block.data(), static_cast<std::streamsize>(block.size()));
     EVP_DigestUpdate(digest.get(), block.data(), static_cast<size_t>(file.gcount()));
     done += file.gcount();

@@ -7,8 +7,9 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <string>
+#include <utility>
 
+#include "core/base/phrase.h"
 #include "core/base/result.h"
 
 namespace dglm {
@@ -40,7 +41,7 @@ class StopSource {
 
 /// How far a job is: done of total units of the named step; total 0 when it is not known.
 struct Progress {
-  std::string step;
+  Phrase step;
   int64_t done = 0;
   int64_t total = 0;
 };
@@ -55,7 +56,7 @@ struct JobContext {
   bool stopRequested() const { return stop.stopRequested(); }
   /// Error: Cancelled, if a stop was requested.
   Status checkpoint() const { return stop.checkpoint(); }
-  void report(std::string step, int64_t done, int64_t total) const {
+  void report(Phrase step, int64_t done, int64_t total) const {
     if (progress)
       progress({std::move(step), done, total});
   }

@@ -127,7 +127,7 @@ Result<std::string> InputFile::readRest() {
 Status InputFile::checkpoint(const JobContext& job) const {
   DGLM_CHECK(job.checkpoint());
   if (job.progress)
-    job.report("Reading " + path_.filename().string(), std::min(source_->bytesDone(), size_), size_);
+    job.report({"Reading %1", {path_.filename().string()}}, std::min(source_->bytesDone(), size_), size_);
   return {};
 }
 

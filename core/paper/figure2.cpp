@@ -134,7 +134,7 @@ void drawTopLatents(Figure2& made, const std::string& panel, const PublishedRun&
   std::vector<size_t> rows = rowsAbove(run, 0);
   rows.resize(std::min(rows.size(), kTopLatents));
   if (rows.empty()) {
-    made.figure.warnings.push_back("panel " + panel + " is left out: no latent of " + runName(run) + " has an F1");
+    made.figure.warnings.push_back({"panel %1 is left out: no latent of %2 has an F1", {panel, runName(run)}});
     return;
   }
   ChartBars bars{kBar, {}};
@@ -223,9 +223,10 @@ void drawUniqueConcepts(Figure2& made) {
   }
   const std::vector<UniqueConcept> concepts = uniqueConcepts(small, UniqueBy::Text);
   made.figure.tables.push_back(conceptTable(concepts));
-  made.figure.notes.push_back("The notebook prints " + shortestNumber(count(small, UniqueBy::RenamedText)) +
-                              " unique concepts where the data has " + std::to_string(concepts.size()) +
-                              ": an earlier cell renames five labels of layer 3, which then count twice.");
+  made.figure.notes.push_back(
+      {"The notebook prints %1 unique concepts where the data has %2: an earlier cell renames "
+       "five labels of layer 3, which then count twice.",
+       {shortestNumber(count(small, UniqueBy::RenamedText)), std::to_string(concepts.size())}});
 
   Chart chart{.width = 7.75, .height = 3.5};
   ChartBars bars;
@@ -275,7 +276,7 @@ void drawPanels(Figure2& made) {
   const PublishedRun* small = runAt(made.runs.small, kComparedLayer);
   const PublishedRun* large = runAt(made.runs.large, kComparedLayer);
   const auto lacks = [&](const char* panel, const char* run) {
-    made.figure.warnings.push_back(std::string("panel ") + panel + " is left out: there is no run of " + run);
+    made.figure.warnings.push_back({"panel %1 is left out: there is no run of %2", {panel, run}});
   };
   if (made.runs.small.empty())
     lacks("A", "the 50M model");
@@ -301,7 +302,7 @@ void drawPanels(Figure2& made) {
 
 Result<ReproducedFigure> reproduceFigure2(const FigureOptions& options, const JobContext& job) {
   DGLM_TRY(const std::vector<PublishedRun> runs, readPublishedRuns(options.data, job));
-  std::vector<std::string> warnings;
+  std::vector<Phrase> warnings;
   const Figure2Runs picked = pickRuns(runs, warnings);
   Figure2 made{picked, options, {}, {}};
   made.figure.name = "figure2";

@@ -11,10 +11,10 @@
 namespace dglm {
 namespace {
 
-void keep(std::map<int, const PublishedRun*>& layers, const PublishedRun& run, std::vector<std::string>& warnings) {
+void keep(std::map<int, const PublishedRun*>& layers, const PublishedRun& run, std::vector<Phrase>& warnings) {
   const PublishedRun*& kept = layers[run.layer];
   if (kept)
-    warnings.push_back("there are two runs of " + runName(run) + "; the later one counts: " + run.folder.string());
+    warnings.push_back({"there are two runs of %1; the later one counts: %2", {runName(run), run.folder.string()}});
   kept = &run;
 }
 
@@ -55,10 +55,11 @@ std::string keyOf(const PublishedRun& run, size_t row, UniqueBy by) {
 
 }  // namespace
 
-Figure2Runs pickRuns(const std::vector<PublishedRun>& runs, std::vector<std::string>& warnings) {
+Figure2Runs pickRuns(const std::vector<PublishedRun>& runs, std::vector<Phrase>& warnings) {
   Figure2Runs picked;
   for (const PublishedRun& run : runs) {
-    warnings.insert(warnings.end(), run.warnings.begin(), run.warnings.end());
+    for (const std::string& warning : run.warnings)
+      warnings.push_back({"%1", {warning}});
     if (run.isNeurons() && run.modelName == "nt50")
       keep(picked.neurons, run, warnings);
     else if (!run.isNeurons() && run.modelName == "nt50")
@@ -66,7 +67,7 @@ Figure2Runs pickRuns(const std::vector<PublishedRun>& runs, std::vector<std::str
     else if (!run.isNeurons() && run.modelName == "nt500")
       keep(picked.large, run, warnings);
     else
-      warnings.push_back(run.folder.string() + " has no place in figure 2");
+      warnings.push_back({"%1 has no place in figure 2", {run.folder.string()}});
   }
   return picked;
 }

@@ -23,7 +23,7 @@ struct Figure2Runs {
 };
 
 /// Of two runs of one layer the later path counts, with a warning.
-Figure2Runs pickRuns(const std::vector<PublishedRun>& runs, std::vector<std::string>& warnings);
+Figure2Runs pickRuns(const std::vector<PublishedRun>& runs, std::vector<Phrase>& warnings);
 
 /// "50M L3"
 std::string runName(const PublishedRun& run);

@@ -93,7 +93,7 @@ Result<fs::path> fileIn(const fs::path& data, const char* name) {
 
 void noteFailedRows(Figure4& made, const PublishedSteering& table, const char* file) {
   if (table.failedRows > 0)
-    made.figure.warnings.push_back(std::to_string(table.failedRows) + " rows of " + file + " say that they failed");
+    made.figure.warnings.push_back({"%1 rows of %2 say that they failed", {std::to_string(table.failedRows), file}});
 }
 
 }  // namespace

@@ -33,8 +33,8 @@ struct ReproducedFigure {
   std::vector<FigurePanel> panels;
   std::vector<CheckedValue> checks;
   std::vector<FigureTable> tables;
-  std::vector<std::string> notes;     ///< what a reader must know
-  std::vector<std::string> warnings;  ///< what the data lacks
+  std::vector<Phrase> notes;     ///< what a reader must know
+  std::vector<Phrase> warnings;  ///< what the data lacks
 
   /// Every expected value was found.
   bool matches() const;

@@ -54,7 +54,7 @@ Status checkSpace(const DownloadPlan& plan) {
 class Download {
  public:
   Download(const DownloadPlan& plan, const JobContext& job)
-      : plan_(plan), job_(job), step_("Downloading " + plan.name + ", MB") {}
+      : plan_(plan), job_(job), step_("Downloading %1, MB", {plan.name}) {}
 
   Status run() {
     report_.folder = plan_.folder;
@@ -108,7 +108,7 @@ class Download {
 
   const DownloadPlan& plan_;
   const JobContext& job_;
-  std::string step_;
+  Phrase step_;
   int64_t doneBytes_ = 0;
   SourceNote note_;
   DownloadReport report_;

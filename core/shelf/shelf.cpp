@@ -132,12 +132,12 @@ DictionaryFit fitOf(const DictionaryFacts& dictionary, std::optional<int> layer,
   constexpr int64_t kAnyDimension = 0;
   if (dictionary.activationDim != kAnyDimension && dictionary.activationDim != glm.hidden)
     return {glmName, false,
-            "it takes activations of " + std::to_string(dictionary.activationDim) + " numbers, this model has " +
-                std::to_string(glm.hidden)};
+            Why("it takes activations of %1 numbers, this model has %2",
+                {std::to_string(dictionary.activationDim), std::to_string(glm.hidden)})};
   if (layer && *layer >= glm.layers)
     return {glmName, false,
-            "it was trained on layer " + std::to_string(*layer) + ", this model has layers 0 to " +
-                std::to_string(glm.layers - 1)};
+            Why("it was trained on layer %1, this model has layers 0 to %2",
+                {std::to_string(*layer), std::to_string(glm.layers - 1)})};
   return {glmName, true, {}};
 }
 

@@ -31,7 +31,7 @@ enum class ShelfState { OnDisk, Unfinished, Unreadable, NotDownloaded };
 struct DictionaryFit {
   std::string glm;  ///< its name on the shelf
   bool fits = false;
-  std::string misfit;  ///< why not: "it takes activations of 512 numbers, this model has 1024"
+  Why misfit;  ///< why not: "it takes activations of 512 numbers, this model has 1024"
 };
 
 /// A gLM or SAE on the shelf, or one of the catalogue that could be there.

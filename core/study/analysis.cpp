@@ -150,7 +150,7 @@ Result<RecordCode> readRecord(const LatentReader& reader, const Record& record, 
                               int64_t basesDone, const JobContext& job) {
   const auto progress = [&](const Progress& inRecord) {
     const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
-    job.report("Reading " + record.id, basesDone + share, work.bases);
+    job.report({"Reading %1", {record.id}}, basesDone + share, work.bases);
   };
   return reader.read(record, work.options, {job.stop, progress});
 }

@@ -83,11 +83,14 @@ void SharedSequences::add(const Record& record, size_t set) {
     first_ = record.id;
 }
 
-std::optional<std::string> SharedSequences::warning() const {
+std::optional<Phrase> SharedSequences::warning() const {
   if (shared_ == 0)
     return std::nullopt;
-  return "Records whose bases stand in an earlier set too: " + std::to_string(shared_) + ". The first is " + first_ +
-         "; the other strand, and a circle that begins elsewhere, count as the same. What was tuned on is no test.";
+  return Phrase(
+      "Records whose bases stand in an earlier set too: %1. The first is %2; the other strand, and a circle that "
+      "begins "
+      "elsewhere, count as the same. What was tuned on is no test.",
+      {std::to_string(shared_), first_});
 }
 
 Status checkSetsDiffer(const ConceptsFromModel& request, const JobContext& job) {

@@ -30,7 +30,7 @@ class SharedSequences {
  public:
   void add(const Record& record, size_t set);
   /// A sentence where there are some.
-  std::optional<std::string> warning() const;
+  std::optional<Phrase> warning() const;
 
  private:
   std::map<std::string, size_t> setOf_;  // by moleculeKey

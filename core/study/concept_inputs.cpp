@@ -156,7 +156,7 @@ Result<ConceptInputs> readConceptInputs(const ConceptsFromModel& request, bool p
     inputs.sets[set] = std::move(annotated.records);
   }
   if (const auto warning = shared.warning())
-    inputs.warnings.push_back(*warning);
+    inputs.warnings.push_back(warning->english());
   if (const auto warning = warningOfSynonyms(request.synonyms.string(), inputs.synonyms, labelsIn(inputs.sets));
       warning && !paperCompatible)
     inputs.warnings.push_back(*warning);

@@ -146,13 +146,13 @@ std::string whyNoLabels(std::span<const Record> records) {
          " cover three quarters or more of their record";
 }
 
-std::vector<std::string> warningsOf(const ConceptLabels& labels, const std::array<std::string, 3>& reasons) {
-  std::vector<std::string> warnings;
+std::vector<Phrase> warningsOf(const ConceptLabels& labels, const std::array<std::string, 3>& reasons) {
+  std::vector<Phrase> warnings;
   for (size_t set = 0; set < labels.sets.size(); ++set)
     if (labels.sets[set].names.empty()) {
-      const std::string name = "Set " + std::to_string(set);
-      warnings.push_back(reasons[set].empty() ? name + " has no label."
-                                              : name + " has no label: " + reasons[set] + ".");
+      const std::string number = std::to_string(set);
+      warnings.push_back(reasons[set].empty() ? Phrase("Set %1 has no label.", {number})
+                                              : Why::inEnglish("Set %1 has no label: %2.", {number, reasons[set]}));
     }
   if (!labels.sets[0].names.empty() && !areTested(labels))
     warnings.emplace_back("No label of set 0 stands in set 1 or 2, so that nothing is tested.");

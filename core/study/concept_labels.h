@@ -50,7 +50,7 @@ std::string whyNoLabels(std::span<const Record> records);
 
 /// What a user should know of labels that came to nothing: sets without a label, each with its reason where one is
 /// given, and concepts that only set 0 carries.
-std::vector<std::string> warningsOf(const ConceptLabels& labels, const std::array<std::string, 3>& reasons);
+std::vector<Phrase> warningsOf(const ConceptLabels& labels, const std::array<std::string, 3>& reasons);
 
 /// Whether any latent is above 0 anywhere.
 bool firesAnywhere(const BaseActivations& activations);

@@ -69,7 +69,7 @@ Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const Co
     ReadConceptSet& set = all.sets_.emplace_back(reader.dictionary().facts().dictSize);
     set.clusters = inputs.clusters[number];
     const std::span<const Record> records(inputs.sets[number]);
-    RecordProgress progress("Reading set " + std::to_string(number), records, job);
+    RecordProgress progress({"Reading set %1", {std::to_string(number)}}, records, job);
     for (size_t first = 0; first < records.size(); first += recordReader.atOnce()) {
       const auto some = records.subspan(first, std::min(recordReader.atOnce(), records.size() - first));
       DGLM_TRY(const std::vector<RecordCode> codes, recordReader.read(some, progress));

@@ -21,7 +21,7 @@ void addLabels(ConceptsFound& found, const std::array<ConceptSet, 3>& sets, cons
                const std::array<std::string, 3>& reasons) {
   ConceptsReport& report = found.report;
   report.labels = labelsOf(sets, found.concepts, search.leastRegions);
-  std::ranges::move(warningsOf(report.labels, reasons), std::back_inserter(report.warnings));
+  std::ranges::move(english(warningsOf(report.labels, reasons)), std::back_inserter(report.warnings));
   if (found.matches.empty())
     report.warnings.push_back(
         "No concept was scored: " + whyNoMatches(report.labels, *sets[0].activations, search.leastF1) + ".");

@@ -83,7 +83,7 @@ Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<c
   RecordProgress progress("Measuring", records, job);
   for (const Record& record : records) {
     DGLM_TRY(SequenceFidelity sequence,
-             measureFidelity(reader, record, reading, progress.reading(record, "Measuring " + record.id)));
+             measureFidelity(reader, record, reading, progress.reading(record, {"Measuring %1", {record.id}})));
     if (sequence.tokens == 0)
       report.warnings.push_back(record.id + " is too short to be scored.");
     report.sequences.push_back(std::move(sequence));

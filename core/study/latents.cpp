@@ -22,8 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kReading = "Reading latents";
-
 enum class Output { Safetensors, Csv, BedGraph, BigWig };
 
 Result<Output> outputKind(const fs::path& out) {
@@ -294,7 +292,7 @@ Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const LatentR
                                     const std::vector<Record>& records, LatentsReport report, const JobContext& job) {
   const LatentReadingOptions options = readingOptions(request);
   DGLM_TRY(CodeFile file, CodeFile::create(request.out, reader, options.encode));
-  RecordProgress progress(kReading, records, job);
+  RecordProgress progress("Reading latents", records, job);
   for (const Record& record : records)
     DGLM_CHECK(file.add(record, options, progress.reading(record)));
   progress.finish();
@@ -329,7 +327,7 @@ Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobConte
                          [&] { return writeCodeFile(request, reader, records, std::move(report), job); });
   LatentsOutput output(request, kind, facts.dictSize);
   DGLM_CHECK(output.open());
-  RecordProgress progress(kReading, records, job);
+  RecordProgress progress("Reading latents", records, job);
   for (const Record& record : records) {
     DGLM_TRY(const RecordCode code, reader.read(record, readingOptions(request), progress.reading(record)));
     for (const CodedReading& reading : code.readings) {

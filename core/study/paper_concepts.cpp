@@ -58,7 +58,7 @@ Result<PaperSet> readPaperSet(const std::vector<Record>& records, const LatentRe
   PaperSet set;
   set.code.width = reader.dictionary().facts().dictSize;
   std::vector<std::vector<int32_t>> waiting;
-  RecordProgress progress("Reading set " + std::to_string(number), records, job);
+  RecordProgress progress({"Reading set %1", {std::to_string(number)}}, records, job);
   for (const Record& record : records) {
     DGLM_CHECK(job.checkpoint());
     progress.reading(record).report("", 1, 1);
@@ -106,7 +106,7 @@ struct PaperRun {
   /// The candidates are the rows of set 0: a latent with a candidate label is kept, whatever its score.
   void judge(const std::array<std::string, 3>& reasons) {
     labels.candidates = std::ssize(sets[0]);
-    std::ranges::move(warningsOf(labels, reasons), std::back_inserter(warnings));
+    std::ranges::move(english(warningsOf(labels, reasons)), std::back_inserter(warnings));
     if (sets[0].empty())
       warnings.emplace_back(labels.sets[0].names.empty()
                                 ? "No concept was scored: set 0 has no label, and it chooses the concepts."

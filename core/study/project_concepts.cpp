@@ -46,14 +46,14 @@ Status checkSets(const ProjectConceptsRequest& request) {
 
 /// Of labels that came to nothing.
 Error nothingFound(const ConceptLabels& labels, const BaseActivations& tuning) {
-  const auto why = [&] {
+  const auto why = [&]() -> Why {
     const auto hasNone = [](const SetLabels& set) { return set.names.empty(); };
     if (std::ranges::all_of(labels.sets, hasNone))
-      return "no feature of these sequences has a name by that choice";
+      return Why("no feature of these sequences has a name by that choice");
     if (labels.candidates == 0)
-      return "no label of the tuning set names as many regions as a concept needs";
-    return firesAnywhere(tuning) ? "no latent outlines a concept of the tuning set"
-                                 : "no latent fires on the sequences of the tuning set";
+      return Why("no label of the tuning set names as many regions as a concept needs");
+    return firesAnywhere(tuning) ? Why("no latent outlines a concept of the tuning set")
+                                 : Why("no latent fires on the sequences of the tuning set");
   };
   return {ErrorKind::InvalidArgument, {"concepts", "scored", why()}};
 }
@@ -326,8 +326,8 @@ std::vector<const LatentScore*> bestConcepts(const ConceptScores& scores) {
   return rows;
 }
 
-Result<std::vector<std::string>> scoreIntoProject(const ProjectAccess& project, const ProjectConceptsRequest& request,
-                                                  const JobContext& job) {
+Result<std::vector<Phrase>> scoreIntoProject(const ProjectAccess& project, const ProjectConceptsRequest& request,
+                                             const JobContext& job) {
   DGLM_TRY(const ScoreRun run, project([&](Project& open) { return scoreRunOf(open, request); }));
   const RecordLoader load = [&](RecordId id) {
     return project([&](Project& open) { return loadRecordAndCode(open, request.analysis, id); });

@@ -47,7 +47,7 @@ using RecordLoader = std::function<Result<RecordAndCode>(RecordId)>;
 /// What a scoring found, and what a user should know of it.
 struct ProjectConcepts {
   ConceptScores scores;
-  std::vector<std::string> remarks;  ///< molecules that stand in two sets, sets without labels
+  std::vector<Phrase> remarks;  ///< molecules that stand in two sets, sets without labels
 };
 
 /// Finds concepts over `width` latents; `load` gives each record once, so that a window can take them from its project
@@ -75,8 +75,8 @@ Result<ScoreRunId> storeProjectConcepts(Project& project, const ScoreRun& run, c
 
 /// Reads record by record, so that the project is free between them, scores and stores the result. Gives what a user
 /// should know of it. Errors: those of scoreProjectConcepts() and storeProjectConcepts(), Cancelled.
-Result<std::vector<std::string>> scoreIntoProject(const ProjectAccess& project, const ProjectConceptsRequest& request,
-                                                  const JobContext& job);
+Result<std::vector<Phrase>> scoreIntoProject(const ProjectAccess& project, const ProjectConceptsRequest& request,
+                                             const JobContext& job);
 
 /// Of the rows of each latent, the one with the highest held-out F1 (ties: the earlier row), by latent.
 std::vector<const LatentScore*> bestConcepts(const ConceptScores& scores);

@@ -7,7 +7,7 @@
 
 namespace dglm {
 
-RecordProgress::RecordProgress(std::string step, std::span<const Record> records, const JobContext& job)
+RecordProgress::RecordProgress(Phrase step, std::span<const Record> records, const JobContext& job)
     : step_(std::move(step)), job_(job) {
   for (const Record& record : records)
     allBases_ += record.length();
@@ -17,7 +17,7 @@ JobContext RecordProgress::reading(const Record& record) {
   return reading(record, step_);
 }
 
-JobContext RecordProgress::reading(const Record& record, const std::string& step) {
+JobContext RecordProgress::reading(const Record& record, const Phrase& step) {
   add(step, 0);
   const auto told = std::make_shared<int64_t>(0);  // bases of this record, shared by copies of the context
   const auto sink = [this, told, step, length = record.length()](const Progress& progress) {
@@ -36,7 +36,7 @@ void RecordProgress::finish() {
   add(step_, 0);
 }
 
-void RecordProgress::add(const std::string& step, int64_t bases) {
+void RecordProgress::add(const Phrase& step, int64_t bases) {
   const int64_t done = done_ += bases;
   if (std::this_thread::get_id() == owner_)
     job_.report(step, done, allBases_);

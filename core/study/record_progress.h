@@ -6,7 +6,6 @@
 #include <atomic>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <thread>
 
 #include "core/base/job.h"
@@ -18,12 +17,12 @@ namespace dglm {
 /// several threads at once; the job's sink is called on the thread that made this.
 class RecordProgress {
  public:
-  RecordProgress(std::string step, std::span<const Record> records, const JobContext& job);
+  RecordProgress(Phrase step, std::span<const Record> records, const JobContext& job);
 
   /// The context in which a record is read, once: the share it reports becomes bases. It must not outlive this.
   JobContext reading(const Record& record);
   /// The same under another step.
-  JobContext reading(const Record& record, const std::string& step);
+  JobContext reading(const Record& record, const Phrase& step);
 
   Status checkpoint() const { return job_.checkpoint(); }
 
@@ -31,9 +30,9 @@ class RecordProgress {
   void finish();
 
  private:
-  void add(const std::string& step, int64_t bases);
+  void add(const Phrase& step, int64_t bases);
 
-  std::string step_;
+  Phrase step_;
   int64_t allBases_ = 0;
   std::atomic<int64_t> done_{0};
   JobContext job_;

@@ -80,7 +80,7 @@ Status ColumnsWriter::copyOf(Spool& spool, const JobContext& job) {
   std::vector<char> block(kBlockBytes);
   for (int64_t left = spool.bytes; left > 0;) {
     DGLM_CHECK(job.checkpoint());
-    job.report("Writing " + toUtf8(path_.filename()), bytesCopied_, allBytes);
+    job.report({"Writing %1", {toUtf8(path_.filename())}}, bytesCopied_, allBytes);
     const int64_t count = std::min(left, static_cast<int64_t>(block.size()));
     if (!stream.read(block.data(), count))
       return Error{ErrorKind::CannotWriteFile,

@@ -65,7 +65,7 @@ Result<TensorFile> readAll(const std::filesystem::path& path, const JobContext& 
   for (SafetensorsEntry& entry : opened.header.entries) {
     DGLM_CHECK(job.checkpoint());
     if (bytes > kSilentBytes)
-      job.report("Reading " + toUtf8(path.filename()), entry.begin, bytes);
+      job.report({"Reading %1", {toUtf8(path.filename())}}, entry.begin, bytes);
     auto tensor = at::empty(entry.shape, at::TensorOptions(entry.type->scalar));
     if (!opened.stream.read(static_cast<char*>(tensor.data_ptr()), entry.end - entry.begin))
       return Error{ErrorKind::TruncatedFile,

@@ -113,8 +113,9 @@ void TestFigureWindow::everyQuantityIsKnownToTranslators() {
   for (const PublishedFile file : {PublishedFile::Figure2Expected, PublishedFile::Figure4Expected})
     for (const ExpectedValue& value : expectedValues(file))
       QVERIFY2(known.contains('"' + QByteArray::fromStdString(value.quantity) + '"'), value.quantity.c_str());
-  QCOMPARE(figureText("there are two runs of 50M L2; the later one counts: x"),
+  QCOMPARE(figureText({"there are two runs of %1; the later one counts: %2", {"50M L2", "x"}}),
            QString("there are two runs of 50M L2; the later one counts: x"));
+  QCOMPARE(sourceText("a.ipynb, ties by id"), QString("a.ipynb, ties by id"));
 }
 
 DGLM_TEST(TestFigureWindow);

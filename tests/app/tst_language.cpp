@@ -110,15 +110,15 @@ class TestLanguage : public QObject {
 
   void reasonsAndStepsOfCoreAreTranslated() {
     speak("de");
-    QCOMPARE(reasonText(Why("the record ends at base %1", {"2,686"})), std::string("die Sequenz endet bei Base 2,686"));
+    QCOMPARE(reasonText(Why("the record ends at base %1", {"2,686"})), QString("die Sequenz endet bei Base 2,686"));
     QCOMPARE(reasonText(Why("record %1 has only %2 of %3 bases", {"pUC19", "5", "2686"})),
-             std::string("die Sequenz pUC19 hat nur 5 von 2686 Basen"));
+             QString("die Sequenz pUC19 hat nur 5 von 2686 Basen"));
     const Error error{ErrorKind::NoRecords, {"a.gff", Why("there is no record in it")}};
     QVERIFY(!messageFor(error).contains("there is no record"));
     QCOMPARE(error.text(), std::string("a.gff holds no sequence: there is no record in it."));
-    QCOMPARE(stepText("Reading pUC19"), QString("pUC19 wird gelesen"));
-    QCOMPARE(remarkText("Set 2 has no label."), std::string("Menge 2 hat keine Bezeichnung."));
-    QCOMPARE(remarkText("/home/anna/pUC19.gb"), std::string("/home/anna/pUC19.gb"));
+    QCOMPARE(stepText({"Reading %1", {"pUC19"}}), QString("pUC19 wird gelesen"));
+    QCOMPARE(remarkText({"Set %1 has no label.", {"2"}}), QString("Menge 2 hat keine Bezeichnung."));
+    QCOMPARE(remarkText({"%1", {"/home/anna/pUC19.gb"}}), QString("/home/anna/pUC19.gb"));
   }
 
  private:

@@ -101,6 +101,14 @@ QByteArray joinedTexts() {
   return QString::fromUtf8(textOf("core") + textOf("app")).remove(seam).toUtf8();
 }
 
+std::set<QString> translatedIn(const char* context) {
+  std::set<QString> texts;
+  for (const Message& message : readMessages(pathOf("de")))
+    if (message.context == QLatin1String(context))
+      texts.insert(message.source);
+  return texts;
+}
+
 }  // namespace
 
 class TestTranslations : public QObject {
@@ -158,10 +166,7 @@ class TestTranslations : public QObject {
 
   /// Every Why of core is in the list of app/texts/core_texts.cpp, or says that it stays English.
   void everyReasonIsTranslated() {
-    std::set<QString> translated;
-    for (const Message& message : readMessages(pathOf("de")))
-      if (message.context == "dglm::Reasons")
-        translated.insert(message.source);
+    const std::set<QString> translated = translatedIn("dglm::Reasons");
     static const QRegularExpression reason(QStringLiteral("\\bWhy\\(\"((?:[^\"\\\\]|\\\\.)*)\""));
     int reasons = 0;
     for (auto match = reason.globalMatch(QString::fromUtf8(joinedTexts())); match.hasNext(); ++reasons) {
@@ -169,6 +174,29 @@ class TestTranslations : public QObject {
       QVERIFY2(translated.contains(text), qPrintable("neither translated nor inEnglish: " + text));
     }
     QVERIFY(reasons > 100);
+  }
+
+  void everyStepIsTranslated() {
+    const std::set<QString> translated = translatedIn("dglm::Steps");
+    static const QRegularExpression step(
+        QStringLiteral("(?:\\breport\\(|RecordProgress progress\\(|step_\\()\\{?\"([A-Z][^\"]*)\""));
+    int steps = 0;
+    for (auto match = step.globalMatch(QString::fromUtf8(joinedTexts())); match.hasNext(); ++steps) {
+      const QString text = match.next().captured(1);
+      QVERIFY2(translated.contains(text), qPrintable(text));
+    }
+    QVERIFY(steps > 30);
+  }
+
+  void everyRemarkIsTranslated() {
+    const std::set<QString> translated = translatedIn("dglm::Reasons");
+    static const QRegularExpression remark(QStringLiteral("\\bPhrase\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\""));
+    int remarks = 0;
+    for (auto match = remark.globalMatch(QString::fromUtf8(joinedTexts())); match.hasNext(); ++remarks) {
+      const QString text = match.next().captured(1);
+      QVERIFY2(translated.contains(text), qPrintable(text));
+    }
+    QVERIFY(remarks >= 2);
   }
 
   /// No sentence stands in an error as it is: nothing could translate it.

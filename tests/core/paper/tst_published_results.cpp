@@ -103,7 +103,7 @@ void TestPublishedResults::neuronsHaveNoDictionary() {
 void TestPublishedResults::wholeFolderIsReadAtOnce() {
   const std::vector<PublishedRun> runs = valueOf(readPublishedRuns(kData));
   QCOMPARE(runs.size(), size_t{7});
-  std::vector<std::string> warnings;
+  std::vector<Phrase> warnings;
   const Figure2Runs picked = pickRuns(runs, warnings);
   QCOMPARE(picked.small.size(), size_t{3});
   QCOMPARE(picked.large.at(9)->layer, 9);

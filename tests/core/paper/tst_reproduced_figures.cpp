@@ -211,7 +211,7 @@ void TestReproducedFigures::emptyTablesLeaveNoHoles() {
   std::ofstream(run / "val_set_0_results.csv") << "latent_id,annotation,best_f1_val0,threshold\n";
   const ReproducedFigure figure2 = valueOf(reproduceFigure2(optionsFor(folder.path(""))));
   QVERIFY(std::any_of(figure2.warnings.begin(), figure2.warnings.end(),
-                      [](const std::string& text) { return text.starts_with("panel B is left out"); }));
+                      [](const Phrase& text) { return text.english().starts_with("panel B is left out"); }));
 
   std::string header;
   for (const char* column : kSteeringColumns)
@@ -246,7 +246,7 @@ void TestReproducedFigures::publishedCountsAreReproduced() {
     QSKIP("DGLM_REFERENCE_DATA names no folder with the published data");
   const std::vector<PublishedRun> runs = valueOf(readPublishedRuns(referenceData()));
   QCOMPARE(runs.size(), size_t{21});
-  std::vector<std::string> warnings;
+  std::vector<Phrase> warnings;
   const Figure2Runs picked = pickRuns(runs, warnings);
   for (const PublishedCounts& published : kPublishedCounts) {
     const auto& layers = std::string(published.model) == "nt50" ? picked.small : picked.large;

@@ -138,7 +138,7 @@ void TestModelDownload::progressReachesItsTotal() {
   const DownloadPlan plan = valueOf(planDownload(requestFor("sae-nt50-l1", hub), {}));
   Progress last;
   VERIFY_OK(download(plan, {{}, [&](const Progress& progress) {
-                              if (!progress.step.starts_with("Downloading"))
+                              if (!progress.step.english().starts_with("Downloading"))
                                 return;
                               QVERIFY(progress.done >= last.done);
                               last = progress;

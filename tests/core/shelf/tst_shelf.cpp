@@ -196,7 +196,7 @@ void TestShelf::dictionaryWithItsFits() {
   const ShelfEntry large = entry("sae-large");
   QCOMPARE(large.file.filename(), fs::path("my_own.pt"));
   QVERIFY(!large.fits[0].fits);
-  QCOMPARE(large.fits[0].misfit, std::string("it takes activations of 24 numbers, this model has 16"));
+  QCOMPARE(large.fits[0].misfit.english(), std::string("it takes activations of 24 numbers, this model has 16"));
 }
 
 void TestShelf::configurationOfDictionaryLearning() {
@@ -212,7 +212,7 @@ void TestShelf::layerBeyondTheModelDoesNotFit() {
   const ShelfEntry deep = entry("sae-deep");
   QCOMPARE(deep.layer, std::optional(2));
   QVERIFY(!deep.fits[0].fits);
-  QCOMPARE(deep.fits[0].misfit, std::string("it was trained on layer 2, this model has layers 0 to 1"));
+  QCOMPARE(deep.fits[0].misfit.english(), std::string("it was trained on layer 2, this model has layers 0 to 1"));
 }
 
 void TestShelf::foldersThatCannotBeUsed() {

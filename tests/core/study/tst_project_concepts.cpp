@@ -198,8 +198,9 @@ class TestProjectConcepts : public QObject {
     QCOMPARE(molecules.at(ids_[0]), molecules.at(ids_[5]));  // the plasmids have the same bases
     const ProjectConcepts found = scoreWithRemarks().value();
     QCOMPARE(found.remarks.size(), size_t{1});
-    QVERIFY2(found.remarks[0].starts_with("Records whose bases stand in an earlier set too: 4. The first is p6;"),
-             found.remarks[0].c_str());
+    const std::string remark = found.remarks[0].english();
+    QVERIFY2(remark.starts_with("Records whose bases stand in an earlier set too: 4. The first is p6;"),
+             remark.c_str());
   }
 
   void latentsThatOutlineNothingAreTold() {

@@ -133,7 +133,7 @@ class TestProjectReading : public QObject {
     stop.requestStop();
     VERIFY_ERROR(referencesOf(reader, valueOf(knownWeights(project)), {stop.token(), {}}), ErrorKind::Cancelled);
     std::set<std::string> steps;
-    const JobContext job{{}, [&](const Progress& progress) { steps.insert(progress.step); }};
+    const JobContext job{{}, [&](const Progress& progress) { steps.insert(progress.step.english()); }};
     const WeightReferences weights = valueOf(referencesOf(reader, valueOf(knownWeights(project)), job));
     QVERIFY(steps.contains("Reading model.safetensors"));
 

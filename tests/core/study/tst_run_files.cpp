@@ -34,7 +34,7 @@ std::string fasta(const std::string& id, const std::string& more = {}) {
 /// Notes the steps that a job reports.
 struct Steps {
   std::set<std::string> names;
-  JobContext job{{}, [this](const Progress& progress) { names.insert(progress.step); }};
+  JobContext job{{}, [this](const Progress& progress) { names.insert(progress.step.english()); }};
 
   bool onlyReadFiles() const {
     return std::ranges::all_of(names, [](const std::string& step) {

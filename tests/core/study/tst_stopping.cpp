@@ -240,7 +240,7 @@ struct StoppingAt {
     return {stop.token(), [this](const Progress& progress) {
               if (++reports == at) {
                 stop.requestStop();
-                step = progress.step;
+                step = progress.step.english();
               }
             }};
   }
@@ -319,7 +319,7 @@ class TestStopping : public QObject {
     StopSource stop;
     int seen = 0;
     const JobContext job{stop.token(), [&](const Progress& progress) {
-                           if (progress.step == step.toStdString() && ++seen == at)
+                           if (progress.step.english() == step.toStdString() && ++seen == at)
                              stop.requestStop();
                          }};
     const Status stopped = run(parted, false, job);
@@ -369,10 +369,11 @@ class TestStopping : public QObject {
     QFETCH(const QString, name);
     std::vector<Progress> all;
     const TemporaryFolder folder;
-    const JobContext job{{}, [&](const Progress& progress) {
-                           if (!progress.step.starts_with("Reading in.fa") && !progress.step.starts_with("Writing"))
-                             all.push_back(progress);
-                         }};
+    const JobContext job{
+        {}, [&](const Progress& progress) {
+          if (!progress.step.english().starts_with("Reading in.fa") && !progress.step.english().starts_with("Writing"))
+            all.push_back(progress);
+        }};
     QVERIFY(kCommands.at(name.toStdString())(folder, job).hasValue());
     QVERIFY2(all.size() >= 8, qPrintable(QString::number(all.size())));
     int64_t before = 0;
