@@ -31,7 +31,12 @@ const char* controlsText(const ControlRequest& asked, const ControlledEffect& ef
 }
 
 std::string effectRow(const ControlRequest& asked, const ControlledEffect& effect) {
-  char text[160];
+  char text[200];
+  if (effect.isNull()) {
+    std::snprintf(text, sizeof text, "Effect %+.5f: none, within the scatter of %lld %s (%.5f)", effect.effect,
+                  static_cast<long long>(effect.randomSettings), controlsText(asked, effect), effect.scatter);
+    return text;
+  }
   std::snprintf(text, sizeof text, "Effect %+.5f: rank %lld beside %lld %s", effect.effect,
                 static_cast<long long>(effect.rank), static_cast<long long>(effect.randomSettings),
                 controlsText(asked, effect));

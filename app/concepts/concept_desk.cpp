@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "app/texts/core_texts.h"
+#include "core/interpretation/concept_names.h"
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
@@ -125,7 +126,10 @@ void ConceptDesk::useSelection() {
   request.synonyms = usualSynonyms(book_);
   if (request.isFeature) {
     const Feature& feature = record.features[static_cast<size_t>(selection.feature)];
-    request.name = feature.label();
+    const auto names = ConceptNames::parse(request.synonyms, "");
+    // A name of its own stays as the user sees it; a primer's is told from that of the gene it is named after.
+    request.name =
+        names.hasValue() && feature.type == "primer_bind" ? names.value().conceptOf(feature) : feature.label();
     request.bases = segmentsOf(feature);
   } else {
     //: A range of bases of a sequence, taken as a concept: "pUC19 1,284-2,144".

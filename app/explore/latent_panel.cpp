@@ -32,7 +32,8 @@ LatentPanel::LatentPanel(Session& session, const ConceptBook& concepts, QWidget*
   setWhatsThis(tr(
       "<b>Latents.</b> One row for each unit of the sparse autoencoder: its highest activation in this project, the "
       "share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, "
-      "or the feature label it most often overlaps.<br>Type to filter, click a header to sort (Shift+click adds a "
+      "or, in grey and with a question mark, a guess from the features of the sequences read.<br>Type to filter, click "
+      "a header to sort (Shift+click adds a "
       "column). A click shows the latent's card and track; Space or the pin keeps the track."));
   LatentBook& latents = session_.latents();
   connect(&latents, &LatentBook::stateChanged, this, &LatentPanel::showState);
@@ -80,12 +81,14 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
     row.fractionActive = static_cast<double>(summary.activeTokenCount) / static_cast<double>(overview.summary.tokens);
     row.recordsFiring = static_cast<double>(summary.recordsFiring);
   }
-  row.label = latents.nameOf(latent);
+  row.label = latents.titleOf(latent);
   row.labelOrigin = nameOrigin(latents, concepts_, latent);
   if (const auto best = concepts_.bestConcept(latent); best && latents.nameSourceOf(latent))
     row.f1 = best->score->heldOutF1();
-  if (const LatentLabel* label = latents.labelOf(latent); label && latents.ownNameOf(latent).isEmpty())
-    row.labelShare = label->share;
+  if (const LatentLabel* guess = latents.guessOf(latent); guess && latents.nameOf(latent).isEmpty()) {
+    row.labelColour = Palette::of(*this).secondaryText;
+    row.labelShare = guess->share;
+  }
   row.pinned = latents.isPinned(latent);
   if (row.pinned)
     row.trackColour = latentColour(session_, latent, Palette::of(*this));

@@ -13,7 +13,6 @@ namespace dglm {
 namespace {
 
 constexpr size_t kLatentsShown = 6;
-constexpr size_t kLatentsCompared = 24;
 /// Beyond this a list of latents says little of a place and takes long to read.
 constexpr int64_t kLongestCompared = 200'000;
 
@@ -24,10 +23,12 @@ SelectionPanel::SelectionPanel(Session& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(card_);
-  setWhatsThis(
-      tr("<b>Selection.</b> Place, length and GC of what is selected, and the latents that fire there. The bar is the "
-         "share of the selected bases at which the latent's mean over the reading frames is not zero.<br>A click on a "
-         "latent shows its card and its track. Notes belong to the sequence and are stored with the project."));
+  setWhatsThis(tr(
+      "<b>Selection.</b> Place, length and GC of what is selected, and the latents that fire there. The bar says "
+      "how specific a latent is to the selection: the harmonic mean of the share of the selected bases at which it is "
+      "active, and of the share of its activation on this sequence that falls within the selection. Latents that are "
+      "active at more than half of all tokens are left out.<br>A click on a latent shows its card and its track. Notes "
+      "belong to the sequence and are stored with the project."));
   connect(&session_, &Session::selectionChanged, this, &SelectionPanel::showSelection);
   connect(&session_, &Session::contentsChanged, this, &SelectionPanel::showSelection);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &SelectionPanel::readLatents);
@@ -48,7 +49,7 @@ void SelectionPanel::setActions(const QList<QAction*>& actions) {
 void SelectionPanel::showSelection() {
   const RecordSummary* summary = session_.contents().record(session_.recordId());
   if (!session_.record() || !summary) {
-    latents_.clear();
+    latents_ = {};
     card_->showNothing();
     return;
   }
@@ -86,19 +87,18 @@ void SelectionPanel::readLatents() {
   if (job_)
     job_->abandon();
   if (bases.isEmpty() || bases.length() > kLongestCompared) {
-    latents_.clear();
+    latents_ = {};
     showLatents();
     return;
   }
-  const auto read = [analysis = *analysis, record = session_.recordId(), length = session_.record()->length(), bases](
-                        const Project& project, const JobContext&) {
-    return latentsInRange(project, analysis, record, length, bases, kLatentsCompared);
+  const auto read = [analysis = *analysis, record = session_.recordId(), length = session_.record()->length(), bases,
+                     everywhere = session_.latents().activeEverywhere()](const Project& project, const JobContext&) {
+    return latentsInRange(project, analysis, record, length, bases, kLatentsShown, everywhere);
   };
   job_ = session_.project().read(
       {tr("Reading the latents of the selection"), Urgency::Interactive, "latents here", JobNotice::Quiet}, read, this,
-      [this](std::vector<LatentInRange> latents) {
+      [this](LatentsInRange latents) {
         latents_ = std::move(latents);
-        latents_.resize(std::min(latents_.size(), kLatentsShown));
         showLatents();
       });
 }
@@ -107,10 +107,10 @@ void SelectionPanel::showLatents() {
   if (!session_.record() || !session_.latents().overview())
     return;
   std::vector<LatentHere> shown;
-  for (const LatentInRange& latent : latents_)
+  for (const LatentInRange& latent : latents_.latents)
     shown.push_back({session_.latents().idOf(latent.latent), latentColour(session_, latent.latent, Palette::of(*this)),
-                     session_.latents().nameOf(latent.latent), latent.share});
-  card_->setLatents(shown);
+                     session_.latents().titleOf(latent.latent), latent.specificity(), latent.share, latent.inside});
+  card_->setLatents(shown, latents_.everywhere);
 }
 
 }  // namespace dglm

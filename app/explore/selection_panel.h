@@ -36,7 +36,7 @@ class SelectionPanel : public QWidget {
   Session& session_;
   SelectionCard* card_;
   QPointer<JobHandle> job_;  // that reads them
-  std::vector<LatentInRange> latents_;
+  LatentsInRange latents_;
 };
 
 }  // namespace dglm

@@ -177,7 +177,10 @@ QString heldOutText(const LatentScore& score) {
 QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t latent) {
   const auto source = latents.nameSourceOf(latent);
   if (!source)
-    return latents.labelOf(latent) ? Texts::tr("the feature label that it overlaps most often") : QString();
+    return latents.guessOf(latent)
+               ? Texts::tr(
+                     "a guess: the feature that its activations touch most beyond chance, in the sequences read so far")
+               : QString();
   const auto best = book.bestConcept(latent);
   switch (*source) {
     case MarkSource::User:

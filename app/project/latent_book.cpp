@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/project/undo_step.h"
+#include "core/study/latents_in_range.h"
 
 namespace dglm {
 namespace {
@@ -96,8 +97,14 @@ std::optional<MarkSource> LatentBook::nameSourceOf(int32_t latent) const {
 QString LatentBook::nameOf(int32_t latent) const {
   if (const auto source = nameSourceOf(latent))
     return QString::fromStdString(mark(latent, LatentMarkKind::Name, *source)->text);
-  const LatentLabel* label = labelOf(latent);
-  return label ? QString::fromStdString(label->label) : QString();
+  return {};
+}
+
+QString LatentBook::titleOf(int32_t latent) const {
+  const QString name = nameOf(latent);
+  const LatentLabel* guess = guessOf(latent);
+  //: What a latent may stand for, as a guess: "AmpR?".
+  return name.isEmpty() && guess ? tr("%1?").arg(QString::fromStdString(guess->label)) : name;
 }
 
 QString LatentBook::ownNameOf(int32_t latent) const {
@@ -105,8 +112,18 @@ QString LatentBook::ownNameOf(int32_t latent) const {
   return name ? QString::fromStdString(name->text) : QString();
 }
 
-const LatentLabel* LatentBook::labelOf(int32_t latent) const {
+const LatentLabel* LatentBook::guessOf(int32_t latent) const {
   return labels_.value(latent);
+}
+
+std::vector<bool> LatentBook::activeEverywhere() const {
+  std::vector<bool> everywhere;
+  if (state_ != State::Ready)
+    return everywhere;
+  const double most = kEverywhereShare * static_cast<double>(overview_.summary.tokens);
+  for (const LatentSummary& latent : overview_.summary.latents)
+    everywhere.push_back(static_cast<double>(latent.activeTokenCount) > most);
+  return everywhere;
 }
 
 QString LatentBook::noteOf(int32_t latent) const {

@@ -49,14 +49,18 @@ class LatentBook : public QObject {
   /// Whether the analysis holds the record's activations.
   bool covers(RecordId record) const;
 
-  /// The user's name, else an imported or a scored one, else the feature label it most often overlaps; may be empty.
+  /// The user's name, else an imported or a scored one; may be empty.
   QString nameOf(int32_t latent) const;
-  /// Who gave it that name; none: it is the feature label, or there is none.
+  /// Its name, or a guess with a question mark; may be empty.
+  QString titleOf(int32_t latent) const;
+  /// Who gave it its name; none: it has none.
   std::optional<MarkSource> nameSourceOf(int32_t latent) const;
   /// The name that the user gave it, or "".
   QString ownNameOf(int32_t latent) const;
-  /// Null if no feature was overlapped.
-  const LatentLabel* labelOf(int32_t latent) const;
+  /// What it may stand for by the features of the sequences read (LabelOverlap::guesses); null: nothing beyond chance.
+  const LatentLabel* guessOf(int32_t latent) const;
+  /// [latent]: whether it is active at more than kEverywhereShare of all tokens, so that it says little of a place.
+  std::vector<bool> activeEverywhere() const;
   QString noteOf(int32_t latent) const;
   bool isStarred(int32_t latent) const;
 

@@ -35,7 +35,7 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
   for (const LatentCurve& curve : tracks.curves()) {
     TrackData track;
     track.id = QString::fromStdString(session.latents().idOf(curve.latent).toString());
-    track.label = session.latents().nameOf(curve.latent);
+    track.label = session.latents().titleOf(curve.latent);
     track.colour = latentColour(session, curve.latent, palette);
     track.perBase = curve.values;
     track.note = noteOn(curve, tracks.frames());

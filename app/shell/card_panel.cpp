@@ -132,7 +132,7 @@ LatentCardContent CardPanel::content() const {
   const LatentSummary& summary = latents.summaryOf(latent_->latent);
   LatentCardContent content;
   content.id = *latent_;
-  content.label = latents.nameOf(latent_->latent);
+  content.label = latents.titleOf(latent_->latent);
   if (concepts_)
     addConcepts(content);
   content.recordsFiring = summary.recordsFiring;

@@ -85,10 +85,16 @@ double SteeringDesk::unitOf(int32_t latent) const {
   return setup_.method == SteeringMethod::Scale || maximum <= 0 ? 1 : maximum;
 }
 
+ActivationBand SteeringDesk::bandOf(int32_t latent) const {
+  const auto number = static_cast<size_t>(latent);
+  if (outcome() && outcome()->bands && number < outcome()->bands->size())
+    return (*outcome()->bands)[number];
+  return {0, static_cast<double>(session_.latents().summaryOf(latent).maximum)};
+}
+
 bool SteeringDesk::isOutside(const DialSetting& dial) const {
   const auto edit = editOf(dial, setup_.method);
-  const auto maximum = static_cast<double>(session_.latents().summaryOf(dial.latent).maximum);
-  return edit && edit->method == SteeringMethod::Set && (edit->value < 0 || edit->value > maximum);
+  return edit && edit->method == SteeringMethod::Set && !bandOf(dial.latent).holds(edit->value);
 }
 
 std::optional<int64_t> SteeringDesk::readBase() const {

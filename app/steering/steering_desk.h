@@ -44,7 +44,10 @@ class SteeringDesk : public QObject {
   double currentValue() const;
   /// What a dial's slider takes for 1: the highest activation in the project, or 1 for factors.
   double unitOf(int32_t latent) const;
-  /// Whether the value lies where the latent never comes by itself.
+  /// The values that the latent takes by itself in the window that is steered, as the command says; before the first
+  /// run, in the project.
+  ActivationBand bandOf(int32_t latent) const;
+  /// Whether the value lies outside that band.
   bool isOutside(const DialSetting& dial) const;
   /// The base edit as it was typed last; one that the record has not is no part of the setup.
   QString edit() const { return refusedEdit_.isEmpty() ? QString::fromStdString(setup_.edit) : refusedEdit_; }

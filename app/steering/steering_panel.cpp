@@ -42,15 +42,16 @@ SteeringPanel::SteeringPanel(Session& session, SteeringDesk& desk, QWidget* pare
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(pages_);
-  setWhatsThis(tr(
-      "<b>Steering.</b> A dial for each pinned latent. Turn one, and the model runs on with the latent at that "
-      "value wherever \"Steer at\" says: the track and the ring show by how much the probability of each written "
-      "base changes, orange up and blue down; the Steering Result shows what the model would write at the "
-      "caret.<br>The green "
-      "band of a dial holds the values that the latent takes by itself in this project; beyond it the model reads what "
-      "it never saw. "
-      "0 leaves a latent as it is, \"ablate\" sets it to 0. Mask a token to ask what the model would write there. "
-      "Every effect stands beside controls: random latents, the opposite sign, a place far away."));
+  setWhatsThis(
+      tr("<b>Steering.</b> A dial for each pinned latent. Turn one, and the model runs on with the latent at that "
+         "value wherever \"Steer at\" says: the track and the ring show by how much the probability of each written "
+         "base changes, orange up and blue down; the Steering Result shows what the model would write at the "
+         "caret.<br>The green "
+         "band of a dial holds the values that the latent takes by itself in this sequence; beyond it the model reads "
+         "what "
+         "it never saw. "
+         "0 leaves a latent as it is, \"ablate\" sets it to 0. Mask a token to ask what the model would write there. "
+         "Every effect stands beside controls: random latents, the opposite sign, a place far away."));
   connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringPanel::showSetup);
   connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringPanel::showResult);
   connect(&session_, &Session::stateChanged, this, &SteeringPanel::showState);

@@ -43,15 +43,16 @@ std::optional<double> valueUsed(const SteeringDesk& desk, const DialSetting& dia
 SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t latent, const Palette& palette) {
   const SteeringSetup& setup = desk.setup();
   const DialSetting* setting = setup.dial(latent);
-  const double maximum = static_cast<double>(session.latents().summaryOf(latent).maximum);
+  const ActivationBand band = desk.bandOf(latent);
   SteeringDial dial;
   dial.id = session.latents().idOf(latent);
-  dial.name = session.latents().nameOf(latent);
+  dial.name = session.latents().titleOf(latent);
   const QColor colour = latentColour(session, latent, palette);
   dial.colour = colour.isValid() ? colour : palette.accent;
   dial.unit = desk.unitOf(latent);
   dial.neutral = neutralValue(setup.method);
-  dial.bandHigh = setup.method == SteeringMethod::Set ? maximum : 0;
+  dial.bandLow = setup.method == SteeringMethod::Set ? band.lowest : 0;
+  dial.bandHigh = setup.method == SteeringMethod::Set ? band.highest : 0;
   dial.value = setting ? setting->value : dial.neutral;
   dial.isOn = setting && setting->isOn;
   dial.isAblated = setting && setting->isAblated;
@@ -60,9 +61,10 @@ SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t la
     dial.given = valueUsed(desk, *setting);
   if (setting && desk.isOutside(*setting))
     dial.warning = translated(QT_TRANSLATE_NOOP("dglm::Steering",
-                                                "%1 is out of distribution: by itself %2 takes values from 0 to %3 in "
-                                                "this project."))
-                       .arg(QString::number(dial.value, 'f', 2), toText(dial.id), formatActivation(maximum));
+                                                "%1 is out of distribution: by itself %2 takes values from %3 to %4 in "
+                                                "this sequence."))
+                       .arg(formatActivation(dial.value), toText(dial.id), formatActivation(band.lowest),
+                            formatActivation(band.highest));
   return dial;
 }
 
@@ -217,12 +219,20 @@ QStringList remarkSentences(const Session& session, const SteeringDesk& desk) {
 }
 
 QString controlsSentence(const ControlledEffect& effect) {
-  QString text = translated(QT_TRANSLATE_NOOP("dglm::Steering",
-                                              "Effect %1: rank %2 beside %3 random latents of like "
-                                              "firing rate."))
-                     .arg(formatEffect(effect.effect))
-                     .arg(effect.rank)
-                     .arg(effect.randomSettings);
+  QString text =
+      effect.isNull()
+          ? translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                         "No effect: %1 is within what %2 random latents of like firing rate "
+                                         "scatter (%3)."))
+                .arg(formatEffect(effect.effect))
+                .arg(effect.randomSettings)
+                .arg(formatEffect(effect.scatter))
+          : translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                         "Effect %1: rank %2 beside %3 random latents of like "
+                                         "firing rate."))
+                .arg(formatEffect(effect.effect))
+                .arg(effect.rank)
+                .arg(effect.randomSettings);
   for (const SteeringControl& control : effect.controls) {
     if (control.kind == ControlKind::OppositeSign)
       text +=

@@ -123,7 +123,7 @@ SweepResults::Axis sweepAxis(const SteerSweepRequest& request, const Session& se
   for (const int32_t latent : request.latents) {
     const QString id = toText(session.latents().idOf(latent));
     const QString name =
-        session.latents().contains(session.latents().idOf(latent)) ? session.latents().nameOf(latent) : QString();
+        session.latents().contains(session.latents().idOf(latent)) ? session.latents().titleOf(latent) : QString();
     axis.latents.push_back(name.isEmpty() ? id : id + ' ' + name);
   }
   axis.values = request.values;

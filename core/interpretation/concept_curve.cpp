@@ -99,7 +99,7 @@ int64_t countAbove(const std::vector<float>& ascending, float threshold) {
 std::vector<ConceptRegion> regionsOf(const Record& record, const ConceptNames& synonyms, const std::string& meaning) {
   std::vector<ConceptRegion> regions;
   for (const Feature& feature : record.features) {
-    if (!namesAPart(feature, record) || synonyms.conceptOf(feature.label()) != meaning)
+    if (!namesAPart(feature, record) || synonyms.conceptOf(feature) != meaning)
       continue;
     ConceptRegion& region = regions.emplace_back();
     for (const FeatureSegment& segment : feature.segments)

@@ -13,7 +13,7 @@ constexpr std::string_view kCommonSynonyms = R"(
 AmpR = bla, AmpR(long), AmpR (long), Ampicillin, ampicillin resistance, beta-lactamase, bla(M), TEM-116
 AmpR promoter = bla promoter, bla_promoter, AmpR_promoter, Ampr promoter
 KanR = kanMX, NeoR/KanR, KanR/NeoR, NeoR, KanR2, aph(3')-Ia, Kanamycin, Kan/neoR, kanamycin resistance
-CmR = cat, CAT, CAT/CamR, chloramphenicol resistance, chloramphenicol acetyltransferase, CAT-R, CamR
+CmR = cat, CAT, CAT/CamR, chloramphenicol resistance, chloramphenicol acetyltransferase, CamR
 SpecR = SmR, aadA, SmR/SpecR, spectinomycin resistance
 TcR = tet, tetA, tetracycline resistance
 ori = ColE1, ColE1 ori, pUC ori, pUC origin, pMB1, pBR322 ori, pBR322_origin, ColE1 origin, high copy ori
@@ -109,6 +109,11 @@ bool ConceptNames::knows(std::string_view label) const {
 std::string ConceptNames::conceptOf(std::string_view label) const {
   const auto found = conceptByLabel_.find(folded(label));
   return found == conceptByLabel_.end() ? std::string(trimmed(label)) : found->second;
+}
+
+std::string ConceptNames::conceptOf(const Feature& feature) const {
+  const std::string label = feature.label();
+  return feature.type == "primer_bind" && knows(label) ? std::string(trimmed(label)) + " (primer)" : conceptOf(label);
 }
 
 }  // namespace dglm

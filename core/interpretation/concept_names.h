@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/base/result.h"
+#include "core/sequence/record.h"
 
 namespace dglm {
 
@@ -29,6 +30,9 @@ class ConceptNames {
 
   /// The concept of a label: by the synonyms, or the label itself.
   std::string conceptOf(std::string_view label) const;
+  /// The concept that a feature stands for: that of its label; but a primer (`primer_bind`) is not the thing that it is
+  /// named after, so a label with synonyms becomes "lacZ-alpha (primer)".
+  std::string conceptOf(const Feature& feature) const;
   /// Whether the synonyms name the label.
   bool knows(std::string_view label) const;
 

@@ -31,7 +31,7 @@ std::vector<ConceptPlaces::Regions> ConceptPlaces::regionsByBase(const Record& r
     if (!namesAPart(feature, record))
       continue;
     const auto region = static_cast<int32_t>(regionConcepts_.size());
-    regionConcepts_.push_back(concepts.numberOf(synonyms.conceptOf(feature.label())));
+    regionConcepts_.push_back(concepts.numberOf(synonyms.conceptOf(feature)));
     regionRecords_.push_back(static_cast<int32_t>(records_.size()));
     for (const FeatureSegment& segment : feature.segments)
       for (int64_t base = segment.bases.start; base < segment.bases.end; ++base)

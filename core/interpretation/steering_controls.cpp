@@ -121,6 +121,16 @@ double effectOf(const at::Tensor& steered_NV, const at::Tensor& control_NV, cons
 
 }  // namespace
 
+std::vector<ActivationBand> bandsOf(const SparseCode& code) {
+  std::vector<ActivationBand> bands(static_cast<size_t>(code.width));
+  for (size_t i = 0; i < code.latents.size(); ++i) {
+    ActivationBand& band = bands[static_cast<size_t>(code.latents[i])];
+    band.lowest = std::min<double>(band.lowest, code.values[i]);
+    band.highest = std::max<double>(band.highest, code.values[i]);
+  }
+  return bands;
+}
+
 ActivationBand bandOf(const SparseCode& code, LatentNumber latent) {
   ActivationBand band;
   for (size_t i = 0; i < code.latents.size(); ++i)
@@ -166,8 +176,11 @@ Result<ControlledEffect> measureEffect(const SteeringSession& session, const Ste
     if (control.kind != ControlKind::RandomLatents)
       continue;
     ++measured.randomSettings;
+    measured.scatter += control.effect * control.effect;
     measured.rank += std::abs(control.effect) >= std::abs(measured.effect) ? 1 : 0;
   }
+  if (measured.randomSettings > 0)
+    measured.scatter = std::sqrt(measured.scatter / static_cast<double>(measured.randomSettings));
   return measured;
 }
 

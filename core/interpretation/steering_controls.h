@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -23,6 +25,8 @@ struct ActivationBand {
 
 /// The band of one latent in a code.
 ActivationBand bandOf(const SparseCode& code, LatentNumber latent);
+/// Those of all latents, by number.
+std::vector<ActivationBand> bandsOf(const SparseCode& code);
 
 /// What a control changes of the setting it stands beside.
 enum class ControlKind {
@@ -53,6 +57,12 @@ struct ControlledEffect {
   std::vector<SteeringControl> controls;
   int64_t randomSettings = 0;  ///< among the controls
   int64_t rank = 1;            ///< 1 + random settings with an absolute effect at least as large
+  double scatter = 0;          ///< root mean square of the random settings' effects
+
+  /// The effect is no larger than what random settings scatter, or than what the arithmetic leaves: none, whatever its
+  /// rank.
+  bool isNull() const { return std::abs(effect) <= std::max(scatter, kLeastEffect); }
+  static constexpr double kLeastEffect = 1e-6;
 };
 
 /// The settings to run beside this one; a setting of all tokens has none far away. The random ones take, for each

@@ -87,7 +87,7 @@ class ActivationStore {
   /// transaction a new segment. Error: Cancelled; what was joined before stays joined.
   Status mergeSegments(AnalysisId analysis, const JobContext& job = {});
 
-  /// The feature label that each latent most often overlaps (interpretation/label_overlap.h); replaces those before.
+  /// What the latents may stand for by the features (LabelOverlap::guesses); replaces those before.
   Status setLabels(AnalysisId analysis, std::span<const LatentLabel> labels);
   Result<std::vector<LatentLabel>> labels(AnalysisId analysis) const;
 

@@ -10,6 +10,7 @@
 #include "core/base/file_hash.h"
 #include "core/base/json_text.h"
 #include "core/sae/dictionary_file.h"
+#include "core/study/scores_beside.h"
 #include "core/study/version.h"
 
 namespace dglm {
@@ -99,7 +100,7 @@ bool isSame(const Analysis& a, const Analysis& b) {
          a.frames == b.frames && a.strands == b.strands && a.parametersJson == b.parametersJson;
 }
 
-/// Counts anew which feature labels the latents overlap, over all records the analysis holds.
+/// Guesses anew what the latents stand for, from the features of all records the analysis holds.
 Status refreshLabels(Project& project, AnalysisId analysis, const JobContext& job) {
   DGLM_TRY(const std::vector<RecordId> records, project.activations().records(analysis));
   LabelOverlap overlap;
@@ -110,7 +111,8 @@ Status refreshLabels(Project& project, AnalysisId analysis, const JobContext& jo
     DGLM_TRY(const RecordCode code, project.activations().recordCode(analysis, records[i]));
     overlap.add(record, code);
   }
-  return project.activations().setLabels(analysis, overlap.bestLabels());
+  DGLM_TRY(const std::vector<LatentLabel> before, project.activations().labels(analysis));
+  return project.activations().setLabels(analysis, overlap.guesses(before));
 }
 
 struct RecordToRead {
@@ -209,10 +211,15 @@ Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reade
   wanted.programVersion = programVersion();
   wanted.started = now();
   DGLM_TRY(const std::vector<StoredAnalysis> known, project.analyses().list());
-  for (const StoredAnalysis& stored : known)
-    if (isSame(stored.analysis, wanted))
-      return stored.id;
-  return project.analyses().add(wanted);
+  const auto same = std::ranges::find_if(known, [&](const auto& stored) { return isSame(stored.analysis, wanted); });
+  AnalysisId id{};
+  if (same != known.end()) {
+    id = same->id;
+  } else {
+    DGLM_TRY(id, project.analyses().add(wanted));
+  }
+  DGLM_CHECK(addScoresBeside(project, id, dictionaryWeightsFile(reader.source().dictionary)));
+  return id;
 }
 
 LatentReadingOptions readingOptionsOf(const Analysis& analysis) {

@@ -32,7 +32,8 @@ struct WeightReferences {
 Result<WeightReferences> referencesOf(const LatentReader& reader, const KnownWeights& known, const JobContext& job);
 
 /// The project's analysis with this model, dictionary, layer, site and reading options; made if there is none. Model
-/// and dictionary are told apart by the SHA-256 of their weights.
+/// and dictionary are told apart by the SHA-256 of their weights. Scores that lie beside the dictionary come with it
+/// (addScoresBeside).
 Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reader, const WeightReferences& references,
                                      const LatentReadingOptions& options);
 /// The same with referencesOf() in one.

@@ -4,6 +4,8 @@
 #include "core/study/latents_in_range.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <tuple>
 
 #include "core/study/track_values.h"
@@ -11,41 +13,54 @@
 namespace dglm {
 namespace {
 
-LatentInRange measure(LatentNumber latent, const std::vector<float>& values, BaseRange bases) {
-  LatentInRange measured{latent, 0, 0};
+constexpr size_t kMeasuredForOneShown = 3;
+
+double shareOf(const std::vector<float>& values, BaseRange bases) {
   const auto length = static_cast<int64_t>(values.size());
-  for (int64_t base = bases.start; base < bases.end; ++base) {
-    const float value = values[static_cast<size_t>(base % length)];
-    measured.share += value > 0;
-    measured.mean += value;
-  }
-  measured.share /= static_cast<double>(bases.length());
-  measured.mean /= static_cast<double>(bases.length());
-  return measured;
+  int64_t active = 0;
+  for (int64_t base = bases.start; base < bases.end; ++base)
+    active += values[static_cast<size_t>(base % length)] > 0;
+  return static_cast<double>(active) / static_cast<double>(bases.length());
 }
 
 }  // namespace
 
-Result<std::vector<LatentInRange>> latentsInRange(const Project& project, AnalysisId analysis, RecordId record,
-                                                  int64_t recordLength, BaseRange bases, size_t count) {
-  DGLM_TRY(std::vector<LatentInRecord> active, project.activations().recordLatents(analysis, record, bases));
-  const size_t kept = std::min(count, active.size());
-  std::partial_sort(active.begin(), active.begin() + static_cast<std::ptrdiff_t>(kept), active.end(),
-                    [](const LatentInRecord& a, const LatentInRecord& b) {
-                      return std::tuple(-a.sum, a.latent) < std::tuple(-b.sum, b.latent);
-                    });
-  active.resize(kept);
+Result<LatentsInRange> latentsInRange(const Project& project, AnalysisId analysis, RecordId record,
+                                      int64_t recordLength, BaseRange bases, size_t count,
+                                      const std::vector<bool>& everywhere) {
+  DGLM_TRY(const std::vector<LatentInRecord> active, project.activations().recordLatents(analysis, record, bases));
+  DGLM_TRY(const std::vector<LatentInRecord> onRecord, project.activations().recordLatents(analysis, record));
+  std::map<int32_t, double> sums;
+  for (const LatentInRecord& latent : onRecord)
+    sums[latent.latent] = latent.sum;
 
-  std::vector<LatentInRange> measured;
+  LatentsInRange found;
+  struct Candidate {
+    LatentInRange latent;
+    double weight = 0;  ///< its activation here, the less the more of it is elsewhere
+  };
+  std::vector<Candidate> candidates;
   for (const LatentInRecord& latent : active) {
-    DGLM_TRY(const std::vector<float> values,
-             trackValues(project, analysis, record, recordLength, latent.latent, TrackFrames::Mean));
-    measured.push_back(measure(latent.latent, values, bases));
+    const auto number = static_cast<size_t>(latent.latent);
+    if (number < everywhere.size() && everywhere[number]) {
+      ++found.everywhere;
+      continue;
+    }
+    const double inside = std::min(1.0, latent.sum / std::max(sums[latent.latent], latent.sum));
+    candidates.push_back({{latent.latent, 0, inside}, latent.sum * inside});
   }
-  std::stable_sort(measured.begin(), measured.end(), [](const LatentInRange& a, const LatentInRange& b) {
-    return std::tuple(-a.share, -a.mean) < std::tuple(-b.share, -b.mean);
-  });
-  return measured;
+  std::ranges::sort(candidates, {}, [](const Candidate& c) { return std::tuple(-c.weight, int32_t{c.latent.latent}); });
+  candidates.resize(std::min(candidates.size(), count * kMeasuredForOneShown));
+
+  for (Candidate& candidate : candidates) {
+    DGLM_TRY(const std::vector<float> values,
+             trackValues(project, analysis, record, recordLength, candidate.latent.latent, TrackFrames::Mean));
+    candidate.latent.share = shareOf(values, bases);
+    found.latents.push_back(candidate.latent);
+  }
+  std::ranges::stable_sort(found.latents, std::greater(), &LatentInRange::specificity);
+  found.latents.resize(std::min(found.latents.size(), count));
+  return found;
 }
 
 }  // namespace dglm

@@ -14,13 +14,25 @@ namespace dglm {
 /// How a latent fires within some bases of a record, all reading frames together.
 struct LatentInRange {
   LatentNumber latent = 0;
-  double share = 0;  ///< of the bases, those where its per-base mean is not 0
-  double mean = 0;   ///< of its per-base mean over the bases
+  double share = 0;   ///< of the bases, those where its per-base mean is not 0
+  double inside = 0;  ///< of its activation on the record, what falls within the bases; 1 for the whole record
+
+  /// How specific it is to the bases, 0..1: the harmonic mean of both shares.
+  double specificity() const { return share + inside > 0 ? 2 * share * inside / (share + inside) : 0; }
 };
 
-/// The latents that fire most within the bases (0-based half-open, may wrap): those with the largest sum of
-/// activations, ordered by the share of the bases they cover.
-Result<std::vector<LatentInRange>> latentsInRange(const Project& project, AnalysisId analysis, RecordId record,
-                                                  int64_t recordLength, BaseRange bases, size_t count);
+struct LatentsInRange {
+  std::vector<LatentInRange> latents;  ///< most specific first
+  int64_t everywhere = 0;              ///< active here, and left out because they are active nearly everywhere
+};
+
+/// A latent active at more than this share of all tokens says little about a place.
+constexpr double kEverywhereShare = 0.5;
+
+/// The latents that are most specific to the bases (0-based half-open, may wrap), at most `count`. Latents of
+/// `everywhere` (by number; may be shorter) are only counted.
+Result<LatentsInRange> latentsInRange(const Project& project, AnalysisId analysis, RecordId record,
+                                      int64_t recordLength, BaseRange bases, size_t count,
+                                      const std::vector<bool>& everywhere = {});
 
 }  // namespace dglm

@@ -22,8 +22,6 @@ namespace {
 using nlohmann::json;
 
 constexpr auto kKind = "project records";
-/// Below this the name of a concept would promise too much.
-constexpr double kLeastNamingF1 = 0.2;
 
 std::chrono::sys_seconds now() {
   return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());

@@ -68,6 +68,10 @@ Result<std::vector<ScoredSet>> describeSets(const Project& project,
 /// What is stored with the scores of the request: model, dictionary, mode, sets, parameters.
 Result<ScoreRun> scoreRunOf(const Project& project, const ProjectConceptsRequest& request);
 
+/// A concept names a latent from this held-out F1 on, the paper's working threshold: below it the name
+/// would promise too much.
+constexpr double kLeastNamingF1 = 0.2;
+
 /// Stores the run in place of earlier ones that scored the same dictionary, layer and F1 type on records of the
 /// project, and takes each latent's best concept (held-out F1) for its name, where neither user nor import gives one.
 Result<ScoreRunId> storeProjectConcepts(Project& project, const ScoreRun& run, const ConceptScores& scores,

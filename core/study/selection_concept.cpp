@@ -53,9 +53,8 @@ Result<ScoreRun> runOf(const Project& project, const SelectionConceptRequest& re
 /// The place as the only feature, or beside the record's own features of that concept.
 Record withSelection(Record record, const SelectionConceptRequest& request, const ConceptNames& synonyms) {
   const std::string meaning = synonyms.conceptOf(request.name);
-  std::erase_if(record.features, [&](const Feature& feature) {
-    return !request.isFeature || synonyms.conceptOf(feature.label()) != meaning;
-  });
+  std::erase_if(record.features,
+                [&](const Feature& feature) { return !request.isFeature || synonyms.conceptOf(feature) != meaning; });
   if (!request.isFeature) {
     Feature& feature = record.features.emplace_back();
     feature.type = "misc_feature";

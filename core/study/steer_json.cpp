@@ -110,6 +110,8 @@ ordered_json controlsJson(const ControlledEffect& effect) {
   }
   return {{"effect", effect.effect},
           {"rank", effect.rank},
+          {"scatter", effect.scatter},
+          {"within_scatter", effect.isNull()},
           {"random_settings", effect.randomSettings},
           {"controls", std::move(list)}};
 }

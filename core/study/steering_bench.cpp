@@ -207,6 +207,7 @@ Result<SteeringOutcome> SteeringBench::steer(const ProjectAccess& project, const
   outcome.tokensChanged = effect.tokensChanged;
   outcome.unchanged = std::move(effect.unchanged);
   outcome.valuesUsed = effect.valuesUsed;
+  outcome.bands = std::make_shared<const std::vector<ActivationBand>>(bandsOf(reading.survey->session().code()));
   outcome.milliseconds = effect.milliseconds;
   if (task.isEverywhere) {
     outcome.difference = differenceOf(effect.before, effect.after);

@@ -58,7 +58,8 @@ struct SteeringOutcome {
   std::vector<double> valuesUsed;  ///< one an edit
   /// One a base of the record, NaN where the window has none; null where they were not asked for.
   std::shared_ptr<const std::vector<float>> baseline, steered, difference;
-  double milliseconds = 0;  ///< of the model
+  std::shared_ptr<const std::vector<ActivationBand>> bands;  ///< [latent], over the window as it is
+  double milliseconds = 0;                                   ///< of the model
   // For the command line
   std::string sequence;  ///< bases of the window; empty: it is the whole record
   std::string maskText, positionsText;

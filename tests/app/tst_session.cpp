@@ -29,7 +29,7 @@ class TestSession : public QObject {
     open(session);
     QCOMPARE(session.records().size(), size_t{2});
     QCOMPARE(session.record()->id, std::string("ring"));
-    QCOMPARE(session.latents().nameOf(2), QString("left"));
+    QCOMPARE(session.latents().titleOf(2), QString("left?"));
     QCOMPARE(session.latents().pins(), std::vector<int32_t>{2});
     QVERIFY(session.latents().covers(tiny_.ring));
     QVERIFY(!session.latents().covers(tiny_.line));

@@ -29,8 +29,8 @@ struct LatentConcept {
 /// Everything the card says about one latent.
 struct LatentCardContent {
   LatentId id;
-  QString label;        ///< its name, its best concept, or the feature label it most often overlaps; may be empty
-  QString labelOrigin;  ///< who says so; may be empty
+  QString label;                        ///< its name, or a guess with a question mark; may be empty
+  QString labelOrigin;                  ///< who says so; may be empty
   std::vector<LatentConcept> concepts;  ///< best first; those shown
   int64_t recordsFiring = 0;
   int64_t recordsTotal = 0;

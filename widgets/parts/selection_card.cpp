@@ -38,7 +38,7 @@ QWidget* SelectionCard::buildPage() {
   kind_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
   range_ = makeLinkButton(QString(), page);
   measures_ = makeLabel(QString(), TextRole::Plain, page);
-  latentsHeading_ = makeLabel(tr("Latents active here"), TextRole::Heading, page);
+  latentsHeading_ = makeLabel(tr("Latents most specific to it"), TextRole::Heading, page);
   latentsPlace_ = new QVBoxLayout;
   actionsPlace_ = new QVBoxLayout;
   notes_ = new NotesEditor(tr("Notes on this sequence"), page);
@@ -95,7 +95,7 @@ void SelectionCard::showSelection(const SelectionContent& content) {
   page_->show();
 }
 
-void SelectionCard::setLatents(const std::vector<LatentHere>& latents) {
+void SelectionCard::setLatents(const std::vector<LatentHere>& latents, int64_t everywhere) {
   delete latents_;
   latents_ = new QWidget(page_);
   auto* grid = new QGridLayout(latents_);
@@ -106,15 +106,23 @@ void SelectionCard::setLatents(const std::vector<LatentHere>& latents) {
     QPushButton* link = makeLinkButton(toText(latent.id), latents_);
     connect(link, &QPushButton::clicked, this, [this, id = latent.id] { Q_EMIT latentActivated(id); });
     auto* label = makeElidedLabel(latent.label, TextRole::Plain, latents_);
-    auto* percent = makeLabel(formatWholePercent(latent.share), TextRole::Secondary, latents_);
-    percent->setToolTip(tr("Share of the selected bases where the latent is not zero"));
+    auto* percent = makeLabel(formatWholePercent(latent.specificity), TextRole::Secondary, latents_);
+    percent->setToolTip(tr("How specific it is to the selection: active at %1 of the selected bases, and %2 of its "
+                           "activation on this sequence is here")
+                            .arg(formatWholePercent(latent.share), formatWholePercent(latent.inside)));
     grid->addWidget(new Swatch(latent.colour, latents_), row, 0);
     grid->addWidget(link, row, 1);
     grid->addWidget(label, row, 2);
-    grid->addWidget(new ShareBar(latent.share, latent.colour, latents_), row, 3);
+    grid->addWidget(new ShareBar(latent.specificity, latent.colour, latents_), row, 3);
     grid->addWidget(percent, row, 4, Qt::AlignRight);
   }
-  latentsHeading_->setVisible(!latents.empty());
+  if (everywhere > 0) {
+    auto* left = makeLabel(tr("%n more are active nearly everywhere", nullptr, static_cast<int>(everywhere)),
+                           TextRole::Secondary, latents_);
+    left->setToolTip(tr("Active at more than half of all tokens, so that they say little of a place"));
+    grid->addWidget(left, static_cast<int>(latents.size()), 1, 1, 4);
+  }
+  latentsHeading_->setVisible(!latents.empty() || everywhere > 0);
   latentsPlace_->addWidget(latents_);
 }
 

@@ -22,12 +22,14 @@ namespace dglm {
 class NotesEditor;
 class StateView;
 
-/// A latent that fires in the selection.
+/// A latent that is active in the selection, and how specific it is to it.
 struct LatentHere {
   LatentId id;
   QColor colour;
   QString label;
-  double share = 0;  ///< share of the selected bases where it is not zero, 0..1
+  double specificity = 0;  ///< 0..1, the bar: the harmonic mean of the two below
+  double share = 0;        ///< of the selected bases, those where it is not zero, 0..1
+  double inside = 0;       ///< of its activation on the sequence, what falls within the selection, 0..1
 };
 
 /// What is selected, in values. The strand is shown for features only.
@@ -54,8 +56,8 @@ class SelectionCard : public ColumnArea {
 
   void showNothing();
   void showSelection(const SelectionContent& content);
-  /// The latents alone, when they arrive after the rest.
-  void setLatents(const std::vector<LatentHere>& latents);
+  /// The latents alone, when they arrive after the rest; `everywhere` were left out as active nearly everywhere.
+  void setLatents(const std::vector<LatentHere>& latents, int64_t everywhere = 0);
 
  Q_SIGNALS:
   void latentActivated(dglm::LatentId id);

@@ -49,14 +49,17 @@ class LatentColumns {
 
   static TableColumn<LatentRow> label() {
     return {.title = tr("Label"),
-            .definition = tr("Your own name for the latent; or else its best concept by held-out F1, once concepts "
-                             "were scored; or else the feature label that it overlaps most often. The tool tip of a "
-                             "label says which."),
+            .definition =
+                tr("Your own name for the latent; or else its best concept by held-out F1, once concepts "
+                   "were scored; or else, in grey with a question mark, a guess: the feature that its activations "
+                   "touch most beyond chance in the sequences read. The tool tip of a label says which."),
             .display = [](const LatentRow& row) { return row.label.isEmpty() ? QStringLiteral("-") : row.label; },
             .sortKey = [](const LatentRow& row) { return row.label.isEmpty() ? SortKey() : SortKey(row.label); },
             .csv = [](const LatentRow& row) { return row.label; },
             .extra =
                 [](const LatentRow& row, int role) {
+                  if (role == Qt::ForegroundRole && row.labelColour.isValid())
+                    return QVariant(row.labelColour);
                   return role == Qt::ToolTipRole && !row.labelOrigin.isEmpty() ? QVariant(row.labelOrigin) : QVariant();
                 }};
   }

@@ -23,9 +23,10 @@ struct LatentRow {
   float maximum = std::numeric_limits<float>::quiet_NaN();           ///< highest activation in the project
   double fractionActive = std::numeric_limits<double>::quiet_NaN();  ///< share of tokens where it is not zero, 0..1
   double recordsFiring = std::numeric_limits<double>::quiet_NaN();   ///< records with at least one active token
-  QString label;        ///< its name, its best concept, or the feature label it most often overlaps
-  QString labelOrigin;  ///< a sentence: who says so
-  double f1 = std::numeric_limits<double>::quiet_NaN();          ///< held-out F1 of its best concept
+  QString label;                                                     ///< its name, its best concept, or a guess
+  QColor labelColour;                                                ///< of a guess; not valid: the text's own
+  QString labelOrigin;                                               ///< a sentence: who says so
+  double f1 = std::numeric_limits<double>::quiet_NaN();              ///< held-out F1 of its best concept
   double labelShare = std::numeric_limits<double>::quiet_NaN();  ///< share of its activation inside that label, 0..1
   bool pinned = false;                                           ///< shown as a track
   QColor trackColour;                                            ///< of the pinned track

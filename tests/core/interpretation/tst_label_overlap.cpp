@@ -43,6 +43,23 @@ RecordCode makeCode(std::vector<BaseRange> tokens) {
   return {{reading}};
 }
 
+/// A reading of 16 tokens; latent 1 is active at the given ones, latent 0 at every one.
+RecordCode makeWholeCode(const std::vector<int>& active) {
+  CodedReading reading{{}, std::vector<int32_t>(16, 0), {}, {}};
+  reading.code.width = 2;
+  for (int row = 0; row < 16; ++row) {
+    reading.bases.push_back({6 * row, 6 * row + 6});
+    reading.code.latents.push_back(0);
+    reading.code.values.push_back(1);
+    if (std::ranges::find(active, row) != active.end()) {
+      reading.code.latents.push_back(1);
+      reading.code.values.push_back(1);
+    }
+    reading.code.rowStart.push_back(reading.code.nonzeros());
+  }
+  return {{reading}};
+}
+
 /// "label share", or "" when no latent has a label.
 QString bestLabel(const Record& record, const RecordCode& code) {
   LabelOverlap overlap;
@@ -67,6 +84,8 @@ class TestLabelOverlap : public QObject {
   void generalFeaturesAreLeftOut_data();
   void generalFeaturesAreLeftOut();
   void recordsAddUp();
+  void aGuessNeedsMoreThanChance();
+  void aGuessStaysWhileItPasses();
   void indexAgreesWithComparingEveryFeature();
 };
 
@@ -126,6 +145,33 @@ void TestLabelOverlap::recordsAddUp() {
   overlap.add(makeRecord({makeFeature("CDS", "KanR", {{10, 40}})}), makeCode({{12, 18}, {18, 24}, {80, 86}}));
   const std::vector<LatentLabel> expected = {{1, "KanR", 0.5}};
   QVERIFY(overlap.bestLabels() == expected);
+}
+
+void TestLabelOverlap::aGuessNeedsMoreThanChance() {
+  const Record record =
+      makeRecord({makeFeature("CDS", "AmpR", {{12, 24}}), makeFeature("misc_feature", "Misc.", {{24, 90}})});
+  LabelOverlap overlap;
+  // A run of tokens through a feature is one site: no evidence yet, in however many tokens.
+  overlap.add(record, makeWholeCode({2, 3}));
+  QVERIFY(overlap.guesses().empty());
+  for (int copy = 0; copy < 9; ++copy)
+    overlap.add(record, makeWholeCode({2, 3}));
+  // Latent 0 fires everywhere, mostly under Misc., and is not called so.
+  const std::vector<LatentLabel> expected = {{1, "AmpR", 1}};
+  QVERIFY(overlap.guesses() == expected);
+  QCOMPARE(overlap.bestLabels().size(), size_t{2});
+}
+
+void TestLabelOverlap::aGuessStaysWhileItPasses() {
+  LabelOverlap overlap;
+  for (int copy = 0; copy < 10; ++copy)
+    overlap.add(makeRecord({makeFeature("CDS", "AmpR", {{12, 24}})}), makeWholeCode({2}));
+  for (int copy = 0; copy < 14; ++copy)
+    overlap.add(makeRecord({makeFeature("CDS", "KanR", {{12, 24}})}), makeWholeCode({2}));
+  const std::vector<LatentLabel> before = {{1, "AmpR", 1}}, other = {{1, "CmR", 1}};
+  QCOMPARE(QString::fromStdString(overlap.guesses().at(0).label), "KanR");
+  QCOMPARE(QString::fromStdString(overlap.guesses(before).at(0).label), "AmpR");
+  QCOMPARE(QString::fromStdString(overlap.guesses(other).at(0).label), "KanR");
 }
 
 void TestLabelOverlap::indexAgreesWithComparingEveryFeature() {

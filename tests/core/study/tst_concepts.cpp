@@ -120,6 +120,13 @@ class TestConcepts : public QObject {
     QCOMPARE(common.conceptOf("kanMX"), std::string("KanR"));
     QCOMPARE(common.conceptOf(" NEOR/KANR "), std::string("KanR"));
     QCOMPARE(common.conceptOf("RRE"), std::string("RRE"));
+    QCOMPARE(common.conceptOf("CAT-R"), std::string("CAT-R"));  // a sequencing primer
+    Feature primer;
+    primer.type = "primer_bind";
+    primer.qualifiers = {{"label", "cat"}};
+    QCOMPARE(common.conceptOf(primer), std::string("cat (primer)"));
+    primer.type = "CDS";
+    QCOMPARE(common.conceptOf(primer), std::string("CmR"));
     const auto own = ConceptNames::parse("# mine\nCap = hat , Mütze\n", "text");
     QVERIFY(own.hasValue());
     QCOMPARE(own.value().conceptOf("HAT"), std::string("Cap"));

@@ -41,13 +41,26 @@ class TestLatentValues : public QObject {
     QCOMPARE(values.value()[24], 0.0F);
   }
 
-  void latentsOfARangeAreRankedByTheShareTheyCover() {
+  void latentsOfARangeAreRankedByHowSpecificTheyAre() {
     const auto latents = latentsInRange(*project_, tiny_.analysis, tiny_.ring, 60, {6, 36}, 8);
     QVERIFY(latents.hasValue());
-    QCOMPARE(latents.value().size(), size_t{2});
-    QCOMPARE(latents.value()[0].latent, 2);
-    QCOMPARE(latents.value()[0].share, 18.0 / 30);
-    QCOMPARE(latents.value()[1].share, 6.0 / 30);
+    const std::vector<LatentInRange>& found = latents.value().latents;
+    QCOMPARE(found.size(), size_t{2});
+    QCOMPARE(found[0].latent, 2);
+    QCOMPARE(found[0].share, 18.0 / 30);
+    QCOMPARE(found[1].share, 6.0 / 30);
+    QVERIFY(found[0].specificity() > found[1].specificity());
+    qInfo("%g %g", found[0].inside, found[1].inside);
+
+    std::vector<bool> everywhere(3);
+    everywhere[2] = true;
+    const auto others = latentsInRange(*project_, tiny_.analysis, tiny_.ring, 60, {6, 36}, 8, everywhere);
+    QCOMPARE(others.value().latents.size(), size_t{1});
+    QCOMPARE(others.value().everywhere, 1);
+
+    const auto whole = latentsInRange(*project_, tiny_.analysis, tiny_.ring, 60, {0, 60}, 8);
+    for (const LatentInRange& latent : whole.value().latents)
+      QCOMPARE(latent.inside, 1.0);
   }
 
   void placesThatRepeatEachOtherAreOne() {

@@ -335,6 +335,13 @@ class TestSteering : public QObject {
       }
     }
     QCOMPARE(effect.rank, 1 + larger);
+    QVERIFY(effect.scatter > 0);
+    QCOMPARE(effect.isNull(), std::abs(effect.effect) <= effect.scatter);
+    for (const LatentNumber latent : {1, 5})
+      QCOMPARE(bandsOf(session.code())[static_cast<size_t>(latent)].highest, bandOf(session.code(), latent).highest);
+    // A latent set to what it is: no effect, and no rank to boast of.
+    const SteeringSetting same{{{5, SteeringMethod::Scale, 1}}, {14}};
+    QVERIFY(measureEffect(session, same, readout, {0, 1, {}}, {}).value().isNull());
     QCOMPARE(measureEffect(session, setting, readout, {6, 1, {}}, {}).value().controls[3].setting,
              effect.controls[3].setting);
   }
