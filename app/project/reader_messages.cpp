@@ -25,6 +25,8 @@ const char* untranslatedMessage(ReadProblem problem) {
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 records look like proteins and were skipped; the first is %2.");
     case ReadProblem::LetterReadAsN:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 characters are not nucleotide letters and were read as N, the first in %2.");
+    case ReadProblem::OnlyUnknownBases:
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 records have no base but N, in which there is nothing to read; the first is %2.");
     case ReadProblem::NoTopology:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 records do not say whether they are circular and were read as linear; the first is %2.");
     case ReadProblem::NoLength:

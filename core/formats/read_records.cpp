@@ -4,6 +4,7 @@
 #include "core/formats/read_records.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/formats/gff3_reader.h"
 #include "core/formats/record_readers.h"
@@ -65,6 +66,8 @@ Status ReadSession::deliver(Record&& record, BasesCollector& bases) {
   }
   if (replaced > 0)
     warnings.add(ReadProblem::LetterReadAsN, record.id, replaced);
+  if (std::isnan(gcFraction(record.bases)))
+    warnings.add(ReadProblem::OnlyUnknownBases, record.id);
   if (uracils > 0)
     warnings.add(ReadProblem::UracilReadAsT, record.id, uracils);
   ++delivered_;

@@ -27,6 +27,9 @@ ProblemSentence sentenceOf(ReadProblem problem) {
     case ReadProblem::LetterReadAsN:
       return {"1 character is not a nucleotide letter and was read as N, in %2.",
               "%1 characters are not nucleotide letters and were read as N, the first in %2."};
+    case ReadProblem::OnlyUnknownBases:
+      return {"1 record has no base but N, in which there is nothing to read: %2.",
+              "%1 records have no base but N, in which there is nothing to read; the first is %2."};
     case ReadProblem::NoTopology:
       return {"1 record does not say whether it is circular and was read as linear: %2.",
               "%1 records do not say whether they are circular and were read as linear; the first is %2."};

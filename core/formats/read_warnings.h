@@ -18,6 +18,7 @@ enum class ReadProblem {
   EmptyRecord,
   ProteinRecord,
   LetterReadAsN,
+  OnlyUnknownBases,
   NoTopology,
   NoLength,
   LengthDiffers,

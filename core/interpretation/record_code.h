@@ -9,6 +9,7 @@
 
 #include "core/base/units.h"
 #include "core/sequence/reading_plan.h"
+#include "core/sequence/record.h"
 #include "core/tensor/sparse_code.h"
 
 namespace dglm {
@@ -61,6 +62,10 @@ struct LatentSummary {
   int64_t activeTokenCount = 0;
   int64_t recordsFiring = 0;  ///< records with at least one active token
 };
+
+/// Takes the latents from tokens whose bases are all N: what a model makes of them says nothing of a sequence, and they
+/// stay out of summaries, labels and scores.
+void silenceUnknown(const Record& record, RecordCode& code);
 
 /// Adds the tokens of one record to the running summaries, indexed by latent.
 void addToSummaries(std::vector<LatentSummary>& summaries, const RecordCode& code);

@@ -54,7 +54,7 @@ std::string faultOfContent(SQLite::Database& connection, RecordId id, const Reco
   if (!areBases(record.bases))
     return "its bases hold what is no base";
   constexpr double kGcRounding = 1e-9;
-  if (std::abs(query.getColumn(1).getDouble() - gcFraction(record.bases)) > kGcRounding)
+  if (std::abs(query.getColumn(1).getDouble() - storedGc(record.bases)) > kGcRounding)
     return "its bases have another share of G and C than was stored";
   return arePlaces(record) ? "" : "a feature lies at no place of it";
 }

@@ -7,6 +7,8 @@
 #include <SQLiteCpp/VariadicBind.h>
 
 #include <array>
+#include <cmath>
+#include <limits>
 #include <string>
 
 #include "core/project/paths.h"
@@ -93,7 +95,7 @@ RecordInserter::~RecordInserter() = default;
 Result<RecordId> RecordInserter::insert(const NewRecord& added) {
   const Record& record = added.record;
   SQLite::bind(statements_->record, record.id, record.description, record.accession, record.version,
-               record.moleculeType, record.isCircular() ? 1 : 0, record.length(), gcFraction(record.bases),
+               record.moleculeType, record.isCircular() ? 1 : 0, record.length(), storedGc(record.bases),
                toUtf8(added.origin.path), added.origin.sha256, added.origin.remark);
   execute(statements_->record);
   const int64_t id = statements_->connection.getLastInsertRowid();
@@ -138,6 +140,15 @@ void RecordInserter::insertFeature(int64_t record, int64_t place, const Feature&
       statements_->qualifier.bind(kValuePlace);
     execute(statements_->qualifier);
   }
+}
+
+double storedGc(std::string_view bases) {
+  const double gc = gcFraction(bases);
+  return std::isnan(gc) ? -1 : gc;
+}
+
+double gcFromStored(double stored) {
+  return stored < 0 ? std::numeric_limits<double>::quiet_NaN() : stored;
 }
 
 std::optional<Record> loadRecord(SQLite::Database& connection, RecordId id) {

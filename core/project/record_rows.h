@@ -34,6 +34,10 @@ class RecordInserter {
   StopToken stop_;
 };
 
+/// gcFraction as the column `gc` keeps it, which has no NaN: -1 stands for a record of Ns.
+double storedGc(std::string_view bases);
+double gcFromStored(double stored);
+
 std::optional<Record> loadRecord(SQLite::Database& connection, RecordId id);
 std::vector<Feature> loadFeatures(SQLite::Database& connection, RecordId id);
 

@@ -28,7 +28,7 @@ RecordSummary summaryOf(SQLite::Statement& row) {
   summary.description = row.getColumn(2).getString();
   summary.length = row.getColumn(3).getInt64();
   summary.topology = row.getColumn(4).getInt() != 0 ? Topology::Circular : Topology::Linear;
-  summary.gc = row.getColumn(5).getDouble();
+  summary.gc = gcFromStored(row.getColumn(5).getDouble());
   summary.featureCount = row.getColumn(6).getInt64();
   summary.origin = {fromUtf8(row.getColumn(7).getString()), row.getColumn(8).getString(), row.getColumn(9).getString()};
   summary.note = row.getColumn(10).getString();

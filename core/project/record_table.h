@@ -41,7 +41,7 @@ struct RecordSummary {
   std::string description;
   int64_t length = 0;  ///< bases
   Topology topology = Topology::Linear;
-  double gc = 0;  ///< gcFraction of the bases
+  double gc = 0;  ///< gcFraction of the bases; NaN: it has only Ns
   int64_t featureCount = 0;
   RecordOrigin origin;
   std::string note;  ///< the user's own words

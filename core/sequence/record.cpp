@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace dglm {
 namespace {
@@ -74,7 +75,8 @@ double gcFraction(std::string_view bases) {
     return std::count_if(bases.begin(), bases.end(), [letters](char base) { return isOneOf(base, letters); });
   };
   const auto known = count("ACGTURYSWKMBDHVacgturyswkmbdhv");
-  return known == 0 ? 0.0 : static_cast<double>(count("GCSgcs")) / static_cast<double>(known);
+  return known == 0 ? std::numeric_limits<double>::quiet_NaN()
+                    : static_cast<double>(count("GCSgcs")) / static_cast<double>(known);
 }
 
 BaseRange normalised(BaseRange range, int64_t recordLength, Topology topology) {

@@ -96,7 +96,7 @@ Record reverseComplemented(const Record& record);
 /// The record's bases in the range, round the origin where it wraps (circular records only).
 std::string basesIn(const Record& record, BaseRange range);
 
-/// Share of G, C and S among the letters that are not N, 0..1; 0 for no such letter.
+/// Share of G, C and S among the letters that are not N, 0..1; NaN for no such letter.
 double gcFraction(std::string_view bases);
 
 /// The range moved so that 0 <= start < length, for circular records; unchanged for linear ones.

@@ -154,7 +154,9 @@ Result<RecordCode> readRecord(const LatentReader& reader, const Record& record, 
     const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
     job.report({"Reading %1", {record.id}}, basesDone + share, work.bases);
   };
-  return reader.read(record, work.options, {job.stop, progress});
+  DGLM_TRY(RecordCode code, reader.read(record, work.options, {job.stop, progress}));
+  silenceUnknown(record, code);
+  return code;
 }
 
 Status storeRecord(Project& project, AnalysisId analysis, RecordId record, const RecordCode& code) {

@@ -93,6 +93,14 @@ class TestReadRecords : public QObject {
              std::vector<std::string>{"4 characters are not nucleotide letters and were read as N, the first in a."});
   }
 
+  void tellsOfRecordsWithoutABase() {
+    const TemporaryFolder folder;
+    const Result<ReadRecords> read = readRecords(folder.write("n.fa", ">a\nNNNNNNNNNNNN\n>b\nACGTNNNNNNNN\n"), {});
+    QCOMPARE(read.value().records.size(), size_t{2});
+    QCOMPARE(sentencesOf(read.value().warnings),
+             std::vector<std::string>{"1 record has no base but N, in which there is nothing to read: a."});
+  }
+
   void readsUracilAsThymine() {
     const TemporaryFolder folder;
     for (const char* content :
@@ -174,7 +182,7 @@ class TestReadRecords : public QObject {
     const Result<ReadRecords> read = readRecords(sequenceFile("only_ns.fasta"), {});
     QVERIFY(read.hasValue());
     QCOMPARE(read.value().records.front().bases, std::string(60, 'N'));
-    QVERIFY(read.value().warnings.empty());
+    QCOMPARE(sentencesOf(read.value().warnings).size(), size_t{1});
   }
 
   void readsTenThousandRecords() {

@@ -57,6 +57,7 @@ class TestRecordCode : public QObject {
   void plannedReadingsCountEachBaseOnce_data();
   void plannedReadingsCountEachBaseOnce();
   void summariesAddUp();
+  void tokensOfNsSayNothing();
 };
 
 void TestRecordCode::coverageRunsFromFirstToLastBase_data() {
@@ -170,6 +171,20 @@ void TestRecordCode::plannedReadingsCountEachBaseOnce() {
     coverages.push_back(coverageOf(reading, record.length()));
   QCOMPARE(perBaseMean(activeTokens(all, 0), coverages, record.length()),
            std::vector<float>(static_cast<size_t>(record.length()), 1.0F));
+}
+
+void TestRecordCode::tokensOfNsSayNothing() {
+  Record record;
+  record.bases = "ACGTNNNNNNNNACGT";
+  record.topology = Topology::Circular;
+  RecordCode code{{makeReading({0, Strand::Forward}, {{0, 6}, {4, 10}, {6, 12}, {14, 20}},
+                               {{{1, 5}}, {{1, 8}, {3, 2}}, {{2, 4}}, {{1, 7}}})}};
+  silenceUnknown(record, code);
+  const SparseCode& left = code.readings[0].code;
+  QCOMPARE(left.rows(), 4);
+  QCOMPARE(left.latents, (std::vector<int32_t>{1, 1}));
+  QCOMPARE(left.values, (std::vector<float>{5, 7}));
+  QVERIFY(left.rowLatents(1).empty() && left.rowLatents(2).empty());
 }
 
 void TestRecordCode::summariesAddUp() {
