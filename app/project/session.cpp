@@ -348,7 +348,11 @@ FeatureStyle Session::featureStyle(int feature) const {
   for (const FeatureStyle& style : shown_.styles)
     if (style.feature == feature)
       return style;
-  return {feature, {}, false};
+  return usualStyle(feature);
+}
+
+FeatureStyle Session::usualStyle(int feature) const {
+  return {feature, {}, shown_.record->features[static_cast<size_t>(feature)].type == "source"};
 }
 
 void Session::setFeatureStyle(const FeatureStyle& style) {
@@ -362,9 +366,10 @@ void Session::setFeatureStyle(const FeatureStyle& style) {
 }
 
 void Session::applyFeatureStyle(RecordId record, const FeatureStyle& style) {
-  const auto withStyle = [style](std::vector<FeatureStyle> styles) {
+  const bool isUsual = record == shown_.id && style == usualStyle(style.feature);
+  const auto withStyle = [style, isUsual](std::vector<FeatureStyle> styles) {
     std::erase_if(styles, [&](const FeatureStyle& other) { return other.feature == style.feature; });
-    if (style.hidden || !style.colour.empty())
+    if (!isUsual)
       styles.push_back(style);
     return styles;
   };

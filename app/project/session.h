@@ -91,6 +91,8 @@ class Session : public QObject {
   const std::shared_ptr<const Record>& record() const { return shown_.record; }
   RecordId recordId() const { return shown_.id; }
   const std::vector<FeatureStyle>& featureStyles() const { return shown_.styles; }
+  /// Its own, or the usual one: the colour of its type, and in sight but for `source`, which says where the bases are
+  /// from.
   FeatureStyle featureStyle(int feature) const;
   void setFeatureStyle(const FeatureStyle& style);
 
@@ -152,6 +154,7 @@ class Session : public QObject {
   void visit(SharedSelection selection);
   void apply(const SharedSelection& selection);
   int featureOf(BaseRange bases) const;
+  FeatureStyle usualStyle(int feature) const;
   void applyFeatureStyle(RecordId record, const FeatureStyle& style);
   void changeRecord(RecordId id, const std::function<void(RecordSummary&)>& change);
   void applyRecordName(RecordId id, const std::string& name);

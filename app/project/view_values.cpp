@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dglm {
 namespace {
 
@@ -31,6 +33,9 @@ QColor latentColour(const Session& session, int32_t latent, const Palette& palet
 
 std::vector<TrackData> trackData(const Session& session, const LatentTracks& tracks, bool isReading,
                                  const Palette& palette) {
+  // A mean over six frames reaches a sixth of the strongest token where the latent is active in one of them alone.
+  const LatentOverview* overview = session.latents().overview();
+  const int frames = overview && tracks.frames() == TrackFrames::Mean ? std::max(1, overview->analysis.frames) : 1;
   std::vector<TrackData> data;
   for (const LatentCurve& curve : tracks.curves()) {
     TrackData track;
@@ -42,6 +47,7 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
     track.isOtherStrand = curve.isReverse;
     track.loading = isReading && !curve.values;
     track.group = curve.latent;  // both strands of a latent share their axis
+    track.usualPeak = session.latents().summaryOf(curve.latent).maximum / static_cast<float>(frames);
     data.push_back(std::move(track));
   }
   return data;
@@ -49,9 +55,11 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
 
 std::set<int> hiddenFeatures(const Session& session) {
   std::set<int> hidden;
-  for (const FeatureStyle& style : session.featureStyles())
-    if (style.hidden)
-      hidden.insert(style.feature);
+  if (!session.record())
+    return hidden;
+  for (int feature = 0; feature < static_cast<int>(session.record()->features.size()); ++feature)
+    if (session.featureStyle(feature).hidden)
+      hidden.insert(feature);
   return hidden;
 }
 

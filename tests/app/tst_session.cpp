@@ -8,6 +8,7 @@
 #include <future>
 
 #include "app/project/record_intake.h"
+#include "app/project/view_values.h"
 #include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 
@@ -33,6 +34,32 @@ class TestSession : public QObject {
     QCOMPARE(session.latents().pins(), std::vector<int32_t>{2});
     QVERIFY(session.latents().covers(tiny_.ring));
     QVERIFY(!session.latents().covers(tiny_.line));
+  }
+
+  void whereTheBasesAreFromIsShownWhenAskedFor() {
+    const std::filesystem::path path = tiny_.path.parent_path() / "source.dglm";
+    {
+      Project project = Project::create(path).value();
+      Record record = tinyRecord("one", Topology::Circular, 60);
+      record.features = {tinyFeature("E. coli", {0, 50}), tinyFeature("lacZ", {6, 24})};
+      record.features[0].type = "source";
+      QVERIFY(project.records().add(std::vector<NewRecord>{{record, {}}}).hasValue());
+      QVERIFY(project.close().hasValue());
+    }
+    Session session;
+    session.openProject(path);
+    QTRY_VERIFY(session.record());
+    QCOMPARE(hiddenFeatures(session), std::set<int>{0});
+    session.setFeatureStyle({0, {}, false});
+    QCOMPARE(hiddenFeatures(session), std::set<int>());
+    session.undoStack().undo();
+    QCOMPARE(hiddenFeatures(session), std::set<int>{0});
+    session.undoStack().redo();
+    session.setFeatureStyle({1, {}, true});
+    session.openProject(path);
+    QTRY_COMPARE(session.state(), Session::State::Ready);
+    QTRY_VERIFY(session.record());
+    QTRY_COMPARE(hiddenFeatures(session), std::set<int>{1});
   }
 
   void saysWhyAProjectDoesNotOpen() {

@@ -29,6 +29,13 @@ class TestViewScene : public QObject {
     QCOMPARE(scene_.valueRange(9), std::pair(0.0, 1.0));
   }
 
+  void anAxisReachesTheUsualPeak() {
+    auto tracks = std::vector{test::boxTrack("L0/1", 0, 9, 0.4F)};
+    tracks[0].usualPeak = 19.8F;
+    scene_.setTracks(tracks);
+    QCOMPARE(scene_.valueRange(0), std::pair(0.0, 20.0));
+  }
+
   void differencesHaveASymmetricAxisAndTwoColours() {
     auto tracks = std::vector{test::boxTrack("a", 0, 9, 0.7F), test::boxTrack("b", 5, 8, 0.7F)};
     tracks[0].isDifference = true;

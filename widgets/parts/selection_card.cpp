@@ -38,7 +38,7 @@ QWidget* SelectionCard::buildPage() {
   kind_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
   range_ = makeLinkButton(QString(), page);
   measures_ = makeLabel(QString(), TextRole::Plain, page);
-  latentsHeading_ = makeLabel(tr("Latents most specific to it"), TextRole::Heading, page);
+  latentsHeading_ = makeLabel(QString(), TextRole::Heading, page);
   latentsPlace_ = new QVBoxLayout;
   actionsPlace_ = new QVBoxLayout;
   notes_ = new NotesEditor(tr("Notes on this sequence"), page);
@@ -88,6 +88,8 @@ void SelectionCard::showSelection(const SelectionContent& content) {
                      : tr("%1, %2 strand").arg(content.kind, formatStrand(content.strand)));
   range_->setText(formatRange(content.bases, content.recordLength));
   range_->setToolTip(tr("Show this range"));
+  latentsHeading_->setText(content.bases.length() < content.recordLength ? tr("Latents most specific to it")
+                                                                         : tr("Latents active on most of it"));
   //: Length and GC content of the selection, such as "861 bp, GC 50 %".
   measures_->setText(tr("%1, GC %2").arg(formatLength(content.bases.length()), formatWholePercent(content.gc)));
   setLatents(content.latents);

@@ -42,9 +42,7 @@ BaseRange withLeastLength(BaseRange range, int64_t leastLength, const Record& re
 
 bool isDrawn(const Feature& feature, const Record& record) {
   const BaseRange extent = feature.extent();
-  const bool isInside = !extent.isEmpty() && extent.start >= 0 && extent.start < record.length();
-  const bool isWholeSource = feature.type == "source" && extent.length() >= record.length();
-  return isInside && !isWholeSource;
+  return !extent.isEmpty() && extent.start >= 0 && extent.start < record.length();
 }
 
 FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, int64_t leastLength, int maxLanes) {

@@ -25,7 +25,7 @@ struct FeatureLanes {
   int laneCount = 0;
 };
 
-/// False for features outside the record and for the "source" that spans all of it: those are not drawn.
+/// False for features outside the record: those are not drawn.
 bool isDrawn(const Feature& feature, const Record& record);
 
 /// Puts features into lanes so that no two in a lane overlap (round the origin too, on circular records); those shorter

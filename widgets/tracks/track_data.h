@@ -24,6 +24,7 @@ struct TrackData {
   bool isOtherStrand = false;  ///< read from the other strand: drawn lighter
   bool loading = false;        ///< more values are to come
   int group = 0;               ///< tracks of a group share their value axis
+  float usualPeak = 0;         ///< the axis reaches it at least: what the strongest token in the project gives
   bool isDifference = false;   ///< of either sign: an axis symmetric round 0, orange above and blue below
 
   /// What stands beside the id: "AmpR, other strand".

@@ -143,16 +143,16 @@ void TrackPlot::Charts::styleRow(const Row& row, const TrackCurve& track, const 
 
   QCPAxis* values = row.rect->axis(QCPAxis::atLeft);
   auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-  ticker->addTick(0, QStringLiteral("0"));
+  ticker->addTick(0, track.showsAllNumbers ? QStringLiteral("0") : QString());
   ticker->addTick(track.high, formatActivation(track.high));
   if (track.low < 0)
-    ticker->addTick(track.low, formatActivation(track.low));
+    ticker->addTick(track.low, track.showsAllNumbers ? formatActivation(track.low) : QString());
   values->setTicker(ticker);
   values->setRange(track.low, track.high);
-  const QPen pen = track.showsAxis ? QPen(palette.baseline, 1) : QPen(Qt::NoPen);
+  const QPen pen(palette.baseline, 1);
   values->setBasePen(pen);
   values->setTickPen(pen);
-  values->setTickLabels(track.showsAxis);
+  values->setTickLabels(true);
   values->setTickLength(0, 3);
   values->setTickLabelPadding(3);
   values->setTickLabelFont(style.smallFont);

@@ -25,7 +25,7 @@ struct TrackCurve {
   QColor below;  ///< of values below 0
   double low = 0;
   double high = 1;
-  bool showsAxis = false;  ///< value axis at the left
+  bool showsAllNumbers = false;  ///< at the value axis; else the topmost alone, since neighbours' would touch
 };
 
 /// Draws activation tracks below each other: filled areas from 0 with the peak of every pixel, a baseline, a value

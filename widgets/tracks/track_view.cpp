@@ -221,10 +221,7 @@ void TrackView::drawPicture(const PaintStyle& style) {
     for (int i = layout_.firstTrack; i < layout_.firstTrack + layout_.shownTracks; ++i)
       paintName(painter, i, layout_, style, hover_ && hover_->track == i ? style.palette->accent : style.palette->text);
   }
-  std::vector<TrackCurve> tracks = curves(layout_, style);
-  if (hover_ && hover_->track >= 0)
-    tracks[static_cast<size_t>(hover_->track - layout_.firstTrack)].showsAxis = true;
-  plot_.paint(picture_, plotArea(layout_), view_, tracks, style, devicePixelRatioF());
+  plot_.paint(picture_, plotArea(layout_), view_, curves(layout_, style), style, devicePixelRatioF());
 }
 
 void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout,

@@ -83,7 +83,7 @@ void TrackView::paintFigureTracks(QPainter& painter, const ViewRange& view, cons
   constexpr double kPeaksPerPoint = 2;
   std::vector<TrackCurve> tracks = curves(layout, style);
   for (TrackCurve& track : tracks)
-    track.showsAxis = true;
+    track.showsAllNumbers = true;
   TrackPlot::Area area = plotArea(layout);
   const QPoint topLeft = std::exchange(area.topLeft, QPoint());
   QPicture picture;

@@ -46,6 +46,7 @@ void ViewScene::setTracks(std::vector<TrackData> tracks) {
   for (const SceneTrack& track : tracks_) {
     auto& [low, high] = valueRanges_[track.data.group];
     const float peak = track.peaks ? track.peaks->peak() : 0.0F;
+    high = std::max<double>(high, track.data.usualPeak);
     (peak < 0 ? low : high) = peak < 0 ? std::min<double>(low, peak) : std::max<double>(high, peak);
     if (track.data.isDifference)
       low = -(high = std::max({high, -low, kLeastDifference}));
