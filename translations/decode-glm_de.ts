@@ -645,16 +645,16 @@
         <translation>nicht angeheftet</translation>
     </message>
     <message>
-        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else the feature label that it overlaps most often. The tool tip of a label says which.</source>
-        <translation>Der eigene Name für das Latent; sonst sein bestes Konzept nach zurückgehaltenem F1, sobald Konzepte bewertet wurden; sonst die Bezeichnung des Features, mit dem es am häufigsten überlappt. Die Kurzhilfe einer Bezeichnung sagt, welches davon.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
         <source>Held-out F1 of the latent&apos;s best concept: the mean of the two test sets, at the threshold that the tuning set chose. n/a: no concept was scored, or none reached the least F1.</source>
         <translation>Zurückgehaltenes F1 des besten Konzepts: das Mittel der beiden Testmengen bei der Schwelle, die die Abstimmmenge gewählt hat. n/a: Es wurde kein Konzept bewertet, oder keines erreichte das kleinste F1.</translation>
+    </message>
+    <message>
+        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else, in grey with a question mark, a guess: the feature that its activations touch most beyond chance in the sequences read. The tool tip of a label says which.</source>
+        <translation>Der eigene Name für das Latent; sonst sein bestes Konzept nach zurückgehaltenem F1, sobald Konzepte bewertet wurden; sonst, in Grau mit Fragezeichen, eine Vermutung: das Feature, das seine Aktivierungen in den gelesenen Sequenzen am deutlichsten häufiger als zufällig berühren. Die Kurzhilfe einer Bezeichnung sagt, welches davon.</translation>
     </message>
 </context>
 <context>
@@ -1459,10 +1459,6 @@
         <translation>Test 2</translation>
     </message>
     <message>
-        <source>the feature label that it overlaps most often</source>
-        <translation>die Bezeichnung des Features, mit dem es am häufigsten überlappt</translation>
-    </message>
-    <message>
         <source>your own name</source>
         <translation>eigener Name</translation>
     </message>
@@ -1507,6 +1503,14 @@
         <source>%1, imported</source>
         <extracomment>A model of which published scores were taken over: &quot;nt50, imported&quot;.</extracomment>
         <translation>%1, importiert</translation>
+    </message>
+    <message>
+        <source>a guess: the feature that its activations touch most beyond chance, in the sequences read so far</source>
+        <translation>eine Vermutung: das Feature, das seine Aktivierungen in den bisher gelesenen Sequenzen am deutlichsten häufiger als zufällig berühren</translation>
+    </message>
+    <message>
+        <source>its best concept by imported scores, held-out F1 %1</source>
+        <translation>sein bestes Konzept nach importierten Bewertungen, zurückgehaltener F1 %1</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2478,10 @@
         <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
         <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FilteredTable</name>
@@ -2708,6 +2716,11 @@
         <source>Saving the pinned latents</source>
         <translation>Angeheftete Latents werden gespeichert</translation>
     </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>What a latent may stand for, as a guess: &quot;AmpR?&quot;.</extracomment>
+        <translation>%1?</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentCard</name>
@@ -2819,8 +2832,8 @@
         <translation>Mit Stern versehen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or the feature label it most often overlaps.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
-        <translation>&lt;b&gt;Latents.&lt;/b&gt; Eine Zeile für jede Einheit des Sparse Autoencoders: ihre höchste Aktivierung in diesem Projekt, der Anteil der Token, an denen sie feuert, die Sequenzen, in denen sie feuert, und ihr bestes Konzept mit dem zurückgehaltenen F1 oder die Bezeichnung, mit der sie am häufigsten überlappt.&lt;br&gt;Tippen filtert, ein Klick auf einen Spaltenkopf sortiert (Umschalt+Klick fügt eine Spalte hinzu). Ein Klick zeigt Steckbrief und Spur des Latents; die Leertaste oder die Nadel behält die Spur.</translation>
+        <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or, in grey and with a question mark, a guess from the features of the sequences read.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
+        <translation>&lt;b&gt;Latents.&lt;/b&gt; Eine Zeile für jede Einheit des Sparse Autoencoders: ihre höchste Aktivierung in diesem Projekt, der Anteil der Token, an denen sie feuert, die Sequenzen, in denen sie feuert, und ihr bestes Konzept mit dem zurückgehaltenen F1 oder, in Grau und mit Fragezeichen, eine Vermutung nach den Features der gelesenen Sequenzen.&lt;br&gt;Tippen filtert, ein Klick auf einen Spaltenkopf sortiert (Umschalt+Klick fügt eine Spalte hinzu). Ein Klick zeigt Steckbrief und Spur des Latents; die Leertaste oder die Nadel behält die Spur.</translation>
     </message>
 </context>
 <context>
@@ -2951,8 +2964,16 @@
         <translation>Steuerungsergebnis</translation>
     </message>
     <message>
-        <source>The demo was renewed. Your earlier copy, with its notes, is kept as %1.</source>
-        <translation>Die Demo wurde erneuert. Die frühere Kopie mit ihren Notizen liegt unter %1.</translation>
+        <source>Opening the project</source>
+        <translation>Das Projekt wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The project of last time was not opened, here is the demo. %1</source>
+        <translation>Das Projekt vom letzten Mal wurde nicht geöffnet, hier ist die Demo. %1</translation>
+    </message>
+    <message>
+        <source>This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.</source>
+        <translation>Dies ist eine unberührte Demo. Die frühere Kopie mit allem, was darin entstand, liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3952,13 @@
         <translation>
             <numerusform>%1 Sequenz heißt wie eine frühere, welche die Features beider bekam: %2.</numerusform>
             <numerusform>%1 Sequenzen heißen wie eine frühere, welche die Features aller bekam; die erste ist %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records have no base but N, in which there is nothing to read; the first is %2.</source>
+        <translation>
+            <numerusform>%1 Sequenz hat keine Base außer N; in ihr gibt es nichts zu lesen: %2.</numerusform>
+            <numerusform>%1 Sequenzen haben keine Base außer N; in ihnen gibt es nichts zu lesen; die erste ist %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4948,10 +4976,6 @@
         <translation>Nichts ist ausgewählt. Ein Feature anklicken oder entlang der Sequenz ziehen.</translation>
     </message>
     <message>
-        <source>Latents active here</source>
-        <translation>Hier aktive Latents</translation>
-    </message>
-    <message>
         <source>Notes on this sequence</source>
         <translation>Notizen zu dieser Sequenz</translation>
     </message>
@@ -4974,19 +4998,38 @@
         <translation>%1, GC %2</translation>
     </message>
     <message>
-        <source>Share of the selected bases where the latent is not zero</source>
-        <translation>Anteil der ausgewählten Basen, an denen das Latent nicht null ist</translation>
+        <source>Latents most specific to it</source>
+        <translation>Für sie spezifischste Latents</translation>
+    </message>
+    <message>
+        <source>Latents active on most of it</source>
+        <translation>Auf dem größten Teil aktive Latents</translation>
+    </message>
+    <message>
+        <source>How specific it is to the selection: active at %1 of the selected bases, and %2 of its activation on this sequence is here</source>
+        <translation>Wie spezifisch es für die Auswahl ist: aktiv an %1 der ausgewählten Basen, und %2 seiner Aktivierung auf dieser Sequenz liegen hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are active nearly everywhere</source>
+        <translation>
+            <numerusform>%n weiteres ist fast überall aktiv</numerusform>
+            <numerusform>%n weitere sind fast überall aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active at more than half of all tokens, so that they say little of a place</source>
+        <translation>An mehr als der Hälfte aller Token aktiv, sagen also wenig über einen Ort</translation>
     </message>
 </context>
 <context>
     <name>dglm::SelectionPanel</name>
     <message>
-        <source>&lt;b&gt;Selection.&lt;/b&gt; Place, length and GC of what is selected, and the latents that fire there. The bar is the share of the selected bases at which the latent&apos;s mean over the reading frames is not zero.&lt;br&gt;A click on a latent shows its card and its track. Notes belong to the sequence and are stored with the project.</source>
-        <translation>&lt;b&gt;Auswahl.&lt;/b&gt; Lage, Länge und GC-Gehalt der Auswahl und die Latents, die dort feuern. Der Balken ist der Anteil der ausgewählten Basen, an denen das Mittel des Latents über die Leserahmen nicht null ist.&lt;br&gt;Ein Klick auf ein Latent zeigt seinen Steckbrief und seine Spur. Notizen gehören zur Sequenz und werden mit dem Projekt gespeichert.</translation>
-    </message>
-    <message>
         <source>Reading the latents of the selection</source>
         <translation>Latents der Auswahl werden gelesen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Selection.&lt;/b&gt; Place, length and GC of what is selected, and the latents that fire there. The bar says how specific a latent is to the selection: the harmonic mean of the share of the selected bases at which it is active, and of the share of its activation on this sequence that falls within the selection. Latents that are active at more than half of all tokens are left out.&lt;br&gt;A click on a latent shows its card and its track. Notes belong to the sequence and are stored with the project.</source>
+        <translation>&lt;b&gt;Auswahl.&lt;/b&gt; Lage, Länge und GC-Gehalt der Auswahl und die Latents, die dort feuern. Der Balken sagt, wie spezifisch ein Latent für die Auswahl ist: das harmonische Mittel aus dem Anteil der ausgewählten Basen, an denen es aktiv ist, und dem Anteil seiner Aktivierung auf dieser Sequenz, der in die Auswahl fällt. Latents, die an mehr als der Hälfte aller Token aktiv sind, bleiben weg.&lt;br&gt;Ein Klick auf ein Latent zeigt seinen Steckbrief und seine Spur. Notizen gehören zur Sequenz und werden mit dem Projekt gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5211,10 +5254,6 @@
 <context>
     <name>dglm::Steering</name>
     <message>
-        <source>%1 is out of distribution: by itself %2 takes values from 0 to %3 in this project.</source>
-        <translation>%1 liegt außerhalb der Verteilung: von selbst nimmt %2 in diesem Projekt Werte von 0 bis %3 an.</translation>
-    </message>
-    <message>
         <source>P(%1) %2 → %3, rank %4 → %5</source>
         <translation>P(%1) %2 → %3, Rang %4 → %5</translation>
     </message>
@@ -5309,6 +5348,14 @@
     <message>
         <source>Base %1 is %2 as it stands.</source>
         <translation>Base %1 ist bereits %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of distribution: by itself %2 takes values from %3 to %4 in this sequence.</source>
+        <translation>%1 liegt außerhalb der Verteilung: von selbst nimmt %2 in dieser Sequenz Werte von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>No effect: %1 is within what %2 random latents of like firing rate scatter (%3).</source>
+        <translation>Keine Wirkung: %1 liegt innerhalb dessen, was %2 zufällige Latents ähnlicher Feuerrate streuen (%3).</translation>
     </message>
 </context>
 <context>
@@ -5737,8 +5784,8 @@
         <translation>Das Modell rechnet, sobald dieser Bereich zu sehen ist.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself in this project; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; das Steuerungsergebnis zeigt, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent in diesem Projekt von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself in this sequence; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation>&lt;b&gt;Steuerung.&lt;/b&gt; Ein Regler für jedes angeheftete Latent. Wird einer gedreht, rechnet das Modell mit dem Latent auf diesem Wert weiter, wo immer „Steuern an“ es sagt: Spur und Ring zeigen, um wie viel sich die Wahrscheinlichkeit jeder geschriebenen Base ändert, orange aufwärts und blau abwärts; das Steuerungsergebnis zeigt, was das Modell an der Schreibmarke schriebe.&lt;br&gt;Das grüne Band eines Reglers umfasst die Werte, die das Latent in dieser Sequenz von selbst annimmt; darüber hinaus liest das Modell, was es nie sah. 0 lässt ein Latent, wie es ist, „ausschalten“ setzt es auf 0. Ein maskiertes Token fragt, was das Modell dort schriebe. Neben jeder Wirkung stehen Kontrollen: zufällige Latents, das umgekehrte Vorzeichen, ein entfernter Ort.</translation>
     </message>
 </context>
 <context>

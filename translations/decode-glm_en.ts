@@ -228,6 +228,13 @@
             <numerusform>%1 records have the name of an earlier one, which got the features of all; the first is %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 records have no base but N, in which there is nothing to read; the first is %2.</source>
+        <translation>
+            <numerusform>%1 record has no base but N, in which there is nothing to read: %2.</numerusform>
+            <numerusform>%1 records have no base but N, in which there is nothing to read; the first is %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingDesk</name>
@@ -267,6 +274,16 @@
         <translation>
             <numerusform>%n sequence has the name of another; %1 is called %2 here.</numerusform>
             <numerusform>%n sequences have the name of another; the first of them, %1, is called %2 here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SelectionCard</name>
+    <message numerus="yes">
+        <source>%n more are active nearly everywhere</source>
+        <translation>
+            <numerusform>%n more is active nearly everywhere</numerusform>
+            <numerusform>%n more are active nearly everywhere</numerusform>
         </translation>
     </message>
 </context>

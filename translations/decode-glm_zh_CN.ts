@@ -644,16 +644,16 @@
         <translation>未固定</translation>
     </message>
     <message>
-        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else the feature label that it overlaps most often. The tool tip of a label says which.</source>
-        <translation>自己为潜特征起的名字；否则在概念评分之后为留出 F1 最高的概念；否则为最常重叠的注释标签。标签的工具提示会说明是哪一种。</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
         <source>Held-out F1 of the latent&apos;s best concept: the mean of the two test sets, at the threshold that the tuning set chose. n/a: no concept was scored, or none reached the least F1.</source>
         <translation>最佳概念的留出 F1：两个测试集在调参集所选阈值下的平均。n/a：尚未评分，或没有概念达到最低 F1。</translation>
+    </message>
+    <message>
+        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else, in grey with a question mark, a guess: the feature that its activations touch most beyond chance in the sequences read. The tool tip of a label says which.</source>
+        <translation>自己为潜特征起的名字；否则在概念评分之后为留出 F1 最高的概念；否则为灰色带问号的推测：在已读取的序列中，其激活最显著地超出随机水平触及的特征。标签的工具提示会说明是哪一种。</translation>
     </message>
 </context>
 <context>
@@ -1456,10 +1456,6 @@
         <translation>测试 2</translation>
     </message>
     <message>
-        <source>the feature label that it overlaps most often</source>
-        <translation>最常重叠的注释标签</translation>
-    </message>
-    <message>
         <source>your own name</source>
         <translation>自己起的名字</translation>
     </message>
@@ -1504,6 +1500,14 @@
         <source>%1, imported</source>
         <extracomment>A model of which published scores were taken over: &quot;nt50, imported&quot;.</extracomment>
         <translation>%1，导入</translation>
+    </message>
+    <message>
+        <source>a guess: the feature that its activations touch most beyond chance, in the sequences read so far</source>
+        <translation>推测：在目前已读取的序列中，其激活最显著地超出随机水平触及的特征</translation>
+    </message>
+    <message>
+        <source>its best concept by imported scores, held-out F1 %1</source>
+        <translation>导入评分中的最佳概念，留出 F1 %1</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2474,10 @@
         <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
         <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FilteredTable</name>
@@ -2704,6 +2712,11 @@
         <source>Saving the pinned latents</source>
         <translation>正在保存固定的潜特征</translation>
     </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>What a latent may stand for, as a guess: &quot;AmpR?&quot;.</extracomment>
+        <translation>%1？</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentCard</name>
@@ -2815,8 +2828,8 @@
         <translation>加星标</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or the feature label it most often overlaps.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
-        <translation>&lt;b&gt;潜特征。&lt;/b&gt;稀疏自编码器的每个单元一行：在本项目中的最高激活值、激活的词元比例、激活的序列数，以及最佳概念与留出 F1，或最常重叠的注释标签。&lt;br&gt;键入即可筛选，单击表头排序（Shift+单击增加一列）。单击显示潜特征的卡片和轨道；空格键或图钉保留轨道。</translation>
+        <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or, in grey and with a question mark, a guess from the features of the sequences read.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
+        <translation>&lt;b&gt;潜特征。&lt;/b&gt;稀疏自编码器的每个单元一行：在本项目中的最高激活值、激活的词元比例、激活的序列数，以及最佳概念与留出 F1，或灰色带问号的、根据已读取序列的特征作出的推测。&lt;br&gt;键入即可筛选，单击表头排序（Shift+单击增加一列）。单击显示潜特征的卡片和轨道；空格键或图钉保留轨道。</translation>
     </message>
 </context>
 <context>
@@ -2947,8 +2960,16 @@
         <translation>操控结果</translation>
     </message>
     <message>
-        <source>The demo was renewed. Your earlier copy, with its notes, is kept as %1.</source>
-        <translation>演示项目已更新。您之前的副本及其备注保留在 %1。</translation>
+        <source>Opening the project</source>
+        <translation>正在打开项目</translation>
+    </message>
+    <message>
+        <source>The project of last time was not opened, here is the demo. %1</source>
+        <translation>上次的项目未能打开，已显示演示项目。%1</translation>
+    </message>
+    <message>
+        <source>This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.</source>
+        <translation>这是全新的演示项目。您之前修改过的副本保留在 %1。</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3923,12 @@
         <source>%1 records have the name of an earlier one, which got the features of all; the first is %2.</source>
         <translation>
             <numerusform>%1 条序列与先前的一条同名，注释特征都归了先前那条；第一条是 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records have no base but N, in which there is nothing to read; the first is %2.</source>
+        <translation>
+            <numerusform>%1 条序列除 N 外没有任何碱基，没有可读取的内容；第一条为 %2。</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,10 +4941,6 @@
         <translation>未选择任何内容。请单击注释特征，或沿序列拖动。</translation>
     </message>
     <message>
-        <source>Latents active here</source>
-        <translation>此处激活的潜特征</translation>
-    </message>
-    <message>
         <source>Notes on this sequence</source>
         <translation>关于此序列的备注</translation>
     </message>
@@ -4940,19 +4963,37 @@
         <translation>%1，GC %2</translation>
     </message>
     <message>
-        <source>Share of the selected bases where the latent is not zero</source>
-        <translation>所选碱基中该潜特征不为零的比例</translation>
+        <source>Latents most specific to it</source>
+        <translation>对其最特异的潜特征</translation>
+    </message>
+    <message>
+        <source>Latents active on most of it</source>
+        <translation>在其大部分区域激活的潜特征</translation>
+    </message>
+    <message>
+        <source>How specific it is to the selection: active at %1 of the selected bases, and %2 of its activation on this sequence is here</source>
+        <translation>对选区的特异程度：在 %1 的所选碱基处激活，且其在此序列上的激活有 %2 落在这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are active nearly everywhere</source>
+        <translation>
+            <numerusform>另有 %n 个几乎处处激活</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active at more than half of all tokens, so that they say little of a place</source>
+        <translation>在超过一半的词元处激活，因此几乎不能说明某个位置</translation>
     </message>
 </context>
 <context>
     <name>dglm::SelectionPanel</name>
     <message>
-        <source>&lt;b&gt;Selection.&lt;/b&gt; Place, length and GC of what is selected, and the latents that fire there. The bar is the share of the selected bases at which the latent&apos;s mean over the reading frames is not zero.&lt;br&gt;A click on a latent shows its card and its track. Notes belong to the sequence and are stored with the project.</source>
-        <translation>&lt;b&gt;选区。&lt;/b&gt;所选区域的位置、长度和 GC 含量，以及在那里激活的潜特征。条形表示所选碱基中该潜特征的阅读框均值不为零的比例。&lt;br&gt;单击潜特征可显示其卡片和轨道。备注属于序列，随项目一起保存。</translation>
-    </message>
-    <message>
         <source>Reading the latents of the selection</source>
         <translation>正在读取选区的潜特征</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Selection.&lt;/b&gt; Place, length and GC of what is selected, and the latents that fire there. The bar says how specific a latent is to the selection: the harmonic mean of the share of the selected bases at which it is active, and of the share of its activation on this sequence that falls within the selection. Latents that are active at more than half of all tokens are left out.&lt;br&gt;A click on a latent shows its card and its track. Notes belong to the sequence and are stored with the project.</source>
+        <translation>&lt;b&gt;选区。&lt;/b&gt;所选区域的位置、长度和 GC 含量，以及在那里激活的潜特征。条形表示潜特征对选区的特异程度：其激活的所选碱基比例与其在此序列上的激活落入选区的比例的调和平均。在超过一半词元处激活的潜特征不列出。&lt;br&gt;单击潜特征可显示其卡片和轨道。备注属于序列，随项目一起保存。</translation>
     </message>
 </context>
 <context>
@@ -5175,10 +5216,6 @@
 <context>
     <name>dglm::Steering</name>
     <message>
-        <source>%1 is out of distribution: by itself %2 takes values from 0 to %3 in this project.</source>
-        <translation>%1 超出分布: %2 在此项目中自身取值为 0 到 %3。</translation>
-    </message>
-    <message>
         <source>P(%1) %2 → %3, rank %4 → %5</source>
         <translation>P(%1) %2 → %3, 名次 %4 → %5</translation>
     </message>
@@ -5273,6 +5310,14 @@
     <message>
         <source>Base %1 is %2 as it stands.</source>
         <translation>碱基 %1 已经是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is out of distribution: by itself %2 takes values from %3 to %4 in this sequence.</source>
+        <translation>%1 超出分布: %2 在此序列中自身取值为 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>No effect: %1 is within what %2 random latents of like firing rate scatter (%3).</source>
+        <translation>无效应: %1 处于 %2 个激活率相近的随机潜特征的离散范围之内 (%3)。</translation>
     </message>
 </context>
 <context>
@@ -5701,8 +5746,8 @@
         <translation>此面板可见时模型即开始运行。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself in this project; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
-        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; “操控结果”显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征在此项目中自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
+        <source>&lt;b&gt;Steering.&lt;/b&gt; A dial for each pinned latent. Turn one, and the model runs on with the latent at that value wherever &quot;Steer at&quot; says: the track and the ring show by how much the probability of each written base changes, orange up and blue down; the Steering Result shows what the model would write at the caret.&lt;br&gt;The green band of a dial holds the values that the latent takes by itself in this sequence; beyond it the model reads what it never saw. 0 leaves a latent as it is, &quot;ablate&quot; sets it to 0. Mask a token to ask what the model would write there. Every effect stands beside controls: random latents, the opposite sign, a place far away.</source>
+        <translation>&lt;b&gt;操控。&lt;/b&gt;每个固定的潜特征有一个旋钮。转动后, 模型在“操控位置”所指之处以该值继续运行: 轨道和环显示每个已写碱基的概率变化, 橙色为升, 蓝色为降; “操控结果”显示模型在光标处会写什么。&lt;br&gt;旋钮的绿色带是潜特征在此序列中自身会取的值; 超出之后模型读到的是从未见过的内容。0 保持潜特征不变, “消融”将其设为 0。掩盖一个词元即可询问模型会在那里写什么。每个效应旁都有对照: 随机潜特征、相反符号、远处位置。</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5911,7 @@
     </message>
     <message>
         <source>Reading latents</source>
-        <translation>正在读取潜在特征</translation>
+        <translation>正在读取潜特征</translation>
     </message>
     <message>
         <source>Reading records</source>
@@ -5882,7 +5927,7 @@
     </message>
     <message>
         <source>Scoring latents</source>
-        <translation>正在为潜在特征评分</translation>
+        <translation>正在为潜特征评分</translation>
     </message>
     <message>
         <source>Scoring the baselines</source>

@@ -186,7 +186,8 @@ QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t l
     case MarkSource::User:
       return Texts::tr("your own name");
     case MarkSource::Import:
-      return Texts::tr("its best concept by imported scores");
+      return best ? Texts::tr("its best concept by imported scores, held-out F1 %1").arg(heldOutText(*best->score))
+                  : Texts::tr("its best concept by imported scores");
     case MarkSource::Score:
       break;
   }

@@ -20,16 +20,20 @@ namespace fs = std::filesystem;
 
 constexpr int kMostCopies = 100;
 
-bool isOlder(const fs::path& copy, const fs::path& original) {
-  std::error_code failure;
-  const auto copied = fs::last_write_time(copy, failure);
-  const auto made = fs::last_write_time(original, failure);
-  return !failure && copied < made;
-}
-
 Status tryOpening(const fs::path& project) {
   DGLM_TRY(Project opened, Project::open(project));
   return opened.close();
+}
+
+Result<std::string> contentOf(const fs::path& project) {
+  DGLM_TRY(const Project opened, Project::open(project, ProjectMode::ReadOnly));
+  return opened.contentMark();
+}
+
+/// Whether somebody made something in the copy. One that cannot be compared may hold anything.
+bool isChanged(const fs::path& copy, const fs::path& original) {
+  const auto own = contentOf(copy), shipped = contentOf(original);
+  return own.hasError() || shipped.hasError() || own.value() != shipped.value();
 }
 
 Status makeCopy(const DemoPlaces& places, const fs::path& copy, const JobContext& job) {
@@ -48,27 +52,37 @@ Status makeCopy(const DemoPlaces& places, const fs::path& copy, const JobContext
 
 DemoPlaces usualDemoPlaces() {
   const fs::path share = pathOf(QCoreApplication::applicationDirPath()) / ".." / "share" / "decode-glm";
-  return {share / "demo", share / "demo.dglm",
-          pathOf(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))};
+  return {share / "demo",
+          share / "demo.dglm",
+          pathOf(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)),
+          {}};
 }
 
 Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
   DemoCopy found;
+  fs::path kept;
   for (int number = 1; number <= kMostCopies; ++number) {
     found.path = places.copies / (number == 1 ? "demo.dglm" : "demo-" + std::to_string(number) + ".dglm");
     if (!fs::exists(found.path)) {
       DGLM_CHECK(makeCopy(places, found.path, job));
+      found.earlier = kept;
       return found;
     }
-    if (isOlder(found.path, places.project)) {
-      found.earlier = found.path;
+    const bool isOpenHere = found.path == places.openHere;
+    if (!isOpenHere) {
+      if (const Status opening = tryOpening(found.path);
+          opening.hasError() && opening.error().kind == ErrorKind::ProjectLocked) {
+        found.isSecond = true;
+        continue;
+      }
+    }
+    if (isChanged(found.path, places.project)) {
+      kept = found.path;
       continue;
     }
-    found.earlier.clear();  // it was told of when its successor was made
-    const Status opening = tryOpening(found.path);
-    if (!opening.hasError())
-      return found;
-    found.isSecond = found.isSecond || opening.error().kind == ErrorKind::ProjectLocked;
+    if (!isOpenHere)
+      DGLM_CHECK(makeCopy(places, found.path, job));  // as it was first shown
+    return found;
   }
   return Error{ErrorKind::CannotWriteFile, {places.copies.string(), Why("there are too many copies of the demo")}};
 }

@@ -109,6 +109,7 @@ WindowOptions readCommandLine(const QCoreApplication& application) {
   if (parser.isSet(size))
     options.size = sizeFrom(parser.value(size));
   options.screenshot = parser.value(screenshot);
+  options.reopensLast = options.files.isEmpty() && options.screenshot.isEmpty();
   return options;
 }
 

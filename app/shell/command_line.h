@@ -25,7 +25,8 @@ struct WindowOptions {
   QString select;  ///< "L3/412"
   std::optional<ThemeKind> theme;
   std::optional<QSize> size;
-  QString screenshot;  ///< draw the window into this file and leave
+  bool reopensLast = false;  ///< without files: the project of last time, else the demo
+  QString screenshot;        ///< draw the window into this file and leave
 };
 
 /// The locale that --language asks for, or the system's. Known before the rest is read, so that --help and refusals are

@@ -4,10 +4,13 @@
 #include "app/shell/file_menu.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
+
+#include <algorithm>
 
 #include "app/project/action_host.h"
 #include "app/project/exporter.h"
@@ -24,7 +27,11 @@ namespace dglm {
 namespace {
 
 constexpr auto kRecentFiles = "recentFiles";
-constexpr int kMostRecentFiles = 12;
+constexpr int kMostRecentOfAKind = 8;
+
+bool isProject(const QString& path) {
+  return path.endsWith(QLatin1String(".dglm"), Qt::CaseInsensitive);
+}
 
 }  // namespace
 
@@ -125,14 +132,28 @@ void FileMenu::remember(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   recent.removeAll(absolute);
   recent.prepend(absolute);
-  settings.setValue(kRecentFiles, recent.mid(0, kMostRecentFiles));
+  int projects = 0, others = 0;
+  recent.removeIf([&](const QString& each) { return ++(isProject(each) ? projects : others) > kMostRecentOfAKind; });
+  settings.setValue(kRecentFiles, recent);
 }
 
 void FileMenu::showRecent() {
   recent_->clear();
-  const QStringList paths = QSettings().value(kRecentFiles).toStringList();
-  for (const QString& path : paths)
-    recent_->addAction(path, this, [this, path] { intake_.openFiles({path}); });
+  QStringList paths = QSettings().value(kRecentFiles).toStringList();
+  paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+  std::ranges::stable_partition(paths, isProject);
+  recent_->setToolTipsVisible(true);
+  for (qsizetype i = 0; i < paths.size(); ++i) {
+    if (i > 0 && isProject(paths[i - 1]) && !isProject(paths[i]))
+      recent_->addSeparator();
+    const QFileInfo file(paths[i]);
+    const auto isNamesake = [&](const QString& other) { return QFileInfo(other).fileName() == file.fileName(); };
+    const QString name = std::ranges::count_if(paths, isNamesake) > 1
+                             ? tr("%1 in %2").arg(file.fileName(), file.dir().dirName())
+                             : file.fileName();
+    QAction* action = recent_->addAction(name, this, [this, path = paths[i]] { intake_.openFiles({path}); });
+    action->setToolTip(QDir::toNativeSeparators(paths[i]));
+  }
   if (paths.isEmpty())
     recent_->addAction(tr("Nothing was opened yet."))->setEnabled(false);
 }

@@ -41,6 +41,9 @@ class FileMenu : public QObject {
   QAction* openDemoAction() { return openDemo_; }
   QAction* newProjectAction() { return newProject_; }
 
+  /// Puts a file at the head of the recent ones.
+  void remember(const QString& path);
+
  Q_SIGNALS:
   void demoWanted();
 
@@ -51,7 +54,6 @@ class FileMenu : public QObject {
   void newProject();
   void open();
   void showRecent();
-  void remember(const QString& path);
   void paste();
   void saveCopy(bool withActivations);
 

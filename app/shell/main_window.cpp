@@ -17,6 +17,8 @@
 #include <QStatusBar>
 
 #include <algorithm>
+#include <filesystem>
+#include <optional>
 
 #include "app/concepts/concept_menu.h"
 #include "app/concepts/concept_panel.h"
@@ -47,6 +49,7 @@
 #include "app/steering/steering_panel.h"
 #include "app/steering/steering_results.h"
 #include "app/texts/messages.h"
+#include "app/texts/paths.h"
 #include "core/study/demo_project.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/find_bar.h"
@@ -58,6 +61,8 @@
 
 namespace dglm {
 namespace {
+
+constexpr auto kLastProject = "lastProject";
 
 constexpr auto kDocks = "docks";
 constexpr auto kMiddle = "middle";
@@ -246,6 +251,8 @@ void MainWindow::connectPanels() {
   new ThresholdOverlay(*concepts_, *tracks_, *area_, *docks_.concepts);
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
+  connect(&session_, &Session::projectOpened, this,
+          [this] { QSettings().setValue(kLastProject, textOf(session_.contents().path)); });
   connect(&session_, &Session::projectClosing, this, &MainWindow::leaveFieldsAndDialogs);
   // Keys such as F and + work at once, before anything is clicked.
   connect(&session_, &Session::recordChanged, this, [this] {
@@ -323,23 +330,79 @@ void MainWindow::start(const WindowOptions& options) {
   if (options.size)
     resize(*options.size);
   intake_->openFiles(options.files);
-  if (session_.state() == Session::State::Empty)
+  if (session_.state() != Session::State::Empty)
+    return;
+  if (options.reopensLast)
+    reopenLast();
+  else
     openDemo();
 }
 
+namespace {
+
+/// What a window begins with.
+struct Beginning {
+  std::filesystem::path path;
+  std::optional<DemoCopy> demo;  ///< none: it is the project of last time
+  std::optional<Error> refused;  ///< why that was not opened
+};
+
+Result<Beginning> begin(const std::filesystem::path& last, const DemoPlaces& places, const JobContext& job) {
+  Beginning beginning;
+  if (!last.empty()) {
+    Result<Project> opened = Project::open(last);
+    const Status closed = opened.hasError() ? Status(opened.error()) : opened.value().close();
+    if (!closed.hasError()) {
+      beginning.path = last;
+      return beginning;
+    }
+    beginning.refused = closed.error();
+  }
+  DGLM_TRY(beginning.demo, prepareDemo(places, job));
+  beginning.path = beginning.demo->path;
+  return beginning;
+}
+
+}  // namespace
+
+/// The project of last time. One that is gone, or that another window has open, leads to the demo and is told.
+void MainWindow::reopenLast() {
+  beginWith(pathOf(QSettings().value(kLastProject).toString()));
+}
+
 void MainWindow::openDemo() {
+  beginWith({});
+}
+
+void MainWindow::beginWith(const std::filesystem::path& last) {
+  DemoPlaces places = usualDemoPlaces();
+  places.openHere = session_.contents().path;
   session_.makeProject(
-      {tr("Making the demo project"), Urgency::Interactive, {}, JobNotice::Silent},
-      [places = usualDemoPlaces()](const JobContext& context) { return prepareDemo(places, context); }, this,
-      [this](const DemoCopy& demo) {
-        if (demo.isSecond)
-          area_->notices().showNotice(tr("The demo is open in another window. This is a second copy of it: %1.")
-                                          .arg(QString::fromStdString(demo.path.filename().string())));
-        else if (!demo.earlier.empty())
-          area_->notices().showNotice(tr("The demo was renewed. Your earlier copy, with its notes, is kept as %1.")
-                                          .arg(QString::fromStdString(demo.earlier.string())));
-        return demo.path;
+      {last.empty() ? tr("Making the demo project") : tr("Opening the project"),
+       Urgency::Interactive,
+       {},
+       JobNotice::Silent},
+      [places, last](const JobContext& job) { return begin(last, places, job); }, this,
+      [this](const Beginning& beginning) {
+        tellOf(beginning.demo, beginning.refused);
+        return beginning.path;
       });
+}
+
+void MainWindow::tellOf(const std::optional<DemoCopy>& demo, const std::optional<Error>& refused) {
+  NoticeBar& notices = area_->notices();
+  if (refused)
+    notices.showNotice(tr("The project of last time was not opened, here is the demo. %1").arg(messageFor(*refused)));
+  if (!demo)
+    return;
+  if (demo->isSecond)
+    notices.showNotice(
+        tr("The demo is open in another window. This is a second copy of it: %1.").arg(textOf(demo->path.filename())));
+  else if (!demo->earlier.empty())
+    notices.showNotice(tr("This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.")
+                           .arg(textOf(demo->earlier)));
+  if (!demo->earlier.empty())
+    fileMenu_->remember(textOf(demo->earlier));
 }
 
 /// What was typed is of the project that closes, and so is what a menu or a dialog asks for.

@@ -5,7 +5,9 @@
 
 #include <QMainWindow>
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 #include "app/concepts/concept_desk.h"
 #include "app/explore/finder.h"
@@ -31,6 +33,8 @@ class FeaturePanel;
 class JobsPanel;
 class LatentPanel;
 class ConceptMenu;
+struct DemoCopy;
+struct Error;
 class EditMenu;
 class FileDrop;
 class FileMenu;
@@ -56,6 +60,9 @@ class MainWindow : public QMainWindow, private ActionHost {
   /// Opens what the command line names, or the demo.
   void start(const WindowOptions& options);
   void openDemo();
+  void reopenLast();
+  void beginWith(const std::filesystem::path& last);
+  void tellOf(const std::optional<DemoCopy>& demo, const std::optional<Error>& refused);
 
   Session& session() { return session_; }
   RecordIntake& intake() { return *intake_; }

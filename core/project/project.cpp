@@ -3,6 +3,8 @@
 
 #include "core/project/project.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <algorithm>
 #include <string>
 
@@ -56,6 +58,18 @@ Status Project::check(const JobContext& job) const {
 
 Result<ProjectCheck> Project::examine(const JobContext& job) const {
   return checkProject(*database_, job);
+}
+
+Result<std::string> Project::contentMark() const {
+  return database_->read([](SQLite::Database& connection) -> Result<std::string> {
+    SQLite::Statement query(
+        connection, "SELECT part, id, number, value FROM checksum WHERE part <> 'views' ORDER BY part, id, number");
+    std::string mark;
+    while (query.executeStep())
+      for (int column = 0; column < query.getColumnCount(); ++column)
+        mark += query.getColumn(column).getString() + (column == 3 ? '\n' : ' ');
+    return mark;
+  });
 }
 
 Status Project::saveCopy(const std::filesystem::path& path, CopyContents contents, const JobContext& job) const {

@@ -70,6 +70,10 @@ class Project {
   /// The same; what is damaged and what can be saved is the result.
   Result<ProjectCheck> examine(const JobContext& job = {}) const;
 
+  /// Tells whether the content is the same as that of another state of the project, or of its copy: the checksums of
+  /// all parts but those of how it was last shown.
+  Result<std::string> contentMark() const;
+
   /// Writes a compact copy, appearing under `path` only when it is complete; a file of that name is replaced.
   /// Errors: InvalidArgument (the project itself), CannotWriteFile, DiskFull, Cancelled.
   Status saveCopy(const std::filesystem::path& path, CopyContents contents, const JobContext& job = {}) const;

@@ -42,7 +42,7 @@ class ScoreRows {
       const auto place = csv.column(kColumns[column]);
       if (!place)
         return Error{ErrorKind::MalformedFile,
-                     {path_.string(), "concepts", Why("it has no column %1", {kColumns[column]})}};
+                     {path_.string(), "concepts", Why::inEnglish("it has no column %1", {kColumns[column]})}};
       places[column] = *place;
     }
     std::vector<std::string> row;
@@ -62,9 +62,10 @@ class ScoreRows {
     const auto number = [&](Column column) { return parseNumber(row[places[column]]); };
     const auto latent = number(Latent), set = number(Set);
     if (!latent || *latent < 0 || !set || *set < 0 || *set >= kScoreSets)
-      return Error{ErrorKind::MalformedFile,
-                   {path_.string(), "concepts",
-                    Why("a row has '%1' as latent and '%2' as set", {row[places[Latent]], row[places[Set]]})}};
+      return Error{
+          ErrorKind::MalformedFile,
+          {path_.string(), "concepts",
+           Why::inEnglish("a row has '%1' as latent and '%2' as set", {row[places[Latent]], row[places[Set]]})}};
     const int32_t concept_ = concepts_.numberOf(row[places[Concept]]);
     const auto key = std::pair(static_cast<int32_t>(*latent), concept_);
     const auto [place, isNew] = rows_.try_emplace(key, scores_.rows.size());
@@ -133,7 +134,7 @@ Result<std::optional<ScoresBeside>> readScoresBeside(const fs::path& weights, co
     return Error{ErrorKind::MalformedFile, {facts.string(), "concepts", what}};
   };
   if (!file.is_object() || !file.contains("provenance") || !file["provenance"].is_object())
-    return malformed(Why("it has no provenance"));
+    return malformed(Why::inEnglish("it has no provenance"));
   try {
     const json& provenance = file["provenance"];
     if (provenance.value("sae_sha256", "") != sha256)

@@ -21,33 +21,42 @@ class TestDemoCopy : public QObject {
     QVERIFY(shipped.hasValue() && !shipped.value().close().hasError());
   }
 
-  void theCopyFromLastTimeIsTakenWithoutAWord() {
+  void anUntouchedCopyIsRenewedWithoutAWord() {
     const DemoCopy first = prepared();
     QCOMPARE(first.path, copy("demo.dglm"));
+    {
+      Project seen = Project::open(first.path).value();
+      QVERIFY(seen.views().setState("window", R"({"perspective": "steer"})").hasValue());
+      QVERIFY(seen.close().hasValue());
+    }
     const DemoCopy again = prepared();
     QCOMPARE(again.path, first.path);
     QVERIFY(again.earlier.empty() && !again.isSecond && !first.isSecond);
+    QCOMPARE(Project::open(again.path).value().contentMark().value(),
+             Project::open(places_.project).value().contentMark().value());
   }
 
-  void aRenewedDemoTellsOnceWhereTheEarlierCopyIs() {
-    makeOlder(prepared().path);
-    const DemoCopy renewed = prepared();
-    QCOMPARE(renewed.path, copy("demo-2.dglm"));
-    QCOMPARE(renewed.earlier, copy("demo.dglm"));
-    QVERIFY(!renewed.isSecond);
-    QVERIFY(std::filesystem::exists(copy("demo.dglm")));
+  void aChangedCopyStaysAndIsToldOnce() {
+    change(prepared().path);
+    const DemoCopy clean = prepared();
+    QCOMPARE(clean.path, copy("demo-2.dglm"));
+    QCOMPARE(clean.earlier, copy("demo.dglm"));
+    QVERIFY(!clean.isSecond);
+    QCOMPARE(Project::open(copy("demo.dglm")).value().records().list().value().size(), size_t{1});
     const DemoCopy nextDay = prepared();
-    QCOMPARE(nextDay.path, renewed.path);
+    QCOMPARE(nextDay.path, clean.path);
     QVERIFY(nextDay.earlier.empty() && !nextDay.isSecond);
   }
 
   void whileAWindowHasTheCopyOpenThereIsASecond() {
-    makeOlder(prepared().path);
     auto open = Project::open(prepared().path);
     QVERIFY(open.hasValue());
     const DemoCopy second = prepared();
-    QCOMPARE(second.path, copy("demo-3.dglm"));
+    QCOMPARE(second.path, copy("demo-2.dglm"));
     QVERIFY(second.isSecond && second.earlier.empty());
+    places_.openHere = copy("demo.dglm");
+    QVERIFY(!prepared().isSecond);  // this window's own
+    places_.openHere.clear();
     QVERIFY(!open.value().close().hasError());
     QVERIFY(!prepared().isSecond);
   }
@@ -60,8 +69,13 @@ class TestDemoCopy : public QObject {
 
   std::filesystem::path copy(const char* name) const { return places_.copies / name; }
 
-  void makeOlder(const std::filesystem::path& path) const {
-    std::filesystem::last_write_time(path, std::filesystem::last_write_time(places_.project) - std::chrono::hours(1));
+  void change(const std::filesystem::path& path) const {
+    Project project = Project::open(path).value();
+    Record record;
+    record.id = "mine";
+    record.bases = "ACGT";
+    QVERIFY(project.records().add(std::vector<NewRecord>{{record, {}}}).hasValue());
+    QVERIFY(project.close().hasValue());
   }
 
   std::unique_ptr<QTemporaryDir> folder_;

@@ -16,6 +16,8 @@
 #include <QTreeView>
 #include <QtTest>
 
+#include <algorithm>
+#include <filesystem>
 #include <thread>
 
 #include "app/explore/feature_panel.h"
@@ -65,7 +67,11 @@ class TestMainWindow : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+  void initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName("decode-glm");  // where settings are kept
+    QCoreApplication::setApplicationName("tst_main_window");
+  }
 
   void init() {
     folder_ = std::make_unique<QTemporaryDir>();
@@ -85,6 +91,25 @@ class TestMainWindow : public QObject {
     QCOMPARE(window_->latentPanel().table().rows().size(), size_t{8});
     QTRY_VERIFY(!window_->tracks().curves().empty() && window_->tracks().curves()[0].values);
     QVERIFY(window_->windowTitle().startsWith("tiny"));
+  }
+
+  void theProjectOfLastTimeOpensAgain() {
+    open();
+    window_ = std::make_unique<MainWindow>();
+    WindowOptions again;
+    again.reopensLast = true;
+    window_->start(again);
+    QTRY_COMPARE(window_->session().state(), Session::State::Ready);
+    QVERIFY(window_->session().contents().path == tiny_.path);
+
+    window_.reset();
+    QVERIFY(std::filesystem::remove(tiny_.path));
+    window_ = std::make_unique<MainWindow>();
+    window_->start(again);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), Session::State::Ready, 60'000);
+    QVERIFY(window_->session().contents().path != tiny_.path);  // the demo
+    const auto labels = window_->sequenceArea().findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains("of last time"); }));
   }
 
   void oneSelectionIsSharedByAllViews() {
