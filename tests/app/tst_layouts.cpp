@@ -47,6 +47,8 @@ QString cutIn(QWidget& window, const QString& name) {
 
 }  // namespace
 
+constexpr int kPatience = 60'000;  // ms; other tests run beside this one
+
 /// No text is cut, whatever the font and the language.
 class TestLayouts : public QObject {
   Q_OBJECT
@@ -71,13 +73,13 @@ class TestLayouts : public QObject {
     options.size = smallWindow(font);
     window.start(options);
     window.show();
-    QTRY_VERIFY(window.session().record() && window.session().latents().overview());
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().record() && window.session().latents().overview(), kPatience);
     window.session().selectFeature(0);
     window.session().selectLatent({0, 1});
     window.showPanel(PanelName::Steering);
     QVERIFY(settles(window.steering()));
     window.sequenceArea().trackPanel().findBar().open();
-    QTRY_VERIFY(!window.session().jobs().isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.session().jobs().isBusy(), kPatience);
     QString cut;
     for (QDockWidget* dock : window.docks()) {
       dock->raise();
