@@ -2964,10 +2964,6 @@
         <translation>Steuerungsergebnis</translation>
     </message>
     <message>
-        <source>Opening the project</source>
-        <translation>Das Projekt wird geöffnet</translation>
-    </message>
-    <message>
         <source>The project of last time was not opened, here is the demo. %1</source>
         <translation>Das Projekt vom letzten Mal wurde nicht geöffnet, hier ist die Demo. %1</translation>
     </message>

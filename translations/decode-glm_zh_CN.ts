@@ -2960,10 +2960,6 @@
         <translation>操控结果</translation>
     </message>
     <message>
-        <source>Opening the project</source>
-        <translation>正在打开项目</translation>
-    </message>
-    <message>
         <source>The project of last time was not opened, here is the demo. %1</source>
         <translation>上次的项目未能打开，已显示演示项目。%1</translation>
     </message>

@@ -94,7 +94,7 @@ void ConceptDesk::start() {
     session_.latents().reload();
     QStringList sentences;
     for (const Phrase& remark : remarks)
-      sentences << remarkText(remark);
+      sentences << reasonText(remark);
     if (!sentences.isEmpty())
       Q_EMIT noticed(sentences.join('\n'));
   };

@@ -31,8 +31,8 @@ Result<std::string> contentOf(const fs::path& project) {
 }
 
 /// Whether somebody made something in the copy. One that cannot be compared may hold anything.
-bool isChanged(const fs::path& copy, const fs::path& original) {
-  const auto own = contentOf(copy), shipped = contentOf(original);
+bool isChanged(const fs::path& copy, const Result<std::string>& shipped) {
+  const auto own = contentOf(copy);
   return own.hasError() || shipped.hasError() || own.value() != shipped.value();
 }
 
@@ -61,6 +61,7 @@ DemoPlaces usualDemoPlaces() {
 Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
   DemoCopy found;
   fs::path kept;
+  const Result<std::string> shipped = contentOf(places.project);
   for (int number = 1; number <= kMostCopies; ++number) {
     found.path = places.copies / (number == 1 ? "demo.dglm" : "demo-" + std::to_string(number) + ".dglm");
     if (!fs::exists(found.path)) {
@@ -76,7 +77,7 @@ Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
         continue;
       }
     }
-    if (isChanged(found.path, places.project)) {
+    if (isChanged(found.path, shipped)) {
       kept = found.path;
       continue;
     }

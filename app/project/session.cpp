@@ -360,13 +360,13 @@ void Session::setFeatureStyle(const FeatureStyle& style) {
   if (style == old)
     return;
   const QString name = QString::fromStdString(shown_.record->features[static_cast<size_t>(style.feature)].label());
-  undo_.push(new UndoStep(
-      tr("Look of %1").arg(name), [=, this, id = shown_.id] { applyFeatureStyle(id, style); },
-      [=, this, id = shown_.id] { applyFeatureStyle(id, old); }));
+  const auto applying = [this, id = shown_.id, usual = usualStyle(style.feature)](const FeatureStyle& wanted) {
+    return [=, this] { applyFeatureStyle(id, wanted, wanted == usual); };
+  };
+  undo_.push(new UndoStep(tr("Look of %1").arg(name), applying(style), applying(old)));
 }
 
-void Session::applyFeatureStyle(RecordId record, const FeatureStyle& style) {
-  const bool isUsual = record == shown_.id && style == usualStyle(style.feature);
+void Session::applyFeatureStyle(RecordId record, const FeatureStyle& style, bool isUsual) {
   const auto withStyle = [style, isUsual](std::vector<FeatureStyle> styles) {
     std::erase_if(styles, [&](const FeatureStyle& other) { return other.feature == style.feature; });
     if (!isUsual)

@@ -94,6 +94,7 @@ class Session : public QObject {
   /// Its own, or the usual one: the colour of its type, and in sight but for `source`, which says where the bases are
   /// from.
   FeatureStyle featureStyle(int feature) const;
+  FeatureStyle usualStyle(int feature) const;
   void setFeatureStyle(const FeatureStyle& style);
 
   // The latents of the chosen analysis
@@ -154,8 +155,7 @@ class Session : public QObject {
   void visit(SharedSelection selection);
   void apply(const SharedSelection& selection);
   int featureOf(BaseRange bases) const;
-  FeatureStyle usualStyle(int feature) const;
-  void applyFeatureStyle(RecordId record, const FeatureStyle& style);
+  void applyFeatureStyle(RecordId record, const FeatureStyle& style, bool isUsual);
   void changeRecord(RecordId id, const std::function<void(RecordSummary&)>& change);
   void applyRecordName(RecordId id, const std::string& name);
   void applyRecordNote(RecordId id, const std::string& note);

@@ -58,8 +58,14 @@ std::set<int> hiddenFeatures(const Session& session) {
   if (!session.record())
     return hidden;
   for (int feature = 0; feature < static_cast<int>(session.record()->features.size()); ++feature)
-    if (session.featureStyle(feature).hidden)
+    if (session.usualStyle(feature).hidden)
       hidden.insert(feature);
+  for (const FeatureStyle& style : session.featureStyles()) {
+    if (style.hidden)
+      hidden.insert(style.feature);
+    else
+      hidden.erase(style.feature);
+  }
   return hidden;
 }
 

@@ -17,8 +17,6 @@
 #include <QStatusBar>
 
 #include <algorithm>
-#include <filesystem>
-#include <optional>
 
 #include "app/concepts/concept_menu.h"
 #include "app/concepts/concept_panel.h"
@@ -338,71 +336,41 @@ void MainWindow::start(const WindowOptions& options) {
     openDemo();
 }
 
-namespace {
-
-/// What a window begins with.
-struct Beginning {
-  std::filesystem::path path;
-  std::optional<DemoCopy> demo;  ///< none: it is the project of last time
-  std::optional<Error> refused;  ///< why that was not opened
-};
-
-Result<Beginning> begin(const std::filesystem::path& last, const DemoPlaces& places, const JobContext& job) {
-  Beginning beginning;
-  if (!last.empty()) {
-    Result<Project> opened = Project::open(last);
-    const Status closed = opened.hasError() ? Status(opened.error()) : opened.value().close();
-    if (!closed.hasError()) {
-      beginning.path = last;
-      return beginning;
-    }
-    beginning.refused = closed.error();
-  }
-  DGLM_TRY(beginning.demo, prepareDemo(places, job));
-  beginning.path = beginning.demo->path;
-  return beginning;
-}
-
-}  // namespace
-
-/// The project of last time. One that is gone, or that another window has open, leads to the demo and is told.
+/// The project of last time. One that is gone, damaged, or open in another window leads to the demo, and is told.
 void MainWindow::reopenLast() {
-  beginWith(pathOf(QSettings().value(kLastProject).toString()));
+  const QString last = QSettings().value(kLastProject).toString();
+  if (last.isEmpty())
+    return openDemo();
+  session_.openProject(pathOf(last));
+  const auto fallBack = [this] {
+    if (session_.state() != Session::State::Failed)
+      return;
+    area_->notices().showNotice(
+        tr("The project of last time was not opened, here is the demo. %1").arg(messageFor(*session_.failure())));
+    openDemo();
+  };
+  connect(&session_, &Session::stateChanged, this, fallBack,
+          static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void MainWindow::openDemo() {
-  beginWith({});
-}
-
-void MainWindow::beginWith(const std::filesystem::path& last) {
   DemoPlaces places = usualDemoPlaces();
   places.openHere = session_.contents().path;
   session_.makeProject(
-      {last.empty() ? tr("Making the demo project") : tr("Opening the project"),
-       Urgency::Interactive,
-       {},
-       JobNotice::Silent},
-      [places, last](const JobContext& job) { return begin(last, places, job); }, this,
-      [this](const Beginning& beginning) {
-        tellOf(beginning.demo, beginning.refused);
-        return beginning.path;
+      {tr("Making the demo project"), Urgency::Interactive, {}, JobNotice::Silent},
+      [places](const JobContext& job) { return prepareDemo(places, job); }, this,
+      [this](const DemoCopy& demo) {
+        if (demo.isSecond)
+          area_->notices().showNotice(tr("The demo is open in another window. This is a second copy of it: %1.")
+                                          .arg(textOf(demo.path.filename())));
+        else if (!demo.earlier.empty())
+          area_->notices().showNotice(
+              tr("This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.")
+                  .arg(textOf(demo.earlier)));
+        if (!demo.earlier.empty())
+          fileMenu_->remember(textOf(demo.earlier));
+        return demo.path;
       });
-}
-
-void MainWindow::tellOf(const std::optional<DemoCopy>& demo, const std::optional<Error>& refused) {
-  NoticeBar& notices = area_->notices();
-  if (refused)
-    notices.showNotice(tr("The project of last time was not opened, here is the demo. %1").arg(messageFor(*refused)));
-  if (!demo)
-    return;
-  if (demo->isSecond)
-    notices.showNotice(
-        tr("The demo is open in another window. This is a second copy of it: %1.").arg(textOf(demo->path.filename())));
-  else if (!demo->earlier.empty())
-    notices.showNotice(tr("This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.")
-                           .arg(textOf(demo->earlier)));
-  if (!demo->earlier.empty())
-    fileMenu_->remember(textOf(demo->earlier));
 }
 
 /// What was typed is of the project that closes, and so is what a menu or a dialog asks for.

@@ -5,9 +5,7 @@
 
 #include <QMainWindow>
 
-#include <filesystem>
 #include <memory>
-#include <optional>
 
 #include "app/concepts/concept_desk.h"
 #include "app/explore/finder.h"
@@ -33,8 +31,6 @@ class FeaturePanel;
 class JobsPanel;
 class LatentPanel;
 class ConceptMenu;
-struct DemoCopy;
-struct Error;
 class EditMenu;
 class FileDrop;
 class FileMenu;
@@ -61,8 +57,6 @@ class MainWindow : public QMainWindow, private ActionHost {
   void start(const WindowOptions& options);
   void openDemo();
   void reopenLast();
-  void beginWith(const std::filesystem::path& last);
-  void tellOf(const std::optional<DemoCopy>& demo, const std::optional<Error>& refused);
 
   Session& session() { return session_; }
   RecordIntake& intake() { return *intake_; }

@@ -235,12 +235,8 @@ QString stepText(const Phrase& step) {
   return textOf("dglm::Steps", step);
 }
 
-QString reasonText(const Why& why) {
-  return textOf("dglm::Reasons", why);
-}
-
-QString remarkText(const Phrase& remark) {
-  return textOf("dglm::Reasons", remark);
+QString reasonText(const Phrase& reason) {
+  return textOf("dglm::Reasons", reason);
 }
 
 }  // namespace dglm

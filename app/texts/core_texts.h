@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include "core/base/error.h"
 #include "core/base/phrase.h"
 
 namespace dglm {
@@ -18,10 +17,7 @@ QString textOf(const char* context, const Phrase& phrase);
 /// What a running job does.
 QString stepText(const Phrase& step);
 
-/// Why something failed, as it stands among the arguments of an Error.
-QString reasonText(const Why& why);
-
-/// A remark of a scoring.
-QString remarkText(const Phrase& remark);
+/// Why something failed, as it stands among the arguments of an Error; or a remark of a scoring.
+QString reasonText(const Phrase& reason);
 
 }  // namespace dglm

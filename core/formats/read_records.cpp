@@ -4,7 +4,6 @@
 #include "core/formats/read_records.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/formats/gff3_reader.h"
 #include "core/formats/record_readers.h"
@@ -66,7 +65,7 @@ Status ReadSession::deliver(Record&& record, BasesCollector& bases) {
   }
   if (replaced > 0)
     warnings.add(ReadProblem::LetterReadAsN, record.id, replaced);
-  if (std::isnan(gcFraction(record.bases)))
+  if (record.bases.find_first_not_of("Nn") == std::string::npos)
     warnings.add(ReadProblem::OnlyUnknownBases, record.id);
   if (uracils > 0)
     warnings.add(ReadProblem::UracilReadAsT, record.id, uracils);

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/base/parallel.h"
+#include "core/interpretation/false_discovery.h"
 #include "core/interpretation/turned_labels.h"
 
 namespace dglm {
@@ -283,19 +284,14 @@ class Search {
     return counted > 0 ? sum / counted : kAbsent;
   }
 
-  /// Benjamini-Hochberg.
   void correctForMany() {
-    std::vector<ConceptMatch*> byP;
-    for (ConceptMatch& match : matches_)
-      if (!std::isnan(match.pValue))
-        byP.push_back(&match);
-    std::stable_sort(byP.begin(), byP.end(),
-                     [](const ConceptMatch* a, const ConceptMatch* b) { return a->pValue < b->pValue; });
-    double least = 1;
-    for (size_t rank = byP.size(); rank > 0; --rank) {
-      least = std::min(least, byP[rank - 1]->pValue * static_cast<double>(byP.size()) / static_cast<double>(rank));
-      byP[rank - 1]->qValue = least;
-    }
+    std::vector<double> ps;
+    for (const ConceptMatch& match : matches_)
+      ps.push_back(match.pValue);
+    const std::vector<double> qs = falseDiscoveryRates(ps);
+    for (size_t i = 0; i < qs.size(); ++i)
+      if (!std::isnan(qs[i]))
+        matches_[i].qValue = qs[i];
   }
 
   const std::array<ConceptSet, 3>& sets_;

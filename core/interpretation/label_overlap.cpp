@@ -9,6 +9,8 @@
 #include <tuple>
 #include <utility>
 
+#include "core/interpretation/false_discovery.h"
+
 namespace dglm {
 
 namespace {
@@ -184,19 +186,14 @@ std::vector<LatentLabel> LabelOverlap::guesses(std::span<const LatentLabel> befo
       guesses.push_back(*best);
   }
 
-  // Benjamini-Hochberg.
   std::vector<double> ps;
   for (const Guess& guess : guesses)
     ps.push_back(guess.p);
-  std::ranges::sort(ps);
-  double most = -1;
-  for (size_t i = 0; i < ps.size(); ++i)
-    if (ps[i] <= kGuessFalseShare * static_cast<double>(i + 1) / static_cast<double>(ps.size()))
-      most = ps[i];
+  const std::vector<double> qs = falseDiscoveryRates(ps);
   std::vector<LatentLabel> passing;
-  for (const Guess& guess : guesses)
-    if (guess.p <= most)
-      passing.push_back(guess.label);
+  for (size_t i = 0; i < guesses.size(); ++i)
+    if (qs[i] <= kGuessFalseShare)
+      passing.push_back(guesses[i].label);
   return passing;
 }
 

@@ -123,21 +123,16 @@ double effectOf(const at::Tensor& steered_NV, const at::Tensor& control_NV, cons
 
 std::vector<ActivationBand> bandsOf(const SparseCode& code) {
   std::vector<ActivationBand> bands(static_cast<size_t>(code.width));
-  for (size_t i = 0; i < code.latents.size(); ++i) {
-    ActivationBand& band = bands[static_cast<size_t>(code.latents[i])];
-    band.lowest = std::min<double>(band.lowest, code.values[i]);
-    band.highest = std::max<double>(band.highest, code.values[i]);
-  }
+  for (size_t i = 0; i < code.latents.size(); ++i)
+    bands[static_cast<size_t>(code.latents[i])].widenTo(code.values[i]);
   return bands;
 }
 
 ActivationBand bandOf(const SparseCode& code, LatentNumber latent) {
   ActivationBand band;
   for (size_t i = 0; i < code.latents.size(); ++i)
-    if (code.latents[i] == latent) {
-      band.lowest = std::min<double>(band.lowest, code.values[i]);
-      band.highest = std::max<double>(band.highest, code.values[i]);
-    }
+    if (code.latents[i] == latent)
+      band.widenTo(code.values[i]);
   return band;
 }
 

@@ -20,6 +20,10 @@ struct ActivationBand {
   double lowest = 0;
   double highest = 0;
 
+  void widenTo(double value) {
+    lowest = std::min(lowest, value);
+    highest = std::max(highest, value);
+  }
   bool holds(double value) const { return lowest <= value && value <= highest; }
 };
 

@@ -29,10 +29,12 @@ Result<LatentsInRange> latentsInRange(const Project& project, AnalysisId analysi
                                       int64_t recordLength, BaseRange bases, size_t count,
                                       const std::vector<bool>& everywhere) {
   DGLM_TRY(const std::vector<LatentInRecord> active, project.activations().recordLatents(analysis, record, bases));
-  DGLM_TRY(const std::vector<LatentInRecord> onRecord, project.activations().recordLatents(analysis, record));
-  std::map<int32_t, double> sums;
-  for (const LatentInRecord& latent : onRecord)
-    sums[latent.latent] = latent.sum;
+  std::map<int32_t, double> sums;  // on the whole record
+  if (bases.length() < recordLength) {
+    DGLM_TRY(const std::vector<LatentInRecord> all, project.activations().recordLatents(analysis, record));
+    for (const LatentInRecord& latent : all)
+      sums[latent.latent] = latent.sum;
+  }
 
   LatentsInRange found;
   struct Candidate {

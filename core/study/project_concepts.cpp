@@ -112,11 +112,7 @@ ScoredSet describeSet(const Project& project, const std::vector<RecordId>& recor
 }
 
 Status nameByConcepts(Project& project, DictionaryId dictionary, const ConceptScores& scores) {
-  std::vector<LatentMark> names;
-  for (const LatentScore* best : bestConcepts(scores))
-    if (best->heldOutF1() >= kLeastNamingF1)
-      names.push_back({best->latent, LatentMarkKind::Name, MarkSource::Score,
-                       scores.concepts[static_cast<size_t>(best->conceptNumber)], now()});
+  const std::vector<LatentMark> names = namesBy(scores, MarkSource::Score);
   DGLM_TRY(const std::vector<LatentMark> before, project.latentMarks().list(dictionary));
   for (const LatentMark& mark : before) {
     const bool stays =
@@ -309,6 +305,15 @@ Result<ScoreRunId> storeProjectConcepts(Project& project, const ScoreRun& run, c
     DGLM_CHECK(project.scores().remove(before));
   DGLM_CHECK(nameByConcepts(project, *run.dictionary, scores));
   return id;
+}
+
+std::vector<LatentMark> namesBy(const ConceptScores& scores, MarkSource source) {
+  std::vector<LatentMark> names;
+  for (const LatentScore* best : bestConcepts(scores))
+    if (best->heldOutF1() >= kLeastNamingF1)
+      names.push_back({best->latent, LatentMarkKind::Name, source,
+                       scores.concepts[static_cast<size_t>(best->conceptNumber)], now()});
+  return names;
 }
 
 std::vector<const LatentScore*> bestConcepts(const ConceptScores& scores) {

@@ -82,6 +82,9 @@ Result<ScoreRunId> storeProjectConcepts(Project& project, const ScoreRun& run, c
 Result<std::vector<Phrase>> scoreIntoProject(const ProjectAccess& project, const ProjectConceptsRequest& request,
                                              const JobContext& job);
 
+/// Each latent's best concept as its name, where its held-out F1 is kLeastNamingF1 or more.
+std::vector<LatentMark> namesBy(const ConceptScores& scores, MarkSource source);
+
 /// Of the rows of each latent, the one with the highest held-out F1 (ties: the earlier row), by latent.
 std::vector<const LatentScore*> bestConcepts(const ConceptScores& scores);
 

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <limits>
 #include <map>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -61,7 +63,8 @@ class ScoreRows {
   Status add(const std::vector<std::string>& row, const std::array<size_t, kColumns.size()>& places) {
     const auto number = [&](Column column) { return parseNumber(row[places[column]]); };
     const auto latent = number(Latent), set = number(Set);
-    if (!latent || *latent < 0 || !set || *set < 0 || *set >= kScoreSets)
+    if (!latent || !(*latent >= 0 && *latent <= std::numeric_limits<int32_t>::max()) || !set ||
+        !(*set >= 0 && *set < kScoreSets))
       return Error{
           ErrorKind::MalformedFile,
           {path_.string(), "concepts",
@@ -112,22 +115,13 @@ ScoreRun runOf(const json& provenance, const fs::path& folder) {
   return run;
 }
 
-std::vector<LatentMark> namesOf(const ConceptScores& scores) {
-  const auto now = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-  std::vector<LatentMark> names;
-  for (const LatentScore* best : bestConcepts(scores))
-    if (best->heldOutF1() >= kLeastNamingF1)
-      names.push_back({best->latent, LatentMarkKind::Name, MarkSource::Import,
-                       scores.concepts[static_cast<size_t>(best->conceptNumber)], now});
-  return names;
-}
-
 }  // namespace
 
 Result<std::optional<ScoresBeside>> readScoresBeside(const fs::path& weights, const std::string& sha256,
                                                      const JobContext& job) {
   const fs::path folder = weights.parent_path(), table = folder / "concepts.csv", facts = folder / "concepts.json";
-  if (!fs::exists(table) || !fs::exists(facts))
+  std::error_code ignored;
+  if (!fs::exists(table, ignored) || !fs::exists(facts, ignored))
     return std::optional<ScoresBeside>();
   const json file = readJson(facts);
   const auto malformed = [&](const ErrorArgument& what) {
@@ -171,7 +165,7 @@ Status addScoresBeside(Project& project, AnalysisId id, const fs::path& weights,
   beside.run.dictSize = analysis.dictionaryWidth;
   beside.run.time = analysis.started;
   DGLM_CHECK(project.scores().add(beside.run, beside.scores, job));
-  return project.latentMarks().set(analysis.dictionary, namesOf(beside.scores));
+  return project.latentMarks().set(analysis.dictionary, namesBy(beside.scores, MarkSource::Import));
 }
 
 }  // namespace dglm

@@ -74,6 +74,8 @@ def main():
             rows = select(table, facts["provenance"]["mode"])
     provenance = facts["provenance"]
     provenance["model"], provenance["sae"] = "demo", "ae.pt"
+    for number in range(3):
+        provenance[f"set_{number}"] = f"val{number}"
     provenance["kept"] = f"{len(rows) // 3} of {facts['matches']} pairs"
     with open(target / "concepts.csv", "w", newline="") as table:
         writer = csv.DictWriter(table, rows[0].keys(), lineterminator="\n")

@@ -117,8 +117,8 @@ class TestLanguage : public QObject {
     QVERIFY(!messageFor(error).contains("there is no record"));
     QCOMPARE(error.text(), std::string("a.gff holds no sequence: there is no record in it."));
     QCOMPARE(stepText({"Reading %1", {"pUC19"}}), QString("pUC19 wird gelesen"));
-    QCOMPARE(remarkText({"Set %1 has no label.", {"2"}}), QString("Menge 2 hat keine Bezeichnung."));
-    QCOMPARE(remarkText({"%1", {"/home/anna/pUC19.gb"}}), QString("/home/anna/pUC19.gb"));
+    QCOMPARE(reasonText({"Set %1 has no label.", {"2"}}), QString("Menge 2 hat keine Bezeichnung."));
+    QCOMPARE(reasonText({"%1", {"/home/anna/pUC19.gb"}}), QString("/home/anna/pUC19.gb"));
   }
 
  private:

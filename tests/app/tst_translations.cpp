@@ -101,10 +101,10 @@ QByteArray joinedTexts() {
   return QString::fromUtf8(textOf("core") + textOf("app")).remove(seam).toUtf8();
 }
 
-std::set<QString> translatedIn(const char* context) {
+std::set<QString> translatedIn(const QString& context) {
   std::set<QString> texts;
   for (const Message& message : readMessages(pathOf("de")))
-    if (message.context == QLatin1String(context))
+    if (message.context == context)
       texts.insert(message.source);
   return texts;
 }
@@ -164,39 +164,30 @@ class TestTranslations : public QObject {
       QVERIFY2(found.contains(message), qPrintable("no longer in the sources: " + message.source));
   }
 
-  /// Every Why of core is in the list of app/texts/core_texts.cpp, or says that it stays English.
-  void everyReasonIsTranslated() {
-    const std::set<QString> translated = translatedIn("dglm::Reasons");
-    static const QRegularExpression reason(QStringLiteral("\\bWhy\\(\"((?:[^\"\\\\]|\\\\.)*)\""));
-    int reasons = 0;
-    for (auto match = reason.globalMatch(QString::fromUtf8(joinedTexts())); match.hasNext(); ++reasons) {
+  void whatCoreSaysIsTranslated_data() {
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<int>("least");
+    // Every Why is in the list of app/texts/core_texts.cpp, or says that it stays English.
+    QTest::newRow("reasons") << "dglm::Reasons"
+                             << "\\bWhy\\(\"((?:[^\"\\\\]|\\\\.)*)\"" << 100;
+    QTest::newRow("remarks") << "dglm::Reasons"
+                             << "\\bPhrase\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"" << 2;
+    QTest::newRow("steps") << "dglm::Steps"
+                           << "(?:\\breport\\(|RecordProgress progress\\(|step_\\()\\{?\"([A-Z][^\"]*)\"" << 30;
+  }
+  void whatCoreSaysIsTranslated() {
+    QFETCH(QString, context);
+    QFETCH(QString, pattern);
+    QFETCH(int, least);
+    const std::set<QString> translated = translatedIn(context);
+    int texts = 0;
+    for (auto match = QRegularExpression(pattern).globalMatch(QString::fromUtf8(joinedTexts())); match.hasNext();
+         ++texts) {
       const QString text = match.next().captured(1);
       QVERIFY2(translated.contains(text), qPrintable("neither translated nor inEnglish: " + text));
     }
-    QVERIFY(reasons > 100);
-  }
-
-  void everyStepIsTranslated() {
-    const std::set<QString> translated = translatedIn("dglm::Steps");
-    static const QRegularExpression step(
-        QStringLiteral("(?:\\breport\\(|RecordProgress progress\\(|step_\\()\\{?\"([A-Z][^\"]*)\""));
-    int steps = 0;
-    for (auto match = step.globalMatch(QString::fromUtf8(joinedTexts())); match.hasNext(); ++steps) {
-      const QString text = match.next().captured(1);
-      QVERIFY2(translated.contains(text), qPrintable(text));
-    }
-    QVERIFY(steps > 30);
-  }
-
-  void everyRemarkIsTranslated() {
-    const std::set<QString> translated = translatedIn("dglm::Reasons");
-    static const QRegularExpression remark(QStringLiteral("\\bPhrase\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\""));
-    int remarks = 0;
-    for (auto match = remark.globalMatch(QString::fromUtf8(joinedTexts())); match.hasNext(); ++remarks) {
-      const QString text = match.next().captured(1);
-      QVERIFY2(translated.contains(text), qPrintable(text));
-    }
-    QVERIFY(remarks >= 2);
+    QVERIFY(texts >= least);
   }
 
   /// No sentence stands in an error as it is: nothing could translate it.

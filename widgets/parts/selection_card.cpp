@@ -121,6 +121,7 @@ void SelectionCard::setLatents(const std::vector<LatentHere>& latents, int64_t e
   if (everywhere > 0) {
     auto* left = makeLabel(tr("%n more are active nearly everywhere", nullptr, static_cast<int>(everywhere)),
                            TextRole::Secondary, latents_);
+    left->setWordWrap(true);  // it must not widen the column
     left->setToolTip(tr("Active at more than half of all tokens, so that they say little of a place"));
     grid->addWidget(left, static_cast<int>(latents.size()), 1, 1, 4);
   }
