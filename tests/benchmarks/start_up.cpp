@@ -87,7 +87,9 @@ int openUntilPainted(QApplication& application) {
   applyTheme(application, chosenTheme());
   MainWindow window;
   const PaintWatcher watcher(window);
-  window.start({});
+  WindowOptions options;
+  options.reopensLast = true;  // as a user starts it a second time
+  window.start(options);
   window.show();
   return QApplication::exec();
 }
