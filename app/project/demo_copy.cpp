@@ -4,6 +4,8 @@
 #include "app/project/demo_copy.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 #include <string>
@@ -25,26 +27,46 @@ Status tryOpening(const fs::path& project) {
   return opened.close();
 }
 
-Result<std::string> contentOf(const fs::path& project) {
-  DGLM_TRY(const Project opened, Project::open(project, ProjectMode::ReadOnly));
-  return opened.contentMark();
+/// The key of the contents that a copy came with.
+constexpr auto kCameWith = "cameWith";
+
+/// As JSON, which the views' states are.
+Result<std::string> contentOf(const Project& project) {
+  DGLM_TRY(const std::string mark, project.contentMark());
+  return QJsonDocument(QJsonArray{QString::fromStdString(mark)}).toJson(QJsonDocument::Compact).toStdString();
 }
 
-/// Whether somebody made something in the copy. One that cannot be compared may hold anything.
-bool isChanged(const fs::path& copy, const Result<std::string>& shipped) {
-  const auto own = contentOf(copy);
-  return own.hasError() || shipped.hasError() || own.value() != shipped.value();
+/// Whether somebody made something in the copy, which may be one of an earlier release. One that cannot be read, or
+/// does not say what it came with, may hold anything.
+bool isChanged(const fs::path& copy) {
+  const auto changed = [&copy]() -> Result<bool> {
+    DGLM_TRY(const Project opened, Project::open(copy, ProjectMode::ReadOnly));
+    DGLM_TRY(const std::string own, contentOf(opened));
+    DGLM_TRY(const std::string came, opened.views().state(kCameWith));
+    return own != came;
+  }();
+  return changed.hasError() || changed.value();
+}
+
+Status noteContents(const fs::path& copy) {
+  DGLM_TRY(Project opened, Project::open(copy));
+  DGLM_TRY(const std::string own, contentOf(opened));
+  DGLM_CHECK(opened.views().setState(kCameWith, own));
+  return opened.close();
 }
 
 Status makeCopy(const DemoPlaces& places, const fs::path& copy, const JobContext& job) {
   std::error_code failure;
   fs::create_directories(places.copies, failure);
-  if (!fs::exists(places.project))
-    return buildDemoProject(places.folder, copy, job);
+  if (!fs::exists(places.project)) {
+    DGLM_CHECK(buildDemoProject(places.folder, copy, job));
+    return noteContents(copy);
+  }
   DGLM_TRY(PendingFile pending, PendingFile::create(copy));
   fs::copy_file(places.project, pending.path(), fs::copy_options::overwrite_existing, failure);
   if (failure)
     return writeError(copy, failure.value());
+  DGLM_CHECK(noteContents(pending.path()));
   return pending.commit();
 }
 
@@ -61,7 +83,6 @@ DemoPlaces usualDemoPlaces() {
 Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
   DemoCopy found;
   fs::path kept;
-  const Result<std::string> shipped = contentOf(places.project);
   for (int number = 1; number <= kMostCopies; ++number) {
     found.path = places.copies / (number == 1 ? "demo.dglm" : "demo-" + std::to_string(number) + ".dglm");
     if (!fs::exists(found.path)) {
@@ -77,7 +98,7 @@ Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
         continue;
       }
     }
-    if (isChanged(found.path, shipped)) {
+    if (isChanged(found.path)) {
       kept = found.path;
       continue;
     }

@@ -29,7 +29,8 @@ struct DemoCopy {
   bool isSecond = false;  ///< another window has the first one open
 };
 
-/// A demo in which nobody made anything: a fresh copy, in the place of an earlier one that is as it came. Copies that
+/// A demo in which nobody made anything: a fresh copy, in the place of an earlier one (also of an earlier release) that
+/// is as it came. Copies that
 /// were changed, or that another window has open, stay. Where nobody built the project it is built here, which takes a
 /// while.
 Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job);

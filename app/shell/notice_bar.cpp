@@ -16,6 +16,7 @@ namespace dglm {
 namespace {
 
 constexpr std::chrono::seconds kNoticeShown{12};
+constexpr qsizetype kMostSentences = 3;
 
 }  // namespace
 
@@ -43,11 +44,26 @@ void NoticeBar::showFailure(const QString& sentence) {
   show(sentence, true);
 }
 
+QString NoticeBar::text() const {
+  return sentence_->text();
+}
+
 void NoticeBar::show(const QString& sentence, bool isFailure) {
-  setTextRole(*sentence_, isFailure ? TextRole::Failure : TextRole::Plain);
-  sentence_->setText(sentence);
+  const bool wasRead = isHidden() || shown_.hasExpired(std::chrono::milliseconds(kNoticeShown).count());
+  if (wasRead) {
+    sentences_.clear();
+    hasFailure_ = false;
+  }
+  sentences_.removeAll(sentence);
+  sentences_.append(sentence);
+  if (sentences_.size() > kMostSentences)
+    sentences_.removeFirst();
+  hasFailure_ = hasFailure_ || isFailure;
+  shown_.start();
+  setTextRole(*sentence_, hasFailure_ ? TextRole::Failure : TextRole::Plain);
+  sentence_->setText(sentences_.join('\n'));
   setVisible(true);
-  isFailure ? fading_->stop() : fading_->start();
+  hasFailure_ ? fading_->stop() : fading_->start();
 }
 
 }  // namespace dglm

@@ -3,15 +3,17 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
+#include <QStringList>
 
 class QLabel;
 class QTimer;
 
 namespace dglm {
 
-/// One line above the sequence that tells what happened: something failed, or was done in part. It stays until it is
-/// dismissed or the next one comes.
+/// A line above the sequence that tells what happened: something failed, or was done in part. It stays until it is
+/// dismissed or the next one comes; of those that come before one could be read all are shown.
 class NoticeBar : public QFrame {
   Q_OBJECT
 
@@ -20,12 +22,16 @@ class NoticeBar : public QFrame {
 
   void showNotice(const QString& sentence);
   void showFailure(const QString& sentence);
+  QString text() const;
 
  private:
   void show(const QString& sentence, bool isFailure);
 
   QLabel* sentence_;
   QTimer* fading_;
+  QElapsedTimer shown_;      ///< since the latest sentence came
+  QStringList sentences_;    ///< those shown, the latest last
+  bool hasFailure_ = false;  ///< among those shown
 };
 
 }  // namespace dglm

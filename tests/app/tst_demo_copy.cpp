@@ -36,6 +36,15 @@ class TestDemoCopy : public QObject {
              Project::open(places_.project).value().contentMark().value());
   }
 
+  void anUntouchedCopyOfAnEarlierReleaseIsRenewedToo() {
+    const DemoCopy earlier = prepared();
+    change(places_.project);
+    const DemoCopy today = prepared();
+    QCOMPARE(today.path, earlier.path);
+    QVERIFY(today.earlier.empty());
+    QCOMPARE(Project::open(today.path).value().records().list().value().size(), size_t{1});
+  }
+
   void aChangedCopyStaysAndIsToldOnce() {
     change(prepared().path);
     const DemoCopy clean = prepared();

@@ -28,6 +28,7 @@
 #include "app/explore/track_panel.h"
 #include "app/paper/results_menu.h"
 #include "app/shell/main_window.h"
+#include "app/shell/notice_bar.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/startup_view.h"
 #include "app/shell/top_bar.h"
@@ -108,8 +109,18 @@ class TestMainWindow : public QObject {
     window_->start(again);
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), Session::State::Ready, 60'000);
     QVERIFY(window_->session().contents().path != tiny_.path);  // the demo
-    const auto labels = window_->sequenceArea().findChildren<QLabel*>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains("of last time"); }));
+    QVERIFY(window_->sequenceArea().notices().text().contains("of last time"));
+  }
+
+  void noticesThatComeTogetherAreAllShown() {
+    NoticeBar bar;
+    bar.showFailure("one");
+    bar.showNotice("two");
+    bar.showNotice("two");
+    QCOMPARE(bar.text(), QString("one\ntwo"));
+    bar.hide();  // dismissed
+    bar.showNotice("three");
+    QCOMPARE(bar.text(), QString("three"));
   }
 
   void oneSelectionIsSharedByAllViews() {
