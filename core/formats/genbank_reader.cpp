@@ -4,19 +4,15 @@
 #include <algorithm>
 #include <array>
 
+#include "core/formats/flat_record.h"
 #include "core/formats/genbank_feature_line.h"
-#include "core/formats/genbank_feature_table.h"
 #include "core/formats/genbank_layout.h"
 #include "core/formats/genbank_locus.h"
-#include "core/formats/record_names.h"
 #include "core/formats/record_readers.h"
 #include "core/formats/text.h"
 
 namespace dglm {
 namespace {
-
-/// How many lines are read between two looks at the stop token.
-constexpr int64_t kLinesPerSlice = 1 << 16;
 
 enum class Section { Outside, Header, Features, Sequence };
 
@@ -53,7 +49,7 @@ bool endsFeatures(std::string_view line, std::string_view keyword, bool isInside
 /// Builds records from the lines of a GenBank file.
 class GenBankReader {
  public:
-  explicit GenBankReader(ReadSession& session) : session_(session), table_("", session.warnings) {}
+  explicit GenBankReader(ReadSession& session) : flat_(session) {}
 
   Status addLine(std::string_view line);
   /// The file has ended.
@@ -64,30 +60,22 @@ class GenBankReader {
   void beginBlock(std::string_view keyword, std::string_view line);
   void continueBlock(std::string_view line);
   Status endRecord();
-  void warnAboutLocus();
-  bool isShorterThanPromised() const { return locus_.length && bases_.length() < *locus_.length; }
 
-  ReadSession& session_;
   Section section_ = Section::Outside;
-  GenBankLocus locus_;
-  Record record_;
-  GenBankFeatureTable table_;
-  BasesCollector bases_{BasesStyle::Folded};
+  FlatRecord flat_;
   std::string* openBlock_ = nullptr;  ///< the header text that continued lines belong to; null where they are dropped
   bool isDefinitionOpen_ = false;
 };
 
 Status GenBankReader::addLine(std::string_view line) {
   const std::string_view keyword = keywordOf(line);
-  if (section_ == Section::Features && !keyword.empty() && !endsFeatures(line, keyword, table_.isInsideQuotes())) {
-    table_.addLine(line);
+  if (section_ == Section::Features && !keyword.empty() && !endsFeatures(line, keyword, flat_.table.isInsideQuotes())) {
+    flat_.table.addLine(line);
     return {};
   }
   if (keyword == kLocusHeader || (section_ == Section::Outside && canStartWithoutLocus(keyword))) {
-    if (section_ != Section::Outside) {
-      session_.warnings.add(ReadProblem::NoEndMark, record_.id);
-      DGLM_CHECK(endRecord());
-    }
+    if (section_ != Section::Outside)
+      DGLM_CHECK(flat_.endWithoutMark());
     beginRecord(keyword == kLocusHeader ? line : std::string_view());
     if (keyword == kLocusHeader)
       return {};
@@ -97,25 +85,18 @@ Status GenBankReader::addLine(std::string_view line) {
   if (line.starts_with("//"))
     return endRecord();
   if (section_ == Section::Sequence)
-    bases_.append(line);
+    flat_.bases.append(line);
   else if (!keyword.empty())
     beginBlock(keyword, line);
   else if (section_ == Section::Features)
-    table_.addLine(line);
+    flat_.table.addLine(line);
   else
     continueBlock(line);
   return {};
 }
 
 void GenBankReader::beginRecord(std::string_view locusLine) {
-  locus_ = parseGenBankLocus(locusLine);
-  record_ = Record{};
-  record_.id = locus_.name.empty() ? session_.nextName() : locus_.name;
-  record_.moleculeType = locus_.moleculeType;
-  record_.topology = locus_.topology.value_or(Topology::Linear);
-  if (!locus_.divisionAndDate.empty())
-    record_.headers.emplace_back(kLocusHeader, locus_.divisionAndDate);
-  table_ = GenBankFeatureTable(record_.id, session_.warnings);
+  flat_.begin(parseGenBankLocus(locusLine));
   section_ = Section::Header;
   openBlock_ = nullptr;
 }
@@ -130,81 +111,40 @@ void GenBankReader::beginBlock(std::string_view keyword, std::string_view line) 
   std::string text(headerText(line, keyword.size()));
   const bool isNone = trimmed(text) == ".";
   if (isDefinitionOpen_) {
-    record_.description = isNone ? "" : trimmed(text);
-  } else if (keyword == "ACCESSION" && record_.accession.empty()) {
-    record_.accession = isNone ? "" : trimmed(text);
-    openBlock_ = &record_.accession;
-  } else if (keyword == "VERSION" && record_.version.empty()) {
-    record_.version = isNone ? "" : trimmed(text);
+    flat_.record.description = isNone ? "" : trimmed(text);
+  } else if (keyword == "ACCESSION" && flat_.record.accession.empty()) {
+    flat_.record.accession = isNone ? "" : trimmed(text);
+    openBlock_ = &flat_.record.accession;
+  } else if (keyword == "VERSION" && flat_.record.version.empty()) {
+    flat_.record.version = isNone ? "" : trimmed(text);
   } else {
-    openBlock_ = &record_.headers.emplace_back(keyword, std::move(text)).second;
+    openBlock_ = &flat_.record.headers.emplace_back(keyword, std::move(text)).second;
   }
 }
 
 void GenBankReader::continueBlock(std::string_view line) {
   if (isDefinitionOpen_) {
-    record_.description.append(record_.description.empty() ? "" : " ").append(trimmed(line));
-  } else if (openBlock_ == &record_.accession) {
+    flat_.record.description.append(flat_.record.description.empty() ? "" : " ").append(trimmed(line));
+  } else if (openBlock_ == &flat_.record.accession) {
     openBlock_->append(" ").append(trimmed(line));
   } else if (openBlock_) {
     openBlock_->append("\n").append(line);
   }
 }
 
-void GenBankReader::warnAboutLocus() {
-  if (!locus_.topology)
-    session_.warnings.add(ReadProblem::NoTopology, record_.id);
-  if (!locus_.length)
-    session_.warnings.add(ReadProblem::NoLength, record_.id);
-  else if (*locus_.length != bases_.length())
-    session_.warnings.add(ReadProblem::LengthDiffers, record_.id);
-}
-
 Status GenBankReader::endRecord() {
   section_ = Section::Outside;
-  bases_.finish();
-  if (locus_.isProtein) {
-    session_.warnings.add(ReadProblem::ProteinRecord, record_.id);
-    bases_.take();
-    return {};
-  }
-  if (bases_.length() > 0) {
-    warnAboutLocus();
-    record_.features = table_.takeFeatures(bases_.length(), record_.topology);
-  }
-  takeFullName(record_);
-  record_.id = nameInProgram(record_.id, session_.input.path());
-  return session_.deliver(std::move(record_), bases_);
+  return flat_.end();
 }
 
 Status GenBankReader::finish() {
-  if (section_ == Section::Outside)
-    return {};
-  bases_.finish();
-  if (section_ != Section::Sequence || isShorterThanPromised()) {
-    const std::string bases = std::to_string(bases_.length());
-    const Why ends = locus_.length
-                         ? Why("record %1 has only %2 of %3 bases", {record_.id, bases, std::to_string(*locus_.length)})
-                         : Why("record %1 has only %2 bases", {record_.id, bases});
-    return Error{ErrorKind::TruncatedFile, {session_.input.path().string(), ends}};
-  }
-  session_.warnings.add(ReadProblem::NoEndMark, record_.id);
-  return endRecord();
+  return section_ == Section::Outside ? Status() : flat_.endOfFile(section_ == Section::Sequence);
 }
 
 }  // namespace
 
 Status readGenBank(ReadSession& session) {
-  GenBankReader reader(session);
-  std::string_view line;
-  for (int64_t count = 1;; ++count) {
-    if (count % kLinesPerSlice == 0)
-      DGLM_CHECK(session.input.checkpoint(session.job));
-    DGLM_TRY(const bool hasLine, session.input.nextLine(line));
-    if (!hasLine)
-      return reader.finish();
-    DGLM_CHECK(reader.addLine(line));
-  }
+  return readLines(session, GenBankReader(session));
 }
 
 }  // namespace dglm
