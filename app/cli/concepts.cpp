@@ -249,7 +249,7 @@ void addConcepts(CommandTable& table) {
       });
   addModelOptions(command, *options);
   command->add_option("--validation", options->validation,
-                      "three times annotated records: GenBank, GFF3 with sequences, a folder of them, or "
+                      "three times annotated records: GenBank, EMBL, GFF3 with sequences, a folder of them, or "
                       "SEQUENCES,ANNOTATION with pLannotate's CSV or GFF3");
   addSearchOptions(command, options->request);
   command

@@ -15,7 +15,7 @@ void addSequenceOptions(CLI::App* command, ModelReadingRequest& request) {
   addLoadingOptions(command, request.loading);
   command
       ->add_option("--sequences,--sequences-file", request.sequences,
-                   "FASTA, GenBank, SnapGene .dna, CSV or text, told by content")
+                   "FASTA, GenBank, EMBL, SnapGene .dna, CSV or text, told by content")
       ->required();
   command->add_flag("--paper-compatible", request.paperCompatible, "take sequences as they are, as the reference does");
 }

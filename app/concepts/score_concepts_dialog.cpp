@@ -85,7 +85,7 @@ QWidget* ScoreConceptsDialog::buildSets() {
   auto* files = new QPushButton(tr("Add Files as a Set"), page);
   files->setAutoDefault(false);
   files->setToolTip(
-      tr("Takes the records of GenBank or GFF3 files into the project, or of FASTA chosen together with its GFF3 "
+      tr("Takes the records of GenBank, EMBL or GFF3 files into the project, or of FASTA chosen together with its GFF3 "
          "or pLannotate CSV, all into one set. The model reads them before the scoring."));
   auto* menu = new QMenu(files);
   menu->addAction(tr("Tuning Set..."), this, [this] { addFiles(0); });
@@ -196,7 +196,7 @@ void ScoreConceptsDialog::showRecords() {
 void ScoreConceptsDialog::addFiles(int set) {
   const QStringList paths = QFileDialog::getOpenFileNames(
       this, tr("Add Files as a Set"), QString(),
-      tr("Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)"));
+      tr("Annotated sequences (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)"));
   for (const QString& path : paths)
     awaited_[pathOf(path)] = set;
   if (!paths.isEmpty())

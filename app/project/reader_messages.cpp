@@ -30,9 +30,9 @@ const char* untranslatedMessage(ReadProblem problem) {
     case ReadProblem::NoTopology:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 records do not say whether they are circular and were read as linear; the first is %2.");
     case ReadProblem::NoLength:
-      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 LOCUS lines give no length; the first is %2.");
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 records do not give their length; the first is %2.");
     case ReadProblem::LengthDiffers:
-      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "The length in %1 LOCUS lines differs from their sequences; the first is %2.");
+      return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "The length that %1 records give differs from their sequences; the first is %2.");
     case ReadProblem::NoEndMark:
       return QT_TRANSLATE_N_NOOP("dglm::ReadWarnings", "%1 records have no // at their end; the first is %2.");
     case ReadProblem::FeatureBeyondEnd:

@@ -121,7 +121,8 @@ void FileMenu::newProject() {
 
 void FileMenu::open() {
   const QString kinds =
-      tr("Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv "
+      tr("Sequences and projects (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz "
+         "*.csv "
          "*.txt);;All files (*)");
   intake_.openFiles(QFileDialog::getOpenFileNames(&host_.dialogParent(), tr("Open"), QString(), kinds));
 }

@@ -113,7 +113,6 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a database or a project, not a file of sequences"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a folder"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is a web page, perhaps an error page of the download"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "it is an EMBL file; convert it to GenBank"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is an old office document; export it first"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is another kind of file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with bzip2; unpack it first"),

@@ -48,7 +48,6 @@ std::span<const KnownStart> otherFiles() {
       {"<html", Why("it is a web page, perhaps an error page of the download")},
       {"<?xml", Why("it is XML")},
       {"version https://git-lfs", Why("it is a Git LFS pointer; fetch the real file")},
-      {"ID   ", Why("it is an EMBL file; convert it to GenBank")},
       {"@", Why("it seems to be FASTQ; convert it to FASTA")},
   });
   return kFiles;
@@ -67,6 +66,13 @@ bool hasLineStartingWith(std::string_view text, std::string_view start) {
 bool hasLocusLine(std::string_view text) {
   const auto isWord = [&](std::string_view end) { return hasLineStartingWith(text, std::string("LOCUS").append(end)); };
   return isWord(" ") || isWord("\t") || isWord("\n") || isWord("\r") || text == "LOCUS";
+}
+
+/// An ID line is the first, or stands below comments. (Columns called ID are not followed by three blanks.)
+bool isEmbl(std::string_view text) {
+  constexpr std::string_view kId = "ID   ";
+  const bool hasComment = text.starts_with("CC   ") || text.starts_with("XX\n") || text.starts_with("XX\r");
+  return text.starts_with(kId) || (hasComment && hasLineStartingWith(text, kId));
 }
 
 /// Letters, gaps, blanks and special tokens only, and at least half of the letters are A, C, G, T, U or N.
@@ -158,6 +164,8 @@ std::string_view fileKindName(FileKind kind) {
       return "FASTA";
     case FileKind::GenBank:
       return "GenBank";
+    case FileKind::Embl:
+      return "EMBL";
     case FileKind::SnapGene:
       return "SnapGene";
     case FileKind::Csv:
@@ -191,6 +199,8 @@ Result<FileKind> fileKindOf(std::string_view head, const std::filesystem::path& 
     return FileKind::Fasta;
   if (text.starts_with("##gff-version"))
     return FileKind::Gff3;
+  if (isEmbl(text))
+    return FileKind::Embl;
   if (hasLocusLine(text))
     return FileKind::GenBank;
   if (isGff(text))

@@ -14,9 +14,9 @@ namespace dglm {
 class InputFile;
 
 /// The kinds of sequence file that can be read.
-enum class FileKind { Fasta, GenBank, SnapGene, Csv, Text, Gff3 };
+enum class FileKind { Fasta, GenBank, Embl, SnapGene, Csv, Text, Gff3 };
 
-/// "FASTA", "GenBank", "SnapGene", "CSV", "text", "GFF3".
+/// "FASTA", "GenBank", "EMBL", "SnapGene", "CSV", "text", "GFF3".
 std::string_view fileKindName(FileKind kind);
 
 /// Tells the kind from the first bytes of a file (decompressed, without byte order mark). GFF3 is told by its first

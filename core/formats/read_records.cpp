@@ -20,6 +20,8 @@ Status readKind(FileKind kind, ReadSession& session) {
       return readFasta(session);
     case FileKind::GenBank:
       return readGenBank(session);
+    case FileKind::Embl:
+      return readEmbl(session);
     case FileKind::SnapGene:
       return readSnapGene(session);
     case FileKind::Csv:

@@ -37,7 +37,7 @@ struct ReadRecords {
 /// Takes one record; an error stops the reading and is returned from it.
 using RecordSink = std::function<Status(Record&&)>;
 
-/// Reads sequences from FASTA, GenBank, GFF3 with sequences (all plain, gzip or bgzip), SnapGene .dna, CSV with a
+/// Reads sequences from FASTA, GenBank, EMBL, GFF3 with sequences (all plain, gzip or bgzip), SnapGene .dna, CSV with a
 /// `sequence` or `sequences` column (and `id`, `seq_id` or `name`), or text with one sequence a line. The kind is told
 /// by content, not by suffix. Texts may end their lines as they like and need not be UTF-8, see TextDecoder.
 ///

@@ -34,10 +34,10 @@ ProblemSentence sentenceOf(ReadProblem problem) {
       return {"1 record does not say whether it is circular and was read as linear: %2.",
               "%1 records do not say whether they are circular and were read as linear; the first is %2."};
     case ReadProblem::NoLength:
-      return {"1 LOCUS line gives no length: %2.", "%1 LOCUS lines give no length; the first is %2."};
+      return {"1 record does not give its length: %2.", "%1 records do not give their length; the first is %2."};
     case ReadProblem::LengthDiffers:
-      return {"The length in 1 LOCUS line differs from its sequence: %2.",
-              "The length in %1 LOCUS lines differs from their sequences; the first is %2."};
+      return {"The length that 1 record gives differs from its sequence: %2.",
+              "The length that %1 records give differs from their sequences; the first is %2."};
     case ReadProblem::NoEndMark:
       return {"1 record has no // at its end: %2.", "%1 records have no // at their end; the first is %2."};
     case ReadProblem::FeatureBeyondEnd:

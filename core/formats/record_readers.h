@@ -36,6 +36,7 @@ class ReadSession {
 
 Status readFasta(ReadSession& session);
 Status readGenBank(ReadSession& session);
+Status readEmbl(ReadSession& session);
 Status readSnapGene(ReadSession& session);
 Status readSequenceTable(ReadSession& session);
 Status readSequenceLines(ReadSession& session);

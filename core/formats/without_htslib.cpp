@@ -15,6 +15,10 @@ Status readGenBank(ReadSession&) {
   return htslibNotBuilt();
 }
 
+Status readEmbl(ReadSession&) {
+  return htslibNotBuilt();
+}
+
 Status readSnapGene(ReadSession&) {
   return htslibNotBuilt();
 }

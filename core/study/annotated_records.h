@@ -14,7 +14,7 @@
 
 namespace dglm {
 
-/// Where annotated records are: one file or folder that holds both (GenBank, SnapGene, GFF3 with sequences), or
+/// Where annotated records are: one file or folder that holds both (GenBank, EMBL, SnapGene, GFF3 with sequences), or
 /// sequences and a file of annotations.
 struct AnnotatedSource {
   std::filesystem::path sequences;

@@ -17,8 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 12> kSequenceSuffixes = {".gb", ".gbk", ".gbff", ".genbank", ".dna",  ".ape",
-                                                                ".fa", ".fas", ".fna",  ".fasta",   ".gff3", ".gff"};
+constexpr std::array<std::string_view, 13> kSequenceSuffixes = {
+    ".gb", ".gbk", ".gbff", ".genbank", ".embl", ".dna", ".ape", ".fa", ".fas", ".fna", ".fasta", ".gff3", ".gff"};
 constexpr std::array<std::string_view, 9> kNotes = {"readme",  "license",   "licence",     "copying",  "changelog",
                                                     "authors", "thumbs.db", "desktop.ini", "checksums"};
 

@@ -52,6 +52,8 @@ class TestBrokenFiles : public QObject {
     row("damaged_gzip.fasta.gz", ErrorKind::MalformedFile, "damaged");
     row("truncated_in_sequence.gb", ErrorKind::TruncatedFile, "pTest300 has only 60 of 300 bases");
     row("truncated_in_features.gb", ErrorKind::TruncatedFile, "pTest300 has only 0 of 300 bases");
+    row("truncated_in_sequence.embl", ErrorKind::TruncatedFile, "pTest300 has only 60 of 300 bases");
+    row("truncated_in_features.embl", ErrorKind::TruncatedFile, "pTest300 has only 0 of 300 bases");
     row("truncated.dna", ErrorKind::TruncatedFile, "last block");
     row("no_sequence.dna", ErrorKind::MalformedFile, "no DNA sequence");
     row("a_protein.dna", ErrorKind::MalformedFile, "protein");
@@ -81,8 +83,8 @@ class TestBrokenFiles : public QObject {
     const auto row = [](const char* file, int features, const char* warning) {
       QTest::newRow(file) << file << features << warning;
     };
-    row("locus_line_broken.gb", 1, "1 LOCUS line gives no length: my.");
-    row("locus_line_bare.gb", 1, "1 LOCUS line gives no length: seq_1.");
+    row("locus_line_broken.gb", 1, "1 record does not give its length: my.");
+    row("locus_line_bare.gb", 1, "1 record does not give its length: seq_1.");
     row("locus_line_without_topology.gb", 1, "1 record does not say whether it is circular and was read as linear");
     row("locus_line_says_another_length.gb", 1, "differs from its sequence: pOther.");
     row("features_beyond_the_end.gb", 1,
@@ -93,6 +95,7 @@ class TestBrokenFiles : public QObject {
         "1 feature reaches into another record; what lies there was left out: CDS in pOdd.");
     row("quote_never_closed.gb", 3, "1 qualifier has no closing quote");
     row("no_end_mark.gb", 5, "1 record has no // at its end: pTest300.");
+    row("no_end_mark.embl", 5, "1 record has no // at its end: pTest300.");
     row("places_are_words.gff3", 1, "1 line of annotations has no numbers for start and end and was skipped: line 3.");
     row("lines_without_columns.gff3", 1,
         "2 lines of annotations have not the nine columns of GFF3 and were skipped; the first is line 2.");
@@ -117,7 +120,8 @@ class TestBrokenFiles : public QObject {
   }
 
   void everyPrefixOfAFileIsReadOrRefused() {
-    for (const char* name : {"everything.gb", "circular.dna", "three_records.fasta.bgz", "table.csv"}) {
+    for (const char* name :
+         {"everything.gb", "everything.embl", "circular.dna", "three_records.fasta.bgz", "table.csv"}) {
       const TemporaryFolder folder;
       const std::string whole = contentOf(fs::path(DGLM_TEST_DATA "/sequences") / name);
       for (size_t length = 0; length < whole.size(); length += 7) {

@@ -184,10 +184,11 @@ class TestRunFiles : public QObject {
     folder.write("annotation.csv", "seq_id,qstart,qend,Feature\na,3,30,AmpR\n");
     folder.write("b.FASTA", fasta("b"));
     folder.write("lines.txt", std::string(kBases) + "\n");
-    folder.write("picture.gb", "\x89PNG\r\n\x1a\n");
+    for (const char* name : {"picture.gb", "picture.embl"})
+      folder.write(name, "\x89PNG\r\n\x1a\n");
     fs::create_directory(folder.path("more.gb"));
     const SequenceFolder found = valueOf(sequencesIn(folder.path()));
-    QCOMPARE(namesOf(found.files), (std::vector<std::string>{"b.FASTA", "lines.txt", "picture.gb"}));
+    QCOMPARE(namesOf(found.files), (std::vector<std::string>{"b.FASTA", "lines.txt", "picture.embl", "picture.gb"}));
     QCOMPARE(found.passedOver, (std::vector<std::string>{".DS_Store", "._a.gb", "LICENSE", "README.md", "Thumbs.db",
                                                          "a.fa~", "annotation.csv", "map.png", "notes.txt"}));
     const std::string warning = found.warning(folder.path()).value_or("");
