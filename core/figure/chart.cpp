@@ -137,9 +137,14 @@ std::string tickText(double value, double step) {
 }  // namespace
 
 double estimatedWidth(const std::string& text, double size) {
-  constexpr double kEmsALetter = 0.53;
-  const auto letters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
-  return static_cast<double>(letters) * kEmsALetter * size;
+  constexpr double kEmsALetter = 0.53, kEmsACapital = 0.72;
+  double ems = 0;
+  for (const char c : text) {
+    const bool startsLetter = (c & 0xC0) != 0x80;
+    if (startsLetter)
+      ems += c >= 'A' && c <= 'Z' ? kEmsACapital : kEmsALetter;
+  }
+  return ems * size;
 }
 
 std::vector<AxisTick> roundTicks(double low, double high, int count) {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <sstream>
+#include <utility>
 
 namespace dglm {
 namespace {
@@ -32,18 +34,37 @@ double widestTick(const ChartAxis& axis) {
   return widest;
 }
 
-double labelRoom(const ChartAxis& axis) {
-  return axis.label.empty() ? 0 : axis.labelSize + 2 * kGap;
+std::vector<std::string> brokenInLines(const std::string& text, double size, double room) {
+  std::vector<std::string> lines;
+  std::istringstream words(text);
+  for (std::string word; words >> word;) {
+    const bool fits = !lines.empty() && estimatedWidth(lines.back() + " " + word, size) <= room;
+    if (fits)
+      lines.back() += " " + word;
+    else
+      lines.push_back(word);
+  }
+  return lines;
 }
 
-double sideRoom(const ChartAxis& axis) {
-  return kMargin + labelRoom(axis) + widestTick(axis) + kTick + kGap;
+double lineStep(double size) {
+  constexpr double kLineHeight = 1.2;
+  return kLineHeight * size;
 }
 
-double bottomRoom(const Chart& chart) {
+/// What a title needs across its lines.
+double titleRoom(const ChartTitle& title) {
+  return title.lines.empty() ? 0 : title.size + title.below(0) + 2 * kGap;
+}
+
+double sideRoom(const ChartAxis& axis, const ChartTitle& title) {
+  return kMargin + titleRoom(title) + widestTick(axis) + kTick + kGap;
+}
+
+double bottomRoom(const Chart& chart, const ChartTitle& title) {
   const double ticks =
       chart.hasSlantedTicks ? (widestTick(chart.x) + chart.x.tickSize) * slantShare() : chart.x.tickSize;
-  return kMargin + labelRoom(chart.x) + ticks + kTick + kGap;
+  return kMargin + titleRoom(title) + ticks + kTick + kGap;
 }
 
 /// A slanted text may reach further to the left than the axis beside it. The plot ends at `right`.
@@ -64,10 +85,21 @@ ChartAxis scaleAxis(const ColourScale& scale) {
   return {.label = scale.label, .low = scale.low, .high = scale.high, .ticks = roundTicks(scale.low, scale.high)};
 }
 
-double rightRoom(const Chart& chart) {
-  if (chart.scale)
-    return 2 * kMargin + kScaleWidth + sideRoom(scaleAxis(*chart.scale));
-  return chart.right ? sideRoom(*chart.right) : kMargin;
+/// Where a plot that begins at `left` may end, so that the last text below it, in whose middle its tick stands, lies
+/// on the page.
+double endForLastTick(const Chart& chart, double left, double page) {
+  if (chart.hasSlantedTicks || chart.x.ticks.empty())
+    return page;
+  const AxisTick& last = chart.x.ticks.back();
+  const double share = (last.at - chart.x.low) / (chart.x.high - chart.x.low);
+  const double furthest = page - kGap - estimatedWidth(last.text, chart.x.tickSize) / 2;
+  return share > 0 ? left + (furthest - left) / share : page;
+}
+
+/// Where the middle of a title stands: as near to `wanted` as the page lets it.
+double middleOnPage(double wanted, double length, double page) {
+  const double room = kMargin + length / 2;
+  return 2 * room > page ? page / 2 : std::clamp(wanted, room, page - room);
 }
 
 PathShape lineBetween(PagePoint from, PagePoint to, Colour colour, double width) {
@@ -76,13 +108,52 @@ PathShape lineBetween(PagePoint from, PagePoint to, Colour colour, double width)
 
 }  // namespace
 
+ChartTitle::ChartTitle(const std::string& text, double fontSize, double room)
+    : lines(brokenInLines(text, fontSize, room)), size(fontSize) {
+  // As many lines of about one length.
+  constexpr double kHair = 0.01;
+  while (lines.size() > 1) {
+    ChartTitle narrower;
+    narrower.size = size;
+    narrower.lines = brokenInLines(text, size, length() - kHair);
+    if (narrower.lines.size() > lines.size() || narrower.length() >= length())
+      return;
+    lines = std::move(narrower.lines);
+  }
+}
+
+double ChartTitle::length() const {
+  double longest = 0;
+  for (const std::string& line : lines)
+    longest = std::max(longest, estimatedWidth(line, size));
+  return longest;
+}
+
+double ChartTitle::below(size_t line) const {
+  return static_cast<double>(lines.size() - 1 - line) * lineStep(size);
+}
+
 ChartFrame::ChartFrame(const Chart& chart)
-    : chart_(chart), pageWidth_(chart.width * kPointsPerInch), pageHeight_(chart.height * kPointsPerInch) {
-  const double end = pageWidth_ - rightRoom(chart);
-  left_ = std::max(sideRoom(chart.left), slantRoom(chart, end));
-  top_ = kMargin + (chart.title.empty() ? 0 : kTitleSize + 2 * kGap);
-  width_ = std::max(1.0, end - left_);
-  height_ = std::max(1.0, pageHeight_ - top_ - bottomRoom(chart));
+    : chart_(chart),
+      pageWidth_(chart.width * kPointsPerInch),
+      pageHeight_(chart.height * kPointsPerInch),
+      title_(chart.title, kTitleSize, pageWidth_ - 2 * kMargin),
+      bottomTitle_(chart.x.label, chart.x.labelSize, pageWidth_ - 2 * kMargin) {
+  top_ = kMargin + titleRoom(title_);
+  height_ = std::max(1.0, pageHeight_ - top_ - bottomRoom(chart, bottomTitle_));
+  leftTitle_ = ChartTitle(chart.left.label, chart.left.labelSize, height_);
+  double rightRoom = kMargin;
+  if (chart.scale) {
+    const ChartAxis axis = scaleAxis(*chart.scale);
+    rightTitle_ = ChartTitle(axis.label, axis.labelSize, height_);
+    rightRoom = 2 * kMargin + kScaleWidth + sideRoom(axis, rightTitle_);
+  } else if (chart.right) {
+    rightTitle_ = ChartTitle(chart.right->label, chart.right->labelSize, height_);
+    rightRoom = sideRoom(*chart.right, rightTitle_);
+  }
+  const double end = pageWidth_ - rightRoom;
+  left_ = std::max(sideRoom(chart.left, leftTitle_), slantRoom(chart, end));
+  width_ = std::max(1.0, std::min(end, endForLastTick(chart, left_, pageWidth_)) - left_);
 }
 
 double ChartFrame::pageX(double x) const {
@@ -128,11 +199,27 @@ void ChartFrame::drawSideAxis(Drawing& page, const ChartAxis& axis, bool isRight
                                     axis.tickSize,
                                     isRight ? TextAnchor::Start : TextAnchor::End});
   }
-  if (axis.label.empty())
-    return;
-  const double fromEdge = kTick + 3 * kGap + widestTick(axis) + (isRight ? axis.labelSize : 0);
-  page.shapes.push_back(
-      TextShape{{edge + outwards * fromEdge, top_ + height_ / 2}, axis.label, axis.labelSize, TextAnchor::Middle, 90});
+  const double fromEdge = kTick + 3 * kGap + widestTick(axis);
+  if (isRight)
+    drawUpright(page, rightTitle_, edge + fromEdge + axis.labelSize);
+  else if (!leftTitle_.lines.empty())
+    drawUpright(page, leftTitle_, edge - fromEdge - leftTitle_.below(0));
+}
+
+void ChartFrame::drawUpright(Drawing& page, const ChartTitle& title, double firstBaseline) const {
+  const double middle = middleOnPage(top_ + height_ / 2, title.length(), pageHeight_);
+  for (size_t line = 0; line < title.lines.size(); ++line)
+    page.shapes.push_back(TextShape{{firstBaseline + title.below(0) - title.below(line), middle},
+                                    title.lines[line],
+                                    title.size,
+                                    TextAnchor::Middle,
+                                    90});
+}
+
+void ChartFrame::drawLevel(Drawing& page, const ChartTitle& title, double lastBaseline) const {
+  const double middle = middleOnPage(left_ + width_ / 2, title.length(), pageWidth_);
+  for (size_t line = 0; line < title.lines.size(); ++line)
+    page.shapes.push_back(TextShape{{middle, lastBaseline - title.below(line)}, title.lines[line], title.size});
 }
 
 void ChartFrame::drawBottomAxis(Drawing& page) const {
@@ -149,9 +236,7 @@ void ChartFrame::drawBottomAxis(Drawing& page) const {
     }
     page.shapes.push_back(text);
   }
-  if (!axis.label.empty())
-    page.shapes.push_back(
-        TextShape{{left_ + width_ / 2, pageHeight_ - kMargin - axis.labelSize * 0.2}, axis.label, axis.labelSize});
+  drawLevel(page, bottomTitle_, pageHeight_ - kMargin - axis.labelSize * 0.2);
 }
 
 void ChartFrame::drawAxes(Drawing& page) const {
@@ -160,8 +245,7 @@ void ChartFrame::drawAxes(Drawing& page) const {
     drawSideAxis(page, *chart_.right, true);
   drawBottomAxis(page);
   page.shapes.push_back(RectShape{{left_, top_}, width_, height_, std::nullopt, kEdge, 0.8});
-  if (!chart_.title.empty())
-    page.shapes.push_back(TextShape{{left_ + width_ / 2, top_ - 2 * kGap}, chart_.title, kTitleSize});
+  drawLevel(page, title_, top_ - 2 * kGap);
 }
 
 void ChartFrame::drawScale(Drawing& page) const {
@@ -184,8 +268,7 @@ void ChartFrame::drawScale(Drawing& page) const {
     page.shapes.push_back(
         TextShape{{edge + kTick + kGap, y + kCapShare * axis.tickSize}, tick.text, axis.tickSize, TextAnchor::Start});
   }
-  const double labelX = left + kScaleWidth + kTick + 3 * kGap + widestTick(axis) + axis.labelSize;
-  page.shapes.push_back(TextShape{{labelX, top + height / 2}, axis.label, axis.labelSize, TextAnchor::Middle, 90});
+  drawUpright(page, rightTitle_, left + kScaleWidth + kTick + 3 * kGap + widestTick(axis) + axis.labelSize);
 }
 
 }  // namespace dglm

@@ -3,9 +3,27 @@
 
 #pragma once
 
+#include <cstddef>
+#include <string>
+#include <vector>
+
 #include "core/figure/chart.h"
 
 namespace dglm {
+
+/// The title of a chart or an axis, broken at blanks into as many lines as it takes to fit the room (in points).
+struct ChartTitle {
+  ChartTitle() = default;
+  ChartTitle(const std::string& text, double fontSize, double room);
+
+  /// Of its longest line, in points.
+  double length() const;
+  /// From the baseline of a line down to that of the last one.
+  double below(size_t line) const;
+
+  std::vector<std::string> lines;
+  double size = 0;  ///< points
+};
 
 /// Where the plot of a chart lies on the page: room is left for what stands round it.
 class ChartFrame {
@@ -35,10 +53,14 @@ class ChartFrame {
   double onSide(const ChartAxis& axis, double y) const;
   void drawSideAxis(Drawing& page, const ChartAxis& axis, bool isRight) const;
   void drawBottomAxis(Drawing& page) const;
+  /// Beside an axis, read upwards; `firstBaseline` is of its first line.
+  void drawUpright(Drawing& page, const ChartTitle& title, double firstBaseline) const;
+  void drawLevel(Drawing& page, const ChartTitle& title, double lastBaseline) const;
 
   const Chart& chart_;
   double pageWidth_;
   double pageHeight_;
+  ChartTitle title_, bottomTitle_, leftTitle_, rightTitle_;  ///< the right one is of the axis or the colour scale
   double left_ = 0;
   double top_ = 0;
   double width_ = 0;

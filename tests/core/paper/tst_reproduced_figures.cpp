@@ -11,6 +11,7 @@
 #include "core/paper/reproduced_figure.h"
 #include "core/study/published_concepts.h"
 #include "core/study/published_steering.h"
+#include "tests/core/drawn_texts.h"
 #include "tests/core/result_checks.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/test_case.h"
@@ -93,6 +94,7 @@ class TestReproducedFigures : public QObject {
   void dotsStandWhereTheirSeedPutsThem();
   void colouringFollowsTheLabels();
   void captionsAreTheUsers();
+  void textsLieOnTheirPages();
   void filesAreWritten();
   void tolerancesDecide();
   void missingDataIsAnError();
@@ -165,6 +167,17 @@ void TestReproducedFigures::captionsAreTheUsers() {
   const std::string svg = svgFile(panelOf(valueOf(reproduceFigure4(options)), "D2").drawing);
   QVERIFY(svg.find(">Kanamycin!</text>") != std::string::npos);
   QVERIFY(svg.find(">SmR</text>") != std::string::npos);  // no caption: the label
+}
+
+void TestReproducedFigures::textsLieOnTheirPages() {
+  std::vector<fs::path> folders = {kData};
+  if (!referenceData().empty())
+    folders.push_back(referenceData());
+  for (const fs::path& folder : folders)
+    for (const ReproducedFigure& figure :
+         {valueOf(reproduceFigure2(optionsFor(folder))), valueOf(reproduceFigure4(optionsFor(folder)))})
+      for (const FigurePanel& panel : figure.panels)
+        QCOMPARE(figure.name + " " + panel.name + textOutsidePage(panel.drawing), figure.name + " " + panel.name);
 }
 
 void TestReproducedFigures::filesAreWritten() {
