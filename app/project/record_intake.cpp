@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <memory>
+
 #include "app/project/reader_messages.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
@@ -55,12 +57,15 @@ void RecordIntake::readFiles(const QStringList& paths) {
       files.known.emplace(record.origin.sha256, record.id);
   const QString title = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.front()).fileName())
                                           : tr("Reading %n files", nullptr, static_cast<int>(paths.size()));
-  session_.jobs().start(
-      session_.fileLane(), {title}, [files](const JobContext& job) { return readSequenceFiles(files, job); },
-      session_.ofProject(this), [this](ReadFiles read) { onFilesRead(std::move(read)); });
+  const auto id = std::make_shared<int>();  // known once it is started, which is before it ends
+  *id = session_.jobs()
+            .start(
+                session_.fileLane(), {title}, [files](const JobContext& job) { return readSequenceFiles(files, job); },
+                session_.ofProject(this), [this, id](ReadFiles read) { onFilesRead(std::move(read), *id); })
+            ->id();
 }
 
-void RecordIntake::onFilesRead(ReadFiles read) {
+void RecordIntake::onFilesRead(ReadFiles read, int jobId) {
   QStringList failures, notices;
   for (const Error& error : read.failures)
     failures << messageFor(error);
@@ -77,6 +82,8 @@ void RecordIntake::onFilesRead(ReadFiles read) {
   for (const std::filesystem::path& annotation : read.leftOut)
     notices << tr("%1 was not read: to annotate these sequences anew, remove them first.")
                    .arg(textOf(annotation.filename()));
+  if (!failures.isEmpty())
+    Q_EMIT refused(jobId, failures, !read.records.empty() || !read.alreadyThere.empty());
   if (!failures.isEmpty())
     Q_EMIT failed((failures + notices).join('\n'));
   else if (!notices.isEmpty())

@@ -30,6 +30,8 @@ class RecordIntake : public QObject {
   /// What happened, in sentences.
   void noticed(const QString& sentences);
   void failed(const QString& sentences);
+  /// Of a job that read files, before it ends: a sentence for each that was not taken; in part where others were.
+  void refused(int jobId, const QStringList& reasons, bool isInPart);
   /// The file was opened; for the list of recent files.
   void opened(const QString& path);
 
@@ -41,7 +43,7 @@ class RecordIntake : public QObject {
   };
 
   void readFiles(const QStringList& paths);
-  void onFilesRead(ReadFiles read);
+  void onFilesRead(ReadFiles read, int jobId);
   /// `told`: what was said of their files, and is said again with what comes of storing them.
   void store(std::vector<NewRecord> records, const QStringList& told = {});
   void onStored(const DistinctRecords& added, const QStringList& told);

@@ -31,6 +31,15 @@ JobState stateOf(JobHandle::State state) {
   return JobState::Cancelled;
 }
 
+/// The first of them; those of a hundred files would bury the other jobs.
+QString told(const QStringList& reasons) {
+  constexpr int kMostTold = 5;
+  QStringList lines = reasons.mid(0, kMostTold);
+  if (const auto left = static_cast<int>(reasons.size() - lines.size()); left > 0)
+    lines << JobsPanel::tr("%n more files were refused.", nullptr, left);
+  return lines.join('\n');
+}
+
 }  // namespace
 
 JobRow rowOf(const JobHandle& job) {
@@ -60,14 +69,26 @@ JobHandle* JobsPanel::newestJob() const {
   return running_.isEmpty() ? nullptr : running_.last();
 }
 
+void JobsPanel::noteRefusal(int jobId, const QStringList& reasons, bool isInPart) {
+  refusals_.insert(jobId, {reasons, isInPart});
+}
+
+JobRow JobsPanel::rowWithOutcome(const JobHandle& job) const {
+  JobRow row = rowOf(job);
+  const bool hasStopped = row.state == JobState::Failed || row.state == JobState::Cancelled;
+  row.canResume = hasStopped && resumable_.contains(row.id);
+  if (const auto refusal = refusals_.find(row.id); refusal != refusals_.end() && row.state == JobState::Succeeded) {
+    row.state = refusal->isInPart ? JobState::RefusedInPart : JobState::Refused;
+    row.step = told(refusal->reasons);
+  }
+  return row;
+}
+
 void JobsPanel::follow(JobHandle* job) {
   if (job->notice() != JobNotice::Listed)
     return;
   const auto show = [this, job] {
-    JobRow row = rowOf(*job);
-    const bool hasStopped = row.state == JobState::Failed || row.state == JobState::Cancelled;
-    row.canResume = hasStopped && resumable_.contains(row.id);
-    list_->updateJob(row);
+    list_->updateJob(rowWithOutcome(*job));
     Q_EMIT changed();
   };
   running_.append(job);

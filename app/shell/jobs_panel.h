@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QHash>
 #include <QSet>
+#include <QStringList>
 #include <QWidget>
 
 #include "app/jobs/job_runner.h"
@@ -23,6 +25,8 @@ class JobsPanel : public QWidget {
   int runningJobs() const { return static_cast<int>(running_.size()); }
   /// If the job stops half-way, the list offers to go on with it.
   void offerResuming(int jobId) { resumable_.insert(jobId); }
+  /// The job, which is about to end well, did not take what it was given, or only part of it; a sentence for each.
+  void noteRefusal(int jobId, const QStringList& reasons, bool isInPart);
 
  Q_SIGNALS:
   /// A job came, went on or ended.
@@ -31,11 +35,18 @@ class JobsPanel : public QWidget {
   void resumeRequested(int jobId);
 
  private:
+  struct Refusal {
+    QStringList reasons;
+    bool isInPart = false;
+  };
+
   void follow(JobHandle* job);
+  JobRow rowWithOutcome(const JobHandle& job) const;
 
   JobList* list_;
   QList<JobHandle*> running_;
   QSet<int> resumable_;
+  QHash<int, Refusal> refusals_;  ///< by the job's id
 };
 
 /// A job as the list shows it.

@@ -235,6 +235,7 @@ void MainWindow::connectPanels() {
     showPanel(PanelName::Models);
     models_->showDictionaryInUse();
   });
+  connect(intake_, &RecordIntake::refused, jobs_, &JobsPanel::noteRefusal);
   connect(library_, &ModelLibrary::downloadStarted, jobs_, &JobsPanel::offerResuming);
   connect(jobs_, &JobsPanel::resumeRequested, library_, &ModelLibrary::resume);
   connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {

@@ -39,6 +39,7 @@
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/latent_card.h"
 #include "widgets/parts/share_bar.h"
+#include "widgets/tables/job_row_view.h"
 #include "widgets/tables/project_tree.h"
 #include "widgets/tracks/track_view.h"
 
@@ -312,6 +313,33 @@ class TestMainWindow : public QObject {
     QCOMPARE(window_->session().records().size(), size_t{2});
   }
 
+  void aRefusedFileIsRefusedInTheListOfJobs() {
+    open();
+    const QString broken = write("broken.gb", "LOCUS broken\nFEATURES\n");
+    window_->intake().openFiles({broken});
+    QTRY_COMPARE(stateOfJob("Reading broken.gb"), QString("refused"));
+    QVERIFY2(stepOfJob("Reading broken.gb").contains(broken), qPrintable(stepOfJob("Reading broken.gb")));
+    window_->intake().openFiles(
+        {write("sound.fa", ">sound\nACGTACGT\n"), write("other.gb", "LOCUS other\nFEATURES\n")});
+    QTRY_COMPARE(stateOfJob("Reading 2 files"), QString("refused in part"));
+    QVERIFY(stepOfJob("Reading 2 files").contains("other.gb"));
+    QVERIFY(!stepOfJob("Reading 2 files").contains("sound.fa"));
+    window_->intake().openFiles({write("last.fa", ">last\nACGTACGA\n")});
+    QTRY_COMPARE(stateOfJob("Reading last.fa"), QString("done"));
+  }
+
+  void aHundredRefusedFilesDoNotBuryTheOtherJobs() {
+    open();
+    QStringList files;
+    for (int i = 0; i < 100; ++i)
+      files << write(QStringLiteral("broken%1.gb").arg(i), QStringLiteral("LOCUS b%1\nFEATURES\n").arg(i));
+    window_->intake().openFiles(files);
+    QTRY_COMPARE(stateOfJob("Reading 100 files"), QString("refused"));
+    const QStringList lines = stepOfJob("Reading 100 files").split('\n');
+    QCOMPARE(lines.size(), 6);
+    QVERIFY2(lines.back().contains("95"), qPrintable(lines.back()));
+  }
+
   void drawsOnePictureForTheCommandLine() {
     options_.screenshot = folder_->filePath("window.png");
     options_.goTo = "left";
@@ -325,6 +353,23 @@ class TestMainWindow : public QObject {
   }
 
  private:
+  QString write(const QString& name, const QString& text) const {
+    QFile file(folder_->filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+      file.write(text.toUtf8());
+    return file.fileName();
+  }
+
+  /// A label of the newest job of that title: 0 is the title, 1 the state, 2 what it does or why it did not.
+  QString labelOfJob(const QString& title, int label) const {
+    for (const JobRowView* row : window_->findChildren<JobRowView*>())
+      if (const auto labels = row->findChildren<QLabel*>(); labels[0]->text() == title)
+        return labels[label]->text();
+    return {};
+  }
+  QString stateOfJob(const QString& title) const { return labelOfJob(title, 1); }
+  QString stepOfJob(const QString& title) const { return labelOfJob(title, 2); }
+
   QMessageBox* question() const { return window_->findChild<QMessageBox*>(); }
 
   /// Scores of a dictionary that may be the tiny project's.

@@ -67,6 +67,28 @@ class TestJobList : public QObject {
     QTRY_COMPARE(written(list), (QStringList{"Training: running", "Reading pUC19: done"}));
   }
 
+  void aRefusedJobSaysWhy_data() {
+    QTest::addColumn<JobState>("state");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("whole") << JobState::Refused << "refused";
+    QTest::newRow("in part") << JobState::RefusedInPart << "refused in part";
+  }
+  void aRefusedJobSaysWhy() {
+    QFETCH(JobState, state);
+    QFETCH(QString, word);
+    JobList list;
+    JobRow refused = runningJob(1, "Reading broken.gb");
+    refused.state = state;
+    refused.step = QStringLiteral("broken.gb has no bases.");
+    list.setJobs({refused});
+    const auto* view = list.findChild<JobRowView*>();
+    const auto labels = view->findChildren<QLabel*>();
+    QCOMPARE(labels[1]->text(), word);
+    QCOMPARE(labels[2]->text(), refused.step);
+    QVERIFY(labels[2]->isVisibleTo(view));
+    QVERIFY(!view->findChild<QProgressBar*>()->isVisibleTo(view));
+  }
+
   void onlyOpenJobsCanBeCancelled() {
     JobList list;
     JobRow failed = runningJob(2, "Scan");

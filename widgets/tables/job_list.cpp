@@ -21,6 +21,10 @@ QString jobStateWord(JobState state) {
       return JobList::tr("running");
     case JobState::Succeeded:
       return JobList::tr("done");
+    case JobState::Refused:
+      return JobList::tr("refused");
+    case JobState::RefusedInPart:
+      return JobList::tr("refused in part");
     case JobState::Failed:
       return JobList::tr("failed");
     case JobState::Cancelled:

@@ -14,13 +14,14 @@ namespace dglm {
 
 class JobRowView;
 
-enum class JobState { Waiting, Running, Succeeded, Failed, Cancelled };
+/// Refused: it ended, but what it was given was not taken, or not all of it.
+enum class JobState { Waiting, Running, Succeeded, Refused, RefusedInPart, Failed, Cancelled };
 
 /// One job as the list shows it.
 struct JobRow {
   int id = 0;
   QString title;
-  QString step;                                                   ///< what it is doing; for a failed job why it failed
+  QString step;                                                   ///< what it is doing; for a failed or refused job why
   double fraction = std::numeric_limits<double>::quiet_NaN();     ///< 0..1; NaN when not known
   QString rate;                                                   ///< such as "1,240 tokens/s"
   double secondsLeft = std::numeric_limits<double>::quiet_NaN();  ///< NaN when not known
@@ -28,7 +29,7 @@ struct JobRow {
   bool canResume = false;  ///< it stopped half-way and can go on from there
 };
 
-/// The state in a word: "waiting", "running", "done", "failed", "cancelled".
+/// The state in a word: "waiting", "running", "done", "refused", "refused in part", "failed", "cancelled".
 QString jobStateWord(JobState state);
 
 /// The running and finished jobs, newest first as given.

@@ -13,6 +13,14 @@
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
+namespace {
+
+/// What was asked for is not there.
+bool fellShort(JobState state) {
+  return state == JobState::Failed || state == JobState::Refused || state == JobState::RefusedInPart;
+}
+
+}  // namespace
 
 JobRowView::JobRowView(const JobRow& job, QWidget* parent)
     : QWidget(parent),
@@ -58,7 +66,7 @@ void JobRowView::setJob(const JobRow& job) {
 
   title_->setText(job.title);
   state_->setText(jobStateWord(job.state));
-  setTextRole(*state_, job.state == JobState::Failed ? TextRole::Failure : TextRole::Secondary);
+  setTextRole(*state_, fellShort(job.state) ? TextRole::Failure : TextRole::Secondary);
   step_->setText(job.step);
   step_->setVisible(!job.step.isEmpty());
   rate_->setText(pace.join(QStringLiteral(" \u00b7 ")));
