@@ -119,6 +119,18 @@ class TestPlasmidMap : public QObject {
     QCOMPARE(map_->visibleRange(), (BaseRange{0, 1000}));
   }
 
+  void arrowsMoveTheCaretRoundTheOrigin() {
+    map_->setVisibleRange({950, 990});
+    map_->setSelection(BaseRange{990, 1000});
+    QTest::keyClick(map_.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{990, 1001}));
+    QTest::keyClick(map_.get(), Qt::Key_Home);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{0, 1}));
+    QTest::keyClick(map_.get(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(map_->selection(), std::optional(BaseRange{900, 901}));  // where "origin" starts
+    QVERIFY(map_->visibleRange().start <= 900 && map_->visibleRange().end > 900);
+  }
+
   void settersAreSilent() {
     QSignalSpy selected(map_.get(), &PlasmidMap::selectionChanged);
     QSignalSpy viewed(map_.get(), &PlasmidMap::visibleRangeChanged);
@@ -157,7 +169,7 @@ class TestPlasmidMap : public QObject {
   void hoveringTellsTheBaseThatMovesUnderTheMouse() {
     move(onBackbone(400));
     QSignalSpy hovered(map_.get(), &PlasmidMap::baseHovered);
-    QTest::keyClick(map_.get(), Qt::Key_Right);
+    QTest::keyClick(map_.get(), Qt::Key_PageDown);
     QCOMPARE(hovered.size(), 1);
     QVERIFY(hovered.last()[0].toLongLong() < 390);
   }
@@ -190,10 +202,10 @@ class TestPlasmidMap : public QObject {
       wheel(pointer, 120);
       map_->grab();
     }
-    QTest::keyClick(map_.get(), Qt::Key_Left);
+    QTest::keyClick(map_.get(), Qt::Key_PageUp);
     move(onFeature(200));
     map_->grab();
-    QTest::keyClick(map_.get(), Qt::Key_Right);
+    QTest::keyClick(map_.get(), Qt::Key_PageDown);
     move(QPoint(1, 1));
     map_->setSelection(BaseRange{410, 450});
     map_->grab();

@@ -41,9 +41,10 @@ class TestTrackView : public QObject {
   void hoveringTellsTheBaseThatMovesUnderTheMouse() {
     move(at(250, kTracksY));
     QSignalSpy hovered(view_.get(), &TrackView::baseHovered);
-    QTest::keyClick(view_.get(), Qt::Key_Plus);
+    for (int i = 0; i < 4; ++i)
+      QTest::keyClick(view_.get(), Qt::Key_Plus);
     QVERIFY(hovered.isEmpty());  // zooms at the pointer
-    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QTest::keyClick(view_.get(), Qt::Key_PageDown);
     QCOMPARE(hovered.size(), 1);
     QVERIFY(hovered.last()[0].toLongLong() > 280);
     view_->reveal({900, 1000});
@@ -172,7 +173,7 @@ class TestTrackView : public QObject {
     QVERIFY(view_->visibleRange().length() < 700);
     QTest::keyClick(view_.get(), Qt::Key_Home);
     QCOMPARE(view_->visibleRange().start, int64_t{0});
-    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QTest::keyClick(view_.get(), Qt::Key_PageDown);
     QVERIFY(view_->visibleRange().start > 0);
     QTest::keyClick(view_.get(), Qt::Key_0);
     QCOMPARE(view_->visibleRange(), (BaseRange{0, 1000}));
@@ -180,6 +181,73 @@ class TestTrackView : public QObject {
     QTest::keyClick(view_.get(), Qt::Key_F, Qt::ShiftModifier);
     QCOMPARE(view_->selection(), std::optional(BaseRange{900, 1000}));
     QVERIFY(view_->visibleRange().start <= 900 && view_->visibleRange().end == 1000);
+  }
+
+  void arrowsMoveTheCaretAndShiftExtends() {
+    QSignalSpy selected(view_.get(), &TrackView::selectionChanged);
+    view_->setVisibleRange({200, 300});
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{200, 201}));
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QTest::keyClick(view_.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(view_.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{201, 204}));
+    for (int i = 0; i < 3; ++i)
+      QTest::keyClick(view_.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{200, 202}));
+    QCOMPARE(selected.size(), 7);
+    QTest::keyClick(view_.get(), Qt::Key_End);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{999, 1000}));
+    QCOMPARE(view_->visibleRange().end, int64_t{1000});
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{999, 1000}));
+    QTest::keyClick(view_.get(), Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{0, 1000}));
+  }
+
+  void arrowsGoOnFromWhatTheMouseSelected() {
+    view_->setSelection(BaseRange{100, 300});
+    QTest::keyClick(view_.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{100, 301}));
+    QTest::keyClick(view_.get(), Qt::Key_Left);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{100, 101}));
+  }
+
+  void controlArrowsGoByFeaturesAndNearByTokens() {
+    view_->setSelection(BaseRange{10, 11});
+    QTest::keyClick(view_.get(), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{100, 101}));
+    QTest::keyClick(view_.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{100, 300}));  // just the feature
+    view_->setTokens(test::sixMers(*test::threeFeatures(Topology::Linear)));
+    view_->setVisibleRange({0, 60});
+    view_->setSelection(BaseRange{8, 9});
+    QTest::keyClick(view_.get(), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{12, 13}));
+    QTest::keyClick(view_.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{12, 18}));  // just the token
+    QTest::keyClick(view_.get(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{12, 13}));
+  }
+
+  void theCaretGoesRoundTheOrigin() {
+    view_->setRecord(test::threeFeatures(Topology::Circular));
+    view_->setSelection(BaseRange{998, 999});
+    for (int i = 0; i < 4; ++i)
+      QTest::keyClick(view_.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{998, 1003}));
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    QCOMPARE(view_->selection(), std::optional(BaseRange{3, 4}));
+  }
+
+  void theKeyboardsFocusIsSeen() {
+    QVERIFY(accentPixelsIn(view_->rect()) == 0);
+    QFocusEvent came(QEvent::FocusIn, Qt::TabFocusReason), went(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(view_.get(), &came);
+    QVERIFY(accentPixelsIn(view_->rect()) > 1000);
+    QCoreApplication::sendEvent(view_.get(), &went);
+    QCOMPARE(accentPixelsIn(view_->rect()), 0);
   }
 
   void circularRecordsScrollThroughTheOrigin() {

@@ -311,6 +311,11 @@ void PlasmidMap::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
     return;
   }
+  if (const auto caret = selection_->walk(*event, visibleRange().start % scene_.length())) {
+    highlights_.hasFocus = true;
+    reveal({*caret, *caret + 1});
+    return;
+  }
   const QPointF middle = geometry_.pointAt(geometry_.angleAt(QRectF(rect()).center()), geometry_.radius());
   switch (event->key()) {
     case Qt::Key_Plus:
@@ -321,12 +326,11 @@ void PlasmidMap::keyPressEvent(QKeyEvent* event) {
       geometry_.zoomAt(middle, 1 / kKeyZoom);
       break;
     case Qt::Key_0:
-    case Qt::Key_Home:
       geometry_.reset();
       break;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-      geometry_.rotate((event->key() == Qt::Key_Left ? -1 : 1) * kTurnPixels / geometry_.radius());
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+      geometry_.rotate((event->key() == Qt::Key_PageUp ? -1 : 1) * kTurnPixels / geometry_.radius());
       break;
     case Qt::Key_F:
       selection_->selectFeature(scene_.neighbourFeature(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1));
@@ -347,7 +351,8 @@ void PlasmidMap::keyPressEvent(QKeyEvent* event) {
 }
 
 void PlasmidMap::focusInEvent(QFocusEvent* event) {
-  highlights_.hasFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  highlights_.hasFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                         event->reason() == Qt::ShortcutFocusReason;
   update();
 }
 

@@ -28,8 +28,8 @@ namespace dglm {
 /// records are drawn as an open circle and say so. All positions in its interface are 0-based, half-open.
 ///
 /// Wheel zooms at the pointer; dragging along the molecule selects, dragging elsewhere turns it; a click selects a
-/// feature, or on the molecule the base. Left and Right turn, + - 0 zoom, F and Shift+F walk through the features, Esc
-/// clears.
+/// feature, or on the molecule the base. Page Up and Down turn, + - 0 zoom, arrows, Home and End move the caret
+/// (SceneSelection::walk), F and Shift+F walk through the features, Esc clears.
 class PlasmidMap : public QWidget, public FigureSource {
   Q_OBJECT
 

@@ -53,6 +53,16 @@ void CircularDrag::moveTo(int64_t base) {
   current_ = std::clamp(current_ + step, anchor_ - length_, anchor_ + length_);
 }
 
+void CircularDrag::moveBy(int64_t bases) {
+  const bool isLinear = topology_ == Topology::Linear;
+  current_ = std::clamp(current_ + bases, isLinear ? 0 : anchor_ - length_ + 1,
+                        isLinear ? length_ - 1 : anchor_ + length_ - 1);
+}
+
+int64_t CircularDrag::current() const {
+  return wrapped(current_, length_);
+}
+
 BaseRange CircularDrag::range() const {
   return selectionBetween(anchor_, current_, length_, topology_);
 }

@@ -26,6 +26,10 @@ class CircularDrag {
 
   /// The pointer is over this base now, 0 <= base < length; it is taken to have come the shorter way.
   void moveTo(int64_t base);
+  /// So many bases on, or back; no further than once round, nor beyond the ends of a linear record.
+  void moveBy(int64_t bases);
+  /// 0 <= base < length
+  int64_t current() const;
   BaseRange range() const;
 
  private:

@@ -208,6 +208,10 @@ void TrackView::paintEvent(QPaintEvent*) {
   paintCaret(painter, style);
   paintThreshold(painter, style);
   paintCrosshair(painter, style);
+  if (showsFocus_) {
+    painter.setPen(QPen(style.palette->accent, 1));
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+  }
 }
 
 void TrackView::drawPicture(const PaintStyle& style) {

@@ -38,8 +38,9 @@ struct TrackThreshold {
 /// Mouse: wheel pans, Ctrl+wheel zooms at the pointer (the other way round with setWheelZooms), wheel over the names
 /// or with Shift scrolls the tracks; dragging on the ruler zooms to a range, elsewhere selects; Shift+click extends;
 /// middle or Space drag pans; a threshold's line can be dragged up and down; a click selects a feature or a token,
-/// or on tracks and letters the base; a double-click on nothing zooms in. Keys: + - 0, arrows, Page Up and Down, Home,
-/// End, F and Shift+F for features, Ctrl+A, Esc.
+/// or on tracks and letters the base; a double-click on nothing zooms in. Keys: + - 0, Page Up and Down; arrows, Home
+/// and End move the caret (SceneSelection::walk), Up and Down scroll the tracks; F and Shift+F for features, Ctrl+A,
+/// Esc.
 class TrackView : public QAbstractScrollArea, public FigureSource {
   Q_OBJECT
 
@@ -100,6 +101,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
   void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -165,6 +168,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void panDuringDrag(double bases);
   void click(const QPointF& point, bool extends);
   bool navigate(const QKeyEvent& event);
+  bool walk(const QKeyEvent& event);
+  std::vector<int64_t> tokenStops(const QKeyEvent& event) const;
   void scrollTracks(int rows);
 
   ViewScene scene_;
@@ -180,6 +185,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   std::optional<TrackThreshold> threshold_;
   bool revealsThreshold_ = false;  ///< when its track is there
 
+  bool showsFocus_ = false;  ///< the keyboard brought it here
   bool wheelZooms_ = false;
   WheelSteps rowSteps_;
   std::optional<Hover> hover_;

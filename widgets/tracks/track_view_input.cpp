@@ -22,7 +22,6 @@ namespace {
 constexpr double kZoomPerNotch = 1.25;
 constexpr double kKeyZoom = 1.5;
 constexpr double kPixelsPerNotch = 80;
-constexpr double kShareOfKeyPan = 0.1;
 constexpr double kShareOfPagePan = 0.9;
 
 }  // namespace
@@ -219,23 +218,49 @@ bool TrackView::navigate(const QKeyEvent& event) {
     case Qt::Key_0:
       view_.showAll();
       return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-      view_.panBases((event.key() == Qt::Key_Left ? -kShareOfKeyPan : kShareOfKeyPan) * view_.span());
-      return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
       view_.panBases((event.key() == Qt::Key_PageUp ? -kShareOfPagePan : kShareOfPagePan) * view_.span());
       return true;
-    case Qt::Key_Home:
-      view_.panBases(-view_.first());
-      return true;
-    case Qt::Key_End:
-      view_.panBases(static_cast<double>(scene_.length()) - view_.span() - view_.first());
-      return true;
     default:
       return false;
   }
+}
+
+// Where tokens are seen, Ctrl goes from one to the next: to their first bases, or with Shift to the ends that make the
+// selection whole.
+std::vector<int64_t> TrackView::tokenStops(const QKeyEvent& event) const {
+  std::vector<int64_t> stops;
+  if (layout_.tokens.isEmpty())
+    return stops;
+  const bool toLast = event.key() == Qt::Key_Right && event.modifiers().testFlag(Qt::ShiftModifier);
+  for (const TokenMark& token : tokens_)
+    if (!token.bases.isEmpty())
+      stops.push_back((toLast ? token.bases.end - 1 : token.bases.start) % scene_.length());
+  return stops;
+}
+
+bool TrackView::walk(const QKeyEvent& event) {
+  const std::optional<int64_t> caret =
+      selection_->walk(event, visibleRange().start % scene_.length(), tokenStops(event));
+  if (!caret)
+    return false;
+  showsFocus_ = true;
+  reveal({*caret, *caret + 1});
+  return true;
+}
+
+void TrackView::focusInEvent(QFocusEvent* event) {
+  showsFocus_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                event->reason() == Qt::ShortcutFocusReason;
+  viewport()->update();
+  QAbstractScrollArea::focusInEvent(event);
+}
+
+void TrackView::focusOutEvent(QFocusEvent* event) {
+  showsFocus_ = false;
+  viewport()->update();
+  QAbstractScrollArea::focusOutEvent(event);
 }
 
 void TrackView::keyPressEvent(QKeyEvent* event) {
@@ -247,6 +272,8 @@ void TrackView::keyPressEvent(QKeyEvent* event) {
     selection_->select({0, scene_.length()});
     return;
   }
+  if (walk(*event))
+    return;
   const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
   if (isPlain && navigate(*event)) {
     viewChanged();
