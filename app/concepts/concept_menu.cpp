@@ -71,8 +71,10 @@ void ConceptMenu::addExporting(QMenu& menu) {
   figure_ = menu.addAction(tr("Curves as &Figure..."), this,
                            [this] { exporter_->exportFigure(panel_.detail().curves(), tr("concept-curves")); });
   copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, [this] {
-    if (const auto row = book_.chosen())
+    if (const auto row = book_.chosen()) {
       QApplication::clipboard()->setText(conceptsCommand(session_, row->run->run));
+      host_.showPassing(tr("Copied the command that repeats this."));
+    }
   });
   copyCommand_->setToolTip(tr("The decode-glm line that scores the sets of the chosen row's run."));
   saveSets_ = menu.addAction(tr("&Save the Sets as GenBank..."), this, [this] {

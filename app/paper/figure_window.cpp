@@ -24,6 +24,7 @@
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/drawing_view.h"
+#include "widgets/parts/passing_note.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
 #include "widgets/tables/check_table.h"
@@ -156,8 +157,10 @@ QWidget* FigureWindow::buildButtons() {
       [this] { exporter_->exportCsv(checks_->toCsv(), QString::fromStdString(figure_->name) + "-expected-found"); });
   add(tr("Save &All..."), tr("All panels as SVG and all tables as CSV, as decode-glm reproduce writes them."),
       &FigureWindow::saveAll);
-  add(tr("Copy as &Command"), tr("The decode-glm line that makes the same files."),
-      [this] { QApplication::clipboard()->setText(command(QString::fromStdString(figure_->name))); });
+  add(tr("Copy as &Command"), tr("The decode-glm line that makes the same files."), [this] {
+    QApplication::clipboard()->setText(command(QString::fromStdString(figure_->name)));
+    tellInPassing(*this, tr("Copied the command that repeats this."));
+  });
   line->addStretch(1);
   auto* close = new QPushButton(tr("Close"), buttons);
   close->setAutoDefault(false);

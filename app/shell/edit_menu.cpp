@@ -9,6 +9,7 @@
 #include <QMenu>
 
 #include "app/explore/finder.h"
+#include "app/project/action_host.h"
 #include "app/project/command_text.h"
 #include "app/project/session.h"
 #include "widgets/parts/find_bar.h"
@@ -16,8 +17,8 @@
 
 namespace dglm {
 
-EditMenu::EditMenu(Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QMenu& menu)
-    : QObject(&menu), session_(session) {
+EditMenu::EditMenu(ActionHost& host, Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QMenu& menu)
+    : QObject(&menu), host_(host), session_(session) {
   addUndo(menu);
   menu.addSeparator();
   addCopying(menu);
@@ -39,17 +40,13 @@ void EditMenu::addUndo(QMenu& menu) {
 }
 
 void EditMenu::addCopying(QMenu& menu) {
-  copy_ = menu.addAction(tr("&Copy Sequence"), this,
-                         [this] { QApplication::clipboard()->setText(QString::fromStdString(basesToCopy())); });
+  copy_ = menu.addAction(tr("&Copy Sequence"), this, [this] { copyBases(basesToCopy()); });
   copy_->setShortcut(QKeySequence::Copy);
-  copyReverse_ = menu.addAction(tr("Copy &Reverse Complement"), this, [this] {
-    QApplication::clipboard()->setText(QString::fromStdString(reverseComplement(basesToCopy())));
-  });
+  copy_->setToolTip(tr("The selected bases, or all. A feature on the reverse strand is copied as that strand reads."));
+  copyReverse_ =
+      menu.addAction(tr("Copy &Reverse Complement"), this, [this] { copyBases(reverseComplement(basesToCopy())); });
   copyReverse_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-  copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, [this] {
-    const Session& session = session_;
-    QApplication::clipboard()->setText(latentsCommand(session, session.selection().latent->latent));
-  });
+  copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, &EditMenu::copyCommand);
   copyCommand_->setToolTip(tr("The decode-glm line that writes the selected latent's track along this sequence."));
   selectAll_ = menu.addAction(tr("Select &All"), this, [this] {
     session_.selectBases({0, session_.record()->length()});
@@ -81,8 +78,23 @@ void EditMenu::enable() {
 
 std::string EditMenu::basesToCopy() const {
   const Session& session = session_;
-  const BaseRange all{0, session.record()->length()};
-  return basesIn(*session.record(), session.selection().bases.value_or(all));
+  const Record& record = *session.record();
+  const SharedSelection& selection = session.selection();
+  std::string bases = basesIn(record, selection.bases.value_or(BaseRange{0, record.length()}));
+  const bool isReverse = selection.bases && selection.feature >= 0 &&
+                         record.features[static_cast<size_t>(selection.feature)].strand() == Strand::Reverse;
+  return isReverse ? reverseComplement(bases) : bases;
+}
+
+void EditMenu::copyBases(const std::string& bases) {
+  QApplication::clipboard()->setText(QString::fromStdString(bases));
+  host_.showPassing(tr("Copied %n bases", nullptr, static_cast<int>(bases.size())));
+}
+
+void EditMenu::copyCommand() {
+  const Session& session = session_;
+  QApplication::clipboard()->setText(latentsCommand(session, session.selection().latent->latent));
+  host_.showPassing(tr("Copied the command that repeats this."));
 }
 
 }  // namespace dglm

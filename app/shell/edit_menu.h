@@ -10,6 +10,7 @@ class QMenu;
 
 namespace dglm {
 
+class ActionHost;
 class FindBar;
 class Finder;
 class GoToBox;
@@ -20,7 +21,7 @@ class EditMenu : public QObject {
   Q_OBJECT
 
  public:
-  EditMenu(Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QMenu& menu);
+  EditMenu(ActionHost& host, Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QMenu& menu);
 
   QAction* copyAction() { return copy_; }
   QAction* copyReverseAction() { return copyReverse_; }
@@ -30,9 +31,12 @@ class EditMenu : public QObject {
   void addCopying(QMenu& menu);
   void addFinding(QMenu& menu, Finder& finder, FindBar& bar, GoToBox& goTo);
   void enable();
-  /// The selected bases, or all.
+  /// The selected bases, or all; those of a feature as its strand reads.
   std::string basesToCopy() const;
+  void copyBases(const std::string& bases);
+  void copyCommand();
 
+  ActionHost& host_;
   Session& session_;
   QAction* copy_;
   QAction* copyReverse_;

@@ -17,6 +17,7 @@
 #include "app/project/paste_dialog.h"
 #include "app/project/project_panel.h"
 #include "app/project/record_intake.h"
+#include "app/shell/saved_note.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/figure.h"
@@ -40,6 +41,7 @@ FileMenu::FileMenu(ActionHost& host, Session& session, LatentTracks& tracks, Rec
       host_(host),
       session_(session),
       intake_(intake),
+      saved_(new SavedNote(host, session)),
       exporter_(new Exporter(session, tracks, host.dialogParent())) {}
 
 void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& views) {
@@ -79,11 +81,15 @@ void FileMenu::addOpening(QMenu& menu) {
 }
 
 void FileMenu::addSaving(QMenu& menu) {
+  QAction* save = menu.addAction(tr("Sa&ve"), saved_, &SavedNote::say);
+  save->setShortcut(QKeySequence::Save);
+  save->setToolTip(tr("The project is saved as you work; this says when all of it is in the file."));
   QAction* saveAs = menu.addAction(tr("&Save Project As..."), this, [this] { saveCopy(true); });
   saveAs->setShortcut(QKeySequence::SaveAs);
   QAction* small = menu.addAction(tr("Save a &Copy Without Activations..."), this, [this] { saveCopy(false); });
-  connect(&session_, &Session::stateChanged, this, [this, saveAs, small] {
+  connect(&session_, &Session::stateChanged, this, [this, save, saveAs, small] {
     const bool isOpen = session_.state() == Session::State::Ready;
+    save->setEnabled(isOpen);
     saveAs->setEnabled(isOpen);
     small->setEnabled(isOpen);
   });

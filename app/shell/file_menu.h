@@ -18,6 +18,7 @@ class LatentTable;
 class LatentTracks;
 class ProjectPanel;
 class RecordIntake;
+class SavedNote;
 class Session;
 
 /// What can be exported as it is seen.
@@ -60,6 +61,7 @@ class FileMenu : public QObject {
   ActionHost& host_;
   Session& session_;
   RecordIntake& intake_;
+  SavedNote* saved_;
   QAction* newProject_;
   QAction* open_;
   QAction* openDemo_;

@@ -3,18 +3,23 @@
 
 #include "app/shell/main_window.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 
 #include <algorithm>
 
@@ -145,7 +150,8 @@ void MainWindow::buildMenus() {
   fileMenu_ = new FileMenu(*this, session_, *tracks_, *intake_);
   fileMenu_->fill(menus_->file(), *projectPanel_,
                   {&area_->mapPanel().map(), &area_->trackPanel().view(), &latents_->table(), &features_->table()});
-  editMenu_ = new EditMenu(session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(), menus_->edit());
+  editMenu_ =
+      new EditMenu(*this, session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(), menus_->edit());
   viewMenu_ = new ViewMenu(session_, area_->mapPanel(), area_->trackPanel(), docks_.all, menus_->view());
   auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
   models->fill(menus_->model(), menus_->analyse());
@@ -168,6 +174,7 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
   dock->setWidget(panel);
   addDockWidget(area, dock);
   docks_.all << dock;
+  dock->installEventFilter(this);
   followDock(dock);
   return dock;
 }
@@ -299,6 +306,46 @@ void MainWindow::showFailure(const QString& sentence) {
 void MainWindow::showPassing(const QString& words) {
   constexpr int kShown = 5000;  // milliseconds
   statusBar()->showMessage(words, kShown);
+}
+
+/// What a part of the window says in passing goes again, as the menus' tips do.
+bool MainWindow::event(QEvent* event) {
+  if (event->type() != QEvent::StatusTip)
+    return QMainWindow::event(event);
+  const QString words = static_cast<QStatusTipEvent*>(event)->tip();
+  if (words.isEmpty())
+    statusBar()->clearMessage();
+  else
+    showPassing(words);
+  return true;
+}
+
+/// Esc leaves a field that is written in, and clears the selection anywhere else.
+void MainWindow::escape() {
+  QWidget* focused = QApplication::focusWidget();
+  const bool isField = qobject_cast<QLineEdit*>(focused) || qobject_cast<QPlainTextEdit*>(focused) ||
+                       qobject_cast<QAbstractSpinBox*>(focused);
+  if (isField)
+    area_->trackPanel().view().setFocus();
+  else
+    session_.clearSelection();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape)
+    escape();
+  else
+    QMainWindow::keyPressEvent(event);
+}
+
+/// A floating dock is a window of its own: its keys end there.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  const auto* dock = qobject_cast<QDockWidget*>(watched);
+  if (!dock || !dock->isFloating() || event->type() != QEvent::KeyPress ||
+      static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+    return QMainWindow::eventFilter(watched, event);
+  escape();
+  return true;
 }
 
 TourPlaces MainWindow::tourPlaces() const {

@@ -81,6 +81,9 @@ class MainWindow : public QMainWindow, private ActionHost {
   void toggleMaximised();
 
  protected:
+  bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -108,6 +111,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   void rememberView();
   void restoreView();
   void leaveFieldsAndDialogs();
+  void escape();
   void showTitle();
   void restoreSize();
   void showPlaceMenu(const QPoint& position, int64_t base);

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTreeView>
 #include <QtTest>
@@ -38,6 +39,7 @@
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/latent_card.h"
+#include "widgets/parts/listed_action.h"
 #include "widgets/parts/share_bar.h"
 #include "widgets/tables/job_row_view.h"
 #include "widgets/tables/project_tree.h"
@@ -150,9 +152,66 @@ class TestMainWindow : public QObject {
     auto* view = window_->latentPanel().table().findChild<QTableView*>();
     view->setFocus();
     view->selectRow(0);
+    view->selectionModel()->select(view->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split('\n');
     QVERIFY2(lines.at(0).contains("Latent") && lines.value(1).contains("L3/"), qPrintable(lines.join('|')));
+    QCOMPARE(window_->statusBar()->currentMessage(), QString("Copied 2 rows"));
+  }
+
+  void copyTakesTheStrandOfTheFeatureAndWraps() {
+    options_.files = {turnedProject()};
+    open();
+    const std::string bases = window_->session().record()->bases;
+    const auto copied = [this] {
+      action("Copy Sequence")->trigger();
+      return QApplication::clipboard()->text().toStdString();
+    };
+    window_->session().selectFeature(1);  // on the reverse strand, 54-60 and 1-6
+    QCOMPARE(copied(), reverseComplement(bases.substr(54) + bases.substr(0, 6)));
+    QCOMPARE(window_->statusBar()->currentMessage(), QString("Copied 12 bases"));
+    window_->session().selectBases({54, 65});
+    QCOMPARE(copied(), bases.substr(54) + bases.substr(0, 5));
+    window_->session().selectFeature(0);
+    QCOMPARE(copied(), bases.substr(6, 18));
+  }
+
+  void saysThatAChangeIsSaved() {
+    open();
+    window_->session().setRecordNote(tiny_.ring, "seen");
+    QTRY_COMPARE(window_->statusBar()->currentMessage(), QString("Saved automatically"));
+    window_->statusBar()->clearMessage();
+    action("Save")->trigger();
+    QTRY_COMPARE(window_->statusBar()->currentMessage(), QString("Saved automatically"));
+  }
+
+  void escClearsFromAnywhere() {
+    open();
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    const QList<QWidget*> places{window_->latentPanel().table().findChild<QTableView*>(),
+                                 window_->featurePanel().table().findChild<QTableView*>(),
+                                 window_->findChild<ProjectTree*>()->findChild<QTreeView*>(),
+                                 &window_->sequenceArea().mapPanel().map()};
+    for (QWidget* place : places) {
+      window_->session().selectBases({3, 9});
+      place->setFocus();
+      QTest::keyClick(place, Qt::Key_Escape);
+      QVERIFY2(!window_->session().selection().bases, place->metaObject()->className());
+    }
+  }
+
+  void tabbingThroughTheTablesKeepsTheSelection() {
+    open();
+    window_->session().clearSelection();
+    window_->session().clearSelection();
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    const SharedSelection before = window_->session().selection();
+    for (QTableView* view : window_->findChildren<QTableView*>())
+      view->setFocus(Qt::TabFocusReason);
+    window_->findChild<ProjectTree*>()->findChild<QTreeView*>()->setFocus(Qt::TabFocusReason);
+    QVERIFY(window_->session().selection() == before);
   }
 
   void aSequenceThatWasNotReadShowsNoLatentsOfAnother() {
@@ -369,6 +428,31 @@ class TestMainWindow : public QObject {
   }
   QString stateOfJob(const QString& title) const { return labelOfJob(title, 1); }
   QString stepOfJob(const QString& title) const { return labelOfJob(title, 2); }
+
+  /// The menus' action of this name.
+  QAction* action(const QString& name) const {
+    QList<QAction*> actions;
+    collect(window_->topBar().menuBar().actions(), actions);
+    for (QAction* each : actions)
+      if (plainText(*each) == name)
+        return each;
+    return nullptr;
+  }
+
+  /// A project whose ring has "left" on the forward strand, and "turned" on the other one round the origin.
+  QString turnedProject() const {
+    const auto tiny = valueOf(makeTinyProject(*folder_, "turned.dglm"));
+    Project project = valueOf(Project::open(tiny.path));
+    Record ring = tinyRecord("turned", Topology::Circular, 60);
+    Feature turned = tinyFeature("turned", {54, 66});
+    turned.segments[0].strand = Strand::Reverse;
+    ring.features = {tinyFeature("left", {6, 24}), turned};
+    const auto ids = valueOf(project.records().add(std::vector<NewRecord>{{ring, {}}}));
+    for (const RecordId old : {tiny.ring, tiny.line})
+      if (project.records().remove(std::vector{old}, JobContext()).hasError())
+        return {};
+    return QString::fromStdString(tiny.path.string());
+  }
 
   QMessageBox* question() const { return window_->findChild<QMessageBox*>(); }
 

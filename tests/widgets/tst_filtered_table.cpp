@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
 
@@ -42,6 +43,16 @@ class TestFilteredTable : public QObject {
                                                                              .widestColumn = kWidest});
     table_->show();
     setName(QStringLiteral("ori"));
+  }
+
+  void comingToTheTablePicksNoRow() {
+    QSignalSpy picked(table_.get(), &FilteredTable::rowPicked);
+    auto* view = table_->findChild<QTableView*>();
+    QFocusEvent came(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(view, &came);
+    QVERIFY(picked.isEmpty());
+    QVERIFY(table_->selectedRows().empty());
+    QCOMPARE(table_->currentRow(), 0);
   }
 
   void aColumnGrowsWithItsTexts() {

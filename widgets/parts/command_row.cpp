@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "widgets/parts/passing_note.h"
 #include "widgets/parts/text_parts.h"
 
 namespace dglm {
@@ -34,6 +35,7 @@ void CommandRow::setCommand(const QString& command) {
 
 void CommandRow::copy() const {
   QApplication::clipboard()->setText(command_);
+  tellInPassing(*this, tr("Copied the command that repeats this."));
 }
 
 void CommandRow::resizeEvent(QResizeEvent* event) {

@@ -4,7 +4,6 @@
 #include "widgets/tables/filtered_table.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,6 +22,7 @@
 #include "widgets/parts/value_format.h"
 #include "widgets/tables/column_stretch.h"
 #include "widgets/tables/link_delegate.h"
+#include "widgets/tables/row_copying.h"
 #include "widgets/tables/row_sort_proxy.h"
 #include "widgets/tables/table_text.h"
 
@@ -97,6 +97,12 @@ void FilteredTable::buildView(const QString& name) {
   view_->horizontalHeader()->setSectionsMovable(true);
   view_->horizontalHeader()->setHighlightSections(false);
   view_->installEventFilter(this);
+  new TableKeys(
+      *view_, [this] { copySelectedRows(); },
+      [this](const std::function<void()>& change) {
+        const QScopedValueRollback quiet(quiet_, true);
+        change();
+      });
   for (const int column : linkColumns_)
     view_->setItemDelegateForColumn(column, new LinkDelegate(view_));
 }
@@ -220,31 +226,19 @@ QString FilteredTable::toCsv() const {
 }
 
 void FilteredTable::copySelectedRows() const {
-  if (const std::vector<int> rows = selectedRows(); !rows.empty())
-    QApplication::clipboard()->setText(toTabbedText(model_, rows, shownColumns()));
+  copyRows(*view_, model_, selectedRows(), shownColumns());
 }
 
 bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+  if (event->type() != QEvent::KeyPress)
     return QWidget::eventFilter(watched, event);
   auto* key = static_cast<QKeyEvent*>(event);
-  if (event->type() == QEvent::ShortcutOverride) {
-    // The menu's Copy, which takes the sequence, is not meant in a table.
-    if (watched != view_ || !key->matches(QKeySequence::Copy))
-      return QWidget::eventFilter(watched, event);
-    event->accept();
-    return true;
-  }
   if (watched == filter_ && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
     view_->setFocus(Qt::TabFocusReason);
     return true;
   }
   if (watched == filter_ && key->key() == Qt::Key_Escape && !filter_->text().isEmpty()) {
     filter_->clear();
-    return true;
-  }
-  if (watched == view_ && key->matches(QKeySequence::Copy)) {
-    copySelectedRows();
     return true;
   }
   return (watched == view_ && onKey(key->key())) || QWidget::eventFilter(watched, event);
@@ -333,12 +327,7 @@ int FilteredTable::modelRow(const QModelIndex& shown) const {
 }
 
 std::vector<int> FilteredTable::shownColumns() const {
-  const QHeaderView& header = *view_->horizontalHeader();
-  std::vector<int> columns;
-  for (int place = 0; place < header.count(); ++place)
-    if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
-      columns.push_back(column);
-  return columns;
+  return shownColumnsOf(*view_);
 }
 
 }  // namespace dglm

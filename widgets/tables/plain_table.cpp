@@ -4,9 +4,13 @@
 #include "widgets/tables/plain_table.h"
 
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QTableView>
 
+#include <algorithm>
+
 #include "widgets/parts/theme.h"
+#include "widgets/tables/row_copying.h"
 
 namespace dglm {
 
@@ -26,6 +30,19 @@ QTableView* makePlainTable(TableModel& model, const QString& name, QWidget* pare
   view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + kGrid / 2);
   view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   view->horizontalHeader()->setHighlightSections(false);
+  new TableKeys(
+      *view,
+      [view, &model] {
+        std::vector<int> rows;
+        for (const QModelIndex& index : view->selectionModel()->selectedRows())
+          rows.push_back(index.row());
+        std::ranges::sort(rows);
+        copyRows(*view, model, rows, shownColumnsOf(*view));
+      },
+      [view](const std::function<void()>& change) {
+        const QSignalBlocker quiet(view->selectionModel());
+        change();
+      });
   return view;
 }
 

@@ -185,6 +185,15 @@ void ProjectTree::dropEvent(QDropEvent* event) {
 }
 
 bool ProjectTree::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == view_ && event->type() == QEvent::KeyPress &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    event->ignore();  // the window's: it clears the selection
+    return true;
+  }
+  if (watched == view_ && event->type() == QEvent::FocusIn && !view_->currentIndex().isValid()) {
+    const QScopedValueRollback quiet(quiet_, true);  // nothing is picked by coming here
+    view_->selectionModel()->setCurrentIndex(proxy_->index(0, 0), QItemSelectionModel::NoUpdate);
+  }
   if (watched != view_ || event->type() != QEvent::KeyPress || selectedEntries().empty())
     return QWidget::eventFilter(watched, event);
   switch (static_cast<QKeyEvent*>(event)->key()) {
