@@ -67,6 +67,7 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
 QWidget* TrackPanel::buildChoices() {
   auto* row = new QWidget(this);
   auto* frames = new QComboBox(row);
+  frames->setAccessibleName(tr("Reading frames of the tracks"));
   frames->addItem(tr("Mean over the reading frames"), static_cast<int>(TrackFrames::Mean));
   frames->addItem(tr("One frame (as the reference)"), static_cast<int>(TrackFrames::First));
   frames->setToolTip(tr(

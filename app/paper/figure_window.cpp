@@ -128,6 +128,7 @@ QWidget* FigureWindow::buildSource() {
   line->addWidget(choose);
   form->addRow(tr("Published results:"), line);
   amrLabels_->setObjectName("amrLabels");
+  amrLabels_->setAccessibleName(tr("Resistance labels"));
   amrLabels_->setVisible(which_ == PaperFigure::Four);
   if (which_ == PaperFigure::Two)
     return source;

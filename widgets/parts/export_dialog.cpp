@@ -90,6 +90,7 @@ ExportDialog::ExportDialog(const FigureSettings& settings, QWidget* parent)
   dpi_->setSingleStep(kDpiStep);
   dpi_->setSuffix(tr(" DPI"));
   dpi_->setValue(settings.dpi);
+  dpi_->setAccessibleName(tr("Resolution"));
   dark_->setChecked(settings.darkTheme);
   dark_->setToolTip(tr("Figures are light by default, ready for print."));
   path_->setReadOnly(true);

@@ -111,6 +111,11 @@ void OpenModelDialog::buildLayout() {
   layerLine->setLayout(makeLine({layer_, layerHint_}, layerHint_));
   layerLine->setFocusProxy(layer_);
   form_->addRow(tr("&Layer"), layerLine);
+  for (const auto& [row, field] : {std::pair<QWidget*, QWidget*>{model_->parentWidget(), model_},
+                                   {dictionary_->parentWidget(), dictionary_},
+                                   {layerLine, layer_}})
+    if (auto* label = qobject_cast<QLabel*>(form_->labelForField(row)))
+      label->setBuddy(field);  // so that the field is known by it
   form_->addRow(tr("S&ite"), site_);
   form_->addRow(tr("&Numbers"), numbers_);
   // The widest label comes and goes with its row; the column stays as wide.
