@@ -58,7 +58,10 @@ QLocale localeFromCommandLine(const QStringList& arguments) {
   QCommandLineParser parser;
   parser.addOption({kLanguage, QString(), kLanguage});
   parser.parse(arguments);
-  return parser.isSet(kLanguage) ? QLocale(parser.value(kLanguage)) : QLocale::system();
+  if (parser.isSet(kLanguage))
+    return QLocale(parser.value(kLanguage));
+  const QString chosen = chosenLanguage();
+  return chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
 }
 
 WindowOptions readCommandLine(const QCoreApplication& application) {

@@ -29,8 +29,9 @@ struct WindowOptions {
   QString screenshot;        ///< draw the window into this file and leave
 };
 
-/// The locale that --language asks for, or the system's. Known before the rest is read, so that --help and refusals are
-/// said in that language; whether there is such a language is checked by readCommandLine.
+/// The locale that --language asks for, or the one chosen in the menu, or the system's. Known before the rest is read,
+/// so that --help and refusals are said in that language; whether there is such a language is checked by
+/// readCommandLine.
 QLocale localeFromCommandLine(const QStringList& arguments);
 
 /// Reads the arguments; answers --help and --version itself, and ends the program with status 2 for wrong usage.

@@ -152,7 +152,7 @@ void MainWindow::buildMenus() {
                   {&area_->mapPanel().map(), &area_->trackPanel().view(), &latents_->table(), &features_->table()});
   editMenu_ =
       new EditMenu(*this, session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(), menus_->edit());
-  viewMenu_ = new ViewMenu(session_, area_->mapPanel(), area_->trackPanel(), docks_.all, menus_->view());
+  viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_.all, menus_->view());
   auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
   models->fill(menus_->model(), menus_->analyse());
   conceptMenu_ = new ConceptMenu(*this, session_, *tracks_, *intake_, *concepts_, *conceptDesk_, *conceptPanel_);

@@ -14,7 +14,9 @@
 
 #include "app/explore/map_panel.h"
 #include "app/explore/track_panel.h"
+#include "app/project/action_host.h"
 #include "app/project/view_values.h"
+#include "app/texts/language.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/tracks/track_view.h"
 #include "widgets/tracks/view_scene.h"
@@ -31,8 +33,9 @@ ThemeKind chosenTheme() {
   return static_cast<ThemeKind>(QSettings().value(kTheme, static_cast<int>(ThemeKind::System)).toInt());
 }
 
-ViewMenu::ViewMenu(Session& session, MapPanel& map, TrackPanel& tracks, const QList<QDockWidget*>& docks, QMenu& menu)
-    : QObject(&menu), session_(session), map_(map), tracks_(tracks) {
+ViewMenu::ViewMenu(ActionHost& host, Session& session, MapPanel& map, TrackPanel& tracks,
+                   const QList<QDockWidget*>& docks, QMenu& menu)
+    : QObject(&menu), host_(host), session_(session), map_(map), tracks_(tracks) {
   addHistory(menu);
   menu.addSeparator();
   addZoom(menu);
@@ -42,6 +45,7 @@ ViewMenu::ViewMenu(Session& session, MapPanel& map, TrackPanel& tracks, const QL
   addPanels(menu, docks);
   menu.addSeparator();
   addThemes(*menu.addMenu(tr("&Theme")));
+  addLanguages(*menu.addMenu(tr("&Language")));
 }
 
 void ViewMenu::addHistory(QMenu& menu) {
@@ -119,8 +123,10 @@ void ViewMenu::stepFeature(int step) {
 
 void ViewMenu::addPanels(QMenu& menu, const QList<QDockWidget*>& docks) {
   QMenu* panels = menu.addMenu(tr("Pa&nels"));
-  for (QDockWidget* dock : docks)
+  for (QDockWidget* dock : docks) {
+    dock->toggleViewAction()->setObjectName(QStringLiteral("panel.") + dock->objectName());
     panels->addAction(dock->toggleViewAction());
+  }
   menu.addAction(tr("Arrange as &Explore"), this, &ViewMenu::arrangeWanted);
   QAction* maximise = menu.addAction(tr("&Maximise Panel"), this, &ViewMenu::maximiseWanted);
   maximise->setShortcut(Qt::Key_F11);
@@ -140,6 +146,26 @@ void ViewMenu::addThemes(QMenu& menu) {
   add(tr("As the &System"), ThemeKind::System);
   add(tr("&Light"), ThemeKind::Light);
   add(tr("&Dark"), ThemeKind::Dark);
+}
+
+void ViewMenu::addLanguages(QMenu& menu) {
+  auto* group = new QActionGroup(this);
+  const auto add = [&](const QString& text, const QString& language) {
+    QAction* action = group->addAction(menu.addAction(text));
+    action->setObjectName(QStringLiteral("language.") + (language.isEmpty() ? QStringLiteral("system") : language));
+    action->setCheckable(true);
+    action->setChecked(chosenLanguage() == language);
+    connect(action, &QAction::triggered, this, [this, text, language] {
+      chooseLanguage(language);
+      host_.showNotice(tr("The language is %1 from the next start on.").arg(text));
+    });
+  };
+  add(tr("System"), QString());
+  QStringList languages = offeredLanguages();
+  if (const qsizetype english = languages.indexOf(QStringLiteral("en")); english > 0)
+    languages.move(english, 0);
+  for (const QString& language : languages)
+    add(nameOfLanguage(language), language);
 }
 
 }  // namespace dglm

@@ -13,16 +13,18 @@ class QMenu;
 
 namespace dglm {
 
+class ActionHost;
 class MapPanel;
 class Session;
 class TrackPanel;
 
-/// Going back and forth, zooming, panels and themes.
+/// Going back and forth, zooming, panels, themes and languages.
 class ViewMenu : public QObject {
   Q_OBJECT
 
  public:
-  ViewMenu(Session& session, MapPanel& map, TrackPanel& tracks, const QList<QDockWidget*>& docks, QMenu& menu);
+  ViewMenu(ActionHost& host, Session& session, MapPanel& map, TrackPanel& tracks, const QList<QDockWidget*>& docks,
+           QMenu& menu);
 
   QAction* zoomToSelectionAction() { return zoomToSelection_; }
   QAction* turnAction() { return turn_; }
@@ -37,9 +39,11 @@ class ViewMenu : public QObject {
   void addFeatureSteps(QMenu& menu);
   void addPanels(QMenu& menu, const QList<QDockWidget*>& docks);
   void addThemes(QMenu& menu);
+  void addLanguages(QMenu& menu);
   void zoom(double factor);
   void stepFeature(int step);
 
+  ActionHost& host_;
   Session& session_;
   MapPanel& map_;
   TrackPanel& tracks_;

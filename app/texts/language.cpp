@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QSettings>
 #include <QTranslator>
 
 // The macro declares a function, which must not lie in a namespace.
@@ -19,6 +20,7 @@ namespace {
 constexpr auto kFolder = ":/translations";
 constexpr QLatin1String kPrefix("decode-glm_");
 constexpr QLatin1String kSuffix(".qm");
+constexpr auto kLanguage = "language";
 
 }  // namespace
 
@@ -28,6 +30,22 @@ QStringList offeredLanguages() {
   for (const QString& file : QDir(kFolder).entryList(QDir::Files, QDir::Name))
     languages << file.sliced(kPrefix.size()).chopped(kSuffix.size());
   return languages;
+}
+
+QString nameOfLanguage(const QString& language) {
+  const QLocale locale(language);
+  // "American English" is what Qt calls it.
+  return locale.language() == QLocale::English ? QStringLiteral("English")
+                                               : QLocale(locale.language()).nativeLanguageName();
+}
+
+QString chosenLanguage() {
+  const QString chosen = QSettings().value(kLanguage).toString();
+  return offeredLanguages().contains(chosen) ? chosen : QString();
+}
+
+void chooseLanguage(const QString& language) {
+  QSettings().setValue(kLanguage, language);
 }
 
 void speakLanguage(QCoreApplication& application, const QLocale& locale) {

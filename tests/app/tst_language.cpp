@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
 #include <QtTest>
@@ -10,6 +11,8 @@
 #include "app/project/reader_messages.h"
 #include "app/shell/command_line.h"
 #include "app/shell/main_window.h"
+#include "app/shell/notice_bar.h"
+#include "app/shell/sequence_area.h"
 #include "app/shell/top_bar.h"
 #include "app/texts/core_texts.h"
 #include "app/texts/language.h"
@@ -45,6 +48,29 @@ class TestLanguage : public QObject {
   void theCommandLineNamesTheLanguage() {
     const QStringList arguments{"workbench", "--size", "800x600", "a.gb", "--language", "zh_CN"};
     QCOMPARE(localeFromCommandLine(arguments).name(), QString("zh_CN"));
+    QCOMPARE(localeFromCommandLine({"workbench"}), QLocale::system());
+  }
+
+  void theMenuChoosesTheLanguageOfTheNextStart() {
+    QSettings().remove("language");
+    MainWindow window;
+    const QList<QAction*> actions = window.topBar().menuBar().findChildren<QAction*>();
+    const auto ofLanguage = [&](const char* name) {
+      for (QAction* action : actions)
+        if (action->objectName() == QLatin1String("language.") + name)
+          return action;
+      return static_cast<QAction*>(nullptr);
+    };
+    QVERIFY(ofLanguage("system")->isChecked());
+    QCOMPARE(ofLanguage("en")->text(), QString("English"));
+    QCOMPARE(ofLanguage("de")->text(), QString("Deutsch"));
+    QVERIFY2(ofLanguage("zh_CN")->text().contains(QStringLiteral("\u4e2d\u6587")),
+             qPrintable(ofLanguage("zh_CN")->text()));
+    ofLanguage("de")->trigger();
+    QVERIFY(window.sequenceArea().notices().isVisibleTo(&window.sequenceArea()));
+    QCOMPARE(localeFromCommandLine({"workbench"}).language(), QLocale::German);
+    QCOMPARE(localeFromCommandLine({"workbench", "--language", "en"}).language(), QLocale::English);
+    ofLanguage("system")->trigger();
     QCOMPARE(localeFromCommandLine({"workbench"}), QLocale::system());
   }
 
