@@ -162,6 +162,7 @@ void MainWindow::buildMenus() {
   auto* results = new ResultsMenu(*this, session_, *tracks_);
   results->fill(menus_->analyse());
   menus_->analyse().addAction(steeringMenu_->ribosomeAction());
+  menus_->takeUpKeys();
   connect(fileMenu_, &FileMenu::demoWanted, this, &MainWindow::openDemo);
   connect(viewMenu_, &ViewMenu::arrangeWanted, this, &MainWindow::arrange);
   connect(viewMenu_, &ViewMenu::maximiseWanted, this, &MainWindow::toggleMaximised);

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QWhatsThis>
 
+#include "app/shell/action_keys.h"
 #include "widgets/parts/command_palette.h"
 #include "widgets/parts/shortcut_list.h"
 
@@ -37,6 +38,7 @@ void collect(const QMenu& menu, const QString& group, std::vector<ListedAction>&
 MenuSet::MenuSet(QMenuBar& bar, QWidget& window)
     : QObject(&window),
       window_(window),
+      keys_(new ActionKeys(this)),
       file_(add(bar, tr("&File"))),
       edit_(add(bar, tr("&Edit"))),
       view_(add(bar, tr("&View"))),
@@ -54,13 +56,27 @@ std::vector<ListedAction> MenuSet::allActions() const {
   std::vector<ListedAction> actions;
   for (const QMenu* menu : menus_)
     collect(*menu, groupOf(*menu, {}), actions);
+  for (ListedAction& listed : actions)
+    listed.usual = keys_->usual(*listed.action);
   return actions;
+}
+
+void MenuSet::takeUpKeys() {
+  keys_->takeUp(allActions());
+}
+
+void MenuSet::showShortcuts() {
+  ShortcutList list(allActions(), &window_);
+  connect(&list, &ShortcutList::keysChosen, keys_,
+          [this](QAction* action, const QList<QKeySequence>& keys) { keys_->set(*action, keys); });
+  list.exec();
 }
 
 void MenuSet::fillHelp(QMenu& menu) {
   QAction* explain = menu.addAction(tr("&What Is This Panel?"), this, &MenuSet::explainPanel);
   explain->setShortcut(Qt::Key_F1);
-  QAction* shortcuts = menu.addAction(tr("&Shortcuts"), this, [this] { ShortcutList(allActions(), &window_).exec(); });
+  QAction* shortcuts = menu.addAction(tr("&Shortcuts..."), this, &MenuSet::showShortcuts);
+  shortcuts->setToolTip(tr("All actions with their keys, which can be changed."));
   shortcuts->setShortcut(Qt::Key_Question);
   QAction* palette =
       menu.addAction(tr("&Find an Action..."), this, [this] { CommandPalette(allActions(), &window_).exec(); });

@@ -14,6 +14,8 @@ class QMenuBar;
 
 namespace dglm {
 
+class ActionKeys;
+
 /// The window's menus, which the features fill. Every action of the program stands in one of them.
 class MenuSet : public QObject {
   Q_OBJECT
@@ -29,6 +31,8 @@ class MenuSet : public QObject {
 
   /// Every action with the menu it stands in.
   std::vector<ListedAction> allActions() const;
+  /// Gives the actions the user's shortcuts: once, when the menus are full.
+  void takeUpKeys();
 
  Q_SIGNALS:
   void tourWanted();
@@ -36,10 +40,12 @@ class MenuSet : public QObject {
  private:
   QMenu* add(QMenuBar& bar, const QString& title);
   void fillHelp(QMenu& menu);
+  void showShortcuts();
   void explainPanel();
   void showAbout();
 
   QWidget& window_;
+  ActionKeys* keys_;
   QList<QMenu*> menus_;
   QMenu* file_;
   QMenu* edit_;

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
@@ -286,6 +287,25 @@ class TestMainWindow : public QObject {
         taken.insert(keys, action->text());
       }
     QVERIFY(taken.size() > 20);
+  }
+
+  void everyActionKeepsTheShortcutThatTheUserGaveIt() {
+    QList<QAction*> actions;
+    collect(window_->topBar().menuBar().actions(), actions);
+    QSet<QString> names;
+    for (const QAction* each : actions) {
+      if (each->menu() || each->isSeparator())
+        continue;
+      QVERIFY2(!each->objectName().isEmpty(), qPrintable(each->text() + " has no name in action_keys.cpp"));
+      QVERIFY2(!names.contains(each->objectName()), qPrintable(each->objectName()));
+      names.insert(each->objectName());
+    }
+    QSettings().setValue("shortcuts/edit.find", "Ctrl+J");
+    QSettings().setValue("shortcuts/view.zoomIn", "");
+    window_ = std::make_unique<MainWindow>();
+    QSettings().remove("shortcuts");
+    QCOMPARE(action("Find")->shortcuts(), QList<QKeySequence>{QKeySequence("Ctrl+J")});
+    QVERIFY(action("Zoom In")->shortcuts().isEmpty());
   }
 
   void everyPanelExplainsItself() {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QtTest>
 
 #include "tests/test_case.h"
@@ -31,6 +33,39 @@ struct Actions {
             {QStringLiteral("File"), &exportTable},
             {QStringLiteral("Edit"), &find},
             {QStringLiteral("Edit"), &hidden}};
+  }
+};
+
+/// The list with somebody who gives the actions their keys.
+struct ShortcutParts {
+  static std::vector<ListedAction> withUsual(std::vector<ListedAction> listed) {
+    for (size_t i = 0; i + 1 < listed.size(); ++i)
+      listed[i].usual = listed[i].action->shortcuts();
+    return listed;
+  }
+
+  ShortcutList list;
+
+  explicit ShortcutParts(Actions& actions) : list(withUsual(actions.listed())) {
+    QObject::connect(&list, &ShortcutList::keysChosen, &list,
+                     [](QAction* action, const QList<QKeySequence>& keys) { action->setShortcuts(keys); });
+  }
+  QPushButton* button(const char* text) const {
+    for (QPushButton* button : list.findChildren<QPushButton*>())
+      if (button->text() == QLatin1String(text))
+        return button;
+    return nullptr;
+  }
+  void press(int row, const QString& keys) {
+    list.choose(row);
+    list.findChild<QKeySequenceEdit*>()->setKeySequence(QKeySequence(keys));
+    button("Set")->click();
+  }
+  QString texts() const {
+    QStringList all;
+    for (const QLabel* label : list.findChildren<QLabel*>())
+      all << label->text();
+    return all.join('|');
   }
 };
 
@@ -101,6 +136,41 @@ class TestCommandPalette : public QObject {
     QCOMPARE(list.table().toCsv(),
              QStringLiteral("Action,Shortcut,Menu\nExport figure,,File\n"
                             "Export table as CSV,,File\nFind & go,Ctrl+F,Edit\nForbidden,,Edit\n"));
+  }
+
+  void aShortcutIsChangedAndReset() {
+    Actions actions;
+    ShortcutParts parts(actions);
+    parts.press(1, QStringLiteral("Ctrl+T"));
+    QCOMPARE(actions.exportTable.shortcut(), QKeySequence(QStringLiteral("Ctrl+T")));
+    QVERIFY(parts.list.table().toCsv().contains("Export table as CSV,Ctrl+T,File"));
+    parts.button("Remove")->click();
+    QVERIFY(actions.exportTable.shortcuts().isEmpty());
+    parts.press(2, QStringLiteral("Ctrl+J"));
+    parts.button("Reset")->click();
+    QCOMPARE(actions.find.shortcut(), QKeySequence(QStringLiteral("Ctrl+F")));
+    parts.press(2, QStringLiteral("Ctrl+J"));
+    parts.button("Reset All")->click();
+    QCOMPARE(actions.find.shortcut(), QKeySequence(QStringLiteral("Ctrl+F")));
+    parts.list.choose(3);  // it does not say what it comes with
+    QVERIFY(!parts.button("Set")->isEnabled());
+  }
+
+  void keysOfAnotherActionAreRefusedWithItsName() {
+    Actions actions;
+    ShortcutParts parts(actions);
+    parts.press(0, QStringLiteral("Ctrl+F"));
+    QVERIFY(actions.exportFigure.shortcuts().isEmpty());
+    QVERIFY2(parts.texts().contains("Ctrl+F is the shortcut of \"Find & go\"."), qPrintable(parts.texts()));
+    parts.press(0, QStringLiteral("Left"));
+    QVERIFY(actions.exportFigure.shortcuts().isEmpty());
+    // What an action comes with is refused too, while another has it.
+    parts.press(2, QStringLiteral("Ctrl+J"));
+    parts.press(0, QStringLiteral("Ctrl+F"));
+    parts.list.choose(2);
+    parts.button("Reset")->click();
+    QCOMPARE(actions.find.shortcut(), QKeySequence(QStringLiteral("Ctrl+J")));
+    QVERIFY2(parts.texts().contains("Export figure"), qPrintable(parts.texts()));
   }
 };
 

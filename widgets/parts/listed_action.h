@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -15,6 +18,7 @@ namespace dglm {
 struct ListedAction {
   QString group;  ///< where it stands: its menu or panel
   QAction* action = nullptr;
+  std::optional<QList<QKeySequence>> usual = {};  ///< shortcuts that it comes with; none: they cannot be changed
 };
 
 /// The action's text without mnemonic and dots.

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/action_keys.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace dglm {
+namespace {
+
+constexpr auto kGroup = "shortcuts";
+
+struct ActionName {
+  const char* name;  ///< among the settings: it stays, whatever becomes of the text
+  const char* context;
+  const char* text;
+};
+
+/// In the order of the menus: of two actions with one text the first row names the first. A row's text is that of the
+/// action, found by its translation.
+constexpr ActionName kNames[] = {
+    {"file.new", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&New Project...")},
+    {"file.open", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Open...")},
+    {"file.demo", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "Open the &Demo")},
+    {"file.paste", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "New Sequence from &Text...")},
+    {"file.otherStrand", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "New Sequence from the Other &Strand")},
+    {"file.rename", "dglm::ProjectPanel", QT_TRANSLATE_NOOP("dglm::ProjectPanel", "&Rename Sequence...")},
+    {"file.remove", "dglm::ProjectPanel", QT_TRANSLATE_NOOP("dglm::ProjectPanel", "Remove &Sequence")},
+    {"file.save", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "Sa&ve")},
+    {"file.saveAs", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Save Project As...")},
+    {"file.saveCopy", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "Save a &Copy Without Activations...")},
+    {"export.map", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Map as Figure...")},
+    {"export.tracks", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Tracks as Figure...")},
+    {"export.latents", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Latent Table as CSV...")},
+    {"export.features", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Feature List as CSV...")},
+    {"export.bedGraph", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "Tracks as &bedGraph...")},
+    {"export.sequence", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Sequence as GenBank or FASTA...")},
+    {"file.quit", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Quit")},
+    {"edit.undo", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "&Undo")},
+    {"edit.redo", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "&Redo")},
+    {"edit.copy", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "&Copy Sequence")},
+    {"edit.copyReverse", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "Copy &Reverse Complement")},
+    {"edit.copyCommand", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "Copy as Co&mmand")},
+    {"edit.selectAll", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "Select &All")},
+    {"edit.find", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "&Find...")},
+    {"edit.findNext", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "Find &Next")},
+    {"edit.findPrevious", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "Find &Previous")},
+    {"edit.goTo", "dglm::EditMenu", QT_TRANSLATE_NOOP("dglm::EditMenu", "&Go To...")},
+    {"view.back", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Back")},
+    {"view.forward", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Forward")},
+    {"view.zoomIn", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Zoom &In")},
+    {"view.zoomOut", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Zoom &Out")},
+    {"view.showAll", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Show &All")},
+    {"view.zoomToSelection", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Zoom to &Selection")},
+    {"view.turn", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Turn the Map to the Selection")},
+    {"view.wheel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Wheel Zooms")},
+    {"view.nextFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Next Feature")},
+    {"view.previousFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Previous Feature")},
+    {"view.explore", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Arrange as &Explore")},
+    {"view.maximise", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Maximise Panel")},
+    {"theme.system", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "As the &System")},
+    {"theme.light", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Light")},
+    {"theme.dark", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Dark")},
+    {"model.open", "dglm::ModelMenu", QT_TRANSLATE_NOOP("dglm::ModelMenu", "&Open Model...")},
+    {"model.shelf", "dglm::ModelMenu", QT_TRANSLATE_NOOP("dglm::ModelMenu", "&Models on the Shelf")},
+    {"model.fidelity", "dglm::ModelMenu", QT_TRANSLATE_NOOP("dglm::ModelMenu", "&Fidelity of the SAE")},
+    {"model.openChosen", "dglm::ModelsPanel", QT_TRANSLATE_NOOP("dglm::ModelsPanel", "Open...")},
+    {"model.download", "dglm::ModelsPanel", QT_TRANSLATE_NOOP("dglm::ModelsPanel", "Download...")},
+    {"model.check", "dglm::ModelsPanel", QT_TRANSLATE_NOOP("dglm::ModelsPanel", "Check Files")},
+    {"model.folder", "dglm::ModelsPanel", QT_TRANSLATE_NOOP("dglm::ModelsPanel", "Show Folder")},
+    {"model.downloadOther", "dglm::ModelsPanel", QT_TRANSLATE_NOOP("dglm::ModelsPanel", "Download Another Model...")},
+    {"model.chooseFolder", "dglm::ModelsPanel", QT_TRANSLATE_NOOP("dglm::ModelsPanel", "Choose Models Folder...")},
+    {"model.refresh", "dglm::ModelsPanel", QT_TRANSLATE_NOOP("dglm::ModelsPanel", "Read Models Folder Again")},
+    {"read.missing", "dglm::ModelMenu", QT_TRANSLATE_NOOP("dglm::ModelMenu", "&Read the Sequences Not Read Yet")},
+    {"read.otherStrand", "dglm::ModelMenu",
+     QT_TRANSLATE_NOOP("dglm::ModelMenu", "Read the &Other Strand of This Sequence")},
+    {"tracks.mean", "dglm::ModelMenu", QT_TRANSLATE_NOOP("dglm::ModelMenu", "Tracks: &Mean over the Reading Frames")},
+    {"tracks.oneFrame", "dglm::ModelMenu",
+     QT_TRANSLATE_NOOP("dglm::ModelMenu", "Tracks: &One Frame (as the Reference)")},
+    {"tracks.otherStrand", "dglm::ModelMenu", QT_TRANSLATE_NOOP("dglm::ModelMenu", "Tracks: the Other &Strand Too")},
+    {"concepts.score", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "S&core Concepts...")},
+    {"concepts.selection", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "&Use Selection as Concept")},
+    {"concepts.table", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "&Table as CSV or Excel...")},
+    {"concepts.curves", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "Curves as &Figure...")},
+    {"concepts.copyCommand", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "Copy as Co&mmand")},
+    {"concepts.saveSets", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "&Save the Sets as GenBank...")},
+    {"steer.latent", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "S&teer the Selected Latent")},
+    {"steer.here", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Steer &Here")},
+    {"steer.reset", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "&Reset All Dials")},
+    {"steer.newSession", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "&New Session")},
+    {"steer.rename", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Rena&me the Session...")},
+    {"steer.remove", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Remo&ve the Session")},
+    {"steer.preset", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Save as &Preset...")},
+    {"steer.sweep", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Steering S&weep...")},
+    {"steer.copyCommand", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Copy as &Command")},
+    {"steer.curve", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Curve as &Figure...")},
+    {"results.import", "dglm::ResultsMenu", QT_TRANSLATE_NOOP("dglm::ResultsMenu", "&Import Published Results...")},
+    {"results.figure2", "dglm::ResultsMenu", QT_TRANSLATE_NOOP("dglm::ResultsMenu", "Reproduce Figure &2...")},
+    {"results.figure4", "dglm::ResultsMenu", QT_TRANSLATE_NOOP("dglm::ResultsMenu", "Reproduce Figure &4...")},
+    {"steer.ribosome", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Run the &16S Experiment...")},
+    {"help.panel", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&What Is This Panel?")},
+    {"help.shortcuts", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&Shortcuts...")},
+    {"help.findAction", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&Find an Action...")},
+    {"help.tour", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "Take the &Tour")},
+    {"help.about", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&About")},
+};
+
+QString settingOf(const QAction& action) {
+  return QLatin1String(kGroup) + '/' + action.objectName();
+}
+
+/// Each row of the table names the first action with its text that has no name yet.
+void nameActions(const std::vector<ListedAction>& actions) {
+  for (const ActionName& row : kNames) {
+    const QString text = QCoreApplication::translate(row.context, row.text);
+    for (const ListedAction& listed : actions)
+      if (listed.action->objectName().isEmpty() && listed.action->text() == text) {
+        listed.action->setObjectName(QLatin1String(row.name));
+        break;
+      }
+  }
+}
+
+}  // namespace
+
+void ActionKeys::takeUp(const std::vector<ListedAction>& actions) {
+  nameActions(actions);
+  const QSettings settings;
+  for (const ListedAction& listed : actions) {
+    QAction& action = *listed.action;
+    if (action.objectName().isEmpty())
+      continue;
+    usual_.insert(&action, action.shortcuts());
+    const QVariant own = settings.value(settingOf(action));
+    if (!own.isValid())
+      continue;
+    const QString keys = own.toString();  // empty: the user took them away
+    action.setShortcuts(keys.isEmpty() ? Keys() : QKeySequence::listFromString(keys, QKeySequence::PortableText));
+  }
+}
+
+std::optional<ActionKeys::Keys> ActionKeys::usual(const QAction& action) const {
+  const auto found = usual_.find(&action);
+  return found == usual_.end() ? std::nullopt : std::optional(*found);
+}
+
+void ActionKeys::set(QAction& action, const Keys& keys) {
+  const std::optional<Keys> comesWith = usual(action);
+  if (!comesWith)
+    return;
+  action.setShortcuts(keys);
+  QSettings settings;
+  if (keys == *comesWith)
+    settings.remove(settingOf(action));
+  else
+    settings.setValue(settingOf(action), QKeySequence::listToString(keys, QKeySequence::PortableText));
+}
+
+}  // namespace dglm
