@@ -210,6 +210,7 @@ void TrackView::paintEvent(QPaintEvent*) {
   paintCrosshair(painter, style);
   if (showsFocus_) {
     painter.setPen(QPen(style.palette->accent, 1));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
   }
 }
