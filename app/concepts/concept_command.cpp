@@ -8,6 +8,7 @@
 #include "app/project/command_text.h"
 #include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
+#include "core/base/folder.h"
 #include "core/formats/record_writers.h"
 #include "core/study/project_concepts.h"
 
@@ -22,7 +23,7 @@ std::string setFile(size_t set) {
 
 }  // namespace
 
-QString conceptsCommand(const Session& session, const ScoreRun& run) {
+QString conceptsCommand(const Session& session, const ScoreRun& run, const std::filesystem::path& folder) {
   const auto request = projectConceptsFrom(run.parametersJson);
   const Analysis* analysis = request.hasValue() ? session.contents().analysis(request.value().analysis) : nullptr;
   const QStringList source = analysis ? sourceWords(session.contents(), *analysis) : QStringList();
@@ -31,12 +32,12 @@ QString conceptsCommand(const Session& session, const ScoreRun& run) {
   QStringList words = QStringList{"decode-glm", "concepts"} + source + readingWords(*analysis);
   for (size_t set = 0; set < run.sets.size(); ++set)
     words << "--validation"
-          << (run.sets[set].sha256.empty() ? QString::fromStdString(setFile(set)) : textOf(run.sets[set].path));
+          << (run.sets[set].sha256.empty() ? textOf(folder / setFile(set)) : textOf(run.sets[set].path));
   const ConceptSearchOptions& search = request.value().search;
   if (!request.value().labelKey.empty())
     words << "--label-key" << QString::fromStdString(request.value().labelKey);
   if (request.value().synonyms != ConceptNames::commonText())
-    words << "--synonyms" << kSynonymsFile;
+    words << "--synonyms" << textOf(folder / kSynonymsFile);
   if (search.leastRegions != ConceptSearchOptions().leastRegions)
     words << "--least-regions" << QString::number(search.leastRegions);
   words << "--f1-type" << (search.type == F1Type::Domain ? "domain" : "standard") << "--permutations"
@@ -48,11 +49,13 @@ QString conceptsCommand(const Session& session, const ScoreRun& run) {
   return shellLine(words);
 }
 
-void saveConceptSets(Session& session, const ScoreRun& run, const std::filesystem::path& folder, QObject* receiver) {
+void saveConceptSets(Session& session, const ScoreRun& run, const std::filesystem::path& folder, QObject* receiver,
+                     std::function<void()> done) {
   const auto request = projectConceptsFrom(run.parametersJson);
   if (request.hasError())
     return;
   const auto write = [request = request.value(), folder](const Project& project, const JobContext& job) -> Status {
+    DGLM_CHECK(makeFolder(folder));
     for (size_t set = 0; set < request.sets.size(); ++set) {
       std::vector<Record> records;
       for (const RecordId id : request.sets[set]) {
@@ -67,7 +70,7 @@ void saveConceptSets(Session& session, const ScoreRun& run, const std::filesyste
     return synonyms.commit();
   };
   session.project().makeFile({QCoreApplication::translate("dglm::Concepts", "Writing the sets"), Urgency::Background},
-                             write, receiver, [] {});
+                             write, receiver, std::move(done));
 }
 
 }  // namespace dglm

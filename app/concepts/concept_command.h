@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 
 #include "app/project/session.h"
 #include "core/project/score_table.h"
@@ -16,10 +17,12 @@ namespace dglm {
 
 /// The command that scores the same sets as a run on records of the project; empty for any other run. A set that was
 /// one file is named by it; others by the files that saveConceptSets writes.
-QString conceptsCommand(const Session& session, const ScoreRun& run);
+QString conceptsCommand(const Session& session, const ScoreRun& run, const std::filesystem::path& folder = {});
 
 /// Writes the sets of a run on records of the project as set0.gb, set1.gb and set2.gb, and its synonyms as
-/// synonyms.txt. The job is listed; it ends with the receiver.
-void saveConceptSets(Session& session, const ScoreRun& run, const std::filesystem::path& folder, QObject* receiver);
+/// synonyms.txt, then calls `done`. The job is listed; it ends with the receiver.
+void saveConceptSets(
+    Session& session, const ScoreRun& run, const std::filesystem::path& folder, QObject* receiver,
+    std::function<void()> done = [] {});
 
 }  // namespace dglm

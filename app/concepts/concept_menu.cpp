@@ -14,6 +14,8 @@
 #include "app/concepts/concept_panel.h"
 #include "app/concepts/score_concepts_dialog.h"
 #include "app/project/action_host.h"
+#include "app/project/command_copy.h"
+#include "app/project/command_text.h"
 #include "app/project/exporter.h"
 #include "app/texts/paths.h"
 #include "widgets/charts/concept_curves.h"
@@ -71,10 +73,8 @@ void ConceptMenu::addExporting(QMenu& menu) {
   figure_ = menu.addAction(tr("Curves as &Figure..."), this,
                            [this] { exporter_->exportFigure(panel_.detail().curves(), tr("concept-curves")); });
   copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, [this] {
-    if (const auto row = book_.chosen()) {
-      QApplication::clipboard()->setText(conceptsCommand(session_, row->run->run));
-      host_.showPassing(tr("Copied the command that repeats this."));
-    }
+    if (const auto row = book_.chosen())
+      copyCommand(row->run->run, row->run->number);
   });
   copyCommand_->setToolTip(tr("The decode-glm line that scores the sets of the chosen row's run."));
   saveSets_ = menu.addAction(tr("&Save the Sets as GenBank..."), this, [this] {
@@ -89,6 +89,16 @@ void ConceptMenu::addExporting(QMenu& menu) {
   saveSets_->setToolTip(tr("Writes the three sets and the synonyms as files that the command of this run names."));
   ofResults_ = {table};
   panel_.setActions(score_, {useSelection_, table, figure_, copyCommand_, saveSets_});
+}
+
+/// The sets and synonyms of the run, which only the project has, are written beside it.
+void ConceptMenu::copyCommand(const ScoreRun& run, qint64 number) {
+  const std::filesystem::path folder = commandFolder(session_.contents()) / ("concepts-" + std::to_string(number));
+  QApplication::clipboard()->setText(withProgramPath(conceptsCommand(session_, run, folder)));
+  saveConceptSets(session_, run, folder, &host_.dialogParent(), [this, folder] {
+    host_.showNotice(
+        tr("Copied the command. The sets and synonyms that it reads were written to %1.").arg(textOf(folder)));
+  });
 }
 
 void ConceptMenu::enable() {

@@ -18,6 +18,7 @@ class Exporter;
 class LatentTracks;
 class RecordIntake;
 class Session;
+struct ScoreRun;
 
 /// Scoring concepts, and taking the results elsewhere.
 class ConceptMenu : public QObject {
@@ -35,6 +36,7 @@ class ConceptMenu : public QObject {
 
  private:
   void addExporting(QMenu& menu);
+  void copyCommand(const ScoreRun& run, qint64 number);
   void enable();
   void score();
   void useSelection();

@@ -7,7 +7,10 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 #include "app/project/demo_copy.h"
+#include "core/formats/record_names.h"
 #include "core/study/analysis.h"
 
 namespace dglm {
@@ -25,13 +28,34 @@ QString textOf(const std::filesystem::path& path) {
   return QString::fromStdString(path.string());
 }
 
+std::string fileNameOf(const RecordSummary& record) {
+  Record named;
+  named.id = record.name;
+  return fileNameOf(named);
+}
+
+/// Names that files cannot tell apart have the record's number behind them.
+std::string ownFileName(const ProjectContents& contents, const RecordSummary& record) {
+  const std::string name = fileNameOf(record);
+  const auto isNamesake = [&](const RecordSummary& other) {
+    return other.id < record.id && other.origin.path.empty() && fileNameOf(other) == name;
+  };
+  const bool isTaken = std::ranges::any_of(contents.records, isNamesake);
+  return (isTaken ? name + '-' + std::to_string(toNumber(record.id)) : name) + ".gb";
+}
+
 }  // namespace
 
-QString fileOf(const RecordSummary& record) {
+std::filesystem::path commandFolder(const ProjectContents& contents) {
+  const std::filesystem::path project = std::filesystem::absolute(contents.path);
+  return project.parent_path() / (project.stem() += "-files");
+}
+
+QString fileOf(const ProjectContents& contents, const RecordSummary& record) {
   if (record.origin.path.is_absolute())
     return textOf(record.origin.path);
   if (record.origin.path.empty())
-    return QString::fromStdString(record.name) + ".gb";
+    return textOf(commandFolder(contents) / ownFileName(contents, record));
   // One of the demo's, which lie beside the program.
   const std::filesystem::path shipped = usualDemoPlaces().folder / "records" / record.origin.path;
   return textOf(std::filesystem::exists(shipped) ? std::filesystem::weakly_canonical(shipped) : record.origin.path);
@@ -95,7 +119,7 @@ QString latentsCommand(const Session& session, int32_t latent) {
     return {};
   const Analysis& analysis = session.latents().overview()->analysis;
   QStringList words = QStringList{"decode-glm", "latents"} + source + readingWords(analysis);
-  words << "--sequences" << fileOf(*record) << "--latent" << QString::number(latent) << "--out"
+  words << "--sequences" << fileOf(session.contents(), *record) << "--latent" << QString::number(latent) << "--out"
         << QStringLiteral("L%1-%2.bedgraph").arg(analysis.layer).arg(latent);
   return shellLine(words);
 }
@@ -110,7 +134,7 @@ QString fidelityCommand(const Session& session, const FidelityReport& report) {
   words << "--normalize" << (report.normalised ? "on" : "off") << "--sequences";
   QStringList files;
   for (const RecordSummary& record : session.records())
-    files << fileOf(record);
+    files << fileOf(session.contents(), record);
   files.removeDuplicates();
   return shellLine(words + files);
 }

@@ -24,8 +24,12 @@ QStringList sourceWords(const Session& session);
 /// themselves.
 QStringList readingWords(const Analysis& analysis);
 
-/// The file a record came from, or the name under which it would be exported.
-QString fileOf(const RecordSummary& record);
+/// The file a record came from; for one that only the project has, the file beside the project that copyRunnable()
+/// writes it to.
+QString fileOf(const ProjectContents& contents, const RecordSummary& record);
+
+/// The folder beside the project for the files that commands read.
+std::filesystem::path commandFolder(const ProjectContents& contents);
 
 /// The command that writes the track of a latent along the record that is shown; empty without an analysis.
 QString latentsCommand(const Session& session, int32_t latent);

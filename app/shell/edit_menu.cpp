@@ -10,6 +10,7 @@
 
 #include "app/explore/finder.h"
 #include "app/project/action_host.h"
+#include "app/project/command_copy.h"
 #include "app/project/command_text.h"
 #include "app/project/session.h"
 #include "widgets/parts/find_bar.h"
@@ -93,8 +94,7 @@ void EditMenu::copyBases(const std::string& bases) {
 
 void EditMenu::copyCommand() {
   const Session& session = session_;
-  QApplication::clipboard()->setText(latentsCommand(session, session.selection().latent->latent));
-  host_.showPassing(tr("Copied the command that repeats this."));
+  copyRunnable(host_, session_, latentsCommand(session, session.selection().latent->latent));
 }
 
 }  // namespace dglm

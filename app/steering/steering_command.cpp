@@ -68,7 +68,7 @@ QStringList steeringInputWords(const Session& session, const SteeringOutcome& ou
   if (!outcome.sequence.empty() || !record)
     words << QString::fromStdString(outcome.sequence);
   else
-    words << fileOf(*record) << "--record" << QString::fromStdString(record->name);
+    words << fileOf(session.contents(), *record) << "--record" << QString::fromStdString(record->name);
   if (!outcome.maskText.empty())
     words << "--mask" << QString::fromStdString(outcome.maskText);
   return words;

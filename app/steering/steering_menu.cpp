@@ -4,14 +4,13 @@
 #include "app/steering/steering_menu.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QInputDialog>
 #include <QMenu>
 
 #include <optional>
 
 #include "app/project/action_host.h"
+#include "app/project/command_copy.h"
 #include "app/project/exporter.h"
 #include "app/steering/ribosome_experiment.h"
 #include "app/steering/steering_command.h"
@@ -93,10 +92,8 @@ void SteeringMenu::addSessions(QMenu& menu) {
 void SteeringMenu::addResults(QMenu& menu) {
   sweep_ = menu.addAction(tr("Steering S&weep..."), this, &SteeringMenu::sweep);
   sweep_->setToolTip(tr("Latents x values x tokens into a CSV file, with a heat map and curves as it goes."));
-  copyCommand_ = menu.addAction(tr("Copy as &Command"), this, [this] {
-    QApplication::clipboard()->setText(steeringCommand(session_, desk_));
-    host_.showPassing(tr("Copied the command that repeats this."));
-  });
+  copyCommand_ = menu.addAction(tr("Copy as &Command"), this,
+                                [this] { copyRunnable(host_, session_, steeringCommand(session_, desk_)); });
   copyCommand_->setToolTip(tr("The decode-glm line that repeats what the dials do."));
   curve_ = menu.addAction(tr("Curve as &Figure..."), this,
                           [this] { exporter_->exportFigure(results_.curve(), tr("steering-curve")); });

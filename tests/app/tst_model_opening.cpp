@@ -132,7 +132,9 @@ class TestModelOpening : public QObject {
     QCOMPARE(report.sequences.size(), size_t{2});
     QVERIFY(report.paperCompatible && report.normalised);
     const QString command = fidelityCommand(*session_, report);
-    QVERIFY2(command.contains("--paper-compatible --normalize on --sequences ring.gb line.gb"), qPrintable(command));
+    const QString ring = folder_->filePath("tiny-files/ring.gb"), line = folder_->filePath("tiny-files/line.gb");
+    QVERIFY2(command.contains("--paper-compatible --normalize on --sequences " + ring + ' ' + line),
+             qPrintable(command));
 
     session_->chooseAnalysis(tiny_.analysis);
     QTRY_VERIFY(session_->latents().analysis() == tiny_.analysis);
