@@ -150,22 +150,24 @@ void ViewMenu::addThemes(QMenu& menu) {
 
 void ViewMenu::addLanguages(QMenu& menu) {
   auto* group = new QActionGroup(this);
-  const auto add = [&](const QString& text, const QString& language) {
+  const auto add = [&](const QString& text, const QString& language, const QString& notice) {
     QAction* action = group->addAction(menu.addAction(text));
     action->setObjectName(QStringLiteral("language.") + (language.isEmpty() ? QStringLiteral("system") : language));
     action->setCheckable(true);
     action->setChecked(chosenLanguage() == language);
-    connect(action, &QAction::triggered, this, [this, text, language] {
+    connect(action, &QAction::triggered, this, [this, language, notice] {
       chooseLanguage(language);
-      host_.showNotice(tr("The language is %1 from the next start on.").arg(text));
+      host_.showNotice(notice);
     });
   };
-  add(tr("System"), QString());
+  add(tr("&System Language"), QString(), tr("From the next start on, the window speaks the system's language."));
   QStringList languages = offeredLanguages();
   if (const qsizetype english = languages.indexOf(QStringLiteral("en")); english > 0)
     languages.move(english, 0);
-  for (const QString& language : languages)
-    add(nameOfLanguage(language), language);
+  for (const QString& language : languages) {
+    const QString name = nameOfLanguage(language);
+    add(name, language, tr("From the next start on, the window speaks %1.").arg(name));
+  }
 }
 
 }  // namespace dglm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -61,6 +62,12 @@ class TestLanguage : public QObject {
           return action;
       return static_cast<QAction*>(nullptr);
     };
+    const auto says = [&window](const QString& words) {
+      for (const QLabel* label : window.sequenceArea().notices().findChildren<QLabel*>())
+        if (label->text() == words)
+          return true;
+      return false;
+    };
     QVERIFY(ofLanguage("system")->isChecked());
     QCOMPARE(ofLanguage("en")->text(), QString("English"));
     QCOMPARE(ofLanguage("de")->text(), QString("Deutsch"));
@@ -68,9 +75,11 @@ class TestLanguage : public QObject {
              qPrintable(ofLanguage("zh_CN")->text()));
     ofLanguage("de")->trigger();
     QVERIFY(window.sequenceArea().notices().isVisibleTo(&window.sequenceArea()));
+    QVERIFY(says("From the next start on, the window speaks Deutsch."));
     QCOMPARE(localeFromCommandLine({"workbench"}).language(), QLocale::German);
     QCOMPARE(localeFromCommandLine({"workbench", "--language", "en"}).language(), QLocale::English);
     ofLanguage("system")->trigger();
+    QVERIFY(says("From the next start on, the window speaks the system's language."));
     QCOMPARE(localeFromCommandLine({"workbench"}), QLocale::system());
   }
 
