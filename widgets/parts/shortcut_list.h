@@ -19,7 +19,7 @@ namespace dglm {
 
 class FilteredTable;
 struct ShortcutRow;
-template <class Row>
+template <typename Row>  // lupdate loses the namespace at `class Row`
 class RowTableModel;
 
 /// `?`: every action with its shortcuts, to be searched and sorted like any table; those of the chosen row can be
