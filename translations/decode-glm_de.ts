@@ -987,6 +987,21 @@
     </message>
 </context>
 <context>
+    <name>dglm::CommandCopy</name>
+    <message>
+        <source>Copied the command that repeats this.</source>
+        <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Writing the sequences of the command</source>
+        <translation>Die Sequenzen des Befehls werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Copied the command. It reads files that were written for it: %1.</source>
+        <translation>Der Befehl ist kopiert. Er liest Dateien, die für ihn geschrieben wurden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CommandLine</name>
     <message>
         <source>--theme is light, dark or system, not &apos;%1&apos;.</source>
@@ -1073,6 +1088,10 @@
     <message>
         <source>Copy the command for this</source>
         <translation>Den Befehl hierfür kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the command that repeats this.</source>
+        <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1331,10 @@
     <message>
         <source>The rows that are shown with all their numbers and where they come from: mode, SHA-256 of model and dictionary, sets, labels and synonyms, draws, seed, version. The columns have English names, so that a script reads them in any language.</source>
         <translation>Die gezeigten Zeilen mit allen Zahlen und ihrer Herkunft: Modus, SHA-256 von Modell und Wörterbuch, Mengen, Bezeichnungen und Synonyme, Ziehungen, Startwert, Version. Die Spalten haben englische Namen, damit ein Skript sie in jeder Sprache lesen kann.</translation>
+    </message>
+    <message>
+        <source>Copied the command. The sets and synonyms that it reads were written to %1.</source>
+        <translation>Der Befehl ist kopiert. Die Mengen und Synonyme, die er liest, wurden nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1588,17 @@
     <message>
         <source>&amp;Go To...</source>
         <translation>&amp;Gehe zu ...</translation>
+    </message>
+    <message>
+        <source>The selected bases, or all. A feature on the reverse strand is copied as that strand reads.</source>
+        <translation>Die ausgewählten Basen oder alle. Ein Feature auf dem Rückwärtsstrang wird kopiert, wie dieser Strang gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n bases</source>
+        <translation>
+            <numerusform>%n Base kopiert</numerusform>
+            <numerusform>%n Basen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2191,14 @@
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
+    <message>
+        <source>Resistance labels</source>
+        <translation>Resistenzbezeichnungen</translation>
+    </message>
+    <message>
+        <source>Copied the command that repeats this.</source>
+        <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Figures</name>
@@ -2475,12 +2517,20 @@
         <translation>Das reverse Komplement mit all seinen Features als eigene Sequenz.</translation>
     </message>
     <message>
-        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
-        <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sp&amp;eichern</translation>
+    </message>
+    <message>
+        <source>The project is saved as you work; this says when all of it is in the file.</source>
+        <translation>Das Projekt wird während der Arbeit gespeichert; dies sagt, wann alles in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
+        <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2709,14 @@
         <source>Jobs</source>
         <translation>Aufgaben</translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>refused in part</source>
+        <translation>teilweise abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::JobRowView</name>
@@ -2684,6 +2742,13 @@
     <message>
         <source>&lt;b&gt;Jobs.&lt;/b&gt; Everything that takes longer than a moment: reading files, running the model, exporting. A job says how far it is and how long it will take; Cancel ends it within a second and keeps what was stored. The window stays usable meanwhile.</source>
         <translation>&lt;b&gt;Aufgaben.&lt;/b&gt; Alles, was länger als einen Augenblick dauert: Dateien lesen, das Modell laufen lassen, exportieren. Eine Aufgabe sagt, wie weit sie ist und wie lange sie noch braucht; Abbrechen beendet sie binnen einer Sekunde und behält, was gespeichert ist. Das Fenster bleibt währenddessen bedienbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were refused.</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde abgewiesen.</numerusform>
+            <numerusform>%n weitere Dateien wurden abgewiesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3075,6 @@
         <translation>&amp;Was zeigt dieser Bereich?</translation>
     </message>
     <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&amp;Find an Action...</source>
         <translation>&amp;Aktion suchen ...</translation>
     </message>
@@ -3032,6 +3093,14 @@
     <message>
         <source>Take the &amp;Tour</source>
         <translation>&amp;Rundgang starten</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts...</source>
+        <translation>&amp;Tastenkürzel ...</translation>
+    </message>
+    <message>
+        <source>All actions with their keys, which can be changed.</source>
+        <translation>Alle Aktionen mit ihren Tasten, die geändert werden können.</translation>
     </message>
 </context>
 <context>
@@ -3846,20 +3915,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 LOCUS lines give no length; the first is %2.</source>
-        <translation>
-            <numerusform>%1 LOCUS-Zeile nennt keine Länge: %2.</numerusform>
-            <numerusform>%1 LOCUS-Zeilen nennen keine Länge; die erste ist %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The length in %1 LOCUS lines differs from their sequences; the first is %2.</source>
-        <translation>
-            <numerusform>Die Länge in %1 LOCUS-Zeile weicht von ihrer Sequenz ab: %2.</numerusform>
-            <numerusform>Die Länge in %1 LOCUS-Zeilen weicht von ihren Sequenzen ab; die erste ist %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 records have no // at their end; the first is %2.</source>
         <translation>
             <numerusform>%1 Sequenz hat kein // am Ende: %2.</numerusform>
@@ -3955,6 +4010,20 @@
         <translation>
             <numerusform>%1 Sequenz hat keine Base außer N; in ihr gibt es nichts zu lesen: %2.</numerusform>
             <numerusform>%1 Sequenzen haben keine Base außer N; in ihnen gibt es nichts zu lesen; die erste ist %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records do not give their length; the first is %2.</source>
+        <translation>
+            <numerusform>%1 Sequenz nennt keine Länge: %2.</numerusform>
+            <numerusform>%1 Sequenzen nennen keine Länge; die erste ist %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length that %1 records give differs from their sequences; the first is %2.</source>
+        <translation>
+            <numerusform>Die Länge, die %1 Sequenz nennt, weicht von ihren Basen ab: %2.</numerusform>
+            <numerusform>Die Länge, die %1 Sequenzen nennen, weicht von ihren Basen ab; die erste ist %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4096,10 +4165,6 @@
     <message>
         <source>it is a web page, perhaps an error page of the download</source>
         <translation>es ist eine Webseite, vielleicht eine Fehlerseite des Downloads</translation>
-    </message>
-    <message>
-        <source>it is an EMBL file; convert it to GenBank</source>
-        <translation>es ist eine EMBL-Datei; in GenBank umwandeln</translation>
     </message>
     <message>
         <source>it is an old office document; export it first</source>
@@ -4820,6 +4885,17 @@
     </message>
 </context>
 <context>
+    <name>dglm::SavedNote</name>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved automatically</source>
+        <translation>Automatisch gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>dglm::SceneSelection</name>
     <message>
         <source>No record is shown.</source>
@@ -4945,10 +5021,6 @@
         <translation>Jede der drei Mengen braucht eine Sequenz.</translation>
     </message>
     <message>
-        <source>Takes the records of GenBank or GFF3 files into the project, or of FASTA chosen together with its GFF3 or pLannotate CSV, all into one set. The model reads them before the scoring.</source>
-        <translation>Nimmt die Sequenzen aus GenBank- oder GFF3-Dateien ins Projekt auf, oder aus FASTA, das zusammen mit seinem GFF3 oder pLannotate-CSV gewählt wird, alle in eine Menge. Das Modell liest sie vor der Bewertung.</translation>
-    </message>
-    <message>
         <source>In two sets, by their bases: %1. What was tuned on is no test.</source>
         <translation>In zwei Mengen, nach ihren Basen: %1. Woran abgestimmt wurde, das ist kein Test.</translation>
     </message>
@@ -4957,8 +5029,12 @@
         <translation>Sequenzen werden verglichen</translation>
     </message>
     <message>
-        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
-        <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
+        <source>Takes the records of GenBank, EMBL or GFF3 files into the project, or of FASTA chosen together with its GFF3 or pLannotate CSV, all into one set. The model reads them before the scoring.</source>
+        <translation>Nimmt die Sequenzen aus GenBank-, EMBL- oder GFF3-Dateien ins Projekt auf, oder aus FASTA, das zusammen mit seinem GFF3 oder pLannotate-CSV gewählt wird, alle in eine Menge. Das Modell liest sie vor der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Annotated sequences (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
+        <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5268,70 @@
     <message>
         <source>filter: action, keys, menu</source>
         <translation>Filter: Aktion, Tasten, Menü</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every action gets the shortcuts back that it comes with.</source>
+        <translation>Jede Aktion bekommt ihre ursprünglichen Tastenkürzel zurück.</translation>
+    </message>
+    <message>
+        <source>New shortcut of the chosen action</source>
+        <translation>Neues Tastenkürzel der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>The action gets these keys in place of those it has.</source>
+        <translation>Die Aktion bekommt diese Tasten anstelle der bisherigen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The action has no keys then.</source>
+        <translation>Die Aktion hat dann keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The action gets the shortcuts back that it comes with.</source>
+        <translation>Die Aktion bekommt ihre ursprünglichen Tastenkürzel zurück.</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its shortcut.</source>
+        <translation>Um ein Tastenkürzel zu ändern, eine Aktion wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have a shortcut.</source>
+        <translation>%1 kann kein Tastenkürzel haben.</translation>
+    </message>
+    <message>
+        <source>New shortcut of &quot;%1&quot;: click into the field and press the keys.</source>
+        <translation>Neues Tastenkürzel für „%1“: ins Feld klicken und die Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>%1 moves and selects in the panels.</source>
+        <translation>%1 bewegt und wählt aus in den Bereichen.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of &quot;%2&quot;.</source>
+        <translation>%1 ist das Tastenkürzel von „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no shortcut now.</source>
+        <translation>„%1“ hat jetzt kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 now.</source>
+        <translation>„%1“ ist jetzt %2.</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5881,6 @@
         <translation>Sitzung umbenennen</translation>
     </message>
     <message>
-        <source>Copied the command that repeats this.</source>
-        <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
-    </message>
-    <message>
         <source>Run the &amp;16S Experiment...</source>
         <translation>Das &amp;16S-Experiment durchführen...</translation>
     </message>
@@ -6205,6 +6341,16 @@
     </message>
 </context>
 <context>
+    <name>dglm::TableKeys</name>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::TokenShiftTable</name>
     <message>
         <source>▲ new</source>
@@ -6364,6 +6510,10 @@
         <source>Cutting tokens</source>
         <translation>Token werden geschnitten</translation>
     </message>
+    <message>
+        <source>Reading frames of the tracks</source>
+        <translation>Leserahmen der Spuren</translation>
+    </message>
 </context>
 <context>
     <name>dglm::TrackView</name>
@@ -6504,6 +6654,22 @@
     <message>
         <source>The selection&apos;s first base points at 12 o&apos;clock. The sequence and its numbers stay.</source>
         <translation>Die erste Base der Auswahl zeigt auf 12 Uhr. Die Sequenz und ihre Zählung bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>Sprache des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>From the next start on, the window speaks the system&apos;s language.</source>
+        <translation>Ab dem nächsten Start spricht das Fenster die Sprache des Systems.</translation>
+    </message>
+    <message>
+        <source>From the next start on, the window speaks %1.</source>
+        <translation>Ab dem nächsten Start spricht das Fenster %1.</translation>
     </message>
 </context>
 <context>

@@ -30,12 +30,32 @@
     </message>
 </context>
 <context>
+    <name>dglm::EditMenu</name>
+    <message numerus="yes">
+        <source>Copied %n bases</source>
+        <translation>
+            <numerusform>Copied %n base</numerusform>
+            <numerusform>Copied %n bases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::Exporter</name>
     <message numerus="yes">
         <source>mean over %n reading frames</source>
         <translation>
             <numerusform>mean over %n reading frame</numerusform>
             <numerusform>mean over %n reading frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::JobsPanel</name>
+    <message numerus="yes">
+        <source>%n more files were refused.</source>
+        <translation>
+            <numerusform>%n more file was refused.</numerusform>
+            <numerusform>%n more files were refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,20 +141,6 @@
         <translation>
             <numerusform>%1 record does not say whether it is circular and was read as linear: %2.</numerusform>
             <numerusform>%1 records do not say whether they are circular and were read as linear; the first is %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 LOCUS lines give no length; the first is %2.</source>
-        <translation>
-            <numerusform>%1 LOCUS line gives no length: %2.</numerusform>
-            <numerusform>%1 LOCUS lines give no length; the first is %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The length in %1 LOCUS lines differs from their sequences; the first is %2.</source>
-        <translation>
-            <numerusform>The length in %1 LOCUS line differs from its sequence: %2.</numerusform>
-            <numerusform>The length in %1 LOCUS lines differs from their sequences; the first is %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,6 +241,20 @@
             <numerusform>%1 records have no base but N, in which there is nothing to read; the first is %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 records do not give their length; the first is %2.</source>
+        <translation>
+            <numerusform>%1 record does not give its length: %2.</numerusform>
+            <numerusform>%1 records do not give their length; the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length that %1 records give differs from their sequences; the first is %2.</source>
+        <translation>
+            <numerusform>The length that %1 record gives differs from its sequence: %2.</numerusform>
+            <numerusform>The length that %1 records give differs from their sequences; the first is %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingDesk</name>
@@ -311,6 +331,16 @@
         <translation>
             <numerusform>%n row has an error: %1</numerusform>
             <numerusform>%n rows have an error, the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TableKeys</name>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
         </translation>
     </message>
 </context>

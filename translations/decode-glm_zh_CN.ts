@@ -984,6 +984,21 @@
     </message>
 </context>
 <context>
+    <name>dglm::CommandCopy</name>
+    <message>
+        <source>Copied the command that repeats this.</source>
+        <translation>已复制可重现此结果的命令。</translation>
+    </message>
+    <message>
+        <source>Writing the sequences of the command</source>
+        <translation>正在写入命令所需的序列</translation>
+    </message>
+    <message>
+        <source>Copied the command. It reads files that were written for it: %1.</source>
+        <translation>已复制命令。它读取为其写入的文件：%1。</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CommandLine</name>
     <message>
         <source>--theme is light, dark or system, not &apos;%1&apos;.</source>
@@ -1070,6 +1085,10 @@
     <message>
         <source>Copy the command for this</source>
         <translation>复制对应的命令</translation>
+    </message>
+    <message>
+        <source>Copied the command that repeats this.</source>
+        <translation>已复制可重现此结果的命令。</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1328,10 @@
     <message>
         <source>The rows that are shown with all their numbers and where they come from: mode, SHA-256 of model and dictionary, sets, labels and synonyms, draws, seed, version. The columns have English names, so that a script reads them in any language.</source>
         <translation>当前显示的行及其全部数字和来源：模式、模型与字典的 SHA-256、集合、标签与同义词、抽样次数、随机种子、版本。列名为英文，脚本在任何语言下都能读取。</translation>
+    </message>
+    <message>
+        <source>Copied the command. The sets and synonyms that it reads were written to %1.</source>
+        <translation>已复制命令。它读取的集合和同义词已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1585,16 @@
     <message>
         <source>&amp;Go To...</source>
         <translation>转到(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>The selected bases, or all. A feature on the reverse strand is copied as that strand reads.</source>
+        <translation>所选碱基，未选择时为全部。反链上的注释特征按该链的读取方向复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n bases</source>
+        <translation>
+            <numerusform>已复制 %n 个碱基</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2186,14 @@
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
+    <message>
+        <source>Resistance labels</source>
+        <translation>耐药标签</translation>
+    </message>
+    <message>
+        <source>Copied the command that repeats this.</source>
+        <translation>已复制可重现此结果的命令。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Figures</name>
@@ -2471,12 +2512,20 @@
         <translation>反向互补序列及其全部注释特征，作为一条单独的序列。</translation>
     </message>
     <message>
-        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
-        <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The project is saved as you work; this says when all of it is in the file.</source>
+        <translation>项目会随工作自动保存；此操作会在全部内容写入文件后告知。</translation>
+    </message>
+    <message>
+        <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
+        <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2704,14 @@
         <source>Jobs</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>refused in part</source>
+        <translation>部分已拒绝</translation>
+    </message>
 </context>
 <context>
     <name>dglm::JobRowView</name>
@@ -2680,6 +2737,12 @@
     <message>
         <source>&lt;b&gt;Jobs.&lt;/b&gt; Everything that takes longer than a moment: reading files, running the model, exporting. A job says how far it is and how long it will take; Cancel ends it within a second and keeps what was stored. The window stays usable meanwhile.</source>
         <translation>&lt;b&gt;任务。&lt;/b&gt;所有耗时较长的工作：读取文件、运行模型、导出。任务会显示进度和剩余时间；“取消”会在一秒内结束任务，并保留已存储的内容。期间窗口仍可使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were refused.</source>
+        <translation>
+            <numerusform>另有 %n 个文件被拒绝。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3069,6 @@
         <translation>这个面板是什么(&amp;W)？</translation>
     </message>
     <message>
-        <source>&amp;Shortcuts</source>
-        <translation>快捷键(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Find an Action...</source>
         <translation>查找操作(&amp;F)...</translation>
     </message>
@@ -3028,6 +3087,14 @@
     <message>
         <source>Take the &amp;Tour</source>
         <translation>开始导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts...</source>
+        <translation>快捷键(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>All actions with their keys, which can be changed.</source>
+        <translation>所有操作及其按键，按键可以更改。</translation>
     </message>
 </context>
 <context>
@@ -3832,18 +3899,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 LOCUS lines give no length; the first is %2.</source>
-        <translation>
-            <numerusform>有 %1 个 LOCUS 行未给出长度；第一个是 %2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The length in %1 LOCUS lines differs from their sequences; the first is %2.</source>
-        <translation>
-            <numerusform>有 %1 个 LOCUS 行的长度与序列不符；第一个是 %2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 records have no // at their end; the first is %2.</source>
         <translation>
             <numerusform>有 %1 条序列末尾没有 //；第一条是 %2。</numerusform>
@@ -3925,6 +3980,18 @@
         <source>%1 records have no base but N, in which there is nothing to read; the first is %2.</source>
         <translation>
             <numerusform>%1 条序列除 N 外没有任何碱基，没有可读取的内容；第一条为 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records do not give their length; the first is %2.</source>
+        <translation>
+            <numerusform>有 %1 条序列未给出长度；第一条是 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length that %1 records give differs from their sequences; the first is %2.</source>
+        <translation>
+            <numerusform>有 %1 条序列给出的长度与序列不符；第一条是 %2。</numerusform>
         </translation>
     </message>
 </context>
@@ -4065,10 +4132,6 @@
     <message>
         <source>it is a web page, perhaps an error page of the download</source>
         <translation>它是网页，可能是下载出错页面</translation>
-    </message>
-    <message>
-        <source>it is an EMBL file; convert it to GenBank</source>
-        <translation>它是 EMBL 文件；请转换为 GenBank</translation>
     </message>
     <message>
         <source>it is an old office document; export it first</source>
@@ -4785,6 +4848,17 @@
     </message>
 </context>
 <context>
+    <name>dglm::SavedNote</name>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saved automatically</source>
+        <translation>已自动保存</translation>
+    </message>
+</context>
+<context>
     <name>dglm::SceneSelection</name>
     <message>
         <source>No record is shown.</source>
@@ -4910,10 +4984,6 @@
         <translation>三个集合各需至少一条序列。</translation>
     </message>
     <message>
-        <source>Takes the records of GenBank or GFF3 files into the project, or of FASTA chosen together with its GFF3 or pLannotate CSV, all into one set. The model reads them before the scoring.</source>
-        <translation>将 GenBank 或 GFF3 文件中的序列加入项目，或将 FASTA 与其 GFF3 或 pLannotate CSV 一起选择，全部归入同一集合。评分之前由模型读取。</translation>
-    </message>
-    <message>
         <source>In two sets, by their bases: %1. What was tuned on is no test.</source>
         <translation>按碱基同时出现在两个集合中：%1。用于调优的数据不能用作测试。</translation>
     </message>
@@ -4922,8 +4992,12 @@
         <translation>正在比较序列</translation>
     </message>
     <message>
-        <source>Annotated sequences (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
-        <translation>带注释的序列 (*.gb *.gbk *.genbank *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
+        <source>Takes the records of GenBank, EMBL or GFF3 files into the project, or of FASTA chosen together with its GFF3 or pLannotate CSV, all into one set. The model reads them before the scoring.</source>
+        <translation>将 GenBank、EMBL 或 GFF3 文件中的序列加入项目，或将 FASTA 与其 GFF3 或 pLannotate CSV 一起选择，全部归入同一集合。评分之前由模型读取。</translation>
+    </message>
+    <message>
+        <source>Annotated sequences (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
+        <translation>带注释的序列 (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5228,70 @@
     <message>
         <source>filter: action, keys, menu</source>
         <translation>筛选：操作、按键、菜单</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Every action gets the shortcuts back that it comes with.</source>
+        <translation>恢复所有操作原有的快捷键。</translation>
+    </message>
+    <message>
+        <source>New shortcut of the chosen action</source>
+        <translation>所选操作的新快捷键</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The action gets these keys in place of those it has.</source>
+        <translation>用这些按键替换该操作现有的按键。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The action has no keys then.</source>
+        <translation>此后该操作没有按键。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>The action gets the shortcuts back that it comes with.</source>
+        <translation>恢复该操作原有的快捷键。</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its shortcut.</source>
+        <translation>请选择要更改快捷键的操作。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have a shortcut.</source>
+        <translation>%1 不能设置快捷键。</translation>
+    </message>
+    <message>
+        <source>New shortcut of &quot;%1&quot;: click into the field and press the keys.</source>
+        <translation>“%1”的新快捷键：点击输入框并按下按键。</translation>
+    </message>
+    <message>
+        <source>%1 moves and selects in the panels.</source>
+        <translation>%1 在面板中用于移动和选择。</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of &quot;%2&quot;.</source>
+        <translation>%1 是“%2”的快捷键。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no shortcut now.</source>
+        <translation>“%1”现在没有快捷键。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 now.</source>
+        <translation>“%1”现在是 %2。</translation>
     </message>
 </context>
 <context>
@@ -5703,10 +5841,6 @@
         <translation>重命名会话</translation>
     </message>
     <message>
-        <source>Copied the command that repeats this.</source>
-        <translation>已复制可重现此结果的命令。</translation>
-    </message>
-    <message>
         <source>Run the &amp;16S Experiment...</source>
         <translation>运行 16S 实验(&amp;1)...</translation>
     </message>
@@ -6166,6 +6300,15 @@
     </message>
 </context>
 <context>
+    <name>dglm::TableKeys</name>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::TokenShiftTable</name>
     <message>
         <source>▲ new</source>
@@ -6325,6 +6468,10 @@
         <source>Cutting tokens</source>
         <translation>正在切分词元</translation>
     </message>
+    <message>
+        <source>Reading frames of the tracks</source>
+        <translation>轨道的阅读框</translation>
+    </message>
 </context>
 <context>
     <name>dglm::TrackView</name>
@@ -6464,6 +6611,22 @@
     <message>
         <source>The selection&apos;s first base points at 12 o&apos;clock. The sequence and its numbers stay.</source>
         <translation>选区的第一个碱基指向 12 点钟方向。序列及其编号不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From the next start on, the window speaks the system&apos;s language.</source>
+        <translation>下次启动起，窗口使用系统语言。</translation>
+    </message>
+    <message>
+        <source>From the next start on, the window speaks %1.</source>
+        <translation>下次启动起，窗口使用%1。</translation>
     </message>
 </context>
 <context>
