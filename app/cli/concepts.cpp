@@ -20,7 +20,7 @@
 namespace dglm::cli {
 namespace {
 
-struct Options {
+struct ConceptsOptions {
   ModelReadingRequest model;
   std::string modelType = "batchtopk";
   std::vector<std::string> validation;
@@ -33,14 +33,14 @@ Status wrongOption(const char* option, const std::string& value, const char* rea
   return Error{ErrorKind::InvalidArgument, {option, value, reason}};
 }
 
-ConceptSearchOptions searchOf(const Options& options, const CommonOptions& common) {
+ConceptSearchOptions searchOf(const ConceptsOptions& options, const CommonOptions& common) {
   ConceptSearchOptions search = options.request.search;
   search.seed = common.seed;
   search.workers = common.threads > 0 ? common.threads : static_cast<int>(std::thread::hardware_concurrency());
   return search;
 }
 
-Status checkTables(const Options& options) {
+Status checkTables(const ConceptsOptions& options) {
   if (options.latents.size() != 3)
     return wrongOption("--latents", "other than three files", "--token-tables names three sets");
   if (options.request.outputFolder.empty())
@@ -58,7 +58,7 @@ Status checkTables(const Options& options) {
   return {};
 }
 
-ConceptsFromTables tablesOf(const Options& options, const CommonOptions& common) {
+ConceptsFromTables tablesOf(const ConceptsOptions& options, const CommonOptions& common) {
   ConceptsFromTables request;
   std::copy(options.tokenTables.begin(), options.tokenTables.end(), request.tokenTables.begin());
   std::copy(options.latents.begin(), options.latents.end(), request.latents.begin());
@@ -76,7 +76,7 @@ ConceptsFromTables tablesOf(const Options& options, const CommonOptions& common)
   return request;
 }
 
-Status checkModelRun(const Options& options) {
+Status checkModelRun(const ConceptsOptions& options) {
   const ConceptsFromModel& request = options.request;
   if (options.validation.size() != request.validation.size())
     return wrongOption("--validation", "given " + std::to_string(options.validation.size()) + " times",
@@ -152,7 +152,7 @@ void addBestConcepts(CommandSummary& summary, const ConceptsFound& found) {
 }
 
 /// What the options say together with the common ones.
-ConceptsFromModel requestOf(const Options& options, const CommonOptions& common) {
+ConceptsFromModel requestOf(const ConceptsOptions& options, const CommonOptions& common) {
   ConceptsFromModel request = options.request;
   request.neurons = options.modelType == "identity";
   request.source.loading.compute = common.compute;
@@ -170,7 +170,7 @@ CommandSummary summaryOf(const ConceptsFound& found) {
   return summary;
 }
 
-Result<CommandSummary> runOnTables(const Options& options, const CommonOptions& common, const JobContext& job) {
+Result<CommandSummary> runOnTables(const ConceptsOptions& options, const CommonOptions& common, const JobContext& job) {
   DGLM_CHECK(checkTables(options));
   DGLM_CHECK(makeOutputFolder(options.request.outputFolder));
   const ConceptsFromTables request = tablesOf(options, common);
@@ -182,7 +182,7 @@ Result<CommandSummary> runOnTables(const Options& options, const CommonOptions& 
   return summaryOf(found);
 }
 
-Result<CommandSummary> run(const Options& options, const CommonOptions& common, const JobContext& job) {
+Result<CommandSummary> run(const ConceptsOptions& options, const CommonOptions& common, const JobContext& job) {
   if (!options.tokenTables.empty())
     return runOnTables(options, common, job);
   DGLM_CHECK(checkModelRun(options));
@@ -197,7 +197,7 @@ Result<CommandSummary> run(const Options& options, const CommonOptions& common, 
 }
 
 /// A run that was stopped when its control was made already goes on with that.
-Error tellOfControl(const Error& error, const Options& options) {
+Error tellOfControl(const Error& error, const ConceptsOptions& options) {
   const bool saysNothing = error.arguments.empty() || error.arguments.front().text().empty();
   const auto& seed = options.request.randomInit;
   if (!error.isCancelled() || !saysNothing || !seed)
@@ -208,7 +208,7 @@ Error tellOfControl(const Error& error, const Options& options) {
                           {control.string()})}};
 }
 
-void addModelOptions(CLI::App* command, Options& options) {
+void addModelOptions(CLI::App* command, ConceptsOptions& options) {
   LatentSource& source = options.request.source;
   addModelOption(command, source.model);
   addLoadingOptions(command, source.loading);
@@ -240,7 +240,7 @@ void addSearchOptions(CLI::App* command, ConceptsFromModel& request) {
 }  // namespace
 
 void addConcepts(CommandTable& table) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ConceptsOptions>();
   CLI::App* command = table.add(
       "concepts", "Which latent means what: F1 of latents against annotations",
       [options](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {

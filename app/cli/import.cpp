@@ -11,12 +11,12 @@
 namespace dglm::cli {
 namespace {
 
-struct Options {
+struct ImportOptions {
   ImportRequest request;
   std::filesystem::path project;
 };
 
-Result<CommandSummary> run(const Options& options, const JobContext& job) {
+Result<CommandSummary> run(const ImportOptions& options, const JobContext& job) {
   DGLM_TRY(Project project, Project::open(options.project));
   DGLM_TRY(const RunsToImport read, readForImport(options.request, job));
   DGLM_TRY(const ImportReport report, storeImport(project, options.request, read, job));
@@ -38,7 +38,7 @@ Result<CommandSummary> run(const Options& options, const JobContext& job) {
 }  // namespace
 
 void addImport(CommandTable& table) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ImportOptions>();
   CLI::App* command = table.add("import", "Take results made elsewhere into a project",
                                 [options](const CommonOptions&, const JobContext& job) { return run(*options, job); });
   command

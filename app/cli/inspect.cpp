@@ -55,7 +55,7 @@ void addLines(const Inspection& inspection, std::vector<std::string>& lines) {
   }
 }
 
-struct Options {
+struct InspectOptions {
   std::vector<std::filesystem::path> paths;
   DictionaryExpectation expected;
 };
@@ -71,7 +71,7 @@ void add(const Inspection& inspection, CommandSummary& summary) {
 }
 
 /// All that can be read; of the others the first is the failure, and what is wrong with the rest are warnings.
-Result<CommandSummary> run(const Options& options, const JobContext& job) {
+Result<CommandSummary> run(const InspectOptions& options, const JobContext& job) {
   CommandSummary summary;
   summary.json = nlohmann::ordered_json::array();
   for (const std::filesystem::path& path : options.paths) {
@@ -93,7 +93,7 @@ Result<CommandSummary> run(const Options& options, const JobContext& job) {
 }  // namespace
 
 void addInspect(CommandTable& table) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<InspectOptions>();
   CLI::App* command = table.add("inspect", "Say what a file or folder is",
                                 [options](const CommonOptions&, const JobContext& job) { return run(*options, job); });
   command->add_option("paths", options->paths, "files and folders")->required();

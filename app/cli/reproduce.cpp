@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct ReproduceOptions {
   FigureOptions figure;
   fs::path captions;
   std::vector<std::string> amrLabels;
@@ -65,7 +65,7 @@ CommandSummary summaryOf(const ReproducedFigure& figure, const std::vector<fs::p
   return summary;
 }
 
-Result<CommandSummary> run(Options& options, Reproduction reproduce, const JobContext& job) {
+Result<CommandSummary> run(ReproduceOptions& options, Reproduction reproduce, const JobContext& job) {
   if (!options.captions.empty()) {
     DGLM_TRY(options.figure.labels.captions, readCaptions(options.captions));
   }
@@ -84,7 +84,7 @@ Result<CommandSummary> run(Options& options, Reproduction reproduce, const JobCo
 
 void addFigure(CommandTable& table, CLI::App* group, const std::string& name, const std::string& description,
                Reproduction reproduce) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ReproduceOptions>();
   CLI::App* command =
       table.add(group, name, description, [options, reproduce](const CommonOptions& common, const JobContext& job) {
         options->figure.jitterSeed = common.seed;

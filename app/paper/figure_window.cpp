@@ -32,7 +32,6 @@
 namespace dglm {
 namespace {
 
-constexpr auto kFolder = "publishedFolder";
 constexpr auto kAmrLabels = "amrLabels";
 
 LabelSet labelsIn(const QString& text) {
@@ -42,7 +41,7 @@ LabelSet labelsIn(const QString& text) {
   return labels;
 }
 
-QString textOf(const LabelSet& labels, const char* between) {
+QString joined(const LabelSet& labels, const char* between) {
   QStringList texts;
   for (const std::string& label : labels)
     texts << QString::fromStdString(label);
@@ -93,7 +92,7 @@ FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTrac
   });
   state_->showEmpty(
       tr("Choose the folder with the paper's published results (\"data\" of the Decode-gLM repository)."));
-  if (const QString folder = QSettings().value(kFolder).toString(); !folder.isEmpty())
+  if (const QString folder = QSettings().value(kPublishedFolder).toString(); !folder.isEmpty())
     readFolder(folder);
 }
 
@@ -132,7 +131,7 @@ QWidget* FigureWindow::buildSource() {
   amrLabels_->setVisible(which_ == PaperFigure::Four);
   if (which_ == PaperFigure::Two)
     return source;
-  amrLabels_->setText(QSettings().value(kAmrLabels, textOf(FigureLabels::usual().amr, ", ")).toString());
+  amrLabels_->setText(QSettings().value(kAmrLabels, joined(FigureLabels::usual().amr, ", ")).toString());
   amrLabels_->setToolTip(
       tr("Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are "
          "separated by commas; the figure follows."));
@@ -217,7 +216,7 @@ void FigureWindow::take(std::shared_ptr<const ReproducedFigure> figure) {
   notes_->clear();
   if (!figure_)
     return;
-  QSettings().setValue(kFolder, folder_);
+  QSettings().setValue(kPublishedFolder, folder_);
   if (which_ == PaperFigure::Four)
     QSettings().setValue(kAmrLabels, amrLabels_->text());
   amrLabels_->setModified(false);
@@ -284,7 +283,7 @@ void FigureWindow::saveAll() {
 QString FigureWindow::command(const QString& out) const {
   QStringList words{"decode-glm", "reproduce", QString::fromStdString(figure_->name), "--data", folder_, "--out", out};
   if (which_ == PaperFigure::Four && labelsIn(amrLabels_->text()) != FigureLabels::usual().amr)
-    words << "--amr-labels" << textOf(labelsIn(amrLabels_->text()), ",");
+    words << "--amr-labels" << joined(labelsIn(amrLabels_->text()), ",");
   return shellLine(words);
 }
 

@@ -24,6 +24,9 @@ class StateView;
 
 enum class PaperFigure { Two, Four };
 
+/// The setting that keeps where published results were found last.
+inline constexpr auto kPublishedFolder = "publishedFolder";
+
 /// A figure of the paper, drawn from the published files of a folder that the user names, with expected values against
 /// found ones. The same pages and tables as `decode-glm reproduce` writes.
 class FigureWindow : public QDialog {

@@ -23,8 +23,6 @@
 namespace dglm {
 namespace {
 
-constexpr auto kFolder = "publishedFolder";
-
 /// The folder with all published results that an imported one belongs to: there the figures find theirs.
 QString publishedFolder(const std::filesystem::path& imported) {
   const std::filesystem::path folder = imported.filename().empty() ? imported.parent_path() : imported;
@@ -52,7 +50,7 @@ void ResultsMenu::fill(QMenu& analyse) {
 
 void ResultsMenu::import() {
   const QString folder = QFileDialog::getExistingDirectory(&host_.dialogParent(), tr("Import Published Results"),
-                                                           QSettings().value(kFolder).toString());
+                                                           QSettings().value(kPublishedFolder).toString());
   if (!folder.isEmpty())
     importFolder(folder);
 }
@@ -109,7 +107,7 @@ void ResultsMenu::store(const ImportRequest& request, const std::shared_ptr<cons
       this,
       [this, request, read](const ImportReport& report) {
         if (read->runs.size() > 1)  // a single run makes no figure
-          QSettings().setValue(kFolder, publishedFolder(request.path));
+          QSettings().setValue(kPublishedFolder, publishedFolder(request.path));
         session_.reloadContents();
         if (report.names > 0)
           session_.latents().reload();

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "app/project/demo_copy.h"
+#include "app/texts/paths.h"
 #include "core/formats/record_names.h"
 #include "core/study/analysis.h"
 
@@ -22,10 +23,6 @@ QString quoted(const QString& word) {
     return word;
   QString inside = word;
   return '\'' + inside.replace('\'', QLatin1String("'\\''")) + '\'';
-}
-
-QString textOf(const std::filesystem::path& path) {
-  return QString::fromStdString(path.string());
 }
 
 std::string fileNameOf(const RecordSummary& record) {

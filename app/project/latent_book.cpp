@@ -8,17 +8,10 @@
 #include <algorithm>
 
 #include "app/project/undo_step.h"
+#include "core/base/clock.h"
 #include "core/study/latents_in_range.h"
 
 namespace dglm {
-namespace {
-
-std::chrono::sys_seconds now() {
-  return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-}
-
-}  // namespace
-
 LatentBook::LatentBook(ProjectLink& project, QUndoStack& undo, QObject* parent)
     : QObject(parent), project_(project), undo_(undo) {}
 
@@ -164,7 +157,7 @@ void LatentBook::changeMark(int32_t latent, LatentMarkKind kind, std::optional<Q
 
 void LatentBook::applyMark(DictionaryId dictionary, int32_t latent, LatentMarkKind kind,
                            const std::optional<QString>& text) {
-  const LatentMark mark{latent, kind, MarkSource::User, text.value_or(QString()).toStdString(), now()};
+  const LatentMark mark{latent, kind, MarkSource::User, text.value_or(QString()).toStdString(), thisSecond()};
   const auto write = [dictionary, mark, isSet = text.has_value()](Project& project, const JobContext&) -> Status {
     LatentMarkTable marks = project.latentMarks();
     return isSet ? marks.set(dictionary, std::span(&mark, 1)) : marks.clear(dictionary, mark.latent, mark.kind);
@@ -201,7 +194,7 @@ void LatentBook::setPins(std::vector<int32_t> latents) {
 
 void LatentBook::applyPins(DictionaryId dictionary, const std::vector<int32_t>& latents) {
   const auto write = [dictionary, latents](Project& project, const JobContext&) {
-    return project.latentMarks().setPins(dictionary, latents, now());
+    return project.latentMarks().setPins(dictionary, latents, thisSecond());
   };
   project_.write(quietRequest(tr("Saving the pinned latents")), write, this, [] {});
   if (overview_.analysis.dictionary != dictionary)

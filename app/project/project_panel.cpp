@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include "app/texts/paths.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
 
@@ -105,8 +106,8 @@ ProjectSection ProjectPanel::recordSection() const {
 ProjectSection ProjectPanel::modelSection() const {
   ProjectSection section{kModels, tr("Models"), tr("None yet."), {}};
   for (const StoredModel& model : session_.contents().models)
-    section.entries.push_back({textOf(model.id), lastPartOf(model.reference.path),
-                               QString::fromStdString(model.reference.path.string()), QString()});
+    section.entries.push_back(
+        {textOf(model.id), lastPartOf(model.reference.path), textOf(model.reference.path), QString()});
   return section;
 }
 

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QPainter>
 
+#include "app/texts/paths.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/value_format.h"
@@ -90,7 +91,7 @@ void TopBar::showModel() {
   QStringList lines{model_->text()};  // it may be cut
   for (const ModelReference* reference : {model, dictionary})
     if (reference)
-      lines << QString::fromStdString(reference->path.string());
+      lines << textOf(reference->path);
   model_->setToolTip(lines.join('\n'));
 }
 

@@ -6,6 +6,7 @@
 #include "app/project/undo_step.h"
 #include "app/steering/steering_desk.h"
 #include "app/steering/steering_move.h"
+#include "core/base/clock.h"
 #include "core/study/version.h"
 #include "widgets/parts/value_format.h"
 
@@ -33,7 +34,7 @@ SteeringStudy SteeringDesk::studyHere() const {
   study.site = analysis.site;
   study.seed = static_cast<int64_t>(setup_.seed);
   study.programVersion = programVersion();
-  study.started = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+  study.started = thisSecond();
   return study;
 }
 

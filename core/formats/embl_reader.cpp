@@ -20,7 +20,7 @@ namespace {
 /// A line begins with a code of this length; what it says stands behind three blanks (EMBL user manual, 3.1).
 constexpr size_t kCodeLength = 2, kTextColumn = 5;
 
-enum class Section { Outside, Header, Features, Sequence };
+enum class EmblSection { Outside, Header, Features, Sequence };
 
 bool isCapital(char c) {
   return c >= 'A' && c <= 'Z';
@@ -36,15 +36,15 @@ bool keepsColumns(std::string_view line) {
 
 /// The two letters at the start of a line, "" where they are none. In a header they stand before any blank; elsewhere
 /// lines may begin with letters that belong to a value, which a raw line break tore, or to a sequence.
-std::string_view codeOf(std::string_view line, Section section) {
+std::string_view codeOf(std::string_view line, EmblSection section) {
   if (!beginsWithCode(line))
     return {};
   const std::string_view code = line.substr(0, kCodeLength), text = line.substr(kCodeLength);
   const bool startsText = text.size() > kTextColumn - kCodeLength && text[kTextColumn - kCodeLength] != ' ';
   switch (section) {
-    case Section::Header:
+    case EmblSection::Header:
       return text.empty() || text.front() == ' ' || text.front() == '\t' ? code : std::string_view();
-    case Section::Sequence:
+    case EmblSection::Sequence:
       return keepsColumns(line) && (startsText || code == "XX" || code == "FT") ? code : std::string_view();
     default:
       return keepsColumns(line) ? code : std::string_view();
@@ -79,7 +79,7 @@ class EmblReader {
   void takeHeader();
   Status endRecord();
 
-  Section section_ = Section::Outside;
+  EmblSection section_ = EmblSection::Outside;
   FlatRecord flat_;
   EmblHeader header_;
   bool isNameless_ = false;
@@ -90,14 +90,14 @@ class EmblReader {
 Status EmblReader::addLine(std::string_view line) {
   const std::string_view code = codeOf(line, section_);
   if (code == "ID" && keepsColumns(line)) {
-    if (section_ != Section::Outside) {
+    if (section_ != EmblSection::Outside) {
       takeHeader();
       DGLM_CHECK(flat_.endWithoutMark());
     }
     beginRecord(line);
     return {};
   }
-  if (section_ == Section::Outside)
+  if (section_ == EmblSection::Outside)
     return {};
   if (endsRecord(line))
     return endRecord();
@@ -116,12 +116,12 @@ void EmblReader::beginRecord(std::string_view idLine) {
   lastCode_.clear();
   flat_.begin(std::move(id.locus));
   flat_.record.version = std::move(id.version);
-  section_ = Section::Header;
+  section_ = EmblSection::Header;
 }
 
 /// A line of slashes may stand in a value that a raw line break tore.
 bool EmblReader::endsRecord(std::string_view line) const {
-  const bool isWithinValue = section_ == Section::Features && flat_.table.isInsideQuotes();
+  const bool isWithinValue = section_ == EmblSection::Features && flat_.table.isInsideQuotes();
   return line.starts_with("//") && (!isWithinValue || trimmed(line) == "//");
 }
 
@@ -129,12 +129,12 @@ void EmblReader::addCoded(std::string_view code, std::string_view line) {
   if (code == "XX" || code == "FH")
     return;
   if (code == "FT") {
-    section_ = Section::Features;
+    section_ = EmblSection::Features;
     // The feature table is GenBank's behind the code.
     flat_.table.addLine(std::string(kCodeLength, ' ').append(line.substr(kCodeLength)));
     return;
   }
-  section_ = code == "SQ" ? Section::Sequence : Section::Header;
+  section_ = code == "SQ" ? EmblSection::Sequence : EmblSection::Header;
   if (code != "SQ") {
     lastCode_ = code;
     addHeader(code, textOf(line));
@@ -146,9 +146,9 @@ void EmblReader::addCoded(std::string_view code, std::string_view line) {
 }
 
 void EmblReader::addWithoutCode(std::string_view line) {
-  if (section_ == Section::Sequence)
+  if (section_ == EmblSection::Sequence)
     flat_.bases.append(line);
-  else if (section_ == Section::Features)
+  else if (section_ == EmblSection::Features)
     flat_.table.addLine(line);
   else if (!lastCode_.empty() && !trimmed(line).empty())
     addHeader(lastCode_, trimmed(line));
@@ -204,16 +204,16 @@ void EmblReader::takeHeader() {
 }
 
 Status EmblReader::endRecord() {
-  section_ = Section::Outside;
+  section_ = EmblSection::Outside;
   takeHeader();
   return flat_.end();
 }
 
 Status EmblReader::finish() {
-  if (section_ == Section::Outside)
+  if (section_ == EmblSection::Outside)
     return {};
   takeHeader();
-  return flat_.endOfFile(section_ == Section::Sequence);
+  return flat_.endOfFile(section_ == EmblSection::Sequence);
 }
 
 }  // namespace

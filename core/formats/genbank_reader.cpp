@@ -14,7 +14,7 @@
 namespace dglm {
 namespace {
 
-enum class Section { Outside, Header, Features, Sequence };
+enum class GenBankSection { Outside, Header, Features, Sequence };
 
 /// The keyword at the start of a line, "" on continued lines.
 std::string_view keywordOf(std::string_view line) {
@@ -61,7 +61,7 @@ class GenBankReader {
   void continueBlock(std::string_view line);
   Status endRecord();
 
-  Section section_ = Section::Outside;
+  GenBankSection section_ = GenBankSection::Outside;
   FlatRecord flat_;
   std::string* openBlock_ = nullptr;  ///< the header text that continued lines belong to; null where they are dropped
   bool isDefinitionOpen_ = false;
@@ -69,26 +69,27 @@ class GenBankReader {
 
 Status GenBankReader::addLine(std::string_view line) {
   const std::string_view keyword = keywordOf(line);
-  if (section_ == Section::Features && !keyword.empty() && !endsFeatures(line, keyword, flat_.table.isInsideQuotes())) {
+  if (section_ == GenBankSection::Features && !keyword.empty() &&
+      !endsFeatures(line, keyword, flat_.table.isInsideQuotes())) {
     flat_.table.addLine(line);
     return {};
   }
-  if (keyword == kLocusHeader || (section_ == Section::Outside && canStartWithoutLocus(keyword))) {
-    if (section_ != Section::Outside)
+  if (keyword == kLocusHeader || (section_ == GenBankSection::Outside && canStartWithoutLocus(keyword))) {
+    if (section_ != GenBankSection::Outside)
       DGLM_CHECK(flat_.endWithoutMark());
     beginRecord(keyword == kLocusHeader ? line : std::string_view());
     if (keyword == kLocusHeader)
       return {};
   }
-  if (section_ == Section::Outside)
+  if (section_ == GenBankSection::Outside)
     return {};
   if (line.starts_with("//"))
     return endRecord();
-  if (section_ == Section::Sequence)
+  if (section_ == GenBankSection::Sequence)
     flat_.bases.append(line);
   else if (!keyword.empty())
     beginBlock(keyword, line);
-  else if (section_ == Section::Features)
+  else if (section_ == GenBankSection::Features)
     flat_.table.addLine(line);
   else
     continueBlock(line);
@@ -97,16 +98,18 @@ Status GenBankReader::addLine(std::string_view line) {
 
 void GenBankReader::beginRecord(std::string_view locusLine) {
   flat_.begin(parseGenBankLocus(locusLine));
-  section_ = Section::Header;
+  section_ = GenBankSection::Header;
   openBlock_ = nullptr;
 }
 
 void GenBankReader::beginBlock(std::string_view keyword, std::string_view line) {
-  section_ = keyword == "FEATURES" ? Section::Features : keyword == "ORIGIN" ? Section::Sequence : Section::Header;
+  section_ = keyword == "FEATURES" ? GenBankSection::Features
+             : keyword == "ORIGIN" ? GenBankSection::Sequence
+                                   : GenBankSection::Header;
   openBlock_ = nullptr;
   isDefinitionOpen_ = keyword == "DEFINITION";
   // BASE COUNT says what the sequence says.
-  if (section_ != Section::Header || keyword == "BASE")
+  if (section_ != GenBankSection::Header || keyword == "BASE")
     return;
   std::string text(headerText(line, keyword.size()));
   const bool isNone = trimmed(text) == ".";
@@ -133,12 +136,12 @@ void GenBankReader::continueBlock(std::string_view line) {
 }
 
 Status GenBankReader::endRecord() {
-  section_ = Section::Outside;
+  section_ = GenBankSection::Outside;
   return flat_.end();
 }
 
 Status GenBankReader::finish() {
-  return section_ == Section::Outside ? Status() : flat_.endOfFile(section_ == Section::Sequence);
+  return section_ == GenBankSection::Outside ? Status() : flat_.endOfFile(section_ == GenBankSection::Sequence);
 }
 
 }  // namespace

@@ -51,6 +51,13 @@ std::vector<int32_t> readingsPerBase(std::span<const ReadingCoverage> coverages,
 
 }  // namespace
 
+int64_t RecordCode::nonzeros() const {
+  int64_t sum = 0;
+  for (const CodedReading& reading : readings)
+    sum += reading.code.nonzeros();
+  return sum;
+}
+
 ReadingCoverage coverageOf(const CodedReading& reading, int64_t recordLength) {
   ReadingCoverage coverage{reading.reading, {}};
   if (reading.bases.empty())

@@ -25,6 +25,8 @@ struct CodedReading {
 /// All readings of one record.
 struct RecordCode {
   std::vector<CodedReading> readings;
+
+  int64_t nonzeros() const;
 };
 
 /// The bases of a record that a reading covers, as one range in the reading's direction. Where the last token of a

@@ -45,13 +45,6 @@ bool isPlausible(const TokenLayout& layout, int64_t recordLength) {
   });
 }
 
-int64_t nonzerosOf(const RecordCode& code) {
-  int64_t sum = 0;
-  for (const CodedReading& reading : code.readings)
-    sum += reading.code.nonzeros();
-  return sum;
-}
-
 bool hasWidth(const RecordCode& code, int64_t width) {
   return std::ranges::all_of(code.readings, [&](const CodedReading& reading) { return reading.code.width == width; });
 }
@@ -69,7 +62,7 @@ std::string faultOfCode(SQLite::Statement& row) {
   if (!code || !unpackTokenIds(*code, tokenIds))
     return "cannot be unpacked";
   const bool isAsCounted =
-      nonzerosOf(*code) == row.getColumn(4).getInt64() && hasWidth(*code, row.getColumn(2).getInt64());
+      code->nonzeros() == row.getColumn(4).getInt64() && hasWidth(*code, row.getColumn(2).getInt64());
   return isAsCounted ? "" : "are not as many as were counted";
 }
 

@@ -28,13 +28,6 @@ struct PendingRecord {
   PackedRecordCode code;
 };
 
-int64_t nonzerosOf(const RecordCode& code) {
-  int64_t sum = 0;
-  for (const CodedReading& reading : code.readings)
-    sum += reading.code.nonzeros();
-  return sum;
-}
-
 // The entries of a record sorted by latent, tokens numbered through all readings: latent l has
 // [start[l], start[l + 1]).
 struct EntriesByLatent {
@@ -45,7 +38,7 @@ struct EntriesByLatent {
 
 EntriesByLatent byLatent(const RecordCode& code, int64_t width) {
   EntriesByLatent sorted;
-  const auto nonzeros = static_cast<size_t>(nonzerosOf(code));
+  const auto nonzeros = static_cast<size_t>(code.nonzeros());
   sorted.start.assign(static_cast<size_t>(width) + 1, 0);
   sorted.tokens.resize(nonzeros);
   sorted.values.resize(nonzeros);
@@ -96,7 +89,7 @@ struct ActivationWriter::Segment {
 
   void add(RecordId record, const RecordCode& code, int64_t recordLength) {
     const TokenLayout layout = layoutOf(code, recordLength);
-    records.push_back({record, layout.tokens(), nonzerosOf(code), encodeLayout(layout), packCode(code)});
+    records.push_back({record, layout.tokens(), code.nonzeros(), encodeLayout(layout), packCode(code)});
     nonzeros += records.back().nonzeros;
     const EntriesByLatent entries = byLatent(code, width);
     for (size_t latent = 0; latent < latents.size(); ++latent) {

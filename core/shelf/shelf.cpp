@@ -19,11 +19,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int64_t kLargestConfig = 16 << 20;
+constexpr int64_t kLargestGlmConfig = 16 << 20;
 
 Status readGlm(ShelfEntry& entry) {
   const fs::path path = entry.folder / "config.json";
-  DGLM_TRY(const std::string text, readTextFile(path, kLargestConfig));
+  DGLM_TRY(const std::string text, readTextFile(path, kLargestGlmConfig));
   DGLM_TRY(const GlmConfig config, parseGlmConfig(text, toUtf8(path)));
   entry.glm = {config.gatedFfn ? "NT-v2" : "NT-v1", config.layers, config.hiddenSize, countParameters(config)};
   std::error_code ignored;

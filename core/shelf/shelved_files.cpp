@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
-constexpr int64_t kLargestConfig = 1 << 20;
+constexpr int64_t kLargestTrainerConfig = 1 << 20;
 
 bool isThere(const fs::path& path) {
   std::error_code ignored;
@@ -99,10 +99,10 @@ std::optional<fs::path> dictionaryFileIn(const fs::path& folder) {
 }
 
 std::optional<int> layerInConfig(const fs::path& folder) {
-  if (const auto yaml = readTextFile(folder / "config.yaml", kLargestConfig); yaml.hasValue())
+  if (const auto yaml = readTextFile(folder / "config.yaml", kLargestTrainerConfig); yaml.hasValue())
     return layerInYaml(yaml.value());
   for (const char* name : {"cfg.json", "config.json"})
-    if (const auto json = readTextFile(folder / name, kLargestConfig); json.hasValue())
+    if (const auto json = readTextFile(folder / name, kLargestTrainerConfig); json.hasValue())
       return layerInJson(json.value());
   return std::nullopt;
 }

@@ -12,18 +12,18 @@
 namespace dglm {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-SourceFile fileFrom(const Json& object) {
+SourceFile fileFrom(const OrderedJson& object) {
   return {object.at("name").get<std::string>(), object.at("path").get<std::string>(), object.at("bytes").get<int64_t>(),
           object.at("sha256").get<std::string>(), object.at("published").get<bool>()};
 }
 
-SourceNote noteFrom(const Json& object) {
+SourceNote noteFrom(const OrderedJson& object) {
   SourceNote note{object.at("hub").get<std::string>(),      object.at("repository").get<std::string>(),
                   object.at("revision").get<std::string>(), object.at("licence").get<std::string>(),
                   object.at("date").get<std::string>(),     {}};
-  for (const Json& file : object.at("files"))
+  for (const OrderedJson& file : object.at("files"))
     note.files.push_back(fileFrom(file));
   return note;
 }
@@ -42,20 +42,20 @@ Result<std::optional<SourceNote>> readSourceNote(const std::filesystem::path& fo
     return Error{ErrorKind::MalformedFile, {toUtf8(path), Why::inEnglish("source of a model"), why}};
   };
   try {
-    SourceNote note = noteFrom(Json::parse(text.value()));
+    SourceNote note = noteFrom(OrderedJson::parse(text.value()));
     for (const SourceFile& file : note.files)
       if (!isPlainName(file.name))
         return malformed(Why::inEnglish("'%1' is not the name of a file", {file.name}));
     return std::optional(std::move(note));
-  } catch (const Json::exception& failure) {
+  } catch (const OrderedJson::exception& failure) {
     return malformed(failure.what());
   }
 }
 
 Status writeSourceNote(const std::filesystem::path& folder, const SourceNote& note) {
-  Json object = {{"hub", note.hub},           {"repository", note.repository},
-                 {"revision", note.revision}, {"licence", note.licence},
-                 {"date", note.date},         {"files", Json::array()}};
+  OrderedJson object = {{"hub", note.hub},           {"repository", note.repository},
+                        {"revision", note.revision}, {"licence", note.licence},
+                        {"date", note.date},         {"files", OrderedJson::array()}};
   for (const SourceFile& file : note.files)
     object["files"].push_back({{"name", file.name},
                                {"path", file.path},

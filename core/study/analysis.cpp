@@ -7,6 +7,7 @@
 #include <chrono>
 #include <map>
 
+#include "core/base/clock.h"
 #include "core/base/file_hash.h"
 #include "core/base/json_text.h"
 #include "core/sae/dictionary_file.h"
@@ -18,10 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
-
-std::chrono::sys_seconds now() {
-  return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 /// The SHA-256 of the weights as they lie in the model's folder, or in another; of several files, that of their sums,
 /// one a line.
@@ -169,7 +166,7 @@ Status storeRecord(Project& project, AnalysisId analysis, RecordId record, const
 Status finishAnalysis(Project& project, AnalysisId analysis, const JobContext& job) {
   DGLM_CHECK(refreshLabels(project, analysis, job));
   DGLM_CHECK(project.activations().mergeSegments(analysis, job));
-  return project.analyses().setFinished(analysis, now());
+  return project.analyses().setFinished(analysis, thisSecond());
 }
 
 }  // namespace
@@ -211,7 +208,7 @@ Result<AnalysisId> findOrAddAnalysis(Project& project, const LatentReader& reade
   wanted.strands = options.strands;
   wanted.parametersJson = jsonText(parametersOf(reader.source(), options));
   wanted.programVersion = programVersion();
-  wanted.started = now();
+  wanted.started = thisSecond();
   DGLM_TRY(const std::vector<StoredAnalysis> known, project.analyses().list());
   const auto same = std::ranges::find_if(known, [&](const auto& stored) { return isSame(stored.analysis, wanted); });
   AnalysisId id{};

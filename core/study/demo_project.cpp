@@ -8,6 +8,7 @@
 #include <map>
 
 #include "core/base/atomic_file.h"
+#include "core/base/clock.h"
 #include "core/base/file_hash.h"
 #include "core/base/json_text.h"
 #include "core/formats/read_records.h"
@@ -52,8 +53,7 @@ Status addRecords(Project& project, const DemoDescription& demo, const JobContex
 
 Status pinLatents(Project& project, AnalysisId analysis, const std::vector<int32_t>& latents) {
   DGLM_TRY(const Analysis stored, project.analyses().load(analysis));
-  const auto now = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-  return project.latentMarks().setPins(stored.dictionary, latents, now);
+  return project.latentMarks().setPins(stored.dictionary, latents, thisSecond());
 }
 
 Status fillProject(Project& project, const DemoDescription& demo, const JobContext& job) {

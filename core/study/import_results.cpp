@@ -10,6 +10,7 @@
 #include <map>
 #include <sstream>
 
+#include "core/base/clock.h"
 #include "core/base/file_hash.h"
 #include "core/base/json_text.h"
 #include "core/sae/dictionary.h"
@@ -103,7 +104,7 @@ std::vector<LatentMark> namesFrom(const ConceptScores& scores) {
     if (!kept || row.meanF1() > kept->meanF1())
       kept = &row;
   }
-  const auto now = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+  const auto now = thisSecond();
   std::vector<LatentMark> names;
   for (const auto& [latent, row] : best)
     names.push_back({latent, LatentMarkKind::Name, MarkSource::Import,

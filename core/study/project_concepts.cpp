@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/clock.h"
 #include "core/base/json_text.h"
 #include "core/sae/architecture.h"
 #include "core/sae/flat_yaml.h"
@@ -22,10 +23,6 @@ namespace {
 using nlohmann::json;
 
 constexpr auto kKind = "project records";
-
-std::chrono::sys_seconds now() {
-  return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 Status checkSets(const ProjectConceptsRequest& request) {
   std::set<RecordId> seen;
@@ -273,7 +270,7 @@ Result<ScoreRun> scoreRunOf(const Project& project, AnalysisId id) {
     run.trainingSteps = trainingStepsOf(dictionary->path);
   }
   run.programVersion = programVersion();
-  run.time = now();
+  run.time = thisSecond();
   return run;
 }
 
@@ -312,7 +309,7 @@ std::vector<LatentMark> namesBy(const ConceptScores& scores, MarkSource source) 
   for (const LatentScore* best : bestConcepts(scores))
     if (best->heldOutF1() >= kLeastNamingF1)
       names.push_back({best->latent, LatentMarkKind::Name, source,
-                       scores.concepts[static_cast<size_t>(best->conceptNumber)], now()});
+                       scores.concepts[static_cast<size_t>(best->conceptNumber)], thisSecond()});
   return names;
 }
 

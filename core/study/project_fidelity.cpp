@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "core/base/clock.h"
 #include "core/base/json_text.h"
 #include "core/study/analysis.h"
 
@@ -48,7 +49,7 @@ Result<ProjectFidelity> measureIntoProject(const ProjectAccess& project, ReaderC
   }
   ProjectFidelity fidelity;
   DGLM_TRY(fidelity.report, measureFidelityOf(*reader, records, request.options, job));
-  fidelity.measured = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+  fidelity.measured = thisSecond();
   DGLM_CHECK(project([&](Project& open) { return storeFidelity(open, request.analysis, fidelity); }));
   return fidelity;
 }

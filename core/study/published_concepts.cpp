@@ -23,15 +23,15 @@ using nlohmann::json;
 constexpr int64_t kLargestSummary = 4 << 20;
 
 /// The files of the folder that belong to a run.
-struct RunFiles {
+struct PublishedFiles {
   std::array<fs::path, kScoreSets> tables;
   fs::path summary;
 };
 
-RunFiles filesIn(const fs::path& folder) {
+PublishedFiles filesIn(const fs::path& folder) {
   static const std::regex tableName("val_set_([0-2])_.*\\.csv");
   static const std::regex summaryName("summary_.*\\.json");
-  RunFiles files;
+  PublishedFiles files;
   std::error_code ignored;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
     const std::string name = entry.path().filename().string();
@@ -193,7 +193,7 @@ bool isPublishedRun(const fs::path& folder) {
 }
 
 Result<PublishedRun> readPublishedRun(const fs::path& folder, const JobContext& job) {
-  const RunFiles files = filesIn(folder);
+  const PublishedFiles files = filesIn(folder);
   if (files.tables[0].empty())
     return Error{ErrorKind::FileNotFound, {(folder / "val_set_0_*.csv").string()}};
   PublishedRun run;

@@ -1,23 +1,28 @@
 # dglm_room(<name> SOURCES <file>... [TORCH_SOURCES <file>...] [CUDA <kernel.cu>...] [LINK <target>...]
 #   [PRIVATE_LINK <target>...])
 # One small static library for one room of core. Its alias is Dglm::<name>.
-# TORCH_SOURCES include LibTorch: the room links it privately, and they share the precompiled header of the tensor room.
+# TORCH_SOURCES include LibTorch: they link it privately, and share the precompiled header of the tensor room.
 # The other sources do without, for reading it costs more than most of them do.
 # Its headers compile alone (DglmHeaders).
 # CUDA kernels are linked into the room when the build has CUDA; the target cuda_objects compiles them where it has not.
 function(dglm_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;TORCH_SOURCES;CUDA;LINK;PRIVATE_LINK" ${ARGN})
-  add_library(dglm_${name} STATIC ${ROOM_SOURCES} ${ROOM_TORCH_SOURCES})
+  add_library(dglm_${name} STATIC ${ROOM_SOURCES})
   add_library(Dglm::${name} ALIAS dglm_${name})
   target_link_libraries(dglm_${name} PUBLIC dglm_compiler ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
+  dglm_compile_together(dglm_${name})
   if(ROOM_TORCH_SOURCES)
-    target_link_libraries(dglm_${name} PRIVATE Dglm::libtorch)
+    add_library(dglm_${name}_torch OBJECT ${ROOM_TORCH_SOURCES})
+    target_link_libraries(dglm_${name}_torch
+      PRIVATE dglm_compiler ${ROOM_LINK} ${ROOM_PRIVATE_LINK} Dglm::libtorch)
+    target_link_libraries(dglm_${name} PRIVATE dglm_${name}_torch Dglm::libtorch)
     if(name STREQUAL "tensor")
-      target_precompile_headers(dglm_${name} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/core/tensor/aten.h>")
+      target_precompile_headers(dglm_${name}_torch
+        PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/core/tensor/aten.h>")
     else()
-      target_precompile_headers(dglm_${name} REUSE_FROM dglm_tensor)
+      target_precompile_headers(dglm_${name}_torch REUSE_FROM dglm_tensor_torch)
     endif()
-    set_source_files_properties(${ROOM_SOURCES} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    dglm_compile_together(dglm_${name}_torch)
   endif()
   if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/${name}$")
     dglm_check_headers(dglm_${name})
