@@ -13,6 +13,8 @@
 namespace dglm {
 namespace {
 
+const QString kConcepts = QStringLiteral("concepts");
+
 ConceptRegion segmentsOf(const Feature& feature) {
   ConceptRegion region;
   for (const FeatureSegment& segment : feature.segments)
@@ -43,6 +45,7 @@ ConceptDesk::ConceptDesk(Session& session, ReadingDesk& reading, ConceptBook& bo
     failure_.reset();
     Q_EMIT changed();
   });
+  connect(&session.unfinished(), &UnfinishedWork::goOnWanted, this, &ConceptDesk::goOn);
 }
 
 JobHandle* ConceptDesk::job() const {
@@ -68,6 +71,7 @@ void ConceptDesk::score(ProjectConceptsRequest request) {
   if (missing.empty())
     return start();
   reading_.read(missing);
+  remember(reading_.job(), *waiting_);
   connect(reading_.job(), &JobHandle::cancelled, this, [this] { waiting_.reset(); });
 }
 
@@ -86,7 +90,7 @@ void ConceptDesk::onReading() {
 void ConceptDesk::start() {
   ProjectConceptsRequest request = *std::exchange(waiting_, std::nullopt);
   request.search.workers = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-  const auto body = [project = session_.project().access(), request = std::move(request)](const JobContext& job) {
+  const auto body = [project = session_.project().access(), request](const JobContext& job) {
     return scoreIntoProject(project, request, job);
   };
   const auto done = [this](const std::vector<Phrase>& remarks) {
@@ -99,6 +103,7 @@ void ConceptDesk::start() {
       Q_EMIT noticed(sentences.join('\n'));
   };
   job_ = session_.jobs().start(session_.computeLane(), {tr("Scoring concepts")}, body, session_.ofProject(this), done);
+  remember(job_, request);
   connect(job_, &JobHandle::progressed, this, &ConceptDesk::changed);
   connect(job_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
   connect(job_, &JobHandle::finished, this, [this, job = job_.data()] {
@@ -107,6 +112,20 @@ void ConceptDesk::start() {
     Q_EMIT changed();
   });
   Q_EMIT changed();
+}
+
+void ConceptDesk::goOn(const UnfinishedJob& cutOff) {
+  if (cutOff.kind != kConcepts || !canScore())
+    return;
+  auto request = projectConceptsFrom(cutOff.work["request"].toString().toStdString());
+  session_.unfinished().forget(cutOff.id);
+  if (request.hasValue())
+    score(std::move(request).value());
+}
+
+void ConceptDesk::remember(JobHandle* job, const ProjectConceptsRequest& request) {
+  const QString json = QString::fromStdString(toJson(request));
+  session_.unfinished().remember(job, {kConcepts, tr("Scoring concepts"), {{"request", json}}});
 }
 
 bool ConceptDesk::canUseSelection() const {

@@ -11,6 +11,7 @@
 #include "app/project/concept_book.h"
 #include "app/project/reading_desk.h"
 #include "app/project/session.h"
+#include "app/project/unfinished_work.h"
 
 namespace dglm {
 
@@ -47,6 +48,8 @@ class ConceptDesk : public QObject {
 
  private:
   void start();
+  void goOn(const UnfinishedJob& cutOff);
+  void remember(JobHandle* job, const ProjectConceptsRequest& request);
   void onReading();
   void store(SelectionConcept found);
   void take(SelectionConcept found, std::optional<ScoreRunId> id);

@@ -3,11 +3,30 @@
 
 #include "app/models/fidelity_desk.h"
 
+#include "app/project/unfinished_work.h"
+
 namespace dglm {
+namespace {
+
+const QString kFidelity = QStringLiteral("fidelity");
+
+QJsonObject toJson(const FidelityOptions& options) {
+  return {{"paper_compatible", options.paperCompatible},
+          {"normalise", static_cast<int>(options.normalise)},
+          {"max_tokens", static_cast<qint64>(options.maxTokens)}};
+}
+
+FidelityOptions optionsFrom(const QJsonObject& json) {
+  return {json["paper_compatible"].toBool(), static_cast<NormaliseChoice>(json["normalise"].toInt()),
+          json["max_tokens"].toInteger()};
+}
+
+}  // namespace
 
 FidelityDesk::FidelityDesk(Session& session, ReadingDesk& desk, QObject* parent)
     : QObject(parent), session_(session), models_(desk.models()) {
   connect(&session_.latents(), &LatentBook::stateChanged, this, &FidelityDesk::follow);
+  connect(&session_.unfinished(), &UnfinishedWork::goOnWanted, this, &FidelityDesk::goOn);
 }
 
 bool FidelityDesk::canMeasure() const {
@@ -48,17 +67,26 @@ void FidelityDesk::measure(const FidelityOptions& options) {
   const auto body = [project = session_.project().access(), models = models_, request](const JobContext& job) {
     return measureIntoProject(project, *models, request, job);
   };
-  job_ = session_.jobs().start(session_.computeLane(), {tr("Measuring the fidelity of the SAE")}, body,
-                               session_.ofProject(this), [this, analysis = request.analysis](ProjectFidelity fidelity) {
+  const QString title = tr("Measuring the fidelity of the SAE");
+  job_ = session_.jobs().start(session_.computeLane(), {title}, body, session_.ofProject(this),
+                               [this, analysis = request.analysis](ProjectFidelity fidelity) {
                                  if (analysis_ == analysis)
                                    fidelity_ = std::move(fidelity);
                                });
+  session_.unfinished().remember(job_, {kFidelity, title, toJson(options)});
   connect(job_, &JobHandle::progressed, this, &FidelityDesk::progressed);
   connect(job_, &JobHandle::finished, this, [this] {
     job_.clear();
     Q_EMIT changed();
   });
   Q_EMIT changed();
+}
+
+void FidelityDesk::goOn(const UnfinishedJob& cutOff) {
+  if (cutOff.kind != kFidelity || !canMeasure() || job_)
+    return;
+  session_.unfinished().forget(cutOff.id);
+  measure(optionsFrom(cutOff.work));
 }
 
 }  // namespace dglm

@@ -40,6 +40,7 @@ class FidelityDesk : public QObject {
 
  private:
   void follow();
+  void goOn(const UnfinishedJob& cutOff);
   void read(AnalysisId analysis);
 
   Session& session_;

@@ -41,9 +41,7 @@ Result<std::string> contentOf(const Project& project) {
 bool isChanged(const fs::path& copy) {
   const auto changed = [&copy]() -> Result<bool> {
     DGLM_TRY(const Project opened, Project::open(copy, ProjectMode::ReadOnly));
-    DGLM_TRY(const std::string own, contentOf(opened));
-    DGLM_TRY(const std::string came, opened.views().state(kCameWith));
-    return own != came;
+    return !isUntouchedDemo(opened);
   }();
   return changed.hasError() || changed.value();
 }
@@ -107,6 +105,11 @@ Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
     return found;
   }
   return Error{ErrorKind::CannotWriteFile, {places.copies.string(), Why("there are too many copies of the demo")}};
+}
+
+bool isUntouchedDemo(const Project& project) {
+  const auto own = contentOf(project), came = project.views().state(kCameWith);
+  return own.hasValue() && came.hasValue() && own.value() == came.value();
 }
 
 }  // namespace dglm

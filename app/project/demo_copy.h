@@ -10,6 +10,8 @@
 
 namespace dglm {
 
+class Project;
+
 /// Where the demo comes from and goes to.
 struct DemoPlaces {
   std::filesystem::path folder;    ///< model, dictionary, records and demo.json
@@ -34,5 +36,8 @@ struct DemoCopy {
 /// were changed, or that another window has open, stay. Where nobody built the project it is built here, which takes a
 /// while.
 Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job);
+
+/// Whether the project is a copy that prepareDemo() made, with the contents that it came with.
+bool isUntouchedDemo(const Project& project);
 
 }  // namespace dglm

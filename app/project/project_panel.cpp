@@ -22,12 +22,12 @@ constexpr auto kModels = "models";
 constexpr auto kAnalyses = "analyses";
 
 template <class Id>
-QString textOf(Id id) {
+QString keyOf(Id id) {
   return QString::number(toNumber(id));
 }
 
 QString lastPartOf(const std::filesystem::path& path) {
-  return QString::fromStdString(path.filename().string());
+  return textOf(path.filename());
 }
 
 std::vector<RecordId> recordsAmong(const std::vector<ProjectEntryId>& entries) {
@@ -81,7 +81,7 @@ void ProjectPanel::showCurrent() {
   rename_->setEnabled(hasRecord);
   remove_->setEnabled(hasRecord);
   if (hasRecord)
-    tree_->setCurrentEntry({kRecords, textOf(session_.recordId())});
+    tree_->setCurrentEntry({kRecords, keyOf(session_.recordId())});
 }
 
 ProjectEntry ProjectPanel::recordEntry(const RecordSummary& record) const {
@@ -92,7 +92,7 @@ ProjectEntry ProjectPanel::recordEntry(const RecordSummary& record) const {
     if (!text.empty())
       facts << QString::fromStdString(text);
   const bool isUnread = session_.latents().overview() && !session_.latents().covers(record.id);
-  return {textOf(record.id), QString::fromStdString(record.name), facts.join('\n'),
+  return {keyOf(record.id), QString::fromStdString(record.name), facts.join('\n'),
           isUnread ? tr("not read") : QString()};
 }
 
@@ -107,7 +107,7 @@ ProjectSection ProjectPanel::modelSection() const {
   ProjectSection section{kModels, tr("Models"), tr("None yet."), {}};
   for (const StoredModel& model : session_.contents().models)
     section.entries.push_back(
-        {textOf(model.id), lastPartOf(model.reference.path), textOf(model.reference.path), QString()});
+        {keyOf(model.id), lastPartOf(model.reference.path), textOf(model.reference.path), QString()});
   return section;
 }
 
@@ -127,7 +127,7 @@ ProjectSection ProjectPanel::analysisSection() const {
       states << tr("stale");
       facts += '\n' + tr("Circular sequences were read with windows from base 1. Read them again.");
     }
-    section.entries.push_back({textOf(stored.id), name, facts, states.join(", ")});
+    section.entries.push_back({keyOf(stored.id), name, facts, states.join(", ")});
   }
   return section;
 }

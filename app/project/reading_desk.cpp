@@ -3,9 +3,28 @@
 
 #include "app/project/reading_desk.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
+#include "app/texts/paths.h"
+
 namespace dglm {
+namespace {
+
+const QString kReading = QStringLiteral("reading");
+
+QJsonObject toJson(const RecordReading& reading) {
+  QJsonArray records;
+  for (const RecordId record : reading.records)
+    records.append(static_cast<qint64>(toNumber(record)));
+  QJsonObject work{{"records", records}, {"reverse", reading.isReverse}, {"anew", reading.isAnew}};
+  if (reading.analysis)
+    work["analysis"] = static_cast<qint64>(toNumber(*reading.analysis));
+  return work;
+}
+
+}  // namespace
 
 ReadingDesk::ReadingDesk(Session& session, QObject* parent) : QObject(parent), session_(session) {
   connect(&session, &Session::stateChanged, this, [this] {
@@ -13,6 +32,7 @@ ReadingDesk::ReadingDesk(Session& session, QObject* parent) : QObject(parent), s
     again_ = nullptr;
     Q_EMIT changed();
   });
+  connect(&session.unfinished(), &UnfinishedWork::goOnWanted, this, &ReadingDesk::goOn);
 }
 
 bool ReadingDesk::hasSource() const {
@@ -63,7 +83,7 @@ void ReadingDesk::readAllWith(const LatentSource& source) {
   const auto body = [project = session_.project().access(), models = models_, source](const JobContext& job) {
     return openForProject(project, *models, source, job);
   };
-  const QString name = QString::fromStdString(source.model.filename().string());
+  const QString name = textOf(source.model.filename());
   follow(session_.jobs().start(session_.computeLane(), {tr("Opening %1").arg(name)}, body, session_.ofProject(this),
                                [this](AnalysisId analysis) { onOpened(analysis); }));
 }
@@ -98,11 +118,33 @@ QString ReadingDesk::titleFor(const std::vector<RecordId>& records) const {
 void ReadingDesk::start(RecordReading reading, const QString& title) {
   again_ = [this, reading, title] { start(reading, title); };
   const bool isReverse = reading.isReverse;
+  const QJsonObject work = toJson(reading);
   const auto body = [project = session_.project().access(), models = models_, reading = std::move(reading)](
                         const JobContext& job) { return readRecords(project, *models, reading, job); };
   const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
   follow(session_.jobs().start(session_.computeLane(), request, body, session_.ofProject(this),
                                [this, isReverse](AnalysisId analysis) { onRead(analysis, isReverse); }));
+  session_.unfinished().remember(job_, {kReading, title, work});
+}
+
+/// With what is left of it: records may have been removed since, and those that were stored are passed over.
+void ReadingDesk::goOn(const UnfinishedJob& job) {
+  if (job.kind != kReading || !hasSource())
+    return;
+  session_.unfinished().forget(job.id);
+  RecordReading reading;
+  reading.analysis = session_.latents().analysis();
+  if (const auto named = AnalysisId{job.work["analysis"].toInteger()}; session_.contents().analysis(named))
+    reading.analysis = named;
+  if (!reading.analysis && defaultSource_)
+    reading.source = *defaultSource_;
+  reading.isReverse = job.work["reverse"].toBool();
+  reading.isAnew = job.work["anew"].toBool();
+  for (const QJsonValue& record : job.work["records"].toArray())
+    if (const RecordId id{record.toInteger()}; session_.contents().record(id))
+      reading.records.push_back(id);
+  if (!reading.records.empty())
+    start(std::move(reading), job.title);
 }
 
 void ReadingDesk::follow(JobHandle* job) {

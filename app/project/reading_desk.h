@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/project/session.h"
+#include "app/project/unfinished_work.h"
 #include "core/study/record_reading.h"
 
 namespace dglm {
@@ -52,6 +53,7 @@ class ReadingDesk : public QObject {
 
  private:
   void start(RecordReading reading, const QString& title);
+  void goOn(const UnfinishedJob& job);
   void follow(JobHandle* job);
   void onOpened(AnalysisId analysis);
   void onProgress();

@@ -9,6 +9,8 @@
 #include <chrono>
 
 #include "app/project/undo_step.h"
+#include "app/project/unfinished_work.h"
+#include "app/texts/paths.h"
 
 namespace dglm {
 namespace {
@@ -20,12 +22,13 @@ constexpr auto kAnalysisKey = "analysis";
 constexpr auto kLatentKey = "latent";
 
 QString fileName(const std::filesystem::path& path) {
-  return QString::fromStdString(path.filename().string());
+  return textOf(path.filename());
 }
 
 }  // namespace
 
-Session::Session(QObject* parent) : QObject(parent), project_(jobs_), latents_(project_, undo_) {
+Session::Session(QObject* parent)
+    : QObject(parent), project_(jobs_), latents_(project_, undo_), unfinished_(new UnfinishedWork(*this)) {
   connect(&latents_, &LatentBook::stateChanged, this, &Session::selectFirstLatent);
   constexpr std::chrono::milliseconds kViewInterval{1000};
   viewSoon_.setSingleShot(true);
@@ -128,7 +131,6 @@ void Session::storeView(std::vector<RecordId> removed) {
   project_.write(quietRequest(tr("Saving the view")), store, this, [] {});
 }
 
-/// What is shown changed. While it goes on changing the view is stored every so often, not each time.
 void Session::noteView() {
   if (state_ == State::Ready && keepsView_ && !viewSoon_.isActive())
     viewSoon_.start();

@@ -23,6 +23,8 @@
 
 namespace dglm {
 
+class UnfinishedWork;
+
 /// What a window works on: the open project, the record that is shown, the selection that all panels share with its
 /// history, and undo. It lives on the window's thread; files, projects and models are its jobs' business.
 class Session : public QObject {
@@ -44,6 +46,8 @@ class Session : public QObject {
   /// Models are downloaded and checked here, which may take hours; a question to the model hub goes between.
   JobLane& shelfLane() { return shelf_; }
   QUndoStack& undoStack() { return undo_; }
+  /// The project's jobs that are under way or were cut off.
+  UnfinishedWork& unfinished() { return *unfinished_; }
 
   // The project
   void openProject(const std::filesystem::path& path);
@@ -71,6 +75,8 @@ class Session : public QObject {
   void reloadContents(std::optional<RecordId> thenShow = {});
   /// How the window looked when the project was closed; what is set here is stored with the project.
   QJsonObject& view() { return view_; }
+  /// What view() is to hold changed. While it goes on changing it is stored every so often, not each time.
+  void noteView();
   /// False: the project keeps the view it has stored, whatever is shown.
   void setKeepsView(bool keeps) { keepsView_ = keeps; }
 
@@ -146,7 +152,6 @@ class Session : public QObject {
   void startOpening(const std::filesystem::path& path, bool isNew);
   void onOpened(ProjectContents contents, const std::string& view);
   void followOpening(JobHandle* job);
-  void noteView();
   void storeView(std::vector<RecordId> removed);
   void setState(State state);
   void loadRecord(RecordId id, std::optional<SharedSelection> then);
@@ -182,6 +187,7 @@ class Session : public QObject {
   LatentBook latents_;
   SharedSelection selection_;
   SelectionHistory history_;
+  UnfinishedWork* unfinished_;
 };
 
 }  // namespace dglm

@@ -17,6 +17,7 @@
 #include "app/project/paste_dialog.h"
 #include "app/project/project_panel.h"
 #include "app/project/record_intake.h"
+#include "app/shell/files_opener.h"
 #include "app/shell/saved_note.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
@@ -36,11 +37,12 @@ bool isProject(const QString& path) {
 
 }  // namespace
 
-FileMenu::FileMenu(ActionHost& host, Session& session, LatentTracks& tracks, RecordIntake& intake)
+FileMenu::FileMenu(ActionHost& host, Session& session, LatentTracks& tracks, RecordIntake& intake, FilesOpener& opener)
     : QObject(&host.dialogParent()),
       host_(host),
       session_(session),
       intake_(intake),
+      opener_(opener),
       saved_(new SavedNote(host, session)),
       exporter_(new Exporter(session, tracks, host.dialogParent())) {}
 
@@ -68,6 +70,7 @@ void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& vie
           [this] { otherStrand_->setEnabled(session_.record() != nullptr); });
   otherStrand_->setEnabled(false);
   connect(&intake_, &RecordIntake::opened, this, &FileMenu::remember);
+  connect(&opener_, &FilesOpener::projectCreated, this, &FileMenu::remember);
 }
 
 void FileMenu::addOpening(QMenu& menu) {
@@ -121,8 +124,7 @@ void FileMenu::newProject() {
       QFileDialog::getSaveFileName(&host_.dialogParent(), tr("New Project"), QString(), tr("Projects (*.dglm)"));
   if (path.isEmpty())
     return;
-  session_.createProject(pathOf(QFileInfo(path).suffix().isEmpty() ? path + ".dglm" : path));
-  remember(path);
+  opener_.createProject(path);
 }
 
 void FileMenu::open() {
@@ -130,7 +132,7 @@ void FileMenu::open() {
       tr("Sequences and projects (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz "
          "*.csv "
          "*.txt);;All files (*)");
-  intake_.openFiles(QFileDialog::getOpenFileNames(&host_.dialogParent(), tr("Open"), QString(), kinds));
+  opener_.open(QFileDialog::getOpenFileNames(&host_.dialogParent(), tr("Open"), QString(), kinds));
 }
 
 void FileMenu::remember(const QString& path) {
@@ -158,7 +160,7 @@ void FileMenu::showRecent() {
     const QString name = std::ranges::count_if(paths, isNamesake) > 1
                              ? tr("%1 in %2").arg(file.fileName(), file.dir().dirName())
                              : file.fileName();
-    QAction* action = recent_->addAction(name, this, [this, path = paths[i]] { intake_.openFiles({path}); });
+    QAction* action = recent_->addAction(name, this, [this, path = paths[i]] { opener_.open({path}); });
     action->setToolTip(QDir::toNativeSeparators(paths[i]));
   }
   if (paths.isEmpty())

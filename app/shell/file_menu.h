@@ -12,6 +12,7 @@ namespace dglm {
 
 class ActionHost;
 class Exporter;
+class FilesOpener;
 class FeatureTable;
 class FigureSource;
 class LatentTable;
@@ -34,7 +35,7 @@ class FileMenu : public QObject {
   Q_OBJECT
 
  public:
-  FileMenu(ActionHost& host, Session& session, LatentTracks& tracks, RecordIntake& intake);
+  FileMenu(ActionHost& host, Session& session, LatentTracks& tracks, RecordIntake& intake, FilesOpener& opener);
 
   void fill(QMenu& menu, ProjectPanel& project, const ExportedViews& views);
 
@@ -61,6 +62,7 @@ class FileMenu : public QObject {
   ActionHost& host_;
   Session& session_;
   RecordIntake& intake_;
+  FilesOpener& opener_;
   SavedNote* saved_;
   QAction* newProject_;
   QAction* open_;

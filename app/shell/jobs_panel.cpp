@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
@@ -63,6 +64,7 @@ JobsPanel::JobsPanel(JobRunner& jobs, QWidget* parent) : QWidget(parent), list_(
          "window stays usable meanwhile."));
   connect(&jobs, &JobRunner::jobAdded, this, &JobsPanel::follow);
   connect(list_, &JobList::resumeRequested, this, &JobsPanel::resumeRequested);
+  connect(list_, &JobList::forgetRequested, this, &JobsPanel::forgetRequested);
 }
 
 JobHandle* JobsPanel::newestJob() const {
@@ -71,6 +73,21 @@ JobHandle* JobsPanel::newestJob() const {
 
 void JobsPanel::noteRefusal(int jobId, const QStringList& reasons, bool isInPart) {
   refusals_.insert(jobId, {reasons, isInPart});
+}
+
+void JobsPanel::showCutOff(const std::vector<UnfinishedJob>& jobs) {
+  for (const int id : std::exchange(cutOff_, {}))
+    list_->removeJob(id);
+  for (const UnfinishedJob& job : jobs) {
+    JobRow row;
+    row.id = job.id;
+    row.title = job.title;
+    row.step = tr("The window was closed before it ended. What was stored is kept.");
+    row.state = JobState::Interrupted;
+    row.canResume = true;
+    list_->updateJob(row);
+    cutOff_.append(job.id);
+  }
 }
 
 JobRow JobsPanel::rowWithOutcome(const JobHandle& job) const {

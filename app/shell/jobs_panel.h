@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "app/jobs/job_runner.h"
+#include "app/project/unfinished_work.h"
 #include "widgets/tables/job_list.h"
 
 namespace dglm {
@@ -26,6 +27,8 @@ class JobsPanel : public QWidget {
   /// If the job stops half-way, the list offers to go on with it.
   void offerResuming(int jobId) { resumable_.insert(jobId); }
   /// The job, which is about to end well, did not take what it was given, or only part of it; a sentence for each.
+  /// Jobs that an earlier run of the program left unfinished: the list offers to go on with them.
+  void showCutOff(const std::vector<UnfinishedJob>& jobs);
   void noteRefusal(int jobId, const QStringList& reasons, bool isInPart);
 
  Q_SIGNALS:
@@ -33,6 +36,8 @@ class JobsPanel : public QWidget {
   void changed();
   /// Go on with a job that stopped half-way.
   void resumeRequested(int jobId);
+  /// A job that was cut off is not wanted any more.
+  void forgetRequested(int jobId);
 
  private:
   struct Refusal {
@@ -46,6 +51,7 @@ class JobsPanel : public QWidget {
   JobList* list_;
   QList<JobHandle*> running_;
   QSet<int> resumable_;
+  QList<int> cutOff_;
   QHash<int, Refusal> refusals_;  ///< by the job's id
 };
 

@@ -35,10 +35,12 @@
 #include "app/paper/results_menu.h"
 #include "app/project/demo_copy.h"
 #include "app/project/project_panel.h"
+#include "app/project/unfinished_work.h"
 #include "app/shell/card_panel.h"
 #include "app/shell/edit_menu.h"
 #include "app/shell/file_drop.h"
 #include "app/shell/file_menu.h"
+#include "app/shell/files_opener.h"
 #include "app/shell/first_tour.h"
 #include "app/shell/jobs_panel.h"
 #include "app/shell/menu_set.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow() {
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
   drop_ = new FileDrop(session_, this);
+  opener_ = new FilesOpener(*this, session_, *intake_);
   buildPanels();
   buildMenus();
   connectPanels();
@@ -147,7 +150,7 @@ void MainWindow::buildPanels() {
 
 void MainWindow::buildMenus() {
   menus_ = new MenuSet(topBar_->menuBar(), *this);
-  fileMenu_ = new FileMenu(*this, session_, *tracks_, *intake_);
+  fileMenu_ = new FileMenu(*this, session_, *tracks_, *intake_, *opener_);
   fileMenu_->fill(menus_->file(), *projectPanel_,
                   {&area_->mapPanel().map(), &area_->trackPanel().view(), &latents_->table(), &features_->table()});
   editMenu_ =
@@ -237,7 +240,7 @@ void MainWindow::connectPanels() {
   connect(&area_->trackPanel(), &TrackPanel::contextMenuRequested, this, &MainWindow::showPlaceMenu);
   connect(projectPanel_, &ProjectPanel::filesDropped, drop_, &FileDrop::take);
   connect(opening_, &ModelOpening::filesDropped, drop_, &FileDrop::take);
-  connect(drop_, &FileDrop::filesDropped, intake_, &RecordIntake::openFiles);
+  connect(drop_, &FileDrop::filesDropped, opener_, &FilesOpener::open);
   connect(drop_, &FileDrop::modelDropped, opening_, &ModelOpening::open);
   connect(card_, &CardPanel::dictionaryRequested, this, [this] {
     showPanel(PanelName::Models);
@@ -246,6 +249,7 @@ void MainWindow::connectPanels() {
   connect(intake_, &RecordIntake::refused, jobs_, &JobsPanel::noteRefusal);
   connect(library_, &ModelLibrary::downloadStarted, jobs_, &JobsPanel::offerResuming);
   connect(jobs_, &JobsPanel::resumeRequested, library_, &ModelLibrary::resume);
+  connectUnfinished();
   connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {
     area_->trackPanel().findBar().open();
     finder_->find({pattern, FindRequest::Mode::Bases, false});
@@ -353,6 +357,18 @@ TourPlaces MainWindow::tourPlaces() const {
   return {projectPanel_->window(), projectPanel_, &area_->mapPanel(), latents_, &area_->trackPanel()};
 }
 
+void MainWindow::connectUnfinished() {
+  UnfinishedWork& unfinished = session_.unfinished();
+  connect(jobs_, &JobsPanel::resumeRequested, &unfinished, &UnfinishedWork::goOn);
+  connect(jobs_, &JobsPanel::forgetRequested, &unfinished, &UnfinishedWork::forget);
+  connect(&unfinished, &UnfinishedWork::changed, jobs_,
+          [this, &unfinished] { jobs_->showCutOff(unfinished.cutOff()); });
+  connect(&unfinished, &UnfinishedWork::found, this, [this, &unfinished] {
+    showNotice(tr("%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.",
+                  nullptr, static_cast<int>(unfinished.cutOff().size())));
+  });
+}
+
 void MainWindow::connectNotices() {
   NoticeBar& notices = area_->notices();
   connect(intake_, &RecordIntake::noticed, &notices, &NoticeBar::showNotice);
@@ -438,7 +454,7 @@ void MainWindow::showTitle() {
   const bool isOpen = session_.state() == Session::State::Ready;
   if (!isOpen)
     return setWindowTitle(tr("Decode-gLM Workbench"));
-  const QString name = QString::fromStdString(session_.contents().path.stem().string());
+  const QString name = textOf(session_.contents().path.stem());
   setWindowTitle(session_.contents().isReadOnly ? tr("%1 (read only) - Decode-gLM Workbench").arg(name)
                                                 : tr("%1 - Decode-gLM Workbench").arg(name));
 }

@@ -33,6 +33,7 @@ class LatentPanel;
 class ConceptMenu;
 class EditMenu;
 class FileDrop;
+class FilesOpener;
 class FileMenu;
 class MenuSet;
 class ModelsPanel;
@@ -107,6 +108,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   void buildPanels();
   void connectPanels();
   void connectNotices();
+  void connectUnfinished();
   void showConcept(qint64 key);
   void rememberView();
   void restoreView();
@@ -141,6 +143,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   JobsPanel* jobs_;
   Docks docks_{};
   FileDrop* drop_;
+  FilesOpener* opener_;
   MenuSet* menus_;
   FileMenu* fileMenu_;
   EditMenu* editMenu_;

@@ -26,7 +26,7 @@ QJsonObject factsOf(const ModelReference& reference) {
 
 /// "glm 6 x 256": name, layers, width.
 QString TopBar::modelText(const ModelReference& model) {
-  const QString name = QString::fromStdString(model.path.filename().string());
+  const QString name = textOf(model.path.filename());
   const QJsonObject facts = factsOf(model);
   if (!facts.contains("layers") || !facts.contains("hidden_size"))
     return name;

@@ -149,7 +149,7 @@ QString sweepCommand(const SteerSweepRequest& request, const Session& session, c
         << QString::fromStdString(request.target);
   if (!request.wildType.empty())
     words << "--wild-type" << QString::fromStdString(request.wildType);
-  words << "--out" << QString::fromStdString(request.out.string());
+  words << "--out" << textOf(request.out);
   return shellLine(words);
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/project/demo_copy.h"
 #include "core/project/project.h"
+#include "tests/core/result_checks.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
@@ -43,6 +44,17 @@ class TestDemoCopy : public QObject {
     QCOMPARE(today.path, earlier.path);
     QVERIFY(today.earlier.empty());
     QCOMPARE(Project::open(today.path).value().records().list().value().size(), size_t{1});
+  }
+
+  void anUntouchedCopyKnowsThatItIs() {
+    const auto isUntouched = [](const std::filesystem::path& path) {
+      return isUntouchedDemo(test::valueOf(Project::open(path)));
+    };
+    const auto demo = prepared().path;
+    QVERIFY(isUntouched(demo));
+    QVERIFY(!isUntouched(places_.project));  // nobody's copy
+    change(demo);
+    QVERIFY(!isUntouched(demo));
   }
 
   void aChangedCopyStaysAndIsToldOnce() {

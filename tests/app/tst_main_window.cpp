@@ -29,6 +29,9 @@
 #include "app/explore/selection_panel.h"
 #include "app/explore/track_panel.h"
 #include "app/paper/results_menu.h"
+#include "app/project/demo_copy.h"
+#include "app/project/unfinished_work.h"
+#include "app/shell/files_opener.h"
 #include "app/shell/main_window.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/sequence_area.h"
@@ -340,6 +343,63 @@ class TestMainWindow : public QObject {
     QVERIFY(Project::open(tiny_.path).hasValue());
   }
 
+  void aJobThatClosingCutOffIsToldAndGoesOn() {
+    open();
+    const UnfinishedJob done{"test", "short", {}}, cut{"test", "long", {{"left", 2}}};
+    Session& first = window_->session();
+    auto* shortJob = first.jobs().start(
+        first.computeLane(), {"short"}, [](const JobContext&) { return Status(); }, first.ofProject(this), [] {});
+    first.unfinished().remember(shortJob, done);
+    QTRY_VERIFY(!first.jobs().isBusy());
+    auto* longJob = first.jobs().start(first.computeLane(), {"long"}, work, first.ofProject(this), [] {});
+    first.unfinished().remember(longJob, cut);
+    QTRY_COMPARE(longJob->state(), JobHandle::State::Running);
+    window_->close();
+    window_ = std::make_unique<MainWindow>();
+
+    open();
+    QCOMPARE(stateOfJob("long"), QString("interrupted"));
+    QCOMPARE(stateOfJob("short"), QString());
+    QVERIFY(window_->sequenceArea().notices().text().contains("interrupted"));
+    UnfinishedWork& unfinished = window_->session().unfinished();
+    QSignalSpy goOn(&unfinished, &UnfinishedWork::goOnWanted);
+    buttonOfJob("long", "go on")->click();
+    QCOMPARE(goOn.size(), 1);
+    QCOMPARE(goOn[0][0].value<UnfinishedJob>().work["left"].toInt(), 2);
+    buttonOfJob("long", "forget")->click();
+    QVERIFY(unfinished.cutOff().empty());
+    QTRY_COMPARE(stateOfJob("long"), QString());
+    window_->close();
+    window_ = std::make_unique<MainWindow>();
+    open();
+    QVERIFY(window_->session().unfinished().cutOff().empty());
+  }
+
+  void sequencesDroppedOnTheUntouchedDemoAreAskedAbout() {
+    const std::filesystem::path root(folder_->path().toStdU16String());
+    const auto demo = prepareDemo({root / "demo", tiny_.path, root / "copies", {}}, {});
+    QVERIFY(demo.hasValue());
+    options_.files = {QString::fromStdString(demo.value().path.string())};
+    open();
+    const auto records = window_->session().records().size();
+    auto* opener = window_->findChild<FilesOpener*>();
+    const QString fasta = write("new.fa", ">new\nACGTACGTACGT\n");
+    opener->open({fasta});
+    QTRY_VERIFY(question());
+    question()->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question());
+    QCOMPARE(window_->session().records().size(), records);
+    opener->open({fasta});
+    QTRY_VERIFY(question());
+    for (QAbstractButton* button : question()->buttons())
+      if (button->text() == "Add to the Demo")
+        button->click();
+    QTRY_COMPARE(window_->session().records().size(), records + 1);
+    opener->open({write("more.fa", ">more\nACGTTTTTACGT\n")});  // it is touched now
+    QTRY_COMPARE(window_->session().records().size(), records + 2);
+    QVERIFY(!question());
+  }
+
   void aQuestionAboutAnImportHoldsNoOtherResultUp() {
     open();
     window_->findChild<ResultsMenu*>()->importFolder(publishedRun());
@@ -445,6 +505,14 @@ class TestMainWindow : public QObject {
       if (const auto labels = row->findChildren<QLabel*>(); labels[0]->text() == title)
         return labels[label]->text();
     return {};
+  }
+  QPushButton* buttonOfJob(const QString& title, const QString& text) const {
+    for (const JobRowView* row : window_->findChildren<JobRowView*>())
+      if (row->findChildren<QLabel*>()[0]->text() == title)
+        for (QPushButton* button : row->findChildren<QPushButton*>())
+          if (button->text() == text)
+            return button;
+    return nullptr;
   }
   QString stateOfJob(const QString& title) const { return labelOfJob(title, 1); }
   QString stepOfJob(const QString& title) const { return labelOfJob(title, 2); }

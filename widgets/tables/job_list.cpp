@@ -27,6 +27,8 @@ QString jobStateWord(JobState state) {
       return JobList::tr("refused in part");
     case JobState::Failed:
       return JobList::tr("failed");
+    case JobState::Interrupted:
+      return JobList::tr("interrupted");
     case JobState::Cancelled:
       break;
   }
@@ -62,11 +64,21 @@ void JobList::updateJob(const JobRow& job) {
   emptyHint_->hide();
 }
 
+void JobList::removeJob(int id) {
+  const auto view = std::ranges::find(views_, id, &JobRowView::id);
+  if (view == views_.end())
+    return;
+  (*view)->deleteLater();  // it may be the one that asks
+  views_.erase(view);
+  emptyHint_->setVisible(views_.empty());
+}
+
 JobRowView* JobList::addView(const JobRow& job, int place) {
   auto* view = new JobRowView(job, column_);
   static_cast<QVBoxLayout*>(column_->layout())->insertWidget(place, view);
   connect(view, &JobRowView::cancelRequested, this, &JobList::cancelRequested);
   connect(view, &JobRowView::resumeRequested, this, &JobList::resumeRequested);
+  connect(view, &JobRowView::forgetRequested, this, &JobList::forgetRequested);
   return view;
 }
 

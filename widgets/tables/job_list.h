@@ -14,8 +14,9 @@ namespace dglm {
 
 class JobRowView;
 
-/// Refused: it ended, but what it was given was not taken, or not all of it.
-enum class JobState { Waiting, Running, Succeeded, Refused, RefusedInPart, Failed, Cancelled };
+/// Refused: it ended, but what it was given was not taken, or not all of it. Interrupted: an earlier run of the program
+/// ended before it.
+enum class JobState { Waiting, Running, Succeeded, Refused, RefusedInPart, Failed, Cancelled, Interrupted };
 
 /// One job as the list shows it.
 struct JobRow {
@@ -29,7 +30,8 @@ struct JobRow {
   bool canResume = false;  ///< it stopped half-way and can go on from there
 };
 
-/// The state in a word: "waiting", "running", "done", "refused", "refused in part", "failed", "cancelled".
+/// The state in a word: "waiting", "running", "done", "refused", "refused in part", "failed", "cancelled",
+/// "interrupted".
 QString jobStateWord(JobState state);
 
 /// The running and finished jobs, newest first as given.
@@ -42,11 +44,14 @@ class JobList : public ColumnArea {
   void setJobs(const std::vector<JobRow>& jobs);
   /// Updates the job with the same id, or puts a new one on top.
   void updateJob(const JobRow& job);
+  void removeJob(int id);
   int jobCount() const { return static_cast<int>(views_.size()); }
 
  Q_SIGNALS:
   void cancelRequested(int id);
   void resumeRequested(int id);
+  /// An interrupted job is not wanted any more.
+  void forgetRequested(int id);
 
  private:
   JobRowView* addView(const JobRow& job, int place);

@@ -31,7 +31,8 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
       rate_(makeLabel(QString(), TextRole::Secondary, this)),
       bar_(new QProgressBar(this)),
       cancel_(makeLinkButton(tr("cancel"), this)),
-      resume_(makeLinkButton(tr("go on"), this)) {
+      resume_(makeLinkButton(tr("go on"), this)),
+      forget_(makeLinkButton(tr("forget"), this)) {
   title_->setTextFormat(Qt::PlainText);
   for (QLabel* label : {title_, step_})
     label->setWordWrap(true);
@@ -47,6 +48,7 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
   layout->addWidget(resume_, 1, 1, Qt::AlignRight);
   layout->addWidget(step_, 2, 0);
   layout->addWidget(rate_, 2, 1);
+  layout->addWidget(forget_, 2, 1, Qt::AlignRight);
   layout->setColumnStretch(0, 1);
   layout->setColumnMinimumWidth(1, 22 * kGrid);
   connect(cancel_, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(id_); });
@@ -54,6 +56,7 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
     resume_->hide();  // it goes on as a job of its own
     Q_EMIT resumeRequested(id_);
   });
+  connect(forget_, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(id_); });
   setJob(job);
 }
 
@@ -78,6 +81,8 @@ void JobRowView::setJob(const JobRow& job) {
   cancel_->setAccessibleName(tr("Cancel: %1").arg(job.title));
   resume_->setVisible(job.canResume);
   resume_->setAccessibleName(tr("Go on: %1").arg(job.title));
+  forget_->setVisible(job.state == JobState::Interrupted);
+  forget_->setAccessibleName(tr("Forget: %1").arg(job.title));
 }
 
 }  // namespace dglm

@@ -26,6 +26,7 @@ class JobRowView : public QWidget {
  Q_SIGNALS:
   void cancelRequested(int id);
   void resumeRequested(int id);
+  void forgetRequested(int id);
 
  private:
   int id_;
@@ -36,6 +37,7 @@ class JobRowView : public QWidget {
   QProgressBar* bar_;
   QPushButton* cancel_;
   QPushButton* resume_;
+  QPushButton* forget_;
 };
 
 }  // namespace dglm
