@@ -2534,6 +2534,41 @@
     </message>
 </context>
 <context>
+    <name>dglm::FilesOpener</name>
+    <message>
+        <source>Looking at the project</source>
+        <translation>Projekt ansehen</translation>
+    </message>
+    <message>
+        <source>Open Sequences</source>
+        <translation>Sequenzen öffnen</translation>
+    </message>
+    <message>
+        <source>The demo project is open. Do these sequences start a project of their own?</source>
+        <translation>Das Demoprojekt ist offen. Beginnen diese Sequenzen ein eigenes Projekt?</translation>
+    </message>
+    <message>
+        <source>A project is one file with sequences, their latents, and what you make of them. The demo stays clean.</source>
+        <translation>Ein Projekt ist eine Datei mit Sequenzen, ihren Latents und dem, was Sie daraus machen. Die Demo bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>New Project...</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Add to the Demo</source>
+        <translation>Zur Demo hinzufügen</translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Projects (*.dglm)</source>
+        <translation>Projekte (*.dglm)</translation>
+    </message>
+</context>
+<context>
     <name>dglm::FilteredTable</name>
     <message>
         <source>Columns</source>
@@ -2717,6 +2752,10 @@
         <source>refused in part</source>
         <translation>teilweise abgewiesen</translation>
     </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::JobRowView</name>
@@ -2736,6 +2775,14 @@
         <source>Go on: %1</source>
         <translation>Fortsetzen: %1</translation>
     </message>
+    <message>
+        <source>forget</source>
+        <translation>vergessen</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Vergessen: %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::JobsPanel</name>
@@ -2749,6 +2796,10 @@
             <numerusform>%n weitere Datei wurde abgewiesen.</numerusform>
             <numerusform>%n weitere Dateien wurden abgewiesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The window was closed before it ended. What was stored is kept.</source>
+        <translation>Das Fenster wurde vorher geschlossen. Was gespeichert war, ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3086,13 @@
     <message>
         <source>This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.</source>
         <translation>Dies ist eine unberührte Demo. Die frühere Kopie mit allem, was darin entstand, liegt unter %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.</source>
+        <translation>
+            <numerusform>%n Aufgabe wurde unterbrochen, als dieses Projekt zuletzt offen war. Im Bereich Aufgaben geht sie weiter.</numerusform>
+            <numerusform>%n Aufgaben wurden unterbrochen, als dieses Projekt zuletzt offen war. Im Bereich Aufgaben gehen sie weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>dglm::MainWindow</name>
+    <message numerus="yes">
+        <source>%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.</source>
+        <translation>
+            <numerusform>%n job was interrupted when this project was last open. The Jobs panel goes on with it.</numerusform>
+            <numerusform>%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::ModelOpening</name>
     <message numerus="yes">
         <source>Needs about %1 of memory. %2 in %n reading frames are %3 tokens.</source>

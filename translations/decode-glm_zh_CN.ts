@@ -2529,6 +2529,41 @@
     </message>
 </context>
 <context>
+    <name>dglm::FilesOpener</name>
+    <message>
+        <source>Looking at the project</source>
+        <translation>正在查看项目</translation>
+    </message>
+    <message>
+        <source>Open Sequences</source>
+        <translation>打开序列</translation>
+    </message>
+    <message>
+        <source>The demo project is open. Do these sequences start a project of their own?</source>
+        <translation>当前打开的是演示项目。是否为这些序列新建一个项目？</translation>
+    </message>
+    <message>
+        <source>A project is one file with sequences, their latents, and what you make of them. The demo stays clean.</source>
+        <translation>一个项目是一个文件，包含序列、其潜在特征以及您的工作成果。演示项目保持原样。</translation>
+    </message>
+    <message>
+        <source>New Project...</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Add to the Demo</source>
+        <translation>添加到演示项目</translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.dglm)</source>
+        <translation>项目 (*.dglm)</translation>
+    </message>
+</context>
+<context>
     <name>dglm::FilteredTable</name>
     <message>
         <source>Columns</source>
@@ -2712,6 +2747,10 @@
         <source>refused in part</source>
         <translation>部分已拒绝</translation>
     </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
 </context>
 <context>
     <name>dglm::JobRowView</name>
@@ -2731,6 +2770,14 @@
         <source>Go on: %1</source>
         <translation>继续: %1</translation>
     </message>
+    <message>
+        <source>forget</source>
+        <translation>不再继续</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>不再继续：%1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::JobsPanel</name>
@@ -2743,6 +2790,10 @@
         <translation>
             <numerusform>另有 %n 个文件被拒绝。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The window was closed before it ended. What was stored is kept.</source>
+        <translation>窗口在任务结束前被关闭。已存储的内容仍保留。</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3080,12 @@
     <message>
         <source>This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.</source>
         <translation>这是全新的演示项目。您之前修改过的副本保留在 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.</source>
+        <translation>
+            <numerusform>上次打开此项目时有 %n 个任务被中断。可在“任务”面板中继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
