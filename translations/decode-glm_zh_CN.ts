@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>A project is one file with sequences, their latents, and what you make of them. The demo stays clean.</source>
-        <translation>一个项目是一个文件，包含序列、其潜在特征以及您的工作成果。演示项目保持原样。</translation>
+        <translation>一个项目是一个文件，包含序列、其潜特征以及您的工作成果。演示项目保持原样。</translation>
     </message>
     <message>
         <source>New Project...</source>
