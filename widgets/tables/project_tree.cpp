@@ -4,6 +4,7 @@
 #include "widgets/tables/project_tree.h"
 
 #include <QDragEnterEvent>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,6 +23,26 @@ namespace dglm {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
+constexpr int kKindRole = Qt::UserRole + 1;
+
+enum class RowKind { Hint, Section, Group, Entry };
+
+RowKind kindOf(const QModelIndex& index) {
+  return static_cast<RowKind>(index.data(kKindRole).toInt());
+}
+
+/// Shows entries by their name or that of their group.
+class EntryFilter : public QSortFilterProxyModel {
+ public:
+  using QSortFilterProxyModel::QSortFilterProxyModel;
+
+ protected:
+  bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+    const bool isOfGroup = kindOf(parent) == RowKind::Group;
+    return QSortFilterProxyModel::filterAcceptsRow(row, parent) ||
+           (isOfGroup && QSortFilterProxyModel::filterAcceptsRow(parent.row(), parent.parent()));
+  }
+};
 
 QString shownText(const ProjectEntry& entry) {
   //: Name of an entry and its state, such as "pUC19 (computing)".
@@ -32,6 +53,7 @@ void fill(QStandardItem& item, const ProjectEntry& entry) {
   item.setText(shownText(entry));
   item.setToolTip(entry.description);
   item.setData(entry.id, kIdRole);
+  item.setData(static_cast<int>(RowKind::Entry), kKindRole);
 }
 
 QStandardItem* makeItem(const ProjectEntry& entry) {
@@ -50,6 +72,37 @@ QStandardItem* makeHint(const QString& text) {
   return item;
 }
 
+QStandardItem* makeGroup(const ProjectGroup& group) {
+  auto* item = new QStandardItem(group.title);
+  item->setEditable(false);
+  item->setToolTip(group.description);
+  item->setData(group.key, kIdRole);
+  item->setData(static_cast<int>(RowKind::Group), kKindRole);
+  return item;
+}
+
+/// The rows of the section: entries that stand alone, and groups with theirs.
+QList<QStandardItem*> makeRows(const ProjectSection& section) {
+  QHash<QString, QStandardItem*> groups;
+  QHash<QString, QList<QStandardItem*>> ofGroups;
+  QList<QStandardItem*> rows;
+  const auto isOf = [](const QString& key) { return [key](const ProjectGroup& group) { return group.key == key; }; };
+  for (const ProjectEntry& entry : section.entries) {
+    if (entry.group.isEmpty()) {
+      rows << makeItem(entry);
+      continue;
+    }
+    if (!groups.contains(entry.group)) {
+      const auto group = std::ranges::find_if(section.groups, isOf(entry.group));
+      rows << groups.insert(entry.group, makeGroup(*group)).value();
+    }
+    ofGroups[entry.group] << makeItem(entry);
+  }
+  for (auto group = groups.begin(); group != groups.end(); ++group)
+    (*group)->appendRows(ofGroups[group.key()]);
+  return rows;
+}
+
 QStandardItem* makeSection(const ProjectSection& section) {
   auto* item = new QStandardItem(section.title);
   QFont bold = item->font();
@@ -57,18 +110,48 @@ QStandardItem* makeSection(const ProjectSection& section) {
   item->setFont(bold);
   item->setFlags(Qt::ItemIsEnabled);
   item->setData(section.key, kIdRole);
-  QList<QStandardItem*> rows;
-  for (const ProjectEntry& entry : section.entries)
-    rows << makeItem(entry);
+  item->setData(static_cast<int>(RowKind::Section), kKindRole);
+  QList<QStandardItem*> rows = makeRows(section);
   if (rows.isEmpty() && !section.hint.isEmpty())
     rows << makeHint(section.hint);
   item->appendRows(rows);
   return item;
 }
 
-/// Neither a heading nor a hint.
 bool isEntry(const QModelIndex& shown) {
-  return shown.parent().isValid() && shown.data(kIdRole).isValid();
+  return kindOf(shown) == RowKind::Entry;
+}
+
+QModelIndex sectionOf(QModelIndex index) {
+  while (index.parent().isValid())
+    index = index.parent();
+  return index;
+}
+
+/// Calls visit(index) for the row and all below it, in the order of the list.
+template <class Visit>
+void visitBelow(const QAbstractItemModel& model, const QModelIndex& parent, const Visit& visit) {
+  for (int row = 0; row < model.rowCount(parent); ++row) {
+    const QModelIndex index = model.index(row, 0, parent);
+    visit(index);
+    visitBelow(model, index, visit);
+  }
+}
+
+/// Neighbours become one range, which many rows need.
+void addTo(QItemSelection& selection, const QModelIndex& index) {
+  const bool isNext = !selection.isEmpty() && selection.back().parent() == index.parent() &&
+                      selection.back().bottom() + 1 == index.row();
+  if (isNext)
+    selection.back() = QItemSelectionRange(selection.back().topLeft(), index);
+  else
+    selection.append(QItemSelectionRange(index));
+}
+
+/// Of a section or group.
+QString foldKey(const QModelIndex& index) {
+  return index.parent().isValid() ? foldKey(index.parent()) + '/' + index.data(kIdRole).toString()
+                                  : index.data(kIdRole).toString();
 }
 
 QStringList localFiles(const QMimeData& data) {
@@ -84,7 +167,7 @@ QStringList localFiles(const QMimeData& data) {
 ProjectTree::ProjectTree(QWidget* parent)
     : QWidget(parent),
       model_(new QStandardItemModel(this)),
-      proxy_(new QSortFilterProxyModel(this)),
+      proxy_(new EntryFilter(this)),
       view_(new QTreeView(this)),
       filter_(new QLineEdit(this)) {
   proxy_->setSourceModel(model_);
@@ -127,17 +210,15 @@ void ProjectTree::connectView() {
     proxy_->setFilterFixedString(text);
     view_->expandAll();
   });
-  connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-    if (!quiet_ && isEntry(current))
-      Q_EMIT entryPicked(entryAt(current));
-  });
+  connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProjectTree::onSelectionChanged);
   connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex& shown) {
     if (isEntry(shown))
       Q_EMIT entryActivated(entryAt(shown));
   });
   connect(view_, &QTreeView::customContextMenuRequested, this, [this](const QPoint& position) {
-    const bool onEntry = isEntry(view_->indexAt(position));
-    Q_EMIT contextMenuRequested(onEntry ? selectedEntries() : std::vector<ProjectEntryId>(),
+    const RowKind kind = kindOf(view_->indexAt(position));
+    const bool isOnEntries = kind == RowKind::Entry || kind == RowKind::Group;
+    Q_EMIT contextMenuRequested(isOnEntries ? selectedEntries() : std::vector<ProjectEntryId>(),
                                 view_->viewport()->mapToGlobal(position));
   });
 }
@@ -146,7 +227,8 @@ void ProjectTree::setSections(const std::vector<ProjectSection>& sections) {
   constexpr size_t kEntriesWithoutFilter = 20;
   const QScopedValueRollback quiet(quiet_, true);
   const ProjectEntryId current = entryAt(view_->currentIndex());
-  const QStringList folded = foldedSections();
+  const std::vector<ProjectEntryId> selected = selectedEntries();
+  const QSet<QString> folded = foldedRows();
 
   model_->clear();
   size_t most = 0;
@@ -157,8 +239,27 @@ void ProjectTree::setSections(const std::vector<ProjectSection>& sections) {
   if (most <= kEntriesWithoutFilter)
     filter_->clear();
   filter_->setVisible(most > kEntriesWithoutFilter);
-  expandSections(folded);
+  expandAllBut(folded);
+  if (selected.size() > 1)
+    select(selected);
+  view_->setAutoScroll(false);  // it would unfold the group of the current entry
   setCurrentEntry(current);
+  view_->setAutoScroll(true);
+  if (view_->currentIndex().isValid() && !view_->visualRect(view_->currentIndex()).isNull())
+    view_->scrollTo(view_->currentIndex());
+}
+
+void ProjectTree::select(const std::vector<ProjectEntryId>& entries) {
+  QSet<QPair<QString, QString>> wanted;
+  for (const ProjectEntryId& entry : entries)
+    wanted.insert({entry.section, entry.id});
+  QItemSelection selection;
+  visitBelow(*proxy_, {}, [&](const QModelIndex& shown) {
+    const ProjectEntryId entry = entryAt(shown);
+    if (isEntry(shown) && wanted.contains({entry.section, entry.id}))
+      addTo(selection, shown);
+  });
+  view_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void ProjectTree::updateEntry(const QString& section, const ProjectEntry& entry) {
@@ -171,7 +272,21 @@ void ProjectTree::setCurrentEntry(const ProjectEntryId& entry) {
   if (!shown.isValid())
     return;
   const QScopedValueRollback quiet(quiet_, true);
-  view_->setCurrentIndex(shown);
+  const QItemSelectionModel& selected = *view_->selectionModel();
+  if (shown == view_->currentIndex() && selected.hasSelection())
+    return;
+  if (selected.isSelected(shown))
+    view_->selectionModel()->setCurrentIndex(shown, QItemSelectionModel::NoUpdate);
+  else
+    view_->setCurrentIndex(shown);
+}
+
+/// Several entries are selected for what is done to them together: none of them is picked.
+void ProjectTree::onSelectionChanged() {
+  const QModelIndexList selected = view_->selectionModel()->selectedIndexes();
+  Q_EMIT selectionChanged();
+  if (!quiet_ && selected.size() == 1 && isEntry(selected.front()))
+    Q_EMIT entryPicked(entryAt(selected.front()));
 }
 
 void ProjectTree::dragEnterEvent(QDragEnterEvent* event) {
@@ -185,66 +300,106 @@ void ProjectTree::dropEvent(QDropEvent* event) {
 }
 
 bool ProjectTree::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == view_ && event->type() == QEvent::KeyPress &&
-      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-    event->ignore();  // the window's: it clears the selection
-    return true;
-  }
-  if (watched == view_ && event->type() == QEvent::FocusIn && !view_->currentIndex().isValid()) {
+  if (watched != view_)
+    return QWidget::eventFilter(watched, event);
+  if (event->type() == QEvent::FocusIn && !view_->currentIndex().isValid()) {
     const QScopedValueRollback quiet(quiet_, true);  // nothing is picked by coming here
     view_->selectionModel()->setCurrentIndex(proxy_->index(0, 0), QItemSelectionModel::NoUpdate);
   }
-  if (watched != view_ || event->type() != QEvent::KeyPress || selectedEntries().empty())
-    return QWidget::eventFilter(watched, event);
-  switch (static_cast<QKeyEvent*>(event)->key()) {
+  if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::SelectAll)) {
+    event->accept();  // rows, not the bases that the menu's Select All takes
+    return true;
+  }
+  if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent*>(event)))
+    return true;
+  return QWidget::eventFilter(watched, event);
+}
+
+bool ProjectTree::handleKey(QKeyEvent& key) {
+  if (key.key() == Qt::Key_Escape) {
+    key.ignore();  // the window's: it clears the selection
+    return true;
+  }
+  if (key.matches(QKeySequence::SelectAll)) {
+    selectSection();
+    return true;
+  }
+  const std::vector<ProjectEntryId> entries = selectedEntries();
+  if (entries.empty())
+    return false;
+  switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      Q_EMIT entryActivated(entryAt(view_->currentIndex()));
+      if (isEntry(view_->currentIndex()))
+        Q_EMIT entryActivated(entryAt(view_->currentIndex()));
       return true;
     case Qt::Key_Delete:
-      Q_EMIT removalRequested(selectedEntries());
+      Q_EMIT removalRequested(entries);
       return true;
     default:
-      return QWidget::eventFilter(watched, event);
+      return false;
   }
 }
 
-void ProjectTree::expandSections(const QStringList& folded) {
-  for (int row = 0; row < proxy_->rowCount(); ++row) {
-    const QModelIndex section = proxy_->index(row, 0);
-    view_->setExpanded(section, !folded.contains(section.data(kIdRole).toString()));
-  }
+void ProjectTree::selectSection() {
+  QModelIndex section = sectionOf(view_->currentIndex());
+  if (!section.isValid())
+    section = proxy_->index(0, 0);
+  QItemSelection selection;
+  visitBelow(*proxy_, section, [&](const QModelIndex& shown) {
+    if (shown.flags().testFlag(Qt::ItemIsSelectable))
+      addTo(selection, shown);
+  });
+  view_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-QStringList ProjectTree::foldedSections() const {
-  QStringList keys;
-  for (int row = 0; row < proxy_->rowCount(); ++row)
-    if (const QModelIndex section = proxy_->index(row, 0); !view_->isExpanded(section))
-      keys << section.data(kIdRole).toString();
+void ProjectTree::expandAllBut(const QSet<QString>& folded) {
+  view_->expandAll();
+  if (folded.isEmpty())
+    return;
+  visitBelow(*proxy_, {}, [&](const QModelIndex& shown) {
+    if (!isEntry(shown) && folded.contains(foldKey(shown)))
+      view_->collapse(shown);
+  });
+}
+
+QSet<QString> ProjectTree::foldedRows() const {
+  QSet<QString> keys;
+  visitBelow(*proxy_, {}, [&](const QModelIndex& shown) {
+    if (!isEntry(shown) && proxy_->hasChildren(shown) && !view_->isExpanded(shown))
+      keys.insert(foldKey(shown));
+  });
   return keys;
 }
 
 QModelIndex ProjectTree::find(const ProjectEntryId& entry) const {
+  QModelIndex found;
   for (int section = 0; section < model_->rowCount(); ++section) {
-    const QStandardItem* item = model_->item(section);
-    if (item->data(kIdRole).toString() != entry.section)
+    const QModelIndex index = model_->index(section, 0);
+    if (index.data(kIdRole).toString() != entry.section)
       continue;
-    for (int row = 0; row < item->rowCount(); ++row)
-      if (item->child(row)->data(kIdRole).toString() == entry.id)
-        return item->child(row)->index();
+    visitBelow(*model_, index, [&](const QModelIndex& row) {
+      if (!found.isValid() && isEntry(row) && row.data(kIdRole).toString() == entry.id)
+        found = row;
+    });
   }
-  return {};
+  return found;
 }
 
 ProjectEntryId ProjectTree::entryAt(const QModelIndex& shown) const {
-  return {shown.parent().data(kIdRole).toString(), shown.data(kIdRole).toString()};
+  return {sectionOf(shown).data(kIdRole).toString(), shown.data(kIdRole).toString()};
 }
 
 std::vector<ProjectEntryId> ProjectTree::selectedEntries() const {
   std::vector<ProjectEntryId> entries;
-  for (const QModelIndex& index : view_->selectionModel()->selectedIndexes())
-    if (isEntry(index))
-      entries.push_back(entryAt(index));
+  const QItemSelectionModel& selected = *view_->selectionModel();
+  if (!selected.hasSelection())
+    return entries;
+  visitBelow(*proxy_, {}, [&](const QModelIndex& shown) {
+    const bool isInGroup = kindOf(shown.parent()) == RowKind::Group && selected.isSelected(shown.parent());
+    if (isEntry(shown) && (isInGroup || selected.isSelected(shown)))
+      entries.push_back(entryAt(shown));
+  });
   return entries;
 }
 

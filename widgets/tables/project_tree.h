@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 #include <vector>
 
 class QLineEdit;
+class QKeyEvent;
 class QModelIndex;
 class QSortFilterProxyModel;
 class QStandardItemModel;
@@ -21,6 +23,14 @@ struct ProjectEntry {
   QString name;
   QString description;  ///< tool tip, such as "circular, 2,686 bp, not trained on"
   QString state;        ///< in a word behind the name where it matters: "computing", "stale"; usually empty
+  QString group;        ///< key of the group that it stands in; empty: it stands alone
+};
+
+/// A line above entries that belong together, such as the records of one file. It comes where its first entry would.
+struct ProjectGroup {
+  QString key;
+  QString title;
+  QString description;  ///< tool tip
 };
 
 struct ProjectSection {
@@ -28,6 +38,7 @@ struct ProjectSection {
   QString title;
   QString hint;  ///< shown while the section is empty
   std::vector<ProjectEntry> entries;
+  std::vector<ProjectGroup> groups = {};
 };
 
 /// What an entry is known by.
@@ -38,26 +49,31 @@ struct ProjectEntryId {
   bool operator==(const ProjectEntryId&) const = default;
 };
 
-/// The list of what is in the project, in sections. Files may be dropped on it. Stays quick with 10,000 records.
+/// The list of what is in the project, in sections, some of their entries in groups. Several entries can be selected;
+/// a group stands for all of its entries. Files may be dropped on it. Stays quick with 10,000 records.
 class ProjectTree : public QWidget {
   Q_OBJECT
 
  public:
   explicit ProjectTree(QWidget* parent = nullptr);
 
-  /// Replaces everything; the current entry and folded sections stay as they were.
+  /// Replaces everything; current entry, selection and what is folded stay as they were.
   void setSections(const std::vector<ProjectSection>& sections);
-  /// Changes name, description and state of one entry.
+  /// Changes name, description and state of one entry, not its group.
   void updateEntry(const QString& section, const ProjectEntry& entry);
 
-  /// Follows the application's selection; emits nothing.
+  /// Follows the application's selection; emits nothing. Selected alone, unless it is among several selected ones.
   void setCurrentEntry(const ProjectEntryId& entry);
+  /// In the order of the list, those of selected groups included.
+  std::vector<ProjectEntryId> selectedEntries() const;
 
   QTreeView& view() { return *view_; }
   QLineEdit& filterEdit() { return *filter_; }
 
  Q_SIGNALS:
+  /// One entry was selected alone.
   void entryPicked(const dglm::ProjectEntryId& entry);
+  void selectionChanged();
   /// Enter or a double click.
   void entryActivated(const dglm::ProjectEntryId& entry);
   /// Delete was pressed.
@@ -74,11 +90,15 @@ class ProjectTree : public QWidget {
  private:
   void buildView();
   void connectView();
-  void expandSections(const QStringList& folded);
-  QStringList foldedSections() const;
+  void onSelectionChanged();
+  bool handleKey(QKeyEvent& key);
+  /// All entries of the section that has the current row.
+  void selectSection();
+  void expandAllBut(const QSet<QString>& folded);
+  QSet<QString> foldedRows() const;
   QModelIndex find(const ProjectEntryId& entry) const;
   ProjectEntryId entryAt(const QModelIndex& shown) const;
-  std::vector<ProjectEntryId> selectedEntries() const;
+  void select(const std::vector<ProjectEntryId>& entries);
 
   QStandardItemModel* model_;
   QSortFilterProxyModel* proxy_;
