@@ -32,6 +32,8 @@ RecordSummary summaryOf(SQLite::Statement& row) {
   summary.featureCount = row.getColumn(6).getInt64();
   summary.origin = {fromUtf8(row.getColumn(7).getString()), row.getColumn(8).getString(), row.getColumn(9).getString()};
   summary.note = row.getColumn(10).getString();
+  summary.accession = row.getColumn(11).getString();
+  summary.version = row.getColumn(12).getString();
   return summary;
 }
 
@@ -43,6 +45,16 @@ Status updateText(Database& database, RecordId id, const char* sql, const std::s
       return unknownRecord(id);
     return {};
   });
+}
+
+Status replaceFeatures(SQLite::Database& connection, RecordId id, std::span<const Feature> features,
+                       std::span<const FeatureStyle> styles) {
+  SQLite::Statement removal(connection, "DELETE FROM feature WHERE record_id = ?");
+  removal.bind(1, toNumber(id));
+  removal.exec();
+  DGLM_CHECK(RecordInserter(connection, {}).insertFeatures(id, features));
+  insertFeatureStyles(connection, id, styles);
+  return {};
 }
 
 Result<std::vector<RecordId>> insertAll(SQLite::Database& connection, std::span<const NewRecord> records,
@@ -89,7 +101,8 @@ Result<std::vector<RecordSummary>> RecordTable::list() const {
     SQLite::Statement query(connection,
                             "SELECT id, name, description, length, is_circular, gc, "
                             "(SELECT count(*) FROM feature WHERE record_id = record.id), "
-                            "origin_path, origin_sha256, origin_remark, note FROM record ORDER BY id");
+                            "origin_path, origin_sha256, origin_remark, note, accession, version "
+                            "FROM record ORDER BY id");
     std::vector<RecordSummary> summaries;
     while (query.executeStep())
       summaries.push_back(summaryOf(query));
@@ -131,12 +144,32 @@ Status RecordTable::setFeatures(RecordId id, std::span<const Feature> features) 
       return unknownRecord(id);
     const std::vector<Feature> before = loadFeatures(connection, id);
     const std::vector<FeatureStyle> styles = loadFeatureStyles(connection, id);
-    SQLite::Statement removal(connection, "DELETE FROM feature WHERE record_id = ?");
-    removal.bind(1, toNumber(id));
-    removal.exec();
-    DGLM_CHECK(RecordInserter(connection, {}).insertFeatures(id, features));
-    insertFeatureStyles(connection, id, movedStyles(styles, before, features));
-    return {};
+    return replaceFeatures(connection, id, features, movedStyles(styles, before, features));
+  });
+}
+
+Result<Topology> RecordTable::topology(RecordId id) const {
+  return database_->read([&](SQLite::Database& connection) -> Result<Topology> {
+    SQLite::Statement query(connection, "SELECT is_circular FROM record WHERE id = ?");
+    query.bind(1, toNumber(id));
+    if (!query.executeStep())
+      return unknownRecord(id);
+    return query.getColumn(0).getInt() != 0 ? Topology::Circular : Topology::Linear;
+  });
+}
+
+Status RecordTable::setTopology(RecordId id, Topology topology, std::span<const Feature> features,
+                                const JobContext& job) {
+  return database_->write([&](SQLite::Database& connection) -> Status {
+    SQLite::Statement update(connection, "UPDATE record SET is_circular = ? WHERE id = ?");
+    SQLite::bind(update, topology == Topology::Circular ? 1 : 0, toNumber(id));
+    if (update.exec() == 0)
+      return unknownRecord(id);
+    if (loadFeatures(connection, id).size() != features.size())
+      return Error{ErrorKind::InvalidArgument,
+                   {"features", std::to_string(features.size()), Why::inEnglish("the record has another number")}};
+    DGLM_CHECK(replaceFeatures(connection, id, features, loadFeatureStyles(connection, id)));
+    return removeActivations(connection, *database_, std::span(&id, 1), job);
   });
 }
 

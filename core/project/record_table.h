@@ -39,7 +39,9 @@ struct RecordSummary {
   RecordId id{};
   std::string name;  ///< Record::id
   std::string description;
-  int64_t length = 0;  ///< bases
+  std::string accession;  ///< as in the file, or ""
+  std::string version;    ///< accession with its version, or ""
+  int64_t length = 0;     ///< bases
   Topology topology = Topology::Linear;
   double gc = 0;  ///< gcFraction of the bases; NaN: it has only Ns
   int64_t featureCount = 0;
@@ -77,6 +79,11 @@ class RecordTable {
   Status setNote(RecordId id, const std::string& note);
   /// Replaces the features. Colours and hiding stay with features that are equal to one before.
   Status setFeatures(RecordId id, std::span<const Feature> features);
+  Result<Topology> topology(RecordId id) const;
+  /// Replaces the topology, and the features by the same ones as they lie then: each keeps its look. All activations of
+  /// the record go, since the model read it with other ends. Errors also: InvalidArgument for another number of
+  /// features.
+  Status setTopology(RecordId id, Topology topology, std::span<const Feature> features, const JobContext& job = {});
 
   /// Removes the records, all of their activations and notes; all or none.
   Status remove(std::span<const RecordId> ids, const JobContext& job = {});

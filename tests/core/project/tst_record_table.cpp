@@ -21,6 +21,7 @@ class TestRecordTable : public QObject {
   void stoppedAdditionLeavesNothing();
   void namesAreToldApartOnAdding();
   void changesAreKept();
+  void anotherTopologyKeepsLooksAndDropsActivations();
   void unknownRecordsAreNamed();
   void stylesFollowTheirFeatures();
   void removalTakesEverythingOfTheRecord();
@@ -56,6 +57,8 @@ void TestRecordTable::listDescribesRecords() {
   const std::vector<RecordSummary> list = valueOf(project.records().list());
   QCOMPARE(list.size(), size_t{2});
   QCOMPARE(list[0].name, std::string("one"));
+  QCOMPARE(list[0].accession, sampleRecord().accession);
+  QCOMPARE(list[0].version, sampleRecord().version);
   QCOMPARE(list[0].length, sampleRecord().length());
   QVERIFY(list[0].topology == Topology::Circular);
   QCOMPARE(list[0].gc, gcFraction(sampleRecord().bases));
@@ -123,6 +126,30 @@ void TestRecordTable::changesAreKept() {
   const RecordSummary summary = valueOf(project.records().list())[0];
   QCOMPARE(summary.note, std::string("check the ori"));
   QCOMPARE(summary.featureCount, 1);
+}
+
+void TestRecordTable::anotherTopologyKeepsLooksAndDropsActivations() {
+  Project project = openProject("topology.dglm");
+  const RecordId id = valueOf(project.records().add(std::vector<NewRecord>{{sampleRecord(), {}}}))[0];
+  const AnalysisId analysis = addSampleAnalysis(project, 8);
+  ActivationWriter writer = valueOf(project.activations().writer(analysis));
+  VERIFY_OK(writer.add(id, sampleCode(sampleRecord(), 2, 8, 1, 7)));
+  VERIFY_OK(writer.commit());
+  QCOMPARE(valueOf(project.activations().records(analysis)).size(), size_t{1});
+  const std::vector<FeatureStyle> styles = {{1, "#ff0000", false}};
+  VERIFY_OK(project.views().setFeatureStyles(id, styles));
+  std::vector<Feature> features = sampleRecord().features;
+  features[1].segments = {{{2, 5}}};
+  VERIFY_OK(project.records().setTopology(id, Topology::Linear, features));
+  QVERIFY(valueOf(project.records().topology(id)) == Topology::Linear);
+  const Record record = valueOf(project.records().load(id));
+  QVERIFY(!record.isCircular() && record.features == features);
+  QVERIFY(valueOf(project.views().featureStyles(id)) == styles);
+  QVERIFY(valueOf(project.activations().records(analysis)).empty());
+  VERIFY_ERROR(project.records().setTopology(id, Topology::Circular, {}), ErrorKind::InvalidArgument);
+  QVERIFY(valueOf(project.records().topology(id)) == Topology::Linear);
+  VERIFY_ERROR(project.records().topology(RecordId{17}), ErrorKind::RecordNotFound);
+  VERIFY_OK(project.check());
 }
 
 void TestRecordTable::unknownRecordsAreNamed() {
