@@ -156,7 +156,11 @@ Result<RecordCode> readRecord(const LatentReader& reader, const Record& record, 
   return code;
 }
 
-Status storeRecord(Project& project, AnalysisId analysis, RecordId record, const RecordCode& code) {
+/// Not where the record was made a circle or a line while it was read.
+Status storeRecord(Project& project, AnalysisId analysis, RecordId record, Topology topology, const RecordCode& code) {
+  DGLM_TRY(const Topology today, project.records().topology(record));
+  if (today != topology)
+    return {};
   DGLM_TRY(ActivationWriter writer, project.activations().writer(analysis));
   DGLM_CHECK(writer.add(record, code));
   return writer.commit();
@@ -274,7 +278,7 @@ Status analyseRecords(const ProjectAccess& project, AnalysisId analysis, const L
   for (const RecordToRead& planned : work.records) {
     DGLM_TRY(const Record record, project([&](Project& open) { return open.records().load(planned.id); }));
     DGLM_TRY(const RecordCode code, readRecord(reader, record, work, basesDone, job));
-    DGLM_CHECK(project([&](Project& open) { return storeRecord(open, analysis, planned.id, code); }));
+    DGLM_CHECK(project([&](Project& open) { return storeRecord(open, analysis, planned.id, record.topology, code); }));
     basesDone += planned.length;
   }
   return project([&](Project& open) { return finishAnalysis(open, analysis, job); });
