@@ -158,18 +158,13 @@ struct SoundRecords {
   std::vector<std::string> damaged;
 };
 
-Result<SoundRecords> soundRecords(const Project& project, const std::vector<std::string>& names,
+Result<SoundRecords> soundRecords(const Project& project, const std::vector<KnownRecord>& wanted,
                                   const JobContext& job) {
-  DGLM_TRY(const std::vector<KnownRecord> known, project.records().known());
-  DGLM_CHECK(checkKnown(names, known));
-  const auto wanted = static_cast<int64_t>(
-      std::ranges::count_if(known, [&](const KnownRecord& record) { return isWanted(record.name, names); }));
   SoundRecords sound;
-  for (const KnownRecord& record : known) {
+  for (const KnownRecord& record : wanted) {
     DGLM_CHECK(job.checkpoint());
-    if (!isWanted(record.name, names))
-      continue;
-    job.report("Reading records", static_cast<int64_t>(sound.records.size() + sound.damaged.size()), wanted);
+    job.report("Reading records", static_cast<int64_t>(sound.records.size() + sound.damaged.size()),
+               static_cast<int64_t>(wanted.size()));
     DGLM_TRY(const std::optional<std::string> fault, project.records().faultOf(record.id));
     if (fault) {
       sound.damaged.push_back(record.name + " (" + *fault + ")");
@@ -178,23 +173,40 @@ Result<SoundRecords> soundRecords(const Project& project, const std::vector<std:
     DGLM_TRY(Record loaded, project.records().load(record.id));
     sound.records.push_back(std::move(loaded));
   }
-  job.report("Reading records", wanted, wanted);
+  job.report("Reading records", static_cast<int64_t>(wanted.size()), static_cast<int64_t>(wanted.size()));
   return sound;
 }
 
-Result<ExportedRecords> exportRecords(const fs::path& projectPath, const std::vector<std::string>& names,
-                                      const fs::path& out, const JobContext& job) {
+Result<ExportedRecords> writeRecords(const Project& project, const std::vector<KnownRecord>& wanted,
+                                     const fs::path& out, const JobContext& job) {
   DGLM_TRY(const RecordWriter write, writerFor(out));
-  DGLM_TRY(const Project project, Project::open(projectPath, ProjectMode::ReadOnly));
-  DGLM_TRY(SoundRecords sound, soundRecords(project, names, job));
+  DGLM_TRY(SoundRecords sound, soundRecords(project, wanted, job));
   if (sound.records.empty() && !sound.damaged.empty())
     return Error{
         ErrorKind::ProjectDamaged,
-        {projectPath.string(), Why::inEnglish("none of the records can be relied on: %1", {sound.damaged.front()})}};
+        {project.path().string(), Why::inEnglish("none of the records can be relied on: %1", {sound.damaged.front()})}};
   DGLM_CHECK(write(out, sound.records, job));
   ExportedRecords exported{static_cast<int64_t>(sound.records.size()), std::move(sound.damaged), {}};
   if (const std::string doubled = sentenceOfDoubledNames(sound.records); !doubled.empty())
     exported.warnings.push_back(out.string() + ": " + doubled);
+  return exported;
+}
+
+Result<ExportedRecords> exportNamed(const fs::path& projectPath, const std::vector<std::string>& names,
+                                    const fs::path& out, const JobContext& job) {
+  DGLM_TRY(const RecordWriter writer, writerFor(out));
+  static_cast<void>(writer);  // a name that no format has is told before the project is opened
+  DGLM_TRY(const Project project, Project::open(projectPath, ProjectMode::ReadOnly));
+  DGLM_TRY(std::vector<KnownRecord> wanted, project.records().known());
+  DGLM_CHECK(checkKnown(names, wanted));
+  std::erase_if(wanted, [&](const KnownRecord& record) { return !isWanted(record.name, names); });
+  return writeRecords(project, wanted, out, job);
+}
+
+/// A stop leaves nothing.
+Result<ExportedRecords> told(Result<ExportedRecords> exported, const fs::path& out) {
+  if (exported.hasError() && exported.error().isCancelled())
+    return Error{ErrorKind::Cancelled, {Why::inEnglish("Nothing was written to %1.", {out.string()})}};
   return exported;
 }
 
@@ -216,10 +228,17 @@ Result<AddedRecords> addFilesToProject(const fs::path& projectPath, const std::v
 
 Result<ExportedRecords> exportFromProject(const fs::path& projectPath, const std::vector<std::string>& names,
                                           const fs::path& out, const JobContext& job) {
-  Result<ExportedRecords> exported = exportRecords(projectPath, names, out, job);
-  if (exported.hasError() && exported.error().isCancelled())
-    return Error{ErrorKind::Cancelled, {Why::inEnglish("Nothing was written to %1.", {out.string()})}};
-  return exported;
+  return told(exportNamed(projectPath, names, out, job), out);
+}
+
+Result<ExportedRecords> exportRecords(const Project& project, std::span<const RecordId> records, const fs::path& out,
+                                      const JobContext& job) {
+  DGLM_TRY(const std::vector<KnownRecord> known, project.records().known());
+  std::vector<KnownRecord> wanted;
+  for (const RecordId id : records)
+    if (const auto found = std::ranges::find(known, id, &KnownRecord::id); found != known.end())
+      wanted.push_back(*found);
+  return told(writeRecords(project, wanted, out, job), out);
 }
 
 }  // namespace dglm

@@ -5,13 +5,17 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/project/ids.h"
 
 namespace dglm {
+
+class Project;
 
 /// What became of a file that was to be added.
 enum class AddedState { Added, AlreadyThere, Failed, NotReached };
@@ -49,5 +53,9 @@ struct ExportedRecords {
 /// UnsupportedFormat, ProjectDamaged if none is sound, and the writers' own; nothing is written then.
 Result<ExportedRecords> exportFromProject(const std::filesystem::path& project, const std::vector<std::string>& names,
                                           const std::filesystem::path& out, const JobContext& job);
+
+/// The same for these records of an open project, in their order. Errors: as above.
+Result<ExportedRecords> exportRecords(const Project& project, std::span<const RecordId> records,
+                                      const std::filesystem::path& out, const JobContext& job);
 
 }  // namespace dglm
