@@ -15,17 +15,23 @@
 namespace dglm {
 RecordIntake::RecordIntake(Session& session, ReadingDesk& desk, QObject* parent)
     : QObject(parent), session_(session), desk_(desk) {
-  connect(&session, &Session::projectOpened, this, &RecordIntake::takeWaiting);
+  connect(&session, &Session::projectOpened, this, [this] {
+    const QString wanted = std::exchange(opening_, QString());
+    if (!wanted.isEmpty() && QFileInfo(textOf(session_.contents().path)) == QFileInfo(wanted))
+      Q_EMIT opened(wanted);
+    takeWaiting();
+  });
 }
 
 void RecordIntake::openFiles(const QStringList& paths) {
   QStringList sequences;
   for (const QString& path : paths) {
-    if (isProjectFile(pathOf(path)))
-      session_.openProject(pathOf(path));
-    else
+    if (!isProjectFile(pathOf(path))) {
       sequences << path;
-    Q_EMIT opened(path);
+      continue;
+    }
+    opening_ = path;
+    session_.openProject(pathOf(path));
   }
   if (sequences.isEmpty())
     return;
@@ -65,25 +71,39 @@ void RecordIntake::readFiles(const QStringList& paths) {
             ->id();
 }
 
+void RecordIntake::noteOpened(const ReadFiles& read) {
+  for (const std::filesystem::path& path : read.taken)
+    Q_EMIT opened(textOf(path));
+}
+
 void RecordIntake::onFilesRead(ReadFiles read, int jobId) {
-  QStringList failures, notices;
+  noteOpened(read);
+  QStringList failures, notices, passedOver;
   for (const Error& error : read.failures)
     failures << messageFor(error);
-  for (const ReadWarning& warning : read.warnings)
+  for (const ReadWarning& warning : read.warnings) {
     notices << messageFor(warning);
+    if (passesOver(warning.problem))
+      passedOver << notices.back();
+  }
   for (const std::string& remark : read.remarks)
     notices << QString::fromStdString(remark);
+  if (read.isInPart)
+    for (const std::string& remark : read.remarks)
+      passedOver << QString::fromStdString(remark);
   for (const auto& [twin, first] : read.twins)
     notices << tr("%1 holds the same as %2 and was read once.").arg(textOf(twin.filename()), textOf(first.filename()));
   if (!read.alreadyThere.empty()) {
     notices << tr("%n files are in this project already.", nullptr, static_cast<int>(read.alreadyThere.size()));
     session_.showRecord(read.alreadyThere.front());
   }
-  for (const std::filesystem::path& annotation : read.leftOut)
+  for (const std::filesystem::path& annotation : read.leftOut) {
     notices << tr("%1 was not read: to annotate these sequences anew, remove them first.")
                    .arg(textOf(annotation.filename()));
-  if (!failures.isEmpty())
-    Q_EMIT refused(jobId, failures, !read.records.empty() || !read.alreadyThere.empty());
+    passedOver << notices.back();
+  }
+  if (!failures.isEmpty() || !passedOver.isEmpty())
+    Q_EMIT refused(jobId, failures, passedOver, !read.records.empty() || !read.alreadyThere.empty());
   if (!failures.isEmpty())
     Q_EMIT failed((failures + notices).join('\n'));
   else if (!notices.isEmpty())

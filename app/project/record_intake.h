@@ -30,9 +30,10 @@ class RecordIntake : public QObject {
   /// What happened, in sentences.
   void noticed(const QString& sentences);
   void failed(const QString& sentences);
-  /// Of a job that read files, before it ends: a sentence for each that was not taken; in part where others were.
-  void refused(int jobId, const QStringList& reasons, bool isInPart);
-  /// The file was opened; for the list of recent files.
+  /// Of a job that read files, before it ends: a sentence for each that was not taken, and what was passed over of the
+  /// others; in part where something was taken.
+  void refused(int jobId, const QStringList& reasons, const QStringList& passedOver, bool isInPart);
+  /// The file was opened, that is read, or is a project that is open now; for the list of recent files.
   void opened(const QString& path);
 
  private:
@@ -48,10 +49,12 @@ class RecordIntake : public QObject {
   void store(std::vector<NewRecord> records, const QStringList& told = {});
   void onStored(const DistinctRecords& added, const QStringList& told);
   void takeWaiting();
+  void noteOpened(const ReadFiles& read);
 
   Session& session_;
   ReadingDesk& desk_;
   std::vector<Waiting> waiting_;
+  QString opening_;  ///< the project that was asked for last, until it is open
 };
 
 }  // namespace dglm

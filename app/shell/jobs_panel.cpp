@@ -33,11 +33,12 @@ JobState stateOf(JobHandle::State state) {
 }
 
 /// The first of them; those of a hundred files would bury the other jobs.
-QString told(const QStringList& reasons) {
+QString told(const QStringList& reasons, const QStringList& passedOver) {
   constexpr int kMostTold = 5;
   QStringList lines = reasons.mid(0, kMostTold);
   if (const auto left = static_cast<int>(reasons.size() - lines.size()); left > 0)
     lines << JobsPanel::tr("%n more files were refused.", nullptr, left);
+  lines << passedOver.mid(0, kMostTold);
   return lines.join('\n');
 }
 
@@ -71,8 +72,8 @@ JobHandle* JobsPanel::newestJob() const {
   return running_.isEmpty() ? nullptr : running_.last();
 }
 
-void JobsPanel::noteRefusal(int jobId, const QStringList& reasons, bool isInPart) {
-  refusals_.insert(jobId, {reasons, isInPart});
+void JobsPanel::noteRefusal(int jobId, const QStringList& reasons, const QStringList& passedOver, bool isInPart) {
+  refusals_.insert(jobId, {reasons, passedOver, isInPart});
 }
 
 void JobsPanel::showCutOff(const std::vector<UnfinishedJob>& jobs) {
@@ -96,7 +97,7 @@ JobRow JobsPanel::rowWithOutcome(const JobHandle& job) const {
   row.canResume = hasStopped && resumable_.contains(row.id);
   if (const auto refusal = refusals_.find(row.id); refusal != refusals_.end() && row.state == JobState::Succeeded) {
     row.state = refusal->isInPart ? JobState::RefusedInPart : JobState::Refused;
-    row.step = told(refusal->reasons);
+    row.step = told(refusal->reasons, refusal->passedOver);
   }
   return row;
 }

@@ -26,10 +26,11 @@ class JobsPanel : public QWidget {
   int runningJobs() const { return static_cast<int>(running_.size()); }
   /// If the job stops half-way, the list offers to go on with it.
   void offerResuming(int jobId) { resumable_.insert(jobId); }
-  /// The job, which is about to end well, did not take what it was given, or only part of it; a sentence for each.
   /// Jobs that an earlier run of the program left unfinished: the list offers to go on with them.
   void showCutOff(const std::vector<UnfinishedJob>& jobs);
-  void noteRefusal(int jobId, const QStringList& reasons, bool isInPart);
+  /// The job, which is about to end well, did not take what it was given, or only part of it: a sentence for each file,
+  /// and for what was passed over of the others.
+  void noteRefusal(int jobId, const QStringList& reasons, const QStringList& passedOver, bool isInPart);
 
  Q_SIGNALS:
   /// A job came, went on or ended.
@@ -41,7 +42,7 @@ class JobsPanel : public QWidget {
 
  private:
   struct Refusal {
-    QStringList reasons;
+    QStringList reasons, passedOver;
     bool isInPart = false;
   };
 

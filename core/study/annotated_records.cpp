@@ -105,6 +105,8 @@ class AnnotationTable {
   /// A row that has not the fields of the header.
   void skipRow(const std::string& fault) { skipped_.add(fault); }
 
+  bool hasPassedOver() const { return skipped_.count > 0 || unknown_.count > 0; }
+
   /// What was passed over, in sentences.
   std::vector<std::string> warnings() const {
     std::vector<std::string> sentences;
@@ -163,6 +165,7 @@ Status annotateFromCsv(AnnotatedRecords& into, const fs::path& path, const std::
     table.addRow(row, columns);
   }
   std::ranges::move(remarksOnText(path, input.decoder()), std::back_inserter(into.warnings));
+  into.isInPart = into.isInPart || table.hasPassedOver();
   for (const std::string& sentence : table.warnings())
     into.warnings.push_back(toUtf8(path.filename()) + ": " + sentence);
   return {};
@@ -176,6 +179,8 @@ Status annotateFromGff3(AnnotatedRecords& into, const fs::path& path, const JobC
   for (Record& record : into.records)
     features.annotate(record, warnings);
   features.addWarnings(warnings);
+  into.isInPart = into.isInPart || features.isEmpty() ||
+                  std::ranges::any_of(warnings.all(), [](const auto& warning) { return passesOver(warning.problem); });
   for (const std::string& sentence : sentencesOf(warnings.all()))
     into.warnings.push_back(toUtf8(path.filename()) + ": " + sentence);
   if (features.isEmpty())
@@ -257,6 +262,34 @@ Result<SequenceFolder> AnnotatedSource::look() const {
 Result<std::vector<fs::path>> AnnotatedSource::files() const {
   DGLM_TRY(SequenceFolder folder, look());
   return std::move(folder.files);
+}
+
+bool passesOver(ReadProblem problem) {
+  switch (problem) {
+    case ReadProblem::EmptyRecord:
+    case ReadProblem::ProteinRecord:
+    case ReadProblem::FeatureBeyondEnd:
+    case ReadProblem::LocationUnreadable:
+    case ReadProblem::FeatureElsewhere:
+    case ReadProblem::FeatureXmlUnreadable:
+    case ReadProblem::LineWithoutColumns:
+    case ReadProblem::LineWithoutPlaces:
+    case ReadProblem::LineValueUnknown:
+    case ReadProblem::FeatureWithoutSequence:
+      return true;
+    case ReadProblem::LetterReadAsN:
+    case ReadProblem::OnlyUnknownBases:
+    case ReadProblem::NoTopology:
+    case ReadProblem::NoLength:
+    case ReadProblem::LengthDiffers:
+    case ReadProblem::NoEndMark:
+    case ReadProblem::QualifierUnclosed:
+    case ReadProblem::FeaturesOfSameName:
+    case ReadProblem::UracilReadAsT:
+    case ReadProblem::BytesNotUtf8:
+      break;
+  }
+  return false;
 }
 
 Status annotate(AnnotatedRecords& into, const fs::path& annotation, const std::string& labelColumn,

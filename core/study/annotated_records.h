@@ -9,6 +9,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/formats/read_warnings.h"
 #include "core/sequence/record.h"
 #include "core/study/sequence_folder.h"
 
@@ -36,7 +37,11 @@ struct AnnotatedReading {
 struct AnnotatedRecords {
   std::vector<Record> records;
   std::vector<std::string> warnings;
+  bool isInPart = false;  ///< some of the annotation was passed over, which a warning says
 };
+
+/// Whether a reader that meets this leaves out some of what the file holds.
+bool passesOver(ReadProblem problem);
 
 /// Gives the records the features of GFF3, or of pLannotate's CSV, as below. Errors: those of the readers,
 /// MalformedFile.

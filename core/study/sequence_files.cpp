@@ -71,6 +71,7 @@ Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRe
   DGLM_TRY(const std::string sha256, sha256OfFile(source.sequences, job));
   if (const auto known = files.known.find(sha256); known != files.known.end()) {
     read.alreadyThere.push_back(known->second);
+    read.taken.push_back(source.sequences);
     if (!source.annotation.empty())
       read.leftOut.push_back(source.annotation);
     return {};
@@ -78,12 +79,17 @@ Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRe
   const auto [twin, isNew] = seen.try_emplace(sha256, source.sequences);
   if (!isNew) {
     read.twins.emplace_back(source.sequences, twin->second);
+    read.taken.push_back(source.sequences);
     return {};
   }
   DGLM_TRY(SourceRecords records, readSource(source, sha256, job));
   std::ranges::move(records.records, std::back_inserter(read.records));
   std::ranges::move(records.warnings, std::back_inserter(read.warnings));
   std::ranges::move(records.remarks, std::back_inserter(read.remarks));
+  read.isInPart = read.isInPart || records.isInPart;
+  read.taken.push_back(source.sequences);
+  if (!source.annotation.empty())
+    read.taken.push_back(source.annotation);
   return {};
 }
 
@@ -91,10 +97,11 @@ Status readFile(const AnnotatedSource& source, const FilesToRead& files, FilesRe
 
 Result<SourceRecords> readSource(const AnnotatedSource& source, const std::string& sha256, const JobContext& job) {
   DGLM_TRY(ReadRecords file, readRecords(source.sequences, job));
-  AnnotatedRecords annotated{std::move(file.records), {}};
+  AnnotatedRecords annotated{std::move(file.records), {}, false};
   if (!source.annotation.empty())
     DGLM_CHECK(annotate(annotated, source.annotation, {}, job));
-  SourceRecords read{{}, std::move(file.warnings), std::move(annotated.warnings)};
+  const bool isInPart = annotated.isInPart || std::ranges::any_of(file.warnings, passesOver, &ReadWarning::problem);
+  SourceRecords read{{}, std::move(file.warnings), std::move(annotated.warnings), isInPart};
   for (Record& record : annotated.records) {
     record.id = nameInProgram(record.id, source.sequences);
     read.records.push_back({std::move(record), {std::filesystem::absolute(source.sequences), sha256, {}}});

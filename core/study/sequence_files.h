@@ -21,6 +21,7 @@ struct SourceRecords {
   std::vector<NewRecord> records;
   std::vector<ReadWarning> warnings;  ///< what the reader met and tolerated
   std::vector<std::string> remarks;   ///< of annotations, in English sentences
+  bool isInPart = false;              ///< some of the file or its annotation was passed over
 };
 
 /// `sha256` is that of the sequences. Errors: those of the readers, MalformedFile.
@@ -43,6 +44,8 @@ struct ReadFiles {
   std::vector<std::string> remarks;                                            ///< of annotations, in English sentences
   std::vector<Error> failures;                                                 ///< one a file that could not be read
   std::vector<std::pair<std::filesystem::path, std::filesystem::path>> twins;  ///< left out, and the same file read
+  std::vector<std::filesystem::path> taken;    ///< files that were read, or whose records are there
+  bool isInPart = false;                       ///< some of a file that was read was passed over, or its annotation
   std::vector<RecordId> alreadyThere;          ///< records of files that the project holds
   std::vector<std::filesystem::path> leftOut;  ///< annotations of these files
 };

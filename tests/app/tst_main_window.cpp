@@ -467,6 +467,22 @@ class TestMainWindow : public QObject {
     QTRY_COMPARE(stateOfJob("Reading last.fa"), QString("done"));
   }
 
+  void anAnnotationThatWasPassedOverIsToldInTheListOfJobs() {
+    open();
+    const QString gff = "%1\t.\tgene\t2\t5\t.\t+\t.\tName=x\n";
+    window_->intake().openFiles({write("p.fa", ">p\nACGTACGTAC\n"), write("p.gff3", gff.arg("q"))});
+    QTRY_COMPARE(stateOfJob("Reading 2 files"), QString("refused in part"));
+    QVERIFY2(stepOfJob("Reading 2 files").contains("p.gff3"), qPrintable(stepOfJob("Reading 2 files")));
+    QTRY_COMPARE(window_->session().records().size(), size_t{3});
+    window_->intake().openFiles({folder_->filePath("p.fa"), write("p.csv", "seq_id,qstart,qend,Feature\np,2,5,x\n"),
+                                 write("s.fa", ">s\nACGTACGTAT\n")});
+    QTRY_COMPARE(stateOfJob("Reading 3 files"), QString("refused in part"));
+    QVERIFY2(stepOfJob("Reading 3 files").contains("p.csv was not read"), qPrintable(stepOfJob("Reading 3 files")));
+    window_->intake().openFiles({write("t.fa", ">t\nACGTACGTAA\n"), write("t.gff3", gff.arg("t")),
+                                 write("u.fa", ">u\nACGTACGTAG\n"), write("v.fa", ">v\nACGTACGTCC\n")});
+    QTRY_COMPARE(stateOfJob("Reading 4 files"), QString("done"));
+  }
+
   void aHundredRefusedFilesDoNotBuryTheOtherJobs() {
     open();
     QStringList files;

@@ -161,6 +161,30 @@ class TestSession : public QObject {
     QCOMPARE(noticed.size(), 1);
   }
 
+  void onlyWhatWasOpenedIsRemembered() {
+    const auto write = [this](const char* name, const char* text) {
+      QFile file(folder_->filePath(name));
+      if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+      return file.fileName();
+    };
+    const QString project = QString::fromStdString(tiny_.path.string());
+    Session session;
+    ReadingDesk desk(session);
+    RecordIntake intake(session, desk);
+    QSignalSpy opened(&intake, &RecordIntake::opened);
+    intake.openFiles({folder_->filePath("absent.dglm")});
+    QTRY_COMPARE(session.state(), Session::State::Failed);
+    QCOMPARE(opened.size(), 0);
+    intake.openFiles({project});
+    QTRY_COMPARE(session.state(), Session::State::Ready);
+    QCOMPARE(opened.takeFirst().first().toString(), project);
+    const QString sound = write("sound.fa", ">sound\nACGTACGT\n");
+    intake.openFiles({write("broken.gb", "LOCUS broken\nFEATURES\n"), sound});
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.takeFirst().first().toString(), sound);
+  }
+
   /// The bar shows the last notice alone: it must not leave out what was said before.
   void aRenamingDoesNotHideWhatTheFilesSaid() {
     const auto write = [this](const char* name, const char* bases) {

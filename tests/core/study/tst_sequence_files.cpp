@@ -25,6 +25,8 @@ class TestSequenceFiles : public QObject {
     QCOMPARE(read.value().failures.size(), size_t{1});
     QVERIFY(read.value().failures[0].text().find("b.fa") != std::string::npos);
     QCOMPARE(read.value().records[1].origin.path, files.paths[2]);
+    QCOMPARE(read.value().taken, (std::vector{files.paths[0], files.paths[2]}));
+    QVERIFY(!read.value().isInPart);
   }
 
   void aFileOfTheProjectIsNotAddedAgain() {
@@ -93,6 +95,7 @@ class TestSequenceFiles : public QObject {
     const auto read = readSequenceFiles(files, {});
     QCOMPARE(read.value().alreadyThere.size(), size_t{1});
     QCOMPARE(read.value().leftOut, std::vector{files.paths[1]});
+    QCOMPARE(read.value().taken, std::vector{fasta});
   }
 
   void anAnnotationThatIsNoneIsRefused() {
@@ -111,8 +114,36 @@ class TestSequenceFiles : public QObject {
     QCOMPARE(read.value().records.size(), size_t{1});
     QCOMPARE(read.value().records[0].record.features.size(), size_t{1});
     QCOMPARE(read.value().remarks.size(), size_t{1});
+    QCOMPARE(read.value().taken, files.paths);
+    QVERIFY(read.value().isInPart);  // the row of another sequence
     const FilesToRead again{files.paths, {{read.value().records[0].origin.sha256, RecordId{3}}}};
     QCOMPARE(readSequenceFiles(again, {}).value().alreadyThere, std::vector<RecordId>{RecordId{3}});
+  }
+
+  void whatIsPassedOverIsTold_data() {
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<bool>("isInPart");
+    const QString fasta = ">p\nACGTACGTAC\n";
+    const QString line = "%1\t.\tgene\t%2\t.\t+\t.\tName=x\n";
+    QTest::newRow("all read") << QStringList{fasta, line.arg("p", "2\t5")} << false;
+    QTest::newRow("another sequence's") << QStringList{fasta, line.arg("q", "2\t5")} << true;
+    QTest::newRow("beyond the end") << QStringList{fasta, line.arg("p", "2\t50")} << true;
+    QTest::newRow("no annotation in it") << QStringList{fasta, "##gff-version 3\n"} << true;
+    QTest::newRow("an empty record") << QStringList{fasta + ">q\n"} << true;
+    QTest::newRow("odd letters") << QStringList{">p\nACGT!CGT\n"} << false;
+  }
+
+  void whatIsPassedOverIsTold() {
+    QFETCH(const QStringList, files);
+    QFETCH(const bool, isInPart);
+    FilesToRead wanted{{write("p.fa", qPrintable(files[0]))}, {}};
+    if (files.size() > 1)
+      wanted.paths.push_back(write("p.gff3", qPrintable(files[1])));
+    const auto read = readSequenceFiles(wanted, {});
+    QVERIFY(read.hasValue() && read.value().failures.empty());
+    QCOMPARE(read.value().records.size(), size_t{1});
+    QCOMPARE(read.value().isInPart, isInPart);
+    QVERIFY(!isInPart || !read.value().remarks.empty() || !read.value().warnings.empty());
   }
 
   void pastedTextBecomesARecord_data() {
