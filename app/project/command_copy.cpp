@@ -35,7 +35,7 @@ std::vector<FileToWrite> filesFor(const Session& session, const QString& line) {
   std::vector<FileToWrite> files;
   const QString words = line + QLatin1Char(' ');
   for (const RecordSummary& record : session.records())
-    if (record.origin.path.empty())
+    if (!hasFile(session.contents(), record))
       if (const QString path = fileOf(session.contents(), record); words.contains(shellLine({path}) + QLatin1Char(' ')))
         files.push_back({record.id, path});
   return files;

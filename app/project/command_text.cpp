@@ -35,7 +35,7 @@ std::string fileNameOf(const RecordSummary& record) {
 std::string ownFileName(const ProjectContents& contents, const RecordSummary& record) {
   const std::string name = fileNameOf(record);
   const auto isNamesake = [&](const RecordSummary& other) {
-    return other.id < record.id && other.origin.path.empty() && fileNameOf(other) == name;
+    return other.id < record.id && !hasFile(contents, other) && fileNameOf(other) == name;
   };
   const bool isTaken = std::ranges::any_of(contents.records, isNamesake);
   return (isTaken ? name + '-' + std::to_string(toNumber(record.id)) : name) + ".gb";
@@ -48,11 +48,15 @@ std::filesystem::path commandFolder(const ProjectContents& contents) {
   return project.parent_path() / (project.stem() += "-files");
 }
 
+bool hasFile(const ProjectContents& contents, const RecordSummary& record) {
+  return !record.origin.path.empty() && !contents.turned.contains(record.id);
+}
+
 QString fileOf(const ProjectContents& contents, const RecordSummary& record) {
+  if (!hasFile(contents, record))
+    return textOf(commandFolder(contents) / ownFileName(contents, record));
   if (record.origin.path.is_absolute())
     return textOf(record.origin.path);
-  if (record.origin.path.empty())
-    return textOf(commandFolder(contents) / ownFileName(contents, record));
   // One of the demo's, which lie beside the program.
   const std::filesystem::path shipped = usualDemoPlaces().folder / "records" / record.origin.path;
   return textOf(std::filesystem::exists(shipped) ? std::filesystem::weakly_canonical(shipped) : record.origin.path);

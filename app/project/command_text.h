@@ -27,6 +27,8 @@ QStringList readingWords(const Analysis& analysis);
 /// The file a record came from; for one that only the project has, the file beside the project that copyRunnable()
 /// writes it to.
 QString fileOf(const ProjectContents& contents, const RecordSummary& record);
+/// There is a file that holds the record as it is.
+bool hasFile(const ProjectContents& contents, const RecordSummary& record);
 
 /// The folder beside the project for the files that commands read.
 std::filesystem::path commandFolder(const ProjectContents& contents);

@@ -89,9 +89,11 @@ void LatentTracks::readReverseRecords() {
 }
 
 void LatentTracks::refresh() {
-  if (record_ != session_.recordId())
+  const Topology topology = session_.record() ? session_.record()->topology : Topology::Linear;
+  if (record_ != session_.recordId() || topology_ != topology)
     values_.clear();
   record_ = session_.recordId();
+  topology_ = topology;
   listCurves();
   readMissing();
   Q_EMIT changed();
@@ -136,8 +138,8 @@ void LatentTracks::readMissing() {
     return curves;
   };
   session_.project().read({tr("Reading tracks"), Urgency::Interactive, "tracks", JobNotice::Quiet}, read, this,
-                          [this, record = record_](Curves curves) {
-                            if (record != record_)
+                          [this, record = record_, topology = topology_](Curves curves) {
+                            if (record != record_ || topology != topology_)
                               return;
                             values_.merge(curves);
                             listCurves();

@@ -67,7 +67,8 @@ class LatentTracks : public QObject {
   TrackFrames frames_ = TrackFrames::Mean;
   bool showsReverse_ = false;
   std::vector<LatentCurve> curves_;
-  RecordId record_{};  ///< to which values_ belong
+  RecordId record_{};                     ///< to which values_ belong
+  Topology topology_ = Topology::Linear;  ///< of that record, as it was read
   std::map<Source, Values> values_;
   std::vector<RecordId> reverseRecords_;  ///< that the analysis of the reverse strand holds, ascending
 };

@@ -3,6 +3,7 @@
 
 #include "app/project/session.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr const char* kViewState = "window";
 constexpr auto kRecordKey = "record";
 constexpr auto kAnalysisKey = "analysis";
 constexpr auto kLatentKey = "latent";
+constexpr auto kTurnedKey = "turned";  // numbers of records
 
 QString fileName(const std::filesystem::path& path) {
   return textOf(path.filename());
@@ -101,6 +103,8 @@ void Session::cancelOpening() {
 void Session::onOpened(ProjectContents contents, const std::string& view) {
   contents_ = std::move(contents);
   view_ = QJsonDocument::fromJson(QByteArray::fromStdString(view)).object();
+  for (const QJsonValue& turned : view_[kTurnedKey].toArray())
+    contents_.turned.insert(static_cast<RecordId>(turned.toInteger()));
   setState(State::Ready);
   Q_EMIT contentsChanged();
   if (const auto record = rememberedRecord())
@@ -181,6 +185,7 @@ void Session::reloadContents(std::optional<RecordId> thenShow) {
       [](const Project& project, const JobContext&) { return loadContents(project); }, this,
       [this, thenShow](ProjectContents contents) {
         contents.isReadOnly = contents_.isReadOnly;
+        contents.turned = contents_.turned;
         contents_ = std::move(contents);
         Q_EMIT contentsChanged();
         if (thenShow)
@@ -250,8 +255,7 @@ void Session::onRecordLoaded(LoadedRecord loaded, const std::optional<SharedSele
   selection.record = shown_.id;
   if (!then)
     selection.latent = selection_.latent;
-  if (selection.bases && selection.feature < 0)
-    selection.feature = featureOf(*selection.bases);
+  selection = fitted(selection);
   selection_ = {};
   Q_EMIT recordChanged();
   visit(selection);
@@ -306,6 +310,69 @@ void Session::applyRecordNote(RecordId id, const std::string& note) {
       quietRequest(tr("Saving the note")),
       [=](Project& project, const JobContext&) { return project.records().setNote(id, note); }, this, [] {});
   changeRecord(id, [&](RecordSummary& record) { record.note = note; });
+}
+
+/// Those that have the topology already are left as they are.
+void Session::setTopology(const std::vector<RecordId>& ids, Topology topology) {
+  std::vector<RecordId> changed;
+  for (const RecordId id : ids)
+    if (const RecordSummary* record = contents_.record(id); record && record->topology != topology)
+      changed.push_back(id);
+  if (changed.empty() || contents_.isReadOnly)
+    return;
+  const QString name = QString::fromStdString(contents_.record(changed.front())->name);
+  const auto count = static_cast<int>(changed.size());
+  const bool isCircle = topology == Topology::Circular;
+  const QString ofOne = isCircle ? tr("Make %1 circular").arg(name) : tr("Make %1 linear").arg(name);
+  const QString ofSeveral =
+      isCircle ? tr("Make %n sequences circular", nullptr, count) : tr("Make %n sequences linear", nullptr, count);
+  const Topology before = isCircle ? Topology::Linear : Topology::Circular;
+  const auto forms = std::make_shared<std::vector<RecordForm>>();
+  undo_.push(new UndoStep(
+      count == 1 ? ofOne : ofSeveral, [=, this] { applyTopology(changed, topology, forms); },
+      [=, this] { applyTopology(changed, before, forms); }));
+}
+
+/// `forms`, of the writing lane, are those that the records do not have: none before the first time.
+void Session::applyTopology(const std::vector<RecordId>& ids, Topology topology,
+                            const std::shared_ptr<std::vector<RecordForm>>& forms) {
+  const auto change = [=](Project& project, const JobContext&) -> Status {
+    std::vector<RecordForm> before;
+    for (size_t i = 0; i < ids.size(); ++i) {
+      DGLM_TRY(RecordForm form,
+               i < forms->size() ? putForm(project, ids[i], (*forms)[i]) : changeTopology(project, ids[i], topology));
+      before.push_back(std::move(form));
+    }
+    *forms = std::move(before);
+    return {};
+  };
+  auto* job = project_.write(quietRequest(tr("Saving the topology")), change, this,
+                             [=, this] { onTopologyChanged(ids, topology); });
+  connect(job, &JobHandle::failed, this, [this] { reloadContents(); });
+}
+
+/// The latents come first: they say which records the analysis still holds.
+void Session::onTopologyChanged(const std::vector<RecordId>& ids, Topology topology) {
+  latents_.reload();
+  for (RecordSummary& record : contents_.records)
+    if (std::ranges::find(ids, record.id) != ids.end())
+      record.topology = topology;
+  noteTurned(ids);
+  if (std::ranges::find(ids, shown_.id) != ids.end())
+    loadRecord(shown_.id, selection_);
+  Q_EMIT contentsChanged();
+}
+
+/// What is turned twice is as in its file again.
+void Session::noteTurned(const std::vector<RecordId>& ids) {
+  for (const RecordId id : ids)
+    if (contents_.turned.erase(id) == 0)
+      contents_.turned.insert(id);
+  QJsonArray turned;
+  for (const RecordId id : contents_.turned)
+    turned.append(static_cast<qint64>(toNumber(id)));
+  view_[kTurnedKey] = turned;
+  noteView();
 }
 
 void Session::noteAdded(const std::vector<RecordId>& ids) {
@@ -448,8 +515,25 @@ void Session::visit(SharedSelection selection) {
 void Session::apply(const SharedSelection& selection) {
   if (selection.record != shown_.id && contents_.record(selection.record))
     return loadRecord(selection.record, selection);
-  selection_ = selection;
+  selection_ = fitted(selection);
   Q_EMIT selectionChanged();
+}
+
+/// Without bases that the record does not have, as those across the origin of what was a circle, and with the feature
+/// that lies there now.
+SharedSelection Session::fitted(SharedSelection selection) const {
+  const Record* record = shown_.record.get();
+  if (!record || selection.record != shown_.id || !selection.bases)
+    return selection;
+  const bool isBeyond = !record->isCircular() && selection.bases->end > record->length();
+  if (isBeyond)
+    selection.bases.reset();
+  const auto feature = static_cast<size_t>(selection.feature);
+  const bool isThere = !isBeyond && selection.feature >= 0 && feature < record->features.size() &&
+                       record->features[feature].extent() == *selection.bases;
+  if (!isThere)
+    selection.feature = isBeyond ? -1 : featureOf(*selection.bases);
+  return selection;
 }
 
 void Session::goBack() {

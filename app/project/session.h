@@ -20,6 +20,7 @@
 #include "app/project/project_link.h"
 #include "app/project/shared_selection.h"
 #include "core/study/project_contents.h"
+#include "core/study/record_topology.h"
 
 namespace dglm {
 
@@ -86,6 +87,8 @@ class Session : public QObject {
   void showRecord(RecordId id);
   void renameRecord(RecordId id, const QString& name);
   void setRecordNote(RecordId id, const QString& note);
+  /// Makes circles or lines of the records. What the analyses read of them as they were goes, and comes back with undo.
+  void setTopology(const std::vector<RecordId>& ids, Topology topology);
   /// The records were just added: undo takes them out of sight again.
   void noteAdded(const std::vector<RecordId>& ids);
   /// Takes the records out of sight. They leave the project when it is closed, so that undo brings them back whole.
@@ -164,6 +167,11 @@ class Session : public QObject {
   void changeRecord(RecordId id, const std::function<void(RecordSummary&)>& change);
   void applyRecordName(RecordId id, const std::string& name);
   void applyRecordNote(RecordId id, const std::string& note);
+  void applyTopology(const std::vector<RecordId>& ids, Topology topology,
+                     const std::shared_ptr<std::vector<RecordForm>>& forms);
+  void onTopologyChanged(const std::vector<RecordId>& ids, Topology topology);
+  void noteTurned(const std::vector<RecordId>& ids);
+  SharedSelection fitted(SharedSelection selection) const;
   void setRemoved(const std::vector<RecordId>& ids, bool removed);
   std::optional<RecordId> rememberedRecord() const;
   std::optional<AnalysisId> rememberedAnalysis() const;

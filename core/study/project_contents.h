@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct ProjectContents {
   std::vector<StoredModel> models;
   std::vector<StoredDictionary> dictionaries;
   std::vector<StoredAnalysis> analyses;
+  std::set<RecordId> turned;  ///< records that are circles or lines otherwise than in their files
 
   const RecordSummary* record(RecordId id) const;
   const Analysis* analysis(AnalysisId id) const;

@@ -7,6 +7,8 @@
 
 #include <future>
 
+#include "app/project/command_text.h"
+#include "app/project/latent_tracks.h"
 #include "app/project/record_intake.h"
 #include "app/project/view_values.h"
 #include "tests/core/tiny_project.h"
@@ -298,6 +300,102 @@ class TestSession : public QObject {
     QCOMPARE(records.value().size(), size_t{1});
     QCOMPARE(records.value()[0].name, std::string("ring"));
     QCOMPARE(project.value().activations().records(tiny_.analysis).value().size(), size_t{1});
+  }
+
+  void aRecordBecomesALineAndACircleAgain() {
+    {
+      Session session;
+      LatentTracks tracks(session);
+      open(session);
+      const auto before = session.record();
+      const auto track = [&] {
+        const auto& curves = tracks.curves();
+        return curves.empty() ? LatentCurve() : curves.front();
+      };
+      QTRY_VERIFY(track().values);
+      const std::vector<float> values = *track().values;
+      session.selectBases({54, 66});
+
+      session.setTopology({tiny_.ring, tiny_.line}, Topology::Linear);  // one is a line already
+      QTRY_VERIFY(!session.record()->isCircular());
+      QVERIFY(!session.selection().bases);
+      QCOMPARE(session.undoStack().undoText(), QString("Make ring linear"));
+      QTRY_VERIFY(!session.latents().covers(tiny_.ring));
+      QTRY_VERIFY(tracks.isRecordMissing() && !track().values);
+      QVERIFY(session.contents().record(tiny_.ring)->topology == Topology::Linear);
+
+      session.undoStack().undo();
+      QTRY_VERIFY(session.record()->isCircular());
+      QVERIFY(*session.record() == *before);
+      QTRY_VERIFY(session.latents().covers(tiny_.ring));
+      QTRY_VERIFY(track().values);
+      QCOMPARE(*track().values, values);
+
+      session.undoStack().redo();
+      QTRY_VERIFY(!session.record()->isCircular());
+    }
+    Session again;
+    open(again);
+    QVERIFY(!again.record()->isCircular());
+    QVERIFY(!again.latents().covers(tiny_.ring));
+  }
+
+  void severalRecordsAreTurnedInOneStep() {
+    Session session;
+    open(session);
+    session.setTopology({tiny_.line}, Topology::Circular);
+    session.undoStack().undo();
+    session.undoStack().redo();  // one after the other, each before the last was saved
+    QTRY_VERIFY(session.contents().record(tiny_.line)->topology == Topology::Circular);
+    session.setTopology({tiny_.ring, tiny_.line}, Topology::Linear);
+    QCOMPARE(session.undoStack().undoText(), QString("Make 2 sequences linear"));
+    QTRY_VERIFY(!session.record()->isCircular());
+    session.undoStack().undo();
+    QTRY_VERIFY(session.record()->isCircular());
+    session.showRecord(tiny_.line);
+    QTRY_COMPARE(session.recordId(), tiny_.line);
+    QVERIFY(session.record()->isCircular());
+  }
+
+  void aCommandReadsATurnedRecordFromAFileOfItsOwn() {
+    const std::filesystem::path path = tiny_.path.parent_path() / "turned.dglm";
+    {
+      Project project = Project::create(path).value();
+      const NewRecord record{tinyRecord("one", Topology::Linear, 60), {"/data/one.fa", {}, {}}};
+      QVERIFY(project.records().add(std::vector{record}).hasValue());
+      QVERIFY(project.close().hasValue());
+    }
+    Session session;
+    const auto file = [&] { return fileOf(session.contents(), session.contents().records.front()); };
+    const auto turn = [&](Topology topology) {
+      session.setTopology({session.recordId()}, topology);
+      QTRY_VERIFY(session.record()->topology == topology);
+    };
+    session.openProject(path);
+    QTRY_VERIFY(session.record());
+    QCOMPARE(file(), QString("/data/one.fa"));
+    turn(Topology::Circular);
+    QVERIFY2(file().endsWith("turned-files/one.gb"), qPrintable(file()));
+    session.openProject(path);
+    QTRY_COMPARE(session.state(), Session::State::Ready);
+    QTRY_VERIFY(session.record());
+    QVERIFY2(file().endsWith("turned-files/one.gb"), qPrintable(file()));
+    turn(Topology::Linear);
+    QCOMPARE(file(), QString("/data/one.fa"));
+  }
+
+  void goingBackFindsNoBasesBeyondTheEndOfALine() {
+    Session session;
+    open(session);
+    session.selectBases({54, 66});
+    QTest::qWait(static_cast<int>(SelectionHistory::kPause.count()) + 50);
+    session.selectBases({6, 24});
+    session.setTopology({tiny_.ring}, Topology::Linear);
+    QTRY_VERIFY(!session.record()->isCircular());
+    QVERIFY(session.selection().bases == BaseRange({6, 24}));
+    QCOMPARE(session.selection().feature, 0);
+    session.goBack();
+    QVERIFY(!session.selection().bases || session.selection().bases->end <= 60);
   }
 
   void featureLooksAreStoredWithTheProject() {
