@@ -114,8 +114,14 @@ void ConceptMenu::enable() {
 }
 
 void ConceptMenu::score() {
+  scoreOn({});
+}
+
+void ConceptMenu::scoreOn(const std::vector<RecordId>& records) {
   host_.showPanel(PanelName::Concepts);
   ScoreConceptsDialog dialog(session_, desk_.lastAsked(), intake_, &host_.dialogParent());
+  if (!records.empty())
+    dialog.takeOnly(records);
   if (dialog.exec() == QDialog::Accepted)
     desk_.score(dialog.request());
 }

@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <vector>
+
+#include "core/project/ids.h"
+
 class QAction;
 class QMenu;
 
@@ -33,6 +37,9 @@ class ConceptMenu : public QObject {
 
   /// For the selection card.
   QAction* useSelectionAction() { return useSelection_; }
+  const QAction* scoreAction() const { return score_; }
+  /// Asks for a scoring that these records alone take part in.
+  void scoreOn(const std::vector<RecordId>& records);
 
  private:
   void addExporting(QMenu& menu);

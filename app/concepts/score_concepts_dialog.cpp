@@ -172,6 +172,16 @@ void ScoreConceptsDialog::takeUp(const ProjectConceptsRequest& request) {
   resamples_->setValue(request.search.resamples);
 }
 
+void ScoreConceptsDialog::takeOnly(const std::vector<RecordId>& records) {
+  std::vector<SetRow> rows = sets_->rows();
+  int next = 0;
+  for (SetRow& row : rows) {
+    const bool isWanted = std::ranges::find(records, static_cast<RecordId>(row.record)) != records.end();
+    row.set = isWanted && row.features > 0 ? next++ % static_cast<int>(kScoreSets) : -1;
+  }
+  sets_->setRows(std::move(rows));
+}
+
 /// All records of the project; those that are new come from a file that was added as a set, or take no part.
 void ScoreConceptsDialog::showRecords() {
   std::map<int64_t, int> before;

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 #include "app/project/concept_book.h"
 #include "app/project/record_intake.h"
@@ -31,6 +32,8 @@ class ScoreConceptsDialog : public QDialog {
   ScoreConceptsDialog(Session& session, const std::optional<ProjectConceptsRequest>& before, RecordIntake& intake,
                       QWidget* parent = nullptr);
 
+  /// Shares these records out among the sets, as far as they are annotated; no others take part.
+  void takeOnly(const std::vector<RecordId>& records);
   ProjectConceptsRequest request() const;
 
  private:

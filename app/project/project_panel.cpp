@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include "app/project/record_list.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -46,16 +47,29 @@ ProjectPanel::ProjectPanel(Session& session, ReadingDesk& desk, QWidget* parent)
       desk_(desk),
       tree_(new ProjectTree(this)),
       rename_(new QAction(tr("&Rename Sequence..."), this)),
-      remove_(new QAction(tr("Remove &Sequence"), this)) {
+      remove_(new QAction(tr("Remove &Sequence"), this)),
+      export_(new QAction(tr("Selected Se&quence..."), this)),
+      turn_(new QAction(tr("Make C&ircular"), this)) {
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(tree_);
   setWhatsThis(tr(
       "<b>Project.</b> The sequences of this project, the models that read them, and the analyses: one is one model "
       "and dictionary at one layer over these sequences.<br>A click shows a sequence or takes an analysis. Files can "
-      "be dropped here. Delete removes the chosen sequences; Ctrl+Z brings them back."));
+      "be dropped here. Ctrl+click, Shift+click and Ctrl+A select several sequences, to be read, scored, exported or "
+      "removed together. Delete removes the selected sequences; Ctrl+Z brings them back."));
+  export_->setToolTip(tr("All selected sequences into one file: GenBank, GFF3, FASTA or BED."));
+  turn_->setToolTip(
+      tr("A circle is read round its origin. What the model read of the sequence as it was goes, and comes back with "
+         "Undo."));
   connect(rename_, &QAction::triggered, this, [this] { rename(session_.recordId()); });
-  connect(remove_, &QAction::triggered, this, [this] { session_.removeRecords({session_.recordId()}); });
+  connect(remove_, &QAction::triggered, this, [this] { session_.removeRecords(chosenRecords()); });
+  connect(export_, &QAction::triggered, this, [this] { Q_EMIT exportWanted(chosenRecords()); });
+  connect(turn_, &QAction::triggered, this, [this] {
+    const std::vector<RecordId> records = chosenRecords();
+    const std::vector<RecordId> linear = ofTopology(Topology::Linear, records);
+    session_.setTopology(linear.empty() ? records : linear, linear.empty() ? Topology::Linear : Topology::Circular);
+  });
   connect(&session_, &Session::contentsChanged, this, &ProjectPanel::showContents);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &ProjectPanel::showContents);
   connect(&session_, &Session::recordChanged, this, &ProjectPanel::showCurrent);
@@ -68,39 +82,52 @@ void ProjectPanel::connectTree() {
   connect(tree_, &ProjectTree::entryActivated, this, &ProjectPanel::pick);
   connect(tree_, &ProjectTree::removalRequested, this, &ProjectPanel::remove);
   connect(tree_, &ProjectTree::contextMenuRequested, this, &ProjectPanel::showMenu);
+  connect(tree_, &ProjectTree::selectionChanged, this, &ProjectPanel::showActions);
   connect(tree_, &ProjectTree::filesDropped, this, &ProjectPanel::filesDropped);
 }
 
 void ProjectPanel::showContents() {
-  tree_->setSections({recordSection(), modelSection(), analysisSection()});
+  const LatentBook& latents = session_.latents();
+  const auto isUnread = [&](RecordId id) { return latents.overview() && !latents.covers(id); };
+  tree_->setSections({recordSection(kRecords, session_.records(), isUnread), modelSection(), analysisSection()});
   showCurrent();
 }
 
 void ProjectPanel::showCurrent() {
-  const bool hasRecord = session_.record() != nullptr;
-  rename_->setEnabled(hasRecord);
-  remove_->setEnabled(hasRecord);
-  if (hasRecord)
+  if (session_.record())
     tree_->setCurrentEntry({kRecords, keyOf(session_.recordId())});
+  showActions();
 }
 
-ProjectEntry ProjectPanel::recordEntry(const RecordSummary& record) const {
-  const QString topology = record.topology == Topology::Circular ? tr("circular") : tr("linear");
-  QStringList facts{tr("%1, %2, %n features", nullptr, static_cast<int>(record.featureCount))
-                        .arg(topology, formatLength(record.length))};
-  for (const std::string& text : {record.description, record.origin.remark})
-    if (!text.empty())
-      facts << QString::fromStdString(text);
-  const bool isUnread = session_.latents().overview() && !session_.latents().covers(record.id);
-  return {keyOf(record.id), QString::fromStdString(record.name), facts.join('\n'),
-          isUnread ? tr("not read") : QString()};
+void ProjectPanel::showActions() {
+  const std::vector<RecordId> records = chosenRecords();
+  const auto count = static_cast<int>(records.size());
+  rename_->setEnabled(session_.record() != nullptr);
+  remove_->setEnabled(count > 0);
+  export_->setEnabled(count > 0);
+  turn_->setEnabled(count > 0 && !session_.contents().isReadOnly);
+  remove_->setText(count > 1 ? tr("Remove %n &Sequences", nullptr, count) : tr("Remove &Sequence"));
+  export_->setText(count > 1 ? tr("%n Selected Se&quences...", nullptr, count) : tr("Selected Se&quence..."));
+  const auto linear = static_cast<int>(ofTopology(Topology::Linear, records).size());
+  if (linear == 0 && count > 0)
+    turn_->setText(count > 1 ? tr("Make %n Sequences &Linear", nullptr, count) : tr("Make &Linear"));
+  else
+    turn_->setText(linear > 1 ? tr("Make %n Sequences C&ircular", nullptr, linear) : tr("Make C&ircular"));
 }
 
-ProjectSection ProjectPanel::recordSection() const {
-  ProjectSection section{kRecords, tr("Sequences"), tr("No sequence yet. Drop a FASTA or GenBank file here."), {}};
-  for (const RecordSummary& record : session_.records())
-    section.entries.push_back(recordEntry(record));
-  return section;
+std::vector<RecordId> ProjectPanel::chosenRecords() const {
+  std::vector<RecordId> records = recordsAmong(tree_->selectedEntries());
+  if (records.empty() && session_.record())
+    records.push_back(session_.recordId());
+  return records;
+}
+
+std::vector<RecordId> ProjectPanel::ofTopology(Topology topology, const std::vector<RecordId>& records) const {
+  std::vector<RecordId> found;
+  for (const RecordId id : records)
+    if (const RecordSummary* record = session_.contents().record(id); record && record->topology == topology)
+      found.push_back(id);
+  return found;
 }
 
 ProjectSection ProjectPanel::modelSection() const {
@@ -149,13 +176,41 @@ void ProjectPanel::showMenu(const std::vector<ProjectEntryId>& entries, const QP
   if (records.empty())
     return;
   QMenu menu;
-  if (records.size() == 1)
-    menu.addAction(tr("Rename..."), this, [this, &records] { rename(records.front()); });
-  menu.addAction(tr("Read Through the Model"), this, [this, &records] { desk_.read(records); })
-      ->setEnabled(desk_.hasSource());
-  menu.addSeparator();
-  menu.addAction(tr("Remove"), this, [this, &entries] { remove(entries); });
+  fillMenu(menu, records);
   menu.exec(position);
+}
+
+void ProjectPanel::fillMenu(QMenu& menu, const std::vector<RecordId>& records) {
+  const auto count = static_cast<int>(records.size());
+  if (count == 1)
+    menu.addAction(tr("Rename..."), this, [this, records] { rename(records.front()); });
+  menu.addAction(count > 1 ? tr("Read %n Sequences Through the Model", nullptr, count) : tr("Read Through the Model"),
+                 this, [this, records] { desk_.read(records); })
+      ->setEnabled(desk_.hasSource());
+  if (constexpr int kSets = 3; count > 1)
+    menu.addAction(tr("Score Concepts on %n Sequences...", nullptr, count), this,
+                   [this, records] { Q_EMIT scoringWanted(records); })
+        ->setEnabled(count >= kSets && score_ && score_->isEnabled());
+  menu.addAction(count > 1 ? tr("Export %n Sequences...", nullptr, count) : tr("Export..."), this,
+                 [this, records] { Q_EMIT exportWanted(records); });
+  menu.addSeparator();
+  if (!session_.contents().isReadOnly)
+    addTopology(menu, records);
+  menu.addAction(count > 1 ? tr("Remove %n Sequences", nullptr, count) : tr("Remove"), this,
+                 [this, records] { session_.removeRecords(records); });
+}
+
+/// Of records of both kinds each can be made as the others are.
+void ProjectPanel::addTopology(QMenu& menu, const std::vector<RecordId>& records) {
+  const std::vector<RecordId> linear = ofTopology(Topology::Linear, records);
+  const std::vector<RecordId> circular = ofTopology(Topology::Circular, records);
+  const auto lines = static_cast<int>(linear.size()), circles = static_cast<int>(circular.size());
+  if (lines > 0)
+    menu.addAction(records.size() > 1 ? tr("Make %n Sequences Circular", nullptr, lines) : tr("Make Circular"), this,
+                   [this, linear] { session_.setTopology(linear, Topology::Circular); });
+  if (circles > 0)
+    menu.addAction(records.size() > 1 ? tr("Make %n Sequences Linear", nullptr, circles) : tr("Make Linear"), this,
+                   [this, circular] { session_.setTopology(circular, Topology::Linear); });
 }
 
 void ProjectPanel::rename(RecordId id) {

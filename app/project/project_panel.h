@@ -12,6 +12,7 @@
 #include "widgets/tables/project_tree.h"
 
 class QAction;
+class QMenu;
 
 namespace dglm {
 
@@ -24,21 +25,34 @@ class ProjectPanel : public QWidget {
 
   /// Of the record that is shown; for menus.
   QAction* renameAction() { return rename_; }
+  /// Of the selected records, which they count, or else of the one that is shown.
   QAction* removeAction() { return remove_; }
+  QAction* exportAction() { return export_; }
+  QAction* topologyAction() { return turn_; }
+  /// Scoring is offered in the menu of several records while this can be triggered.
+  void setScoreAction(const QAction* score) { score_ = score; }
+
+  /// Those that are selected in the list, or else the one that is shown.
+  std::vector<RecordId> chosenRecords() const;
+  ProjectTree& tree() { return *tree_; }
 
  Q_SIGNALS:
   void filesDropped(const QStringList& paths);
+  void exportWanted(const std::vector<dglm::RecordId>& records);
+  void scoringWanted(const std::vector<dglm::RecordId>& records);
 
  private:
   void connectTree();
   void showContents();
   void showCurrent();
-  ProjectSection recordSection() const;
+  void showActions();
   ProjectSection modelSection() const;
   ProjectSection analysisSection() const;
-  ProjectEntry recordEntry(const RecordSummary& record) const;
   void pick(const ProjectEntryId& entry);
   void showMenu(const std::vector<ProjectEntryId>& entries, const QPoint& position);
+  void fillMenu(QMenu& menu, const std::vector<RecordId>& records);
+  void addTopology(QMenu& menu, const std::vector<RecordId>& records);
+  std::vector<RecordId> ofTopology(Topology topology, const std::vector<RecordId>& records) const;
   void rename(RecordId id);
   void remove(const std::vector<ProjectEntryId>& entries);
 
@@ -47,6 +61,9 @@ class ProjectPanel : public QWidget {
   ProjectTree* tree_;
   QAction* rename_;
   QAction* remove_;
+  QAction* export_;
+  QAction* turn_;
+  const QAction* score_ = nullptr;
 };
 
 }  // namespace dglm

@@ -18,11 +18,14 @@
 
 namespace dglm {
 
-EditMenu::EditMenu(ActionHost& host, Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QMenu& menu)
+EditMenu::EditMenu(ActionHost& host, Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QAction& topology,
+                   QMenu& menu)
     : QObject(&menu), host_(host), session_(session) {
   addUndo(menu);
   menu.addSeparator();
   addCopying(menu);
+  menu.addSeparator();
+  menu.addAction(&topology);
   menu.addSeparator();
   addFinding(menu, finder, bar, goTo);
   connect(&session_, &Session::recordChanged, this, &EditMenu::enable);

@@ -16,12 +16,13 @@ class Finder;
 class GoToBox;
 class Session;
 
-/// Undo, copying, finding and going.
+/// Undo, copying, the topology of sequences, finding and going.
 class EditMenu : public QObject {
   Q_OBJECT
 
  public:
-  EditMenu(ActionHost& host, Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QMenu& menu);
+  EditMenu(ActionHost& host, Session& session, Finder& finder, FindBar& bar, GoToBox& goTo, QAction& topology,
+           QMenu& menu);
 
   QAction* copyAction() { return copy_; }
   QAction* copyReverseAction() { return copyReverse_; }

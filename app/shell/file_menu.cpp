@@ -16,6 +16,7 @@
 #include "app/project/exporter.h"
 #include "app/project/paste_dialog.h"
 #include "app/project/project_panel.h"
+#include "app/project/record_export.h"
 #include "app/project/record_intake.h"
 #include "app/shell/files_opener.h"
 #include "app/shell/saved_note.h"
@@ -62,7 +63,12 @@ void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& vie
   menu.addAction(project.removeAction());
   menu.addSeparator();
   addSaving(menu);
-  addExporting(*menu.addMenu(tr("&Export")), views);
+  QMenu* exporting = menu.addMenu(tr("&Export"));
+  addExporting(*exporting, views);
+  exporting->addAction(project.exportAction());
+  auto* records = new RecordExport(session_, host_.dialogParent());
+  connect(&project, &ProjectPanel::exportWanted, records, &RecordExport::ask);
+  connect(records, &RecordExport::noticed, this, [this](const QString& said) { host_.showNotice(said); });
   menu.addSeparator();
   QAction* quit = menu.addAction(tr("&Quit"), &host_.dialogParent(), &QWidget::close);
   quit->setShortcut(QKeySequence::Quit);

@@ -153,13 +153,15 @@ void MainWindow::buildMenus() {
   fileMenu_ = new FileMenu(*this, session_, *tracks_, *intake_, *opener_);
   fileMenu_->fill(menus_->file(), *projectPanel_,
                   {&area_->mapPanel().map(), &area_->trackPanel().view(), &latents_->table(), &features_->table()});
-  editMenu_ =
-      new EditMenu(*this, session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(), menus_->edit());
+  editMenu_ = new EditMenu(*this, session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(),
+                           *projectPanel_->topologyAction(), menus_->edit());
   viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_.all, menus_->view());
   auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
   models->fill(menus_->model(), menus_->analyse());
   conceptMenu_ = new ConceptMenu(*this, session_, *tracks_, *intake_, *concepts_, *conceptDesk_, *conceptPanel_);
   conceptMenu_->fill(menus_->analyse());
+  projectPanel_->setScoreAction(conceptMenu_->scoreAction());
+  connect(projectPanel_, &ProjectPanel::scoringWanted, conceptMenu_, &ConceptMenu::scoreOn);
   steeringMenu_ = new SteeringMenu(*this, session_, *tracks_, *steering_, *steeringPanel_, *steeringResults_);
   steeringMenu_->fill(menus_->analyse());
   auto* results = new ResultsMenu(*this, session_, *tracks_);

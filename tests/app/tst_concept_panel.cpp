@@ -297,6 +297,22 @@ class TestConceptPanel : public QObject {
     QVERIFY(dialog.request().sets == request.sets);
   }
 
+  void theDialogTakesTheSelectedRecordsAlone() {
+    ScoreConceptsDialog dialog(session(), window_->conceptDesk().lastAsked(), window_->intake());
+    std::vector<RecordId> chosen;
+    for (const RecordSummary& record : session().records())
+      if (record.id != tiny_.ring && chosen.size() < 3)
+        chosen.push_back(record.id);
+    QCOMPARE(chosen.size(), size_t{3});
+    dialog.takeOnly(chosen);
+    std::vector<RecordId> taken;
+    for (const auto& set : dialog.request().sets) {
+      QCOMPARE(set.size(), size_t{1});
+      taken.push_back(set.front());
+    }
+    QCOMPARE(taken, chosen);
+  }
+
   void comparesRuns() {
     score();
     const auto rows = comparisonRows(window_->concepts(), 0.2);

@@ -30,6 +30,8 @@
 #include "app/explore/track_panel.h"
 #include "app/paper/results_menu.h"
 #include "app/project/demo_copy.h"
+#include "app/project/project_panel.h"
+#include "app/project/record_export.h"
 #include "app/project/unfinished_work.h"
 #include "app/shell/files_opener.h"
 #include "app/shell/main_window.h"
@@ -483,6 +485,57 @@ class TestMainWindow : public QObject {
     QTRY_COMPARE(stateOfJob("Reading 4 files"), QString("done"));
   }
 
+  void selectedSequencesAreRemovedTogether() {
+    open();
+    QVERIFY(action("Remove Sequence"));
+    selectBoth();
+    QAction* remove = action("Remove 2 Sequences");
+    QVERIFY(remove);
+    QVERIFY(action("2 Selected Sequences"));
+    QCOMPARE(window_->session().recordId(), tiny_.ring);
+    remove->trigger();
+    QVERIFY(window_->session().records().empty());
+    QCOMPARE(window_->session().undoStack().undoText(), QString("Remove 2 sequences"));
+    window_->session().undoStack().undo();
+    QCOMPARE(window_->session().records().size(), size_t{2});
+  }
+
+  void theMenuTurnsLinesAndCircles() {
+    open();
+    Session& session = window_->session();
+    QAction* turn = action("Make Linear");
+    QVERIFY(turn);
+    turn->trigger();
+    QTRY_VERIFY(!session.record()->isCircular());
+    QTRY_COMPARE(plainText(*turn), QString("Make Circular"));
+    selectBoth();
+    QCOMPARE(plainText(*turn), QString("Make 2 Sequences Circular"));
+    turn->trigger();
+    QTRY_VERIFY(session.contents().record(tiny_.line)->topology == Topology::Circular);
+    QTRY_COMPARE(plainText(*turn), QString("Make 2 Sequences Linear"));
+    session.undoStack().undo();
+    session.undoStack().undo();
+    QTRY_VERIFY(session.record()->isCircular());
+    QTRY_VERIFY(session.latents().covers(tiny_.ring));
+  }
+
+  void selectedSequencesAreExportedIntoOneFile() {
+    open();
+    RecordExport records(window_->session(), *window_);
+    QSignalSpy said(&records, &RecordExport::noticed);
+    for (const char* name : {"both.gb", "both.gff3", "both.fa", "both.bed"}) {
+      const QString path = folder_->filePath(name);
+      records.write({tiny_.ring, tiny_.line}, path);
+      QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 20'000);
+      const QString sentence = said.takeFirst().first().toString();
+      QVERIFY2(sentence.contains("2 sequences") && sentence.contains(path), qPrintable(sentence));
+      QFile file(path);
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      const QByteArray text = file.readAll();
+      QVERIFY2(text.contains("ring") && text.contains("line"), name);
+    }
+  }
+
   void aHundredRefusedFilesDoNotBuryTheOtherJobs() {
     open();
     QStringList files;
@@ -556,6 +609,14 @@ class TestMainWindow : public QObject {
       if (project.records().remove(std::vector{old}, JobContext()).hasError())
         return {};
     return QString::fromStdString(tiny.path.string());
+  }
+
+  /// The two sequences of the tiny project, in the list.
+  void selectBoth() {
+    QTreeView& view = window_->findChild<ProjectPanel*>()->tree().view();
+    const QModelIndex section = view.model()->index(0, 0);
+    view.selectionModel()->select({view.model()->index(0, 0, section), view.model()->index(1, 0, section)},
+                                  QItemSelectionModel::ClearAndSelect);
   }
 
   QMessageBox* question() const { return window_->findChild<QMessageBox*>(); }
