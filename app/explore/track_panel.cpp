@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "app/explore/circle_offer.h"
 #include "app/explore/reading_strip.h"
 #include "app/explore/token_marks.h"
 #include "app/project/view_values.h"
@@ -46,6 +47,7 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
       findBar_(new FindBar(this)) {
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
+  layout->addWidget(new CircleOffer(session, this));
   layout->addWidget(new ReadingStrip(session, tracks, desk, this));
   layout->addWidget(view_, 1);
   layout->addWidget(buildChoices());

@@ -22,6 +22,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "app/explore/circle_offer.h"
 #include "app/explore/feature_panel.h"
 #include "app/explore/latent_panel.h"
 #include "app/explore/map_panel.h"
@@ -534,6 +535,31 @@ class TestMainWindow : public QObject {
       const QByteArray text = file.readAll();
       QVERIFY2(text.contains("ring") && text.contains("line"), name);
     }
+  }
+
+  void aCircleThatWasCutOpenIsOfferedOnce() {
+    open();
+    const QString unit = "GATTACAGATCCGTTAGCCATGCAACTGGT";
+    window_->intake().openFiles(
+        {write("cut.fa", ">cut\n" + unit + "CCGATATTTAGGCACATGACGTTTACCAGCAGGATTACCCGAAT" + unit + '\n')});
+    QTRY_COMPARE(QString::fromStdString(window_->session().record()->id), QString("cut"));
+    window_->show();
+    auto* offer = window_->findChild<CircleOffer*>();
+    QVERIFY(offer->isVisibleTo(offer->parentWidget()));
+    QVERIFY2(offer->sentence().contains("30 bases"), qPrintable(offer->sentence()));
+    const RecordId cut = window_->session().recordId();
+    const auto buttons = offer->findChildren<QPushButton*>();
+    buttons.front()->click();
+    QTRY_VERIFY(window_->session().record()->isCircular());
+    QVERIFY(!offer->isVisibleTo(offer->parentWidget()));
+    window_->session().undoStack().undo();
+    QTRY_VERIFY(!window_->session().record()->isCircular());
+    QVERIFY(!offer->isVisibleTo(offer->parentWidget()));
+    window_->session().showRecord(tiny_.line);
+    QTRY_COMPARE(window_->session().recordId(), tiny_.line);
+    window_->session().showRecord(cut);
+    QTRY_COMPARE(window_->session().recordId(), cut);
+    QVERIFY(!offer->isVisibleTo(offer->parentWidget()));
   }
 
   void aHundredRefusedFilesDoNotBuryTheOtherJobs() {
