@@ -122,6 +122,28 @@ class TestMainWindow : public QObject {
     QVERIFY(window_->sequenceArea().notices().text().contains("of last time"));
   }
 
+  /// The project that another was opened after, while it failed, calls for no demo.
+  void aFailureThatIsOverOpensNoDemo() {
+    open();
+    const auto other = valueOf(makeTinyProject(*folder_, "other.dglm"));
+    window_.reset();
+    QVERIFY(std::filesystem::remove(tiny_.path));
+    window_ = std::make_unique<MainWindow>();
+    Session& session = window_->session();
+    const auto openOther = [&] {
+      if (session.state() == Session::State::Failed)
+        session.openProject(other.path);
+    };
+    connect(&session, &Session::stateChanged, this, openOther);  // comes before the fall-back, which is queued
+    window_->reopenLast();
+    QTRY_COMPARE(session.state(), Session::State::Ready);
+    QTest::qWait(50);
+    QCOMPARE(session.state(), Session::State::Ready);
+    QVERIFY(session.contents().path == other.path);
+    QVERIFY2(!window_->sequenceArea().notices().text().contains("of last time"),
+             qPrintable(window_->sequenceArea().notices().text()));
+  }
+
   void noticesThatComeTogetherAreAllShown() {
     NoticeBar bar;
     bar.showFailure("one");
