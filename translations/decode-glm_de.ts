@@ -987,6 +987,28 @@
     </message>
 </context>
 <context>
+    <name>dglm::CircleOffer</name>
+    <message>
+        <source>Make Circular</source>
+        <translation>Zirkulär machen</translation>
+    </message>
+    <message>
+        <source>Keep Linear</source>
+        <translation>Linear lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
+        <translation>
+            <numerusform>Die erste Base steht am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
+            <numerusform>Die ersten %n Basen stehen am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its name or description this sequence is a circular molecule or a complete plasmid, but it was read as linear.</source>
+        <translation>Dem Namen oder der Beschreibung nach ist diese Sequenz ein zirkuläres Molekül oder ein vollständiges Plasmid, sie wurde aber als linear gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CommandCopy</name>
     <message>
         <source>Copied the command that repeats this.</source>
@@ -3811,10 +3833,6 @@
         <translation>Sequenz &amp;entfernen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Project.&lt;/b&gt; The sequences of this project, the models that read them, and the analyses: one is one model and dictionary at one layer over these sequences.&lt;br&gt;A click shows a sequence or takes an analysis. Files can be dropped here. Delete removes the chosen sequences; Ctrl+Z brings them back.</source>
-        <translation>&lt;b&gt;Projekt.&lt;/b&gt; Die Sequenzen dieses Projekts, die Modelle, die sie lesen, und die Analysen: Eine Analyse ist ein Modell mit einem Wörterbuch an einer Schicht über diese Sequenzen.&lt;br&gt;Ein Klick zeigt eine Sequenz oder nimmt eine Analyse. Dateien lassen sich hier ablegen. Entf entfernt die gewählten Sequenzen; Strg+Z holt sie zurück.</translation>
-    </message>
-    <message>
         <source>circular</source>
         <translation>zirkulär</translation>
     </message>
@@ -3899,6 +3917,142 @@
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Selected Se&amp;quence...</source>
+        <translation>Ausgewählte Se&amp;quenz ...</translation>
+    </message>
+    <message>
+        <source>Make C&amp;ircular</source>
+        <translation>&amp;Zirkulär machen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Project.&lt;/b&gt; The sequences of this project, the models that read them, and the analyses: one is one model and dictionary at one layer over these sequences.&lt;br&gt;A click shows a sequence or takes an analysis. Files can be dropped here. Ctrl+click, Shift+click and Ctrl+A select several sequences, to be read, scored, exported or removed together. Delete removes the selected sequences; Ctrl+Z brings them back.</source>
+        <translation>&lt;b&gt;Projekt.&lt;/b&gt; Die Sequenzen dieses Projekts, die Modelle, die sie lesen, und die Analysen: Eine Analyse ist ein Modell mit einem Wörterbuch an einer Schicht über diese Sequenzen.&lt;br&gt;Ein Klick zeigt eine Sequenz oder nimmt eine Analyse. Dateien lassen sich hier ablegen. Strg+Klick, Umschalt+Klick und Strg+A wählen mehrere Sequenzen aus, um sie zusammen lesen zu lassen, zu bewerten, zu exportieren oder zu entfernen. Entf entfernt die ausgewählten Sequenzen; Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>All selected sequences into one file: GenBank, GFF3, FASTA or BED.</source>
+        <translation>Alle ausgewählten Sequenzen in eine Datei: GenBank, GFF3, FASTA oder BED.</translation>
+    </message>
+    <message>
+        <source>A circle is read round its origin. What the model read of the sequence as it was goes, and comes back with Undo.</source>
+        <translation>Ein Ring wird über seinen Ursprung hinweg gelesen. Was das Modell von der bisherigen Form gelesen hat, entfällt und kommt mit Rückgängig zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n &amp;Sequences</source>
+        <translation>
+            <numerusform>%n Sequenz &amp;entfernen</numerusform>
+            <numerusform>%n Sequenzen &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Selected Se&amp;quences...</source>
+        <translation>
+            <numerusform>%n ausgewählte Se&amp;quenz ...</numerusform>
+            <numerusform>%n ausgewählte Se&amp;quenzen ...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences &amp;Linear</source>
+        <translation>
+            <numerusform>%n Sequenz &amp;linear machen</numerusform>
+            <numerusform>%n Sequenzen &amp;linear machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make &amp;Linear</source>
+        <translation>&amp;Linear machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences C&amp;ircular</source>
+        <translation>
+            <numerusform>%n Sequenz &amp;zirkulär machen</numerusform>
+            <numerusform>%n Sequenzen &amp;zirkulär machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n Sequences Through the Model</source>
+        <translation>
+            <numerusform>%n Sequenz vom Modell lesen lassen</numerusform>
+            <numerusform>%n Sequenzen vom Modell lesen lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Score Concepts on %n Sequences...</source>
+        <translation>
+            <numerusform>Konzepte auf %n Sequenz bewerten ...</numerusform>
+            <numerusform>Konzepte auf %n Sequenzen bewerten ...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Sequences...</source>
+        <translation>
+            <numerusform>%n Sequenz exportieren ...</numerusform>
+            <numerusform>%n Sequenzen exportieren ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Sequences</source>
+        <translation>
+            <numerusform>%n Sequenz entfernen</numerusform>
+            <numerusform>%n Sequenzen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences Circular</source>
+        <translation>
+            <numerusform>%n Sequenz zirkulär machen</numerusform>
+            <numerusform>%n Sequenzen zirkulär machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make Circular</source>
+        <translation>Zirkulär machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences Linear</source>
+        <translation>
+            <numerusform>%n Sequenz linear machen</numerusform>
+            <numerusform>%n Sequenzen linear machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make Linear</source>
+        <translation>Linear machen</translation>
+    </message>
+    <message>
+        <source>Accession: %1</source>
+        <translation>Zugangsnummer: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A file in a folder, both by their names.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file, and how many sequences it gave: &quot;plasmids.fa (12)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences of %1</source>
+        <translation>
+            <numerusform>%n Sequenz aus %1</numerusform>
+            <numerusform>%n Sequenzen aus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A sequence&apos;s name, and what tells it from another of that name: its accession or file.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4976,39 @@
     </message>
 </context>
 <context>
+    <name>dglm::RecordExport</name>
+    <message numerus="yes">
+        <source>Export %n Sequences</source>
+        <translation>
+            <numerusform>%n Sequenz exportieren</numerusform>
+            <numerusform>%n Sequenzen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GenBank (*.gb);;GFF3 with sequences (*.gff3);;FASTA (*.fa *.fasta);;BED, features only (*.bed)</source>
+        <translation>GenBank (*.gb);;GFF3 mit Sequenzen (*.gff3);;FASTA (*.fa *.fasta);;BED, nur Features (*.bed)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sequences to %1.</source>
+        <translation>
+            <numerusform>%n Sequenz wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Sequenzen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Sequences of one name have a number behind it in the file.</source>
+        <translation>Gleichnamige Sequenzen haben in der Datei eine Nummer hinter dem Namen.</translation>
+    </message>
+</context>
+<context>
     <name>dglm::RecordIntake</name>
     <message>
         <source>Not added, since another project was opened: %1</source>
@@ -5236,6 +5423,32 @@
             <numerusform>%n Sequenz hinzufügen</numerusform>
             <numerusform>%n Sequenzen hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make %1 circular</source>
+        <translation>%1 zirkulär machen</translation>
+    </message>
+    <message>
+        <source>Make %1 linear</source>
+        <translation>%1 linear machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sequences circular</source>
+        <translation>
+            <numerusform>%n Sequenz zirkulär machen</numerusform>
+            <numerusform>%n Sequenzen zirkulär machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sequences linear</source>
+        <translation>
+            <numerusform>%n Sequenz linear machen</numerusform>
+            <numerusform>%n Sequenzen linear machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the topology</source>
+        <translation>Topologie wird gespeichert</translation>
     </message>
 </context>
 <context>

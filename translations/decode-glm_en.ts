@@ -30,6 +30,16 @@
     </message>
 </context>
 <context>
+    <name>dglm::CircleOffer</name>
+    <message numerus="yes">
+        <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
+        <translation>
+            <numerusform>The first base stands again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
+            <numerusform>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::EditMenu</name>
     <message numerus="yes">
         <source>Copied %n bases</source>
@@ -103,6 +113,83 @@
         <translation>
             <numerusform>%1, %n reading frame, %2 latents</numerusform>
             <numerusform>%1, %n reading frames, %2 latents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n &amp;Sequences</source>
+        <translation>
+            <numerusform>Remove %n &amp;Sequence</numerusform>
+            <numerusform>Remove %n &amp;Sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Selected Se&amp;quences...</source>
+        <translation>
+            <numerusform>%n Selected Se&amp;quence...</numerusform>
+            <numerusform>%n Selected Se&amp;quences...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences &amp;Linear</source>
+        <translation>
+            <numerusform>Make %n Sequence &amp;Linear</numerusform>
+            <numerusform>Make %n Sequences &amp;Linear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences C&amp;ircular</source>
+        <translation>
+            <numerusform>Make %n Sequence C&amp;ircular</numerusform>
+            <numerusform>Make %n Sequences C&amp;ircular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n Sequences Through the Model</source>
+        <translation>
+            <numerusform>Read %n Sequence Through the Model</numerusform>
+            <numerusform>Read %n Sequences Through the Model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Score Concepts on %n Sequences...</source>
+        <translation>
+            <numerusform>Score Concepts on %n Sequence...</numerusform>
+            <numerusform>Score Concepts on %n Sequences...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Sequences...</source>
+        <translation>
+            <numerusform>Export %n Sequence...</numerusform>
+            <numerusform>Export %n Sequences...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Sequences</source>
+        <translation>
+            <numerusform>Remove %n Sequence</numerusform>
+            <numerusform>Remove %n Sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences Circular</source>
+        <translation>
+            <numerusform>Make %n Sequence Circular</numerusform>
+            <numerusform>Make %n Sequences Circular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences Linear</source>
+        <translation>
+            <numerusform>Make %n Sequence Linear</numerusform>
+            <numerusform>Make %n Sequences Linear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences of %1</source>
+        <translation>
+            <numerusform>%n sequence of %1</numerusform>
+            <numerusform>%n sequences of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +364,23 @@
     </message>
 </context>
 <context>
+    <name>dglm::RecordExport</name>
+    <message numerus="yes">
+        <source>Export %n Sequences</source>
+        <translation>
+            <numerusform>Export %n Sequence</numerusform>
+            <numerusform>Export %n Sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sequences to %1.</source>
+        <translation>
+            <numerusform>Wrote %n sequence to %1.</numerusform>
+            <numerusform>Wrote %n sequences to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::RecordIntake</name>
     <message numerus="yes">
         <source>Reading %n files</source>
@@ -331,6 +435,20 @@
         <translation>
             <numerusform>Add %n sequence</numerusform>
             <numerusform>Add %n sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sequences circular</source>
+        <translation>
+            <numerusform>Make %n sequence circular</numerusform>
+            <numerusform>Make %n sequences circular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sequences linear</source>
+        <translation>
+            <numerusform>Make %n sequence linear</numerusform>
+            <numerusform>Make %n sequences linear</numerusform>
         </translation>
     </message>
 </context>

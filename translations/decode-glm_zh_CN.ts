@@ -984,6 +984,27 @@
     </message>
 </context>
 <context>
+    <name>dglm::CircleOffer</name>
+    <message>
+        <source>Make Circular</source>
+        <translation>设为环状</translation>
+    </message>
+    <message>
+        <source>Keep Linear</source>
+        <translation>保持线性</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
+        <translation>
+            <numerusform>开头的 %n 个碱基在末端再次出现，像是拼接软件切开环状分子之处。设为环状后，序列仍保留这段重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its name or description this sequence is a circular molecule or a complete plasmid, but it was read as linear.</source>
+        <translation>从名称或描述看，此序列是环状分子或完整质粒，但已按线性读取。</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CommandCopy</name>
     <message>
         <source>Copied the command that repeats this.</source>
@@ -3802,10 +3823,6 @@
         <translation>移除序列(&amp;S)</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Project.&lt;/b&gt; The sequences of this project, the models that read them, and the analyses: one is one model and dictionary at one layer over these sequences.&lt;br&gt;A click shows a sequence or takes an analysis. Files can be dropped here. Delete removes the chosen sequences; Ctrl+Z brings them back.</source>
-        <translation>&lt;b&gt;项目。&lt;/b&gt;此项目的序列、读取它们的模型，以及各项分析：一项分析是指一个模型及其某一层上的一个字典对这些序列的分析。&lt;br&gt;单击显示序列或采用分析。可将文件拖放到此处。Delete 移除所选序列；Ctrl+Z 将其恢复。</translation>
-    </message>
-    <message>
         <source>circular</source>
         <translation>环状</translation>
     </message>
@@ -3888,6 +3905,131 @@
     <message>
         <source>Name:</source>
         <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Selected Se&amp;quence...</source>
+        <translation>所选序列(&amp;Q)...</translation>
+    </message>
+    <message>
+        <source>Make C&amp;ircular</source>
+        <translation>设为环状(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Project.&lt;/b&gt; The sequences of this project, the models that read them, and the analyses: one is one model and dictionary at one layer over these sequences.&lt;br&gt;A click shows a sequence or takes an analysis. Files can be dropped here. Ctrl+click, Shift+click and Ctrl+A select several sequences, to be read, scored, exported or removed together. Delete removes the selected sequences; Ctrl+Z brings them back.</source>
+        <translation>&lt;b&gt;项目。&lt;/b&gt;此项目的序列、读取它们的模型，以及各项分析：一项分析是指一个模型及其某一层上的一个字典对这些序列的分析。&lt;br&gt;单击显示序列或采用分析。可将文件拖放到此处。Ctrl+单击、Shift+单击和 Ctrl+A 可选择多条序列，以便一起读取、评分、导出或移除。Delete 移除所选序列；Ctrl+Z 将其恢复。</translation>
+    </message>
+    <message>
+        <source>All selected sequences into one file: GenBank, GFF3, FASTA or BED.</source>
+        <translation>将所有所选序列写入一个文件：GenBank、GFF3、FASTA 或 BED。</translation>
+    </message>
+    <message>
+        <source>A circle is read round its origin. What the model read of the sequence as it was goes, and comes back with Undo.</source>
+        <translation>环状序列会跨越原点读取。模型按原来形式读取的结果将被移除，撤销后恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n &amp;Sequences</source>
+        <translation>
+            <numerusform>移除 %n 条序列(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Selected Se&amp;quences...</source>
+        <translation>
+            <numerusform>所选的 %n 条序列(&amp;Q)...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences &amp;Linear</source>
+        <translation>
+            <numerusform>将 %n 条序列设为线性(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make &amp;Linear</source>
+        <translation>设为线性(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences C&amp;ircular</source>
+        <translation>
+            <numerusform>将 %n 条序列设为环状(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n Sequences Through the Model</source>
+        <translation>
+            <numerusform>用模型读取 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Score Concepts on %n Sequences...</source>
+        <translation>
+            <numerusform>用 %n 条序列为概念评分...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Sequences...</source>
+        <translation>
+            <numerusform>导出 %n 条序列...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>导出...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Sequences</source>
+        <translation>
+            <numerusform>移除 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences Circular</source>
+        <translation>
+            <numerusform>将 %n 条序列设为环状</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make Circular</source>
+        <translation>设为环状</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Sequences Linear</source>
+        <translation>
+            <numerusform>将 %n 条序列设为线性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make Linear</source>
+        <translation>设为线性</translation>
+    </message>
+    <message>
+        <source>Accession: %1</source>
+        <translation>登录号：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A file in a folder, both by their names.</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file, and how many sequences it gave: &quot;plasmids.fa (12)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences of %1</source>
+        <translation>
+            <numerusform>来自 %1 的 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A sequence&apos;s name, and what tells it from another of that name: its accession or file.</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4930,37 @@
     </message>
 </context>
 <context>
+    <name>dglm::RecordExport</name>
+    <message numerus="yes">
+        <source>Export %n Sequences</source>
+        <translation>
+            <numerusform>导出 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GenBank (*.gb);;GFF3 with sequences (*.gff3);;FASTA (*.fa *.fasta);;BED, features only (*.bed)</source>
+        <translation>GenBank (*.gb);;含序列的 GFF3 (*.gff3);;FASTA (*.fa *.fasta);;BED，仅注释特征 (*.bed)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n sequences to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条序列写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未包含：%1</translation>
+    </message>
+    <message>
+        <source>Sequences of one name have a number behind it in the file.</source>
+        <translation>文件中同名的序列在名称后带有编号。</translation>
+    </message>
+</context>
+<context>
     <name>dglm::RecordIntake</name>
     <message>
         <source>Not added, since another project was opened: %1</source>
@@ -5195,6 +5368,30 @@
         <translation>
             <numerusform>添加 %n 条序列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make %1 circular</source>
+        <translation>将 %1 设为环状</translation>
+    </message>
+    <message>
+        <source>Make %1 linear</source>
+        <translation>将 %1 设为线性</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sequences circular</source>
+        <translation>
+            <numerusform>将 %n 条序列设为环状</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sequences linear</source>
+        <translation>
+            <numerusform>将 %n 条序列设为线性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the topology</source>
+        <translation>正在保存拓扑结构</translation>
     </message>
 </context>
 <context>
