@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -51,7 +52,7 @@ void ReadingStrip::update() {
   if (session_.latents().state() == LatentBook::State::Failed)
     return showSentence(messageFor(*session_.latents().failure()), QString());
   if (tracks_.isRecordMissing() || (isUnread && desk_.hasSource()))
-    return showSentence(tr("The model has not read this sequence yet, so there are no tracks."), tr("Read it now"));
+    return showSentence(unreadSentence(), tr("Read it now"));
   if (tracks_.isReverseMissing())
     return showSentence(tr("The model has not read the other strand of this sequence yet."), tr("Read it now"));
   if (isStale()) {
@@ -64,6 +65,21 @@ void ReadingStrip::update() {
     return showSentence(tr("No latent is pinned. Select one in the table to see its track, or press Space to pin it."),
                         QString());
   setVisible(false);
+}
+
+QString ReadingStrip::unreadSentence() const {
+  const int64_t bases = session_.record() ? session_.record()->length() : 0;
+  if (!ReadingDesk::isLong(bases))
+    return tr("The model has not read this sequence yet, so there are no tracks.");
+  QStringList sentences{tr("This sequence is long, %1, so the model has not read it yet.").arg(formatLength(bases))};
+  const ReadingCost cost = desk_.costOf(bases);
+  if (cost.seconds)
+    sentences << tr("At the pace of the last reading it takes about %1.").arg(formatDuration(*cost.seconds));
+  if (cost.memoryBytes)
+    sentences << tr("It needs about %1 of memory beside the model.")
+                     .arg(QLocale().formattedDataSize(*cost.memoryBytes, 1, QLocale::DataSizeSIFormat));
+  sentences << tr("To read a part, select it and take it as a sequence of its own (File menu).");
+  return sentences.join(QLatin1Char(' '));
 }
 
 bool ReadingStrip::isStale() const {

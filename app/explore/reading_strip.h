@@ -26,6 +26,7 @@ class ReadingStrip : public QWidget {
   void update();
   /// The sequence that is shown was read as earlier versions did, which makes a difference to it.
   bool isStale() const;
+  QString unreadSentence() const;
   void showWorking(const JobHandle& job);
   void showSentence(const QString& sentence, const QString& button);
   void onButton();

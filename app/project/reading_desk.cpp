@@ -4,6 +4,7 @@
 #include "app/project/reading_desk.h"
 
 #include <QJsonArray>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace dglm {
 namespace {
 
 const QString kReading = QStringLiteral("reading");
+constexpr auto kPace = "readingPace";  ///< setting: bases a second
 
 QJsonObject toJson(const RecordReading& reading) {
   QJsonArray records;
@@ -56,6 +58,46 @@ void ReadingDesk::read(std::vector<RecordId> records) {
   reading.records = std::move(records);
   const QString title = titleFor(reading.records);
   start(std::move(reading), title);
+}
+
+void ReadingDesk::readShort(std::vector<RecordId> records) {
+  std::erase_if(records, [this](RecordId id) {
+    const RecordSummary* record = session_.contents().record(id);
+    return record && isLong(record->length);
+  });
+  if (!records.empty())
+    read(std::move(records));
+}
+
+ReadingCost ReadingDesk::costOf(int64_t bases) const {
+  ReadingCost cost;
+  if (const double pace = QSettings().value(kPace).toDouble(); pace > 0)
+    cost.seconds = static_cast<double>(bases) / pace;
+  if (const LatentOverview* latents = session_.latents().overview(); latents && latents->summary.tokens > 0) {
+    constexpr double kBytesAToken = 20, kBytesAnEntry = 8;  // as a RecordCode lies in memory
+    constexpr int kBasesAToken = 6;
+    const auto& known = latents->summary;
+    const double entries = static_cast<double>(known.nonzeros) / static_cast<double>(known.tokens);
+    const double tokens = static_cast<double>(bases) * latents->analysis.frames / kBasesAToken;
+    cost.memoryBytes = static_cast<int64_t>(tokens * (kBytesAToken + entries * kBytesAnEntry));
+  }
+  return cost;
+}
+
+int64_t ReadingDesk::basesToRead(const RecordReading& reading) const {
+  int64_t bases = 0;
+  for (const RecordId id : reading.records)
+    if (const RecordSummary* record = session_.contents().record(id))
+      bases += reading.isAnew || reading.isReverse || !session_.latents().covers(id) ? record->length : 0;
+  return bases;
+}
+
+/// Short readings say more of how long a model takes to load than of its pace.
+void ReadingDesk::notePace(int64_t bases) {
+  constexpr int64_t kTelling = 20'000;
+  const double seconds = static_cast<double>(sinceStart_.elapsed()) / 1000;
+  if (bases >= kTelling && sinceStart_.isValid() && seconds > 0)
+    QSettings().setValue(kPace, static_cast<double>(bases) / seconds);
 }
 
 void ReadingDesk::readReverse() {
@@ -119,11 +161,15 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
   again_ = [this, reading, title] { start(reading, title); };
   const bool isReverse = reading.isReverse;
   const QJsonObject work = toJson(reading);
+  const int64_t bases = basesToRead(reading);
   const auto body = [project = session_.project().access(), models = models_, reading = std::move(reading)](
                         const JobContext& job) { return readRecords(project, *models, reading, job); };
   const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
   follow(session_.jobs().start(session_.computeLane(), request, body, session_.ofProject(this),
-                               [this, isReverse](AnalysisId analysis) { onRead(analysis, isReverse); }));
+                               [this, isReverse, bases](AnalysisId analysis) {
+                                 notePace(bases);
+                                 onRead(analysis, isReverse);
+                               }));
   session_.unfinished().remember(job_, {kReading, title, work});
 }
 
@@ -151,6 +197,8 @@ void ReadingDesk::follow(JobHandle* job) {
   failure_.reset();
   step_ = {};
   job_ = job;
+  sinceStart_.invalidate();
+  connect(job_, &JobHandle::started, this, [this] { sinceStart_.start(); });
   connect(job_, &JobHandle::progressed, this, &ReadingDesk::onProgress);
   connect(job_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
   connect(job_, &JobHandle::finished, this, [this, job] {

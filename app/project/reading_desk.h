@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -17,6 +18,12 @@
 
 namespace dglm {
 
+/// About; what is not known yet is absent.
+struct ReadingCost {
+  std::optional<double> seconds;
+  std::optional<int64_t> memoryBytes;  ///< of what the reading finds, beside the model
+};
+
 /// Has records read through model and dictionary, and shows the tracks as they become ready.
 class ReadingDesk : public QObject {
   Q_OBJECT
@@ -30,6 +37,11 @@ class ReadingDesk : public QObject {
 
   /// Reads the records with the chosen analysis, the one that is shown first.
   void read(std::vector<RecordId> records);
+  /// The same, but leaves out the long ones: what takes long starts when the user says so.
+  void readShort(std::vector<RecordId> records);
+  static bool isLong(int64_t bases) { return bases > kLongSequence; }
+  /// What reading a sequence of this length takes, about, by what was read before.
+  ReadingCost costOf(int64_t bases) const;
   /// Reads the other strand of the record that is shown.
   void readReverse();
   /// Reads all records anew that the chosen analysis holds, as this version does, and chooses that analysis.
@@ -52,7 +64,11 @@ class ReadingDesk : public QObject {
   void changed();
 
  private:
+  static constexpr int64_t kLongSequence = 300'000;
+
   void start(RecordReading reading, const QString& title);
+  void notePace(int64_t bases);
+  int64_t basesToRead(const RecordReading& reading) const;
   void goOn(const UnfinishedJob& job);
   void follow(JobHandle* job);
   void onOpened(AnalysisId analysis);
@@ -67,6 +83,7 @@ class ReadingDesk : public QObject {
   std::function<void()> again_;  ///< starts the newest job once more
   Phrase step_;
   std::optional<Error> failure_;
+  QElapsedTimer sinceStart_;  ///< of the newest job's work
 };
 
 }  // namespace dglm

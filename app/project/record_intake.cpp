@@ -129,7 +129,7 @@ void RecordIntake::onStored(const DistinctRecords& added, const QStringList& tol
   session_.reloadContents(added.ids.front());
   session_.noteAdded(added.ids);
   if (desk_.hasSource())
-    desk_.read(added.ids);
+    desk_.readShort(added.ids);
   if (added.renamings.empty())
     return;
   const QString renamed = tr("%n sequences have the name of another; the first of them, %1, is called %2 here.",

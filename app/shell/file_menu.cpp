@@ -22,6 +22,7 @@
 #include "app/shell/saved_note.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "core/sequence/record_part.h"
 #include "widgets/parts/figure.h"
 #include "widgets/tables/feature_table.h"
 #include "widgets/tables/latent_table.h"
@@ -59,6 +60,11 @@ void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& vie
   });
   otherStrand_->setShortcut(Qt::CTRL | Qt::Key_E);
   otherStrand_->setToolTip(tr("The reverse complement with all its features, as a sequence of its own."));
+  part_ = menu.addAction(tr("New Sequence from the Se&lection"), this, [this] {
+    if (const auto bases = session_.selection().bases; bases && session_.record())
+      intake_.addRecord(partOf(*session_.record(), *bases));
+  });
+  part_->setToolTip(tr("The selected bases with what lies there of the features, as a sequence of its own."));
   menu.addAction(project.renameAction());
   menu.addAction(project.removeAction());
   menu.addSeparator();
@@ -75,6 +81,10 @@ void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& vie
   connect(&session_, &Session::recordChanged, otherStrand_,
           [this] { otherStrand_->setEnabled(session_.record() != nullptr); });
   otherStrand_->setEnabled(false);
+  const auto enablePart = [this] { part_->setEnabled(session_.record() && session_.selection().bases); };
+  connect(&session_, &Session::selectionChanged, part_, enablePart);
+  connect(&session_, &Session::recordChanged, part_, enablePart);
+  enablePart();
   connect(&intake_, &RecordIntake::opened, this, &FileMenu::remember);
   connect(&opener_, &FilesOpener::projectCreated, this, &FileMenu::remember);
 }

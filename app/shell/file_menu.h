@@ -68,6 +68,7 @@ class FileMenu : public QObject {
   QAction* open_;
   QAction* openDemo_;
   QAction* otherStrand_;
+  QAction* part_;
   QMenu* recent_;
   Exporter* exporter_;
 };
