@@ -28,6 +28,7 @@
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
 #include "widgets/tables/check_table.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {
@@ -248,11 +249,11 @@ void FigureWindow::showPanels() {
 void FigureWindow::showOutcome() {
   const auto agreeing = std::count_if(figure_->checks.begin(), figure_->checks.end(),
                                       [](const CheckedValue& check) { return check.state == CheckState::Agrees; });
-  const QString all = QString::number(figure_->checks.size());
+  const QString all = formatCount(static_cast<int64_t>(figure_->checks.size()));
   outcome_->setText(figure_->matches()
                         ? tr("All %1 published values were found.").arg(all)
                         : tr("%1 of %2 published values were found; the others stand first in the table.")
-                              .arg(QString::number(agreeing), all));
+                              .arg(formatCount(agreeing), all));
   setTextRole(*outcome_, figure_->matches() ? TextRole::Plain : TextRole::Failure);
   QStringList notes;
   for (const auto* texts : {&figure_->notes, &figure_->warnings})

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/texts/messages.h"
+#include "widgets/parts/language_numbers.h"
 
 namespace dglm {
 
@@ -18,7 +19,12 @@ void Navigator::goTo(const QString& text) {
   for (const RecordSummary& record : session_.records())
     if (record.id != session_.recordId())
       others.push_back({record.name, record.length, record.topology});
-  const auto target = parseGoTo(text.trimmed().toStdString(), *session_.record(), others);
+  const auto placeOf = [&](const QString& wanted) {
+    return parseGoTo(wanted.trimmed().toStdString(), *session_.record(), others);
+  };
+  auto target = placeOf(text);
+  if (const QString english = fromLanguage(text); target.hasError() && english != text)
+    target = placeOf(english);
   if (target.hasError()) {
     Q_EMIT problem(messageFor(target.error()));
     return;

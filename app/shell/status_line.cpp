@@ -77,7 +77,7 @@ void StatusLine::showHovered(std::optional<int64_t> base) {
   const QChar letter = QLatin1Char(record->bases[static_cast<size_t>(*base)]);
   int64_t index = 0;
   if (const TokenMark* token = tracks_.tokenAt(*base, index))
-    hovered_->setText(tr("base %1 %2, token %3 %4").arg(place, letter, QString::number(index), token->text));
+    hovered_->setText(tr("base %1 %2, token %3 %4").arg(place, letter, formatCount(index), token->text));
   else
     hovered_->setText(tr("base %1 %2").arg(place, letter));
 }

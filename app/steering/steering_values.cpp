@@ -10,6 +10,7 @@
 
 #include "app/project/view_values.h"
 #include "widgets/parts/value_format.h"
+#include "widgets/parts/language_numbers.h"
 
 namespace dglm {
 namespace {
@@ -26,7 +27,7 @@ QString formatEffect(double effect) {
   constexpr double kLeast = 0.0001;
   if (effect == 0)
     return QStringLiteral("0");
-  return QString::asprintf(std::abs(effect) < kLeast ? "%+.0e" : "%+.4f", effect);
+  return inLanguage(QString::asprintf(std::abs(effect) < kLeast ? "%+.0e" : "%+.4f", effect));
 }
 
 /// What the method gave, once the model has run with it.
@@ -146,14 +147,12 @@ QString effectSentence(const SteeringOutcome& outcome) {
     return translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(%1) %2 \u2192 %3, rank %4 \u2192 %5"))
         .arg(QString::fromStdString(outcome.tokenText), formatProbability(before.probability),
              formatProbability(after.probability))
-        .arg(before.bestRank)
-        .arg(after.bestRank);
+        .arg(formatCount(before.bestRank), formatCount(after.bestRank));
   const QString mutant =
       translated(QT_TRANSLATE_NOOP("dglm::Steering", "Mutant P(%1) %2 \u2192 %3, best token's rank %4 \u2192 %5"))
           .arg(QString::fromStdString(outcome.target), formatProbability(before.probability),
                formatProbability(after.probability))
-          .arg(before.bestRank)
-          .arg(after.bestRank);
+          .arg(formatCount(before.bestRank), formatCount(after.bestRank));
   const QString wildType =
       translated(QT_TRANSLATE_NOOP("dglm::Steering", "Wild type P(%1) %2 \u2192 %3"))
           .arg(QString::fromStdString(outcome.wildType), formatProbability(outcome.wildTypeBefore.probability),

@@ -54,6 +54,9 @@ void speakLanguage(QCoreApplication& application, const QLocale& locale) {
   // English has plural forms to be translated too.
   if (!own->load(locale, kPrefix, QString(), kFolder) && !own->load(QString(kPrefix) + "en", kFolder))
     return;
+  // Numbers go with the words: a German system may have been told to speak English.
+  const QLocale spoken(own->language());
+  QLocale::setDefault(spoken.language() == locale.language() ? locale : spoken);
   QCoreApplication::installTranslator(own);
   // The locale may name several languages: Qt's must be the one that was found for us.
   auto* fromQt = new QTranslator(&application);

@@ -6,8 +6,13 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTranslator>
 #include <QtTest>
+
+#include <filesystem>
+#include <tuple>
 
 #include "app/project/reader_messages.h"
 #include "app/shell/command_line.h"
@@ -18,7 +23,9 @@
 #include "app/texts/core_texts.h"
 #include "app/texts/language.h"
 #include "app/texts/messages.h"
+#include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
+#include "widgets/parts/go_to_box.h"
 
 using namespace dglm;
 
@@ -42,7 +49,10 @@ class TestLanguage : public QObject {
 
  private Q_SLOTS:
   void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-  void cleanup() { qDeleteAll(qApp->findChildren<QTranslator*>()); }
+  void cleanup() {
+    qDeleteAll(qApp->findChildren<QTranslator*>());
+    QLocale::setDefault(QLocale::c());
+  }
 
   void offersItsLanguages() { QCOMPARE(offeredLanguages(), (QStringList{"de", "en", "zh_CN"})); }
 
@@ -50,6 +60,37 @@ class TestLanguage : public QObject {
     const QStringList arguments{"workbench", "--size", "800x600", "a.gb", "--language", "zh_CN"};
     QCOMPARE(localeFromCommandLine(arguments).name(), QString("zh_CN"));
     QCOMPARE(localeFromCommandLine({"workbench"}), QLocale::system());
+  }
+
+  void numbersAreWrittenAsTheLanguageHasThem() {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = std::filesystem::path(folder.filePath("long.dglm").toStdU16String());
+    {
+      auto project = Project::create(path);
+      QVERIFY(project.hasValue());
+      const std::vector<NewRecord> records{{tinyRecord("long", Topology::Circular, 2686), {}}};
+      QVERIFY(project.value().records().add(records).hasValue());
+    }
+    for (const auto& [language, length, typed] :
+         {std::tuple("de", "2.686 bp", "1.284-2.144"), {"en", "2,686 bp", "1,284-2,144"}}) {
+      speak(language);
+      MainWindow window;
+      WindowOptions options;
+      options.files = {QString::fromStdString(path.string())};
+      window.start(options);
+      QTRY_VERIFY(window.session().record());
+      const auto status = [&window] {
+        QString text;
+        for (const QLabel* label : window.statusBar()->findChildren<QLabel*>())
+          text += label->text() + '\n';
+        return text;
+      };
+      QTRY_VERIFY2(status().contains(QLatin1String(length)), qPrintable(status()));
+      Q_EMIT window.topBar().goToBox().goRequested(QString::fromLatin1(typed));
+      QTRY_COMPARE(window.session().selection().bases, std::optional(BaseRange{1283, 2144}));
+      QTRY_VERIFY2(status().contains(QLatin1String(typed)), qPrintable(status()));
+      cleanup();
+    }
   }
 
   void theMenuChoosesTheLanguageOfTheNextStart() {

@@ -61,7 +61,10 @@ class TestLayouts : public QObject {
     QVERIFY2(made.hasValue(), made.hasError() ? made.error().text().c_str() : "");
     path_ = made.value();
   }
-  void cleanup() { qDeleteAll(qApp->findChildren<QTranslator*>()); }
+  void cleanup() {
+    qDeleteAll(qApp->findChildren<QTranslator*>());
+    QLocale::setDefault(QLocale::c());
+  }
 
   void everyPanelOfTheWindow_data() { addRows(); }
   void everyPanelOfTheWindow() {

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QLocale>
 #include <QtTest>
 
 #include <cmath>
 #include <limits>
 
 #include "tests/test_case.h"
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/value_format.h"
 
 using namespace dglm;
@@ -60,6 +62,22 @@ class TestValueFormat : public QObject {
   void writesNumbersAsAPersonReadsThem() {
     QFETCH(QString, written);
     QTEST(written, "expected");
+  }
+
+  void germanHasItsOwnSeparators() {
+    const QLocale before;
+    QLocale::setDefault(QLocale("de_DE"));
+    const QStringList written{formatScore(0.813),         formatActivation(0.08123), formatActivation(12345.6),
+                              formatActivation(0.000012), formatPercent(0.0214),     formatPercent(1e-7),
+                              formatLength(2686),         formatPosition(1283),      formatRange({1283, 2144}, 2686),
+                              formatDecimals(0.5, 4),     formatShort(0.125, 2),     exactNumber(0.25)};
+    const QString bases = fromLanguage("1.284-2.144"), others = fromLanguage("NC_000913.345, 100..200, v1.234 1.284");
+    QLocale::setDefault(before);
+    QCOMPARE(written, QStringList({"0,81", "0,0812", "12.346", "1,20e-05", "2,1 %", "<0,001 %", "2.686 bp", "1.284",
+                                   "1.284-2.144", "0,5000", "0,13", "0.25"}));
+    QCOMPARE(bases, QString("1,284-2,144"));
+    QCOMPARE(others, QString("NC_000913.345, 100..200, v1.234 1,284"));
+    QCOMPARE(fromLanguage("1,284"), QString("1,284"));
   }
 
   void exactNumbersReadBackTheSame() {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/palette.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -35,7 +36,7 @@ class ActivationTicker : public QCPAxisTicker {
   ActivationTicker() { setTickCount(4); }
 
  protected:
-  QString getTickLabel(double tick, const QLocale&, QChar, int) override { return QString::number(tick, 'g', kDigits); }
+  QString getTickLabel(double tick, const QLocale&, QChar, int) override { return formatShort(tick, kDigits); }
   static constexpr int kDigits = 3;
 };
 

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "widgets/charts/chart_parts.h"
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/paint_style.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -32,7 +33,7 @@ class ShortTicker : public QCPAxisTicker {
  protected:
   QString getTickLabel(double tick, const QLocale&, QChar, int) override {
     if (!isScore_)
-      return QString::number(tick, 'g', 3);
+      return formatShort(tick, 3);
     return tick == 0 ? QStringLiteral("0") : tick == 1 ? QStringLiteral("1") : formatScore(tick);
   }
 

@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/progress.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/value_format.h"
@@ -26,7 +27,7 @@ namespace {
 enum Column { Sequence, Unclipped, Recovered, Original, Zero, Sae, Tokens };
 
 QString formatLoss(double nats) {
-  return std::isnan(nats) ? formatAbsent() : QString::number(nats, 'f', 4);
+  return formatDecimals(nats, 4);
 }
 
 /// One decimal, and a share below 0 or above 1 as it is.

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "widgets/charts/chart_parts.h"
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/paint_style.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -149,7 +150,7 @@ void StrengthCurve::describe() {
   setAccessibleDescription(
       nearest == content_.points.end()
           ? QString()
-          : tr("near %1: %2").arg(formatActivation(nearest->value), QString::number(nearest->target, 'f', 4)));
+          : tr("near %1: %2").arg(formatActivation(nearest->value), formatDecimals(nearest->target, 4)));
 }
 
 void StrengthCurve::moveTo(double value) {

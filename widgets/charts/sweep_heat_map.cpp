@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/palette.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -31,7 +32,8 @@ constexpr int kRowsWanted = 16;
 /// Two decimals; where these are zeros, the first digit that is not.
 QString cellText(double probability) {
   constexpr double kLeast = 0.005;
-  return probability < kLeast && probability > 0 ? QString::number(probability, 'e', 0) : formatScore(probability);
+  return probability < kLeast && probability > 0 ? inLanguage(QString::number(probability, 'e', 0))
+                                                 : formatScore(probability);
 }
 
 }  // namespace
@@ -61,7 +63,7 @@ QString SweepHeatMap::title() const {
 }
 
 QString SweepHeatMap::valueText(size_t column) const {
-  return QString::number(results_->axis().values[results_->ascending()[column]], 'g', 3);
+  return formatShort(results_->axis().values[results_->ascending()[column]], 3);
 }
 
 /// What the end of the scale stands for.

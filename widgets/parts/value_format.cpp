@@ -10,6 +10,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "widgets/parts/language_numbers.h"
+
 namespace dglm {
 namespace {
 
@@ -52,7 +54,7 @@ QString formatScore(double score) {
   if (std::isnan(score))
     return formatAbsent();
   QString text = QString::number(score, 'f', 2);
-  return text.startsWith(QLatin1String("0.")) ? text.mid(1) : text;
+  return hasDecimalPoint() && text.startsWith(QLatin1String("0.")) ? text.mid(1) : inLanguage(text);
 }
 
 QString formatActivation(double activation) {
@@ -66,8 +68,8 @@ QString formatActivation(double activation) {
     return formatCount(std::llround(activation));
   constexpr double kSmallest = 0.001;
   if (std::abs(activation) < kSmallest)
-    return QString::number(activation, 'e', kDigits - 1);
-  return significant(activation, kDigits);
+    return inLanguage(QString::number(activation, 'e', kDigits - 1));
+  return inLanguage(significant(activation, kDigits));
 }
 
 QString formatPercent(double fraction) {
@@ -80,8 +82,9 @@ QString formatPercent(double fraction) {
   if (percent == 0)
     return percentText(QStringLiteral("0"));
   if (percent < kSmallest)
-    return percentText(QLatin1Char('<') + QString::number(kSmallest));
-  return percentText(percent >= kWholeFrom ? QString::number(percent, 'f', 0) : significant(percent, kDigits));
+    return percentText(QLatin1Char('<') + formatShort(kSmallest, kDigits));
+  return percentText(percent >= kWholeFrom ? QString::number(percent, 'f', 0)
+                                           : inLanguage(significant(percent, kDigits)));
 }
 
 QString formatWholePercent(double fraction) {
@@ -93,7 +96,7 @@ QString formatWholePercent(double fraction) {
 }
 
 QString formatCount(int64_t count) {
-  return QString::fromStdString(groupDigits(count));
+  return inLanguage(QString::fromStdString(groupDigits(count)));
 }
 
 QString formatWhole(double count) {
@@ -110,7 +113,7 @@ QString formatPosition(int64_t base) {
 }
 
 QString formatRange(BaseRange range, int64_t recordLength) {
-  return QString::fromStdString(toReadable(range, recordLength));
+  return inLanguage(QString::fromStdString(toReadable(range, recordLength)));
 }
 
 QString formatStrand(Strand strand) {

@@ -9,6 +9,7 @@
 
 #include <cmath>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/palette.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -53,7 +54,7 @@ void DialSlider::setAmount(double amount) {
   amount_ = amount;
   const QScopedValueRollback quiet(isQuiet_, true);
   setValue(static_cast<int>(std::lround(scale_.positionOf(amount) * kEnd)));
-  setAccessibleDescription(QString::number(amount_, 'f', 2));
+  setAccessibleDescription(formatDecimals(amount_, 2));
   update();
 }
 
@@ -62,7 +63,7 @@ void DialSlider::sliderChange(SliderChange change) {
   if (change != SliderValueChange || isQuiet_)
     return;
   amount_ = scale_.valueAt(static_cast<double>(value()) / kEnd);
-  setAccessibleDescription(QString::number(amount_, 'f', 2));
+  setAccessibleDescription(formatDecimals(amount_, 2));
   update();
   Q_EMIT amountMoved(amount_);
 }

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/row_table_model.h"
 
@@ -47,7 +49,7 @@ class CheckColumns {
     column.display = [](const CheckRow& row) {
       bool isNumber = false;
       const double number = row.found.toDouble(&isNumber);
-      return isNumber ? QString::number(number, 'g', kDigits) : row.found;
+      return isNumber ? formatShort(number, kDigits) : row.found;
     };
     return column;
   }

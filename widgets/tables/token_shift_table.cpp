@@ -12,6 +12,7 @@
 
 #include <initializer_list>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -27,7 +28,7 @@ struct TokenShiftTable::Ranked {
 namespace {
 
 QString formatLogit(double difference) {
-  return std::isnan(difference) ? QString() : QString::asprintf("%+.3f", difference);
+  return std::isnan(difference) ? QString() : inLanguage(QString::asprintf("%+.3f", difference));
 }
 
 QVariant inBaseFont(int role) {
@@ -63,7 +64,8 @@ QString formatProbability(double probability) {
   constexpr double kLeast = 0.0001;
   if (std::isnan(probability))
     return formatAbsent();
-  return probability > 0 && probability < kLeast ? QStringLiteral("<0.0001") : QString::number(probability, 'f', 4);
+  return probability > 0 && probability < kLeast ? inLanguage(QStringLiteral("<0.0001"))
+                                                 : formatDecimals(probability, 4);
 }
 
 QString rankChange(int rankBefore, int rank) {
