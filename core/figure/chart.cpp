@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
+#include <numbers>
 
 #include "core/figure/chart_frame.h"
 
@@ -16,8 +18,20 @@ namespace {
 constexpr double kLegendSize = 8;
 constexpr double kLegendRow = 11;
 constexpr double kLegendPad = 4;
+constexpr size_t kMostLegendLines = 2;  // of an entry
 constexpr double kSwatchWidth = 16;
 constexpr double kValueTextSize = 8;
+
+/// From ' ' to '~', in hundredths of the font size: the wider of DejaVu Sans and DejaVu Serif, beyond which few fonts
+/// go, so that a text has room whichever font a reader's "serif" is.
+// clang-format off
+constexpr std::array<uint8_t, 95> kLetterWidths = {
+    32, 41, 46, 84, 64, 96, 90, 28, 40, 40, 50, 84, 32, 37, 32, 34, 64, 64, 64,
+    64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 54, 100, 73, 74, 77, 81, 73,
+    70, 80, 88, 40, 41, 75, 67, 103, 88, 82, 68, 82, 76, 69, 67, 85, 73, 103, 72,
+    67, 70, 40, 34, 40, 84, 50, 50, 62, 65, 57, 65, 62, 38, 65, 65, 32, 32, 61,
+    32, 98, 65, 62, 65, 65, 48, 53, 41, 65, 60, 86, 60, 60, 53, 64, 34, 64, 84};
+// clang-format on
 
 void drawBars(Drawing& page, const ChartFrame& frame, const ChartBars& group) {
   for (const ChartBar& bar : group.bars) {
@@ -101,30 +115,70 @@ void drawSwatch(Drawing& page, const LegendEntry& entry, PagePoint topLeft) {
   page.shapes.push_back(DotShape{{topLeft.x + kSwatchWidth / 2, middle}, kDotRadius, entry.colour});
 }
 
+/// The entries of a legend that is `room` wide at most: a long text takes several lines, the swatch stands at the
+/// first.
+struct LegendRows {
+  LegendRows(const std::vector<LegendEntry>& entries, double room) {
+    for (const LegendEntry& entry : entries) {
+      const double indent = entry.kind == LegendEntry::Kind::Heading ? 0 : kSwatchWidth + kLegendPad;
+      const ChartTitle text(entry.text, kLegendSize, room - indent - 2 * kLegendPad, kMostLegendLines);
+      width = std::max(width, indent + text.length() + 2 * kLegendPad);
+      for (size_t line = 0; line < text.lines.size(); ++line)
+        rows.push_back({line == 0 ? &entry : nullptr, text.lines[line], indent});
+    }
+  }
+  double height() const { return static_cast<double>(rows.size()) * kLegendRow + 2 * kLegendPad; }
+
+  struct Row {
+    const LegendEntry* entry;  ///< null: goes on
+    std::string text;
+    double indent;
+  };
+  std::vector<Row> rows;
+  double width = 0;
+};
+
 void drawLegend(Drawing& page, const ChartFrame& frame, const Chart& chart) {
   constexpr double kShadow = 2, kInset = 5, kRadius = 2;
-  double widest = 0;
-  for (const LegendEntry& entry : chart.legend)
-    widest = std::max(widest, estimatedWidth(entry.text, kLegendSize));
-  const double width = widest + kSwatchWidth + 4 * kLegendPad;
-  const double height = static_cast<double>(chart.legend.size()) * kLegendRow + 2 * kLegendPad;
-  const double left =
+  const LegendRows legend(chart.legend, std::max(frame.width(), page.width / 2) - 2 * kInset);
+  const double width = legend.width, height = legend.height();
+  // Within the plot, or where that is too small, within the page.
+  const double wantedLeft =
       chart.legendPlace == LegendPlace::UpperLeft ? frame.left() + kInset : frame.right() - kInset - width;
-  const double top =
+  const double wantedTop =
       chart.legendPlace == LegendPlace::LowerRight ? frame.bottom() - kInset - height : frame.top() + kInset;
+  const double left = std::max(0.0, std::min(wantedLeft, page.width - kInset - width));
+  const double top = std::max(0.0, std::min(wantedTop, page.height - kInset - height));
   page.shapes.push_back(
       RectShape{{left + kShadow, top + kShadow}, width, height, kGrey.withOpacity(0.5), std::nullopt, 0, kRadius});
   page.shapes.push_back(
       RectShape{{left, top}, width, height, kWhite.withOpacity(0.9), Colour{204, 204, 204}, 0.8, kRadius});
-  for (size_t i = 0; i < chart.legend.size(); ++i) {
-    const LegendEntry& entry = chart.legend[i];
+  for (size_t i = 0; i < legend.rows.size(); ++i) {
+    const LegendRows::Row& row = legend.rows[i];
     const double y = top + kLegendPad + static_cast<double>(i) * kLegendRow;
-    drawSwatch(page, entry, {left + kLegendPad, y});
-    const bool isHeading = entry.kind == LegendEntry::Kind::Heading;
-    const double x = left + kLegendPad + (isHeading ? 0 : kSwatchWidth + kLegendPad);
-    page.shapes.push_back(
-        TextShape{{x, y + kLegendRow / 2 + 0.36 * kLegendSize}, entry.text, kLegendSize, TextAnchor::Start});
+    if (row.entry)
+      drawSwatch(page, *row.entry, {left + kLegendPad, y});
+    page.shapes.push_back(TextShape{{left + kLegendPad + row.indent, y + kLegendRow / 2 + 0.36 * kLegendSize},
+                                    row.text,
+                                    kLegendSize,
+                                    TextAnchor::Start});
   }
+}
+
+/// The chart with such texts of its ticks as leave room for the plot.
+Chart withShortTicks(Chart chart) {
+  constexpr double kPointsPerInch = 72, kMostOfWidth = 0.42, kMostOfHeight = 0.45, kMostOfSide = 0.2;
+  const double width = chart.width * kPointsPerInch, height = chart.height * kPointsPerInch;
+  const auto shorten = [](ChartAxis& axis, double room) {
+    for (AxisTick& tick : axis.ticks)
+      tick.text = shortened(tick.text, axis.tickSize, room);
+  };
+  const double slanted = std::numbers::sqrt2 * std::min(kMostOfWidth * width, kMostOfHeight * height);
+  shorten(chart.x, chart.hasSlantedTicks ? slanted : kMostOfWidth * width);
+  shorten(chart.left, kMostOfSide * width);
+  if (chart.right)
+    shorten(*chart.right, kMostOfSide * width);
+  return chart;
 }
 
 std::string tickText(double value, double step) {
@@ -137,14 +191,14 @@ std::string tickText(double value, double step) {
 }  // namespace
 
 double estimatedWidth(const std::string& text, double size) {
-  constexpr double kEmsALetter = 0.53, kEmsACapital = 0.72;
-  double ems = 0;
+  constexpr int kOther = 100;
+  int percent = 0;
   for (const char c : text) {
     const bool startsLetter = (c & 0xC0) != 0x80;
     if (startsLetter)
-      ems += c >= 'A' && c <= 'Z' ? kEmsACapital : kEmsALetter;
+      percent += c >= ' ' && c <= '~' ? kLetterWidths[static_cast<size_t>(c - ' ')] : kOther;
   }
-  return ems * size;
+  return percent * size / 100;
 }
 
 std::vector<AxisTick> roundTicks(double low, double high, int count) {
@@ -162,7 +216,8 @@ std::vector<AxisTick> roundTicks(double low, double high, int count) {
   return ticks;
 }
 
-Drawing drawChart(const Chart& chart) {
+Drawing drawChart(const Chart& wanted) {
+  const Chart chart = withShortTicks(wanted);
   const ChartFrame frame(chart);
   Drawing page;
   page.title = chart.title;

@@ -17,6 +17,7 @@ constexpr double kMargin = 8;
 constexpr double kTick = 3;
 constexpr double kGap = 3;
 constexpr double kTitleSize = 10;
+constexpr size_t kMostTitleLines = 3;
 constexpr double kSlant = 45;
 constexpr double kScaleWidth = 12;
 constexpr double kCapShare = 0.36;  ///< half the height of a digit, in font sizes
@@ -34,15 +35,34 @@ double widestTick(const ChartAxis& axis) {
   return widest;
 }
 
-std::vector<std::string> brokenInLines(const std::string& text, double size, double room) {
+/// How many bytes of the text, whole letters, fit the room.
+size_t bytesThatFit(const std::string& text, double size, double room) {
+  size_t fitting = 0;
+  for (size_t end = 1; end <= text.size(); ++end) {
+    const bool isWhole = end == text.size() || (text[end] & 0xC0) != 0x80;
+    if (isWhole && estimatedWidth(text.substr(0, end), size) > room)
+      break;
+    if (isWhole)
+      fitting = end;
+  }
+  return fitting;
+}
+
+/// Words of up to `wordRoom` stay whole.
+std::vector<std::string> brokenInLines(const std::string& text, double size, double room, double wordRoom) {
   std::vector<std::string> lines;
   std::istringstream words(text);
   for (std::string word; words >> word;) {
-    const bool fits = !lines.empty() && estimatedWidth(lines.back() + " " + word, size) <= room;
-    if (fits)
+    if (!lines.empty() && estimatedWidth(lines.back() + " " + word, size) <= room) {
       lines.back() += " " + word;
-    else
-      lines.push_back(word);
+      continue;
+    }
+    for (size_t part = bytesThatFit(word, size, wordRoom); part > 0 && part < word.size();
+         part = bytesThatFit(word, size, wordRoom)) {
+      lines.push_back(word.substr(0, part));
+      word.erase(0, part);
+    }
+    lines.push_back(word);
   }
   return lines;
 }
@@ -108,14 +128,26 @@ PathShape lineBetween(PagePoint from, PagePoint to, Colour colour, double width)
 
 }  // namespace
 
-ChartTitle::ChartTitle(const std::string& text, double fontSize, double room)
-    : lines(brokenInLines(text, fontSize, room)), size(fontSize) {
+std::string shortened(const std::string& text, double size, double room) {
+  constexpr const char* kEllipsis = "\u2026";
+  if (estimatedWidth(text, size) <= room)
+    return text;
+  return text.substr(0, bytesThatFit(text, size, room - estimatedWidth(kEllipsis, size))) + kEllipsis;
+}
+
+ChartTitle::ChartTitle(const std::string& text, double fontSize, double room, size_t mostLines)
+    : lines(brokenInLines(text, fontSize, room, room)), size(fontSize) {
+  if (lines.size() > mostLines) {
+    lines[mostLines - 1] = shortened(lines[mostLines - 1] + " " + lines[mostLines], size, room);
+    lines.resize(mostLines);
+    return;
+  }
   // As many lines of about one length.
   constexpr double kHair = 0.01;
   while (lines.size() > 1) {
     ChartTitle narrower;
     narrower.size = size;
-    narrower.lines = brokenInLines(text, size, length() - kHair);
+    narrower.lines = brokenInLines(text, size, length() - kHair, room);
     if (narrower.lines.size() > lines.size() || narrower.length() >= length())
       return;
     lines = std::move(narrower.lines);
@@ -137,18 +169,18 @@ ChartFrame::ChartFrame(const Chart& chart)
     : chart_(chart),
       pageWidth_(chart.width * kPointsPerInch),
       pageHeight_(chart.height * kPointsPerInch),
-      title_(chart.title, kTitleSize, pageWidth_ - 2 * kMargin),
-      bottomTitle_(chart.x.label, chart.x.labelSize, pageWidth_ - 2 * kMargin) {
+      title_(chart.title, kTitleSize, pageWidth_ - 2 * kMargin, kMostTitleLines),
+      bottomTitle_(chart.x.label, chart.x.labelSize, pageWidth_ - 2 * kMargin, kMostTitleLines) {
   top_ = kMargin + titleRoom(title_);
   height_ = std::max(1.0, pageHeight_ - top_ - bottomRoom(chart, bottomTitle_));
-  leftTitle_ = ChartTitle(chart.left.label, chart.left.labelSize, height_);
+  leftTitle_ = ChartTitle(chart.left.label, chart.left.labelSize, height_, kMostTitleLines);
   double rightRoom = kMargin;
   if (chart.scale) {
     const ChartAxis axis = scaleAxis(*chart.scale);
-    rightTitle_ = ChartTitle(axis.label, axis.labelSize, height_);
+    rightTitle_ = ChartTitle(axis.label, axis.labelSize, height_, kMostTitleLines);
     rightRoom = 2 * kMargin + kScaleWidth + sideRoom(axis, rightTitle_);
   } else if (chart.right) {
-    rightTitle_ = ChartTitle(chart.right->label, chart.right->labelSize, height_);
+    rightTitle_ = ChartTitle(chart.right->label, chart.right->labelSize, height_, kMostTitleLines);
     rightRoom = sideRoom(*chart.right, rightTitle_);
   }
   const double end = pageWidth_ - rightRoom;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,10 +12,14 @@
 
 namespace dglm {
 
-/// The title of a chart or an axis, broken at blanks into as many lines as it takes to fit the room (in points).
+/// The text itself, or as much of it as fits the room (in points) with an ellipsis behind it.
+std::string shortened(const std::string& text, double size, double room);
+
+/// The title of a chart or an axis, broken into as many lines as it takes to fit the room (in points): at blanks, and
+/// within words that are longer. Of more than `mostLines` the last ends in an ellipsis.
 struct ChartTitle {
   ChartTitle() = default;
-  ChartTitle(const std::string& text, double fontSize, double room);
+  ChartTitle(const std::string& text, double fontSize, double room, size_t mostLines = SIZE_MAX);
 
   /// Of its longest line, in points.
   double length() const;

@@ -41,6 +41,53 @@ class ShortTicker : public QCPAxisTicker {
   bool isScore_;
 };
 
+/// The names of the curves above a figure, in as many lines as they take.
+class Legend {
+ public:
+  Legend(const std::vector<AgreementCurve>& curves, const PaintStyle& style, double width) {
+    // Letters of a few units have rounded widths.
+    constexpr int kLarge = 100;
+    QFont large = style.smallFont;
+    large.setPixelSize(kLarge * large.pixelSize());
+    const QFontMetricsF metrics(large);
+    double x = 0;
+    for (const AgreementCurve& curve : curves) {
+      const QString name = metrics.elidedText(curve.name, Qt::ElideMiddle, kLarge * (width - kSwatch - kGap));
+      const double needed = kSwatch + kGap + std::ceil(metrics.horizontalAdvance(name) / kLarge);
+      if (x > 0 && x + needed > width) {
+        x = 0;
+        ++lines_;
+      }
+      entries_.push_back({name, QRectF(x, lines_ * kFigureLegendPoints, needed, kFigureLegendPoints)});
+      x += needed + kSwatch;
+    }
+  }
+
+  double height() const { return (lines_ + 1) * kFigureLegendPoints; }
+
+  void paint(QPainter& painter, const std::vector<AgreementCurve>& curves, const PaintStyle& style) const {
+    painter.setFont(style.smallFont);
+    for (size_t set = 0; set < entries_.size(); ++set) {
+      const CurveLook look = curveLook(set, curves, *style.palette);
+      const QRectF& place = entries_[set].place;
+      painter.setPen(QPen(look.colour, style.scaled(1.5), look.pen));
+      painter.drawLine(QPointF(place.left(), place.center().y()), QPointF(place.left() + kSwatch, place.center().y()));
+      painter.setPen(style.palette->text);
+      painter.drawText(place.adjusted(kSwatch + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, entries_[set].name);
+    }
+  }
+
+ private:
+  static constexpr double kSwatch = 2 * kGrid, kGap = 4;
+  struct Entry {
+    QString name;
+    QRectF place;
+  };
+
+  std::vector<Entry> entries_;
+  int lines_ = 0;
+};
+
 /// The point at the largest threshold that is not above the given one.
 const AgreementPoint* pointAt(const std::vector<AgreementPoint>& points, double threshold) {
   const auto after = std::upper_bound(points.begin(), points.end(), threshold,
@@ -285,27 +332,17 @@ QSizeF ConceptCurves::naturalSizeMm() const {
 
 void ConceptCurves::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const {
   const PaintStyle style = PaintStyle::forFigure(palette);
+  const Legend legend(curves_, style, sizeInPoints.width());
   painter.save();
-  painter.setFont(style.smallFont);
-  double x = 0;
-  for (size_t set = 0; set < curves_.size(); ++set) {
-    const CurveLook look = curveLook(set, curves_, palette);
-    const double middle = kFigureLegendPoints / 2;
-    painter.setPen(QPen(look.colour, style.scaled(1.5), look.pen));
-    painter.drawLine(QPointF(x, middle), QPointF(x + 2 * kGrid, middle));
-    painter.setPen(palette.text);
-    const QRectF place(x + 2 * kGrid + 4, 0, sizeInPoints.width(), kFigureLegendPoints);
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, curves_[set].name);
-    x = place.left() + QFontMetricsF(style.smallFont).horizontalAdvance(curves_[set].name) + 2 * kGrid;
-  }
+  legend.paint(painter, curves_, style);
   Charts charts(nullptr);
   const std::unique_ptr<QCustomPlot> owner(charts.canvas);
   charts.setTitles();
   charts.setCurves(curves_, highest_);
   charts.mark(curves_, threshold_, tuned_);
   charts.style(curves_, style);
-  painter.translate(0, kFigureLegendPoints);
-  paintChart(painter, *charts.canvas, {sizeInPoints.width(), sizeInPoints.height() - kFigureLegendPoints});
+  painter.translate(0, legend.height());
+  paintChart(painter, *charts.canvas, {sizeInPoints.width(), std::max(1.0, sizeInPoints.height() - legend.height())});
   painter.restore();
 }
 

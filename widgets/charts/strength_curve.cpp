@@ -21,7 +21,9 @@ namespace dglm {
 namespace {
 
 constexpr double kKeySteps = 50;
-constexpr double kMargin = 0.03;  // of the values' range, at either end
+constexpr double kMargin = 0.03;       // of the values' range, at either end
+constexpr double kLabelShare = 0.7;    // of the chart's side, for the label of an axis
+constexpr double kLegendShare = 0.45;  // of its width, for a name beside its line
 constexpr double kFigureWidthMm = 85;
 constexpr double kFigureHeightMm = 60;
 
@@ -54,16 +56,12 @@ struct StrengthCurve::Chart {
       high = std::max(high, point.value);
       top = std::fmax(std::fmax(top, point.target), point.wildType);
     }
-    target->setName(content.targetName);
-    wildType->setName(content.wildTypeName);
+    texts = {content.title, content.targetName, content.wildTypeName};
     wildType->setVisible(!content.wildTypeName.isEmpty());
     canvas->legend->setVisible(!content.wildTypeName.isEmpty());
     const double margin = kMargin * (high - low);  // the line at an end is no part of the frame
     canvas->xAxis->setRange(low - margin, high + margin);
     canvas->yAxis->setRange(0, probabilityAxisEnd(std::fmax(top, content.baseline)));
-    canvas->xAxis->setLabel(content.title);
-    canvas->yAxis->setLabel(content.wildTypeName.isEmpty() ? StrengthCurve::tr("P(%1)").arg(content.targetName)
-                                                           : StrengthCurve::tr("probability"));
     band->topLeft->setTypeX(QCPItemPosition::ptPlotCoords);
     band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
     band->bottomRight->setTypeX(QCPItemPosition::ptPlotCoords);
@@ -98,7 +96,24 @@ struct StrengthCurve::Chart {
     canvas->legend->setTextColor(palette.text);
   }
 
+  /// Long names end in an ellipsis, so that they are not cut on both sides.
+  void fitTexts(const QSizeF& size) {
+    const QFontMetricsF metrics(canvas->xAxis->labelFont());
+    const auto fitting = [&](const QString& text, double length) {
+      return metrics.elidedText(text, Qt::ElideRight, length);
+    };
+    canvas->xAxis->setLabel(fitting(texts.title, kLabelShare * size.width()));
+    canvas->yAxis->setLabel(texts.wildTypeName.isEmpty()
+                                ? fitting(StrengthCurve::tr("P(%1)").arg(texts.targetName), kLabelShare * size.height())
+                                : StrengthCurve::tr("probability"));
+    target->setName(fitting(texts.targetName, kLegendShare * size.width()));
+    wildType->setName(fitting(texts.wildTypeName, kLegendShare * size.width()));
+  }
+
   QCustomPlot* canvas;
+  struct Texts {
+    QString title, targetName, wildTypeName;
+  } texts;
   QCPItemRect* band;
   QCPItemStraightLine* baseline;
   QCPItemStraightLine* now;
@@ -139,6 +154,7 @@ void StrengthCurve::setValue(double value) {
 void StrengthCurve::redraw() {
   chart_->fill(content_, value_);
   chart_->style(PaintStyle::forWidget(*this));
+  chart_->fitTexts(size());
   if (!chart_->canvas->viewport().isEmpty())  // it has a size; otherwise it is drawn when it gets one
     chart_->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -167,6 +183,11 @@ void StrengthCurve::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
     redraw();
+}
+
+void StrengthCurve::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  chart_->fitTexts(size());
 }
 
 void StrengthCurve::keyPressEvent(QKeyEvent* event) {
@@ -218,6 +239,7 @@ void StrengthCurve::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, c
   const std::unique_ptr<QCustomPlot> owner(chart.canvas);
   chart.fill(content_, value_);
   chart.style(PaintStyle::forFigure(palette));
+  chart.fitTexts(sizeInPoints);
   paintChart(painter, *chart.canvas, sizeInPoints);
 }
 

@@ -29,14 +29,15 @@ QSizeF sizeInPoints(const FigureSettings& settings) {
   return QSizeF(settings.widthMm, settings.heightMm) * kPointsPerMm;
 }
 
-/// The lines of a caption below a figure, in points. They are broken once, for every format: in letters so large that
-/// nothing of their widths is lost by rounding, which the painter makes small.
-class CaptionLines {
+constexpr double kTextMargin = 8;  // of fonts of the usual size
+
+/// The lines of the heading or the caption of a figure, in points. They are broken once, for every format: in letters
+/// so large that nothing of their widths is lost by rounding, which the painter makes small.
+class TextLines {
  public:
   /// The letters get smaller where the text would be higher than `room`.
-  CaptionLines(const PaintStyle& style, double pageWidth, double room, const QString& caption)
-      : margin_(style.scaled(8)),
-        layout_(QString(caption).replace(u'\n', QChar::LineSeparator), large(style.smallFont)) {
+  TextLines(const QFont& font, double margin, double pageWidth, double room, const QString& text)
+      : margin_(margin), layout_(QString(text).replace(u'\n', QChar::LineSeparator), large(font)) {
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout_.setTextOption(option);
@@ -48,7 +49,7 @@ class CaptionLines {
       scale_ *= kStep;
   }
 
-  /// Of the text and the margin below it; 0 without a text.
+  /// Of the text and a margin on one side of it; 0 without a text.
   double height() const { return layout_.text().isEmpty() ? 0 : scale_ * largeHeight_ + margin_; }
 
   void paint(QPainter& painter, double top) const {
@@ -85,25 +86,43 @@ class CaptionLines {
 };
 
 /// Half of the page is the figure's, or all that it wants.
-double roomForCaption(const FigureSource& source, const QSizeF& page) {
+double roomForTexts(const FigureSource& source, const QSizeF& page) {
   return std::max(page.height() / 2, page.height() - source.naturalSizeMm().height() * kPointsPerMm);
 }
+
+/// The words of a page; the figure has what they leave.
+struct PageTexts {
+  PageTexts(const PaintStyle& style, double pageWidth, double room, const FigureText& text)
+      : margin(style.scaled(kTextMargin)),
+        heading(style.boldFont, margin, pageWidth, room / 2, text.heading),
+        caption(style.smallFont, margin, pageWidth, room - heading.height(), text.caption) {}
+
+  double height() const { return heading.height() + caption.height(); }
+
+  double margin;
+  TextLines heading;
+  TextLines caption;
+};
 
 // The painter's unit must be a point.
 void paintPage(QPainter& painter, const FigureSource& source, const FigureSettings& settings, const FigureText& text) {
   const QSizeF page = sizeInPoints(settings);
   const Palette& palette = paletteOf(settings);
   painter.fillRect(QRectF(QPointF(), page), palette.ground);
-  const PaintStyle style = PaintStyle::forFigure(palette);
-  const CaptionLines caption(style, page.width(), roomForCaption(source, page), text.caption);
-  const QSizeF figure(page.width(), std::max(1.0, page.height() - caption.height()));
+  const PageTexts texts(PaintStyle::forFigure(palette), page.width(), roomForTexts(source, page), text);
+  const double top = texts.heading.height();
+  const QSizeF figure(page.width(), std::max(1.0, page.height() - texts.height()));
   painter.save();
+  painter.translate(0, top);
   source.paintFigure(painter, figure, palette);
   painter.restore();
-  // SVG knows no clipping: what the figure draws beyond its end is covered.
-  painter.fillRect(QRectF(0, figure.height(), page.width(), caption.height()), palette.ground);
+  // SVG knows no clipping: what the figure draws beyond its ends is covered.
+  painter.fillRect(QRectF(0, 0, page.width(), top), palette.ground);
+  painter.fillRect(QRectF(0, top + figure.height(), page.width(), texts.caption.height()), palette.ground);
+  painter.setPen(palette.text);
+  texts.heading.paint(painter, texts.margin / 2);
   painter.setPen(palette.secondaryText);
-  caption.paint(painter, figure.height());
+  texts.caption.paint(painter, top + figure.height());
 }
 
 void writeSvg(QIODevice& out, const FigureSource& source, const FigureSettings& settings, const FigureText& text) {
@@ -159,9 +178,8 @@ void writePng(QIODevice& out, const FigureSource& source, const FigureSettings& 
 QSizeF figureSizeMm(const FigureSource& source, const FigureText& text) {
   const QSizeF figure = source.naturalSizeMm();
   constexpr double kUnlimited = 1e6;
-  const CaptionLines caption(PaintStyle::forFigure(Palette::light()), figure.width() * kPointsPerMm, kUnlimited,
-                             text.caption);
-  return {figure.width(), figure.height() + std::ceil(caption.height() / kPointsPerMm)};
+  const PageTexts texts(PaintStyle::forFigure(Palette::light()), figure.width() * kPointsPerMm, kUnlimited, text);
+  return {figure.width(), figure.height() + std::ceil(texts.height() / kPointsPerMm)};
 }
 
 QByteArray figureFile(const FigureSource& source, const FigureSettings& settings, const FigureText& text) {
