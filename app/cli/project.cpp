@@ -4,11 +4,15 @@
 #include "core/project/project.h"
 
 #include <memory>
+#include <optional>
 
 #include "app/cli/command.h"
+#include "core/base/atomic_file.h"
 #include "core/base/name_list.h"
+#include "core/formats/file_kind.h"
 #include "core/study/demo_project.h"
 #include "core/study/inspect.h"
+#include "core/study/neuronpedia.h"
 #include "core/study/project_files.h"
 
 namespace dglm::cli {
@@ -22,6 +26,8 @@ struct ProjectOptions {
   std::vector<std::string> records;
   fs::path out;
   fs::path demoFolder;
+  std::vector<int32_t> latents;
+  std::optional<int> layer;
 };
 
 using ProjectRun = Result<CommandSummary> (*)(const ProjectOptions&, const JobContext&);
@@ -92,7 +98,22 @@ Result<CommandSummary> runList(const ProjectOptions& options, const JobContext&)
   return summary;
 }
 
+Result<CommandSummary> exportLatents(const ProjectOptions& options, const JobContext& job) {
+  DGLM_TRY(const Project project, Project::open(options.project, ProjectMode::ReadOnly));
+  DGLM_TRY(const AnalysisId analysis, analysisOfLayer(project, options.project, options.layer));
+  DGLM_TRY(const std::vector<NeuronpediaFeature> features,
+           neuronpediaFeatures(project, analysis, options.latents, job));
+  DGLM_TRY(AtomicFile file, AtomicFile::create(options.out));
+  DGLM_CHECK(file.write(neuronpediaText(features)));
+  DGLM_CHECK(file.commit());
+  return said({{"latents", features.size()}, {"out", options.out.string()}},
+              "Wrote " + std::to_string(features.size()) + (features.size() == 1 ? " latent to " : " latents to ") +
+                  options.out.string() + ".");
+}
+
 Result<CommandSummary> runExport(const ProjectOptions& options, const JobContext& job) {
+  if (lowerSuffix(options.out) == ".json")
+    return exportLatents(options, job);
   DGLM_TRY(const ExportedRecords exported, exportFromProject(options.project, options.records, options.out, job));
   CommandSummary summary = said({{"records", exported.records}, {"out", options.out.string()}},
                                 "Wrote " + counted(exported.records) + " to " + options.out.string() + ".");
@@ -164,9 +185,14 @@ void addProject(CommandTable& table) {
                    "sequence files; GFF3, GTF or pLannotate's CSV annotates the FASTA file of the same name")
       ->required();
   addVerb(table, group, options, "list", "List the records", runList);
-  CLI::App* exportCommand = addVerb(table, group, options, "export", "Write records to a file", runExport);
+  CLI::App* exportCommand = addVerb(table, group, options, "export", "Write records, or latents, to a file", runExport);
   exportCommand->add_option("--record", options->records, "names of records; all when left out");
-  exportCommand->add_option("--out", options->out, "file ending in .gb, .fasta, .gff3 or .bed")->required();
+  exportCommand->add_option("--latent", options->latents, "with .json: these latents; all that fire when left out");
+  exportCommand->add_option("--layer", options->layer, "with .json: of this layer; the first analysis when left out");
+  exportCommand
+      ->add_option("--out", options->out,
+                   "file ending in .gb, .fasta, .gff3 or .bed; .json writes latents as Neuronpedia's feature JSON")
+      ->required();
   addVerb(table, group, options, "check", "Read the whole file and check it", runCheck);
   addVerb(table, group, options, "demo", "Build the demo project from its folder", runDemo)
       ->add_option("--from", options->demoFolder, "folder with demo.json, model, dictionary and records")

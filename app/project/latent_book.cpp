@@ -121,6 +121,8 @@ std::vector<bool> LatentBook::activeEverywhere() const {
 
 QString LatentBook::noteOf(int32_t latent) const {
   const LatentMark* note = mark(latent, LatentMarkKind::Note, MarkSource::User);
+  if (!note)
+    note = mark(latent, LatentMarkKind::Note, MarkSource::Import);
   return note ? QString::fromStdString(note->text) : QString();
 }
 
@@ -135,6 +137,8 @@ void LatentBook::rename(int32_t latent, const QString& name) {
 }
 
 void LatentBook::setNote(int32_t latent, const QString& note) {
+  if (note == noteOf(latent))  // an imported one that was left as it was
+    return;
   changeMark(latent, LatentMarkKind::Note, note.trimmed().isEmpty() ? std::nullopt : std::optional(note),
              tr("Note on %1").arg(QString::fromStdString(idOf(latent).toString())));
 }

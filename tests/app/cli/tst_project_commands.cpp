@@ -94,6 +94,19 @@ class TestProjectCommands : public QObject {
     }
   }
 
+  void latentsNeedAReading() {
+    write("unread.gb", genbank("unread", 'a'));
+    add("unread.dglm", {"unread.gb"});
+    const Outcome out =
+        decodeGlm({"project", "export", path("unread.dglm"), "--out", path("latents.json"), "--latent", "3"});
+    QCOMPARE(out.status, 1);
+    QVERIFY2(out.error.contains("none of its sequences was read through a model yet"), qPrintable(out.error));
+    write("latents.json", R"([{"modelId":"m","layer":"3-x","index":"many"}])");
+    const Outcome refused = decodeGlm({"import", path("latents.json"), "--project", path("unread.dglm")});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.error.contains("latents.json (feature 1): 'index' is no whole number"), qPrintable(refused.error));
+  }
+
   void namesThatStandTwiceInTheInputAreTold() {
     const std::string model = DGLM_TEST_DATA "/glm/v2";
     write("one.fa", ">x\nACGTACGTACGTACGT\n>x\nGGGGACGTACGTACGT\n");
