@@ -16,6 +16,7 @@
 #include "app/project/action_host.h"
 #include "app/project/command_copy.h"
 #include "app/project/command_text.h"
+#include "app/project/export_texts.h"
 #include "app/project/exporter.h"
 #include "app/texts/paths.h"
 #include "widgets/charts/concept_curves.h"
@@ -70,8 +71,11 @@ void ConceptMenu::addExporting(QMenu& menu) {
       "The rows that are shown with all their numbers and where they come from: mode, SHA-256 of model and "
       "dictionary, sets, labels and synonyms, draws, seed, version. The columns have English names, so that a script "
       "reads them in any language."));
-  figure_ = menu.addAction(tr("Curves as &Figure..."), this,
-                           [this] { exporter_->exportFigure(panel_.detail().curves(), tr("concept-curves")); });
+  figure_ = menu.addAction(tr("Curves as &Figure..."), this, [this] {
+    if (const auto row = book_.chosen())
+      exporter_->exportFigure(panel_.detail().curves(),
+                              conceptText(*row, book_.threshold(), session_.contents(), tr("concept-curves")));
+  });
   copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, [this] {
     if (const auto row = book_.chosen())
       copyCommand(row->run->run, row->run->number);

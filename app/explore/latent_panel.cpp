@@ -137,6 +137,8 @@ void LatentPanel::showMenu(const std::vector<LatentId>& ids, const QPoint& posit
     for (const LatentId id : ids)
       latents.setStarred(id.latent, !allStarred);
   });
+  menu.addSeparator();
+  menu.addAction(tr("Export as Neuronpedia JSON..."), this, [&] { Q_EMIT exportRequested(ids); });
   menu.exec(position);
 }
 

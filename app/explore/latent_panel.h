@@ -22,7 +22,11 @@ class LatentPanel : public QWidget {
  public:
   LatentPanel(Session& session, const ConceptBook& concepts, QWidget* parent = nullptr);
 
-  LatentTable& table() { return *table_; }
+  LatentTable& table() const { return *table_; }
+
+ Q_SIGNALS:
+  /// These latents are to be written to a file.
+  void exportRequested(const std::vector<dglm::LatentId>& ids);
 
  private:
   void showState();

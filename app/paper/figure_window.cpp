@@ -20,6 +20,7 @@
 
 #include "app/paper/figure_texts.h"
 #include "app/project/command_text.h"
+#include "app/project/export_texts.h"
 #include "app/project/exporter.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
@@ -27,8 +28,8 @@
 #include "widgets/parts/passing_note.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
-#include "widgets/tables/check_table.h"
 #include "widgets/parts/value_format.h"
+#include "widgets/tables/check_table.h"
 
 namespace dglm {
 namespace {
@@ -154,8 +155,9 @@ QWidget* FigureWindow::buildButtons() {
     ofFigure_ << button;
   };
   add(tr("&Export Panel..."), tr("The panel that is shown as SVG, PDF or PNG."), &FigureWindow::exportPanel);
-  add(tr("Export &Table..."), tr("Expected against found as CSV."),
-      [this] { exporter_->exportCsv(checks_->toCsv(), QString::fromStdString(figure_->name) + "-expected-found"); });
+  add(tr("Export &Table..."), tr("Expected against found as CSV."), [this] {
+    exporter_->exportCsv(checks_->toCsv(), QString::fromStdString(figure_->name) + "-expected-found", programOrigin());
+  });
   add(tr("Save &All..."), tr("All panels as SVG and all tables as CSV, as decode-glm reproduce writes them."),
       &FigureWindow::saveAll);
   add(tr("Copy as &Command"), tr("The decode-glm line that makes the same files."), [this] {
@@ -267,7 +269,7 @@ void FigureWindow::exportPanel() {
   const int index = shown < static_cast<int>(figure_->panels.size()) ? shown : 0;
   const auto* view = static_cast<const DrawingView*>(panels_->widget(index));
   const QString name = QString::fromStdString(figure_->name + "_" + figure_->panels[static_cast<size_t>(index)].name);
-  exporter_->exportFigure(*view, name, QString::fromStdString(view->drawing().description));
+  exporter_->exportFigure(*view, {name, QString::fromStdString(view->drawing().description), {}});
 }
 
 void FigureWindow::saveAll() {

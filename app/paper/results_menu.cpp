@@ -39,12 +39,17 @@ void ResultsMenu::fill(QMenu& analyse) {
   import_ = analyse.addAction(tr("&Import Published Results..."), this, &ResultsMenu::import);
   import_->setToolTip(
       tr("Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project."));
+  explanations_ = analyse.addAction(tr("Import Latent &Explanations..."), this, &ResultsMenu::chooseExplanations);
+  explanations_->setToolTip(
+      tr("Descriptions of latents from Neuronpedia's feature JSON as names and notes. What you wrote yourself stays."));
   analyse.addAction(tr("Reproduce Figure &2..."), this, [this] { showFigure(PaperFigure::Two); });
   analyse.addAction(tr("Reproduce Figure &4..."), this, [this] { showFigure(PaperFigure::Four); });
   const auto enable = [this] {
     import_->setEnabled(session_.state() == Session::State::Ready && !session_.contents().isReadOnly);
+    explanations_->setEnabled(import_->isEnabled() && session_.latents().overview());
   };
   connect(&session_, &Session::stateChanged, this, enable);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, enable);
   enable();
 }
 
@@ -113,6 +118,63 @@ void ResultsMenu::store(const ImportRequest& request, const std::shared_ptr<cons
           session_.latents().reload();
         host_.showNotice(tr("Imported %1 runs with %2 scores; %3 were there already. They stand in the Concepts panel.")
                              .arg(formatCount(report.runs), formatCount(report.scores), formatCount(report.known)));
+      });
+}
+
+void ResultsMenu::chooseExplanations() {
+  const QString file = QFileDialog::getOpenFileName(&host_.dialogParent(), tr("Import Latent Explanations"), QString(),
+                                                    tr("Neuronpedia JSON (*.json *.jsonl *.json.gz *.jsonl.gz)"));
+  if (!file.isEmpty())
+    importExplanations(file);
+}
+
+void ResultsMenu::importExplanations(const QString& file) {
+  session_.jobs().start(
+      session_.fileLane(), {tr("Reading %1").arg(file)},
+      [path = pathOf(file)](const JobContext&) { return readNeuronpedia(path); }, session_.ofProject(this),
+      [this, file](std::vector<NeuronpediaFeature> read) {
+        const LatentOverview* latents = session_.latents().overview();
+        if (!latents)
+          return;
+        const auto features = std::make_shared<const std::vector<NeuronpediaFeature>>(std::move(read));
+        const ModelReference* model = session_.contents().model(latents->analysis.model);
+        const auto foreign = model ? foreignModel(*model, *features) : std::nullopt;
+        if (foreign)
+          askModel(file, QString::fromStdString(*foreign), features);
+        else
+          storeLatents(file, features, false);
+      });
+}
+
+/// Other results of jobs go on while the user thinks; without an answer nothing is imported.
+void ResultsMenu::askModel(const QString& file, const QString& model, const Features& features) {
+  auto* question = new QMessageBox(
+      QMessageBox::Question, tr("Import Latent Explanations"),
+      tr("The file is of the model %1. Are its latents those of this dictionary all the same?").arg(model),
+      QMessageBox::Yes | QMessageBox::No, &host_.dialogParent());
+  question->setDefaultButton(QMessageBox::No);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  connect(question, &QMessageBox::buttonClicked, this, [this, question, file, features](QAbstractButton* answer) {
+    if (question->standardButton(answer) == QMessageBox::Yes)
+      storeLatents(file, features, true);
+  });
+  question->open();
+}
+
+void ResultsMenu::storeLatents(const QString& file, const Features& features, bool acceptsAnyModel) {
+  const auto analysis = session_.latents().analysis();
+  if (!analysis)
+    return;
+  session_.project().write(
+      {tr("Importing %1").arg(file)},
+      [analysis = *analysis, features, path = pathOf(file), acceptsAnyModel](Project& project, const JobContext&) {
+        return storeExplanations(project, analysis, *features, path, acceptsAnyModel);
+      },
+      this,
+      [this](const ImportedExplanations& stored) {
+        session_.latents().reload();
+        host_.showNotice(tr("Imported %1 explanations of %2 latents as names and notes.")
+                             .arg(formatCount(stored.explanations), formatCount(stored.latents)));
       });
 }
 

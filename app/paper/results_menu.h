@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "core/study/import_results.h"
+#include "core/study/neuronpedia.h"
 
 class QAction;
 class QMenu;
@@ -32,9 +33,16 @@ class ResultsMenu : public QObject {
 
   /// Reads published results for the project that is open; asks whose latents they are where that is not clear.
   void importFolder(const QString& folder);
+  /// Reads Neuronpedia's feature JSON for the latents of the chosen analysis; asks where it is of another model.
+  void importExplanations(const QString& file);
 
  private:
+  using Features = std::shared_ptr<const std::vector<NeuronpediaFeature>>;
+
   void import();
+  void chooseExplanations();
+  void askModel(const QString& file, const QString& model, const Features& features);
+  void storeLatents(const QString& file, const Features& features, bool acceptsAnyModel);
   std::optional<std::filesystem::path> dictionaryFor(const RunsToImport& read) const;
   void ask(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read);
   void store(const ImportRequest& request, const std::shared_ptr<const RunsToImport>& read);
@@ -44,6 +52,7 @@ class ResultsMenu : public QObject {
   Session& session_;
   LatentTracks& tracks_;
   QAction* import_;
+  QAction* explanations_;
 };
 
 }  // namespace dglm

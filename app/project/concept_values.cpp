@@ -57,14 +57,27 @@ QString recordNames(const std::vector<RecordId>& records, const ProjectContents&
   return names.join(QStringLiteral(", "));
 }
 
+/// Whether explanations of the latent were imported.
+bool isExplained(const LatentOverview& latents, int32_t latent) {
+  return std::ranges::any_of(latents.marks, [latent](const LatentMark& mark) {
+    return mark.latent == latent && mark.kind == LatentMarkKind::Note && mark.source == MarkSource::Import;
+  });
+}
+
+/// The records of the project that were a set; none where it was a file.
+std::optional<std::vector<RecordId>> givenRecords(const ConceptRun& run, size_t set) {
+  const auto given = runOnProject(run.run);
+  const bool isFile = set < run.run.sets.size() && !run.run.sets[set].sha256.empty() && !run.isOfSelection();
+  return given && !isFile ? std::optional(given->sets[set]) : std::nullopt;
+}
+
 /// File and SHA-256 of a set where it is a file, else its records.
 QString setText(const ConceptRun& run, size_t set, const ProjectContents& contents, const QString& many) {
   if (set >= run.run.sets.size())
     return {};
   const ScoredSet& scored = run.run.sets[set];
-  const auto given = runOnProject(run.run);
-  if (given && (scored.sha256.empty() || run.isOfSelection()))
-    return recordNames(given->sets[set], contents, many);
+  if (const auto given = givenRecords(run, set))
+    return recordNames(*given, contents, many);
   return QString::fromStdString(scored.path.filename().string() + " sha256:" + scored.sha256);
 }
 
@@ -153,6 +166,11 @@ QString setName(size_t set) {
   return set == 0 ? Texts::tr("tuning") : set == 1 ? Texts::tr("test 1") : Texts::tr("test 2");
 }
 
+QString recordNamesOf(const ConceptRun& run, size_t set, const ProjectContents& contents) {
+  const auto given = givenRecords(run, set);
+  return given && set < run.run.sets.size() ? recordNames(*given, contents, Texts::tr("%1 sequences")) : QString();
+}
+
 QString modeText(const std::string& mode) {
   for (const char* known : kModes)
     if (mode == known)
@@ -186,6 +204,8 @@ QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t l
     case MarkSource::User:
       return Texts::tr("your own name");
     case MarkSource::Import:
+      if (isExplained(*latents.overview(), latent))
+        return Texts::tr("an imported explanation; its note has the file");
       return best ? Texts::tr("its best concept by imported scores, held-out F1 %1").arg(heldOutText(*best->score))
                   : Texts::tr("its best concept by imported scores");
     case MarkSource::Score:

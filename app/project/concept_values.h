@@ -20,6 +20,8 @@ namespace dglm {
 
 /// "tuning", "test 1", "test 2".
 QString setName(size_t set);
+/// The names of the project's records in a set, or how many where there are many; empty where it was a file.
+QString recordNamesOf(const ConceptRun& run, size_t set, const ProjectContents& contents);
 /// How a run was counted, in the user's language.
 QString modeText(const std::string& mode);
 

@@ -3,11 +3,9 @@
 
 #include "app/project/exporter.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 
 #include "app/texts/paths.h"
@@ -16,7 +14,9 @@
 #include "core/formats/record_writers.h"
 #include "core/formats/track_writers.h"
 #include "core/formats/workbook_writer.h"
+#include "core/study/neuronpedia.h"
 #include "widgets/parts/figure_file.h"
+#include "widgets/parts/value_format.h"
 #include "widgets/tables/table_text.h"
 
 namespace dglm {
@@ -79,20 +79,15 @@ void Exporter::writeBytes(const QString& path, const QByteArray& bytes) {
   });
 }
 
-void Exporter::exportFigure(const FigureSource& view, const QString& name) {
-  exportFigure(view, name, caption());
-}
-
-void Exporter::exportFigure(const FigureSource& view, const QString& name, const QString& caption) {
+void Exporter::exportFigure(const FigureSource& view, const FigureText& text) {
   FigureSettings settings;
-  const FigureText text{name, caption};
   const QSizeF size = figureSizeMm(view, text);
   settings.widthMm = size.width();
   settings.heightMm = size.height();
   ExportDialog dialog(settings, &window_);
   connect(&dialog, &ExportDialog::fileRequested, &dialog, [&](FigureFormat format) {
     const QString suffix = suffixOf(format);
-    dialog.setPath(askFile(tr("Export Figure"), name + '.' + suffix, tr("Figures (*.%1)").arg(suffix)));
+    dialog.setPath(askFile(tr("Export Figure"), text.title + '.' + suffix, tr("Figures (*.%1)").arg(suffix)));
   });
   if (dialog.exec() != QDialog::Accepted)
     return;
@@ -100,10 +95,10 @@ void Exporter::exportFigure(const FigureSource& view, const QString& name, const
   writeBytes(settings.path, figureFile(view, settings, text));
 }
 
-void Exporter::exportCsv(const QString& csv, const QString& name) {
+void Exporter::exportCsv(const QString& csv, const QString& name, const std::vector<QStringList>& origin) {
   const QString path = askFile(tr("Export Table"), name + ".csv", tr("Tables (*.csv)"));
   if (!path.isEmpty())
-    writeBytes(path, csv.toUtf8());
+    writeBytes(path, withColumns(csv, origin).toUtf8());
 }
 
 void Exporter::exportTable(const std::vector<QStringList>& cells, const QString& name) {
@@ -115,6 +110,29 @@ void Exporter::exportTable(const std::vector<QStringList>& cells, const QString&
     return writeBytes(path, toCsv(cells).toUtf8());
   start(path,
         [target = pathOf(path), sheet = sheetOf(cells, name)] { return writeWorkbook(target, std::span(&sheet, 1)); });
+}
+
+void Exporter::exportLatents(const std::vector<int32_t>& latents) {
+  const QString name =
+      latents.size() == 1 ? toText(session_.latents().idOf(latents[0])).replace('/', '-') : tr("latents");
+  const QString path = askFile(tr("Export Latents"), name + ".json", tr("Neuronpedia JSON (*.json)"));
+  if (!path.isEmpty())
+    writeLatents(latents, path);
+}
+
+void Exporter::writeLatents(const std::vector<int32_t>& latents, const QString& path) {
+  const auto analysis = session_.latents().analysis();
+  if (!analysis)
+    return;
+  session_.project().read(
+      {tr("Reading the latents")},
+      [analysis = *analysis, latents](const Project& project, const JobContext& job) {
+        return neuronpediaFeatures(project, analysis, latents, job);
+      },
+      this,
+      [this, path](const std::vector<NeuronpediaFeature>& features) {
+        writeBytes(path, QByteArray::fromStdString(neuronpediaText(features)));
+      });
 }
 
 void Exporter::exportTracks() {
@@ -146,29 +164,6 @@ void Exporter::writeRecord(const QString& path) {
     const std::span records(record.get(), 1);
     return isFasta ? writeFasta(target, records) : writeGenBank(target, records);
   });
-}
-
-QString Exporter::caption() const {
-  QStringList parts;
-  if (session_.record())
-    parts << QString::fromStdString(session_.record()->id);
-  if (const LatentOverview* latents = session_.latents().overview()) {
-    const ModelReference* model = session_.contents().model(latents->analysis.model);
-    const QString name = model ? QString::fromStdString(model->path.filename().string()) : tr("unknown model");
-    parts << tr("model %1, layer %2, %3")
-                 .arg(name, QString::number(latents->analysis.layer), QString::fromStdString(latents->analysis.site));
-    QStringList shown;
-    for (const LatentCurve& curve : tracks_.curves())
-      if (!curve.isReverse)
-        shown << QString::fromStdString(session_.latents().idOf(curve.latent).toString());
-    if (!shown.isEmpty())
-      parts << tr("latents %1").arg(shown.join(QStringLiteral(", ")));
-    parts << (tracks_.frames() == TrackFrames::First
-                  ? tr("frame 0 alone")
-                  : tr("mean over %n reading frames", nullptr, latents->analysis.frames));
-  }
-  parts << QDate::currentDate().toString(Qt::ISODate);
-  return parts.join(QStringLiteral("; "));
 }
 
 }  // namespace dglm

@@ -10,7 +10,7 @@
 
 #include "app/project/latent_tracks.h"
 #include "app/project/session.h"
-#include "widgets/parts/figure.h"
+#include "widgets/parts/figure_file.h"
 
 class QWidget;
 
@@ -24,12 +24,15 @@ class Exporter : public QObject {
   /// Dialogs are shown over the window.
   Exporter(Session& session, const LatentTracks& tracks, QWidget& window);
 
-  /// With a caption that names model, latents and date.
-  void exportFigure(const FigureSource& view, const QString& name);
-  void exportFigure(const FigureSource& view, const QString& name, const QString& caption);
-  void exportCsv(const QString& csv, const QString& name);
+  /// The text's title is the proposed name of the file.
+  void exportFigure(const FigureSource& view, const FigureText& text);
+  /// With columns behind its own that say where the rows come from (see export_texts.h).
+  void exportCsv(const QString& csv, const QString& name, const std::vector<QStringList>& origin);
   /// A table as CSV or, where the build can, as an Excel workbook; the first row of the cells has the titles.
   void exportTable(const std::vector<QStringList>& cells, const QString& name);
+  /// Latents of the chosen analysis as Neuronpedia's feature JSON; without any, all that fire.
+  void exportLatents(const std::vector<int32_t>& latents);
+  void writeLatents(const std::vector<int32_t>& latents, const QString& path);
   /// The tracks of the record that is shown, as they are shown.
   void exportTracks();
   void exportRecord();
@@ -41,7 +44,6 @@ class Exporter : public QObject {
 
  private:
   QString askFile(const QString& title, const QString& name, const QString& kinds) const;
-  QString caption() const;
   void writeBytes(const QString& path, const QByteArray& bytes);
   template <class Write>
   void start(const QString& path, Write write);

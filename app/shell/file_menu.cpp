@@ -12,7 +12,9 @@
 
 #include <algorithm>
 
+#include "app/explore/latent_panel.h"
 #include "app/project/action_host.h"
+#include "app/project/export_texts.h"
 #include "app/project/exporter.h"
 #include "app/project/paste_dialog.h"
 #include "app/project/project_panel.h"
@@ -25,7 +27,7 @@
 #include "core/sequence/record_part.h"
 #include "widgets/parts/figure.h"
 #include "widgets/tables/feature_table.h"
-#include "widgets/tables/latent_table.h"
+#include "widgets/tracks/track_view.h"
 
 namespace dglm {
 namespace {
@@ -43,6 +45,7 @@ FileMenu::FileMenu(ActionHost& host, Session& session, LatentTracks& tracks, Rec
     : QObject(&host.dialogParent()),
       host_(host),
       session_(session),
+      tracks_(tracks),
       intake_(intake),
       opener_(opener),
       saved_(new SavedNote(host, session)),
@@ -116,16 +119,33 @@ void FileMenu::addSaving(QMenu& menu) {
 
 void FileMenu::addExporting(QMenu& menu, const ExportedViews& views) {
   const auto nameOf = [this] { return QString::fromStdString(session_.record()->id); };
-  menu.addAction(tr("&Map as Figure..."), this,
-                 [this, nameOf, map = views.map] { exporter_->exportFigure(*map, tr("%1-map").arg(nameOf())); });
+  menu.addAction(tr("&Map as Figure..."), this, [this, nameOf, map = views.map] {
+    exporter_->exportFigure(*map, mapText(session_, tracks_, tr("%1-map").arg(nameOf())));
+  });
   menu.addAction(tr("&Tracks as Figure..."), this, [this, nameOf, tracks = views.tracks] {
-    exporter_->exportFigure(*tracks, tr("%1-tracks").arg(nameOf()));
+    exporter_->exportFigure(*tracks,
+                            tracksText(session_, tracks_, tracks->visibleRange(), tr("%1-tracks").arg(nameOf())));
   });
   menu.addSeparator();
-  menu.addAction(tr("&Latent Table as CSV..."), this,
-                 [this, latents = views.latents] { exporter_->exportCsv(latents->toCsv(), tr("latents")); });
+  menu.addAction(tr("&Latent Table as CSV..."), this, [this, latents = views.latents] {
+    exporter_->exportCsv(latents->table().toCsv(), tr("latents"), latentOrigin(session_));
+  });
+  QAction* asJson =
+      menu.addAction(tr("Latents as Neuronpedia &JSON..."), this, [this] { exporter_->exportLatents({}); });
+  asJson->setToolTip(
+      tr("All latents that fire, with their names and the tokens round their strongest places, under Neuronpedia's "
+         "names."));
+  connect(views.latents, &LatentPanel::exportRequested, this, [this](const std::vector<LatentId>& ids) {
+    std::vector<int32_t> latents;
+    for (const LatentId id : ids)
+      latents.push_back(id.latent);
+    exporter_->exportLatents(latents);
+  });
+  const auto enable = [this, asJson] { asJson->setEnabled(session_.latents().overview() != nullptr); };
+  connect(&session_.latents(), &LatentBook::stateChanged, this, enable);
+  enable();
   menu.addAction(tr("&Feature List as CSV..."), this, [this, nameOf, features = views.features] {
-    exporter_->exportCsv(features->toCsv(), tr("%1-features").arg(nameOf()));
+    exporter_->exportCsv(features->toCsv(), tr("%1-features").arg(nameOf()), recordOrigin(session_));
   });
   menu.addSeparator();
   menu.addAction(tr("Tracks as &bedGraph..."), exporter_, &Exporter::exportTracks);

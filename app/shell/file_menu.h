@@ -15,18 +15,19 @@ class Exporter;
 class FilesOpener;
 class FeatureTable;
 class FigureSource;
-class LatentTable;
+class LatentPanel;
 class LatentTracks;
 class ProjectPanel;
 class RecordIntake;
 class SavedNote;
 class Session;
+class TrackView;
 
 /// What can be exported as it is seen.
 struct ExportedViews {
   const FigureSource* map;
-  const FigureSource* tracks;
-  const LatentTable* latents;
+  const TrackView* tracks;
+  const LatentPanel* latents;
   const FeatureTable* features;
 };
 
@@ -61,6 +62,7 @@ class FileMenu : public QObject {
 
   ActionHost& host_;
   Session& session_;
+  const LatentTracks& tracks_;
   RecordIntake& intake_;
   FilesOpener& opener_;
   SavedNote* saved_;

@@ -152,7 +152,7 @@ void MainWindow::buildMenus() {
   menus_ = new MenuSet(topBar_->menuBar(), *this);
   fileMenu_ = new FileMenu(*this, session_, *tracks_, *intake_, *opener_);
   fileMenu_->fill(menus_->file(), *projectPanel_,
-                  {&area_->mapPanel().map(), &area_->trackPanel().view(), &latents_->table(), &features_->table()});
+                  {&area_->mapPanel().map(), &area_->trackPanel().view(), latents_, &features_->table()});
   editMenu_ = new EditMenu(*this, session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(),
                            *projectPanel_->topologyAction(), menus_->edit());
   viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_.all, menus_->view());

@@ -95,8 +95,9 @@ void SteeringMenu::addResults(QMenu& menu) {
   copyCommand_ = menu.addAction(tr("Copy as &Command"), this,
                                 [this] { copyRunnable(host_, session_, steeringCommand(session_, desk_)); });
   copyCommand_->setToolTip(tr("The decode-glm line that repeats what the dials do."));
-  curve_ = menu.addAction(tr("Curve as &Figure..."), this,
-                          [this] { exporter_->exportFigure(results_.curve(), tr("steering-curve")); });
+  curve_ = menu.addAction(tr("Curve as &Figure..."), this, [this] {
+    exporter_->exportFigure(results_.curve(), curveText(session_, desk_, tr("steering-curve")));
+  });
 }
 
 void SteeringMenu::enable() {

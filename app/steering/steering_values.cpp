@@ -8,9 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/project/export_texts.h"
 #include "app/project/view_values.h"
-#include "widgets/parts/value_format.h"
 #include "widgets/parts/language_numbers.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {
@@ -97,6 +98,65 @@ QStringList silentDials(const Session& session, const SteeringOutcome& outcome) 
                      .arg(toText(session.latents().idOf(edits[i].latent)));
   }
   return sentences;
+}
+
+QString fullName(const SteeringDial& dial) {
+  return dial.name.isEmpty() ? toText(dial.id) : toText(dial.id) + ' ' + dial.name;
+}
+
+/// "L2/7 AmpR 5.2, L2/9 ablated".
+QString dialText(const Session& session, const SteeringDesk& desk) {
+  QStringList texts;
+  for (const SteeringDial& dial : dialsOf(session, desk, Palette::light())) {
+    if (!dial.isOn && !dial.isAblated)
+      continue;
+    const QString name = fullName(dial);
+    texts << (dial.isAblated ? translated(QT_TRANSLATE_NOOP("dglm::Steering", "%1 ablated")).arg(name)
+                             : name + ' ' + formatActivation(dial.given.value_or(dial.value)));
+  }
+  return texts.isEmpty() ? translated(QT_TRANSLATE_NOOP("dglm::Steering", "no dial is on"))
+                         : translated(QT_TRANSLATE_NOOP("dglm::Steering", "dials: %1")).arg(texts.join(", "));
+}
+
+QString methodText(SteeringMethod method) {
+  switch (method) {
+    case SteeringMethod::Set:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "set to the value"));
+    case SteeringMethod::LatentMax:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "set to its maximum here"));
+    case SteeringMethod::MaxActivation:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "set to the maximum of all"));
+    case SteeringMethod::Add:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "the value added"));
+    case SteeringMethod::Scale:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "multiplied by the value"));
+  }
+  return {};
+}
+
+QString scopeText(const SteeringSetup& setup, int64_t recordLength) {
+  switch (setup.scope) {
+    case SteerScope::All:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered at all tokens"));
+    case SteerScope::Bases:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered at bases %1"))
+          .arg(formatRange(setup.scopeBases, recordLength));
+    case SteerScope::Masked:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered at the masked tokens"));
+    case SteerScope::Neighbours:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered at the tokens beside"));
+    case SteerScope::MaskedAndNeighbours:
+      return translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered at the masked tokens and those beside"));
+  }
+  return {};
+}
+
+/// What the model does not see, as the mask was chosen.
+QString maskText(const SteeringSetup& setup, int64_t recordLength) {
+  const auto masked = setup.maskedBases();
+  return masked ? translated(QT_TRANSLATE_NOOP("dglm::Steering", "mask at bases %1"))
+                      .arg(formatRange(*masked, recordLength))
+                : translated(QT_TRANSLATE_NOOP("dglm::Steering", "no mask"));
 }
 
 bool hasTracks(const SteeringDesk& desk) {
@@ -264,6 +324,23 @@ StrengthCurveContent curveOf(const Session& session, const SteeringDesk& desk) {
   for (const StrengthPoint& point : desk.curve())
     content.points.push_back({point.value, point.target.probability, point.wildType.probability});
   return content;
+}
+
+FigureText curveText(const Session& session, const SteeringDesk& desk, const QString& title) {
+  if (!desk.outcome() || desk.current() < 0)
+    return {title, datedCaption({}), {}};
+  const SteeringOutcome& outcome = *desk.outcome();
+  const StrengthCurveContent curve = curveOf(session, desk);
+  const Record& record = *outcome.task.record;
+  const SteeringSetup& setup = desk.setup();
+  QStringList parts{placeSentence(outcome), dialText(session, desk), methodText(setup.method),
+                    scopeText(setup, record.length()), maskText(setup, record.length())};
+  if (const Analysis* analysis = session.contents().analysis(outcome.task.analysis))
+    parts << sourceText(session.contents(), *analysis);
+  //: A figure: a group of tokens, the strength of a latent, a sequence.
+  const QString heading = translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(%1) against the strength of %2, in %3"));
+  const SteeringDial dial = dialOf(session, desk, desk.current(), Palette::light());
+  return {title, datedCaption(parts), heading.arg(curve.targetName, fullName(dial), QString::fromStdString(record.id))};
 }
 
 std::vector<TrackData> differenceTrack(const SteeringDesk& desk) {

@@ -10,6 +10,7 @@
 
 #include "app/steering/steering_desk.h"
 #include "widgets/charts/strength_curve.h"
+#include "widgets/parts/figure_file.h"
 #include "widgets/parts/palette.h"
 #include "widgets/steering/steering_dials.h"
 #include "widgets/tables/token_shift_table.h"
@@ -40,6 +41,9 @@ QStringList remarkSentences(const Session& session, const SteeringDesk& desk);
 QString controlsSentence(const ControlledEffect& effect);
 
 StrengthCurveContent curveOf(const Session& session, const SteeringDesk& desk);
+
+/// What is said of that curve as a figure: what it shows, and with which dials, place, model and dictionary.
+FigureText curveText(const Session& session, const SteeringDesk& desk, const QString& title);
 
 /// Steered minus baseline along the record; nothing while no dial does anything.
 std::vector<TrackData> differenceTrack(const SteeringDesk& desk);

@@ -437,6 +437,36 @@ class TestMainWindow : public QObject {
     QVERIFY(!window_->concepts().runs().front().run.dictionary);
   }
 
+  void explanationsBecomeNamesAndNotes() {
+    open();
+    const LatentBook& latents = window_->session().latents();
+    const auto import = [this](const char* model, const char* description) {
+      const QString path = folder_->filePath("latents.json");
+      QFile file(path);
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write(QStringLiteral(R"({"modelId":"%1","layer":"3-x","index":"5","explanations":[{"description":"%2"}]})")
+                     .arg(QLatin1String(model), QLatin1String(description))
+                     .toUtf8());
+      file.close();
+      window_->findChild<ResultsMenu*>()->importExplanations(path);
+    };
+    import("tiny", "promoter");
+    QTRY_COMPARE(latents.nameOf(5), QString("promoter"));
+    QCOMPARE(latents.noteOf(5), QString("promoter (latents.json)"));
+    import("gemma-2-2b", "french");
+    QTRY_VERIFY(question());
+    QVERIFY(question()->text().contains("gemma-2-2b"));
+    question()->button(QMessageBox::No)->click();
+    QTRY_VERIFY(!question());
+    QCOMPARE(latents.nameOf(5), QString("promoter"));
+    import("gemma-2-2b", "french");
+    QTRY_VERIFY(question());
+    question()->button(QMessageBox::Yes)->click();
+    QTRY_COMPARE(latents.nameOf(5), QString("french"));
+    window_->session().latents().setNote(5, "mine");
+    QCOMPARE(latents.noteOf(5), QString("mine"));
+  }
+
   void whatIsAskedAndTypedStaysWithItsProject() {
     open();
     window_->show();

@@ -120,6 +120,12 @@ class TestRowTable : public QObject {
     QCOMPARE(toTabbedText(model, {1}, {Score, Name}), QStringLiteral("score\tname\n\ttwo lines here\n"));
   }
 
+  void columnsOfOneValueGoBehind() {
+    QCOMPARE(withColumns(QStringLiteral("name,score\n\"a\n\"\"b\",1\nc,2\n"), {{"model", "a, b"}, {"layer", "3"}}),
+             QStringLiteral("name,score,model,layer\n\"a\n\"\"b\",1,\"a, b\",3\nc,2,\"a, b\",3\n"));
+    QCOMPARE(withColumns(QStringLiteral("name\n"), {{"model", "m"}}), QStringLiteral("name,model\n"));
+  }
+
   void sortsAHundredThousandRows() {
     constexpr int kRows = 100'000;
     std::vector<Part> parts;

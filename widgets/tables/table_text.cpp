@@ -3,6 +3,8 @@
 
 #include "widgets/tables/table_text.h"
 
+#include <algorithm>
+
 namespace dglm {
 namespace {
 
@@ -49,6 +51,24 @@ QString toCsv(const std::vector<QStringList>& lines) {
     for (const QString& field : line)
       fields << quotedCsv(field);
     text += fields.join(u',') + u'\n';
+  }
+  return text;
+}
+
+QString withColumns(const QString& csv, const std::vector<QStringList>& columns) {
+  QStringList ends(2);  // of the header, of a row
+  for (const QStringList& column : columns)
+    for (int i = 0; i < ends.size(); ++i)
+      ends[i] += u',' + quotedCsv(column[i]);
+  QString text;
+  bool isQuoted = false;
+  int line = 0;
+  for (const QChar letter : csv) {
+    if (letter == u'"')
+      isQuoted = !isQuoted;
+    if (letter == u'\n' && !isQuoted)
+      text += ends[std::min(line++, 1)];
+    text += letter;
   }
   return text;
 }

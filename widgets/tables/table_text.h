@@ -18,6 +18,9 @@ QString toCsv(const TableModel& model, const std::vector<int>& rows, const std::
 /// The same of cells.
 QString toCsv(const std::vector<QStringList>& lines);
 
+/// The CSV with further columns at its right: each a title, and a value that is the same in every row.
+QString withColumns(const QString& csv, const std::vector<QStringList>& columns);
+
 /// The same as tab-separated text for the clipboard: what a spreadsheet takes on paste.
 QString toTabbedText(const TableModel& model, const std::vector<int>& rows, const std::vector<int>& columns);
 

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/export_texts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include "app/project/concept_values.h"
+#include "core/study/version.h"
+#include "widgets/parts/value_format.h"
+
+namespace dglm {
+namespace {
+
+class Texts {
+  Q_DECLARE_TR_FUNCTIONS(dglm::ExportTexts)
+};
+
+QString fileName(const ModelReference& reference) {
+  return QString::fromStdString(reference.path.filename().string());
+}
+
+QString recordHeading(const Record& record) {
+  const QString name = QString::fromStdString(record.id), length = formatLength(record.length());
+  return record.topology == Topology::Circular ? Texts::tr("%1, circular, %2").arg(name, length)
+                                               : Texts::tr("%1, linear, %2").arg(name, length);
+}
+
+/// "L2/7 AmpR".
+QString latentName(const LatentBook& latents, int32_t latent) {
+  const QString id = toText(latents.idOf(latent)), name = latents.nameOf(latent);
+  return name.isEmpty() ? id : id + ' ' + name;
+}
+
+QStringList shownLatents(const Session& session, const LatentTracks& tracks) {
+  QStringList shown;
+  for (const LatentCurve& curve : tracks.curves())
+    if (!curve.isReverse)
+      shown << latentName(session.latents(), curve.latent);
+  return shown;
+}
+
+/// The latents that are shown and how their activations were made.
+QStringList activationParts(const Session& session, const LatentTracks& tracks) {
+  QStringList parts;
+  const LatentOverview* latents = session.latents().overview();
+  const QStringList shown = latents ? shownLatents(session, tracks) : QStringList();
+  if (shown.isEmpty())
+    return parts;
+  parts << Texts::tr("latents %1").arg(shown.join(QStringLiteral(", ")));
+  parts << sourceText(session.contents(), latents->analysis);
+  parts << (tracks.frames() == TrackFrames::First
+                ? Texts::tr("frame 0 alone")
+                : Texts::tr("mean over %n reading frames", nullptr, latents->analysis.frames));
+  if (tracks.showsReverse())
+    parts << Texts::tr("both strands");
+  return parts;
+}
+
+/// File names are enough beside a figure; tables have the SHA-256.
+QString setText(const ConceptRun& run, size_t set, const ProjectContents& contents) {
+  const QString names = recordNamesOf(run, set, contents);
+  if (!names.isEmpty() || set >= run.run.sets.size())
+    return names;
+  return QString::fromStdString(run.run.sets[set].path.filename().string());
+}
+
+QString topologyWord(const Record& record) {
+  return record.topology == Topology::Circular ? QStringLiteral("circular") : QStringLiteral("linear");
+}
+
+void append(std::vector<QStringList>& columns, const std::vector<QStringList>& more) {
+  columns.insert(columns.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+QString sourceText(const ProjectContents& contents, const Analysis& analysis) {
+  const ModelReference* model = contents.model(analysis.model);
+  const ModelReference* dictionary = contents.dictionary(analysis.dictionary);
+  return Texts::tr("model %1, layer %2, %3, dictionary %4")
+      .arg(model ? fileName(*model) : Texts::tr("unknown"), QString::number(analysis.layer),
+           QString::fromStdString(analysis.site), dictionary ? fileName(*dictionary) : Texts::tr("unknown"));
+}
+
+QString datedCaption(QStringList parts) {
+  parts << QDate::currentDate().toString(Qt::ISODate);
+  return parts.join(QStringLiteral("; "));
+}
+
+FigureText mapText(const Session& session, const LatentTracks& tracks, const QString& title) {
+  if (!session.record())
+    return {title, datedCaption({}), {}};
+  QStringList parts = activationParts(session, tracks);
+  if (!parts.isEmpty())
+    parts.front() = Texts::tr("rings: %1").arg(parts.front());
+  return {title, datedCaption(parts), recordHeading(*session.record())};
+}
+
+FigureText tracksText(const Session& session, const LatentTracks& tracks, BaseRange shown, const QString& title) {
+  if (!session.record())
+    return {title, datedCaption({}), {}};
+  const Record& record = *session.record();
+  const QString heading = recordHeading(record);
+  const bool isWhole = shown.start <= 0 && shown.end >= record.length();
+  return {title, datedCaption(activationParts(session, tracks)),
+          isWhole ? heading : Texts::tr("%1, bases %2").arg(heading, formatRange(shown, record.length()))};
+}
+
+FigureText conceptText(const ConceptRowRef& row, double threshold, const ProjectContents& contents,
+                       const QString& title) {
+  const ConceptRun& run = *row.run;
+  QStringList parts;
+  for (size_t set = 0; set < kScoreSets; ++set)
+    if (const QString names = setText(run, set, contents); !names.isEmpty())
+      //: A set of records: "tuning: pUC19, pBR322".
+      parts << Texts::tr("%1: %2").arg(setName(set), names);
+  const auto given = runOnProject(run.run);
+  const Analysis* analysis = given ? contents.analysis(given->analysis) : nullptr;
+  parts << (analysis ? sourceText(contents, *analysis)
+                     : Texts::tr("model %1, layer %2")
+                           .arg(QString::fromStdString(run.run.modelName), QString::number(run.run.layer)));
+  parts << modeText(run.run.mode);
+  const QString heading =
+      Texts::tr("Latent %1 and concept %2, threshold %3")
+          .arg(toText(row.latent()), conceptTitle(run, row.conceptName()), formatActivation(threshold));
+  return {title, datedCaption(parts), heading};
+}
+
+std::vector<QStringList> programOrigin() {
+  return {{"program_version", QString::fromStdString(programVersion())},
+          {"exported_utc", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+}
+
+std::vector<QStringList> recordOrigin(const Session& session) {
+  std::vector<QStringList> columns;
+  if (const auto record = session.record())
+    columns = {{"record", QString::fromStdString(record->id)},
+               {"record_length", QString::number(record->length())},
+               {"topology", topologyWord(*record)}};
+  append(columns, programOrigin());
+  return columns;
+}
+
+std::vector<QStringList> latentOrigin(const Session& session) {
+  std::vector<QStringList> columns;
+  if (const LatentOverview* latents = session.latents().overview()) {
+    const Analysis& analysis = latents->analysis;
+    const auto add = [&](const QString& name, const ModelReference* reference) {
+      columns.push_back({name, reference ? fileName(*reference) : QString()});
+      columns.push_back({name + "_sha256", reference ? QString::fromStdString(reference->sha256) : QString()});
+    };
+    add("model", session.contents().model(analysis.model));
+    add("sae", session.contents().dictionary(analysis.dictionary));
+    append(columns, {{"site", QString::fromStdString(analysis.site)},
+                     {"layer", QString::number(analysis.layer)},
+                     {"frames", QString::number(analysis.frames)},
+                     {"records_read", QString::number(latents->records.size())}});
+  }
+  append(columns, programOrigin());
+  return columns;
+}
+
+}  // namespace dglm
