@@ -228,7 +228,9 @@ void MainWindow::arrange() {
   layout()->activate();
   if (size() != wanted)
     resize(wanted);
-  resizeDocks({docks_.project, docks_.latents}, {180, 416}, Qt::Horizontal);
+  constexpr int kUsualWidth = 52 * kGrid, kForWideCells = 3 * kGrid;
+  const int forTitles = std::min(latents_->table().widthOfTitles() + kForWideCells, width() * 3 / 8);
+  resizeDocks({docks_.project, docks_.latents}, {180, std::max(kUsualWidth, forTitles)}, Qt::Horizontal);
   resizeDocks({docks_.latents, docks_.card}, {360, 500}, Qt::Vertical);
   resizeDocks({docks_.features}, {150}, Qt::Vertical);
   showDockTitles();

@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QImage>
+#include <QScrollBar>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTranslator>
 #include <QtTest>
 
+#include <filesystem>
+#include <set>
+
 #include "app/concepts/score_concepts_dialog.h"
+#include "app/explore/feature_panel.h"
+#include "app/explore/latent_panel.h"
 #include "app/explore/track_panel.h"
 #include "app/project/paste_dialog.h"
 #include "app/shell/main_window.h"
@@ -21,6 +31,7 @@
 #include "tests/test_case.h"
 #include "widgets/parts/export_dialog.h"
 #include "widgets/parts/find_bar.h"
+#include "widgets/parts/latent_card.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -37,6 +48,14 @@ void drawPicture(QWidget& window, const QString& name) {
   const QString folder = qEnvironmentVariable("DGLM_LAYOUT_PICTURES");
   if (!folder.isEmpty())
     window.grab().save(QStringLiteral("%1/%2 %3.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()), name));
+}
+
+size_t coloursIn(const QImage& image) {
+  std::set<QRgb> colours;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      colours.insert(image.pixel(x, y));
+  return colours.size();
 }
 
 QString cutIn(QWidget& window, const QString& name) {
@@ -60,6 +79,7 @@ class TestLayouts : public QObject {
     auto made = makeSteeringProject(folder_);
     QVERIFY2(made.hasValue(), made.hasError() ? made.error().text().c_str() : "");
     path_ = made.value();
+    std::filesystem::copy_file(path_, untouched());
   }
   void cleanup() {
     qDeleteAll(qApp->findChildren<QTranslator*>());
@@ -95,6 +115,54 @@ class TestLayouts : public QObject {
     QVERIFY2(cut.isEmpty(), qPrintable(cut));
     QCOMPARE(window.width(), smallWindow(font).width());
     QVERIFY2(window.height() <= smallWindow(font).height() * 21 / 20, qPrintable(QString::number(window.height())));
+  }
+
+  void columnsFitAsTheWindowOpens_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "zh_CN"})
+      QTest::newRow(language) << QString::fromLatin1(language);
+  }
+  void columnsFitAsTheWindowOpens() {
+    constexpr int kInPadding = 2;  // px beyond the last letter of a title
+    const LayoutFont layoutFont(QFont(kWideFamily, 9));
+    speak();
+    const std::filesystem::path fresh =
+        path_.parent_path() / (std::string(QTest::currentDataTag()) + ".dglm");  // a project keeps widths
+    std::filesystem::copy_file(untouched(), fresh);
+    MainWindow window;
+    WindowOptions options;
+    options.size = QSize(1280, 720);
+    for (const bool isEmpty : {true, false}) {
+      if (!isEmpty)
+        options.files = {QString::fromStdString(fresh.string())};
+      window.start(options);
+      window.show();
+      QTRY_VERIFY_WITH_TIMEOUT(isEmpty || window.session().latents().overview(), kPatience);
+      QCoreApplication::processEvents();
+      for (QWidget* panel :
+           {static_cast<QWidget*>(&window.latentPanel()), static_cast<QWidget*>(&window.featurePanel())})
+        for (const auto* table : panel->findChildren<QTableView*>())
+          QTRY_VERIFY2(!table->isVisible() || table->horizontalScrollBar()->maximum() <= kInPadding,
+                       qPrintable(QStringLiteral("%1, empty %2: %3")
+                                      .arg(table->accessibleName())
+                                      .arg(isEmpty)
+                                      .arg(table->horizontalScrollBar()->maximum())));
+      if (isEmpty)
+        QCOMPARE(window.findChild<LatentCard*>()->verticalScrollBar()->maximum(), 0);
+    }
+  }
+
+  void fileDialogsShowTheirIcons() {
+    const LayoutFont layoutFont(QFont(kWideFamily, 9));
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto buttons = dialog.findChildren<QToolButton*>();
+    QVERIFY(!buttons.isEmpty());
+    for (QToolButton* button : buttons)
+      QVERIFY2(coloursIn(button->grab(button->rect().adjusted(3, 3, -3, -3)).toImage()) > 1,
+               qPrintable(button->objectName()));
   }
 
   void everyDialog_data() { addRows(); }
@@ -135,6 +203,8 @@ class TestLayouts : public QObject {
       for (const QFont& font : layoutFonts())
         QTest::newRow((language.toUtf8() + ", " + nameOf(font)).constData()) << font << language;
   }
+
+  std::filesystem::path untouched() const { return path_.parent_path() / "untouched.dglm"; }
 
   static void speak() {
     QFETCH(QString, language);

@@ -66,6 +66,18 @@ class TestFilteredTable : public QObject {
     QCOMPARE(width(), kWidest);
   }
 
+  void anEmptyTableIsAsWideAsItsTitles() {
+    RowTableModel<Part> model(oneColumn());
+    FilteredTable table(model, {.name = QStringLiteral("names"), .filterHint = {}, .filterColumns = {0}});
+    model.setRows({});
+    table.show();
+    const QHeaderView& titles = *table.view().horizontalHeader();
+    QTRY_COMPARE(titles.sectionSize(0), titles.sectionSizeHint(0));
+    QVERIFY(table.widthOfTitles() > titles.sectionSize(0));
+    model.setRows({{QStringLiteral("a long name")}});
+    QTRY_VERIFY(titles.sectionSize(0) > titles.sectionSizeHint(0));
+  }
+
   void theUsersWidthStays() {
     header().resizeSection(0, kOwn);
     setName(QStringLiteral("bacterial terminator"));

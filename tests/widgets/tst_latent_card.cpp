@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest>
 
 #include <memory>
@@ -88,6 +89,17 @@ class TestLatentCard : public QObject {
     card.showLatent(content);
     QCOMPARE(test::cutAt(card, {280, 700}), QString());
     QVERIFY(card.width() < 480);
+  }
+
+  void anEmptyCardIsNotScrolled() {
+    const auto card = shownCard();
+    card->showLatent(someLatent(1334));
+    card->resize(420, 200);
+    QTRY_VERIFY(card->verticalScrollBar()->maximum() > 0);
+    card->showEmpty();
+    QTRY_COMPARE(card->verticalScrollBar()->maximum(), 0);
+    card->showLatent(someLatent(1334));
+    QTRY_VERIFY(card->verticalScrollBar()->maximum() > 0);
   }
 
   void saysInWhichStateItIs() {

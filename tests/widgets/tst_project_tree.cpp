@@ -4,6 +4,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QtTest>
 
@@ -74,6 +75,25 @@ class TestProjectTree : public QObject {
     tree.updateEntry(QStringLiteral("sequences"),
                      {QStringLiteral("r1"), QStringLiteral("pUC19"), {}, QStringLiteral("computing"), {}});
     QVERIFY(written(tree.view()).contains(QStringLiteral("  pUC19 (computing)")));
+  }
+
+  void hintsAreBrokenIntoLines() {
+    ProjectTree tree;
+    auto sections = sectionsWith(0);
+    sections[0].hint = QStringLiteral("No sequence yet. Drop a FASTA or GenBank file here.");
+    tree.setSections(sections);
+    tree.resize(180, 300);
+    tree.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tree));
+    QTreeView& view = tree.view();
+    const auto heightOf = [&view] {
+      return view.visualRect(view.model()->index(0, 0, view.model()->index(0, 0))).height();
+    };
+    const int line = view.visualRect(view.model()->index(0, 0)).height(), narrow = heightOf();
+    QVERIFY2(narrow >= line + 2 * view.fontMetrics().height(), qPrintable(QString::number(narrow)));
+    tree.resize(600, 300);
+    QTRY_COMPARE(heightOf(), line);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
   }
 
   void keysPickActivateAndRemove() {

@@ -3,21 +3,15 @@
 
 #include "widgets/parts/latent_card.h"
 
-#include <QStackedWidget>
-
 #include "widgets/parts/latent_card_view.h"
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
 
 LatentCard::LatentCard(QWidget* parent)
-    : ColumnArea(parent),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      view_(new LatentCardView(pages_)) {
-  pages_->addWidget(state_);
-  pages_->addWidget(view_);
-  setWidget(pages_);
+    : ColumnArea(parent), state_(new StateView(this)), view_(new LatentCardView(this)) {
+  state_->hide();
+  view_->hide();
   setFocusPolicy(Qt::NoFocus);
   setAccessibleName(tr("Latent card"));
   connect(view_, &LatentCardView::placeActivated, this, &LatentCard::placeActivated);
@@ -36,7 +30,7 @@ LatentCard::~LatentCard() {
 
 void LatentCard::showEmpty() {
   state_->showEmpty(tr("No latent chosen. Choose one in the list to see where it fires."));
-  pages_->setCurrentWidget(state_);
+  showPage(*state_);
 }
 
 void LatentCard::showLoading(LatentId id) {
@@ -44,17 +38,29 @@ void LatentCard::showLoading(LatentId id) {
   state.what = tr("Collecting where %1 fires.").arg(toText(id));
   state.canCancel = false;
   state_->showWorking(state);
-  pages_->setCurrentWidget(state_);
+  showPage(*state_);
 }
 
 void LatentCard::showFailed(const StateView::Failed& state) {
   state_->showFailed(state);
-  pages_->setCurrentWidget(state_);
+  showPage(*state_);
 }
 
 void LatentCard::showLatent(const LatentCardContent& content) {
   view_->setContent(content);
-  pages_->setCurrentWidget(view_);
+  showPage(*view_);
+}
+
+/// Each page is scrolled by its own height.
+void LatentCard::showPage(QWidget& page) {
+  if (widget() == &page)
+    return;
+  if (QWidget* before = takeWidget()) {
+    before->hide();
+    before->setParent(this);
+  }
+  setWidget(&page);
+  page.show();
 }
 
 }  // namespace dglm

@@ -13,8 +13,6 @@
 #include "widgets/parts/column_area.h"
 #include "widgets/parts/state_view.h"
 
-class QStackedWidget;
-
 namespace dglm {
 
 class LatentCardView;
@@ -67,7 +65,8 @@ class LatentCard : public ColumnArea {
   void dictionaryRequested();
 
  private:
-  QStackedWidget* pages_;
+  void showPage(QWidget& page);
+
   StateView* state_;
   LatentCardView* view_;
 };

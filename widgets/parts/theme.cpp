@@ -61,6 +61,7 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @sel
 QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton:default { border-color: @accent; color: @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @stale; }
+QFileDialog QToolButton { padding: 3px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[textRole="Link"], QToolButton[textRole="Link"] {
   background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0 1px; color: @accent;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -286,8 +287,6 @@ void FilteredTable::showCount() {
 
 void FilteredTable::fitColumns() {
   constexpr int kRowsLookedAt = 200;
-  if (proxy_->rowCount() == 0)
-    return;
   const QScopedValueRollback fitting(fitting_, true);
   QHeaderView& header = *view_->horizontalHeader();
   header.setResizeContentsPrecision(kRowsLookedAt);
@@ -298,7 +297,15 @@ void FilteredTable::fitColumns() {
     view_->resizeColumnToContents(column);  // those that shrank would jump as rows come and go
     header.resizeSection(column, std::max(before, std::min(header.sectionSize(column), widestColumn_)));
   }
-  fitted_ = true;
+  fitted_ = fitted_ || proxy_->rowCount() > 0;  // until there are rows, columns are as wide as their titles
+}
+
+int FilteredTable::widthOfTitles() const {
+  const QHeaderView& header = *view_->horizontalHeader();
+  int width = view_->verticalScrollBar()->sizeHint().width() + 2 * view_->frameWidth();
+  for (const int column : shownColumns())
+    width += header.sectionSizeHint(column);
+  return width;
 }
 
 void FilteredTable::keepWidth(int column) {

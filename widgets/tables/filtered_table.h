@@ -64,6 +64,9 @@ class FilteredTable : public QWidget {
   /// All that pass the filter, from top to bottom as shown.
   std::vector<int> shownRows() const;
 
+  /// At which the titles of the columns shown can be read beside the scroll bar.
+  int widthOfTitles() const;
+
   /// Exactly the rows and columns shown, at full precision.
   QString toCsv() const;
 

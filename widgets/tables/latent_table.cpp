@@ -196,6 +196,10 @@ QString LatentTable::toCsv() const {
   return table_->toCsv();
 }
 
+int LatentTable::widthOfTitles() const {
+  return table_->widthOfTitles();
+}
+
 int LatentTable::rowOf(LatentId id) const {
   const auto& all = model_->rows();
   const auto found = std::find_if(all.begin(), all.end(), [id](const LatentRow& row) { return row.id == id; });

@@ -52,6 +52,8 @@ class LatentTable : public QWidget {
 
   /// Exactly what is shown, at full precision.
   QString toCsv() const;
+  /// At which no title is cut.
+  int widthOfTitles() const;
   FilteredTable& table() { return *table_; }
 
  Q_SIGNALS:

@@ -12,6 +12,7 @@
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -154,6 +155,40 @@ QString foldKey(const QModelIndex& index) {
                                   : index.data(kIdRole).toString();
 }
 
+bool isHint(const QModelIndex& shown) {
+  return kindOf(shown) == RowKind::Hint;
+}
+
+/// Hints take as many lines as they need in the narrow list.
+class HintDelegate : public QStyledItemDelegate {
+ public:
+  explicit HintDelegate(QTreeView& view) : QStyledItemDelegate(&view), view_(view) {}
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const QSize line = QStyledItemDelegate::sizeHint(option, index);
+    if (!isHint(index))
+      return line;
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    const int margin = 1 + view_.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &filled, &view_);
+    const int width = view_.viewport()->width() - kLevels * view_.indentation() - 2 * margin;
+    const QRect text =
+        filled.fontMetrics.boundingRect(QRect(0, 0, std::max(1, width), kHighest), Qt::TextWordWrap, filled.text);
+    return {std::min(line.width(), width), line.height() + std::max(0, text.height() - filled.fontMetrics.height())};
+  }
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (isHint(index))
+      option->features |= QStyleOptionViewItem::WrapText;
+  }
+
+ private:
+  static constexpr int kLevels = 2, kHighest = 10'000;
+  QTreeView& view_;
+};
+
 QStringList localFiles(const QMimeData& data) {
   QStringList paths;
   for (const QUrl& url : data.urls())
@@ -198,10 +233,12 @@ void ProjectTree::buildView() {
   view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   view_->setContextMenuPolicy(Qt::CustomContextMenu);
   view_->setTextElideMode(Qt::ElideMiddle);
+  view_->setItemDelegate(new HintDelegate(*view_));
   // Drops belong to the whole list, so the view hands them up.
   view_->setAcceptDrops(false);
   view_->viewport()->setAcceptDrops(false);
   view_->installEventFilter(this);
+  view_->viewport()->installEventFilter(this);
 }
 
 void ProjectTree::connectView() {
@@ -232,13 +269,16 @@ void ProjectTree::setSections(const std::vector<ProjectSection>& sections) {
 
   model_->clear();
   size_t most = 0;
+  bool hasHints = false;
   for (const ProjectSection& section : sections) {
+    hasHints = hasHints || (section.entries.empty() && !section.hint.isEmpty());
     model_->appendRow(makeSection(section));
     most = std::max(most, section.entries.size());
   }
   if (most <= kEntriesWithoutFilter)
     filter_->clear();
   filter_->setVisible(most > kEntriesWithoutFilter);
+  view_->setUniformRowHeights(!hasHints);  // which is quicker
   expandAllBut(folded);
   if (selected.size() > 1)
     select(selected);
@@ -300,6 +340,8 @@ void ProjectTree::dropEvent(QDropEvent* event) {
 }
 
 bool ProjectTree::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == view_->viewport() && event->type() == QEvent::Resize && !view_->uniformRowHeights())
+    view_->doItemsLayout();  // hints may take other lines now
   if (watched != view_)
     return QWidget::eventFilter(watched, event);
   if (event->type() == QEvent::FocusIn && !view_->currentIndex().isValid()) {
