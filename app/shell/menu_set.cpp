@@ -9,10 +9,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QWhatsThis>
+#include <QPointer>
 
 #include "app/shell/action_keys.h"
+#include "app/shell/panel_guide.h"
 #include "widgets/parts/command_palette.h"
+#include "widgets/parts/panel_help.h"
 #include "widgets/parts/shortcut_list.h"
 
 namespace dglm {
@@ -75,6 +77,7 @@ void MenuSet::showShortcuts() {
 void MenuSet::fillHelp(QMenu& menu) {
   QAction* explain = menu.addAction(tr("&What Is This Panel?"), this, &MenuSet::explainPanel);
   explain->setShortcut(Qt::Key_F1);
+  explain->setToolTip(tr("Explains the panel that has the focus, with a picture of it."));
   QAction* shortcuts = menu.addAction(tr("&Shortcuts..."), this, &MenuSet::showShortcuts);
   shortcuts->setToolTip(tr("All actions with their keys, which can be changed."));
   shortcuts->setShortcut(Qt::Key_Question);
@@ -86,14 +89,21 @@ void MenuSet::fillHelp(QMenu& menu) {
   menu.addAction(tr("&About"), this, &MenuSet::showAbout);
 }
 
+/// The panel that has the focus; where none has it, the one under the pointer.
 void MenuSet::explainPanel() {
-  QWidget* panel = QApplication::widgetAt(QCursor::pos());
-  if (!panel || panel->window() != &window_)
-    panel = window_.focusWidget();
-  while (panel && panel->whatsThis().isEmpty())
-    panel = panel->parentWidget();
-  if (panel)
-    QWhatsThis::showText(panel->mapToGlobal(panel->rect().center()), panel->whatsThis(), panel);
+  QWidget* focused = QApplication::focusWidget();
+  QWidget* panel = panelAround(focused ? focused : window_.focusWidget());
+  if (!panel)
+    panel = panelAround(QApplication::widgetAt(QCursor::pos()));
+  if (!panel)
+    return;
+  auto* help = new PanelHelp(guideOf(*panel), window_);
+  // Esc leads back to where the question came from.
+  connect(help, &QDialog::finished, &window_, [before = QPointer(focused)] {
+    if (before)
+      before->setFocus();
+  });
+  help->open();
 }
 
 void MenuSet::showAbout() {

@@ -57,6 +57,8 @@ class PlasmidMap : public QWidget, public FigureSource {
   void turnTo(int64_t base);
   /// Marks on the backbone what another view shows.
   void setLinkedRange(std::optional<BaseRange> range);
+  /// Where everything lies in the widget.
+  const MapLayout& places() const { return layout_; }
   /// Marks the base that others read out; goes with its record. Sends no signal.
   void setCaret(std::optional<int64_t> base);
   /// Marks a base that is hovered in another view.

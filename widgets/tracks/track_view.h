@@ -71,6 +71,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setVisibleRange(BaseRange range);
   /// Moves, and zooms out if it must, until the range is in view. Sends visibleRangeChanged if the view changed.
   void reveal(BaseRange range);
+  /// Where the rows lie in the viewport.
+  const TrackLayout& rows() const { return layout_; }
   /// Marks the base that others read out; goes with its record. Sends no signal.
   void setCaret(std::optional<int64_t> base);
   /// Draws the crosshair at a base that is hovered in another view.
