@@ -49,25 +49,34 @@ QString conceptsCommand(const Session& session, const ScoreRun& run, const std::
   return shellLine(words);
 }
 
+Status writeConceptSets(const Project& project, const ProjectConceptsRequest& request,
+                        const std::filesystem::path& folder, const JobContext& job) {
+  DGLM_CHECK(makeFolder(folder));
+  for (size_t set = 0; set < request.sets.size(); ++set) {
+    std::vector<Record> records;
+    for (const RecordId id : request.sets[set]) {
+      DGLM_CHECK(job.checkpoint());
+      DGLM_TRY(Record record, project.records().load(id));
+      records.push_back(std::move(record));
+    }
+    DGLM_CHECK(writeGenBank(folder / setFile(set), records));
+  }
+  DGLM_TRY(AtomicFile synonyms, AtomicFile::create(folder / kSynonymsFile));
+  DGLM_CHECK(synonyms.write(request.synonyms));
+  return synonyms.commit();
+}
+
+std::filesystem::path conceptFolder(const Session& session, int64_t run) {
+  return commandFolder(session.contents()) / ("concepts-" + std::to_string(run));
+}
+
 void saveConceptSets(Session& session, const ScoreRun& run, const std::filesystem::path& folder, QObject* receiver,
                      std::function<void()> done) {
   const auto request = projectConceptsFrom(run.parametersJson);
   if (request.hasError())
     return;
-  const auto write = [request = request.value(), folder](const Project& project, const JobContext& job) -> Status {
-    DGLM_CHECK(makeFolder(folder));
-    for (size_t set = 0; set < request.sets.size(); ++set) {
-      std::vector<Record> records;
-      for (const RecordId id : request.sets[set]) {
-        DGLM_CHECK(job.checkpoint());
-        DGLM_TRY(Record record, project.records().load(id));
-        records.push_back(std::move(record));
-      }
-      DGLM_CHECK(writeGenBank(folder / setFile(set), records));
-    }
-    DGLM_TRY(AtomicFile synonyms, AtomicFile::create(folder / kSynonymsFile));
-    DGLM_CHECK(synonyms.write(request.synonyms));
-    return synonyms.commit();
+  const auto write = [request = request.value(), folder](const Project& project, const JobContext& job) {
+    return writeConceptSets(project, request, folder, job);
   };
   session.project().makeFile({QCoreApplication::translate("dglm::Concepts", "Writing the sets"), Urgency::Background},
                              write, receiver, std::move(done));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "app/concepts/concept_command.h"
 #include "app/texts/core_texts.h"
 #include "core/interpretation/concept_names.h"
 #include "widgets/parts/value_format.h"
@@ -39,7 +40,9 @@ std::string usualSynonyms(const ConceptBook& book) {
 ConceptDesk::ConceptDesk(Session& session, ReadingDesk& reading, ConceptBook& book, QObject* parent)
     : QObject(parent), session_(session), reading_(reading), book_(book) {
   connect(&reading, &ReadingDesk::changed, this, &ConceptDesk::onReading);
+  connect(&book, &ConceptBook::runsChanged, this, &ConceptDesk::noteRun);
   connect(&session, &Session::stateChanged, this, [this] {
+    isRunToNote_ = false;
     waiting_.reset();
     asked_.reset();
     failure_.reset();
@@ -94,6 +97,7 @@ void ConceptDesk::start() {
     return scoreIntoProject(project, request, job);
   };
   const auto done = [this](const std::vector<Phrase>& remarks) {
+    isRunToNote_ = true;
     book_.reload();
     session_.latents().reload();
     QStringList sentences;
@@ -126,6 +130,25 @@ void ConceptDesk::goOn(const UnfinishedJob& cutOff) {
 void ConceptDesk::remember(JobHandle* job, const ProjectConceptsRequest& request) {
   const QString json = QString::fromStdString(toJson(request));
   session_.unfinished().remember(job, {kConcepts, tr("Scoring concepts"), {{"request", json}}});
+}
+
+/// Once the book has the run, its command is known.
+void ConceptDesk::noteRun() {
+  if (!isRunToNote_ || book_.runs().empty())
+    return;
+  const auto newest = std::ranges::max_element(book_.runs(), {}, &ConceptRun::number);
+  const auto request = projectConceptsFrom(newest->run.parametersJson);
+  if (request.hasError())
+    return;
+  isRunToNote_ = false;
+  const std::filesystem::path folder = conceptFolder(session_, newest->number);
+  const auto files = [request = request.value(), place = folder.filename()](
+                         const Project& project, const std::filesystem::path& into, const JobContext& job) {
+    return writeConceptSets(project, request, into / place, job);
+  };
+  session_.script().add({.what = tr("Scored concepts."),
+                         .command = [line = conceptsCommand(session_, newest->run, folder)] { return line; },
+                         .files = files});
 }
 
 bool ConceptDesk::canUseSelection() const {
@@ -181,6 +204,8 @@ void ConceptDesk::store(SelectionConcept found) {
 void ConceptDesk::take(SelectionConcept found, std::optional<ScoreRunId> id) {
   book_.addSelection(std::move(found), id);
   const ConceptRun& run = book_.runs().back();
+  session_.script().add(
+      tr("Scored the selection as concept %1.").arg(QString::fromStdString(run.scores->concepts.front())));
   Q_EMIT selectionScored(ConceptRowRef{&run, &run.scores->rows.front()}.key());
 }
 

@@ -53,6 +53,7 @@ class ConceptDesk : public QObject {
   void onReading();
   void store(SelectionConcept found);
   void take(SelectionConcept found, std::optional<ScoreRunId> id);
+  void noteRun();
 
   Session& session_;
   ReadingDesk& reading_;
@@ -61,6 +62,7 @@ class ConceptDesk : public QObject {
   std::optional<ProjectConceptsRequest> waiting_;  // for records that are read
   std::optional<ProjectConceptsRequest> asked_;
   std::optional<Error> failure_;
+  bool isRunToNote_ = false;  ///< it was scored, and the book reads it
 };
 
 /// The synonyms that the newest scoring used, or the common ones.

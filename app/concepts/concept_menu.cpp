@@ -97,7 +97,7 @@ void ConceptMenu::addExporting(QMenu& menu) {
 
 /// The sets and synonyms of the run, which only the project has, are written beside it.
 void ConceptMenu::copyCommand(const ScoreRun& run, qint64 number) {
-  const std::filesystem::path folder = commandFolder(session_.contents()) / ("concepts-" + std::to_string(number));
+  const std::filesystem::path folder = conceptFolder(session_, number);
   QApplication::clipboard()->setText(withProgramPath(conceptsCommand(session_, run, folder)));
   saveConceptSets(session_, run, folder, &host_.dialogParent(), [this, folder] {
     host_.showNotice(

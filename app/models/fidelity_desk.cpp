@@ -3,6 +3,7 @@
 
 #include "app/models/fidelity_desk.h"
 
+#include "app/project/command_text.h"
 #include "app/project/unfinished_work.h"
 
 namespace dglm {
@@ -70,8 +71,11 @@ void FidelityDesk::measure(const FidelityOptions& options) {
   const QString title = tr("Measuring the fidelity of the SAE");
   job_ = session_.jobs().start(session_.computeLane(), {title}, body, session_.ofProject(this),
                                [this, analysis = request.analysis](ProjectFidelity fidelity) {
-                                 if (analysis_ == analysis)
-                                   fidelity_ = std::move(fidelity);
+                                 if (analysis_ != analysis)
+                                   return;
+                                 session_.script().add(tr("Measured the fidelity of the SAE."),
+                                                       fidelityCommand(session_, fidelity.report));
+                                 fidelity_ = std::move(fidelity);
                                });
   session_.unfinished().remember(job_, {kFidelity, title, toJson(options)});
   connect(job_, &JobHandle::progressed, this, &FidelityDesk::progressed);

@@ -223,6 +223,8 @@ void FigureWindow::take(std::shared_ptr<const ReproducedFigure> figure) {
   if (which_ == PaperFigure::Four)
     QSettings().setValue(kAmrLabels, amrLabels_->text());
   amrLabels_->setModified(false);
+  const QString name = QString::fromStdString(figure_->name);
+  session_.script().add(which_ == PaperFigure::Two ? tr("Drew figure 2.") : tr("Drew figure 4."), command(name));
   showPanels();
   showOutcome();
 }

@@ -113,6 +113,7 @@ void ResultsMenu::store(const ImportRequest& request, const std::shared_ptr<cons
       [this, request, read](const ImportReport& report) {
         if (read->runs.size() > 1)  // a single run makes no figure
           QSettings().setValue(kPublishedFolder, publishedFolder(request.path));
+        session_.script().add(tr("Imported published results from %1.").arg(textOf(request.path)));
         session_.reloadContents();
         if (report.names > 0)
           session_.latents().reload();

@@ -113,16 +113,64 @@ QString shellLine(const QStringList& words) {
   return line.join(' ');
 }
 
-QString latentsCommand(const Session& session, int32_t latent) {
+QStringList shellWords(const QString& line) {
+  QStringList words;
+  QString word;
+  bool isQuoted = false, isWord = false;
+  for (qsizetype i = 0; i < line.size(); ++i) {
+    const QChar letter = line[i];
+    if (letter == QLatin1Char('\'')) {
+      isQuoted = !isQuoted;
+      isWord = true;
+    } else if (letter == QLatin1Char('\\') && !isQuoted && i + 1 < line.size()) {
+      word += line[++i];
+      isWord = true;
+    } else if (letter == QLatin1Char(' ') && !isQuoted) {
+      if (isWord)
+        words << std::exchange(word, QString());
+      isWord = false;
+    } else {
+      word += letter;
+      isWord = true;
+    }
+  }
+  return isWord ? words << word : words;
+}
+
+QString readingCommand(const Session& session, AnalysisId analysis, const std::vector<RecordId>& records) {
+  const ProjectContents& contents = session.contents();
+  const Analysis* stored = contents.analysis(analysis);
+  const QStringList source = stored ? sourceWords(contents, *stored) : QStringList();
+  QStringList files;
+  for (const RecordId id : records)
+    if (const RecordSummary* record = contents.record(id))
+      files << fileOf(contents, *record);
+  files.removeDuplicates();
+  if (source.isEmpty() || files.isEmpty())
+    return {};
+  QStringList words = QStringList{"decode-glm", "latents"} + source + readingWords(*stored);
+  words << "--sequences" << files << "--out" << QStringLiteral("L%1-activations.csv").arg(stored->layer);
+  return shellLine(words);
+}
+
+QString tracksCommand(const Session& session, const std::vector<int32_t>& latents, const QString& file) {
   const QStringList source = sourceWords(session);
   const RecordSummary* record = session.contents().record(session.recordId());
   if (source.isEmpty() || !record)
     return {};
   const Analysis& analysis = session.latents().overview()->analysis;
   QStringList words = QStringList{"decode-glm", "latents"} + source + readingWords(analysis);
-  words << "--sequences" << fileOf(session.contents(), *record) << "--latent" << QString::number(latent) << "--out"
-        << QStringLiteral("L%1-%2.bedgraph").arg(analysis.layer).arg(latent);
-  return shellLine(words);
+  words << "--sequences" << fileOf(session.contents(), *record) << "--latent";
+  for (const int32_t latent : latents)
+    words << QString::number(latent);
+  return shellLine(words << "--out" << file);
+}
+
+QString latentsCommand(const Session& session, int32_t latent) {
+  const LatentOverview* latents = session.latents().overview();
+  return latents ? tracksCommand(session, {latent},
+                                 QStringLiteral("L%1-%2.bedgraph").arg(latents->analysis.layer).arg(latent))
+                 : QString();
 }
 
 QString fidelityCommand(const Session& session, const FidelityReport& report) {

@@ -14,6 +14,9 @@ namespace dglm {
 /// Words as a POSIX shell reads them back.
 QString shellLine(const QStringList& words);
 
+/// The words of a line of shellLine().
+QStringList shellWords(const QString& line);
+
 /// The options that name model, dictionary and the place between them, and how both are loaded; empty where the project
 /// lacks one of them.
 QStringList sourceWords(const ProjectContents& contents, const Analysis& analysis);
@@ -35,6 +38,13 @@ std::filesystem::path commandFolder(const ProjectContents& contents);
 
 /// The command that writes the track of a latent along the record that is shown; empty without an analysis.
 QString latentsCommand(const Session& session, int32_t latent);
+
+/// The same for several latents, into the file.
+QString tracksCommand(const Session& session, const std::vector<int32_t>& latents, const QString& file);
+
+/// The command that reads the records as the analysis did and writes all activations; empty where the project lacks the
+/// analysis or its models.
+QString readingCommand(const Session& session, AnalysisId analysis, const std::vector<RecordId>& records);
 
 /// The command that measures the fidelity of the chosen analysis' dictionary over the files of the project's
 /// sequences; empty without an analysis.

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include "app/project/command_text.h"
 #include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
 #include "core/formats/record_names.h"
@@ -64,11 +65,14 @@ QString Exporter::askFile(const QString& title, const QString& name, const QStri
 }
 
 template <typename Write>  // lupdate takes `class Write` for the class that the texts belong to
-void Exporter::start(const QString& path, Write write) {
+void Exporter::start(const QString& path, Write write, const QString& command) {
   session_.jobs().start(
       session_.fileLane(), {tr("Writing %1").arg(QFileInfo(path).fileName())},
       [write = std::move(write)](const JobContext&) { return write(); }, Addressee::ofProgram(this),
-      [this, path] { Q_EMIT exported(path); });
+      [this, path, command] {
+        session_.script().add(tr("Wrote %1.").arg(path), command);
+        Q_EMIT exported(path);
+      });
 }
 
 void Exporter::writeBytes(const QString& path, const QByteArray& bytes) {
@@ -147,7 +151,20 @@ void Exporter::exportTracks() {
   const QString name = QString::fromStdString(fileNameOf(*session_.record())) + ".bedgraph";
   const QString path = askFile(tr("Export Tracks"), name, tr("bedGraph (*.bedgraph *.bedgraph.gz)"));
   if (!path.isEmpty())
-    start(path, [target = pathOf(path), tracks = std::move(tracks)] { return writeBedGraph(target, tracks); });
+    start(
+        path, [target = pathOf(path), tracks = std::move(tracks)] { return writeBedGraph(target, tracks); },
+        commandOfTracks(path));
+}
+
+/// Tracks of one frame or of the other strand are no command's.
+QString Exporter::commandOfTracks(const QString& path) const {
+  std::vector<int32_t> latents;
+  for (const LatentCurve& curve : tracks_.curves()) {
+    if (curve.isReverse)
+      return {};
+    latents.push_back(curve.latent);
+  }
+  return tracks_.frames() == TrackFrames::Mean && !latents.empty() ? tracksCommand(session_, latents, path) : QString();
 }
 
 void Exporter::exportRecord() {

@@ -44,9 +44,10 @@ class Exporter : public QObject {
 
  private:
   QString askFile(const QString& title, const QString& name, const QString& kinds) const;
+  QString commandOfTracks(const QString& path) const;
   void writeBytes(const QString& path, const QByteArray& bytes);
   template <class Write>
-  void start(const QString& path, Write write);
+  void start(const QString& path, Write write, const QString& command = {});
 
   Session& session_;
   const LatentTracks& tracks_;

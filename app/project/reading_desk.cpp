@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "app/project/command_text.h"
 #include "app/texts/paths.h"
 
 namespace dglm {
@@ -161,15 +162,16 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
   again_ = [this, reading, title] { start(reading, title); };
   const bool isReverse = reading.isReverse;
   const QJsonObject work = toJson(reading);
-  const int64_t bases = basesToRead(reading);
+  const auto done = [this, isReverse, bases = basesToRead(reading), records = reading.records,
+                     title](AnalysisId analysis) {
+    notePace(bases);
+    onRead(analysis, isReverse);
+    note(analysis, records, title);
+  };
   const auto body = [project = session_.project().access(), models = models_, reading = std::move(reading)](
                         const JobContext& job) { return readRecords(project, *models, reading, job); };
   const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
-  follow(session_.jobs().start(session_.computeLane(), request, body, session_.ofProject(this),
-                               [this, isReverse, bases](AnalysisId analysis) {
-                                 notePace(bases);
-                                 onRead(analysis, isReverse);
-                               }));
+  follow(session_.jobs().start(session_.computeLane(), request, body, session_.ofProject(this), done));
   session_.unfinished().remember(job_, {kReading, title, work});
 }
 
@@ -191,6 +193,12 @@ void ReadingDesk::goOn(const UnfinishedJob& job) {
       reading.records.push_back(id);
   if (!reading.records.empty())
     start(std::move(reading), job.title);
+}
+
+/// The lists of the project name a new analysis only once they were read anew.
+void ReadingDesk::note(AnalysisId analysis, const std::vector<RecordId>& records, const QString& title) {
+  session_.script().add(
+      {.what = title, .command = [this, analysis, records] { return readingCommand(session_, analysis, records); }});
 }
 
 void ReadingDesk::follow(JobHandle* job) {

@@ -74,6 +74,7 @@ class ReadingDesk : public QObject {
   void onOpened(AnalysisId analysis);
   void onProgress();
   void onRead(AnalysisId analysis, bool isReverse);
+  void note(AnalysisId analysis, const std::vector<RecordId>& records, const QString& title);
   QString titleFor(const std::vector<RecordId>& records) const;
 
   Session& session_;

@@ -154,6 +154,7 @@ void Session::leave() {
   state_ = State::Empty;
   failure_.reset();
   undo_.clear();
+  script_.clear();
   history_.clear();
   removed_.clear();
   contents_ = {};

@@ -18,6 +18,7 @@
 #include "app/jobs/job_runner.h"
 #include "app/project/latent_book.h"
 #include "app/project/project_link.h"
+#include "app/project/session_script.h"
 #include "app/project/shared_selection.h"
 #include "core/study/project_contents.h"
 #include "core/study/record_topology.h"
@@ -49,6 +50,9 @@ class Session : public QObject {
   QUndoStack& undoStack() { return undo_; }
   /// The project's jobs that are under way or were cut off.
   UnfinishedWork& unfinished() { return *unfinished_; }
+  /// What was done since the project was opened.
+  SessionScript& script() { return script_; }
+  const SessionScript& script() const { return script_; }
 
   // The project
   void openProject(const std::filesystem::path& path);
@@ -178,6 +182,7 @@ class Session : public QObject {
 
   JobRunner jobs_;
   QUndoStack undo_;
+  SessionScript script_;
   JobLane files_;
   JobLane shelf_{{.interactiveBetweenSlices = true}};
   ProjectLink project_;

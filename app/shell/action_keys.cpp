@@ -31,6 +31,7 @@ constexpr ActionName kNames[] = {
     {"file.save", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "Sa&ve")},
     {"file.saveAs", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Save Project As...")},
     {"file.saveCopy", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "Save a &Copy Without Activations...")},
+    {"file.saveScript", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "Save Session as Sc&ript...")},
     {"export.map", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Map as Figure...")},
     {"export.tracks", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Tracks as Figure...")},
     {"export.latents", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Latent Table as CSV...")},

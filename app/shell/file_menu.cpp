@@ -20,6 +20,7 @@
 #include "app/project/project_panel.h"
 #include "app/project/record_export.h"
 #include "app/project/record_intake.h"
+#include "app/project/script_file.h"
 #include "app/shell/files_opener.h"
 #include "app/shell/saved_note.h"
 #include "app/texts/messages.h"
@@ -109,6 +110,12 @@ void FileMenu::addSaving(QMenu& menu) {
   QAction* saveAs = menu.addAction(tr("&Save Project As..."), this, [this] { saveCopy(true); });
   saveAs->setShortcut(QKeySequence::SaveAs);
   QAction* small = menu.addAction(tr("Save a &Copy Without Activations..."), this, [this] { saveCopy(false); });
+  script_ = menu.addAction(tr("Save Session as Sc&ript..."), this, &FileMenu::saveScript);
+  script_->setToolTip(tr(
+      "A shell script that repeats what was read, scored, steered, measured and drawn since the project was opened."));
+  const auto enableScript = [this] { script_->setEnabled(!session_.script().steps().empty()); };
+  connect(&session_.script(), &SessionScript::changed, this, enableScript);
+  enableScript();
   connect(&session_, &Session::stateChanged, this, [this, save, saveAs, small] {
     const bool isOpen = session_.state() == Session::State::Ready;
     save->setEnabled(isOpen);
@@ -207,6 +214,21 @@ void FileMenu::paste() {
   PasteDialog dialog(&host_.dialogParent());
   if (dialog.exec() == QDialog::Accepted)
     intake_.addRecord(dialog.record());
+}
+
+void FileMenu::saveScript() {
+  const QFileInfo project(textOf(session_.contents().path));
+  const QString usual = project.dir().filePath(project.completeBaseName() + QStringLiteral("-session.sh"));
+  QString path = QFileDialog::getSaveFileName(&host_.dialogParent(), tr("Save Session as Script"), usual,
+                                              tr("Shell scripts (*.sh)"));
+  if (path.isEmpty())
+    return;
+  if (QFileInfo(path).suffix().isEmpty())
+    path += ".sh";
+  const auto steps = static_cast<int>(session_.script().steps().size());
+  writeScript(session_, pathOf(path), this, [this, path, steps] {
+    host_.showNotice(tr("Wrote %1 with %n steps. Run it with sh.", nullptr, steps).arg(path));
+  });
 }
 
 void FileMenu::saveCopy(bool withActivations) {

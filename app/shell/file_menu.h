@@ -59,6 +59,7 @@ class FileMenu : public QObject {
   void showRecent();
   void paste();
   void saveCopy(bool withActivations);
+  void saveScript();
 
   ActionHost& host_;
   Session& session_;
@@ -71,6 +72,7 @@ class FileMenu : public QObject {
   QAction* openDemo_;
   QAction* otherStrand_;
   QAction* part_;
+  QAction* script_;
   QMenu* recent_;
   Exporter* exporter_;
 };

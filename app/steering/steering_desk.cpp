@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/steering/steering_command.h"
 #include "app/steering/steering_move.h"
 #include "widgets/parts/value_format.h"
 
@@ -251,6 +252,22 @@ void SteeringDesk::noteResult() {
     result.randomSettings = controls()->randomSettings;
   }
   store_.setResult(number_, result);
+  noteStep();
+}
+
+/// A dial that goes on turning is one step, as it is for undo.
+void SteeringDesk::noteStep() {
+  if (!isSteering())
+    return;
+  QStringList dials;
+  for (const DialSetting& dial : setup_.dials)
+    if (editOf(dial, setup_.method))
+      dials << toText(session_.latents().idOf(dial.latent));
+  const RecordSummary* record = session_.contents().record(outcome()->task.recordId);
+  session_.script().add(
+      tr("Steered %1 in %2.")
+          .arg(dials.join(QStringLiteral(", ")), record ? QString::fromStdString(record->name) : QString()),
+      steeringCommand(session_, *this), QStringLiteral("steer %1 %2").arg(number_).arg(session_.undoStack().index()));
 }
 
 // The model

@@ -117,6 +117,7 @@ class SteeringDesk : public QObject {
   QString moveText(const SteeringSetup& before, const SteeringSetup& after) const;
   void continueHistory(const SteeringNote& note);
   void noteResult();
+  void noteStep();
   void adopt();
   void followSelection();
   void request();

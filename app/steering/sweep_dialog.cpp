@@ -282,6 +282,12 @@ void SweepDialog::run(const SteerSweepRequest& request) {
                                [this](const SteerSweepReport& report) { onDone(report); });
   connect(job_, &JobHandle::progressed, this, &SweepDialog::takeRows);
   job_->setWatched(true);
+  SessionScript* script = &session_.script();
+  connect(job_, &JobHandle::succeeded, script,
+          [script, line = sweepCommand(request, session_, place_), here = session_.ofProject(script)] {
+            if (here.isThere())
+              script->add(tr("Steering sweep."), line);
+          });
   connect(job_, &JobHandle::failed, this, &SweepDialog::onFailed);
   connect(job_, &JobHandle::cancelled, this, [this] { say(tr("Stopped. The rows so far are kept; Start goes on.")); });
   connect(job_, &JobHandle::finished, this, &SweepDialog::onFinished);
