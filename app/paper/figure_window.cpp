@@ -24,6 +24,7 @@
 #include "app/project/exporter.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "widgets/charts/chart_table.h"
 #include "widgets/parts/drawing_view.h"
 #include "widgets/parts/passing_note.h"
 #include "widgets/parts/state_view.h"
@@ -65,6 +66,28 @@ CheckRow rowOf(const CheckedValue& check) {
   return row;
 }
 
+/// Numbers as numbers, where a whole column is of numbers.
+ChartTable tableOf(const FigurePanel& panel) {
+  ChartTable table{QString::fromStdString(panel.drawing.title), QString::fromStdString(panel.values.name), {}, {}};
+  for (const std::string& title : panel.values.header)
+    table.columns.push_back({QString::fromStdString(title), {}});
+  std::vector<bool> isOfNumbers(panel.values.header.size(), true);
+  for (const auto& row : panel.values.rows)
+    for (size_t i = 0; i < row.size(); ++i) {
+      bool isNumber = false;
+      static_cast<void>(QString::fromStdString(row[i]).toDouble(&isNumber));
+      isOfNumbers[i] = isOfNumbers[i] && isNumber;
+    }
+  for (const auto& row : panel.values.rows) {
+    auto& cells = table.rows.emplace_back();
+    for (size_t i = 0; i < row.size(); ++i) {
+      const QString text = QString::fromStdString(row[i]);
+      cells.push_back(isOfNumbers[i] ? ChartCellValue(text.toDouble()) : ChartCellValue(text));
+    }
+  }
+  return table;
+}
+
 }  // namespace
 
 FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTracks& tracks, QWidget* parent)
@@ -88,6 +111,8 @@ FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTrac
   constexpr QSize kUsual(1040, 760);
   resize(kUsual);
   buildLayout();
+  connect(panels_, &QTabWidget::currentChanged, this,
+          [this] { showTable_->setEnabled(figure_ && panels_->currentWidget() != checks_); });
   connect(amrLabels_, &QLineEdit::editingFinished, this, [this] {
     if (figure_ && amrLabels_->isModified())
       draw();
@@ -153,8 +178,14 @@ QWidget* FigureWindow::buildButtons() {
     connect(button, &QPushButton::clicked, this, slot);
     line->addWidget(button);
     ofFigure_ << button;
+    return button;
   };
   add(tr("&Export Panel..."), tr("The panel that is shown as SVG, PDF or PNG."), &FigureWindow::exportPanel);
+  showTable_ =
+      add(tr("&Show as Table"), tr("The values of the panel that is shown, to sort, copy and export."), [this] {
+        if (QWidget* view = panels_->currentWidget(); view && view != checks_)
+          view->actions().front()->trigger();
+      });
   add(tr("Export &Table..."), tr("Expected against found as CSV."), [this] {
     exporter_->exportCsv(checks_->toCsv(), QString::fromStdString(figure_->name) + "-expected-found", programOrigin());
   });
@@ -214,6 +245,7 @@ void FigureWindow::take(std::shared_ptr<const ReproducedFigure> figure) {
   figure_ = std::move(figure);
   for (QWidget* each : ofFigure_)
     each->setEnabled(figure_ != nullptr);
+  showTable_->setEnabled(figure_ && panels_->currentWidget() != checks_);
   pages_->setCurrentWidget(figure_ ? static_cast<QWidget*>(panels_) : state_);
   outcome_->clear();
   notes_->clear();
@@ -240,6 +272,8 @@ void FigureWindow::showPanels() {
   for (const FigurePanel& panel : figure_->panels) {
     auto* view = new DrawingView;
     view->setDrawing(panel.drawing);
+    offerTable(
+        *view, [panel] { return tableOf(panel); }, TableOffer::Menu);
     panels_->addTab(view, tr("Panel %1").arg(QString::fromStdString(panel.name)));
   }
   std::vector<CheckRow> rows;

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -66,6 +67,7 @@ class FigureWindow : public QDialog {
   CheckTable* checks_;
   QLabel* outcome_;
   QLabel* notes_;
+  QPushButton* showTable_ = nullptr;
   QList<QWidget*> ofFigure_;  // that need a figure
 };
 

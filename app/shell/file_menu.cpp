@@ -162,6 +162,10 @@ void FileMenu::addExporting(QMenu& menu, const ExportedViews& views) {
           [this](const QString& path) { host_.showNotice(tr("Wrote %1.").arg(path)); });
 }
 
+void FileMenu::exportTable(const QString& csv, const QString& name) {
+  exporter_->exportCsv(csv, name);
+}
+
 void FileMenu::newProject() {
   const QString path =
       QFileDialog::getSaveFileName(&host_.dialogParent(), tr("New Project"), QString(), tr("Projects (*.dglm)"));

@@ -46,6 +46,8 @@ class FileMenu : public QObject {
 
   /// Puts a file at the head of the recent ones.
   void remember(const QString& path);
+  /// Writes a table to a file that the user chooses.
+  void exportTable(const QString& csv, const QString& name);
 
  Q_SIGNALS:
   void demoWanted();

@@ -56,6 +56,7 @@
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/study/demo_project.h"
+#include "widgets/charts/chart_table.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/find_bar.h"
 #include "widgets/parts/go_to_box.h"
@@ -319,6 +320,11 @@ void MainWindow::showPassing(const QString& words) {
 
 /// What a part of the window says in passing goes again, as the menus' tips do.
 bool MainWindow::event(QEvent* event) {
+  if (event->type() == TableExportEvent::kind()) {
+    const auto& wanted = static_cast<const TableExportEvent&>(*event);
+    fileMenu_->exportTable(wanted.csv, wanted.name);
+    return true;
+  }
   if (event->type() != QEvent::StatusTip)
     return QMainWindow::event(event);
   const QString words = static_cast<QStatusTipEvent*>(event)->tip();

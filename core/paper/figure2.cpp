@@ -8,6 +8,7 @@
 #include "core/interpretation/score_counts.h"
 #include "core/paper/figure2_runs.h"
 #include "core/paper/figure_style.h"
+#include "core/paper/panel_values.h"
 #include "core/paper/reproduced_figure.h"
 
 namespace dglm {
@@ -68,7 +69,7 @@ ChartAxis shareAxis(const std::string& label, double labelSize) {
 }
 
 void addPanel(Figure2& made, const std::string& name, const Chart& chart, const std::string& title) {
-  made.figure.panels.push_back({name, drawChart(chart)});
+  made.figure.panels.push_back({name, drawChart(chart), panelValues("figure2_" + name, chart)});
   Drawing& page = made.figure.panels.back().drawing;
   page.title = "Figure 2" + name + ": " + title;
   page.description =

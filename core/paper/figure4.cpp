@@ -8,6 +8,7 @@
 
 #include "core/paper/figure4_panels.h"
 #include "core/paper/figure_style.h"
+#include "core/paper/panel_values.h"
 
 namespace dglm {
 namespace {
@@ -99,7 +100,7 @@ void noteFailedRows(Figure4& made, const PublishedSteering& table, const char* f
 }  // namespace
 
 void Figure4::addPanel(const std::string& name, const Chart& chart, const std::string& title) {
-  figure.panels.push_back({name, drawChart(chart)});
+  figure.panels.push_back({name, drawChart(chart), panelValues("figure4_" + name, chart)});
   Drawing& page = figure.panels.back().drawing;
   page.title = "Figure 4" + name + ": " + title;
   page.description = "From the published steering of NT-v2-500M, layer 9, at A1408 of the 16S rRNA.";

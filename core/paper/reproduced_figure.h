@@ -15,16 +15,17 @@
 
 namespace dglm {
 
-struct FigurePanel {
-  std::string name;  ///< "A", "D2"
-  Drawing drawing;
-};
-
 /// A table that goes with a figure.
 struct FigureTable {
   std::string name;  ///< of its file: "figure2_runs"
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;
+};
+
+struct FigurePanel {
+  std::string name;  ///< "A", "D2"
+  Drawing drawing;
+  FigureTable values;  ///< that it draws
 };
 
 /// A figure of the paper, drawn anew from the published files, held against the published values.

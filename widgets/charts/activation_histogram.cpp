@@ -130,6 +130,7 @@ ActivationHistogram::ActivationHistogram(QWidget* parent) : QWidget(parent), plo
   plot_->canvas->yAxis->setLabel(tr("tokens (log)"));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   plot_->style(Palette::of(*this), font());
+  offerTable(*this, [this] { return table(); });
 }
 
 ActivationHistogram::~ActivationHistogram() = default;
@@ -140,9 +141,25 @@ void ActivationHistogram::setCounts(const ActivationCounts& counts, const QColor
     tokens += count;
   setAccessibleName(
       tr("Histogram of %1 activations from 0 to %2").arg(formatCount(tokens), formatActivation(counts.maximum)));
+  counts_ = counts;
   plot_->colour = colour;
   plot_->setCounts(counts);
   plot_->style(Palette::of(*this), font());
+}
+
+ChartTable ActivationHistogram::table() const {
+  ChartTable table{
+      tr("Activations of the latent"),
+      QStringLiteral("activation-histogram"),
+      {{tr("From"), tr("Lower end of the bin, which belongs to it.")},
+       {tr("To"), tr("Upper end of the bin; only that of the last bin belongs to it.")},
+       {tr("Tokens"), tr("Tokens at which the activation is in the bin. Those where it is 0 are left out.")}},
+      {}};
+  const double width = counts_.counts.empty() ? 0 : counts_.maximum / static_cast<double>(counts_.counts.size());
+  for (size_t bin = 0; bin < counts_.counts.size(); ++bin)
+    table.rows.push_back({static_cast<double>(bin) * width, static_cast<double>(bin + 1) * width,
+                          static_cast<double>(counts_.counts[bin])});
+  return table;
 }
 
 QSize ActivationHistogram::sizeHint() const {

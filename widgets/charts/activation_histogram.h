@@ -9,6 +9,8 @@
 #include <memory>
 #include <vector>
 
+#include "widgets/charts/chart_table.h"
+
 namespace dglm {
 
 /// Number of tokens by activation: bin i of n holds [i, i+1) * maximum / n, the last bin its upper end too.
@@ -36,6 +38,9 @@ class ActivationHistogram : public QWidget {
 
   void setCounts(const ActivationCounts& counts, const QColor& colour);
 
+  /// The bins and how many tokens are in each.
+  ChartTable table() const;
+
   QSize sizeHint() const override;
 
  protected:
@@ -43,6 +48,7 @@ class ActivationHistogram : public QWidget {
 
  private:
   struct Plot;
+  ActivationCounts counts_;
   std::unique_ptr<Plot> plot_;
 };
 

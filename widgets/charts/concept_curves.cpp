@@ -230,6 +230,7 @@ ConceptCurves::ConceptCurves(QWidget* parent) : QWidget(parent), charts_(std::ma
   setFocusPolicy(Qt::StrongFocus);
   setMinimumHeight(12 * kGrid);
   charts_->setTitles();
+  offerTable(*this, [this] { return table(); });
   setCurves({}, 1, 0);
 }
 
@@ -274,6 +275,21 @@ void ConceptCurves::describe() {
       lines << tr("%1: precision %2, recall %3, F1 %4")
                    .arg(curve.name, formatScore(point->precision), formatScore(point->recall), formatScore(point->f1));
   setAccessibleDescription(lines.join(QStringLiteral("; ")));
+}
+
+ChartTable ConceptCurves::table() const {
+  ChartTable table{tr("Precision, recall and F1 by threshold"),
+                   QStringLiteral("concept-curves"),
+                   {{tr("Set"), tr("The set of sequences on which it was measured.")},
+                    {tr("Threshold"), tr("The activation above which the latent counts as firing.")},
+                    {tr("Precision"), tr("Share of what fires that is labelled, 0 to 1.")},
+                    {tr("Recall"), tr("Share of what is labelled that fires, 0 to 1.")},
+                    {tr("F1"), tr("Harmonic mean of precision and recall, 0 to 1.")}},
+                   {}};
+  for (const AgreementCurve& curve : curves_)
+    for (const AgreementPoint& point : curve.points)
+      table.rows.push_back({curve.name, point.threshold, point.precision, point.recall, point.f1});
+  return table;
 }
 
 QSize ConceptCurves::sizeHint() const {

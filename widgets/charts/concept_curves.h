@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+#include "widgets/charts/chart_table.h"
 #include "widgets/parts/figure.h"
 
 namespace dglm {
@@ -50,6 +51,9 @@ class ConceptCurves : public QWidget, public FigureSource {
   /// Emits nothing.
   void setThreshold(double threshold);
   double threshold() const { return threshold_; }
+
+  /// The points of all curves.
+  ChartTable table() const;
 
   QSize sizeHint() const override;
   QSizeF naturalSizeMm() const override;

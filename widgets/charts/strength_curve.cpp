@@ -132,6 +132,7 @@ StrengthCurve::StrengthCurve(QWidget* parent) : QWidget(parent), chart_(std::mak
       "the line, or use the arrow keys."));
   setFocusPolicy(Qt::StrongFocus);
   setMinimumSize(20 * kGrid, 12 * kGrid);
+  offerTable(*this, [this] { return table(); });
   setContent({});
 }
 
@@ -173,6 +174,25 @@ void StrengthCurve::moveTo(double value) {
   const double end = content_.scale.highest();
   setValue(std::round(std::clamp(value, -end, end) / DialScale::kStep) * DialScale::kStep);
   Q_EMIT valueMoved(value_);
+}
+
+ChartTable StrengthCurve::table() const {
+  ChartTable table{
+      tr("Probability against strength, %1").arg(content_.title),
+      QStringLiteral("steering-curve"),
+      {{tr("Strength"), tr("What the latent is set to, the other dials as they stand.")},
+       {tr("P(%1)").arg(content_.targetName), tr("Probability at the caret with the latent at that strength.")},
+       {tr("Baseline"), tr("The same probability with nothing steered.")}},
+      {}};
+  const bool hasWildType = !content_.wildTypeName.isEmpty();
+  if (hasWildType)
+    table.columns.push_back({tr("P(%1)").arg(content_.wildTypeName), tr("Probability of the wild type there.")});
+  for (const CurvePoint& point : content_.points) {
+    table.rows.push_back({point.value, point.target, content_.baseline});
+    if (hasWildType)
+      table.rows.back().push_back(point.wildType);
+  }
+  return table;
 }
 
 QSize StrengthCurve::sizeHint() const {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+#include "widgets/charts/chart_table.h"
 #include "widgets/parts/figure.h"
 #include "widgets/steering/dial_scale.h"
 
@@ -47,6 +48,9 @@ class StrengthCurve : public QWidget, public FigureSource {
   /// Emits nothing.
   void setValue(double value);
   double value() const { return value_; }
+
+  /// The points of both curves, and the baseline at each.
+  ChartTable table() const;
 
   QSize sizeHint() const override;
   QSizeF naturalSizeMm() const override;

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "widgets/charts/chart_parts.h"
+#include "widgets/charts/sweep_heat_map.h"
 #include "widgets/parts/paint_style.h"
 #include "widgets/parts/theme.h"
 
@@ -34,6 +35,7 @@ SweepCurves::SweepCurves(QWidget* parent)
   chart_->baseline = new QCPItemStraightLine(chart_->canvas);
   chart_->canvas->axisRect()->setMinimumMargins({0, kGrid, kGrid, 0});
   placeLegend();
+  offerTable(*this, [this] { return table(); });
   setMinimumSize(44 * kGrid, 28 * kGrid);
   restyle();
 }
@@ -73,6 +75,7 @@ void SweepCurves::showLatent(const SweepResults& results, size_t latent) {
   chart_->baseline->setVisible(!std::isnan(results.baseline));
   chart_->baseline->point1->setCoords(low, results.baseline);
   chart_->baseline->point2->setCoords(high + 1, results.baseline);
+  table_ = tableOf(results, latent);
   setAccessibleName(tr("P(target) against the value of %1").arg(axis.latents[latent]));
   restyle();
 }

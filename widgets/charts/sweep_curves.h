@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "widgets/charts/chart_table.h"
 #include "widgets/charts/sweep_grid.h"
 
 namespace dglm {
@@ -20,6 +21,8 @@ class SweepCurves : public QWidget {
   ~SweepCurves() override;
 
   void showLatent(const SweepResults& results, size_t latent);
+  /// The points of its lines.
+  ChartTable table() const { return table_; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -31,6 +34,7 @@ class SweepCurves : public QWidget {
   void restyle();
 
   std::unique_ptr<Chart> chart_;
+  ChartTable table_;
 };
 
 }  // namespace dglm

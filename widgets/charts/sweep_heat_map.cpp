@@ -38,9 +38,29 @@ QString cellText(double probability) {
 
 }  // namespace
 
+ChartTable tableOf(const SweepResults& results, std::optional<size_t> latent) {
+  ChartTable table{SweepHeatMap::tr("Steering sweep"),
+                   QStringLiteral("steering-sweep"),
+                   {{SweepHeatMap::tr("Latent"), SweepHeatMap::tr("The latent that is steered alone.")},
+                    {SweepHeatMap::tr("Value"), SweepHeatMap::tr("What the latent is set to.")},
+                    {SweepHeatMap::tr("Tokens"), SweepHeatMap::tr("The group of tokens that is steered together.")},
+                    {SweepHeatMap::tr("P(target)"),
+                     SweepHeatMap::tr("Probability of the target; n/a where it was not computed yet.")},
+                    {SweepHeatMap::tr("Baseline"), SweepHeatMap::tr("The same probability with nothing steered.")}},
+                   {}};
+  const SweepResults::Axis& axis = results.axis();
+  for (size_t each = latent.value_or(0); each < (latent ? *latent + 1 : axis.latents.size()); ++each)
+    for (const size_t value : results.ascending())
+      for (size_t position = 0; position < axis.positions.size(); ++position)
+        table.rows.push_back({axis.latents[each], axis.values[value], axis.positions[position],
+                              results.at(each, value, position), results.baseline});
+  return table;
+}
+
 SweepHeatMap::SweepHeatMap(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("Highest probability of the target by latent and value"));
   setFocusPolicy(Qt::StrongFocus);
+  offerTable(*this, [this] { return table(); });
 }
 
 void SweepHeatMap::setResults(const SweepResults* results) {
@@ -52,6 +72,10 @@ void SweepHeatMap::setResults(const SweepResults* results) {
 void SweepHeatMap::setCurrent(int latent) {
   current_ = latent;
   update();
+}
+
+ChartTable SweepHeatMap::table() const {
+  return results_ ? tableOf(*results_) : ChartTable();
 }
 
 int SweepHeatMap::latents() const {

@@ -5,11 +5,17 @@
 
 #include <QWidget>
 
+#include <optional>
+
+#include "widgets/charts/chart_table.h"
 #include "widgets/charts/sweep_grid.h"
 
 class QPainter;
 
 namespace dglm {
+
+/// The values of one latent, or of all: every value and place.
+ChartTable tableOf(const SweepResults& results, std::optional<size_t> latent = {});
 
 /// The highest probability of the target over the positions, a row a latent, a column a value in ascending order, with
 /// the scale of its colours below. A click or the arrow keys pick a latent.
@@ -23,6 +29,9 @@ class SweepHeatMap : public QWidget {
   void setResults(const SweepResults* results);
   void setCurrent(int latent);
   int current() const { return current_; }
+
+  /// Every latent, value and place, not only the highest of the places.
+  ChartTable table() const;
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

@@ -8,6 +8,7 @@
 #include "core/figure/svg.h"
 #include "core/interpretation/score_counts.h"
 #include "core/paper/figure2_runs.h"
+#include "core/paper/panel_values.h"
 #include "core/paper/reproduced_figure.h"
 #include "core/study/published_concepts.h"
 #include "core/study/published_steering.h"
@@ -95,6 +96,7 @@ class TestReproducedFigures : public QObject {
   void colouringFollowsTheLabels();
   void captionsAreTheUsers();
   void textsLieOnTheirPages();
+  void panelsTellTheirValues();
   void filesAreWritten();
   void tolerancesDecide();
   void missingDataIsAnError();
@@ -178,6 +180,22 @@ void TestReproducedFigures::textsLieOnTheirPages() {
          {valueOf(reproduceFigure2(optionsFor(folder))), valueOf(reproduceFigure4(optionsFor(folder)))})
       for (const FigurePanel& panel : figure.panels)
         QCOMPARE(figure.name + " " + panel.name + textOutsidePage(panel.drawing), figure.name + " " + panel.name);
+}
+
+/// A row for each bar, dot, point and cell, each with as many cells as there are titles.
+void TestReproducedFigures::panelsTellTheirValues() {
+  Chart chart;
+  chart.x.label = "layer";
+  chart.x.ticks = {{1, "L9"}};
+  chart.left.label = "latents";
+  chart.bars = {{0.6, {{1, 12, {}, {}, "nt50"}, {2, 3.5, {}, {}, {}}}}};
+  chart.lines = {{{}, {{0.25, 0.5, "masked"}}}};
+  const FigureTable table = panelValues("figure2_A", chart);
+  QCOMPARE(table.header, (std::vector<std::string>{"kind", "layer", "latents", "meaning"}));
+  QCOMPARE(table.rows.size(), size_t{3});
+  QCOMPARE(table.rows[0], (std::vector<std::string>{"bar", "L9", "12", "nt50"}));
+  QCOMPARE(table.rows[1], (std::vector<std::string>{"bar", "2", "3.5", ""}));
+  QCOMPARE(table.rows[2], (std::vector<std::string>{"line", "0.25", "0.5", "masked"}));
 }
 
 void TestReproducedFigures::filesAreWritten() {

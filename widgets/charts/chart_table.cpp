@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/chart_table.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/row_table_model.h"
+
+namespace dglm {
+namespace {
+
+using Row = std::vector<ChartCellValue>;
+
+constexpr int kDigits = 6;
+
+QString shownText(const ChartCellValue& cell) {
+  const double* number = std::get_if<double>(&cell);
+  if (!number)
+    return std::get<QString>(cell);
+  return std::isnan(*number) ? formatAbsent() : QString::number(*number, 'g', kDigits);
+}
+
+TableColumn<Row> columnOf(const ChartTable& table, size_t place) {
+  const bool isNumber = !table.rows.empty() && std::holds_alternative<double>(table.rows.front()[place]);
+  TableColumn<Row> column = {.title = table.columns[place].title,
+                             .definition = table.columns[place].definition,
+                             .display = [place](const Row& row) { return shownText(row[place]); }};
+  if (!isNumber)
+    return column;
+  const auto number = [place](const Row& row) { return std::get<double>(row[place]); };
+  column.sortKey = [number](const Row& row) { return numberKey(number(row)); };
+  column.csv = [number](const Row& row) { return exactNumber(number(row)); };
+  column.alignment = Qt::AlignRight;
+  column.firstOrder = Qt::DescendingOrder;
+  return column;
+}
+
+/// Keeps a button in the lower right corner of a chart, beside the name of the axis, where it hides no curve.
+class CornerKeeper : public QObject {
+ public:
+  CornerKeeper(QWidget& button, QWidget& chart) : QObject(&button), button_(button), chart_(chart) {
+    chart.installEventFilter(this);
+    place();
+  }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show)
+      place();
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  void place() {
+    button_.resize(button_.sizeHint());
+    button_.move(chart_.width() - button_.width(), chart_.height() - button_.height());
+    button_.raise();
+  }
+
+  QWidget& button_;
+  QWidget& chart_;
+};
+
+void addCornerButton(QWidget& chart, QAction* action) {
+  auto* button = makeLinkButton(ChartTableDialog::tr("table"), &chart);
+  button->setToolTip(action->toolTip());
+  button->setAccessibleName(action->text());
+  button->setAutoDefault(false);
+  QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+  new CornerKeeper(*button, chart);
+}
+
+}  // namespace
+
+TableExportEvent::TableExportEvent(QString csvText, QString fileName)
+    : QEvent(kind()), csv(std::move(csvText)), name(std::move(fileName)) {}
+
+QEvent::Type TableExportEvent::kind() {
+  static const auto type = static_cast<Type>(registerEventType());
+  return type;
+}
+
+ChartTableDialog::ChartTableDialog(ChartTable table, QWidget* parent) : QDialog(parent), name_(table.name) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setWindowTitle(table.title);
+  std::vector<TableColumn<Row>> columns;
+  std::vector<int> filtered;
+  for (size_t place = 0; place < table.columns.size(); ++place) {
+    columns.push_back(columnOf(table, place));
+    filtered.push_back(static_cast<int>(place));
+  }
+  auto* model = new RowTableModel<Row>(std::move(columns), this);
+  table_ = new FilteredTable(
+      *model, {.name = table.title, .filterHint = tr("filter: any column"), .filterColumns = filtered}, this);
+  model->setRows(std::move(table.rows));
+  auto* exporting = new QPushButton(tr("Export &Table..."), this);
+  exporting->setToolTip(tr("The rows and columns that are shown as CSV, at full precision."));
+  auto* close = new QPushButton(tr("Close"), this);
+  for (QPushButton* button : {exporting, close})
+    button->setAutoDefault(false);  // Enter belongs to the table
+  connect(exporting, &QPushButton::clicked, this, &ChartTableDialog::exportRows);
+  connect(close, &QPushButton::clicked, this, &QDialog::close);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 1, 1);
+  layout->addWidget(table_, 1);
+  auto* line = new QHBoxLayout;
+  line->addWidget(exporting);
+  line->addStretch(1);
+  line->addWidget(close);
+  layout->addLayout(line);
+  constexpr QSize kUsual(64 * kGrid, 56 * kGrid);
+  resize(kUsual);
+  table_->setFocus();
+}
+
+ChartTableDialog::~ChartTableDialog() = default;
+
+void ChartTableDialog::exportRows() {
+  for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+    if (qobject_cast<QMainWindow*>(above)) {
+      TableExportEvent wanted(table_->toCsv(), name_);
+      QApplication::sendEvent(above, &wanted);
+      return;
+    }
+}
+
+QAction* offerTable(QWidget& chart, std::function<ChartTable()> table, TableOffer offer) {
+  auto* action = new QAction(ChartTableDialog::tr("Show as &Table"), &chart);
+  action->setToolTip(ChartTableDialog::tr("The values of this chart, to sort, copy and export."));
+  QObject::connect(action, &QAction::triggered, &chart, [&chart, table = std::move(table)] {
+    auto* dialog = new ChartTableDialog(table(), chart.window());
+    dialog->show();
+  });
+  chart.addAction(action);
+  chart.setContextMenuPolicy(Qt::ActionsContextMenu);
+  if (offer == TableOffer::MenuAndCorner)
+    addCornerButton(chart, action);
+  return action;
+}
+
+}  // namespace dglm
