@@ -59,7 +59,7 @@ class Guide {
  private:
   void add(const QRect& place, const QString& text);
   void add(const QWidget* part, const QString& text);
-  template <class Part>
+  template <typename Part>  // lupdate takes `class Part` for the class that the texts belong to
   void addFirst(const QString& text);
   void addRows(const QString& text);
   void addTable();
@@ -94,7 +94,7 @@ void Guide::add(const QWidget* part, const QString& text) {
     add(QRect(part->mapTo(&panel_, QPoint(0, 0)), part->size()), text);
 }
 
-template <class Part>
+template <typename Part>  // lupdate takes `class Part` for the class that the texts belong to
 void Guide::addFirst(const QString& text) {
   for (const Part* part : panel_.findChildren<Part*>())
     if (part->isVisibleTo(&panel_))
@@ -147,7 +147,7 @@ void Guide::tracks(TrackPanel& panel) {
   addInView(viewport, rows.ruler, tr("Ruler: positions count from 1 and include the last base."));
   addInView(viewport, rows.features, tr("Features: the colour tells the type, the arrow the strand."));
   addInView(viewport, rows.bases, tr("The bases of both strands."));
-  addInView(viewport, rows.tokens, tr("Tokens: the words of six bases that the model reads."));
+  addInView(viewport, rows.tokens, tr("Tokens: the short words of bases that the model reads."));
   if (rows.shownTracks > 0)
     addInView(viewport, rows.track(rows.firstTrack),
               tr("A track: the height is the latent's activation at the base. Resting on it tells the number."));
