@@ -62,6 +62,8 @@ constexpr ActionName kNames[] = {
     {"view.wheel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Wheel Zooms")},
     {"view.nextFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Next Feature")},
     {"view.previousFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Previous Feature")},
+    {"view.nextPanel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Next Pane&l")},
+    {"view.previousPanel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Pre&vious Panel")},
     {"view.explore", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Arrange as &Explore")},
     {"view.maximise", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Maximise Panel")},
     {"theme.system", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "As the &System")},

@@ -45,6 +45,7 @@
 #include "app/shell/jobs_panel.h"
 #include "app/shell/menu_set.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/panel_focus.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
@@ -134,6 +135,7 @@ void MainWindow::buildPanels() {
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
+  panelFocus_ = new PanelFocus(*this, [this] { return panels(); });
   docks_.project = addDock("project", tr("Project"), projectPanel_, Qt::LeftDockWidgetArea);
   docks_.latents = addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
   docks_.card = addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
@@ -171,6 +173,7 @@ void MainWindow::buildMenus() {
   menus_->takeUpKeys();
   connect(fileMenu_, &FileMenu::demoWanted, this, &MainWindow::openDemo);
   connect(viewMenu_, &ViewMenu::arrangeWanted, this, &MainWindow::arrange);
+  connect(viewMenu_, &ViewMenu::panelWanted, panelFocus_, &PanelFocus::walk);
   connect(viewMenu_, &ViewMenu::maximiseWanted, this, &MainWindow::toggleMaximised);
   connect(menus_, &MenuSet::tourWanted, this, [this] { startTour(tourPlaces()); });
 }
@@ -190,6 +193,7 @@ void MainWindow::followDock(QDockWidget* dock) {
   connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
   connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
   connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
+  panelFocus_->follow(*dock);
 }
 
 /// A dock among tabs is named by its tab, and has no title of its own.
@@ -486,6 +490,23 @@ void MainWindow::restoreView() {
     if (!table->objectName().isEmpty())
       table->restoreView(decoded(session_.view()[kTable + table->objectName()]));
   showDockTitles();
+}
+
+QList<QWidget*> MainWindow::panels() const {
+  QList<QWidget*> panels;
+  const auto addDocks = [&](std::initializer_list<QDockWidget*> docks) {
+    for (QDockWidget* dock : docks)
+      if (dock && dock->toggleViewAction()->isChecked())
+        panels << dock->widget();
+  };
+  addDocks({docks_.project});
+  QList<QWidget*> middle{&area_->mapPanel(), &area_->selectionPanel(), &area_->trackPanel()};
+  middle.removeIf([this](QWidget* panel) { return !panel->isVisibleTo(area_); });
+  if (area_->isVisibleTo(this))
+    panels << (middle.isEmpty() ? QList<QWidget*>{area_} : middle);
+  addDocks({docks_.features, docks_.concepts, docks_.steering, docks_.models, docks_.jobs, docks_.latents, docks_.card,
+            docks_.readout});
+  return panels;
 }
 
 void MainWindow::toggleMaximised() {

@@ -37,6 +37,7 @@ class FilesOpener;
 class FileMenu;
 class MenuSet;
 class ModelsPanel;
+class PanelFocus;
 class ProjectPanel;
 class SequenceArea;
 class SteeringMenu;
@@ -80,6 +81,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   void arrange();
   /// Shows the panel that has the focus alone, or all again.
   void toggleMaximised();
+  /// All that are open, from left to right and from top to bottom; those behind another tab as well.
+  QList<QWidget*> panels() const;
 
  protected:
   bool event(QEvent* event) override;
@@ -142,6 +145,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ModelsPanel* models_;
   JobsPanel* jobs_;
   Docks docks_{};
+  PanelFocus* panelFocus_;
   FileDrop* drop_;
   FilesOpener* opener_;
   MenuSet* menus_;

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include "app/shell/action_keys.h"
+#include "app/shell/panel_focus.h"
 #include "app/shell/panel_guide.h"
 #include "widgets/parts/command_palette.h"
 #include "widgets/parts/panel_help.h"
@@ -91,8 +92,10 @@ void MenuSet::fillHelp(QMenu& menu) {
 
 /// The panel that has the focus; where none has it, the one under the pointer.
 void MenuSet::explainPanel() {
-  QWidget* focused = QApplication::focusWidget();
-  QWidget* panel = panelAround(focused ? focused : window_.focusWidget());
+  QWidget* focused = QApplication::focusWidget() ? QApplication::focusWidget() : window_.focusWidget();
+  if (!isInSight(focused))
+    focused = nullptr;
+  QWidget* panel = panelAround(focused);
   if (!panel)
     panel = panelAround(QApplication::widgetAt(QCursor::pos()));
   if (!panel)

@@ -127,6 +127,8 @@ void ViewMenu::addPanels(QMenu& menu, const QList<QDockWidget*>& docks) {
     dock->toggleViewAction()->setObjectName(QStringLiteral("panel.") + dock->objectName());
     panels->addAction(dock->toggleViewAction());
   }
+  menu.addAction(tr("Next Pane&l"), this, [this] { Q_EMIT panelWanted(1); })->setShortcut(Qt::Key_F6);
+  menu.addAction(tr("Pre&vious Panel"), this, [this] { Q_EMIT panelWanted(-1); })->setShortcut(Qt::SHIFT | Qt::Key_F6);
   menu.addAction(tr("Arrange as &Explore"), this, &ViewMenu::arrangeWanted);
   QAction* maximise = menu.addAction(tr("&Maximise Panel"), this, &ViewMenu::maximiseWanted);
   maximise->setShortcut(Qt::Key_F11);

@@ -32,6 +32,8 @@ class ViewMenu : public QObject {
  Q_SIGNALS:
   void arrangeWanted();
   void maximiseWanted();
+  /// The next panel (1), or the one before (-1).
+  void panelWanted(int step);
 
  private:
   void addHistory(QMenu& menu);

@@ -55,6 +55,21 @@ class TestFilteredTable : public QObject {
     QCOMPARE(table_->currentRow(), 0);
   }
 
+  void escEmptiesTheFilterFirst() {
+    QTableView& view = table_->view();
+    table_->filterEdit().setText(QStringLiteral("or"));
+    view.setFocus();
+    QVERIFY(pressEsc(view));  // it goes no further
+    QVERIFY(table_->filterEdit().text().isEmpty());
+    QVERIFY(!pressEsc(view));  // the window's: it clears the selection
+
+    table_->filterEdit().setText(QStringLiteral("or"));
+    QVERIFY(pressEsc(table_->filterEdit()));
+    QVERIFY(table_->filterEdit().text().isEmpty());
+    QVERIFY(pressEsc(table_->filterEdit()));
+    QCOMPARE(table_->window()->focusWidget(), &view);
+  }
+
   void aColumnGrowsWithItsTexts() {
     const int before = width();
     setName(QStringLiteral("bacterial terminator"));
@@ -118,6 +133,13 @@ class TestFilteredTable : public QObject {
   }
 
  private:
+  /// Whether the widget, or the table it belongs to, took the key.
+  static bool pressEsc(QWidget& widget) {
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &key);
+    return key.isAccepted();
+  }
+
   void setName(const QString& name) { model_->setRows({Part{name}}); }
   QHeaderView& header() const { return *table_->view().horizontalHeader(); }
   int width() const { return header().sectionSize(0); }

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDataStream>
+#include <QDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,6 +29,14 @@
 #include "widgets/tables/table_text.h"
 
 namespace dglm {
+namespace {
+
+/// Esc closes it.
+bool isInDialog(const QWidget& widget) {
+  return qobject_cast<const QDialog*>(widget.window());
+}
+
+}  // namespace
 
 FilteredTable::FilteredTable(TableModel& model, const Options& options, QWidget* parent)
     : QWidget(parent),
@@ -97,13 +106,13 @@ void FilteredTable::buildView(const QString& name) {
   view_->horizontalHeader()->setSectionsClickable(true);
   view_->horizontalHeader()->setSectionsMovable(true);
   view_->horizontalHeader()->setHighlightSections(false);
-  view_->installEventFilter(this);
   new TableKeys(
       *view_, [this] { copySelectedRows(); },
       [this](const std::function<void()>& change) {
         const QScopedValueRollback quiet(quiet_, true);
         change();
       });
+  view_->installEventFilter(this);  // before the others: Esc empties the filter first
   for (const int column : linkColumns_)
     view_->setItemDelegateForColumn(column, new LinkDelegate(view_));
 }
@@ -238,8 +247,12 @@ bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
     view_->setFocus(Qt::TabFocusReason);
     return true;
   }
-  if (watched == filter_ && key->key() == Qt::Key_Escape && !filter_->text().isEmpty()) {
-    filter_->clear();
+  if (key->key() == Qt::Key_Escape && !filter_->text().isEmpty()) {
+    filter_->clear();  // wherever the focus is: the window's selection comes after it
+    return true;
+  }
+  if (watched == filter_ && key->key() == Qt::Key_Escape && !isInDialog(*this)) {
+    view_->setFocus(Qt::OtherFocusReason);
     return true;
   }
   return (watched == view_ && onKey(key->key())) || QWidget::eventFilter(watched, event);

@@ -211,6 +211,7 @@ ProjectTree::ProjectTree(QWidget* parent)
   filter_->setPlaceholderText(tr("filter: name"));
   filter_->setAccessibleName(tr("Filter the project"));
   filter_->setClearButtonEnabled(true);
+  filter_->installEventFilter(this);
   filter_->hide();
   buildView();
   connectView();
@@ -342,6 +343,15 @@ void ProjectTree::dropEvent(QDropEvent* event) {
 bool ProjectTree::eventFilter(QObject* watched, QEvent* event) {
   if (watched == view_->viewport() && event->type() == QEvent::Resize && !view_->uniformRowHeights())
     view_->doItemsLayout();  // hints may take other lines now
+  const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+  if (isEscape && !filter_->text().isEmpty()) {
+    filter_->clear();
+    return true;
+  }
+  if (isEscape && watched == filter_) {
+    view_->setFocus(Qt::OtherFocusReason);
+    return true;
+  }
   if (watched != view_)
     return QWidget::eventFilter(watched, event);
   if (event->type() == QEvent::FocusIn && !view_->currentIndex().isValid()) {
