@@ -14,6 +14,7 @@
 #include "app/texts/language.h"
 #include "core/base/platform.h"
 #include "core/study/version.h"
+#include "widgets/parts/tool_tips.h"
 
 namespace {
 
@@ -40,6 +41,7 @@ int main(int argc, char** argv) {
   dglm::speakLanguage(application, dglm::localeFromCommandLine(application.arguments()));
   const dglm::WindowOptions options = dglm::readCommandLine(application);
   dglm::applyTheme(application, options.theme.value_or(dglm::chosenTheme()));
+  application.installEventFilter(new dglm::ToolTipWrapper(&application));
   dglm::MainWindow window;
   dglm::StartupView startup(window, options);
   window.start(options);

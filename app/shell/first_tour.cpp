@@ -32,7 +32,7 @@ void startTour(const TourPlaces& places) {
       {places.latents, words(QT_TRANSLATE_NOOP("dglm::FirstTour", "Latents")),
        words(QT_TRANSLATE_NOOP("dglm::FirstTour",
                                "What the sparse autoencoder found in the model. Type AmpR into the filter, click a row "
-                               "to see where that latent fires, and its star to keep its track."))},
+                               "to see where that latent fires, and its pin to keep its track."))},
       {places.tracks, words(QT_TRANSLATE_NOOP("dglm::FirstTour", "Tracks, base by base")),
        words(QT_TRANSLATE_NOOP("dglm::FirstTour",
                                "How strongly each pinned latent fires at every nucleotide. Ctrl and the wheel zoom in "

@@ -53,7 +53,7 @@ CommandPalette::CommandPalette(std::vector<ListedAction> actions, QWidget* paren
       typed_(new QLineEdit(this)),
       list_(new QListWidget(this)),
       nothing_(makeLabel(tr("No action has these letters."), TextRole::Secondary, this)) {
-  setWindowTitle(tr("Find an action"));
+  setWindowTitle(tr("Find an Action"));
   typed_->setPlaceholderText(tr("Type what you want to do"));
   typed_->setAccessibleName(tr("Find an action"));
   typed_->installEventFilter(this);

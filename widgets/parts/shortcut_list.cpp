@@ -69,7 +69,7 @@ bool isOfTheViews(const QKeySequence& keys) {
 
 ShortcutList::ShortcutList(const std::vector<ListedAction>& actions, QWidget* parent)
     : QDialog(parent), actions_(actions), model_(new RowTableModel<ShortcutRow>(shortcutColumns(), this)) {
-  setWindowTitle(tr("Keyboard shortcuts"));
+  setWindowTitle(tr("Keyboard Shortcuts"));
   table_ = new FilteredTable(*model_,
                              {.name = tr("Keyboard shortcuts"),
                               .filterHint = tr("filter: action, keys, menu"),

@@ -27,7 +27,7 @@ class LatentColumns {
  public:
   static TableColumn<LatentRow> pin() {
     return {.title = tr("Track"),
-            .definition = tr("Filled in the track's colour: pinned, shown as a track. Filled grey: starred. "
+            .definition = tr("A pin in the track's colour: pinned, shown as a track. A grey star: starred. "
                              "A click or Space pins."),
             .display = [](const LatentRow&) { return QString(); },
             .sortKey = [](const LatentRow& row) { return SortKey(row.pinned    ? 2.0

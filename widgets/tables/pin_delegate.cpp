@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 #include <QWidget>
 
 #include <cmath>
@@ -31,6 +32,17 @@ QPainterPath starPath(const QPointF& centre, double radius) {
   return path;
 }
 
+/// A drawing pin: head, collar and needle.
+QPainterPath pinPath(const QPointF& centre, double radius) {
+  constexpr double kHead = 0.55, kCollar = 0.85, kNeedle = 0.12;
+  QPainterPath path;
+  path.setFillRule(Qt::WindingFill);
+  path.addRect(QRectF(-kHead, -1, 2 * kHead, 1));
+  path.addRect(QRectF(-kCollar, 0, 2 * kCollar, 0.3));
+  path.addRect(QRectF(-kNeedle, 0.3, 2 * kNeedle, 0.9));
+  return QTransform::fromTranslate(centre.x(), centre.y()).scale(radius, radius).map(path.simplified());
+}
+
 }  // namespace
 
 void PinDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -44,7 +56,9 @@ void PinDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setPen(QPen(state == State::Pinned ? filled : palette.secondaryText, 1));
   painter->setBrush(state == State::Plain ? QBrush(Qt::NoBrush) : QBrush(filled));
-  painter->drawPath(starPath(QRectF(option.rect).center(), option.fontMetrics.ascent() * 0.45));
+  const QPointF centre = QRectF(option.rect).center();
+  const double radius = option.fontMetrics.ascent() * 0.45;
+  painter->drawPath(state == State::Starred ? starPath(centre, radius) : pinPath(centre, radius));
   painter->restore();
 }
 
