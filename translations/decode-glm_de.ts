@@ -577,10 +577,6 @@
         <translation>Spur</translation>
     </message>
     <message>
-        <source>Filled in the track&apos;s colour: pinned, shown as a track. Filled grey: starred. A click or Space pins.</source>
-        <translation>In der Farbe der Spur gefüllt: angeheftet, als Spur gezeigt. Grau gefüllt: mit Stern. Ein Klick oder die Leertaste heftet an.</translation>
-    </message>
-    <message>
         <source>Latent</source>
         <translation>Latent</translation>
     </message>
@@ -655,6 +651,10 @@
     <message>
         <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else, in grey with a question mark, a guess: the feature that its activations touch most beyond chance in the sequences read. The tool tip of a label says which.</source>
         <translation>Der eigene Name für das Latent; sonst sein bestes Konzept nach zurückgehaltenem F1, sobald Konzepte bewertet wurden; sonst, in Grau mit Fragezeichen, eine Vermutung: das Feature, das seine Aktivierungen in den gelesenen Sequenzen am deutlichsten häufiger als zufällig berühren. Die Kurzhilfe einer Bezeichnung sagt, welches davon.</translation>
+    </message>
+    <message>
+        <source>A pin in the track&apos;s colour: pinned, shown as a track. A grey star: starred. A click or Space pins.</source>
+        <translation>Eine Nadel in der Farbe der Spur: angeheftet, als Spur gezeigt. Ein grauer Stern: mit Stern. Ein Klick oder die Leertaste heftet an.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +936,34 @@
         <source>Histogram of %1 activations from 0 to %2</source>
         <translation>Histogramm von %1 Aktivierungen von 0 bis %2</translation>
     </message>
+    <message>
+        <source>Activations of the latent</source>
+        <translation>Aktivierungen des Latents</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Lower end of the bin, which belongs to it.</source>
+        <translation>Unteres Ende der Klasse, das zu ihr gehört.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Upper end of the bin; only that of the last bin belongs to it.</source>
+        <translation>Oberes Ende der Klasse; nur das der letzten gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens at which the activation is in the bin. Those where it is 0 are left out.</source>
+        <translation>Token, an denen die Aktivierung in der Klasse liegt. Die, an denen sie 0 ist, bleiben weg.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::CardPanel</name>
@@ -966,6 +994,37 @@
     <message>
         <source>SAE %1: zeros at its site do not hurt the model, so its fidelity says nothing</source>
         <translation>SAE %1: Nullen an seinem Ableseort schaden dem Modell nicht; seine Treue sagt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ChartTableDialog</name>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>filter: any column</source>
+        <translation>Filter: alle Spalten</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>&amp;Tabelle exportieren ...</translation>
+    </message>
+    <message>
+        <source>The rows and columns that are shown as CSV, at full precision.</source>
+        <translation>Die gezeigten Zeilen und Spalten als CSV, mit voller Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The values of this chart, to sort, copy and export.</source>
+        <translation>Die Werte dieses Diagramms, zum Sortieren, Kopieren und Exportieren.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1159,10 @@
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>Aktion suchen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::CommandRow</name>
@@ -1180,6 +1243,42 @@
         <source>%1: precision %2, recall %3, F1 %4</source>
         <translation>%1: Präzision %2, Trefferquote %3, F1 %4</translation>
     </message>
+    <message>
+        <source>Set</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>The set of sequences on which it was measured.</source>
+        <translation>Die Menge von Sequenzen, auf der gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>The activation above which the latent counts as firing.</source>
+        <translation>Die Aktivierung, über der das Latent als feuernd zählt.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Share of what fires that is labelled, 0 to 1.</source>
+        <translation>Anteil des Feuernden, der bezeichnet ist, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Share of what is labelled that fires, 0 to 1.</source>
+        <translation>Anteil des Bezeichneten, der feuert, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall, 0 to 1.</source>
+        <translation>Harmonisches Mittel aus Präzision und Trefferquote, 0 bis 1.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ConceptDesk</name>
@@ -1199,6 +1298,14 @@
     <message>
         <source>Storing concept scores</source>
         <translation>Konzeptbewertungen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Scored concepts.</source>
+        <translation>Konzepte bewertet.</translation>
+    </message>
+    <message>
+        <source>Scored the selection as concept %1.</source>
+        <translation>Die Auswahl als Konzept %1 bewertet.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1664,10 @@
         <source>its best concept by imported scores, held-out F1 %1</source>
         <translation>sein bestes Konzept nach importierten Bewertungen, zurückgehaltener F1 %1</translation>
     </message>
+    <message>
+        <source>an imported explanation; its note has the file</source>
+        <translation>eine importierte Erklärung; die Datei steht in der Notiz</translation>
+    </message>
 </context>
 <context>
     <name>dglm::DialSlider</name>
@@ -1878,6 +1989,65 @@
     </message>
 </context>
 <context>
+    <name>dglm::ExportTexts</name>
+    <message>
+        <source>%1, circular, %2</source>
+        <translation>%1, zirkulär, %2</translation>
+    </message>
+    <message>
+        <source>%1, linear, %2</source>
+        <translation>%1, linear, %2</translation>
+    </message>
+    <message>
+        <source>latents %1</source>
+        <translation>Latents %1</translation>
+    </message>
+    <message>
+        <source>frame 0 alone</source>
+        <translation>nur Leserahmen 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean over %n reading frames</source>
+        <translation>
+            <numerusform>Mittel über %n Leserahmen</numerusform>
+            <numerusform>Mittel über %n Leserahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both strands</source>
+        <translation>beide Stränge</translation>
+    </message>
+    <message>
+        <source>model %1, layer %2, %3, dictionary %4</source>
+        <translation>Modell %1, Schicht %2, %3, Wörterbuch %4</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>rings: %1</source>
+        <translation>Ringe: %1</translation>
+    </message>
+    <message>
+        <source>%1, bases %2</source>
+        <translation>%1, Basen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A set of records: &quot;tuning: pUC19, pBR322&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>model %1, layer %2</source>
+        <translation>Modell %1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>Latent %1 and concept %2, threshold %3</source>
+        <translation>Latent %1 und Konzept %2, Schwelle %3</translation>
+    </message>
+</context>
+<context>
     <name>dglm::Exporter</name>
     <message>
         <source>Writing %1</source>
@@ -1916,31 +2086,28 @@
         <translation>GenBank (*.gb);;FASTA (*.fa *.fasta)</translation>
     </message>
     <message>
-        <source>unknown model</source>
-        <translation>unbekanntes Modell</translation>
-    </message>
-    <message>
-        <source>model %1, layer %2, %3</source>
-        <translation>Modell %1, Schicht %2, %3</translation>
-    </message>
-    <message>
-        <source>latents %1</source>
-        <translation>Latents %1</translation>
-    </message>
-    <message>
-        <source>frame 0 alone</source>
-        <translation>nur Leserahmen 0</translation>
-    </message>
-    <message numerus="yes">
-        <source>mean over %n reading frames</source>
-        <translation>
-            <numerusform>Mittel über %n Leserahmen</numerusform>
-            <numerusform>Mittel über %n Leserahmen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;Excel workbooks (*.xlsx)</source>
         <translation>Tabellen (*.csv);;Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Export Latents</source>
+        <translation>Latents exportieren</translation>
+    </message>
+    <message>
+        <source>Neuronpedia JSON (*.json)</source>
+        <translation>Neuronpedia-JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the latents</source>
+        <translation>Latents werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2165,10 @@
     <message>
         <source>Measuring the fidelity of the SAE</source>
         <translation>Die Treue des SAE wird gemessen</translation>
+    </message>
+    <message>
+        <source>Measured the fidelity of the SAE.</source>
+        <translation>Die Treue des SAE gemessen.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2391,22 @@
     <message>
         <source>Copied the command that repeats this.</source>
         <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Show as Table</source>
+        <translation>Als Tabelle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The values of the panel that is shown, to sort, copy and export.</source>
+        <translation>Die Werte des gezeigten Teilbilds, zum Sortieren, Kopieren und Exportieren.</translation>
+    </message>
+    <message>
+        <source>Drew figure 2.</source>
+        <translation>Abbildung 2 gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Drew figure 4.</source>
+        <translation>Abbildung 4 gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2741,45 @@
         <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
         <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Save Session as Sc&amp;ript...</source>
+        <translation>Sitzung als Sk&amp;ript speichern ...</translation>
+    </message>
+    <message>
+        <source>Latents as Neuronpedia &amp;JSON...</source>
+        <translation>Latents als Neuronpedia-&amp;JSON ...</translation>
+    </message>
+    <message>
+        <source>New Sequence from the Se&amp;lection</source>
+        <translation>Neue Sequenz aus der Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>The selected bases with what lies there of the features, as a sequence of its own.</source>
+        <translation>Die ausgewählten Basen mit dem, was dort von den Merkmalen liegt, als eigene Sequenz.</translation>
+    </message>
+    <message>
+        <source>A shell script that repeats what was read, scored, steered, measured and drawn since the project was opened.</source>
+        <translation>Ein Shell-Skript, das wiederholt, was seit dem Öffnen des Projekts gelesen, bewertet, gesteuert, gemessen und gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>All latents that fire, with their names and the tokens round their strongest places, under Neuronpedia&apos;s names.</source>
+        <translation>Alle Latents, die feuern, mit ihren Namen und den Token um ihre stärksten Stellen, unter den Namen von Neuronpedia.</translation>
+    </message>
+    <message>
+        <source>Save Session as Script</source>
+        <translation>Sitzung als Skript speichern</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation>Shell-Skripte (*.sh)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n steps. Run it with sh.</source>
+        <translation>
+            <numerusform>%1 mit %n Schritt wurde geschrieben. Mit sh läuft es.</numerusform>
+            <numerusform>%1 mit %n Schritten wurde geschrieben. Mit sh läuft es.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::FilesOpener</name>
@@ -2709,10 +2935,6 @@
         <translation>Latents</translation>
     </message>
     <message>
-        <source>What the sparse autoencoder found in the model. Type AmpR into the filter, click a row to see where that latent fires, and its star to keep its track.</source>
-        <translation>Was der Sparse Autoencoder im Modell gefunden hat. AmpR in den Filter tippen, eine Zeile anklicken, um zu sehen, wo das Latent feuert, und seinen Stern, um seine Spur zu behalten.</translation>
-    </message>
-    <message>
         <source>Tracks, base by base</source>
         <translation>Spuren, Base für Base</translation>
     </message>
@@ -2720,12 +2942,16 @@
         <source>How strongly each pinned latent fires at every nucleotide. Ctrl and the wheel zoom in to the bases and tokens. Ctrl+G goes to a place, a feature or a latent; ? lists all keys.</source>
         <translation>Wie stark jedes angeheftete Latent an jedem Nukleotid feuert. Strg und Mausrad zoomen bis zu den Basen und Token. Strg+G geht zu einer Stelle, einem Feature oder einem Latent; ? listet alle Tasten.</translation>
     </message>
+    <message>
+        <source>What the sparse autoencoder found in the model. Type AmpR into the filter, click a row to see where that latent fires, and its pin to keep its track.</source>
+        <translation>Was der Sparse Autoencoder im Modell gefunden hat. AmpR in den Filter tippen, eine Zeile anklicken, um zu sehen, wo das Latent feuert, und seine Nadel, um seine Spur zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::GoToBox</name>
     <message>
         <source>Go to: 1,000-2,500 AmpR L5/1334</source>
-        <translation>Gehe zu: 1,000-2,500 AmpR L5/1334</translation>
+        <translation>Gehe zu: 1.000-2.500 AmpR L5/1334</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2973,6 +3199,10 @@
         <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or, in grey and with a question mark, a guess from the features of the sequences read.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
         <translation>&lt;b&gt;Latents.&lt;/b&gt; Eine Zeile für jede Einheit des Sparse Autoencoders: ihre höchste Aktivierung in diesem Projekt, der Anteil der Token, an denen sie feuert, die Sequenzen, in denen sie feuert, und ihr bestes Konzept mit dem zurückgehaltenen F1 oder, in Grau und mit Fragezeichen, eine Vermutung nach den Features der gelesenen Sequenzen.&lt;br&gt;Tippen filtert, ein Klick auf einen Spaltenkopf sortiert (Umschalt+Klick fügt eine Spalte hinzu). Ein Klick zeigt Steckbrief und Spur des Latents; die Leertaste oder die Nadel behält die Spur.</translation>
     </message>
+    <message>
+        <source>Export as Neuronpedia JSON...</source>
+        <translation>Als Neuronpedia-JSON exportieren ...</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentTable</name>
@@ -3181,6 +3411,10 @@
     <message>
         <source>All actions with their keys, which can be changed.</source>
         <translation>Alle Aktionen mit ihren Tasten, die geändert werden können.</translation>
+    </message>
+    <message>
+        <source>Explains the panel that has the focus, with a picture of it.</source>
+        <translation>Erklärt den Bereich, der den Fokus hat, mit einem Bild davon.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3992,212 @@
     </message>
 </context>
 <context>
+    <name>dglm::PanelGuide</name>
+    <message>
+        <source>Words typed here leave only the rows that hold them. Esc empties the line.</source>
+        <translation>Hier eingegebene Wörter lassen nur die Zeilen stehen, die sie enthalten. Esc leert das Feld.</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts, Shift+click adds a column. Resting on it tells what the column is.</source>
+        <translation>Ein Klick auf einen Spaltenkopf sortiert, Umschalt+Klick fügt eine Spalte hinzu. Der Mauszeiger darauf sagt, was die Spalte ist.</translation>
+    </message>
+    <message>
+        <source>Name, length and shape of the sequence.</source>
+        <translation>Name, Länge und Form der Sequenz.</translation>
+    </message>
+    <message>
+        <source>Features: the colour tells the type, the arrow the strand. Inside of them the numbers count bases.</source>
+        <translation>Features: Die Farbe nennt den Typ, der Pfeil den Strang. Innerhalb davon zählen die Zahlen Basen.</translation>
+    </message>
+    <message>
+        <source>A ring for each pinned latent: the higher its area, the more strongly the latent fires there.</source>
+        <translation>Ein Ring für jedes angeheftete Latent: Je höher seine Fläche, desto stärker feuert das Latent dort.</translation>
+    </message>
+    <message>
+        <source>Which ring is which latent.</source>
+        <translation>Welcher Ring welches Latent ist.</translation>
+    </message>
+    <message>
+        <source>Every latent has a scale of its own: that one ring is higher than another does not mean that its latent fires more strongly.</source>
+        <translation>Jedes Latent hat seine eigene Skala: Ist ein Ring höher als ein anderer, so heißt das nicht, dass sein Latent stärker feuert.</translation>
+    </message>
+    <message>
+        <source>Ruler: positions count from 1 and include the last base.</source>
+        <translation>Lineal: Positionen zählen ab 1 und schließen die letzte Base ein.</translation>
+    </message>
+    <message>
+        <source>Features: the colour tells the type, the arrow the strand.</source>
+        <translation>Features: Die Farbe nennt den Typ, der Pfeil den Strang.</translation>
+    </message>
+    <message>
+        <source>The bases of both strands.</source>
+        <translation>Die Basen beider Stränge.</translation>
+    </message>
+    <message>
+        <source>Tokens: the short words of bases that the model reads.</source>
+        <translation>Token: die kurzen Wörter aus Basen, die das Modell liest.</translation>
+    </message>
+    <message>
+        <source>A track: the height is the latent&apos;s activation at the base. Resting on it tells the number.</source>
+        <translation>Eine Spur: Die Höhe ist die Aktivierung des Latents an der Base. Der Mauszeiger darauf nennt die Zahl.</translation>
+    </message>
+    <message>
+        <source>Whether a value is the mean over the reading frames, or of one frame.</source>
+        <translation>Ob ein Wert das Mittel über die Leserahmen ist oder aus einem Rahmen.</translation>
+    </message>
+    <message>
+        <source>An activation has no unit and is no probability. Every latent has a scale of its own, so that the heights of two tracks do not compare.</source>
+        <translation>Eine Aktivierung hat keine Einheit und ist keine Wahrscheinlichkeit. Jedes Latent hat seine eigene Skala, die Höhen zweier Spuren lassen sich also nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The features of the sequence that is shown. Arrow keys walk through them.</source>
+        <translation>Die Features der gezeigten Sequenz. Die Pfeiltasten gehen durch sie.</translation>
+    </message>
+    <message>
+        <source>Features come from the file: the model neither made nor checked them.</source>
+        <translation>Features stammen aus der Datei: Das Modell hat sie weder gemacht noch geprüft.</translation>
+    </message>
+    <message>
+        <source>The latents. Arrow keys walk through them, Space pins a track, Ctrl+C copies rows.</source>
+        <translation>Die Latents. Die Pfeiltasten gehen durch sie, die Leertaste heftet eine Spur an, Strg+C kopiert Zeilen.</translation>
+    </message>
+    <message>
+        <source>A maximum is the highest of this project&apos;s sequences only. n/a means that nothing was measured; it is not 0.</source>
+        <translation>Ein Maximum ist nur das höchste in den Sequenzen dieses Projekts. n/a heißt, dass nichts gemessen wurde; es ist nicht 0.</translation>
+    </message>
+    <message>
+        <source>The place; a click shows all of it.</source>
+        <translation>Die Stelle; ein Klick zeigt sie ganz.</translation>
+    </message>
+    <message>
+        <source>How specific a latent is to the place, from 0 to 1.</source>
+        <translation>Wie spezifisch ein Latent für die Stelle ist, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Your notes on this sequence.</source>
+        <translation>Ihre Notizen zu dieser Sequenz.</translation>
+    </message>
+    <message>
+        <source>A latent that is specific to one place of one sequence need not stand for the feature elsewhere: scoring concepts tests that.</source>
+        <translation>Ein Latent, das für eine Stelle einer Sequenz spezifisch ist, muss anderswo nicht für das Feature stehen: Das prüft die Bewertung von Konzepten.</translation>
+    </message>
+    <message>
+        <source>How often the latent fires how strongly; the counts are on a logarithmic axis.</source>
+        <translation>Wie oft das Latent wie stark feuert; die Anzahlen stehen auf einer logarithmischen Achse.</translation>
+    </message>
+    <message>
+        <source>Where it fires most. A click goes there.</source>
+        <translation>Wo es am stärksten feuert. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Your notes on this latent.</source>
+        <translation>Ihre Notizen zu diesem Latent.</translation>
+    </message>
+    <message>
+        <source>The command that gives the same numbers.</source>
+        <translation>Der Befehl, der dieselben Zahlen liefert.</translation>
+    </message>
+    <message>
+        <source>The numbers are of this project&apos;s sequences. In other sequences the latent may fire elsewhere, and more.</source>
+        <translation>Die Zahlen gelten für die Sequenzen dieses Projekts. In anderen kann das Latent anderswo und stärker feuern.</translation>
+    </message>
+    <message>
+        <source>A row for each latent and concept. Arrow keys walk through them, Ctrl+C copies rows.</source>
+        <translation>Eine Zeile für jedes Latent und Konzept. Die Pfeiltasten gehen durch sie, Strg+C kopiert Zeilen.</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each set at the threshold.</source>
+        <translation>Präzision, Trefferquote und F1 jeder Menge an der Schwelle.</translation>
+    </message>
+    <message>
+        <source>The same at every threshold. Arrow keys move the threshold.</source>
+        <translation>Dasselbe an jeder Schwelle. Die Pfeiltasten verschieben die Schwelle.</translation>
+    </message>
+    <message>
+        <source>F1 runs from 0 to 1. One that is not well above its null F1 is no more than chance gives, and one from few labelled regions says little: look at the support and the interval.</source>
+        <translation>F1 reicht von 0 bis 1. Eines, das nicht deutlich über seinem Zufalls-F1 liegt, ist nicht mehr, als der Zufall gibt, und eines aus wenigen bezeichneten Bereichen sagt wenig: Umfang und Intervall verraten es.</translation>
+    </message>
+    <message>
+        <source>The session, how values are set, and the window of the sequence that the model reads.</source>
+        <translation>Die Sitzung, wie Werte gesetzt werden, und das Fenster der Sequenz, das das Modell liest.</translation>
+    </message>
+    <message>
+        <source>Which tokens are steered, and which are masked.</source>
+        <translation>Welche Token gesteuert und welche maskiert werden.</translation>
+    </message>
+    <message>
+        <source>The dials. Arrow keys move a slider; a number from -300 to 300 can be typed.</source>
+        <translation>Die Regler. Die Pfeiltasten bewegen einen Schieber; eine Zahl von -300 bis 300 lässt sich eingeben.</translation>
+    </message>
+    <message>
+        <source>The changes are those of the model&apos;s own probabilities. They are no measurement of what a cell would do.</source>
+        <translation>Die Änderungen sind die der Wahrscheinlichkeiten des Modells. Sie messen nicht, was eine Zelle täte.</translation>
+    </message>
+    <message>
+        <source>Tokens, curve, logits and notes; Ctrl+Tab goes from one to the next.</source>
+        <translation>Token, Kurve, Logits und Notizen; Strg+Tab geht von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>The most probable tokens without and with steering.</source>
+        <translation>Die wahrscheinlichsten Token, ungesteuert und gesteuert.</translation>
+    </message>
+    <message>
+        <source>The probability at every strength. The line can be dragged.</source>
+        <translation>Die Wahrscheinlichkeit bei jeder Stärke. Die Linie lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <source>The probabilities are those of this model at this one place. Beside random latents you see whether a change is large.</source>
+        <translation>Die Wahrscheinlichkeiten sind die dieses Modells an dieser einen Stelle. Erst neben zufälligen Latents zeigt sich, ob eine Änderung groß ist.</translation>
+    </message>
+    <message>
+        <source>A row for each model. Enter opens the chosen one.</source>
+        <translation>Eine Zeile für jedes Modell. Die Eingabetaste öffnet das gewählte.</translation>
+    </message>
+    <message>
+        <source>What the chosen model is, which others fit it, its licence, and what can be done with it.</source>
+        <translation>Was das gewählte Modell ist, welche anderen dazu passen, seine Lizenz und was sich damit tun lässt.</translation>
+    </message>
+    <message>
+        <source>How much of the model&apos;s loss the SAE recovers.</source>
+        <translation>Wie viel vom Verlust des Modells der SAE zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>A share of 100 % means that the model predicts as well from the SAE as from its own activations. It does not mean that the latents can be understood.</source>
+        <translation>Ein Anteil von 100 % heißt, dass das Modell mit dem SAE so gut vorhersagt wie mit seinen eigenen Aktivierungen. Er heißt nicht, dass die Latents verständlich sind.</translation>
+    </message>
+    <message>
+        <source>A job: what it does, how far it is, and a button that ends it.</source>
+        <translation>Eine Aufgabe: was sie tut, wie weit sie ist, und eine Schaltfläche, die sie beendet.</translation>
+    </message>
+    <message>
+        <source>The time that is left is an estimate from the pace so far; it changes when other jobs run too.</source>
+        <translation>Die verbleibende Zeit ist aus dem bisherigen Tempo geschätzt; sie ändert sich, wenn andere Aufgaben mitlaufen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the list, Enter shows what is chosen. Resting on a row tells more of it.</source>
+        <translation>Die Pfeiltasten gehen durch die Liste, die Eingabetaste zeigt das Gewählte. Der Mauszeiger auf einer Zeile sagt mehr von ihr.</translation>
+    </message>
+    <message>
+        <source>&quot;not read&quot; means that the chosen analysis lacks the sequence, and &quot;stale&quot; that it should be read again.</source>
+        <translation>„nicht gelesen“ heißt, dass der gewählten Analyse die Sequenz fehlt, und „veraltet“, dass neu gelesen werden sollte.</translation>
+    </message>
+    <message>
+        <source>What is missing, and what can be done about it.</source>
+        <translation>Was fehlt und was sich dagegen tun lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::PanelHelp</name>
+    <message>
+        <source>Picture of the panel with its parts numbered</source>
+        <translation>Bild des Bereichs mit nummerierten Teilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>dglm::PasteDialog</name>
     <message>
         <source>pasted sequence</source>
@@ -4298,6 +4738,22 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This sequence is long, %1, so the model has not read it yet.</source>
+        <translation>Diese Sequenz ist lang, %1, deshalb hat das Modell sie noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last reading it takes about %1.</source>
+        <translation>Im Tempo des letzten Lesens dauert es etwa %1.</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory beside the model.</source>
+        <translation>Es braucht neben dem Modell etwa %1 Speicher.</translation>
+    </message>
+    <message>
+        <source>To read a part, select it and take it as a sequence of its own (File menu).</source>
+        <translation>Um einen Teil zu lesen, wählen Sie ihn aus und nehmen ihn als eigene Sequenz (Menü Datei).</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5430,70 @@
         <source>none of its lines is an annotation</source>
         <translation>keine ihrer Zeilen ist eine Annotation</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; have %3 and %4 entries</source>
+        <translation>„%1“ und „%2“ haben %3 und %4 Einträge</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list</source>
+        <translation>„%1“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list of texts</source>
+        <translation>„%1“ ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number from 0 to %2</source>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;layer&apos; of feature %1 is %2, and the dictionary is of layer %3</source>
+        <translation>„layer“ von Feature %1 ist %2, und das Wörterbuch gehört zu Schicht %3</translation>
+    </message>
+    <message>
+        <source>a number of &apos;%1&apos; is too large</source>
+        <translation>eine Zahl von „%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>it has no &apos;%1&apos;</source>
+        <translation>es hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>it holds no feature</source>
+        <translation>sie enthält kein Feature</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is no JSON that can be read, from &apos;%1&apos; on: the text breaks off, or a number there is too large</source>
+        <translation>es ist kein lesbares JSON ab „%1“: Der Text bricht ab, oder eine Zahl dort ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>its &apos;modelId&apos; is %1, and the project&apos;s model is %2</source>
+        <translation>ihre „modelId“ ist %1, und das Modell des Projekts ist %2</translation>
+    </message>
+    <message>
+        <source>none of its features has an explanation</source>
+        <translation>keines ihrer Features hat eine Erklärung</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -5092,6 +5612,34 @@
     <message>
         <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
         <translation>Schicht und Zahl der Latents sind die von %1. Wurden dessen Latents bewertet? Dann erhalten sie ihre Namen aus den Bewertungen, wo noch kein eigener steht.</translation>
+    </message>
+    <message>
+        <source>Import Latent &amp;Explanations...</source>
+        <translation>&amp;Erklärungen von Latents importieren ...</translation>
+    </message>
+    <message>
+        <source>Descriptions of latents from Neuronpedia&apos;s feature JSON as names and notes. What you wrote yourself stays.</source>
+        <translation>Beschreibungen von Latents aus Neuronpedias Feature-JSON als Namen und Notizen. Was Sie selbst geschrieben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Imported published results from %1.</source>
+        <translation>Veröffentlichte Ergebnisse aus %1 importiert.</translation>
+    </message>
+    <message>
+        <source>Import Latent Explanations</source>
+        <translation>Erklärungen von Latents importieren</translation>
+    </message>
+    <message>
+        <source>Neuronpedia JSON (*.json *.jsonl *.json.gz *.jsonl.gz)</source>
+        <translation>Neuronpedia-JSON (*.json *.jsonl *.json.gz *.jsonl.gz)</translation>
+    </message>
+    <message>
+        <source>The file is of the model %1. Are its latents those of this dictionary all the same?</source>
+        <translation>Die Datei gehört zum Modell %1. Sind ihre Latents trotzdem die dieses Wörterbuchs?</translation>
+    </message>
+    <message>
+        <source>Imported %1 explanations of %2 latents as names and notes.</source>
+        <translation>%1 Erklärungen von %2 Latents wurden als Namen und Notizen importiert.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5828,25 @@
     <message>
         <source>Annotated sequences (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
         <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScriptFile</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>What Decode-gLM Workbench %1 did with the project %2.</source>
+        <translation>Was Decode-gLM Workbench %1 mit dem Projekt %2 getan hat.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Every step writes into a folder of its own beside this script.</source>
+        <translation>Gespeichert %1. Jeder Schritt schreibt in einen eigenen Ordner neben diesem Skript.</translation>
+    </message>
+    <message>
+        <source>No command repeats this; do it in the window.</source>
+        <translation>Kein Befehl wiederholt dies; es geht nur im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +6171,10 @@
         <source>&quot;%1&quot; is %2 now.</source>
         <translation>„%1“ ist jetzt %2.</translation>
     </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StartupView</name>
@@ -5763,6 +6334,71 @@
     <message>
         <source>No effect: %1 is within what %2 random latents of like firing rate scatter (%3).</source>
         <translation>Keine Wirkung: %1 liegt innerhalb dessen, was %2 zufällige Latents ähnlicher Feuerrate streuen (%3).</translation>
+    </message>
+    <message>
+        <source>%1 ablated</source>
+        <translation>%1 ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>no dial is on</source>
+        <translation>kein Regler ist an</translation>
+    </message>
+    <message>
+        <source>dials: %1</source>
+        <translation>Regler: %1</translation>
+    </message>
+    <message>
+        <source>set to the value</source>
+        <translation>auf den Wert gesetzt</translation>
+    </message>
+    <message>
+        <source>set to its maximum here</source>
+        <translation>auf sein Maximum hier gesetzt</translation>
+    </message>
+    <message>
+        <source>set to the maximum of all</source>
+        <translation>auf das Maximum aller gesetzt</translation>
+    </message>
+    <message>
+        <source>the value added</source>
+        <translation>der Wert addiert</translation>
+    </message>
+    <message>
+        <source>multiplied by the value</source>
+        <translation>mit dem Wert multipliziert</translation>
+    </message>
+    <message>
+        <source>steered at all tokens</source>
+        <translation>gesteuert an allen Token</translation>
+    </message>
+    <message>
+        <source>steered at bases %1</source>
+        <translation>gesteuert an den Basen %1</translation>
+    </message>
+    <message>
+        <source>steered at the masked tokens</source>
+        <translation>gesteuert an den maskierten Token</translation>
+    </message>
+    <message>
+        <source>steered at the tokens beside</source>
+        <translation>gesteuert an den Token daneben</translation>
+    </message>
+    <message>
+        <source>steered at the masked tokens and those beside</source>
+        <translation>gesteuert an den maskierten Token und denen daneben</translation>
+    </message>
+    <message>
+        <source>mask at bases %1</source>
+        <translation>Maske an den Basen %1</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>keine Maske</translation>
+    </message>
+    <message>
+        <source>P(%1) against the strength of %2, in %3</source>
+        <extracomment>A figure: a group of tokens, the strength of a latent, a sequence.</extracomment>
+        <translation>P(%1) gegen die Stärke von %2, in %3</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6629,10 @@
     <message>
         <source>Another Steering</source>
         <translation>Andere Steuerung</translation>
+    </message>
+    <message>
+        <source>Steered %1 in %2.</source>
+        <translation>%1 in %2 gesteuert.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7057,30 @@
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>What the latent is set to, the other dials as they stand.</source>
+        <translation>Worauf das Latent gesetzt ist, die anderen Regler wie sie stehen.</translation>
+    </message>
+    <message>
+        <source>Probability at the caret with the latent at that strength.</source>
+        <translation>Wahrscheinlichkeit an der Schreibmarke mit dem Latent auf dieser Stärke.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ungesteuert</translation>
+    </message>
+    <message>
+        <source>The same probability with nothing steered.</source>
+        <translation>Dieselbe Wahrscheinlichkeit, ungesteuert.</translation>
+    </message>
+    <message>
+        <source>Probability of the wild type there.</source>
+        <translation>Wahrscheinlichkeit des Wildtyps dort.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SweepCurves</name>
@@ -6583,6 +7247,10 @@
         <source>These charts are of the settings before. Start draws them anew.</source>
         <translation>Diese Diagramme gehören zu den vorigen Einstellungen. „Starten“ zeichnet sie neu.</translation>
     </message>
+    <message>
+        <source>Steering sweep.</source>
+        <translation>Steuerungsreihe.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SweepHeatMap</name>
@@ -6609,6 +7277,46 @@
     <message>
         <source>value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Steering sweep</source>
+        <translation>Steuerungsreihe</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>The latent that is steered alone.</source>
+        <translation>Das Latent, das allein gesteuert wird.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What the latent is set to.</source>
+        <translation>Worauf das Latent gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>The group of tokens that is steered together.</source>
+        <translation>Die Gruppe von Token, die zusammen gesteuert wird.</translation>
+    </message>
+    <message>
+        <source>Probability of the target; n/a where it was not computed yet.</source>
+        <translation>Wahrscheinlichkeit des Ziels; n/a, wo sie noch nicht berechnet ist.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ungesteuert</translation>
+    </message>
+    <message>
+        <source>The same probability with nothing steered.</source>
+        <translation>Dieselbe Wahrscheinlichkeit, ungesteuert.</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7649,14 @@
     <message>
         <source>From the next start on, the window speaks %1.</source>
         <translation>Ab dem nächsten Start spricht das Fenster %1.</translation>
+    </message>
+    <message>
+        <source>Next Pane&amp;l</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Vo&amp;riger Bereich</translation>
     </message>
 </context>
 <context>

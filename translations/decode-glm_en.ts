@@ -50,12 +50,22 @@
     </message>
 </context>
 <context>
-    <name>dglm::Exporter</name>
+    <name>dglm::ExportTexts</name>
     <message numerus="yes">
         <source>mean over %n reading frames</source>
         <translation>
             <numerusform>mean over %n reading frame</numerusform>
             <numerusform>mean over %n reading frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FileMenu</name>
+    <message numerus="yes">
+        <source>Wrote %1 with %n steps. Run it with sh.</source>
+        <translation>
+            <numerusform>Wrote %1 with %n step. Run it with sh.</numerusform>
+            <numerusform>Wrote %1 with %n steps. Run it with sh.</numerusform>
         </translation>
     </message>
 </context>

@@ -576,10 +576,6 @@
         <translation>轨道</translation>
     </message>
     <message>
-        <source>Filled in the track&apos;s colour: pinned, shown as a track. Filled grey: starred. A click or Space pins.</source>
-        <translation>以轨道颜色填充：已固定，显示为轨道。灰色填充：已加星标。单击或按空格键固定。</translation>
-    </message>
-    <message>
         <source>Latent</source>
         <translation>潜特征</translation>
     </message>
@@ -654,6 +650,10 @@
     <message>
         <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else, in grey with a question mark, a guess: the feature that its activations touch most beyond chance in the sequences read. The tool tip of a label says which.</source>
         <translation>自己为潜特征起的名字；否则在概念评分之后为留出 F1 最高的概念；否则为灰色带问号的推测：在已读取的序列中，其激活最显著地超出随机水平触及的特征。标签的工具提示会说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>A pin in the track&apos;s colour: pinned, shown as a track. A grey star: starred. A click or Space pins.</source>
+        <translation>轨道颜色的图钉：已固定，显示为轨道。灰色星标：已加星标。单击或按空格键可固定。</translation>
     </message>
 </context>
 <context>
@@ -933,6 +933,34 @@
         <source>Histogram of %1 activations from 0 to %2</source>
         <translation>%1 个激活值的直方图，范围 0 到 %2</translation>
     </message>
+    <message>
+        <source>Activations of the latent</source>
+        <translation>潜特征的激活值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Lower end of the bin, which belongs to it.</source>
+        <translation>区间的下端，属于该区间。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Upper end of the bin; only that of the last bin belongs to it.</source>
+        <translation>区间的上端；只有最后一个区间包含其上端。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Tokens at which the activation is in the bin. Those where it is 0 are left out.</source>
+        <translation>激活值落在该区间的词元数。激活值为 0 的词元不计。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::CardPanel</name>
@@ -963,6 +991,37 @@
     <message>
         <source>SAE %1: zeros at its site do not hurt the model, so its fidelity says nothing</source>
         <translation>SAE %1: 在读取位点填零不影响模型, 因此保真度没有意义</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ChartTableDialog</name>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>filter: any column</source>
+        <translation>筛选：任意列</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The rows and columns that are shown as CSV, at full precision.</source>
+        <translation>将所显示的行和列导出为 CSV，保留全部精度。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The values of this chart, to sort, copy and export.</source>
+        <translation>此图表的数值，可排序、复制和导出。</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1155,10 @@
         <source>Actions</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>查找操作</translation>
+    </message>
 </context>
 <context>
     <name>dglm::CommandRow</name>
@@ -1176,6 +1239,42 @@
         <source>%1: precision %2, recall %3, F1 %4</source>
         <translation>%1：精确率 %2，召回率 %3，F1 %4</translation>
     </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>The set of sequences on which it was measured.</source>
+        <translation>测量所用的序列集合。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>The activation above which the latent counts as firing.</source>
+        <translation>激活值高于此值时，潜特征算作激活。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Share of what fires that is labelled, 0 to 1.</source>
+        <translation>激活部分中带标签的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Share of what is labelled that fires, 0 to 1.</source>
+        <translation>带标签部分中激活的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall, 0 to 1.</source>
+        <translation>精确率与召回率的调和平均，0 到 1。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ConceptDesk</name>
@@ -1195,6 +1294,14 @@
     <message>
         <source>Storing concept scores</source>
         <translation>正在保存概念评分</translation>
+    </message>
+    <message>
+        <source>Scored concepts.</source>
+        <translation>已为概念评分。</translation>
+    </message>
+    <message>
+        <source>Scored the selection as concept %1.</source>
+        <translation>已将选区作为概念 %1 评分。</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1660,10 @@
         <source>its best concept by imported scores, held-out F1 %1</source>
         <translation>导入评分中的最佳概念，留出 F1 %1</translation>
     </message>
+    <message>
+        <source>an imported explanation; its note has the file</source>
+        <translation>导入的解释；来源文件见其备注</translation>
+    </message>
 </context>
 <context>
     <name>dglm::DialSlider</name>
@@ -1873,6 +1984,64 @@
     </message>
 </context>
 <context>
+    <name>dglm::ExportTexts</name>
+    <message>
+        <source>%1, circular, %2</source>
+        <translation>%1，环状，%2</translation>
+    </message>
+    <message>
+        <source>%1, linear, %2</source>
+        <translation>%1，线状，%2</translation>
+    </message>
+    <message>
+        <source>latents %1</source>
+        <translation>潜特征 %1</translation>
+    </message>
+    <message>
+        <source>frame 0 alone</source>
+        <translation>仅阅读框 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean over %n reading frames</source>
+        <translation>
+            <numerusform>%n 个阅读框的均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both strands</source>
+        <translation>双链</translation>
+    </message>
+    <message>
+        <source>model %1, layer %2, %3, dictionary %4</source>
+        <translation>模型 %1，第 %2 层，%3，字典 %4</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>rings: %1</source>
+        <translation>环：%1</translation>
+    </message>
+    <message>
+        <source>%1, bases %2</source>
+        <translation>%1，碱基 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A set of records: &quot;tuning: pUC19, pBR322&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>model %1, layer %2</source>
+        <translation>模型 %1，第 %2 层</translation>
+    </message>
+    <message>
+        <source>Latent %1 and concept %2, threshold %3</source>
+        <translation>潜特征 %1 与概念 %2，阈值 %3</translation>
+    </message>
+</context>
+<context>
     <name>dglm::Exporter</name>
     <message>
         <source>Writing %1</source>
@@ -1911,30 +2080,28 @@
         <translation>GenBank (*.gb);;FASTA (*.fa *.fasta)</translation>
     </message>
     <message>
-        <source>unknown model</source>
-        <translation>未知模型</translation>
-    </message>
-    <message>
-        <source>model %1, layer %2, %3</source>
-        <translation>模型 %1，第 %2 层，%3</translation>
-    </message>
-    <message>
-        <source>latents %1</source>
-        <translation>潜特征 %1</translation>
-    </message>
-    <message>
-        <source>frame 0 alone</source>
-        <translation>仅阅读框 0</translation>
-    </message>
-    <message numerus="yes">
-        <source>mean over %n reading frames</source>
-        <translation>
-            <numerusform>%n 个阅读框的均值</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;Excel workbooks (*.xlsx)</source>
         <translation>表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Export Latents</source>
+        <translation>导出潜特征</translation>
+    </message>
+    <message>
+        <source>Neuronpedia JSON (*.json)</source>
+        <translation>Neuronpedia JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the latents</source>
+        <translation>正在读取潜特征</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2159,10 @@
     <message>
         <source>Measuring the fidelity of the SAE</source>
         <translation>正在测量 SAE 的保真度</translation>
+    </message>
+    <message>
+        <source>Measured the fidelity of the SAE.</source>
+        <translation>已测量 SAE 的保真度。</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2385,22 @@
     <message>
         <source>Copied the command that repeats this.</source>
         <translation>已复制可重现此结果的命令。</translation>
+    </message>
+    <message>
+        <source>&amp;Show as Table</source>
+        <translation>以表格显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The values of the panel that is shown, to sort, copy and export.</source>
+        <translation>所显示子图的数值，可排序、复制和导出。</translation>
+    </message>
+    <message>
+        <source>Drew figure 2.</source>
+        <translation>已绘制图 2。</translation>
+    </message>
+    <message>
+        <source>Drew figure 4.</source>
+        <translation>已绘制图 4。</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2735,44 @@
         <source>Sequences and projects (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;All files (*)</source>
         <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Save Session as Sc&amp;ript...</source>
+        <translation>将会话保存为脚本(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Latents as Neuronpedia &amp;JSON...</source>
+        <translation>潜特征导出为 Neuronpedia JSON(&amp;J)...</translation>
+    </message>
+    <message>
+        <source>New Sequence from the Se&amp;lection</source>
+        <translation>由所选部分新建序列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The selected bases with what lies there of the features, as a sequence of its own.</source>
+        <translation>把所选碱基及其中的特征作为一条独立序列。</translation>
+    </message>
+    <message>
+        <source>A shell script that repeats what was read, scored, steered, measured and drawn since the project was opened.</source>
+        <translation>一个 shell 脚本，可重复自打开项目以来所做的读取、评分、操控、测量和绘图。</translation>
+    </message>
+    <message>
+        <source>All latents that fire, with their names and the tokens round their strongest places, under Neuronpedia&apos;s names.</source>
+        <translation>所有激活的潜特征及其名称和最强位置周围的词元，字段名与 Neuronpedia 相同。</translation>
+    </message>
+    <message>
+        <source>Save Session as Script</source>
+        <translation>将会话保存为脚本</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation>Shell 脚本 (*.sh)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n steps. Run it with sh.</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 步。可用 sh 运行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::FilesOpener</name>
@@ -2703,16 +2928,16 @@
         <translation>潜特征</translation>
     </message>
     <message>
-        <source>What the sparse autoencoder found in the model. Type AmpR into the filter, click a row to see where that latent fires, and its star to keep its track.</source>
-        <translation>稀疏自编码器在模型中发现的内容。在筛选框中输入 AmpR，单击一行查看该潜特征在何处激活，单击其星标可保留其轨道。</translation>
-    </message>
-    <message>
         <source>Tracks, base by base</source>
         <translation>轨道，逐个碱基</translation>
     </message>
     <message>
         <source>How strongly each pinned latent fires at every nucleotide. Ctrl and the wheel zoom in to the bases and tokens. Ctrl+G goes to a place, a feature or a latent; ? lists all keys.</source>
         <translation>每个固定的潜特征在每个核苷酸处的激活强度。Ctrl+滚轮可放大到碱基和词元。Ctrl+G 转到位置、注释特征或潜特征；? 列出所有按键。</translation>
+    </message>
+    <message>
+        <source>What the sparse autoencoder found in the model. Type AmpR into the filter, click a row to see where that latent fires, and its pin to keep its track.</source>
+        <translation>稀疏自编码器在模型中发现的内容。在筛选框中输入 AmpR，单击一行查看该潜特征在何处激活，单击其图钉可保留其轨道。</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3191,10 @@
         <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or, in grey and with a question mark, a guess from the features of the sequences read.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
         <translation>&lt;b&gt;潜特征。&lt;/b&gt;稀疏自编码器的每个单元一行：在本项目中的最高激活值、激活的词元比例、激活的序列数，以及最佳概念与留出 F1，或灰色带问号的、根据已读取序列的特征作出的推测。&lt;br&gt;键入即可筛选，单击表头排序（Shift+单击增加一列）。单击显示潜特征的卡片和轨道；空格键或图钉保留轨道。</translation>
     </message>
+    <message>
+        <source>Export as Neuronpedia JSON...</source>
+        <translation>导出为 Neuronpedia JSON...</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentTable</name>
@@ -3173,6 +3402,10 @@
     <message>
         <source>All actions with their keys, which can be changed.</source>
         <translation>所有操作及其按键，按键可以更改。</translation>
+    </message>
+    <message>
+        <source>Explains the panel that has the focus, with a picture of it.</source>
+        <translation>用图说明当前具有焦点的面板。</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3981,212 @@
     </message>
 </context>
 <context>
+    <name>dglm::PanelGuide</name>
+    <message>
+        <source>Words typed here leave only the rows that hold them. Esc empties the line.</source>
+        <translation>在此键入文字后只保留包含它们的行。Esc 清空。</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts, Shift+click adds a column. Resting on it tells what the column is.</source>
+        <translation>单击表头排序，Shift+单击增加一列。指针停在表头上可查看该列的含义。</translation>
+    </message>
+    <message>
+        <source>Name, length and shape of the sequence.</source>
+        <translation>序列的名称、长度和形状。</translation>
+    </message>
+    <message>
+        <source>Features: the colour tells the type, the arrow the strand. Inside of them the numbers count bases.</source>
+        <translation>注释特征：颜色表示类型，箭头表示链。其内侧的数字为碱基编号。</translation>
+    </message>
+    <message>
+        <source>A ring for each pinned latent: the higher its area, the more strongly the latent fires there.</source>
+        <translation>每个固定的潜特征一个环：面积越高，潜特征在那里激活越强。</translation>
+    </message>
+    <message>
+        <source>Which ring is which latent.</source>
+        <translation>哪个环对应哪个潜特征。</translation>
+    </message>
+    <message>
+        <source>Every latent has a scale of its own: that one ring is higher than another does not mean that its latent fires more strongly.</source>
+        <translation>每个潜特征有自己的刻度：一个环比另一个高，并不表示其潜特征激活更强。</translation>
+    </message>
+    <message>
+        <source>Ruler: positions count from 1 and include the last base.</source>
+        <translation>标尺：位置从 1 开始计数，包含最后一个碱基。</translation>
+    </message>
+    <message>
+        <source>Features: the colour tells the type, the arrow the strand.</source>
+        <translation>注释特征：颜色表示类型，箭头表示链。</translation>
+    </message>
+    <message>
+        <source>The bases of both strands.</source>
+        <translation>双链的碱基。</translation>
+    </message>
+    <message>
+        <source>Tokens: the short words of bases that the model reads.</source>
+        <translation>词元：模型读取的由碱基组成的短词。</translation>
+    </message>
+    <message>
+        <source>A track: the height is the latent&apos;s activation at the base. Resting on it tells the number.</source>
+        <translation>轨道：高度为潜特征在该碱基处的激活值。指针停在上面可查看数值。</translation>
+    </message>
+    <message>
+        <source>Whether a value is the mean over the reading frames, or of one frame.</source>
+        <translation>数值是各阅读框的均值，还是单个阅读框的值。</translation>
+    </message>
+    <message>
+        <source>An activation has no unit and is no probability. Every latent has a scale of its own, so that the heights of two tracks do not compare.</source>
+        <translation>激活值没有单位，也不是概率。每个潜特征有自己的刻度，因此两条轨道的高度不可比较。</translation>
+    </message>
+    <message>
+        <source>The features of the sequence that is shown. Arrow keys walk through them.</source>
+        <translation>所显示序列的注释特征。方向键可逐个浏览。</translation>
+    </message>
+    <message>
+        <source>Features come from the file: the model neither made nor checked them.</source>
+        <translation>注释特征来自文件：模型既没有生成也没有核对它们。</translation>
+    </message>
+    <message>
+        <source>The latents. Arrow keys walk through them, Space pins a track, Ctrl+C copies rows.</source>
+        <translation>潜特征。方向键逐个浏览，空格键固定轨道，Ctrl+C 复制行。</translation>
+    </message>
+    <message>
+        <source>A maximum is the highest of this project&apos;s sequences only. n/a means that nothing was measured; it is not 0.</source>
+        <translation>最大值仅指此项目的序列中的最高值。n/a 表示未测量，不是 0。</translation>
+    </message>
+    <message>
+        <source>The place; a click shows all of it.</source>
+        <translation>所在位置；单击可完整显示。</translation>
+    </message>
+    <message>
+        <source>How specific a latent is to the place, from 0 to 1.</source>
+        <translation>潜特征对该位置的特异程度，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Your notes on this sequence.</source>
+        <translation>您对此序列的备注。</translation>
+    </message>
+    <message>
+        <source>A latent that is specific to one place of one sequence need not stand for the feature elsewhere: scoring concepts tests that.</source>
+        <translation>对一条序列的一处特异的潜特征，在别处未必代表该注释特征：为概念评分可检验这一点。</translation>
+    </message>
+    <message>
+        <source>How often the latent fires how strongly; the counts are on a logarithmic axis.</source>
+        <translation>潜特征以何种强度激活的次数；计数为对数坐标。</translation>
+    </message>
+    <message>
+        <source>Where it fires most. A click goes there.</source>
+        <translation>激活最强之处。单击即可前往。</translation>
+    </message>
+    <message>
+        <source>Your notes on this latent.</source>
+        <translation>您对此潜特征的备注。</translation>
+    </message>
+    <message>
+        <source>The command that gives the same numbers.</source>
+        <translation>得出相同数值的命令。</translation>
+    </message>
+    <message>
+        <source>The numbers are of this project&apos;s sequences. In other sequences the latent may fire elsewhere, and more.</source>
+        <translation>这些数值只针对此项目的序列。在其他序列中，潜特征可能在别处激活，而且更强。</translation>
+    </message>
+    <message>
+        <source>A row for each latent and concept. Arrow keys walk through them, Ctrl+C copies rows.</source>
+        <translation>每个潜特征和概念一行。方向键逐个浏览，Ctrl+C 复制行。</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each set at the threshold.</source>
+        <translation>各集合在该阈值处的精确率、召回率和 F1。</translation>
+    </message>
+    <message>
+        <source>The same at every threshold. Arrow keys move the threshold.</source>
+        <translation>每个阈值处的相同数值。方向键移动阈值。</translation>
+    </message>
+    <message>
+        <source>F1 runs from 0 to 1. One that is not well above its null F1 is no more than chance gives, and one from few labelled regions says little: look at the support and the interval.</source>
+        <translation>F1 的范围为 0 到 1。没有明显高于随机 F1 的值不过是偶然所得，来自少数带标签区域的值说明不了多少：请看支持数和区间。</translation>
+    </message>
+    <message>
+        <source>The session, how values are set, and the window of the sequence that the model reads.</source>
+        <translation>会话、取值方式，以及模型读取的序列窗口。</translation>
+    </message>
+    <message>
+        <source>Which tokens are steered, and which are masked.</source>
+        <translation>哪些词元被操控，哪些被掩盖。</translation>
+    </message>
+    <message>
+        <source>The dials. Arrow keys move a slider; a number from -300 to 300 can be typed.</source>
+        <translation>旋钮。方向键移动滑块；可键入 -300 到 300 的数值。</translation>
+    </message>
+    <message>
+        <source>The changes are those of the model&apos;s own probabilities. They are no measurement of what a cell would do.</source>
+        <translation>这些变化是模型自身概率的变化，并不是对细胞行为的测量。</translation>
+    </message>
+    <message>
+        <source>Tokens, curve, logits and notes; Ctrl+Tab goes from one to the next.</source>
+        <translation>词元、曲线、logits 和备注；Ctrl+Tab 依次切换。</translation>
+    </message>
+    <message>
+        <source>The most probable tokens without and with steering.</source>
+        <translation>未操控和操控时最可能的词元。</translation>
+    </message>
+    <message>
+        <source>The probability at every strength. The line can be dragged.</source>
+        <translation>每个强度处的概率。竖线可拖动。</translation>
+    </message>
+    <message>
+        <source>The probabilities are those of this model at this one place. Beside random latents you see whether a change is large.</source>
+        <translation>这些概率属于此模型在这一处的预测。与随机潜特征对照才能看出变化是否大。</translation>
+    </message>
+    <message>
+        <source>A row for each model. Enter opens the chosen one.</source>
+        <translation>每个模型一行。按回车打开所选模型。</translation>
+    </message>
+    <message>
+        <source>What the chosen model is, which others fit it, its licence, and what can be done with it.</source>
+        <translation>所选模型是什么、哪些模型与之匹配、其许可，以及可对它进行的操作。</translation>
+    </message>
+    <message>
+        <source>How much of the model&apos;s loss the SAE recovers.</source>
+        <translation>SAE 恢复了多少模型损失。</translation>
+    </message>
+    <message>
+        <source>A share of 100 % means that the model predicts as well from the SAE as from its own activations. It does not mean that the latents can be understood.</source>
+        <translation>100 % 表示模型用 SAE 预测与用自身激活值预测一样好，并不表示潜特征可以理解。</translation>
+    </message>
+    <message>
+        <source>A job: what it does, how far it is, and a button that ends it.</source>
+        <translation>一项任务：它在做什么、进度如何，以及用于结束它的按钮。</translation>
+    </message>
+    <message>
+        <source>The time that is left is an estimate from the pace so far; it changes when other jobs run too.</source>
+        <translation>剩余时间按目前速度估计；有其他任务运行时会变化。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the list, Enter shows what is chosen. Resting on a row tells more of it.</source>
+        <translation>方向键浏览列表，回车显示所选项。指针停在一行上可查看更多信息。</translation>
+    </message>
+    <message>
+        <source>&quot;not read&quot; means that the chosen analysis lacks the sequence, and &quot;stale&quot; that it should be read again.</source>
+        <translation>“未读取”表示所选分析不含该序列，“已过时”表示应重新读取。</translation>
+    </message>
+    <message>
+        <source>What is missing, and what can be done about it.</source>
+        <translation>缺少什么，以及可以怎么办。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::PanelHelp</name>
+    <message>
+        <source>Picture of the panel with its parts numbered</source>
+        <translation>面板的图，各部分标有编号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>dglm::PasteDialog</name>
     <message>
         <source>pasted sequence</source>
@@ -4252,6 +4691,22 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>This sequence is long, %1, so the model has not read it yet.</source>
+        <translation>该序列较长（%1），模型尚未读取。</translation>
+    </message>
+    <message>
+        <source>At the pace of the last reading it takes about %1.</source>
+        <translation>按上次读取的速度约需 %1。</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory beside the model.</source>
+        <translation>除模型外约需 %1 内存。</translation>
+    </message>
+    <message>
+        <source>To read a part, select it and take it as a sequence of its own (File menu).</source>
+        <translation>若只读取一部分，请选中它并作为独立序列（“文件”菜单）。</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5383,70 @@
         <source>none of its lines is an annotation</source>
         <translation>其中没有一行是注释</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; have %3 and %4 entries</source>
+        <translation>“%1”和“%2”分别有 %3 和 %4 项</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list</source>
+        <translation>“%1”不是列表</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no list of texts</source>
+        <translation>“%1”不是文本列表</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text</source>
+        <translation>“%1”不是文本</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number from 0 to %2</source>
+        <translation>“%1”不是 0 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>&apos;layer&apos; of feature %1 is %2, and the dictionary is of layer %3</source>
+        <translation>特征 %1 的“layer”为 %2，而字典属于第 %3 层</translation>
+    </message>
+    <message>
+        <source>a number of &apos;%1&apos; is too large</source>
+        <translation>“%1”中有一个数字过大</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>it has no &apos;%1&apos;</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>it holds no feature</source>
+        <translation>其中没有特征</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is no JSON that can be read, from &apos;%1&apos; on: the text breaks off, or a number there is too large</source>
+        <translation>从“%1”起不是可读取的 JSON：文本中断，或该处的数字过大</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>its &apos;modelId&apos; is %1, and the project&apos;s model is %2</source>
+        <translation>其“modelId”为 %1，而项目的模型为 %2</translation>
+    </message>
+    <message>
+        <source>none of its features has an explanation</source>
+        <translation>其中没有任何特征带有解释</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -5040,6 +5559,34 @@
     <message>
         <source>Layer and number of latents are those of %1. Were its latents scored? They then take their names from the scores, where you have given none.</source>
         <translation>层和潜特征数与 %1 一致。评分的是它的潜特征吗？如果是，凡您未命名的潜特征将采用评分中的名称。</translation>
+    </message>
+    <message>
+        <source>Import Latent &amp;Explanations...</source>
+        <translation>导入潜特征的解释(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Descriptions of latents from Neuronpedia&apos;s feature JSON as names and notes. What you wrote yourself stays.</source>
+        <translation>将 Neuronpedia 特征 JSON 中对潜特征的描述导入为名称和备注。您自己写的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Imported published results from %1.</source>
+        <translation>已从 %1 导入已发布的结果。</translation>
+    </message>
+    <message>
+        <source>Import Latent Explanations</source>
+        <translation>导入潜特征的解释</translation>
+    </message>
+    <message>
+        <source>Neuronpedia JSON (*.json *.jsonl *.json.gz *.jsonl.gz)</source>
+        <translation>Neuronpedia JSON (*.json *.jsonl *.json.gz *.jsonl.gz)</translation>
+    </message>
+    <message>
+        <source>The file is of the model %1. Are its latents those of this dictionary all the same?</source>
+        <translation>该文件属于模型 %1。其潜特征是否仍是此字典的潜特征？</translation>
+    </message>
+    <message>
+        <source>Imported %1 explanations of %2 latents as names and notes.</source>
+        <translation>已将 %2 个潜特征的 %1 条解释导入为名称和备注。</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5775,25 @@
     <message>
         <source>Annotated sequences (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
         <translation>带注释的序列 (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScriptFile</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>What Decode-gLM Workbench %1 did with the project %2.</source>
+        <translation>Decode-gLM Workbench %1 对项目 %2 所做的操作。</translation>
+    </message>
+    <message>
+        <source>Saved %1. Every step writes into a folder of its own beside this script.</source>
+        <translation>保存于 %1。每一步写入此脚本旁各自的文件夹。</translation>
+    </message>
+    <message>
+        <source>No command repeats this; do it in the window.</source>
+        <translation>没有命令可重复此操作；请在窗口中进行。</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6113,10 @@
         <source>&quot;%1&quot; is %2 now.</source>
         <translation>“%1”现在是 %2。</translation>
     </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StartupView</name>
@@ -5706,6 +6276,71 @@
     <message>
         <source>No effect: %1 is within what %2 random latents of like firing rate scatter (%3).</source>
         <translation>无效应: %1 处于 %2 个激活率相近的随机潜特征的离散范围之内 (%3)。</translation>
+    </message>
+    <message>
+        <source>%1 ablated</source>
+        <translation>%1 已消融</translation>
+    </message>
+    <message>
+        <source>no dial is on</source>
+        <translation>没有启用的旋钮</translation>
+    </message>
+    <message>
+        <source>dials: %1</source>
+        <translation>旋钮：%1</translation>
+    </message>
+    <message>
+        <source>set to the value</source>
+        <translation>设为该值</translation>
+    </message>
+    <message>
+        <source>set to its maximum here</source>
+        <translation>设为其在此处的最大值</translation>
+    </message>
+    <message>
+        <source>set to the maximum of all</source>
+        <translation>设为所有潜特征的最大值</translation>
+    </message>
+    <message>
+        <source>the value added</source>
+        <translation>加上该值</translation>
+    </message>
+    <message>
+        <source>multiplied by the value</source>
+        <translation>乘以该值</translation>
+    </message>
+    <message>
+        <source>steered at all tokens</source>
+        <translation>在所有词元处操控</translation>
+    </message>
+    <message>
+        <source>steered at bases %1</source>
+        <translation>在碱基 %1 处操控</translation>
+    </message>
+    <message>
+        <source>steered at the masked tokens</source>
+        <translation>在被掩蔽的词元处操控</translation>
+    </message>
+    <message>
+        <source>steered at the tokens beside</source>
+        <translation>在相邻词元处操控</translation>
+    </message>
+    <message>
+        <source>steered at the masked tokens and those beside</source>
+        <translation>在被掩蔽的词元及其相邻词元处操控</translation>
+    </message>
+    <message>
+        <source>mask at bases %1</source>
+        <translation>掩蔽碱基 %1</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>无掩蔽</translation>
+    </message>
+    <message>
+        <source>P(%1) against the strength of %2, in %3</source>
+        <extracomment>A figure: a group of tokens, the strength of a latent, a sequence.</extracomment>
+        <translation>%3 中 P(%1) 随 %2 强度的变化</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6571,10 @@
     <message>
         <source>Another Steering</source>
         <translation>其他操控</translation>
+    </message>
+    <message>
+        <source>Steered %1 in %2.</source>
+        <translation>已在 %2 中操控 %1。</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6999,30 @@
         <source>probability</source>
         <translation>概率</translation>
     </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>What the latent is set to, the other dials as they stand.</source>
+        <translation>潜特征被设成的值，其他旋钮保持当前设置。</translation>
+    </message>
+    <message>
+        <source>Probability at the caret with the latent at that strength.</source>
+        <translation>潜特征取该强度时光标处的概率。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>The same probability with nothing steered.</source>
+        <translation>未操控时的同一概率。</translation>
+    </message>
+    <message>
+        <source>Probability of the wild type there.</source>
+        <translation>该处野生型的概率。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SweepCurves</name>
@@ -6525,6 +7188,10 @@
         <source>These charts are of the settings before. Start draws them anew.</source>
         <translation>这些图表对应之前的设置。点击“开始”重新绘制。</translation>
     </message>
+    <message>
+        <source>Steering sweep.</source>
+        <translation>操控扫描。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SweepHeatMap</name>
@@ -6551,6 +7218,46 @@
     <message>
         <source>value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Steering sweep</source>
+        <translation>操控扫描</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>The latent that is steered alone.</source>
+        <translation>单独被操控的潜特征。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What the latent is set to.</source>
+        <translation>潜特征被设成的值。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>The group of tokens that is steered together.</source>
+        <translation>一起被操控的一组词元。</translation>
+    </message>
+    <message>
+        <source>Probability of the target; n/a where it was not computed yet.</source>
+        <translation>目标的概率；尚未计算处为 n/a。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>The same probability with nothing steered.</source>
+        <translation>未操控时的同一概率。</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7588,14 @@
     <message>
         <source>From the next start on, the window speaks %1.</source>
         <translation>下次启动起，窗口使用%1。</translation>
+    </message>
+    <message>
+        <source>Next Pane&amp;l</source>
+        <translation>下一个面板(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>上一个面板(&amp;V)</translation>
     </message>
 </context>
 <context>
