@@ -1058,7 +1058,7 @@
     <message numerus="yes">
         <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
         <translation>
-            <numerusform>Die erste Base steht am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
+            <numerusform>Die erste %n Base steht am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
             <numerusform>Die ersten %n Basen stehen am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
         </translation>
     </message>

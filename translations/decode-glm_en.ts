@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
         <translation>
-            <numerusform>The first base stands again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
+            <numerusform>The first %n base stands again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
             <numerusform>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
         </translation>
     </message>

@@ -13,7 +13,7 @@
 namespace dglm {
 namespace {
 
-class Texts {
+class Captions {
   Q_DECLARE_TR_FUNCTIONS(dglm::ExportTexts)
 };
 
@@ -23,8 +23,8 @@ QString fileName(const ModelReference& reference) {
 
 QString recordHeading(const Record& record) {
   const QString name = QString::fromStdString(record.id), length = formatLength(record.length());
-  return record.topology == Topology::Circular ? Texts::tr("%1, circular, %2").arg(name, length)
-                                               : Texts::tr("%1, linear, %2").arg(name, length);
+  return record.topology == Topology::Circular ? Captions::tr("%1, circular, %2").arg(name, length)
+                                               : Captions::tr("%1, linear, %2").arg(name, length);
 }
 
 /// "L2/7 AmpR".
@@ -48,13 +48,13 @@ QStringList activationParts(const Session& session, const LatentTracks& tracks) 
   const QStringList shown = latents ? shownLatents(session, tracks) : QStringList();
   if (shown.isEmpty())
     return parts;
-  parts << Texts::tr("latents %1").arg(shown.join(QStringLiteral(", ")));
+  parts << Captions::tr("latents %1").arg(shown.join(QStringLiteral(", ")));
   parts << sourceText(session.contents(), latents->analysis);
   parts << (tracks.frames() == TrackFrames::First
-                ? Texts::tr("frame 0 alone")
-                : Texts::tr("mean over %n reading frames", nullptr, latents->analysis.frames));
+                ? Captions::tr("frame 0 alone")
+                : Captions::tr("mean over %n reading frames", nullptr, latents->analysis.frames));
   if (tracks.showsReverse())
-    parts << Texts::tr("both strands");
+    parts << Captions::tr("both strands");
   return parts;
 }
 
@@ -79,9 +79,9 @@ void append(std::vector<QStringList>& columns, const std::vector<QStringList>& m
 QString sourceText(const ProjectContents& contents, const Analysis& analysis) {
   const ModelReference* model = contents.model(analysis.model);
   const ModelReference* dictionary = contents.dictionary(analysis.dictionary);
-  return Texts::tr("model %1, layer %2, %3, dictionary %4")
-      .arg(model ? fileName(*model) : Texts::tr("unknown"), QString::number(analysis.layer),
-           QString::fromStdString(analysis.site), dictionary ? fileName(*dictionary) : Texts::tr("unknown"));
+  return Captions::tr("model %1, layer %2, %3, dictionary %4")
+      .arg(model ? fileName(*model) : Captions::tr("unknown"), QString::number(analysis.layer),
+           QString::fromStdString(analysis.site), dictionary ? fileName(*dictionary) : Captions::tr("unknown"));
 }
 
 QString datedCaption(QStringList parts) {
@@ -94,7 +94,7 @@ FigureText mapText(const Session& session, const LatentTracks& tracks, const QSt
     return {title, datedCaption({}), {}};
   QStringList parts = activationParts(session, tracks);
   if (!parts.isEmpty())
-    parts.front() = Texts::tr("rings: %1").arg(parts.front());
+    parts.front() = Captions::tr("rings: %1").arg(parts.front());
   return {title, datedCaption(parts), recordHeading(*session.record())};
 }
 
@@ -105,7 +105,7 @@ FigureText tracksText(const Session& session, const LatentTracks& tracks, BaseRa
   const QString heading = recordHeading(record);
   const bool isWhole = shown.start <= 0 && shown.end >= record.length();
   return {title, datedCaption(activationParts(session, tracks)),
-          isWhole ? heading : Texts::tr("%1, bases %2").arg(heading, formatRange(shown, record.length()))};
+          isWhole ? heading : Captions::tr("%1, bases %2").arg(heading, formatRange(shown, record.length()))};
 }
 
 FigureText conceptText(const ConceptRowRef& row, double threshold, const ProjectContents& contents,
@@ -115,15 +115,15 @@ FigureText conceptText(const ConceptRowRef& row, double threshold, const Project
   for (size_t set = 0; set < kScoreSets; ++set)
     if (const QString names = setText(run, set, contents); !names.isEmpty())
       //: A set of records: "tuning: pUC19, pBR322".
-      parts << Texts::tr("%1: %2").arg(setName(set), names);
+      parts << Captions::tr("%1: %2").arg(setName(set), names);
   const auto given = runOnProject(run.run);
   const Analysis* analysis = given ? contents.analysis(given->analysis) : nullptr;
   parts << (analysis ? sourceText(contents, *analysis)
-                     : Texts::tr("model %1, layer %2")
+                     : Captions::tr("model %1, layer %2")
                            .arg(QString::fromStdString(run.run.modelName), QString::number(run.run.layer)));
   parts << modeText(run.run.mode);
   const QString heading =
-      Texts::tr("Latent %1 and concept %2, threshold %3")
+      Captions::tr("Latent %1 and concept %2, threshold %3")
           .arg(toText(row.latent()), conceptTitle(run, row.conceptName()), formatActivation(threshold));
   return {title, datedCaption(parts), heading};
 }

@@ -125,8 +125,10 @@ ProjectSection recordSection(const QString& key, const std::vector<RecordSummary
       //: A sequence's name, and what tells it from another of that name: its accession or file.
       entry.name = ProjectPanel::tr("%1, %2").arg(entry.name, difference);
     entry.description = descriptionOf(record);
-    if (isUnread(record.id))
+    if (isUnread(record.id)) {
       entry.state = ProjectPanel::tr("not read");
+      entry.isPale = true;
+    }
     if (const QString path = textOf(record.origin.path); files.contains(path))
       entry.group = path;
     section.entries.push_back(std::move(entry));

@@ -25,6 +25,7 @@ constexpr ActionName kNames[] = {
     {"file.open", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "&Open...")},
     {"file.demo", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "Open the &Demo")},
     {"file.paste", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "New Sequence from &Text...")},
+    {"file.part", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "New Sequence from the Se&lection")},
     {"file.otherStrand", "dglm::FileMenu", QT_TRANSLATE_NOOP("dglm::FileMenu", "New Sequence from the Other &Strand")},
     {"file.rename", "dglm::ProjectPanel", QT_TRANSLATE_NOOP("dglm::ProjectPanel", "&Rename Sequence...")},
     {"file.remove", "dglm::ProjectPanel", QT_TRANSLATE_NOOP("dglm::ProjectPanel", "Remove &Sequence")},

@@ -163,7 +163,7 @@ void FileMenu::addExporting(QMenu& menu, const ExportedViews& views) {
 }
 
 void FileMenu::exportTable(const QString& csv, const QString& name) {
-  exporter_->exportCsv(csv, name);
+  exporter_->exportCsv(csv, name, programOrigin());
 }
 
 void FileMenu::newProject() {

@@ -98,8 +98,8 @@ void PanelFocus::enter(QWidget& panel) {
   panel.window()->activateWindow();
   QWidget* last = last_.value(&panel);
   QWidget* target = last && takesKeys(*last, panel) ? last : firstIn(panel);
-  target->setFocus(Qt::TabFocusReason);
   current_ = &panel;
+  target->setFocus(Qt::TabFocusReason);
   showFrame(&panel);
 }
 
@@ -116,6 +116,11 @@ void PanelFocus::follow(QDockWidget& dock) {
 /// The frame goes with the focus; parts that show no focus of their own have one as well.
 void PanelFocus::onFocus(QWidget* now) {
   QWidget* panel = panelOf(now);
+  if (panel && current_ && panel != current_ && !isInSight(now) && isInSight(current_)) {
+    // What had the focus was hidden, and Qt chose a panel behind another tab.
+    firstIn(*current_)->setFocus(Qt::OtherFocusReason);
+    return;
+  }
   if (panel) {
     current_ = panel;
     last_[panel] = now;

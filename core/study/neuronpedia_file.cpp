@@ -300,7 +300,7 @@ Result<std::vector<NeuronpediaFeature>> parseNeuronpedia(const std::string& text
     // Several lines that are objects by themselves; else the fault is that of the whole.
     const size_t first = text.find('\n');
     if (first == std::string::npos || jsonOf(std::string_view(text).substr(0, first)).value.is_discarded())
-      return notJson(name, "Neuronpedia JSON", whole.lastKey);
+      return notJson(name, "Neuronpedia", whole.lastKey);
     DGLM_TRY(objects, objectsByLine(text, name));
   }
   std::vector<NeuronpediaFeature> features;
@@ -309,7 +309,7 @@ Result<std::vector<NeuronpediaFeature>> parseNeuronpedia(const std::string& text
     features.push_back(std::move(feature));
   }
   if (features.empty())
-    return Error{ErrorKind::MalformedFile, {name, "Neuronpedia JSON", Why("it holds no feature")}};
+    return Error{ErrorKind::MalformedFile, {name, "Neuronpedia", Why("it holds no feature")}};
   return features;
 }
 

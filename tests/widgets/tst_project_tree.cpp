@@ -77,6 +77,21 @@ class TestProjectTree : public QObject {
     QVERIFY(written(tree.view()).contains(QStringLiteral("  pUC19 (computing)")));
   }
 
+  void aPaleEntryKeepsItsWholeName() {
+    ProjectTree tree;
+    tree.setSections(sectionsWith(2));
+    ProjectEntry unread{QStringLiteral("r1"), QStringLiteral("pUC19"), QStringLiteral("circular"),
+                        QStringLiteral("not read")};
+    unread.isPale = true;
+    tree.updateEntry(QStringLiteral("sequences"), unread);
+    QVERIFY(written(tree.view()).contains(QStringLiteral("  pUC19")));
+    const QModelIndexList found = tree.view().model()->match(tree.view().model()->index(0, 0), Qt::DisplayRole, "pUC19",
+                                                             1, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].data(Qt::ToolTipRole).toString(), QString("not read\ncircular"));
+    QCOMPARE(found[0].data(Qt::AccessibleTextRole).toString(), QString("pUC19 (not read)"));
+  }
+
   void hintsAreBrokenIntoLines() {
     ProjectTree tree;
     auto sections = sectionsWith(0);

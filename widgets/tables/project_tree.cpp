@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kKindRole = Qt::UserRole + 1;
+constexpr int kPaleRole = Qt::UserRole + 2;
 
 enum class RowKind { Hint, Section, Group, Entry };
 
@@ -51,8 +52,10 @@ QString shownText(const ProjectEntry& entry) {
 }
 
 void fill(QStandardItem& item, const ProjectEntry& entry) {
-  item.setText(shownText(entry));
-  item.setToolTip(entry.description);
+  item.setText(entry.isPale ? entry.name : shownText(entry));
+  item.setToolTip(entry.isPale ? entry.state + '\n' + entry.description : entry.description);
+  item.setData(shownText(entry), Qt::AccessibleTextRole);
+  item.setData(entry.isPale, kPaleRole);
   item.setData(entry.id, kIdRole);
   item.setData(static_cast<int>(RowKind::Entry), kKindRole);
 }
@@ -159,10 +162,10 @@ bool isHint(const QModelIndex& shown) {
   return kindOf(shown) == RowKind::Hint;
 }
 
-/// Hints take as many lines as they need in the narrow list.
-class HintDelegate : public QStyledItemDelegate {
+/// Pale entries are pale. Hints take as many lines as they need in the narrow list.
+class RowDelegate : public QStyledItemDelegate {
  public:
-  explicit HintDelegate(QTreeView& view) : QStyledItemDelegate(&view), view_(view) {}
+  explicit RowDelegate(QTreeView& view) : QStyledItemDelegate(&view), view_(view) {}
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const QSize line = QStyledItemDelegate::sizeHint(option, index);
@@ -182,6 +185,8 @@ class HintDelegate : public QStyledItemDelegate {
     QStyledItemDelegate::initStyleOption(option, index);
     if (isHint(index))
       option->features |= QStyleOptionViewItem::WrapText;
+    if (index.data(kPaleRole).toBool())
+      option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
   }
 
  private:
@@ -234,7 +239,7 @@ void ProjectTree::buildView() {
   view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   view_->setContextMenuPolicy(Qt::CustomContextMenu);
   view_->setTextElideMode(Qt::ElideMiddle);
-  view_->setItemDelegate(new HintDelegate(*view_));
+  view_->setItemDelegate(new RowDelegate(*view_));
   // Drops belong to the whole list, so the view hands them up.
   view_->setAcceptDrops(false);
   view_->viewport()->setAcceptDrops(false);
