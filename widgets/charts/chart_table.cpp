@@ -11,6 +11,7 @@
 
 #include <cmath>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 #include "widgets/tables/filtered_table.h"
@@ -27,7 +28,7 @@ QString shownText(const ChartCellValue& cell) {
   const double* number = std::get_if<double>(&cell);
   if (!number)
     return std::get<QString>(cell);
-  return std::isnan(*number) ? formatAbsent() : QString::number(*number, 'g', kDigits);
+  return std::isnan(*number) ? formatAbsent() : formatShort(*number, kDigits);
 }
 
 TableColumn<Row> columnOf(const ChartTable& table, size_t place) {
