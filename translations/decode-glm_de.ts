@@ -2774,11 +2774,15 @@
         <translation>Shell-Skripte (*.sh)</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %1 with %n steps. Run it with sh.</source>
+        <source>Wrote %1. Run with sh, it repeats %n steps.</source>
         <translation>
-            <numerusform>%1 mit %n Schritt wurde geschrieben. Mit sh läuft es.</numerusform>
-            <numerusform>%1 mit %n Schritten wurde geschrieben. Mit sh läuft es.</numerusform>
+            <numerusform>%1 geschrieben. Mit sh ausgeführt, wiederholt es %n Schritt.</numerusform>
+            <numerusform>%1 geschrieben. Mit sh ausgeführt, wiederholt es %n Schritte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 What no command repeats stands in it as a comment.</source>
+        <translation>%1 Was kein Befehl wiederholt, steht darin als Kommentar.</translation>
     </message>
 </context>
 <context>
@@ -4178,12 +4182,12 @@
         <translation>Die Pfeiltasten gehen durch die Liste, die Eingabetaste zeigt das Gewählte. Der Mauszeiger auf einer Zeile sagt mehr von ihr.</translation>
     </message>
     <message>
-        <source>&quot;not read&quot; means that the chosen analysis lacks the sequence, and &quot;stale&quot; that it should be read again.</source>
-        <translation>„nicht gelesen“ heißt, dass der gewählten Analyse die Sequenz fehlt, und „veraltet“, dass neu gelesen werden sollte.</translation>
-    </message>
-    <message>
         <source>What is missing, and what can be done about it.</source>
         <translation>Was fehlt und was sich dagegen tun lässt.</translation>
+    </message>
+    <message>
+        <source>A pale name means that the chosen analysis lacks the sequence, and &quot;stale&quot; that it should be read again.</source>
+        <translation>Ein blasser Name heißt, dass der gewählten Analyse die Sequenz fehlt, „veraltet“, dass sie neu gelesen werden sollte.</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4758,10 @@
     <message>
         <source>To read a part, select it and take it as a sequence of its own (File menu).</source>
         <translation>Um einen Teil zu lesen, wählen Sie ihn aus und nehmen ihn als eigene Sequenz (Menü Datei).</translation>
+    </message>
+    <message>
+        <source>How long that takes is known once something was read.</source>
+        <translation>Wie lange das dauert, ist bekannt, sobald etwas gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -5637,9 +5645,12 @@
         <source>The file is of the model %1. Are its latents those of this dictionary all the same?</source>
         <translation>Die Datei gehört zum Modell %1. Sind ihre Latents trotzdem die dieses Wörterbuchs?</translation>
     </message>
-    <message>
-        <source>Imported %1 explanations of %2 latents as names and notes.</source>
-        <translation>%1 Erklärungen von %2 Latents wurden als Namen und Notizen importiert.</translation>
+    <message numerus="yes">
+        <source>Imported %n explanations as names and notes.</source>
+        <translation>
+            <numerusform>%n Erklärung als Namen und Notizen importiert.</numerusform>
+            <numerusform>%n Erklärungen als Namen und Notizen importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

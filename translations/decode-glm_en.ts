@@ -62,10 +62,10 @@
 <context>
     <name>dglm::FileMenu</name>
     <message numerus="yes">
-        <source>Wrote %1 with %n steps. Run it with sh.</source>
+        <source>Wrote %1. Run with sh, it repeats %n steps.</source>
         <translation>
-            <numerusform>Wrote %1 with %n step. Run it with sh.</numerusform>
-            <numerusform>Wrote %1 with %n steps. Run it with sh.</numerusform>
+            <numerusform>Wrote %1. Run with sh, it repeats %n step.</numerusform>
+            <numerusform>Wrote %1. Run with sh, it repeats %n steps.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +418,16 @@
         <translation>
             <numerusform>%n sequence has the name of another; %1 is called %2 here.</numerusform>
             <numerusform>%n sequences have the name of another; the first of them, %1, is called %2 here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ResultsMenu</name>
+    <message numerus="yes">
+        <source>Imported %n explanations as names and notes.</source>
+        <translation>
+            <numerusform>Imported %n explanation as names and notes.</numerusform>
+            <numerusform>Imported %n explanations as names and notes.</numerusform>
         </translation>
     </message>
 </context>

@@ -2768,10 +2768,14 @@
         <translation>Shell 脚本 (*.sh)</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %1 with %n steps. Run it with sh.</source>
+        <source>Wrote %1. Run with sh, it repeats %n steps.</source>
         <translation>
-            <numerusform>已写入 %1，共 %n 步。可用 sh 运行。</numerusform>
+            <numerusform>已写入 %1。用 sh 运行可重复 %n 个步骤。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 What no command repeats stands in it as a comment.</source>
+        <translation>%1 无法用命令重复的步骤在其中以注释列出。</translation>
     </message>
 </context>
 <context>
@@ -4167,12 +4171,12 @@
         <translation>方向键浏览列表，回车显示所选项。指针停在一行上可查看更多信息。</translation>
     </message>
     <message>
-        <source>&quot;not read&quot; means that the chosen analysis lacks the sequence, and &quot;stale&quot; that it should be read again.</source>
-        <translation>“未读取”表示所选分析不含该序列，“已过时”表示应重新读取。</translation>
-    </message>
-    <message>
         <source>What is missing, and what can be done about it.</source>
         <translation>缺少什么，以及可以怎么办。</translation>
+    </message>
+    <message>
+        <source>A pale name means that the chosen analysis lacks the sequence, and &quot;stale&quot; that it should be read again.</source>
+        <translation>名称变淡表示所选分析中没有该序列，“已过时”表示应重新读取。</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4711,10 @@
     <message>
         <source>To read a part, select it and take it as a sequence of its own (File menu).</source>
         <translation>若只读取一部分，请选中它并作为独立序列（“文件”菜单）。</translation>
+    </message>
+    <message>
+        <source>How long that takes is known once something was read.</source>
+        <translation>读取过序列之后才能估计所需时间。</translation>
     </message>
 </context>
 <context>
@@ -5584,9 +5592,11 @@
         <source>The file is of the model %1. Are its latents those of this dictionary all the same?</source>
         <translation>该文件属于模型 %1。其潜特征是否仍是此字典的潜特征？</translation>
     </message>
-    <message>
-        <source>Imported %1 explanations of %2 latents as names and notes.</source>
-        <translation>已将 %2 个潜特征的 %1 条解释导入为名称和备注。</translation>
+    <message numerus="yes">
+        <source>Imported %n explanations as names and notes.</source>
+        <translation>
+            <numerusform>已将 %n 条解释导入为名称和备注。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ QString ReadingStrip::unreadSentence() const {
   const ReadingCost cost = desk_.costOf(bases);
   if (cost.seconds)
     sentences << tr("At the pace of the last reading it takes about %1.").arg(formatDuration(*cost.seconds));
+  else
+    sentences << tr("How long that takes is known once something was read.");
   if (cost.memoryBytes)
     sentences << tr("It needs about %1 of memory beside the model.")
                      .arg(QLocale().formattedDataSize(*cost.memoryBytes, 1, QLocale::DataSizeSIFormat));

@@ -174,8 +174,8 @@ void ResultsMenu::storeLatents(const QString& file, const Features& features, bo
       this,
       [this](const ImportedExplanations& stored) {
         session_.latents().reload();
-        host_.showNotice(tr("Imported %1 explanations of %2 latents as names and notes.")
-                             .arg(formatCount(stored.explanations), formatCount(stored.latents)));
+        host_.showNotice(
+            tr("Imported %n explanations as names and notes.", nullptr, static_cast<int>(stored.explanations)));
       });
 }
 

@@ -61,15 +61,6 @@ void ReadingDesk::read(std::vector<RecordId> records) {
   start(std::move(reading), title);
 }
 
-void ReadingDesk::readShort(std::vector<RecordId> records) {
-  std::erase_if(records, [this](RecordId id) {
-    const RecordSummary* record = session_.contents().record(id);
-    return record && isLong(record->length);
-  });
-  if (!records.empty())
-    read(std::move(records));
-}
-
 ReadingCost ReadingDesk::costOf(int64_t bases) const {
   ReadingCost cost;
   if (const double pace = QSettings().value(kPace).toDouble(); pace > 0)
@@ -219,10 +210,15 @@ void ReadingDesk::follow(JobHandle* job) {
 }
 
 void ReadingDesk::onProgress() {
-  // Another step means that a record was stored: its tracks can be shown while the others are read.
+  // Another step means that a record was stored: it can be shown while the others are read. The one on screen at once.
+  constexpr int kReloadInterval = 3000;  // milliseconds
   const Phrase& step = job_->progress().step;
-  if (step != step_ && !step_.isEmpty() && !session_.latents().covers(session_.recordId()))
+  const bool isShownMissing = !session_.latents().covers(session_.recordId());
+  const bool isDue = !sinceReload_.isValid() || sinceReload_.hasExpired(kReloadInterval);
+  if (step != step_ && !step_.isEmpty() && (isShownMissing || isDue)) {
     session_.latents().reload();
+    sinceReload_.start();
+  }
   step_ = step;
   Q_EMIT changed();
 }

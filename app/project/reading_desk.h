@@ -37,8 +37,7 @@ class ReadingDesk : public QObject {
 
   /// Reads the records with the chosen analysis, the one that is shown first.
   void read(std::vector<RecordId> records);
-  /// The same, but leaves out the long ones: what takes long starts when the user says so.
-  void readShort(std::vector<RecordId> records);
+  /// Whether a sequence of this length is read only when the user says so.
   static bool isLong(int64_t bases) { return bases > kLongSequence; }
   /// What reading a sequence of this length takes, about, by what was read before.
   ReadingCost costOf(int64_t bases) const;
@@ -84,7 +83,8 @@ class ReadingDesk : public QObject {
   std::function<void()> again_;  ///< starts the newest job once more
   Phrase step_;
   std::optional<Error> failure_;
-  QElapsedTimer sinceStart_;  ///< of the newest job's work
+  QElapsedTimer sinceStart_;   ///< of the newest job's work
+  QElapsedTimer sinceReload_;  ///< of the latents
 };
 
 }  // namespace dglm

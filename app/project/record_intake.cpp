@@ -122,14 +122,22 @@ void RecordIntake::store(std::vector<NewRecord> records, const QStringList& told
   session_.project().write(
       {title, Urgency::Interactive, {}, JobNotice::Listed},
       [shared](Project& project, const JobContext& job) { return project.records().addDistinct(*shared, job); }, this,
-      [this, told](const DistinctRecords& added) { onStored(added, told); });
+      [this, told, shared](const DistinctRecords& added) {
+        // What takes long is read when the user says so.
+        std::vector<RecordId> toRead;
+        for (size_t i = 0; i < added.ids.size(); ++i)
+          if (!ReadingDesk::isLong((*shared)[i].record.length()))
+            toRead.push_back(added.ids[i]);
+        onStored(added, toRead, told);
+      });
 }
 
-void RecordIntake::onStored(const DistinctRecords& added, const QStringList& told) {
+void RecordIntake::onStored(const DistinctRecords& added, const std::vector<RecordId>& toRead,
+                            const QStringList& told) {
   session_.reloadContents(added.ids.front());
   session_.noteAdded(added.ids);
-  if (desk_.hasSource())
-    desk_.readShort(added.ids);
+  if (desk_.hasSource() && !toRead.empty())
+    desk_.read(toRead);
   if (added.renamings.empty())
     return;
   const QString renamed = tr("%n sequences have the name of another; the first of them, %1, is called %2 here.",

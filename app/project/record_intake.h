@@ -47,7 +47,7 @@ class RecordIntake : public QObject {
   void onFilesRead(ReadFiles read, int jobId);
   /// `told`: what was said of their files, and is said again with what comes of storing them.
   void store(std::vector<NewRecord> records, const QStringList& told = {});
-  void onStored(const DistinctRecords& added, const QStringList& told);
+  void onStored(const DistinctRecords& added, const std::vector<RecordId>& toRead, const QStringList& told);
   void takeWaiting();
   void noteOpened(const ReadFiles& read);
 

@@ -229,9 +229,13 @@ void FileMenu::saveScript() {
     return;
   if (QFileInfo(path).suffix().isEmpty())
     path += ".sh";
-  const auto steps = static_cast<int>(session_.script().steps().size());
-  writeScript(session_, pathOf(path), this, [this, path, steps] {
-    host_.showNotice(tr("Wrote %1 with %n steps. Run it with sh.", nullptr, steps).arg(path));
+  const auto& steps = session_.script().steps();
+  const auto repeated = static_cast<int>(
+      std::ranges::count_if(steps, [](const ScriptStep& step) { return step.command && !step.command().isEmpty(); }));
+  const bool isWhole = repeated == static_cast<int>(steps.size());
+  writeScript(session_, pathOf(path), this, [this, path, repeated, isWhole] {
+    const QString wrote = tr("Wrote %1. Run with sh, it repeats %n steps.", nullptr, repeated).arg(path);
+    host_.showNotice(isWhole ? wrote : tr("%1 What no command repeats stands in it as a comment.").arg(wrote));
   });
 }
 

@@ -149,6 +149,13 @@ void MainWindow::buildPanels() {
     const int running = jobs_->runningJobs();
     docks_.jobs->setWindowTitle(running > 0 ? tr("Jobs (%1)").arg(running) : tr("Jobs"));
   });
+  // A click on any place of a panel chooses it, for F1 and F6.
+  QList<QWidget*> all{&area_->mapPanel(), &area_->selectionPanel(), &area_->trackPanel()};
+  for (QDockWidget* dock : docks_.all)
+    all << dock->widget();
+  for (QWidget* panel : all)
+    if (panel->focusPolicy() == Qt::NoFocus)
+      panel->setFocusPolicy(Qt::ClickFocus);
 }
 
 void MainWindow::buildMenus() {
@@ -375,11 +382,15 @@ void MainWindow::connectUnfinished() {
   UnfinishedWork& unfinished = session_.unfinished();
   connect(jobs_, &JobsPanel::resumeRequested, &unfinished, &UnfinishedWork::goOn);
   connect(jobs_, &JobsPanel::forgetRequested, &unfinished, &UnfinishedWork::forget);
-  connect(&unfinished, &UnfinishedWork::changed, jobs_,
-          [this, &unfinished] { jobs_->showCutOff(unfinished.cutOff()); });
-  connect(&unfinished, &UnfinishedWork::found, this, [this, &unfinished] {
-    showNotice(tr("%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.",
-                  nullptr, static_cast<int>(unfinished.cutOff().size())));
+  const auto told = std::make_shared<QString>();
+  connect(&unfinished, &UnfinishedWork::changed, jobs_, [this, &unfinished, told] {
+    jobs_->showCutOff(unfinished.cutOff());
+    area_->notices().withdraw(*told);
+  });
+  connect(&unfinished, &UnfinishedWork::found, this, [this, &unfinished, told] {
+    *told = tr("%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.", nullptr,
+               static_cast<int>(unfinished.cutOff().size()));
+    showNotice(*told);
   });
 }
 

@@ -44,6 +44,13 @@ void NoticeBar::showFailure(const QString& sentence) {
   show(sentence, true);
 }
 
+void NoticeBar::withdraw(const QString& sentence) {
+  if (sentences_.removeAll(sentence) == 0)
+    return;
+  sentence_->setText(sentences_.join('\n'));
+  setVisible(!isHidden() && !sentences_.isEmpty());
+}
+
 QString NoticeBar::text() const {
   return sentence_->text();
 }

@@ -22,6 +22,8 @@ class NoticeBar : public QFrame {
 
   void showNotice(const QString& sentence);
   void showFailure(const QString& sentence);
+  /// It is no longer so.
+  void withdraw(const QString& sentence);
   QString text() const;
 
  private:

@@ -233,7 +233,7 @@ void Guide::project() {
   addFirst<QLineEdit>(tr("Words typed here leave only the rows that hold them. Esc empties the line."));
   addRows(tr("Arrow keys walk through the list, Enter shows what is chosen. Resting on a row tells more of it."));
   content_.numbers =
-      tr("\"not read\" means that the chosen analysis lacks the sequence, and \"stale\" that it should be read again.");
+      tr("A pale name means that the chosen analysis lacks the sequence, and \"stale\" that it should be read again.");
 }
 
 void Guide::describe() {

@@ -393,11 +393,28 @@ class TestMainWindow : public QObject {
     QCOMPARE(goOn[0][0].value<UnfinishedJob>().work["left"].toInt(), 2);
     buttonOfJob("long", "forget")->click();
     QVERIFY(unfinished.cutOff().empty());
+    QVERIFY(!window_->sequenceArea().notices().text().contains("interrupted"));
     QTRY_COMPARE(stateOfJob("long"), QString());
     window_->close();
     window_ = std::make_unique<MainWindow>();
     open();
     QVERIFY(window_->session().unfinished().cutOff().empty());
+  }
+
+  void aLongSequenceIsReadWhenTheUserSaysSo() {
+    open();
+    const auto* desk = window_->findChild<ReadingDesk*>();
+    QVERIFY(desk && desk->hasSource());
+    window_->intake().openFiles({write("long.fa", ">long\n" + QString(300'001, 'A') + '\n')});
+    QTRY_VERIFY(window_->session().record() && window_->session().record()->id == "long");
+    QTRY_VERIFY(!window_->session().jobs().isBusy());
+    QVERIFY(!desk->job() && !desk->failure());
+    QString told;
+    for (const QLabel* label : window_->findChild<ReadingStrip*>()->findChildren<QLabel*>())
+      told += label->text();
+    QVERIFY2(told.contains("This sequence is long, 300,001 bp"), qPrintable(told));
+    window_->intake().openFiles({write("short.fa", ">short\n" + QString(3'000, 'A') + '\n')});
+    QTRY_VERIFY(desk->job() || desk->failure());  // the tiny project's model is not there
   }
 
   void sequencesDroppedOnTheUntouchedDemoAreAskedAbout() {

@@ -77,6 +77,16 @@ class TestProjectTree : public QObject {
     QVERIFY(written(tree.view()).contains(QStringLiteral("  pUC19 (computing)")));
   }
 
+  void whatBecomesCurrentIsSelectedAlone() {
+    ProjectTree tree;
+    tree.setSections(sectionsWith(3));
+    tree.setCurrentEntry({QStringLiteral("sequences"), QStringLiteral("r1")});
+    QTest::keyPress(&tree.view(), Qt::Key_Control, Qt::ControlModifier);  // as for Ctrl+Z
+    tree.setCurrentEntry({QStringLiteral("sequences"), QStringLiteral("r2")});
+    QTest::keyRelease(&tree.view(), Qt::Key_Control);
+    QCOMPARE(tree.selectedEntries().size(), size_t{1});
+  }
+
   void aPaleEntryKeepsItsWholeName() {
     ProjectTree tree;
     tree.setSections(sectionsWith(2));
@@ -88,7 +98,7 @@ class TestProjectTree : public QObject {
     const QModelIndexList found = tree.view().model()->match(tree.view().model()->index(0, 0), Qt::DisplayRole, "pUC19",
                                                              1, Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0].data(Qt::ToolTipRole).toString(), QString("not read\ncircular"));
+    QCOMPARE(found[0].data(Qt::ToolTipRole).toString(), QString("pUC19 (not read)\ncircular"));
     QCOMPARE(found[0].data(Qt::AccessibleTextRole).toString(), QString("pUC19 (not read)"));
   }
 

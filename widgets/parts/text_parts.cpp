@@ -53,7 +53,8 @@ class ElidedLink : public QPushButton {
     const int beside = sizeHint().width() - fontMetrics().horizontalAdvance(text());
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - beside);
+    constexpr int kRounding = 1;  // letters may reach a fraction of a pixel further than their advance says
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - beside + kRounding);
     QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
   }
 };

@@ -53,7 +53,7 @@ QString shownText(const ProjectEntry& entry) {
 
 void fill(QStandardItem& item, const ProjectEntry& entry) {
   item.setText(entry.isPale ? entry.name : shownText(entry));
-  item.setToolTip(entry.isPale ? entry.state + '\n' + entry.description : entry.description);
+  item.setToolTip(shownText(entry) + '\n' + entry.description);  // the list may cut the name
   item.setData(shownText(entry), Qt::AccessibleTextRole);
   item.setData(entry.isPale, kPaleRole);
   item.setData(entry.id, kIdRole);
@@ -324,7 +324,8 @@ void ProjectTree::setCurrentEntry(const ProjectEntryId& entry) {
   if (selected.isSelected(shown))
     view_->selectionModel()->setCurrentIndex(shown, QItemSelectionModel::NoUpdate);
   else
-    view_->setCurrentIndex(shown);
+    // Not QTreeView::setCurrentIndex(): with Ctrl held, as in Ctrl+Z, it would add to the selection.
+    view_->selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect);
 }
 
 /// Several entries are selected for what is done to them together: none of them is picked.
