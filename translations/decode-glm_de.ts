@@ -2690,10 +2690,6 @@
         <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
-        <source>New Project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
         <source>Projects (*.dglm)</source>
         <translation>Projekte (*.dglm)</translation>
     </message>

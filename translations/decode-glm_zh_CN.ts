@@ -2684,10 +2684,6 @@
         <translation>已写入 %1。</translation>
     </message>
     <message>
-        <source>New Project</source>
-        <translation>新建项目</translation>
-    </message>
-    <message>
         <source>Projects (*.dglm)</source>
         <translation>项目 (*.dglm)</translation>
     </message>

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include "app/project/concept_values.h"
+#include "app/texts/paths.h"
 #include "core/study/version.h"
 #include "widgets/parts/value_format.h"
 
@@ -18,7 +19,7 @@ class Captions {
 };
 
 QString fileName(const ModelReference& reference) {
-  return QString::fromStdString(reference.path.filename().string());
+  return textOf(reference.path.filename());
 }
 
 QString recordHeading(const Record& record) {
@@ -63,7 +64,7 @@ QString setText(const ConceptRun& run, size_t set, const ProjectContents& conten
   const QString names = recordNamesOf(run, set, contents);
   if (!names.isEmpty() || set >= run.run.sets.size())
     return names;
-  return QString::fromStdString(run.run.sets[set].path.filename().string());
+  return textOf(run.run.sets[set].path.filename());
 }
 
 QString topologyWord(const Record& record) {

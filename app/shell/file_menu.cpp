@@ -94,7 +94,7 @@ void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& vie
 }
 
 void FileMenu::addOpening(QMenu& menu) {
-  newProject_ = menu.addAction(tr("&New Project..."), this, &FileMenu::newProject);
+  newProject_ = menu.addAction(tr("&New Project..."), &opener_, [this] { opener_.newProject(); });
   newProject_->setShortcut(QKeySequence::New);
   open_ = menu.addAction(tr("&Open..."), this, &FileMenu::open);
   open_->setShortcut(QKeySequence::Open);
@@ -164,14 +164,6 @@ void FileMenu::addExporting(QMenu& menu, const ExportedViews& views) {
 
 void FileMenu::exportTable(const QString& csv, const QString& name) {
   exporter_->exportCsv(csv, name, programOrigin());
-}
-
-void FileMenu::newProject() {
-  const QString path =
-      QFileDialog::getSaveFileName(&host_.dialogParent(), tr("New Project"), QString(), tr("Projects (*.dglm)"));
-  if (path.isEmpty())
-    return;
-  opener_.createProject(path);
 }
 
 void FileMenu::open() {

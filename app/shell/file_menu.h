@@ -56,7 +56,6 @@ class FileMenu : public QObject {
   void addOpening(QMenu& menu);
   void addSaving(QMenu& menu);
   void addExporting(QMenu& menu, const ExportedViews& views);
-  void newProject();
   void open();
   void showRecent();
   void paste();

@@ -53,19 +53,19 @@ void FilesOpener::ask(const QStringList& paths) {
 
 void FilesOpener::startProject(const QStringList& paths) {
   const QFileInfo first(paths.front());
-  const QString path =
-      QFileDialog::getSaveFileName(&host_.dialogParent(), tr("New Project"),
-                                   first.dir().filePath(first.baseName() + ".dglm"), tr("Projects (*.dglm)"));
-  if (path.isEmpty())
-    return;
-  createProject(path);
-  intake_.openFiles(paths);  // they wait for it
+  if (newProject(first.dir().filePath(first.baseName() + ".dglm")))
+    intake_.openFiles(paths);  // they wait for it
 }
 
-void FilesOpener::createProject(const QString& path) {
+bool FilesOpener::newProject(const QString& proposed) {
+  const QString path =
+      QFileDialog::getSaveFileName(&host_.dialogParent(), tr("New Project"), proposed, tr("Projects (*.dglm)"));
+  if (path.isEmpty())
+    return false;
   const QString whole = QFileInfo(path).suffix().isEmpty() ? path + ".dglm" : path;
   session_.createProject(pathOf(whole));
   Q_EMIT projectCreated(whole);
+  return true;
 }
 
 }  // namespace dglm

@@ -21,8 +21,8 @@ class FilesOpener : public QObject {
   FilesOpener(ActionHost& host, Session& session, RecordIntake& intake);
 
   void open(const QStringList& paths);
-  /// A new project at the path, which gets the suffix of projects where it has none.
-  void createProject(const QString& path);
+  /// Asks for a file and makes a new project there; false where the user thinks better of it.
+  bool newProject(const QString& proposed = {});
 
  Q_SIGNALS:
   void projectCreated(const QString& path);
