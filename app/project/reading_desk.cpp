@@ -76,16 +76,20 @@ ReadingCost ReadingDesk::costOf(int64_t bases) const {
   return cost;
 }
 
-int64_t ReadingDesk::basesToRead(const RecordReading& reading) const {
-  int64_t bases = 0;
-  for (const RecordId id : reading.records)
-    if (const RecordSummary* record = session_.contents().record(id))
-      bases += reading.isAnew || reading.isReverse || !session_.latents().covers(id) ? record->length : 0;
-  return bases;
+/// Without those that the analysis has already.
+std::vector<RecordId> ReadingDesk::toBeRead(const RecordReading& reading) const {
+  std::vector<RecordId> records = reading.records;
+  if (!reading.isAnew && !reading.isReverse)
+    std::erase_if(records, [this](RecordId id) { return session_.latents().covers(id); });
+  return records;
 }
 
 /// Short readings say more of how long a model takes to load than of its pace.
-void ReadingDesk::notePace(int64_t bases) {
+void ReadingDesk::notePace(const std::vector<RecordId>& records) {
+  int64_t bases = 0;
+  for (const RecordId id : records)
+    if (const RecordSummary* record = session_.contents().record(id))
+      bases += record->length;
   constexpr int64_t kTelling = 20'000;
   const double seconds = static_cast<double>(sinceStart_.elapsed()) / 1000;
   if (bases >= kTelling && sinceStart_.isValid() && seconds > 0)
@@ -153,9 +157,9 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
   again_ = [this, reading, title] { start(reading, title); };
   const bool isReverse = reading.isReverse;
   const QJsonObject work = toJson(reading);
-  const auto done = [this, isReverse, bases = basesToRead(reading), records = reading.records,
+  const auto done = [this, isReverse, unread = toBeRead(reading), records = reading.records,
                      title](AnalysisId analysis) {
-    notePace(bases);
+    notePace(unread);  // the lists know by now what was added just before
     onRead(analysis, isReverse);
     note(analysis, records, title);
   };

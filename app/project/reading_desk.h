@@ -66,8 +66,8 @@ class ReadingDesk : public QObject {
   static constexpr int64_t kLongSequence = 300'000;
 
   void start(RecordReading reading, const QString& title);
-  void notePace(int64_t bases);
-  int64_t basesToRead(const RecordReading& reading) const;
+  void notePace(const std::vector<RecordId>& records);
+  std::vector<RecordId> toBeRead(const RecordReading& reading) const;
   void goOn(const UnfinishedJob& job);
   void follow(JobHandle* job);
   void onOpened(AnalysisId analysis);
