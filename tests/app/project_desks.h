@@ -24,16 +24,13 @@
 #include "app/texts/paths.h"
 #include "core/study/analysis.h"
 #include "core/study/project_concepts.h"
+#include "tests/some_bases.h"
 
 namespace dglm::test {
 
 namespace fs = std::filesystem;
 
 inline constexpr int kPatience = 20000;  // milliseconds
-
-inline fs::path testData(const char* name) {
-  return fs::path(DGLM_TEST_DATA) / name;
-}
 
 /// Holds the jobs of one title still where they begin, and tells when one has ended.
 class Hold {
@@ -257,22 +254,6 @@ inline QStringList stored(const fs::path& path) {
   return lines;
 }
 
-/// A record of three-mers with a feature.
-inline Record someRecord(const std::string& name, size_t length, uint32_t seed) {
-  Record record;
-  record.id = name;
-  for (size_t i = 0; i < length; ++i) {
-    seed = seed * 1664525U + 1013904223U;
-    record.bases += "ACGT"[seed >> 30];
-  }
-  Feature feature;
-  feature.type = "CDS";
-  feature.segments = {{{6, 18}, Strand::Forward}};
-  feature.qualifiers = {{"label", "AmpR"}};
-  record.features = {feature};
-  return record;
-}
-
 inline ProjectConceptsRequest scoringOf(AnalysisId analysis, const std::vector<RecordId>& records) {
   ProjectConceptsRequest request;
   request.analysis = analysis;
@@ -291,7 +272,7 @@ inline Status makeProject(const fs::path& path, const std::string& name, uint32_
   DGLM_TRY(Project project, Project::create(path));
   std::vector<NewRecord> records;
   for (const char* each : {"-one", "-two", "-three", "-unread"})
-    records.push_back({someRecord(name + each, 33 + 3 * records.size(), seed += 7), {}});
+    records.push_back({annotatedRecord(name + each, 33 + 3 * std::ssize(records), seed += 7), {}});
   DGLM_TRY(const std::vector<RecordId> ids, project.records().add(records));
   LatentReadingOptions options;
   options.frames = 1;

@@ -8,30 +8,11 @@
 
 #include "app/steering/steering_desk.h"
 #include "core/study/analysis.h"
+#include "tests/some_bases.h"
 
 namespace dglm::test {
 
 inline constexpr int64_t kLong = 1800;
-
-inline std::filesystem::path testData(const char* name) {
-  return std::filesystem::path(DGLM_TEST_DATA) / name;
-}
-
-inline Record someRecord(const char* id, int64_t length) {
-  Record record;
-  record.id = id;
-  uint32_t state = 12345;
-  for (int64_t i = 0; i < length; ++i) {
-    state = state * 1664525U + 1013904223U;
-    record.bases += "ACGT"[state >> 30];
-  }
-  Feature feature;
-  feature.type = "CDS";
-  feature.segments = {{{6, 18}, Strand::Forward}};
-  feature.qualifiers = {{"label", "AmpR"}};
-  record.features = {feature};
-  return record;
-}
 
 /// A project with the small model of 3-mers: "one" (33 bases) fits into a window, "long" does not; the three
 /// most active latents are pinned.
@@ -39,8 +20,8 @@ inline Result<std::filesystem::path> makeSteeringProject(const QTemporaryDir& fo
   const std::filesystem::path path(folder.filePath("steer.dglm").toStdU16String());
   DGLM_TRY(const LatentReader reader, LatentReader::open({testData("glm/v2"), testData("sae/batch_top_k.pt"), 0}));
   DGLM_TRY(Project project, Project::create(path));
-  DGLM_TRY(const auto ids,
-           project.records().add(std::vector<NewRecord>{{someRecord("one", 33), {}}, {someRecord("long", kLong), {}}}));
+  DGLM_TRY(const auto ids, project.records().add(std::vector<NewRecord>{{annotatedRecord("one", 33), {}},
+                                                                        {annotatedRecord("long", kLong), {}}}));
   LatentReadingOptions options;
   options.frames = 1;
   DGLM_TRY(const AnalysisId analysis, findOrAddAnalysis(project, reader, options));

@@ -120,7 +120,7 @@ std::vector<Kind> recordKinds() {
       {.name = "records stored",
        .title = "Adding",
        .lane = Lane::Writing,
-       .start = [](Desks& desks, const Places&) { desks.intake.addRecord(someRecord("added", 30, 5)); },
+       .start = [](Desks& desks, const Places&) { desks.intake.addRecord(annotatedRecord("added", 30, 5)); },
        .isWritten = true},
       {.name = "contents read",
        .title = "Reading the project",

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "core/glm/config.h"
 #include "core/sequence/record.h"
 #include "core/sequence/tokens.h"
+#include "tests/some_bases.h"
 
 namespace dglm::test {
 
@@ -26,15 +26,9 @@ inline GlmConfig tinyConfig() {
   return config;
 }
 
-/// Bases from a fixed recurrence: no period shorter than the record, the same on every platform.
+/// Bases without a period shorter than the record.
 inline std::string someBases(int64_t count, uint32_t seed = 1) {
-  std::string bases;
-  uint32_t state = seed * 2654435761U + 12345;
-  for (int64_t i = 0; i < count; ++i) {
-    state = state * 1664525U + 1013904223U;
-    bases += "ACGT"[state >> 30];
-  }
-  return bases;
+  return basesFrom(seed * 2654435761U + 12345, count);
 }
 
 inline Record recordOf(std::string bases, Topology topology, std::string id = "r") {
@@ -43,10 +37,6 @@ inline Record recordOf(std::string bases, Topology topology, std::string id = "r
   record.bases = std::move(bases);
   record.topology = topology;
   return record;
-}
-
-inline std::filesystem::path testData(const std::string& name) {
-  return std::filesystem::path(DGLM_TEST_DATA) / name;
 }
 
 }  // namespace dglm::test

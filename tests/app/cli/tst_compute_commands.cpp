@@ -11,6 +11,7 @@
 #include <csignal>
 
 #include "tests/app/cli/run_program.h"
+#include "tests/some_bases.h"
 #include "tests/test_case.h"
 
 using namespace dglm::test;
@@ -28,15 +29,8 @@ QStringList source() {
   return model() + QStringList{"--sae", kData + "/sae/batch_top_k.pt", "--layer", "0"};
 }
 
-/// Bases from a fixed recurrence.
 QByteArray someBases(int count) {
-  QByteArray bases;
-  uint32_t state = 12345;
-  for (int i = 0; i < count; ++i) {
-    state = state * 1664525U + 1013904223U;
-    bases += "ACGT"[state >> 30];
-  }
-  return bases;
+  return QByteArray::fromStdString(basesFrom(12345, count));
 }
 
 QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& content) {

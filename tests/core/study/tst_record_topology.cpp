@@ -6,22 +6,13 @@
 #include "core/study/record_topology.h"
 #include "tests/core/result_checks.h"
 #include "tests/core/tiny_project.h"
+#include "tests/some_bases.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
 using namespace dglm::test;
 
 namespace {
-
-/// Bases without a repeat of any length that matters here.
-std::string anyBases(size_t length, uint32_t seed) {
-  std::string bases;
-  while (bases.size() < length) {
-    seed = seed * 1664525U + 1013904223U;
-    bases += "ACGT"[seed >> 30];
-  }
-  return bases;
-}
 
 Record lineOf(const std::string& bases, const std::string& description = "") {
   Record record;
@@ -93,17 +84,17 @@ class TestRecordTopology : public QObject {
   }
 
   void repeatedEndsAreASign() {
-    const std::string unit = anyBases(40, 1);
-    QCOMPARE(circularSigns(lineOf(unit + anyBases(300, 2) + unit), {}).repeatedBases, 40);
-    QCOMPARE(circularSigns(lineOf(unit.substr(0, 20) + anyBases(300, 2) + unit.substr(0, 20)), {}).repeatedBases, 20);
+    const std::string unit = basesFrom(1, 40);
+    QCOMPARE(circularSigns(lineOf(unit + basesFrom(2, 300) + unit), {}).repeatedBases, 40);
+    QCOMPARE(circularSigns(lineOf(unit.substr(0, 20) + basesFrom(2, 300) + unit.substr(0, 20)), {}).repeatedBases, 20);
     const auto none = [](const std::string& ends) {
-      return circularSigns(lineOf(ends + anyBases(300, 2) + ends), {}).repeatedBases == 0;
+      return circularSigns(lineOf(ends + basesFrom(2, 300) + ends), {}).repeatedBases == 0;
     };
     QVERIFY(none(unit.substr(0, 19)));
     QVERIFY(none(std::string(40, 'A')));
     QVERIFY(none("ACACACACACACACACACACACACAC"));
     QVERIFY(none(std::string(40, 'N')));
-    Record circle = lineOf(unit + anyBases(300, 2) + unit);
+    Record circle = lineOf(unit + basesFrom(2, 300) + unit);
     circle.topology = Topology::Circular;
     QVERIFY(!circularSigns(circle, {}));
     QCOMPARE(circularSigns(lineOf("ACGT"), {}).repeatedBases, 0);
@@ -137,7 +128,7 @@ class TestRecordTopology : public QObject {
     QFETCH(QString, description);
     QFETCH(QString, file);
     QFETCH(bool, isSign);
-    const CircularSigns signs = circularSigns(lineOf(anyBases(100, 3), description.toStdString()), file.toStdString());
+    const CircularSigns signs = circularSigns(lineOf(basesFrom(3, 100), description.toStdString()), file.toStdString());
     QCOMPARE(signs.isNamedSo, isSign);
   }
 };
