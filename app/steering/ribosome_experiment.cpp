@@ -16,7 +16,7 @@
 namespace dglm {
 namespace {
 
-constexpr auto kKey = "ribosome experiment";
+constexpr auto kExperimentKey = "ribosome experiment";
 
 Result<RibosomeWindow> windowIn(const std::filesystem::path& genome, const JobContext& job) {
   if (genome.empty())
@@ -89,8 +89,8 @@ void RibosomeExperiment::prepare(const std::filesystem::path& genome) {
     return prepared;
   };
   auto* job = session_.jobs().start(
-      session_.fileLane(), {tr("Looking for the 16S gene"), Urgency::Interactive, kKey, JobNotice::Silent}, body,
-      session_.ofProject(this), [this](const Prepared& prepared) { show(prepared); });
+      session_.fileLane(), {tr("Looking for the 16S gene"), Urgency::Interactive, kExperimentKey, JobNotice::Silent},
+      body, session_.ofProject(this), [this](const Prepared& prepared) { show(prepared); });
   connect(job, &JobHandle::failed, this, &RibosomeExperiment::tellFailure);
 }
 

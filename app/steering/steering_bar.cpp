@@ -107,7 +107,7 @@ void SteeringBar::connectParts() {
   connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringBar::showState);
   connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringBar::showProblem);
   connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringBar::showProblem);
-  connect(&desk_.store(), &SteeringStore::changed, this, &SteeringBar::showSessions);
+  connect(&desk_.sessions().store(), &SteeringStore::changed, this, &SteeringBar::showSessions);
   connect(&session_, &Session::selectionChanged, this, &SteeringBar::showSetup);
   connect(&session_, &Session::contentsChanged, this, &SteeringBar::showSessions);
   connect(sessions_, &QComboBox::activated, this, &SteeringBar::chooseSession);
@@ -188,13 +188,13 @@ void SteeringBar::chooseMask(int key) {
 void SteeringBar::showSessions() {
   const QSignalBlocker quiet(sessions_);
   sessions_->clear();
-  if (!desk_.session())
+  if (desk_.sessions().number() == 0)
     sessions_->addItem(tr("No session yet"), 0);
-  for (const SteeringNote& note : desk_.store().notes()) {
+  for (const SteeringNote& note : desk_.sessions().store().notes()) {
     sessions_->addItem(note.isPreset() ? tr("Preset: %1").arg(QString::fromStdString(note.study.name))
                                        : tr("%1: %2").arg(note.number).arg(sessionTitle(session_, note)),
                        note.number);
-    const bool canUse = note.isPreset() ? desk_.isOfDictionary(note.study) : desk_.canOpen(note);
+    const bool canUse = note.isPreset() ? desk_.sessions().isOfDictionary(note.study) : desk_.sessions().canOpen(note);
     auto* model = qobject_cast<QStandardItemModel*>(sessions_->model());
     model->item(sessions_->count() - 1)->setEnabled(canUse);
     if (!canUse)
@@ -202,16 +202,16 @@ void SteeringBar::showSessions() {
                              tr("From another model: open its model and dictionary to go on with it."),
                              Qt::ToolTipRole);
   }
-  sessions_->setCurrentIndex(sessions_->findData(desk_.session()));
+  sessions_->setCurrentIndex(sessions_->findData(desk_.sessions().number()));
 }
 
 void SteeringBar::chooseSession(int index) {
   const qint64 number = sessions_->itemData(index).toLongLong();
-  const SteeringNote* note = desk_.store().note(number);
+  const SteeringNote* note = desk_.sessions().store().note(number);
   if (note && note->isPreset())
     desk_.usePreset(number);
   else
-    desk_.openSession(number);
+    desk_.sessions().open(number);
   showSessions();
 }
 

@@ -12,16 +12,13 @@
 
 namespace dglm {
 SteeringDesk::SteeringDesk(Session& session, ReadingDesk& reading, QObject* parent)
-    : QObject(parent), session_(session), store_(session.project()), runner_(session, reading.models()) {
+    : QObject(parent), session_(session), sessions_(session), runner_(session, reading.models()) {
   connect(&runner_, &SteeringRunner::changed, this, &SteeringDesk::resultChanged);
   connect(&runner_, &SteeringRunner::found, this, &SteeringDesk::noteResult);
-  connect(&session_, &Session::projectOpened, this, [this] { store_.load(session_.contents().isReadOnly); });
-  connect(&session_, &Session::viewWanted, &store_, &SteeringStore::flush);
   connect(&session_, &Session::stateChanged, this, [this] {
     if (session_.state() != Session::State::Ready) {
-      store_.clear();
+      sessions_.clear();
       isContinued_ = false;
-      number_ = 0;
       picked_ = -1;
       adopt();
     }
@@ -36,7 +33,7 @@ SteeringDesk::SteeringDesk(Session& session, ReadingDesk& reading, QObject* pare
       request();  // the first dial
   });
   connect(&session_.latents(), &LatentBook::markChanged, this, &SteeringDesk::setupChanged);
-  connect(&store_, &SteeringStore::loaded, this, &SteeringDesk::adopt);
+  connect(&sessions_, &SteeringSessions::opened, this, &SteeringDesk::adopt);
 }
 
 // What is set
@@ -113,8 +110,19 @@ void SteeringDesk::change(const QString& text, const QString& key, const std::fu
   edit(next);
   if (next == setup_)
     return;
-  ensureSession();
-  session_.undoStack().push(new SteeringMove(*this, text, {number_, setup_, next}, key, move_));
+  if (!sessions_.current())
+    newSession();  // it begins with the first thing that is set
+  session_.undoStack().push(new SteeringMove(*this, text, {sessions_.number(), setup_, next}, key, move_));
+}
+
+void SteeringDesk::apply(qint64 session, const SteeringSetup& setup) {
+  sessions_.store().move(session, setup);
+  if (session != sessions_.number())
+    return sessions_.open(session);
+  setup_ = setup;
+  refusedEdit_.clear();
+  Q_EMIT setupChanged();
+  request();
 }
 
 void SteeringDesk::turn(int32_t latent, double value) {
@@ -251,7 +259,7 @@ void SteeringDesk::noteResult() {
     result.rank = controls()->rank;
     result.randomSettings = controls()->randomSettings;
   }
-  store_.setResult(number_, result);
+  sessions_.store().setResult(sessions_.number(), result);
   noteStep();
 }
 
@@ -267,7 +275,78 @@ void SteeringDesk::noteStep() {
   session_.script().add(
       tr("Steered %1 in %2.")
           .arg(dials.join(QStringLiteral(", ")), record ? QString::fromStdString(record->name) : QString()),
-      steeringCommand(session_, *this), QStringLiteral("steer %1 %2").arg(number_).arg(session_.undoStack().index()));
+      steeringCommand(session_, *this),
+      QStringLiteral("steer %1 %2").arg(sessions_.number()).arg(session_.undoStack().index()));
+}
+
+// Sessions
+
+void SteeringDesk::newSession() {
+  sessions_.begin(setup_);
+  Q_EMIT setupChanged();
+}
+
+void SteeringDesk::usePreset(qint64 number) {
+  const SteeringNote* preset = sessions_.store().note(number);
+  if (!preset || !sessions_.isOfDictionary(preset->study))
+    return;
+  change(tr("Use the Preset %1").arg(QString::fromStdString(preset->study.name)), {},
+         [&from = preset->setup](SteeringSetup& setup) {
+           setup.method = from.method;
+           setup.dials = from.dials;
+           setup.scope = from.scope;
+           setup.isWholeSequence = from.isWholeSequence;
+         });
+}
+
+/// What a stored move was, as the Undo menu has it.
+QString SteeringDesk::moveText(const SteeringSetup& before, const SteeringSetup& after) const {
+  const auto id = [this](const DialSetting& dial) { return toText(session_.latents().idOf(dial.latent)); };
+  for (const DialSetting& dial : after.dials) {
+    const DialSetting* was = before.dial(dial.latent);
+    if (!was || !(*was == dial))
+      return dial.isAblated ? tr("Ablate %1").arg(id(dial)) : tr("Turn %1").arg(id(dial));
+  }
+  for (const DialSetting& dial : before.dials)
+    if (!after.dial(dial.latent))
+      return tr("Reset %1").arg(id(dial));
+  return before.scope == after.scope ? tr("Another Steering") : tr("Steer Elsewhere");
+}
+
+/// The moves of the session with which the project opens can be undone as when they were made.
+void SteeringDesk::continueHistory(const SteeringNote& note) {
+  QUndoStack& undo = session_.undoStack();
+  if (std::exchange(isContinued_, true) || undo.count() > 0)
+    return;
+  const std::vector<SteeringSetup> steps = sessions_.store().steps(note.number);
+  const size_t current = sessions_.store().step(note.number);
+  for (size_t i = 1; i < steps.size(); ++i) {
+    auto* move =
+        new SteeringMove(*this, moveText(steps[i - 1], steps[i]), {note.number, steps[i - 1], steps[i]}, {}, 0);
+    move->setDone();
+    undo.push(move);
+  }
+  undo.setIndex(static_cast<int>(current));
+}
+
+/// Takes up the session of what is shown; with none, all dials are as new.
+void SteeringDesk::adopt() {
+  if (!sessions_.choose())
+    return;
+  const SteeringNote* note = isReady() ? sessions_.current() : nullptr;
+  if (!runner_.isOfWhatIsShown())
+    runner_.forget();
+  setup_ = note ? note->setup : SteeringSetup();
+  refusedEdit_.clear();
+  runner_.setWish(wish());
+  if (note)
+    continueHistory(*note);
+  Q_EMIT setupChanged();
+  Q_EMIT resultChanged();
+  if (note)
+    request();
+  else
+    followSelection();
 }
 
 // The model

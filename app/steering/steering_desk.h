@@ -12,12 +12,12 @@
 #include "app/project/reading_desk.h"
 #include "app/project/session.h"
 #include "app/steering/steering_runner.h"
-#include "app/steering/steering_store.h"
+#include "app/steering/steering_sessions.h"
 
 namespace dglm {
 
 /// Turns dials: keeps what the panel is set to, with undo, has it run by a SteeringRunner whenever it changes, and
-/// notes all of it as a session of the project.
+/// notes all of it in the session that SteeringSessions chooses.
 class SteeringDesk : public QObject {
   Q_OBJECT
 
@@ -34,7 +34,6 @@ class SteeringDesk : public QObject {
   JobHandle* job() const { return runner_.job(); }
 
   // What is set
-  const SteeringStore& store() const { return store_; }
   const SteeringSetup& setup() const { return setup_; }
   /// The latents that have a dial: those pinned, and others that were turned.
   std::vector<int32_t> latents() const;
@@ -85,19 +84,11 @@ class SteeringDesk : public QObject {
   void retry();
 
   // Sessions
-  /// The number of the one whose dials these are; 0 before anything was set.
-  qint64 session() const { return number_; }
-  /// Whether the project still has its record, model and dictionary.
-  bool canOpen(const SteeringNote& note) const;
-  void openSession(qint64 number);
+  SteeringSessions& sessions() { return sessions_; }
+  const SteeringSessions& sessions() const { return sessions_; }
   /// A new one with the dials as they stand.
   void newSession();
-  void removeSession(qint64 number);
-  void describeSession(qint64 number, const QString& name, const QString& text);
-  /// Keeps the dials for use on any record.
-  void savePreset(const QString& name);
   void usePreset(qint64 number);
-  bool isOfDictionary(const SteeringStudy& study) const;
 
  Q_SIGNALS:
   void setupChanged();
@@ -110,10 +101,6 @@ class SteeringDesk : public QObject {
   SteeringWish wish() const;
   void change(const QString& text, const QString& key, const std::function<void(SteeringSetup&)>& edit);
   void apply(qint64 session, const SteeringSetup& setup);
-  SteeringStudy studyHere() const;
-  std::optional<AnalysisId> analysisOf(const SteeringStudy& study) const;
-  bool isHere(const SteeringNote& note) const;
-  void ensureSession();
   QString moveText(const SteeringSetup& before, const SteeringSetup& after) const;
   void continueHistory(const SteeringNote& note);
   void noteResult();
@@ -123,13 +110,11 @@ class SteeringDesk : public QObject {
   void request();
 
   Session& session_;
-  SteeringStore store_;
+  SteeringSessions sessions_;
   SteeringRunner runner_;
   SteeringSetup setup_;
   QString refusedEdit_;
   int32_t picked_ = -1;
-  qint64 number_ = 0;
-  qint64 wanted_ = 0;  ///< session whose record is being loaded
   int move_ = 0;
   bool isContinued_ = false;  ///< the open project's undo goes on where it was
 };

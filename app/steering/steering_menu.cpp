@@ -71,7 +71,7 @@ void SteeringMenu::fill(QMenu& analyse) {
 
   connect(&desk_, &SteeringDesk::setupChanged, this, &SteeringMenu::enable);
   connect(&desk_, &SteeringDesk::resultChanged, this, &SteeringMenu::enable);
-  connect(&desk_.store(), &SteeringStore::changed, this, &SteeringMenu::enable);
+  connect(&desk_.sessions().store(), &SteeringStore::changed, this, &SteeringMenu::enable);
   connect(&session_, &Session::selectionChanged, this, &SteeringMenu::enable);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &SteeringMenu::enable);
   connect(exporter_, &Exporter::exported, this,
@@ -84,7 +84,8 @@ void SteeringMenu::addSessions(QMenu& menu) {
   new_ = menu.addAction(tr("&New Session"), &desk_, &SteeringDesk::newSession);
   new_->setToolTip(tr("Goes on with the dials as they stand; the old session stays as it is."));
   rename_ = menu.addAction(tr("Rena&me the Session..."), this, &SteeringMenu::renameSession);
-  remove_ = menu.addAction(tr("Remo&ve the Session"), this, [this] { desk_.removeSession(desk_.session()); });
+  remove_ =
+      menu.addAction(tr("Remo&ve the Session"), this, [this] { desk_.sessions().remove(desk_.sessions().number()); });
   preset_ = menu.addAction(tr("Save as &Preset..."), this, &SteeringMenu::savePreset);
   preset_->setToolTip(tr("Keeps the dials for use on any sequence. Presets stand in the list of sessions."));
 }
@@ -106,9 +107,9 @@ void SteeringMenu::enable() {
   latent_->setEnabled(isReady && selection.latent);
   here_->setEnabled(isReady && selection.bases);
   resetAll_->setEnabled(isReady && !desk_.setup().dials.empty());
-  new_->setEnabled(isReady && desk_.session() != 0);
-  rename_->setEnabled(desk_.session() != 0);
-  remove_->setEnabled(desk_.session() != 0);
+  new_->setEnabled(isReady && desk_.sessions().number() != 0);
+  rename_->setEnabled(desk_.sessions().number() != 0);
+  remove_->setEnabled(desk_.sessions().number() != 0);
   preset_->setEnabled(isReady && !desk_.setup().dials.empty());
   copyCommand_->setEnabled(desk_.outcome().has_value());
   curve_->setEnabled(!desk_.curve().empty());
@@ -143,16 +144,16 @@ void SteeringMenu::sweep() {
 void SteeringMenu::savePreset() {
   const auto name = askName(host_.dialogParent(), tr("Save as Preset"), QString());
   if (name && !name->isEmpty())
-    desk_.savePreset(*name);
+    desk_.sessions().addPreset(*name, desk_.setup());
 }
 
 void SteeringMenu::renameSession() {
-  const SteeringNote* note = desk_.store().note(desk_.session());
+  const SteeringNote* note = desk_.sessions().current();
   if (!note)
     return;
   const QString text = QString::fromStdString(note->study.note);
   if (const auto name = askName(host_.dialogParent(), tr("Rename the Session"), sessionTitle(session_, *note)))
-    desk_.describeSession(desk_.session(), *name, text);
+    desk_.sessions().describe(note->number, *name, text);
 }
 
 }  // namespace dglm

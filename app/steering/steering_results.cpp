@@ -83,8 +83,8 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
   connect(curve_, &StrengthCurve::valueMoved, this, [this](double value) { desk_.turn(desk_.current(), value); });
   connect(curve_, &StrengthCurve::released, &desk_, &SteeringDesk::endMove);
   connect(notes_, &NotesEditor::edited, this, [this](const QString& text) {
-    if (const SteeringNote* note = desk_.store().note(desk_.session()))
-      desk_.describeSession(note->number, QString::fromStdString(note->study.name), text);
+    if (const SteeringNote* note = desk_.sessions().current())
+      desk_.sessions().describe(note->number, QString::fromStdString(note->study.name), text);
   });
   showResult();
   showSetup();
@@ -121,7 +121,7 @@ void SteeringResults::showSetup() {
   if (desk_.current() < 0)
     return;
   curve_->setValue(desk_.currentValue());
-  const SteeringNote* note = desk_.store().note(desk_.session());
+  const SteeringNote* note = desk_.sessions().current();
   notes_->setEnabled(note != nullptr);
   notes_->setText(note ? QString::fromStdString(note->study.note) : QString());
 }

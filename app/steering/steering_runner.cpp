@@ -11,7 +11,7 @@
 namespace dglm {
 namespace {
 
-constexpr auto kKey = "steering";
+constexpr auto kSteeringKey = "steering";
 constexpr std::chrono::milliseconds kRest{150};
 constexpr double kSlow = 150;  // milliseconds, from which on the place that is read comes before all others
 constexpr int kCurvePoints = 21;
@@ -79,11 +79,11 @@ void SteeringRunner::look() {
   failure_.reset();
   const auto body = [bench = bench_, project = session_.project().access(),
                      task = task(slowest_ < kSlow)](const JobContext& job) { return bench->steer(project, task, job); };
-  looking_ =
-      session_.jobs().start(session_.computeLane(), {tr("Steering"), Urgency::Interactive, kKey, JobNotice::Silent},
-                            body, session_.ofProject(this), [this, since = changed_](SteeringOutcome outcome) {
-                              onLooked(std::move(outcome), static_cast<double>(since.nsecsElapsed()) / 1e6);
-                            });
+  looking_ = session_.jobs().start(session_.computeLane(),
+                                   {tr("Steering"), Urgency::Interactive, kSteeringKey, JobNotice::Silent}, body,
+                                   session_.ofProject(this), [this, since = changed_](SteeringOutcome outcome) {
+                                     onLooked(std::move(outcome), static_cast<double>(since.nsecsElapsed()) / 1e6);
+                                   });
   connect(looking_, &JobHandle::progressed, this, &SteeringRunner::changed);
   connect(looking_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
   connect(looking_, &JobHandle::finished, this, [this, job = looking_.data()] {
@@ -130,7 +130,7 @@ void SteeringRunner::followUp() {
                         curve_.front().value == strengths.front() && curve_.back().value == strengths.back();
   if (!outcome_->task.isEverywhere)
     follow(session_.jobs().start(
-        session_.computeLane(), {tr("Steering"), Urgency::Interactive, kKey, JobNotice::Silent},
+        session_.computeLane(), {tr("Steering"), Urgency::Interactive, kSteeringKey, JobNotice::Silent},
         [bench = bench_, project = session_.project().access(), task = task(true)](const JobContext& job) {
           return bench->steer(project, task, job);
         },
@@ -146,7 +146,7 @@ void SteeringRunner::startCurve(const std::vector<double>& strengths) {
   const auto body = [bench = bench_, project = session_.project().access(), task = task(false), latent = wish_.latent,
                      strengths](const JobContext& job) { return bench->curve(project, task, latent, strengths, job); };
   follow(session_.jobs().start(
-      session_.computeLane(), {tr("Drawing the curve"), Urgency::Interactive, kKey, JobNotice::Silent}, body,
+      session_.computeLane(), {tr("Drawing the curve"), Urgency::Interactive, kSteeringKey, JobNotice::Silent}, body,
       session_.ofProject(this), [this, latent = wish_.latent, basis = curveBasis()](std::vector<StrengthPoint> points) {
         curve_ = std::move(points);
         curveLatent_ = latent;
@@ -162,7 +162,7 @@ void SteeringRunner::startControls() {
   const auto body = [bench = bench_, project = session_.project().access(), task = task(false),
                      request](const JobContext& job) { return bench->controls(project, task, request, job); };
   follow(session_.jobs().start(session_.computeLane(),
-                               {tr("Running controls"), Urgency::Interactive, kKey, JobNotice::Silent}, body,
+                               {tr("Running controls"), Urgency::Interactive, kSteeringKey, JobNotice::Silent}, body,
                                session_.ofProject(this), [this, setup = wish_.setup](ControlledEffect effect) {
                                  controls_ = std::move(effect);
                                  controlled_ = setup;

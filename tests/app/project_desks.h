@@ -198,13 +198,13 @@ inline QStringList shownByDesks(Desks& desks) {
   lines << QString("reading %1 %2").arg(desks.reading.job() != nullptr).arg(desks.reading.failure().has_value());
   lines << QString("found %1").arg(desks.finder.hits().size());
   SteeringDesk& steering = desks.steering;
-  for (const SteeringNote& note : steering.store().notes())
+  for (const SteeringNote& note : steering.sessions().store().notes())
     lines << QString("session %1 of %2: %3")
                  .arg(note.number)
                  .arg(note.study.record ? toNumber(*note.study.record) : 0)
                  .arg(QString::fromUtf8(QJsonDocument(toJson(note.setup)).toJson(QJsonDocument::Compact)));
   lines << QString("dials of session %1: %2")
-               .arg(steering.session())
+               .arg(steering.sessions().number())
                .arg(QString::fromUtf8(QJsonDocument(toJson(steering.setup())).toJson(QJsonDocument::Compact)));
   lines << QString("current %1, state %2").arg(steering.current()).arg(static_cast<int>(steering.state()));
   if (steering.outcome())

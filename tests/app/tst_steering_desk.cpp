@@ -153,7 +153,7 @@ class TestSteeringDesk : public QObject {
       QVERIFY(settles(window.desk));
       window.desk.turn(2, -4.25);
       window.desk.setMasked(BaseRange{9, 12});
-      window.desk.describeSession(window.desk.session(), "mine", "a note");
+      window.desk.sessions().describe(window.desk.sessions().number(), "mine", "a note");
       window.session.closeProject();
     }
     Window again(path_);
@@ -161,7 +161,7 @@ class TestSteeringDesk : public QObject {
     QTRY_VERIFY(again.desk.isSteering());
     QCOMPARE(again.desk.setup().dial(2)->value, -4.25);
     QCOMPARE(*again.desk.setup().masked, (BaseRange{9, 12}));
-    const SteeringNote* note = again.desk.store().note(again.desk.session());
+    const SteeringNote* note = again.desk.sessions().current();
     QCOMPARE(note->study.name, std::string("mine"));
     QCOMPARE(note->study.note, std::string("a note"));
   }
@@ -237,15 +237,15 @@ class TestSteeringDesk : public QObject {
     SteeringDesk& desk = window.desk;
     QVERIFY(settles(desk));
     desk.turn(1, 4);
-    const qint64 first = desk.session();
+    const qint64 first = desk.sessions().number();
     window.session.showRecord(window.session.records()[1].id);
     QTRY_COMPARE(window.session.record()->id, std::string("long"));
     QVERIFY(!desk.isSteering());
     desk.turn(1, 6);
-    QVERIFY(desk.session() != first);
+    QVERIFY(desk.sessions().number() != first);
     window.session.undoStack().undo();
     window.session.undoStack().undo();  // of the other record, which is shown again
-    QTRY_COMPARE(desk.session(), first);
+    QTRY_COMPARE(desk.sessions().number(), first);
     QTRY_COMPARE(window.session.record()->id, std::string("one"));
     QTRY_VERIFY(!desk.isSteering());
   }
@@ -322,11 +322,11 @@ class TestSteeringDesk : public QObject {
     SteeringPanel panel(window.session, desk);
     QVERIFY(settles(desk));
     desk.turn(1, 4);
-    const QString title = sessionTitle(window.session, *desk.store().note(desk.session()));
+    const QString title = sessionTitle(window.session, *desk.sessions().current());
     desk.setEdit("T9999G");
     QVERIFY2(panel.bar().problem().contains("There is no base 9,999"), qPrintable(panel.bar().problem()));
     QCOMPARE(panel.bar().editBox().text(), QString("T9999G"));
-    QCOMPARE(sessionTitle(window.session, *desk.store().note(desk.session())), title);
+    QCOMPARE(sessionTitle(window.session, *desk.sessions().current()), title);
     window.session.undoStack().undo();
     QVERIFY(!desk.isEditWrong());
     QCOMPARE(panel.bar().editBox().text(), QString());
@@ -445,13 +445,13 @@ class TestSteeringDesk : public QObject {
     SteeringDesk& desk = window.desk;
     QVERIFY(settles(desk));
     desk.turn(1, 7);
-    desk.savePreset("seven");
-    const qint64 preset = desk.store().notes().back().number;
+    desk.sessions().addPreset("seven", desk.setup());
+    const qint64 preset = desk.sessions().store().notes().back().number;
     window.session.showRecord(window.session.records()[1].id);
     QTRY_COMPARE(window.session.record()->id, std::string("long"));
     desk.usePreset(preset);
     QCOMPARE(desk.setup().dial(1)->value, 7.0);
-    QVERIFY(desk.store().note(desk.session())->study.record == window.session.recordId());
+    QVERIFY(desk.sessions().current()->study.record == window.session.recordId());
   }
 
   void thePanelFollowsAndTurns() {
