@@ -217,7 +217,7 @@ Result<AddedRecords> addFilesToProject(const fs::path& projectPath, const std::v
   DGLM_TRY(Project project, openWhenFree(projectPath, job));
   DGLM_TRY(auto known, recordsByFile(project));
   Adding adding(project, std::move(known), job);
-  for (const AnnotatedSource& source : pairAnnotations(files))
+  for (const AnnotatedSource& source : pairAnnotations(files, job.stop))
     adding.add(source);
   AddedRecords added = std::move(adding).result();
   // A reader may keep the log from being folded in; what is committed is in the project all the same.

@@ -29,7 +29,7 @@ bool isFasta(const fs::path& path) {
 }
 
 /// By its content: a table with sequences, or GFF3 that has them behind its lines.
-bool holdsSequences(const fs::path& path) {
+bool holdsSequences(const fs::path& path, const StopToken& stop) {
   Result<InputFile> input = InputFile::open(path);
   if (input.hasError())
     return false;
@@ -41,14 +41,15 @@ bool holdsSequences(const fs::path& path) {
     return input.value().nextLine(line).hasValue() && line.find("qstart") == std::string_view::npos;
   if (kind.value() != FileKind::Gff3)
     return true;
-  for (Result<bool> hasLine = true; hasLine.hasValue() && hasLine.value(); hasLine = input.value().nextLine(line))
+  for (Result<bool> hasLine = true; hasLine.hasValue() && hasLine.value() && !stop.stopRequested();
+       hasLine = input.value().nextLine(line))
     if (line.starts_with("##FASTA") || line.starts_with('>'))
       return true;
   return false;
 }
 
-bool isAnnotation(const fs::path& path) {
-  return isOneOf(lowerSuffix(path), {".gff3", ".gff", ".gff2", ".gtf", ".csv"}) && !holdsSequences(path);
+bool isAnnotation(const fs::path& path, const StopToken& stop) {
+  return isOneOf(lowerSuffix(path), {".gff3", ".gff", ".gff2", ".gtf", ".csv"}) && !holdsSequences(path, stop);
 }
 
 /// The name that files of one sequence share.
@@ -109,11 +110,11 @@ Result<SourceRecords> readSource(const AnnotatedSource& source, const std::strin
   return read;
 }
 
-std::vector<AnnotatedSource> pairAnnotations(const std::vector<fs::path>& paths) {
+std::vector<AnnotatedSource> pairAnnotations(const std::vector<fs::path>& paths, const StopToken& stop) {
   std::vector<AnnotatedSource> sources;
   std::vector<fs::path> annotations;
   for (const fs::path& path : paths) {
-    if (isAnnotation(path))
+    if (isAnnotation(path, stop))
       annotations.push_back(path);
     else
       sources.push_back({path, {}});
@@ -144,7 +145,7 @@ std::vector<AnnotatedSource> pairAnnotations(const std::vector<fs::path>& paths)
 Result<ReadFiles> readSequenceFiles(const FilesToRead& files, const JobContext& job) {
   ReadFiles read;
   FilesRead seen;
-  for (const AnnotatedSource& source : pairAnnotations(files.paths)) {
+  for (const AnnotatedSource& source : pairAnnotations(files.paths, job.stop)) {
     const Status status = readFile(source, files, seen, read, job);
     if (status.hasError() && status.error().isCancelled())
       return status.error();

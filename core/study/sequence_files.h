@@ -34,8 +34,9 @@ struct FilesToRead {
 };
 
 /// GFF3, GTF or CSV without sequences annotates the FASTA that is called as it: that of its folder, or the only one; or
-/// the only FASTA where it is the only annotation. All others stand alone.
-std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::path>& paths);
+/// the only FASTA where it is the only annotation. All others stand alone. After a stop request the files are not
+/// looked into any more.
+std::vector<AnnotatedSource> pairAnnotations(const std::vector<std::filesystem::path>& paths, const StopToken& stop);
 
 /// What came of reading them. A file is taken whole or not at all.
 struct ReadFiles {

@@ -8,6 +8,7 @@
 #include "core/base/file_hash.h"
 #include "core/base/utf8_path.h"
 #include "core/study/sequence_files.h"
+#include "tests/core/result_checks.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
@@ -71,7 +72,7 @@ class TestSequenceFiles : public QObject {
     for (const QString& file : files)
       paths.emplace_back(file.toStdString());
     QStringList found;
-    for (const AnnotatedSource& source : pairAnnotations(paths))
+    for (const AnnotatedSource& source : pairAnnotations(paths, {}))
       found << text(source.sequences) +
                    (source.annotation.empty() ? QString() : QLatin1Char('+') + text(source.annotation));
     QCOMPARE(found, sources);
@@ -86,6 +87,16 @@ class TestSequenceFiles : public QObject {
       QVERIFY(read.hasValue() && read.value().failures.empty());
       QCOMPARE(read.value().records.size(), size_t{2});
     }
+  }
+
+  void afterAStopNoFileIsLookedThrough() {
+    const auto fasta = write("p.fa", ">p\nACGTACGTAC\n");
+    const auto gff3 = write("p.gff3", "##gff-version 3\nq\t.\tgene\t1\t2\t.\t+\t.\tName=x\n##FASTA\n>q\nACGT\n");
+    QCOMPARE(pairAnnotations({fasta, gff3}, {}).size(), size_t{2});
+    StopSource stop;
+    stop.requestStop();
+    QCOMPARE(pairAnnotations({fasta, gff3}, stop.token()).size(), size_t{1});
+    VERIFY_ERROR(readSequenceFiles({{fasta, gff3}, {}}, {stop.token(), {}}), ErrorKind::Cancelled);
   }
 
   void aFileOfTheProjectIsNotAnnotatedAnew() {
