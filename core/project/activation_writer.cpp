@@ -20,14 +20,6 @@ namespace dglm {
 
 namespace {
 
-struct PendingRecord {
-  RecordId record{};
-  int64_t tokens = 0;
-  int64_t nonzeros = 0;
-  Bytes tokenBases;
-  PackedRecordCode code;
-};
-
 // The entries of a record sorted by latent, tokens numbered through all readings: latent l has
 // [start[l], start[l + 1]).
 struct EntriesByLatent {
@@ -85,6 +77,14 @@ Result<int64_t> lengthOfNewRecord(SQLite::Database& connection, AnalysisId analy
 }  // namespace
 
 struct ActivationWriter::Segment {
+  struct PendingRecord {
+    RecordId record{};
+    int64_t tokens = 0;
+    int64_t nonzeros = 0;
+    Bytes tokenBases;
+    PackedRecordCode code;
+  };
+
   explicit Segment(int64_t dictionaryWidth) : width(dictionaryWidth), latents(static_cast<size_t>(dictionaryWidth)) {}
 
   void add(RecordId record, const RecordCode& code, int64_t recordLength) {

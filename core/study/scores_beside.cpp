@@ -73,7 +73,7 @@ class ScoreRows {
     const auto key = std::pair(static_cast<int32_t>(*latent), concept_);
     const auto [place, isNew] = rows_.try_emplace(key, scores_.rows.size());
     if (isNew) {
-      scores_.rows.push_back({key.first, key.second});
+      scores_.rows.push_back({key.first, key.second, SetScore::kNone, {}});
       scores_.rows.back().qValue = number(Q).value_or(SetScore::kNone);
     }
     SetScore& score = scores_.rows[place->second].sets[static_cast<size_t>(*set)];
