@@ -15,42 +15,28 @@ void JobLane::enqueue(std::function<void()> task, Urgency urgency) {
   const std::lock_guard lock(mutex_);
   if (isClosed_)
     return;
-  (urgency == Urgency::Interactive ? interactive_ : background_).push_back(std::move(task));
+  waiting_[static_cast<size_t>(urgency)].push_back(std::move(task));
   wake_.notify_one();
 }
 
-void JobLane::runInteractive() {
-  if (!options_.interactiveBetweenSlices)
+void JobLane::runMoreUrgent() {
+  if (!options_.urgentBetweenSlices)
     return;
   std::unique_lock lock(mutex_);
-  if (runsInteractive_)
-    return;
-  runsInteractive_ = true;
-  while (!interactive_.empty() && !isClosed_) {
-    Task task = std::move(interactive_.front());
-    interactive_.pop_front();
-    lock.unlock();
-    task();
-    task = nullptr;
-    lock.lock();
-  }
-  runsInteractive_ = false;
+  while (std::deque<Task>* const queue = isClosed_ ? nullptr : nextQueue())
+    runFirstOf(*queue, lock);
 }
 
 void JobLane::close() {
-  std::deque<Task> dropped;
+  std::array<std::deque<Task>, 3> dropped;
   {
     const std::lock_guard lock(mutex_);
     isClosed_ = true;
-    if (!options_.finishesOnClose) {
-      dropped.swap(interactive_);
-      dropped.insert(dropped.end(), std::make_move_iterator(background_.begin()),
-                     std::make_move_iterator(background_.end()));
-      background_.clear();
-    }
+    if (!options_.finishesOnClose)
+      dropped.swap(waiting_);
     wake_.notify_one();
   }
-  dropped.clear();
+  dropped = {};
   if (thread_.joinable())
     thread_.join();
 }
@@ -58,24 +44,30 @@ void JobLane::close() {
 void JobLane::loop() {
   std::unique_lock lock(mutex_);
   for (;;) {
-    wake_.wait(lock, [this] { return isWaiting() || isClosed_; });
-    if (!isWaiting())
+    wake_.wait(lock, [this] { return nextQueue() || isClosed_; });
+    std::deque<Task>* const queue = nextQueue();
+    if (!queue)
       return;
-    runsInteractive_ = !interactive_.empty();
-    Task task = takeNext();
-    lock.unlock();
-    task();
-    task = nullptr;  // what it holds must go before the next one starts, and not under the lock
-    lock.lock();
-    runsInteractive_ = false;
+    runFirstOf(*queue, lock);
   }
 }
 
-JobLane::Task JobLane::takeNext() {
-  std::deque<Task>& queue = interactive_.empty() ? background_ : interactive_;
+std::deque<JobLane::Task>* JobLane::nextQueue() {
+  for (int urgency = static_cast<int>(waiting_.size()) - 1; urgency > running_; --urgency)
+    if (std::deque<Task>& queue = waiting_[static_cast<size_t>(urgency)]; !queue.empty())
+      return &queue;
+  return nullptr;
+}
+
+void JobLane::runFirstOf(std::deque<Task>& queue, std::unique_lock<std::mutex>& lock) {
   Task task = std::move(queue.front());
   queue.pop_front();
-  return task;
+  const int outer = std::exchange(running_, static_cast<int>(&queue - waiting_.data()));
+  lock.unlock();
+  task();
+  task = nullptr;  // what it holds must go before the next one starts, and not under the lock
+  lock.lock();
+  running_ = outer;
 }
 
 }  // namespace dglm

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -17,16 +18,16 @@
 
 namespace dglm {
 
-/// Who waits for a task: the user, now, or nobody in particular.
-enum class Urgency { Background, Interactive };
+/// Who waits for a task: nobody, for it takes hours; nobody in particular; the user, now.
+enum class Urgency { Patient, Background, Interactive };
 
-/// A thread that runs tasks one at a time: interactive ones before background ones, each kind in the order given.
+/// A thread that runs tasks one at a time: the more urgent ones first, those of one urgency in the order given.
 class JobLane {
  public:
   struct Options {
-    /// Interactive tasks may run inside runInteractive() of a background task, so that they wait for one slice of it
-    /// and not for its end. Only for lanes whose tasks share nothing that changes.
-    bool interactiveBetweenSlices = false;
+    /// More urgent tasks may run inside runMoreUrgent() of a task, so that they wait for one slice of it and not for
+    /// its end. Only for lanes whose tasks share nothing that changes.
+    bool urgentBetweenSlices = false;
     /// close() runs the tasks that wait; otherwise they are dropped.
     bool finishesOnClose = false;
   };
@@ -54,9 +55,9 @@ class JobLane {
     }
   }
 
-  /// Between two slices of a task, on the lane's thread: runs the interactive tasks that wait, if the lane's options
-  /// say so and the running task is a background one.
-  void runInteractive();
+  /// Between two slices of a task, on the lane's thread: runs the more urgent tasks that wait, if the lane's options
+  /// say so.
+  void runMoreUrgent();
 
   /// Ends the thread after the running task. Tasks that wait are run or dropped as the options say.
   void close();
@@ -67,15 +68,17 @@ class JobLane {
   using Task = std::function<void()>;
 
   void loop();
-  bool isWaiting() const { return !interactive_.empty() || !background_.empty(); }
-  Task takeNext();
+  /// The most urgent queue in which a task waits; null where none is more urgent than the one that runs.
+  std::deque<Task>* nextQueue();
+  void runFirstOf(std::deque<Task>& queue, std::unique_lock<std::mutex>& lock);
+
+  static constexpr int kNothing = -1;
 
   const Options options_;
-  std::mutex mutex_;              // of everything below
-  std::condition_variable wake_;  // a task came, or the lane closes
-  std::deque<Task> interactive_;
-  std::deque<Task> background_;
-  bool runsInteractive_ = false;
+  std::mutex mutex_;                         // of everything below
+  std::condition_variable wake_;             // a task came, or the lane closes
+  std::array<std::deque<Task>, 3> waiting_;  // by urgency
+  int running_ = kNothing;                   // urgency of the innermost task that runs
   bool isClosed_ = false;
   std::thread thread_;  // last: it uses everything above
 };

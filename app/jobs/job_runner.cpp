@@ -87,7 +87,7 @@ JobHandle* JobRunner::submit(JobLane& lane, const JobRequest& request, Run run, 
     }
     if (isNoticeDue)
       tell([](JobHandle& job) { job.onProgress(); });
-    lane.runInteractive();
+    lane.runMoreUrgent();
   };
 
   auto task = [this, link = handle->link_, context = std::move(context), tell, title = request.title,

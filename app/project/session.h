@@ -41,7 +41,7 @@ class Session : public QObject {
 
   JobRunner& jobs() { return jobs_; }
   ProjectLink& project() { return project_; }
-  /// Models run here; an interactive job goes between two slices of a background one.
+  /// Models run here; a more urgent job goes between two slices of another.
   JobLane& computeLane() { return compute_; }
   /// Files other than the project are read and written here.
   JobLane& fileLane() { return files_; }
@@ -184,9 +184,9 @@ class Session : public QObject {
   QUndoStack undo_;
   SessionScript script_;
   JobLane files_;
-  JobLane shelf_{{.interactiveBetweenSlices = true}};
+  JobLane shelf_{{.urgentBetweenSlices = true}};
   ProjectLink project_;
-  JobLane compute_{{.interactiveBetweenSlices = true}};  // after project_: its jobs write to the project
+  JobLane compute_{{.urgentBetweenSlices = true}};  // after project_: its jobs write to the project
 
   State state_ = State::Empty;
   QPointer<JobHandle> opening_;

@@ -218,7 +218,7 @@ class TestJobRunner : public QObject {
 
   void interactiveJobsRunBetweenSlices() {
     JobRunner runner;
-    JobLane lane({.interactiveBetweenSlices = true});
+    JobLane lane({.urgentBetweenSlices = true});
     auto* background = runner.start(lane, request("long"), runUntilStopped, here(), [](int) {});
     QTRY_COMPARE(background->state(), JobHandle::State::Running);
     runner.start(
@@ -227,6 +227,33 @@ class TestJobRunner : public QObject {
     QTRY_COMPARE(values_, QList<int>({7}));
     QCOMPARE(background->state(), JobHandle::State::Running);
     background->cancel();
+    QTRY_VERIFY(!runner.isBusy());
+  }
+
+  void aPatientJobMakesWayForAllOthers() {
+    JobRunner runner;
+    JobLane lane({.urgentBetweenSlices = true});
+    auto* patient = runner.start(lane, request("hours", Urgency::Patient), runUntilStopped, here(), [](int) {});
+    QTRY_COMPARE(patient->state(), JobHandle::State::Running);
+    auto* background = runner.start(lane, request("minutes"), runUntilStopped, here(), [](int) {});
+    QTRY_COMPARE(background->state(), JobHandle::State::Running);
+    auto* waiting = runner.start(lane, request("hours", Urgency::Patient), runUntilStopped, here(), [](int) {});
+    const auto give = [&](int value, Urgency urgency) {
+      runner.start(
+          lane, request("give", urgency), [value](const JobContext&) -> Result<int> { return value; }, here(),
+          [&](int given) { values_ << given; });
+    };
+    give(2, Urgency::Background);
+    give(1, Urgency::Interactive);
+    QTRY_COMPARE(values_, QList<int>({1}));
+    QCOMPARE(background->state(), JobHandle::State::Running);
+    background->cancel();
+    QTRY_COMPARE(values_, QList<int>({1, 2}));
+    QCOMPARE(patient->state(), JobHandle::State::Running);
+    QCOMPARE(waiting->state(), JobHandle::State::Waiting);
+    patient->cancel();
+    QTRY_COMPARE(waiting->state(), JobHandle::State::Running);
+    waiting->cancel();
     QTRY_VERIFY(!runner.isBusy());
   }
 
