@@ -205,6 +205,18 @@ int runProgram(const fs::path& program, const std::vector<std::string>& argument
 
 HeldFile::HeldFile(HeldFile&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
 
+int64_t physicalMemory() {
+#ifdef _WIN32
+  MEMORYSTATUSEX status{};
+  status.dwLength = sizeof status;
+  return GlobalMemoryStatusEx(&status) ? static_cast<int64_t>(status.ullTotalPhys) : 0;
+#else
+  const auto pages = static_cast<int64_t>(sysconf(_SC_PHYS_PAGES));
+  const auto bytes = static_cast<int64_t>(sysconf(_SC_PAGESIZE));
+  return pages > 0 && bytes > 0 ? pages * bytes : 0;
+#endif
+}
+
 void keepFreedMemory() {
 #ifdef __GLIBC__
   constexpr int kMegabyte = 1 << 20;

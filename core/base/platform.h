@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -47,6 +48,9 @@ class HeldFile {
 
 /// Removes a file that a HeldFile made; false if it is in use or cannot be removed.
 bool removeUnlessHeld(const std::filesystem::path& path);
+
+/// Bytes of memory that the computer has; 0 where the system does not tell.
+int64_t physicalMemory();
 
 /// Has the allocator keep what is freed, up to 256 MB, for the next request: each layer of a model frees tens of
 /// megabytes, and new pages from the system for the next one cost a tenth of the time. Only glibc needs it.

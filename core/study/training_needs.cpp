@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/training_needs.h"
+
+#include <algorithm>
+
+#include "core/base/text_file.h"
+#include "core/base/utf8_path.h"
+#include "core/interpretation/site_reader.h"
+#include "core/shelf/glm_parameters.h"
+
+namespace dglm {
+namespace {
+
+constexpr int64_t kFloat = sizeof(float);
+
+/// Encoder and decoder.
+int64_t dictionaryBytes(int64_t latents, int64_t dimensions) {
+  return 2 * latents * dimensions * kFloat;
+}
+
+/// Weights, gradients and Adam's two moments; the encoder's product of a batch, once as it is and once as it is
+/// selected from.
+int64_t trainerBytes(const SaeTrainingOptions& options, int64_t latents, int64_t dimensions) {
+  return 4 * dictionaryBytes(latents, dimensions) + 2 * options.batchSize * latents * kFloat +
+         4 * options.batchSize * dimensions * kFloat;
+}
+
+}  // namespace
+
+Result<TrainingNeeds> needsOfTraining(const TrainSaeRequest& request, int64_t bases, int64_t available) {
+  constexpr int64_t kLargestConfig = 16 << 20;
+  const std::filesystem::path configFile = request.model / "config.json";
+  DGLM_TRY(const std::string text, readTextFile(configFile, kLargestConfig));
+  DGLM_TRY(const GlmConfig config, parseGlmConfig(text, toUtf8(configFile)));
+  DGLM_TRY(const Vocabulary vocabulary, loadVocabulary(request.model));
+  const SaeTrainingOptions& options = request.options;
+  const int64_t dimensions = config.hiddenSize;
+  DGLM_CHECK(checkTrainingOptions(options, dimensions));
+
+  TrainingNeeds needs;
+  needs.latents = options.dictSize(dimensions);
+  needs.tokens = options.steps * options.batchSize;
+  const int64_t inCorpus = bases / vocabulary.kmerLength();
+  needs.passes = inCorpus > 0 ? static_cast<double>(needs.tokens) / static_cast<double>(inCorpus) : 0;
+  const int64_t weightBytes = request.loading.compute.dtype == DType::Bf16 ? 2 : 4;
+  const int64_t besides = countParameters(config) * weightBytes +
+                          batchBytes(config, {false, request.site, request.layer}) +
+                          request.bufferRows * dimensions * kFloat;
+  needs.memoryBytes = besides + trainerBytes(options, needs.latents, dimensions);
+  const int64_t oneMore = trainerBytes(options, dimensions, dimensions) - trainerBytes(options, 0, dimensions);
+  needs.expansionFits = std::max<int64_t>(0, (available - besides - trainerBytes(options, 0, dimensions)) / oneMore);
+  // A checkpoint has the moments too, and where each unread row of the buffer came from.
+  constexpr int64_t kOrigin = 2 * sizeof(int64_t);
+  needs.diskBytes =
+      dictionaryBytes(needs.latents, dimensions) +
+      options.maxCheckpoints * (3 * dictionaryBytes(needs.latents, dimensions) + request.bufferRows * kOrigin);
+  return needs;
+}
+
+}  // namespace dglm

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/result.h"
+#include "core/study/train_sae.h"
+
+namespace dglm {
+
+/// What training a dictionary takes, about, told before a model is loaded.
+struct TrainingNeeds {
+  int64_t latents = 0;      ///< of the dictionary
+  int64_t tokens = 0;       ///< that the dictionary is trained on
+  double passes = 0;        ///< how often the model reads all sequences for them
+  int64_t memoryBytes = 0;  ///< model, dictionary with its optimizer, one batch, the buffer of activations
+  int64_t diskBytes = 0;    ///< the dictionary and the checkpoints that are kept
+  int64_t expansionFits =
+      0;  ///< the largest expansion factor with which all of it fits into `available` bytes; 0: none
+};
+
+/// `bases` of all sequences; of the model only config.json and vocab.txt are read. Errors: theirs, and
+/// InvalidArgument for options that make no sense.
+Result<TrainingNeeds> needsOfTraining(const TrainSaeRequest& request, int64_t bases, int64_t available);
+
+}  // namespace dglm

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/training_runs.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <optional>
+#include <ranges>
+#include <system_error>
+
+#include "core/base/atomic_file.h"
+#include "core/base/utf8_path.h"
+#include "core/formats/csv_reader.h"
+#include "core/formats/input_file.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr double kAbsent = std::numeric_limits<double>::quiet_NaN();
+constexpr const char* kStep = "step";
+constexpr const char* kDictionary = "ae.pt";
+constexpr const char* kMetrics = "metrics.csv";
+constexpr const char* kConfig = "config.yaml";
+constexpr const char* kEvaluation = "final_evaluation.yaml";  // of the reference's sweep
+constexpr const char* kCheckpoint = "checkpoint.pt";
+
+std::optional<double> numberIn(const std::string& text) {
+  double number = kAbsent;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size())
+    return std::nullopt;
+  return number;
+}
+
+int64_t wholeIn(const std::string& text) {
+  int64_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+bool isThere(const fs::path& path) {
+  std::error_code error;
+  return fs::exists(path, error);
+}
+
+bool isFolder(const fs::path& path) {
+  std::error_code error;
+  return fs::is_directory(path, error);
+}
+
+bool isRun(const fs::path& folder) {
+  return std::ranges::any_of(std::initializer_list<const char*>{kMetrics, kConfig, kDictionary, kEvaluation},
+                             [&](const char* name) { return isThere(folder / name); });
+}
+
+std::vector<fs::path> foldersIn(const fs::path& folder) {
+  std::vector<fs::path> folders;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+    if (isFolder(entry->path()))
+      folders.push_back(entry->path());
+  std::ranges::sort(folders);
+  return folders;
+}
+
+struct Checkpoint {
+  int64_t steps = 0;
+  fs::path folder;
+};
+
+/// By number: step_10000 is newer than step_9000.
+std::optional<Checkpoint> newestCheckpoint(const fs::path& run) {
+  constexpr std::string_view kPrefix = "step_";
+  std::optional<Checkpoint> newest;
+  for (const fs::path& folder : foldersIn(run / "checkpoints")) {
+    const std::string name = toUtf8(folder.filename());
+    if (!name.starts_with(kPrefix) || !isThere(folder / kCheckpoint))
+      continue;
+    const int64_t steps = wholeIn(name.substr(kPrefix.size()));
+    if (!newest || steps > newest->steps)
+      newest = Checkpoint{steps, folder};
+  }
+  return newest;
+}
+
+Error noRun(const fs::path& folder) {
+  return {ErrorKind::CannotOpenFile, {toUtf8(folder), Why("it is no folder of a training run")}};
+}
+
+/// `depth` folders down: a sweep has models/RUN, and there may be a folder of sweeps.
+Status addRuns(const fs::path& folder, int depth, std::vector<fs::path>& runs, const StopToken& stop) {
+  DGLM_CHECK(stop.checkpoint());
+  if (isRun(folder)) {
+    runs.push_back(folder);
+    return {};
+  }
+  if (depth > 0)
+    for (const fs::path& each : foldersIn(folder))
+      DGLM_CHECK(addRuns(each, depth - 1, runs, stop));
+  return {};
+}
+
+}  // namespace
+
+const std::vector<double>* RunMetrics::column(const std::string& name) const {
+  const auto found = std::ranges::find(columns, name, [](const auto& column) { return column.first; });
+  return found == columns.end() ? nullptr : &found->second;
+}
+
+double RunMetrics::last(const std::string& name) const {
+  const std::vector<double>* const values = column(name);
+  if (!values)
+    return kAbsent;
+  const auto backwards = std::views::reverse(*values);
+  const auto logged = std::ranges::find_if(backwards, [](double value) { return value == value; });
+  return logged == backwards.end() ? kAbsent : *logged;
+}
+
+Result<RunMetrics> readRunMetrics(const fs::path& csv, const StopToken& stop) {
+  DGLM_TRY(InputFile input, InputFile::open(csv));
+  DGLM_TRY(CsvReader reader, CsvReader::open(input));
+  const std::optional<size_t> stepColumn = reader.column(kStep);
+  if (!stepColumn)
+    return Error{ErrorKind::MalformedFile, {toUtf8(csv), Why("there is no column '%1'", {kStep})}};
+  RunMetrics metrics;
+  for (const std::string& name : reader.header())
+    if (name != kStep)
+      metrics.columns.emplace_back(name, std::vector<double>());
+  std::vector<std::string> row;
+  for (;;) {
+    DGLM_CHECK(stop.checkpoint());
+    const Result<bool> hasRow = reader.nextRow(row);
+    if (hasRow.hasError()) {
+      // The last one may be cut where the program was; anything behind it is a fault.
+      if (const Result<bool> more = reader.nextRow(row); more.hasValue() && !more.value())
+        return metrics;
+      return hasRow.error();
+    }
+    if (!hasRow.value())
+      return metrics;
+    const std::optional<double> step = numberIn(row[*stepColumn]);
+    if (!step)
+      return Error{ErrorKind::MalformedFile, {toUtf8(csv), Why("'%1' is no step", {row[*stepColumn]})}};
+    metrics.steps.push_back(*step);
+    auto column = metrics.columns.begin();
+    for (size_t i = 0; i < row.size(); ++i)
+      if (i != *stepColumn)
+        (column++)->second.push_back(numberIn(row[i]).value_or(kAbsent));
+  }
+}
+
+fs::path dictionaryOfRun(const fs::path& folder) {
+  return folder / kDictionary;
+}
+
+Result<TrainingRunFiles> readTrainingRun(const fs::path& folder, const StopToken& stop) {
+  if (!isRun(folder))
+    return noRun(folder);
+  TrainingRunFiles run;
+  run.folder = folder;
+  run.name = toUtf8(folder.filename());
+  if (isThere(folder / kConfig)) {
+    DGLM_TRY(run.config, readFlatYaml(folder / kConfig));
+  }
+  if (isThere(folder / kMetrics)) {
+    DGLM_TRY(run.metrics, readRunMetrics(folder / kMetrics, stop));
+  }
+  run.stepsWanted = wholeIn(findField(run.config, "steps"));
+  if (const auto newest = newestCheckpoint(folder))
+    run.stepsKept = newest->steps;
+  if (isThere(dictionaryOfRun(folder)))
+    run.state = TrainingRunFiles::State::Finished;
+  else if (run.stepsKept > 0)
+    run.state = TrainingRunFiles::State::Stopped;
+  return run;
+}
+
+Result<std::vector<fs::path>> findTrainingRuns(const fs::path& folder, const StopToken& stop) {
+  if (!isFolder(folder))
+    return Error{ErrorKind::CannotOpenFile, {toUtf8(folder), Why("it is no folder")}};
+  constexpr int kDepth = 3;
+  std::vector<fs::path> runs;
+  DGLM_CHECK(addRuns(folder, kDepth, runs, stop));
+  return runs;
+}
+
+bool hasCheckpoint(const fs::path& folder) {
+  return newestCheckpoint(folder).has_value();
+}
+
+Result<fs::path> endTrainingRun(const fs::path& folder) {
+  const auto newest = newestCheckpoint(folder);
+  if (!newest)
+    return Error{ErrorKind::CannotResume, {toUtf8(folder), Why("it has no checkpoint yet")}};
+  const fs::path dictionary = dictionaryOfRun(folder);
+  DGLM_TRY(PendingFile file, PendingFile::create(dictionary));
+  std::error_code error;
+  fs::copy_file(newest->folder / kCheckpoint, file.path(), fs::copy_options::overwrite_existing, error);
+  if (error)
+    return writeError(dictionary, error.value());
+  DGLM_CHECK(file.commit());
+  return dictionary;
+}
+
+}  // namespace dglm

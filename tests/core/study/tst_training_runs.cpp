@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include <cmath>
+
+#include "core/base/platform.h"
+#include "core/study/training_needs.h"
+#include "core/study/training_runs.h"
+#include "tests/core/result_checks.h"
+#include "tests/core/temporary_folder.h"
+#include "tests/some_bases.h"
+#include "tests/test_case.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path makeFolder(const TemporaryFolder& folder, const std::string& name) {
+  fs::create_directories(folder.path(name));
+  return folder.path(name);
+}
+
+TrainSaeRequest smallRequest() {
+  TrainSaeRequest request;
+  request.model = testData("glm/v2");
+  request.bufferRows = 1000;
+  request.options.expansionFactor = 8;
+  request.options.k = 4;
+  request.options.steps = 100;
+  request.options.batchSize = 50;
+  return request;
+}
+
+}  // namespace
+
+class TrainingRunsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void metricsAreReadByColumn() {
+    const TemporaryFolder folder;
+    const auto csv = folder.write("metrics.csv", "step,loss,dead\n0,4.5,\n10,3.25,7\n20,,8\n");
+    const RunMetrics metrics = readRunMetrics(csv).value();
+    QCOMPARE(metrics.steps, (std::vector<double>{0, 10, 20}));
+    QCOMPARE(metrics.columns.size(), size_t{2});
+    QCOMPARE(metrics.column("loss")->at(1), 3.25);
+    QVERIFY(std::isnan(metrics.column("dead")->front()));
+    QCOMPARE(metrics.last("loss"), 3.25);
+    QCOMPARE(metrics.last("dead"), 8.0);
+    QVERIFY(std::isnan(metrics.last("l0")) && !metrics.column("l0"));
+  }
+
+  /// As the window may find it while the program writes.
+  void aRowThatIsBeingWrittenIsLeftOut() {
+    const TemporaryFolder folder;
+    QCOMPARE(readRunMetrics(folder.write("a.csv", "step,loss,l0\n0,4,1\n1,3")).value().steps.size(), size_t{1});
+    VERIFY_ERROR(readRunMetrics(folder.write("b.csv", "step,loss,l0\n0,4\n1,3,1\n")), ErrorKind::MalformedFile);
+    VERIFY_ERROR(readRunMetrics(folder.write("c.csv", "time,loss\n0,4\n")), ErrorKind::MalformedFile);
+    VERIFY_ERROR(readRunMetrics(folder.write("d.csv", "step,loss\nfirst,4\n")), ErrorKind::MalformedFile);
+    VERIFY_ERROR(readRunMetrics(folder.path("none.csv")), ErrorKind::FileNotFound);
+  }
+
+  void aFolderTellsWhatBecameOfItsRun() {
+    const TemporaryFolder folder;
+    const fs::path run = makeFolder(folder, "run");
+    VERIFY_ERROR(readTrainingRun(run), ErrorKind::CannotOpenFile);
+    folder.write("run/config.yaml", "trainer: batchtopk\nsteps: 20000\nk: 4\n");
+    TrainingRunFiles files = readTrainingRun(run).value();
+    QVERIFY(files.state == TrainingRunFiles::State::Begun);
+    QCOMPARE(files.stepsWanted, 20000);
+    VERIFY_ERROR(endTrainingRun(run), ErrorKind::CannotResume);
+
+    for (const char* step : {"run/checkpoints/step_9000", "run/checkpoints/step_10000", "run/checkpoints/step_11000"})
+      makeFolder(folder, step);
+    folder.write("run/checkpoints/step_9000/checkpoint.pt", "old");
+    folder.write("run/checkpoints/step_10000/checkpoint.pt", "new");  // that of step 11000 is not whole
+    files = readTrainingRun(run).value();
+    QVERIFY(files.state == TrainingRunFiles::State::Stopped);
+    QCOMPARE(files.stepsKept, 10000);
+    QVERIFY(hasCheckpoint(run));
+
+    QCOMPARE(endTrainingRun(run).value(), run / "ae.pt");
+    QCOMPARE(contentOf(run / "ae.pt"), std::string("new"));
+    QVERIFY(readTrainingRun(run).value().state == TrainingRunFiles::State::Finished);
+  }
+
+  void runsOfASweepAreFound() {
+    const TemporaryFolder folder;
+    for (const char* run : {"sweep/models/b", "sweep/models/a", "sweep/empty"})
+      makeFolder(folder, run);
+    folder.write("sweep/models/b/ae.pt", "");
+    folder.write("sweep/models/a/final_evaluation.yaml", "");
+    const std::vector<fs::path> found = findTrainingRuns(folder.path("sweep")).value();
+    QCOMPARE(found, (std::vector<fs::path>{folder.path("sweep/models/a"), folder.path("sweep/models/b")}));
+    QCOMPARE(findTrainingRuns(folder.path("sweep/models/b")).value().size(), size_t{1});
+    VERIFY_ERROR(findTrainingRuns(folder.path("none")), ErrorKind::CannotOpenFile);
+    StopSource stop;
+    stop.requestStop();
+    VERIFY_ERROR(findTrainingRuns(folder.path("sweep"), stop.token()), ErrorKind::Cancelled);
+  }
+
+  void whatTrainingTakesIsToldBefore() {
+    const int64_t memory = physicalMemory();
+    QVERIFY(memory > 1 << 28);
+    TrainSaeRequest request = smallRequest();
+    const TrainingNeeds needs = needsOfTraining(request, 3000, memory).value();
+    QCOMPARE(needs.latents, 8 * 24);
+    QCOMPARE(needs.tokens, 5000);
+    QCOMPARE(needs.passes, 5.0);  // 3-mers
+    // Weights, gradients and two moments of encoder and decoder; the batch's codes; the buffer.
+    const int64_t least = 4 * 2 * 128 * 24 * 4 + 50 * 128 * 4 + 1000 * 16 * 4;
+    QVERIFY(needs.memoryBytes > least);
+    QVERIFY(needs.diskBytes >= 2 * 128 * 24 * 4);
+
+    request.options.expansionFactor = needs.expansionFits;
+    QVERIFY(needsOfTraining(request, 3000, memory).value().memoryBytes <= memory);
+    request.options.expansionFactor = needs.expansionFits + 1;
+    const auto beyond = needsOfTraining(request, 3000, memory);
+    QVERIFY(beyond.hasError() || beyond.value().memoryBytes > memory);
+    QCOMPARE(needsOfTraining(smallRequest(), 3000, 1000).value().expansionFits, 0);
+    request.options.k = 0;
+    VERIFY_ERROR(needsOfTraining(request, 3000, memory), ErrorKind::InvalidArgument);
+  }
+};
+
+DGLM_TEST(TrainingRunsTest);
+#include "tst_training_runs.moc"
