@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// QCustomPlot's header is written with Qt's keywords.
+#undef QT_NO_KEYWORDS
+#include <qcustomplot.h>
+
+#include "widgets/charts/run_curves.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "widgets/charts/chart_parts.h"
+#include "widgets/parts/language_numbers.h"
+#include "widgets/parts/paint_style.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/parts/wheel.h"
+
+namespace dglm {
+namespace {
+
+constexpr double kMargin = 0.03;  // of the values' range, at either end
+constexpr double kFigureWidthMm = 120;
+constexpr double kFigureHeightMm = 75;
+constexpr int kMostNamed = 8;                           // in the legend; the table beside the chart names all
+constexpr size_t kFewRuns = 50;                         // with more of them each is drawn with fewer points
+constexpr size_t kMostPoints = 4000, kFewPoints = 200;  // of a line: more than the screen has columns, and enough
+constexpr int kDigits = 4;
+
+/// Every point where there are few; else the smallest and the largest of each stretch, so that no peak is lost.
+std::vector<size_t> pointsToDraw(const std::vector<double>& y, size_t most) {
+  std::vector<size_t> points;
+  const size_t stretch = 2 * y.size() / most + 1;
+  for (size_t start = 0; start < y.size(); start += stretch) {
+    const size_t end = std::min(start + stretch, y.size());
+    if (stretch <= 2) {
+      for (size_t i = start; i < end; ++i)
+        points.push_back(i);
+      continue;
+    }
+    size_t low = start, high = start;
+    for (size_t i = start; i < end; ++i) {
+      if (y[i] < y[low] || std::isnan(y[low]))
+        low = i;
+      if (y[i] > y[high] || std::isnan(y[high]))
+        high = i;
+    }
+    points.push_back(std::min(low, high));
+    if (low != high)
+      points.push_back(std::max(low, high));
+  }
+  return points;
+}
+
+struct Range {
+  double low = std::numeric_limits<double>::infinity();
+  double high = -std::numeric_limits<double>::infinity();
+
+  void add(double value) {
+    low = std::min(low, value);
+    high = std::max(high, value);
+  }
+  bool isEmpty() const { return low > high; }
+};
+
+/// A little more than the values take.
+QCPRange withMargin(const Range& range, bool isLogarithmic) {
+  if (range.isEmpty())
+    return isLogarithmic ? QCPRange(0.1, 1) : QCPRange(0, 1);
+  if (isLogarithmic) {
+    const double factor = std::max(std::pow(range.high / range.low, kMargin), 1.05);
+    return {range.low / factor, range.high * factor};
+  }
+  const double span = range.high - range.low;
+  const double margin = span > 0 ? kMargin * span : std::max(std::abs(range.high), 1e-3) * kMargin;
+  return {range.low - margin, range.high + margin};
+}
+
+}  // namespace
+
+std::vector<double> smoothed(const std::vector<double>& values, double weight) {
+  std::vector<double> means(values.size(), std::numeric_limits<double>::quiet_NaN());
+  double sum = 0, share = 0;
+  for (size_t i = 0; i < values.size(); ++i) {
+    if (std::isnan(values[i]))
+      continue;
+    sum = weight * sum + (1 - weight) * values[i];
+    share = weight * share + (1 - weight);
+    means[i] = sum / share;
+  }
+  return means;
+}
+
+/// On screen within the widget, for a figure on its own.
+struct RunCurves::Chart {
+  explicit Chart(QWidget* parent) : canvas(new QCustomPlot(parent)) {
+    canvas->setInteractions(QCP::Interactions());
+    canvas->setFocusPolicy(Qt::NoFocus);
+    letWheelThrough(*canvas);
+    canvas->axisRect()->setMinimumMargins({0, kGrid, kGrid, 0});
+    auto* line = new QCPLayoutGrid;  // in a line above the axes, where it hides no curve
+    canvas->plotLayout()->insertRow(0);
+    canvas->plotLayout()->addElement(0, 0, line);
+    line->addElement(0, 0, canvas->legend);
+    canvas->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    canvas->legend->setBorderPen(Qt::NoPen);
+    canvas->plotLayout()->setRowStretchFactor(0, 0.001);
+    // a line in front of its own raw values
+    canvas->addLayer("raw", canvas->layer("main"), QCustomPlot::limBelow);
+  }
+
+  QCPGraph* addLine(const RunCurve& curve, const std::vector<double>& y, const RunCurvesContent& content) {
+    QCPGraph* graph = canvas->addGraph();
+    const size_t most = content.curves.size() > kFewRuns ? kFewPoints : kMostPoints;
+    for (const size_t i : pointsToDraw(y, most)) {
+      if (std::isnan(y[i]) || (content.isLogarithmic && y[i] <= 0))
+        continue;
+      graph->addData(curve.x[i], y[i]);
+      xRange.add(curve.x[i]);
+      yRange.add(y[i]);
+    }
+    return graph;
+  }
+
+  void fill(const RunCurvesContent& content) {
+    canvas->clearGraphs();
+    raw.clear();
+    xRange = yRange = {};
+    for (const RunCurve& curve : content.curves) {
+      const bool isSmooth = content.smoothing > 0 && !content.isScatter;
+      if (isSmooth) {
+        QCPGraph* graph = addLine(curve, curve.y, content);
+        graph->setLayer("raw");
+        graph->removeFromLegend();
+        raw.push_back(graph);
+      }
+      QCPGraph* graph = addLine(curve, isSmooth ? smoothed(curve.y, content.smoothing) : curve.y, content);
+      graph->setName(curve.name);
+      if (content.isScatter)
+        graph->setLineStyle(QCPGraph::lsNone);
+    }
+    const bool hasNames = content.curves.size() > 1 && content.curves.size() <= kMostNamed;
+    canvas->legend->setVisible(hasNames);
+    canvas->yAxis->setScaleType(content.isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    const QSharedPointer<QCPAxisTicker> ticker(content.isLogarithmic ? new QCPAxisTickerLog : new QCPAxisTicker);
+    canvas->yAxis->setTicker(ticker);
+    canvas->yAxis->setNumberFormat(content.isLogarithmic ? "gbc" : "gb");
+    canvas->yAxis->setNumberPrecision(content.isLogarithmic ? 0 : kDigits);
+    canvas->xAxis->setRange(withMargin(xRange, false));
+    canvas->yAxis->setRange(withMargin(yRange, content.isLogarithmic));
+  }
+
+  /// Long names end in an ellipsis, so that they are not cut on both sides.
+  void fitTitles(const RunCurvesContent& content, const QSizeF& size) {
+    constexpr double kShare = 0.75;
+    const QFontMetricsF metrics(canvas->xAxis->labelFont());
+    canvas->xAxis->setLabel(metrics.elidedText(content.xTitle, Qt::ElideRight, kShare * size.width()));
+    canvas->yAxis->setLabel(metrics.elidedText(content.yTitle, Qt::ElideRight, kShare * size.height()));
+  }
+
+  void style(const RunCurvesContent& content, const PaintStyle& style) {
+    canvas->setBackground(QBrush(style.palette->ground));
+    styleAxis(*canvas->xAxis, style);
+    styleAxis(*canvas->yAxis, style);
+    const bool isThin = content.curves.size() > kFewRuns;
+    size_t graph = 0;
+    for (const RunCurve& curve : content.curves) {
+      QColor colour = style.palette->series(curve.colour);
+      if (!raw.empty()) {
+        QColor pale = colour;
+        pale.setAlphaF(0.3F);
+        canvas->graph(static_cast<int>(graph++))->setPen(QPen(pale, isThin ? 0 : style.scaled(1)));
+      }
+      QCPGraph* line = canvas->graph(static_cast<int>(graph++));
+      line->setPen(QPen(colour, isThin ? 0 : style.scaled(1.5)));
+      line->setAntialiased(!isThin);
+      const bool isPoint = content.isScatter || line->dataCount() == 1;
+      line->setScatterStyle(isPoint ? QCPScatterStyle(QCPScatterStyle::ssDisc, style.scaled(content.isScatter ? 7 : 4))
+                                    : QCPScatterStyle());
+    }
+    canvas->legend->setBrush(Qt::NoBrush);
+    canvas->legend->setFont(style.smallFont);
+    canvas->legend->setTextColor(style.palette->text);
+  }
+
+  QCustomPlot* canvas;
+  std::vector<QCPGraph*> raw;
+  Range xRange, yRange;
+};
+
+RunCurves::RunCurves(QWidget* parent) : QWidget(parent), chart_(std::make_unique<Chart>(this)) {
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(chart_->canvas);
+  chart_->canvas->installEventFilter(this);
+  chart_->canvas->setMouseTracking(true);
+  offerTable(*this, [this] { return table(); });
+  setMinimumSize(30 * kGrid, 16 * kGrid);
+  setContent({});
+}
+
+RunCurves::~RunCurves() = default;
+
+void RunCurves::setContent(RunCurvesContent content) {
+  content_ = std::move(content);
+  chart_->fill(content_);
+  setAccessibleName(tr("%1 against %2").arg(content_.yTitle, content_.xTitle));
+  restyle();
+}
+
+ChartTable RunCurves::table() const {
+  ChartTable table{content_.yTitle,
+                   content_.name,
+                   {{tr("Run"), tr("Name of the training run.")},
+                    {content_.xTitle, QString()},
+                    {content_.yTitle, tr("As it was logged, not smoothed.")}},
+                   {}};
+  for (const RunCurve& curve : content_.curves)
+    for (size_t i = 0; i < curve.x.size(); ++i)
+      if (!std::isnan(curve.y[i]))
+        table.rows.push_back({curve.name, curve.x[i], curve.y[i]});
+  return table;
+}
+
+QString RunCurves::readOutAt(const QPoint& place) const {
+  QCustomPlot& canvas = *chart_->canvas;
+  if (!canvas.axisRect()->rect().contains(place))
+    return {};
+  const double x = canvas.xAxis->pixelToCoord(place.x());
+  QStringList lines;
+  for (const RunCurve& curve : content_.curves) {
+    if (curve.x.empty() || lines.size() >= kMostNamed)
+      continue;
+    size_t nearest = 0;
+    for (size_t i = 0; i < curve.x.size(); ++i)
+      if (!std::isnan(curve.y[i]) &&
+          (std::isnan(curve.y[nearest]) || std::abs(curve.x[i] - x) < std::abs(curve.x[nearest] - x)))
+        nearest = i;
+    if (!std::isnan(curve.y[nearest]))
+      lines << tr("%1: %2 at %3", "run: value at step")
+                   .arg(curve.name, formatShort(curve.y[nearest], kDigits), formatShort(curve.x[nearest], 6));
+  }
+  return lines.join('\n');
+}
+
+QSize RunCurves::sizeHint() const {
+  return {60 * kGrid, 28 * kGrid};
+}
+
+QSizeF RunCurves::naturalSizeMm() const {
+  return {kFigureWidthMm, kFigureHeightMm};
+}
+
+void RunCurves::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const {
+  Chart figure(nullptr);
+  const std::unique_ptr<QCustomPlot> owner(figure.canvas);
+  figure.fill(content_);
+  figure.style(content_, PaintStyle::forFigure(palette));
+  figure.fitTitles(content_, sizeInPoints);
+  paintChart(painter, *figure.canvas, sizeInPoints);
+}
+
+void RunCurves::restyle() {
+  chart_->style(content_, PaintStyle::forWidget(*this));
+  chart_->fitTitles(content_, size());
+  if (!chart_->canvas->viewport().isEmpty())
+    chart_->canvas->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RunCurves::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  chart_->fitTitles(content_, size());
+}
+
+void RunCurves::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    restyle();
+}
+
+bool RunCurves::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::ToolTip) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), readOutAt(help->pos()), chart_->canvas);
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace dglm
