@@ -56,6 +56,9 @@
 #include "app/steering/steering_results.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "app/training/training_desk.h"
+#include "app/training/training_menu.h"
+#include "app/training/training_panel.h"
 #include "core/study/demo_project.h"
 #include "widgets/charts/chart_table.h"
 #include "widgets/map/plasmid_map.h"
@@ -96,6 +99,7 @@ MainWindow::MainWindow() {
   concepts_ = new ConceptBook(session_, this);
   conceptDesk_ = new ConceptDesk(session_, *desk_, *concepts_, this);
   steering_ = new SteeringDesk(session_, *desk_, this);
+  training_ = new TrainingDesk(session_, this);
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
   drop_ = new FileDrop(session_, this);
@@ -132,6 +136,7 @@ void MainWindow::buildPanels() {
   conceptPanel_ = new ConceptPanel(session_, *concepts_, *conceptDesk_, this);
   steeringPanel_ = new SteeringPanel(session_, *steering_, this);
   steeringResults_ = new SteeringResults(session_, *steering_, this);
+  trainingPanel_ = new TrainingPanel(session_, *training_, this);
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
@@ -143,6 +148,7 @@ void MainWindow::buildPanels() {
   docks_.features = addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
   docks_.concepts = addDock("concepts", tr("Concepts"), conceptPanel_, Qt::BottomDockWidgetArea);
   docks_.steering = addDock("steering", tr("Steering"), steeringPanel_, Qt::BottomDockWidgetArea);
+  docks_.training = addDock("training", tr("Training"), trainingPanel_, Qt::BottomDockWidgetArea);
   docks_.models = addDock("models", tr("Models"), models_, Qt::BottomDockWidgetArea);
   docks_.jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
   connect(jobs_, &JobsPanel::changed, docks_.jobs, [this] {
@@ -168,6 +174,7 @@ void MainWindow::buildMenus() {
   viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_.all, menus_->view());
   auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
   models->fill(menus_->model(), menus_->analyse());
+  (new TrainingMenu(*this, session_, *tracks_, *trainingPanel_))->fill(menus_->model());
   conceptMenu_ = new ConceptMenu(*this, session_, *tracks_, *intake_, *concepts_, *conceptDesk_, *conceptPanel_);
   conceptMenu_->fill(menus_->analyse());
   projectPanel_->setScoreAction(conceptMenu_->scoreAction());
@@ -233,7 +240,8 @@ void MainWindow::arrange() {
   addDockWidget(Qt::BottomDockWidgetArea, docks_.features);
   tabifyDockWidget(docks_.features, docks_.concepts);
   tabifyDockWidget(docks_.concepts, docks_.steering);
-  tabifyDockWidget(docks_.steering, docks_.models);
+  tabifyDockWidget(docks_.steering, docks_.training);
+  tabifyDockWidget(docks_.training, docks_.models);
   tabifyDockWidget(docks_.models, docks_.jobs);
   docks_.features->raise();
   // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
@@ -273,6 +281,16 @@ void MainWindow::connectPanels() {
   const auto leaveGoToBox = [this] { area_->trackPanel().view().setFocus(); };
   connect(navigator_, &Navigator::arrived, this, leaveGoToBox);
   connect(&topBar_->goToBox(), &GoToBox::left, this, leaveGoToBox);
+  connect(trainingPanel_, &TrainingPanel::openWanted, this,
+          [this](const std::filesystem::path& model, const std::filesystem::path& dictionary) {
+            opening_->open(textOf(model), textOf(dictionary));
+          });
+  connect(trainingPanel_, &TrainingPanel::roomWanted, this, [this] { showPanel(PanelName::Training); });
+  connect(training_, &TrainingDesk::refused, this, &MainWindow::showFailure);
+  connect(training_, &TrainingDesk::trained, this, [this](const std::filesystem::path& folder) {
+    showNotice(tr("The dictionary %1 is trained. Open it in the Training panel to see its latents.")
+                   .arg(textOf(folder.filename())));
+  });
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
   new SteeringOverlay(*steering_, *area_, {docks_.steering, docks_.readout});
   new ThresholdOverlay(*concepts_, *tracks_, *area_, *docks_.concepts);
@@ -309,6 +327,9 @@ void MainWindow::showPanel(PanelName panel) {
     case PanelName::Models:
       raiseDock(docks_.models, 0);
       return models_->setFocus();
+    case PanelName::Training:
+      raiseDock(docks_.training, kForDials);
+      return trainingPanel_->setFocus();
     case PanelName::Steering:
       raiseDock(docks_.steering, kForDials);
       raiseDock(docks_.readout, 0);
@@ -515,8 +536,8 @@ QList<QWidget*> MainWindow::panels() const {
   middle.removeIf([this](QWidget* panel) { return !panel->isVisibleTo(area_); });
   if (area_->isVisibleTo(this))
     panels << (middle.isEmpty() ? QList<QWidget*>{area_} : middle);
-  addDocks({docks_.features, docks_.concepts, docks_.steering, docks_.models, docks_.jobs, docks_.latents, docks_.card,
-            docks_.readout});
+  addDocks({docks_.features, docks_.concepts, docks_.steering, docks_.training, docks_.models, docks_.jobs,
+            docks_.latents, docks_.card, docks_.readout});
   return panels;
 }
 

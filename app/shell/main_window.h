@@ -44,6 +44,8 @@ class SteeringMenu;
 class SteeringPanel;
 class SteeringResults;
 class TopBar;
+class TrainingDesk;
+class TrainingPanel;
 class ViewMenu;
 struct TourPlaces;
 
@@ -66,6 +68,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   ConceptDesk& conceptDesk() { return *conceptDesk_; }
   LatentTracks& tracks() { return *tracks_; }
   SteeringDesk& steering() { return *steering_; }
+  TrainingDesk& training() { return *training_; }
+  TrainingPanel& trainingPanel() { return *trainingPanel_; }
   Navigator& navigator() { return *navigator_; }
   TopBar& topBar() { return *topBar_; }
   SequenceArea& sequenceArea() { return *area_; }
@@ -94,7 +98,7 @@ class MainWindow : public QMainWindow, private ActionHost {
 
  private:
   struct Docks {
-    QDockWidget *project, *latents, *card, *readout, *features, *concepts, *steering, *models, *jobs;
+    QDockWidget *project, *latents, *card, *readout, *features, *concepts, *steering, *training, *models, *jobs;
     QList<QDockWidget*> all;
   };
 
@@ -131,6 +135,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ConceptBook* concepts_;
   ConceptDesk* conceptDesk_;
   SteeringDesk* steering_;
+  TrainingDesk* training_;
   Finder* finder_;
   Navigator* navigator_;
   TopBar* topBar_;
@@ -142,6 +147,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ConceptPanel* conceptPanel_;
   SteeringPanel* steeringPanel_;
   SteeringResults* steeringResults_;
+  TrainingPanel* trainingPanel_;
   ModelsPanel* models_;
   JobsPanel* jobs_;
   Docks docks_{};

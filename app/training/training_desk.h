@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/project/session.h"
+#include "app/project/unfinished_work.h"
+#include "core/study/train_sae.h"
+#include "core/study/training_runs.h"
+
+namespace dglm {
+
+/// A training run that the project knows.
+struct ListedRun {
+  std::filesystem::path folder;
+  std::optional<TrainSaeRequest> request;  ///< of one that was started here: it can go on
+  std::optional<TrainingRunFiles> files;   ///< none before it was read, or where it cannot be
+  std::optional<Error> failure;            ///< of its training, or of reading its folder
+  QPointer<JobHandle> job;                 ///< while it waits or trains
+  bool isStopping = false;                 ///< the job was asked to stop
+};
+
+/// Trains dictionaries, one after the other, and reads what runs have written. Everything else that the model is asked
+/// for goes between two steps. The list of runs is kept with the project, the runs in their folders.
+class TrainingDesk : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit TrainingDesk(Session& session, QObject* parent = nullptr);
+
+  const std::vector<ListedRun>& runs() const { return runs_; }
+  /// Null where there is none.
+  const ListedRun* run(const std::filesystem::path& folder) const;
+
+  /// Trains on the project's records, which are written into the run's folder first; without any, on the request's
+  /// files.
+  void start(TrainSaeRequest request, const std::vector<RecordId>& records);
+  /// A checkpoint is kept.
+  void pause(const std::filesystem::path& folder);
+  bool canResume(const ListedRun& run) const;
+  void resume(const std::filesystem::path& folder);
+  /// Makes the newest checkpoint of a paused run its dictionary.
+  bool canEnd(const ListedRun& run) const;
+  void end(const std::filesystem::path& folder);
+  /// Lists the runs in a folder, wherever they were made.
+  void add(const std::filesystem::path& folder);
+  /// Takes it from the list; its files stay.
+  void remove(const std::filesystem::path& folder);
+
+ Q_SIGNALS:
+  /// Another list, state or number.
+  void changed();
+  void trained(const std::filesystem::path& folder);
+  /// What was asked for cannot be done, in a sentence.
+  void refused(const QString& sentence);
+
+ private:
+  void train(TrainSaeRequest request, const std::vector<RecordId>& records);
+  void onEnded(const std::filesystem::path& folder, JobHandle* job);
+  void read(const std::filesystem::path& folder);
+  void readTrained();
+  ListedRun& listed(const std::filesystem::path& folder);
+  ListedRun* find(const std::filesystem::path& folder);
+  void goOn(const UnfinishedJob& job);
+  void restore();
+  void store();
+
+  Session& session_;
+  std::vector<ListedRun> runs_;
+  QTimer soon_;  ///< while a run trains, what it has written is read now and then
+};
+
+}  // namespace dglm

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace dglm {
+
+class ActionHost;
+class Exporter;
+class LatentTracks;
+class Session;
+class TrainingPanel;
+
+/// What can be done with training runs.
+class TrainingMenu : public QObject {
+  Q_OBJECT
+
+ public:
+  TrainingMenu(ActionHost& host, Session& session, const LatentTracks& tracks, TrainingPanel& panel);
+
+  void fill(QMenu& model);
+
+ private:
+  void exportCurves();
+  void exportRuns();
+  void copyCommand();
+  void enable();
+
+  ActionHost& host_;
+  Session& session_;
+  TrainingPanel& panel_;
+  Exporter* exporter_;
+  QAction* curves_ = nullptr;
+  QAction* runs_ = nullptr;
+  QAction* command_ = nullptr;
+};
+
+}  // namespace dglm
