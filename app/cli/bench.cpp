@@ -15,6 +15,7 @@
 #include "tests/benchmarks/latent_opening.h"
 #include "tests/benchmarks/reading.h"
 #include "tests/benchmarks/steering.h"
+#include "tests/benchmarks/training.h"
 
 namespace dglm::cli {
 namespace {
@@ -84,6 +85,12 @@ Result<CommandSummary> benchDials(const BenchOptions& options, const JobContext&
   return onlyJson(json);
 }
 
+Result<CommandSummary> benchTrainingStep(const BenchOptions& options, const JobContext& job) {
+  DGLM_TRY(const nlohmann::ordered_json json,
+           benchTraining({options.folder, options.reference, options.peer, options.threads, options.turns}, job));
+  return onlyJson(json);
+}
+
 /// decode-glm has no Qt: these run in a program that lies beside it.
 Result<CommandSummary> benchWindow(const BenchOptions& options, const JobContext&) {
   namespace fs = std::filesystem;
@@ -109,7 +116,8 @@ const std::map<std::string, Bench> kBenches = {{"activations", benchModel},
                                                {"latent-opening", benchLatentOpening},
                                                {"painting", benchWindow},
                                                {"start-up", benchWindow},
-                                               {"steering", benchDials}};
+                                               {"steering", benchDials},
+                                               {"training", benchTrainingStep}};
 
 }  // namespace
 
@@ -122,7 +130,7 @@ void addBench(CommandTable& table) {
                                 });
   command
       ->add_option("name", options->name,
-                   "activations, concepts, fasta, genbank, latent-opening, painting, start-up or steering")
+                   "activations, concepts, fasta, genbank, latent-opening, painting, start-up, steering or training")
       ->required()
       ->check(CLI::IsMember(kBenches));
   command->add_option("--folder", options->folder,
@@ -132,7 +140,7 @@ void addBench(CommandTable& table) {
       "the interpreter, with torch and transformers, of the Python peers; without it ours alone is timed");
   command->add_option("--turns", options->turns, "how often the parties take turns")->check(CLI::PositiveNumber);
   command->add_option("--reference", options->reference,
-                      "concepts: checkout of the reference, whose own code runs on a slice");
+                      "concepts, training: checkout of the reference, whose own code runs on a slice or trains");
   command->add_option("--plasmids", options->plasmids,
                       "activations: folder of GenBank files whose lengths are taken instead of the built-in ones");
 }
