@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/result.h"
 #include "core/tensor/sparse_code.h"
 
 namespace dglm {
@@ -31,9 +32,17 @@ SparseCode selectNonzero(DenseView values);
 /// the first.
 SparseCode selectLargestOfRows(DenseView values, int64_t count);
 
+/// The same of some columns, whose places ascend; all of the code's latents are among them.
+SparseCode selectLargestOfRows(DenseView values, int64_t count, std::span<const int32_t> columns);
+
 /// The `count` largest entries of the whole matrix, of which only those larger than 0 are kept; among equal ones at
-/// the border the first in row order. Takes time linear in the size of the matrix.
+/// the border the first in row order. Takes time linear in the size of the matrix, which is read once. NaN is never
+/// among the largest.
 SparseCode selectLargest(DenseView values, int64_t count);
+
+/// The same, but InvalidArgument where the matrix holds NaN. It is seen by the comparison that looks for the largest,
+/// so that asking costs no time.
+Result<SparseCode> selectLargestOfNumbers(DenseView values, int64_t count);
 
 /// The same of a code whose values are all larger than 0.
 SparseCode selectLargest(const SparseCode& code, int64_t count);
