@@ -7,9 +7,12 @@
 
 #include <functional>
 #include <limits>
+#include <optional>
 #include <vector>
 
 #include "core/tensor/aten.h"
+#include "core/tensor/screened_selection.h"
+#include "core/tensor/vector_kernels.h"
 
 namespace dglm {
 
@@ -27,12 +30,15 @@ struct BatchTopKTensors {
 struct BatchTopKPassOptions {
   int64_t k = 0;
   double auxkAlpha = 0;
+  /// Where it is set, the sparse pass looks for the largest in bf16 first (screened_selection.h).
+  std::optional<Bf16Product> screening = multipliesBf16() ? std::optional(Bf16Product::Hardware) : std::nullopt;
 };
 
 /// Told which latents fired in this batch (bool [F]), gives those that are dead (bool [F]).
 using DeadAfter = std::function<at::Tensor(const at::Tensor& fired_F)>;
 
-/// Losses of one batch and their gradients (nt_spec 5.5).
+/// Losses of one batch and their gradients (nt_spec 5.5). Where the pre-activations hold NaN, the reconstruction is NaN
+/// and there is nothing else.
 struct BatchTopKPass {
   BatchTopKTensors gradients;
   double reconstruction = 0;
@@ -40,6 +46,7 @@ struct BatchTopKPass {
   at::Tensor error_BD;  ///< x minus its reconstruction
   int64_t active = 0;   ///< positive entries of the code
   double smallestActive = std::numeric_limits<double>::infinity();
+  std::optional<double> varianceExplained;  ///< of x, where the pass came by it
 };
 
 /// On the CPU: gathers and scatters only the rows of active latents; one dense product a step.

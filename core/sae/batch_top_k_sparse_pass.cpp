@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
+#include "core/tensor/code_gradient.h"
 #include "core/tensor/tensor_view.h"
 
 namespace dglm {
@@ -23,47 +25,86 @@ Tensor firedLatents(const SparseCode& code) {
   return fired;
 }
 
-/// The largest positive pre-activations of dead latents in each row: min(D / 2, dead) of them.
-SparseCode auxiliaryCode(const Tensor& a_BF, const Tensor& deadLatents, int64_t activationDim) {
-  const int64_t k = std::min(activationDim / 2, deadLatents.numel());
-  const Tensor candidates = a_BF.index_select(1, deadLatents);
-  const auto [values, indices] = candidates.topk(k, -1);
-  const Tensor kept = at::zeros_like(candidates).scatter_(-1, indices, values);
-  SparseCode code = selectAbove(matrixView(kept), 0);
-  code.width = a_BF.size(1);
-  const int64_t* const latentOf = deadLatents.const_data_ptr<int64_t>();
-  for (int32_t& latent : code.latents)
-    latent = static_cast<int32_t>(latentOf[latent]);
-  return code;
-}
+/// Pre-activations and their selection; with screening only those that were selected.
+class Encoding {
+ public:
+  Encoding(const BatchTopKTensors& weights, const Tensor& centred_BD, std::optional<Bf16Product> screening)
+      : weights_(weights), centred_BD_(centred_BD), screening_(screening) {
+    if (!screening_)
+      a_BF_ = product(weights.encoder_FD, weights.encoderBias_F);
+  }
 
-Tensor decoded(const SparseCode& code, const Tensor& decoder_FD, const Tensor& bias_D) {
-  Tensor out = at::empty({code.rows(), decoder_FD.size(1)});
-  decodeRows(code, matrixView(decoder_FD), elementsOf(bias_D), mutableElementsOf(out));
-  return out;
+  Result<SparseCode> largest(int64_t count) const {
+    if (!screening_)
+      return selectLargestOfNumbers(matrixView(a_BF_), count);
+    return selectLargestOfProduct(matrixView(centred_BD_), matrixView(weights_.encoder_FD),
+                                  elementsOf(weights_.encoderBias_F), count, *screening_);
+  }
+
+  /// The largest positive ones of some latents in each row.
+  SparseCode largestOfRows(const Tensor& latents, int64_t count) const {
+    const Tensor places = latents.to(at::kInt);
+    const std::span<const int32_t> latentOf(places.const_data_ptr<int32_t>(), static_cast<size_t>(places.numel()));
+    if (!screening_)
+      return selectLargestOfRows(matrixView(a_BF_), count, latentOf);
+    SparseCode code = selectLargestOfRows(matrixView(product(weights_.encoder_FD.index_select(0, latents),
+                                                             weights_.encoderBias_F.index_select(0, latents))),
+                                          count);
+    code.width = weights_.encoder_FD.size(0);
+    for (int32_t& latent : code.latents)
+      latent = latentOf[static_cast<size_t>(latent)];
+    return code;
+  }
+
+ private:
+  Tensor product(const Tensor& encoder_FD, const Tensor& bias_F) const {
+    return at::linear(centred_BD_, encoder_FD, bias_F);
+  }
+
+  const BatchTopKTensors& weights_;
+  const Tensor& centred_BD_;
+  std::optional<Bf16Product> screening_;
+  Tensor a_BF_;
+};
+
+CodeResidual subtracted(const SparseCode& code, const Tensor& decoder_FD, const Tensor& from_BD, Tensor& residual_BD) {
+  residual_BD = at::empty(from_BD.sizes());
+  return subtractDecoded(code, matrixView(decoder_FD), matrixView(from_BD), mutableElementsOf(residual_BD));
 }
 
 /// Sums what each code contributes to the gradients.
 class GradientSums {
  public:
   GradientSums(const BatchTopKTensors& weights, const Tensor& centred_BD) : weights_(weights), centred_BD_(centred_BD) {
-    sums_ = {at::zeros_like(weights.decoderBias_D), at::zeros_like(weights.decoder_FD),
-             at::zeros_like(weights.encoder_FD), at::zeros_like(weights.encoderBias_F)};
+    sums_ = {{},
+             at::empty(weights.decoder_FD.sizes()),
+             at::empty(weights.encoder_FD.sizes()),
+             at::empty(weights.encoderBias_F.sizes())};
   }
 
-  /// A code whose decoded rows have this gradient of the loss.
-  void add(SparseCode code, const Tensor& decodedGradient_BD) {
-    scatterRows(code, matrixView(decodedGradient_BD), mutableElementsOf(sums_.decoder_FD));
-    code.values = productsAtEntries(code, matrixView(decodedGradient_BD), matrixView(weights_.decoder_FD));
-    scatterRows(code, matrixView(centred_BD_), mutableElementsOf(sums_.encoder_FD));
-    const auto encoderBias = mutableElementsOf(sums_.encoderBias_F);
-    for (size_t i = 0; i < code.latents.size(); ++i)
-      encoderBias[static_cast<size_t>(code.latents[i])] += code.values[i];
+  /// A code whose decoded rows have the gradient `factor` times the residual that it leaves, with the products of that
+  /// and the directions.
+  void add(const SparseCode& code, const Tensor& residual_BD, std::span<const float> products, double factor) {
+    const LatentEntries entries(code);
+    const auto scale = static_cast<float>(factor);
+    scatterRows(entries, scale, code.values, matrixView(residual_BD), mutableElementsOf(sums_.decoder_FD), into_);
+    scatterRows(entries, scale, products, matrixView(centred_BD_), mutableElementsOf(sums_.encoder_FD), into_);
+    sumByLatent(entries, scale, products, mutableElementsOf(sums_.encoderBias_F), into_);
+    into_ = SumInto::Present;
+  }
+
+  /// The same of a code that is given as a matrix over some latents, [B, latents].
+  void addDense(const Tensor& latents, const Tensor& code_BL, const Tensor& decoder_LD, const Tensor& residual_BD,
+                double factor) {
+    const Tensor gradient_BL = residual_BD.matmul(decoder_LD.t()).mul_(code_BL > 0).mul_(factor);
+    sums_.decoder_FD.index_add_(0, latents, code_BL.t().matmul(residual_BD), factor);
+    sums_.encoder_FD.index_add_(0, latents, gradient_BL.t().matmul(centred_BD_));
+    sums_.encoderBias_F.index_add_(0, latents, gradient_BL.sum(0));
   }
 
   /// The decoder's bias is subtracted before encoding and added after decoding.
-  BatchTopKTensors finish(const Tensor& reconstructionGradient_BD) {
-    sums_.decoderBias_D = reconstructionGradient_BD.sum(0) - sums_.encoderBias_F.matmul(weights_.encoder_FD);
+  BatchTopKTensors finish(const Tensor& reconstructionGradient_D) {
+    sums_.decoderBias_D = reconstructionGradient_D - sums_.encoderBias_F.matmul(weights_.encoder_FD);
     return sums_;
   }
 
@@ -71,22 +112,53 @@ class GradientSums {
   const BatchTopKTensors& weights_;
   const Tensor& centred_BD_;
   BatchTopKTensors sums_;
+  SumInto into_ = SumInto::Zeros;
 };
 
-/// Adds the auxiliary loss of the dead latents to the pass and to the gradients.
-void addAuxiliary(BatchTopKPass& pass, GradientSums& sums, const BatchTopKTensors& weights, const Tensor& a_BF,
-                  const Tensor& dead_F, double alpha) {
-  const Tensor deadLatents = dead_F.nonzero().flatten();
-  if (deadLatents.numel() == 0)
+/// The code's columns of these latents.
+Tensor columnsOf(const SparseCode& code, const Tensor& latents) {
+  std::vector<int64_t> columnOf(static_cast<size_t>(code.width));
+  for (int64_t i = 0; i < latents.numel(); ++i)
+    columnOf[static_cast<size_t>(latents.const_data_ptr<int64_t>()[i])] = i;
+  Tensor columns = at::zeros({code.rows(), latents.numel()});
+  float* const values = columns.data_ptr<float>();
+  for (int64_t row = 0; row < code.rows(); ++row)
+    for (size_t i = 0; i < code.rowLatents(row).size(); ++i)
+      values[row * latents.numel() + columnOf[static_cast<size_t>(code.rowLatents(row)[i])]] = code.rowValues(row)[i];
+  return columns;
+}
+
+/// Adds the auxiliary loss of the dead latents to the pass and to the gradients; spread is the error's.
+void addAuxiliary(BatchTopKPass& pass, GradientSums& sums, const BatchTopKTensors& weights, const Encoding& encoding,
+                  const Tensor& dead_F, double spread, double alpha) {
+  const Tensor dead = dead_F.nonzero().flatten();
+  if (dead.numel() == 0)
     return;
-  SparseCode code = auxiliaryCode(a_BF, deadLatents, pass.error_BD.size(1));
-  const Tensor missed_BD = pass.error_BD - decoded(code, weights.decoder_FD, at::zeros_like(weights.decoderBias_D));
-  const double spread = (pass.error_BD - pass.error_BD.mean(0)).square().sum(-1).mean().item<double>();
-  const double auxiliary = missed_BD.square().sum(-1).mean().item<double>() / spread;
+  const SparseCode code = encoding.largestOfRows(dead, std::min(pass.error_BD.size(1) / 2, dead.numel()));
+  // A matrix product takes about this many times less for an entry than gathering and scattering it.
+  constexpr int64_t kDenseGain = 12;
+  const bool isDense = kDenseGain * code.nonzeros() > code.rows() * dead.numel();
+  Tensor missed_BD, code_BL, decoder_LD;
+  CodeResidual missed;
+  double total = 0;
+  if (isDense) {
+    code_BL = columnsOf(code, dead);
+    decoder_LD = weights.decoder_FD.index_select(0, dead);
+    missed_BD = pass.error_BD - code_BL.matmul(decoder_LD);
+    total = missed_BD.square().sum(-1).sum(0, false, at::kDouble).item<double>();
+  } else {
+    missed = subtracted(code, weights.decoder_FD, pass.error_BD, missed_BD);
+    total = missed.moments.total();
+  }
+  const double auxiliary = total / spread;
   if (!std::isfinite(auxiliary))
     return;
   pass.auxiliary = auxiliary;
-  sums.add(std::move(code), missed_BD * (-2 * alpha / (static_cast<double>(missed_BD.size(0)) * spread)));
+  const double factor = -2 * alpha / spread;
+  if (isDense)
+    sums.addDense(dead, code_BL, decoder_LD, missed_BD, factor);
+  else
+    sums.add(code, missed_BD, missed.products, factor);
 }
 
 }  // namespace
@@ -95,22 +167,28 @@ BatchTopKPass runSparsePass(const BatchTopKTensors& weights, const Tensor& x_BD,
                             const DeadAfter& deadAfter) {
   const at::NoGradGuard noGradient;
   const Tensor centred_BD = x_BD - weights.decoderBias_D;
-  const Tensor a_BF = at::linear(centred_BD, weights.encoder_FD, weights.encoderBias_F);
-  SparseCode code = selectLargest(matrixView(a_BF), options.k * x_BD.size(0));
-
+  const Encoding encoding(weights, centred_BD, options.screening);
+  const auto rows = static_cast<double>(x_BD.size(0));
   BatchTopKPass pass;
+  const Result<SparseCode> selected = encoding.largest(options.k * x_BD.size(0));
+  if (selected.hasError()) {
+    pass.reconstruction = std::numeric_limits<double>::quiet_NaN();
+    return pass;
+  }
+  const SparseCode& code = selected.value();
   pass.active = code.nonzeros();
   if (pass.active > 0)
     pass.smallestActive = *std::ranges::min_element(code.values);
-  pass.error_BD = x_BD - decoded(code, weights.decoder_FD, weights.decoderBias_D);
-  pass.reconstruction = pass.error_BD.square().sum(-1).mean().item<double>();
+  const CodeResidual error = subtracted(code, weights.decoder_FD, centred_BD, pass.error_BD);
+  pass.reconstruction = error.moments.total() / rows;
+  pass.varianceExplained = 1 - error.moments.spread() / error.momentsBefore.spread();
   const Tensor dead_F = deadAfter(firedLatents(code));
 
   GradientSums sums(weights, centred_BD);
-  const Tensor reconstructionGradient_BD = pass.error_BD * (-2 / static_cast<double>(x_BD.size(0)));
-  sums.add(std::move(code), reconstructionGradient_BD);
-  addAuxiliary(pass, sums, weights, a_BF, dead_F, options.auxkAlpha);
-  pass.gradients = sums.finish(reconstructionGradient_BD);
+  const double factor = -2 / rows;
+  sums.add(code, pass.error_BD, error.products, factor);
+  addAuxiliary(pass, sums, weights, encoding, dead_F, error.moments.spread(), options.auxkAlpha);
+  pass.gradients = sums.finish((at::tensor(error.moments.sums) * factor).to(at::kFloat));
   return pass;
 }
 

@@ -15,6 +15,7 @@
 #include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 #include "core/training/adam.h"
+#include "core/training/unit_rows.h"
 
 namespace dglm {
 
@@ -22,21 +23,8 @@ namespace {
 
 using at::Tensor;
 
-constexpr int64_t kActivationDimension = 1;
+constexpr size_t kDecoder = 1;  // among the parameters
 constexpr double kMaxGradientNorm = 1.0;
-
-/// Divides every decoder direction by its length.
-void normaliseRows(Tensor& decoder_FD) {
-  constexpr double kEps = std::numeric_limits<float>::epsilon();
-  decoder_FD.div_(decoder_FD.norm(2, kActivationDimension, /*keepdim=*/true) + kEps);
-}
-
-/// Takes out the part of the gradient that only lengthens a direction.
-void removeParallelPart(Tensor& gradient_FD, const Tensor& decoder_FD) {
-  constexpr double kEps = 1e-6;
-  const Tensor unit = decoder_FD / (decoder_FD.norm(2, kActivationDimension, true) + kEps);
-  gradient_FD.sub_((gradient_FD * unit).sum(kActivationDimension, true) * unit);
-}
 
 /// nt_spec 5.4: torch.nn.Linear's uniform decoder with unit columns, its transpose as encoder, no biases.
 BatchTopKTensors randomWeights(int64_t dictSize, int64_t activationDim, uint64_t seed) {
@@ -69,7 +57,6 @@ constexpr const char* kStepsSinceActive = "steps_since_active";
 
 /// Checkpoints hold the decoder's moments transposed, as its weight; the same turns them back.
 std::vector<Tensor> asSaved(std::vector<Tensor> moments) {
-  constexpr size_t kDecoder = 1;
   moments[kDecoder] = moments[kDecoder].t().contiguous();
   return moments;
 }
@@ -177,22 +164,22 @@ SaeStepMetrics BatchTopKTrainer::update(const Tensor& x_BD) {
   };
   const auto runPass = x_BD.is_cpu() ? runSparsePass : runDensePass;
   BatchTopKPass pass = runPass(state.weights, x_BD, {options_.k, options_.auxkAlpha}, deadAfter);
+  SaeStepMetrics metrics;
+  metrics.loss = metrics.reconstruction = pass.reconstruction;
+  if (!std::isfinite(pass.reconstruction))
+    return metrics;  // the weights stay as they are
   if (step > options_.thresholdStartStep && pass.active > 0)
     learnThreshold(pass.smallestActive);
 
   const double rate = baseRate_ * schedule_.factor(step);
   const at::NoGradGuard noGradient;
   removeParallelPart(pass.gradients.decoder_FD, state.weights.decoder_FD);
-  auto gradients = pass.gradients.all();
-  clipGradients(gradients, kMaxGradientNorm);
-  state.adam.step(state.weights.all(), gradients, rate);
-  normaliseRows(state.weights.decoder_FD);
+  const auto gradients = pass.gradients.all();
+  state.adam.step(state.weights.all(), gradients, rate, {clipFactor(gradients, kMaxGradientNorm), kDecoder});
 
-  SaeStepMetrics metrics;
-  metrics.reconstruction = pass.reconstruction;
   metrics.auxiliary = pass.auxiliary;
   metrics.loss = pass.reconstruction + options_.auxkAlpha * pass.auxiliary;
-  metrics.varianceExplained = varianceExplained(x_BD, pass.error_BD);
+  metrics.varianceExplained = pass.varianceExplained ? *pass.varianceExplained : varianceExplained(x_BD, pass.error_BD);
   metrics.threshold = state.threshold;
   metrics.l0 = static_cast<double>(pass.active) / static_cast<double>(rows);
   metrics.learningRate = rate;

@@ -133,13 +133,30 @@ class TestSaeTrainer : public QObject {
   }
 
   /// The gathering pass of the CPU against automatic differentiation, with dead latents.
+  void gathersTheSameGradients_data() {
+    QTest::addColumn<bool>("screens");
+    QTest::addColumn<bool>("fewPositive");
+    QTest::newRow("in fp32") << false << false;
+    QTest::newRow("in fp32, dead latents seldom positive") << false << true;
+    QTest::newRow("screened in bf16") << true << false;
+    QTest::newRow("screened in bf16, dead latents seldom positive") << true << true;
+  }
   void gathersTheSameGradients() {
+    QFETCH(bool, screens);
+    QFETCH(bool, fewPositive);
     at::manual_seed(3);
     const BatchTopKTensors weights{at::randn({kDim}) / 8, at::randn({64, kDim}) / 4, at::randn({64, kDim}) / 4,
                                    at::randn({64}) / 8};
     const at::Tensor dead = at::arange(64) % 3 == 0;
+    if (fewPositive) {
+      const at::Tensor a =
+          at::linear(goldenBatch(0) - weights.decoderBias_D, weights.encoder_FD, weights.encoderBias_F);
+      const at::Tensor largest = std::get<0>(a.masked_select(dead).sort(0, /*descending=*/true));
+      weights.encoderBias_F.masked_fill_(dead, -largest[largest.numel() / 40].item<float>());
+    }
     const auto deadAfter = [&](const at::Tensor& fired) { return dead.logical_and(fired.logical_not()); };
-    const auto sparse = runSparsePass(weights, goldenBatch(0), {4, 0.5}, deadAfter);
+    const auto sparse = runSparsePass(
+        weights, goldenBatch(0), {4, 0.5, screens ? std::optional(Bf16Product::Emulated) : std::nullopt}, deadAfter);
     const auto reference = runDensePass(weights, goldenBatch(0), {4, 0.5}, deadAfter);
     QVERIFY(isClose(sparse.reconstruction, reference.reconstruction));
     QVERIFY(sparse.auxiliary > 0 && isClose(sparse.auxiliary, reference.auxiliary));
@@ -431,6 +448,23 @@ class TestSaeTrainer : public QObject {
     QVERIFY(trainSae(*fileSource(), goldenOptions(), folder.path(), {}, {}).hasValue());
     const auto second = trainSae(*fileSource(), goldenOptions(), folder.path(), {}, {});
     QCOMPARE(second.error().kind, ErrorKind::InvalidArgument);
+  }
+
+  /// A batch with NaN neither moves the weights nor counts as a step.
+  void nanLeavesTheWeights() {
+    const auto trainer = makeSaeTrainer(goldenOptions(), kDim);
+    QVERIFY(trainer.value()->step(goldenBatch(0)).hasValue());
+    TensorFile before;
+    for (size_t i = 0; i < trainer.value()->dictionaryState().names.size(); ++i)
+      before.add(trainer.value()->dictionaryState().names[i], trainer.value()->dictionaryState().tensors[i].clone());
+    at::Tensor broken = goldenBatch(1).clone();
+    broken[3][5] = NAN;
+    const auto metrics = trainer.value()->step(broken);
+    QVERIFY(metrics.hasValue() && std::isnan(metrics.value().loss));
+    QCOMPARE(trainer.value()->stepsDone(), int64_t{1});
+    const TensorFile after = trainer.value()->dictionaryState();
+    for (size_t i = 0; i < after.names.size(); ++i)
+      QVERIFY(at::equal(after.tensors[i], before.tensors[i]));
   }
 
   void divergenceStopsTheRun() {
