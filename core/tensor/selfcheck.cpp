@@ -9,8 +9,11 @@
 #include <functional>
 #include <random>
 
+#include "core/tensor/code_gradient.h"
 #include "core/tensor/cuda/sparse_kernels.h"
+#include "core/tensor/cuda/training_kernels.h"
 #include "core/tensor/torch_error.h"
+#include "core/tensor/vector_kernels.h"
 
 namespace dglm {
 
@@ -101,21 +104,160 @@ SparseCode hostCopy(const cuda::DeviceCode& code) {
   return cuda::download(code);
 }
 
-template <class OnCpu, class OnCuda>
-SelfcheckRow compare(std::string kernel, OnCpu onCpu, OnCuda onCuda) {
+/// toHost brings back what onCuda gives, by value or by reference.
+template <class OnCpu, class OnCuda, class ToHost>
+SelfcheckRow compare(std::string kernel, OnCpu onCpu, OnCuda onCuda, ToHost toHost) {
   SelfcheckRow row;
   row.kernel = std::move(kernel);
   auto expected = onCpu();
   row.cpuSeconds = secondsOf([&] { expected = onCpu(); });
-  auto found = onCuda();
+  onCuda();
   cuda::synchronize();
   row.cudaSeconds = secondsOf([&] {
-    found = onCuda();
+    onCuda();
     cuda::synchronize();
   });
-  row.largestDifference = largestDifference(hostCopy(found), expected);
+  row.largestDifference = largestDifference(toHost(onCuda()), expected);
   row.agrees = row.largestDifference <= kTolerance;
   return row;
+}
+
+template <class OnCpu, class OnCuda>
+SelfcheckRow compare(std::string kernel, OnCpu onCpu, OnCuda onCuda) {
+  return compare(std::move(kernel), onCpu, onCuda, [](const auto& found) { return hostCopy(found); });
+}
+
+/// A training step's kernels, with the room that they work in.
+struct TrainingOnDevice {
+  explicit TrainingOnDevice(const DeviceInputs& inputs)
+      : inputs(inputs),
+        workspace(kTokens, kActivePerToken * kTokens),
+        code(cuda::roomFor(kTokens, kLatents, kActivePerToken * kTokens)),
+        entries(kLatents, static_cast<int64_t>(inputs.code.values.size())),
+        residual{kTokens, kDimensions, cuda::DeviceArray<float>(static_cast<size_t>(kTokens * kDimensions))},
+        sums{kLatents, kDimensions, cuda::DeviceArray<float>(static_cast<size_t>(kLatents * kDimensions))},
+        products(inputs.code.values.size()) {}
+
+  const DeviceInputs& inputs;
+  cuda::SelectionWorkspace workspace;
+  cuda::DeviceCode code;
+  cuda::DeviceLatentEntries entries;
+  cuda::DeviceMatrix residual;
+  cuda::DeviceMatrix sums;
+  cuda::DeviceArray<float> products;
+};
+
+/// The entries that are there, without the room behind them.
+SparseCode usedPart(const cuda::DeviceCode& code) {
+  SparseCode used = cuda::download(code);
+  used.latents.resize(static_cast<size_t>(used.rowStart.back()));
+  used.values.resize(static_cast<size_t>(used.rowStart.back()));
+  return used;
+}
+
+SelfcheckRow checkBatchTopK(const Inputs& cpu, TrainingOnDevice& device) {
+  constexpr int64_t kCount = kActivePerToken * kTokens;
+  return compare(
+      "training: selectLargest", [&] { return selectLargest(cpu.activations.view(), kCount); },
+      [&]() -> const cuda::DeviceCode& {
+        cuda::selectLargest(device.inputs.activations, device.workspace, device.code, nullptr);
+        return device.code;
+      },
+      usedPart);
+}
+
+SelfcheckRow checkRowTopK(const Inputs& cpu, TrainingOnDevice& device) {
+  return compare(
+      "training: selectLargestOfRows", [&] { return selectLargestOfRows(cpu.activations.view(), kActivePerToken); },
+      [&]() -> const cuda::DeviceCode& {
+        cuda::selectLargestOfRows(device.inputs.activations, kActivePerToken, device.workspace, device.code, nullptr);
+        return device.code;
+      },
+      usedPart);
+}
+
+SelfcheckRow checkResidual(const Inputs& cpu, TrainingOnDevice& device) {
+  std::vector<float> residual(static_cast<size_t>(kTokens * kDimensions));
+  return compare(
+      "training: subtractDecoded",
+      [&] {
+        std::vector<float> found = subtractDecoded(cpu.code, cpu.directions.view(), cpu.rows.view(), residual).products;
+        found.insert(found.end(), residual.begin(), residual.end());
+        return found;
+      },
+      [&]() -> TrainingOnDevice& {
+        cuda::subtractDecoded(device.inputs.code, device.inputs.directions, device.inputs.rows, device.residual,
+                              device.products, nullptr);
+        return device;
+      },
+      [](const TrainingOnDevice& found) {
+        std::vector<float> values = hostCopy(found.products);
+        const std::vector<float> rest = hostCopy(found.residual);
+        values.insert(values.end(), rest.begin(), rest.end());
+        return values;
+      });
+}
+
+SelfcheckRow checkScatter(const Inputs& cpu, TrainingOnDevice& device) {
+  std::vector<float> sums(static_cast<size_t>(kLatents * kDimensions));
+  return compare(
+      "training: scatterRows",
+      [&] {
+        scatterRows(LatentEntries(cpu.code), -0.5f, cpu.code.values, cpu.rows.view(), sums, SumInto::Zeros);
+        return sums;
+      },
+      [&]() -> const cuda::DeviceMatrix& {
+        cuda::groupByLatent(device.inputs.code, device.entries, nullptr);
+        cuda::scatterRows(device.entries, -0.5f, device.inputs.code.values, device.inputs.rows, device.sums, nullptr);
+        return device.sums;
+      },
+      [](const cuda::DeviceMatrix& found) { return hostCopy(found); });
+}
+
+/// One step from given moments: the parallel part out, clipping, Adam, unit rows; afterwards the parameter.
+SelfcheckRow checkAdam(const Inputs& cpu) {
+  constexpr double kMaxNorm = 1;
+  const AdamScalars given{1, 0.1f, 0.999f, 0.001f, 0.01f, 0.03f, 1e-8f};
+  std::mt19937 random(2);
+  const Matrix gradient = randomMatrix(kLatents, kDimensions, random),
+               first = randomMatrix(kLatents, kDimensions, random);
+  Matrix second = randomMatrix(kLatents, kDimensions, random);
+  for (float& value : second.values)
+    value *= value;
+  const auto onCpu = [&] {
+    const VectorKernels& kernels = vectorKernels();
+    std::vector<float> parameter = cpu.directions.values, rest = gradient.values, m = first.values, v = second.values;
+    double squares = 0;
+    for (int64_t row = 0; row < kLatents; ++row) {
+      const float* const direction = parameter.data() + row * kDimensions;
+      float* const part = rest.data() + row * kDimensions;
+      const float along = kernels.product(part, direction, kDimensions);
+      const float length = std::sqrt(kernels.product(direction, direction, kDimensions)) + 1e-6f;
+      constexpr int32_t kItself = 0;
+      kernels.addWeightedRows(-1 / (length * length), &along, &kItself, 1, direction, kDimensions, part);
+      squares += kernels.product(part, part, kDimensions);
+    }
+    AdamScalars scalars = given;
+    scalars.gradientScale = static_cast<float>(std::min(1.0, kMaxNorm / (std::sqrt(squares) + 1e-6)));
+    for (int64_t row = 0; row < kLatents; ++row) {
+      const int64_t at = row * kDimensions;
+      float* const values = parameter.data() + at;
+      kernels.adam(scalars, rest.data() + at, kDimensions, values, m.data() + at, v.data() + at);
+      kernels.divide(std::sqrt(kernels.product(values, values, kDimensions)), kDimensions, values);
+    }
+    return parameter;
+  };
+  cuda::AdamWorkspace workspace(kLatents);
+  return compare(
+      "training: Adam", onCpu,
+      [&] {
+        cuda::AdamMatrix matrix{cuda::upload(cpu.directions.view()), cuda::upload(gradient.view()),
+                                cuda::upload(first.view()), cuda::upload(second.view()), true};
+        cuda::AdamMatrix* const matrices[] = {&matrix};
+        cuda::adamStep(matrices, given, kMaxNorm, workspace, nullptr);
+        return std::move(matrix.parameter);
+      },
+      [](const cuda::DeviceMatrix& found) { return hostCopy(found); });
 }
 
 using Check = std::function<SelfcheckRow(const Inputs&, const DeviceInputs&)>;
@@ -158,7 +300,24 @@ std::vector<Check> allChecks() {
                   return out;
                 },
                 [&] { return cuda::scatterRows(gpu.code, gpu.rows); });
-          }};
+          },
+          [](const Inputs& cpu, const DeviceInputs& gpu) {
+            TrainingOnDevice device(gpu);
+            return checkBatchTopK(cpu, device);
+          },
+          [](const Inputs& cpu, const DeviceInputs& gpu) {
+            TrainingOnDevice device(gpu);
+            return checkRowTopK(cpu, device);
+          },
+          [](const Inputs& cpu, const DeviceInputs& gpu) {
+            TrainingOnDevice device(gpu);
+            return checkResidual(cpu, device);
+          },
+          [](const Inputs& cpu, const DeviceInputs& gpu) {
+            TrainingOnDevice device(gpu);
+            return checkScatter(cpu, device);
+          },
+          [](const Inputs& cpu, const DeviceInputs&) { return checkAdam(cpu); }};
 }
 
 }  // namespace
