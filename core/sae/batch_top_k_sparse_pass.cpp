@@ -96,10 +96,10 @@ class GradientSums {
   /// The same of a code that is given as a matrix over some latents, [B, latents].
   void addDense(const Tensor& latents, const Tensor& code_BL, const Tensor& decoder_LD, const Tensor& residual_BD,
                 double factor) {
-    const Tensor gradient_BL = residual_BD.matmul(decoder_LD.t()).mul_(code_BL > 0).mul_(factor);
+    const Tensor gradient_BL = residual_BD.matmul(decoder_LD.t()).mul_(code_BL > 0);
     sums_.decoder_FD.index_add_(0, latents, code_BL.t().matmul(residual_BD), factor);
-    sums_.encoder_FD.index_add_(0, latents, gradient_BL.t().matmul(centred_BD_));
-    sums_.encoderBias_F.index_add_(0, latents, gradient_BL.sum(0));
+    sums_.encoder_FD.index_add_(0, latents, gradient_BL.t().matmul(centred_BD_), factor);
+    sums_.encoderBias_F.index_add_(0, latents, gradient_BL.sum(0), factor);
   }
 
   /// The decoder's bias is subtracted before encoding and added after decoding.
@@ -145,7 +145,7 @@ void addAuxiliary(BatchTopKPass& pass, GradientSums& sums, const BatchTopKTensor
     code_BL = columnsOf(code, dead);
     decoder_LD = weights.decoder_FD.index_select(0, dead);
     missed_BD = pass.error_BD - code_BL.matmul(decoder_LD);
-    total = missed_BD.square().sum(-1).sum(0, false, at::kDouble).item<double>();
+    total = std::pow(missed_BD.norm().item<double>(), 2);
   } else {
     missed = subtracted(code, weights.decoder_FD, pass.error_BD, missed_BD);
     total = missed.moments.total();

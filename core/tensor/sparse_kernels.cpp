@@ -327,9 +327,16 @@ SparseCode selectLargestOfRows(DenseView values, int64_t count) {
 
 SparseCode selectLargestOfRows(DenseView values, int64_t count, std::span<const int32_t> columns) {
   return largestOfRows(values.rows, values.columns, count, [&](int64_t row, float bound, Entries& entries) {
-    for (const int32_t column : columns)
-      if (const float value = rowOf(values, row)[column]; value > bound)
-        entries.add(column, value);
+    thread_local std::vector<float> gathered;
+    gathered.resize(columns.size());
+    for (size_t i = 0; i < columns.size(); ++i)
+      gathered[i] = rowOf(values, row)[columns[i]];
+    const int64_t first = entries.count;
+    entries.addAbove(gathered.data(), std::ssize(gathered), bound);
+    for (int64_t i = first; i < entries.count; ++i) {
+      int32_t& place = entries.places[static_cast<size_t>(i)];
+      place = columns[static_cast<size_t>(place)];
+    }
   });
 }
 
