@@ -249,7 +249,7 @@ SelfcheckRow checkAdam(const Inputs& cpu) {
   };
   cuda::AdamWorkspace workspace(kLatents);
   return compare(
-      "training: Adam", onCpu,
+      "training: Adam, with uploads", onCpu,
       [&] {
         cuda::AdamMatrix matrix{cuda::upload(cpu.directions.view()), cuda::upload(gradient.view()),
                                 cuda::upload(first.view()), cuda::upload(second.view()), true};
