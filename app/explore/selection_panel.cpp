@@ -91,13 +91,14 @@ void SelectionPanel::readLatents() {
     showLatents();
     return;
   }
-  const auto read = [analysis = *analysis, record = session_.recordId(), length = session_.record()->length(), bases,
-                     everywhere = session_.latents().activeEverywhere()](const Project& project, const JobContext&) {
-    return latentsInRange(project, analysis, record, length, bases, kLatentsShown, everywhere);
+  const auto latentsHere = [analysis = *analysis, record = session_.recordId(), read = session_.record(), bases,
+                            everywhere = session_.latents().activeEverywhere()](const Project& project,
+                                                                                const JobContext&) {
+    return latentsInRange(project, analysis, record, *read, bases, kLatentsShown, everywhere);
   };
   job_ = session_.project().read(
-      {tr("Reading the latents of the selection"), Urgency::Interactive, "latents here", JobNotice::Quiet}, read, this,
-      [this](LatentsInRange latents) {
+      {tr("Reading the latents of the selection"), Urgency::Interactive, "latents here", JobNotice::Quiet}, latentsHere,
+      this, [this](LatentsInRange latents) {
         latents_ = std::move(latents);
         showLatents();
       });

@@ -4,8 +4,10 @@
 #include "core/interpretation/concept_curve.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/interpretation/label_overlap.h"
+#include "core/sequence/unknown_bases.h"
 
 namespace dglm {
 namespace {
@@ -101,9 +103,11 @@ std::vector<ConceptRegion> regionsOf(const Record& record, const ConceptNames& s
   for (const Feature& feature : record.features) {
     if (!namesAPart(feature, record) || synonyms.conceptOf(feature) != meaning)
       continue;
-    ConceptRegion& region = regions.emplace_back();
+    ConceptRegion region;
     for (const FeatureSegment& segment : feature.segments)
-      region.push_back(segment.bases);
+      std::ranges::copy(knownParts(record.bases, segment.bases), std::back_inserter(region));
+    if (!region.empty())
+      regions.push_back(std::move(region));
   }
   return regions;
 }

@@ -6,8 +6,18 @@
 #include <algorithm>
 
 #include "core/interpretation/label_overlap.h"
+#include "core/sequence/unknown_bases.h"
 
 namespace dglm {
+namespace {
+
+bool hasKnownBases(const Feature& feature, const Record& record) {
+  return std::ranges::any_of(feature.segments, [&](const FeatureSegment& segment) {
+    return segment.bases.isEmpty() || !isUnknown(record.bases, segment.bases);
+  });
+}
+
+}  // namespace
 
 int32_t ConceptPlaces::coverNumber(Regions regions) {
   const auto [entry, isNew] = coverNumbers_.emplace(std::move(regions), static_cast<int32_t>(coverRegions_.size()));
@@ -28,7 +38,7 @@ std::vector<ConceptPlaces::Regions> ConceptPlaces::regionsByBase(const Record& r
   const auto length = static_cast<size_t>(record.length());
   std::vector<Regions> regionsAt(length);
   for (const Feature& feature : record.features) {
-    if (!namesAPart(feature, record))
+    if (!namesAPart(feature, record) || !hasKnownBases(feature, record))
       continue;
     const auto region = static_cast<int32_t>(regionConcepts_.size());
     regionConcepts_.push_back(concepts.numberOf(synonyms.conceptOf(feature)));
@@ -36,7 +46,8 @@ std::vector<ConceptPlaces::Regions> ConceptPlaces::regionsByBase(const Record& r
     for (const FeatureSegment& segment : feature.segments)
       for (int64_t base = segment.bases.start; base < segment.bases.end; ++base)
         if (Regions& regions = regionsAt[static_cast<size_t>(base) % length];
-            regions.empty() || regions.back() != region)
+            !isUnknown(record.bases[static_cast<size_t>(base) % length]) &&
+            (regions.empty() || regions.back() != region))
           regions.push_back(region);
   }
   return regionsAt;
@@ -57,6 +68,7 @@ void ConceptPlaces::addPlaces(std::vector<Regions> regionsAt) {
 }
 
 void ConceptPlaces::add(const Record& record, const ConceptNames& synonyms, Numbering& concepts) {
+  unknown_ += record.length() - knownBases(record.bases, {0, record.length()});
   addPlaces(regionsByBase(record, synonyms, concepts));
 }
 
@@ -66,6 +78,7 @@ void ConceptPlaces::addTokens(const Record& record, std::span<const BaseRange> t
   std::vector<Regions> byToken;
   for (const BaseRange& token : tokens) {
     Regions& regions = byToken.emplace_back();
+    unknown_ += isUnknown(record.bases, token) ? 1 : 0;
     for (int64_t base = token.start; base < token.end; ++base) {
       const Regions& there = byBase[static_cast<size_t>(base % record.length())];
       regions.insert(regions.end(), there.begin(), there.end());

@@ -17,7 +17,7 @@
 namespace dglm {
 
 /// The bases (or tokens) of the records of one set, end to end, and which annotated regions and concepts lie over each.
-/// A region is one feature; it belongs to one concept.
+/// A region is one feature; it belongs to one concept. Where the bases are N nothing is labelled.
 class ConceptPlaces {
  public:
   struct RecordSpan {
@@ -33,6 +33,8 @@ class ConceptPlaces {
                  Numbering& concepts);
 
   int64_t bases() const { return static_cast<int64_t>(cover_.size()); }
+  /// Those of them that are N, or tokens of Ns.
+  int64_t unknown() const { return unknown_; }
   const std::vector<RecordSpan>& records() const { return records_; }
 
   /// Numbers of the concepts over a base, each once.
@@ -53,6 +55,7 @@ class ConceptPlaces {
   int32_t coverNumber(Regions regions);
 
   std::vector<RecordSpan> records_;
+  int64_t unknown_ = 0;
   std::vector<int32_t> cover_;  // [base]: which of the sets of regions lies over it
   std::map<std::vector<int32_t>, int32_t> coverNumbers_;
   std::vector<std::vector<int32_t>> coverRegions_;

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/interpretation/site_reader.h"
+#include "core/sequence/unknown_bases.h"
 #include "core/tensor/aten.h"
 
 namespace dglm {
@@ -48,6 +49,16 @@ class PatchedRuns {
   StopToken stop_;
 };
 
+/// Of the first `rows` rows of a window, those whose tokens are not Ns.
+std::vector<int64_t> knownRows(const Record& record, const WindowRows& where, int64_t rows) {
+  std::vector<int64_t> known;
+  for (int64_t row = 0; row < rows; ++row)
+    if (const int64_t token = where.reading->ownFirst + where.firstOwn + row;
+        !isUnknown(record.bases, where.reading->bases[static_cast<size_t>(token)]))
+      known.push_back(row);
+  return known;
+}
+
 }  // namespace
 
 double lossRecovered(const CrossEntropies& losses) {
@@ -76,9 +87,12 @@ Result<SequenceFidelity> measureFidelity(const LatentReader& reader, const Recor
   const PatchedRuns runs(reader, options.encode.normalise, job.stop);
   Tensor sums_3 = at::zeros({3}, at::kDouble);
   int64_t scored = 0;
+  const bool leavesOutNs = options.allWindows && hasUnknown(record.bases);
   const WindowSink addLosses = [&](const WindowRows& where, const Tensor& rows_R3, const Tensor&) -> Status {
     const int64_t beforeLast = where.reading->ownTokens() - 1 - where.firstOwn;
-    const Tensor rows = rows_R3.slice(0, 0, std::clamp<int64_t>(beforeLast, 0, rows_R3.size(0)));
+    Tensor rows = rows_R3.slice(0, 0, std::clamp<int64_t>(beforeLast, 0, rows_R3.size(0)));
+    if (leavesOutNs)
+      rows = rows.index_select(0, at::tensor(knownRows(record, where, rows.size(0)), at::kLong));
     sums_3 += rows.to(at::kDouble).sum(0);
     scored += rows.size(0);
     return {};

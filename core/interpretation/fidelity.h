@@ -45,7 +45,8 @@ struct SequenceFidelity {
 
 /// nt_spec section 6: nothing is masked; <cls> and the last token are not scored; everything at the site is replaced,
 /// <cls> too. Runs the layers up to the site once and those above three times. A reading of several windows scores each
-/// token in the window where it lies farthest from an edge. Errors: Cancelled, TensorMissing (no masked-LM head).
+/// token in the window where it lies farthest from an edge, and leaves out tokens of Ns, which the reference's first
+/// window alone scores. Errors: Cancelled, TensorMissing (no masked-LM head).
 Result<SequenceFidelity> measureFidelity(const LatentReader& reader, const Record& record,
                                          const LatentReadingOptions& options, const JobContext& job);
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/interpretation/false_discovery.h"
+#include "core/sequence/unknown_bases.h"
 
 namespace dglm {
 
@@ -70,7 +71,7 @@ void LabelOverlap::add(const Record& record, const RecordCode& code) {
       index.add(feature, labelNumber(feature.label()));
   index.finish();
   if (!code.readings.empty())
-    addSites(code.readings.front(), index);
+    addSites(record, code.readings.front(), index);
 
   for (const CodedReading& reading : code.readings) {
     for (int64_t row = 0; row < reading.code.rows(); ++row) {
@@ -103,13 +104,16 @@ std::vector<LatentLabel> LabelOverlap::bestLabels() const {
   return best;
 }
 
-void LabelOverlap::addSites(const CodedReading& reading, FeatureIndex& index) {
+void LabelOverlap::addSites(const Record& record, const CodedReading& reading, FeatureIndex& index) {
   constexpr int64_t kNever = -2;
   places_.resize(labels_.size());
   std::vector<int64_t> lastRow(sites_.size(), kNever);
   std::vector<std::vector<int32_t>> touched(sites_.size());  // by the site that is open
   std::vector<int64_t> lastRowOf(labels_.size(), kNever);
   for (int64_t row = 0; row < reading.code.rows(); ++row) {
+    if (isUnknown(record.bases, reading.bases[static_cast<size_t>(row)]))
+      continue;
+    ++tokens_;
     const std::vector<int32_t>& labels = index.keysAt(reading.bases[static_cast<size_t>(row)]);
     for (const int32_t label : labels) {
       LabelPlaces& places = places_[static_cast<size_t>(label)];
@@ -131,7 +135,6 @@ void LabelOverlap::addSites(const CodedReading& reading, FeatureIndex& index) {
         }
     }
   }
-  tokens_ += reading.code.rows();
 }
 
 double LabelOverlap::chanceOf(int32_t label, const Sites& sites) const {

@@ -37,7 +37,7 @@ constexpr double kGeneralFeatureShare = 0.75;
 bool namesAPart(const Feature& feature, const Record& record);
 
 /// Counts, over records added one by one, how often each latent's active tokens overlap features of each label. All
-/// readings of a record count alike; a join's introns do not.
+/// readings of a record count alike; a join's introns and tokens of Ns do not.
 class LabelOverlap {
  public:
   void add(const Record& record, const RecordCode& code);
@@ -67,7 +67,7 @@ class LabelOverlap {
   };
 
   int32_t labelNumber(std::string_view label);
-  void addSites(const CodedReading& reading, FeatureIndex& index);
+  void addSites(const Record& record, const CodedReading& reading, FeatureIndex& index);
   double chanceOf(int32_t label, const Sites& sites) const;
   double pOf(int32_t label, const Sites& sites) const;
   double shareOf(int32_t label, size_t latent) const;

@@ -4,8 +4,9 @@
 #include "core/interpretation/record_code.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
+
+#include "core/sequence/unknown_bases.h"
 
 namespace dglm {
 
@@ -108,20 +109,13 @@ std::vector<float> perBaseMean(std::span<const ActiveToken> tokens, std::span<co
 }
 
 void silenceUnknown(const Record& record, RecordCode& code) {
-  if (record.bases.find_first_of("Nn") == std::string::npos)
+  if (!hasUnknown(record.bases))
     return;
-  const int64_t length = record.length();
-  const auto isUnknown = [&](BaseRange bases) {
-    for (int64_t base = bases.start; base < bases.end; ++base)
-      if (const char letter = record.bases[static_cast<size_t>(base % length)]; letter != 'N' && letter != 'n')
-        return false;
-    return !bases.isEmpty();
-  };
   for (CodedReading& reading : code.readings) {
     SparseCode kept;
     kept.width = reading.code.width;
     for (int64_t row = 0; row < reading.code.rows(); ++row) {
-      if (isUnknown(reading.bases[static_cast<size_t>(row)]))
+      if (isUnknown(record.bases, reading.bases[static_cast<size_t>(row)]))
         kept.rowStart.push_back(kept.nonzeros());
       else
         kept.appendRow(reading.code, row);

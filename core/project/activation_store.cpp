@@ -17,6 +17,7 @@
 #include "core/project/rows.h"
 #include "core/project/token_layout.h"
 #include "core/project/top_tokens.h"
+#include "core/sequence/unknown_bases.h"
 
 namespace dglm {
 
@@ -139,6 +140,26 @@ void addRow(std::vector<LatentInRecord>& latents, const SparseCode& code, int64_
   }
 }
 
+/// Tokens of the analysis whose bases are all N. Reads the bases of its records, and the layouts of those that have Ns.
+Result<int64_t> tokensOfNs(SQLite::Database& connection, const Database& file, AnalysisId analysis) {
+  SQLite::Statement query(connection,
+                          "SELECT bases, token_bases FROM activation_record JOIN record_bases USING (record_id) "
+                          "WHERE analysis_id = ? AND (instr(bases, 'N') > 0 OR instr(bases, 'n') > 0)");
+  query.bind(1, toNumber(analysis));
+  int64_t unknown = 0;
+  while (query.executeStep()) {
+    const std::string bases = query.getColumn(0).getString();
+    DGLM_TRY(const TokenLayout layout, layoutFrom(file, bytesAt(query, 1)));
+    for (const ReadingLayout& reading : layout.readings)
+      for (const TokenRun& run : reading.runs)
+        for (int64_t token = 0; token < run.tokens; ++token) {
+          const int64_t start = run.start + token * run.step;
+          unknown += isUnknown(bases, {start, start + run.length}) ? 1 : 0;
+        }
+  }
+  return unknown;
+}
+
 void addLatentRows(SQLite::Database& connection, AnalysisId analysis, std::vector<LatentSummary>& summaries) {
   SQLite::Statement query(connection,
                           "SELECT latent, tokens, records, maximum FROM activation_segment JOIN latent_row "
@@ -186,6 +207,8 @@ Result<ActivationSummary> ActivationStore::summary(AnalysisId analysis) const {
     for (LatentNumber latent = 0; latent < width; ++latent)
       summary.latents.push_back({.latent = latent});
     addLatentRows(connection, analysis, summary.latents);
+    DGLM_TRY(const int64_t unknown, tokensOfNs(connection, *database_, analysis));
+    summary.tokens -= unknown;
     return summary;
   });
 }

@@ -50,7 +50,7 @@ struct LatentInRecord {
 /// What the latent table needs of an analysis.
 struct ActivationSummary {
   int64_t records = 0;
-  int64_t tokens = 0;  ///< of all readings, active or not
+  int64_t tokens = 0;  ///< of all readings, active or not; those of Ns, of which nothing is kept, do not count
   int64_t nonzeros = 0;
   std::vector<LatentSummary> latents;  ///< one a latent of the dictionary, indexed by latent
 };

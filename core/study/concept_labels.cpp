@@ -27,7 +27,7 @@ std::vector<std::pair<std::string, int64_t>> mostFirst(const NameCounts& counts)
 SetLabels labelsOf(const ConceptPlaces& places, const Numbering& concepts) {
   SetLabels labels;
   labels.sequences = std::ssize(places.records());
-  labels.places = places.bases();
+  labels.places = places.bases() - places.unknown();
   for (int64_t place = 0; place < places.bases(); ++place)
     labels.labelled += places.conceptsAt(place).empty() ? 0 : 1;
   NameCounts counts;

@@ -47,7 +47,9 @@ class RecordReader {
  private:
   Result<RecordCode> readOne(const Record& record, RecordProgress& progress) const {
     DGLM_CHECK(progress.checkpoint());
-    return reader_.read(record, reading_, progress.reading(record));
+    DGLM_TRY(RecordCode code, reader_.read(record, reading_, progress.reading(record)));
+    silenceUnknown(record, code);
+    return code;
   }
 
   const LatentReader& reader_;

@@ -8,6 +8,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json_text.h"
+#include "core/sequence/unknown_bases.h"
 #include "core/study/record_progress.h"
 
 namespace dglm {
@@ -85,7 +86,8 @@ Result<FidelityReport> measureFidelityOf(const LatentReader& reader, std::span<c
     DGLM_TRY(SequenceFidelity sequence,
              measureFidelity(reader, record, reading, progress.reading(record, {"Measuring %1", {record.id}})));
     if (sequence.tokens == 0)
-      report.warnings.push_back(record.id + " is too short to be scored.");
+      report.warnings.push_back(record.id + (hasUnknown(record.bases) ? " has too few known bases to be scored."
+                                                                      : " is too short to be scored."));
     report.sequences.push_back(std::move(sequence));
   }
   if (std::ranges::all_of(report.sequences, [](const SequenceFidelity& each) { return each.tokens == 0; }))

@@ -8,6 +8,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/sequence/unknown_bases.h"
 #include "core/study/track_values.h"
 
 namespace dglm {
@@ -15,19 +16,19 @@ namespace {
 
 constexpr size_t kMeasuredForOneShown = 3;
 
-double shareOf(const std::vector<float>& values, BaseRange bases) {
+double shareOf(const std::vector<float>& values, BaseRange bases, int64_t known) {
   const auto length = static_cast<int64_t>(values.size());
   int64_t active = 0;
   for (int64_t base = bases.start; base < bases.end; ++base)
     active += values[static_cast<size_t>(base % length)] > 0;
-  return static_cast<double>(active) / static_cast<double>(bases.length());
+  return known == 0 ? 0 : std::min(1.0, static_cast<double>(active) / static_cast<double>(known));
 }
 
 }  // namespace
 
-Result<LatentsInRange> latentsInRange(const Project& project, AnalysisId analysis, RecordId record,
-                                      int64_t recordLength, BaseRange bases, size_t count,
-                                      const std::vector<bool>& everywhere) {
+Result<LatentsInRange> latentsInRange(const Project& project, AnalysisId analysis, RecordId record, const Record& read,
+                                      BaseRange bases, size_t count, const std::vector<bool>& everywhere) {
+  const int64_t recordLength = read.length(), known = knownBases(read.bases, bases);
   DGLM_TRY(const std::vector<LatentInRecord> active, project.activations().recordLatents(analysis, record, bases));
   std::map<int32_t, double> sums;  // on the whole record
   if (bases.length() < recordLength) {
@@ -57,7 +58,7 @@ Result<LatentsInRange> latentsInRange(const Project& project, AnalysisId analysi
   for (Candidate& candidate : candidates) {
     DGLM_TRY(const std::vector<float> values,
              trackValues(project, analysis, record, recordLength, candidate.latent.latent, TrackFrames::Mean));
-    candidate.latent.share = shareOf(values, bases);
+    candidate.latent.share = shareOf(values, bases, known);
     found.latents.push_back(candidate.latent);
   }
   std::ranges::stable_sort(found.latents, std::greater(), &LatentInRange::specificity);

@@ -14,7 +14,7 @@ namespace dglm {
 /// How a latent fires within some bases of a record, all reading frames together.
 struct LatentInRange {
   LatentNumber latent = 0;
-  double share = 0;   ///< of the bases, those where its per-base mean is not 0
+  double share = 0;   ///< of the bases that are not N, those where its per-base mean is not 0
   double inside = 0;  ///< of its activation on the record, what falls within the bases; 1 for the whole record
 
   /// How specific it is to the bases, 0..1: the harmonic mean of both shares.
@@ -29,10 +29,9 @@ struct LatentsInRange {
 /// A latent active at more than this share of all tokens says little about a place.
 constexpr double kEverywhereShare = 0.5;
 
-/// The latents that are most specific to the bases (0-based half-open, may wrap), at most `count`. Latents of
-/// `everywhere` (by number; may be shorter) are only counted.
-Result<LatentsInRange> latentsInRange(const Project& project, AnalysisId analysis, RecordId record,
-                                      int64_t recordLength, BaseRange bases, size_t count,
-                                      const std::vector<bool>& everywhere = {});
+/// The latents that are most specific to the bases of the record `read` (0-based half-open, may wrap), at most `count`.
+/// Latents of `everywhere` (by number; may be shorter) are only counted.
+Result<LatentsInRange> latentsInRange(const Project& project, AnalysisId analysis, RecordId record, const Record& read,
+                                      BaseRange bases, size_t count, const std::vector<bool>& everywhere = {});
 
 }  // namespace dglm

@@ -131,6 +131,26 @@ class TestConceptCurve : public QObject {
              QString("false 13-20 | false 41-48"));
   }
 
+  void basesThatAreNotKnownAreNotPartOfARegion() {
+    Record record;
+    record.bases = "ACGTACNNNNACGTACGTNNNNNN";
+    for (const BaseRange& bases : {BaseRange{4, 12}, BaseRange{18, 24}}) {
+      Feature& feature = record.features.emplace_back();
+      feature.type = "CDS";
+      feature.segments = {{bases, Strand::Forward}};
+      feature.qualifiers = {{"label", "AmpR"}};
+    }
+    const auto regions = regionsOf(record, {}, "AmpR");
+    QCOMPARE(regions.size(), size_t{1});  // the second is Ns alone
+    QVERIFY(regions[0] == (ConceptRegion{{4, 6}, {10, 12}}));
+    ConceptPlaces places;
+    Numbering concepts;
+    places.add(record, {}, concepts);
+    QCOMPARE(places.labelledBases(0).at(0), int64_t{4});
+    QCOMPARE(places.unknown(), int64_t{10});
+    QCOMPARE(places.regionConcepts().size(), size_t{1});
+  }
+
   void intronsAreNotPartOfARegion() {
     Record record = ring();
     record.features = {feature("AmpR", {{20, 30}, {50, 60}})};

@@ -116,6 +116,16 @@ class TestFidelity : public QObject {
     QCOMPARE(meanOf(both).zero, 3.0);
   }
 
+  void tokensOfNsAreNotScored() {
+    const LatentReader reader = openReader("relu", 0);
+    LatentReadingOptions options = wholeSequence(false);
+    options.allWindows = true;
+    const Record record = recordOf("ACGTTA" + std::string(12, 'N') + "CCATTG", Topology::Linear);
+    QCOMPARE(measureFidelity(reader, record, options, {}).value().tokens, int64_t{3});  // and the last never is
+    QCOMPARE(measureFidelity(reader, recordOf(std::string(30, 'N'), Topology::Linear), options, {}).value().tokens,
+             int64_t{0});
+  }
+
   void nothingLostIsNothingRecovered() {
     QCOMPARE(lossRecovered({2, 2, 3}), 0.0);
     QCOMPARE(lossRecovered({2, 4, 3}), 50.0);

@@ -78,6 +78,7 @@ class TestLabelOverlap : public QObject {
  private Q_SLOTS:
   void mostFrequentLabelWins();
   void tokenCountsOnceForALabel();
+  void tokensOfNsAreNoChance();
   void tiesGoToTheFirstName();
   void intronsDoNotCount();
   void originIsCrossed();
@@ -98,6 +99,22 @@ void TestLabelOverlap::mostFrequentLabelWins() {
 void TestLabelOverlap::tokenCountsOnceForALabel() {
   const Record record = makeRecord({makeFeature("CDS", "AmpR", {{10, 40}}), makeFeature("gene", "AmpR", {{10, 40}})});
   QCOMPARE(bestLabel(record, makeCode({{12, 18}, {80, 86}})), "AmpR 0.5");
+}
+
+void TestLabelOverlap::tokensOfNsAreNoChance() {
+  // AmpR is a quarter of the record; where the rest is Ns but for one token, it is nearly all there is.
+  Record record = makeRecord({makeFeature("CDS", "AmpR", {{12, 36}})});
+  LabelOverlap known, unknown;
+  for (int copy = 0; copy < 10; ++copy)
+    known.add(record, makeWholeCode({2}));
+  QCOMPARE(QString::fromStdString(known.guesses().at(0).label), "AmpR");
+  record.bases.replace(0, 12, 12, 'N');
+  record.bases.replace(36, 58, 58, 'N');
+  RecordCode code = makeWholeCode({2});
+  silenceUnknown(record, code);
+  for (int copy = 0; copy < 10; ++copy)
+    unknown.add(record, code);
+  QVERIFY(unknown.guesses().empty());
 }
 
 void TestLabelOverlap::tiesGoToTheFirstName() {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/sequence/unknown_bases.h"
 #include "tests/core/project_samples.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/test_case.h"
@@ -46,6 +47,7 @@ class TestActivationStore : public QObject {
   void segmentsJoinOnlyWhenWorthIt();
   void stoppedJoiningChangesNothing();
   void uncommittedRecordsAreNotHeld();
+  void tokensOfNsDoNotCount();
   void removedRecordLeavesNoTrace();
   void topTokensAreTheLargest();
   void recordLatentsCanBeLimitedToARange();
@@ -96,7 +98,8 @@ void TestActivationStore::verifySummary() {
   for (const auto& [record, code] : codes_) {
     addToSummaries(expected, code);
     for (const CodedReading& reading : code.readings)
-      tokens += reading.code.rows();
+      for (const BaseRange& bases : reading.bases)
+        tokens += isUnknown(sampleRecord().bases, bases) ? 0 : 1;
   }
   const ActivationSummary summary = valueOf(project_->activations().summary(analysis_));
   QCOMPARE(summary.records, static_cast<int64_t>(codes_.size()));
@@ -204,6 +207,23 @@ void TestActivationStore::uncommittedRecordsAreNotHeld() {
   }
   verifyStore();
   VERIFY_ERROR(project_->activations().recordCode(analysis_, id), ErrorKind::RecordNotFound);
+}
+
+void TestActivationStore::tokensOfNsDoNotCount() {
+  Record record = sampleRecord();
+  record.bases = "ACGTACNNNNNNNNNNNNACGTACGNACGTNNNNNNNNNN";  // round the origin, too
+  const auto ids = valueOf(project_->records().add(std::vector<NewRecord>{{record, {}}}));
+  CodedReading reading;
+  reading.code.width = kWidth;
+  for (const BaseRange bases : {BaseRange{0, 6}, {6, 12}, {12, 18}, {18, 24}, {24, 30}, {30, 36}, {36, 42}, {29, 35}}) {
+    reading.tokenIds.push_back(6);
+    reading.bases.push_back(bases);
+    reading.code.rowStart.push_back(0);
+  }
+  ActivationWriter writer = valueOf(project_->activations().writer(analysis_));
+  VERIFY_OK(writer.add(ids[0], {{reading}}));
+  VERIFY_OK(writer.commit());
+  QCOMPARE(valueOf(project_->activations().summary(analysis_)).tokens, 5);  // of 8, three are Ns
 }
 
 void TestActivationStore::removedRecordLeavesNoTrace() {

@@ -42,7 +42,7 @@ class TestLatentValues : public QObject {
   }
 
   void latentsOfARangeAreRankedByHowSpecificTheyAre() {
-    const auto latents = latentsInRange(*project_, tiny_.analysis, tiny_.ring, 60, {6, 36}, 8);
+    const auto latents = latentsInRange(*project_, tiny_.analysis, tiny_.ring, ring_, {6, 36}, 8);
     QVERIFY(latents.hasValue());
     const std::vector<LatentInRange>& found = latents.value().latents;
     QCOMPARE(found.size(), size_t{2});
@@ -54,13 +54,21 @@ class TestLatentValues : public QObject {
 
     std::vector<bool> everywhere(3);
     everywhere[2] = true;
-    const auto others = latentsInRange(*project_, tiny_.analysis, tiny_.ring, 60, {6, 36}, 8, everywhere);
+    const auto others = latentsInRange(*project_, tiny_.analysis, tiny_.ring, ring_, {6, 36}, 8, everywhere);
     QCOMPARE(others.value().latents.size(), size_t{1});
     QCOMPARE(others.value().everywhere, 1);
 
-    const auto whole = latentsInRange(*project_, tiny_.analysis, tiny_.ring, 60, {0, 60}, 8);
+    const auto whole = latentsInRange(*project_, tiny_.analysis, tiny_.ring, ring_, {0, 60}, 8);
     for (const LatentInRange& latent : whole.value().latents)
       QCOMPARE(latent.inside, 1.0);
+  }
+
+  void basesThatAreNotKnownAreNoPartOfAShare() {
+    Record half = ring_;
+    half.bases.replace(24, 12, 12, 'N');
+    const auto latents = latentsInRange(*project_, tiny_.analysis, tiny_.ring, half, {6, 36}, 8);
+    QVERIFY(latents.hasValue());
+    QCOMPARE(latents.value().latents[0].share, 1.0);  // 18 of the 18 that are known
   }
 
   void placesThatRepeatEachOtherAreOne() {
@@ -79,6 +87,7 @@ class TestLatentValues : public QObject {
  private:
   QTemporaryDir folder_;
   TinyProject tiny_;
+  const Record ring_ = tinyRecord("ring", Topology::Circular, 60);
   std::optional<Project> project_;
 };
 
