@@ -121,7 +121,10 @@ void RecordIntake::store(std::vector<NewRecord> records, const QStringList& told
   const auto shared = std::make_shared<const std::vector<NewRecord>>(std::move(records));
   session_.project().write(
       {title, Urgency::Interactive, {}, JobNotice::Listed},
-      [shared](Project& project, const JobContext& job) { return project.records().addDistinct(*shared, job); }, this,
+      [shared, leaving = session_.removedRecords()](Project& project, const JobContext& job) {
+        return project.records().addDistinct(*shared, job, leaving);
+      },
+      this,
       [this, told, shared](const DistinctRecords& added) {
         // What takes long is read when the user says so.
         std::vector<RecordId> toRead;

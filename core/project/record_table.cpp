@@ -81,12 +81,14 @@ Result<std::vector<RecordId>> RecordTable::add(std::span<const NewRecord> record
   });
 }
 
-Result<DistinctRecords> RecordTable::addDistinct(std::vector<NewRecord> records, const JobContext& job) {
+Result<DistinctRecords> RecordTable::addDistinct(std::vector<NewRecord> records, const JobContext& job,
+                                                 const std::set<RecordId>& leaving) {
   return database_->write([&](SQLite::Database& connection) -> Result<DistinctRecords> {
     DistinctNames names;
-    SQLite::Statement query(connection, "SELECT name FROM record");
+    SQLite::Statement query(connection, "SELECT name, id FROM record");
     while (query.executeStep())
-      names.take(query.getColumn(0).getString());
+      if (!leaving.contains(RecordId{query.getColumn(1).getInt64()}))
+        names.take(query.getColumn(0).getString());
     DistinctRecords added;
     for (NewRecord& record : records)
       record.record.id = names.next(record.record.id);

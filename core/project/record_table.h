@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -61,8 +62,10 @@ class RecordTable {
   /// Adds all records or, after an error or a stop, none. Names may repeat.
   Result<std::vector<RecordId>> add(std::span<const NewRecord> records, const JobContext& job = {});
 
-  /// The same under names that no other record of the project has: "_2", "_3" ... are put behind one that is taken.
-  Result<DistinctRecords> addDistinct(std::vector<NewRecord> records, const JobContext& job = {});
+  /// The same under names that no other record of the project has: "_2", "_3" ... are put behind one that is taken. The
+  /// names of `leaving`, records that are removed for the user though still here, are free.
+  Result<DistinctRecords> addDistinct(std::vector<NewRecord> records, const JobContext& job = {},
+                                      const std::set<RecordId>& leaving = {});
 
   Result<std::vector<RecordSummary>> list() const;
 

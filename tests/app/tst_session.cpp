@@ -206,6 +206,36 @@ class TestSession : public QObject {
     QVERIFY2(last.contains("twin_2") && last.contains(noticed[0][0].toString()), qPrintable(last));
   }
 
+  void aFileThatWasRemovedComesBackUnderItsNames() {
+    QFile file(folder_->filePath("again.fa"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(">one\nACGUACGT\n>two\nACGTACGG\n") > 0);
+    file.close();
+    Session session;
+    ReadingDesk desk(session);
+    RecordIntake intake(session, desk);
+    open(session);
+    const auto namesBehind = [&](size_t first) {
+      QStringList names;
+      const std::vector<RecordSummary> records = session.records();
+      for (size_t i = first; i < records.size(); ++i)
+        names << QString::fromStdString(records[i].name);
+      return names;
+    };
+    intake.openFiles({file.fileName()});
+    QTRY_COMPARE(session.records().size(), size_t{4});
+    std::vector<RecordId> added;
+    for (const RecordSummary& record : session.records())
+      if (record.id != tiny_.ring && record.id != tiny_.line)
+        added.push_back(record.id);
+    session.removeRecords(added);
+    QCOMPARE(session.records().size(), size_t{2});
+    intake.openFiles({file.fileName()});
+    QTRY_COMPARE(session.records().size(), size_t{4});
+    QCOMPARE(namesBehind(2), (QStringList{"one", "two"}));
+    intake.addRecord(tinyRecord("two", Topology::Linear, 12));  // that one is there
+    QTRY_COMPARE(namesBehind(2), (QStringList{"one", "two", "two_2"}));
+  }
+
   void selectingAnExtentSelectsItsFeature() {
     Session session;
     open(session);

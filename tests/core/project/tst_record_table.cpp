@@ -111,6 +111,10 @@ void TestRecordTable::namesAreToldApartOnAdding() {
   for (const RecordSummary& record : valueOf(project.records().list()))
     names << QString::fromStdString(record.name);
   QCOMPARE(names, (QStringList{"a", "b", "c", "a_2", "a_3"}));
+  std::vector<NewRecord> again{{sampleRecord("c"), {}}, {sampleRecord("b"), {}}};
+  const auto back = valueOf(project.records().addDistinct(std::move(again), {}, {added.ids[0]}));
+  QCOMPARE(back.renamings.size(), size_t{1});  // what leaves gives its name back
+  QCOMPARE(back.renamings[0].from, std::string("b"));
 }
 
 void TestRecordTable::changesAreKept() {
