@@ -50,6 +50,7 @@ ConceptDetail::ConceptDetail(Session& session, ConceptBook& book, QWidget* paren
   connect(&book_, &ConceptBook::curvesChanged, this, &ConceptDetail::showCurves);
   connect(&book_, &ConceptBook::thresholdChanged, this, &ConceptDetail::showThreshold);
   connect(&book_, &ConceptBook::runsChanged, this, &ConceptDetail::showComparison);
+  connect(&book_, &ConceptBook::runsChanged, this, &ConceptDetail::showRow);
   connect(comparison_, &ConceptComparison::leastF1Changed, this, &ConceptDetail::showComparison);
   connect(curves_, &ConceptCurves::thresholdMoved, &book_, &ConceptBook::setThreshold);
   connect(&faultsSoon_, &QTimer::timeout, this, &ConceptDetail::showFaults);
@@ -96,6 +97,9 @@ void ConceptDetail::showRow() {
                      ? QString()
                      : tr("These scores were imported: this project does not hold the activations, so there "
                           "are the numbers, but no curves."));
+  if (row && row->run->isStale)
+    said_->setText(tr("Stale: a sequence of these sets was made circular or linear since it was scored. Score again."));
+  setTextRole(*said_, row && row->run->isStale ? TextRole::Stale : TextRole::Secondary);
   said_->setVisible(!said_->text().isEmpty());
   readings_->setVisible(row.has_value());
   reset_->setVisible(row && canHaveCurves);

@@ -30,10 +30,10 @@ CircleOffer::CircleOffer(Session& session, QWidget* parent)
   layout->addWidget(accept);
   layout->addWidget(keep);
   connect(accept, &QPushButton::clicked, this, [this] {
-    answer();
+    hide();
     session_.setTopology({session_.recordId()}, Topology::Circular);
   });
-  connect(keep, &QPushButton::clicked, this, &CircleOffer::answer);
+  connect(keep, &QPushButton::clicked, this, &CircleOffer::keepLinear);
   connect(&session_, &Session::recordChanged, this, &CircleOffer::update);
   update();
 }
@@ -46,7 +46,7 @@ bool CircleOffer::wasAnswered() const {
   return session_.view()[kAnsweredKey].toArray().contains(static_cast<qint64>(toNumber(session_.recordId())));
 }
 
-void CircleOffer::answer() {
+void CircleOffer::keepLinear() {
   QJsonArray answered = session_.view()[kAnsweredKey].toArray();
   answered.append(static_cast<qint64>(toNumber(session_.recordId())));
   session_.view()[kAnsweredKey] = answered;

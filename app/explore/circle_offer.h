@@ -11,7 +11,8 @@ class QLabel;
 
 namespace dglm {
 
-/// A line above the linear view where much speaks for the linear record being a circle: it offers once to make it one.
+/// A line above the linear view where much speaks for the linear record being a circle: it offers to make it one, until
+/// the user says that it is to stay a line.
 class CircleOffer : public QWidget {
   Q_OBJECT
 
@@ -23,8 +24,8 @@ class CircleOffer : public QWidget {
  private:
   void update();
   bool wasAnswered() const;
-  /// Is not asked again, whatever the answer was.
-  void answer();
+  /// Is not asked again. Where the record was made a circle there is nothing to ask, and undo brings the offer back.
+  void keepLinear();
 
   Session& session_;
   QLabel* sentence_;

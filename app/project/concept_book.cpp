@@ -88,8 +88,11 @@ void ConceptBook::reload() {
         }
         std::copy_if(runs_.begin(), runs_.end(), std::back_inserter(runs),
                      [](const ConceptRun& run) { return run.number >= kFirstUnstoredRun; });
-        const bool isSame = std::equal(runs.begin(), runs.end(), runs_.begin(), runs_.end(),
-                                       [](const auto& a, const auto& b) { return a.number == b.number; });
+        for (ConceptRun& run : runs)
+          run.isStale = isOfOtherTopology(run.run, session_.contents().records);
+        const bool isSame =
+            std::equal(runs.begin(), runs.end(), runs_.begin(), runs_.end(),
+                       [](const auto& a, const auto& b) { return a.number == b.number && a.isStale == b.isStale; });
         if (isSame)
           return;
         runs_ = std::move(runs);

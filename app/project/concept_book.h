@@ -24,6 +24,7 @@ struct ConceptRun {
   std::shared_ptr<const ConceptScores> scores;
   std::optional<AnalysisId> analysis;         ///< of the project, whose latents these are
   std::shared_ptr<const AnnotatedSets> sets;  ///< null until a row's curves are asked for
+  bool isStale = false;                       ///< a record of its sets was a circle then and is a line now, or so
 
   /// Scored on what the user selected.
   bool isOfSelection() const { return isSelection(run); }

@@ -150,6 +150,7 @@ ConceptRow commonRow(const ConceptRun& run, const ProjectContents& contents) {
   row.model = modelText(run.run);
   row.mode = modeText(run.run.mode);
   row.isSelection = run.isOfSelection();
+  row.isStale = run.isStale;
   row.countsRegions = run.run.f1Type == F1Type::Domain;
   row.setNames = setNames(run, contents);
   row.origin = originOf(run, contents);

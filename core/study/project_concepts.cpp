@@ -159,6 +159,30 @@ std::string toJson(const ProjectConceptsRequest& request) {
   return jsonText(parameters);
 }
 
+std::string withCircularRecords(const std::string& parametersJson,
+                                const std::array<std::vector<RecordId>, kScoreSets>& sets,
+                                const std::vector<RecordSummary>& records) {
+  json circular = json::array();
+  for (const RecordSummary& record : records)
+    if (record.topology == Topology::Circular &&
+        std::ranges::any_of(sets, [&](const auto& set) { return std::ranges::find(set, record.id) != set.end(); }))
+      circular.push_back(toNumber(record.id));
+  json parameters = json::parse(parametersJson);
+  parameters["circular"] = circular;
+  return jsonText(parameters);
+}
+
+std::optional<std::set<RecordId>> circularRecordsOf(const std::string& parametersJson) {
+  const json parameters = json::parse(parametersJson, nullptr, false);
+  if (!parameters.is_object() || !parameters.contains("circular") || !parameters["circular"].is_array())
+    return std::nullopt;
+  std::set<RecordId> records;
+  for (const json& record : parameters["circular"])
+    if (record.is_number_integer())
+      records.insert(static_cast<RecordId>(record.get<int64_t>()));
+  return records;
+}
+
 Result<ProjectConceptsRequest> projectConceptsFrom(const std::string& parametersJson) {
   const Error other{ErrorKind::InvalidArgument,
                     {Why("the run"), Why("looked up again"), Why("it was not scored on records of this project")}};
@@ -290,7 +314,8 @@ Result<ScoreRun> scoreRunOf(const Project& project, const ProjectConceptsRequest
   run.mode = std::string(run.f1Type == F1Type::Domain ? "domain" : "standard") + ", per base, " +
              (analysis.frames == 1 ? "one frame" : "mean over six frames");
   DGLM_TRY(run.sets, describeSets(project, request.sets));
-  run.parametersJson = toJson(request);
+  DGLM_TRY(const std::vector<RecordSummary> records, project.records().list());
+  run.parametersJson = withCircularRecords(toJson(request), request.sets, records);
   return run;
 }
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,13 @@ struct ProjectConceptsRequest {
 };
 
 std::string toJson(const ProjectConceptsRequest& request);
+/// The parameters of a run with those records of its sets that are circular now.
+std::string withCircularRecords(const std::string& parametersJson,
+                                const std::array<std::vector<RecordId>, kScoreSets>& sets,
+                                const std::vector<RecordSummary>& records);
+/// Those that were so when it was scored; none where that is not known.
+std::optional<std::set<RecordId>> circularRecordsOf(const std::string& parametersJson);
+
 /// The request of a run that was scored on records of the project. Error: InvalidArgument for the parameters of any
 /// other run.
 Result<ProjectConceptsRequest> projectConceptsFrom(const std::string& parametersJson);

@@ -3,6 +3,9 @@
 
 #include "core/study/scored_run.h"
 
+#include <algorithm>
+#include <map>
+
 #include "core/study/selection_concept.h"
 
 namespace dglm {
@@ -17,6 +20,21 @@ std::optional<RunOnProject> runOnProject(const ScoreRun& run) {
     return RunOnProject{stored.request.analysis, stored.sets, {}, stored.request.synonyms, std::nullopt};
   }
   return std::nullopt;
+}
+
+bool isOfOtherTopology(const ScoreRun& run, const std::vector<RecordSummary>& records) {
+  const auto given = runOnProject(run);
+  const auto circular = circularRecordsOf(run.parametersJson);
+  if (!given || !circular)
+    return false;
+  std::map<RecordId, bool> isCircular;
+  for (const RecordSummary& record : records)
+    isCircular.emplace(record.id, record.topology == Topology::Circular);
+  const auto differs = [&](RecordId id) {
+    const auto known = isCircular.find(id);
+    return known != isCircular.end() && known->second != circular->contains(id);
+  };
+  return std::ranges::any_of(given->sets, [&](const auto& set) { return std::ranges::any_of(set, differs); });
 }
 
 Result<AnnotatedSets> readAnnotatedSets(const Project& project, const ScoreRun& run, const JobContext& job) {

@@ -27,4 +27,8 @@ std::optional<RunOnProject> runOnProject(const ScoreRun& run);
 /// The sets of such a run. Errors: as the readers of the two kinds; InvalidArgument for imported scores.
 Result<AnnotatedSets> readAnnotatedSets(const Project& project, const ScoreRun& run, const JobContext& job);
 
+/// Whether a record of its sets was a circle when it was scored and is a line now, or the other way round. False where
+/// it is not known what they were, as with imported scores and those of earlier versions.
+bool isOfOtherTopology(const ScoreRun& run, const std::vector<RecordSummary>& records);
+
 }  // namespace dglm

@@ -46,7 +46,8 @@ Result<ScoreRun> runOf(const Project& project, const SelectionConceptRequest& re
     for (const AnnotatedRecord& record : annotated.sets[set])
       records[set].push_back(record.id);
   DGLM_TRY(run.sets, describeSets(project, records));
-  run.parametersJson = toJson(request, annotated);
+  DGLM_TRY(const std::vector<RecordSummary> known, project.records().list());
+  run.parametersJson = withCircularRecords(toJson(request, annotated), records, known);
   return run;
 }
 

@@ -113,6 +113,19 @@ class TestConceptPanel : public QObject {
     QCOMPARE(window_->size(), size);
   }
 
+  void aRunOnASequenceThatWasTurnedSinceIsStale() {
+    score();
+    QVERIFY(!window_->concepts().runs().front().isStale);
+    session().setTopology({tiny_.ring}, Topology::Linear);
+    QTRY_VERIFY(window_->concepts().runs().front().isStale);
+    QVERIFY(table().rows().front().isStale);
+    pickRow("right");
+    QVERIFY2(labelTexts().contains("Stale: "), qPrintable(labelTexts()));
+    session().undoStack().undo();
+    QTRY_VERIFY(!window_->concepts().runs().front().isStale);
+    QVERIFY(!labelTexts().contains("Stale: "));
+  }
+
   void theCommandSaysHowModelAndSequencesWereRead() {
     score();
     pickRow("right");
@@ -359,6 +372,13 @@ class TestConceptPanel : public QObject {
     for (const ConceptRow& row : table().rows())
       if (row.conceptName == QLatin1String(name))
         Q_EMIT table().rowPicked(row.key);
+  }
+
+  QString labelTexts() {
+    QStringList texts;
+    for (const QLabel* label : detail().findChildren<QLabel*>())
+      texts << label->text();
+    return texts.join('\n');
   }
 
   LatentRow latentRow(int latent) { return window_->latentPanel().table().rows()[static_cast<size_t>(latent)]; }

@@ -606,7 +606,7 @@ class TestMainWindow : public QObject {
     }
   }
 
-  void aCircleThatWasCutOpenIsOfferedOnce() {
+  void aCircleThatWasCutOpenIsOfferedUntilItIsToStayALine() {
     open();
     const QString unit = "GATTACAGATCCGTTAGCCATGCAACTGGT";
     window_->intake().openFiles(
@@ -681,6 +681,8 @@ class TestMainWindow : public QObject {
   QString stateOfJob(const QString& title) const { return labelOfJob(title, 1); }
   QString stepOfJob(const QString& title) const { return labelOfJob(title, 2); }
 
+    QTRY_VERIFY(offer->isVisibleTo(offer->parentWidget()));  // undo brings it back
+    buttons.back()->click();
   /// The menus' action of this name.
   QAction* action(const QString& name) const {
     QList<QAction*> actions;

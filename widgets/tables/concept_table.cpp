@@ -70,10 +70,13 @@ class ConceptColumns {
  private:
   static Column name() {
     return {.title = tr("Concept"),
-            .definition = tr("Feature labels taken as one meaning, with their synonyms."),
+            .definition = tr("Feature labels taken as one meaning, with their synonyms. \"Stale\" are scores on a "
+                             "sequence that was made circular or linear since."),
             .display = [](const ConceptRow& row) {
               //: A concept that stands for what the user selected: "AmpR (selection)".
-              return row.isSelection ? tr("%1 (selection)").arg(row.conceptName) : row.conceptName;
+              const QString name = row.isSelection ? tr("%1 (selection)").arg(row.conceptName) : row.conceptName;
+              //: A concept that was scored on a sequence whose topology was another: "AmpR (stale)".
+              return row.isStale ? tr("%1 (stale)").arg(name) : name;
             }};
   }
 

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/study/project_concept_curves.h"
@@ -142,6 +143,21 @@ class TestProjectConcepts : public QObject {
     QCOMPARE(again.search.permutations, 20);
     for (const char* other : {"{}", "", "[1]", R"({"of": 3})", R"({"of": "project records"})"})
       QVERIFY(projectConceptsFrom(other).hasError());
+  }
+
+  void aRunKnowsWhichOfItsRecordsWereCircular() {
+    ScoreRun run = scoreRunOf(*project_, request_).value();
+    std::vector<RecordSummary> records = project_->records().list().value();
+    QVERIFY(!isOfOtherTopology(run, records));
+    QVERIFY(projectConceptsFrom(run.parametersJson).hasValue());
+    const auto scored =
+        std::ranges::find_if(records, [&](const RecordSummary& each) { return each.id == request_.sets[1].front(); });
+    scored->topology = scored->topology == Topology::Circular ? Topology::Linear : Topology::Circular;
+    QVERIFY(isOfOtherTopology(run, records));
+    run.parametersJson = toJson(request_);  // as earlier versions stored it
+    QVERIFY(!isOfOtherTopology(run, records));
+    run.parametersJson = "{}";
+    QVERIFY(!isOfOtherTopology(run, records));
   }
 
   void aRecordInTwoSetsIsRefused() {
