@@ -166,6 +166,23 @@ QString tracksCommand(const Session& session, const std::vector<int32_t>& latent
   return shellLine(words << "--out" << file);
 }
 
+QString latentsJsonCommand(const Session& session, const std::vector<int32_t>& latents, const QString& file) {
+  const auto chosen = session.latents().analysis();
+  const Analysis* analysis = chosen ? session.contents().analysis(*chosen) : nullptr;
+  if (!analysis)
+    return {};
+  const auto isOfLayer = [layer = analysis->layer](const StoredAnalysis& each) { return each.analysis.layer == layer; };
+  if (std::ranges::find_if(session.contents().analyses, isOfLayer)->id != *chosen)
+    return {};
+  QStringList words{
+      "decode-glm", "project", "export", textOf(session.contents().path), "--layer", QString::number(analysis->layer)};
+  if (!latents.empty())
+    words << "--latent";
+  for (const int32_t latent : latents)
+    words << QString::number(latent);
+  return shellLine(words << "--out" << file);
+}
+
 QString latentsCommand(const Session& session, int32_t latent) {
   const LatentOverview* latents = session.latents().overview();
   return latents ? tracksCommand(session, {latent},

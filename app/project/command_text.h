@@ -36,6 +36,10 @@ bool hasFile(const ProjectContents& contents, const RecordSummary& record);
 /// The folder beside the project for the files that commands read.
 std::filesystem::path commandFolder(const ProjectContents& contents);
 
+/// The command that writes latents of the chosen analysis as Neuronpedia's feature JSON, without any all that fire;
+/// empty where the command would take another analysis of that layer.
+QString latentsJsonCommand(const Session& session, const std::vector<int32_t>& latents, const QString& file);
+
 /// The command that writes the track of a latent along the record that is shown; empty without an analysis.
 QString latentsCommand(const Session& session, int32_t latent);
 

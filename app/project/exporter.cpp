@@ -75,12 +75,13 @@ void Exporter::start(const QString& path, Write write, const QString& command) {
       });
 }
 
-void Exporter::writeBytes(const QString& path, const QByteArray& bytes) {
-  start(path, [target = pathOf(path), content = bytes.toStdString()]() -> Status {
+void Exporter::writeBytes(const QString& path, const QByteArray& bytes, const QString& command) {
+  const auto write = [target = pathOf(path), content = bytes.toStdString()]() -> Status {
     DGLM_TRY(AtomicFile file, AtomicFile::create(target));
     DGLM_CHECK(file.write(content));
     return file.commit();
-  });
+  };
+  start(path, write, command);
 }
 
 void Exporter::exportFigure(const FigureSource& view, const FigureText& text) {
@@ -134,8 +135,9 @@ void Exporter::writeLatents(const std::vector<int32_t>& latents, const QString& 
         return neuronpediaFeatures(project, analysis, latents, job);
       },
       this,
-      [this, path](const std::vector<NeuronpediaFeature>& features) {
-        writeBytes(path, QByteArray::fromStdString(neuronpediaText(features)));
+      [this, path,
+       command = latentsJsonCommand(session_, latents, path)](const std::vector<NeuronpediaFeature>& features) {
+        writeBytes(path, QByteArray::fromStdString(neuronpediaText(features)), command);
       });
 }
 

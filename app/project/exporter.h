@@ -45,7 +45,7 @@ class Exporter : public QObject {
  private:
   QString askFile(const QString& title, const QString& name, const QString& kinds) const;
   QString commandOfTracks(const QString& path) const;
-  void writeBytes(const QString& path, const QByteArray& bytes);
+  void writeBytes(const QString& path, const QByteArray& bytes, const QString& command = {});
   template <class Write>
   void start(const QString& path, Write write, const QString& command = {});
 

@@ -119,6 +119,22 @@ class TestSessionScript : public QObject {
     run(script_);
   }
 
+  void latentsAsJsonAreACommandsToo() {
+    const QString path = folder_->filePath("latents.json");
+    desks_->exporter.writeLatents({0, 3}, path);
+    QVERIFY(desks_->settles());
+    QTRY_VERIFY(QFileInfo::exists(path));
+    QTRY_VERIFY(!steps().empty());
+    const QString command = steps().back().command();
+    QCOMPARE(shellWords(command).mid(1, 2), QStringList({"project", "export"}));
+    QVERIFY2(command.contains("--latent 0 3") && command.contains("--layer 0"), qPrintable(command));
+    save();
+    run(script_);
+    QFile ofWindow(path), ofCommand(folder_->filePath("my script-results/01-project/latents.json"));
+    QVERIFY(ofWindow.open(QIODevice::ReadOnly) && ofCommand.open(QIODevice::ReadOnly));
+    QCOMPARE(ofCommand.readAll(), ofWindow.readAll());
+  }
+
   void aTextOfSeveralLinesStaysAComment() {
     desks_->session.script().add("first\nrm -rf something");
     QVERIFY(scriptOf(desks_->session, script_).text.contains("first rm -rf something"));
