@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Concept &amp;Results</source>
-        <translation>Konzept&amp;ergebnisse</translation>
+        <translation>&amp;Konzeptergebnisse</translation>
     </message>
     <message>
         <source>No latent fires at the selection in a way that sets it apart from the rest of the sequence.</source>
@@ -1691,8 +1691,8 @@
         <translation>Sequenz &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Reverse Complement</source>
-        <translation>Re&amp;verses Komplement kopieren</translation>
+        <source>Copy Re&amp;verse Complement</source>
+        <translation>Reverses K&amp;omplement kopieren</translation>
     </message>
     <message>
         <source>Copy as Co&amp;mmand</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>&amp;Sequence as GenBank or FASTA...</source>
-        <translation>Se&amp;quenz als GenBank oder FASTA ...</translation>
+        <translation>Sequenz als &amp;GenBank oder FASTA ...</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -2714,7 +2714,7 @@
         <translation>Kopie ohne Aktivierungen gespeichert als %1.</translation>
     </message>
     <message>
-        <source>New Sequence from the Other &amp;Strand</source>
+        <source>New Sequence from the Ot&amp;her Strand</source>
         <translation>Neue Sequenz aus dem &amp;Gegenstrang</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Sp&amp;eichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>The project is saved as you work; this says when all of it is in the file.</source>
@@ -2738,7 +2738,7 @@
         <translation>Sequenzen und Projekte (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save Session as Sc&amp;ript...</source>
+        <source>Save Session as Scr&amp;ipt...</source>
         <translation>Sitzung als Sk&amp;ript speichern ...</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@
         <translation>Noch nicht gelesene &amp;Sequenzen lesen</translation>
     </message>
     <message>
-        <source>Read the &amp;Other Strand of This Sequence</source>
+        <source>Read the Other &amp;Strand of This Sequence</source>
         <translation>&amp;Gegenstrang dieser Sequenz lesen</translation>
     </message>
     <message>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Tracks: &amp;One Frame (as the Reference)</source>
-        <translation>Spuren: &amp;ein Leserahmen (wie die Referenz)</translation>
+        <translation>Spuren: ein &amp;Leserahmen (wie die Referenz)</translation>
     </message>
     <message>
         <source>Tracks: the Other &amp;Strand Too</source>
@@ -4265,12 +4265,12 @@
 <context>
     <name>dglm::ProjectPanel</name>
     <message>
-        <source>&amp;Rename Sequence...</source>
+        <source>Rena&amp;me Sequence...</source>
         <translation>Sequenz &amp;umbenennen ...</translation>
     </message>
     <message>
-        <source>Remove &amp;Sequence</source>
-        <translation>Sequenz &amp;entfernen</translation>
+        <source>Remove Seq&amp;uence</source>
+        <translation>Se&amp;quenz entfernen</translation>
     </message>
     <message>
         <source>circular</source>
@@ -4379,10 +4379,10 @@
         <translation>Ein Ring wird über seinen Ursprung hinweg gelesen. Was das Modell von der bisherigen Form gelesen hat, entfällt und kommt mit Rückgängig zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n &amp;Sequences</source>
+        <source>Remove %n Seq&amp;uences</source>
         <translation>
-            <numerusform>%n Sequenz &amp;entfernen</numerusform>
-            <numerusform>%n Sequenzen &amp;entfernen</numerusform>
+            <numerusform>%n Se&amp;quenz entfernen</numerusform>
+            <numerusform>%n Se&amp;quenzen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>Steering S&amp;weep...</source>
-        <translation>Steuerungs&amp;reihe ...</translation>
+        <translation>Steuerungsre&amp;ihe ...</translation>
     </message>
     <message>
         <source>Latents x values x tokens into a CSV file, with a heat map and curves as it goes.</source>
@@ -7566,7 +7566,7 @@
 <context>
     <name>dglm::ViewMenu</name>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
@@ -7591,7 +7591,7 @@
     </message>
     <message>
         <source>Zoom to &amp;Selection</source>
-        <translation>&amp;Auswahl zoomen</translation>
+        <translation>A&amp;uswahl zoomen</translation>
     </message>
     <message>
         <source>&amp;Wheel Zooms</source>
@@ -7602,7 +7602,7 @@
         <translation>Das Mausrad allein zoomt die lineare Ansicht, Strg+Mausrad fährt entlang.</translation>
     </message>
     <message>
-        <source>&amp;Next Feature</source>
+        <source>Ne&amp;xt Feature</source>
         <translation>&amp;Nächstes Feature</translation>
     </message>
     <message>
@@ -7642,7 +7642,7 @@
         <translation>Die erste Base der Auswahl zeigt auf 12 Uhr. Die Sequenz und ihre Zählung bleiben.</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
@@ -7659,7 +7659,7 @@
     </message>
     <message>
         <source>Next Pane&amp;l</source>
-        <translation>Nächster &amp;Bereich</translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious Panel</source>

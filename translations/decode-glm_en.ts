@@ -126,10 +126,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n &amp;Sequences</source>
+        <source>Remove %n Seq&amp;uences</source>
         <translation>
-            <numerusform>Remove %n &amp;Sequence</numerusform>
-            <numerusform>Remove %n &amp;Sequences</numerusform>
+            <numerusform>Remove %n Seq&amp;uence</numerusform>
+            <numerusform>Remove %n Seq&amp;uences</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1687,7 +1687,7 @@
         <translation>复制序列(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;Reverse Complement</source>
+        <source>Copy Re&amp;verse Complement</source>
         <translation>复制反向互补序列(&amp;V)</translation>
     </message>
     <message>
@@ -2708,8 +2708,8 @@
         <translation>已将不含激活值的副本保存为 %1。</translation>
     </message>
     <message>
-        <source>New Sequence from the Other &amp;Strand</source>
-        <translation>从另一条链新建序列(&amp;S)</translation>
+        <source>New Sequence from the Ot&amp;her Strand</source>
+        <translation>从另一条链新建序列(&amp;H)</translation>
     </message>
     <message>
         <source>The reverse complement with all its features, as a sequence of its own.</source>
@@ -2732,8 +2732,8 @@
         <translation>序列和项目 (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz *.csv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Save Session as Sc&amp;ript...</source>
-        <translation>将会话保存为脚本(&amp;R)...</translation>
+        <source>Save Session as Scr&amp;ipt...</source>
+        <translation>将会话保存为脚本(&amp;I)...</translation>
     </message>
     <message>
         <source>Latents as Neuronpedia &amp;JSON...</source>
@@ -3468,8 +3468,8 @@
         <translation>读取尚未读取的序列(&amp;R)</translation>
     </message>
     <message>
-        <source>Read the &amp;Other Strand of This Sequence</source>
-        <translation>读取此序列的另一条链(&amp;O)</translation>
+        <source>Read the Other &amp;Strand of This Sequence</source>
+        <translation>读取此序列的另一条链(&amp;S)</translation>
     </message>
     <message>
         <source>Tracks: &amp;Mean over the Reading Frames</source>
@@ -4254,12 +4254,12 @@
 <context>
     <name>dglm::ProjectPanel</name>
     <message>
-        <source>&amp;Rename Sequence...</source>
-        <translation>重命名序列(&amp;R)...</translation>
+        <source>Rena&amp;me Sequence...</source>
+        <translation>重命名序列(&amp;M)...</translation>
     </message>
     <message>
-        <source>Remove &amp;Sequence</source>
-        <translation>移除序列(&amp;S)</translation>
+        <source>Remove Seq&amp;uence</source>
+        <translation>移除序列(&amp;U)</translation>
     </message>
     <message>
         <source>circular</source>
@@ -4366,9 +4366,9 @@
         <translation>环状序列会跨越原点读取。模型按原来形式读取的结果将被移除，撤销后恢复。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n &amp;Sequences</source>
+        <source>Remove %n Seq&amp;uences</source>
         <translation>
-            <numerusform>移除 %n 条序列(&amp;S)</numerusform>
+            <numerusform>移除 %n 条序列(&amp;U)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7504,7 +7504,7 @@
 <context>
     <name>dglm::ViewMenu</name>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
@@ -7540,8 +7540,8 @@
         <translation>直接滚动滚轮缩放线性视图，Ctrl+滚轮沿序列移动。</translation>
     </message>
     <message>
-        <source>&amp;Next Feature</source>
-        <translation>下一个注释特征(&amp;N)</translation>
+        <source>Ne&amp;xt Feature</source>
+        <translation>下一个注释特征(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous Feature</source>
@@ -7549,7 +7549,7 @@
     </message>
     <message>
         <source>Pa&amp;nels</source>
-        <translation>面板(&amp;L)</translation>
+        <translation>面板(&amp;N)</translation>
     </message>
     <message>
         <source>Arrange as &amp;Explore</source>
@@ -7580,8 +7580,8 @@
         <translation>选区的第一个碱基指向 12 点钟方向。序列及其编号不变。</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;System Language</source>

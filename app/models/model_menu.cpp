@@ -46,7 +46,7 @@ void ModelMenu::addOpening(QMenu& menu) {
 void ModelMenu::addReading(QMenu& menu) {
   QAction* missing =
       menu.addAction(tr("&Read the Sequences Not Read Yet"), this, [this] { desk_.read(desk_.missingRecords()); });
-  QAction* other = menu.addAction(tr("Read the &Other Strand of This Sequence"), this, [this] {
+  QAction* other = menu.addAction(tr("Read the Other &Strand of This Sequence"), this, [this] {
     tracks_.setShowsReverse(true);
     if (tracks_.isReverseMissing())
       desk_.readReverse();

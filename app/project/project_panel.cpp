@@ -46,8 +46,8 @@ ProjectPanel::ProjectPanel(Session& session, ReadingDesk& desk, QWidget* parent)
       session_(session),
       desk_(desk),
       tree_(new ProjectTree(this)),
-      rename_(new QAction(tr("&Rename Sequence..."), this)),
-      remove_(new QAction(tr("Remove &Sequence"), this)),
+      rename_(new QAction(tr("Rena&me Sequence..."), this)),
+      remove_(new QAction(tr("Remove Seq&uence"), this)),
       export_(new QAction(tr("Selected Se&quence..."), this)),
       turn_(new QAction(tr("Make C&ircular"), this)) {
   auto* layout = new QVBoxLayout(this);
@@ -106,7 +106,7 @@ void ProjectPanel::showActions() {
   remove_->setEnabled(count > 0);
   export_->setEnabled(count > 0);
   turn_->setEnabled(count > 0 && !session_.contents().isReadOnly);
-  remove_->setText(count > 1 ? tr("Remove %n &Sequences", nullptr, count) : tr("Remove &Sequence"));
+  remove_->setText(count > 1 ? tr("Remove %n Seq&uences", nullptr, count) : tr("Remove Seq&uence"));
   export_->setText(count > 1 ? tr("%n Selected Se&quences...", nullptr, count) : tr("Selected Se&quence..."));
   const auto linear = static_cast<int>(ofTopology(Topology::Linear, records).size());
   if (linear == 0 && count > 0)

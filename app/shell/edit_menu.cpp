@@ -48,7 +48,7 @@ void EditMenu::addCopying(QMenu& menu) {
   copy_->setShortcut(QKeySequence::Copy);
   copy_->setToolTip(tr("The selected bases, or all. A feature on the reverse strand is copied as that strand reads."));
   copyReverse_ =
-      menu.addAction(tr("Copy &Reverse Complement"), this, [this] { copyBases(reverseComplement(basesToCopy())); });
+      menu.addAction(tr("Copy Re&verse Complement"), this, [this] { copyBases(reverseComplement(basesToCopy())); });
   copyReverse_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
   copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, &EditMenu::copyCommand);
   copyCommand_->setToolTip(tr("The decode-glm line that writes the selected latent's track along this sequence."));

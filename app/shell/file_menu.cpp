@@ -57,7 +57,7 @@ void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& vie
   menu.addSeparator();
   QAction* paste = menu.addAction(tr("New Sequence from &Text..."), this, &FileMenu::paste);
   paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-  otherStrand_ = menu.addAction(tr("New Sequence from the Other &Strand"), this, [this] {
+  otherStrand_ = menu.addAction(tr("New Sequence from the Ot&her Strand"), this, [this] {
     Record turned = reverseComplemented(*session_.record());
     turned.id += "_rc";
     intake_.addRecord(turned);
@@ -110,7 +110,7 @@ void FileMenu::addSaving(QMenu& menu) {
   QAction* saveAs = menu.addAction(tr("&Save Project As..."), this, [this] { saveCopy(true); });
   saveAs->setShortcut(QKeySequence::SaveAs);
   QAction* small = menu.addAction(tr("Save a &Copy Without Activations..."), this, [this] { saveCopy(false); });
-  script_ = menu.addAction(tr("Save Session as Sc&ript..."), this, &FileMenu::saveScript);
+  script_ = menu.addAction(tr("Save Session as Scr&ipt..."), this, &FileMenu::saveScript);
   script_->setToolTip(tr(
       "A shell script that repeats what was read, scored, steered, measured and drawn since the project was opened."));
   const auto enableScript = [this] { script_->setEnabled(!session_.script().steps().empty()); };

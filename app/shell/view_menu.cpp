@@ -44,8 +44,8 @@ ViewMenu::ViewMenu(ActionHost& host, Session& session, MapPanel& map, TrackPanel
   menu.addSeparator();
   addPanels(menu, docks);
   menu.addSeparator();
-  addThemes(*menu.addMenu(tr("&Theme")));
-  addLanguages(*menu.addMenu(tr("&Language")));
+  addThemes(*menu.addMenu(tr("T&heme")));
+  addLanguages(*menu.addMenu(tr("Lan&guage")));
 }
 
 void ViewMenu::addHistory(QMenu& menu) {
@@ -104,7 +104,7 @@ void ViewMenu::zoom(double factor) {
 }
 
 void ViewMenu::addFeatureSteps(QMenu& menu) {
-  menu.addAction(tr("&Next Feature"), this, [this] { stepFeature(1); })->setShortcut(Qt::Key_F);
+  menu.addAction(tr("Ne&xt Feature"), this, [this] { stepFeature(1); })->setShortcut(Qt::Key_F);
   menu.addAction(tr("&Previous Feature"), this, [this] { stepFeature(-1); })->setShortcut(Qt::SHIFT | Qt::Key_F);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QHash>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -37,6 +39,21 @@ void speak(const char* language) {
   speakLanguage(*QCoreApplication::instance(), QLocale(QLatin1String(language)));
 }
 
+/// Of the menu and those below it: each entry with the one before it that has the same letter.
+void noteDoubledLetters(const QList<QAction*>& entries, QStringList& doubles) {
+  QHash<QString, QString> byLetter;
+  for (const QAction* entry : entries) {
+    if (entry->menu())
+      noteDoubledLetters(entry->menu()->actions(), doubles);
+    const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+    if (letter.isEmpty())
+      continue;
+    if (byLetter.contains(letter))
+      doubles << byLetter[letter] + QStringLiteral(" / ") + entry->text();
+    byLetter[letter] = entry->text();
+  }
+}
+
 QString fileMenuTitle() {
   MainWindow window;
   return window.topBar().menuBar().actions().front()->text();
@@ -52,6 +69,20 @@ class TestLanguage : public QObject {
   void cleanup() {
     qDeleteAll(qApp->findChildren<QTranslator*>());
     QLocale::setDefault(QLocale::c());
+  }
+
+  void noTwoEntriesOfAMenuShareALetter_data() {
+    QTest::addColumn<QString>("language");
+    for (const QString& language : offeredLanguages())
+      QTest::newRow(qPrintable(language)) << language;
+  }
+  void noTwoEntriesOfAMenuShareALetter() {
+    QFETCH(const QString, language);
+    speak(qPrintable(language));
+    MainWindow window;
+    QStringList doubles;
+    noteDoubledLetters(window.topBar().menuBar().actions(), doubles);
+    QVERIFY2(doubles.isEmpty(), qPrintable(doubles.join('\n')));
   }
 
   void offersItsLanguages() { QCOMPARE(offeredLanguages(), (QStringList{"de", "en", "zh_CN"})); }
