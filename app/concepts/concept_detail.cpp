@@ -123,7 +123,7 @@ void ConceptDetail::showCurves() {
     const F1Type type = row->run->run.f1Type;
     curves_->setCurves(agreementCurves(*onSets, type), static_cast<double>(highest), row->score->sets[0].threshold);
     if (const auto place = bestPlace(*book_.sets(), *onSets, book_.threshold(), type)) {
-      best_->setText(tr("best on %1")
+      best_->setText(tr("Best on %1")
                          .arg(best_->fontMetrics().elidedText(place->recordName, Qt::ElideMiddle, kLongestRecordName)));
       best_->show();
     }
@@ -137,8 +137,8 @@ void ConceptDetail::showThreshold() {
   showTitle();
   const bool isTuned = row && book_.threshold() == row->score->sets[0].threshold;
   reset_->setEnabled(!isTuned);
-  reset_->setText(isTuned ? tr("tuned threshold")
-                          : tr("back to %1").arg(row ? formatActivation(row->score->sets[0].threshold) : QString()));
+  reset_->setText(isTuned ? tr("Tuned Threshold")
+                          : tr("Back to %1").arg(row ? formatActivation(row->score->sets[0].threshold) : QString()));
   curves_->setThreshold(book_.threshold());
   showReadings();
   if (!faultsSoon_.isActive())

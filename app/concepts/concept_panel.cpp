@@ -36,8 +36,8 @@ ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& des
       content_(new QSplitter(Qt::Horizontal, pages_)),
       table_(new ConceptTable(content_)),
       detail_(new ConceptDetail(session, book, content_)),
-      scoreButton_(makeLinkButton(tr("score..."), this)),
-      moreButton_(makeLinkButton(tr("more"), this)) {
+      scoreButton_(makeLinkButton(tr("Score..."), this)),
+      moreButton_(makeLinkButton(tr("More"), this)) {
   content_->addWidget(table_);
   content_->addWidget(detail_);
   content_->setStretchFactor(0, 3);

@@ -48,17 +48,17 @@ void ReadingStrip::update() {
   if (const JobHandle* job = desk_.job())
     return showWorking(*job);
   if (desk_.failure())
-    return showSentence(messageFor(*desk_.failure()), tr("Try again"));
+    return showSentence(messageFor(*desk_.failure()), tr("Try Again"));
   if (session_.latents().state() == LatentBook::State::Failed)
     return showSentence(messageFor(*session_.latents().failure()), QString());
   if (tracks_.isRecordMissing() || (isUnread && desk_.hasSource()))
-    return showSentence(unreadSentence(), tr("Read it now"));
+    return showSentence(unreadSentence(), tr("Read It Now"));
   if (tracks_.isReverseMissing())
-    return showSentence(tr("The model has not read the other strand of this sequence yet."), tr("Read it now"));
+    return showSentence(tr("The model has not read the other strand of this sequence yet."), tr("Read It Now"));
   if (isStale()) {
     showSentence(tr("Read with windows from base 1, so the tracks depend on where the file begins. Read it again to "
                     "have windows start where the sequence itself says."),
-                 session_.contents().isReadOnly ? QString() : tr("Read again"));
+                 session_.contents().isReadOnly ? QString() : tr("Read Again"));
     return setTextRole(*sentence_, TextRole::Stale);
   }
   if (hasRecord && session_.latents().overview() && tracks_.curves().empty())

@@ -24,7 +24,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent), sentence_(makeLabel(QString(), TextRole::Plain, this)), fading_(new QTimer(this)) {
   sentence_->setWordWrap(true);
   sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  auto* close = makeLinkButton(tr("dismiss"), this);
+  auto* close = makeLinkButton(tr("Dismiss"), this);
   auto* layout = new QHBoxLayout(this);
   setGridSpacing(*layout, 1, 1);
   layout->addWidget(sentence_, 1);

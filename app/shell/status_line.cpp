@@ -23,7 +23,7 @@ StatusLine::StatusLine(Session& session, TrackPanel& tracks, JobsPanel& jobs, QW
       hovered_(makeElidedLabel(QString(), TextRole::Secondary, this)),
       job_(makeElidedLabel(QString(), TextRole::Secondary, this)),
       bar_(new QProgressBar(this)),
-      cancel_(makeLinkButton(tr("cancel"), this)) {
+      cancel_(makeLinkButton(tr("Cancel"), this)) {
   bar_->setFixedWidth(18 * kGrid);
   bar_->setTextVisible(false);
   setSizeGripEnabled(false);

@@ -41,7 +41,7 @@ SteeringBar::SteeringBar(Session& session, SteeringDesk& desk, QWidget* parent)
       edit_(new QLineEdit(this)),
       state_(makeLabel(QString(), TextRole::Secondary, this)),
       problem_(makeLabel(QString(), TextRole::Failure, this)),
-      more_(makeLinkButton(tr("more"), this)),
+      more_(makeLinkButton(tr("More"), this)),
       places_(new QWidget(this)),
       scope_(new ChoiceChips(tr("Steer at"), places_)),
       mask_(new ChoiceChips(tr("Mask"), places_)) {

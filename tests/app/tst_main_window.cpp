@@ -273,7 +273,7 @@ class TestMainWindow : public QObject {
         all << (button->isVisibleTo(strip) ? button->text() : QString());
       return all.join('|');
     };
-    QVERIFY2(texts().contains("windows from base 1") && texts().contains("Read again"), qPrintable(texts()));
+    QVERIFY2(texts().contains("windows from base 1") && texts().contains("Read Again"), qPrintable(texts()));
     QVERIFY(strip->isVisibleTo(strip->parentWidget()));
     const auto* tree = window_->findChild<ProjectTree*>()->findChild<QTreeView*>();
     const QModelIndex analyses = tree->model()->index(2, 0);
@@ -388,10 +388,10 @@ class TestMainWindow : public QObject {
     QVERIFY(window_->sequenceArea().notices().text().contains("interrupted"));
     UnfinishedWork& unfinished = window_->session().unfinished();
     QSignalSpy goOn(&unfinished, &UnfinishedWork::goOnWanted);
-    buttonOfJob("long", "go on")->click();
+    buttonOfJob("long", "Go On")->click();
     QCOMPARE(goOn.size(), 1);
     QCOMPARE(goOn[0][0].value<UnfinishedJob>().work["left"].toInt(), 2);
-    buttonOfJob("long", "forget")->click();
+    buttonOfJob("long", "Forget")->click();
     QVERIFY(unfinished.cutOff().empty());
     QVERIFY(!window_->sequenceArea().notices().text().contains("interrupted"));
     QTRY_COMPARE(stateOfJob("long"), QString());

@@ -59,7 +59,7 @@ class TestExportDialog : public QObject {
     ExportDialog dialog({});
     QSignalSpy asked(&dialog, &ExportDialog::fileRequested);
     QVERIFY(!button(dialog, "Export")->isEnabled());
-    button(dialog, "Choose file...")->click();
+    button(dialog, "Choose File...")->click();
     QCOMPARE(asked.size(), 1);
     dialog.setPath(QString());
     QVERIFY(!button(dialog, "Export")->isEnabled());

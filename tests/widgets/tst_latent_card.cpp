@@ -133,12 +133,12 @@ class TestLatentCard : public QObject {
     card->showLatent(someLatent(1334));
     QSignalSpy renamed(card.get(), &LatentCard::renamed);
     auto* edit = card->findChild<QLineEdit*>();
-    button(*card, "rename")->click();
+    button(*card, "Rename")->click();
     QTest::keyClicks(edit, QStringLiteral("nonsense"));
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(!edit->isVisible());
     QCOMPARE(renamed.size(), 0);
-    button(*card, "rename")->click();
+    button(*card, "Rename")->click();
     QTest::keyClicks(edit, QStringLiteral("beta-lactamase"));
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(renamed.size(), 1);
@@ -177,11 +177,11 @@ class TestLatentCard : public QObject {
     card.showLatent(content);
     QVERIFY(saysSomewhere(card, content.dictionary));
     QSignalSpy requested(&card, &LatentCard::dictionaryRequested);
-    button(card, "fidelity")->click();
+    button(card, "Fidelity")->click();
     QCOMPARE(requested.size(), 1);
     content.dictionary.clear();
     card.showLatent(content);
-    QVERIFY(!button(card, "fidelity"));
+    QVERIFY(!button(card, "Fidelity"));
   }
 
   void pinsAndCopiesItsCommand() {
@@ -189,13 +189,13 @@ class TestLatentCard : public QObject {
     LatentCardContent content = someLatent(1334);
     card->showLatent(content);
     QSignalSpy pins(card.get(), &LatentCard::pinToggled);
-    button(*card, "pin")->click();
+    button(*card, "Pin")->click();
     QCOMPARE(pins.takeFirst().last().toBool(), true);
     content.pinned = true;
     card->showLatent(content);
-    button(*card, "unpin")->click();
+    button(*card, "Unpin")->click();
     QCOMPARE(pins.takeFirst().last().toBool(), false);
-    button(*card, "copy")->click();
+    button(*card, "Copy")->click();
     QCOMPARE(QApplication::clipboard()->text(), content.command);
   }
 };

@@ -62,7 +62,7 @@ class TestStateView : public QObject {
     StateView view;
     view.showFailed({QStringLiteral("pUC19.gb was not read."), QStringLiteral("Line 3 has no length."),
                      QStringLiteral("Download it again."), QStringLiteral("MalformedFile pUC19.gb:3")});
-    QCOMPARE(visibleButtons(view), (QStringList{"Copy details"}));
+    QCOMPARE(visibleButtons(view), (QStringList{"Copy Details"}));
     for (auto* button : view.findChildren<QPushButton*>())
       if (button->isVisibleTo(&view))
         button->click();

@@ -72,7 +72,7 @@ class CornerKeeper : public QObject {
 };
 
 void addCornerButton(QWidget& chart, QAction* action) {
-  auto* button = makeLinkButton(ChartTableDialog::tr("table"), &chart);
+  auto* button = makeLinkButton(ChartTableDialog::tr("Table"), &chart);
   button->setToolTip(action->toolTip());
   button->setAccessibleName(action->text());
   button->setAutoDefault(false);

@@ -21,7 +21,7 @@ constexpr qsizetype kLongestTip = 1000;  // a command may hold a whole sequence
 
 CommandRow::CommandRow(QWidget* parent) : QWidget(parent), line_(makeLabel(QString(), TextRole::Code, this)) {
   line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  QPushButton* copyLink = makeLinkButton(tr("copy"), this);
+  QPushButton* copyLink = makeLinkButton(tr("Copy"), this);
   copyLink->setAccessibleName(tr("Copy the command for this"));
   setLayout(makeLine({line_, copyLink}, line_));
   connect(copyLink, &QPushButton::clicked, this, &CommandRow::copy);

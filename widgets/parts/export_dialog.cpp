@@ -80,7 +80,7 @@ ExportDialog::ExportDialog(const FigureSettings& settings, QWidget* parent)
       path_(new QLineEdit(this)),
       export_(new QPushButton(tr("Export"), this)),
       widthToHeight_(settings.widthMm / settings.heightMm) {
-  setWindowTitle(tr("Export figure"));
+  setWindowTitle(tr("Export Figure"));
   format_->addItem(tr("SVG (vector, text stays text)"), static_cast<int>(FigureFormat::Svg));
   format_->addItem(tr("PDF (vector, text stays text)"), static_cast<int>(FigureFormat::Pdf));
   format_->addItem(tr("PNG (pixels)"), static_cast<int>(FigureFormat::Png));
@@ -103,7 +103,7 @@ ExportDialog::ExportDialog(const FigureSettings& settings, QWidget* parent)
 }
 
 void ExportDialog::buildLayout() {
-  auto* choose = new QPushButton(tr("Choose file..."), this);
+  auto* choose = new QPushButton(tr("Choose File..."), this);
   choose->setAutoDefault(false);
   connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT fileRequested(settings().format); });
   auto* times = new QLabel(QStringLiteral("\u00d7"), this);

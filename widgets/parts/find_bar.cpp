@@ -58,7 +58,7 @@ FindBar::FindBar(QWidget* parent)
 void FindBar::buildLayout() {
   QToolButton* previous = makeArrow(Qt::UpArrow, tr("Previous"), tr("Shift+Enter"), this);
   QToolButton* next = makeArrow(Qt::DownArrow, tr("Next"), tr("Enter"), this);
-  QPushButton* closeLink = makeLinkButton(tr("close"), this);
+  QPushButton* closeLink = makeLinkButton(tr("Close"), this);
   connect(previous, &QToolButton::clicked, this, &FindBar::previousRequested);
   connect(next, &QToolButton::clicked, this, &FindBar::nextRequested);
   connect(closeLink, &QPushButton::clicked, this, &FindBar::dismiss);

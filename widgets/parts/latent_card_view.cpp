@@ -24,12 +24,12 @@ LatentCardView::LatentCardView(QWidget* parent)
       title_(makeLabel(QString(), TextRole::Title, this)),
       label_(makeElidedLabel(QString(), TextRole::Subtitle, this)),
       nameEdit_(new QLineEdit(this)),
-      rename_(makeLinkButton(tr("rename"), this)),
+      rename_(makeLinkButton(tr("Rename"), this)),
       pin_(makeLinkButton(QString(), this)),
       origin_(makeLabel(QString(), TextRole::Secondary, this)),
       summary_(makeLabel(QString(), TextRole::Secondary, this)),
       dictionary_(makeElidedLabel(QString(), TextRole::Secondary, this)),
-      showDictionary_(makeLinkButton(tr("fidelity"), this)),
+      showDictionary_(makeLinkButton(tr("Fidelity"), this)),
       histogram_(new ActivationHistogram(this)),
       conceptsHeading_(makeLabel(tr("Concepts, held-out F1"), TextRole::Heading, this)),
       conceptsPlace_(new QVBoxLayout),
@@ -88,7 +88,7 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   label_->setText(name_.isEmpty() ? QString() : tr("\u201c%1\u201d").arg(name_));
   origin_->setText(content.labelOrigin);
   origin_->setVisible(!content.labelOrigin.isEmpty());
-  pin_->setText(pinned_ ? tr("unpin") : tr("pin"));
+  pin_->setText(pinned_ ? tr("Unpin") : tr("Pin"));
   pin_->setToolTip(pinned_ ? tr("Take its track away") : tr("Show it as a track"));
   summary_->setText(content.recordsTotal == 0
                         ? tr("its activations are not stored in this project")

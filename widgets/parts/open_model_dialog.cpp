@@ -95,8 +95,8 @@ QWidget* OpenModelDialog::pathRow(QLineEdit* path, QLabel* found, QPushButton* b
 }
 
 void OpenModelDialog::buildLayout() {
-  auto* chooseModel = new QPushButton(tr("Choose folder..."), this);
-  auto* chooseDictionary = new QPushButton(tr("Choose file..."), this);
+  auto* chooseModel = new QPushButton(tr("Choose Folder..."), this);
+  auto* chooseDictionary = new QPushButton(tr("Choose File..."), this);
   for (QPushButton* button : {chooseModel, chooseDictionary})  // so that the fields beside them end at one place
     button->setMinimumWidth(std::max(chooseModel->sizeHint().width(), chooseDictionary->sizeHint().width()));
   connect(chooseModel, &QPushButton::clicked, this, &OpenModelDialog::modelFolderRequested);
@@ -178,7 +178,7 @@ ModelChoice OpenModelDialog::choice() const {
 
 void OpenModelDialog::setSequences(int count) {
   sequences_ = count;
-  accept_->setText(count > 0 ? tr("Read %n sequences", nullptr, count) : tr("Open"));
+  accept_->setText(count > 0 ? tr("Read %n Sequences", nullptr, count) : tr("Open"));
 }
 
 void OpenModelDialog::showLooking(const QString& modelPath) {

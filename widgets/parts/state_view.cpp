@@ -36,7 +36,7 @@ StateView::StateView(QWidget* parent)
       second_(makeLabel(QString(), TextRole::Secondary, this)),
       bar_(new QProgressBar(this)),
       cancel_(new QPushButton(tr("Cancel"), this)),
-      copy_(makeLinkButton(tr("Copy details"), this)),
+      copy_(makeLinkButton(tr("Copy Details"), this)),
       column_(new QVBoxLayout) {
   for (QLabel* label : {sentence_, second_}) {
     label->setWordWrap(true);

@@ -48,7 +48,7 @@ QWidget* Tour::buildCard() {
   text_ = makeLabel(QString(), TextRole::Plain, card);
   text_->setWordWrap(true);
   count_ = makeLabel(QString(), TextRole::Secondary, card);
-  auto* stop = makeLinkButton(tr("End the tour"), card);
+  auto* stop = makeLinkButton(tr("End the Tour"), card);
   back_ = new QPushButton(tr("Back"), card);
   next_ = new QPushButton(card);
   for (QPushButton* button : {stop, back_, next_})

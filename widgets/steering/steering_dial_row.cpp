@@ -73,13 +73,13 @@ SteeringDialRow::SteeringDialRow(QWidget* parent)
       box_(new ValueBox(this)),
       warning_(makeLabel(QStringLiteral("!"), TextRole::Failure, this)),
       ablate_(new QToolButton(this)),
-      reset_(makeLinkButton(tr("reset"), this)) {
+      reset_(makeLinkButton(tr("Reset"), this)) {
   box_->setRange(-kTypedEnd, kTypedEnd);
   box_->setDecimals(2);
   box_->setSingleStep(kTypedStep);
   box_->setKeyboardTracking(false);
   box_->setAlignment(Qt::AlignRight);
-  ablate_->setText(tr("ablate"));
+  ablate_->setText(tr("Ablate"));
   ablate_->setCheckable(true);
   ablate_->setToolTip(
       tr("Sets the latent to 0 wherever it is steered, so that the model cannot use it. A dial at 0 "

@@ -30,9 +30,9 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
       step_(makeLabel(QString(), TextRole::Secondary, this)),
       rate_(makeLabel(QString(), TextRole::Secondary, this)),
       bar_(new QProgressBar(this)),
-      cancel_(makeLinkButton(tr("cancel"), this)),
-      resume_(makeLinkButton(tr("go on"), this)),
-      forget_(makeLinkButton(tr("forget"), this)) {
+      cancel_(makeLinkButton(tr("Cancel"), this)),
+      resume_(makeLinkButton(tr("Go On"), this)),
+      forget_(makeLinkButton(tr("Forget"), this)) {
   title_->setTextFormat(Qt::PlainText);
   for (QLabel* label : {title_, step_})
     label->setWordWrap(true);

@@ -7,7 +7,7 @@
 
 namespace dglm {
 
-/// Draws a star: filled in the track's colour when the row is pinned, filled grey when starred, else an outline.
+/// Draws a pin: filled in the track's colour when the row is pinned, else an outline; a grey star when starred alone.
 class PinDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
