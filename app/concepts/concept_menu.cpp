@@ -60,7 +60,7 @@ void ConceptMenu::fill(QMenu& analyse) {
     host_.showNotice(tr("No latent fires at the selection in a way that sets it apart from the rest of the sequence."));
   });
   connect(exporter_, &Exporter::exported, this,
-          [this](const QString& path) { host_.showNotice(tr("Wrote %1.").arg(path)); });
+          [this](const QString& path) { host_.showWritten(path, tr("Wrote %1.").arg(path)); });
   enable();
 }
 

@@ -22,6 +22,8 @@ class ActionHost {
   virtual void showPanel(PanelName panel) = 0;
   /// A sentence above the sequence: it stays until it is dismissed or the next one comes.
   virtual void showNotice(const QString& sentence) = 0;
+  /// The same of a file that was written; of several that are written one after the other, one line says how many.
+  virtual void showWritten(const QString& path, const QString& sentence) = 0;
   virtual void showFailure(const QString& sentence) = 0;
   /// A few words in the status line, for some seconds.
   virtual void showPassing(const QString& words) = 0;

@@ -68,7 +68,10 @@ void RecordExport::write(const std::vector<RecordId>& records, const QString& pa
           said << tr("Left out: %1").arg(QString::fromStdString(damaged));
         if (!exported.warnings.empty())
           said << tr("Sequences of one name have a number behind it in the file.");
-        Q_EMIT noticed(said.join('\n'));
+        if (said.size() == 1)
+          Q_EMIT written(path, said.front());
+        else
+          Q_EMIT noticed(said.join('\n'));
       });
 }
 

@@ -29,6 +29,9 @@ class RecordExport : public QObject {
 
  Q_SIGNALS:
   /// What was written, in sentences.
+  /// All of it was written, which the sentence says.
+  void written(const QString& path, const QString& sentence);
+  /// It was written, and there is more to say.
   void noticed(const QString& sentences);
 
  private:

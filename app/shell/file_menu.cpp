@@ -78,6 +78,8 @@ void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& vie
   exporting->addAction(project.exportAction());
   auto* records = new RecordExport(session_, host_.dialogParent());
   connect(&project, &ProjectPanel::exportWanted, records, &RecordExport::ask);
+  connect(records, &RecordExport::written, this,
+          [this](const QString& path, const QString& said) { host_.showWritten(path, said); });
   connect(records, &RecordExport::noticed, this, [this](const QString& said) { host_.showNotice(said); });
   menu.addSeparator();
   QAction* quit = menu.addAction(tr("&Quit"), &host_.dialogParent(), &QWidget::close);
@@ -159,7 +161,7 @@ void FileMenu::addExporting(QMenu& menu, const ExportedViews& views) {
   menu.addAction(tr("&Sequence as GenBank or FASTA..."), exporter_, &Exporter::exportRecord);
   connect(&session_, &Session::recordChanged, &menu, [this, &menu] { menu.setEnabled(session_.record() != nullptr); });
   connect(exporter_, &Exporter::exported, this,
-          [this](const QString& path) { host_.showNotice(tr("Wrote %1.").arg(path)); });
+          [this](const QString& path) { host_.showWritten(path, tr("Wrote %1.").arg(path)); });
 }
 
 void FileMenu::exportTable(const QString& csv, const QString& name) {

@@ -342,6 +342,10 @@ void MainWindow::showNotice(const QString& sentence) {
 }
 
 void MainWindow::showFailure(const QString& sentence) {
+void MainWindow::showWritten(const QString& path, const QString& sentence) {
+  area_->notices().showWritten(path, sentence);
+}
+
   area_->notices().showFailure(sentence);
 }
 

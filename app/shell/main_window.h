@@ -104,6 +104,7 @@ class MainWindow : public QMainWindow, private ActionHost {
 
   QWidget& dialogParent() override { return *this; }
   void showNotice(const QString& sentence) override;
+  void showWritten(const QString& path, const QString& sentence) override;
   void showFailure(const QString& sentence) override;
   void showPassing(const QString& words) override;
 

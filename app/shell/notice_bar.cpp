@@ -40,6 +40,18 @@ void NoticeBar::showNotice(const QString& sentence) {
   show(sentence, false);
 }
 
+void NoticeBar::showWritten(const QString& path, const QString& sentence) {
+  if (wasRead() || !sentences_.contains(aboutWritten_))
+    written_.clear();
+  else
+    sentences_.removeAll(aboutWritten_);
+  written_.removeAll(path);
+  written_.append(path);
+  const auto files = static_cast<int>(written_.size());
+  aboutWritten_ = files == 1 ? sentence : tr("Wrote %n files, the last one %1.", nullptr, files).arg(path);
+  show(aboutWritten_, false);
+}
+
 void NoticeBar::showFailure(const QString& sentence) {
   show(sentence, true);
 }
@@ -55,9 +67,12 @@ QString NoticeBar::text() const {
   return sentence_->text();
 }
 
+bool NoticeBar::wasRead() const {
+  return isHidden() || shown_.hasExpired(std::chrono::milliseconds(kNoticeShown).count());
+}
+
 void NoticeBar::show(const QString& sentence, bool isFailure) {
-  const bool wasRead = isHidden() || shown_.hasExpired(std::chrono::milliseconds(kNoticeShown).count());
-  if (wasRead) {
+  if (wasRead()) {
     sentences_.clear();
     hasFailure_ = false;
   }

@@ -21,6 +21,8 @@ class NoticeBar : public QFrame {
   explicit NoticeBar(QWidget* parent = nullptr);
 
   void showNotice(const QString& sentence);
+  /// Of a file that was written. Until that could be read, those that follow take its place with their number.
+  void showWritten(const QString& path, const QString& sentence);
   void showFailure(const QString& sentence);
   /// It is no longer so.
   void withdraw(const QString& sentence);
@@ -28,11 +30,14 @@ class NoticeBar : public QFrame {
 
  private:
   void show(const QString& sentence, bool isFailure);
+  bool wasRead() const;
 
   QLabel* sentence_;
   QTimer* fading_;
   QElapsedTimer shown_;      ///< since the latest sentence came
   QStringList sentences_;    ///< those shown, the latest last
+  QStringList written_;      ///< files of the sentence about files
+  QString aboutWritten_;     ///< that sentence, empty where none is shown
   bool hasFailure_ = false;  ///< among those shown
 };
 

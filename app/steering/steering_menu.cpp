@@ -75,7 +75,7 @@ void SteeringMenu::fill(QMenu& analyse) {
   connect(&session_, &Session::selectionChanged, this, &SteeringMenu::enable);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &SteeringMenu::enable);
   connect(exporter_, &Exporter::exported, this,
-          [this](const QString& path) { host_.showNotice(tr("Wrote %1.").arg(path)); });
+          [this](const QString& path) { host_.showWritten(path, tr("Wrote %1.").arg(path)); });
   enable();
 }
 

@@ -315,7 +315,7 @@ void SweepDialog::takeRows() {
     showFraction(*bar_, job_->progress().fraction);
     say(progressText());
   }
-  map_->update();
+  map_->setResults(&results_);
   showLatent(map_->current());
 }
 

@@ -26,6 +26,7 @@ class Host : public ActionHost {
   QWidget& dialogParent() override { return parent; }
   void showPanel(PanelName) override {}
   void showNotice(const QString& sentence) override { notice = sentence; }
+  void showWritten(const QString&, const QString&) override {}
   void showFailure(const QString&) override {}
   void showPassing(const QString& words) override { passing = words; }
 

@@ -155,6 +155,20 @@ class TestMainWindow : public QObject {
     QCOMPARE(bar.text(), QString("three"));
   }
 
+  void filesThatAreWrittenOneAfterTheOtherAreOneLine() {
+    NoticeBar bar;
+    bar.showWritten("/a.svg", "Wrote /a.svg.");
+    QCOMPARE(bar.text(), QString("Wrote /a.svg."));
+    bar.showFailure("one");
+    bar.showWritten("/b.csv", "Wrote /b.csv.");
+    bar.showWritten("/b.csv", "Wrote /b.csv.");  // again: the same file
+    bar.showWritten("/c.csv", "Wrote /c.csv.");
+    QCOMPARE(bar.text(), QString("one\nWrote 3 files, the last one /c.csv."));
+    bar.hide();  // dismissed
+    bar.showWritten("/d.csv", "Wrote /d.csv.");
+    QCOMPARE(bar.text(), QString("Wrote /d.csv."));
+  }
+
   void oneSelectionIsSharedByAllViews() {
     open();
     typeGoTo("right");
@@ -592,12 +606,12 @@ class TestMainWindow : public QObject {
   void selectedSequencesAreExportedIntoOneFile() {
     open();
     RecordExport records(window_->session(), *window_);
-    QSignalSpy said(&records, &RecordExport::noticed);
+    QSignalSpy said(&records, &RecordExport::written);
     for (const char* name : {"both.gb", "both.gff3", "both.fa", "both.bed"}) {
       const QString path = folder_->filePath(name);
       records.write({tiny_.ring, tiny_.line}, path);
       QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 20'000);
-      const QString sentence = said.takeFirst().first().toString();
+      const QString sentence = said.takeFirst().last().toString();
       QVERIFY2(sentence.contains("2 sequences") && sentence.contains(path), qPrintable(sentence));
       QFile file(path);
       QVERIFY(file.open(QIODevice::ReadOnly));
@@ -623,6 +637,8 @@ class TestMainWindow : public QObject {
     QVERIFY(!offer->isVisibleTo(offer->parentWidget()));
     window_->session().undoStack().undo();
     QTRY_VERIFY(!window_->session().record()->isCircular());
+    QTRY_VERIFY(offer->isVisibleTo(offer->parentWidget()));  // undo brings it back
+    buttons.back()->click();
     QVERIFY(!offer->isVisibleTo(offer->parentWidget()));
     window_->session().showRecord(tiny_.line);
     QTRY_COMPARE(window_->session().recordId(), tiny_.line);
@@ -681,8 +697,6 @@ class TestMainWindow : public QObject {
   QString stateOfJob(const QString& title) const { return labelOfJob(title, 1); }
   QString stepOfJob(const QString& title) const { return labelOfJob(title, 2); }
 
-    QTRY_VERIFY(offer->isVisibleTo(offer->parentWidget()));  // undo brings it back
-    buttons.back()->click();
   /// The menus' action of this name.
   QAction* action(const QString& name) const {
     QList<QAction*> actions;

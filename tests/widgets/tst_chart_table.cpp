@@ -124,6 +124,35 @@ class TestChartTable : public QObject {
     }
   }
 
+  void anOpenTableFollowsTheChart() {
+    QMainWindow window;
+    auto* histogram = new ActivationHistogram(&window);
+    window.setCentralWidget(histogram);
+    histogram->setCounts({1, {3, 2}}, Qt::black);
+    window.show();
+    histogram->findChild<QPushButton*>()->click();
+    auto* dialog = window.findChild<ChartTableDialog*>();
+    QVERIFY(dialog);
+    const FilteredTable* table = &dialog->table();
+    histogram->setCounts({3, {1, 0, 7}}, Qt::black);
+    QTRY_VERIFY(dialog->table().toCsv().endsWith("2,3,7\n"));
+    QCOMPARE(&dialog->table(), table);  // filter and order stay
+
+    auto* curve = new StrengthCurve;
+    window.setCentralWidget(curve);
+    showTable(*curve, [curve] { return curve->table(); });
+    auto* other = window.findChildren<ChartTableDialog*>().back();
+    QVERIFY(other->table().toCsv().count(',') == 2);
+    StrengthCurveContent content;
+    content.targetName = "CGA";
+    content.wildTypeName = "TTT";
+    content.points = {{3, .75, .5}};
+    curve->setContent(content);
+    QTRY_VERIFY2(other->table().toCsv().contains("P(TTT)"), qPrintable(other->table().toCsv()));  // another column
+    delete curve;  // the table stays as it was
+    QVERIFY(other->table().toCsv().contains("P(TTT)"));
+  }
+
   void theTableCopiesAndExports() {
     Window window;
     auto* histogram = new ActivationHistogram(&window);

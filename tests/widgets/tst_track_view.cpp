@@ -52,6 +52,28 @@ class TestTrackView : public QObject {
     QCOMPARE(hovered.size(), 2);
   }
 
+  void lowTracksHaveRoomForNameAndCaption() {
+    std::vector<TrackData> tracks;
+    for (int i = 0; i < 12; ++i) {
+      tracks.push_back(test::boxTrack(QStringLiteral("L3/41%1").arg(i), 100, 300, 0.8F));
+      tracks.back().label = QStringLiteral("beta-lactamase, long");
+    }
+    view_->setTracks(tracks);
+    view_->resize(1000, 260);
+    view_->grab();
+    const PaintStyle style = PaintStyle::forWidget(*view_);
+    const double name = QFontMetricsF(style.font).horizontalAdvance(tracks.back().id);
+    const double caption = QFontMetricsF(style.smallFont).horizontalAdvance(tracks.back().label);
+    const double swatch = style.scaled(3) + style.scaled(6);
+    QVERIFY(captionPlace(view_->rows().trackHeight, style) == CaptionPlace::Beside);
+    QVERIFY(view_->rows().columns.labelWidth >= swatch + name + style.scaled(6) + caption);
+    view_->resize(1000, 900);
+    view_->grab();
+    QVERIFY(captionPlace(view_->rows().trackHeight, style) == CaptionPlace::Below);
+    QVERIFY(view_->rows().columns.labelWidth >= swatch + caption);
+    QVERIFY(view_->rows().columns.labelWidth < swatch + name + caption);
+  }
+
   void theWheelPansAndWithControlZooms() {
     view_->setVisibleRange({200, 400});
     wheel(at(300, kTracksY), -120, Qt::NoModifier);

@@ -145,6 +145,7 @@ void ActivationHistogram::setCounts(const ActivationCounts& counts, const QColor
   plot_->colour = colour;
   plot_->setCounts(counts);
   plot_->style(Palette::of(*this), font());
+  tableChanged(*this);
 }
 
 ChartTable ActivationHistogram::table() const {

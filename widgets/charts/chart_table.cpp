@@ -9,11 +9,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/row_table_model.h"
 
@@ -31,6 +34,19 @@ QString shownText(const ChartCellValue& cell) {
   return std::isnan(*number) ? formatAbsent() : formatShort(*number, kDigits);
 }
 
+/// By column: whether it holds numbers or texts, as the first row has it.
+std::vector<size_t> kindsOf(const ChartTable& table) {
+  std::vector<size_t> kinds;
+  if (!table.rows.empty())
+    for (const ChartCellValue& cell : table.rows.front())
+      kinds.push_back(cell.index());
+  return kinds;
+}
+
+bool haveSameColumns(const ChartTable& one, const ChartTable& other) {
+  return std::ranges::equal(one.columns, other.columns, {}, &ChartTable::Column::title, &ChartTable::Column::title);
+}
+
 TableColumn<Row> columnOf(const ChartTable& table, size_t place) {
   const bool isNumber = !table.rows.empty() && std::holds_alternative<double>(table.rows.front()[place]);
   TableColumn<Row> column = {.title = table.columns[place].title,
@@ -43,6 +59,10 @@ TableColumn<Row> columnOf(const ChartTable& table, size_t place) {
   column.csv = [number](const Row& row) { return exactNumber(number(row)); };
   column.alignment = Qt::AlignRight;
   column.firstOrder = Qt::DescendingOrder;
+  if (table.columns[place].isWhole) {
+    column.display = [number](const Row& row) { return formatWhole(number(row)); };
+    column.firstOrder = Qt::AscendingOrder;
+  }
   return column;
 }
 
@@ -90,19 +110,8 @@ QEvent::Type TableExportEvent::kind() {
   return type;
 }
 
-ChartTableDialog::ChartTableDialog(ChartTable table, QWidget* parent) : QDialog(parent), name_(table.name) {
+ChartTableDialog::ChartTableDialog(ChartTable table, QWidget* parent) : QDialog(parent) {
   setAttribute(Qt::WA_DeleteOnClose);
-  setWindowTitle(table.title);
-  std::vector<TableColumn<Row>> columns;
-  std::vector<int> filtered;
-  for (size_t place = 0; place < table.columns.size(); ++place) {
-    columns.push_back(columnOf(table, place));
-    filtered.push_back(static_cast<int>(place));
-  }
-  auto* model = new RowTableModel<Row>(std::move(columns), this);
-  table_ = new FilteredTable(
-      *model, {.name = table.title, .filterHint = tr("filter: any column"), .filterColumns = filtered}, this);
-  model->setRows(std::move(table.rows));
   auto* exporting = new QPushButton(tr("Export &Table..."), this);
   exporting->setToolTip(tr("The rows and columns that are shown as CSV, at full precision."));
   auto* close = new QPushButton(tr("Close"), this);
@@ -112,15 +121,53 @@ ChartTableDialog::ChartTableDialog(ChartTable table, QWidget* parent) : QDialog(
   connect(close, &QPushButton::clicked, this, &QDialog::close);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 1, 1);
-  layout->addWidget(table_, 1);
   auto* line = new QHBoxLayout;
   line->addWidget(exporting);
   line->addStretch(1);
   line->addWidget(close);
   layout->addLayout(line);
+  setTable(std::move(table));
   constexpr QSize kUsual(64 * kGrid, 56 * kGrid);
   resize(kUsual);
   table_->setFocus();
+  constexpr std::chrono::milliseconds kSoon{150};
+  soon_.setSingleShot(true);
+  soon_.setInterval(kSoon);
+  connect(&soon_, &QTimer::timeout, this, [this] {
+    if (chart_)
+      setTable(newest_());
+  });
+}
+
+void ChartTableDialog::build(const ChartTable& table) {
+  std::vector<TableColumn<Row>> columns;
+  std::vector<int> filtered;
+  for (size_t place = 0; place < table.columns.size(); ++place) {
+    columns.push_back(columnOf(table, place));
+    filtered.push_back(static_cast<int>(place));
+  }
+  delete table_;
+  delete model_;
+  model_ = new RowTableModel<Row>(std::move(columns), this);
+  table_ = new FilteredTable(
+      *model_, {.name = table.title, .filterHint = tr("filter: any column"), .filterColumns = filtered}, this);
+  static_cast<QVBoxLayout*>(layout())->insertWidget(0, table_, 1);
+  kinds_ = kindsOf(table);
+}
+
+void ChartTableDialog::setTable(ChartTable table) {
+  setWindowTitle(table.title);
+  const bool isOfSameKind = table.rows.empty() || kinds_ == kindsOf(table);
+  if (!table_ || !haveSameColumns(shown_, table) || !isOfSameKind)
+    build(table);
+  model_->setRows(std::move(table.rows));
+  table.rows = {};
+  shown_ = std::move(table);
+}
+
+void ChartTableDialog::follow(const QWidget& chart, std::function<ChartTable()> table) {
+  chart_ = &chart;
+  newest_ = std::move(table);
 }
 
 ChartTableDialog::~ChartTableDialog() = default;
@@ -128,19 +175,30 @@ ChartTableDialog::~ChartTableDialog() = default;
 void ChartTableDialog::exportRows() {
   for (QWidget* above = parentWidget(); above; above = above->parentWidget())
     if (qobject_cast<QMainWindow*>(above)) {
-      TableExportEvent wanted(table_->toCsv(), name_);
+      TableExportEvent wanted(table_->toCsv(), shown_.name);
       QApplication::sendEvent(above, &wanted);
       return;
     }
 }
 
+void tableChanged(const QWidget& chart) {
+  for (QWidget* window : QApplication::topLevelWidgets())
+    if (auto* dialog = qobject_cast<ChartTableDialog*>(window);
+        dialog && dialog->chart_ == &chart && !dialog->soon_.isActive())
+      dialog->soon_.start();
+}
+
+void showTable(QWidget& chart, std::function<ChartTable()> table) {
+  auto* dialog = new ChartTableDialog(table(), chart.window());
+  dialog->follow(chart, std::move(table));
+  dialog->show();
+}
+
 QAction* offerTable(QWidget& chart, std::function<ChartTable()> table, TableOffer offer) {
   auto* action = new QAction(ChartTableDialog::tr("Show as &Table"), &chart);
   action->setToolTip(ChartTableDialog::tr("The values of this chart, to sort, copy and export."));
-  QObject::connect(action, &QAction::triggered, &chart, [&chart, table = std::move(table)] {
-    auto* dialog = new ChartTableDialog(table(), chart.window());
-    dialog->show();
-  });
+  QObject::connect(action, &QAction::triggered, &chart,
+                   [&chart, table = std::move(table)] { showTable(chart, table); });
   chart.addAction(action);
   chart.setContextMenuPolicy(Qt::ActionsContextMenu);
   if (offer == TableOffer::MenuAndCorner)

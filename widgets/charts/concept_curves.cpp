@@ -245,6 +245,7 @@ void ConceptCurves::setCurves(std::vector<AgreementCurve> curves, double highest
   charts_->mark(curves_, threshold_, tuned_);
   style();
   describe();
+  tableChanged(*this);
 }
 
 void ConceptCurves::setThreshold(double threshold) {

@@ -142,6 +142,7 @@ void StrengthCurve::setContent(const StrengthCurveContent& content) {
   content_ = content;
   redraw();
   describe();
+  tableChanged(*this);
 }
 
 void StrengthCurve::setValue(double value) {

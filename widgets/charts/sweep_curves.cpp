@@ -76,6 +76,7 @@ void SweepCurves::showLatent(const SweepResults& results, size_t latent) {
   chart_->baseline->point1->setCoords(low, results.baseline);
   chart_->baseline->point2->setCoords(high + 1, results.baseline);
   table_ = tableOf(results, latent);
+  tableChanged(*this);
   setAccessibleName(tr("P(target) against the value of %1").arg(axis.latents[latent]));
   restyle();
 }

@@ -67,6 +67,7 @@ void SweepHeatMap::setResults(const SweepResults* results) {
   results_ = results;
   updateGeometry();
   update();
+  tableChanged(*this);
 }
 
 void SweepHeatMap::setCurrent(int latent) {

@@ -70,17 +70,27 @@ double blockWidth(const PaintStyle& style) {
   return style.scaled(3);
 }
 
-TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, double width) {
-  const QFontMetricsF names(style.font), captions(style.smallFont);
+CaptionPlace captionPlace(double trackHeight, const PaintStyle& style) {
+  constexpr double kClosest = 0.92;  // of the lines' heights: no letter touches another
+  const double both = QFontMetricsF(style.font).height() + QFontMetricsF(style.smallFont).height();
+  return trackHeight < kClosest * both ? CaptionPlace::Beside : CaptionPlace::Below;
+}
+
+TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, double width, CaptionPlace captions) {
+  const QFontMetricsF nameMetrics(style.font), captionMetrics(style.smallFont);
+  const bool areBeside = captions == CaptionPlace::Beside;
   double widest = style.scaled(56);
   for (const SceneTrack& track : scene.tracks()) {
-    widest = std::max(widest, names.horizontalAdvance(track.data.id) + style.scaled(14));
-    widest = std::max(widest, captions.horizontalAdvance(track.data.label) + style.scaled(14));
+    const double name = nameMetrics.horizontalAdvance(track.data.id);
+    const double caption = captionMetrics.horizontalAdvance(track.data.caption());
+    const double both = areBeside ? name + style.scaled(6) + caption : std::max(name, caption);
+    widest = std::max(widest, std::ceil(both) + style.scaled(14));
   }
+  const double most = areBeside ? std::min(style.scaled(240), 0.3 * width) : std::min(style.scaled(150), 0.25 * width);
   TrackColumns columns;
   columns.labelLeft = style.scaled(8);
-  columns.labelWidth = std::floor(std::min({widest, style.scaled(150), 0.25 * width}));
-  columns.axisWidth = std::ceil(widestAxisNumber(scene, captions) + style.scaled(10));
+  columns.labelWidth = std::floor(std::min(widest, most));
+  columns.axisWidth = std::ceil(widestAxisNumber(scene, captionMetrics) + style.scaled(10));
   columns.plotLeft = std::ceil(columns.labelLeft + columns.labelWidth + columns.axisWidth);
   columns.plotWidth = std::max(1.0, std::floor(width - columns.plotLeft - style.scaled(16)));
   return columns;

@@ -60,7 +60,12 @@ struct TrackLayout {
 double letterWidth(const PaintStyle& style);
 double blockWidth(const PaintStyle& style);
 
-TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, double width);
+/// Where a track's caption stands: below its name or, where tracks are low, beside it.
+enum class CaptionPlace { Below, Beside };
+CaptionPlace captionPlace(double trackHeight, const PaintStyle& style);
+
+TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, double width,
+                           CaptionPlace captions = CaptionPlace::Below);
 TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& needed, const PaintStyle& style,
                        double height);
 

@@ -151,9 +151,9 @@ std::vector<TrackCurve> TrackView::curves(const TrackLayout& layout, const Paint
 
 void TrackView::relayOut() {
   const PaintStyle style = PaintStyle::forWidget(*this);
-  const TrackColumns columns = layOutColumns(scene_, style, viewport()->width());
-  view_.setWidth(columns.plotWidth);
-  layout_ = layOutRows(columns, rowsNeeded(view_, style), style, viewport()->height());
+  layOut(CaptionPlace::Below, style);
+  if (captionPlace(layout_.trackHeight, style) == CaptionPlace::Beside)
+    layOut(CaptionPlace::Beside, style);
   const int hidden = static_cast<int>(scene_.tracks().size()) - layout_.wholeTracks;
   verticalScrollBar()->setRange(0, std::max(0, hidden));
   verticalScrollBar()->setPageStep(std::max(1, layout_.wholeTracks));
@@ -164,6 +164,12 @@ void TrackView::relayOut() {
   hover_ = Hover{hover_->point, baseAt(hover_->point), layout_.trackAt(hover_->point.y())};
   if (hover_->base != before)
     Q_EMIT baseHovered(hover_->base);
+}
+
+void TrackView::layOut(CaptionPlace captions, const PaintStyle& style) {
+  const TrackColumns columns = layOutColumns(scene_, style, viewport()->width(), captions);
+  view_.setWidth(columns.plotWidth);
+  layout_ = layOutRows(columns, rowsNeeded(view_, style), style, viewport()->height());
 }
 
 void TrackView::redraw() {
@@ -223,7 +229,9 @@ void TrackView::drawPicture(const PaintStyle& style) {
     QPainter painter(&picture_);
     paintRows(painter, view_, layout_, style);
     paintCaptions(painter, view_, layout_, style);
-    for (int i = layout_.firstTrack; i < layout_.firstTrack + layout_.shownTracks; ++i)
+    // A track that is cut off below has no name: half of one cannot be read.
+    const int named = std::min(layout_.shownTracks, std::max(1, layout_.wholeTracks));
+    for (int i = layout_.firstTrack; i < layout_.firstTrack + named; ++i)
       paintName(painter, i, layout_, style, hover_ && hover_->track == i ? style.palette->accent : style.palette->text);
   }
   plot_.paint(picture_, plotArea(layout_), view_, curves(layout_, style), style, devicePixelRatioF());
@@ -282,9 +290,8 @@ void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layou
   const TrackData& shown = scene_.tracks()[static_cast<size_t>(track)].data;
   const QFontMetricsF names(style.font), captions(style.smallFont);
   const QString caption = captionOf(shown);
-  constexpr double kClosest = 0.92;  // of the lines' heights: no letter touches another
   const double both = std::min(names.height() + captions.height(), layout.trackHeight);
-  const bool isBeside = both < kClosest * (names.height() + captions.height());  // in the name's line
+  const bool isBeside = captionPlace(layout.trackHeight, style) == CaptionPlace::Beside;
   const double height = caption.isEmpty() || isBeside ? names.height() : both;
   const double swatch = style.scaled(3);
   QRectF place(layout.columns.labelLeft, layout.track(track).center().y() - height / 2, layout.columns.labelWidth,

@@ -128,6 +128,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   TrackRowsNeeded rowsNeeded(const ViewRange& view, const PaintStyle& style) const;
   std::vector<TrackCurve> curves(const TrackLayout& layout, const PaintStyle& style) const;
   void relayOut();
+  void layOut(CaptionPlace captions, const PaintStyle& style);
   void redraw();
   void viewChanged();
   void drawPicture(const PaintStyle& style);
