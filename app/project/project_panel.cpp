@@ -62,7 +62,7 @@ ProjectPanel::ProjectPanel(Session& session, ReadingDesk& desk, QWidget* parent)
   turn_->setToolTip(
       tr("A circle is read round its origin. What the model read of the sequence as it was goes, and comes back with "
          "Undo."));
-  connect(rename_, &QAction::triggered, this, [this] { rename(session_.recordId()); });
+  connect(rename_, &QAction::triggered, this, [this] { rename(chosenRecords().front()); });
   connect(remove_, &QAction::triggered, this, [this] { session_.removeRecords(chosenRecords()); });
   connect(export_, &QAction::triggered, this, [this] { Q_EMIT exportWanted(chosenRecords()); });
   connect(turn_, &QAction::triggered, this, [this] {
@@ -102,7 +102,7 @@ void ProjectPanel::showCurrent() {
 void ProjectPanel::showActions() {
   const std::vector<RecordId> records = chosenRecords();
   const auto count = static_cast<int>(records.size());
-  rename_->setEnabled(session_.record() != nullptr);
+  rename_->setEnabled(count == 1);
   remove_->setEnabled(count > 0);
   export_->setEnabled(count > 0);
   turn_->setEnabled(count > 0 && !session_.contents().isReadOnly);
@@ -172,18 +172,18 @@ void ProjectPanel::pick(const ProjectEntryId& entry) {
 }
 
 void ProjectPanel::showMenu(const std::vector<ProjectEntryId>& entries, const QPoint& position) {
-  const std::vector<RecordId> records = recordsAmong(entries);
-  if (records.empty())
+  if (recordsAmong(entries).empty())
     return;
   QMenu menu;
-  fillMenu(menu, records);
+  fillMenu(menu);
   menu.exec(position);
 }
 
-void ProjectPanel::fillMenu(QMenu& menu, const std::vector<RecordId>& records) {
+void ProjectPanel::fillMenu(QMenu& menu) {
+  const std::vector<RecordId> records = chosenRecords();
   const auto count = static_cast<int>(records.size());
   if (count == 1)
-    menu.addAction(tr("Rename..."), this, [this, records] { rename(records.front()); });
+    menu.addAction(rename_);
   menu.addAction(count > 1 ? tr("Read %n Sequences Through the Model", nullptr, count) : tr("Read Through the Model"),
                  this, [this, records] { desk_.read(records); })
       ->setEnabled(desk_.hasSource());
@@ -194,23 +194,14 @@ void ProjectPanel::fillMenu(QMenu& menu, const std::vector<RecordId>& records) {
   menu.addAction(count > 1 ? tr("Export %n Sequences...", nullptr, count) : tr("Export..."), this,
                  [this, records] { Q_EMIT exportWanted(records); });
   menu.addSeparator();
-  if (!session_.contents().isReadOnly)
-    addTopology(menu, records);
-  menu.addAction(count > 1 ? tr("Remove %n Sequences", nullptr, count) : tr("Remove"), this,
-                 [this, records] { session_.removeRecords(records); });
-}
-
-/// Of records of both kinds each can be made as the others are.
-void ProjectPanel::addTopology(QMenu& menu, const std::vector<RecordId>& records) {
-  const std::vector<RecordId> linear = ofTopology(Topology::Linear, records);
+  menu.addAction(turn_);
+  // Of records of both kinds each can be made as the others are.
   const std::vector<RecordId> circular = ofTopology(Topology::Circular, records);
-  const auto lines = static_cast<int>(linear.size()), circles = static_cast<int>(circular.size());
-  if (lines > 0)
-    menu.addAction(records.size() > 1 ? tr("Make %n Sequences Circular", nullptr, lines) : tr("Make Circular"), this,
-                   [this, linear] { session_.setTopology(linear, Topology::Circular); });
-  if (circles > 0)
-    menu.addAction(records.size() > 1 ? tr("Make %n Sequences Linear", nullptr, circles) : tr("Make Linear"), this,
-                   [this, circular] { session_.setTopology(circular, Topology::Linear); });
+  if (const auto circles = static_cast<int>(circular.size()); circles > 0 && circles < count)
+    menu.addAction(tr("Make %n Sequences &Linear", nullptr, circles), this,
+                   [this, circular] { session_.setTopology(circular, Topology::Linear); })
+        ->setEnabled(turn_->isEnabled());
+  menu.addAction(remove_);
 }
 
 void ProjectPanel::rename(RecordId id) {

@@ -23,9 +23,8 @@ class ProjectPanel : public QWidget {
  public:
   ProjectPanel(Session& session, ReadingDesk& desk, QWidget* parent = nullptr);
 
-  /// Of the record that is shown; for menus.
+  /// Of the selected records, which they count, or else of the one that is shown; renaming is of one alone.
   QAction* renameAction() { return rename_; }
-  /// Of the selected records, which they count, or else of the one that is shown.
   QAction* removeAction() { return remove_; }
   QAction* exportAction() { return export_; }
   QAction* topologyAction() { return turn_; }
@@ -34,6 +33,8 @@ class ProjectPanel : public QWidget {
 
   /// Those that are selected in the list, or else the one that is shown.
   std::vector<RecordId> chosenRecords() const;
+  /// What can be done with them: the actions of the window's menus, and what only the list offers.
+  void fillMenu(QMenu& menu);
   ProjectTree& tree() { return *tree_; }
 
  Q_SIGNALS:
@@ -50,8 +51,6 @@ class ProjectPanel : public QWidget {
   ProjectSection analysisSection() const;
   void pick(const ProjectEntryId& entry);
   void showMenu(const std::vector<ProjectEntryId>& entries, const QPoint& position);
-  void fillMenu(QMenu& menu, const std::vector<RecordId>& records);
-  void addTopology(QMenu& menu, const std::vector<RecordId>& records);
   std::vector<RecordId> ofTopology(Topology topology, const std::vector<RecordId>& records) const;
   void rename(RecordId id);
   void remove(const std::vector<ProjectEntryId>& entries);

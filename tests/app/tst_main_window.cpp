@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -582,6 +583,29 @@ class TestMainWindow : public QObject {
     QCOMPARE(window_->session().undoStack().undoText(), QString("Remove 2 sequences"));
     window_->session().undoStack().undo();
     QCOMPARE(window_->session().records().size(), size_t{2});
+  }
+
+  void theListsMenuHasTheActionsOfTheWindows() {
+    open();
+    QMenu menu;
+    ProjectPanel& panel = *window_->findChild<ProjectPanel*>();
+    panel.fillMenu(menu);
+    for (const char* text : {"Rename Sequence", "Make Linear", "Remove Sequence"}) {
+      QVERIFY2(action(text), text);
+      QVERIFY2(menu.actions().contains(action(text)), text);
+    }
+    selectBoth();
+    QVERIFY(!panel.renameAction()->isEnabled());  // of one alone
+    menu.clear();
+    panel.fillMenu(menu);
+    QVERIFY(menu.actions().contains(action("Remove 2 Sequences")));
+    QVERIFY(!menu.actions().contains(panel.renameAction()));
+    // Of both kinds: each can be made as the other is.
+    QStringList texts;
+    for (const QAction* each : menu.actions())
+      texts << plainText(*each);
+    QVERIFY2(texts.contains("Make Circular") && !texts.filter("Make 1 Sequence").isEmpty(),
+             qPrintable(texts.join(", ")));
   }
 
   void theMenuTurnsLinesAndCircles() {

@@ -116,8 +116,11 @@ class TestPanelGuide : public QObject {
     PanelHelp* help = window_->findChild<PanelHelp*>();
     QVERIFY(help && help->accessibleName().contains("Features"));
     bool saysWhatThePartsAre = false;
-    for (const QLabel* label : help->findChildren<QLabel*>())
+    for (const QLabel* label : help->findChildren<QLabel*>()) {
       saysWhatThePartsAre = saysWhatThePartsAre || label->accessibleName().contains("Features come from the file");
+      QVERIFY(!label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));  // no caret as if to type
+    }
+    QVERIFY(help->focusWidget() && help->focusWidget()->accessibleName().contains("Features come from the file"));
     QVERIFY(saysWhatThePartsAre);
     QTest::keyClick(help, Qt::Key_Escape);
     QTRY_VERIFY(!window_->findChild<PanelHelp*>());

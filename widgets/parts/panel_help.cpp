@@ -83,7 +83,7 @@ PanelHelp::PanelHelp(const PanelHelpContent& content, QWidget& window) : QDialog
   text->setTextFormat(Qt::RichText);
   text->setWordWrap(true);
   text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-  text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  text->setTextInteractionFlags(Qt::TextSelectableByMouse);  // not by keyboard: it would have a caret as if to type
   text->setAccessibleName(QTextDocumentFragment::fromHtml(text->text()).toPlainText());
   text->setMinimumWidth(kTextLetters * fontMetrics().averageCharWidth());
 
@@ -94,6 +94,7 @@ PanelHelp::PanelHelp(const PanelHelpContent& content, QWidget& window) : QDialog
   parts->addWidget(picture);
   parts->addWidget(text, 1);
   area->setWidget(page);
+  area->setAccessibleName(text->accessibleName());
 
   auto* close = new QPushButton(tr("Close"), this);
   close->setDefault(true);
@@ -111,7 +112,7 @@ PanelHelp::PanelHelp(const PanelHelpContent& content, QWidget& window) : QDialog
   const QSize wanted(width, height + close->sizeHint().height() + 5 * kGrid);
   resize(wanted.boundedTo(window.size() - QSize(4 * kGrid, 4 * kGrid)));
   move(window.geometry().center() - rect().center());
-  text->setFocus();
+  area->setFocus();  // arrows scroll
 }
 
 QString PanelHelp::legend(const PanelHelpContent& content) {
