@@ -3,11 +3,13 @@
 
 #include "app/explore/map_panel.h"
 
+#include <QAction>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+#include "app/explore/view_tables.h"
 #include "app/project/view_values.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/theme.h"
@@ -15,7 +17,11 @@
 namespace dglm {
 
 MapPanel::MapPanel(Session& session, LatentTracks& tracks, QWidget* parent)
-    : QWidget(parent), session_(session), tracks_(tracks), map_(new PlasmidMap(this)) {
+    : QWidget(parent),
+      session_(session),
+      tracks_(tracks),
+      map_(new PlasmidMap(this)),
+      table_(new QAction(tr("Feat&ures as Table"), this)) {
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(map_);
@@ -26,6 +32,8 @@ MapPanel::MapPanel(Session& session, LatentTracks& tracks, QWidget* parent)
       "the pointer; dragging elsewhere turns the map. + and - zoom, 0 shows everything, F and Shift+F walk through the "
       "features. "
       "A linear record is drawn as an open circle."));
+  table_->setToolTip(tr("The features of the map with their places, to sort, copy and export."));
+  connect(table_, &QAction::triggered, this, [this] { showTable(*map_, [this] { return table(); }); });
   connectSession();
   connectMap();
   showRecord();
@@ -37,6 +45,7 @@ void MapPanel::connectSession() {
   connect(&session_, &Session::featureStylesChanged, this, [this] {
     map_->setHiddenFeatures(hiddenFeatures(session_));
     map_->setFeatureColours(featureColours(session_));
+    tableChanged(*map_);
   });
   connect(&session_, &Session::placeRequested, this, [this](BaseRange bases) {
     if (!isAsking_)
@@ -65,6 +74,12 @@ void MapPanel::showRecord() {
   map_->setFeatureColours(featureColours(session_));
   showTracks();
   map_->setSelection(session_.selection().bases);
+  table_->setEnabled(session_.record() != nullptr);
+  tableChanged(*map_);
+}
+
+ChartTable MapPanel::table() const {
+  return featureTable(session_.record().get(), hiddenFeatures(session_));
 }
 
 void MapPanel::showTracks() {

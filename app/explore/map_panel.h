@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 #include "app/project/latent_tracks.h"
 #include "app/project/session.h"
 #include "widgets/tracks/track_data.h"
@@ -12,6 +14,7 @@
 namespace dglm {
 
 class PlasmidMap;
+struct ChartTable;
 
 /// The circular map of the record that is shown, with the tracks as rings.
 class MapPanel : public QWidget {
@@ -21,6 +24,8 @@ class MapPanel : public QWidget {
   MapPanel(Session& session, LatentTracks& tracks, QWidget* parent = nullptr);
 
   PlasmidMap& map() { return *map_; }
+  /// What the map shows as a table; for menus.
+  QAction* tableAction() { return table_; }
   /// The outermost rings.
   void setSteeringTracks(std::vector<TrackData> tracks);
 
@@ -32,10 +37,12 @@ class MapPanel : public QWidget {
   void connectMap();
   void showRecord();
   void showTracks();
+  ChartTable table() const;
 
   Session& session_;
   LatentTracks& tracks_;
   PlasmidMap* map_;
+  QAction* table_;
   std::vector<TrackData> steering_;
   bool isAsking_ = false;  ///< the others to show the place that was clicked
 };

@@ -3,6 +3,7 @@
 
 #include "app/explore/track_panel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
@@ -13,6 +14,7 @@
 #include "app/explore/circle_offer.h"
 #include "app/explore/reading_strip.h"
 #include "app/explore/token_marks.h"
+#include "app/explore/view_tables.h"
 #include "app/project/view_values.h"
 #include "widgets/parts/find_bar.h"
 #include "widgets/parts/flow_layout.h"
@@ -44,7 +46,8 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
       desk_(desk),
       finder_(finder),
       view_(new TrackView(this)),
-      findBar_(new FindBar(this)) {
+      findBar_(new FindBar(this)),
+      table_(new QAction(tr("T&racks as Table"), this)) {
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(new CircleOffer(session, this));
@@ -60,6 +63,8 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
       "the model reads.<br>The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a "
       "range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track's "
       "name selects its latent."));
+  table_->setToolTip(tr("The values of the tracks in view base by base, to sort, copy and export."));
+  connect(table_, &QAction::triggered, this, [this] { showTable(*view_, [this] { return table(); }); });
   connectSession();
   connectView();
   connectFinder();
@@ -112,7 +117,10 @@ void TrackPanel::connectView() {
   connect(view_, &TrackView::featureActivated, this, [this](int feature) { session_.selectFeature(feature); });
   connect(view_, &TrackView::baseHovered, this, [this](qint64 base) { session_.hover(base); });
   connect(view_, &TrackView::hoverLeft, this, [this] { session_.hover(std::nullopt); });
-  connect(view_, &TrackView::visibleRangeChanged, this, &TrackPanel::visibleRangeChanged);
+  connect(view_, &TrackView::visibleRangeChanged, this, [this](BaseRange range) {
+    tableChanged(*view_);
+    Q_EMIT visibleRangeChanged(range);
+  });
   connect(view_, &TrackView::contextMenuRequested, this, &TrackPanel::contextMenuRequested);
   connect(view_, &TrackView::trackActivated, this, [this](const QString& id) {
     if (const auto latent = LatentId::parse(id.toStdString()))
@@ -138,11 +146,22 @@ void TrackPanel::showRecord() {
   readTokens();
 }
 
-void TrackPanel::showTracks() {
+std::vector<TrackData> TrackPanel::shownTracks() const {
   std::vector<TrackData> tracks = steering_;
   std::ranges::move(trackData(session_, tracks_, desk_.job() != nullptr, Palette::of(*this)),
                     std::back_inserter(tracks));
-  view_->setTracks(std::move(tracks));
+  return tracks;
+}
+
+void TrackPanel::showTracks() {
+  view_->setTracks(shownTracks());
+  table_->setEnabled(session_.record() != nullptr);
+  tableChanged(*view_);
+}
+
+ChartTable TrackPanel::table() const {
+  const auto pixels = static_cast<int64_t>(view_->rows().columns.plotWidth);
+  return trackTable(session_.record().get(), shownTracks(), view_->visibleRange(), pixels);
 }
 
 void TrackPanel::setSteeringTracks(std::vector<TrackData> tracks) {
@@ -178,6 +197,7 @@ void TrackPanel::show(BaseRange range) {
     range.start = std::clamp<int64_t>(range.start, 0, length - 1);
   range.end = std::max(range.start + 1, range.end);
   view_->setVisibleRange(range);
+  tableChanged(*view_);
   Q_EMIT visibleRangeChanged(view_->visibleRange());
 }
 

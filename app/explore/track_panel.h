@@ -11,6 +11,7 @@
 #include "app/project/session.h"
 #include "widgets/tracks/track_data.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 
@@ -18,6 +19,7 @@ namespace dglm {
 
 class FindBar;
 class TrackView;
+struct ChartTable;
 
 /// The linear view of the record that is shown: features, bases, tokens, activation tracks; the find bar beneath.
 class TrackPanel : public QWidget {
@@ -28,6 +30,8 @@ class TrackPanel : public QWidget {
 
   TrackView& view() { return *view_; }
   FindBar& findBar() { return *findBar_; }
+  /// The values of the tracks in view as a table; for menus.
+  QAction* tableAction() { return table_; }
   /// Shows just this part; may reach beyond the ends.
   void show(BaseRange range);
   /// Tracks of what steering did, above and below those of the latents.
@@ -46,6 +50,8 @@ class TrackPanel : public QWidget {
   void connectFinder();
   void showRecord();
   void showTracks();
+  std::vector<TrackData> shownTracks() const;
+  ChartTable table() const;
   void readTokens();
 
   Session& session_;
@@ -54,6 +60,7 @@ class TrackPanel : public QWidget {
   Finder& finder_;
   TrackView* view_;
   FindBar* findBar_;
+  QAction* table_;
   std::vector<TokenMark> tokens_;
   std::vector<TrackData> steering_;
 };

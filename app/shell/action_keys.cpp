@@ -63,6 +63,8 @@ constexpr ActionName kNames[] = {
     {"view.wheel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Wheel Zooms")},
     {"view.nextFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Ne&xt Feature")},
     {"view.previousFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Previous Feature")},
+    {"view.mapTable", "dglm::MapPanel", QT_TRANSLATE_NOOP("dglm::MapPanel", "Feat&ures as Table")},
+    {"view.trackTable", "dglm::TrackPanel", QT_TRANSLATE_NOOP("dglm::TrackPanel", "T&racks as Table")},
     {"view.nextPanel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Next Pane&l")},
     {"view.previousPanel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Pre&vious Panel")},
     {"view.explore", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Arrange as &Explore")},

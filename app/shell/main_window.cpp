@@ -592,6 +592,8 @@ void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
   menu.addSeparator();
   menu.addActions({viewMenu_->zoomToSelectionAction(), viewMenu_->turnAction()});
   menu.exec(position);
+  menu.addSeparator();
+  menu.addActions({area_->mapPanel().tableAction(), area_->trackPanel().tableAction()});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

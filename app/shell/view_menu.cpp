@@ -42,6 +42,8 @@ ViewMenu::ViewMenu(ActionHost& host, Session& session, MapPanel& map, TrackPanel
   menu.addSeparator();
   addFeatureSteps(menu);
   menu.addSeparator();
+  menu.addActions({map_.tableAction(), tracks_.tableAction()});
+  menu.addSeparator();
   addPanels(menu, docks);
   menu.addSeparator();
   addThemes(*menu.addMenu(tr("T&heme")));

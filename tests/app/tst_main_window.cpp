@@ -44,11 +44,13 @@
 #include "tests/core/result_checks.h"
 #include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
+#include "widgets/charts/chart_table.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/latent_card.h"
 #include "widgets/parts/listed_action.h"
 #include "widgets/parts/share_bar.h"
+#include "widgets/tables/filtered_table.h"
 #include "widgets/tables/job_row_view.h"
 #include "widgets/tables/project_tree.h"
 #include "widgets/tracks/track_view.h"
@@ -168,6 +170,26 @@ class TestMainWindow : public QObject {
     bar.hide();  // dismissed
     bar.showWritten("/d.csv", "Wrote /d.csv.");
     QCOMPARE(bar.text(), QString("Wrote /d.csv."));
+  }
+
+  void mapAndTracksHaveTables() {
+    open();
+    window_->show();
+    action("Features as Table")->trigger();
+    auto* features = window_->findChild<ChartTableDialog*>();
+    QVERIFY(features);
+    QCOMPARE(features->table().toCsv(), QString("Feature,Type,Start,End,Strand\nleft,CDS,7,24,forward\n"
+                                                "right,CDS,31,48,forward\n"));
+    action("Tracks as Table")->trigger();
+    auto* tracks = window_->findChildren<ChartTableDialog*>().back();
+    QTRY_VERIFY2(tracks->table().toCsv().contains("\n7,C,0.5\n"), qPrintable(tracks->table().toCsv()));
+    QCOMPARE(tracks->table().toCsv().count('\n'), 61);
+    window_->sequenceArea().trackPanel().show({10, 20});
+    const auto shown = window_->sequenceArea().trackPanel().view().visibleRange().length();
+    QVERIFY(shown < 60);
+    QTRY_COMPARE(tracks->table().toCsv().count('\n'), shown + 1);
+    window_->session().showRecord(tiny_.line);
+    QTRY_VERIFY2(features->table().toCsv().endsWith("left,CDS,7,18,forward\n"), qPrintable(features->table().toCsv()));
   }
 
   void oneSelectionIsSharedByAllViews() {
