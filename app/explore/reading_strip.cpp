@@ -51,8 +51,13 @@ void ReadingStrip::update() {
     return showSentence(messageFor(*desk_.failure()), tr("Try Again"));
   if (session_.latents().state() == LatentBook::State::Failed)
     return showSentence(messageFor(*session_.latents().failure()), QString());
-  if (tracks_.isRecordMissing() || (isUnread && desk_.hasSource()))
+  if (tracks_.isRecordMissing() || (isUnread && desk_.hasSource())) {
+    if (const auto kept = desk_.keptOf(session_.recordId()))
+      return showSentence(tr("Reading was cancelled at %1. What was read is kept until the program is closed.")
+                              .arg(formatWholePercent(*kept)),
+                          tr("Go On"));
     return showSentence(unreadSentence(), tr("Read It Now"));
+  }
   if (tracks_.isReverseMissing())
     return showSentence(tr("The model has not read the other strand of this sequence yet."), tr("Read It Now"));
   if (isStale()) {

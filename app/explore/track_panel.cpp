@@ -119,6 +119,7 @@ void TrackPanel::connectView() {
   connect(view_, &TrackView::hoverLeft, this, [this] { session_.hover(std::nullopt); });
   connect(view_, &TrackView::visibleRangeChanged, this, [this](BaseRange range) {
     tableChanged(*view_);
+    desk_.setVisible(range);
     Q_EMIT visibleRangeChanged(range);
   });
   connect(view_, &TrackView::contextMenuRequested, this, &TrackPanel::contextMenuRequested);
@@ -142,6 +143,7 @@ void TrackPanel::showRecord() {
   view_->setHiddenFeatures(hiddenFeatures(session_));
   view_->setFeatureColours(featureColours(session_));
   view_->setSelection(session_.selection().bases);
+  desk_.setVisible(view_->visibleRange());
   showTracks();
   readTokens();
 }
@@ -198,6 +200,7 @@ void TrackPanel::show(BaseRange range) {
   range.end = std::max(range.start + 1, range.end);
   view_->setVisibleRange(range);
   tableChanged(*view_);
+  desk_.setVisible(view_->visibleRange());
   Q_EMIT visibleRangeChanged(view_->visibleRange());
 }
 

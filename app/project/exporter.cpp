@@ -147,7 +147,7 @@ void Exporter::exportTracks() {
     std::string name = session_.latents().idOf(curve.latent).toString();
     if (curve.isReverse)
       name += " other strand";
-    if (curve.values)
+    if (curve.values && !curve.isPartial)
       tracks.push_back(trackOf(name, *session_.record(), *curve.values));
   }
   const QString name = QString::fromStdString(fileNameOf(*session_.record())) + ".bedgraph";

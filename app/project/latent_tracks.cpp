@@ -51,6 +51,14 @@ void LatentTracks::setShowsReverse(bool shows) {
   refresh();
 }
 
+void LatentTracks::setPreview(const TrackPreview::Tracks& tracks) {
+  preview_ = tracks;
+  if (preview_.record != record_ || !isRecordMissing())
+    return;
+  listCurves();
+  Q_EMIT changed();
+}
+
 bool LatentTracks::isRecordMissing() const {
   return session_.record() && session_.latents().overview() && !session_.latents().covers(session_.recordId());
 }
@@ -92,6 +100,8 @@ void LatentTracks::refresh() {
   const Topology topology = session_.record() ? session_.record()->topology : Topology::Linear;
   if (record_ != session_.recordId() || topology_ != topology)
     values_.clear();
+  if (topology_ != topology)
+    preview_ = {};
   record_ = session_.recordId();
   topology_ = topology;
   listCurves();
@@ -111,6 +121,11 @@ void LatentTracks::listCurves() {
       const auto analysis = analysisFor(isReverse);
       const auto found = analysis ? values_.find({*analysis, latent, frames_}) : values_.end();
       curves_.push_back({latent, isReverse, isPinned, found == values_.end() ? nullptr : found->second});
+      if (!isReverse && frames_ == TrackFrames::Mean && isRecordMissing() && preview_.record == record_)
+        if (const auto partial = preview_.values.find(latent); partial != preview_.values.end()) {
+          curves_.back().values = partial->second;
+          curves_.back().isPartial = true;
+        }
     }
   };
   for (const int32_t latent : latents.pins())

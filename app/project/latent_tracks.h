@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/project/session.h"
+#include "core/study/track_preview.h"
 #include "core/study/track_values.h"
 
 namespace dglm {
@@ -21,6 +22,7 @@ struct LatentCurve {
   bool isReverse = false;                            ///< from reading the other strand
   bool isPinned = true;                              ///< false: shown because the latent is selected
   std::shared_ptr<const std::vector<float>> values;  ///< null while they are read, and where there are none
+  bool isPartial = false;                            ///< NaN where the model has not read yet
 };
 
 /// The activation curves of the record that is shown: those of the pinned latents, and of the selected one.
@@ -40,6 +42,8 @@ class LatentTracks : public QObject {
   void setFrames(TrackFrames frames);
   bool showsReverse() const { return showsReverse_; }
   void setShowsReverse(bool shows);
+  /// Of a record that the analysis does not hold yet: shown until it does.
+  void setPreview(const TrackPreview::Tracks& tracks);
 
  Q_SIGNALS:
   void changed();
@@ -70,6 +74,7 @@ class LatentTracks : public QObject {
   RecordId record_{};                     ///< to which values_ belong
   Topology topology_ = Topology::Linear;  ///< of that record, as it was read
   std::map<Source, Values> values_;
+  TrackPreview::Tracks preview_;
   std::vector<RecordId> reverseRecords_;  ///< that the analysis of the reverse strand holds, ascending
 };
 

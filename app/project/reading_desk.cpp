@@ -32,6 +32,7 @@ QJsonObject toJson(const RecordReading& reading) {
 ReadingDesk::ReadingDesk(Session& session, QObject* parent) : QObject(parent), session_(session) {
   connect(&session, &Session::stateChanged, this, [this] {
     failure_.reset();
+    kept_.reset();
     again_ = nullptr;
     Q_EMIT changed();
   });
@@ -96,6 +97,41 @@ void ReadingDesk::notePace(const std::vector<RecordId>& records) {
     QSettings().setValue(kPace, static_cast<double>(bases) / seconds);
 }
 
+std::optional<double> ReadingDesk::keptOf(RecordId record) const {
+  return kept_ && kept_->record == record ? std::optional(kept_->share) : std::nullopt;
+}
+
+/// The models of the compute lane hold what was read (ReaderCache::draft).
+void ReadingDesk::keepWhenCancelled(RecordId record) {
+  connect(job_, &JobHandle::cancelled, this, [this, record, job = job_.data()] {
+    if (const double share = job->progress().fraction; share > 0)
+      kept_ = Kept{record, share};
+  });
+}
+
+void ReadingDesk::setVisible(BaseRange bases) {
+  visible_ = bases;
+  if (preview_)
+    preview_->setVisible(session_.recordId(), visible_);
+}
+
+/// Of the pinned latents, and the one that is selected.
+std::shared_ptr<TrackPreview> ReadingDesk::makePreview() const {
+  std::vector<LatentNumber> latents;
+  for (const int32_t pin : session_.latents().pins())
+    latents.emplace_back(pin);
+  if (const auto selected = session_.selection().latent; selected && !session_.latents().isPinned(selected->latent))
+    latents.emplace_back(selected->latent);
+  auto preview = std::make_shared<TrackPreview>(std::move(latents));
+  preview->setVisible(session_.recordId(), visible_);
+  return preview;
+}
+
+void ReadingDesk::showPreview() {
+  if (const auto tracks = preview_ ? preview_->takeNewest() : std::nullopt)
+    Q_EMIT previewed(*tracks);
+}
+
 void ReadingDesk::readReverse() {
   RecordReading reading;
   reading.analysis = session_.latents().analysis();
@@ -117,6 +153,7 @@ void ReadingDesk::readAnew() {
 }
 
 void ReadingDesk::readAllWith(const LatentSource& source) {
+  kept_.reset();
   again_ = [this, source] { readAllWith(source); };
   const auto body = [project = session_.project().access(), models = models_, source](const JobContext& job) {
     return openForProject(project, *models, source, job);
@@ -157,6 +194,9 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
   again_ = [this, reading, title] { start(reading, title); };
   const bool isReverse = reading.isReverse;
   const QJsonObject work = toJson(reading);
+  const std::vector<RecordId> all = reading.records;
+  preview_ = isReverse || reading.isAnew ? nullptr : makePreview();
+  reading.preview = preview_;
   const auto done = [this, isReverse, unread = toBeRead(reading), records = reading.records,
                      title](AnalysisId analysis) {
     notePace(unread);  // the lists know by now what was added just before
@@ -167,6 +207,8 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
                         const JobContext& job) { return readRecords(project, *models, reading, job); };
   const JobRequest request{title, isReverse ? Urgency::Interactive : Urgency::Background};
   follow(session_.jobs().start(session_.computeLane(), request, body, session_.ofProject(this), done));
+  if (all.size() == 1 && !isReverse)
+    keepWhenCancelled(all.front());
   session_.unfinished().remember(job_, {kReading, title, work});
 }
 
@@ -207,6 +249,7 @@ void ReadingDesk::follow(JobHandle* job) {
   connect(job_, &JobHandle::finished, this, [this, job] {
     if (job_ == job)
       job_.clear();
+    showPreview();
     session_.latents().reload();
     Q_EMIT changed();
   });
@@ -224,6 +267,7 @@ void ReadingDesk::onProgress() {
     sinceReload_.start();
   }
   step_ = step;
+  showPreview();
   Q_EMIT changed();
 }
 

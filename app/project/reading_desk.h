@@ -41,8 +41,12 @@ class ReadingDesk : public QObject {
   static bool isLong(int64_t bases) { return bases > kLongSequence; }
   /// What reading a sequence of this length takes, about, by what was read before.
   ReadingCost costOf(int64_t bases) const;
+  /// What is kept of the record from a reading that was cancelled, 0..1 of it; reading goes on from there.
+  std::optional<double> keptOf(RecordId record) const;
   /// Reads the other strand of the record that is shown.
   void readReverse();
+  /// What of the record that is shown is in view: it is read first.
+  void setVisible(BaseRange bases);
   /// Reads all records anew that the chosen analysis holds, as this version does, and chooses that analysis.
   void readAnew();
   /// Opens another model, dictionary or place for the project, chooses that analysis, and reads all records with it.
@@ -61,6 +65,8 @@ class ReadingDesk : public QObject {
  Q_SIGNALS:
   /// A job started, went on, failed or ended.
   void changed();
+  /// There is more of the tracks of a record that is being read.
+  void previewed(const dglm::TrackPreview::Tracks& tracks);
 
  private:
   static constexpr int64_t kLongSequence = 300'000;
@@ -70,7 +76,10 @@ class ReadingDesk : public QObject {
   std::vector<RecordId> toBeRead(const RecordReading& reading) const;
   void goOn(const UnfinishedJob& job);
   void follow(JobHandle* job);
+  void keepWhenCancelled(RecordId record);
   void onOpened(AnalysisId analysis);
+  std::shared_ptr<TrackPreview> makePreview() const;
+  void showPreview();
   void onProgress();
   void onRead(AnalysisId analysis, bool isReverse);
   void note(AnalysisId analysis, const std::vector<RecordId>& records, const QString& title);
@@ -80,9 +89,16 @@ class ReadingDesk : public QObject {
   std::optional<LatentSource> defaultSource_;
   std::shared_ptr<ReaderCache> models_ = std::make_shared<ReaderCache>();  // of the compute lane
   QPointer<JobHandle> job_;
+  std::shared_ptr<TrackPreview> preview_;  ///< of the newest job
+  BaseRange visible_;
   std::function<void()> again_;  ///< starts the newest job once more
   Phrase step_;
   std::optional<Error> failure_;
+  struct Kept {
+    RecordId record{};
+    double share = 0;
+  };
+  std::optional<Kept> kept_;   ///< of the newest reading that was cancelled
   QElapsedTimer sinceStart_;   ///< of the newest job's work
   QElapsedTimer sinceReload_;  ///< of the latents
 };

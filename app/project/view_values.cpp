@@ -45,7 +45,7 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
     track.perBase = curve.values;
     track.note = noteOn(curve, tracks.frames());
     track.isOtherStrand = curve.isReverse;
-    track.loading = isReading && !curve.values;
+    track.loading = isReading && (!curve.values || curve.isPartial);
     track.group = curve.latent;  // both strands of a latent share their axis
     track.usualPeak = session.latents().summaryOf(curve.latent).maximum / static_cast<float>(frames);
     data.push_back(std::move(track));

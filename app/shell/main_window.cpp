@@ -96,6 +96,7 @@ MainWindow::MainWindow() {
   opening_ = new ModelOpening(session_, *desk_, *this);
   fidelity_ = new FidelityDesk(session_, *desk_, this);
   tracks_ = new LatentTracks(session_, this);
+  connect(desk_, &ReadingDesk::previewed, tracks_, &LatentTracks::setPreview);
   concepts_ = new ConceptBook(session_, this);
   conceptDesk_ = new ConceptDesk(session_, *desk_, *concepts_, this);
   steering_ = new SteeringDesk(session_, *desk_, this);
@@ -341,11 +342,11 @@ void MainWindow::showNotice(const QString& sentence) {
   area_->notices().showNotice(sentence);
 }
 
-void MainWindow::showFailure(const QString& sentence) {
 void MainWindow::showWritten(const QString& path, const QString& sentence) {
   area_->notices().showWritten(path, sentence);
 }
 
+void MainWindow::showFailure(const QString& sentence) {
   area_->notices().showFailure(sentence);
 }
 
@@ -591,9 +592,9 @@ void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
   menu.addActions({editMenu_->copyAction(), editMenu_->copyReverseAction()});
   menu.addSeparator();
   menu.addActions({viewMenu_->zoomToSelectionAction(), viewMenu_->turnAction()});
-  menu.exec(position);
   menu.addSeparator();
   menu.addActions({area_->mapPanel().tableAction(), area_->trackPanel().tableAction()});
+  menu.exec(position);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -5,38 +5,9 @@
 
 #include <algorithm>
 
-#include "core/interpretation/site_reader.h"
-#include "core/tensor/aten.h"
+#include "core/interpretation/reading_draft.h"
 
 namespace dglm {
-namespace {
-
-/// The codes of one reading's windows, put in token order once all have come.
-struct PendingReading {
-  struct Piece {
-    int64_t firstOwn;
-    SparseCode code;
-  };
-  std::vector<Piece> pieces;
-
-  SparseCode joined(int64_t width) {
-    std::sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) { return a.firstOwn < b.firstOwn; });
-    SparseCode code;
-    code.width = width;
-    for (const Piece& piece : pieces)
-      code.append(piece.code);
-    return code;
-  }
-};
-
-CodedReading codedReading(const PlannedReading& plan, SparseCode code) {
-  const auto own = [&](const auto& all) {
-    return std::vector(all.begin() + plan.ownFirst, all.begin() + plan.ownLast);
-  };
-  return {plan.reading, own(plan.ids), own(plan.bases), std::move(code)};
-}
-
-}  // namespace
 
 LatentReader::LatentReader(LatentSource source, std::shared_ptr<const Glm> glm,
                            std::shared_ptr<const Dictionary> dictionary)
@@ -88,19 +59,8 @@ Status LatentReader::checkSelection(const EncodeOptions& options) const {
 Result<RecordCode> LatentReader::read(const Record& record, const LatentReadingOptions& options,
                                       const JobContext& job) const {
   DGLM_CHECK(glm_->checkWindow("--max-tokens", windowTokens(options)));
-  DGLM_CHECK(checkSelection(options.encode));
-  const std::vector<PlannedReading> plans = plan(record, options);
-  std::vector<PendingReading> pending(plans.size());
-  const WindowSink sink = [&](const WindowRows& where, const at::Tensor& rows, const at::Tensor&) -> Status {
-    DGLM_TRY(SparseCode code, dictionary_->encode(rows, options.encode, job.stop));
-    pending[static_cast<size_t>(where.reading - plans.data())].pieces.push_back({where.firstOwn, std::move(code)});
-    return {};
-  };
-  DGLM_CHECK(readWindows(*glm_, {false, source_.site, source_.layer}, plans, sink, job));
-  RecordCode code;
-  for (size_t i = 0; i < plans.size(); ++i)
-    code.readings.push_back(codedReading(plans[i], pending[i].joined(dictionary_->facts().dictSize)));
-  return code;
+  ReadingDraft draft;
+  return goOnReading(*this, record, options, draft, job);
 }
 
 }  // namespace dglm

@@ -72,25 +72,59 @@ Status handOver(const Place& place, const Tensor& output_TH, const WindowSink& s
               output_TH.slice(0, 0, 1));
 }
 
-Status runBatches(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
-                  const WindowSink& sink, const JobContext& job) {
-  const at::NoGradGuard noGrad;
-  const std::vector<Place> places = placesByLength(readings);
-  const bool onCpu = glm.transformer.wordEmbeddings().is_cpu();
-  const int64_t batchSize = onCpu ? batchTokens(glm.config) : kMostBatchTokens;
-  for (size_t begin = 0; begin < places.size();) {
-    DGLM_CHECK(job.checkpoint());
+/// Windows that run together, by their places in the list of all: what shares a batch is the same in any order.
+struct Batch {
+  size_t begin = 0, end = 0;
+};
+
+std::vector<Batch> batchesOf(const std::vector<Place>& places, int64_t batchSize) {
+  std::vector<Batch> batches;
+  for (size_t begin = 0; begin < places.size(); begin = batches.back().end) {
     const int64_t tokens = places[begin].modelTokens();
     const auto most = static_cast<size_t>(std::max<int64_t>(1, batchSize / tokens));
     size_t end = begin + 1;
     while (end < places.size() && end - begin < most && places[end].modelTokens() == tokens)
       ++end;
-    const std::span<const Place> batch(places.data() + begin, end - begin);
+    batches.push_back({begin, end});
+  }
+  return batches;
+}
+
+Status runBatches(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
+                  const WindowSink& sink, const JobContext& job, const WindowOrder& order) {
+  const at::NoGradGuard noGrad;
+  const std::vector<Place> places = placesByLength(readings);
+  const bool onCpu = glm.transformer.wordEmbeddings().is_cpu();
+  std::vector<Batch> batches = batchesOf(places, onCpu ? batchTokens(glm.config) : kMostBatchTokens);
+  const auto isKnown = [&](const Place& place) { return order.isKnown && order.isKnown(*place.reading, place.window); };
+  const auto placesOf = [&](const Batch& batch) {
+    return std::span(places).subspan(batch.begin, batch.end - batch.begin);
+  };
+  std::erase_if(batches, [&](const Batch& batch) { return std::ranges::all_of(placesOf(batch), isKnown); });
+  auto done = static_cast<int64_t>(places.size());
+  for (const Batch& batch : batches)
+    done -= static_cast<int64_t>(batch.end - batch.begin);
+  while (!batches.empty()) {
+    DGLM_CHECK(job.checkpoint());
+    auto next = batches.begin();
+    if (order.isWanted)
+      if (const auto wanted = std::ranges::find_if(batches,
+                                                   [&](const Batch& batch) {
+                                                     return std::ranges::any_of(
+                                                         placesOf(batch), [&](const Place& place) {
+                                                           return order.isWanted(*place.reading, place.window);
+                                                         });
+                                                   });
+          wanted != batches.end())
+        next = wanted;
+    const std::span<const Place> batch = placesOf(*next);
+    batches.erase(next);
     DGLM_TRY(const Tensor output_BTH, run(windowIds(batch, glm.vocabulary.clsId())));
     for (size_t i = 0; i < batch.size(); ++i)
-      DGLM_CHECK(handOver(batch[i], output_BTH[static_cast<int64_t>(i)], sink));
-    begin = end;
-    job.report("Reading windows", static_cast<int64_t>(begin), static_cast<int64_t>(places.size()));
+      if (!isKnown(batch[i]))
+        DGLM_CHECK(handOver(batch[i], output_BTH[static_cast<int64_t>(i)], sink));
+    done += static_cast<int64_t>(batch.size());
+    job.report("Reading windows", done, static_cast<int64_t>(places.size()));
   }
   return {};
 }
@@ -109,14 +143,14 @@ int64_t batchBytes(const GlmConfig& config, const ModelOutput& output) {
 }
 
 Status readWindows(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
-                   const WindowSink& sink, const JobContext& job) {
-  return catchingTorch("running the model", [&] { return runBatches(glm, run, readings, sink, job); });
+                   const WindowSink& sink, const JobContext& job, const WindowOrder& order) {
+  return catchingTorch("running the model", [&] { return runBatches(glm, run, readings, sink, job, order); });
 }
 
 Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
-                   const WindowSink& sink, const JobContext& job) {
+                   const WindowSink& sink, const JobContext& job, const WindowOrder& order) {
   const WindowRun run = [&](const Tensor& ids_BT) { return runModel(glm, output, ids_BT, job.stop); };
-  return readWindows(glm, run, readings, sink, job);
+  return readWindows(glm, run, readings, sink, job, order);
 }
 
 Result<std::vector<Tensor>> readTokens(const Glm& glm, const ModelOutput& output,

@@ -46,18 +46,27 @@ int64_t batchTokens(const GlmConfig& config);
 /// sequences.
 int64_t batchBytes(const GlmConfig& config, const ModelOutput& output);
 
+/// Which windows are run, and which first.
+struct WindowOrder {
+  using Question = std::function<bool(const PlannedReading& reading, int64_t window)>;
+
+  Question isKnown;   ///< the sink has them already; null: none
+  Question isWanted;  ///< asked before every batch: one with such a window comes before the others; null: none
+};
+
 /// Makes rows [B, T, N] of a batch of windows' ids [B, T], <cls> first.
 using WindowRun = std::function<Result<at::Tensor>(const at::Tensor& ids_BT)>;
 
 /// Runs over every window of the planned readings. Windows of equal length share a batch, so nothing is padded. The
-/// sink gets windows in an order of its own choice. Looks at the stop token before every batch; the run itself may look
-/// more often. Errors: Cancelled, and those of run and sink.
+/// sink gets windows in an order of its own choice, which changes no value; `order` leaves windows out and
+/// brings some forward. Looks at the stop token before every batch; the run
+/// itself may look more often. Errors: Cancelled, and those of run and sink.
 Status readWindows(const Glm& glm, const WindowRun& run, std::span<const PlannedReading> readings,
-                   const WindowSink& sink, const JobContext& job);
+                   const WindowSink& sink, const JobContext& job, const WindowOrder& order = {});
 
 /// The same with the model's own output; no layer above the site runs. Looks at the stop token before every layer.
 Status readWindows(const Glm& glm, const ModelOutput& output, std::span<const PlannedReading> readings,
-                   const WindowSink& sink, const JobContext& job);
+                   const WindowSink& sink, const JobContext& job, const WindowOrder& order = {});
 
 /// All own tokens of the readings in their order, one tensor a reading [tokens, H]; `withCls` puts the first window's
 /// <cls> row before them.

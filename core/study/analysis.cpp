@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <string>
+#include <utility>
 
 #include "core/base/clock.h"
 #include "core/base/file_hash.h"
@@ -144,15 +146,42 @@ Result<AnalysisWork> workLeft(const Project& project, AnalysisId analysis, std::
   return work;
 }
 
+/// What a draft of a reading is of.
+std::string descriptionOf(const Record& record, const LatentSource& source, const LatentReadingOptions& options) {
+  return sha256OfText(record.bases) + (record.isCircular() ? " circular " : " linear ") +
+         std::to_string(options.frames) + " " + std::to_string(static_cast<int>(options.strands)) + " " +
+         jsonText(parametersOf(source, options));
+}
+
+ReadingWatch watchFor(TrackPreview* preview, RecordId id, const Record& record) {
+  if (!preview)
+    return {};
+  preview->begin(id, record);
+  return {[preview](const PlannedReading& reading, int64_t window) { return preview->isWanted(reading, window); },
+          [preview](const PlannedReading& reading, const ReadingDraft::Piece& piece) {
+            preview->add(reading, piece.firstOwn, piece.code);
+          }};
+}
+
 /// Reports bases, `basesDone` of the work's being done before.
-Result<RecordCode> readRecord(const LatentReader& reader, const Record& record, const AnalysisWork& work,
-                              int64_t basesDone, const JobContext& job) {
+Result<RecordCode> readRecord(const LatentReader& reader, RecordId id, const Record& record, const AnalysisWork& work,
+                              int64_t basesDone, const JobContext& job, const ReadingAids& aids) {
   const auto progress = [&](const Progress& inRecord) {
     const int64_t share = inRecord.total > 0 ? record.length() * inRecord.done / inRecord.total : 0;
     job.report({"Reading %1", {record.id}}, basesDone + share, work.bases);
   };
-  DGLM_TRY(RecordCode code, reader.read(record, work.options, {job.stop, progress}));
-  silenceUnknown(record, code);
+  ReadingDraft draft;
+  draft.of = descriptionOf(record, reader.source(), work.options);
+  if (aids.cut && aids.cut->of == draft.of)
+    draft = std::exchange(*aids.cut, {});
+  Result<RecordCode> code =
+      goOnReading(reader, record, work.options, draft, {job.stop, progress}, watchFor(aids.preview, id, record));
+  if (!code.hasError())
+    silenceUnknown(record, code.value());
+  else if (aids.cut && !draft.isEmpty())
+    *aids.cut = std::move(draft);
+  if (code.hasError() && aids.preview)
+    aids.preview->publish();
   return code;
 }
 
@@ -272,12 +301,12 @@ Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis)
 }
 
 Status analyseRecords(const ProjectAccess& project, AnalysisId analysis, const LatentReader& reader,
-                      std::span<const RecordId> records, const JobContext& job) {
+                      std::span<const RecordId> records, const JobContext& job, const ReadingAids& aids) {
   DGLM_TRY(const AnalysisWork work, project([&](Project& open) { return workLeft(open, analysis, records); }));
   int64_t basesDone = 0;
   for (const RecordToRead& planned : work.records) {
     DGLM_TRY(const Record record, project([&](Project& open) { return open.records().load(planned.id); }));
-    DGLM_TRY(const RecordCode code, readRecord(reader, record, work, basesDone, job));
+    DGLM_TRY(const RecordCode code, readRecord(reader, planned.id, record, work, basesDone, job, aids));
     DGLM_CHECK(project([&](Project& open) { return storeRecord(open, analysis, planned.id, record.topology, code); }));
     basesDone += planned.length;
   }

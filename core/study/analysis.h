@@ -10,8 +10,10 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/interpretation/latent_reader.h"
+#include "core/interpretation/reading_draft.h"
 #include "core/project/project.h"
 #include "core/project/project_access.h"
+#include "core/study/track_preview.h"
 
 namespace dglm {
 
@@ -50,12 +52,19 @@ bool readsFromFirstBase(const Analysis& analysis);
 /// Where an analysis reads: model folder and dictionary file as the project last saw them.
 Result<LatentSource> latentSourceOf(const Project& project, AnalysisId analysis);
 
+/// What a reading goes on from and shows on its way; each may be null.
+struct ReadingAids {
+  ReadingDraft* cut = nullptr;
+  TrackPreview* preview = nullptr;
+};
+
 /// Reads the records through model and dictionary and stores their activations, one record a transaction; the project
 /// is free while the model computes. Records that the analysis holds, or the project has not, are passed over, so that
 /// a stopped job goes on where it was. In the end the labels that latents overlap most are counted anew, small segments
-/// joined, and the analysis is marked as finished. Progress counts bases. Errors: Cancelled (what was committed stays),
-/// the reader's and the project's own.
+/// joined, and the analysis is marked as finished. Progress counts bases. A record at which it is stopped leaves what
+/// was read of it in `aids.cut`; a later reading of the same bases in the same way with the same reader takes it from
+/// there. Errors: Cancelled (what was committed stays), the reader's and the project's own.
 Status analyseRecords(const ProjectAccess& project, AnalysisId analysis, const LatentReader& reader,
-                      std::span<const RecordId> records, const JobContext& job);
+                      std::span<const RecordId> records, const JobContext& job, const ReadingAids& aids = {});
 
 }  // namespace dglm

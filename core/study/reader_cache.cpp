@@ -17,6 +17,7 @@ bool isSame(const LatentSource& a, const LatentSource& b) {
 Result<std::shared_ptr<const LatentReader>> ReaderCache::open(const LatentSource& source, const JobContext& job) {
   if (!last_ || !isSame(last_->source(), source)) {
     last_.reset();
+    draft_ = {};
     DGLM_TRY(LatentReader reader, LatentReader::open(source, job));
     last_ = std::make_shared<const LatentReader>(std::move(reader));
   }

@@ -11,6 +11,7 @@
 #include "core/project/project.h"
 #include "core/project/project_access.h"
 #include "core/study/reader_cache.h"
+#include "core/study/track_preview.h"
 
 namespace dglm {
 
@@ -22,6 +23,7 @@ struct RecordReading {
   bool isReverse = false;  ///< of `analysis`, the one that reads the other strand; made if there is none
   bool isAnew = false;     ///< of `analysis`, the one that reads as this version does; made if there is none
   std::vector<RecordId> records;
+  std::shared_ptr<TrackPreview> preview = nullptr;  ///< shows tracks as they come
 };
 
 /// Loads model and dictionary and gives the project's analysis with them, which is made if there is none. The project

@@ -94,6 +94,7 @@ struct Desks {
     QObject::connect(&drop, &FileDrop::filesDropped, &intake, &RecordIntake::openFiles);
     QObject::connect(&drop, &FileDrop::modelDropped, &opening, &ModelOpening::open);
     QObject::connect(&exporter, &Exporter::exported, &window, [this](const QString& path) { told << path; });
+    QObject::connect(&reading, &ReadingDesk::previewed, &tracks, &LatentTracks::setPreview);
     QObject::connect(&library, &ModelLibrary::noticed, &window, [this](const QString& text) { told << text; });
   }
 

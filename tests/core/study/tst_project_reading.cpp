@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <cmath>
 #include <set>
 
 #include "core/base/file_hash.h"
@@ -10,6 +11,8 @@
 #include "core/study/analysis.h"
 #include "core/study/project_fidelity.h"
 #include "core/study/reading_needs.h"
+#include "core/study/record_reading.h"
+#include "core/study/track_values.h"
 #include "core/tensor/aten.h"
 #include "tests/core/dictionary_samples.h"
 #include "tests/core/project_samples.h"
@@ -101,6 +104,87 @@ class TestProjectReading : public QObject {
     QCOMPARE(firstTokenOf(first), int64_t{0});
     QCOMPARE(firstTokenOf(anew), static_cast<int64_t>(leastRotation(circle.bases)));
     QVERIFY(leastRotation(circle.bases) > 0);
+  }
+
+  void aReadingThatWasCutGoesOnWhereItWas() {
+    TemporaryFolder folder;
+    Project project = valueOf(Project::create(folder.path("p.dglm")));
+    const std::vector<NewRecord> added{{recordOf(someBases(9000, 3), Topology::Circular, "long"), {}},
+                                       {recordOf(someBases(60, 4), Topology::Linear, "short"), {}}};
+    const std::vector<RecordId> ids = valueOf(project.records().add(added));
+    RecordReading reading;
+    reading.source = sampleSource();
+    reading.records = {ids[0]};
+    ReaderCache models;
+    StopSource stop;
+    int64_t most = 0;
+    const JobContext cut{stop.token(), [&](const Progress& progress) {
+                           if (progress.step == Phrase("Reading %1", {"long"}))
+                             most = std::max(most, progress.done);
+                           if (most > 3000)
+                             stop.requestStop();
+                         }};
+    VERIFY_ERROR(readRecords(ProjectAccess(project), models, reading, cut), ErrorKind::Cancelled);
+    QVERIFY(most > 3000 && !models.draft().isEmpty());
+    const size_t windows = models.draft().windows.size();
+
+    RecordReading other = reading;  // another reading leaves the draft as it is
+    other.records = {ids[1]};
+    const AnalysisId analysis = valueOf(readRecords(ProjectAccess(project), models, other, {}));
+    QCOMPARE(models.draft().windows.size(), windows);
+
+    int64_t first = -1;
+    const JobContext onwards{{}, [&](const Progress& progress) {
+                               if (first < 0 && progress.step == Phrase("Reading %1", {"long"}))
+                                 first = progress.done;
+                             }};
+    QVERIFY(valueOf(readRecords(ProjectAccess(project), models, reading, onwards)) == analysis);
+    QVERIFY2(first >= most, qPrintable(QString::number(first)));
+    QVERIFY(models.draft().isEmpty());
+    const RecordCode found = valueOf(project.activations().recordCode(analysis, ids[0]));
+    const RecordCode whole =
+        valueOf(valueOf(LatentReader::open(sampleSource())).read(added[0].record, LatentReadingOptions(), {}));
+    QCOMPARE(found.readings.size(), whole.readings.size());
+    for (size_t i = 0; i < whole.readings.size(); ++i) {
+      QVERIFY(found.readings[i].bases == whole.readings[i].bases);
+      QVERIFY(found.readings[i].code.latents == whole.readings[i].code.latents);
+      QVERIFY(found.readings[i].code.values == whole.readings[i].code.values);
+    }
+  }
+
+  void whatIsInViewIsReadFirst() {
+    TemporaryFolder folder;
+    Project project = valueOf(Project::create(folder.path("p.dglm")));
+    const std::vector<NewRecord> added{{recordOf(someBases(40'000, 3), Topology::Linear, "long"), {}}};
+    const std::vector<RecordId> ids = valueOf(project.records().add(added));
+    RecordReading reading;
+    reading.source = sampleSource();
+    reading.records = ids;
+    reading.preview = std::make_shared<TrackPreview>(std::vector<LatentNumber>{0, 1, 2, 3});
+    reading.preview->setVisible(ids[0], {20'000, 20'010});
+    ReaderCache models;
+    StopSource stop;
+    const JobContext cut{stop.token(), [&](const Progress& progress) {
+                           if (progress.step == Phrase("Reading %1", {"long"}) && progress.done > 0)
+                             stop.requestStop();
+                         }};
+    VERIFY_ERROR(readRecords(ProjectAccess(project), models, reading, cut), ErrorKind::Cancelled);
+    const auto partial = reading.preview->takeNewest();
+    QVERIFY(partial && partial->record == ids[0]);
+    const std::vector<float>& some = *partial->values.at(2);
+    QCOMPARE(some.size(), size_t{40'000});
+    QVERIFY(!std::isnan(some[20'005]) && std::isnan(some[0]) && std::isnan(some[39'999]));
+    QVERIFY(!reading.preview->takeNewest());
+
+    const AnalysisId analysis = valueOf(readRecords(ProjectAccess(project), models, reading, {}));
+    reading.preview->publish();
+    const auto whole = reading.preview->takeNewest();
+    for (const auto& [latent, values] : whole->values) {
+      const auto stored = valueOf(trackValues(project, analysis, ids[0], 40'000, latent, TrackFrames::Mean));
+      for (size_t base = 0; base < stored.size(); ++base)
+        if (!std::isnan((*values)[base]))  // the last bases have no token in some frames
+          QVERIFY(std::abs((*values)[base] - stored[base]) < 1e-5F);
+    }
   }
 
   void aCopyDoesNotRenameTheModel() {
