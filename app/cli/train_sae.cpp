@@ -3,6 +3,7 @@
 
 #include "core/study/train_sae.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -15,7 +16,7 @@
 namespace dglm::cli {
 namespace {
 
-CommandSummary summaryOf(const TrainSaeReport& report) {
+CommandSummary summaryOf(const TrainSaeReport& report, TrainerKind trainer) {
   const SaeStepMetrics& last = report.training.last;
   CommandSummary summary;
   summary.json = {{"steps", report.training.steps},
@@ -23,15 +24,20 @@ CommandSummary summaryOf(const TrainSaeReport& report) {
                   {"reconstruction", last.reconstruction},
                   {"variance_explained", last.varianceExplained},
                   {"l0", last.l0},
-                  {"dead", last.dead},
-                  {"threshold", last.threshold},
-                  {"dictionary", report.training.dictionary.string()}};
+                  {"dead", last.dead}};
   char numbers[160];
-  std::snprintf(numbers, sizeof numbers, "variance explained %.3f, L0 %.1f, %lld dead latents, threshold %.4f",
-                last.varianceExplained, last.l0, static_cast<long long>(last.dead), last.threshold);
+  std::snprintf(numbers, sizeof numbers, "variance explained %.3f, L0 %.1f, %lld dead latents", last.varianceExplained,
+                last.l0, static_cast<long long>(last.dead));
+  std::string line = numbers;
+  if (trainer != TrainerKind::Relu) {
+    summary.json["threshold"] = last.threshold;
+    std::snprintf(numbers, sizeof numbers, ", threshold %.4f", last.threshold);
+    line += numbers;
+  }
+  summary.json["dictionary"] = report.training.dictionary.string();
   summary.lines = {"Trained " + std::to_string(report.training.steps) + " steps; the dictionary is " +
                        report.training.dictionary.string() + ".",
-                   numbers};
+                   line};
   addFinetuned(summary, report.finetuned);
   summary.warnings = report.warnings;
   return summary;
@@ -54,23 +60,93 @@ void addSourceOptions(CLI::App* command, TrainSaeRequest& request) {
   command->add_option("--buffer-rows", request.bufferRows, "activations mixed at a time")->capture_default_str();
 }
 
-void addHyperParameters(CLI::App* command, SaeTrainingOptions& options) {
-  const std::map<std::string, Architecture> trainers = {{"batchtopk", Architecture::BatchTopK}};
-  command->add_option("--trainer", options.trainer, "batchtopk")->transform(oneOf(trainers));
-  command->add_option("--init", options.init, "dictionary to start from");
+/// "batchtopk, topk, matryoshka"; "all trainers".
+std::string namesOf(std::span<const TrainerKind> trainers) {
+  if (trainers.size() == allTrainers().size())
+    return "all trainers";
+  std::string names;
+  for (const TrainerKind trainer : trainers)
+    names.append(names.empty() ? "" : ", ").append(trainerName(trainer));
+  return names;
+}
+
+void addSharedParameters(CLI::App* command, SaeTrainingOptions& options) {
   command->add_option("--lr", options.lr, "learning rate; 2e-4 / sqrt(latents / 2^14) when left out");
   command->add_option("--steps", options.steps)->capture_default_str();
   command->add_option("--batch-size", options.batchSize, "activations a step")->capture_default_str();
-  command->add_option("--expansion-factor", options.expansionFactor, "latents per activation dimension")
+  command->add_option("--expansion-factor", options.expansionFactor,
+                      "latents per activation dimension; 8 when left out");
+  command->add_option("--dictionary-size,--dict-size", options.dictionarySize, "latents, instead of the factor");
+  command->add_option("--warmup-steps", options.warmupSteps, "steps to the full rate; 5 % of all when left out");
+  command->add_option("--decay-start", options.decayStart,
+                      "step from which the rate falls to 0; half of all when left out, negative = never");
+  command
+      ->add_option("--dead-feature-threshold", options.deadFeatureThreshold,
+                   "tokens without firing after which a latent is dead")
       ->capture_default_str();
-  command->add_option("--k", options.k, "latents kept per token")->capture_default_str();
-  command->add_option("--warmup-steps", options.warmupSteps, "5 % of the steps when left out");
-  command->add_option("--decay-start", options.decayStart, "half of the steps when left out; negative = never");
-  command->add_option("--auxk-alpha", options.auxkAlpha)->capture_default_str();
-  command->add_option("--threshold-beta", options.thresholdBeta)->capture_default_str();
-  command->add_option("--threshold-start-step", options.thresholdStartStep)->capture_default_str();
-  command->add_option("--dead-feature-threshold", options.deadFeatureThreshold, "tokens")->capture_default_str();
-  command->add_flag("--normalize-to-sqrt-d", options.normalizeToSqrtD, "set the checkpoint's flag");
+  command->add_flag("--normalize-to-sqrt-d", options.normalizeToSqrtD,
+                    "set the checkpoint's flag; training never normalises");
+}
+
+void addKSparseParameters(CLI::App* command, SaeTrainingOptions& options) {
+  command->add_option("--k", options.k, "latents kept per token; batchtopk and matryoshka: on average over a batch")
+      ->capture_default_str();
+  command->add_option("--auxk-alpha", options.auxkAlpha, "weight of the loss that revives dead latents")
+      ->capture_default_str();
+  command->add_option("--threshold-beta", options.thresholdBeta, "memory of the threshold's running mean")
+      ->capture_default_str();
+  command
+      ->add_option("--threshold-start-step", options.thresholdStartStep,
+                   "the threshold is learned in steps after this one")
+      ->capture_default_str();
+  command
+      ->add_option("--group-sizes", options.groupSizes,
+                   "latents of each nested group, such as 128,256,512; 1/32, 1/16, 1/8, 1/4 and the rest when left out")
+      ->delimiter(',');
+}
+
+void addPenaltyParameters(CLI::App* command, SaeTrainingOptions& options) {
+  command->add_option("--l1-penalty", options.l1Penalty, "weight of the code's sum")->capture_default_str();
+  command->add_option("--l1-warmup-steps,--l1-penalty-warmup-steps", options.l1WarmupSteps,
+                      "steps to its full weight; 5 % of all when left out");
+  command->add_option("--resample-steps", options.resampleSteps,
+                      "steps between resamplings of latents silent for half as long; never when left out");
+  command->add_option("--bandwidth", options.bandwidth, "width of the kernel that thresholds learn by")
+      ->capture_default_str();
+  command->add_option("--sparsity-penalty", options.sparsityPenalty, "weight of (L0 / target - 1)^2")
+      ->capture_default_str();
+  command->add_option("--sparsity-warmup-steps", options.sparsityWarmupSteps,
+                      "steps to its full weight; 2000, and at most those before the rate falls, when left out");
+  command->add_option("--target-l0", options.targetL0, "latents active per token")->capture_default_str();
+}
+
+/// Each hyper-parameter stands in the help under the trainers that have it.
+void addHyperParameters(CLI::App* command, SaeTrainingOptions& options) {
+  std::map<std::string, TrainerKind> trainers;
+  for (const TrainerKind trainer : allTrainers())
+    trainers.emplace(trainerName(trainer), trainer);
+  command->add_option("--trainer", options.trainer, "batchtopk, topk, relu, jumprelu or matryoshka; default batchtopk")
+      ->transform(oneOf(trainers));
+  command->add_option("--init", options.init, "dictionary to start from");
+  addSharedParameters(command, options);
+  addKSparseParameters(command, options);
+  addPenaltyParameters(command, options);
+  for (const std::string_view name : hyperParameters())
+    command->get_option(std::string(name))->group("Hyper-parameters (" + namesOf(trainersWith(name)) + ")");
+}
+
+/// What the chosen trainer does not have would go unheeded.
+Status refuseForeignParameters(const CLI::App& command, TrainerKind trainer) {
+  for (const std::string_view name : hyperParameters()) {
+    const auto trainers = trainersWith(name);
+    const bool isGiven = command.get_option(std::string(name))->count() > 0;
+    if (isGiven && std::ranges::find(trainers, trainer) == trainers.end())
+      return Error{ErrorKind::InvalidArgument,
+                   {std::string(name), "used",
+                    Why::inEnglish("the trainer %1 does not have it (it belongs to %2)",
+                                   {std::string(trainerName(trainer)), namesOf(trainers)})}};
+  }
+  return {};
 }
 
 void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
@@ -91,17 +167,20 @@ void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
 void addTrainSae(CommandTable& table, CLI::App* group) {
   const auto request = std::make_shared<TrainSaeRequest>();
   const auto wandb = std::make_shared<WandbOptions>();
+  const auto self = std::make_shared<CLI::App*>(nullptr);
   CLI::App* command =
-      table.add(group, "sae", "Train a BatchTopK sparse autoencoder",
-                [request, wandb](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+      table.add(group, "sae", "Train a sparse autoencoder",
+                [request, wandb, self](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                  DGLM_CHECK(refuseForeignParameters(**self, request->options.trainer));
                   request->options.seed = common.seed;
                   request->loading.compute = common.compute;
                   request->options.compute = common.compute;
                   DGLM_TRY(const TrainSaeReport report, trainSaeFromRequest(*request, job));
-                  CommandSummary summary = summaryOf(report);
+                  CommandSummary summary = summaryOf(report, request->options.trainer);
                   addUpload(summary, *wandb, request->outputFolder);
                   return summary;
                 });
+  *self = command;
   addSourceOptions(command, *request);
   addHyperParameters(command, request->options);
   addRunOptions(command, request->options);

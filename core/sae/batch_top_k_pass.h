@@ -27,9 +27,14 @@ struct BatchTopKTensors {
   std::vector<at::Tensor> all() const { return {decoderBias_D, decoder_FD, encoder_FD, encoderBias_F}; }
 };
 
+/// Among which entries the largest are chosen: those of all tokens together, or those of each token.
+enum class TopKScope { Batch, Token };
+
 struct BatchTopKPassOptions {
   int64_t k = 0;
   double auxkAlpha = 0;
+  TopKScope scope = TopKScope::Batch;
+  std::vector<int64_t> groupSizes = {};  ///< nested groups of latents (Matryoshka); empty: all are one
   /// Where it is set, the sparse pass looks for the largest in bf16 first (screened_selection.h).
   std::optional<Bf16Product> screening = multipliesBf16() ? std::optional(Bf16Product::Hardware) : std::nullopt;
 };
@@ -41,10 +46,12 @@ using DeadAfter = std::function<at::Tensor(const at::Tensor& fired_F)>;
 /// and there is nothing else.
 struct BatchTopKPass {
   BatchTopKTensors gradients;
-  double reconstruction = 0;
+  double reconstruction = 0;  ///< mean over the groups, each with those before it
   double auxiliary = 0;
-  at::Tensor error_BD;  ///< x minus its reconstruction
-  int64_t active = 0;   ///< positive entries of the code
+  std::optional<double> squaredError;  ///< the last group's, where there are several
+  at::Tensor error_BD;                 ///< x minus its reconstruction
+  int64_t active = 0;                  ///< positive entries of the code
+  /// The smallest active entry, or the mean of those of the tokens that have one where each token chooses.
   double smallestActive = std::numeric_limits<double>::infinity();
   std::optional<double> varianceExplained;  ///< of x, where the pass came by it
 };
@@ -52,6 +59,10 @@ struct BatchTopKPass {
 /// On the CPU: gathers and scatters only the rows of active latents; one dense product a step.
 BatchTopKPass runSparsePass(const BatchTopKTensors& weights, const at::Tensor& x_BD,
                             const BatchTopKPassOptions& options, const DeadAfter& deadAfter);
+
+/// The same for a choice by token and for groups.
+BatchTopKPass runGroupedPass(const BatchTopKTensors& weights, const at::Tensor& x_BD,
+                             const BatchTopKPassOptions& options, const DeadAfter& deadAfter);
 
 /// On any device: dense products and automatic differentiation, as the reference computes.
 BatchTopKPass runDensePass(const BatchTopKTensors& weights, const at::Tensor& x_BD, const BatchTopKPassOptions& options,

@@ -15,7 +15,7 @@ const PickleValue* parameterGroup(TorchArchive& archive, const AdamFacts& facts,
   for (size_t i = 0; i < parameters; ++i)
     indices.push_back(value(static_cast<int64_t>(i)));
   return archive.dict({{"lr", value(facts.currentRate)},
-                       {"betas", archive.list({value(0.9), value(0.999)})},
+                       {"betas", archive.list({value(facts.beta1), value(facts.beta2)})},
                        {"eps", value(1e-8)},
                        {"weight_decay", value(int64_t{0})},
                        {"amsgrad", value(false)},

@@ -17,6 +17,8 @@ struct AdamFacts {
   double baseRate = 0;     ///< learning rate before the schedule
   double currentRate = 0;  ///< that of the next step
   int64_t steps = 0;       ///< done
+  double beta1 = 0.9;
+  double beta2 = 0.999;
 };
 
 /// torch.optim.Adam's state_dict(), moments in the order of the parameters.

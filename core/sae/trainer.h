@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/sae/training_options.h"
@@ -15,17 +17,40 @@ namespace dglm {
 
 /// What one step did, measured before its update.
 struct SaeStepMetrics {
-  double reconstruction = 0;     ///< mean over tokens of the squared error's sum over dimensions
+  /// Mean over tokens of the squared error's sum over dimensions; ReLU: of its root; Matryoshka: mean over the groups'
+  /// reconstructions too.
+  double reconstruction = 0;
+  std::optional<double> squaredError;  ///< that mean of the whole dictionary, where reconstruction is another number
   double auxiliary = 0;          ///< share of the error's variance that dead latents leave; 0 without dead latents
-  double loss = 0;               ///< reconstruction + auxkAlpha * auxiliary
+  double sparsity = 0;           ///< what the code's size adds to the loss (ReLU, JumpReLU)
+  double loss = 0;               ///< reconstruction + auxkAlpha * auxiliary + sparsity
   double varianceExplained = 0;  ///< 1 - variance of the error / variance of the activations
-  double threshold = -1;
-  double l0 = 0;  ///< active latents per token
+  double threshold = -1;         ///< JumpReLU: mean of its latents' thresholds
+  double l0 = 0;                 ///< active latents per token
   double learningRate = 0;
   int64_t dead = 0;       ///< latents silent for deadFeatureThreshold tokens
   int64_t silent100 = 0;  ///< latents silent for more than 100 steps
   int64_t silent1000 = 0;
 };
+
+/// The one place where the processes that train a dictionary together put a step's counts and gradients together. What
+/// depends on the rows of all of them passes it before anything is decided.
+class StepReduction {
+ public:
+  virtual ~StepReduction() = default;
+
+  /// Rows of all processes in this step.
+  virtual int64_t allRows(int64_t ownRows) const = 0;
+  /// In place: latents that fired (bool [F]) in any process.
+  virtual void anyFired(at::Tensor& fired_F) const = 0;
+  /// In place: the mean over processes, each of which has as many rows.
+  virtual void meanGradients(std::vector<at::Tensor>& gradients) const = 0;
+  /// The mean over processes of a number; infinite where one is.
+  virtual double mean(double own) const = 0;
+};
+
+/// A process that trains alone.
+const StepReduction& singleProcess();
 
 /// One architecture's training rule with all that changes from step to step.
 class SaeTrainer {
@@ -44,8 +69,9 @@ class SaeTrainer {
   virtual Status restore(const TensorFile& dictionary, const TensorFile& optimizer, const std::string& folder) = 0;
 };
 
-/// A trainer at its first step: random weights by the seed, or those of options.init.
+/// A trainer at its first step: random weights by the seed, or those of options.init. The reduction must outlive it.
 /// Errors: InvalidArgument, DimensionMismatch, and those of Dictionary::load.
-Result<std::unique_ptr<SaeTrainer>> makeSaeTrainer(const SaeTrainingOptions& options, int64_t activationDim);
+Result<std::unique_ptr<SaeTrainer>> makeSaeTrainer(const SaeTrainingOptions& options, int64_t activationDim,
+                                                   const StepReduction& reduction = singleProcess());
 
 }  // namespace dglm

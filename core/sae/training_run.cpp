@@ -51,19 +51,23 @@ bool isDue(int64_t count, int64_t every) {
   return every > 0 && count % every == 0;
 }
 
-MetricsLog::Values rowOf(const SaeStepMetrics& metrics, int64_t activationDim, int64_t tokens) {
-  return {{"loss", metrics.loss},
-          {"reconstruction", metrics.reconstruction},
-          {"auxiliary", metrics.auxiliary},
-          {"threshold", metrics.threshold},
-          {"dead", static_cast<double>(metrics.dead)},
-          {"l0", metrics.l0},
-          {"learning_rate", metrics.learningRate},
-          {"variance_explained", metrics.varianceExplained},
-          {"mse_normalized", metrics.reconstruction / static_cast<double>(activationDim)},
-          {"dead_100_steps", static_cast<double>(metrics.silent100)},
-          {"dead_1000_steps", static_cast<double>(metrics.silent1000)},
-          {"tokens", static_cast<double>(tokens)}};
+/// Columns that a trainer has nothing for are left out.
+MetricsLog::Values rowOf(const SaeStepMetrics& metrics, TrainerKind trainer, int64_t activationDim, int64_t tokens) {
+  const bool isKSparse = architectureOf(trainer) == Architecture::BatchTopK || trainer == TrainerKind::TopK;
+  MetricsLog::Values row{{"loss", metrics.loss}, {"reconstruction", metrics.reconstruction}};
+  row.emplace_back(isKSparse ? "auxiliary" : "sparsity", isKSparse ? metrics.auxiliary : metrics.sparsity);
+  if (trainer != TrainerKind::Relu)
+    row.emplace_back("threshold", metrics.threshold);
+  const double squaredError = metrics.squaredError.value_or(metrics.reconstruction);
+  row.insert(row.end(), {{"dead", static_cast<double>(metrics.dead)},
+                         {"l0", metrics.l0},
+                         {"learning_rate", metrics.learningRate},
+                         {"variance_explained", metrics.varianceExplained},
+                         {"mse_normalized", squaredError / static_cast<double>(activationDim)},
+                         {"dead_100_steps", static_cast<double>(metrics.silent100)},
+                         {"dead_1000_steps", static_cast<double>(metrics.silent1000)},
+                         {"tokens", static_cast<double>(tokens)}});
+  return row;
 }
 
 /// One run: the trainer, its data and its files.
@@ -112,11 +116,12 @@ class TrainingRun {
   Result<SaeTrainingReport> finish() const {
     const TensorFile state = trainer_->dictionaryState();
     const fs::path path = outputDir_ / "ae.pt";
-    DGLM_CHECK(saveDictionary(path, state));
+    const DictionaryExpectation trained{.architecture = architectureOf(options_.trainer)};
+    DGLM_CHECK(saveDictionary(path, state, DictionaryFormat::PyTorch, trained));
     if (options_.format == DictionaryFormat::Safetensors)
-      DGLM_CHECK(saveDictionary(outputDir_ / "ae.safetensors", state, options_.format));
+      DGLM_CHECK(saveDictionary(outputDir_ / "ae.safetensors", state, options_.format, trained));
     if (options_.format == DictionaryFormat::SaeLens)
-      DGLM_CHECK(saveDictionary(outputDir_ / "saelens", state, options_.format));
+      DGLM_CHECK(saveDictionary(outputDir_ / "saelens", state, options_.format, trained));
     return SaeTrainingReport{trainer_->stepsDone(), last_, path};
   }
 
@@ -134,7 +139,7 @@ class TrainingRun {
                {std::to_string(step)})}};
     const int64_t done = trainer_->stepsDone();
     if (isDue(step, options_.logEvery) || done == options_.steps)
-      DGLM_CHECK(log.write(step, rowOf(last_, source_.activationDim(), done * options_.batchSize)));
+      DGLM_CHECK(log.write(step, rowOf(last_, options_.trainer, source_.activationDim(), done * options_.batchSize)));
     if (isDue(done, saveInterval(options_)))
       return checkpoints_.save(*trainer_, source_, options_.batchSize);
     return {};

@@ -139,7 +139,8 @@ Result<OpenSource> openSource(const TrainSaeRequest& request, TrainSaeReport& re
 
 /// What the options make of the dictionary that a user may not expect.
 std::vector<std::string> warningsOf(const SaeTrainingOptions& options) {
-  if (options.steps > options.thresholdStartStep + 1)
+  const bool needsOne = options.trainer == TrainerKind::BatchTopK || options.trainer == TrainerKind::Matryoshka;
+  if (!needsOne || options.steps > options.thresholdStartStep + 1)
     return {};
   const std::string left = options.init.empty() ? "the dictionary has none, so every latent above 0 counts as active"
                                                 : "it stays that of " + options.init.string();

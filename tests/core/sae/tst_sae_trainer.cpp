@@ -205,6 +205,7 @@ class TestSaeTrainer : public QObject {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("kind");
     QTest::newRow("another class") << "sae/relu.pt" << int(ErrorKind::InvalidArgument);
+    QTest::newRow("a Matryoshka") << "sae/trainer_matryoshka_start.pt" << int(ErrorKind::InvalidArgument);
     QTest::newRow("another size") << "sae/batch_top_k.pt" << int(ErrorKind::DimensionMismatch);
   }
   void startsFromABatchTopKAlone() {
