@@ -20,8 +20,8 @@ constexpr const char* kPositionKey = "position";
 
 class ActivationFileSource : public ActivationSource {
  public:
-  ActivationFileSource(at::Tensor x_ND, RowOrder order, uint64_t seed)
-      : x_ND_(std::move(x_ND)), order_(order), seed_(seed) {
+  ActivationFileSource(at::Tensor x_ND, RowOrder order, uint64_t seed, std::string name)
+      : x_ND_(std::move(x_ND)), order_(order), seed_(seed), name_(std::move(name)) {
     beginRound(0);
   }
 
@@ -31,6 +31,7 @@ class ActivationFileSource : public ActivationSource {
   Result<at::Tensor> nextBatch(int64_t rows, const JobContext&) override {
     return catchingTorch("a batch of activations", [&]() -> Result<at::Tensor> {
       std::vector<at::Tensor> parts;
+      lastRows_.clear();
       for (int64_t left = rows; left > 0;) {
         if (position_ == x_ND_.size(0))
           beginRound(round_ + 1);
@@ -40,6 +41,10 @@ class ActivationFileSource : public ActivationSource {
       }
       return at::cat(parts).to(at::kFloat);
     });
+  }
+
+  std::string originOf(int64_t rowOfBatch) const override {
+    return "row " + std::to_string(lastRows_.at(static_cast<size_t>(rowOfBatch))) + " of " + name_;
   }
 
   void saveState(TensorFile& file) const override {
@@ -74,6 +79,8 @@ class ActivationFileSource : public ActivationSource {
   at::Tensor nextRows(int64_t count) {
     const int64_t start = position_;
     position_ += count;
+    for (int64_t i = start; i < position_; ++i)
+      lastRows_.push_back(order_ == RowOrder::AsInFile ? i : rowOrder_[static_cast<size_t>(i)]);
     if (order_ == RowOrder::AsInFile)
       return x_ND_.narrow(0, start, count);
     return x_ND_.index_select(0, at::from_blob(rowOrder_.data() + start, {count}, at::kLong));
@@ -82,9 +89,11 @@ class ActivationFileSource : public ActivationSource {
   at::Tensor x_ND_;
   RowOrder order_;
   uint64_t seed_;
+  std::string name_;
   int64_t round_ = 0;
   int64_t position_ = 0;
   std::vector<int64_t> rowOrder_;
+  std::vector<int64_t> lastRows_;  ///< of the last batch
 };
 
 Result<std::unique_ptr<ActivationSource>> serve(const at::Tensor& x_ND, RowOrder order, uint64_t seed,
@@ -95,7 +104,7 @@ Result<std::unique_ptr<ActivationSource>> serve(const at::Tensor& x_ND, RowOrder
     return Error{ErrorKind::TensorShape,
                  {file, kTensorName, shape.str(), Why::inEnglish("[tokens, dimensions] of fractional numbers")}};
   }
-  return std::unique_ptr<ActivationSource>(std::make_unique<ActivationFileSource>(x_ND, order, seed));
+  return std::unique_ptr<ActivationSource>(std::make_unique<ActivationFileSource>(x_ND, order, seed, file));
 }
 
 }  // namespace
@@ -110,7 +119,7 @@ Result<std::unique_ptr<ActivationSource>> openActivationFile(const std::filesyst
 }
 
 Result<std::unique_ptr<ActivationSource>> serveActivations(const at::Tensor& x_ND, RowOrder order, uint64_t seed) {
-  return serve(x_ND, order, seed, "The activations");
+  return serve(x_ND, order, seed, "the activations");
 }
 
 }  // namespace dglm

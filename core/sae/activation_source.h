@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
@@ -26,6 +27,9 @@ class ActivationSource {
   /// The next batch [rows, activationDim]. What takes longer than a step reports its own progress and stops between
   /// slices; the stream then goes on where it was. Errors: Cancelled and those of what it was made from.
   virtual Result<at::Tensor> nextBatch(int64_t rows, const JobContext& job = {}) = 0;
+
+  /// Where a row of the last batch came from, for a sentence: "row 12 of x.safetensors", counted from 0.
+  virtual std::string originOf(int64_t rowOfBatch) const = 0;
 
   /// Adds the position in the stream to a checkpoint, and takes it back. Errors: CannotResume, Cancelled.
   virtual void saveState(TensorFile& file) const = 0;

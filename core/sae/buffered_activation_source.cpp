@@ -47,9 +47,18 @@ class BufferedActivationSource : public ActivationSource {
       const size_t first = unread_.size() - static_cast<size_t>(rows);
       const auto slots = at::from_blob(unread_.data() + first, {rows}, at::kLong);
       const at::Tensor batch = buffer_ND_.index_select(0, slots);
+      lastOrigins_.clear();
+      for (size_t i = first; i < unread_.size(); ++i)
+        lastOrigins_.push_back(origins_[static_cast<size_t>(unread_[i])]);
       unread_.resize(first);
       return batch;
     });
+  }
+
+  std::string originOf(int64_t rowOfBatch) const override {
+    const Origin origin = lastOrigins_.at(static_cast<size_t>(rowOfBatch));
+    return "activation " + std::to_string(origin.row) + " of chunk " + std::to_string(origin.chunk) +
+           " of those read with the model";
   }
 
   void saveState(TensorFile& file) const override {
@@ -172,10 +181,11 @@ class BufferedActivationSource : public ActivationSource {
 
   ActivationChunks chunks_;
   at::Tensor buffer_ND_;
-  std::vector<Origin> origins_;  ///< [capacity]
-  std::vector<int64_t> unread_;  ///< slots in random order; batches are taken from the end
-  at::Tensor pending_;           ///< the chunk of next_, once it was read
-  Origin next_;                  ///< first row that never was in the buffer
+  std::vector<Origin> origins_;      ///< [capacity]
+  std::vector<Origin> lastOrigins_;  ///< of the last batch
+  std::vector<int64_t> unread_;      ///< slots in random order; batches are taken from the end
+  at::Tensor pending_;               ///< the chunk of next_, once it was read
+  Origin next_;                      ///< first row that never was in the buffer
   int64_t refills_ = 0;
   bool isRefilling_ = false;  ///< also after a refill that was stopped half-way
   uint64_t seed_;

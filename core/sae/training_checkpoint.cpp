@@ -73,6 +73,17 @@ Status writeOptimizer(const fs::path& path, const SaeTrainer& trainer, const Act
   return archive.save(path, *archive.dict(fields));
 }
 
+Status writeCheckpoint(const fs::path& folder, const SaeTrainer& trainer, const ActivationSource& source,
+                       int64_t batchSize) {
+  DGLM_CHECK(makeFolder(folder));
+  DGLM_CHECK(saveDictionary(folder / kDictionaryName, trainer.dictionaryState()));
+  DGLM_CHECK(writeOptimizer(folder / kOptimizerName, trainer, source));
+  const FlatYaml runState{{"current_epoch", "0"},
+                          {"current_step", std::to_string(trainer.stepsDone())},
+                          {"n_tokens_total", std::to_string(trainer.stepsDone() * batchSize)}};
+  return writeText(folder / kRunStateName, formatFlatYaml(runState));
+}
+
 }  // namespace
 
 std::optional<fs::path> TrainingCheckpoints::newest() const {
@@ -88,14 +99,10 @@ Status TrainingCheckpoints::save(const SaeTrainer& trainer, const ActivationSour
   if (fs::exists(target, failure))
     return {};  // a run that was stopped at once after resuming
   fs::remove_all(partial, failure);
-  DGLM_CHECK(makeFolder(partial));
-
-  DGLM_CHECK(saveDictionary(partial / kDictionaryName, trainer.dictionaryState()));
-  DGLM_CHECK(writeOptimizer(partial / kOptimizerName, trainer, source));
-  const FlatYaml runState{{"current_epoch", "0"},
-                          {"current_step", steps},
-                          {"n_tokens_total", std::to_string(trainer.stepsDone() * batchSize)}};
-  DGLM_CHECK(writeText(partial / kRunStateName, formatFlatYaml(runState)));
+  if (Status written = writeCheckpoint(partial, trainer, source, batchSize); written.hasError()) {
+    fs::remove_all(partial, failure);  // gives a full disk back what half a checkpoint took
+    return written;
+  }
   fs::rename(partial, target, failure);
   if (failure)
     return writeError(target, failure.value());

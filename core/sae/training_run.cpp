@@ -51,6 +51,20 @@ bool isDue(int64_t count, int64_t every) {
   return every > 0 && count % every == 0;
 }
 
+/// The first row with a NaN or an infinity; -1 without one.
+int64_t firstBrokenRow(const at::Tensor& x_BD) {
+  if (x_BD.sum().isfinite().item<bool>())
+    return -1;
+  const at::Tensor broken = x_BD.isfinite().all(1).logical_not().nonzero();
+  return broken.numel() == 0 ? -1 : broken[0].item<int64_t>();
+}
+
+bool isFinite(const TensorFile& state) {
+  return std::ranges::all_of(state.tensors, [](const at::Tensor& tensor) {
+    return !tensor.is_floating_point() || tensor.isfinite().all().item<bool>();
+  });
+}
+
 /// Columns that a trainer has nothing for are left out.
 MetricsLog::Values rowOf(const SaeStepMetrics& metrics, TrainerKind trainer, int64_t activationDim, int64_t tokens) {
   const bool isKSparse = architectureOf(trainer) == Architecture::BatchTopK || trainer == TrainerKind::TopK;
@@ -115,6 +129,8 @@ class TrainingRun {
 
   Result<SaeTrainingReport> finish() const {
     const TensorFile state = trainer_->dictionaryState();
+    if (!isFinite(state))
+      return diverged(trainer_->stepsDone() - 1);
     const fs::path path = outputDir_ / "ae.pt";
     const DictionaryExpectation trained{.architecture = architectureOf(options_.trainer)};
     DGLM_CHECK(saveDictionary(path, state, DictionaryFormat::PyTorch, trained));
@@ -129,24 +145,47 @@ class TrainingRun {
   Status runStep(MetricsLog& log, const JobContext& job) {
     const int64_t step = trainer_->stepsDone();
     DGLM_TRY(const at::Tensor x_BD, source_.nextBatch(options_.batchSize, job));
+    if (const int64_t row = firstBrokenRow(x_BD); row >= 0)
+      return brokenActivations(step, row);
     DGLM_TRY(last_, trainer_->step(x_BD));
     if (!std::isfinite(last_.loss))
-      return Error{
-          ErrorKind::InvalidArgument,
-          {Why::inEnglish("The learning rate"), "used",
-           Why::inEnglish(
-               "at step %1 the loss is no longer a number. Use a smaller --lr, and look for NaN in the activations",
-               {std::to_string(step)})}};
+      return diverged(step);
     const int64_t done = trainer_->stepsDone();
     if (isDue(step, options_.logEvery) || done == options_.steps)
       DGLM_CHECK(log.write(step, rowOf(last_, options_.trainer, source_.activationDim(), done * options_.batchSize)));
-    if (isDue(done, saveInterval(options_)))
-      return checkpoints_.save(*trainer_, source_, options_.batchSize);
-    return {};
+    return isDue(done, saveInterval(options_)) ? save() : Status();
+  }
+
+  /// Weights that are no longer numbers never take the place of those that are.
+  Status save() const {
+    if (!isFinite(trainer_->dictionaryState()))
+      return diverged(trainer_->stepsDone() - 1);
+    return checkpoints_.save(*trainer_, source_, options_.batchSize);
+  }
+
+  Error brokenActivations(int64_t step, int64_t row) const {
+    return {ErrorKind::InvalidArgument,
+            {Why::inEnglish("The activations"), "used",
+             Why::inEnglish("%1, in the batch of step %2, has values that are no numbers; %3",
+                            {source_.originOf(row), std::to_string(step), whatIsKept()})}};
+  }
+
+  Error diverged(int64_t step) const {
+    return {
+        ErrorKind::InvalidArgument,
+        {Why::inEnglish("The learning rate"), "used",
+         Why::inEnglish("at step %1 the loss is no longer a number, and all activations of its batch are (it begins "
+                        "with %2); %3. Use a smaller --lr",
+                        {std::to_string(step), source_.originOf(0), whatIsKept()})}};
+  }
+
+  std::string whatIsKept() const {
+    const auto kept = checkpoints_.newest();
+    return kept ? "the last good checkpoint is " + kept->string() : "no checkpoint was saved before it";
   }
 
   Error stopped() const {
-    const Status saved = checkpoints_.save(*trainer_, source_, options_.batchSize);
+    const Status saved = save();
     if (saved.hasError())
       return saved.error();
     return resumable("Training stopped after step " + std::to_string(trainer_->stepsDone()));

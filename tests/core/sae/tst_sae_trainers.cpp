@@ -3,6 +3,12 @@
 
 #include <QtTest>
 
+#ifdef __linux__
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
+
 #include "core/sae/batch_top_k_pass.h"
 #include "core/sae/training_run.h"
 #include "core/tensor/aten.h"
@@ -99,6 +105,10 @@ std::unique_ptr<SaeTrainer> trainerOf(const SaeTrainingOptions& options,
 
 std::unique_ptr<ActivationSource> source() {
   return std::move(serveActivations(activations(), RowOrder::Shuffled, 5).value());
+}
+
+std::unique_ptr<ActivationSource> serving(const at::Tensor& x_ND) {
+  return std::move(serveActivations(x_ND, RowOrder::AsInFile, 5).value());
 }
 
 /// Asks to stop as soon as that many steps have been done in all.
@@ -276,6 +286,78 @@ class TestSaeTrainers : public QObject {
     QVERIFY2(ended.hasValue(), ended.hasError() ? ended.error().text().c_str() : "");
     expectSameRun(folder.path("parts"), folder.path("whole"));
   }
+
+  /// A NaN stops the run before it touches the weights; the message says where it stands and what is kept.
+  void brokenActivationsStopTheRun_data() { addTrainers(true); }
+  void brokenActivationsStopTheRun() {
+    QFETCH(int, trainer);
+    const SaeTrainingOptions options = goldenOptions(TrainerKind{trainer});
+    const TemporaryFolder folder;
+    QVERIFY(trainSae(*serving(activations()), options, folder.path("whole"), {}, {}).hasValue());
+    at::Tensor broken = activations().clone();
+    broken[9 * kBatch + 5][3] = NAN;
+    const auto stopped = trainSae(*serving(broken), options, folder.path("broken"), {}, {});
+    QCOMPARE(stopped.error().kind, ErrorKind::InvalidArgument);
+    const QString said = QString::fromStdString(stopped.error().text());
+    QVERIFY2(said.contains("row 293 of the activations, in the batch of step 9,"), qPrintable(said));
+    QVERIFY2(said.endsWith("the last good checkpoint is " +
+                           QString::fromStdString(folder.path("broken/checkpoints/step_8").string()) + "."),
+             qPrintable(said));
+    QCOMPARE(std::ranges::count(contentOf(folder.path("broken/metrics.csv")), '\n'), 1 + 9);
+    QVERIFY(!fs::exists(folder.path("broken/ae.pt")));
+    SaeTrainingOptions again = options;
+    again.resume = true;
+    QVERIFY(trainSae(*serving(activations()), again, folder.path("broken"), {}, {}).hasValue());
+    expectSameRun(folder.path("broken"), folder.path("whole"));
+  }
+
+  /// Activations that are numbers, and weights that run away: no checkpoint takes them.
+  void weightsThatRanAwayAreNotSaved_data() { addTrainers(true); }
+  void weightsThatRanAwayAreNotSaved() {
+    QFETCH(int, trainer);
+    SaeTrainingOptions options = goldenOptions(TrainerKind{trainer});
+    options.saveEvery = 1;
+    at::Tensor huge = activations().clone();
+    huge.narrow(0, 3 * kBatch, kBatch).mul_(1e25);
+    const TemporaryFolder folder;
+    const auto stopped = trainSae(*serving(huge), options, folder.path(), {}, {});
+    QCOMPARE(stopped.error().kind, ErrorKind::InvalidArgument);
+    const QString said = QString::fromStdString(stopped.error().text());
+    QVERIFY2(said.contains("at step 3 ") && said.contains("it begins with row 96 of") && said.contains("step_3. Use"),
+             qPrintable(said));
+    QVERIFY(!fs::exists(folder.path("checkpoints/step_4")));
+    const auto kept = Dictionary::load(folder.path("checkpoints/step_3"));
+    QVERIFY(kept.hasValue() && kept.value().facts().nonFiniteWeights == 0);
+  }
+
+#ifdef __linux__
+  /// A checkpoint that does not fit leaves the one before it whole, and nothing of itself.
+  void aFullDiskLeavesTheLastCheckpoint() {
+    const TemporaryFolder folder;
+    SaeTrainingOptions options = goldenOptions(TrainerKind::TopK);
+    QVERIFY(trainSae(*source(), options, folder.path("whole"), {}, {}).hasValue());
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    JobContext job;
+    job.progress = [&before](const Progress& progress) {
+      const rlimit small{8192, before.rlim_max};
+      if (progress.done == 6)
+        setrlimit(RLIMIT_FSIZE, &small);
+    };
+    const auto stopped = trainSae(*source(), options, folder.path("full"), {}, job);
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(stopped.hasError());
+    QCOMPARE(stopped.error().kind, ErrorKind::CannotWriteFile);
+    std::vector<std::string> left;
+    for (const auto& entry : fs::directory_iterator(folder.path("full/checkpoints")))
+      left.push_back(entry.path().filename().string());
+    QCOMPARE(left, std::vector<std::string>{"step_4"});
+    options.resume = true;
+    QVERIFY(trainSae(*source(), options, folder.path("full"), {}, {}).hasValue());
+    expectSameRun(folder.path("full"), folder.path("whole"));
+  }
+#endif
 
   void runsReadAsWhatTheyAre_data() {
     addTrainers(true);
