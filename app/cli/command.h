@@ -79,6 +79,8 @@ void addSteer(CommandTable& table);
 void addSteerSweep(CommandTable& table);
 void addGenerate(CommandTable& table);
 void addTrain(CommandTable& table);
+void addSae(CommandTable& table);
+void addNormalizeSae(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);
 void addReproduce(CommandTable& table);

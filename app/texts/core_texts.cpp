@@ -23,6 +23,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Steps", "Filling the activation buffer"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Joining activations"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Looking for concepts"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Matching latents"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Measuring %1"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Measuring"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading %1"),

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <fstream>
 #include <iterator>
 #include <map>
 
 #include "core/base/json_text.h"
+#include "core/study/activation_input.h"
 #include "core/study/code_file.h"
 #include "core/study/latents.h"
 #include "core/study/run_files.h"
@@ -16,42 +16,6 @@
 
 namespace dglm {
 namespace {
-
-constexpr int64_t kSliceRows = 8192;  // a progress report and a look at the stop token each
-
-/// The batch top-k looks at all rows together, all other selections at each row alone.
-int64_t sliceRows(const Dictionary& dictionary, Selection selection, int64_t rows) {
-  const bool wholeBatch = dictionary.facts().architecture == Architecture::BatchTopK && selection == Selection::TopK;
-  return wholeBatch ? std::max<int64_t>(rows, 1) : kSliceRows;
-}
-
-/// Eight bytes of length, then the JSON of the header.
-bool beginsAsSafetensors(const std::filesystem::path& path) {
-  char start[9] = {};
-  std::ifstream stream(path, std::ios::binary);
-  return stream.read(start, sizeof start) && start[8] == '{';
-}
-
-/// Says what --activations takes where the file is something else.
-Result<TensorFile> activationFile(const std::filesystem::path& path, const JobContext& job) {
-  std::error_code notThere;
-  if (std::filesystem::is_regular_file(path, notThere) && !beginsAsSafetensors(path))
-    return Error{ErrorKind::MalformedFile,
-                 {path.string(), "safetensors",
-                  Why::inEnglish("it is another kind of file; --activations takes a safetensors file, as 'decode-glm "
-                                 "activations' writes it")}};
-  return readSafetensors(path, job);
-}
-
-Result<at::Tensor> activationsOf(const TensorFile& file, const std::filesystem::path& path) {
-  const at::Tensor* found = file.find("activations");
-  if (!found)
-    return Error{ErrorKind::TensorMissing, {path.string(), "activations"}};
-  if (found->dim() != 2)
-    return Error{ErrorKind::MalformedFile,
-                 {path.string(), "activations", Why::inEnglish("it must have two dimensions, tokens x d")}};
-  return found->to(at::kFloat);
-}
 
 /// Ids in the metadata of a file of rows; none where it has no such list.
 std::vector<std::string> recordIdsIn(const TensorFile& file) {
@@ -90,21 +54,12 @@ Result<EncodeReport> encodeFile(const EncodeRequest& request, const JobContext& 
   files.tables = {request.activations};
   files.outputs = {request.out};
   DGLM_CHECK(lookAt(files));
-  DGLM_TRY(const TensorFile input, activationFile(request.activations, job));
-  DGLM_TRY(const at::Tensor x_ND, activationsOf(input, request.activations));
+  DGLM_TRY(const TensorFile input, readActivationFile(request.activations, job));
+  DGLM_TRY(const at::Tensor x_ND, activationsIn(input, request.activations));
   DictionaryExpectation expected = request.expected;
   expected.identityDim = x_ND.size(1);
   DGLM_TRY(const Dictionary dictionary, Dictionary::load(request.dictionary, expected, job));
-  SparseCode code;
-  code.width = dictionary.facts().dictSize;
-  const int64_t rows = x_ND.size(0), step = sliceRows(dictionary, request.encode.selection, rows);
-  for (int64_t first = 0; first < rows; first += step) {
-    DGLM_CHECK(job.checkpoint());
-    job.report("Encoding", first, rows);
-    DGLM_TRY(const SparseCode part,
-             dictionary.encode(x_ND.slice(0, first, std::min(rows, first + step)), request.encode, job.stop));
-    code.append(part);
-  }
+  DGLM_TRY(const SparseCode code, encodeSlices(dictionary, x_ND, request.encode, job));
   TensorFile output;
   request.dense ? addDenseCode(output, code) : addSparseCode(output, code);
   for (const char* name : {"token_ids", "record", "start", "end", "frame"})
