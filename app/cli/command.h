@@ -80,6 +80,7 @@ void addSteerSweep(CommandTable& table);
 void addGenerate(CommandTable& table);
 void addTrain(CommandTable& table);
 void addSae(CommandTable& table);
+void addSweep(CommandTable& table);
 void addNormalizeSae(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);

@@ -113,14 +113,14 @@ Status TrainingCheckpoints::save(const SaeTrainer& trainer, const ActivationSour
   return {};
 }
 
-Status TrainingCheckpoints::restoreNewest(SaeTrainer& trainer, ActivationSource& source, const JobContext& job) const {
+Result<TensorFile> TrainingCheckpoints::restoreNewest(SaeTrainer& trainer, const JobContext& job) const {
   const auto folder = newest();
   if (!folder)
     return Error{ErrorKind::CannotResume, {folder_.string(), Why::inEnglish("it holds no checkpoint")}};
   DGLM_TRY(const TensorFile dictionary, readTorchCheckpoint(*folder / kDictionaryName, job));
   DGLM_TRY(const TensorFile optimizer, readTorchCheckpoint(*folder / kOptimizerName, job));
   DGLM_CHECK(trainer.restore(dictionary, optimizer, folder->string()));
-  return source.restoreState(sourceStateIn(optimizer), job);
+  return sourceStateIn(optimizer);
 }
 
 }  // namespace dglm

@@ -23,8 +23,9 @@ class TrainingCheckpoints {
 
   /// Writes beside its place, renames when whole, then removes the oldest beyond maxKept.
   Status save(const SaeTrainer& trainer, const ActivationSource& source, int64_t batchSize) const;
-  /// Errors: CannotResume where there is none or it does not fit, Cancelled, and those of readTorchCheckpoint.
-  Status restoreNewest(SaeTrainer& trainer, ActivationSource& source, const JobContext& job) const;
+  /// Gives the state of the source, for its restoreState. Errors: CannotResume where there is none or it does not fit,
+  /// Cancelled, and those of readTorchCheckpoint.
+  Result<TensorFile> restoreNewest(SaeTrainer& trainer, const JobContext& job) const;
 
  private:
   std::filesystem::path folder_;

@@ -9,15 +9,9 @@
 #include "core/base/result.h"
 #include "core/sae/activation_source.h"
 #include "core/sae/flat_yaml.h"
-#include "core/sae/trainer.h"
+#include "core/sae/sae_run.h"
 
 namespace dglm {
-
-struct SaeTrainingReport {
-  int64_t steps = 0;                 ///< done in all, also before resuming
-  SaeStepMetrics last;               ///< of the last step; zeros when nothing was left to do
-  std::filesystem::path dictionary;  ///< ae.pt
-};
 
 /// Trains a dictionary on the source and writes into outputDir: ae.pt (and ae.safetensors where asked), config.yaml
 /// (the options and `provenance`: what the activations come from), metrics.csv, TensorBoard events, and checkpoints/.

@@ -4,7 +4,6 @@
 #include "core/study/sae_stability.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "core/base/atomic_file.h"
 #include "core/formats/csv_fields.h"

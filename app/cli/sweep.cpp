@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/sae_sweep.h"
+
+#include <memory>
+
+#include "app/cli/loading_options.h"
+#include "app/cli/one_of.h"
+#include "app/cli/shelf_options.h"
+#include "app/cli/wandb_options.h"
+
+namespace dglm::cli {
+namespace {
+
+struct SweepOptions {
+  SaeSweepRequest request;
+  SaeGrid given;  ///< empty lists: not given
+  bool testMode = false;
+  WandbOptions wandb;
+};
+
+/// What the user says in place of the reference's grid.
+SaeGrid gridOf(const SweepOptions& options) {
+  SaeGrid grid = options.testMode ? SaeGrid::trial() : SaeGrid();
+  const auto take = [](auto& values, const auto& given) {
+    if (!given.empty())
+      values = given;
+  };
+  take(grid.learningRates, options.given.learningRates);
+  take(grid.ks, options.given.ks);
+  take(grid.auxkAlphas, options.given.auxkAlphas);
+  take(grid.thresholdBetas, options.given.thresholdBetas);
+  take(grid.expansionRatios, options.given.expansionRatios);
+  take(grid.batchSizes, options.given.batchSizes);
+  take(grid.trainingSteps, options.given.trainingSteps);
+  return grid;
+}
+
+CommandSummary summaryOf(const SaeSweepReport& report) {
+  CommandSummary summary;
+  const int64_t total = std::ssize(report.runs);
+  auto runs = nlohmann::ordered_json::array();
+  for (const SaeSweepRun& run : report.runs) {
+    runs.push_back({{"run_name", run.name}, {"status", run.status}});
+    if (!run.error.empty())
+      summary.warnings.push_back(run.name + " failed: " + run.error);
+  }
+  summary.json = {{"folder", report.folder.string()},
+                  {"runs", std::move(runs)},
+                  {"successful", total - report.failed()},
+                  {"failed", report.failed()},
+                  {"passes", report.passes}};
+  summary.lines = {std::to_string(total - report.failed()) + " of " + std::to_string(total) +
+                   " dictionaries are trained; " + (report.folder / "sweep_results.csv").string() + " compares them."};
+  summary.warnings.insert(summary.warnings.end(), report.warnings.begin(), report.warnings.end());
+  return summary;
+}
+
+Result<CommandSummary> runSweep(SweepOptions& options, const CommonOptions& common, const JobContext& job) {
+  SaeSweepRequest& request = options.request;
+  request.training.options.seed = common.seed;
+  request.training.options.compute = request.training.loading.compute = common.compute;
+  request.training.layer = request.grid.layer;
+  request.grid.grid = gridOf(options);
+  if (request.grid.modelName.empty())
+    request.grid.modelName = request.training.activations.empty()
+                                 ? shortModelName(request.training.model.filename().string())
+                                 : request.training.activations.stem().string();
+  DGLM_TRY(const SaeSweepReport report, sweepSaes(request, job));
+  CommandSummary summary = summaryOf(report);
+  addUpload(summary, options.wandb, report.folder);
+  if (report.failed() == std::ssize(report.runs))
+    summary.failure = Error{ErrorKind::InvalidArgument,
+                            {Why::inEnglish("The sweep"), "finished", Why::inEnglish("no run came to its end")}};
+  return summary;
+}
+
+void addSourceOptions(CLI::App* command, SaeSweepRequest& request) {
+  TrainSaeRequest& training = request.training;
+  command->add_option("--activations", training.activations, "safetensors with `activations`, instead of a model");
+  CLI::Option* model = addModelOption(command, training.model)->excludes("--activations");
+  addLoadingOptions(command, training.loading);
+  command->add_option("--layer,--layer-num", request.grid.layer, "layer, 0-based");
+  std::map<std::string, Site> sites;
+  for (const Site site : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})
+    sites.emplace(siteName(site), site);
+  command->add_option("--site", training.site, "ffn-output, block-output or layer-input")->transform(oneOf(sites));
+  command->add_option("--sequences,--sequences-file", training.sequences, "files the model reads")->needs(model);
+  command->add_option("--window", training.windowTokens, "ids including <cls>; the model's own when left out")
+      ->check(CLI::Range(2, 1 << 20));
+  command->add_option("--buffer-rows", training.bufferRows, "activations mixed at a time")->capture_default_str();
+  command->add_option("--model-name", request.grid.modelName, "in the names of runs; the model's folder when left out");
+}
+
+void addGridOptions(CLI::App* command, SweepOptions& options) {
+  const std::string group = "Grid (several values each)";
+  SaeGrid& grid = options.given;
+  command->add_option("--learning-rates", grid.learningRates, "3e-4 when left out")->delimiter(',')->group(group);
+  command->add_option("--ks", grid.ks, "16 32 64")->delimiter(',')->group(group);
+  command->add_option("--auxk-alphas", grid.auxkAlphas, "0.03125")->delimiter(',')->group(group);
+  command->add_option("--threshold-betas", grid.thresholdBetas, "0.999")->delimiter(',')->group(group);
+  command->add_option("--expansion-ratios", grid.expansionRatios, "4 8 16 32")->delimiter(',')->group(group);
+  command->add_option("--batch-sizes", grid.batchSizes, "4096; runs of one size share a pass of the model")
+      ->delimiter(',')
+      ->group(group);
+  command->add_option("--training-steps", grid.trainingSteps, "24414")->delimiter(',')->group(group);
+  command->add_option("--seeds", options.request.grid.seeds, "dictionaries of each combination, from --seed on")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 1000));
+  command->add_option("--max-combinations", options.request.grid.maxCombinations, "so many of all, by --seed")
+      ->check(CLI::PositiveNumber);
+  command->add_flag("--test-mode", options.testMode, "k 32, expansion 8, batch 512, 100 steps where not given");
+}
+
+void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
+  std::map<std::string, TrainerKind> trainers;
+  for (const TrainerKind trainer : trainersWith("--k"))
+    trainers.emplace(trainerName(trainer), trainer);
+  command->add_option("--trainer", options.trainer, "batchtopk, topk or matryoshka; default batchtopk")
+      ->transform(oneOf(trainers));
+  command->add_option("--dead-feature-threshold", options.deadFeatureThreshold, "tokens")->capture_default_str();
+  command
+      ->add_option("--threshold-start-step", options.thresholdStartStep,
+                   "the threshold is learned in steps after this one, and after half of them at the latest")
+      ->capture_default_str();
+  command->add_flag("--normalize-to-sqrt-d", options.normalizeToSqrtD,
+                    "set the checkpoints' flag, as the reference's sweeps do; training never normalises");
+  command->add_option("--log-every", options.logEvery)->capture_default_str();
+  command->add_option("--save-every", options.saveEvery, "steps between checkpoints");
+  command->add_flag("--resume", options.resume, "pass over finished runs, and go on with the others");
+}
+
+}  // namespace
+
+void addSweep(CommandTable& table) {
+  const auto options = std::make_shared<SweepOptions>();
+  for (auto* list : {&options->given.learningRates, &options->given.auxkAlphas, &options->given.thresholdBetas})
+    list->clear();
+  for (auto* list :
+       {&options->given.ks, &options->given.expansionRatios, &options->given.batchSizes, &options->given.trainingSteps})
+    list->clear();
+  CLI::App* command = table.add(
+      "sweep", "Train a grid of sparse autoencoders from one pass of the model",
+      [options](const CommonOptions& common, const JobContext& job) { return runSweep(*options, common, job); });
+  addSourceOptions(command, options->request);
+  addGridOptions(command, *options);
+  addRunOptions(command, options->request.training.options);
+  addWandbOptions(command, options->wandb);
+  command->add_option("--output-dir", options->request.training.outputFolder,
+                      "folder of the sweep; a new one in hyperparameter_sweep_results when left out");
+}
+
+}  // namespace dglm::cli

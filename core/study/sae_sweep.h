@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/study/sae_grid.h"
+#include "core/study/train_sae.h"
+
+namespace dglm {
+
+struct SaeSweepRequest {
+  TrainSaeRequest
+      training;  ///< the source and what is the same in all runs; outputFolder: the sweep's, empty = by date
+  SaeGridOptions grid;
+};
+
+/// How a run of a sweep ended.
+struct SaeSweepRun {
+  std::string name;
+  std::string status;  ///< completed, failed
+  std::string error;
+};
+
+struct SaeSweepReport {
+  std::filesystem::path folder;
+  std::vector<SaeSweepRun> runs;
+  int64_t passes = 0;  ///< of the source: one for all runs of a batch size
+  std::vector<std::string> warnings;
+
+  int64_t failed() const;
+};
+
+/// `sweep`: trains the grid's dictionaries. All runs of a batch size take the same batches, step by step, so that the
+/// model runs once for them. A run that fails is told, and the others go on. Folders, names and files as the
+/// reference's (nt_spec 5.7), and sweep_results.csv. With options.resume, finished runs are passed over and the others
+/// go on from their checkpoints. Errors: InvalidArgument, CannotResume, those of the source and of the sweep's own
+/// files, Cancelled, saying how to go on.
+Result<SaeSweepReport> sweepSaes(const SaeSweepRequest& request, const JobContext& job);
+
+}  // namespace dglm
