@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "core/base/folder.h"
+#include "core/sequence/unknown_bases.h"
 #include "core/study/concept_held_out.h"
 #include "core/study/concept_inputs.h"
 #include "core/study/concept_latent_rows.h"
@@ -41,10 +42,17 @@ bool isSpecial(const TokenTable& table, int64_t row) {
          });
 }
 
-/// A sequence with its tokens as places, and the features that its labels are: a run of tokens each.
+bool isOfNs(const TokenTable& table, int64_t row) {
+  const std::string& token = table.tokens[static_cast<size_t>(row)];
+  return isUnknown(token, {0, static_cast<int64_t>(token.size())});
+}
+
+/// A sequence with its tokens as places, and the features that its labels are: a run of tokens each. A place is a base
+/// that is known, whichever, or N for a token of Ns.
 Record recordOf(const TokenTable& table, const std::vector<int64_t>& rows) {
   Record record;
-  record.bases.assign(rows.size(), 'N');
+  for (const int64_t row : rows)
+    record.bases += isOfNs(table, row) ? 'N' : 'A';
   std::map<int32_t, size_t> open;  // label -> its feature that ends at the token before
   for (size_t place = 0; place < rows.size(); ++place) {
     std::map<int32_t, size_t> here;
@@ -73,7 +81,10 @@ void addSequence(TableSet& set, const LabelledCode& files, const std::vector<int
   CodedReading reading;
   reading.code.width = set.activations.width();
   for (const int64_t row : rows) {
-    reading.code.appendRow(files.code, row);
+    if (isOfNs(files.table, row))
+      reading.code.rowStart.push_back(reading.code.nonzeros());
+    else
+      reading.code.appendRow(files.code, row);
     set.tokens.push_back(files.table.tokens[static_cast<size_t>(row)]);
   }
   set.places.add(recordOf(files.table, rows), synonyms, concepts);
