@@ -30,7 +30,7 @@ CommandSummary summaryOf(const SteerSweepReport& report, const std::filesystem::
                             {"target_group_prob", best->targetProbability}};
     char text[200];
     std::snprintf(text, sizeof text, "Target: %.4g unsteered, at best %.4g with latent %d at %g.", best->baselineTarget,
-                  best->targetProbability, best->latent, best->value);
+                  best->targetProbability, int32_t{best->latent}, best->value);
     summary.lines.emplace_back(text);
   }
   summary.warnings = report.warnings;

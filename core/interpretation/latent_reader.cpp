@@ -23,14 +23,18 @@ Result<LatentReader> LatentReader::open(const LatentSource& source, const JobCon
 }
 
 Result<LatentReader> LatentReader::from(const LatentSource& source, Glm glm, Dictionary dictionary) {
-  DGLM_CHECK(glm.checkLayer(source.layer));
-  if (dictionary.facts().activationDim != glm.config.hiddenSize)
+  return from(source, std::make_shared<const Glm>(std::move(glm)), std::move(dictionary));
+}
+
+Result<LatentReader> LatentReader::from(const LatentSource& source, std::shared_ptr<const Glm> glm,
+                                        Dictionary dictionary) {
+  DGLM_CHECK(glm->checkLayer(source.layer));
+  if (dictionary.facts().activationDim != glm->config.hiddenSize)
     return Error{ErrorKind::DimensionMismatch,
                  {source.dictionary.string(), source.model.string(),
                   Why("it reads %1 numbers a token, the model gives %2",
-                      {std::to_string(dictionary.facts().activationDim), std::to_string(glm.config.hiddenSize)})}};
-  return LatentReader(source, std::make_shared<const Glm>(std::move(glm)),
-                      std::make_shared<const Dictionary>(std::move(dictionary)));
+                      {std::to_string(dictionary.facts().activationDim), std::to_string(glm->config.hiddenSize)})}};
+  return LatentReader(source, std::move(glm), std::make_shared<const Dictionary>(std::move(dictionary)));
 }
 
 int64_t LatentReader::windowTokens(const LatentReadingOptions& options) const {

@@ -32,7 +32,7 @@ struct LatentReadingOptions {
   int64_t windowTokens = 0;  ///< ids including <cls>; 0 = the model's own window, or 512 for the first window alone
   bool foldBases = true;     ///< false: bases as they are, as the reference does
   WindowStart start = WindowStart::LeastRotation;
-  EncodeOptions encode;
+  EncodeOptions encode = {};
 };
 
 /// A loaded gLM and dictionary that read records. Immutable and safe to share between threads.
@@ -42,6 +42,7 @@ class LatentReader {
   static Result<LatentReader> open(const LatentSource& source, const JobContext& job = {});
   /// The same of a model and a dictionary that are loaded already; the source says what they were loaded from.
   static Result<LatentReader> from(const LatentSource& source, Glm glm, Dictionary dictionary);
+  static Result<LatentReader> from(const LatentSource& source, std::shared_ptr<const Glm> glm, Dictionary dictionary);
 
   const LatentSource& source() const { return source_; }
   const Glm& glm() const { return *glm_; }

@@ -14,8 +14,8 @@ namespace {
 
 using at::Tensor;
 
-constexpr int64_t kAlong = 1;  // W_dec [F, D]
-enum JumpReluParameter : size_t { kEncoder, kEncoderBias, kDecoder, kDecoderBias, kThreshold };
+constexpr int64_t kJumpAlong = 1;  // W_dec [F, D]
+enum JumpReluParameter : size_t { kJumpEncoder, kJumpEncoderBias, kJumpDecoder, kJumpDecoderBias, kJumpThreshold };
 
 /// Where a value lies within half a bandwidth of its threshold.
 Tensor nearThreshold(const Tensor& values, const Tensor& thresholds, double bandwidth) {
@@ -30,7 +30,7 @@ class JumpReluTrainer : public DenseTrainer {
 
   TensorFile dictionaryState() const override {
     TensorFile file;
-    for (const size_t index : {kEncoder, kEncoderBias, kDecoder, kDecoderBias, kThreshold})
+    for (const size_t index : {kJumpEncoder, kJumpEncoderBias, kJumpDecoder, kJumpDecoderBias, kJumpThreshold})
       addParameter(file, index);
     addBuffers(file);
     return file;
@@ -39,8 +39,8 @@ class JumpReluTrainer : public DenseTrainer {
  protected:
   Pass runPass(const Tensor& x_BD) const override {
     const auto rows = static_cast<double>(x_BD.size(0));
-    const Tensor& threshold_F = parameter(kThreshold);
-    const Tensor p_BF = x_BD.matmul(parameter(kEncoder)) + parameter(kEncoderBias);
+    const Tensor& threshold_F = parameter(kJumpThreshold);
+    const Tensor p_BF = x_BD.matmul(parameter(kJumpEncoder)) + parameter(kJumpEncoderBias);
     const Tensor above_BF = p_BF > threshold_F;
     const Tensor f_BF = p_BF * above_BF;
     const Tensor counted_BF = f_BF > threshold_F;
@@ -49,7 +49,7 @@ class JumpReluTrainer : public DenseTrainer {
     const double penalty = options().sparsityPenalty * sparsityFactor(stepsDone(), sparsityWarmupOf(options()));
 
     Pass pass;
-    pass.error_BD = x_BD - (f_BF.matmul(parameter(kDecoder)) + parameter(kDecoderBias));
+    pass.error_BD = x_BD - (f_BF.matmul(parameter(kJumpDecoder)) + parameter(kJumpDecoderBias));
     pass.fired_F = (f_BF > 0).any(0);
     pass.metrics.reconstruction = pass.error_BD.square().sum(-1).mean().item<double>();
     pass.metrics.sparsity = penalty * share * share;
@@ -60,7 +60,7 @@ class JumpReluTrainer : public DenseTrainer {
     const double bandwidth = options().bandwidth;
     const double l0Gradient = 2 * penalty * share / (options().targetL0 * rows);
     const Tensor gradient_BD = pass.error_BD * (-2 / rows);
-    const Tensor codeGradient_BF = gradient_BD.matmul(parameter(kDecoder).t());
+    const Tensor codeGradient_BF = gradient_BD.matmul(parameter(kJumpDecoder).t());
     const Tensor preGradient_BF = codeGradient_BF * above_BF;
     const Tensor jumped_F = (codeGradient_BF * nearThreshold(p_BF, threshold_F, bandwidth)).sum(0) * threshold_F;
     const Tensor counted_F = nearThreshold(f_BF, threshold_F, bandwidth).sum(0) * l0Gradient;
@@ -71,10 +71,10 @@ class JumpReluTrainer : public DenseTrainer {
 
   void update(std::vector<Tensor>& gradients, double rate) override {
     constexpr double kProjection = 1e-6, kNorm = std::numeric_limits<float>::epsilon(), kMaxGradientNorm = 1;
-    removeParallelPart(gradients[kDecoder], parameter(kDecoder), kAlong, kProjection);
+    removeParallelPart(gradients[kJumpDecoder], parameter(kJumpDecoder), kJumpAlong, kProjection);
     clipGradients(gradients, kMaxGradientNorm);
     adam().step(parameters(), gradients, rate);
-    normaliseDirections(parameter(kDecoder), kAlong, kNorm);
+    normaliseDirections(parameter(kJumpDecoder), kJumpAlong, kNorm);
   }
 };
 

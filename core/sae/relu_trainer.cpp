@@ -17,8 +17,8 @@ namespace {
 
 using at::Tensor;
 
-constexpr int64_t kAlong = 0;  // decoder [D, F]
-enum ReluParameter : size_t { kBias, kEncoder, kEncoderBias, kDecoder };
+constexpr int64_t kReluAlong = 0;  // decoder [D, F]
+enum ReluParameter : size_t { kReluBias, kReluEncoder, kReluEncoderBias, kReluDecoder };
 
 /// nt_spec 5.5: x_hat = relu((x - bias) W_e^T + b_e) W_d^T + bias; the error's length and the code's sum; Adam that
 /// keeps decoder directions at unit length. Unlike the reference's it compares x_hat with the x that was encoded,
@@ -29,9 +29,9 @@ class ReluTrainer : public DenseTrainer {
 
   TensorFile dictionaryState() const override {
     TensorFile file;
-    addParameter(file, kBias);
+    addParameter(file, kReluBias);
     addBuffers(file);
-    for (const size_t index : {kEncoder, kEncoderBias, kDecoder})
+    for (const size_t index : {kReluEncoder, kReluEncoderBias, kReluDecoder})
       addParameter(file, index);
     return file;
   }
@@ -40,10 +40,10 @@ class ReluTrainer : public DenseTrainer {
   Pass runPass(const Tensor& x_BD) const override {
     const auto rows = static_cast<double>(x_BD.size(0));
     const double penalty = options().l1Penalty * sparsityFactor(stepsDone(), l1WarmupOf(options()));
-    const Tensor centred_BD = x_BD - parameter(kBias);
-    const Tensor f_BF = at::linear(centred_BD, parameter(kEncoder), parameter(kEncoderBias)).relu_();
+    const Tensor centred_BD = x_BD - parameter(kReluBias);
+    const Tensor f_BF = at::linear(centred_BD, parameter(kReluEncoder), parameter(kReluEncoderBias)).relu_();
     Pass pass;
-    pass.error_BD = centred_BD - f_BF.matmul(parameter(kDecoder).t());
+    pass.error_BD = centred_BD - f_BF.matmul(parameter(kReluDecoder).t());
     const Tensor lengths_B1 = pass.error_BD.norm(2, 1, /*keepdim=*/true);
     const Tensor active_BF = f_BF > 0;
     pass.fired_F = active_BF.any(0);
@@ -55,17 +55,17 @@ class ReluTrainer : public DenseTrainer {
 
     // Where there is no error, its length has no slope.
     const Tensor slope_BD = (pass.error_BD / lengths_B1).masked_fill_(lengths_B1 == 0, 0).div_(-rows);
-    const Tensor preGradient_BF = (slope_BD.matmul(parameter(kDecoder)) + penalty / rows).mul_(active_BF);
+    const Tensor preGradient_BF = (slope_BD.matmul(parameter(kReluDecoder)) + penalty / rows).mul_(active_BF);
     const Tensor encoderBias_F = preGradient_BF.sum(0);
-    pass.gradients = {slope_BD.sum(0) - encoderBias_F.matmul(parameter(kEncoder)),
+    pass.gradients = {slope_BD.sum(0) - encoderBias_F.matmul(parameter(kReluEncoder)),
                       preGradient_BF.t().matmul(centred_BD), encoderBias_F, slope_BD.t().matmul(f_BF)};
     return pass;
   }
 
   void update(std::vector<Tensor>& gradients, double rate) override {
-    removeParallelPart(gradients[kDecoder], parameter(kDecoder), kAlong, 0);
+    removeParallelPart(gradients[kReluDecoder], parameter(kReluDecoder), kReluAlong, 0);
     adam().step(parameters(), gradients, rate);
-    normaliseDirections(parameter(kDecoder), kAlong, 0);
+    normaliseDirections(parameter(kReluDecoder), kReluAlong, 0);
   }
 
   void afterStep(int64_t step, const Tensor& x_BD) override {
@@ -87,7 +87,8 @@ class ReluTrainer : public DenseTrainer {
     const Tensor noise = at::empty({latents.numel(), x_BD.size(1)}).normal_(0, kNoise, random).to(x_BD.device());
     Tensor directions = x_BD.index_select(0, rows) + noise;
     normaliseDirections(directions, 1, 0);
-    Tensor encoder = parameter(kEncoder), encoderBias = parameter(kEncoderBias), decoder = parameter(kDecoder);
+    Tensor encoder = parameter(kReluEncoder), encoderBias = parameter(kReluEncoderBias),
+           decoder = parameter(kReluDecoder);
     encoder.index_copy_(0, latents, directions);
     encoderBias.index_fill_(0, latents, 0);
     decoder.index_copy_(1, latents, directions.t());
@@ -113,7 +114,7 @@ std::vector<ReluTrainer::Parameter> randomRelu(int64_t dictSize, int64_t activat
   const Tensor encoder_FD = at::empty({dictSize, activationDim}).uniform_(-bound, bound, random);
   const Tensor encoderBias_F = at::empty({dictSize}).uniform_(-bound, bound, random);
   Tensor decoder_DF = at::empty({activationDim, dictSize}).normal_(0, 1, random);
-  normaliseDirections(decoder_DF, kAlong, 0);
+  normaliseDirections(decoder_DF, kReluAlong, 0);
   return {{"bias", at::zeros({activationDim})},
           {"encoder.weight", encoder_FD},
           {"encoder.bias", encoderBias_F},

@@ -47,7 +47,7 @@ struct EncodeRequest {
   DictionaryExpectation expected;
   std::filesystem::path activations;  ///< safetensors with `activations` [tokens, d]
   std::filesystem::path out;
-  EncodeOptions encode;
+  EncodeOptions encode = {};
   bool dense = false;
 };
 

@@ -77,7 +77,7 @@ class TestReadingDesk : public QObject {
   /// Long enough to be cancelled on the way; it is shown.
   static RecordId addLongRecord(Desks& desks) {
     const auto id = std::make_shared<RecordId>();
-    const std::vector<NewRecord> records{{someRecord("long", 60'000, 5), {}}};
+    const std::vector<NewRecord> records{{annotatedRecord("long", 60'000, 5), {}}};
     desks.session.project().write(
         {QStringLiteral("adding")},
         [records](Project& project, const JobContext&) { return project.records().add(records); }, &desks.window,

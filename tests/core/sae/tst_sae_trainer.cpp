@@ -155,8 +155,9 @@ class TestSaeTrainer : public QObject {
       weights.encoderBias_F.masked_fill_(dead, -largest[largest.numel() / 40].item<float>());
     }
     const auto deadAfter = [&](const at::Tensor& fired) { return dead.logical_and(fired.logical_not()); };
-    const auto sparse = runSparsePass(
-        weights, goldenBatch(0), {4, 0.5, screens ? std::optional(Bf16Product::Emulated) : std::nullopt}, deadAfter);
+    BatchTopKPassOptions options{4, 0.5};
+    options.screening = screens ? std::optional(Bf16Product::Emulated) : std::nullopt;
+    const auto sparse = runSparsePass(weights, goldenBatch(0), options, deadAfter);
     const auto reference = runDensePass(weights, goldenBatch(0), {4, 0.5}, deadAfter);
     QVERIFY(isClose(sparse.reconstruction, reference.reconstruction));
     QVERIFY(sparse.auxiliary > 0 && isClose(sparse.auxiliary, reference.auxiliary));

@@ -154,7 +154,7 @@ class TestTurnedRecords : public QObject {
     for (const int64_t length : {40, 64, 95, 300, 601, 997, 1500, 2048})
       plasmids_.push_back(recordOf(someBases(length, seed++), Topology::Circular));
     plasmids_.push_back(recordOf(someBases(500, seed++) + std::string(200, 'N') + "RYK", Topology::Circular));
-    plasmids_.push_back(recordOf("NN" + someBases(150, seed++) + "N" + someBases(150, seed++), Topology::Circular));
+    plasmids_.push_back(recordOf("NN" + someBases(150, seed) + "N" + someBases(150, seed + 1), Topology::Circular));
     plasmids_.push_back(recordOf(std::string(90, 'A') + "C" + std::string(200, 'A') + "G", Topology::Circular));
     plasmids_.push_back(recordOf(someBases(333, seed++) + std::string(60, 'T'), Topology::Circular));
     std::ranges::move(demoRecords(4800), std::back_inserter(plasmids_));
