@@ -149,6 +149,18 @@ Status refuseForeignParameters(const CLI::App& command, TrainerKind trainer) {
   return {};
 }
 
+void addMonitorOptions(CLI::App* command, TrainSaeRequest& request) {
+  CLI::Option* heldOut =
+      command->add_option("--held-out", request.heldOut,
+                          "annotated records on which concepts are scored as the dictionary trains; the sequences to "
+                          "train on, which choose concept and threshold, are annotated too");
+  command->add_option("--monitor-every", request.monitorEvery, "steps between scorings; an eighth of all when left out")
+      ->needs(heldOut);
+  command->add_option("--monitor-concepts", request.followed, "concepts whose best F1 is logged, comma between")
+      ->delimiter(',')
+      ->needs(heldOut);
+}
+
 void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
   command->add_option("--log-every", options.logEvery)->capture_default_str();
   command->add_option("--save-every", options.saveEvery, "steps between checkpoints");
@@ -183,6 +195,7 @@ void addTrainSae(CommandTable& table, CLI::App* group) {
   *self = command;
   addSourceOptions(command, *request);
   addHyperParameters(command, request->options);
+  addMonitorOptions(command, *request);
   addRunOptions(command, request->options);
   addWandbOptions(command, *wandb);
   command->add_option("--output-dir", request->outputFolder, "folder of ae.pt, config.yaml and metrics.csv")

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kDictionaryName = "ae.pt";
+constexpr const char* kResultName = "ae.pt";
 constexpr const char* kConfigName = "config.yaml";
 constexpr const char* kCheckpointsName = "checkpoints";
 
@@ -198,6 +198,14 @@ Status SaeRun::step(const at::Tensor& x_BD, const ActivationSource& source) {
   return impl_->step(x_BD, source);
 }
 
+TensorFile SaeRun::dictionaryState() const {
+  return impl_->trainer->dictionaryState();
+}
+
+Status SaeRun::note(const MetricsLog::Values& values) {
+  return values.empty() ? Status() : impl_->log->write(stepsDone() - 1, values);
+}
+
 Status SaeRun::save(const ActivationSource& source) const {
   return impl_->save(source);
 }
@@ -206,7 +214,7 @@ Result<SaeTrainingReport> SaeRun::finish() const {
   const TensorFile state = impl_->trainer->dictionaryState();
   if (!isFinite(state))
     return impl_->diverged(impl_->trainer->stepsDone() - 1);
-  const fs::path path = impl_->outputDir / kDictionaryName;
+  const fs::path path = impl_->outputDir / kResultName;
   const DictionaryExpectation trained{.architecture = architectureOf(impl_->options.trainer)};
   DGLM_CHECK(saveDictionary(path, state, DictionaryFormat::PyTorch, trained));
   if (impl_->options.format == DictionaryFormat::Safetensors)
@@ -219,7 +227,7 @@ Result<SaeTrainingReport> SaeRun::finish() const {
 Result<bool> isFinishedRun(const SaeTrainingOptions& options, int64_t activationDim, const fs::path& outputDir,
                            const FlatYaml& provenance) {
   std::error_code ignored;
-  if (!fs::exists(outputDir / kDictionaryName, ignored))
+  if (!fs::exists(outputDir / kResultName, ignored))
     return false;
   DGLM_CHECK(checkSameRun(outputDir, configOf(options, activationDim, provenance)));
   return true;

@@ -13,6 +13,7 @@
 #include "core/sae/activation_source.h"
 #include "core/sae/flat_yaml.h"
 #include "core/sae/trainer.h"
+#include "core/training/metrics_log.h"
 
 namespace dglm {
 
@@ -44,6 +45,10 @@ class SaeRun {
   /// Errors: InvalidArgument for values that are no numbers, telling where they came from and which checkpoint is the
   /// last good one; those of the files.
   Status step(const at::Tensor& x_BD, const ActivationSource& source);
+  /// The dictionary as it stands.
+  TensorFile dictionaryState() const;
+  /// Adds values to the row of the last step.
+  Status note(const MetricsLog::Values& values);
   /// Saves a checkpoint. Errors as step.
   Status save(const ActivationSource& source) const;
   /// Writes ae.pt (and what options.format asks for).

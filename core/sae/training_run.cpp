@@ -17,9 +17,26 @@ Error stopped(const SaeRun& run, const ActivationSource& source, const std::file
   return resumableLater("Training stopped after step " + std::to_string(run.stepsDone()), outputDir);
 }
 
-Status runStep(SaeRun& run, ActivationSource& source, int64_t batchSize, const JobContext& job) {
-  DGLM_TRY(const at::Tensor x_BD, source.nextBatch(batchSize, job));
-  return run.step(x_BD, source);
+void report(const SaeRun& run, const SaeTrainingOptions& options, const JobContext& job) {
+  job.report("Training the dictionary", run.stepsDone(), options.steps);
+}
+
+/// Whoever watches the training still sees its step.
+Status measureNow(SaeRun& run, const SaeTrainingOptions& options, const TrainingMeasure& measure,
+                  const JobContext& job) {
+  const bool isDue = measure.every > 0 && (run.stepsDone() % measure.every == 0 || run.isDone());
+  if (!isDue)
+    return {};
+  const JobContext within{job.stop, [&](const Progress&) { report(run, options, job); }};
+  DGLM_TRY(const MetricsLog::Values values, measure.of(run.dictionaryState(), within));
+  return run.note(values);
+}
+
+Status runStep(SaeRun& run, ActivationSource& source, const SaeTrainingOptions& options, const TrainingMeasure& measure,
+               const JobContext& job) {
+  DGLM_TRY(const at::Tensor x_BD, source.nextBatch(options.batchSize, job));
+  DGLM_CHECK(run.step(x_BD, source));
+  return measureNow(run, options, measure, job);
 }
 
 Result<SaeRun> openRun(ActivationSource& source, const SaeTrainingOptions& options,
@@ -34,7 +51,7 @@ Result<SaeRun> openRun(ActivationSource& source, const SaeTrainingOptions& optio
 
 Result<SaeTrainingReport> trainSae(ActivationSource& source, const SaeTrainingOptions& options,
                                    const std::filesystem::path& outputDir, const FlatYaml& provenance,
-                                   const JobContext& job) {
+                                   const JobContext& job, const TrainingMeasure& measure) {
   auto opened = openRun(source, options, outputDir, provenance, job);
   if (opened.hasError() && opened.error().isCancelled())
     return resumableLater("Nothing was changed", outputDir);
@@ -42,11 +59,11 @@ Result<SaeTrainingReport> trainSae(ActivationSource& source, const SaeTrainingOp
   while (!run.isDone()) {
     if (job.stopRequested())
       return stopped(run, source, outputDir);
-    const Status done = runStep(run, source, options.batchSize, job);
+    const Status done = runStep(run, source, options, measure, job);
     if (done.hasError() && done.error().isCancelled())
       return stopped(run, source, outputDir);
     DGLM_CHECK(done);
-    job.report("Training the dictionary", run.stepsDone(), options.steps);
+    report(run, options, job);
   }
   return run.finish();
 }

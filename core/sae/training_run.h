@@ -4,14 +4,23 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/sae/activation_source.h"
 #include "core/sae/flat_yaml.h"
 #include "core/sae/sae_run.h"
+#include "core/training/metrics_log.h"
 
 namespace dglm {
+
+/// What is measured of a dictionary now and then while it trains, into columns of metrics.csv. It changes nothing of
+/// the training.
+struct TrainingMeasure {
+  int64_t every = 0;  ///< steps; the last one is measured too. 0: nothing is
+  std::function<Result<MetricsLog::Values>(const TensorFile& dictionary, const JobContext& job)> of;
+};
 
 /// Trains a dictionary on the source and writes into outputDir: ae.pt (and ae.safetensors where asked), config.yaml
 /// (the options and `provenance`: what the activations come from), metrics.csv, TensorBoard events, and checkpoints/.
@@ -20,6 +29,6 @@ namespace dglm {
 /// Errors: InvalidArgument, CannotResume where options, provenance or files disagree, those of source and files.
 Result<SaeTrainingReport> trainSae(ActivationSource& source, const SaeTrainingOptions& options,
                                    const std::filesystem::path& outputDir, const FlatYaml& provenance,
-                                   const JobContext& job);
+                                   const JobContext& job, const TrainingMeasure& measure = {});
 
 }  // namespace dglm

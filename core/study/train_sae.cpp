@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
+#include "core/study/training_monitor.h"
 #include "core/study/training_source.h"
 #include "core/tensor/torch_error.h"
 
@@ -24,6 +26,24 @@ std::vector<std::string> warningsOf(const SaeTrainingOptions& options) {
           ". Train for more --steps, or set --threshold-start-step lower."};
 }
 
+/// What is told of the dictionary as it trains; nothing where the request holds no records out.
+Result<TrainingMeasure> measureFor(const TrainSaeRequest& request, TrainingSource& source) {
+  if (source.heldOut.empty())
+    return TrainingMeasure();
+  LatentSource from;
+  from.model = request.model;
+  from.layer = request.layer;
+  from.site = request.site;
+  from.loading = request.loading;
+  DGLM_TRY(TrainingMonitor made, TrainingMonitor::create(from, source.glm, std::move(source.records),
+                                                         std::move(source.heldOut), request.followed));
+  constexpr int64_t kTimes = 8;
+  const auto monitor = std::make_shared<const TrainingMonitor>(std::move(made));
+  return TrainingMeasure{
+      request.monitorEvery > 0 ? request.monitorEvery : std::max<int64_t>(1, request.options.steps / kTimes),
+      [monitor](const TensorFile& dictionary, const JobContext& job) { return monitor->measure(dictionary, job); }};
+}
+
 Result<TrainSaeReport> train(const TrainSaeRequest& request, const JobContext& job) {
   TrainSaeReport report;
   DGLM_TRY(TrainingSource source, openTrainingSource(request, job));
@@ -34,8 +54,9 @@ Result<TrainSaeReport> train(const TrainSaeRequest& request, const JobContext& j
     report.warnings.push_back("A batch of " + std::to_string(request.options.batchSize) +
                               " activations is more than the " + std::to_string(rows) +
                               " of the file: each step repeats them. Use a smaller --batch-size.");
+  DGLM_TRY(const TrainingMeasure measure, measureFor(request, source));
   DGLM_TRY(report.training,
-           trainSae(*source.activations, request.options, request.outputFolder, source.provenance, job));
+           trainSae(*source.activations, request.options, request.outputFolder, source.provenance, job, measure));
   return report;
 }
 

@@ -29,6 +29,10 @@ struct TrainSaeRequest {
   int64_t windowTokens = 0;      ///< ids including <cls>; 0 = the model's own window
   int64_t bufferRows = 1 << 17;  ///< activations held and mixed at a time
 
+  std::vector<std::filesystem::path> heldOut;  ///< annotated records: concepts are scored on them as it trains
+  int64_t monitorEvery = 0;                    ///< steps between those scorings; 0 = an eighth of the steps
+  std::vector<std::string> followed;           ///< concepts whose best F1 is logged by name
+
   std::filesystem::path outputFolder;
   SaeTrainingOptions options;
 };

@@ -188,10 +188,6 @@ Result<std::vector<fs::path>> findTrainingRuns(const fs::path& folder, const Sto
   return runs;
 }
 
-bool hasCheckpoint(const fs::path& folder) {
-  return newestCheckpoint(folder).has_value();
-}
-
 Result<fs::path> endTrainingRun(const fs::path& folder) {
   const auto newest = newestCheckpoint(folder);
   if (!newest)

@@ -59,9 +59,6 @@ Result<TrainingRunFiles> readTrainingRun(const std::filesystem::path& folder, co
 Result<std::vector<std::filesystem::path>> findTrainingRuns(const std::filesystem::path& folder,
                                                             const StopToken& stop = {});
 
-/// Whether a run can go on from there.
-bool hasCheckpoint(const std::filesystem::path& folder);
-
 /// Makes the newest checkpoint of a stopped run its result: ae.pt. Errors: CannotResume without a checkpoint,
 /// CannotWriteFile, DiskFull.
 Result<std::filesystem::path> endTrainingRun(const std::filesystem::path& folder);

@@ -80,7 +80,12 @@ std::string sha256OfCorpus(const PretrainingCorpus& corpus) {
 Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& request, TrainingSource& source,
                                                         const JobContext& job) {
   const RunFiles files = filesOf(request);
-  DGLM_TRY(const std::vector<Record> records, readSequences(files, source.warnings, job));
+  DGLM_TRY(std::vector<Record> records, readSequences(files, source.warnings, job));
+  RunFiles heldOut;
+  heldOut.sequences = request.heldOut;
+  if (!request.heldOut.empty()) {
+    DGLM_TRY(source.heldOut, readSequences(heldOut, source.warnings, job));
+  }
   DGLM_TRY(Glm glm, loadGlm(request.model, request.loading, job));
   DGLM_CHECK(glm.checkLayer(request.layer));
   DGLM_CHECK(glm.checkWindow("--window", request.windowTokens));
@@ -92,6 +97,8 @@ Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& r
     return Error{
         ErrorKind::InvalidArgument,
         {"--sequences", Why::inEnglish("left out"), Why::inEnglish("there is nothing to read with the model")}};
+  if (!request.heldOut.empty())
+    source.records = std::move(records);
   const int64_t window = request.windowTokens > 0 ? request.windowTokens : glm.windowTokens();
   return std::make_shared<const WindowSource>(
       WindowSource{std::move(glm), std::move(corpus), window, request.layer, request.site, request.options.seed});
@@ -128,6 +135,7 @@ Result<TrainingSource> openTrainingSource(const TrainSaeRequest& request, const 
     return source;
   }
   DGLM_TRY(const std::shared_ptr<const WindowSource> windows, openWindows(request, source, job));
+  source.glm = std::shared_ptr<const Glm>(windows, &windows->glm);
   const auto chunks = [windows](int64_t number, const StopToken& stop) { return windows->chunk(number, stop); };
   DGLM_TRY(source.activations,
            bufferActivations(chunks, windows->glm.config.hiddenSize, request.bufferRows, request.options.seed));

@@ -21,6 +21,9 @@ struct TrainingSource {
   FlatYaml provenance;  ///< what must be the same on resuming
   std::optional<WeightOverlay> finetuned;
   std::vector<std::string> warnings;
+  std::shared_ptr<const Glm> glm;  ///< that reads the sequences
+  std::vector<Record> records;     ///< the sequences, where the request has held-out ones
+  std::vector<Record> heldOut;
 };
 
 /// Opens a request's file of activations, or its model and sequences. Errors: those of the files, LayerOutOfRange,

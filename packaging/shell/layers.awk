@@ -18,7 +18,7 @@ BEGIN {
   may("core/formats", "core/base core/sequence")
   may("core/shelf", "core/base core/tensor core/glm core/sae")
   may("core/project", "core/base core/sequence core/interpretation")
-  may("core/study", "core/base core/figure core/sequence core/tensor core/glm core/sae core/interpretation core/formats core/shelf core/project")
+  may("core/study", "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/shelf core/project")
 
   all_core = "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/shelf core/project core/study core/paper"
   may("core/paper", "core/base core/figure core/formats core/interpretation core/study")
