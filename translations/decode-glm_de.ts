@@ -215,10 +215,6 @@
         <translation>Konzept</translation>
     </message>
     <message>
-        <source>Feature labels taken as one meaning, with their synonyms.</source>
-        <translation>Bezeichnungen von Features, die als eine Bedeutung gelten, mit ihren Synonymen.</translation>
-    </message>
-    <message>
         <source>Latent</source>
         <translation>Latent</translation>
     </message>
@@ -367,6 +363,15 @@
     <message>
         <source>The genomic language model whose dictionary was scored; &quot;neurons&quot; stands for the model&apos;s own units without a dictionary, &quot;imported&quot; for scores that were computed elsewhere.</source>
         <translation>Das genomische Sprachmodell, dessen Wörterbuch bewertet wurde; „Neuronen“ steht für die eigenen Einheiten des Modells ohne Wörterbuch, „importiert“ für Bewertungen, die anderswo berechnet wurden.</translation>
+    </message>
+    <message>
+        <source>Feature labels taken as one meaning, with their synonyms. &quot;Stale&quot; are scores on a sequence that was made circular or linear since.</source>
+        <translation>Bezeichnungen von Features, die als eine Bedeutung gelten, mit ihren Synonymen. „Veraltet“ sind Bewertungen auf einer Sequenz, die seither zirkulär oder linear gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 (stale)</source>
+        <extracomment>A concept that was scored on a sequence whose topology was another: &quot;AmpR (stale)&quot;.</extracomment>
+        <translation>%1 (veraltet)</translation>
     </message>
 </context>
 <context>
@@ -834,6 +839,178 @@
     </message>
 </context>
 <context>
+    <name>RunColumns</name>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Share of the activations&apos; variance that the dictionary gives back.</source>
+        <translation>Anteil der Varianz der Aktivierungen, den das Wörterbuch wiedergibt.</translation>
+    </message>
+    <message>
+        <source>L0</source>
+        <translation>L0</translation>
+    </message>
+    <message>
+        <source>Latents active a token.</source>
+        <translation>Aktive Latents je Token.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Latents that have not fired for long: they are of no use.</source>
+        <translation>Latents, die lange nicht gefeuert haben: Sie nützen nichts.</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>Annotated concepts that one latent outlines with F1 above .5 on held-out sequences.</source>
+        <translation>Annotierte Konzepte, die ein Latent auf zurückgehaltenen Sequenzen mit F1 über 0,5 umreißt.</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>Bestes F1</translation>
+    </message>
+    <message>
+        <source>Highest F1 of a concept on held-out sequences.</source>
+        <translation>Höchstes F1 eines Konzepts auf zurückgehaltenen Sequenzen.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Newest loss that was logged; smaller is better.</source>
+        <translation>Neuester aufgezeichneter Verlust; kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>How the dictionary keeps few latents active.</source>
+        <translation>Wie das Wörterbuch wenige Latents aktiv hält.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layer of the model, 0-based, whose activations are taken.</source>
+        <translation>Schicht des Modells, ab 0 gezählt, deren Aktivierungen genommen werden.</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Latents of the dictionary.</source>
+        <translation>Latents des Wörterbuchs.</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Latents kept a token, on average over a batch.</source>
+        <translation>Latents, die je Token behalten werden, im Mittel über einen Stapel.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Above it a latent counts as active once the training is over.</source>
+        <translation>Darüber gilt ein Latent nach dem Training als aktiv.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Tokens a step.</source>
+        <translation>Tokens je Schritt.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Learning rate that was asked for.</source>
+        <translation>Verlangte Lernrate.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights and of the order of the tokens.</source>
+        <translation>Startwert der ersten Gewichte und der Reihenfolge der Tokens.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Name of its folder.</source>
+        <translation>Name seines Ordners.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>trains</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>is stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What becomes of the run; a paused one can go on.</source>
+        <translation>Was aus dem Lauf wird; ein pausierter kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps done, of those that were asked for.</source>
+        <translation>Getane Schritte, von den verlangten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>SetColumns</name>
     <message>
         <source>tuning</source>
@@ -886,6 +1063,93 @@
     <message>
         <source>What is known of the record, such as whether the model was trained on it.</source>
         <translation>Was über die Sequenz bekannt ist, etwa ob das Modell mit ihr trainiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>squared error a token</source>
+        <translation>quadratischer Fehler je Token</translation>
+    </message>
+    <message>
+        <source>auxiliary loss</source>
+        <translation>Hilfsverlust</translation>
+    </message>
+    <message>
+        <source>share of variance explained</source>
+        <translation>erklärter Anteil der Varianz</translation>
+    </message>
+    <message>
+        <source>latents active a token (L0)</source>
+        <translation>aktive Latents je Token (L0)</translation>
+    </message>
+    <message>
+        <source>dead latents</source>
+        <translation>tote Latents</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>squared error a dimension</source>
+        <translation>quadratischer Fehler je Dimension</translation>
+    </message>
+    <message>
+        <source>latents silent for 100 steps</source>
+        <translation>Latents, seit 100 Schritten still</translation>
+    </message>
+    <message>
+        <source>latents silent for 1,000 steps</source>
+        <translation>Latents, seit 1.000 Schritten still</translation>
+    </message>
+    <message>
+        <source>concepts found on held-out sequences</source>
+        <translation>auf zurückgehaltenen Sequenzen gefundene Konzepte</translation>
+    </message>
+    <message>
+        <source>best F1 on held-out sequences</source>
+        <translation>bestes F1 auf zurückgehaltenen Sequenzen</translation>
+    </message>
+    <message>
+        <source>share of the model&apos;s loss recovered</source>
+        <translation>wiedergewonnener Anteil des Modellverlusts</translation>
+    </message>
+    <message>
+        <source>error against L0</source>
+        <translation>Fehler gegen L0</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>share of variance not explained</source>
+        <translation>nicht erklärter Anteil der Varianz</translation>
+    </message>
+    <message>
+        <source>%1 of the latents are dead: they never fire. Take fewer latents, a larger k, or train for longer.</source>
+        <translation>%1 der Latents sind tot: Sie feuern nie. Nehmen Sie weniger Latents oder ein größeres k, oder trainieren Sie länger.</translation>
+    </message>
+    <message>
+        <source>The loss has stood still since step %1. More steps will change little; more latents or a larger k may.</source>
+        <translation>Der Verlust steht seit Schritt %1 still. Mehr Schritte ändern wenig; mehr Latents oder ein größeres k vielleicht.</translation>
+    </message>
+    <message>
+        <source>The threshold keeps moving: latents are not yet told from noise. Train for longer before you score.</source>
+        <translation>Die Schwelle bewegt sich noch: Latents sind noch nicht vom Rauschen getrennt. Trainieren Sie länger, bevor Sie bewerten.</translation>
+    </message>
+    <message>
+        <source>The loss is no number any more. Take a smaller learning rate; the last checkpoint is whole.</source>
+        <translation>Der Verlust ist keine Zahl mehr. Nehmen Sie eine kleinere Lernrate; der letzte Sicherungspunkt ist unversehrt.</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1263,6 @@
 <context>
     <name>dglm::ChartTableDialog</name>
     <message>
-        <source>table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>filter: any column</source>
         <translation>Filter: alle Spalten</translation>
     </message>
@@ -1025,6 +1285,10 @@
     <message>
         <source>The values of this chart, to sort, copy and export.</source>
         <translation>Die Werte dieses Diagramms, zum Sortieren, Kopieren und Exportieren.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1167,16 +1431,16 @@
 <context>
     <name>dglm::CommandRow</name>
     <message>
-        <source>copy</source>
-        <translation>kopieren</translation>
-    </message>
-    <message>
         <source>Copy the command for this</source>
         <translation>Den Befehl hierfür kopieren</translation>
     </message>
     <message>
         <source>Copied the command that repeats this.</source>
         <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1339,18 +1603,6 @@
         <translation>Die Kurven lassen sich nicht zeichnen. %1</translation>
     </message>
     <message>
-        <source>best on %1</source>
-        <translation>am besten auf %1</translation>
-    </message>
-    <message>
-        <source>tuned threshold</source>
-        <translation>Abstimmschwelle</translation>
-    </message>
-    <message>
-        <source>back to %1</source>
-        <translation>zurück zu %1</translation>
-    </message>
-    <message>
         <source>Missed and False (%1)</source>
         <translation>Verfehlt und falsch (%1)</translation>
     </message>
@@ -1378,6 +1630,22 @@
         <source>%1 and %2 above %3</source>
         <extracomment>A latent, a concept and the threshold above which it fires: &quot;L2/2035 and AmpR above 2.62&quot;.</extracomment>
         <translation>%1 und %2 über %3</translation>
+    </message>
+    <message>
+        <source>Stale: a sequence of these sets was made circular or linear since it was scored. Score again.</source>
+        <translation>Veraltet: Eine Sequenz dieser Mengen wurde seit der Bewertung zirkulär oder linear gemacht. Erneut bewerten.</translation>
+    </message>
+    <message>
+        <source>Best on %1</source>
+        <translation>Am besten auf %1</translation>
+    </message>
+    <message>
+        <source>Tuned Threshold</source>
+        <translation>Abstimmschwelle</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>
@@ -1469,14 +1737,6 @@
 <context>
     <name>dglm::ConceptPanel</name>
     <message>
-        <source>score...</source>
-        <translation>bewerten...</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>mehr</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Concepts.&lt;/b&gt; Which latent outlines which annotated feature. The tuning set chooses each latent&apos;s concept and threshold; F1, precision and recall are told for the two test sets, which were not looked at. &quot;Null F1&quot; is what chance gives the same latent.&lt;br&gt;A row shows its curves; drag the threshold there or on the track, and the numbers follow. &quot;Missed and false&quot; lists where latent and labels disagree; a click goes there.</source>
         <translation>&lt;b&gt;Konzepte.&lt;/b&gt; Welches Latent welches annotierte Feature umreißt. Die Abstimmmenge wählt Konzept und Schwelle jedes Latents; F1, Präzision und Trefferquote gelten für die beiden Testmengen, die dabei nicht angesehen wurden. „Zufalls-F1“ ist, was der Zufall demselben Latent gibt.&lt;br&gt;Eine Zeile zeigt ihre Kurven; die Schwelle lässt sich dort oder auf der Spur ziehen, und die Zahlen folgen. „Verfehlt und falsch“ zählt auf, wo Latent und Bezeichnungen sich widersprechen; ein Klick geht dorthin.</translation>
     </message>
@@ -1511,6 +1771,14 @@
     <message>
         <source>Remove the Scores of This Run</source>
         <translation>Bewertungen dieses Laufs entfernen</translation>
+    </message>
+    <message>
+        <source>Score...</source>
+        <translation>Bewerten...</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1932,10 +2200,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>Abbildung exportieren</translation>
-    </message>
-    <message>
         <source>SVG (vector, text stays text)</source>
         <translation>SVG (Vektor, Text bleibt Text)</translation>
     </message>
@@ -1964,10 +2228,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Choose file...</source>
-        <translation>Datei wählen ...</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1986,6 +2246,14 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Choose File...</source>
+        <translation>Datei wählen ...</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +3139,6 @@
         <translation>Nächster</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>schließen</translation>
-    </message>
-    <message>
         <source>Shift+Enter</source>
         <translation>Umschalt+Eingabe</translation>
     </message>
@@ -2903,6 +3167,10 @@
     <message>
         <source>find a feature by name</source>
         <translation>Feature nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3008,28 +3276,28 @@
 <context>
     <name>dglm::JobRowView</name>
     <message>
-        <source>cancel</source>
-        <translation>abbrechen</translation>
-    </message>
-    <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>fortsetzen</translation>
     </message>
     <message>
         <source>Go on: %1</source>
         <translation>Fortsetzen: %1</translation>
     </message>
     <message>
-        <source>forget</source>
-        <translation>vergessen</translation>
-    </message>
-    <message>
         <source>Forget: %1</source>
         <translation>Vergessen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3372,6 @@
 <context>
     <name>dglm::LatentCardView</name>
     <message>
-        <source>rename</source>
-        <translation>umbenennen</translation>
-    </message>
-    <message>
         <source>Where it fires most</source>
         <translation>Wo es am stärksten feuert</translation>
     </message>
@@ -3123,14 +3387,6 @@
         <source>“%1”</source>
         <extracomment>The name of a latent, in quotation marks.</extracomment>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>unpin</source>
-        <translation>lösen</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <translation>anheften</translation>
     </message>
     <message>
         <source>Take its track away</source>
@@ -3149,10 +3405,6 @@
         <translation>seine Aktivierungen sind in diesem Projekt nicht gespeichert</translation>
     </message>
     <message>
-        <source>fidelity</source>
-        <translation>Treue</translation>
-    </message>
-    <message>
         <source>Concepts, held-out F1</source>
         <translation>Konzepte, zurückgehaltenes F1</translation>
     </message>
@@ -3163,6 +3415,22 @@
     <message>
         <source>Show its curves in the Concepts panel</source>
         <translation>Seine Kurven im Bereich Konzepte zeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
     </message>
 </context>
 <context>
@@ -3346,12 +3614,28 @@
             <numerusform>%n Aufgaben wurden unterbrochen, als dieses Projekt zuletzt offen war. Im Bereich Aufgaben gehen sie weiter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 is trained. Open it in the Training panel to see its latents.</source>
+        <translation>Das Wörterbuch %1 ist trainiert. Öffnen Sie es im Feld Training, um seine Latents zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::MapPanel</name>
     <message>
         <source>&lt;b&gt;Circular map.&lt;/b&gt; Base 1 is at 12 o&apos;clock, and the numbers run clockwise. Features lie outside the circle, their arrows point along their strand. Rings inside show the pinned latents at every base.&lt;br&gt;A click selects a feature, or on the circle a base; dragging along the circle selects bases. The wheel zooms at the pointer; dragging elsewhere turns the map. + and - zoom, 0 shows everything, F and Shift+F walk through the features. A linear record is drawn as an open circle.</source>
         <translation>&lt;b&gt;Ringkarte.&lt;/b&gt; Base 1 liegt bei 12 Uhr, gezählt wird im Uhrzeigersinn. Features liegen außen am Kreis, ihre Pfeile zeigen entlang ihres Strangs. Ringe im Inneren zeigen die angehefteten Latents an jeder Base.&lt;br&gt;Ein Klick wählt ein Feature oder auf dem Kreis eine Base; Ziehen entlang des Kreises wählt Basen. Das Mausrad zoomt am Zeiger; Ziehen an anderer Stelle dreht die Karte. + und - zoomen, 0 zeigt alles, F und Umschalt+F gehen durch die Features. Eine lineare Sequenz wird als offener Kreis gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Feat&amp;ures as Table</source>
+        <translation>Features als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>The features of the map with their places, to sort, copy and export.</source>
+        <translation>Die Features der Karte mit ihren Orten, zum Sortieren, Kopieren und Exportieren.</translation>
     </message>
 </context>
 <context>
@@ -3861,8 +4145,15 @@
 <context>
     <name>dglm::NoticeBar</name>
     <message>
-        <source>dismiss</source>
-        <translation>ausblenden</translation>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n files, the last one %1.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben, zuletzt %1.</numerusform>
+            <numerusform>%n Dateien geschrieben, zuletzt %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3920,14 +4211,6 @@
         <translation>Zahlen, mit denen das Modell rechnet. Auf den meisten Prozessoren ist bf16 langsamer, nicht schneller.</translation>
     </message>
     <message>
-        <source>Choose folder...</source>
-        <translation>Ordner wählen...</translation>
-    </message>
-    <message>
-        <source>Choose file...</source>
-        <translation>Datei wählen...</translation>
-    </message>
-    <message>
         <source>&amp;Model (gLM)</source>
         <translation>&amp;Modell (gLM)</translation>
     </message>
@@ -3959,13 +4242,6 @@
         <source>A genomic language model, and a sparse autoencoder that was trained on one of its layers. All sequences of this project are read through both; the project remembers the pair.</source>
         <translation>Ein genomisches Sprachmodell und ein Sparse Autoencoder, der an einer seiner Schichten trainiert wurde. Alle Sequenzen dieses Projekts werden mit beiden gelesen; das Projekt merkt sich das Paar.</translation>
     </message>
-    <message numerus="yes">
-        <source>Read %n sequences</source>
-        <translation>
-            <numerusform>%n Sequenz lesen</numerusform>
-            <numerusform>%n Sequenzen lesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -3989,6 +4265,21 @@
     <message>
         <source>%1; the SAE does not say which: set the one it was trained on</source>
         <translation>%1; der SAE nennt keine: wählen Sie die, an der er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>Choose File...</source>
+        <translation>Datei wählen ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n Sequences</source>
+        <translation>
+            <numerusform>%n Sequenz lesen</numerusform>
+            <numerusform>%n Sequenzen lesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4476,22 @@
         <source>A pale name means that the chosen analysis lacks the sequence, and &quot;stale&quot; that it should be read again.</source>
         <translation>Ein blasser Name heißt, dass der gewählten Analyse die Sequenz fehlt, „veraltet“, dass sie neu gelesen werden sollte.</translation>
     </message>
+    <message>
+        <source>A row for each run. Choose several to compare them; Enter opens a finished dictionary.</source>
+        <translation>Eine Zeile je Lauf. Wählen Sie mehrere, um sie zu vergleichen; die Eingabetaste öffnet ein fertiges Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>What the curves show. Concepts and F1 are there where sequences were held out.</source>
+        <translation>Was die Kurven zeigen. Konzepte und F1 gibt es, wo Sequenzen zurückgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>The runs step by step. Resting on a place reads the values out.</source>
+        <translation>Die Läufe Schritt für Schritt. Auf einer Stelle verweilen liest die Werte ab.</translation>
+    </message>
+    <message>
+        <source>Concepts are scored on few held-out sequences while a dictionary trains: the curve tells whether it still gains, not how good it is. Score the finished one in the Concepts panel.</source>
+        <translation>Während ein Wörterbuch trainiert, werden Konzepte an wenigen zurückgehaltenen Sequenzen bewertet: Die Kurve sagt, ob es noch gewinnt, nicht, wie gut es ist. Bewerten Sie das fertige im Feld Konzepte.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::PanelHelp</name>
@@ -4339,16 +4646,8 @@
         <translation>Zirkuläre Sequenzen wurden mit Fenstern ab Base 1 gelesen. Erneut lesen.</translation>
     </message>
     <message>
-        <source>Rename...</source>
-        <translation>Umbenennen ...</translation>
-    </message>
-    <message>
         <source>Read Through the Model</source>
         <translation>Vom Modell lesen lassen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rename Sequence</source>
@@ -4434,35 +4733,6 @@
     <message>
         <source>Export...</source>
         <translation>Exportieren ...</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n Sequences</source>
-        <translation>
-            <numerusform>%n Sequenz entfernen</numerusform>
-            <numerusform>%n Sequenzen entfernen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n Sequences Circular</source>
-        <translation>
-            <numerusform>%n Sequenz zirkulär machen</numerusform>
-            <numerusform>%n Sequenzen zirkulär machen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make Circular</source>
-        <translation>Zirkulär machen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n Sequences Linear</source>
-        <translation>
-            <numerusform>%n Sequenz linear machen</numerusform>
-            <numerusform>%n Sequenzen linear machen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make Linear</source>
-        <translation>Linear machen</translation>
     </message>
     <message>
         <source>Accession: %1</source>
@@ -4704,16 +4974,8 @@
 <context>
     <name>dglm::ReadingStrip</name>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>The model has not read this sequence yet, so there are no tracks.</source>
         <translation>Das Modell hat diese Sequenz noch nicht gelesen, darum gibt es keine Spuren.</translation>
-    </message>
-    <message>
-        <source>Read it now</source>
-        <translation>Jetzt lesen</translation>
     </message>
     <message>
         <source>The model has not read the other strand of this sequence yet.</source>
@@ -4722,10 +4984,6 @@
     <message>
         <source>Read with windows from base 1, so the tracks depend on where the file begins. Read it again to have windows start where the sequence itself says.</source>
         <translation>Mit Fenstern ab Base 1 gelesen, darum hängen die Spuren davon ab, wo die Datei beginnt. Erneut lesen, damit die Fenster dort beginnen, wo die Sequenz selbst es vorgibt.</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>No latent is pinned. Select one in the table to see its track, or press Space to pin it.</source>
@@ -4758,6 +5016,26 @@
     <message>
         <source>How long that takes is known once something was read.</source>
         <translation>Wie lange das dauert, ist bekannt, sobald etwas gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled at %1. What was read is kept until the program is closed.</source>
+        <translation>Das Lesen wurde bei %1 abgebrochen. Was gelesen wurde, bleibt erhalten, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Read It Now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Erneut lesen</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5776,30 @@
         <source>none of its features has an explanation</source>
         <translation>keines ihrer Features hat eine Erklärung</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no step</source>
+        <translation>„%1“ ist kein Schritt</translation>
+    </message>
+    <message>
+        <source>both they and the sequences to train on need annotated features, or there is nothing to score</source>
+        <translation>sowohl sie als auch die Trainingssequenzen brauchen annotierte Features, sonst gibt es nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>it has no checkpoint yet</source>
+        <translation>es gibt noch keinen Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>it is no folder of a training run</source>
+        <translation>es ist kein Ordner eines Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;</source>
+        <translation>es gibt keine Spalte „%1“</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -5682,6 +5984,41 @@
     <message>
         <source>These latents are not the paper&apos;s: what comes out shows this model, not the paper&apos;s result.</source>
         <translation>Diese Latents sind nicht die der Veröffentlichung: Was herauskommt, zeigt dieses Modell, nicht das Ergebnis der Veröffentlichung.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RunCurves</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Name of the training run.</source>
+        <translation>Name des Trainingslaufs.</translation>
+    </message>
+    <message>
+        <source>As it was logged, not smoothed.</source>
+        <translation>Wie aufgezeichnet, nicht geglättet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>run: value at step</comment>
+        <translation>%1: %2 bei %3</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RunTable</name>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>filter: name, trainer, state</source>
+        <translation>Filter: Name, Trainer, Stand</translation>
     </message>
 </context>
 <context>
@@ -6201,16 +6538,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>dglm::StatusLine</name>
-    <message>
-        <source>cancel</source>
-        <translation>abbrechen</translation>
-    </message>
     <message>
         <source>%1, circular, %2</source>
         <translation>%1, zirkulär, %2</translation>
@@ -6234,6 +6567,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6411,10 +6748,6 @@
 <context>
     <name>dglm::SteeringBar</name>
     <message>
-        <source>more</source>
-        <translation>mehr</translation>
-    </message>
-    <message>
         <source>Steer at</source>
         <translation>Steuern an</translation>
     </message>
@@ -6574,6 +6907,10 @@
         <source>neighbours</source>
         <translation>Nachbarn</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringDesk</name>
@@ -6630,10 +6967,6 @@
         <translation>Voreinstellung %1 verwenden</translation>
     </message>
     <message>
-        <source>Remove a Steering Session</source>
-        <translation>Steuerungssitzung entfernen</translation>
-    </message>
-    <message>
         <source>Another Steering</source>
         <translation>Andere Steuerung</translation>
     </message>
@@ -6644,14 +6977,6 @@
 </context>
 <context>
     <name>dglm::SteeringDialRow</name>
-    <message>
-        <source>reset</source>
-        <translation>zurücksetzen</translation>
-    </message>
-    <message>
-        <source>ablate</source>
-        <translation>ausschalten</translation>
-    </message>
     <message>
         <source>Sets the latent to 0 wherever it is steered, so that the model cannot use it. A dial at 0 leaves the latent as it is.</source>
         <translation>Setzt das Latent überall, wo gesteuert wird, auf 0, sodass das Modell es nicht nutzen kann. Ein Regler auf 0 lässt das Latent, wie es ist.</translation>
@@ -6699,6 +7024,14 @@
     <message>
         <source>The method gives the value; it stands here once the dial is on.</source>
         <translation>Die Methode ergibt den Wert; er steht hier, sobald der Regler an ist.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Ablate</source>
+        <translation>Ausschalten</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7226,13 @@
     </message>
 </context>
 <context>
+    <name>dglm::SteeringSessions</name>
+    <message>
+        <source>Remove a Steering Session</source>
+        <translation>Steuerungssitzung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>dglm::SteeringStore</name>
     <message>
         <source>Reading the steering sessions</source>
@@ -7041,6 +7381,14 @@
         <source>Writing designs</source>
         <translation>Entwürfe werden geschrieben</translation>
     </message>
+    <message>
+        <source>Matching latents</source>
+        <translation>Latents werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>Training the dictionaries</source>
+        <translation>Dictionarys werden trainiert</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -7155,10 +7503,6 @@
         <translation>Bekommt die 28 Spalten der Referenz.</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>Datei wählen ...</translation>
-    </message>
-    <message>
         <source>CSV File of the Sweep</source>
         <translation>CSV-Datei der Reihe</translation>
     </message>
@@ -7257,6 +7601,10 @@
     <message>
         <source>Steering sweep.</source>
         <translation>Steuerungsreihe.</translation>
+    </message>
+    <message>
+        <source>Choose a File...</source>
+        <translation>Datei wählen ...</translation>
     </message>
 </context>
 <context>
@@ -7438,10 +7786,6 @@
         <translation>Rundgang</translation>
     </message>
     <message>
-        <source>End the tour</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -7456,6 +7800,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>End the Tour</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7847,14 @@
     <message>
         <source>Reading frames of the tracks</source>
         <translation>Leserahmen der Spuren</translation>
+    </message>
+    <message>
+        <source>T&amp;racks as Table</source>
+        <translation>S&amp;puren als Tabelle</translation>
+    </message>
+    <message>
+        <source>The values of the tracks in view base by base, to sort, copy and export.</source>
+        <translation>Die Werte der sichtbaren Spuren Base für Base, zum Sortieren, Kopieren und Exportieren.</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7917,351 @@
     <message>
         <source>selected</source>
         <translation>ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainDialog</name>
+    <message>
+        <source>Train a Dictionary</source>
+        <translation>Wörterbuch trainieren</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Gets the dictionary, its numbers step by step, and checkpoints from which it can go on.</source>
+        <translation>Nimmt das Wörterbuch auf, seine Zahlen Schritt für Schritt und Sicherungspunkte, von denen aus es weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Folder of the gLM that reads the sequences.</source>
+        <translation>Ordner des gLM, das die Sequenzen liest.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>0-based. The dictionary takes the activations of this layer apart.</source>
+        <translation>Ab 0 gezählt. Das Wörterbuch zerlegt die Aktivierungen dieser Schicht.</translation>
+    </message>
+    <message>
+        <source>Sequences of this project</source>
+        <translation>Sequenzen dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on them. 0 scores nothing.</source>
+        <translation>Annotierte Sequenzen, die das Wörterbuch nie sieht: Während es trainiert, werden seine Konzepte an ihnen bewertet. 0 bewertet nichts.</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>How the dictionary keeps few latents active. BatchTopK is the paper&apos;s.</source>
+        <translation>Wie das Wörterbuch wenige Latents aktiv hält. BatchTopK ist das der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Latents a dimension</source>
+        <translation>Latents je Dimension</translation>
+    </message>
+    <message>
+        <source>The dictionary has this many latents for each dimension of the activations.</source>
+        <translation>So viele Latents hat das Wörterbuch für jede Dimension der Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Latents a token (k)</source>
+        <translation>Latents je Token (k)</translation>
+    </message>
+    <message>
+        <source>How many latents are kept a token, on average. Fewer are easier to name, more explain more.</source>
+        <translation>Wie viele Latents je Token im Mittel behalten werden. Wenige sind leichter zu benennen, viele erklären mehr.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Each step learns from one batch. A paused training can go on.</source>
+        <translation>Jeder Schritt lernt aus einem Stapel. Ein pausiertes Training kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Tokens a step</source>
+        <translation>Tokens je Schritt</translation>
+    </message>
+    <message>
+        <source>The batch. The paper has 4,096.</source>
+        <translation>Der Stapel. Die Veröffentlichung hat 4.096.</translation>
+    </message>
+    <message>
+        <source>by the size of the dictionary</source>
+        <translation>nach der Größe des Wörterbuchs</translation>
+    </message>
+    <message>
+        <source>How far a step goes. At 0 it is 2e-4 / sqrt(latents / 2^14), as in the reference.</source>
+        <translation>Wie weit ein Schritt geht. Bei 0 ist es 2e-4 / sqrt(Latents / 2^14), wie in der Referenz.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Of the first weights and the order of the tokens: another seed gives another dictionary.</source>
+        <translation>Der ersten Gewichte und der Reihenfolge der Tokens: Ein anderer Startwert gibt ein anderes Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Folder of the gLM</source>
+        <translation>Ordner des gLM</translation>
+    </message>
+    <message>
+        <source>Sequences to Train On</source>
+        <translation>Sequenzen zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)</source>
+        <translation>Sequenzen (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder of the Training</source>
+        <translation>Ordner des Trainings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences, %1</source>
+        <translation>
+            <numerusform>%n Sequenz, %1</numerusform>
+            <numerusform>%n Sequenzen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a gLM first.</source>
+        <translation>Wählen Sie zuerst den Ordner eines gLM.</translation>
+    </message>
+    <message>
+        <source>There are no sequences to train on. Add some to the project, or choose files.</source>
+        <translation>Es gibt keine Sequenzen zum Trainieren. Fügen Sie dem Projekt welche hinzu, oder wählen Sie Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the dictionary.</source>
+        <translation>Wählen Sie einen Ordner für das Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Working out what training takes</source>
+        <translation>Ermitteln, was das Training braucht</translation>
+    </message>
+    <message>
+        <source>It would take about %1 of memory, and this computer has %2. With %3 latents a dimension it would fit.</source>
+        <translation>Es bräuchte etwa %1 Speicher, und dieser Rechner hat %2. Mit %3 Latents je Dimension würde es passen.</translation>
+    </message>
+    <message>
+        <source>It would take about %1 of memory, and this computer has %2. Take fewer tokens a step.</source>
+        <translation>Es bräuchte etwa %1 Speicher, und dieser Rechner hat %2. Nehmen Sie weniger Tokens je Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 latents learn from %2 tokens: the model reads all sequences %3 times. About %4 of memory and %5 of disk. How long it takes is told once it runs.</source>
+        <translation>%1 Latents lernen aus %2 Tokens: Das Modell liest alle Sequenzen %3-mal. Etwa %4 Arbeitsspeicher und %5 auf der Platte. Wie lange es dauert, zeigt sich, sobald es läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a Folder...</source>
+        <translation>Ordner wählen ...</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1-Strafe</translation>
+    </message>
+    <message>
+        <source>Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves fewer latents active.</source>
+        <translation>Gewicht der Summe aller Aktivierungen im Verlust eines ReLU-Wörterbuchs: Mehr davon lässt weniger Latents aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingDesk</name>
+    <message>
+        <source>Training %1</source>
+        <translation>%1 wird trainiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained the dictionary %1 for %n steps.</source>
+        <translation>
+            <numerusform>Das Wörterbuch %1 wurde %n Schritt lang trainiert.</numerusform>
+            <numerusform>Das Wörterbuch %1 wurde %n Schritte lang trainiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending %1</source>
+        <translation>%1 wird beendet</translation>
+    </message>
+    <message>
+        <source>Looking for training runs</source>
+        <translation>Trainingsläufe werden gesucht</translation>
+    </message>
+    <message>
+        <source>There is no training run in %1. A run has a metrics.csv, a config.yaml or an ae.pt.</source>
+        <translation>In %1 ist kein Trainingslauf. Ein Lauf hat eine metrics.csv, eine config.yaml oder eine ae.pt.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingMenu</name>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>Tra&amp;ining</translation>
+    </message>
+    <message>
+        <source>S&amp;how the Panel</source>
+        <translation>Das Feld &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Curves as Figure...</source>
+        <translation>&amp;Kurven als Abbildung ...</translation>
+    </message>
+    <message>
+        <source>Table of R&amp;uns as CSV...</source>
+        <translation>Tabelle der &amp;Läufe als CSV ...</translation>
+    </message>
+    <message>
+        <source>Copy as Co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that trains the chosen run.</source>
+        <translation>Die decode-glm-Zeile, die den gewählten Lauf trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Training.&lt;/b&gt; Dictionaries that learn from the activations of the model, one after the other, while the window stays free: everything else that is asked of the model goes between two steps. Each run has a folder with the dictionary, its numbers and checkpoints; a run that was paused, or cut off by a crash, goes on from its newest checkpoint and ends with the same dictionary as one that was not.&lt;br&gt;Choose rows to compare their curves. A low loss is not yet a dictionary of names: score its concepts before you trust them.</source>
+        <translation>&lt;b&gt;Training.&lt;/b&gt; Wörterbücher, die aus den Aktivierungen des Modells lernen, eines nach dem anderen, während das Fenster frei bleibt: Alles andere, was vom Modell verlangt wird, geht zwischen zwei Schritten. Jeder Lauf hat einen Ordner mit dem Wörterbuch, seinen Zahlen und Sicherungspunkten; ein Lauf, der pausiert oder durch einen Absturz unterbrochen wurde, geht vom neuesten Sicherungspunkt weiter und endet mit demselben Wörterbuch wie ein ununterbrochener.&lt;br&gt;Wählen Sie Zeilen, um ihre Kurven zu vergleichen. Ein kleiner Verlust ist noch kein Wörterbuch von Namen: Bewerten Sie seine Konzepte, bevor Sie ihnen trauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Train a Dictionary...</source>
+        <translation>Wörterbuch &amp;trainieren ...</translation>
+    </message>
+    <message>
+        <source>Makes an SAE of a layer of the model from your sequences.</source>
+        <translation>Macht aus Ihren Sequenzen einen SAE einer Schicht des Modells.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Stops after this step and keeps a checkpoint.</source>
+        <translation>Hält nach diesem Schritt an und behält einen Sicherungspunkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Goes on from the newest checkpoint.</source>
+        <translation>Geht vom neuesten Sicherungspunkt weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;End Here</source>
+        <translation>Hier be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Takes the newest checkpoint as the dictionary.</source>
+        <translation>Nimmt den neuesten Sicherungspunkt als Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Dictionary...</source>
+        <translation>Wörterbuch &amp;öffnen ...</translation>
+    </message>
+    <message>
+        <source>Reads the sequences of this project through it.</source>
+        <translation>Liest die Sequenzen dieses Projekts damit.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Runs from a Folder...</source>
+        <translation>Läufe &amp;hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Lists runs that were made elsewhere, a sweep&apos;s too.</source>
+        <translation>Führt anderswo gemachte Läufe auf, auch die einer Reihe.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List</source>
+        <translation>Aus der Liste ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Its files stay.</source>
+        <translation>Seine Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What the curves show.</source>
+        <translation>Was die Kurven zeigen.</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis.</source>
+        <translation>Eine logarithmische Achse.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Smooths the curves; the values themselves stay as pale lines.</source>
+        <translation>Glättet die Kurven; die Werte selbst bleiben als blasse Linien.</translation>
+    </message>
+    <message>
+        <source>Open a project first: training runs are kept with it.</source>
+        <translation>Öffnen Sie zuerst ein Projekt: Trainingsläufe gehören zu ihm.</translation>
+    </message>
+    <message>
+        <source>Folder with Training Runs</source>
+        <translation>Ordner mit Trainingsläufen</translation>
+    </message>
+    <message>
+        <source>No dictionary was trained here yet. It takes minutes with a small model, hours with a large one.</source>
+        <translation>Hier wurde noch kein Wörterbuch trainiert. Mit einem kleinen Modell dauert es Minuten, mit einem großen Stunden.</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +8385,97 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1, %2, %3 (%4), %5</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ViewTables</name>
+    <message>
+        <source>Features of %1</source>
+        <translation>Features von %1</translation>
+    </message>
+    <message>
+        <source>%1-map</source>
+        <translation>%1-Karte</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Name of the feature: its label, gene or product, or else its type.</source>
+        <translation>Name des Features: seine Bezeichnung, sein Gen oder Produkt, sonst sein Typ.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Feature key of the file, such as CDS or rep_origin.</source>
+        <translation>Feature-Schlüssel der Datei, etwa CDS oder rep_origin.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>First base of the feature, counted from 1.</source>
+        <translation>Erste Base des Features, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Last base of the feature, counted from 1. Smaller than the start if it runs over the origin.</source>
+        <translation>Letzte Base des Features, ab 1 gezählt. Kleiner als der Anfang, wenn es über den Nullpunkt läuft.</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>Strand on which the feature reads, or none.</source>
+        <translation>Strang, auf dem das Feature gelesen wird, oder keiner.</translation>
+    </message>
+    <message>
+        <source>Tracks of %1</source>
+        <translation>Spuren von %1</translation>
+    </message>
+    <message>
+        <source>%1-tracks</source>
+        <translation>%1-Spuren</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Base of the sequence, counted from 1.</source>
+        <translation>Base der Sequenz, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Its letter on the forward strand.</source>
+        <translation>Ihr Buchstabe auf dem Vorwärtsstrang.</translation>
+    </message>
+    <message>
+        <source>First base of the row, counted from 1.</source>
+        <translation>Erste Base der Zeile, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Last base of the row, counted from 1.</source>
+        <translation>Letzte Base der Zeile, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Value of the track at the base.</source>
+        <translation>Wert der Spur an der Base.</translation>
+    </message>
+    <message>
+        <source>Value of the track that is furthest from 0 between start and end, as it is drawn.</source>
+        <translation>Wert der Spur zwischen Anfang und Ende, der am weitesten von 0 entfernt ist, wie er gezeichnet wird.</translation>
     </message>
 </context>
 </TS>

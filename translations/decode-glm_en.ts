@@ -100,12 +100,22 @@
     </message>
 </context>
 <context>
+    <name>dglm::NoticeBar</name>
+    <message numerus="yes">
+        <source>Wrote %n files, the last one %1.</source>
+        <translation>
+            <numerusform>Wrote %n file, the last one %1.</numerusform>
+            <numerusform>Wrote %n files, the last one %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::OpenModelDialog</name>
     <message numerus="yes">
-        <source>Read %n sequences</source>
+        <source>Read %n Sequences</source>
         <translation>
-            <numerusform>Read %n sequence</numerusform>
-            <numerusform>Read %n sequences</numerusform>
+            <numerusform>Read %n Sequence</numerusform>
+            <numerusform>Read %n Sequences</numerusform>
         </translation>
     </message>
 </context>
@@ -172,27 +182,6 @@
         <translation>
             <numerusform>Export %n Sequence...</numerusform>
             <numerusform>Export %n Sequences...</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n Sequences</source>
-        <translation>
-            <numerusform>Remove %n Sequence</numerusform>
-            <numerusform>Remove %n Sequences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n Sequences Circular</source>
-        <translation>
-            <numerusform>Make %n Sequence Circular</numerusform>
-            <numerusform>Make %n Sequences Circular</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n Sequences Linear</source>
-        <translation>
-            <numerusform>Make %n Sequence Linear</numerusform>
-            <numerusform>Make %n Sequences Linear</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -500,6 +489,33 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainDialog</name>
+    <message numerus="yes">
+        <source>%n sequences, %1</source>
+        <translation>
+            <numerusform>%n sequence, %1</numerusform>
+            <numerusform>%n sequences, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingDesk</name>
+    <message numerus="yes">
+        <source>Trained the dictionary %1 for %n steps.</source>
+        <translation>
+            <numerusform>Trained the dictionary %1 for %n step.</numerusform>
+            <numerusform>Trained the dictionary %1 for %n steps.</numerusform>
         </translation>
     </message>
 </context>

@@ -215,10 +215,6 @@
         <translation>概念</translation>
     </message>
     <message>
-        <source>Feature labels taken as one meaning, with their synonyms.</source>
-        <translation>视为同一含义的注释标签及其同义词。</translation>
-    </message>
-    <message>
         <source>Latent</source>
         <translation>潜特征</translation>
     </message>
@@ -366,6 +362,15 @@
     <message>
         <source>The genomic language model whose dictionary was scored; &quot;neurons&quot; stands for the model&apos;s own units without a dictionary, &quot;imported&quot; for scores that were computed elsewhere.</source>
         <translation>被评分字典所属的基因组语言模型；“神经元”指模型自身的单元（无字典），“导入”指在别处计算的评分。</translation>
+    </message>
+    <message>
+        <source>Feature labels taken as one meaning, with their synonyms. &quot;Stale&quot; are scores on a sequence that was made circular or linear since.</source>
+        <translation>视为同一含义的注释标签及其同义词。“已过时”表示评分之后该序列被改为环状或线性。</translation>
+    </message>
+    <message>
+        <source>%1 (stale)</source>
+        <extracomment>A concept that was scored on a sequence whose topology was another: &quot;AmpR (stale)&quot;.</extracomment>
+        <translation>%1（已过时）</translation>
     </message>
 </context>
 <context>
@@ -831,6 +836,178 @@
     </message>
 </context>
 <context>
+    <name>RunColumns</name>
+    <message>
+        <source>Explained</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Share of the activations&apos; variance that the dictionary gives back.</source>
+        <translation>字典还原的激活方差所占的比例。</translation>
+    </message>
+    <message>
+        <source>L0</source>
+        <translation>L0</translation>
+    </message>
+    <message>
+        <source>Latents active a token.</source>
+        <translation>每个词元的活跃潜变量数。</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>失活</translation>
+    </message>
+    <message>
+        <source>Latents that have not fired for long: they are of no use.</source>
+        <translation>长时间没有激活的潜变量：它们没有用处。</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Annotated concepts that one latent outlines with F1 above .5 on held-out sequences.</source>
+        <translation>在保留序列上，单个潜变量能以高于 .5 的 F1 勾勒出的注释概念数。</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>最佳 F1</translation>
+    </message>
+    <message>
+        <source>Highest F1 of a concept on held-out sequences.</source>
+        <translation>保留序列上某个概念的最高 F1。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Newest loss that was logged; smaller is better.</source>
+        <translation>最新记录的损失；越小越好。</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>训练方法</translation>
+    </message>
+    <message>
+        <source>How the dictionary keeps few latents active.</source>
+        <translation>字典如何只让少数潜变量活跃。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer of the model, 0-based, whose activations are taken.</source>
+        <translation>取其激活的模型层，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜变量</translation>
+    </message>
+    <message>
+        <source>Latents of the dictionary.</source>
+        <translation>字典的潜变量数。</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Latents kept a token, on average over a batch.</source>
+        <translation>每个词元保留的潜变量数，按批次平均。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Above it a latent counts as active once the training is over.</source>
+        <translation>训练结束后，高于它的潜变量算作活跃。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Tokens a step.</source>
+        <translation>每步的词元数。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate that was asked for.</source>
+        <translation>所要求的学习率。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights and of the order of the tokens.</source>
+        <translation>初始权重和词元顺序的种子。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Name of its folder.</source>
+        <translation>其文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>trains</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>is stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What becomes of the run; a paused one can go on.</source>
+        <translation>运行的状况；暂停的可以继续。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Steps done, of those that were asked for.</source>
+        <translation>已完成的步数与所要求的步数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>SetColumns</name>
     <message>
         <source>tuning</source>
@@ -883,6 +1060,93 @@
     <message>
         <source>What is known of the record, such as whether the model was trained on it.</source>
         <translation>关于该序列的已知信息，例如模型是否用其训练。</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>squared error a token</source>
+        <translation>每个词元的平方误差</translation>
+    </message>
+    <message>
+        <source>auxiliary loss</source>
+        <translation>辅助损失</translation>
+    </message>
+    <message>
+        <source>share of variance explained</source>
+        <translation>解释的方差比例</translation>
+    </message>
+    <message>
+        <source>latents active a token (L0)</source>
+        <translation>每个词元的活跃潜变量数 (L0)</translation>
+    </message>
+    <message>
+        <source>dead latents</source>
+        <translation>失活的潜变量</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>squared error a dimension</source>
+        <translation>每个维度的平方误差</translation>
+    </message>
+    <message>
+        <source>latents silent for 100 steps</source>
+        <translation>静默 100 步的潜变量</translation>
+    </message>
+    <message>
+        <source>latents silent for 1,000 steps</source>
+        <translation>静默 1,000 步的潜变量</translation>
+    </message>
+    <message>
+        <source>concepts found on held-out sequences</source>
+        <translation>在保留序列上找到的概念</translation>
+    </message>
+    <message>
+        <source>best F1 on held-out sequences</source>
+        <translation>保留序列上的最佳 F1</translation>
+    </message>
+    <message>
+        <source>share of the model&apos;s loss recovered</source>
+        <translation>恢复的模型损失比例</translation>
+    </message>
+    <message>
+        <source>error against L0</source>
+        <translation>误差与 L0</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>share of variance not explained</source>
+        <translation>未解释的方差比例</translation>
+    </message>
+    <message>
+        <source>%1 of the latents are dead: they never fire. Take fewer latents, a larger k, or train for longer.</source>
+        <translation>%1 的潜变量已失活：它们从不激活。请减少潜变量、增大 k，或延长训练。</translation>
+    </message>
+    <message>
+        <source>The loss has stood still since step %1. More steps will change little; more latents or a larger k may.</source>
+        <translation>损失从第 %1 步起不再变化。更多步数作用不大；更多潜变量或更大的 k 或许有用。</translation>
+    </message>
+    <message>
+        <source>The threshold keeps moving: latents are not yet told from noise. Train for longer before you score.</source>
+        <translation>阈值仍在变动：潜变量还没有与噪声区分开。请训练更久再评分。</translation>
+    </message>
+    <message>
+        <source>The loss is no number any more. Take a smaller learning rate; the last checkpoint is whole.</source>
+        <translation>损失已不是数值。请减小学习率；最后的检查点完好。</translation>
     </message>
 </context>
 <context>
@@ -996,10 +1260,6 @@
 <context>
     <name>dglm::ChartTableDialog</name>
     <message>
-        <source>table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>filter: any column</source>
         <translation>筛选：任意列</translation>
     </message>
@@ -1022,6 +1282,10 @@
     <message>
         <source>The values of this chart, to sort, copy and export.</source>
         <translation>此图表的数值，可排序、复制和导出。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -1163,16 +1427,16 @@
 <context>
     <name>dglm::CommandRow</name>
     <message>
-        <source>copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Copy the command for this</source>
         <translation>复制对应的命令</translation>
     </message>
     <message>
         <source>Copied the command that repeats this.</source>
         <translation>已复制可重现此结果的命令。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -1335,18 +1599,6 @@
         <translation>无法绘制曲线。%1</translation>
     </message>
     <message>
-        <source>best on %1</source>
-        <translation>最佳：%1</translation>
-    </message>
-    <message>
-        <source>tuned threshold</source>
-        <translation>调参阈值</translation>
-    </message>
-    <message>
-        <source>back to %1</source>
-        <translation>回到 %1</translation>
-    </message>
-    <message>
         <source>Missed and False (%1)</source>
         <translation>漏检与误报 (%1)</translation>
     </message>
@@ -1374,6 +1626,22 @@
         <source>%1 and %2 above %3</source>
         <extracomment>A latent, a concept and the threshold above which it fires: &quot;L2/2035 and AmpR above 2.62&quot;.</extracomment>
         <translation>%1 与 %2，阈值 %3</translation>
+    </message>
+    <message>
+        <source>Stale: a sequence of these sets was made circular or linear since it was scored. Score again.</source>
+        <translation>已过时：评分之后，这些集合中的某条序列被改为环状或线性。请重新评分。</translation>
+    </message>
+    <message>
+        <source>Best on %1</source>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>Tuned Threshold</source>
+        <translation>调参阈值</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>回到 %1</translation>
     </message>
 </context>
 <context>
@@ -1465,14 +1733,6 @@
 <context>
     <name>dglm::ConceptPanel</name>
     <message>
-        <source>score...</source>
-        <translation>评分...</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Concepts.&lt;/b&gt; Which latent outlines which annotated feature. The tuning set chooses each latent&apos;s concept and threshold; F1, precision and recall are told for the two test sets, which were not looked at. &quot;Null F1&quot; is what chance gives the same latent.&lt;br&gt;A row shows its curves; drag the threshold there or on the track, and the numbers follow. &quot;Missed and false&quot; lists where latent and labels disagree; a click goes there.</source>
         <translation>&lt;b&gt;概念。&lt;/b&gt;哪个潜特征勾勒出哪个注释特征。调参集选定每个潜特征的概念和阈值；F1、精确率和召回率来自两个未参与选择的测试集。“随机 F1”是同一潜特征凭偶然得到的值。&lt;br&gt;选中一行显示其曲线；在曲线或轨道上拖动阈值，数字随之变化。“漏检与误报”列出潜特征与标签不一致之处；单击即可前往。</translation>
     </message>
@@ -1507,6 +1767,14 @@
     <message>
         <source>Remove the Scores of This Run</source>
         <translation>移除该次运行的评分</translation>
+    </message>
+    <message>
+        <source>Score...</source>
+        <translation>评分...</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -1927,10 +2195,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
         <source>SVG (vector, text stays text)</source>
         <translation>SVG（矢量，文字保留为文字）</translation>
     </message>
@@ -1959,10 +2223,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Choose file...</source>
-        <translation>选择文件...</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1981,6 +2241,14 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Choose File...</source>
+        <translation>选择文件...</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +3132,6 @@
         <translation>下一个</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
     </message>
@@ -2896,6 +3160,10 @@
     <message>
         <source>find a feature by name</source>
         <translation>按名称查找注释特征</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3001,28 +3269,28 @@
 <context>
     <name>dglm::JobRowView</name>
     <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>继续</translation>
     </message>
     <message>
         <source>Go on: %1</source>
         <translation>继续: %1</translation>
     </message>
     <message>
-        <source>forget</source>
-        <translation>不再继续</translation>
-    </message>
-    <message>
         <source>Forget: %1</source>
         <translation>不再继续：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>不再继续</translation>
     </message>
 </context>
 <context>
@@ -3096,10 +3364,6 @@
 <context>
     <name>dglm::LatentCardView</name>
     <message>
-        <source>rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Where it fires most</source>
         <translation>激活最强的位置</translation>
     </message>
@@ -3115,14 +3379,6 @@
         <source>“%1”</source>
         <extracomment>The name of a latent, in quotation marks.</extracomment>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>unpin</source>
-        <translation>取消固定</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <translation>固定</translation>
     </message>
     <message>
         <source>Take its track away</source>
@@ -3141,10 +3397,6 @@
         <translation>此项目中未保存其激活值</translation>
     </message>
     <message>
-        <source>fidelity</source>
-        <translation>保真度</translation>
-    </message>
-    <message>
         <source>Concepts, held-out F1</source>
         <translation>概念及留出 F1</translation>
     </message>
@@ -3155,6 +3407,22 @@
     <message>
         <source>Show its curves in the Concepts panel</source>
         <translation>在概念面板中显示其曲线</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>保真度</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
     </message>
 </context>
 <context>
@@ -3337,12 +3605,28 @@
             <numerusform>上次打开此项目时有 %n 个任务被中断。可在“任务”面板中继续。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 is trained. Open it in the Training panel to see its latents.</source>
+        <translation>字典 %1 已训练完成。在“训练”面板中打开它即可查看其潜变量。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::MapPanel</name>
     <message>
         <source>&lt;b&gt;Circular map.&lt;/b&gt; Base 1 is at 12 o&apos;clock, and the numbers run clockwise. Features lie outside the circle, their arrows point along their strand. Rings inside show the pinned latents at every base.&lt;br&gt;A click selects a feature, or on the circle a base; dragging along the circle selects bases. The wheel zooms at the pointer; dragging elsewhere turns the map. + and - zoom, 0 shows everything, F and Shift+F walk through the features. A linear record is drawn as an open circle.</source>
         <translation>&lt;b&gt;环形图谱。&lt;/b&gt;第 1 个碱基位于 12 点钟方向，编号按顺时针递增。注释特征位于圆环外侧，箭头指向其所在链的方向。内侧的环显示固定的潜特征在每个碱基处的激活值。&lt;br&gt;单击选择注释特征，单击圆环选择一个碱基；沿圆环拖动选择碱基。滚轮以指针为中心缩放；在其他位置拖动可旋转图谱。+ 和 - 缩放，0 显示全部，F 和 Shift+F 逐个浏览注释特征。线性序列绘制为开口的圆。</translation>
+    </message>
+    <message>
+        <source>Feat&amp;ures as Table</source>
+        <translation>以表格显示注释特征(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The features of the map with their places, to sort, copy and export.</source>
+        <translation>图谱上的注释特征及其位置，可排序、复制和导出。</translation>
     </message>
 </context>
 <context>
@@ -3851,8 +4135,14 @@
 <context>
     <name>dglm::NoticeBar</name>
     <message>
-        <source>dismiss</source>
+        <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n files, the last one %1.</source>
+        <translation>
+            <numerusform>已写入 %n 个文件，最后一个为 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3910,14 +4200,6 @@
         <translation>模型计算所用的数值类型。在多数处理器上 bf16 更慢而非更快。</translation>
     </message>
     <message>
-        <source>Choose folder...</source>
-        <translation>选择文件夹...</translation>
-    </message>
-    <message>
-        <source>Choose file...</source>
-        <translation>选择文件...</translation>
-    </message>
-    <message>
         <source>&amp;Model (gLM)</source>
         <translation>模型 (gLM)(&amp;M)</translation>
     </message>
@@ -3949,12 +4231,6 @@
         <source>A genomic language model, and a sparse autoencoder that was trained on one of its layers. All sequences of this project are read through both; the project remembers the pair.</source>
         <translation>一个基因组语言模型, 以及在其某一层上训练的稀疏自编码器。此项目的所有序列都会经两者读取; 项目会记住这一组合。</translation>
     </message>
-    <message numerus="yes">
-        <source>Read %n sequences</source>
-        <translation>
-            <numerusform>读取 %n 条序列</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
@@ -3978,6 +4254,20 @@
     <message>
         <source>%1; the SAE does not say which: set the one it was trained on</source>
         <translation>%1；SAE 未注明层数：请设为训练它时所用的层</translation>
+    </message>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>选择文件夹...</translation>
+    </message>
+    <message>
+        <source>Choose File...</source>
+        <translation>选择文件...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n Sequences</source>
+        <translation>
+            <numerusform>读取 %n 条序列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4464,22 @@
         <source>A pale name means that the chosen analysis lacks the sequence, and &quot;stale&quot; that it should be read again.</source>
         <translation>名称变淡表示所选分析中没有该序列，“已过时”表示应重新读取。</translation>
     </message>
+    <message>
+        <source>A row for each run. Choose several to compare them; Enter opens a finished dictionary.</source>
+        <translation>每次运行一行。选择多行可以比较；按回车打开已完成的字典。</translation>
+    </message>
+    <message>
+        <source>What the curves show. Concepts and F1 are there where sequences were held out.</source>
+        <translation>曲线显示的量。保留了序列时才有概念和 F1。</translation>
+    </message>
+    <message>
+        <source>The runs step by step. Resting on a place reads the values out.</source>
+        <translation>各次运行的逐步曲线。停留在某处可读出数值。</translation>
+    </message>
+    <message>
+        <source>Concepts are scored on few held-out sequences while a dictionary trains: the curve tells whether it still gains, not how good it is. Score the finished one in the Concepts panel.</source>
+        <translation>训练时只在少数保留序列上评分概念：曲线说明字典是否还在进步，而不是它有多好。请在“概念”面板中为完成的字典评分。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::PanelHelp</name>
@@ -4326,16 +4632,8 @@
         <translation>环状序列的读取窗口从第 1 个碱基开始。请重新读取。</translation>
     </message>
     <message>
-        <source>Rename...</source>
-        <translation>重命名...</translation>
-    </message>
-    <message>
         <source>Read Through the Model</source>
         <translation>用模型读取</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Rename Sequence</source>
@@ -4414,32 +4712,6 @@
     <message>
         <source>Export...</source>
         <translation>导出...</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n Sequences</source>
-        <translation>
-            <numerusform>移除 %n 条序列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n Sequences Circular</source>
-        <translation>
-            <numerusform>将 %n 条序列设为环状</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make Circular</source>
-        <translation>设为环状</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n Sequences Linear</source>
-        <translation>
-            <numerusform>将 %n 条序列设为线性</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make Linear</source>
-        <translation>设为线性</translation>
     </message>
     <message>
         <source>Accession: %1</source>
@@ -4657,16 +4929,8 @@
 <context>
     <name>dglm::ReadingStrip</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>The model has not read this sequence yet, so there are no tracks.</source>
         <translation>模型尚未读取此序列，因此没有轨道。</translation>
-    </message>
-    <message>
-        <source>Read it now</source>
-        <translation>立即读取</translation>
     </message>
     <message>
         <source>The model has not read the other strand of this sequence yet.</source>
@@ -4675,10 +4939,6 @@
     <message>
         <source>Read with windows from base 1, so the tracks depend on where the file begins. Read it again to have windows start where the sequence itself says.</source>
         <translation>此序列的读取窗口从第 1 个碱基开始，因此轨道取决于文件的起点。重新读取后，窗口将从序列自身决定的位置开始。</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
     </message>
     <message>
         <source>No latent is pinned. Select one in the table to see its track, or press Space to pin it.</source>
@@ -4711,6 +4971,26 @@
     <message>
         <source>How long that takes is known once something was read.</source>
         <translation>读取过序列之后才能估计所需时间。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled at %1. What was read is kept until the program is closed.</source>
+        <translation>读取在 %1 处被取消。已读取的内容会保留到程序关闭为止。</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Read It Now</source>
+        <translation>立即读取</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5731,30 @@
         <source>none of its features has an explanation</source>
         <translation>其中没有任何特征带有解释</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no step</source>
+        <translation>“%1”不是步数</translation>
+    </message>
+    <message>
+        <source>both they and the sequences to train on need annotated features, or there is nothing to score</source>
+        <translation>它们和用于训练的序列都需要注释特征，否则没有可评分的内容</translation>
+    </message>
+    <message>
+        <source>it has no checkpoint yet</source>
+        <translation>还没有检查点</translation>
+    </message>
+    <message>
+        <source>it is no folder of a training run</source>
+        <translation>它不是训练运行的文件夹</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>它不是文件夹</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;</source>
+        <translation>没有“%1”列</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -5628,6 +5932,41 @@
     <message>
         <source>These latents are not the paper&apos;s: what comes out shows this model, not the paper&apos;s result.</source>
         <translation>这些潜特征不是论文中的: 得到的结果反映本模型，而非论文的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RunCurves</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Name of the training run.</source>
+        <translation>训练运行的名称。</translation>
+    </message>
+    <message>
+        <source>As it was logged, not smoothed.</source>
+        <translation>按记录的原值，未平滑。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>run: value at step</comment>
+        <translation>%1：%2（第 %3 步）</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RunTable</name>
+    <message>
+        <source>Training runs</source>
+        <translation>训练运行</translation>
+    </message>
+    <message>
+        <source>filter: name, trainer, state</source>
+        <translation>筛选：名称、训练方法、状态</translation>
     </message>
 </context>
 <context>
@@ -6142,16 +6481,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Copy details</source>
+        <source>Copy Details</source>
         <translation>复制详细信息</translation>
     </message>
 </context>
 <context>
     <name>dglm::StatusLine</name>
-    <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>%1, circular, %2</source>
         <translation>%1，环状，%2</translation>
@@ -6175,6 +6510,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6691,6 @@
 <context>
     <name>dglm::SteeringBar</name>
     <message>
-        <source>more</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>Steer at</source>
         <translation>操控位置</translation>
     </message>
@@ -6515,6 +6850,10 @@
         <source>neighbours</source>
         <translation>相邻的</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringDesk</name>
@@ -6571,10 +6910,6 @@
         <translation>使用预设 %1</translation>
     </message>
     <message>
-        <source>Remove a Steering Session</source>
-        <translation>移除操控会话</translation>
-    </message>
-    <message>
         <source>Another Steering</source>
         <translation>其他操控</translation>
     </message>
@@ -6585,14 +6920,6 @@
 </context>
 <context>
     <name>dglm::SteeringDialRow</name>
-    <message>
-        <source>reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>ablate</source>
-        <translation>消融</translation>
-    </message>
     <message>
         <source>Sets the latent to 0 wherever it is steered, so that the model cannot use it. A dial at 0 leaves the latent as it is.</source>
         <translation>在被操控处将潜特征设为 0, 使模型无法使用它。旋钮在 0 则保持潜特征不变。</translation>
@@ -6640,6 +6967,14 @@
     <message>
         <source>The method gives the value; it stands here once the dial is on.</source>
         <translation>值由该方法给出; 旋钮打开后显示在此处。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Ablate</source>
+        <translation>消融</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7169,13 @@
     </message>
 </context>
 <context>
+    <name>dglm::SteeringSessions</name>
+    <message>
+        <source>Remove a Steering Session</source>
+        <translation>移除引导会话</translation>
+    </message>
+</context>
+<context>
     <name>dglm::SteeringStore</name>
     <message>
         <source>Reading the steering sessions</source>
@@ -6982,6 +7324,14 @@
         <source>Writing designs</source>
         <translation>正在写入设计</translation>
     </message>
+    <message>
+        <source>Matching latents</source>
+        <translation>正在匹配潜特征</translation>
+    </message>
+    <message>
+        <source>Training the dictionaries</source>
+        <translation>正在训练多个字典</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -7096,10 +7446,6 @@
         <translation>包含参考实现的 28 列。</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>选择文件...</translation>
-    </message>
-    <message>
         <source>CSV File of the Sweep</source>
         <translation>扫描的 CSV 文件</translation>
     </message>
@@ -7197,6 +7543,10 @@
     <message>
         <source>Steering sweep.</source>
         <translation>操控扫描。</translation>
+    </message>
+    <message>
+        <source>Choose a File...</source>
+        <translation>选择文件...</translation>
     </message>
 </context>
 <context>
@@ -7377,10 +7727,6 @@
         <translation>导览</translation>
     </message>
     <message>
-        <source>End the tour</source>
-        <translation>结束导览</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -7395,6 +7741,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>End the Tour</source>
+        <translation>结束导览</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7788,14 @@
     <message>
         <source>Reading frames of the tracks</source>
         <translation>轨道的阅读框</translation>
+    </message>
+    <message>
+        <source>T&amp;racks as Table</source>
+        <translation>以表格显示轨道(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The values of the tracks in view base by base, to sort, copy and export.</source>
+        <translation>可见轨道的逐碱基数值，可排序、复制和导出。</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7857,348 @@
     <message>
         <source>selected</source>
         <translation>已选择</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainDialog</name>
+    <message>
+        <source>Train a Dictionary</source>
+        <translation>训练字典</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Gets the dictionary, its numbers step by step, and checkpoints from which it can go on.</source>
+        <translation>存放字典、逐步的数值以及可以继续训练的检查点。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Folder of the gLM that reads the sequences.</source>
+        <translation>读取序列的 gLM 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>0-based. The dictionary takes the activations of this layer apart.</source>
+        <translation>从 0 开始。字典分解这一层的激活。</translation>
+    </message>
+    <message>
+        <source>Sequences of this project</source>
+        <translation>本项目的序列</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on them. 0 scores nothing.</source>
+        <translation>字典从未见过的注释序列：训练时在它们上面评分概念。0 表示不评分。</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>训练方法</translation>
+    </message>
+    <message>
+        <source>How the dictionary keeps few latents active. BatchTopK is the paper&apos;s.</source>
+        <translation>字典如何只让少数潜变量活跃。论文用的是 BatchTopK。</translation>
+    </message>
+    <message>
+        <source>Latents a dimension</source>
+        <translation>每个维度的潜变量</translation>
+    </message>
+    <message>
+        <source>The dictionary has this many latents for each dimension of the activations.</source>
+        <translation>激活的每个维度对应字典中这么多潜变量。</translation>
+    </message>
+    <message>
+        <source>Latents a token (k)</source>
+        <translation>每个词元的潜变量 (k)</translation>
+    </message>
+    <message>
+        <source>How many latents are kept a token, on average. Fewer are easier to name, more explain more.</source>
+        <translation>平均每个词元保留多少潜变量。少则容易命名，多则解释更多。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Each step learns from one batch. A paused training can go on.</source>
+        <translation>每步从一个批次学习。暂停的训练可以继续。</translation>
+    </message>
+    <message>
+        <source>Tokens a step</source>
+        <translation>每步的词元数</translation>
+    </message>
+    <message>
+        <source>The batch. The paper has 4,096.</source>
+        <translation>批次大小。论文为 4,096。</translation>
+    </message>
+    <message>
+        <source>by the size of the dictionary</source>
+        <translation>按字典大小</translation>
+    </message>
+    <message>
+        <source>How far a step goes. At 0 it is 2e-4 / sqrt(latents / 2^14), as in the reference.</source>
+        <translation>每步走多远。为 0 时取 2e-4 / sqrt(潜变量 / 2^14)，与参考实现相同。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Of the first weights and the order of the tokens: another seed gives another dictionary.</source>
+        <translation>初始权重和词元顺序的种子：换一个种子就得到另一个字典。</translation>
+    </message>
+    <message>
+        <source>Folder of the gLM</source>
+        <translation>gLM 的文件夹</translation>
+    </message>
+    <message>
+        <source>Sequences to Train On</source>
+        <translation>用于训练的序列</translation>
+    </message>
+    <message>
+        <source>Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)</source>
+        <translation>序列 (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of the Training</source>
+        <translation>训练的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences, %1</source>
+        <translation>
+            <numerusform>%n 条序列，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a gLM first.</source>
+        <translation>请先选择 gLM 的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no sequences to train on. Add some to the project, or choose files.</source>
+        <translation>没有可用于训练的序列。请向项目添加序列，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the dictionary.</source>
+        <translation>请为字典选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Working out what training takes</source>
+        <translation>正在估算训练所需</translation>
+    </message>
+    <message>
+        <source>It would take about %1 of memory, and this computer has %2. With %3 latents a dimension it would fit.</source>
+        <translation>大约需要 %1 内存，而这台计算机有 %2。每个维度 %3 个潜变量就放得下。</translation>
+    </message>
+    <message>
+        <source>It would take about %1 of memory, and this computer has %2. Take fewer tokens a step.</source>
+        <translation>大约需要 %1 内存，而这台计算机有 %2。请减少每步的词元数。</translation>
+    </message>
+    <message>
+        <source>%1 latents learn from %2 tokens: the model reads all sequences %3 times. About %4 of memory and %5 of disk. How long it takes is told once it runs.</source>
+        <translation>%1 个潜变量从 %2 个词元学习：模型把全部序列读 %3 遍。大约需要 %4 内存和 %5 磁盘空间。所需时间在运行后显示。</translation>
+    </message>
+    <message>
+        <source>Choose a Folder...</source>
+        <translation>选择文件夹...</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1 惩罚</translation>
+    </message>
+    <message>
+        <source>Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves fewer latents active.</source>
+        <translation>ReLU 字典的损失中所有激活之和的权重：越大，活跃的潜变量越少。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingDesk</name>
+    <message>
+        <source>Training %1</source>
+        <translation>正在训练 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained the dictionary %1 for %n steps.</source>
+        <translation>
+            <numerusform>字典 %1 训练了 %n 步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending %1</source>
+        <translation>正在结束 %1</translation>
+    </message>
+    <message>
+        <source>Looking for training runs</source>
+        <translation>正在查找训练运行</translation>
+    </message>
+    <message>
+        <source>There is no training run in %1. A run has a metrics.csv, a config.yaml or an ae.pt.</source>
+        <translation>%1 中没有训练运行。运行含有 metrics.csv、config.yaml 或 ae.pt。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingMenu</name>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the Panel</source>
+        <translation>显示面板(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Curves as Figure...</source>
+        <translation>曲线导出为图(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Table of R&amp;uns as CSV...</source>
+        <translation>运行表导出为 CSV(&amp;U)...</translation>
+    </message>
+    <message>
+        <source>Copy as Co&amp;mmand</source>
+        <translation>复制为命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The decode-glm line that trains the chosen run.</source>
+        <translation>训练所选运行的 decode-glm 命令行。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Training.&lt;/b&gt; Dictionaries that learn from the activations of the model, one after the other, while the window stays free: everything else that is asked of the model goes between two steps. Each run has a folder with the dictionary, its numbers and checkpoints; a run that was paused, or cut off by a crash, goes on from its newest checkpoint and ends with the same dictionary as one that was not.&lt;br&gt;Choose rows to compare their curves. A low loss is not yet a dictionary of names: score its concepts before you trust them.</source>
+        <translation>&lt;b&gt;训练。&lt;/b&gt;字典从模型的激活中学习，一个接一个，窗口始终可用：对模型的其他请求在两步之间进行。每次运行有一个文件夹，存放字典、数值和检查点；暂停的或因崩溃中断的运行从最新的检查点继续，得到的字典与未中断的相同。&lt;br&gt;选择多行可比较它们的曲线。损失低并不等于字典有名可循：先评分概念再信任它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Train a Dictionary...</source>
+        <translation>训练字典(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Makes an SAE of a layer of the model from your sequences.</source>
+        <translation>用您的序列训练模型某一层的 SAE。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stops after this step and keeps a checkpoint.</source>
+        <translation>在这一步之后停下并保留检查点。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Goes on from the newest checkpoint.</source>
+        <translation>从最新的检查点继续。</translation>
+    </message>
+    <message>
+        <source>&amp;End Here</source>
+        <translation>到此结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Takes the newest checkpoint as the dictionary.</source>
+        <translation>以最新的检查点作为字典。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Dictionary...</source>
+        <translation>打开字典(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Reads the sequences of this project through it.</source>
+        <translation>用它读取本项目的序列。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Runs from a Folder...</source>
+        <translation>从文件夹添加运行(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Lists runs that were made elsewhere, a sweep&apos;s too.</source>
+        <translation>列出在别处完成的运行，包括参数扫描的运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List</source>
+        <translation>从列表移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Its files stay.</source>
+        <translation>其文件保留。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>What the curves show.</source>
+        <translation>曲线显示的量。</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis.</source>
+        <translation>对数轴。</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Smooths the curves; the values themselves stay as pale lines.</source>
+        <translation>平滑曲线；原值以浅色线保留。</translation>
+    </message>
+    <message>
+        <source>Open a project first: training runs are kept with it.</source>
+        <translation>请先打开项目：训练运行随项目保存。</translation>
+    </message>
+    <message>
+        <source>Folder with Training Runs</source>
+        <translation>含有训练运行的文件夹</translation>
+    </message>
+    <message>
+        <source>No dictionary was trained here yet. It takes minutes with a small model, hours with a large one.</source>
+        <translation>这里还没有训练过字典。小模型需要几分钟，大模型需要几小时。</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +8322,97 @@
         <source>%1, %2, %3 (%4), %5</source>
         <comment>name, type, place, length, strand</comment>
         <translation>%1，%2，%3（%4），%5</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ViewTables</name>
+    <message>
+        <source>Features of %1</source>
+        <translation>%1 的注释特征</translation>
+    </message>
+    <message>
+        <source>%1-map</source>
+        <translation>%1-图谱</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>注释特征</translation>
+    </message>
+    <message>
+        <source>Name of the feature: its label, gene or product, or else its type.</source>
+        <translation>注释特征的名称：其标签、基因或产物，否则为其类型。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Feature key of the file, such as CDS or rep_origin.</source>
+        <translation>文件中的特征关键字，例如 CDS 或 rep_origin。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>First base of the feature, counted from 1.</source>
+        <translation>注释特征的第一个碱基，从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Last base of the feature, counted from 1. Smaller than the start if it runs over the origin.</source>
+        <translation>注释特征的最后一个碱基，从 1 开始计数。若跨越原点，则小于起点。</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Strand on which the feature reads, or none.</source>
+        <translation>注释特征所在的链，或无。</translation>
+    </message>
+    <message>
+        <source>Tracks of %1</source>
+        <translation>%1 的轨道</translation>
+    </message>
+    <message>
+        <source>%1-tracks</source>
+        <translation>%1-轨道</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Base of the sequence, counted from 1.</source>
+        <translation>序列中的碱基，从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>碱基</translation>
+    </message>
+    <message>
+        <source>Its letter on the forward strand.</source>
+        <translation>该碱基在正链上的字母。</translation>
+    </message>
+    <message>
+        <source>First base of the row, counted from 1.</source>
+        <translation>该行的第一个碱基，从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>Last base of the row, counted from 1.</source>
+        <translation>该行的最后一个碱基，从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>Value of the track at the base.</source>
+        <translation>轨道在该碱基处的值。</translation>
+    </message>
+    <message>
+        <source>Value of the track that is furthest from 0 between start and end, as it is drawn.</source>
+        <translation>轨道在起点与终点之间离 0 最远的值，与绘制的一致。</translation>
     </message>
 </context>
 </TS>

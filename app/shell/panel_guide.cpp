@@ -4,6 +4,7 @@
 #include "app/shell/panel_guide.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -25,10 +26,12 @@
 #include "app/steering/steering_bar.h"
 #include "app/steering/steering_panel.h"
 #include "app/steering/steering_results.h"
+#include "app/training/training_panel.h"
 #include "widgets/charts/activation_histogram.h"
 #include "widgets/charts/concept_curves.h"
 #include "widgets/charts/concept_readings.h"
 #include "widgets/charts/fidelity_view.h"
+#include "widgets/charts/run_curves.h"
 #include "widgets/charts/strength_curve.h"
 #include "widgets/charts/top_window_row.h"
 #include "widgets/map/plasmid_map.h"
@@ -41,6 +44,7 @@
 #include "widgets/tables/concept_table.h"
 #include "widgets/tables/job_row_view.h"
 #include "widgets/tables/model_list.h"
+#include "widgets/tables/run_table.h"
 #include "widgets/tables/token_shift_table.h"
 #include "widgets/tracks/track_view.h"
 
@@ -74,6 +78,7 @@ class Guide {
   void concepts(ConceptPanel& panel);
   void steering(SteeringPanel& panel);
   void steeringResults(SteeringResults& panel);
+  void training(TrainingPanel& panel);
   void models(ModelsPanel& panel);
   void jobs();
   void project();
@@ -214,6 +219,15 @@ void Guide::steeringResults(SteeringResults& panel) {
          "is large.");
 }
 
+void Guide::training(TrainingPanel& panel) {
+  add(&panel.table(), tr("A row for each run. Choose several to compare them; Enter opens a finished dictionary."));
+  add(&panel.quantityBox(), tr("What the curves show. Concepts and F1 are there where sequences were held out."));
+  add(&panel.curves(), tr("The runs step by step. Resting on a place reads the values out."));
+  content_.numbers =
+      tr("Concepts are scored on few held-out sequences while a dictionary trains: the curve tells whether it still "
+         "gains, not how good it is. Score the finished one in the Concepts panel.");
+}
+
 void Guide::models(ModelsPanel& panel) {
   add(&panel.list(), tr("A row for each model. Enter opens the chosen one."));
   add(&panel.card(), tr("What the chosen model is, which others fit it, its licence, and what can be done with it."));
@@ -255,6 +269,8 @@ void Guide::describe() {
     this->steering(*steering);
   else if (auto* results = qobject_cast<SteeringResults*>(&panel_))
     steeringResults(*results);
+  else if (auto* training = qobject_cast<TrainingPanel*>(&panel_))
+    this->training(*training);
   else if (auto* models = qobject_cast<ModelsPanel*>(&panel_))
     this->models(*models);
   else if (qobject_cast<JobsPanel*>(&panel_))

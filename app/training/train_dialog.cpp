@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 #include "app/texts/messages.h"
@@ -35,8 +34,6 @@ namespace {
 constexpr int kWidth = 76 * kGrid;
 constexpr std::chrono::milliseconds kRest{250};
 enum Source { OfProject, OfFiles };
-
-constexpr std::array kTrainers{Architecture::BatchTopK};
 
 QWidget* lineOf(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget* parent) {
   auto* line = new QWidget(parent);
@@ -63,7 +60,7 @@ TrainDialog::TrainDialog(Session& session, const TrainSaeRequest& proposal, QWid
   folder_ = new QLineEdit(textOf(proposal.outputFolder), this);
   folder_->setAccessibleName(tr("Folder"));
   folder_->setToolTip(tr("Gets the dictionary, its numbers step by step, and checkpoints from which it can go on."));
-  QPushButton* chooseFolder = makeLinkButton(tr("Choose a folder..."), this);
+  QPushButton* chooseFolder = makeLinkButton(tr("Choose a Folder..."), this);
   form->addRow(tr("Folder"), lineOf({folder_, chooseFolder}, folder_, this));
   said_->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -111,7 +108,7 @@ void TrainDialog::buildModel(QFormLayout& form, const TrainSaeRequest& proposal)
   model_ = new QLineEdit(textOf(proposal.model), this);
   model_->setAccessibleName(tr("Model"));
   model_->setToolTip(tr("Folder of the gLM that reads the sequences."));
-  QPushButton* choose = makeLinkButton(tr("Choose a folder..."), this);
+  QPushButton* choose = makeLinkButton(tr("Choose a Folder..."), this);
   form.addRow(tr("Model"), lineOf({model_, choose}, model_, this));
   connect(choose, &QPushButton::clicked, this, &TrainDialog::chooseModel);
   connect(model_, &QLineEdit::textChanged, this, &TrainDialog::onEdited);
@@ -127,6 +124,12 @@ void TrainDialog::buildSequences(QFormLayout& form) {
   source_->setAccessibleName(tr("Sequences"));
   sequences_ = makeElidedLabel(QString(), TextRole::Secondary, this);
   form.addRow(tr("Sequences"), lineOf({source_, sequences_}, sequences_, this));
+  constexpr int kShare = 3;
+  const int all = annotated();
+  heldOut_ =
+      addNumber(form, tr("Held out"), 0, std::max(0, all - 1), all / kShare,
+                tr("Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on "
+                   "them. 0 scores nothing."));
   connect(source_, &QComboBox::activated, this, [this](int index) {
     if (index == OfFiles)
       chooseFiles();
@@ -138,8 +141,8 @@ void TrainDialog::buildDictionary(QFormLayout& form, const TrainSaeRequest& prop
   constexpr int kMostExpansion = 1024, kMostK = 4096;
   trainer_ = new QComboBox(this);
   trainer_->setAccessibleName(tr("Trainer"));
-  for (const Architecture trainer : kTrainers)
-    trainer_->addItem(QString::fromUtf8(architectureName(trainer)), static_cast<int>(trainer));
+  for (const TrainerKind trainer : allTrainers())
+    trainer_->addItem(trainerTitle(trainer), static_cast<int>(trainer));
   trainer_->setCurrentIndex(trainer_->findData(static_cast<int>(proposal.options.trainer)));
   trainer_->setToolTip(tr("How the dictionary keeps few latents active. BatchTopK is the paper's."));
   form.addRow(tr("Trainer"), trainer_);
@@ -147,10 +150,22 @@ void TrainDialog::buildDictionary(QFormLayout& form, const TrainSaeRequest& prop
     proposeFolder();
     onEdited();
   });
-  expansion_ = addNumber(form, tr("Latents a dimension"), 1, kMostExpansion, proposal.options.expansionFactor,
-                         tr("The dictionary has this many latents for each dimension of the activations."));
+  expansion_ =
+      addNumber(form, tr("Latents a dimension"), 1, kMostExpansion, proposal.options.expansionFactor.value_or(8),
+                tr("The dictionary has this many latents for each dimension of the activations."));
   k_ = addNumber(form, tr("Latents a token (k)"), 1, kMostK, proposal.options.k,
                  tr("How many latents are kept a token, on average. Fewer are easier to name, more explain more."));
+  penalty_ = new QDoubleSpinBox(this);
+  penalty_->setDecimals(4);
+  penalty_->setRange(0, 1000);
+  penalty_->setSingleStep(0.01);
+  penalty_->setValue(proposal.options.l1Penalty);
+  penalty_->setAccessibleName(tr("L1 penalty"));
+  penalty_->setToolTip(
+      tr("Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves "
+         "fewer latents active."));
+  form.addRow(tr("L1 penalty"), penalty_);
+  connect(penalty_, &QDoubleSpinBox::valueChanged, this, &TrainDialog::onEdited);
   for (QSpinBox* box : {expansion_, k_})
     connect(box, &QSpinBox::valueChanged, this, &TrainDialog::proposeFolder);
 }
@@ -179,20 +194,38 @@ bool TrainDialog::isOnProject() const {
   return source_->currentIndex() == OfProject;
 }
 
-std::vector<RecordId> TrainDialog::records() const {
-  std::vector<RecordId> ids;
-  if (isOnProject())
-    for (const RecordSummary& record : session_.records())
-      ids.push_back(record.id);
-  return ids;
+/// Every so many-th of the annotated ones is held out, so that files of one family do not all go.
+TrainingRecords TrainDialog::records() const {
+  TrainingRecords records;
+  if (!isOnProject())
+    return records;
+  const int held = heldOut_->value(), all = annotated();
+  int seen = 0;
+  for (const RecordSummary& record : session_.records()) {
+    const bool isAnnotated = record.featureCount > 0;
+    const bool isHeldOut = isAnnotated && (seen + 1) * held / all > seen * held / all;
+    seen += isAnnotated;
+    (isHeldOut ? records.heldOut : records.training).push_back(record.id);
+  }
+  return records;
+}
+
+TrainerKind TrainDialog::trainer() const {
+  return static_cast<TrainerKind>(trainer_->currentData().toInt());
+}
+
+int TrainDialog::annotated() const {
+  return static_cast<int>(
+      std::ranges::count_if(session_.records(), [](const RecordSummary& record) { return record.featureCount > 0; }));
 }
 
 int64_t TrainDialog::bases() const {
   if (!isOnProject())
     return filesBytes_;  // a letter a base, about
   int64_t sum = 0;
-  for (const RecordSummary& record : session_.records())
-    sum += record.length;
+  for (const RecordId id : records().training)
+    if (const RecordSummary* record = session_.contents().record(id))
+      sum += record->length;
   return sum;
 }
 
@@ -205,13 +238,18 @@ TrainSaeRequest TrainDialog::request() const {
   request.sequences.clear();
   if (isOnProject())
     request.sequences = {sequencesOfRun(request.outputFolder)};
-  else
+  request.heldOut.clear();
+  if (isOnProject() && heldOut_->value() > 0)
+    request.heldOut = {heldOutOfRun(request.outputFolder)};
+  if (!isOnProject())
     for (const QString& file : files_)
       request.sequences.push_back(pathOf(file));
   SaeTrainingOptions& options = request.options;
-  options.trainer = static_cast<Architecture>(trainer_->currentData().toInt());
+  options.trainer = trainer();
   options.expansionFactor = expansion_->value();
   options.k = k_->value();
+  options.targetL0 = k_->value();
+  options.l1Penalty = penalty_->value();
   options.steps = steps_->value();
   options.batchSize = batch_->value();
   options.lr = rate_->value() > 0 ? std::optional(rate_->value()) : std::nullopt;
@@ -265,10 +303,13 @@ void TrainDialog::proposeFolder() {
 void TrainDialog::onEdited() {
   if (!start_)
     return;  // not built yet
-  const int count = isOnProject() ? static_cast<int>(session_.records().size()) : static_cast<int>(files_.size());
+  const int count = isOnProject() ? static_cast<int>(records().training.size()) : static_cast<int>(files_.size());
   sequences_->setText(isOnProject() ? tr("%n sequences, %1", nullptr, count).arg(formatLength(bases()))
                                     : tr("%n files", nullptr, count));
   sequences_->setToolTip(isOnProject() ? QString() : files_.join('\n'));
+  heldOut_->setEnabled(isOnProject());
+  k_->setEnabled(hasOption(trainer(), "--k") || hasOption(trainer(), "--target-l0"));
+  penalty_->setEnabled(hasOption(trainer(), "--l1-penalty"));
   command_->setCommand(trainingCommand(request()));
   start_->setEnabled(false);
   rest_.start();

@@ -33,18 +33,20 @@ class TrainDialog : public QDialog {
 
   /// As the fields stand; of the project's sequences, records() says which.
   TrainSaeRequest request() const;
-  std::vector<RecordId> records() const;
+  TrainingRecords records() const;
 
   QLineEdit& modelBox() { return *model_; }
   QSpinBox& stepsBox() { return *steps_; }
   QSpinBox& latentsBox() { return *expansion_; }
   QSpinBox& kBox() { return *k_; }
+  QComboBox& trainerBox() { return *trainer_; }
   QLineEdit& folderBox() { return *folder_; }
+  QSpinBox& heldOutBox() { return *heldOut_; }
   QPushButton& startButton() { return *start_; }
   QString said() const;
 
  Q_SIGNALS:
-  void startWanted(const dglm::TrainSaeRequest& request, const std::vector<dglm::RecordId>& records);
+  void startWanted(const dglm::TrainSaeRequest& request, const dglm::TrainingRecords& records);
 
  private:
   void buildModel(QFormLayout& form, const TrainSaeRequest& proposal);
@@ -61,6 +63,8 @@ class TrainDialog : public QDialog {
   void ask();
   void showNeeds(const TrainingNeeds& needs);
   void say(const QString& sentence, bool isFailure);
+  TrainerKind trainer() const;
+  int annotated() const;
   int64_t bases() const;
   bool isOnProject() const;
 
@@ -70,9 +74,11 @@ class TrainDialog : public QDialog {
   QSpinBox* layer_ = nullptr;
   QComboBox* source_ = nullptr;
   QLabel* sequences_ = nullptr;
+  QSpinBox* heldOut_ = nullptr;
   QComboBox* trainer_ = nullptr;
   QSpinBox* expansion_ = nullptr;
   QSpinBox* k_ = nullptr;
+  QDoubleSpinBox* penalty_ = nullptr;
   QSpinBox* steps_ = nullptr;
   QSpinBox* batch_ = nullptr;
   QDoubleSpinBox* rate_ = nullptr;

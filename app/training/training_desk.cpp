@@ -23,11 +23,13 @@ const QString kTraining = QStringLiteral("training");
 const QString kViewKey = QStringLiteral("training runs");
 constexpr std::chrono::milliseconds kBetweenReadings{1000};
 
-Status writeSequences(const ProjectAccess& project, const std::vector<RecordId>& records, const fs::path& folder,
-                      const JobContext& job) {
-  DGLM_CHECK(makeOutputFolder(folder));
+Status writeRecords(const ProjectAccess& project, const std::vector<RecordId>& records, const fs::path& file,
+                    const JobContext& job) {
+  if (records.empty())
+    return {};
+  DGLM_CHECK(makeOutputFolder(file.parent_path()));
   const Result<ExportedRecords> written =
-      project([&](Project& open) { return exportRecords(open, records, sequencesOfRun(folder), job); });
+      project([&](Project& open) { return exportRecords(open, records, file, job); });
   return written.hasError() ? Status(written.error()) : Status();
 }
 
@@ -65,20 +67,22 @@ ListedRun& TrainingDesk::listed(const fs::path& folder) {
   return runs_.back();
 }
 
-void TrainingDesk::start(TrainSaeRequest request, const std::vector<RecordId>& records) {
+void TrainingDesk::start(TrainSaeRequest request, const TrainingRecords& records) {
   if (const ListedRun* known = run(request.outputFolder); known && known->job)
     return;
-  if (!records.empty())
+  if (!records.training.empty())
     request.sequences = {sequencesOfRun(request.outputFolder)};
+  if (!records.heldOut.empty())
+    request.heldOut = {heldOutOfRun(request.outputFolder)};
   train(std::move(request), records);
 }
 
-void TrainingDesk::train(TrainSaeRequest request, const std::vector<RecordId>& records) {
+void TrainingDesk::train(TrainSaeRequest request, const TrainingRecords& records) {
   const fs::path folder = request.outputFolder;
   const auto body = [project = session_.project().access(), records,
                      request](const JobContext& job) -> Result<TrainSaeReport> {
-    if (!records.empty())
-      DGLM_CHECK(writeSequences(project, records, request.outputFolder, job));
+    DGLM_CHECK(writeRecords(project, records.training, sequencesOfRun(request.outputFolder), job));
+    DGLM_CHECK(writeRecords(project, records.heldOut, heldOutOfRun(request.outputFolder), job));
     TrainSaeRequest here = request;
     here.options.resume = request.options.resume && hasCheckpoint(request.outputFolder);
     return trainSaeFromRequest(here, job);

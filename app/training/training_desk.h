@@ -14,6 +14,7 @@
 
 #include "app/project/session.h"
 #include "app/project/unfinished_work.h"
+#include "app/training/training_request.h"
 #include "core/study/train_sae.h"
 #include "core/study/training_runs.h"
 
@@ -43,7 +44,7 @@ class TrainingDesk : public QObject {
 
   /// Trains on the project's records, which are written into the run's folder first; without any, on the request's
   /// files.
-  void start(TrainSaeRequest request, const std::vector<RecordId>& records);
+  void start(TrainSaeRequest request, const TrainingRecords& records);
   /// A checkpoint is kept.
   void pause(const std::filesystem::path& folder);
   bool canResume(const ListedRun& run) const;
@@ -64,7 +65,7 @@ class TrainingDesk : public QObject {
   void refused(const QString& sentence);
 
  private:
-  void train(TrainSaeRequest request, const std::vector<RecordId>& records);
+  void train(TrainSaeRequest request, const TrainingRecords& records);
   void onEnded(const std::filesystem::path& folder, JobHandle* job);
   void read(const std::filesystem::path& folder);
   void readTrained();

@@ -108,8 +108,8 @@ void TrainingPanel::buildLayout() {
   auto* line = new QWidget(page);
   QLabel* smooth = makeLabel(tr("Smoothing"), TextRole::Secondary, line);
   const auto button = [line](QAction* action) { return makeActionButton(*action, line); };
-  line->setLayout(makeFlow(
-      {makeActionRow({train_, pause_, resume_, end_, open_}, line), quantity_, logarithmic_, smooth, smoothing_}));
+  line->setLayout(makeFlow({button(train_), button(pause_), button(resume_), button(end_), button(open_), quantity_,
+                            logarithmic_, smooth, smoothing_}));
   said_->setWordWrap(true);
   content_->setParent(page);
   content_->addWidget(table_);
@@ -156,8 +156,7 @@ void TrainingPanel::showRuns() {
   enable();
   if (desk_.runs().empty())
     return state_->showEmpty(
-        isReady ? tr("No dictionary was trained in this project yet. Training one from your own sequences takes "
-                     "minutes with a small model, hours with a large one.")
+        isReady ? tr("No dictionary was trained here yet. It takes minutes with a small model, hours with a large one.")
                 : tr("Open a project first: training runs are kept with it."),
         isReady ? QList<QAction*>{train_, add_} : QList<QAction*>());
   {
@@ -213,7 +212,7 @@ void TrainingPanel::train() {
   auto* dialog = new TrainDialog(session_, usualTraining(session_), window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &TrainDialog::startWanted, this,
-          [this](const TrainSaeRequest& request, const std::vector<RecordId>& records) {
+          [this](const TrainSaeRequest& request, const TrainingRecords& records) {
             desk_.start(request, records);
             Q_EMIT roomWanted();
           });

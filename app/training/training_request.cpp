@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 #include "app/project/command_text.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/value_format.h"
@@ -12,19 +14,30 @@
 namespace dglm {
 namespace {
 
-QString optionText(Architecture trainer) {
-  return QString::fromUtf8(architectureOption(trainer));
+constexpr int64_t kUsualExpansion = 8;
+
+QString optionText(TrainerKind trainer) {
+  return QString::fromUtf8(trainerName(trainer));
+}
+
+TrainerKind trainerFrom(const QString& option) {
+  for (const TrainerKind trainer : allTrainers())
+    if (optionText(trainer) == option)
+      return trainer;
+  return TrainerKind::BatchTopK;
 }
 
 QJsonObject toJson(const SaeTrainingOptions& options) {
   QJsonObject json{{"trainer", optionText(options.trainer)},
-                   {"expansion_factor", static_cast<qint64>(options.expansionFactor)},
+                   {"expansion_factor", static_cast<qint64>(options.expansionFactor.value_or(kUsualExpansion))},
                    {"k", static_cast<qint64>(options.k)},
                    {"steps", static_cast<qint64>(options.steps)},
                    {"batch_size", static_cast<qint64>(options.batchSize)},
                    {"threshold_start_step", static_cast<qint64>(options.thresholdStartStep)},
                    {"dead_feature_threshold", static_cast<qint64>(options.deadFeatureThreshold)},
                    {"log_every", static_cast<qint64>(options.logEvery)},
+                   {"l1_penalty", options.l1Penalty},
+                   {"target_l0", options.targetL0},
                    {"seed", static_cast<qint64>(options.seed)}};
   if (options.lr)
     json["lr"] = *options.lr;
@@ -40,8 +53,8 @@ SaeTrainingOptions optionsFrom(const QJsonObject& json) {
   const auto whole = [&json](const char* name, int64_t usual) {
     return static_cast<int64_t>(json[QLatin1String(name)].toInteger(usual));
   };
-  options.trainer = architectureFromName(json["trainer"].toString().toStdString()).value_or(options.trainer);
-  options.expansionFactor = whole("expansion_factor", options.expansionFactor);
+  options.trainer = trainerFrom(json["trainer"].toString());
+  options.expansionFactor = whole("expansion_factor", kUsualExpansion);
   options.k = whole("k", options.k);
   options.steps = whole("steps", options.steps);
   options.batchSize = whole("batch_size", options.batchSize);
@@ -49,6 +62,8 @@ SaeTrainingOptions optionsFrom(const QJsonObject& json) {
   options.deadFeatureThreshold = whole("dead_feature_threshold", options.deadFeatureThreshold);
   options.logEvery = whole("log_every", options.logEvery);
   options.seed = static_cast<uint64_t>(whole("seed", static_cast<int64_t>(options.seed)));
+  options.l1Penalty = json["l1_penalty"].toDouble(options.l1Penalty);
+  options.targetL0 = json["target_l0"].toDouble(options.targetL0);
   if (json.contains("lr"))
     options.lr = json["lr"].toDouble();
   if (json.contains("save_every"))
@@ -63,16 +78,29 @@ QString number(int64_t value) {
 
 }  // namespace
 
+bool hasOption(TrainerKind trainer, const char* option) {
+  return std::ranges::find(trainersWith(option), trainer) != trainersWith(option).end();
+}
+
+QString trainerTitle(TrainerKind trainer) {
+  return trainer == TrainerKind::Matryoshka ? QStringLiteral("Matryoshka BatchTopK")
+                                            : QString::fromUtf8(architectureName(architectureOf(trainer)));
+}
+
 QJsonObject toJson(const TrainSaeRequest& request) {
-  QJsonArray sequences;
+  QJsonArray sequences, heldOut;
   for (const std::filesystem::path& file : request.sequences)
     sequences << textOf(file);
+  for (const std::filesystem::path& file : request.heldOut)
+    heldOut << textOf(file);
   return {{"model", textOf(request.model)},
           {"finetuned", textOf(request.loading.finetuned)},
           {"bf16", request.loading.compute.dtype == DType::Bf16},
           {"layer", request.layer},
           {"site", QString::fromUtf8(siteName(request.site))},
           {"sequences", sequences},
+          {"held_out", heldOut},
+          {"monitor_every", static_cast<qint64>(request.monitorEvery)},
           {"window", static_cast<qint64>(request.windowTokens)},
           {"buffer_rows", static_cast<qint64>(request.bufferRows)},
           {"folder", textOf(request.outputFolder)},
@@ -91,6 +119,9 @@ std::optional<TrainSaeRequest> trainSaeRequestFrom(const QJsonObject& json) {
   request.site = siteFromName(json["site"].toString().toStdString()).value_or(request.site);
   for (const QJsonValue& file : json["sequences"].toArray())
     request.sequences.push_back(pathOf(file.toString()));
+  for (const QJsonValue& file : json["held_out"].toArray())
+    request.heldOut.push_back(pathOf(file.toString()));
+  request.monitorEvery = json["monitor_every"].toInteger();
   request.windowTokens = json["window"].toInteger();
   request.bufferRows = json["buffer_rows"].toInteger(request.bufferRows);
   request.options = optionsFrom(json["options"].toObject());
@@ -105,13 +136,25 @@ QString trainingCommand(const TrainSaeRequest& request, bool resumes) {
   words << "--layer" << number(request.layer) << "--site" << QString::fromUtf8(siteName(request.site)) << "--sequences";
   for (const std::filesystem::path& file : request.sequences)
     words << textOf(file);
+  if (!request.heldOut.empty()) {
+    words << "--held-out";
+    for (const std::filesystem::path& file : request.heldOut)
+      words << textOf(file);
+  }
+  if (request.monitorEvery > 0)
+    words << "--monitor-every" << number(request.monitorEvery);
   if (request.windowTokens > 0)
     words << "--window" << number(request.windowTokens);
   words << "--buffer-rows" << number(request.bufferRows) << "--trainer" << optionText(options.trainer)
-        << "--expansion-factor" << number(options.expansionFactor) << "--k" << number(options.k) << "--steps"
-        << number(options.steps) << "--batch-size" << number(options.batchSize) << "--threshold-start-step"
-        << number(options.thresholdStartStep) << "--dead-feature-threshold" << number(options.deadFeatureThreshold)
-        << "--log-every" << number(options.logEvery);
+        << "--expansion-factor" << number(options.expansionFactor.value_or(kUsualExpansion)) << "--steps"
+        << number(options.steps) << "--batch-size" << number(options.batchSize) << "--dead-feature-threshold"
+        << number(options.deadFeatureThreshold) << "--log-every" << number(options.logEvery);
+  if (hasOption(options.trainer, "--k"))
+    words << "--k" << number(options.k) << "--threshold-start-step" << number(options.thresholdStartStep);
+  if (hasOption(options.trainer, "--l1-penalty"))
+    words << "--l1-penalty" << exactNumber(options.l1Penalty);
+  if (hasOption(options.trainer, "--target-l0"))
+    words << "--target-l0" << exactNumber(options.targetL0);
   if (options.lr)
     words << "--lr" << exactNumber(*options.lr);
   if (options.saveEvery)
@@ -154,9 +197,9 @@ std::filesystem::path freeRunFolder(const Session& session, const TrainSaeReques
   const std::filesystem::path& project = session.contents().path;
   const std::filesystem::path all = project.parent_path() / (project.stem() += " dictionaries");
   const SaeTrainingOptions& options = request.options;
-  const std::string name = "L" + std::to_string(request.layer) + "_" +
-                           std::string(architectureOption(options.trainer)) + "_x" +
-                           std::to_string(options.expansionFactor) + "_k" + std::to_string(options.k);
+  const std::string name = "L" + std::to_string(request.layer) + "_" + std::string(trainerName(options.trainer)) +
+                           "_x" + std::to_string(options.expansionFactor.value_or(kUsualExpansion)) + "_k" +
+                           std::to_string(options.k);
   std::error_code error;
   std::filesystem::path folder = all / name;
   for (int i = 2; std::filesystem::exists(folder, error); ++i)
@@ -166,6 +209,10 @@ std::filesystem::path freeRunFolder(const Session& session, const TrainSaeReques
 
 std::filesystem::path sequencesOfRun(const std::filesystem::path& folder) {
   return folder / "sequences.gb";
+}
+
+std::filesystem::path heldOutOfRun(const std::filesystem::path& folder) {
+  return folder / "held-out.gb";
 }
 
 }  // namespace dglm

@@ -7,11 +7,24 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 #include "app/project/session.h"
 #include "core/study/train_sae.h"
 
 namespace dglm {
+
+/// Records of the project that a run reads: those that the dictionary learns from, and annotated ones that it never
+/// sees and is scored on.
+struct TrainingRecords {
+  std::vector<RecordId> training;
+  std::vector<RecordId> heldOut;
+};
+
+/// Whether the trainer has the command line's hyper-parameter.
+bool hasOption(TrainerKind trainer, const char* option);
+/// "BatchTopK", "Matryoshka BatchTopK".
+QString trainerTitle(TrainerKind trainer);
 
 /// A request as the project keeps it, so that a run that was paused can go on.
 QJsonObject toJson(const TrainSaeRequest& request);
@@ -29,5 +42,6 @@ std::filesystem::path freeRunFolder(const Session& session, const TrainSaeReques
 
 /// Where the window writes the project's sequences that a run reads.
 std::filesystem::path sequencesOfRun(const std::filesystem::path& folder);
+std::filesystem::path heldOutOfRun(const std::filesystem::path& folder);
 
 }  // namespace dglm

@@ -39,11 +39,11 @@ struct Training {
   bool isReady() {
     return QTest::qWaitFor([this] { return session.record() && session.latents().overview(); }, kPatience);
   }
-  std::vector<RecordId> records() const {
-    std::vector<RecordId> ids;
+  TrainingRecords records() const {
+    TrainingRecords records;
     for (const RecordSummary& record : session.records())
-      ids.push_back(record.id);
-    return ids;
+      records.training.push_back(record.id);
+    return records;
   }
   const ListedRun& only() const { return desk.runs().front(); }
   /// That were logged.
@@ -142,7 +142,7 @@ class TestTrainingDesk : public QObject {
   /// Whether it was paused or not, the dictionary is the same.
   void aPausedRunGoesOnToTheSameDictionary() {
     const fs::path whole = path_.parent_path() / "whole", paused = path_.parent_path() / "paused";
-    constexpr int kSteps = 1200;
+    constexpr int kSteps = 15000;
     {
       Training window(path_);
       QVERIFY(window.isReady());
@@ -170,6 +170,23 @@ class TestTrainingDesk : public QObject {
     again.desk.start(requestIn(again.session, whole, kSteps), again.records());
     QVERIFY(again.ends());
     QCOMPARE(contentOf(dictionaryOfRun(paused)), contentOf(dictionaryOfRun(whole)));
+  }
+
+  /// The first record is not trained on, and its concepts are scored as the training goes.
+  void heldOutRecordsAreScored() {
+    Training window(path_);
+    QVERIFY(window.isReady());
+    TrainingRecords records = window.records();
+    records.heldOut = {records.training.front()};
+    records.training.erase(records.training.begin());
+    const fs::path run = path_.parent_path() / "run";
+    window.desk.start(requestIn(window.session, run, 24), records);
+    QVERIFY(window.ends());
+    QVERIFY2(!window.only().failure, window.only().failure ? window.only().failure->text().c_str() : "");
+    QVERIFY(fs::exists(heldOutOfRun(run)));
+    QVERIFY(window.only().files->metrics.column("best_f1"));
+    const std::vector<std::string> quantities = quantitiesOf(window.desk.runs());
+    QVERIFY(std::ranges::find(quantities, "best_f1") != quantities.end());
   }
 
   void aPausedRunCanEndWhereItIs() {
@@ -240,10 +257,24 @@ class TestTrainingDesk : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("--k"), kPatience);
     QVERIFY(!dialog.startButton().isEnabled());
     dialog.kBox().setValue(8);
+    for (int i = 0; i < dialog.trainerBox().count(); ++i) {  // each with the hyper-parameters that it has
+      dialog.trainerBox().setCurrentIndex(i);
+      Q_EMIT dialog.trainerBox().activated(i);
+      QTRY_VERIFY_WITH_TIMEOUT(dialog.startButton().isEnabled(), kPatience);
+      const QStringList words = shellWords(trainingCommand(dialog.request()));
+      QCOMPARE(words.contains("--k"), hasOption(dialog.request().options.trainer, "--k"));
+      QCOMPARE(dialog.kBox().isEnabled(), dialog.request().options.trainer != TrainerKind::Relu);
+    }
+    dialog.trainerBox().setCurrentIndex(0);
+    Q_EMIT dialog.trainerBox().activated(0);
     QTRY_VERIFY_WITH_TIMEOUT(dialog.startButton().isEnabled(), kPatience);
     dialog.modelBox().setText("/nowhere");
     QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("nowhere"), kPatience);
-    QCOMPARE(dialog.records(), window.records());
+    dialog.heldOutBox().setValue(1);
+    QCOMPARE(dialog.records().training.size(), size_t{1});
+    QCOMPARE(dialog.records().heldOut.size(), size_t{1});
+    dialog.heldOutBox().setValue(0);
+    QCOMPARE(dialog.records().training, window.records().training);
   }
 
   void thePanelTrainsPausesAndCompares() {
