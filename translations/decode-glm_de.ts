@@ -1112,18 +1112,6 @@
         <translation>Latents, seit 1.000 Schritten still</translation>
     </message>
     <message>
-        <source>concepts found on held-out sequences</source>
-        <translation>auf zurückgehaltenen Sequenzen gefundene Konzepte</translation>
-    </message>
-    <message>
-        <source>best F1 on held-out sequences</source>
-        <translation>bestes F1 auf zurückgehaltenen Sequenzen</translation>
-    </message>
-    <message>
-        <source>share of the model&apos;s loss recovered</source>
-        <translation>wiedergewonnener Anteil des Modellverlusts</translation>
-    </message>
-    <message>
         <source>error against L0</source>
         <translation>Fehler gegen L0</translation>
     </message>
@@ -1150,6 +1138,26 @@
     <message>
         <source>The loss is no number any more. Take a smaller learning rate; the last checkpoint is whole.</source>
         <translation>Der Verlust ist keine Zahl mehr. Nehmen Sie eine kleinere Lernrate; der letzte Sicherungspunkt ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>concepts found, held-out</source>
+        <translation>gefundene Konzepte, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>best F1, held-out</source>
+        <translation>bestes F1, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>loss recovered, held-out</source>
+        <translation>wiedergewonnener Verlust, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>sparsity loss</source>
+        <translation>Sparsamkeitsverlust</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8270,10 @@
     <message>
         <source>No dictionary was trained here yet. It takes minutes with a small model, hours with a large one.</source>
         <translation>Hier wurde noch kein Wörterbuch trainiert. Mit einem kleinen Modell dauert es Minuten, mit einem großen Stunden.</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
     </message>
 </context>
 <context>

@@ -1109,18 +1109,6 @@
         <translation>静默 1,000 步的潜变量</translation>
     </message>
     <message>
-        <source>concepts found on held-out sequences</source>
-        <translation>在保留序列上找到的概念</translation>
-    </message>
-    <message>
-        <source>best F1 on held-out sequences</source>
-        <translation>保留序列上的最佳 F1</translation>
-    </message>
-    <message>
-        <source>share of the model&apos;s loss recovered</source>
-        <translation>恢复的模型损失比例</translation>
-    </message>
-    <message>
         <source>error against L0</source>
         <translation>误差与 L0</translation>
     </message>
@@ -1147,6 +1135,26 @@
     <message>
         <source>The loss is no number any more. Take a smaller learning rate; the last checkpoint is whole.</source>
         <translation>损失已不是数值。请减小学习率；最后的检查点完好。</translation>
+    </message>
+    <message>
+        <source>concepts found, held-out</source>
+        <translation>找到的概念（保留）</translation>
+    </message>
+    <message>
+        <source>best F1, held-out</source>
+        <translation>最佳 F1（保留）</translation>
+    </message>
+    <message>
+        <source>loss recovered, held-out</source>
+        <translation>恢复的损失（保留）</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>sparsity loss</source>
+        <translation>稀疏损失</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8207,10 @@
     <message>
         <source>No dictionary was trained here yet. It takes minutes with a small model, hours with a large one.</source>
         <translation>这里还没有训练过字典。小模型需要几分钟，大模型需要几小时。</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
     </message>
 </context>
 <context>

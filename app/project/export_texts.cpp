@@ -77,12 +77,18 @@ void append(std::vector<QStringList>& columns, const std::vector<QStringList>& m
 
 }  // namespace
 
+QString dictionaryTitle(const ModelReference& dictionary) {
+  const std::filesystem::path file = dictionary.path.filename();
+  return file == "ae.pt" && dictionary.path.has_parent_path() ? textOf(dictionary.path.parent_path().filename() / file)
+                                                              : textOf(file);
+}
+
 QString sourceText(const ProjectContents& contents, const Analysis& analysis) {
   const ModelReference* model = contents.model(analysis.model);
   const ModelReference* dictionary = contents.dictionary(analysis.dictionary);
   return Captions::tr("model %1, layer %2, %3, dictionary %4")
       .arg(model ? fileName(*model) : Captions::tr("unknown"), QString::number(analysis.layer),
-           QString::fromStdString(analysis.site), dictionary ? fileName(*dictionary) : Captions::tr("unknown"));
+           QString::fromStdString(analysis.site), dictionary ? dictionaryTitle(*dictionary) : Captions::tr("unknown"));
 }
 
 QString datedCaption(QStringList parts) {

@@ -17,6 +17,9 @@ namespace dglm {
 
 // What exported figures and tables say of themselves. A caption ends with the date.
 
+/// The file's name; with its folder's where it is called ae.pt, as all of the reference and of our training are.
+QString dictionaryTitle(const ModelReference& dictionary);
+
 /// "model demo, layer 2, ffn-output, dictionary ae.pt".
 QString sourceText(const ProjectContents& contents, const Analysis& analysis);
 /// The parts as one caption, the date last.

@@ -10,6 +10,9 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+#include "app/project/export_texts.h"
 #include "app/project/record_list.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/theme.h"
@@ -25,6 +28,14 @@ constexpr auto kAnalyses = "analyses";
 template <class Id>
 QString keyOf(Id id) {
   return QString::number(toNumber(id));
+}
+
+/// Another dictionary reads the same layer of the same model.
+bool hasRival(const ProjectContents& contents, const Analysis& analysis) {
+  return std::ranges::any_of(contents.analyses, [&](const StoredAnalysis& other) {
+    return other.analysis.model == analysis.model && other.analysis.layer == analysis.layer &&
+           other.analysis.dictionary != analysis.dictionary;
+  });
 }
 
 QString lastPartOf(const std::filesystem::path& path) {
@@ -148,6 +159,11 @@ ProjectSection ProjectPanel::analysisSection() const {
     QString facts = tr("%1, %n reading frames, %2 latents", nullptr, analysis.frames)
                         .arg(QString::fromStdString(analysis.site), formatCount(analysis.dictionaryWidth));
     QStringList states;
+    const ModelReference* dictionary = session_.contents().dictionary(analysis.dictionary);
+    if (dictionary && hasRival(session_.contents(), analysis))
+      states << dictionaryTitle(*dictionary).section('/', 0, 0);
+    if (dictionary)
+      facts += '\n' + textOf(dictionary->path);
     if (analysis.strands == StrandChoice::Reverse)
       states << tr("other strand");
     if (session_.contents().isStale(analysis)) {

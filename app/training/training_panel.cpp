@@ -94,27 +94,33 @@ void TrainingPanel::makeActions() {
 }
 
 void TrainingPanel::buildLayout() {
-  constexpr int kMostSmoothing = 99;
+  constexpr int kMostSmoothing = 99, kFewLetters = 12, kTableShare = 600, kCurvesShare = 400;
   curves_ = new RunCurves(content_);
   quantity_->setAccessibleName(tr("Quantity"));
   quantity_->setToolTip(tr("What the curves show."));
-  quantity_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  quantity_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  quantity_->setMinimumContentsLength(kFewLetters);
   logarithmic_->setToolTip(tr("A logarithmic axis."));
   smoothing_->setRange(0, kMostSmoothing);
   smoothing_->setAccessibleName(tr("Smoothing"));
   smoothing_->setToolTip(tr("Smooths the curves; the values themselves stay as pale lines."));
-  smoothing_->setFixedWidth(12 * kGrid);
+  smoothing_->setFixedWidth(10 * kGrid);
   auto* page = new QWidget(pages_);
   auto* line = new QWidget(page);
-  QLabel* smooth = makeLabel(tr("Smoothing"), TextRole::Secondary, line);
   const auto button = [line](QAction* action) { return makeActionButton(*action, line); };
-  line->setLayout(makeFlow({button(train_), button(pause_), button(resume_), button(end_), button(open_), quantity_,
-                            logarithmic_, smooth, smoothing_}));
+  line->setLayout(makeFlow({button(train_), button(pause_), button(resume_), button(end_), button(open_)}));
+  auto* right = new QWidget(content_);
+  auto* rightLayout = new QVBoxLayout(right);
+  setGridSpacing(*rightLayout, 0, 0);
+  QLabel* smooth = makeLabel(tr("Smooth"), TextRole::Secondary, right);
+  rightLayout->addLayout(makeLine({quantity_, logarithmic_, smooth, smoothing_}, quantity_));
+  rightLayout->addWidget(curves_, 1);
   said_->setWordWrap(true);
   content_->setParent(page);
   content_->addWidget(table_);
-  content_->addWidget(curves_);
+  content_->addWidget(right);
   content_->setChildrenCollapsible(false);
+  content_->setSizes({kTableShare, kCurvesShare});
   content_->setStretchFactor(0, 3);
   content_->setStretchFactor(1, 2);
   auto* pageLayout = new QVBoxLayout(page);

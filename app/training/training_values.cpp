@@ -35,9 +35,11 @@ class Words {
         {"mse_normalized", QT_TR_NOOP("squared error a dimension")},
         {"dead_100_steps", QT_TR_NOOP("latents silent for 100 steps")},
         {"dead_1000_steps", QT_TR_NOOP("latents silent for 1,000 steps")},
-        {"concepts_found", QT_TR_NOOP("concepts found on held-out sequences")},
-        {"best_f1", QT_TR_NOOP("best F1 on held-out sequences")},
-        {"loss_recovered", QT_TR_NOOP("share of the model's loss recovered")},
+        {"concepts_found", QT_TR_NOOP("concepts found, held-out")},
+        {"best_f1", QT_TR_NOOP("best F1, held-out")},
+        {"loss_recovered", QT_TR_NOOP("loss recovered, held-out")},
+        {"tokens", QT_TR_NOOP("tokens")},
+        {"sparsity", QT_TR_NOOP("sparsity loss")},
         {kParetoQuantity, QT_TR_NOOP("error against L0")}};
     for (const auto& [column, name] : kNames)
       if (quantity == column)

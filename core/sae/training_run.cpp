@@ -17,24 +17,29 @@ Error stopped(const SaeRun& run, const ActivationSource& source, const std::file
   return resumableLater("Training stopped after step " + std::to_string(run.stepsDone()), outputDir);
 }
 
+/// Told while something else than a step is done: whoever watches still sees the training's step, and its time left.
 void report(const SaeRun& run, const SaeTrainingOptions& options, const JobContext& job) {
   job.report("Training the dictionary", run.stepsDone(), options.steps);
 }
 
-/// Whoever watches the training still sees its step.
+JobContext within(const SaeRun& run, const SaeTrainingOptions& options, const JobContext& job) {
+  return {job.stop, [&run, &options, &job](const Progress&) { report(run, options, job); }};
+}
+
 Status measureNow(SaeRun& run, const SaeTrainingOptions& options, const TrainingMeasure& measure,
                   const JobContext& job) {
   const bool isDue = measure.every > 0 && (run.stepsDone() % measure.every == 0 || run.isDone());
   if (!isDue)
     return {};
-  const JobContext within{job.stop, [&](const Progress&) { report(run, options, job); }};
-  DGLM_TRY(const MetricsLog::Values values, measure.of(run.dictionaryState(), within));
+  DGLM_TRY(const MetricsLog::Values values, measure.of(run.dictionaryState(), within(run, options, job)));
   return run.note(values);
 }
 
 Status runStep(SaeRun& run, ActivationSource& source, const SaeTrainingOptions& options, const TrainingMeasure& measure,
                const JobContext& job) {
-  DGLM_TRY(const at::Tensor x_BD, source.nextBatch(options.batchSize, job));
+  // The first batch waits for the whole buffer, which tells of itself.
+  const JobContext reading = run.stepsDone() > 0 ? within(run, options, job) : job;
+  DGLM_TRY(const at::Tensor x_BD, source.nextBatch(options.batchSize, reading));
   DGLM_CHECK(run.step(x_BD, source));
   return measureNow(run, options, measure, job);
 }

@@ -32,6 +32,7 @@ constexpr double kFigureHeightMm = 75;
 constexpr int kMostNamed = 8;                           // in the legend; the table beside the chart names all
 constexpr size_t kFewRuns = 50;                         // with more of them each is drawn with fewer points
 constexpr size_t kMostPoints = 4000, kFewPoints = 200;  // of a line: more than the screen has columns, and enough
+constexpr int kFewPointsMarked = 24;                    // of a line: where they stand is seen
 constexpr int kDigits = 4;
 
 /// Every point where there are few; else the smallest and the largest of each stretch, so that no peak is lost.
@@ -79,7 +80,8 @@ QCPRange withMargin(const Range& range, bool isLogarithmic) {
     return {range.low / factor, range.high * factor};
   }
   const double span = range.high - range.low;
-  const double margin = span > 0 ? kMargin * span : std::max(std::abs(range.high), 1e-3) * kMargin;
+  const bool isOneCount = span == 0 && range.high == std::round(range.high);
+  const double margin = span > 0 ? kMargin * span : isOneCount ? 1 : std::max(std::abs(range.high), 1e-3) * kMargin;
   return {range.low - margin, range.high + margin};
 }
 
@@ -181,7 +183,7 @@ struct RunCurves::Chart {
       QCPGraph* line = canvas->graph(static_cast<int>(graph++));
       line->setPen(QPen(colour, isThin ? 0 : style.scaled(1.5)));
       line->setAntialiased(!isThin);
-      const bool isPoint = content.isScatter || line->dataCount() == 1;
+      const bool isPoint = content.isScatter || line->dataCount() <= kFewPointsMarked;
       line->setScatterStyle(isPoint ? QCPScatterStyle(QCPScatterStyle::ssDisc, style.scaled(content.isScatter ? 7 : 4))
                                     : QCPScatterStyle());
     }

@@ -182,7 +182,7 @@ RunTable::~RunTable() = default;
 /// Room for what the cells will hold as a run goes on.
 void RunTable::widenColumns() {
   const QFontMetrics metrics(table_->view().font());
-  for (const auto& [column, letters] : {std::pair(Name, 22), std::pair(StateColumn, 10), std::pair(Steps, 15)})
+  for (const auto& [column, letters] : {std::pair(Name, 20), std::pair(StateColumn, 10), std::pair(Steps, 15)})
     table_->view().setColumnWidth(column, letters * metrics.averageCharWidth());
 }
 
