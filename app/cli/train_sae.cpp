@@ -12,6 +12,9 @@
 #include "app/cli/shelf_options.h"
 #include "app/cli/train.h"
 #include "app/cli/wandb_options.h"
+#include "core/base/json_text.h"
+#include "core/base/size_text.h"
+#include "core/study/training_needs.h"
 
 namespace dglm::cli {
 namespace {
@@ -41,6 +44,26 @@ CommandSummary summaryOf(const TrainSaeReport& report, TrainerKind trainer) {
   addFinetuned(summary, report.finetuned);
   summary.warnings = report.warnings;
   return summary;
+}
+
+std::function<void(const TrainingNeeds&)> announcement(const CommonOptions& common) {
+  return [style = common.progress](const TrainingNeeds& needs) {
+    if (style == ProgressStyle::None)
+      return;
+    if (style == ProgressStyle::Json) {
+      const nlohmann::ordered_json line = {{"latents", needs.latents},
+                                           {"tokens", needs.tokens},
+                                           {"passes", needs.passes},
+                                           {"memory_bytes", needs.memoryBytes},
+                                           {"disk_bytes", needs.diskBytes}};
+      std::fprintf(stderr, "%s\n", jsonText(line).c_str());
+      return;
+    }
+    std::fprintf(stderr,
+                 "%lld latents learn from %lld tokens (all sequences %.1f times): about %s of memory, %s of disk.\n",
+                 static_cast<long long>(needs.latents), static_cast<long long>(needs.tokens), needs.passes,
+                 sizeText(needs.memoryBytes).c_str(), sizeText(needs.diskBytes).c_str());
+  };
 }
 
 void addSourceOptions(CLI::App* command, TrainSaeRequest& request) {
@@ -187,6 +210,7 @@ void addTrainSae(CommandTable& table, CLI::App* group) {
                   request->options.seed = common.seed;
                   request->loading.compute = common.compute;
                   request->options.compute = common.compute;
+                  request->announce = announcement(common);
                   DGLM_TRY(const TrainSaeReport report, trainSaeFromRequest(*request, job));
                   CommandSummary summary = summaryOf(report, request->options.trainer);
                   addUpload(summary, *wandb, request->outputFolder);

@@ -7,7 +7,9 @@
 #include <iterator>
 #include <memory>
 
+#include "core/base/platform.h"
 #include "core/study/training_monitor.h"
+#include "core/study/training_needs.h"
 #include "core/study/training_source.h"
 #include "core/tensor/torch_error.h"
 
@@ -44,6 +46,18 @@ Result<TrainingMeasure> measureFor(const TrainSaeRequest& request, TrainingSourc
       [monitor](const TensorFile& dictionary, const JobContext& job) { return monitor->measure(dictionary, job); }};
 }
 
+/// Before the first step, so that nobody waits for what cannot be.
+Status checkNeeds(const TrainSaeRequest& request, const TrainingSource& source) {
+  if (!source.glm)
+    return {};
+  const int64_t available = physicalMemory();
+  DGLM_TRY(const TrainingNeeds needs, needsOfTraining(request, source.bases, available));
+  DGLM_CHECK(checkMemory(request, needs, available));
+  if (request.announce)
+    request.announce(needs);
+  return {};
+}
+
 Result<TrainSaeReport> train(const TrainSaeRequest& request, const JobContext& job) {
   TrainSaeReport report;
   DGLM_TRY(TrainingSource source, openTrainingSource(request, job));
@@ -54,6 +68,7 @@ Result<TrainSaeReport> train(const TrainSaeRequest& request, const JobContext& j
     report.warnings.push_back("A batch of " + std::to_string(request.options.batchSize) +
                               " activations is more than the " + std::to_string(rows) +
                               " of the file: each step repeats them. Use a smaller --batch-size.");
+  DGLM_CHECK(checkNeeds(request, source));
   DGLM_TRY(const TrainingMeasure measure, measureFor(request, source));
   DGLM_TRY(report.training,
            trainSae(*source.activations, request.options, request.outputFolder, source.provenance, job, measure));

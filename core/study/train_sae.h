@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,8 @@
 #include "core/sae/training_run.h"
 
 namespace dglm {
+
+struct TrainingNeeds;
 
 /// Where the activations come from: a file of them, or a model that reads sequences while the dictionary trains.
 struct TrainSaeRequest {
@@ -35,6 +38,9 @@ struct TrainSaeRequest {
 
   std::filesystem::path outputFolder;
   SaeTrainingOptions options;
+
+  /// Told before the first step, where a model reads sequences; may be null.
+  std::function<void(const TrainingNeeds&)> announce = nullptr;
 };
 
 struct TrainSaeReport {
@@ -45,7 +51,7 @@ struct TrainSaeReport {
 
 /// `train sae`: activations of random windows (record by length, start, strand; round the origin of circular records),
 /// <cls> left out, mixed in a buffer. The window of a chunk depends on the seed and the chunk's number alone, so that a
-/// resumed run sees what an uninterrupted one does.
+/// resumed run sees what an uninterrupted one does. Errors: also InvalidArgument for what does not fit the memory.
 Result<TrainSaeReport> trainSaeFromRequest(const TrainSaeRequest& request, const JobContext& job);
 
 }  // namespace dglm

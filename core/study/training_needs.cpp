@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/base/size_text.h"
 #include "core/base/text_file.h"
 #include "core/base/utf8_path.h"
 #include "core/interpretation/site_reader.h"
@@ -40,6 +41,7 @@ Result<TrainingNeeds> needsOfTraining(const TrainSaeRequest& request, int64_t ba
   DGLM_CHECK(checkTrainingOptions(options, dimensions));
 
   TrainingNeeds needs;
+  needs.dimensions = dimensions;
   needs.latents = options.dictSize(dimensions);
   needs.tokens = options.steps * options.batchSize;
   const int64_t inCorpus = bases / vocabulary.kmerLength();
@@ -57,6 +59,20 @@ Result<TrainingNeeds> needsOfTraining(const TrainSaeRequest& request, int64_t ba
       dictionaryBytes(needs.latents, dimensions) +
       options.maxCheckpoints * (3 * dictionaryBytes(needs.latents, dimensions) + request.bufferRows * kOrigin);
   return needs;
+}
+
+Status checkMemory(const TrainSaeRequest& request, const TrainingNeeds& needs, int64_t available) {
+  if (available <= 0 || needs.memoryBytes <= available)
+    return {};
+  const std::string wanted = sizeText(needs.memoryBytes), there = sizeText(available);
+  if (needs.expansionFits > 0)
+    return Error{ErrorKind::InvalidArgument,
+                 {"--expansion-factor", std::to_string(needs.latents / needs.dimensions),
+                  Why::inEnglish("it would take about %1 of memory, and this computer has %2; %3 is the most that fits",
+                                 {wanted, there, std::to_string(needs.expansionFits)})}};
+  return Error{ErrorKind::InvalidArgument,
+               {"--batch-size", std::to_string(request.options.batchSize),
+                Why::inEnglish("it would take about %1 of memory, and this computer has %2", {wanted, there})}};
 }
 
 }  // namespace dglm

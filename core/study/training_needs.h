@@ -12,6 +12,7 @@ namespace dglm {
 
 /// What training a dictionary takes, about, told before a model is loaded.
 struct TrainingNeeds {
+  int64_t dimensions = 0;   ///< of the activations
   int64_t latents = 0;      ///< of the dictionary
   int64_t tokens = 0;       ///< that the dictionary is trained on
   double passes = 0;        ///< how often the model reads all sequences for them
@@ -20,6 +21,9 @@ struct TrainingNeeds {
   int64_t expansionFits =
       0;  ///< the largest expansion factor with which all of it fits into `available` bytes; 0: none
 };
+
+/// InvalidArgument with the largest setting that fits where it is more than `available` bytes of memory (0: not known).
+Status checkMemory(const TrainSaeRequest& request, const TrainingNeeds& needs, int64_t available);
 
 /// `bases` of all sequences; of the model only config.json and vocab.txt are read. Errors: theirs, and
 /// InvalidArgument for options that make no sense.

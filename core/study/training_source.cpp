@@ -91,6 +91,8 @@ Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& r
   DGLM_CHECK(glm.checkWindow("--window", request.windowTokens));
   source.finetuned = glm.finetuned;
   std::ranges::copy(glm.warnings(), std::back_inserter(source.warnings));
+  for (const Record& record : records)
+    source.bases += record.length();
   PretrainingCorpus corpus(glm.vocabulary);
   corpus.add(records);
   if (corpus.isEmpty())

@@ -21,6 +21,7 @@ struct TrainingSource {
   FlatYaml provenance;  ///< what must be the same on resuming
   std::optional<WeightOverlay> finetuned;
   std::vector<std::string> warnings;
+  int64_t bases = 0;               ///< of all sequences; 0 for a file of activations
   std::shared_ptr<const Glm> glm;  ///< that reads the sequences
   std::vector<Record> records;     ///< the sequences, where the request has held-out ones
   std::vector<Record> heldOut;

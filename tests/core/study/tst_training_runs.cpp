@@ -122,6 +122,11 @@ class TrainingRunsTest : public QObject {
     const auto beyond = needsOfTraining(request, 3000, memory);
     QVERIFY(beyond.hasError() || beyond.value().memoryBytes > memory);
     QCOMPARE(needsOfTraining(smallRequest(), 3000, 1000).value().expansionFits, 0);
+    request.options.expansionFactor = needs.expansionFits;
+    const TrainingNeeds most = needsOfTraining(request, 3000, memory).value();
+    QVERIFY(!checkMemory(request, most, memory).hasError());
+    QVERIFY(!checkMemory(request, most, 0).hasError());  // not known
+    VERIFY_ERROR(checkMemory(request, most, most.memoryBytes - 1), ErrorKind::InvalidArgument);
     request.options.k = 0;
     VERIFY_ERROR(needsOfTraining(request, 3000, memory), ErrorKind::InvalidArgument);
   }
