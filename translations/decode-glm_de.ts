@@ -1009,6 +1009,10 @@
         <comment>steps</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>ended early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
 </context>
 <context>
     <name>SetColumns</name>
@@ -3627,8 +3631,8 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>The dictionary %1 is trained. Open it in the Training panel to see its latents.</source>
-        <translation>Das Wörterbuch %1 ist trainiert. Öffnen Sie es im Feld Training, um seine Latents zu sehen.</translation>
+        <source>The dictionary %1 is ready. Open it in the Training panel to see its latents.</source>
+        <translation>Das Wörterbuch %1 ist fertig. Öffnen Sie es im Feld Training, um seine Latents zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -7943,7 +7947,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Anfang</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8111,6 +8115,17 @@
         <source>Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves fewer latents active.</source>
         <translation>Gewicht der Summe aller Aktivierungen im Verlust eines ReLU-Wörterbuchs: Mehr davon lässt weniger Latents aktiv.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n annotated sequences at least one must be left to train on.</source>
+        <translation>
+            <numerusform>Von %n annotierten Sequenz muss mindestens eine zum Trainieren bleiben.</numerusform>
+            <numerusform>Von %n annotierten Sequenzen muss mindestens eine zum Trainieren bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>In %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::TrainingDesk</name>
@@ -8201,7 +8216,7 @@
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation>&amp;Weiter</translation>
+        <translation>Fort&amp;setzen</translation>
     </message>
     <message>
         <source>Goes on from the newest checkpoint.</source>

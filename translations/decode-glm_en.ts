@@ -508,6 +508,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n annotated sequences at least one must be left to train on.</source>
+        <translation>
+            <numerusform>Of %n annotated sequence at least one must be left to train on.</numerusform>
+            <numerusform>Of %n annotated sequences at least one must be left to train on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::TrainingDesk</name>

@@ -1006,6 +1006,10 @@
         <comment>steps</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>ended early</source>
+        <translation>提前结束</translation>
+    </message>
 </context>
 <context>
     <name>SetColumns</name>
@@ -3618,8 +3622,8 @@
         <translation>训练</translation>
     </message>
     <message>
-        <source>The dictionary %1 is trained. Open it in the Training panel to see its latents.</source>
-        <translation>字典 %1 已训练完成。在“训练”面板中打开它即可查看其潜变量。</translation>
+        <source>The dictionary %1 is ready. Open it in the Training panel to see its latents.</source>
+        <translation>字典 %1 已就绪。在“训练”面板中打开它即可查看其潜变量。</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8052,16 @@
     <message>
         <source>Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves fewer latents active.</source>
         <translation>ReLU 字典的损失中所有激活之和的权重：越大，活跃的潜变量越少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n annotated sequences at least one must be left to train on.</source>
+        <translation>
+            <numerusform>%n 条注释序列中至少要留一条用于训练。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,10 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
   }
   row.label = latents.titleOf(latent);
   row.labelOrigin = nameOrigin(latents, concepts_, latent);
-  if (const auto best = concepts_.bestConcept(latent); best && latents.nameSourceOf(latent))
+  // Beside a name from scores stands the F1 of what it names.
+  const auto source = latents.nameSourceOf(latent);
+  const auto named = concepts_.conceptNamed(latent, latents.nameOf(latent).toStdString());
+  if (const auto best = source == MarkSource::User && !named ? concepts_.bestConcept(latent) : named; best && source)
     row.f1 = best->score->heldOutF1();
   if (const LatentLabel* guess = latents.guessOf(latent); guess && latents.nameOf(latent).isEmpty()) {
     row.labelColour = Palette::of(*this).secondaryText;
@@ -116,6 +119,8 @@ void LatentPanel::showRow(int latent) {
 void LatentPanel::showCurrent() {
   if (const auto id = session_.selection().latent)
     table_->setCurrentLatent(*id);
+  else
+    table_->clearCurrent();
 }
 
 void LatentPanel::showMenu(const std::vector<LatentId>& ids, const QPoint& position) {

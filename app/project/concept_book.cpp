@@ -158,13 +158,19 @@ bool ConceptBook::isOfChosenAnalysis(const ConceptRun& run) const {
 /// Selections say what a place is like, not what a latent means: they name none.
 void ConceptBook::rankLatents() {
   best_.clear();
+  byName_.clear();
+  const auto keepBetter = [](auto& rows, const auto& key, const ConceptRowRef& row) {
+    const auto [known, isNew] = rows.try_emplace(key, row);
+    if (!isNew && rank(*row.score) > rank(*known->second.score))
+      known->second = row;
+  };
   for (const ConceptRun& run : runs_) {
     if (!isOfChosenAnalysis(run) || run.isOfSelection())
       continue;
     for (const LatentScore& score : run.scores->rows) {
-      const auto [known, isNew] = best_.try_emplace(score.latent, ConceptRowRef{&run, &score});
-      if (!isNew && rank(score) > rank(*known->second.score))
-        known->second = {&run, &score};
+      const ConceptRowRef row{&run, &score};
+      keepBetter(best_, int32_t{score.latent}, row);
+      keepBetter(byName_, std::pair(int32_t{score.latent}, row.conceptName()), row);
     }
   }
 }
@@ -185,6 +191,11 @@ std::vector<ConceptRowRef> ConceptBook::conceptsOf(LatentId id) const {
 std::optional<ConceptRowRef> ConceptBook::bestConcept(int32_t latent) const {
   const auto found = best_.find(latent);
   return found == best_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<ConceptRowRef> ConceptBook::conceptNamed(int32_t latent, const std::string& name) const {
+  const auto found = byName_.find({latent, name});
+  return found == byName_.end() ? std::nullopt : std::optional(found->second);
 }
 
 void ConceptBook::choose(std::optional<int64_t> key) {

@@ -70,6 +70,8 @@ class ConceptBook : public QObject {
   std::vector<ConceptRowRef> conceptsOf(LatentId id) const;
   /// The best of them, by the scores of the chosen analysis alone.
   std::optional<ConceptRowRef> bestConcept(int32_t latent) const;
+  /// The best scores that the latent has with this concept, in the chosen analysis.
+  std::optional<ConceptRowRef> conceptNamed(int32_t latent, const std::string& name) const;
 
   // The row that is looked at
   void choose(std::optional<int64_t> key);
@@ -99,7 +101,8 @@ class ConceptBook : public QObject {
   Session& session_;
   std::vector<ConceptRun> runs_;
   int64_t unstored_ = 0;                   // selections
-  std::map<int32_t, ConceptRowRef> best_;  // of the chosen analysis
+  std::map<int32_t, ConceptRowRef> best_;                            // of the chosen analysis
+  std::map<std::pair<int32_t, std::string>, ConceptRowRef> byName_;  // the same by concept
   std::optional<int64_t> chosen_;
   std::shared_ptr<const ConceptOnSets> onSets_;
   std::optional<Error> failure_;

@@ -200,7 +200,7 @@ QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t l
                ? Texts::tr(
                      "a guess: the feature that its activations touch most beyond chance, in the sequences read so far")
                : QString();
-  const auto best = book.bestConcept(latent);
+  const auto best = book.conceptNamed(latent, latents.nameOf(latent).toStdString());
   switch (*source) {
     case MarkSource::User:
       return Texts::tr("your own name");

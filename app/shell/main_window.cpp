@@ -289,7 +289,7 @@ void MainWindow::connectPanels() {
   connect(trainingPanel_, &TrainingPanel::roomWanted, this, [this] { showPanel(PanelName::Training); });
   connect(training_, &TrainingDesk::refused, this, &MainWindow::showFailure);
   connect(training_, &TrainingDesk::trained, this, [this](const std::filesystem::path& folder) {
-    showNotice(tr("The dictionary %1 is trained. Open it in the Training panel to see its latents.")
+    showNotice(tr("The dictionary %1 is ready. Open it in the Training panel to see its latents.")
                    .arg(textOf(folder.filename())));
   });
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);

@@ -35,6 +35,18 @@ constexpr int kWidth = 76 * kGrid;
 constexpr std::chrono::milliseconds kRest{250};
 enum Source { OfProject, OfFiles };
 
+QString sizeInLanguage(int64_t bytes) {
+  return inLanguage(QString::fromStdString(sizeText(bytes)));
+}
+
+/// The nearest folder of the path that is there.
+QFileInfo nearestFolder(const QString& path) {
+  QFileInfo info(path);
+  while (!info.exists() && info.absolutePath() != info.absoluteFilePath())
+    info = QFileInfo(info.absolutePath());
+  return info;
+}
+
 QWidget* lineOf(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget* parent) {
   auto* line = new QWidget(parent);
   line->setLayout(makeLine(parts, wide));
@@ -87,6 +99,7 @@ TrainDialog::TrainDialog(Session& session, const TrainSaeRequest& proposal, QWid
       reject();
   });
   onEdited();
+  (proposal.model.empty() ? static_cast<QWidget*>(model_) : steps_)->setFocus();
   resize(kWidth, sizeHint().height());
 }
 
@@ -124,10 +137,10 @@ void TrainDialog::buildSequences(QFormLayout& form) {
   source_->setAccessibleName(tr("Sequences"));
   sequences_ = makeElidedLabel(QString(), TextRole::Secondary, this);
   form.addRow(tr("Sequences"), lineOf({source_, sequences_}, sequences_, this));
-  constexpr int kShare = 3;
+  constexpr int kShare = 3, kMostHeldOut = 99'999;
   const int all = annotated();
   heldOut_ =
-      addNumber(form, tr("Held out"), 0, std::max(0, all - 1), all / kShare,
+      addNumber(form, tr("Held out"), 0, kMostHeldOut, all / kShare,
                 tr("Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on "
                    "them. 0 scores nothing."));
   connect(source_, &QComboBox::activated, this, [this](int index) {
@@ -138,7 +151,7 @@ void TrainDialog::buildSequences(QFormLayout& form) {
 }
 
 void TrainDialog::buildDictionary(QFormLayout& form, const TrainSaeRequest& proposal) {
-  constexpr int kMostExpansion = 1024, kMostK = 4096;
+  constexpr int kMostExpansion = 1'000'000, kMostK = 1'000'000;
   trainer_ = new QComboBox(this);
   trainer_->setAccessibleName(tr("Trainer"));
   for (const TrainerKind trainer : allTrainers())
@@ -199,7 +212,7 @@ TrainingRecords TrainDialog::records() const {
   TrainingRecords records;
   if (!isOnProject())
     return records;
-  const int held = heldOut_->value(), all = annotated();
+  const int all = annotated(), held = std::min(heldOut_->value(), all);
   int seen = 0;
   for (const RecordSummary& record : session_.records()) {
     const bool isAnnotated = record.featureCount > 0;
@@ -310,6 +323,8 @@ void TrainDialog::onEdited() {
   heldOut_->setEnabled(isOnProject());
   k_->setEnabled(hasOption(trainer(), "--k") || hasOption(trainer(), "--target-l0"));
   penalty_->setEnabled(hasOption(trainer(), "--l1-penalty"));
+  // The project's sequences are written when the training starts: before that no command could read them.
+  command_->setVisible(!isOnProject());
   command_->setCommand(trainingCommand(request()));
   start_->setEnabled(false);
   rest_.start();
@@ -325,6 +340,10 @@ void TrainDialog::ask() {
     return say(tr("Choose the folder of a gLM first."), false);
   if (bases() == 0)
     return say(tr("There are no sequences to train on. Add some to the project, or choose files."), false);
+  if (isOnProject() && heldOut_->value() > 0 && heldOut_->value() >= annotated())
+    return say(tr("Of %n annotated sequences at least one must be left to train on.", nullptr, annotated()), true);
+  if (const QFileInfo there = nearestFolder(folder_->text()); !there.isDir() || !there.isWritable())
+    return say(tr("%1 cannot be written. Choose another folder.").arg(there.filePath()), true);
   if (folder_->text().trimmed().isEmpty())
     return say(tr("Choose a folder for the dictionary."), false);
   JobHandle* job = session_.jobs().start(
@@ -334,24 +353,36 @@ void TrainDialog::ask() {
         return needsOfTraining(request, bases, physicalMemory());
       },
       session_.ofProject(this), [this](const TrainingNeeds& needs) { showNeeds(needs); });
-  connect(job, &JobHandle::failed, this, [this](const Error& error) { say(messageFor(error), true); });
+  connect(job, &JobHandle::failed, this,
+          [this](const Error& error) { say(messageFor(inWordsOfTheForm(error)), true); });
+}
+
+/// What the command line calls an option is a field here.
+Error TrainDialog::inWordsOfTheForm(Error error) const {
+  const std::pair<const char*, const QWidget*> fields[] = {
+      {"--k", k_},         {"--expansion-factor", expansion_}, {"--steps", steps_}, {"--batch-size", batch_},
+      {"--target-l0", k_}, {"--l1-penalty", penalty_},         {"--lr", rate_}};
+  for (const auto& [option, field] : fields)
+    if (!error.arguments.empty() && error.arguments.front() == option)
+      error.arguments.front() = field->accessibleName().toStdString();
+  return error;
 }
 
 void TrainDialog::showNeeds(const TrainingNeeds& needs) {
   const int64_t memory = physicalMemory();
-  const QString wanted = QString::fromStdString(sizeText(needs.memoryBytes));
+  const QString wanted = sizeInLanguage(needs.memoryBytes);
   if (memory > 0 && needs.memoryBytes > memory)
     return say(needs.expansionFits > 0
                    ? tr("It would take about %1 of memory, and this computer has %2. With %3 latents a dimension it "
                         "would fit.")
-                         .arg(wanted, QString::fromStdString(sizeText(memory)), formatCount(needs.expansionFits))
+                         .arg(wanted, sizeInLanguage(memory), formatCount(needs.expansionFits))
                    : tr("It would take about %1 of memory, and this computer has %2. Take fewer tokens a step.")
-                         .arg(wanted, QString::fromStdString(sizeText(memory))),
+                         .arg(wanted, sizeInLanguage(memory)),
                true);
   say(tr("%1 latents learn from %2 tokens: the model reads all sequences %3 times. About %4 of memory and %5 of disk. "
          "How long it takes is told once it runs.")
-          .arg(formatCount(needs.latents), formatCount(needs.tokens), formatShort(needs.passes, 2), wanted,
-               QString::fromStdString(sizeText(needs.diskBytes))),
+          .arg(formatCount(needs.latents), formatCount(needs.tokens),
+               formatDecimals(needs.passes, needs.passes < 10 ? 1 : 0), wanted, sizeInLanguage(needs.diskBytes)),
       false);
   start_->setEnabled(true);
 }

@@ -62,6 +62,7 @@ class TrainDialog : public QDialog {
   void proposeFolder();
   void ask();
   void showNeeds(const TrainingNeeds& needs);
+  Error inWordsOfTheForm(Error error) const;
   void say(const QString& sentence, bool isFailure);
   TrainerKind trainer() const;
   int annotated() const;

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/project/command_text.h"
 #include "app/texts/messages.h"
@@ -25,7 +26,8 @@ constexpr std::chrono::milliseconds kBetweenReadings{1000};
 
 Status writeRecords(const ProjectAccess& project, const std::vector<RecordId>& records, const fs::path& file,
                     const JobContext& job) {
-  if (records.empty())
+  std::error_code error;
+  if (records.empty() || fs::exists(file, error))
     return {};
   DGLM_CHECK(makeOutputFolder(file.parent_path()));
   const Result<ExportedRecords> written =
@@ -63,7 +65,7 @@ ListedRun* TrainingDesk::find(const fs::path& folder) {
 ListedRun& TrainingDesk::listed(const fs::path& folder) {
   if (ListedRun* const known = find(folder))
     return *known;
-  runs_.push_back({folder, {}, {}, {}, {}, false});
+  runs_.push_back({folder, {}, {}, {}, {}, {}, false, false});
   return runs_.back();
 }
 
@@ -100,11 +102,15 @@ void TrainingDesk::train(TrainSaeRequest request, const TrainingRecords& records
       });
   ListedRun& run = listed(folder);
   run.job = job;
-  run.isStopping = false;
+  run.isStopping = run.endsHere = false;
   run.failure.reset();
   request.options.resume = false;
   run.request = request;
-  session_.unfinished().remember(job, {kTraining, title, toJson(request)});
+  run.records = records;
+  forgetCutOff(folder);
+  QJsonObject work = toJson(request);
+  work["records"] = toJson(records);
+  session_.unfinished().remember(job, {kTraining, title, work});
   connect(job, &JobHandle::started, this, &TrainingDesk::changed);
   connect(job, &JobHandle::progressed, this, [this] {
     if (!soon_.isActive())
@@ -125,6 +131,8 @@ void TrainingDesk::onEnded(const fs::path& folder, JobHandle* job) {
     return;
   run->job.clear();
   run->isStopping = false;
+  if (std::exchange(run->endsHere, false) && job->state() == JobHandle::State::Cancelled)
+    end(folder);
   if (std::ranges::none_of(runs_, [](const ListedRun& each) { return !each.job.isNull(); }))
     soon_.stop();
   read(folder);
@@ -141,7 +149,7 @@ void TrainingDesk::pause(const fs::path& folder) {
 }
 
 bool TrainingDesk::canResume(const ListedRun& run) const {
-  return run.request && !run.job && run.files && run.files->state == TrainingRunFiles::State::Stopped;
+  return run.request && !run.job && (!run.files || run.files->state != TrainingRunFiles::State::Finished);
 }
 
 void TrainingDesk::resume(const fs::path& folder) {
@@ -149,15 +157,20 @@ void TrainingDesk::resume(const fs::path& folder) {
   if (!run || !canResume(*run))
     return;
   TrainSaeRequest request = *run->request;
-  request.options.resume = true;
-  train(std::move(request), {});
+  request.options.resume = true;  // one that was cut off before its first checkpoint begins anew
+  train(std::move(request), run->records);
 }
 
 bool TrainingDesk::canEnd(const ListedRun& run) const {
-  return !run.job && run.files && run.files->state == TrainingRunFiles::State::Stopped;
+  const bool isTraining = run.job && !run.isStopping && run.job->state() == JobHandle::State::Running;
+  return isTraining || (!run.job && run.files && run.files->state == TrainingRunFiles::State::Stopped);
 }
 
 void TrainingDesk::end(const fs::path& folder) {
+  if (ListedRun* const run = find(folder); run && run->job) {
+    run->endsHere = true;
+    return pause(folder);
+  }
   session_.jobs().start(
       session_.fileLane(), quietRequest(tr("Ending %1").arg(textOf(folder.filename()))),
       [folder](const JobContext&) { return endTrainingRun(folder); }, session_.ofProject(this),
@@ -207,12 +220,14 @@ void TrainingDesk::read(const fs::path& folder) {
       [this, folder](TrainingRunFiles files) {
         if (ListedRun* const run = find(folder)) {
           run->files = std::move(files);
+          if (run->files->state == TrainingRunFiles::State::Finished)
+            forgetCutOff(folder);
           Q_EMIT changed();
         }
       });
   connect(job, &JobHandle::failed, this, [this, folder](const Error& error) {
     ListedRun* const run = find(folder);
-    if (!run || run->job)  // it has not written anything yet
+    if (!run || run->job || run->request || run->failure)  // it has not written anything yet, or its failure is known
       return;
     run->failure = error;
     Q_EMIT changed();
@@ -230,7 +245,18 @@ void TrainingDesk::goOn(const UnfinishedJob& cutOff) {
   run.request = request;
   TrainSaeRequest again = *request;
   again.options.resume = true;  // one that was cut off before its first checkpoint begins anew
-  train(std::move(again), {});
+  train(std::move(again), trainingRecordsFrom(cutOff.work["records"].toObject()));
+}
+
+/// It goes on, or came to its end.
+void TrainingDesk::forgetCutOff(const fs::path& folder) {
+  std::vector<int> ids;
+  for (const UnfinishedJob& job : session_.unfinished().cutOff())
+    if (const auto request = job.kind == kTraining ? trainSaeRequestFrom(job.work) : std::nullopt;
+        request && request->outputFolder == folder)
+      ids.push_back(job.id);
+  for (const int id : ids)
+    session_.unfinished().forget(id);
 }
 
 void TrainingDesk::restore() {
@@ -241,6 +267,7 @@ void TrainingDesk::restore() {
     if (folder.empty())
       continue;
     listed(folder).request = trainSaeRequestFrom(json["request"].toObject());
+    listed(folder).records = trainingRecordsFrom(json["records"].toObject());
     read(folder);
   }
   Q_EMIT changed();
@@ -252,6 +279,8 @@ void TrainingDesk::store() {
     QJsonObject json{{"folder", textOf(run.folder)}};
     if (run.request)
       json["request"] = toJson(*run.request);
+    if (run.request)
+      json["records"] = toJson(run.records);
     runs << json;
   }
   session_.view()[kViewKey] = runs;

@@ -24,10 +24,12 @@ namespace dglm {
 struct ListedRun {
   std::filesystem::path folder;
   std::optional<TrainSaeRequest> request;  ///< of one that was started here: it can go on
+  TrainingRecords records;                 ///< that it reads, as they are written into its folder when it begins
   std::optional<TrainingRunFiles> files;   ///< none before it was read, or where it cannot be
   std::optional<Error> failure;            ///< of its training, or of reading its folder
   QPointer<JobHandle> job;                 ///< while it waits or trains
   bool isStopping = false;                 ///< the job was asked to stop
+  bool endsHere = false;                   ///< and its newest checkpoint shall be the dictionary
 };
 
 /// Trains dictionaries, one after the other, and reads what runs have written. Everything else that the model is asked
@@ -49,7 +51,7 @@ class TrainingDesk : public QObject {
   void pause(const std::filesystem::path& folder);
   bool canResume(const ListedRun& run) const;
   void resume(const std::filesystem::path& folder);
-  /// Makes the newest checkpoint of a paused run its dictionary.
+  /// Makes the newest checkpoint of a paused run, or of one that trains once it has stopped, its dictionary.
   bool canEnd(const ListedRun& run) const;
   void end(const std::filesystem::path& folder);
   /// Lists the runs in a folder, wherever they were made.
@@ -72,6 +74,7 @@ class TrainingDesk : public QObject {
   ListedRun& listed(const std::filesystem::path& folder);
   ListedRun* find(const std::filesystem::path& folder);
   void goOn(const UnfinishedJob& job);
+  void forgetCutOff(const std::filesystem::path& folder);
   void restore();
   void store();
 

@@ -149,10 +149,9 @@ std::vector<int> TrainingPanel::colours() const {
   if (rows.empty())
     for (size_t i = 0; i < colours.size(); ++i)
       rows.push_back(static_cast<int>(i));
-  int next = 0;
-  for (const int row : rows)
+  for (const int row : rows)  // a run keeps its colour, whichever others are chosen
     if (static_cast<size_t>(row) < colours.size())
-      colours[static_cast<size_t>(row)] = next++;
+      colours[static_cast<size_t>(row)] = row;
   return colours;
 }
 

@@ -87,6 +87,26 @@ QString trainerTitle(TrainerKind trainer) {
                                             : QString::fromUtf8(architectureName(architectureOf(trainer)));
 }
 
+QJsonObject toJson(const TrainingRecords& records) {
+  const auto numbers = [](const std::vector<RecordId>& ids) {
+    QJsonArray array;
+    for (const RecordId id : ids)
+      array << static_cast<qint64>(toNumber(id));
+    return array;
+  };
+  return {{"training", numbers(records.training)}, {"held_out", numbers(records.heldOut)}};
+}
+
+TrainingRecords trainingRecordsFrom(const QJsonObject& json) {
+  const auto ids = [&json](const char* name) {
+    std::vector<RecordId> records;
+    for (const QJsonValue& number : json[QLatin1String(name)].toArray())
+      records.push_back(static_cast<RecordId>(number.toInteger()));
+    return records;
+  };
+  return {ids("training"), ids("held_out")};
+}
+
 QJsonObject toJson(const TrainSaeRequest& request) {
   QJsonArray sequences, heldOut;
   for (const std::filesystem::path& file : request.sequences)
@@ -197,9 +217,10 @@ std::filesystem::path freeRunFolder(const Session& session, const TrainSaeReques
   const std::filesystem::path& project = session.contents().path;
   const std::filesystem::path all = project.parent_path() / (project.stem() += " dictionaries");
   const SaeTrainingOptions& options = request.options;
-  const std::string name = "L" + std::to_string(request.layer) + "_" + std::string(trainerName(options.trainer)) +
-                           "_x" + std::to_string(options.expansionFactor.value_or(kUsualExpansion)) + "_k" +
-                           std::to_string(options.k);
+  std::string name = "L" + std::to_string(request.layer) + "_" + std::string(trainerName(options.trainer)) + "_x" +
+                     std::to_string(options.expansionFactor.value_or(kUsualExpansion));
+  if (hasOption(options.trainer, "--k"))
+    name += "_k" + std::to_string(options.k);
   std::error_code error;
   std::filesystem::path folder = all / name;
   for (int i = 2; std::filesystem::exists(folder, error); ++i)

@@ -21,6 +21,9 @@ struct TrainingRecords {
   std::vector<RecordId> heldOut;
 };
 
+QJsonObject toJson(const TrainingRecords& records);
+TrainingRecords trainingRecordsFrom(const QJsonObject& json);
+
 /// Whether the trainer has the command line's hyper-parameter.
 bool hasOption(TrainerKind trainer, const char* option);
 /// "BatchTopK", "Matryoshka BatchTopK".

@@ -93,14 +93,17 @@ RunRow::State stateOf(const ListedRun& run) {
     case TrainingRunFiles::State::Finished:
       break;
   }
-  return RunRow::State::Finished;
+  const bool isEarly = !run.files->metrics.steps.empty() && run.files->stepsWanted > 0 &&
+                       run.files->metrics.steps.back() + 1 < static_cast<double>(run.files->stepsWanted);
+  return isEarly ? RunRow::State::EndedEarly : RunRow::State::Finished;
 }
 
 /// Steps that the files tell of.
 double stepsOf(const ListedRun& run) {
   if (!run.files)
     return RunRow::kNone;
-  if (run.files->state == TrainingRunFiles::State::Finished && run.files->stepsWanted > 0)
+  const bool isLogged = !run.files->metrics.steps.empty();  // and the last step is
+  if (run.files->state == TrainingRunFiles::State::Finished && run.files->stepsWanted > 0 && !isLogged)
     return static_cast<double>(run.files->stepsWanted);
   const double logged = run.files->metrics.steps.empty() ? 0 : run.files->metrics.steps.back() + 1;
   return std::max(logged, static_cast<double>(run.files->stepsKept));

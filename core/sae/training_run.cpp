@@ -36,9 +36,7 @@ Status measureNow(SaeRun& run, const SaeTrainingOptions& options, const Training
 }
 
 Status runStep(SaeRun& run, ActivationSource& source, const SaeTrainingOptions& options, const TrainingMeasure& measure,
-               const JobContext& job) {
-  // The first batch waits for the whole buffer, which tells of itself.
-  const JobContext reading = run.stepsDone() > 0 ? within(run, options, job) : job;
+               const JobContext& reading, const JobContext& job) {
   DGLM_TRY(const at::Tensor x_BD, source.nextBatch(options.batchSize, reading));
   DGLM_CHECK(run.step(x_BD, source));
   return measureNow(run, options, measure, job);
@@ -61,10 +59,13 @@ Result<SaeTrainingReport> trainSae(ActivationSource& source, const SaeTrainingOp
   if (opened.hasError() && opened.error().isCancelled())
     return resumableLater("Nothing was changed", outputDir);
   DGLM_TRY(SaeRun run, std::move(opened));
+  const int64_t firstStep = run.stepsDone();
   while (!run.isDone()) {
     if (job.stopRequested())
       return stopped(run, source, outputDir);
-    const Status done = runStep(run, source, options, measure, job);
+    // The first batch waits for the whole buffer, which tells of itself.
+    const JobContext reading = run.stepsDone() == firstStep ? job : within(run, options, job);
+    const Status done = runStep(run, source, options, measure, reading, job);
     if (done.hasError() && done.error().isCancelled())
       return stopped(run, source, outputDir);
     DGLM_CHECK(done);

@@ -30,7 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kPatience = 30000;  // milliseconds
+constexpr int kPatience = 90000;  // milliseconds
 
 /// A project with a model and two records, open.
 struct Training {
@@ -142,7 +142,7 @@ class TestTrainingDesk : public QObject {
   /// Whether it was paused or not, the dictionary is the same.
   void aPausedRunGoesOnToTheSameDictionary() {
     const fs::path whole = path_.parent_path() / "whole", paused = path_.parent_path() / "paused";
-    constexpr int kSteps = 15000;
+    constexpr int kSteps = 6000;
     {
       Training window(path_);
       QVERIFY(window.isReady());
@@ -200,6 +200,44 @@ class TestTrainingDesk : public QObject {
     window.desk.end(run);
     QTRY_VERIFY_WITH_TIMEOUT(window.only().files->state == TrainingRunFiles::State::Finished, kPatience);
     QVERIFY(Dictionary::load(dictionaryOfRun(run)).hasValue());
+    const RunRow row = runRows(window.desk.runs(), {0}, Palette::light())[0];
+    QVERIFY(row.state == RunRow::State::EndedEarly && row.steps < row.stepsWanted);
+  }
+
+  /// One stroke stops it and takes what there is.
+  void aRunThatTrainsCanEndWhereItIs() {
+    Training window(path_);
+    QVERIFY(window.isReady());
+    const fs::path run = path_.parent_path() / "run";
+    window.desk.start(requestIn(window.session, run, 1'000'000), window.records());
+    QTRY_VERIFY_WITH_TIMEOUT(window.steps() > 3, kPatience);
+    QVERIFY(window.desk.canEnd(window.only()));
+    window.desk.end(run);
+    QTRY_VERIFY_WITH_TIMEOUT(window.only().files->state == TrainingRunFiles::State::Finished, kPatience);
+    QVERIFY(!window.only().job);
+  }
+
+  /// What waits in the queue when the window closes goes on as well.
+  void aRunThatWaitedGoesOn() {
+    const fs::path first = path_.parent_path() / "first", second = path_.parent_path() / "second";
+    {
+      Training window(path_);
+      QVERIFY(window.isReady());
+      window.desk.start(requestIn(window.session, first, 1'000'000), window.records());
+      window.desk.start(requestIn(window.session, second, 10), window.records());
+      QTRY_VERIFY_WITH_TIMEOUT(window.steps() > 3, kPatience);
+      window.session.closeProject();
+    }
+    Training again(path_);
+    QVERIFY(again.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(again.desk.runs().size() == 2 && !again.session.jobs().isBusy(), kPatience);
+    QVERIFY(again.desk.canResume(*again.desk.run(second)));
+    const RunRow row = runRows(again.desk.runs(), {0, 1}, Palette::light())[1];
+    QVERIFY(row.state == RunRow::State::Begun);
+    again.desk.resume(second);
+    QTRY_VERIFY_WITH_TIMEOUT(!again.desk.run(second)->job && again.desk.run(second)->files, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(again.desk.run(second)->files->state == TrainingRunFiles::State::Finished, kPatience);
+    QCOMPARE(again.session.unfinished().cutOff().size(), size_t{1});  // the first one
   }
 
   /// A project that is closed while a run trains knows of it when it opens again.
@@ -254,7 +292,7 @@ class TestTrainingDesk : public QObject {
     QVERIFY2(dialog.said().contains("192 latents"), qPrintable(dialog.said()));
     dialog.kBox().setValue(4000);
     QVERIFY(!dialog.startButton().isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("--k"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("Latents a token"), kPatience);
     QVERIFY(!dialog.startButton().isEnabled());
     dialog.kBox().setValue(8);
     for (int i = 0; i < dialog.trainerBox().count(); ++i) {  // each with the hyper-parameters that it has

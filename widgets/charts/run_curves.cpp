@@ -33,7 +33,7 @@ constexpr int kMostNamed = 8;                           // in the legend; the ta
 constexpr size_t kFewRuns = 50;                         // with more of them each is drawn with fewer points
 constexpr size_t kMostPoints = 4000, kFewPoints = 200;  // of a line: more than the screen has columns, and enough
 constexpr int kFewPointsMarked = 24;                    // of a line: where they stand is seen
-constexpr int kDigits = 4;
+constexpr int kDigits = 4, kAxisDigits = 6;
 
 /// Every point where there are few; else the smallest and the largest of each stretch, so that no peak is lost.
 std::vector<size_t> pointsToDraw(const std::vector<double>& y, size_t most) {
@@ -153,8 +153,11 @@ struct RunCurves::Chart {
     canvas->yAxis->setScaleType(content.isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     const QSharedPointer<QCPAxisTicker> ticker(content.isLogarithmic ? new QCPAxisTickerLog : new QCPAxisTicker);
     canvas->yAxis->setTicker(ticker);
-    canvas->yAxis->setNumberFormat(content.isLogarithmic ? "gbc" : "gb");
-    canvas->yAxis->setNumberPrecision(content.isLogarithmic ? 0 : kDigits);
+    for (QCPAxis* axis : {canvas->xAxis, canvas->yAxis}) {
+      axis->setNumberFormat("g");
+      axis->setNumberPrecision(kAxisDigits);
+      axis->setTickLabels(!xRange.isEmpty());  // nothing was logged yet
+    }
     canvas->xAxis->setRange(withMargin(xRange, false));
     canvas->yAxis->setRange(withMargin(yRange, content.isLogarithmic));
   }
@@ -163,6 +166,11 @@ struct RunCurves::Chart {
   void fitTitles(const RunCurvesContent& content, const QSizeF& size) {
     constexpr double kShare = 0.75;
     const QFontMetricsF metrics(canvas->xAxis->labelFont());
+    double longest = 0;
+    for (const RunCurve& curve : content.curves)
+      longest = std::max(longest, metrics.horizontalAdvance(curve.name));
+    constexpr double kIconAndSpace = 56;
+    canvas->legend->setWrap(std::max(1, static_cast<int>(size.width() / (longest + kIconAndSpace))));
     canvas->xAxis->setLabel(metrics.elidedText(content.xTitle, Qt::ElideRight, kShare * size.width()));
     canvas->yAxis->setLabel(metrics.elidedText(content.yTitle, Qt::ElideRight, kShare * size.height()));
   }
@@ -204,7 +212,7 @@ RunCurves::RunCurves(QWidget* parent) : QWidget(parent), chart_(std::make_unique
   chart_->canvas->installEventFilter(this);
   chart_->canvas->setMouseTracking(true);
   offerTable(*this, [this] { return table(); });
-  setMinimumSize(30 * kGrid, 16 * kGrid);
+  setMinimumSize(30 * kGrid, 10 * kGrid);
   setContent({});
 }
 

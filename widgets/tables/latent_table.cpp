@@ -192,6 +192,10 @@ void LatentTable::setCurrentLatent(LatentId id) {
     table_->selectRow(row);
 }
 
+void LatentTable::clearCurrent() {
+  table_->clearSelection();
+}
+
 QString LatentTable::toCsv() const {
   return table_->toCsv();
 }

@@ -49,6 +49,7 @@ class LatentTable : public QWidget {
 
   /// Follows the application's selection; emits nothing.
   void setCurrentLatent(LatentId id);
+  void clearCurrent();
 
   /// Exactly what is shown, at full precision.
   QString toCsv() const;

@@ -47,6 +47,10 @@ bool TableKeys::eventFilter(QObject* watched, QEvent* event) {
       copy_();
     return true;
   }
+  if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::SelectAll)) {
+    event->accept();  // rows, not the bases that the menu's Select All takes
+    return true;
+  }
   if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
     event->ignore();  // it clears the window's selection, or closes a dialog: Qt would look for a row of that name
     return true;

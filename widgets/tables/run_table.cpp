@@ -127,6 +127,8 @@ class RunColumns {
         return tr("paused");
       case RunRow::State::Finished:
         return tr("finished");
+      case RunRow::State::EndedEarly:
+        return tr("ended early");
       case RunRow::State::Failed:
         return tr("failed");
       case RunRow::State::Begun:
@@ -182,7 +184,7 @@ RunTable::~RunTable() = default;
 /// Room for what the cells will hold as a run goes on.
 void RunTable::widenColumns() {
   const QFontMetrics metrics(table_->view().font());
-  for (const auto& [column, letters] : {std::pair(Name, 20), std::pair(StateColumn, 10), std::pair(Steps, 15)})
+  for (const auto& [column, letters] : {std::pair(Name, 25), std::pair(StateColumn, 10), std::pair(Steps, 15)})
     table_->view().setColumnWidth(column, letters * metrics.averageCharWidth());
 }
 

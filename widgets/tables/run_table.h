@@ -17,7 +17,7 @@ class RowTableModel;
 
 /// A training run as the table lists it; what a run does not tell is NaN or empty, and hides no run.
 struct RunRow {
-  enum class State { Waiting, Running, Stopping, Stopped, Finished, Failed, Begun };
+  enum class State { Waiting, Running, Stopping, Stopped, Finished, EndedEarly, Failed, Begun };
   static constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
   QString name;
