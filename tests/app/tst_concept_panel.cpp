@@ -81,6 +81,10 @@ class TestConceptPanel : public QObject {
     QVERIFY(session().latents().nameSourceOf(5) == MarkSource::Score);
     QCOMPARE(latentRow(5).f1, 1.0);
     QVERIFY(std::isnan(latentRow(3).f1));
+    // A name stands beside its own scores, not beside those of another concept.
+    const auto named = window_->concepts().conceptNamed(5, "right");
+    QVERIFY(named && named->conceptName() == "right");
+    QVERIFY(!window_->concepts().conceptNamed(5, "left"));
     session().latents().rename(5, "mine");
     QVERIFY(nameOrigin(session().latents(), window_->concepts(), 5).contains("own"));
     window_.reset();
