@@ -26,10 +26,10 @@ std::optional<LatentEntries> PackedEntries::unpack() const {
   LatentEntries entries;
   entries.tokens.resize(static_cast<size_t>(tokens));
   entries.values.resize(static_cast<size_t>(tokens));
-  int64_t token = 0;
+  uint64_t token = 0;  // of damaged bytes it may be anything
   for (int64_t& place : entries.tokens) {
-    token += static_cast<int64_t>(reader.varint());
-    place = token;
+    token += reader.varint();
+    place = static_cast<int64_t>(token);
   }
   for (float& value : entries.values)
     value = reader.float32();

@@ -30,7 +30,7 @@ SparseCode unpackReading(ByteReader& reader, int64_t rows) {
     const size_t entries = reader.count(kBytesOfEntry);
     int64_t latent = 0;
     for (size_t entry = 0; entry < entries; ++entry) {
-      latent += static_cast<int64_t>(reader.varint());
+      latent = static_cast<int64_t>(static_cast<uint64_t>(latent) + reader.varint());
       code.latents.push_back(static_cast<int32_t>(latent));
     }
     code.rowStart.push_back(code.nonzeros());
