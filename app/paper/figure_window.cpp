@@ -90,6 +90,12 @@ ChartTable tableOf(const FigurePanel& panel) {
 
 }  // namespace
 
+/// A field that loses the focus as it goes must not tell a window that is gone.
+FigureWindow::~FigureWindow() {
+  if (amrLabels_)
+    amrLabels_->disconnect(this);
+}
+
 FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTracks& tracks, QWidget* parent)
     : QDialog(parent),
       which_(which),

@@ -35,6 +35,7 @@ class FigureWindow : public QDialog {
 
  public:
   FigureWindow(PaperFigure which, Session& session, const LatentTracks& tracks, QWidget* parent);
+  ~FigureWindow() override;
 
   /// Draws from this folder.
   void readFolder(const QString& folder);
@@ -60,7 +61,7 @@ class FigureWindow : public QDialog {
   QString folder_;
   std::shared_ptr<const ReproducedFigure> figure_;
   QLabel* source_;
-  QLineEdit* amrLabels_;
+  QLineEdit* amrLabels_ = nullptr;
   QStackedWidget* pages_;
   StateView* state_;
   QTabWidget* panels_;

@@ -149,6 +149,12 @@ void OpenModelDialog::buildLayout() {
   setMinimumWidth(kWidth);
 }
 
+/// A field that loses the focus as it goes must not tell a dialog that is gone.
+OpenModelDialog::~OpenModelDialog() {
+  model_->disconnect(this);
+  dictionary_->disconnect(this);
+}
+
 void OpenModelDialog::connectFields() {
   connect(model_, &QLineEdit::editingFinished, this, [this] {
     if (const QString path = model_->text().trimmed(); path != foundModel_.path)

@@ -47,6 +47,7 @@ class OpenModelDialog : public QDialog {
 
  public:
   explicit OpenModelDialog(QWidget* parent = nullptr);
+  ~OpenModelDialog() override;
 
   ModelChoice choice() const;
   /// Sequences that will be read.
