@@ -100,7 +100,7 @@ class ConceptBook : public QObject {
 
   Session& session_;
   std::vector<ConceptRun> runs_;
-  int64_t unstored_ = 0;                   // selections
+  int64_t unstored_ = 0;                                             // selections
   std::map<int32_t, ConceptRowRef> best_;                            // of the chosen analysis
   std::map<std::pair<int32_t, std::string>, ConceptRowRef> byName_;  // the same by concept
   std::optional<int64_t> chosen_;
