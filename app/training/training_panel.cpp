@@ -166,7 +166,10 @@ void TrainingPanel::showRuns() {
         isReady ? QList<QAction*>{train_, add_} : QList<QAction*>());
   {
     const QSignalBlocker quiet(table_);
-    table_->setRows(runRows(desk_.runs(), colours(), Palette::of(*this)));
+    const std::vector<int> places = colours();
+    table_->setRows(runRows(desk_.runs(), places, Palette::of(*this)));
+    if (colours() != places)  // the table chose a run that is new
+      table_->setRows(runRows(desk_.runs(), colours(), Palette::of(*this)));
   }
   if (isVisible())
     showCharts();
@@ -186,13 +189,8 @@ void TrainingPanel::fillQuantities() {
 void TrainingPanel::showCharts() {
   constexpr double kWhole = 100;
   fillQuantities();
-  const std::vector<int> places = colours();
-  {
-    const QSignalBlocker quiet(table_);
-    table_->setRows(runRows(desk_.runs(), places, Palette::of(*this)));
-  }
   curves_->setContent(runCurves(
-      desk_.runs(), places,
+      desk_.runs(), colours(),
       {quantity_->currentData().toString().toStdString(), logarithmic_->isChecked(), smoothing_->value() / kWhole}));
   const ListedRun* run = chosen();
   const QStringList alerts = run ? runAlerts(*run) : QStringList();
