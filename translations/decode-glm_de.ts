@@ -3193,6 +3193,25 @@
     </message>
 </context>
 <context>
+    <name>dglm::FirstProject</name>
+    <message>
+        <source>The project of last time was not opened, here is the demo. %1</source>
+        <translation>Das Projekt vom letzten Mal wurde nicht geöffnet, hier ist die Demo. %1</translation>
+    </message>
+    <message>
+        <source>Making the demo project</source>
+        <translation>Demo-Projekt wird angelegt</translation>
+    </message>
+    <message>
+        <source>The demo is open in another window. This is a second copy of it: %1.</source>
+        <translation>Die Demo ist in einem anderen Fenster offen. Dies ist eine zweite Kopie davon: %1.</translation>
+    </message>
+    <message>
+        <source>This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.</source>
+        <translation>Dies ist eine unberührte Demo. Die frühere Kopie mit allem, was darin entstand, liegt unter %1.</translation>
+    </message>
+</context>
+<context>
     <name>dglm::FirstTour</name>
     <message>
         <source>Your plasmids</source>
@@ -3544,22 +3563,6 @@
 <context>
     <name>dglm::MainWindow</name>
     <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Latents</source>
-        <translation>Latents</translation>
-    </message>
-    <message>
-        <source>Latent Card</source>
-        <translation>Steckbrief</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Features</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Aufgaben</translation>
     </message>
@@ -3570,10 +3573,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Making the demo project</source>
-        <translation>Demo-Projekt wird angelegt</translation>
     </message>
     <message>
         <source>Decode-gLM Workbench</source>
@@ -3588,36 +3587,8 @@
         <translation>%1 - Decode-gLM Workbench</translation>
     </message>
     <message>
-        <source>The demo is open in another window. This is a second copy of it: %1.</source>
-        <translation>Die Demo ist in einem anderen Fenster offen. Dies ist eine zweite Kopie davon: %1.</translation>
-    </message>
-    <message>
         <source>Select %1</source>
         <translation>%1 auswählen</translation>
-    </message>
-    <message>
-        <source>Concepts</source>
-        <translation>Konzepte</translation>
-    </message>
-    <message>
-        <source>Steering</source>
-        <translation>Steuerung</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Steering Result</source>
-        <translation>Steuerungsergebnis</translation>
-    </message>
-    <message>
-        <source>The project of last time was not opened, here is the demo. %1</source>
-        <translation>Das Projekt vom letzten Mal wurde nicht geöffnet, hier ist die Demo. %1</translation>
-    </message>
-    <message>
-        <source>This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.</source>
-        <translation>Dies ist eine unberührte Demo. Die frühere Kopie mit allem, was darin entstand, liegt unter %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.</source>
@@ -3625,10 +3596,6 @@
             <numerusform>%n Aufgabe wurde unterbrochen, als dieses Projekt zuletzt offen war. Im Bereich Aufgaben geht sie weiter.</numerusform>
             <numerusform>%n Aufgaben wurden unterbrochen, als dieses Projekt zuletzt offen war. Im Bereich Aufgaben gehen sie weiter.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
     </message>
     <message>
         <source>The dictionary %1 is ready. Open it in the Training panel to see its latents.</source>
@@ -8503,6 +8470,49 @@
     <message>
         <source>Value of the track that is furthest from 0 between start and end, as it is drawn.</source>
         <translation>Wert der Spur zwischen Anfang und Ende, der am weitesten von 0 entfernt ist, wie er gezeichnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::WindowDocks</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Latent Card</source>
+        <translation>Steckbrief</translation>
+    </message>
+    <message>
+        <source>Steering Result</source>
+        <translation>Steuerungsergebnis</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 </TS>

@@ -3186,6 +3186,25 @@
     </message>
 </context>
 <context>
+    <name>dglm::FirstProject</name>
+    <message>
+        <source>The project of last time was not opened, here is the demo. %1</source>
+        <translation>上次的项目未能打开，已显示演示项目。%1</translation>
+    </message>
+    <message>
+        <source>Making the demo project</source>
+        <translation>正在创建演示项目</translation>
+    </message>
+    <message>
+        <source>The demo is open in another window. This is a second copy of it: %1.</source>
+        <translation>演示项目已在另一个窗口中打开。这是它的第二个副本：%1。</translation>
+    </message>
+    <message>
+        <source>This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.</source>
+        <translation>这是全新的演示项目。您之前修改过的副本保留在 %1。</translation>
+    </message>
+</context>
+<context>
     <name>dglm::FirstTour</name>
     <message>
         <source>Your plasmids</source>
@@ -3536,22 +3555,6 @@
 <context>
     <name>dglm::MainWindow</name>
     <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Latents</source>
-        <translation>潜特征</translation>
-    </message>
-    <message>
-        <source>Latent Card</source>
-        <translation>潜特征卡片</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>注释特征</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>任务</translation>
     </message>
@@ -3562,10 +3565,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Making the demo project</source>
-        <translation>正在创建演示项目</translation>
     </message>
     <message>
         <source>Decode-gLM Workbench</source>
@@ -3580,46 +3579,14 @@
         <translation>%1 - Decode-gLM Workbench</translation>
     </message>
     <message>
-        <source>The demo is open in another window. This is a second copy of it: %1.</source>
-        <translation>演示项目已在另一个窗口中打开。这是它的第二个副本：%1。</translation>
-    </message>
-    <message>
         <source>Select %1</source>
         <translation>选择 %1</translation>
-    </message>
-    <message>
-        <source>Concepts</source>
-        <translation>概念</translation>
-    </message>
-    <message>
-        <source>Steering</source>
-        <translation>操控</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Steering Result</source>
-        <translation>操控结果</translation>
-    </message>
-    <message>
-        <source>The project of last time was not opened, here is the demo. %1</source>
-        <translation>上次的项目未能打开，已显示演示项目。%1</translation>
-    </message>
-    <message>
-        <source>This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.</source>
-        <translation>这是全新的演示项目。您之前修改过的副本保留在 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.</source>
         <translation>
             <numerusform>上次打开此项目时有 %n 个任务被中断。可在“任务”面板中继续。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
     </message>
     <message>
         <source>The dictionary %1 is ready. Open it in the Training panel to see its latents.</source>
@@ -8439,6 +8406,49 @@
     <message>
         <source>Value of the track that is furthest from 0 between start and end, as it is drawn.</source>
         <translation>轨道在起点与终点之间离 0 最远的值，与绘制的一致。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::WindowDocks</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Latent Card</source>
+        <translation>潜特征卡片</translation>
+    </message>
+    <message>
+        <source>Steering Result</source>
+        <translation>操控结果</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>注释特征</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>操控</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,6 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -22,6 +21,7 @@
 #include <QStatusTipEvent>
 
 #include <algorithm>
+#include <memory>
 
 #include "app/concepts/concept_menu.h"
 #include "app/concepts/concept_panel.h"
@@ -33,7 +33,6 @@
 #include "app/models/model_menu.h"
 #include "app/models/models_panel.h"
 #include "app/paper/results_menu.h"
-#include "app/project/demo_copy.h"
 #include "app/project/project_panel.h"
 #include "app/project/unfinished_work.h"
 #include "app/shell/card_panel.h"
@@ -41,16 +40,17 @@
 #include "app/shell/file_drop.h"
 #include "app/shell/file_menu.h"
 #include "app/shell/files_opener.h"
+#include "app/shell/first_project.h"
 #include "app/shell/first_tour.h"
 #include "app/shell/jobs_panel.h"
 #include "app/shell/menu_set.h"
 #include "app/shell/notice_bar.h"
-#include "app/shell/panel_focus.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/view_menu.h"
 #include "app/shell/view_overlays.h"
+#include "app/shell/window_docks.h"
 #include "app/steering/steering_menu.h"
 #include "app/steering/steering_panel.h"
 #include "app/steering/steering_results.h"
@@ -59,7 +59,6 @@
 #include "app/training/training_desk.h"
 #include "app/training/training_menu.h"
 #include "app/training/training_panel.h"
-#include "core/study/demo_project.h"
 #include "widgets/charts/chart_table.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/find_bar.h"
@@ -71,8 +70,6 @@
 
 namespace dglm {
 namespace {
-
-constexpr auto kLastProject = "lastProject";
 
 constexpr auto kDocks = "docks";
 constexpr auto kMiddle = "middle";
@@ -105,6 +102,7 @@ MainWindow::MainWindow() {
   navigator_ = new Navigator(session_, this);
   drop_ = new FileDrop(session_, this);
   opener_ = new FilesOpener(*this, session_, *intake_);
+  first_ = new FirstProject(session_, *intake_, *desk_, *this, this);
   buildPanels();
   buildMenus();
   connectPanels();
@@ -141,28 +139,14 @@ void MainWindow::buildPanels() {
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
-  panelFocus_ = new PanelFocus(*this, [this] { return panels(); });
-  docks_.project = addDock("project", tr("Project"), projectPanel_, Qt::LeftDockWidgetArea);
-  docks_.latents = addDock("latents", tr("Latents"), latents_, Qt::RightDockWidgetArea);
-  docks_.card = addDock("card", tr("Latent Card"), card_, Qt::RightDockWidgetArea);
-  docks_.readout = addDock("readout", tr("Steering Result"), steeringResults_, Qt::RightDockWidgetArea);
-  docks_.features = addDock("features", tr("Features"), features_, Qt::BottomDockWidgetArea);
-  docks_.concepts = addDock("concepts", tr("Concepts"), conceptPanel_, Qt::BottomDockWidgetArea);
-  docks_.steering = addDock("steering", tr("Steering"), steeringPanel_, Qt::BottomDockWidgetArea);
-  docks_.training = addDock("training", tr("Training"), trainingPanel_, Qt::BottomDockWidgetArea);
-  docks_.models = addDock("models", tr("Models"), models_, Qt::BottomDockWidgetArea);
-  docks_.jobs = addDock("jobs", tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
-  connect(jobs_, &JobsPanel::changed, docks_.jobs, [this] {
+  docks_ = new WindowDocks(*this, *area_,
+                           {projectPanel_, latents_, card_, steeringResults_, features_, conceptPanel_, steeringPanel_,
+                            trainingPanel_, models_, jobs_});
+  QDockWidget& jobsDock = docks_->of(*jobs_);
+  connect(jobs_, &JobsPanel::changed, &jobsDock, [this, &jobsDock] {
     const int running = jobs_->runningJobs();
-    docks_.jobs->setWindowTitle(running > 0 ? tr("Jobs (%1)").arg(running) : tr("Jobs"));
+    jobsDock.setWindowTitle(running > 0 ? tr("Jobs (%1)").arg(running) : tr("Jobs"));
   });
-  // A click on any place of a panel chooses it, for F1 and F6.
-  QList<QWidget*> all{&area_->mapPanel(), &area_->selectionPanel(), &area_->trackPanel()};
-  for (QDockWidget* dock : docks_.all)
-    all << dock->widget();
-  for (QWidget* panel : all)
-    if (panel->focusPolicy() == Qt::NoFocus)
-      panel->setFocusPolicy(Qt::ClickFocus);
 }
 
 void MainWindow::buildMenus() {
@@ -172,7 +156,7 @@ void MainWindow::buildMenus() {
                   {&area_->mapPanel().map(), &area_->trackPanel().view(), latents_, &features_->table()});
   editMenu_ = new EditMenu(*this, session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(),
                            *projectPanel_->topologyAction(), menus_->edit());
-  viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_.all, menus_->view());
+  viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_->all(), menus_->view());
   auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
   models->fill(menus_->model(), menus_->analyse());
   (new TrainingMenu(*this, session_, *tracks_, *trainingPanel_))->fill(menus_->model());
@@ -186,75 +170,18 @@ void MainWindow::buildMenus() {
   results->fill(menus_->analyse());
   menus_->analyse().addAction(steeringMenu_->ribosomeAction());
   menus_->takeUpKeys();
-  connect(fileMenu_, &FileMenu::demoWanted, this, &MainWindow::openDemo);
+  connect(fileMenu_, &FileMenu::demoWanted, first_, &FirstProject::openDemo);
+  connect(first_, &FirstProject::demoKept, fileMenu_, &FileMenu::remember);
   connect(viewMenu_, &ViewMenu::arrangeWanted, this, &MainWindow::arrange);
-  connect(viewMenu_, &ViewMenu::panelWanted, panelFocus_, &PanelFocus::walk);
-  connect(viewMenu_, &ViewMenu::maximiseWanted, this, &MainWindow::toggleMaximised);
+  connect(viewMenu_, &ViewMenu::panelWanted, docks_, &WindowDocks::walk);
+  connect(viewMenu_, &ViewMenu::maximiseWanted, docks_, &WindowDocks::toggleMaximised);
+  connect(docks_, &WindowDocks::escaped, this, &MainWindow::escape);
   connect(menus_, &MenuSet::tourWanted, this, [this] { startTour(tourPlaces()); });
 }
 
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
-  auto* dock = new QDockWidget(title, this);
-  dock->setObjectName(name);
-  dock->setWidget(panel);
-  addDockWidget(area, dock);
-  docks_.all << dock;
-  dock->installEventFilter(this);
-  followDock(dock);
-  return dock;
-}
-
-void MainWindow::followDock(QDockWidget* dock) {
-  connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
-  connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
-  connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showDockTitles, Qt::QueuedConnection);
-  panelFocus_->follow(*dock);
-}
-
-/// A dock among tabs is named by its tab, and has no title of its own.
-void MainWindow::showDockTitles() {
-  for (QDockWidget* dock : docks_.all) {
-    const bool isTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
-    QWidget* title = dock->titleBarWidget();
-    if (isTab == (title != nullptr))
-      continue;
-    dock->setTitleBarWidget(isTab ? new QWidget(dock) : nullptr);
-    delete title;
-  }
-}
-
 void MainWindow::arrange() {
-  const QSize wanted = size();
-  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
-  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-  for (QDockWidget* each : docks_.all) {
-    each->setFloating(false);
-    each->show();
-  }
-  addDockWidget(Qt::LeftDockWidgetArea, docks_.project);
-  addDockWidget(Qt::RightDockWidgetArea, docks_.latents);
-  splitDockWidget(docks_.latents, docks_.card, Qt::Vertical);
-  tabifyDockWidget(docks_.card, docks_.readout);
-  docks_.card->raise();
-  addDockWidget(Qt::BottomDockWidgetArea, docks_.features);
-  tabifyDockWidget(docks_.features, docks_.concepts);
-  tabifyDockWidget(docks_.concepts, docks_.steering);
-  tabifyDockWidget(docks_.steering, docks_.training);
-  tabifyDockWidget(docks_.training, docks_.models);
-  tabifyDockWidget(docks_.models, docks_.jobs);
-  docks_.features->raise();
-  // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
-  layout()->activate();
-  if (size() != wanted)
-    resize(wanted);
-  constexpr int kUsualWidth = 52 * kGrid, kForWideCells = 3 * kGrid;
-  const int forTitles = std::min(latents_->table().widthOfTitles() + kForWideCells, width() * 3 / 8);
-  resizeDocks({docks_.project, docks_.latents}, {180, std::max(kUsualWidth, forTitles)}, Qt::Horizontal);
-  resizeDocks({docks_.latents, docks_.card}, {360, 500}, Qt::Vertical);
-  resizeDocks({docks_.features}, {150}, Qt::Vertical);
-  showDockTitles();
+  constexpr int kForWideCells = 3 * kGrid;
+  docks_->arrange(latents_->table().widthOfTitles() + kForWideCells);
 }
 
 void MainWindow::connectPanels() {
@@ -293,12 +220,10 @@ void MainWindow::connectPanels() {
                    .arg(textOf(folder.filename())));
   });
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
-  new SteeringOverlay(*steering_, *area_, {docks_.steering, docks_.readout});
-  new ThresholdOverlay(*concepts_, *tracks_, *area_, *docks_.concepts);
+  new SteeringOverlay(*steering_, *area_, {&docks_->of(*steeringPanel_), &docks_->of(*steeringResults_)});
+  new ThresholdOverlay(*concepts_, *tracks_, *area_, docks_->of(*conceptPanel_));
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
-  connect(&session_, &Session::projectOpened, this,
-          [this] { QSettings().setValue(kLastProject, textOf(session_.contents().path)); });
   connect(&session_, &Session::projectClosing, this, &MainWindow::leaveFieldsAndDialogs);
   // Keys such as F and + work at once, before anything is clicked.
   connect(&session_, &Session::recordChanged, this, [this] {
@@ -313,29 +238,8 @@ void MainWindow::showConcept(qint64 key) {
   showPanel(PanelName::Concepts);
 }
 
-void MainWindow::raiseDock(QDockWidget* dock, int height) {
-  dock->show();
-  dock->raise();
-  if (dock->height() < height)
-    resizeDocks({dock}, {height}, Qt::Vertical);
-}
-
 void MainWindow::showPanel(PanelName panel) {
-  constexpr int kForCurves = 36 * kGrid, kForDials = 34 * kGrid;
-  switch (panel) {
-    case PanelName::Concepts:
-      return raiseDock(docks_.concepts, kForCurves);
-    case PanelName::Models:
-      raiseDock(docks_.models, 0);
-      return models_->setFocus();
-    case PanelName::Training:
-      raiseDock(docks_.training, kForDials);
-      return trainingPanel_->setFocus();
-    case PanelName::Steering:
-      raiseDock(docks_.steering, kForDials);
-      raiseDock(docks_.readout, 0);
-      return steeringPanel_->setFocus();
-  }
+  docks_->show(panel);
 }
 
 void MainWindow::showNotice(const QString& sentence) {
@@ -390,16 +294,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     QMainWindow::keyPressEvent(event);
 }
 
-/// A floating dock is a window of its own: its keys end there.
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-  const auto* dock = qobject_cast<QDockWidget*>(watched);
-  if (!dock || !dock->isFloating() || event->type() != QEvent::KeyPress ||
-      static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
-    return QMainWindow::eventFilter(watched, event);
-  escape();
-  return true;
-}
-
 TourPlaces MainWindow::tourPlaces() const {
   return {projectPanel_->window(), projectPanel_, &area_->mapPanel(), latents_, &area_->trackPanel()};
 }
@@ -438,55 +332,13 @@ void MainWindow::connectNotices() {
 }
 
 void MainWindow::start(const WindowOptions& options) {
-  const auto demo = readDemoDescription(usualDemoPlaces().folder);
-  if (demo.hasValue())
-    desk_->setDefaultSource(demo.value().source);
   if (options.size)
     resize(*options.size);
-  intake_->openFiles(options.files);
-  if (session_.state() != Session::State::Empty)
-    return;
-  if (options.reopensLast)
-    reopenLast();
-  else
-    openDemo();
+  first_->open(options);
 }
 
-/// The project of last time. One that is gone, damaged, or open in another window leads to the demo, and is told.
 void MainWindow::reopenLast() {
-  const QString last = QSettings().value(kLastProject).toString();
-  if (last.isEmpty())
-    return openDemo();
-  session_.openProject(pathOf(last));
-  const auto fallBack = [this] {
-    if (session_.state() != Session::State::Failed)
-      return;
-    area_->notices().showNotice(
-        tr("The project of last time was not opened, here is the demo. %1").arg(messageFor(*session_.failure())));
-    openDemo();
-  };
-  connect(&session_, &Session::stateChanged, this, fallBack,
-          static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-}
-
-void MainWindow::openDemo() {
-  DemoPlaces places = usualDemoPlaces();
-  places.openHere = session_.contents().path;
-  session_.makeProject(
-      {tr("Making the demo project"), Urgency::Interactive, {}, JobNotice::Silent},
-      [places](const JobContext& job) { return prepareDemo(places, job); }, this,
-      [this](const DemoCopy& demo) {
-        if (demo.isSecond)
-          area_->notices().showNotice(tr("The demo is open in another window. This is a second copy of it: %1.")
-                                          .arg(textOf(demo.path.filename())));
-        else if (!demo.earlier.empty())
-          area_->notices().showNotice(
-              tr("This is a clean demo. Your earlier copy, with what you made in it, is kept as %1.")
-                  .arg(textOf(demo.earlier)));
-        if (!demo.earlier.empty())
-          fileMenu_->remember(textOf(demo.earlier));
-        return demo.path;
-      });
+  first_->reopenLast();
 }
 
 /// What was typed is of the project that closes, and so is what a menu or a dialog asks for.
@@ -511,8 +363,7 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::rememberView() {
-  if (!beforeMaximised_.isEmpty())
-    toggleMaximised();
+  docks_->leaveMaximised();
   session_.view()[kDocks] = encoded(saveState());
   session_.view()[kMiddle] = encoded(area_->saveState());
   for (const FilteredTable* table : findChildren<FilteredTable*>())
@@ -526,44 +377,19 @@ void MainWindow::restoreView() {
   for (FilteredTable* table : findChildren<FilteredTable*>())
     if (!table->objectName().isEmpty())
       table->restoreView(decoded(session_.view()[kTable + table->objectName()]));
-  showDockTitles();
+  docks_->showTitles();
 }
 
 QList<QWidget*> MainWindow::panels() const {
-  QList<QWidget*> panels;
-  const auto addDocks = [&](std::initializer_list<QDockWidget*> docks) {
-    for (QDockWidget* dock : docks)
-      if (dock && dock->toggleViewAction()->isChecked())
-        panels << dock->widget();
-  };
-  addDocks({docks_.project});
-  QList<QWidget*> middle{&area_->mapPanel(), &area_->selectionPanel(), &area_->trackPanel()};
-  middle.removeIf([this](QWidget* panel) { return !panel->isVisibleTo(area_); });
-  if (area_->isVisibleTo(this))
-    panels << (middle.isEmpty() ? QList<QWidget*>{area_} : middle);
-  addDocks({docks_.features, docks_.concepts, docks_.steering, docks_.training, docks_.models, docks_.jobs,
-            docks_.latents, docks_.card, docks_.readout});
-  return panels;
+  return docks_->openPanels();
+}
+
+const QList<QDockWidget*>& MainWindow::docks() const {
+  return docks_->all();
 }
 
 void MainWindow::toggleMaximised() {
-  if (!beforeMaximised_.isEmpty()) {
-    area_->showOnly(nullptr);
-    area_->show();
-    restoreState(std::exchange(beforeMaximised_, {}));
-    return;
-  }
-  QWidget* panel = focusWidget();
-  while (panel && panel->whatsThis().isEmpty())
-    panel = panel->parentWidget();
-  if (!panel)
-    return;
-  beforeMaximised_ = saveState();
-  const bool isInMiddle = area_->isAncestorOf(panel);
-  area_->setVisible(isInMiddle);
-  area_->showOnly(isInMiddle ? panel : nullptr);
-  for (QDockWidget* dock : docks_.all)
-    dock->setVisible(dock->widget() == panel);
+  docks_->toggleMaximised();
 }
 
 /// As large as it was last time; at first as large as the screen has room for, window frame included.

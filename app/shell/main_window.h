@@ -5,8 +5,6 @@
 
 #include <QMainWindow>
 
-#include <memory>
-
 #include "app/concepts/concept_desk.h"
 #include "app/explore/finder.h"
 #include "app/models/fidelity_desk.h"
@@ -35,9 +33,9 @@ class EditMenu;
 class FileDrop;
 class FilesOpener;
 class FileMenu;
+class FirstProject;
 class MenuSet;
 class ModelsPanel;
-class PanelFocus;
 class ProjectPanel;
 class SequenceArea;
 class SteeringMenu;
@@ -47,6 +45,7 @@ class TopBar;
 class TrainingDesk;
 class TrainingPanel;
 class ViewMenu;
+class WindowDocks;
 struct TourPlaces;
 
 /// The workbench's window: panels as docks round the sequence, all bound to one session.
@@ -59,7 +58,6 @@ class MainWindow : public QMainWindow, private ActionHost {
 
   /// Opens what the command line names, or the demo.
   void start(const WindowOptions& options);
-  void openDemo();
   void reopenLast();
 
   Session& session() { return session_; }
@@ -77,7 +75,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   FeaturePanel& featurePanel() { return *features_; }
   ConceptPanel& conceptPanel() { return *conceptPanel_; }
   /// The panels round the sequence.
-  const QList<QDockWidget*>& docks() const { return docks_.all; }
+  const QList<QDockWidget*>& docks() const;
   TourPlaces tourPlaces() const;
 
   void showPanel(PanelName panel) override;
@@ -90,18 +88,12 @@ class MainWindow : public QMainWindow, private ActionHost {
 
  protected:
   bool event(QEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
-  struct Docks {
-    QDockWidget *project, *latents, *card, *readout, *features, *concepts, *steering, *training, *models, *jobs;
-    QList<QDockWidget*> all;
-  };
-
   QWidget& dialogParent() override { return *this; }
   void showNotice(const QString& sentence) override;
   void showWritten(const QString& path, const QString& sentence) override;
@@ -109,10 +101,6 @@ class MainWindow : public QMainWindow, private ActionHost {
   void showPassing(const QString& words) override;
 
   void buildMenus();
-  void raiseDock(QDockWidget* dock, int height);
-  QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
-  void followDock(QDockWidget* dock);
-  void showDockTitles();
   void buildPanels();
   void connectPanels();
   void connectNotices();
@@ -151,17 +139,16 @@ class MainWindow : public QMainWindow, private ActionHost {
   TrainingPanel* trainingPanel_;
   ModelsPanel* models_;
   JobsPanel* jobs_;
-  Docks docks_{};
-  PanelFocus* panelFocus_;
+  WindowDocks* docks_;
   FileDrop* drop_;
   FilesOpener* opener_;
+  FirstProject* first_;
   MenuSet* menus_;
   FileMenu* fileMenu_;
   EditMenu* editMenu_;
   ViewMenu* viewMenu_;
   ConceptMenu* conceptMenu_;
   SteeringMenu* steeringMenu_;
-  QByteArray beforeMaximised_;
 };
 
 }  // namespace dglm

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/window_docks.h"
+
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QMainWindow>
+
+#include <utility>
+
+#include "app/explore/map_panel.h"
+#include "app/explore/selection_panel.h"
+#include "app/explore/track_panel.h"
+#include "app/shell/panel_focus.h"
+#include "app/shell/sequence_area.h"
+#include "widgets/parts/theme.h"
+
+namespace dglm {
+
+WindowDocks::WindowDocks(QMainWindow& window, SequenceArea& area, const WindowPanels& panels)
+    : QObject(&window), window_(window), area_(area), panels_(panels) {
+  focus_ = new PanelFocus(window, [this] { return openPanels(); });
+  add("project", tr("Project"), panels.project, Qt::LeftDockWidgetArea);
+  add("latents", tr("Latents"), panels.latents, Qt::RightDockWidgetArea);
+  add("card", tr("Latent Card"), panels.card, Qt::RightDockWidgetArea);
+  add("readout", tr("Steering Result"), panels.readout, Qt::RightDockWidgetArea);
+  add("features", tr("Features"), panels.features, Qt::BottomDockWidgetArea);
+  add("concepts", tr("Concepts"), panels.concepts, Qt::BottomDockWidgetArea);
+  add("steering", tr("Steering"), panels.steering, Qt::BottomDockWidgetArea);
+  add("training", tr("Training"), panels.training, Qt::BottomDockWidgetArea);
+  add("models", tr("Models"), panels.models, Qt::BottomDockWidgetArea);
+  add("jobs", tr("Jobs"), panels.jobs, Qt::BottomDockWidgetArea);
+  // A click on any place of a panel chooses it, for F1 and F6.
+  for (QWidget* panel : openPanels())
+    if (panel->focusPolicy() == Qt::NoFocus)
+      panel->setFocusPolicy(Qt::ClickFocus);
+}
+
+QDockWidget* WindowDocks::add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+  auto* dock = new QDockWidget(title, &window_);
+  dock->setObjectName(QLatin1String(name));
+  dock->setWidget(panel);
+  window_.addDockWidget(area, dock);
+  all_ << dock;
+  dock->installEventFilter(this);
+  follow(dock);
+  return dock;
+}
+
+void WindowDocks::follow(QDockWidget* dock) {
+  connect(dock, &QDockWidget::dockLocationChanged, this, &WindowDocks::showTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::topLevelChanged, this, &WindowDocks::showTitles, Qt::QueuedConnection);
+  connect(dock, &QDockWidget::visibilityChanged, this, &WindowDocks::showTitles, Qt::QueuedConnection);
+  focus_->follow(*dock);
+}
+
+QDockWidget& WindowDocks::of(const QWidget& panel) const {
+  return *qobject_cast<QDockWidget*>(panel.parentWidget());
+}
+
+void WindowDocks::walk(int step) {
+  focus_->walk(step);
+}
+
+void WindowDocks::showTitles() {
+  for (QDockWidget* dock : all_) {
+    const bool isTab = !dock->isFloating() && !window_.tabifiedDockWidgets(dock).isEmpty();
+    QWidget* title = dock->titleBarWidget();
+    if (isTab == (title != nullptr))
+      continue;
+    dock->setTitleBarWidget(isTab ? new QWidget(dock) : nullptr);
+    delete title;
+  }
+}
+
+void WindowDocks::arrange(int latentsWidth) {
+  const QSize wanted = window_.size();
+  window_.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
+                         QMainWindow::GroupedDragging);
+  window_.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  window_.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  for (QDockWidget* each : all_) {
+    each->setFloating(false);
+    each->show();
+  }
+  QDockWidget& latents = of(*panels_.latents);
+  QDockWidget& card = of(*panels_.card);
+  window_.addDockWidget(Qt::LeftDockWidgetArea, &of(*panels_.project));
+  window_.addDockWidget(Qt::RightDockWidgetArea, &latents);
+  window_.splitDockWidget(&latents, &card, Qt::Vertical);
+  window_.tabifyDockWidget(&card, &of(*panels_.readout));
+  card.raise();
+  QDockWidget* first = &of(*panels_.features);
+  window_.addDockWidget(Qt::BottomDockWidgetArea, first);
+  QDockWidget* before = first;
+  for (QWidget* panel : {panels_.concepts, panels_.steering, panels_.training, panels_.models, panels_.jobs})
+    window_.tabifyDockWidget(std::exchange(before, &of(*panel)), &of(*panel));
+  first->raise();
+  // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
+  window_.layout()->activate();
+  if (window_.size() != wanted)
+    window_.resize(wanted);
+  constexpr int kUsualWidth = 52 * kGrid;
+  const int forTitles = std::min(latentsWidth, window_.width() * 3 / 8);
+  window_.resizeDocks({&of(*panels_.project), &latents}, {180, std::max(kUsualWidth, forTitles)}, Qt::Horizontal);
+  window_.resizeDocks({&latents, &card}, {360, 500}, Qt::Vertical);
+  window_.resizeDocks({first}, {150}, Qt::Vertical);
+  showTitles();
+}
+
+void WindowDocks::raise(QWidget* panel, int height) {
+  QDockWidget& dock = of(*panel);
+  dock.show();
+  dock.raise();
+  if (dock.height() < height)
+    window_.resizeDocks({&dock}, {height}, Qt::Vertical);
+}
+
+void WindowDocks::show(PanelName panel) {
+  constexpr int kForCurves = 36 * kGrid, kForDials = 34 * kGrid;
+  switch (panel) {
+    case PanelName::Concepts:
+      return raise(panels_.concepts, kForCurves);
+    case PanelName::Models:
+      raise(panels_.models, 0);
+      return panels_.models->setFocus();
+    case PanelName::Training:
+      raise(panels_.training, kForDials);
+      return panels_.training->setFocus();
+    case PanelName::Steering:
+      raise(panels_.steering, kForDials);
+      raise(panels_.readout, 0);
+      return panels_.steering->setFocus();
+  }
+}
+
+/// A floating dock is a window of its own: its keys end there.
+bool WindowDocks::eventFilter(QObject* watched, QEvent* event) {
+  const auto* dock = qobject_cast<QDockWidget*>(watched);
+  if (!dock || !dock->isFloating() || event->type() != QEvent::KeyPress ||
+      static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+    return QObject::eventFilter(watched, event);
+  Q_EMIT escaped();
+  return true;
+}
+
+QList<QWidget*> WindowDocks::openPanels() const {
+  QList<QWidget*> open;
+  const auto addDocks = [&](std::initializer_list<QWidget*> panels) {
+    for (QWidget* panel : panels)
+      if (const auto* dock = qobject_cast<QDockWidget*>(panel->parentWidget()))
+        if (dock->toggleViewAction()->isChecked())
+          open << panel;
+  };
+  addDocks({panels_.project});
+  QList<QWidget*> middle{&area_.mapPanel(), &area_.selectionPanel(), &area_.trackPanel()};
+  middle.removeIf([this](QWidget* panel) { return !panel->isVisibleTo(&area_); });
+  if (area_.isVisibleTo(&window_))
+    open << (middle.isEmpty() ? QList<QWidget*>{&area_} : middle);
+  addDocks({panels_.features, panels_.concepts, panels_.steering, panels_.training, panels_.models, panels_.jobs,
+            panels_.latents, panels_.card, panels_.readout});
+  return open;
+}
+
+void WindowDocks::leaveMaximised() {
+  if (beforeMaximised_.isEmpty())
+    return;
+  area_.showOnly(nullptr);
+  area_.show();
+  window_.restoreState(std::exchange(beforeMaximised_, {}));
+}
+
+void WindowDocks::toggleMaximised() {
+  if (!beforeMaximised_.isEmpty())
+    return leaveMaximised();
+  QWidget* panel = window_.focusWidget();
+  while (panel && panel->whatsThis().isEmpty())
+    panel = panel->parentWidget();
+  if (!panel)
+    return;
+  beforeMaximised_ = window_.saveState();
+  const bool isInMiddle = area_.isAncestorOf(panel);
+  area_.setVisible(isInMiddle);
+  area_.showOnly(isInMiddle ? panel : nullptr);
+  for (QDockWidget* dock : all_)
+    dock->setVisible(dock->widget() == panel);
+}
+
+}  // namespace dglm

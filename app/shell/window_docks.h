@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include "app/project/action_host.h"
+
+class QDockWidget;
+class QMainWindow;
+
+namespace dglm {
+
+class PanelFocus;
+class SequenceArea;
+
+/// The panels of the window, as widgets.
+struct WindowPanels {
+  QWidget *project, *latents, *card, *readout, *features, *concepts, *steering, *training, *models, *jobs;
+};
+
+/// The docks round the sequence: where they stand, which is in front, and which alone is shown.
+class WindowDocks : public QObject {
+  Q_OBJECT
+
+ public:
+  WindowDocks(QMainWindow& window, SequenceArea& area, const WindowPanels& panels);
+
+  const QList<QDockWidget*>& all() const { return all_; }
+  QDockWidget& of(const QWidget& panel) const;
+  /// All panels that are open, those of the sequence among them, from left to right and from top to bottom; those
+  /// behind another tab as well.
+  QList<QWidget*> openPanels() const;
+
+  /// As the perspective has them. The latents' dock is made wide enough for `latentsWidth` pixels, where there is room.
+  void arrange(int latentsWidth);
+  /// Brings a panel to the front, with the room that it needs.
+  void show(PanelName panel);
+  /// Shows the panel that has the focus alone, or all again.
+  void toggleMaximised();
+  void leaveMaximised();
+  /// A dock among tabs is named by its tab, and has no title of its own.
+  void showTitles();
+  /// To the next panel (1) or the one before (-1).
+  void walk(int step);
+
+ Q_SIGNALS:
+  /// Esc in a floating dock.
+  void escaped();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+  void follow(QDockWidget* dock);
+  void raise(QWidget* panel, int height);
+
+  QMainWindow& window_;
+  SequenceArea& area_;
+  WindowPanels panels_;
+  PanelFocus* focus_;
+  QList<QDockWidget*> all_;
+  QByteArray beforeMaximised_;
+};
+
+}  // namespace dglm
