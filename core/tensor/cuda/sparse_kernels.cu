@@ -10,32 +10,11 @@
 #include <cstring>
 
 #include "core/tensor/cuda/check.h"
+#include "core/tensor/cuda/warps.cuh"
 
 namespace dglm::cuda {
 
 namespace {
-
-constexpr int kWarp = 32;
-constexpr int kThreads = 256;
-constexpr int kWarpsPerBlock = kThreads / kWarp;
-constexpr unsigned kAllLanes = 0xffffffff;
-
-// The smallest of the largest values is searched by its bits: count the upper halves of all, find the half in which it
-// lies, count the lower halves there.
-constexpr int kHalfBits = 16;
-constexpr uint32_t kHalfBins = uint32_t{1} << kHalfBits;
-
-unsigned blocksFor(int64_t items, int64_t itemsPerBlock) {
-  return static_cast<unsigned>((items + itemsPerBlock - 1) / itemsPerBlock);
-}
-
-__device__ uint32_t orderedBits(float value) {
-  return value > 0 ? __float_as_uint(value) : 0;
-}
-
-__device__ int64_t warpsRow() {
-  return static_cast<int64_t>(blockIdx.x) * kWarpsPerBlock + threadIdx.x / kWarp;
-}
 
 /// Which entries stay: those above the border, and the row's share of those that equal it.
 struct Keep {
@@ -137,7 +116,7 @@ uint32_t searchHalf(const DeviceMatrix& matrix, bool upper, uint32_t wanted, int
   auto histogram = DeviceArray<unsigned long long>::zeros(kHalfBins);
   countHalves<<<std::min(kMaxBlocks, blocksFor(size, kThreads)), kThreads>>>(matrix.values.data(), size, upper, wanted,
                                                                              histogram.data());
-  check(cudaGetLastError());
+  checkLaunch();
   return borderBin(histogram.toHost(), count);
 }
 
@@ -155,7 +134,7 @@ DeviceCode collect(const DeviceMatrix& matrix, const Keep& keep) {
     return code;
   const unsigned blocks = blocksFor(matrix.rows, kWarpsPerBlock);
   countKept<<<blocks, kThreads>>>(matrix.values.data(), matrix.rows, matrix.columns, keep, code.rowStart.data());
-  check(cudaGetLastError());
+  checkLaunch();
   scanInPlace(code.rowStart);
   int64_t nonzeros = 0;
   copyToHost(&nonzeros, code.rowStart.data() + matrix.rows, sizeof nonzeros);
@@ -163,7 +142,7 @@ DeviceCode collect(const DeviceMatrix& matrix, const Keep& keep) {
   code.values = DeviceArray<float>(static_cast<size_t>(nonzeros));
   writeKept<<<blocks, kThreads>>>(matrix.values.data(), matrix.rows, matrix.columns, keep, code.rowStart.data(),
                                   code.latents.data(), code.values.data());
-  check(cudaGetLastError());
+  checkLaunch();
   return code;
 }
 
@@ -241,7 +220,7 @@ DeviceCode selectLargest(const DeviceMatrix& values, int64_t count) {
   auto tiesBefore = DeviceArray<int64_t>::zeros(static_cast<size_t>(values.rows));
   countEqual<<<blocksFor(values.rows, kWarpsPerBlock), kThreads>>>(values.values.data(), values.rows, values.columns,
                                                                    bits, tiesBefore.data());
-  check(cudaGetLastError());
+  checkLaunch();
   scanInPlace(tiesBefore);
   return collect(values, {bits, tiesBefore.data(), count});
 }
@@ -254,7 +233,7 @@ DeviceMatrix decodeRows(const DeviceCode& code, const DeviceMatrix& directions, 
   decodeKernel<<<static_cast<unsigned>(code.rows), kThreads>>>(code.rowStart.data(), code.latents.data(),
                                                                code.values.data(), directions.values.data(),
                                                                bias.data(), columns, out.values.data());
-  check(cudaGetLastError());
+  checkLaunch();
   return out;
 }
 
@@ -265,7 +244,7 @@ DeviceArray<float> productsAtEntries(const DeviceCode& code, const DeviceMatrix&
   productsKernel<<<static_cast<unsigned>(code.rows), kThreads>>>(code.rowStart.data(), code.latents.data(),
                                                                  rows.values.data(), directions.values.data(),
                                                                  directions.columns, products.data());
-  check(cudaGetLastError());
+  checkLaunch();
   return products;
 }
 
@@ -276,7 +255,7 @@ DeviceMatrix scatterRows(const DeviceCode& code, const DeviceMatrix& rows) {
     return out;
   scatterKernel<<<static_cast<unsigned>(code.rows), kThreads>>>(
       code.rowStart.data(), code.latents.data(), code.values.data(), rows.values.data(), columns, out.values.data());
-  check(cudaGetLastError());
+  checkLaunch();
   return out;
 }
 

@@ -9,38 +9,16 @@
 #include <limits>
 
 #include "core/tensor/cuda/check.h"
+#include "core/tensor/cuda/warps.cuh"
 
 namespace dglm::cuda {
 
 namespace {
 
-constexpr int kWarp = 32;
-constexpr int kThreads = 256;
-constexpr int kWarpsPerBlock = kThreads / kWarp;
 constexpr int kScanThreads = 1024;
-constexpr unsigned kAllLanes = 0xffffffff;
 constexpr uint32_t kAboveAll = 0xffffffff;
-constexpr int kHalfBits = 16;
-constexpr uint32_t kHalfBins = uint32_t{1} << kHalfBits;
 constexpr int kByteBits = 8;
 constexpr uint32_t kByteBins = uint32_t{1} << kByteBits;
-
-unsigned blocksFor(int64_t items, int64_t itemsPerBlock) {
-  return static_cast<unsigned>((items + itemsPerBlock - 1) / itemsPerBlock);
-}
-
-void checkLaunch() {
-  check(cudaGetLastError());
-}
-
-/// Bits that are ordered as the values; 0 for all that is not larger than 0.
-__device__ uint32_t orderedBits(float value) {
-  return value > 0 ? __float_as_uint(value) : 0;
-}
-
-__device__ int64_t warpsRow() {
-  return static_cast<int64_t>(blockIdx.x) * kWarpsPerBlock + threadIdx.x / kWarp;
-}
 
 // ---- The batch's border ---------------------------------------------------------------------------------------------
 
