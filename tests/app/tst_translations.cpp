@@ -170,7 +170,7 @@ class TestTranslations : public QObject {
     QTest::addColumn<int>("least");
     // Every Why is in the list of app/texts/core_texts.cpp, or says that it stays English.
     QTest::newRow("reasons") << "dglm::Reasons"
-                             << "\\bWhy\\(\"((?:[^\"\\\\]|\\\\.)*)\"" << 100;
+                             << "\\bWhy\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"" << 100;
     QTest::newRow("remarks") << "dglm::Reasons"
                              << "\\bPhrase\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"" << 2;
     QTest::newRow("steps") << "dglm::Steps"
