@@ -16,11 +16,12 @@ BEGIN {
   may("core/sae", "core/base core/tensor core/training")
   may("core/interpretation", "core/base core/sequence core/tensor core/glm core/sae")
   may("core/formats", "core/base core/sequence")
+  may("core/search", "core/base core/sequence core/formats")
   may("core/shelf", "core/base core/tensor core/glm core/sae")
   may("core/project", "core/base core/sequence core/interpretation")
-  may("core/study", "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/shelf core/project")
+  may("core/study", "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/search core/shelf core/project")
 
-  all_core = "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/shelf core/project core/study core/paper"
+  all_core = "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/search core/shelf core/project core/study core/paper"
   may("core/paper", "core/base core/figure core/formats core/interpretation core/study")
   may("widgets", "")
   may("app/jobs", all_core)
