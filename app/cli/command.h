@@ -68,6 +68,7 @@ class CommandTable {
 // One file a command.
 void addImport(CommandTable& table);
 void addInspect(CommandTable& table);
+void addAnnotate(CommandTable& table);
 void addTokens(CommandTable& table);
 void addActivations(CommandTable& table);
 void addLogits(CommandTable& table);

@@ -10,32 +10,15 @@
 
 #include "core/base/file_hash.h"
 #include "core/base/name_list.h"
-#include "core/formats/file_kind.h"
 #include "core/formats/record_names.h"
-#include "core/formats/record_writers.h"
 #include "core/project/project.h"
+#include "core/study/record_output.h"
 #include "core/study/sequence_files.h"
 
 namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
-
-using RecordWriter = Status (*)(const fs::path&, std::span<const Record>, const JobContext&);
-
-Result<RecordWriter> writerFor(const fs::path& out) {
-  const std::string suffix = lowerSuffix(out);
-  if (suffix == ".gb" || suffix == ".gbk" || suffix == ".genbank")
-    return RecordWriter{writeGenBank};
-  if (suffix == ".fa" || suffix == ".fasta" || suffix == ".fna")
-    return RecordWriter{writeFasta};
-  if (suffix == ".gff3" || suffix == ".gff")
-    return RecordWriter{writeGff3};
-  if (suffix == ".bed")
-    return RecordWriter{writeBed};
-  return Error{ErrorKind::UnsupportedFormat,
-               {out.string(), Why::inEnglish("the name must end in .gb, .fasta, .gff3 or .bed")}};
-}
 
 bool isWanted(const std::string& name, const std::vector<std::string>& names) {
   return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
@@ -179,7 +162,7 @@ Result<SoundRecords> soundRecords(const Project& project, const std::vector<Know
 
 Result<ExportedRecords> writeRecords(const Project& project, const std::vector<KnownRecord>& wanted,
                                      const fs::path& out, const JobContext& job) {
-  DGLM_TRY(const RecordWriter write, writerFor(out));
+  DGLM_TRY(const RecordWriter write, recordWriterFor(out));
   DGLM_TRY(SoundRecords sound, soundRecords(project, wanted, job));
   if (sound.records.empty() && !sound.damaged.empty())
     return Error{
@@ -194,7 +177,7 @@ Result<ExportedRecords> writeRecords(const Project& project, const std::vector<K
 
 Result<ExportedRecords> exportNamed(const fs::path& projectPath, const std::vector<std::string>& names,
                                     const fs::path& out, const JobContext& job) {
-  DGLM_TRY(const RecordWriter writer, writerFor(out));
+  DGLM_TRY(const RecordWriter writer, recordWriterFor(out));
   static_cast<void>(writer);  // a name that no format has is told before the project is opened
   DGLM_TRY(const Project project, Project::open(projectPath, ProjectMode::ReadOnly));
   DGLM_TRY(std::vector<KnownRecord> wanted, project.records().known());
