@@ -576,6 +576,137 @@
     </message>
 </context>
 <context>
+    <name>HitColumns</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>The sequence that was searched for.</source>
+        <translation>Die Sequenz, nach der gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment with the same base on both sides, in per cent.</source>
+        <translation>Spalten des Alignments mit der gleichen Base auf beiden Seiten, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Share of the query that lies in the alignment.</source>
+        <translation>Anteil der Anfrage, der im Alignment liegt.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Bit score: the alignment&apos;s score in units that do not depend on how it was scored.</source>
+        <translation>Bit-Score: die Bewertung des Alignments in Einheiten, die nicht davon abhängen, wie bewertet wurde.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment, gaps included.</source>
+        <translation>Spalten des Alignments, Lücken eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Mismatches</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Columns with another base.</source>
+        <translation>Spalten mit einer anderen Base.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Gap openings, however long the gaps are.</source>
+        <translation>Zahl der Lücken, wie lang sie auch sind.</translation>
+    </message>
+    <message>
+        <source>Query start</source>
+        <translation>Anfrage von</translation>
+    </message>
+    <message>
+        <source>First base on the query.</source>
+        <translation>Erste Base auf der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Query end</source>
+        <translation>Anfrage bis</translation>
+    </message>
+    <message>
+        <source>Last base on the query.</source>
+        <translation>Letzte Base auf der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Subject start</source>
+        <translation>Treffer von</translation>
+    </message>
+    <message>
+        <source>First base on the subject; the larger one on the other strand.</source>
+        <translation>Erste Base auf der getroffenen Sequenz; auf dem Gegenstrang die größere.</translation>
+    </message>
+    <message>
+        <source>Subject end</source>
+        <translation>Treffer bis</translation>
+    </message>
+    <message>
+        <source>Last base on the subject.</source>
+        <translation>Letzte Base auf der getroffenen Sequenz.</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s strand that is like the query.</source>
+        <translation>Der Strang der getroffenen Sequenz, der wie die Anfrage ist.</translation>
+    </message>
+    <message>
+        <source>Subject length</source>
+        <translation>Länge der getroffenen Sequenz</translation>
+    </message>
+    <message>
+        <source>Bases of the subject.</source>
+        <translation>Basen der getroffenen Sequenz.</translation>
+    </message>
+    <message>
+        <source>Hits of query</source>
+        <translation>Treffer der Anfrage</translation>
+    </message>
+    <message>
+        <source>Hits of the same query with an e-value of 0.00001 or less.</source>
+        <translation>Treffer derselben Anfrage mit einem E-Wert von höchstens 0,00001.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Getroffene Sequenz</translation>
+    </message>
+    <message>
+        <source>The sequence of the corpus in which it was found.</source>
+        <translation>Die Sequenz des Korpus, in der sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>E-value</source>
+        <translation>E-Wert</translation>
+    </message>
+    <message>
+        <source>How many alignments as good as this chance alone would make in a corpus of this size; the smaller, the better.</source>
+        <translation>Wie viele so gute Alignments der Zufall allein in einem Korpus dieser Größe ergäbe; je kleiner, desto besser.</translation>
+    </message>
+</context>
+<context>
     <name>LatentColumns</name>
     <message>
         <source>Track</source>
@@ -1239,6 +1370,155 @@
     <message>
         <source>Tokens at which the activation is in the bin. Those where it is 0 are left out.</source>
         <translation>Token, an denen die Aktivierung in der Klasse liegt. Die, an denen sie 0 ist, bleiben weg.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AlignmentView</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Getroffene Sequenz</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AnnotateDialog</name>
+    <message>
+        <source>Annotate Features</source>
+        <translation>Features annotieren</translation>
+    </message>
+    <message>
+        <source>Common plasmid features</source>
+        <translation>Häufige Features von Plasmiden</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>Eine Datei...</translation>
+    </message>
+    <message>
+        <source>Features of this project</source>
+        <translation>Features dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sequences of this project</source>
+        <translation>
+            <numerusform>Die %n Sequenz dieses Projekts</numerusform>
+            <numerusform>Alle %n Sequenzen dieses Projekts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Least identity</source>
+        <translation>Mindestidentität</translation>
+    </message>
+    <message>
+        <source>Share of the bases that are the same in the feature and in the sequence.</source>
+        <translation>Anteil der Basen, die im Feature und in der Sequenz gleich sind.</translation>
+    </message>
+    <message>
+        <source>Least coverage</source>
+        <translation>Mindestabdeckung</translation>
+    </message>
+    <message>
+        <source>Share of the feature that must be there. What is not whole is called a fragment.</source>
+        <translation>Anteil des Features, der da sein muss. Was nicht ganz ist, heißt Fragment.</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>Both strands are searched, circles across their origin as well. Features that a sequence has already stay; of several names for one place the nearest is taken, and its note tells what differs.</source>
+        <translation>Beide Stränge werden durchsucht, Kreise auch über ihren Ursprung hinweg. Features, die eine Sequenz schon hat, bleiben; von mehreren Namen für eine Stelle gilt der nächste, und seine Notiz nennt die Unterschiede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected sequences</source>
+        <translation>
+            <numerusform>Die %n ausgewählte Sequenz</numerusform>
+            <numerusform>Die %n ausgewählten Sequenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library of Features</source>
+        <translation>Bibliothek von Features</translation>
+    </message>
+    <message>
+        <source>Libraries (*.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.gff3 *.gff *.csv *.tsv);;All files (*)</source>
+        <translation>Bibliotheken (*.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.gff3 *.gff *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Resistance genes, origins, promoters, terminators, reporters, tags and viral elements, with their sources.</source>
+        <translation>Resistenzgene, Origins, Promotoren, Terminatoren, Reporter, Tags und virale Elemente, mit ihren Quellen.</translation>
+    </message>
+    <message>
+        <source>All that is annotated in any of its sequences.</source>
+        <translation>Alles, was in irgendeiner seiner Sequenzen annotiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AnnotationDesk</name>
+    <message numerus="yes">
+        <source>Annotating %n sequences</source>
+        <translation>
+            <numerusform>%n Sequenz annotieren</numerusform>
+            <numerusform>%n Sequenzen annotieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotated %n sequences.</source>
+        <translation>
+            <numerusform>%n Sequenz annotiert.</numerusform>
+            <numerusform>%n Sequenzen annotiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of the library was found that %n sequences do not name already.</source>
+        <translation>
+            <numerusform>Von der Bibliothek wurde nichts gefunden, was %n Sequenz nicht schon nennt.</numerusform>
+            <numerusform>Von der Bibliothek wurde nichts gefunden, was %n Sequenzen nicht schon nennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n features.</source>
+        <translation>
+            <numerusform>%n Feature gefunden.</numerusform>
+            <numerusform>%n Features gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are fragments.</source>
+        <translation>
+            <numerusform>%n davon ist ein Fragment.</numerusform>
+            <numerusform>%n davon sind Fragmente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotate %n sequences</source>
+        <translation>
+            <numerusform>%n Sequenz annotieren</numerusform>
+            <numerusform>%n Sequenzen annotieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back.</source>
+        <translation>Rückgängig nimmt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3539,118 @@
     <message>
         <source>A base, a range, a feature, a record, a latent or bases to look for</source>
         <translation>Eine Base, ein Bereich, ein Feature, eine Sequenz, ein Latent oder gesuchte Basen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::HitOverview</name>
+    <message>
+        <source>Hits along the query</source>
+        <translation>Treffer entlang der Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits along the query %1</source>
+        <translation>
+            <numerusform>%n Treffer entlang der Anfrage %1</numerusform>
+            <numerusform>%n Treffer entlang der Anfrage %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 % and less</source>
+        <translation>%1 % und weniger</translation>
+    </message>
+    <message>
+        <source>100 % identity</source>
+        <translation>100 % Identität</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more subjects, in the table</source>
+        <translation>
+            <numerusform>und %n weitere Sequenz, in der Tabelle</numerusform>
+            <numerusform>und %n weitere Sequenzen, in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+query %2-%3, subject %4-%5
+identity %6 %, e-value %7, %8 bits</source>
+        <translation>%1
+Anfrage %2-%3, Treffer %4-%5
+Identität %6 %, E-Wert %7, %8 Bits</translation>
+    </message>
+    <message>
+        <source>Hits along the query %1</source>
+        <translation>Treffer entlang der Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Getroffene Sequenz</translation>
+    </message>
+    <message>
+        <source>The sequence of the corpus in which it was found.</source>
+        <translation>Die Sequenz des Korpus, in der sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Query start</source>
+        <translation>Anfrage von</translation>
+    </message>
+    <message>
+        <source>First base on the query.</source>
+        <translation>Erste Base auf der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Query end</source>
+        <translation>Anfrage bis</translation>
+    </message>
+    <message>
+        <source>Last base on the query.</source>
+        <translation>Letzte Base auf der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Subject start</source>
+        <translation>Treffer von</translation>
+    </message>
+    <message>
+        <source>First base on the subject; the larger one on the other strand.</source>
+        <translation>Erste Base auf der getroffenen Sequenz; auf dem Gegenstrang die größere.</translation>
+    </message>
+    <message>
+        <source>Subject end</source>
+        <translation>Treffer bis</translation>
+    </message>
+    <message>
+        <source>Last base on the subject.</source>
+        <translation>Letzte Base auf der getroffenen Sequenz.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>In Prozent.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Bit score.</source>
+        <translation>Bit-Score.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::HitTable</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>filter: query, subject</source>
+        <translation>Filter: Anfrage, Sequenz</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6171,30 @@
         <source>there is no column &apos;%1&apos;</source>
         <translation>es gibt keine Spalte „%1“</translation>
     </message>
+    <message>
+        <source>feature library</source>
+        <translation>Bibliothek von Features</translation>
+    </message>
+    <message>
+        <source>it needs a column of names and one of sequences, such as &apos;name&apos; and &apos;sequence&apos;</source>
+        <translation>sie braucht eine Spalte mit Namen und eine mit Sequenzen, etwa 'name' und 'sequence'</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the sequence of %1 has letters that are no bases</source>
+        <translation>die Sequenz von %1 hat Buchstaben, die keine Basen sind</translation>
+    </message>
+    <message>
+        <source>no feature of %1 bases or more</source>
+        <translation>kein Feature mit %1 Basen oder mehr</translation>
+    </message>
+    <message>
+        <source>none of its sequences has a feature</source>
+        <translation>keine seiner Sequenzen hat ein Feature</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6009,6 +6425,17 @@
     <message>
         <source>Saved automatically</source>
         <translation>Automatisch gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScanMenu</name>
+    <message>
+        <source>Annotate Fe&amp;atures...</source>
+        <translation>Fe&amp;atures annotieren...</translation>
+    </message>
+    <message>
+        <source>Finds the features of a library in the sequences: resistance genes, origins, promoters.</source>
+        <translation>Findet die Features einer Bibliothek in den Sequenzen: Resistenzgene, Origins, Promotoren.</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6766,10 @@
     <message>
         <source>Saving the topology</source>
         <translation>Topologie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the features</source>
+        <translation>Features speichern</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7798,10 @@
     <message>
         <source>Training the dictionaries</source>
         <translation>Dictionarys werden trainiert</translation>
+    </message>
+    <message>
+        <source>Finding features</source>
+        <translation>Features suchen</translation>
     </message>
 </context>
 <context>

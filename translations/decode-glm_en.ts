@@ -30,6 +30,68 @@
     </message>
 </context>
 <context>
+    <name>dglm::AnnotateDialog</name>
+    <message numerus="yes">
+        <source>All %n sequences of this project</source>
+        <translation>
+            <numerusform>The %n sequence of this project</numerusform>
+            <numerusform>All %n sequences of this project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected sequences</source>
+        <translation>
+            <numerusform>The %n selected sequence</numerusform>
+            <numerusform>The %n selected sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AnnotationDesk</name>
+    <message numerus="yes">
+        <source>Annotating %n sequences</source>
+        <translation>
+            <numerusform>Annotating %n sequence</numerusform>
+            <numerusform>Annotating %n sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotated %n sequences.</source>
+        <translation>
+            <numerusform>Annotated %n sequence.</numerusform>
+            <numerusform>Annotated %n sequences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of the library was found that %n sequences do not name already.</source>
+        <translation>
+            <numerusform>Nothing of the library was found that %n sequence does not name already.</numerusform>
+            <numerusform>Nothing of the library was found that %n sequences do not name already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n features.</source>
+        <translation>
+            <numerusform>Found %n feature.</numerusform>
+            <numerusform>Found %n features.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are fragments.</source>
+        <translation>
+            <numerusform>%n of them is a fragment.</numerusform>
+            <numerusform>%n of them are fragments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotate %n sequences</source>
+        <translation>
+            <numerusform>Annotate %n sequence</numerusform>
+            <numerusform>Annotate %n sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::CircleOffer</name>
     <message numerus="yes">
         <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
@@ -66,6 +128,23 @@
         <translation>
             <numerusform>Wrote %1. Run with sh, it repeats %n step.</numerusform>
             <numerusform>Wrote %1. Run with sh, it repeats %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::HitOverview</name>
+    <message numerus="yes">
+        <source>%n hits along the query %1</source>
+        <translation>
+            <numerusform>%n hit along the query %1</numerusform>
+            <numerusform>%n hits along the query %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more subjects, in the table</source>
+        <translation>
+            <numerusform>and %n more subject, in the table</numerusform>
+            <numerusform>and %n more subjects, in the table</numerusform>
         </translation>
     </message>
 </context>

@@ -575,6 +575,137 @@
     </message>
 </context>
 <context>
+    <name>HitColumns</name>
+    <message>
+        <source>Query</source>
+        <translation>查询序列</translation>
+    </message>
+    <message>
+        <source>The sequence that was searched for.</source>
+        <translation>被搜索的序列。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment with the same base on both sides, in per cent.</source>
+        <translation>比对中两侧碱基相同的列所占百分比。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of the query that lies in the alignment.</source>
+        <translation>查询序列位于比对中的比例。</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特分</translation>
+    </message>
+    <message>
+        <source>Bit score: the alignment&apos;s score in units that do not depend on how it was scored.</source>
+        <translation>比特分：以不依赖打分方式的单位表示的比对得分。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment, gaps included.</source>
+        <translation>比对的列数，含空位。</translation>
+    </message>
+    <message>
+        <source>Mismatches</source>
+        <translation>错配</translation>
+    </message>
+    <message>
+        <source>Columns with another base.</source>
+        <translation>碱基不同的列数。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>空位</translation>
+    </message>
+    <message>
+        <source>Gap openings, however long the gaps are.</source>
+        <translation>空位的个数，不论长度。</translation>
+    </message>
+    <message>
+        <source>Query start</source>
+        <translation>查询起点</translation>
+    </message>
+    <message>
+        <source>First base on the query.</source>
+        <translation>查询序列上的第一个碱基。</translation>
+    </message>
+    <message>
+        <source>Query end</source>
+        <translation>查询终点</translation>
+    </message>
+    <message>
+        <source>Last base on the query.</source>
+        <translation>查询序列上的最后一个碱基。</translation>
+    </message>
+    <message>
+        <source>Subject start</source>
+        <translation>目标起点</translation>
+    </message>
+    <message>
+        <source>First base on the subject; the larger one on the other strand.</source>
+        <translation>目标序列上的第一个碱基；在另一条链上为较大者。</translation>
+    </message>
+    <message>
+        <source>Subject end</source>
+        <translation>目标终点</translation>
+    </message>
+    <message>
+        <source>Last base on the subject.</source>
+        <translation>目标序列上的最后一个碱基。</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s strand that is like the query.</source>
+        <translation>目标序列中与查询序列相同的链。</translation>
+    </message>
+    <message>
+        <source>Subject length</source>
+        <translation>目标长度</translation>
+    </message>
+    <message>
+        <source>Bases of the subject.</source>
+        <translation>目标序列的碱基数。</translation>
+    </message>
+    <message>
+        <source>Hits of query</source>
+        <translation>查询的命中数</translation>
+    </message>
+    <message>
+        <source>Hits of the same query with an e-value of 0.00001 or less.</source>
+        <translation>同一查询序列 E 值不超过 0.00001 的命中数。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>目标序列</translation>
+    </message>
+    <message>
+        <source>The sequence of the corpus in which it was found.</source>
+        <translation>语料库中命中的序列。</translation>
+    </message>
+    <message>
+        <source>E-value</source>
+        <translation>E 值</translation>
+    </message>
+    <message>
+        <source>How many alignments as good as this chance alone would make in a corpus of this size; the smaller, the better.</source>
+        <translation>在这样大小的语料库中，仅凭偶然会出现多少个同样好的比对；越小越好。</translation>
+    </message>
+</context>
+<context>
     <name>LatentColumns</name>
     <message>
         <source>Track</source>
@@ -1236,6 +1367,147 @@
     <message>
         <source>Tokens at which the activation is in the bin. Those where it is 0 are left out.</source>
         <translation>激活值落在该区间的词元数。激活值为 0 的词元不计。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AlignmentView</name>
+    <message>
+        <source>Query</source>
+        <translation>查询序列</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>目标序列</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AnnotateDialog</name>
+    <message>
+        <source>Annotate Features</source>
+        <translation>注释特征</translation>
+    </message>
+    <message>
+        <source>Common plasmid features</source>
+        <translation>常见质粒特征</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>文件...</translation>
+    </message>
+    <message>
+        <source>Features of this project</source>
+        <translation>本项目的特征</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>特征库</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sequences of this project</source>
+        <translation>
+            <numerusform>本项目的全部 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Least identity</source>
+        <translation>最低一致性</translation>
+    </message>
+    <message>
+        <source>Share of the bases that are the same in the feature and in the sequence.</source>
+        <translation>特征与序列中相同碱基的比例。</translation>
+    </message>
+    <message>
+        <source>Least coverage</source>
+        <translation>最低覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of the feature that must be there. What is not whole is called a fragment.</source>
+        <translation>特征必须存在的比例。不完整的称为片段。</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Both strands are searched, circles across their origin as well. Features that a sequence has already stay; of several names for one place the nearest is taken, and its note tells what differs.</source>
+        <translation>两条链都会搜索，环状序列也会跨越起点。序列已有的特征保留不变；同一位置有多个名称时取最接近者，其备注写明差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected sequences</source>
+        <translation>
+            <numerusform>所选的 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library of Features</source>
+        <translation>特征库</translation>
+    </message>
+    <message>
+        <source>Libraries (*.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.gff3 *.gff *.csv *.tsv);;All files (*)</source>
+        <translation>特征库 (*.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.gff3 *.gff *.csv *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Resistance genes, origins, promoters, terminators, reporters, tags and viral elements, with their sources.</source>
+        <translation>抗性基因、复制起点、启动子、终止子、报告基因、标签和病毒元件，并注明来源。</translation>
+    </message>
+    <message>
+        <source>All that is annotated in any of its sequences.</source>
+        <translation>其任一序列中已注释的全部特征。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AnnotationDesk</name>
+    <message numerus="yes">
+        <source>Annotating %n sequences</source>
+        <translation>
+            <numerusform>正在注释 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotated %n sequences.</source>
+        <translation>
+            <numerusform>已注释 %n 条序列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of the library was found that %n sequences do not name already.</source>
+        <translation>
+            <numerusform>在 %n 条序列中没有找到库中尚未注释的特征。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n features.</source>
+        <translation>
+            <numerusform>找到 %n 个特征。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are fragments.</source>
+        <translation>
+            <numerusform>其中 %n 个是片段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotate %n sequences</source>
+        <translation>
+            <numerusform>注释 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back.</source>
+        <translation>可用撤销收回。</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3524,116 @@
     <message>
         <source>A base, a range, a feature, a record, a latent or bases to look for</source>
         <translation>碱基编号、范围、注释特征、序列、潜特征，或要查找的碱基</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::HitOverview</name>
+    <message>
+        <source>Hits along the query</source>
+        <translation>沿查询序列的命中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits along the query %1</source>
+        <translation>
+            <numerusform>沿查询序列 %1 的 %n 个命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>%1 % and less</source>
+        <translation>%1 % 及以下</translation>
+    </message>
+    <message>
+        <source>100 % identity</source>
+        <translation>100 % 一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more subjects, in the table</source>
+        <translation>
+            <numerusform>另有 %n 条目标序列，见表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+query %2-%3, subject %4-%5
+identity %6 %, e-value %7, %8 bits</source>
+        <translation>%1
+查询 %2-%3，目标 %4-%5
+一致性 %6 %，E 值 %7，%8 比特</translation>
+    </message>
+    <message>
+        <source>Hits along the query %1</source>
+        <translation>沿查询序列 %1 的命中</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>目标序列</translation>
+    </message>
+    <message>
+        <source>The sequence of the corpus in which it was found.</source>
+        <translation>语料库中命中的序列。</translation>
+    </message>
+    <message>
+        <source>Query start</source>
+        <translation>查询起点</translation>
+    </message>
+    <message>
+        <source>First base on the query.</source>
+        <translation>查询序列上的第一个碱基。</translation>
+    </message>
+    <message>
+        <source>Query end</source>
+        <translation>查询终点</translation>
+    </message>
+    <message>
+        <source>Last base on the query.</source>
+        <translation>查询序列上的最后一个碱基。</translation>
+    </message>
+    <message>
+        <source>Subject start</source>
+        <translation>目标起点</translation>
+    </message>
+    <message>
+        <source>First base on the subject; the larger one on the other strand.</source>
+        <translation>目标序列上的第一个碱基；在另一条链上为较大者。</translation>
+    </message>
+    <message>
+        <source>Subject end</source>
+        <translation>目标终点</translation>
+    </message>
+    <message>
+        <source>Last base on the subject.</source>
+        <translation>目标序列上的最后一个碱基。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>百分比。</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特分</translation>
+    </message>
+    <message>
+        <source>Bit score.</source>
+        <translation>比特分。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::HitTable</name>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>filter: query, subject</source>
+        <translation>筛选：查询、目标</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6116,30 @@
         <source>there is no column &apos;%1&apos;</source>
         <translation>没有“%1”列</translation>
     </message>
+    <message>
+        <source>feature library</source>
+        <translation>特征库</translation>
+    </message>
+    <message>
+        <source>it needs a column of names and one of sequences, such as &apos;name&apos; and &apos;sequence&apos;</source>
+        <translation>需要一列名称和一列序列，例如 'name' 和 'sequence'</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>the sequence of %1 has letters that are no bases</source>
+        <translation>%1 的序列含有非碱基字母</translation>
+    </message>
+    <message>
+        <source>no feature of %1 bases or more</source>
+        <translation>没有不少于 %1 个碱基的特征</translation>
+    </message>
+    <message>
+        <source>none of its sequences has a feature</source>
+        <translation>其序列均无特征</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -5957,6 +6363,17 @@
     <message>
         <source>Saved automatically</source>
         <translation>已自动保存</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScanMenu</name>
+    <message>
+        <source>Annotate Fe&amp;atures...</source>
+        <translation>注释特征(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Finds the features of a library in the sequences: resistance genes, origins, promoters.</source>
+        <translation>在序列中查找特征库中的特征：抗性基因、复制起点、启动子。</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6699,10 @@
     <message>
         <source>Saving the topology</source>
         <translation>正在保存拓扑结构</translation>
+    </message>
+    <message>
+        <source>Saving the features</source>
+        <translation>正在保存特征</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7731,10 @@
     <message>
         <source>Training the dictionaries</source>
         <translation>正在训练多个字典</translation>
+    </message>
+    <message>
+        <source>Finding features</source>
+        <translation>查找特征</translation>
     </message>
 </context>
 <context>

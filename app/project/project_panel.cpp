@@ -209,6 +209,8 @@ void ProjectPanel::fillMenu(QMenu& menu) {
         ->setEnabled(count >= kSets && score_ && score_->isEnabled());
   menu.addAction(count > 1 ? tr("Export %n Sequences...", nullptr, count) : tr("Export..."), this,
                  [this, records] { Q_EMIT exportWanted(records); });
+  if (annotate_)
+    menu.addAction(annotate_);
   menu.addSeparator();
   menu.addAction(turn_);
   // Of records of both kinds each can be made as the others are.

@@ -30,6 +30,8 @@ class ProjectPanel : public QWidget {
   QAction* topologyAction() { return turn_; }
   /// Scoring is offered in the menu of several records while this can be triggered.
   void setScoreAction(const QAction* score) { score_ = score; }
+  /// Offered in the menu of records.
+  void setAnnotateAction(QAction* annotate) { annotate_ = annotate; }
 
   /// Those that are selected in the list, or else the one that is shown.
   std::vector<RecordId> chosenRecords() const;
@@ -63,6 +65,7 @@ class ProjectPanel : public QWidget {
   QAction* export_;
   QAction* turn_;
   const QAction* score_ = nullptr;
+  QAction* annotate_ = nullptr;
 };
 
 }  // namespace dglm

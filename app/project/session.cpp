@@ -43,7 +43,7 @@ Session::Session(QObject* parent)
 
 Session::~Session() {
   leave();
-  for (JobLane* lane : {&compute_, &files_, &shelf_}) {
+  for (JobLane* lane : {&search_, &compute_, &files_, &shelf_}) {
     jobs_.cancelAll(*lane);
     lane->close();
   }
@@ -362,6 +362,26 @@ void Session::onTopologyChanged(const std::vector<RecordId>& ids, Topology topol
   if (std::ranges::find(ids, shown_.id) != ids.end())
     loadRecord(shown_.id, selection_);
   Q_EMIT contentsChanged();
+}
+
+void Session::changeFeatures(std::vector<ChangedFeatures> changed, const QString& what) {
+  if (changed.empty())
+    return;
+  const auto shared = std::make_shared<const std::vector<ChangedFeatures>>(std::move(changed));
+  undo_.push(new UndoStep(
+      what, [=, this] { applyFeatures(shared, false); }, [=, this] { applyFeatures(shared, true); }));
+}
+
+void Session::applyFeatures(const std::shared_ptr<const std::vector<ChangedFeatures>>& changed, bool takesBack) {
+  const auto change = [=](Project& project, const JobContext&) { return storeFeatures(project, *changed, takesBack); };
+  const auto isShown = [this](const ChangedFeatures& record) { return record.record == shown_.id; };
+  auto* job = project_.write(quietRequest(tr("Saving the features")), change, this, [=, this](int64_t) {
+    latents_.reload();  // what they are guessed to be depends on the features
+    if (std::ranges::any_of(*changed, isShown))
+      loadRecord(shown_.id, selection_);
+    reloadContents();
+  });
+  connect(job, &JobHandle::failed, this, [this] { reloadContents(); });
 }
 
 /// What is turned twice is as in its file again.

@@ -20,6 +20,7 @@
 #include "app/project/project_link.h"
 #include "app/project/session_script.h"
 #include "app/project/shared_selection.h"
+#include "core/study/annotate_project.h"
 #include "core/study/project_contents.h"
 #include "core/study/record_topology.h"
 
@@ -47,6 +48,8 @@ class Session : public QObject {
   JobLane& fileLane() { return files_; }
   /// Models are downloaded and checked here, which may take hours; a question to the model hub goes between.
   JobLane& shelfLane() { return shelf_; }
+  /// Sequences are searched here, which needs no model and may take as long as a corpus is large.
+  JobLane& searchLane() { return search_; }
   QUndoStack& undoStack() { return undo_; }
   /// The project's jobs that are under way or were cut off.
   UnfinishedWork& unfinished() { return *unfinished_; }
@@ -93,6 +96,8 @@ class Session : public QObject {
   void setRecordNote(RecordId id, const QString& note);
   /// Makes circles or lines of the records. What the analyses read of them as they were goes, and comes back with undo.
   void setTopology(const std::vector<RecordId>& ids, Topology topology);
+  /// Gives records other features, as one step that can be undone; `what` is its name.
+  void changeFeatures(std::vector<ChangedFeatures> changed, const QString& what);
   /// The records were just added: undo takes them out of sight again.
   void noteAdded(const std::vector<RecordId>& ids);
   /// Takes the records out of sight. They leave the project when it is closed, so that undo brings them back whole.
@@ -175,6 +180,7 @@ class Session : public QObject {
                      const std::shared_ptr<std::vector<RecordForm>>& forms);
   void onTopologyChanged(const std::vector<RecordId>& ids, Topology topology);
   void noteTurned(const std::vector<RecordId>& ids);
+  void applyFeatures(const std::shared_ptr<const std::vector<ChangedFeatures>>& changed, bool takesBack);
   SharedSelection fitted(SharedSelection selection) const;
   void setRemoved(const std::vector<RecordId>& ids, bool removed);
   std::optional<RecordId> rememberedRecord() const;
@@ -187,6 +193,7 @@ class Session : public QObject {
   JobLane shelf_{{.urgentBetweenSlices = true}};
   ProjectLink project_;
   JobLane compute_{{.urgentBetweenSlices = true}};  // after project_: its jobs write to the project
+  JobLane search_;
 
   State state_ = State::Empty;
   QPointer<JobHandle> opening_;

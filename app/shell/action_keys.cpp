@@ -106,6 +106,7 @@ constexpr ActionName kNames[] = {
     {"concepts.curves", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "Curves as &Figure...")},
     {"concepts.copyCommand", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "Copy as Co&mmand")},
     {"concepts.saveSets", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "&Save the Sets as GenBank...")},
+    {"scan.annotate", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "Annotate Fe&atures...")},
     {"steer.latent", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "S&teer the Selected Latent")},
     {"steer.here", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Steer &Here")},
     {"steer.reset", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "&Reset All Dials")},

@@ -35,6 +35,8 @@
 #include "app/paper/results_menu.h"
 #include "app/project/project_panel.h"
 #include "app/project/unfinished_work.h"
+#include "app/scan/annotation_desk.h"
+#include "app/scan/scan_menu.h"
 #include "app/shell/card_panel.h"
 #include "app/shell/edit_menu.h"
 #include "app/shell/file_drop.h"
@@ -98,6 +100,7 @@ MainWindow::MainWindow() {
   conceptDesk_ = new ConceptDesk(session_, *desk_, *concepts_, this);
   steering_ = new SteeringDesk(session_, *desk_, this);
   training_ = new TrainingDesk(session_, this);
+  annotation_ = new AnnotationDesk(session_, this);
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
   drop_ = new FileDrop(session_, this);
@@ -164,6 +167,9 @@ void MainWindow::buildMenus() {
   conceptMenu_->fill(menus_->analyse());
   projectPanel_->setScoreAction(conceptMenu_->scoreAction());
   connect(projectPanel_, &ProjectPanel::scoringWanted, conceptMenu_, &ConceptMenu::scoreOn);
+  scanMenu_ = new ScanMenu(*this, session_, *annotation_, [this] { return projectPanel_->chosenRecords(); });
+  scanMenu_->fill(menus_->analyse());
+  projectPanel_->setAnnotateAction(scanMenu_->annotateAction());
   steeringMenu_ = new SteeringMenu(*this, session_, *tracks_, *steering_, *steeringPanel_, *steeringResults_);
   steeringMenu_->fill(menus_->analyse());
   auto* results = new ResultsMenu(*this, session_, *tracks_);

@@ -23,6 +23,7 @@
 
 namespace dglm {
 
+class AnnotationDesk;
 class CardPanel;
 class ConceptPanel;
 class FeaturePanel;
@@ -38,6 +39,7 @@ class MenuSet;
 class ModelsPanel;
 class ProjectPanel;
 class SequenceArea;
+class ScanMenu;
 class SteeringMenu;
 class SteeringPanel;
 class SteeringResults;
@@ -68,6 +70,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   SteeringDesk& steering() { return *steering_; }
   TrainingDesk& training() { return *training_; }
   TrainingPanel& trainingPanel() { return *trainingPanel_; }
+  AnnotationDesk& annotation() { return *annotation_; }
   Navigator& navigator() { return *navigator_; }
   TopBar& topBar() { return *topBar_; }
   SequenceArea& sequenceArea() { return *area_; }
@@ -125,6 +128,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ConceptDesk* conceptDesk_;
   SteeringDesk* steering_;
   TrainingDesk* training_;
+  AnnotationDesk* annotation_;
   Finder* finder_;
   Navigator* navigator_;
   TopBar* topBar_;
@@ -149,6 +153,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ViewMenu* viewMenu_;
   ConceptMenu* conceptMenu_;
   SteeringMenu* steeringMenu_;
+  ScanMenu* scanMenu_;
 };
 
 }  // namespace dglm

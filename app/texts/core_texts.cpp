@@ -37,6 +37,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Steps", "Removing activations"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Running controls"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Running the model"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Finding features"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Scoring latents"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Scoring the baselines"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Steering"),
@@ -242,6 +243,12 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "weights must be floating-point numbers"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "with it the model's numbers overflow; take one nearer to those that the latent has by itself"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "write all, none, masked, neighbours:N, a token index, indices I-K, bases b:START-END or feature:NAME, separated by commas"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "feature library"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it needs a column of names and one of sequences, such as 'name' and 'sequence'"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "row %1"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the sequence of %1 has letters that are no bases"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no feature of %1 bases or more"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "none of its sequences has a feature"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "written to %1"),
 };
 

@@ -108,7 +108,7 @@ struct Desks {
       quiet = session.jobs().isBusy() ? 0 : quiet + 5;
     }
     // What was given up may still be running.
-    for (JobLane* lane : {&session.computeLane(), &session.fileLane(), &session.shelfLane()})
+    for (JobLane* lane : {&session.computeLane(), &session.fileLane(), &session.shelfLane(), &session.searchLane()})
       static_cast<void>(lane->call([]() -> Status { return {}; }, Urgency::Background));
     QCoreApplication::processEvents();
     return true;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+#include "core/project/ids.h"
+
+class QAction;
+class QMenu;
+
+namespace dglm {
+
+class ActionHost;
+class AnnotationDesk;
+class Session;
+
+/// What can be searched for and found.
+class ScanMenu : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `chosen` gives the records that are selected in the list.
+  ScanMenu(ActionHost& host, Session& session, AnnotationDesk& annotation,
+           std::function<std::vector<RecordId>()> chosen);
+
+  void fill(QMenu& analyse);
+  QAction* annotateAction() const { return annotate_; }
+
+ private:
+  void annotate();
+  void enable();
+
+  ActionHost& host_;
+  Session& session_;
+  AnnotationDesk& annotation_;
+  std::function<std::vector<RecordId>()> chosen_;
+  QAction* annotate_;
+};
+
+}  // namespace dglm
