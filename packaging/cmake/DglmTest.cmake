@@ -56,9 +56,14 @@ endif()
 
 # One thread a program: CTest runs several at once, and sums do not depend on the number of cores.
 function(dglm_set_test_properties name labels)
+  # Qt Test itself ends a function that hangs; a sanitizer makes all of it slower.
+  set(limit 400)
+  if(DGLM_SANITIZE)
+    set(limit 3600)
+  endif()
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=1;FONTCONFIG_FILE=${PROJECT_BINARY_DIR}/tests/fonts.conf"
-    TIMEOUT 400 LABELS "${labels}")
+    TIMEOUT ${limit} LABELS "${labels}")
 endfunction()
 
 # Each source includes its .moc. It is made of the source alone: what the source includes, LibTorch with it, does not

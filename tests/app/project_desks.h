@@ -30,7 +30,7 @@ namespace dglm::test {
 
 namespace fs = std::filesystem;
 
-inline constexpr int kPatience = 20000;  // milliseconds
+inline constexpr int kPatience = 120'000;  // milliseconds: what hangs, hangs longer, and machines may be busy
 
 /// Holds the jobs of one title still where they begin, and tells when one has ended.
 class Hold {

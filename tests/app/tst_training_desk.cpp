@@ -30,7 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kPatience = 90000;  // milliseconds
+constexpr int kPatience = 600'000;  // milliseconds
 
 /// A project with a model and two records, open.
 struct Training {
