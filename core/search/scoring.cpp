@@ -32,10 +32,12 @@ double rawOf(double bits, double lambda) {
   return bits * std::numbers::ln2 / lambda;
 }
 
-void setDrops(ScoringSystem& scoring, double gappedBits) {
-  constexpr double kUngappedBits = 20, kFinalBits = 100;
-  scoring.ungappedDrop =
-      static_cast<int>(std::ceil(rawOf(kUngappedBits, ungappedLambda(scoring.match, scoring.mismatch))));
+/// From bits; `ungappedK` is the other constant of alignments without gaps.
+void setDrops(ScoringSystem& scoring, double gappedBits, double ungappedK) {
+  constexpr double kUngappedBits = 20, kTriggerBits = 27, kFinalBits = 100;
+  const double lambda = ungappedLambda(scoring.match, scoring.mismatch);
+  scoring.ungappedDrop = static_cast<int>(std::ceil(rawOf(kUngappedBits, lambda)));
+  scoring.gapTrigger = static_cast<int>(rawOf(kTriggerBits, lambda) + std::log(ungappedK) / lambda);
   scoring.gappedDrop = static_cast<int>(rawOf(gappedBits, scoring.karlin.lambda));
   scoring.finalDrop = static_cast<int>(rawOf(kFinalBits, scoring.karlin.lambda));
 }
@@ -52,7 +54,7 @@ ScoringSystem scoringOf(SearchTask task) {
   if (task == SearchTask::Megablast) {
     scoring.karlin = {1.28, 0.46, 1.5, -2};
     scoring.diagonalDistance = 6;
-    setDrops(scoring, 25);
+    setDrops(scoring, 25, 0.621);
     return scoring;
   }
   scoring.match = 2;
@@ -63,7 +65,7 @@ ScoringSystem scoringOf(SearchTask task) {
   scoring.karlin = {0.625, 0.41, 0.8, -2};
   scoring.diagonalDistance = 50;
   scoring.roundsDown = true;
-  setDrops(scoring, 30);
+  setDrops(scoring, 30, 0.408);
   return scoring;
 }
 

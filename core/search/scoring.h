@@ -30,6 +30,7 @@ struct ScoringSystem {
   int gapExtend = 0;  ///< both 0: each base of a gap costs match / 2 - mismatch
   int wordLength = 28;
   int ungappedDrop = 0;
+  int gapTrigger = 0;        ///< the score without gaps from which on gaps are tried
   int gappedDrop = 0;        ///< of the first look at an alignment
   int finalDrop = 0;         ///< of the alignment that is reported
   int diagonalDistance = 0;  ///< a hit inside another is kept if both its ends lie as far from that one's diagonal

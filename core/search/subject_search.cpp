@@ -100,13 +100,13 @@ int64_t SearchPlan::reach() const {
   return longest + std::min(kMostGaps, longest);
 }
 
-std::vector<int> SearchPlan::ungappedCutoffs(int64_t subjectLength) const {
+std::vector<int> SearchPlan::ungappedCutoffs(int64_t subjectLength, const std::vector<int>& cutoffs) const {
   constexpr double kExpected = 0.05;
-  std::vector<int> least = cutoffs({subjectLength, 1});
+  std::vector<int> least = cutoffs;
   for (size_t context = 0; context < least.size(); ++context) {
     const int64_t query = 2 * queries_.distinct()[context / 2].length;
     const double space = static_cast<double>(std::min(query, subjectLength)) * static_cast<double>(subjectLength);
-    least[context] = std::min(least[context], scoreOfExpected(scoring_, kExpected, space));
+    least[context] = std::min({least[context], scoring_.gapTrigger, scoreOfExpected(scoring_, kExpected, space)});
   }
   return least;
 }
@@ -128,7 +128,8 @@ SubjectSearch::SubjectSearch(const SearchPlan& plan)
 
 std::vector<Hsp> SubjectSearch::search(const Subject& subject, const std::vector<int>& cutoffs, const StopToken& stop) {
   found_.clear();
-  seedFinder_.find(*subject.bases, 0, subject.bases->length(), plan_.ungappedCutoffs(subject.length), stop, found_);
+  seedFinder_.find(*subject.bases, 0, subject.bases->length(), plan_.ungappedCutoffs(subject.length, cutoffs), stop,
+                   found_);
   return found_.empty() ? std::vector<Hsp>() : align(subject, std::move(found_), cutoffs, stop);
 }
 

@@ -31,10 +31,11 @@ class SearchPlan {
 
   /// Bases of a subject that an alignment can need on each side of a base, and a circle beyond its end.
   int64_t reach() const;
-  /// Scores by context from which on an alignment without gaps is extended with gaps, in a subject of this length.
-  std::vector<int> ungappedCutoffs(int64_t subjectLength) const;
-  /// Scores by context from which on an alignment can be a hit, in a corpus of at least this size.
-  std::vector<int> cutoffs(CorpusSize atLeast) const;
+  /// Scores by context from which on an alignment can be a hit, in a corpus of this size.
+  std::vector<int> cutoffs(CorpusSize corpus) const;
+  /// Scores by context from which on an alignment without gaps is extended with gaps: those that chance makes in few
+  /// subjects of this length, and never more than the cutoffs and the scoring's trigger.
+  std::vector<int> ungappedCutoffs(int64_t subjectLength, const std::vector<int>& cutoffs) const;
 
  private:
   QuerySet queries_;

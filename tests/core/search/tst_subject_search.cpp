@@ -171,8 +171,8 @@ void TestSubjectSearch::doesNotDependOnParts() {
     const SearchPlan plan(queries, scoringOf(task), 10);
     PackedBases packed;
     packed.append(subject);
-    const std::vector<int> ungapped = plan.ungappedCutoffs(packed.length()),
-                           cutoffs = plan.cutoffs({packed.length(), 1});
+    const std::vector<int> cutoffs = plan.cutoffs({packed.length(), 1});
+    const std::vector<int> ungapped = plan.ungappedCutoffs(packed.length(), cutoffs);
     const auto place = [](const Hsp& hit) { return placeOf(hit, 0, 1'000'000); };
     const auto whole = placesOf(hitsIn(plan, subject), place);
     QVERIFY(whole.size() >= 30);
