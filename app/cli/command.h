@@ -86,6 +86,7 @@ void addNormalizeSae(CommandTable& table);
 void addModels(CommandTable& table);
 void addProject(CommandTable& table);
 void addReproduce(CommandTable& table);
+void addScan(CommandTable& table);
 void addSelfcheck(CommandTable& table);
 void addBench(CommandTable& table);
 

@@ -137,9 +137,9 @@ int main(int argc, char** argv) {
   addCommonOptions(app, options);
   CommandTable table(app);
   for (const auto add :
-       {addInspect,  addAnnotate, addTokens,     addActivations, addLogits,    addEncode, addLatents,      addFidelity,
-        addConcepts, addSteer,    addSteerSweep, addGenerate,    addTrain,     addSae,    addNormalizeSae, addSweep,
-        addModels,   addProject,  addImport,     addReproduce,   addSelfcheck, addBench})
+       {addInspect,  addAnnotate, addTokens,     addActivations, addLogits, addEncode,    addLatents,      addFidelity,
+        addConcepts, addSteer,    addSteerSweep, addGenerate,    addTrain,  addSae,       addNormalizeSae, addSweep,
+        addModels,   addProject,  addImport,     addReproduce,   addScan,   addSelfcheck, addBench})
     add(table);
   try {
     app.parse(argc, argv);

@@ -38,6 +38,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Steps", "Running controls"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Running the model"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Finding features"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Scanning the corpus"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Scoring latents"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Scoring the baselines"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Steering"),

@@ -58,4 +58,10 @@ constexpr BaseCode baseCodeOf(char letter) {
   return kBaseCodeOf[static_cast<unsigned char>(letter)];
 }
 
+/// The upper-case letter of a code.
+constexpr char letterOf(BaseCode code) {
+  constexpr std::string_view kLetters = "ACTG-ACMTWYHGRSVKDBN";
+  return kLetters[code];
+}
+
 }  // namespace dglm

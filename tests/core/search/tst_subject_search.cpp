@@ -4,34 +4,16 @@
 #include "core/search/subject_search.h"
 
 #include <algorithm>
-#include <random>
 #include <string>
 #include <tuple>
 
+#include "tests/core/search/search_samples.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
+using namespace dglm::test;
 
 namespace {
-
-std::string randomBases(size_t count, unsigned seed) {
-  std::mt19937 random(seed);
-  std::string bases;
-  for (size_t i = 0; i < count; ++i)
-    bases += "ACGT"[random() % 4];
-  return bases;
-}
-
-std::string reverseComplement(std::string bases) {
-  std::ranges::reverse(bases);
-  for (char& base : bases)
-    base = base == 'A' ? 'T' : base == 'C' ? 'G' : base == 'G' ? 'C' : 'A';
-  return bases;
-}
-
-std::string turned(const std::string& bases, size_t by) {
-  return bases.substr(by) + bases.substr(0, by);
-}
 
 std::vector<Hsp> hitsIn(const SearchPlan& plan, const std::string& bases, bool isCircular = false) {
   PackedBases packed;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/search/hit_writer.h"
+#include "core/search/query_set.h"
+#include "core/search/scoring.h"
+
+namespace dglm {
+
+/// A search of queries in a corpus of FASTA files.
+struct ScanRequest {
+  std::vector<Query> queries;
+  std::vector<std::filesystem::path> corpus;  ///< files and folders
+  std::vector<std::filesystem::path> lists;   ///< files that name others
+  std::filesystem::path out;
+  HitFormat format = HitFormat::NamedCsv;
+  SearchTask task = SearchTask::Megablast;
+  std::optional<int> wordLength;  ///< none: the task's
+  double mostExpected = 10;
+  double leastIdentity = 0;  ///< percent
+  bool masksLowComplexity = true;
+  int filesPerBatch = 0;  ///< 0: the corpus is one search space; otherwise so many files are one each
+  bool resume = false;
+  int threads = 1;
+  int64_t memory = int64_t{512} << 20;  ///< bytes
+  std::string program;                  ///< name and version, for the forms that say it
+};
+
+struct SkippedFile {
+  std::filesystem::path path;
+  std::string why;
+};
+
+struct ScanReport {
+  int64_t files = 0;  ///< that were read to their end, before a resume too
+  int64_t resumedFiles = 0;
+  CorpusSize corpus;
+  int64_t hits = 0;
+  int64_t queries = 0, queriesWithHits = 0, distinctQueries = 0, emptyQueries = 0;
+  int64_t subjectsWithHits = 0;
+  std::vector<SkippedFile> skipped;
+};
+
+/// Where a scan keeps what it found until it is done: beside its results.
+std::filesystem::path scanJournalPath(const std::filesystem::path& out);
+
+/// Searches and writes the hits, query by query in the order of their file. A file that cannot be read to its end is
+/// left out and named in the report. The results are the same for any number of threads, any memory, and however often
+/// the scan was interrupted and resumed. Errors: InvalidArgument, those of listing the corpus, CannotWriteFile,
+/// DiskFull, CannotResume, Cancelled (with how to go on).
+Result<ScanReport> scanCorpus(const ScanRequest& request, const JobContext& job);
+
+/// Queries of any file of sequences; those without a base are kept. Errors: those of reading; NoRecords.
+Result<std::vector<Query>> readQueries(const std::filesystem::path& path, const JobContext& job);
+
+}  // namespace dglm

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/search/hit.h"
+
+namespace dglm {
+
+using HitSink = std::function<Status(Hit&&)>;
+
+/// Reads hits that this program, the reference or blastn wrote: CSV with or without a header (10), tabular (6), tabular
+/// with comments (7) or XML (5), told by the content; plain or gzip. Of the columns those twelve that are blastn's
+/// default, in its order. Errors: those of opening; UnrecognisedFile; MalformedFile with the line; the sink's.
+Status forEachHit(const std::filesystem::path& path, const HitSink& sink, const JobContext& job = {});
+
+Result<std::vector<Hit>> readHits(const std::filesystem::path& path, const JobContext& job = {});
+
+}  // namespace dglm

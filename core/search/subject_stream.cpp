@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/subject_stream.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/formats/said_topology.h"
+
+namespace dglm {
+namespace {
+
+constexpr size_t kBufferSize = size_t{1} << 20;
+constexpr size_t kLettersAtOnce = size_t{1} << 15;
+
+bool isBlank(char letter) {
+  return letter == ' ' || letter == '\t' || letter == '\r';
+}
+
+bool isControl(char letter) {
+  return static_cast<unsigned char>(letter) < ' ' || letter == '\x7f';
+}
+
+Error noFasta(const std::filesystem::path& path, const char* why) {
+  return {ErrorKind::UnrecognisedFile, {path.string(), Why::inEnglish(why)}};
+}
+
+Status checkIsFasta(const std::filesystem::path& path, std::string_view head) {
+  constexpr std::string_view kZstandard = "\x28\xb5\x2f\xfd", kXz = "\xfd\x37zXZ", kBzip = "BZh";
+  if (head.starts_with(kZstandard) || head.starts_with(kXz) || head.starts_with(kBzip))
+    return noFasta(path, "it is compressed by something other than gzip or bgzip; unpack it first");
+  const size_t first = head.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos)
+    return Error{ErrorKind::NoRecords, {path.string(), Why::inEnglish("it is empty")}};
+  if (head[first] != '>' && head[first] != ';')
+    return noFasta(path, "it does not begin with a FASTA header");
+  return {};
+}
+
+}  // namespace
+
+SubjectStream::SubjectStream(std::filesystem::path path, std::unique_ptr<ByteSource> source, const PieceLimits& limits)
+    : path_(std::move(path)), source_(std::move(source)), limits_(limits), buffer_(kBufferSize) {
+  limits_.most = std::max(limits_.most, 2 * limits_.overlap + int64_t{kLettersAtOnce});
+}
+
+Result<SubjectStream> SubjectStream::open(const std::filesystem::path& path, const PieceLimits& limits) {
+  DGLM_TRY(std::unique_ptr<ByteSource> source, ByteSource::open(path));
+  SubjectStream stream(path, std::move(source), limits);
+  DGLM_CHECK(stream.fill({}));
+  std::string_view head(stream.buffer_.data(), stream.end_);
+  constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+  if (head.starts_with(kByteOrderMark)) {
+    stream.begin_ = kByteOrderMark.size();
+    head.remove_prefix(kByteOrderMark.size());
+  }
+  DGLM_CHECK(checkIsFasta(path, head));
+  return stream;
+}
+
+/// Reads on when all is taken. False at the end of the file.
+Result<bool> SubjectStream::fill(const StopToken& stop) {
+  if (begin_ < end_)
+    return true;
+  DGLM_CHECK(stop.checkpoint());
+  begin_ = 0;
+  DGLM_TRY(end_, source_->read(buffer_));
+  return end_ > 0;
+}
+
+Result<bool> SubjectStream::next(SubjectPiece& piece, const StopToken& stop) {
+  if (isContinued_) {
+    PackedBases overlap;
+    const int64_t length = piece.bases.length();
+    overlap.appendCopy(piece.bases, length - limits_.overlap, length);
+    piece.start += length - limits_.overlap;
+    piece.bases = std::move(overlap);
+  } else {
+    while (!hasHeader_) {  // lines before the first header, and comments
+      DGLM_TRY(const bool hasMore, takeBases(piece, stop));
+      if (!hasMore)
+        return false;
+    }
+    DGLM_CHECK(startRecord(piece, stop));
+  }
+  DGLM_TRY(const bool hasMore, takeBases(piece, stop));
+  flush(piece.bases);
+  isContinued_ = hasMore && !hasHeader_;
+  piece.isLast = !isContinued_;
+  piece.isCircular = piece.isCircular && piece.isWhole();
+  return true;
+}
+
+Status SubjectStream::startRecord(SubjectPiece& piece, const StopToken& stop) {
+  std::string header;
+  DGLM_CHECK(takeHeader(header, stop));
+  const size_t start = std::min(header.find_first_not_of(" \t"), header.size());
+  const size_t end = std::min(header.find_first_of(" \t", start), header.size());
+  piece.id = header.substr(start, end - start);
+  piece.isCircular = saidTopology(std::string_view(header).substr(end)) == Topology::Circular;
+  piece.bases.clear();
+  piece.start = 0;
+  hasHeader_ = false;
+  letters_.clear();
+  return {};
+}
+
+/// The rest of the line, without '>'.
+Result<bool> SubjectStream::takeHeader(std::string& header, const StopToken& stop) {
+  constexpr size_t kMostLetters = size_t{1} << 20;
+  ++begin_;
+  for (;;) {
+    DGLM_TRY(const bool hasMore, fill(stop));
+    if (!hasMore)
+      return false;
+    const char* start = buffer_.data() + begin_;
+    const auto* lineEnd = static_cast<const char*>(std::memchr(start, '\n', end_ - begin_));
+    const size_t count = static_cast<size_t>((lineEnd ? lineEnd : buffer_.data() + end_) - start);
+    header.append(start, count);
+    if (header.size() > kMostLetters)
+      return Error{ErrorKind::MalformedFile, {path_.string(), "FASTA", Why::inEnglish("a header does not end")}};
+    begin_ += count + (lineEnd ? 1 : 0);
+    if (!lineEnd)
+      continue;
+    while (!header.empty() && header.back() == '\r')
+      header.pop_back();
+    isAtLineStart_ = true;
+    return true;
+  }
+}
+
+/// Takes lines until a header, the end of the file (then false), or the limit of a piece.
+Result<bool> SubjectStream::takeBases(SubjectPiece& piece, const StopToken& stop) {
+  for (;;) {
+    DGLM_TRY(const bool hasMore, fill(stop));
+    if (!hasMore)
+      return false;
+    const char* start = buffer_.data() + begin_;
+    if (isAtLineStart_) {
+      if (*start == '>') {
+        hasHeader_ = true;
+        return true;
+      }
+      isInComment_ = *start == ';';
+    }
+    const auto* lineEnd = static_cast<const char*>(std::memchr(start, '\n', end_ - begin_));
+    const size_t count = static_cast<size_t>((lineEnd ? lineEnd : buffer_.data() + end_) - start);
+    if (!isInComment_)
+      DGLM_CHECK(takeLinePart({start, count}));
+    begin_ += count + (lineEnd ? 1 : 0);
+    isAtLineStart_ = lineEnd != nullptr;
+    if (letters_.size() < kLettersAtOnce)
+      continue;
+    flush(piece.bases);
+    if (piece.bases.length() >= limits_.most)
+      return true;
+  }
+}
+
+Status SubjectStream::takeLinePart(std::string_view part) {
+  while (!part.empty() && isBlank(part.back()))
+    part.remove_suffix(1);
+  const size_t before = letters_.size();
+  letters_.append(part);
+  // Blanks inside lines are rare, and so are characters that only a damaged file has.
+  const auto isOdd = [](char letter) { return isBlank(letter) || isControl(letter); };
+  unsigned mayBeOdd = 0;  // all letters without a jump: the compiler makes vectors of it
+  for (const char letter : part)
+    mayBeOdd |= static_cast<unsigned>(letter <= ' ') | static_cast<unsigned>(letter == '\x7f');
+  if (mayBeOdd == 0)
+    return {};
+  const auto first = letters_.begin() + static_cast<std::ptrdiff_t>(before);
+  letters_.erase(std::remove_if(first, letters_.end(), isBlank), letters_.end());
+  if (std::any_of(letters_.begin() + static_cast<std::ptrdiff_t>(before), letters_.end(), isOdd))
+    return Error{ErrorKind::MalformedFile,
+                 {path_.string(), "FASTA", Why::inEnglish("it holds characters that no sequence has")}};
+  return {};
+}
+
+/// A piece ends at a line's end or after many lines, so that whole bytes are packed at once.
+void SubjectStream::flush(PackedBases& bases) {
+  bases.append(letters_);
+  letters_.clear();
+}
+
+}  // namespace dglm
