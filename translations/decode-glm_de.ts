@@ -1146,6 +1146,45 @@
     </message>
 </context>
 <context>
+    <name>ScanTexts</name>
+    <message numerus="yes">
+        <source>Searched %n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sequences</source>
+        <translation>
+            <numerusform>in %n Sequenz</numerusform>
+            <numerusform>in %n Sequenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 bases: %3 of %4 of %5 queries, %6.</source>
+        <translation>%1 mit %2 Basen durchsucht: %3 von %4 der %5 Anfragen, %6.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 bases: nothing like the queries is in them.</source>
+        <translation>%1 mit %2 Basen durchsucht: nichts darin gleicht den Anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n Datei war nicht zu lesen.</numerusform>
+            <numerusform>%n Dateien waren nicht zu lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetColumns</name>
     <message>
         <source>tuning</source>
@@ -1198,6 +1237,89 @@
     <message>
         <source>What is known of the record, such as whether the model was trained on it.</source>
         <translation>Was über die Sequenz bekannt ist, etwa ob das Modell mit ihr trainiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>Getroffene Sequenz</translation>
+    </message>
+    <message>
+        <source>A sequence of the corpus that holds a query.</source>
+        <translation>Eine Sequenz des Korpus, die eine Anfrage enthält.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Hits in it with an e-value of 0.00001 or less.</source>
+        <translation>Treffer darin mit einem E-Wert von höchstens 0,00001.</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Queries with such a hit.</source>
+        <translation>Anfragen mit einem solchen Treffer.</translation>
+    </message>
+    <message>
+        <source>Whole queries</source>
+        <translation>Ganze Anfragen</translation>
+    </message>
+    <message>
+        <source>Queries of which one hit covers nine tenths or more.</source>
+        <translation>Anfragen, von denen ein Treffer mindestens neun Zehntel abdeckt.</translation>
+    </message>
+    <message>
+        <source>Best identity</source>
+        <translation>Beste Identität</translation>
+    </message>
+    <message>
+        <source>Highest identity of its hits, in per cent.</source>
+        <translation>Höchste Identität ihrer Treffer, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Best bits</source>
+        <translation>Beste Bits</translation>
+    </message>
+    <message>
+        <source>Highest bit score of its hits.</source>
+        <translation>Höchster Bit-Score ihrer Treffer.</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Columns of its longest hit.</source>
+        <translation>Spalten ihres längsten Treffers.</translation>
+    </message>
+    <message>
+        <source>Length (bp)</source>
+        <translation>Länge (bp)</translation>
+    </message>
+    <message>
+        <source>Bases of the sequence.</source>
+        <translation>Basen der Sequenz.</translation>
+    </message>
+    <message>
+        <source>In hits (bp)</source>
+        <translation>In Treffern (bp)</translation>
+    </message>
+    <message>
+        <source>Bases of the sequence that lie in hits.</source>
+        <translation>Basen der Sequenz, die in Treffern liegen.</translation>
+    </message>
+    <message>
+        <source>Least e-value</source>
+        <translation>Kleinster E-Wert</translation>
+    </message>
+    <message>
+        <source>Smallest e-value of its hits.</source>
+        <translation>Kleinster E-Wert ihrer Treffer.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4985,22 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Concepts are scored on few held-out sequences while a dictionary trains: the curve tells whether it still gains, not how good it is. Score the finished one in the Concepts panel.</source>
         <translation>Während ein Wörterbuch trainiert, werden Konzepte an wenigen zurückgehaltenen Sequenzen bewertet: Die Kurve sagt, ob es noch gewinnt, nicht, wie gut es ist. Bewerten Sie das fertige im Feld Konzepte.</translation>
     </message>
+    <message>
+        <source>A row for each hit. Enter takes its place in the corpus as a sequence of this project.</source>
+        <translation>Eine Zeile je Treffer. Die Eingabetaste nimmt seine Stelle im Korpus als Sequenz in dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>What each sequence of the corpus holds of the queries.</source>
+        <translation>Was jede Sequenz des Korpus von den Anfragen enthält.</translation>
+    </message>
+    <message>
+        <source>Where the hits of the chosen query lie along it; arrows show the strand.</source>
+        <translation>Wo die Treffer der gewählten Anfrage auf ihr liegen; Pfeile zeigen den Strang.</translation>
+    </message>
+    <message>
+        <source>An e-value is what chance would give in all that was searched: in a larger corpus the same hit has a larger one, its bit score stays. That a training corpus holds a sequence does not yet mean that the model learned it.</source>
+        <translation>Ein E-Wert ist das, was der Zufall in allem Durchsuchten ergäbe: In einem größeren Korpus hat derselbe Treffer einen größeren, sein Bit-Score bleibt. Dass ein Trainingskorpus eine Sequenz enthält, heißt noch nicht, dass das Modell sie gelernt hat.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::PanelHelp</name>
@@ -6177,7 +6315,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>it needs a column of names and one of sequences, such as &apos;name&apos; and &apos;sequence&apos;</source>
-        <translation>sie braucht eine Spalte mit Namen und eine mit Sequenzen, etwa 'name' und 'sequence'</translation>
+        <translation>sie braucht eine Spalte mit Namen und eine mit Sequenzen, etwa &apos;name&apos; und &apos;sequence&apos;</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -6194,6 +6332,22 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>none of its sequences has a feature</source>
         <translation>keine seiner Sequenzen hat ein Feature</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>it names no corpus</source>
+        <translation>sie nennt keinen Korpus</translation>
+    </message>
+    <message>
+        <source>one of its values is of another kind</source>
+        <translation>einer ihrer Werte ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>the sequences of the corpus, in %1 files</source>
+        <translation>die Sequenzen des Korpus, in %1 Dateien</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6582,139 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
 </context>
 <context>
+    <name>dglm::ScanDesk</name>
+    <message>
+        <source>Scanning for %1</source>
+        <translation>Suche nach %1</translation>
+    </message>
+    <message>
+        <source>Scanned a corpus for %1.</source>
+        <translation>Einen Korpus nach %1 durchsucht.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScanDialog</name>
+    <message>
+        <source>Scan a Corpus</source>
+        <translation>Korpus durchsuchen</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>Eine Datei...</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Add a Folder...</source>
+        <translation>Ordner hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add Files...</source>
+        <translation>Dateien hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>near copies (megablast)</source>
+        <translation>nahe Kopien (megablast)</translation>
+    </message>
+    <message>
+        <source>distant relatives too (blastn)</source>
+        <translation>auch entfernte Verwandte (blastn)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Near copies share a run of 28 bases with the query; distant relatives one of 11, which takes longer to look for.</source>
+        <translation>Nahe Kopien teilen 28 Basen am Stück mit der Anfrage; entfernte Verwandte 11, was länger zu suchen dauert.</translation>
+    </message>
+    <message>
+        <source>E-value up to</source>
+        <translation>E-Wert bis</translation>
+    </message>
+    <message>
+        <source>How many hits as good as this chance alone may make in the whole corpus. 10 hides next to nothing; 1e-5 keeps what is beyond chance.</source>
+        <translation>Wie viele so gute Treffer der Zufall allein im ganzen Korpus ergeben darf. 10 verbirgt fast nichts; 1e-5 behält, was über den Zufall hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Least identity</source>
+        <translation>Mindestidentität</translation>
+    </message>
+    <message>
+        <source>Hits with a smaller share of equal bases are left out.</source>
+        <translation>Treffer mit einem kleineren Anteil gleicher Basen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>FASTA files, plain or compressed, with all folders below. Both strands are searched, and circles across their origin. Of queries with the same bases one is searched for. A scan that is cut off goes on where it was.</source>
+        <translation>FASTA-Dateien, auch gepackt, mit allen Ordnern darunter. Beide Stränge werden durchsucht, Kreise auch über ihren Ursprung hinweg. Von Anfragen mit gleichen Basen wird nach einer gesucht. Eine unterbrochene Suche geht weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Folder of the Corpus</source>
+        <translation>Ordner des Korpus</translation>
+    </message>
+    <message>
+        <source>Files of the Corpus</source>
+        <translation>Dateien des Korpus</translation>
+    </message>
+    <message>
+        <source>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)</source>
+        <translation>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Files and folders of the corpus</source>
+        <translation>Dateien und Ordner des Korpus</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Sequences (*.fa *.fasta *.fna *.gb *.gbk *.embl *.dna *.csv *.gff3 *.gz);;All files (*)</source>
+        <translation>Sequenzen (*.fa *.fasta *.fna *.gb *.gbk *.embl *.dna *.csv *.gff3 *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>%1 wird gelesen...</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries, %1 of them distinct, %2 bases</source>
+        <translation>
+            <numerusform>%n Anfrage, davon verschieden: %1, %2 Basen</numerusform>
+            <numerusform>%n Anfragen, davon verschieden: %1, %2 Basen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet: add the folder or the files to be searched.</source>
+        <translation>Noch nichts: den Ordner oder die Dateien hinzufügen, die durchsucht werden sollen.</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ScanMenu</name>
     <message>
         <source>Annotate Fe&amp;atures...</source>
@@ -6436,6 +6723,141 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Finds the features of a library in the sequences: resistance genes, origins, promoters.</source>
         <translation>Findet die Features einer Bibliothek in den Sequenzen: Resistenzgene, Origins, Promotoren.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the Panel</source>
+        <translation>Bereich an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Cor&amp;pus Scans</source>
+        <translation>Kor&amp;pussuchen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScanPanel</name>
+    <message>
+        <source>Scan a Corp&amp;us...</source>
+        <translation>Korp&amp;us durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Scan &amp;Top Sites of the Latent...</source>
+        <translation>Stärkste S&amp;tellen des Latents suchen...</translation>
+    </message>
+    <message>
+        <source>Scan A&amp;gain</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;Scan</source>
+        <translation>&amp;Suche anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Place of the Hit</source>
+        <translation>Stelle des Treffers ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy the A&amp;lignment</source>
+        <translation>A&amp;lignment kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Scan.&lt;/b&gt; Where else a sequence is: searches files of sequences, as BLAST does, for a selection, a feature, the places where a latent fires, or a file of queries. The e-value says how many hits as good as this chance alone would make in all that was searched.&lt;br&gt;The table has the hits; the drawing shows where they lie along the query, and the alignment below it base by base. &quot;Subjects&quot; counts what each sequence of the corpus holds: a training corpus that holds the query has seen it.</source>
+        <translation>&lt;b&gt;Suche.&lt;/b&gt; Wo eine Sequenz sonst noch vorkommt: durchsucht Dateien mit Sequenzen, wie BLAST es tut, nach einer Auswahl, einem Feature, den Stellen, an denen ein Latent feuert, oder einer Datei mit Anfragen. Der E-Wert sagt, wie viele so gute Treffer der Zufall allein in allem Durchsuchten ergäbe.&lt;br&gt;Die Tabelle hat die Treffer; die Zeichnung zeigt, wo sie auf der Anfrage liegen, und das Alignment darunter Base für Base. „Getroffene Sequenzen“ zählt, was jede Sequenz des Korpus enthält: Ein Trainingskorpus, der die Anfrage enthält, hat sie gesehen.</translation>
+    </message>
+    <message>
+        <source>Searches files of sequences for a selection, a feature or queries.</source>
+        <translation>Durchsucht Dateien mit Sequenzen nach einer Auswahl, einem Feature oder Anfragen.</translation>
+    </message>
+    <message>
+        <source>Searches for the places where the selected latent fires most, each once.</source>
+        <translation>Sucht nach den Stellen, an denen das gewählte Latent am stärksten feuert, jede einmal.</translation>
+    </message>
+    <message>
+        <source>Goes on with a scan that was cut off, or searches the files as they are now.</source>
+        <translation>Setzt eine unterbrochene Suche fort, oder durchsucht die Dateien, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>What was searched is kept; it can go on.</source>
+        <translation>Was durchsucht ist, bleibt; die Suche kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Takes that part of the corpus, with 1,000 bases on either side, as a sequence of this project.</source>
+        <translation>Nimmt diesen Teil des Korpus mit 1.000 Basen auf beiden Seiten als Sequenz in dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>The alignment that is shown, as text.</source>
+        <translation>Das gezeigte Alignment, als Text.</translation>
+    </message>
+    <message>
+        <source>The folder of the scan stays.</source>
+        <translation>Der Ordner der Suche bleibt.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Scan...</source>
+        <translation>Suchen...</translation>
+    </message>
+    <message>
+        <source>Scan that is shown</source>
+        <translation>Gezeigte Suche</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Getroffene Sequenzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Ganz %1</translation>
+    </message>
+    <message>
+        <source>The features of %1</source>
+        <translation>Die Features von %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Top sites of %1</source>
+        <translation>Stärkste Stellen von %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>searching...</source>
+        <translation>sucht...</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+        <source>was cut off; &quot;Scan Again&quot; goes on</source>
+        <translation>wurde unterbrochen; „Noch einmal suchen“ setzt sie fort</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Where else is this sequence? Search files of sequences for a selection, a feature, the places where a latent fires, or a file of queries.</source>
+        <translation>Wo kommt diese Sequenz sonst noch vor? Dateien mit Sequenzen nach einer Auswahl, einem Feature, den Stellen, an denen ein Latent feuert, oder einer Datei mit Anfragen durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8225,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Finding features</source>
         <translation>Features suchen</translation>
     </message>
+    <message>
+        <source>Scanning the corpus</source>
+        <translation>Korpus durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -7849,6 +8275,17 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Probability of the wild type there.</source>
         <translation>Wahrscheinlichkeit des Wildtyps dort.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SubjectTable</name>
+    <message>
+        <source>Sequences with hits</source>
+        <translation>Sequenzen mit Treffern</translation>
+    </message>
+    <message>
+        <source>filter: subject</source>
+        <translation>Filter: Sequenz</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9385,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Jobs</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Suche</translation>
     </message>
 </context>
 </TS>

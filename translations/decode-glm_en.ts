@@ -30,6 +30,37 @@
     </message>
 </context>
 <context>
+    <name>ScanTexts</name>
+    <message numerus="yes">
+        <source>Searched %n files</source>
+        <translation>
+            <numerusform>Searched %n file</numerusform>
+            <numerusform>Searched %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sequences</source>
+        <translation>
+            <numerusform>in %n sequence</numerusform>
+            <numerusform>in %n sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::AnnotateDialog</name>
     <message numerus="yes">
         <source>All %n sequences of this project</source>
@@ -496,6 +527,16 @@
         <translation>
             <numerusform>Imported %n explanation as names and notes.</numerusform>
             <numerusform>Imported %n explanations as names and notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScanDialog</name>
+    <message numerus="yes">
+        <source>%n queries, %1 of them distinct, %2 bases</source>
+        <translation>
+            <numerusform>%n query, %1 of them distinct, %2 bases</numerusform>
+            <numerusform>%n queries, %1 of them distinct, %2 bases</numerusform>
         </translation>
     </message>
 </context>

@@ -1143,6 +1143,41 @@
     </message>
 </context>
 <context>
+    <name>ScanTexts</name>
+    <message numerus="yes">
+        <source>Searched %n files</source>
+        <translation>
+            <numerusform>已搜索 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 个命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sequences</source>
+        <translation>
+            <numerusform>分布于 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 bases: %3 of %4 of %5 queries, %6.</source>
+        <translation>%1，共 %2 个碱基：%3，涉及 %5 条查询中的 %4 条，%6。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 bases: nothing like the queries is in them.</source>
+        <translation>%1，共 %2 个碱基：没有与查询相似的序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetColumns</name>
     <message>
         <source>tuning</source>
@@ -1195,6 +1230,89 @@
     <message>
         <source>What is known of the record, such as whether the model was trained on it.</source>
         <translation>关于该序列的已知信息，例如模型是否用其训练。</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>目标序列</translation>
+    </message>
+    <message>
+        <source>A sequence of the corpus that holds a query.</source>
+        <translation>语料库中含有查询的序列。</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hits in it with an e-value of 0.00001 or less.</source>
+        <translation>其中 E 值不超过 0.00001 的命中数。</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Queries with such a hit.</source>
+        <translation>有此类命中的查询数。</translation>
+    </message>
+    <message>
+        <source>Whole queries</source>
+        <translation>完整查询</translation>
+    </message>
+    <message>
+        <source>Queries of which one hit covers nine tenths or more.</source>
+        <translation>单个命中覆盖九成以上的查询数。</translation>
+    </message>
+    <message>
+        <source>Best identity</source>
+        <translation>最高一致性</translation>
+    </message>
+    <message>
+        <source>Highest identity of its hits, in per cent.</source>
+        <translation>其命中的最高一致性（百分比）。</translation>
+    </message>
+    <message>
+        <source>Best bits</source>
+        <translation>最高比特分</translation>
+    </message>
+    <message>
+        <source>Highest bit score of its hits.</source>
+        <translation>其命中的最高比特分。</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Columns of its longest hit.</source>
+        <translation>其最长命中的列数。</translation>
+    </message>
+    <message>
+        <source>Length (bp)</source>
+        <translation>长度 (bp)</translation>
+    </message>
+    <message>
+        <source>Bases of the sequence.</source>
+        <translation>序列的碱基数。</translation>
+    </message>
+    <message>
+        <source>In hits (bp)</source>
+        <translation>命中内 (bp)</translation>
+    </message>
+    <message>
+        <source>Bases of the sequence that lie in hits.</source>
+        <translation>序列中位于命中内的碱基数。</translation>
+    </message>
+    <message>
+        <source>Least e-value</source>
+        <translation>最小 E 值</translation>
+    </message>
+    <message>
+        <source>Smallest e-value of its hits.</source>
+        <translation>其命中的最小 E 值。</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4959,22 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Concepts are scored on few held-out sequences while a dictionary trains: the curve tells whether it still gains, not how good it is. Score the finished one in the Concepts panel.</source>
         <translation>训练时只在少数保留序列上评分概念：曲线说明字典是否还在进步，而不是它有多好。请在“概念”面板中为完成的字典评分。</translation>
     </message>
+    <message>
+        <source>A row for each hit. Enter takes its place in the corpus as a sequence of this project.</source>
+        <translation>每个命中一行。回车将其在语料库中的位置取为本项目的序列。</translation>
+    </message>
+    <message>
+        <source>What each sequence of the corpus holds of the queries.</source>
+        <translation>语料库中每条序列含有哪些查询。</translation>
+    </message>
+    <message>
+        <source>Where the hits of the chosen query lie along it; arrows show the strand.</source>
+        <translation>所选查询的命中沿其分布的位置；箭头表示链。</translation>
+    </message>
+    <message>
+        <source>An e-value is what chance would give in all that was searched: in a larger corpus the same hit has a larger one, its bit score stays. That a training corpus holds a sequence does not yet mean that the model learned it.</source>
+        <translation>E 值是在全部搜索范围内偶然会出现的数目：语料库越大，同一命中的 E 值越大，而比特分不变。训练语料库含有某序列，并不意味着模型已经学会它。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::PanelHelp</name>
@@ -6122,7 +6256,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>it needs a column of names and one of sequences, such as &apos;name&apos; and &apos;sequence&apos;</source>
-        <translation>需要一列名称和一列序列，例如 'name' 和 'sequence'</translation>
+        <translation>需要一列名称和一列序列，例如 &apos;name&apos; 和 &apos;sequence&apos;</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -6139,6 +6273,22 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>none of its sequences has a feature</source>
         <translation>其序列均无特征</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>it names no corpus</source>
+        <translation>未指明语料库</translation>
+    </message>
+    <message>
+        <source>one of its values is of another kind</source>
+        <translation>其中一个值的类型不符</translation>
+    </message>
+    <message>
+        <source>the sequences of the corpus, in %1 files</source>
+        <translation>语料库的序列（%1 个文件）</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6516,138 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
 </context>
 <context>
+    <name>dglm::ScanDesk</name>
+    <message>
+        <source>Scanning for %1</source>
+        <translation>正在搜索 %1</translation>
+    </message>
+    <message>
+        <source>Scanned a corpus for %1.</source>
+        <translation>已在语料库中搜索 %1。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScanDialog</name>
+    <message>
+        <source>Scan a Corpus</source>
+        <translation>搜索语料库</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>文件...</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Add a Folder...</source>
+        <translation>添加文件夹...</translation>
+    </message>
+    <message>
+        <source>Add Files...</source>
+        <translation>添加文件...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>near copies (megablast)</source>
+        <translation>近似拷贝 (megablast)</translation>
+    </message>
+    <message>
+        <source>distant relatives too (blastn)</source>
+        <translation>也包括远缘序列 (blastn)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Near copies share a run of 28 bases with the query; distant relatives one of 11, which takes longer to look for.</source>
+        <translation>近似拷贝与查询有连续 28 个相同碱基；远缘序列只需 11 个，搜索更慢。</translation>
+    </message>
+    <message>
+        <source>E-value up to</source>
+        <translation>E 值上限</translation>
+    </message>
+    <message>
+        <source>How many hits as good as this chance alone may make in the whole corpus. 10 hides next to nothing; 1e-5 keeps what is beyond chance.</source>
+        <translation>在整个语料库中仅凭偶然可出现多少个同样好的命中。10 几乎不隐藏任何结果；1e-5 只保留超出偶然的结果。</translation>
+    </message>
+    <message>
+        <source>Least identity</source>
+        <translation>最低一致性</translation>
+    </message>
+    <message>
+        <source>Hits with a smaller share of equal bases are left out.</source>
+        <translation>相同碱基比例更低的命中将被略去。</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>FASTA files, plain or compressed, with all folders below. Both strands are searched, and circles across their origin. Of queries with the same bases one is searched for. A scan that is cut off goes on where it was.</source>
+        <translation>FASTA 文件，可压缩，包含所有子文件夹。两条链都会搜索，环状序列跨越起点。碱基相同的查询只搜索一次。中断的搜索会从原处继续。</translation>
+    </message>
+    <message>
+        <source>Folder of the Corpus</source>
+        <translation>语料库文件夹</translation>
+    </message>
+    <message>
+        <source>Files of the Corpus</source>
+        <translation>语料库文件</translation>
+    </message>
+    <message>
+        <source>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)</source>
+        <translation>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Files and folders of the corpus</source>
+        <translation>语料库的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Sequences (*.fa *.fasta *.fna *.gb *.gbk *.embl *.dna *.csv *.gff3 *.gz);;All files (*)</source>
+        <translation>序列 (*.fa *.fasta *.fna *.gb *.gbk *.embl *.dna *.csv *.gff3 *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>正在读取 %1...</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries, %1 of them distinct, %2 bases</source>
+        <translation>
+            <numerusform>%n 条查询，其中 %1 条不同，共 %2 个碱基</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet: add the folder or the files to be searched.</source>
+        <translation>尚无内容：请添加要搜索的文件夹或文件。</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ScanMenu</name>
     <message>
         <source>Annotate Fe&amp;atures...</source>
@@ -6374,6 +6656,141 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Finds the features of a library in the sequences: resistance genes, origins, promoters.</source>
         <translation>在序列中查找特征库中的特征：抗性基因、复制起点、启动子。</translation>
+    </message>
+    <message>
+        <source>S&amp;how the Panel</source>
+        <translation>显示面板(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cor&amp;pus Scans</source>
+        <translation>语料库搜索(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ScanPanel</name>
+    <message>
+        <source>Scan a Corp&amp;us...</source>
+        <translation>搜索语料库(&amp;U)...</translation>
+    </message>
+    <message>
+        <source>Scan &amp;Top Sites of the Latent...</source>
+        <translation>搜索潜特征的最强位点(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Scan A&amp;gain</source>
+        <translation>再次搜索(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;Scan</source>
+        <translation>停止搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Place of the Hit</source>
+        <translation>打开命中位置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the A&amp;lignment</source>
+        <translation>复制比对(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Scan.&lt;/b&gt; Where else a sequence is: searches files of sequences, as BLAST does, for a selection, a feature, the places where a latent fires, or a file of queries. The e-value says how many hits as good as this chance alone would make in all that was searched.&lt;br&gt;The table has the hits; the drawing shows where they lie along the query, and the alignment below it base by base. &quot;Subjects&quot; counts what each sequence of the corpus holds: a training corpus that holds the query has seen it.</source>
+        <translation>&lt;b&gt;搜索。&lt;/b&gt;序列还出现在哪里：像 BLAST 那样在序列文件中搜索选区、特征、潜特征激活的位置或一个查询文件。E 值表示在全部搜索范围内仅凭偶然会出现多少个同样好的命中。&lt;br&gt;表格列出命中；图示显示它们沿查询的位置，下方是逐碱基的比对。“目标序列”统计语料库中每条序列含有的内容：含有查询的训练语料库已经见过它。</translation>
+    </message>
+    <message>
+        <source>Searches files of sequences for a selection, a feature or queries.</source>
+        <translation>在序列文件中搜索选区、特征或查询。</translation>
+    </message>
+    <message>
+        <source>Searches for the places where the selected latent fires most, each once.</source>
+        <translation>搜索所选潜特征激活最强的位置，每处一次。</translation>
+    </message>
+    <message>
+        <source>Goes on with a scan that was cut off, or searches the files as they are now.</source>
+        <translation>继续中断的搜索，或按文件现状重新搜索。</translation>
+    </message>
+    <message>
+        <source>What was searched is kept; it can go on.</source>
+        <translation>已搜索的内容会保留，可以继续。</translation>
+    </message>
+    <message>
+        <source>Takes that part of the corpus, with 1,000 bases on either side, as a sequence of this project.</source>
+        <translation>将语料库的该部分连同两侧各 1,000 个碱基取为本项目的序列。</translation>
+    </message>
+    <message>
+        <source>The alignment that is shown, as text.</source>
+        <translation>所显示的比对文本。</translation>
+    </message>
+    <message>
+        <source>The folder of the scan stays.</source>
+        <translation>搜索的文件夹会保留。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Scan...</source>
+        <translation>搜索...</translation>
+    </message>
+    <message>
+        <source>Scan that is shown</source>
+        <translation>所显示的搜索</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>目标序列</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 全长</translation>
+    </message>
+    <message>
+        <source>The features of %1</source>
+        <translation>%1 的特征</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Top sites of %1</source>
+        <translation>%1 的最强位点</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>searching...</source>
+        <translation>搜索中...</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>读取中...</translation>
+    </message>
+    <message>
+        <source>was cut off; &quot;Scan Again&quot; goes on</source>
+        <translation>已中断；“再次搜索”可继续</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开的项目。</translation>
+    </message>
+    <message>
+        <source>Where else is this sequence? Search files of sequences for a selection, a feature, the places where a latent fires, or a file of queries.</source>
+        <translation>这条序列还出现在哪里？可在序列文件中搜索选区、特征、潜特征激活的位置或一个查询文件。</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +8153,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Finding features</source>
         <translation>查找特征</translation>
     </message>
+    <message>
+        <source>Scanning the corpus</source>
+        <translation>正在搜索语料库</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -7782,6 +8203,17 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Probability of the wild type there.</source>
         <translation>该处野生型的概率。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SubjectTable</name>
+    <message>
+        <source>Sequences with hits</source>
+        <translation>有命中的序列</translation>
+    </message>
+    <message>
+        <source>filter: subject</source>
+        <translation>筛选：目标</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9306,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Jobs</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>搜索</translation>
     </message>
 </context>
 </TS>

@@ -8,15 +8,17 @@
 
 #include "app/project/action_host.h"
 #include "app/scan/annotate_dialog.h"
+#include "app/scan/scan_panel.h"
 
 namespace dglm {
 
-ScanMenu::ScanMenu(ActionHost& host, Session& session, AnnotationDesk& annotation,
+ScanMenu::ScanMenu(ActionHost& host, Session& session, AnnotationDesk& annotation, ScanPanel& panel,
                    std::function<std::vector<RecordId>()> chosen)
     : QObject(&host.dialogParent()),
       host_(host),
       session_(session),
       annotation_(annotation),
+      panel_(panel),
       chosen_(std::move(chosen)),
       annotate_(new QAction(tr("Annotate Fe&atures..."), this)) {
   annotate_->setToolTip(tr("Finds the features of a library in the sequences: resistance genes, origins, promoters."));
@@ -31,6 +33,9 @@ ScanMenu::ScanMenu(ActionHost& host, Session& session, AnnotationDesk& annotatio
 void ScanMenu::fill(QMenu& analyse) {
   analyse.addSeparator();
   analyse.addAction(annotate_);
+  QMenu* scans = analyse.addMenu(tr("Cor&pus Scans"));
+  scans->addAction(tr("S&how the Panel"), this, [this] { host_.showPanel(PanelName::Scan); });
+  scans->addActions(panel_.actions());
 }
 
 void ScanMenu::annotate() {

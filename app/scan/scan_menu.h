@@ -17,6 +17,7 @@ namespace dglm {
 
 class ActionHost;
 class AnnotationDesk;
+class ScanPanel;
 class Session;
 
 /// What can be searched for and found.
@@ -25,7 +26,7 @@ class ScanMenu : public QObject {
 
  public:
   /// `chosen` gives the records that are selected in the list.
-  ScanMenu(ActionHost& host, Session& session, AnnotationDesk& annotation,
+  ScanMenu(ActionHost& host, Session& session, AnnotationDesk& annotation, ScanPanel& panel,
            std::function<std::vector<RecordId>()> chosen);
 
   void fill(QMenu& analyse);
@@ -38,6 +39,7 @@ class ScanMenu : public QObject {
   ActionHost& host_;
   Session& session_;
   AnnotationDesk& annotation_;
+  ScanPanel& panel_;
   std::function<std::vector<RecordId>()> chosen_;
   QAction* annotate_;
 };

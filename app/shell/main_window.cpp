@@ -36,7 +36,9 @@
 #include "app/project/project_panel.h"
 #include "app/project/unfinished_work.h"
 #include "app/scan/annotation_desk.h"
+#include "app/scan/scan_desk.h"
 #include "app/scan/scan_menu.h"
+#include "app/scan/scan_panel.h"
 #include "app/shell/card_panel.h"
 #include "app/shell/edit_menu.h"
 #include "app/shell/file_drop.h"
@@ -101,6 +103,7 @@ MainWindow::MainWindow() {
   steering_ = new SteeringDesk(session_, *desk_, this);
   training_ = new TrainingDesk(session_, this);
   annotation_ = new AnnotationDesk(session_, this);
+  scans_ = new ScanDesk(session_, this);
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
   drop_ = new FileDrop(session_, this);
@@ -139,12 +142,13 @@ void MainWindow::buildPanels() {
   steeringPanel_ = new SteeringPanel(session_, *steering_, this);
   steeringResults_ = new SteeringResults(session_, *steering_, this);
   trainingPanel_ = new TrainingPanel(session_, *training_, this);
+  scanPanel_ = new ScanPanel(session_, *scans_, this);
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
   docks_ = new WindowDocks(*this, *area_,
                            {projectPanel_, latents_, card_, steeringResults_, features_, conceptPanel_, steeringPanel_,
-                            trainingPanel_, models_, jobs_});
+                            trainingPanel_, scanPanel_, models_, jobs_});
   QDockWidget& jobsDock = docks_->of(*jobs_);
   connect(jobs_, &JobsPanel::changed, &jobsDock, [this, &jobsDock] {
     const int running = jobs_->runningJobs();
@@ -167,7 +171,8 @@ void MainWindow::buildMenus() {
   conceptMenu_->fill(menus_->analyse());
   projectPanel_->setScoreAction(conceptMenu_->scoreAction());
   connect(projectPanel_, &ProjectPanel::scoringWanted, conceptMenu_, &ConceptMenu::scoreOn);
-  scanMenu_ = new ScanMenu(*this, session_, *annotation_, [this] { return projectPanel_->chosenRecords(); });
+  scanMenu_ =
+      new ScanMenu(*this, session_, *annotation_, *scanPanel_, [this] { return projectPanel_->chosenRecords(); });
   scanMenu_->fill(menus_->analyse());
   projectPanel_->setAnnotateAction(scanMenu_->annotateAction());
   steeringMenu_ = new SteeringMenu(*this, session_, *tracks_, *steering_, *steeringPanel_, *steeringResults_);
@@ -225,6 +230,9 @@ void MainWindow::connectPanels() {
     showNotice(tr("The dictionary %1 is ready. Open it in the Training panel to see its latents.")
                    .arg(textOf(folder.filename())));
   });
+  connect(scanPanel_, &ScanPanel::roomWanted, this, [this] { showPanel(PanelName::Scan); });
+  connect(scans_, &ScanDesk::scanned, this, &MainWindow::showNotice);
+  connect(scans_, &ScanDesk::subjectFound, intake_, &RecordIntake::addRecord);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
   new SteeringOverlay(*steering_, *area_, {&docks_->of(*steeringPanel_), &docks_->of(*steeringResults_)});
   new ThresholdOverlay(*concepts_, *tracks_, *area_, docks_->of(*conceptPanel_));
@@ -422,6 +430,8 @@ void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
   }
   menu.addSeparator();
   menu.addActions({editMenu_->copyAction(), editMenu_->copyReverseAction()});
+  menu.addSeparator();
+  menu.addAction(scanPanel_->scanAction());
   menu.addSeparator();
   menu.addActions({viewMenu_->zoomToSelectionAction(), viewMenu_->turnAction()});
   menu.addSeparator();

@@ -39,7 +39,9 @@ class MenuSet;
 class ModelsPanel;
 class ProjectPanel;
 class SequenceArea;
+class ScanDesk;
 class ScanMenu;
+class ScanPanel;
 class SteeringMenu;
 class SteeringPanel;
 class SteeringResults;
@@ -71,6 +73,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   TrainingDesk& training() { return *training_; }
   TrainingPanel& trainingPanel() { return *trainingPanel_; }
   AnnotationDesk& annotation() { return *annotation_; }
+  ScanDesk& scans() { return *scans_; }
+  ScanPanel& scanPanel() { return *scanPanel_; }
   Navigator& navigator() { return *navigator_; }
   TopBar& topBar() { return *topBar_; }
   SequenceArea& sequenceArea() { return *area_; }
@@ -129,6 +133,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   SteeringDesk* steering_;
   TrainingDesk* training_;
   AnnotationDesk* annotation_;
+  ScanDesk* scans_;
   Finder* finder_;
   Navigator* navigator_;
   TopBar* topBar_;
@@ -141,6 +146,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   SteeringPanel* steeringPanel_;
   SteeringResults* steeringResults_;
   TrainingPanel* trainingPanel_;
+  ScanPanel* scanPanel_;
   ModelsPanel* models_;
   JobsPanel* jobs_;
   WindowDocks* docks_;

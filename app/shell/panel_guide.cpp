@@ -21,6 +21,7 @@
 #include "app/explore/track_panel.h"
 #include "app/models/models_panel.h"
 #include "app/project/project_panel.h"
+#include "app/scan/scan_panel.h"
 #include "app/shell/card_panel.h"
 #include "app/shell/jobs_panel.h"
 #include "app/steering/steering_bar.h"
@@ -31,6 +32,7 @@
 #include "widgets/charts/concept_curves.h"
 #include "widgets/charts/concept_readings.h"
 #include "widgets/charts/fidelity_view.h"
+#include "widgets/charts/hit_overview.h"
 #include "widgets/charts/run_curves.h"
 #include "widgets/charts/strength_curve.h"
 #include "widgets/charts/top_window_row.h"
@@ -42,9 +44,11 @@
 #include "widgets/parts/state_view.h"
 #include "widgets/steering/steering_dials.h"
 #include "widgets/tables/concept_table.h"
+#include "widgets/tables/hit_table.h"
 #include "widgets/tables/job_row_view.h"
 #include "widgets/tables/model_list.h"
 #include "widgets/tables/run_table.h"
+#include "widgets/tables/subject_table.h"
 #include "widgets/tables/token_shift_table.h"
 #include "widgets/tracks/track_view.h"
 
@@ -79,6 +83,7 @@ class Guide {
   void steering(SteeringPanel& panel);
   void steeringResults(SteeringResults& panel);
   void training(TrainingPanel& panel);
+  void scan(ScanPanel& panel);
   void models(ModelsPanel& panel);
   void jobs();
   void project();
@@ -228,6 +233,16 @@ void Guide::training(TrainingPanel& panel) {
          "gains, not how good it is. Score the finished one in the Concepts panel.");
 }
 
+void Guide::scan(ScanPanel& panel) {
+  add(&panel.hits(), tr("A row for each hit. Enter takes its place in the corpus as a sequence of this project."));
+  add(&panel.subjects(), tr("What each sequence of the corpus holds of the queries."));
+  add(&panel.overview(), tr("Where the hits of the chosen query lie along it; arrows show the strand."));
+  content_.numbers =
+      tr("An e-value is what chance would give in all that was searched: in a larger corpus the same hit has a larger "
+         "one, its bit score stays. That a training corpus holds a sequence does not yet mean that the model learned "
+         "it.");
+}
+
 void Guide::models(ModelsPanel& panel) {
   add(&panel.list(), tr("A row for each model. Enter opens the chosen one."));
   add(&panel.card(), tr("What the chosen model is, which others fit it, its licence, and what can be done with it."));
@@ -271,6 +286,8 @@ void Guide::describe() {
     steeringResults(*results);
   else if (auto* training = qobject_cast<TrainingPanel*>(&panel_))
     this->training(*training);
+  else if (auto* scan = qobject_cast<ScanPanel*>(&panel_))
+    this->scan(*scan);
   else if (auto* models = qobject_cast<ModelsPanel*>(&panel_))
     this->models(*models);
   else if (qobject_cast<JobsPanel*>(&panel_))

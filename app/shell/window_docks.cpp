@@ -30,6 +30,7 @@ WindowDocks::WindowDocks(QMainWindow& window, SequenceArea& area, const WindowPa
   add("concepts", tr("Concepts"), panels.concepts, Qt::BottomDockWidgetArea);
   add("steering", tr("Steering"), panels.steering, Qt::BottomDockWidgetArea);
   add("training", tr("Training"), panels.training, Qt::BottomDockWidgetArea);
+  add("scan", tr("Scan"), panels.scan, Qt::BottomDockWidgetArea);
   add("models", tr("Models"), panels.models, Qt::BottomDockWidgetArea);
   add("jobs", tr("Jobs"), panels.jobs, Qt::BottomDockWidgetArea);
   // A click on any place of a panel chooses it, for F1 and F6.
@@ -96,7 +97,8 @@ void WindowDocks::arrange(int latentsWidth) {
   QDockWidget* first = &of(*panels_.features);
   window_.addDockWidget(Qt::BottomDockWidgetArea, first);
   QDockWidget* before = first;
-  for (QWidget* panel : {panels_.concepts, panels_.steering, panels_.training, panels_.models, panels_.jobs})
+  for (QWidget* panel :
+       {panels_.concepts, panels_.steering, panels_.training, panels_.scan, panels_.models, panels_.jobs})
     window_.tabifyDockWidget(std::exchange(before, &of(*panel)), &of(*panel));
   first->raise();
   // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
@@ -130,6 +132,9 @@ void WindowDocks::show(PanelName panel) {
     case PanelName::Training:
       raise(panels_.training, kForDials);
       return panels_.training->setFocus();
+    case PanelName::Scan:
+      raise(panels_.scan, kForDials);
+      return panels_.scan->setFocus();
     case PanelName::Steering:
       raise(panels_.steering, kForDials);
       raise(panels_.readout, 0);
@@ -160,8 +165,8 @@ QList<QWidget*> WindowDocks::openPanels() const {
   middle.removeIf([this](QWidget* panel) { return !panel->isVisibleTo(&area_); });
   if (area_.isVisibleTo(&window_))
     open << (middle.isEmpty() ? QList<QWidget*>{&area_} : middle);
-  addDocks({panels_.features, panels_.concepts, panels_.steering, panels_.training, panels_.models, panels_.jobs,
-            panels_.latents, panels_.card, panels_.readout});
+  addDocks({panels_.features, panels_.concepts, panels_.steering, panels_.training, panels_.scan, panels_.models,
+            panels_.jobs, panels_.latents, panels_.card, panels_.readout});
   return open;
 }
 

@@ -250,6 +250,10 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "the sequence of %1 has letters that are no bases"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "no feature of %1 bases or more"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "none of its sequences has a feature"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "scan"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it names no corpus"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "one of its values is of another kind"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "the sequences of the corpus, in %1 files"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "written to %1"),
 };
 

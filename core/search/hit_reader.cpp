@@ -113,7 +113,7 @@ std::string unescaped(std::string_view text) {
 /// write it.
 class XmlHits {
  public:
-  XmlHits(InputFile& input, const HitSink& sink) : input_(input), sink_(sink) {}
+  XmlHits(InputFile& input, const AlignedHitSink& sink) : input_(input), sink_(sink) {}
 
   Status read(const JobContext& job) {
     std::string_view line;
@@ -137,9 +137,10 @@ class XmlHits {
     if (name == "/BlastOutput")
       isClosed_ = true;
     if (name == "Hsp") {
-      hit_ = Hit();
-      hit_.query = query_;
-      hit_.subject = subject_;
+      aligned_ = AlignedHit();
+      aligned_.subjectLength = subjectLength_;
+      hit().query = query_;
+      hit().subject = subject_;
       gaps_ = identities_ = 0;
       gapOpenings_ = 0;
     }
@@ -163,28 +164,39 @@ class XmlHits {
       subject_ = firstWord(value);
     else if (name == "Hit_def" && subject_.starts_with("gnl|BL_ORD_ID|"))
       subject_ = firstWord(value);
+    else if (name == "Hit_len")
+      return number(subjectLength_);
+    else if (name == "Hsp_score")
+      return number(aligned_.score);
     else if (name == "Hsp_bit-score")
-      return number(hit_.bits);
+      return number(hit().bits);
     else if (name == "Hsp_evalue")
-      return number(hit_.expected);
+      return number(hit().expected);
     else if (name == "Hsp_query-from")
-      return number(hit_.queryStart);
+      return number(hit().queryStart);
     else if (name == "Hsp_query-to")
-      return number(hit_.queryEnd);
+      return number(hit().queryEnd);
     else if (name == "Hsp_hit-from")
-      return number(hit_.subjectStart);
+      return number(hit().subjectStart);
     else if (name == "Hsp_hit-to")
-      return number(hit_.subjectEnd);
+      return number(hit().subjectEnd);
     else if (name == "Hsp_identity")
       return number(identities_);
     else if (name == "Hsp_gaps")
       return number(gaps_);
     else if (name == "Hsp_align-len")
-      return number(hit_.columns);
+      return number(hit().columns);
     else if (name == "Hsp_qseq" || name == "Hsp_hseq")
-      gapOpenings_ += gapsIn(value);
+      takeRow(name == "Hsp_qseq" ? aligned_.queryRow : aligned_.subjectRow, value);
     return {};
   }
+
+  void takeRow(std::string& row, std::string_view value) {
+    row = value;
+    gapOpenings_ += gapsIn(value);
+  }
+
+  Hit& hit() { return aligned_.hit; }
 
   static std::string firstWord(std::string_view text) {
     const std::string whole = unescaped(text);
@@ -199,36 +211,59 @@ class XmlHits {
   }
 
   Status deliver() {
-    hit_.gapOpenings = gapOpenings_;
-    hit_.mismatches = hit_.columns - identities_ - gaps_;
-    if (hit_.columns <= 0 || identities_ < 0 || identities_ > hit_.columns || hit_.mismatches < 0)
+    hit().gapOpenings = gapOpenings_;
+    hit().mismatches = hit().columns - identities_ - gaps_;
+    if (hit().columns <= 0 || identities_ < 0 || identities_ > hit().columns || hit().mismatches < 0)
       return badLine(input_, number_, "the numbers of an alignment do not belong together");
-    hit_.identity = 100 * static_cast<double>(identities_) / static_cast<double>(hit_.columns);
-    return sink_(std::move(hit_));
+    hit().identity = 100 * static_cast<double>(identities_) / static_cast<double>(hit().columns);
+    aligned_.identities = identities_;
+    aligned_.gaps = gaps_;
+    return sink_(std::move(aligned_));
   }
 
   InputFile& input_;
-  const HitSink& sink_;
+  const AlignedHitSink& sink_;
   int64_t number_ = 0;
   std::string query_, subject_;
-  Hit hit_;
+  int64_t subjectLength_ = 0;
+  AlignedHit aligned_;
   int64_t gaps_ = 0, identities_ = 0, gapOpenings_ = 0;
   bool isClosed_ = false;
 };
 
 }  // namespace
 
-Status forEachHit(const std::filesystem::path& path, const HitSink& sink, const JobContext& job) {
+Status forEachAlignedHit(const std::filesystem::path& path, const AlignedHitSink& sink, const JobContext& job) {
   DGLM_TRY(InputFile input, InputFile::open(path));
   constexpr size_t kHead = 4096;
   DGLM_TRY(const std::string_view head, input.peek(kHead));
   const size_t first = head.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || head[first] != '<')
-    return readTable(input, sink, job);
+    return readTable(
+        input,
+        [&](Hit&& hit) {
+          return sink({std::move(hit), 0, 0, 0, 0, {}, {}});
+        },
+        job);
   if (head.find("<BlastOutput>") == std::string_view::npos)
     return Error{ErrorKind::UnrecognisedFile,
                  {path.string(), Why::inEnglish("it is XML, but none of blastn's results")}};
   return XmlHits(input, sink).read(job);
+}
+
+Status forEachHit(const std::filesystem::path& path, const HitSink& sink, const JobContext& job) {
+  return forEachAlignedHit(
+      path, [&](AlignedHit&& aligned) { return sink(std::move(aligned.hit)); }, job);
+}
+
+Result<std::vector<AlignedHit>> readAlignedHits(const std::filesystem::path& path, const JobContext& job) {
+  std::vector<AlignedHit> hits;
+  const AlignedHitSink keep = [&](AlignedHit&& hit) -> Status {
+    hits.push_back(std::move(hit));
+    return {};
+  };
+  DGLM_CHECK(forEachAlignedHit(path, keep, job));
+  return hits;
 }
 
 Result<std::vector<Hit>> readHits(const std::filesystem::path& path, const JobContext& job) {

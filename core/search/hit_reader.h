@@ -10,15 +10,21 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/search/hit.h"
+#include "core/search/hit_writer.h"
 
 namespace dglm {
 
 using HitSink = std::function<Status(Hit&&)>;
+using AlignedHitSink = std::function<Status(AlignedHit&&)>;
 
 /// Reads hits that this program, the reference or blastn wrote: CSV with or without a header (10), tabular (6), tabular
 /// with comments (7) or XML (5), told by the content; plain or gzip. Of the columns those twelve that are blastn's
 /// default, in its order. Errors: those of opening; UnrecognisedFile; MalformedFile with the line; the sink's.
 Status forEachHit(const std::filesystem::path& path, const HitSink& sink, const JobContext& job = {});
+
+/// The same with what XML says besides: lengths and the alignments. Other forms leave these empty.
+Status forEachAlignedHit(const std::filesystem::path& path, const AlignedHitSink& sink, const JobContext& job = {});
+Result<std::vector<AlignedHit>> readAlignedHits(const std::filesystem::path& path, const JobContext& job = {});
 
 Result<std::vector<Hit>> readHits(const std::filesystem::path& path, const JobContext& job = {});
 

@@ -266,7 +266,7 @@ Status ScanJournal::forEach(const std::function<Status(ScannedSubject&&)>& visit
       continue;
     if (!readSubject(content, subject))
       return Error{ErrorKind::MalformedFile,
-                   {path_.string(), Why::inEnglish("what the scan kept"), "a block is broken"}};
+                   {path_.string(), Why::inEnglish("what the scan kept"), Why::inEnglish("a block is broken")}};
     DGLM_CHECK(visit(std::move(subject)));
   }
   return {};

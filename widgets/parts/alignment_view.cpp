@@ -4,6 +4,7 @@
 #include "widgets/parts/alignment_view.h"
 
 #include <QEvent>
+#include <QFontDatabase>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -88,7 +89,7 @@ AlignmentView::AlignmentView(QWidget* parent) : QPlainTextEdit(parent) {
   setReadOnly(true);
   setLineWrapMode(QPlainTextEdit::NoWrap);
   setFrameShape(QFrame::NoFrame);
-  setTextRole(*this, TextRole::Code);
+  setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
   setAccessibleName(tr("Alignment"));
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scan/scan_desk.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <system_error>
+#include <thread>
+
+#include "app/project/command_text.h"
+#include "app/scan/scan_request.h"
+#include "app/texts/paths.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto kViewKey = "scans";
+constexpr auto kShownKey = "scan";
+const QString kScan = QStringLiteral("scan");
+
+}  // namespace
+
+ScanDesk::ScanDesk(Session& session, QObject* parent) : QObject(parent), session_(session) {
+  connect(&session_, &Session::projectOpened, this, &ScanDesk::restore);
+  connect(&session_, &Session::viewWanted, this, &ScanDesk::store);
+  connect(&session_, &Session::stateChanged, this, [this] {
+    if (session_.state() == Session::State::Ready)
+      return;
+    scans_.clear();
+    Q_EMIT changed();
+  });
+  connect(&session_.unfinished(), &UnfinishedWork::goOnWanted, this, &ScanDesk::goOn);
+}
+
+ListedScan* ScanDesk::find(const fs::path& folder) {
+  const auto found = std::ranges::find(scans_, folder, &ListedScan::folder);
+  return found == scans_.end() ? nullptr : &*found;
+}
+
+ListedScan& ScanDesk::listed(const fs::path& folder) {
+  if (ListedScan* const scan = find(folder))
+    return *scan;
+  scans_.push_back({folder, {}, {}, {}});
+  return scans_.back();
+}
+
+const ListedScan* ScanDesk::current() const {
+  const auto found = std::ranges::find(scans_, current_, &ListedScan::folder);
+  if (found != scans_.end())
+    return &*found;
+  return scans_.empty() ? nullptr : &scans_.back();
+}
+
+void ScanDesk::show(const fs::path& folder) {
+  current_ = folder;
+  session_.noteView();
+  Q_EMIT changed();
+}
+
+/// "pUC19.scans/scan-3" beside the project.
+fs::path ScanDesk::freeFolder() const {
+  const fs::path project = session_.contents().path;
+  fs::path folder = project.parent_path() / project.stem();
+  folder += ".scans";
+  std::error_code unknown;
+  for (int number = 1;; ++number)
+    if (const fs::path free = folder / ("scan-" + std::to_string(number));
+        !fs::exists(free, unknown) && std::ranges::find(scans_, free, &ListedScan::folder) == scans_.end())
+      return free;
+}
+
+void ScanDesk::start(const ScanWish& wish) {
+  run(wish, freeFolder());
+}
+
+void ScanDesk::resume(const fs::path& folder) {
+  ListedScan* const scan = find(folder);
+  if (scan && scan->content && !scan->job)
+    run(ScanWish(scan->content->wish), folder);
+}
+
+void ScanDesk::run(const ScanWish& wish, const fs::path& folder) {
+  ListedScan& scan = listed(folder);
+  scan.failure.reset();
+  auto begun = std::make_shared<ScanFolder>();
+  begun->wish = wish;
+  scan.content = std::move(begun);
+  const auto workers = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  const auto body = [=](const JobContext& job) { return runScan(wish, folder, workers, job); };
+  const QString title = tr("Scanning for %1").arg(QString::fromStdString(wish.title));
+  JobHandle* job = session_.jobs().start(
+      session_.searchLane(), {title}, body, session_.ofProject(this), [this, wish, folder](const ScanReport& report) {
+        session_.script().add(tr("Scanned a corpus for %1.").arg(QString::fromStdString(wish.title)),
+                              scanCommand(wish, scanQueryFile(folder)));
+        read(folder);
+        Q_EMIT scanned(sentenceOf(report));
+      });
+  scan.job = job;
+  session_.unfinished().remember(job, {kScan, title, QJsonObject{{"folder", textOf(folder)}}});
+  connect(job, &JobHandle::failed, this, [this, folder](const Error& error) {
+    if (ListedScan* const failed = find(folder))
+      failed->failure = error;
+  });
+  connect(job, &JobHandle::finished, this, [this, folder] {
+    if (ListedScan* const ended = find(folder))
+      ended->job = nullptr;
+    Q_EMIT changed();
+  });
+  current_ = folder;
+  session_.noteView();
+  Q_EMIT changed();
+}
+
+void ScanDesk::cancel(const fs::path& folder) {
+  ListedScan* const scan = find(folder);
+  if (scan && scan->job)
+    scan->job->cancel();
+}
+
+void ScanDesk::remove(const fs::path& folder) {
+  cancel(folder);
+  std::erase_if(scans_, [&](const ListedScan& scan) { return scan.folder == folder; });
+  session_.noteView();
+  Q_EMIT changed();
+}
+
+void ScanDesk::read(const fs::path& folder) {
+  JobHandle* job = session_.jobs().start(
+      session_.fileLane(),
+      {tr("Reading %1").arg(textOf(folder.filename())), Urgency::Interactive, QStringLiteral("scan ") + textOf(folder),
+       JobNotice::Silent},
+      [folder](const JobContext& context) { return readScanFolder(folder, context); }, session_.ofProject(this),
+      [this, folder](ScanFolder content) {
+        if (ListedScan* const scan = find(folder)) {
+          scan->content = std::make_shared<const ScanFolder>(std::move(content));
+          Q_EMIT changed();
+        }
+      });
+  connect(job, &JobHandle::failed, this, [this, folder](const Error& error) {
+    if (ListedScan* const scan = find(folder); scan && !scan->job) {
+      scan->failure = error;
+      Q_EMIT changed();
+    }
+  });
+}
+
+void ScanDesk::openSubject(const AlignedHit& hit) {
+  const ListedScan* const scan = current();
+  if (!scan || !scan->content)
+    return;
+  constexpr int64_t kFlank = 1000;
+  const auto body = [corpus = scan->content->wish.corpus, hit = hit.hit](const JobContext& job) {
+    return subjectRegion(corpus, hit, kFlank, job);
+  };
+  session_.jobs().start(session_.fileLane(),
+                        {tr("Opening %1").arg(QString::fromStdString(hit.hit.subject)), Urgency::Interactive}, body,
+                        session_.ofProject(this), [this](const Record& record) { Q_EMIT subjectFound(record); });
+}
+
+void ScanDesk::goOn(const UnfinishedJob& cutOff) {
+  if (cutOff.kind != kScan)
+    return;
+  session_.unfinished().forget(cutOff.id);
+  resume(pathOf(cutOff.work["folder"].toString()));
+}
+
+void ScanDesk::restore() {
+  scans_.clear();
+  for (const QJsonValue& value : session_.view()[kViewKey].toArray())
+    if (const fs::path folder = pathOf(value.toString()); !folder.empty()) {
+      listed(folder);
+      read(folder);
+    }
+  current_ = pathOf(session_.view()[kShownKey].toString());
+  Q_EMIT changed();
+}
+
+void ScanDesk::store() {
+  QJsonArray folders;
+  for (const ListedScan& scan : scans_)
+    folders << textOf(scan.folder);
+  session_.view()[kViewKey] = folders;
+  session_.view()[kShownKey] = textOf(current_);
+}
+
+}  // namespace dglm

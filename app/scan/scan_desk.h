@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/project/session.h"
+#include "app/project/unfinished_work.h"
+#include "core/study/scan_run.h"
+
+namespace dglm {
+
+/// A scan that the project knows.
+struct ListedScan {
+  std::filesystem::path folder;
+  std::shared_ptr<const ScanFolder> content;  ///< null before it was read
+  std::optional<Error> failure;               ///< of the search, or of reading the folder
+  QPointer<JobHandle> job;                    ///< while it waits or searches
+};
+
+/// Searches corpora of sequence files for queries, one scan after the other, and reads what scans have found. The list
+/// of scans is kept with the project; each has a folder of its own beside it, from which a scan that was cut off goes
+/// on.
+class ScanDesk : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ScanDesk(Session& session, QObject* parent = nullptr);
+
+  const std::vector<ListedScan>& scans() const { return scans_; }
+  /// The one that is shown; null where there is none.
+  const ListedScan* current() const;
+  void show(const std::filesystem::path& folder);
+
+  void start(const ScanWish& wish);
+  /// Goes on with a scan that was cut off or cancelled, or searches again.
+  void resume(const std::filesystem::path& folder);
+  void cancel(const std::filesystem::path& folder);
+  /// Takes it from the list; its files stay.
+  void remove(const std::filesystem::path& folder);
+  /// Opens the place of a hit, with bases on either side, as a record of the project.
+  void openSubject(const AlignedHit& hit);
+
+ Q_SIGNALS:
+  /// Another list, state, or one that is shown.
+  void changed();
+  /// What came of a scan, in a sentence.
+  void scanned(const QString& sentence);
+  /// The place of a hit was found.
+  void subjectFound(const dglm::Record& record);
+
+ private:
+  ListedScan& listed(const std::filesystem::path& folder);
+  ListedScan* find(const std::filesystem::path& folder);
+  void run(const ScanWish& wish, const std::filesystem::path& folder);
+  void read(const std::filesystem::path& folder);
+  std::filesystem::path freeFolder() const;
+  void goOn(const UnfinishedJob& job);
+  void restore();
+  void store();
+
+  Session& session_;
+  std::vector<ListedScan> scans_;
+  std::filesystem::path current_;
+};
+
+}  // namespace dglm

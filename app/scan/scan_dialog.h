@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+#include <vector>
+
+#include "app/project/session.h"
+#include "core/study/scan_run.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace dglm {
+
+/// Queries that a scan can search for, with a name for them.
+struct QueryChoice {
+  QString title;
+  std::vector<Query> queries;
+};
+
+/// Asks what is searched for in which files, and how.
+class ScanDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// `choices`: what there is to search for; the first is chosen. Files are offered besides.
+  ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidget* parent);
+
+  ScanWish wish() const;
+
+  /// Adds files or folders to the corpus.
+  void addCorpus(const QStringList& paths);
+
+ private:
+  void buildCorpus();
+  void chooseQueries();
+  void takeQueries(std::vector<Query> queries, const QString& title);
+  void onEdited();
+
+  Session& session_;
+  std::vector<QueryChoice> choices_;
+  QComboBox* queries_;
+  QLabel* queryText_;
+  QListWidget* corpus_;
+  QLabel* nothing_;
+  QPushButton* remove_ = nullptr;
+  QComboBox* task_;
+  QLineEdit* expected_;
+  QDoubleSpinBox* identity_;
+  QLabel* said_;
+  QPushButton* start_;
+};
+
+}  // namespace dglm

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scan/scan_panel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/scan/scan_desk.h"
+#include "app/scan/scan_request.h"
+#include "app/texts/messages.h"
+#include "app/texts/paths.h"
+#include "core/study/latent_places.h"
+#include "widgets/charts/hit_overview.h"
+#include "widgets/parts/alignment_view.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/hit_table.h"
+#include "widgets/tables/subject_table.h"
+
+namespace dglm {
+namespace {
+
+constexpr double kSignificant = 1e-5;
+
+Query queryOf(const std::string& id, const Record& record, BaseRange bases, Strand strand) {
+  std::string letters = basesIn(record, bases);
+  return {id, strand == Strand::Reverse ? reverseComplement(letters) : letters, false};
+}
+
+SubjectRow rowOf(const SubjectSummary& summary) {
+  return {QString::fromStdString(summary.subject),
+          summary.hits,
+          summary.queries,
+          summary.coveredQueries,
+          summary.bestIdentity,
+          summary.least,
+          summary.bestBits,
+          summary.longest,
+          summary.length,
+          summary.coveredBases};
+}
+
+}  // namespace
+
+ScanPanel::ScanPanel(Session& session, ScanDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      desk_(desk),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(pages_)),
+      content_(new QWidget(pages_)),
+      list_(new QComboBox(content_)),
+      said_(makeElidedLabel(QString(), TextRole::Secondary, content_)),
+      tabs_(new QTabWidget(content_)),
+      hits_(new HitTable(tabs_)),
+      subjects_(new SubjectTable(tabs_)),
+      overview_(new HitOverview(content_)),
+      alignment_(new AlignmentView(content_)) {
+  makeActions();
+  buildLayout();
+  setWhatsThis(tr(
+      "<b>Scan.</b> Where else a sequence is: searches files of sequences, as BLAST does, for a selection, a feature, "
+      "the places where a latent fires, or a file of queries. The e-value says how many hits as good as this "
+      "chance alone would make in all that was searched.<br>The table has the hits; the drawing shows where they "
+      "lie along the query, and the alignment below it base by base. \"Subjects\" counts what each sequence of the "
+      "corpus holds: a training corpus that holds the query has seen it."));
+  connect(&desk_, &ScanDesk::changed, this, &ScanPanel::showScans);
+  connect(&session_, &Session::stateChanged, this, &ScanPanel::showScans);
+  connect(&session_, &Session::recordChanged, this, &ScanPanel::enable);
+  connect(&session_, &Session::selectionChanged, this, &ScanPanel::enable);
+  connect(list_, &QComboBox::activated, this, [this](int index) {
+    if (index >= 0 && index < static_cast<int>(desk_.scans().size()))
+      desk_.show(desk_.scans()[static_cast<size_t>(index)].folder);
+  });
+  connect(hits_, &HitTable::picked, this, &ScanPanel::pick);
+  connect(hits_, &HitTable::activated, this, [this](qint64 key) {
+    pick(key);
+    open_->trigger();
+  });
+  connect(overview_, &HitOverview::picked, this, [this](qint64 key) {
+    hits_->setCurrent(key);
+    pick(key);
+  });
+  connect(hits_, &HitTable::contextMenuRequested, this, [this](const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({open_, copy_});
+    menu->popup(position);
+  });
+  onThemeChange(*this, [this] { overview_->update(); });
+  showScans();
+}
+
+QAction* ScanPanel::addAction(const QString& text, const QString& toolTip, std::function<void()> what) {
+  auto* action = new QAction(text, this);
+  action->setToolTip(toolTip);
+  connect(action, &QAction::triggered, this, std::move(what));
+  actions_ << action;
+  return action;
+}
+
+void ScanPanel::makeActions() {
+  scan_ = addAction(tr("Scan a Corp&us..."), tr("Searches files of sequences for a selection, a feature or queries."),
+                    [this] { scan(); });
+  latent_ = addAction(tr("Scan &Top Sites of the Latent..."),
+                      tr("Searches for the places where the selected latent fires most, each once."),
+                      [this] { scanLatent(); });
+  again_ = addAction(tr("Scan A&gain"),
+                     tr("Goes on with a scan that was cut off, or searches the files as they are now."), [this] {
+                       if (const ListedScan* shown = desk_.current())
+                         desk_.resume(shown->folder);
+                     });
+  cancel_ = addAction(tr("Stop the &Scan"), tr("What was searched is kept; it can go on."), [this] {
+    if (const ListedScan* shown = desk_.current())
+      desk_.cancel(shown->folder);
+  });
+  open_ = addAction(
+      tr("&Open the Place of the Hit"),
+      tr("Takes that part of the corpus, with 1,000 bases on either side, as a sequence of this project."), [this] {
+        const ListedScan* shown = desk_.current();
+        const std::vector<qint64> chosen = hits_->selected();
+        if (shown && shown->content && !chosen.empty())
+          desk_.openSubject(shown->content->hits[static_cast<size_t>(chosen.front())]);
+      });
+  copy_ = addAction(tr("Copy the A&lignment"), tr("The alignment that is shown, as text."),
+                    [this] { QApplication::clipboard()->setText(alignment_->toPlainText()); });
+  remove_ = addAction(tr("&Remove from the List"), tr("The folder of the scan stays."), [this] {
+    if (const ListedScan* shown = desk_.current())
+      desk_.remove(std::filesystem::path(shown->folder));
+  });
+}
+
+void ScanPanel::buildLayout() {
+  auto* more = makeLinkButton(tr("More"), this);
+  auto* menu = new QMenu(more);
+  menu->addActions({latent_, again_, cancel_, open_, copy_, remove_});
+  more->setMenu(menu);
+  auto* scan = makeLinkButton(tr("Scan..."), this);
+  connect(scan, &QPushButton::clicked, scan_, &QAction::trigger);
+  list_->setAccessibleName(tr("Scan that is shown"));
+  list_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  tabs_->setDocumentMode(true);
+  tabs_->addTab(hits_, tr("Hits"));
+  tabs_->addTab(subjects_, tr("Subjects"));
+  auto* scroll = new QScrollArea(content_);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidget(overview_);
+  auto* right = new QSplitter(Qt::Vertical, content_);
+  right->addWidget(scroll);
+  right->addWidget(alignment_);
+  right->setChildrenCollapsible(false);
+  auto* halves = new QSplitter(Qt::Horizontal, content_);
+  halves->addWidget(tabs_);
+  halves->addWidget(right);
+  halves->setChildrenCollapsible(false);
+  halves->setSizes({1000, 1000});  // shares of the width that there will be
+  auto* layout = new QVBoxLayout(content_);
+  setGridSpacing(*layout, 0, 0);
+  auto* line = makeLine({list_, said_, scan, more}, said_);
+  line->setContentsMargins(kGrid, 0, kGrid, 0);
+  layout->addLayout(line);
+  layout->addWidget(halves, 1);
+  content_->setFocusProxy(hits_);
+  pages_->addWidget(state_);
+  pages_->addWidget(content_);
+  auto* whole = new QVBoxLayout(this);
+  setGridSpacing(*whole, 0, 0);
+  whole->addWidget(pages_);
+}
+
+std::vector<QueryChoice> ScanPanel::choices() const {
+  std::vector<QueryChoice> choices;
+  const auto record = session_.record();
+  if (!record)
+    return choices;
+  const SharedSelection& selection = session_.selection();
+  const std::string& name = record->id;
+  if (selection.feature >= 0 && selection.feature < static_cast<int>(record->features.size())) {
+    const Feature& feature = record->features[static_cast<size_t>(selection.feature)];
+    const std::string label = feature.label();
+    choices.push_back({tr("%1 of %2").arg(QString::fromStdString(label), QString::fromStdString(name)),
+                       {queryOf(label, *record, feature.extent(), feature.strand())}});
+  } else if (selection.bases) {
+    const QString place = formatRange(*selection.bases, record->length());
+    choices.push_back(
+        {tr("%1 of %2").arg(place, QString::fromStdString(name)),
+         {queryOf(name + ":" + std::to_string(selection.bases->start + 1) + "-" + std::to_string(selection.bases->end),
+                  *record, *selection.bases, Strand::Forward)}});
+  }
+  choices.push_back({tr("All of %1").arg(QString::fromStdString(name)), {{name, record->bases, record->isCircular()}}});
+  QueryChoice features{tr("The features of %1").arg(QString::fromStdString(name)), {}};
+  for (const Feature& feature : record->features)
+    if (feature.type != "source" && !feature.segments.empty())
+      features.queries.push_back(queryOf(feature.label(), *record, feature.extent(), feature.strand()));
+  if (!features.queries.empty())
+    choices.push_back(std::move(features));
+  return choices;
+}
+
+void ScanPanel::scan(std::vector<QueryChoice> first) {
+  for (QueryChoice& choice : choices())
+    first.push_back(std::move(choice));
+  ScanDialog dialog(session_, std::move(first), window());
+  if (dialog.exec() != QDialog::Accepted)
+    return;
+  desk_.start(dialog.wish());
+  Q_EMIT roomWanted();
+}
+
+/// The places where it fires most, with the bases round them, are the queries.
+void ScanPanel::scanLatent() {
+  constexpr size_t kPlaces = 100;
+  const auto latent = session_.selection().latent;
+  const auto analysis = session_.latents().analysis();
+  if (!latent || !analysis)
+    return;
+  const QString name = toText(*latent);
+  const auto read = [analysis = *analysis, number = latent->latent](const Project& project, const JobContext&) {
+    return latentPlaces(project, analysis, number, kPlaces);
+  };
+  session_.project().read({tr("Reading %1").arg(name), Urgency::Interactive, {}, JobNotice::Silent}, read, this,
+                          [this, name](const LatentPlaces& places) {
+                            ScanWish sites;
+                            for (const LatentPlace& place : places.top)
+                              sites.queries.push_back({place.recordName + ":" + std::to_string(place.bases.start + 1),
+                                                       place.before + place.token + place.after, false});
+                            scan({{tr("Top sites of %1").arg(name), withDistinctQueries(sites).queries}});
+                          });
+}
+
+QString ScanPanel::stateText() const {
+  const ListedScan* shown = desk_.current();
+  if (!shown)
+    return {};
+  if (shown->job)
+    return shown->job->state() == JobHandle::State::Waiting ? tr("waits") : tr("searching...");
+  if (shown->failure)
+    return messageFor(*shown->failure);
+  if (!shown->content)
+    return tr("Reading...");
+  return shown->content->state == ScanFolder::State::Finished ? sentenceOf(shown->content->report)
+                                                              : tr("was cut off; \"Scan Again\" goes on");
+}
+
+void ScanPanel::showScans() {
+  const ListedScan* shown = desk_.current();
+  list_->clear();
+  for (const ListedScan& scan : desk_.scans())
+    list_->addItem(scan.content ? QString::fromStdString(scan.content->wish.title) + QStringLiteral(" (") +
+                                      textOf(scan.folder.filename()) + QLatin1Char(')')
+                                : textOf(scan.folder.filename()));
+  if (shown)
+    list_->setCurrentIndex(static_cast<int>(shown - desk_.scans().data()));
+  said_->setText(stateText());
+  said_->setToolTip(stateText());
+  if (session_.state() != Session::State::Ready)
+    state_->showEmpty(tr("No project is open."));
+  else if (!shown)
+    state_->showEmpty(
+        tr("Where else is this sequence? Search files of sequences for a selection, a feature, the places "
+           "where a latent fires, or a file of queries."),
+        {scan_});
+  pages_->setCurrentWidget(shown ? content_ : state_);
+  showHits();
+  enable();
+}
+
+void ScanPanel::showHits() {
+  const ListedScan* shown = desk_.current();
+  const void* content = shown ? shown->content.get() : nullptr;
+  if (content == shown_)
+    return;
+  shown_ = content;
+  query_.clear();
+  overview_->setHits({}, 0, {});
+  alignment_->clearAlignment();
+  if (!shown || !shown->content) {
+    hits_->setRows({});
+    subjects_->setRows({});
+    return;
+  }
+  hits_->setRows(hitRows(*shown->content));
+  std::vector<SubjectRow> rows;
+  for (const SubjectSummary& summary : summarise(*shown->content, kSignificant))
+    rows.push_back(rowOf(summary));
+  subjects_->setRows(std::move(rows));
+  if (const std::vector<int> order = hits_->table().shownRows(); !order.empty()) {
+    const qint64 key = hits_->rows()[static_cast<size_t>(order.front())].key;
+    hits_->setCurrent(key);
+    pick(key);
+  }
+}
+
+void ScanPanel::pick(qint64 key) {
+  const ListedScan* shown = desk_.current();
+  if (!shown || !shown->content || key < 0 || key >= static_cast<qint64>(shown->content->hits.size()))
+    return;
+  const AlignedHit& hit = shown->content->hits[static_cast<size_t>(key)];
+  showQuery(QString::fromStdString(hit.hit.query), key);
+  alignment_->setAlignment(alignmentOf(hit));
+  enable();
+}
+
+void ScanPanel::showQuery(const QString& query, qint64 key) {
+  if (query != query_) {
+    query_ = query;
+    std::vector<HitRow> rows;
+    int64_t length = 0;
+    for (const HitRow& row : hits_->rows())
+      if (row.query == query) {
+        rows.push_back(row);
+        length = row.queryLength;
+      }
+    overview_->setHits(query, length, std::move(rows));
+  }
+  overview_->setCurrent(key);
+}
+
+void ScanPanel::enable() {
+  const ListedScan* shown = desk_.current();
+  const bool isReady = session_.state() == Session::State::Ready;
+  scan_->setEnabled(isReady);
+  latent_->setEnabled(isReady && session_.selection().latent && session_.latents().analysis());
+  again_->setEnabled(shown && shown->content && !shown->job);
+  cancel_->setEnabled(shown && shown->job);
+  const bool hasHit = shown && !hits_->selected().empty();
+  open_->setEnabled(hasHit && !session_.contents().isReadOnly);
+  copy_->setEnabled(hasHit);
+  remove_->setEnabled(shown != nullptr);
+}
+
+}  // namespace dglm

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+#include "app/project/session.h"
+#include "app/scan/scan_dialog.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QTimer;
+
+namespace dglm {
+
+class AlignmentView;
+class HitOverview;
+class HitTable;
+class ScanDesk;
+class StateView;
+class SubjectTable;
+
+/// The hits of a scan: their table, their place along the query, the alignment of one, and what each sequence of the
+/// corpus holds.
+class ScanPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  ScanPanel(Session& session, ScanDesk& desk, QWidget* parent = nullptr);
+
+  /// For the menus: scan, of a latent, again, cancel, open the subject, copy, remove.
+  QList<QAction*> actions() const { return actions_; }
+  QAction* scanAction() const { return scan_; }
+  HitTable& hits() { return *hits_; }
+  SubjectTable& subjects() { return *subjects_; }
+  HitOverview& overview() { return *overview_; }
+  /// Asks what to scan for; these queries are offered first.
+  void scan(std::vector<QueryChoice> first = {});
+  /// What can be searched for by itself: the selection, the record that is shown, its features.
+  std::vector<QueryChoice> choices() const;
+
+ Q_SIGNALS:
+  /// A scan was started: its hits want to be seen.
+  void roomWanted();
+
+ private:
+  void makeActions();
+  QAction* addAction(const QString& text, const QString& toolTip, std::function<void()> what);
+  void buildLayout();
+  void scanLatent();
+  void showScans();
+  void showHits();
+  void pick(qint64 key);
+  void showQuery(const QString& query, qint64 key);
+  void enable();
+  QString stateText() const;
+
+  Session& session_;
+  ScanDesk& desk_;
+  QList<QAction*> actions_;
+  QAction* scan_ = nullptr;
+  QAction* latent_ = nullptr;
+  QAction* again_ = nullptr;
+  QAction* cancel_ = nullptr;
+  QAction* open_ = nullptr;
+  QAction* copy_ = nullptr;
+  QAction* remove_ = nullptr;
+  QStackedWidget* pages_;
+  StateView* state_;
+  QWidget* content_;
+  QComboBox* list_;
+  QLabel* said_;
+  QTabWidget* tabs_;
+  HitTable* hits_;
+  SubjectTable* subjects_;
+  HitOverview* overview_;
+  AlignmentView* alignment_;
+  const void* shown_ = nullptr;  ///< the content whose hits the table holds
+  QString query_;                ///< of the overview
+};
+
+}  // namespace dglm

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scan/scan_request.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+#include "app/project/command_copy.h"
+#include "app/project/command_text.h"
+#include "app/texts/paths.h"
+#include "widgets/parts/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr double kCounted = 1e-5;
+
+}  // namespace
+
+class ScanTexts {
+  Q_DECLARE_TR_FUNCTIONS(ScanTexts)
+
+ public:
+  static QString sentence(const ScanReport& report) {
+    const QString searched = tr("Searched %n files", nullptr, static_cast<int>(report.files));
+    const QString hits = tr("%n hits", nullptr, static_cast<int>(report.hits));
+    const QString subjects = tr("in %n sequences", nullptr, static_cast<int>(report.subjectsWithHits));
+    QString sentence = report.hits > 0
+                           ? tr("%1 with %2 bases: %3 of %4 of %5 queries, %6.")
+                                 .arg(searched, formatCount(report.corpus.bases), hits,
+                                      formatCount(report.queriesWithHits), formatCount(report.queries), subjects)
+                           : tr("%1 with %2 bases: nothing like the queries is in them.")
+                                 .arg(searched, formatCount(report.corpus.bases));
+    if (!report.skipped.empty())
+      sentence +=
+          QLatin1Char(' ') + tr("%n files could not be read.", nullptr, static_cast<int>(report.skipped.size()));
+    return sentence;
+  }
+};
+
+QString sentenceOf(const ScanReport& report) {
+  return ScanTexts::sentence(report);
+}
+
+QString scanCommand(const ScanWish& wish, const std::filesystem::path& queryFile) {
+  QStringList words{"decode-glm", "scan", "--query", textOf(queryFile), "--corpus"};
+  for (const std::filesystem::path& path : wish.corpus)
+    words << textOf(path);
+  words << "--task" << (wish.task == SearchTask::Megablast ? "megablast" : "blastn") << "--evalue"
+        << QString::number(wish.mostExpected);
+  if (wish.wordLength)
+    words << "--word-size" << QString::number(*wish.wordLength);
+  if (wish.leastIdentity > 0)
+    words << "--min-identity" << QString::number(wish.leastIdentity);
+  words << "--out"
+        << "hits.csv";
+  return withProgramPath(shellLine(words));
+}
+
+std::vector<HitRow> hitRows(const ScanFolder& scan) {
+  std::map<std::string, int64_t> lengths, significant;
+  for (const Query& query : scan.wish.queries)
+    lengths[query.id] = static_cast<int64_t>(query.bases.size());
+  for (const AlignedHit& hit : scan.hits)
+    significant[hit.hit.query] += hit.hit.expected <= kCounted ? 1 : 0;
+  std::vector<HitRow> rows;
+  rows.reserve(scan.hits.size());
+  for (size_t i = 0; i < scan.hits.size(); ++i) {
+    const Hit& hit = scan.hits[i].hit;
+    HitRow row;
+    row.key = static_cast<qint64>(i);
+    row.query = QString::fromStdString(hit.query);
+    row.subject = QString::fromStdString(hit.subject);
+    row.identity = hit.identity;
+    row.length = hit.columns;
+    row.mismatches = hit.mismatches;
+    row.gaps = hit.gapOpenings;
+    row.queryStart = hit.queryStart;
+    row.queryEnd = hit.queryEnd;
+    row.subjectStart = hit.subjectStart;
+    row.subjectEnd = hit.subjectEnd;
+    row.expected = hit.expected;
+    row.bits = hit.bits;
+    row.queryLength = lengths[hit.query];
+    row.subjectLength = scan.hits[i].subjectLength;
+    row.significant = significant[hit.query];
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+AlignmentText alignmentOf(const AlignedHit& hit) {
+  AlignmentText text;
+  text.query = QString::fromStdString(hit.hit.query);
+  text.subject = QString::fromStdString(hit.hit.subject);
+  text.queryRow = QString::fromStdString(hit.queryRow);
+  text.subjectRow = QString::fromStdString(hit.subjectRow);
+  text.queryStart = hit.hit.queryStart;
+  text.subjectStart = hit.hit.subjectStart;
+  text.subjectIsReverse = hit.hit.subjectStart > hit.hit.subjectEnd;
+  return text;
+}
+
+}  // namespace dglm

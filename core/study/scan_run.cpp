@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/scan_run.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+
+#include "core/base/atomic_file.h"
+#include "core/base/folder.h"
+#include "core/base/json_text.h"
+#include "core/base/text_file.h"
+#include "core/base/utf8_path.h"
+#include "core/formats/read_records.h"
+#include "core/formats/record_names.h"
+#include "core/formats/record_writers.h"
+#include "core/study/version.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr auto kWishFile = "scan.json";
+constexpr double kCovered = 0.9;
+
+const char* wordOf(SearchTask task) {
+  return task == SearchTask::Megablast ? "megablast" : "blastn";
+}
+
+Json toJson(const ScanWish& wish) {
+  Json json{{"title", wish.title},
+            {"task", wordOf(wish.task)},
+            {"evalue", wish.mostExpected},
+            {"min_identity", wish.leastIdentity}};
+  if (wish.wordLength)
+    json["word_size"] = *wish.wordLength;
+  json["corpus"] = Json::array();
+  for (const fs::path& path : wish.corpus)
+    json["corpus"].push_back(toUtf8(path));
+  return json;
+}
+
+Json toJson(const ScanReport& report) {
+  Json json{{"files", report.files},
+            {"corpus_bases", report.corpus.bases},
+            {"corpus_sequences", report.corpus.sequences},
+            {"hits", report.hits},
+            {"queries", report.queries},
+            {"queries_with_hits", report.queriesWithHits},
+            {"distinct_queries", report.distinctQueries},
+            {"empty_queries", report.emptyQueries},
+            {"subjects_with_hits", report.subjectsWithHits}};
+  json["skipped"] = Json::array();
+  for (const SkippedFile& file : report.skipped)
+    json["skipped"].push_back({{"path", toUtf8(file.path)}, {"why", file.why}});
+  return json;
+}
+
+ScanReport reportFrom(const Json& json) {
+  ScanReport report;
+  report.files = json.value("files", int64_t{0});
+  report.corpus.bases = json.value("corpus_bases", int64_t{0});
+  report.corpus.sequences = json.value("corpus_sequences", int64_t{0});
+  report.hits = json.value("hits", int64_t{0});
+  report.queries = json.value("queries", int64_t{0});
+  report.queriesWithHits = json.value("queries_with_hits", int64_t{0});
+  report.distinctQueries = json.value("distinct_queries", int64_t{0});
+  report.emptyQueries = json.value("empty_queries", int64_t{0});
+  report.subjectsWithHits = json.value("subjects_with_hits", int64_t{0});
+  for (const Json& file : json.value("skipped", Json::array()))
+    report.skipped.push_back({fromUtf8(file.value("path", std::string())), file.value("why", std::string())});
+  return report;
+}
+
+Status write(const fs::path& path, const Json& json) {
+  constexpr int kIndent = 2;
+  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
+  DGLM_CHECK(file.write(jsonText(json, kIndent) + "\n"));
+  return file.commit();
+}
+
+Error noScan(const fs::path& path, Why why) {
+  return {ErrorKind::MalformedFile, {toUtf8(path), Why("scan"), std::move(why)}};
+}
+
+/// Names without blanks, each once: hits tell their query by it.
+ScanWish named(ScanWish wish) {
+  std::vector<std::string> ids;
+  for (const Query& query : wish.queries)
+    ids.push_back(query.id);
+  const std::vector<std::string> names = namesInFiles(ids);
+  for (size_t i = 0; i < names.size(); ++i)
+    wish.queries[i].id = names[i];
+  return wish;
+}
+
+Status writeQueries(const ScanWish& wish, const fs::path& folder) {
+  std::vector<Record> records;
+  for (const Query& query : wish.queries) {
+    Record record;
+    record.id = query.id;
+    record.bases = query.bases;
+    record.topology = query.isCircular ? Topology::Circular : Topology::Linear;
+    records.push_back(std::move(record));
+  }
+  return writeFasta(scanQueryFile(folder), records);
+}
+
+int64_t covered(std::vector<std::pair<int64_t, int64_t>> places) {
+  std::sort(places.begin(), places.end());
+  int64_t bases = 0, reached = 0;
+  for (const auto& [start, end] : places) {
+    bases += std::max<int64_t>(0, end - std::max(start, reached + 1) + 1);
+    reached = std::max(reached, end);
+  }
+  return bases;
+}
+
+}  // namespace
+
+fs::path scanQueryFile(const fs::path& folder) {
+  return folder / "queries.fasta";
+}
+
+fs::path scanHitFile(const fs::path& folder) {
+  return folder / "hits.xml";
+}
+
+Result<ScanReport> runScan(const ScanWish& asked, const fs::path& folder, int threads, const JobContext& job) {
+  const ScanWish wish = named(asked);
+  const auto start = std::chrono::steady_clock::now();
+  DGLM_CHECK(makeOutputFolder(folder));
+  DGLM_CHECK(writeQueries(wish, folder));
+  Json json = toJson(wish);
+  DGLM_CHECK(write(folder / kWishFile, json));
+  ScanRequest request;
+  request.queries = wish.queries;
+  request.corpus = wish.corpus;
+  request.out = scanHitFile(folder);
+  request.format = HitFormat::Xml;
+  request.task = wish.task;
+  request.wordLength = wish.wordLength;
+  request.mostExpected = wish.mostExpected;
+  request.leastIdentity = wish.leastIdentity;
+  request.resume = true;
+  request.threads = threads;
+  request.program = "decode-glm " + programVersion();
+  DGLM_TRY(ScanReport report, scanCorpus(request, job));
+  json["report"] = toJson(report);
+  json["seconds"] = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  DGLM_CHECK(write(folder / kWishFile, json));
+  return report;
+}
+
+Result<ScanFolder> readScanFolder(const fs::path& folder, const JobContext& job) {
+  const fs::path file = folder / kWishFile;
+  constexpr int64_t kLargest = 16 << 20;
+  DGLM_TRY(const std::string text, readTextFile(file, kLargest));
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object() || !json.contains("corpus") || !json["corpus"].is_array())
+    return noScan(file, Why("it names no corpus"));
+  ScanFolder scan;
+  try {
+    scan.wish.title = json.value("title", std::string());
+    scan.wish.task = json.value("task", std::string()) == "blastn" ? SearchTask::Blastn : SearchTask::Megablast;
+    scan.wish.mostExpected = json.value("evalue", scan.wish.mostExpected);
+    scan.wish.leastIdentity = json.value("min_identity", 0.0);
+    if (json.contains("word_size"))
+      scan.wish.wordLength = json["word_size"].get<int>();
+    for (const Json& path : json["corpus"])
+      scan.wish.corpus.push_back(fromUtf8(path.get<std::string>()));
+    scan.seconds = json.value("seconds", 0.0);
+    if (json.contains("report")) {
+      scan.state = ScanFolder::State::Finished;
+      scan.report = reportFrom(json["report"]);
+    }
+  } catch (const Json::exception&) {
+    return noScan(file, Why("one of its values is of another kind"));
+  }
+  DGLM_TRY(scan.wish.queries, readQueries(scanQueryFile(folder), job));
+  if (scan.state == ScanFolder::State::Finished) {
+    DGLM_TRY(scan.hits, readAlignedHits(scanHitFile(folder), job));
+  }
+  return scan;
+}
+
+ScanWish withDistinctQueries(ScanWish wish) {
+  std::set<std::string> seen;
+  std::erase_if(wish.queries, [&](const Query& query) {
+    return query.bases.empty() || !seen.insert(std::min(query.bases, reverseComplement(query.bases))).second;
+  });
+  return wish;
+}
+
+Result<Record> subjectRegion(const std::vector<fs::path>& corpus, const Hit& hit, int64_t flank,
+                             const JobContext& job) {
+  DGLM_TRY(const std::vector<CorpusFile> files, corpusFiles(corpus, {}, job));
+  std::optional<Record> region;
+  for (const CorpusFile& file : files) {
+    const auto take = [&](Record&& record) -> Status {
+      DGLM_CHECK(job.checkpoint());
+      if (region || record.id != hit.subject)
+        return {};
+      const int64_t start = std::min(hit.subjectStart, hit.subjectEnd) - 1;
+      const int64_t end = std::max(hit.subjectStart, hit.subjectEnd);
+      BaseRange range{start - flank, end + flank};
+      if (!record.isCircular())
+        range = {std::max<int64_t>(0, range.start), std::min(range.end, record.length())};
+      else if (range.length() > record.length())
+        range = {start, start + record.length()};
+      range = normalised(range, record.length(), record.topology);
+      Record part;
+      part.bases = basesIn(record, range);
+      if (hit.subjectStart > hit.subjectEnd)
+        part.bases = reverseComplement(part.bases);
+      part.id = record.id + "_" + std::to_string(range.start + 1) + "-" + std::to_string(range.end);
+      part.description = record.id + " " + toReadable(range, record.length()) +
+                         (hit.subjectStart > hit.subjectEnd ? ", other strand; " : "; ") + toUtf8(file.path.filename());
+      region = std::move(part);
+      return {};
+    };
+    const auto read = forEachRecord(file.path, take, job);
+    if (read.hasError() && read.error().isCancelled())
+      return read.error();
+    if (region)
+      return *std::move(region);
+  }
+  return Error{ErrorKind::RecordNotFound,
+               {hit.subject, Why("the sequences of the corpus, in %1 files", {std::to_string(files.size())})}};
+}
+
+std::vector<SubjectSummary> summarise(const ScanFolder& scan, double mostExpected) {
+  std::map<std::string, int64_t> lengths;
+  for (const Query& query : scan.wish.queries)
+    lengths[query.id] = static_cast<int64_t>(query.bases.size());
+  struct Collected {
+    SubjectSummary summary;
+    std::set<std::string> queries, whole;
+    std::vector<std::pair<int64_t, int64_t>> places;
+  };
+  std::map<std::string, Collected> all;
+  for (const AlignedHit& aligned : scan.hits) {
+    const Hit& hit = aligned.hit;
+    if (hit.expected > mostExpected)
+      continue;
+    Collected& one = all[hit.subject];
+    SubjectSummary& summary = one.summary;
+    if (summary.hits++ == 0)
+      summary.least = hit.expected;
+    summary.subject = hit.subject;
+    summary.length = aligned.subjectLength;
+    summary.least = std::min(summary.least, hit.expected);
+    summary.bestIdentity = std::max(summary.bestIdentity, hit.identity);
+    summary.bestBits = std::max(summary.bestBits, hit.bits);
+    summary.longest = std::max(summary.longest, hit.columns);
+    one.queries.insert(hit.query);
+    const auto length = lengths.find(hit.query);
+    if (length != lengths.end() &&
+        static_cast<double>(hit.queryEnd - hit.queryStart + 1) >= kCovered * static_cast<double>(length->second))
+      one.whole.insert(hit.query);
+    one.places.emplace_back(std::min(hit.subjectStart, hit.subjectEnd), std::max(hit.subjectStart, hit.subjectEnd));
+  }
+  std::vector<SubjectSummary> rows;
+  for (auto& [subject, one] : all) {
+    one.summary.queries = static_cast<int64_t>(one.queries.size());
+    one.summary.coveredQueries = static_cast<int64_t>(one.whole.size());
+    one.summary.coveredBases = covered(std::move(one.places));
+    rows.push_back(std::move(one.summary));
+  }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const SubjectSummary& a, const SubjectSummary& b) { return a.bestBits > b.bestBits; });
+  return rows;
+}
+
+}  // namespace dglm

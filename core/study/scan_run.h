@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/search/corpus_files.h"
+#include "core/search/corpus_scan.h"
+#include "core/search/hit_reader.h"
+#include "core/sequence/record.h"
+
+namespace dglm {
+
+/// What a scan searches for, where and how, as its folder keeps it.
+struct ScanWish {
+  std::string title;  ///< what the queries are, in the user's words
+  std::vector<Query> queries;
+  std::vector<std::filesystem::path> corpus;  ///< files and folders
+  SearchTask task = SearchTask::Megablast;
+  std::optional<int> wordLength;  ///< none: the task's
+  double mostExpected = 10;
+  double leastIdentity = 0;  ///< percent
+};
+
+/// The folder of a scan: its queries, what it was asked, and what it found.
+struct ScanFolder {
+  enum class State { Begun, Finished };
+
+  ScanWish wish;
+  State state = State::Begun;
+  ScanReport report;             ///< of one that is finished
+  std::vector<AlignedHit> hits;  ///< the same
+  double seconds = 0;            ///< that the last run took
+};
+
+/// `queries.fasta`, `scan.json` and `hits.xml` in the folder of a scan.
+std::filesystem::path scanQueryFile(const std::filesystem::path& folder);
+std::filesystem::path scanHitFile(const std::filesystem::path& folder);
+
+/// Makes the folder, or goes on with what is in it, and searches. Queries get names by which they are told apart.
+/// Errors: those of scanCorpus() and of writing.
+Result<ScanReport> runScan(const ScanWish& asked, const std::filesystem::path& folder, int threads,
+                           const JobContext& job);
+
+/// Errors: those of reading; MalformedFile for a folder that holds no scan.
+Result<ScanFolder> readScanFolder(const std::filesystem::path& folder, const JobContext& job);
+
+/// The same wish with the queries that differ from all before it, on either strand: how often a sequence is asked for
+/// does not change what is found of it.
+ScanWish withDistinctQueries(ScanWish wish);
+
+/// A record with the part of a corpus' sequence that a hit lies on and `flank` bases on either side, on the strand that
+/// is like the query; its id says where it is from. `circular`: the sequence is a circle. Errors: those of reading;
+/// RecordNotFound.
+Result<Record> subjectRegion(const std::vector<std::filesystem::path>& corpus, const Hit& hit, int64_t flank,
+                             const JobContext& job);
+
+/// What one sequence of the corpus holds of the queries.
+struct SubjectSummary {
+  std::string subject;
+  int64_t hits = 0;
+  int64_t queries = 0;  ///< distinct names with a hit in it
+  double bestIdentity = 0;
+  double bestBits = 0;
+  double least = 0;            ///< smallest e-value
+  int64_t longest = 0;         ///< columns
+  int64_t coveredQueries = 0;  ///< with a hit over at least nine tenths of the query
+  int64_t length = 0;          ///< bases of the subject
+  int64_t coveredBases = 0;    ///< of the subject, by all hits together
+};
+
+/// A row for each sequence with a hit whose e-value is at most `mostExpected`; the best first.
+std::vector<SubjectSummary> summarise(const ScanFolder& scan, double mostExpected);
+
+}  // namespace dglm

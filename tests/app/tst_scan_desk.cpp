@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/project/command_text.h"
+#include "app/scan/scan_desk.h"
+#include "app/scan/scan_dialog.h"
+#include "app/scan/scan_panel.h"
+#include "app/scan/scan_request.h"
+#include "core/formats/read_records.h"
+#include "core/project/project.h"
+#include "tests/app/project_desks.h"
+#include "tests/test_case.h"
+#include "widgets/charts/hit_overview.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/hit_table.h"
+#include "widgets/tables/subject_table.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+class TestScanDesk : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    const fs::path project = file("p.dglm");
+    const Record record = readRecords("resources/demo/records/pEGFP-N1.gb", {}).value().records.front();
+    {
+      Project made = Project::create(project).value();
+      const std::vector<NewRecord> records{{record, {}}};
+      QVERIFY(made.records().add(records).hasValue() && made.close().hasValue());
+    }
+    std::ofstream(file("corpus.fna")) << ">chromosome\n"
+                                      << basesFrom(5, 3000) << record.bases.substr(60, 304) << basesFrom(6, 2000)
+                                      << "\n";
+    session_ = std::make_unique<Session>();
+    desk_ = std::make_unique<ScanDesk>(*session_);
+    session_->openProject(project);
+    QVERIFY(QTest::qWaitFor([this] { return session_->record() && !session_->jobs().isBusy(); }, kPatience));
+  }
+  void cleanup() {
+    desk_.reset();
+    session_.reset();
+    folder_.reset();
+  }
+
+  void aFeatureIsFoundInACorpus() {
+    ScanPanel panel(*session_, *desk_);
+    selectFeature("CMV enhancer");
+    ScanDialog dialog(*session_, panel.choices(), nullptr);
+    dialog.addCorpus({QString::fromStdString(file("corpus.fna").string())});
+    const ScanWish wish = dialog.wish();
+    QCOMPARE(wish.queries.size(), size_t{1});
+    QCOMPARE(wish.queries.front().bases.size(), size_t{304});
+    QSignalSpy scanned(desk_.get(), &ScanDesk::scanned);
+    desk_->start(wish);
+    QVERIFY(QTest::qWaitFor([&] { return !scanned.isEmpty() && !session_->jobs().isBusy(); }, kPatience));
+    QVERIFY2(scanned.first().first().toString().contains("1 hit"), qPrintable(scanned.first().first().toString()));
+    QCOMPARE(panel.hits().rows().size(), size_t{1});
+    const HitRow& row = panel.hits().rows().front();
+    QCOMPARE(row.coverage(), 1.0);
+    QCOMPARE(row.subjectStart, int64_t{3001});
+    QVERIFY(!panel.overview().barOf(0).isNull());
+    QCOMPARE(panel.subjects().table().shownRows().size(), size_t{1});
+    QVERIFY(session_->script().steps().back().command().contains("scan"));
+
+    // Its place opens as a sequence.
+    QSignalSpy found(desk_.get(), &ScanDesk::subjectFound);
+    desk_->openSubject(desk_->current()->content->hits.front());
+    QVERIFY(QTest::qWaitFor([&] { return !found.isEmpty(); }, kPatience));
+    QCOMPARE(qvariant_cast<Record>(found.first().first()).length(), int64_t{2304});
+  }
+
+  void scansStayWithTheProject() {
+    scanOnce();
+    const fs::path path = session_->contents().path;
+    session_->closeProject();
+    QVERIFY(desk_->scans().empty());
+    session_->openProject(path);
+    QVERIFY(QTest::qWaitFor(
+        [this] { return desk_->current() && desk_->current()->content && !session_->jobs().isBusy(); }, kPatience));
+    QCOMPARE(desk_->current()->content->hits.size(), size_t{1});
+    QVERIFY(desk_->current()->folder.parent_path().string().ends_with("p.scans"));
+    QSignalSpy scanned(desk_.get(), &ScanDesk::scanned);
+    desk_->resume(desk_->current()->folder);
+    QVERIFY(QTest::qWaitFor([&] { return !scanned.isEmpty() && !session_->jobs().isBusy(); }, kPatience));
+    QCOMPARE(desk_->scans().size(), size_t{1});
+    desk_->remove(fs::path(desk_->current()->folder));
+    QVERIFY(desk_->scans().empty());
+  }
+
+  void aCorpusThatIsGoneIsTold() {
+    ScanWish wish = usualWish();
+    wish.corpus = {file("gone")};
+    desk_->start(wish);
+    QVERIFY(QTest::qWaitFor([this] { return desk_->current()->failure && !desk_->current()->job; }, kPatience));
+    ScanPanel panel(*session_, *desk_);
+    QVERIFY(panel.hits().rows().empty());
+  }
+
+  void whatComesLateBelongsToNoOtherProject() {
+    Hold hold(session_->jobs());
+    QSignalSpy scanned(desk_.get(), &ScanDesk::scanned);
+    hold.hold(QStringLiteral("Scanning"));
+    desk_->start(usualWish());
+    QVERIFY(QTest::qWaitFor([&] { return hold.isHolding(QStringLiteral("Scanning")); }, kPatience));
+    session_->createProject(file("next.dglm"));
+    hold.release();
+    QVERIFY(QTest::qWaitFor([this] { return session_->state() == Session::State::Ready && !session_->jobs().isBusy(); },
+                            kPatience));
+    QVERIFY(scanned.isEmpty());
+    QVERIFY(desk_->scans().empty());
+  }
+
+  void theCommandSaysTheSame() {
+    ScanWish wish = usualWish();
+    wish.task = SearchTask::Blastn;
+    wish.mostExpected = 1e-5;
+    wish.leastIdentity = 90;
+    const QStringList words = shellWords(scanCommand(wish, "/q.fasta"));
+    for (const char* word : {"scan", "/q.fasta", "blastn", "1e-05", "90", "--corpus"})
+      QVERIFY2(words.contains(QLatin1String(word)), word);
+  }
+
+ private:
+  fs::path file(const std::string& name) const { return fs::path(folder_->path().toStdString()) / name; }
+
+  void selectFeature(const std::string& label) {
+    const auto& features = session_->record()->features;
+    const auto found = std::ranges::find_if(features, [&](const Feature& feature) { return feature.label() == label; });
+    QVERIFY(found != features.end());
+    session_->selectFeature(static_cast<int>(found - features.begin()));
+  }
+
+  ScanWish usualWish() const {
+    ScanWish wish;
+    wish.title = "q";
+    wish.queries = {{"q", session_->record()->bases.substr(60, 304), false}};
+    wish.corpus = {file("corpus.fna")};
+    return wish;
+  }
+
+  void scanOnce() {
+    QSignalSpy scanned(desk_.get(), &ScanDesk::scanned);
+    desk_->start(usualWish());
+    QVERIFY(QTest::qWaitFor([&] { return !scanned.isEmpty() && !session_->jobs().isBusy(); }, kPatience));
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<Session> session_;
+  std::unique_ptr<ScanDesk> desk_;
+};
+
+DGLM_TEST(TestScanDesk);
+#include "tst_scan_desk.moc"
