@@ -5,9 +5,16 @@
 
 namespace dglm {
 
-JobHandle::JobHandle(int id, const JobLane& lane, JobRequest request, Addressee addressee, QObject* parent)
+JobHandle::JobHandle(int id, JobLane& lane, JobRequest request, Addressee addressee, QObject* parent)
     : QObject(parent), id_(id), lane_(&lane), request_(std::move(request)), addressee_(std::move(addressee)) {
   connect(&throttle_, &Throttle::passed, this, &JobHandle::progressed);
+}
+
+void JobHandle::setRemark(const QString& remark) {
+  if (remark_ == remark)
+    return;
+  remark_ = remark;
+  Q_EMIT remarked();
 }
 
 void JobHandle::cancel() {

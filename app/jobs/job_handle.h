@@ -79,6 +79,9 @@ class JobHandle : public QObject {
   const JobProgress& progress() const { return progress_; }
   /// Of a job that failed.
   const std::optional<Error>& error() const { return error_; }
+  /// What the user should know of it while it runs, a sentence of whoever started it; empty: nothing.
+  const QString& remark() const { return remark_; }
+  void setRemark(const QString& remark);
 
  public Q_SLOTS:
   /// A job that waits is cancelled at once; one that runs stops at its next slice.
@@ -90,6 +93,8 @@ class JobHandle : public QObject {
  Q_SIGNALS:
   void started();
   void progressed();
+  /// It has another remark.
+  void remarked();
   void succeeded();
   void failed(const dglm::Error& error);
   void cancelled();
@@ -98,19 +103,21 @@ class JobHandle : public QObject {
  private:
   friend class JobRunner;
 
-  JobHandle(int id, const JobLane& lane, JobRequest request, Addressee addressee, QObject* parent);
+  JobHandle(int id, JobLane& lane, JobRequest request, Addressee addressee, QObject* parent);
 
   void onStarted();
   void onProgress();
   void settle(State state, std::optional<Error> error);
 
   const int id_;
-  const JobLane* const lane_;
+  JobLane* const lane_;
   const JobRequest request_;
   const Addressee addressee_;
   std::shared_ptr<JobLink> link_ = std::make_shared<JobLink>();
   State state_ = State::Waiting;
   bool isWatched_ = false;
+  int64_t ticket_ = 0;  ///< of its lane
+  QString remark_;
   JobProgress progress_;
   std::optional<Error> error_;
   ProgressMeter meter_;

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <future>
@@ -37,8 +38,10 @@ class JobLane {
   /// Closes.
   ~JobLane();
 
-  /// After close() the task is dropped.
-  void enqueue(std::function<void()> task, Urgency urgency);
+  /// What exchange() takes for the task. After close() the task is dropped.
+  int64_t enqueue(std::function<void()> task, Urgency urgency);
+  /// Two tasks of one urgency change their places in the queue. False, and nothing happens, where one no longer waits.
+  bool exchange(int64_t ticket, int64_t other);
 
   /// Runs the body on the lane and waits for its result. Cancelled if the lane closes first. Never call it on the lane
   /// itself, nor on a lane for which this one waits.
@@ -67,18 +70,24 @@ class JobLane {
  private:
   using Task = std::function<void()>;
 
+  struct Waiting {
+    int64_t ticket = 0;
+    Task task;
+  };
+
   void loop();
   /// The most urgent queue in which a task waits; null where none is more urgent than the one that runs.
-  std::deque<Task>* nextQueue();
-  void runFirstOf(std::deque<Task>& queue, std::unique_lock<std::mutex>& lock);
+  std::deque<Waiting>* nextQueue();
+  void runFirstOf(std::deque<Waiting>& queue, std::unique_lock<std::mutex>& lock);
 
   static constexpr int kNothing = -1;
 
   const Options options_;
-  std::mutex mutex_;                         // of everything below
-  std::condition_variable wake_;             // a task came, or the lane closes
-  std::array<std::deque<Task>, 3> waiting_;  // by urgency
-  int running_ = kNothing;                   // urgency of the innermost task that runs
+  std::mutex mutex_;                            // of everything below
+  std::condition_variable wake_;                // a task came, or the lane closes
+  std::array<std::deque<Waiting>, 3> waiting_;  // by urgency
+  int64_t lastTicket_ = 0;
+  int running_ = kNothing;  // urgency of the innermost task that runs
   bool isClosed_ = false;
   std::thread thread_;  // last: it uses everything above
 };

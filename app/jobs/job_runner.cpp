@@ -37,7 +37,7 @@ void JobRunner::end(JobScope& scope) {
       job->abandon();
 }
 
-JobHandle* JobRunner::makeHandle(const JobLane& lane, const JobRequest& request, const Addressee& addressee) {
+JobHandle* JobRunner::makeHandle(JobLane& lane, const JobRequest& request, const Addressee& addressee) {
   auto* handle = new JobHandle(++lastId_, lane, request, addressee, this);
   jobs_.insert(handle->id(), handle);
   connect(handle, &JobHandle::finished, this, [this, handle] {
@@ -52,6 +52,10 @@ JobHandle* JobRunner::makeHandle(const JobLane& lane, const JobRequest& request,
       older->abandon();
   }
   return handle;
+}
+
+bool JobRunner::exchange(JobHandle& job, JobHandle& other) {
+  return job.lane_ == other.lane_ && job.lane_->exchange(job.ticket_, other.ticket_);
 }
 
 void JobRunner::forget(const JobHandle& handle) {
@@ -104,7 +108,7 @@ JobHandle* JobRunner::submit(JobLane& lane, const JobRequest& request, Run run, 
   if (addressee.hasEnded())
     tell([](JobHandle& job) { job.cancel(); });
   else
-    lane.enqueue(std::move(task), request.urgency);
+    handle->ticket_ = lane.enqueue(std::move(task), request.urgency);
   Q_EMIT jobAdded(handle);
   return handle;
 }

@@ -57,6 +57,9 @@ class JobRunner : public QObject {
   void end(JobScope& scope);
   /// Cancels every job that waits or runs on the lane.
   void cancelAll(const JobLane& lane);
+  /// Two jobs of one lane and urgency that both wait change their places. False, and nothing happens, where one does
+  /// not.
+  bool exchange(JobHandle& job, JobHandle& other);
   bool isBusy() const { return !jobs_.isEmpty(); }
 
   enum class Moment { Begins, Ends };
@@ -74,7 +77,7 @@ class JobRunner : public QObject {
   using Deliver = std::function<void()>;
 
   JobHandle* submit(JobLane& lane, const JobRequest& request, Run run, const Addressee& addressee, Deliver deliver);
-  JobHandle* makeHandle(const JobLane& lane, const JobRequest& request, const Addressee& addressee);
+  JobHandle* makeHandle(JobLane& lane, const JobRequest& request, const Addressee& addressee);
   void finish(JobHandle& handle, const Status& status, const Deliver& deliver);
   void forget(const JobHandle& handle);
   void watch(const QString& title, Moment moment) const;

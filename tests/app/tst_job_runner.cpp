@@ -71,6 +71,40 @@ class TestJobRunner : public QObject {
     values_.clear();
   }
 
+  /// Those that wait may change places; one that runs, and one of another urgency, keeps its own.
+  void waitingJobsChangePlaces() {
+    JobRunner runner;
+    JobLane lane;
+    Gate gate;
+    QStringList order;
+    JobHandle* first = runner.start(lane, request("gate"), gate.job(), here(), [] {});
+    const auto add = [&](const char* name, Urgency urgency = Urgency::Background) {
+      return runner.start(lane, request(name, urgency), one, here(), [&order, name](int) { order << name; });
+    };
+    JobHandle *a = add("a"), *b = add("b"), *c = add("c"), *patient = add("patient", Urgency::Patient);
+    QTRY_COMPARE(first->state(), JobHandle::State::Running);
+    QVERIFY(runner.exchange(*a, *c));
+    QVERIFY(!runner.exchange(*first, *b));
+    QVERIFY(!runner.exchange(*a, *patient));
+    gate.open();
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(order, QStringList({"c", "b", "a", "patient"}));
+  }
+
+  void aRemarkIsToldOnce() {
+    JobRunner runner;
+    JobLane lane;
+    Gate gate;
+    JobHandle* job = runner.start(lane, request("gate"), gate.job(), here(), [] {});
+    QSignalSpy remarked(job, &JobHandle::remarked);
+    job->setRemark("The loss is flat.");
+    job->setRemark("The loss is flat.");
+    QCOMPARE(remarked.size(), 1);
+    QCOMPARE(job->remark(), QString("The loss is flat."));
+    gate.open();
+    QTRY_VERIFY(!runner.isBusy());
+  }
+
   void bringsTheResultToItsOwnThread() {
     JobRunner runner;
     JobLane lane;
