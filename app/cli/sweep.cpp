@@ -27,6 +27,7 @@ SaeGrid gridOf(const SweepOptions& options) {
     if (!given.empty())
       values = given;
   };
+  take(grid.trainers, options.given.trainers);
   take(grid.learningRates, options.given.learningRates);
   take(grid.ks, options.given.ks);
   take(grid.auxkAlphas, options.given.auxkAlphas);
@@ -87,6 +88,12 @@ void addSourceOptions(CLI::App* command, SaeSweepRequest& request) {
     sites.emplace(siteName(site), site);
   command->add_option("--site", training.site, "ffn-output, block-output or layer-input")->transform(oneOf(sites));
   command->add_option("--sequences,--sequences-file", training.sequences, "files the model reads")->needs(model);
+  CLI::Option* heldOut = command->add_option(
+      "--held-out", training.heldOut, "annotated records on which the concepts of every run are scored as it trains");
+  heldOut->needs(model);
+  command
+      ->add_option("--monitor-every", training.monitorEvery, "steps between scorings; an eighth of all when left out")
+      ->needs(heldOut);
   command->add_option("--window", training.windowTokens, "ids including <cls>; the model's own when left out")
       ->check(CLI::Range(2, 1 << 20));
   command->add_option("--buffer-rows", training.bufferRows, "activations mixed at a time")->capture_default_str();
@@ -105,6 +112,13 @@ void addGridOptions(CLI::App* command, SweepOptions& options) {
       ->delimiter(',')
       ->group(group);
   command->add_option("--training-steps", grid.trainingSteps, "24414")->delimiter(',')->group(group);
+  std::map<std::string, TrainerKind> trainers;
+  for (const TrainerKind trainer : trainersWith("--k"))
+    trainers.emplace(trainerName(trainer), trainer);
+  command->add_option("--trainer,--trainers", grid.trainers, "batchtopk, topk and matryoshka; batchtopk when left out")
+      ->transform(oneOf(trainers))
+      ->delimiter(',')
+      ->group(group);
   command->add_option("--seeds", options.request.grid.seeds, "dictionaries of each combination, from --seed on")
       ->capture_default_str()
       ->check(CLI::Range(1, 1000));
@@ -114,11 +128,6 @@ void addGridOptions(CLI::App* command, SweepOptions& options) {
 }
 
 void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
-  std::map<std::string, TrainerKind> trainers;
-  for (const TrainerKind trainer : trainersWith("--k"))
-    trainers.emplace(trainerName(trainer), trainer);
-  command->add_option("--trainer", options.trainer, "batchtopk, topk or matryoshka; default batchtopk")
-      ->transform(oneOf(trainers));
   command->add_option("--dead-feature-threshold", options.deadFeatureThreshold, "tokens")->capture_default_str();
   command
       ->add_option("--threshold-start-step", options.thresholdStartStep,

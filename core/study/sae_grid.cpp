@@ -50,6 +50,8 @@ std::vector<SaeTrainingOptions> combinationsOf(const SaeGrid& grid, const SaeTra
       }
     all = std::move(crossed);
   };
+  if (!grid.trainers.empty())
+    cross(grid.trainers, [](SaeTrainingOptions& run, TrainerKind value) { run.trainer = value; });
   cross(grid.learningRates, [](SaeTrainingOptions& run, double value) { run.lr = value; });
   cross(grid.ks, [](SaeTrainingOptions& run, int64_t value) { run.k = value; });
   cross(grid.auxkAlphas, [](SaeTrainingOptions& run, double value) { run.auxkAlpha = value; });

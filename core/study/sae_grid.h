@@ -13,6 +13,7 @@ namespace dglm {
 
 /// The values of a sweep's hyper-parameters; defaults are the reference's (nt_spec 5.7).
 struct SaeGrid {
+  std::vector<TrainerKind> trainers{};  ///< empty: the common options' alone
   std::vector<double> learningRates{3e-4};
   std::vector<int64_t> ks{16, 32, 64};
   std::vector<double> auxkAlphas{1.0 / 32};

@@ -12,9 +12,12 @@
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"
 #include "core/base/json_text.h"
+#include "core/base/platform.h"
 #include "core/formats/csv_fields.h"
 #include "core/sae/dictionary.h"
 #include "core/study/number_text.h"
+#include "core/study/sweep_needs.h"
+#include "core/study/training_monitor.h"
 #include "core/study/training_source.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
@@ -99,6 +102,8 @@ std::optional<FinalEvaluation> readEvaluation(const fs::path& folder) {
                          static_cast<int64_t>(number("evaluation_samples"))};
 }
 
+constexpr const char* kTraining = "Training the dictionaries";
+
 class Sweep {
  public:
   Sweep(const SaeSweepRequest& request, const JobContext& job) : request_(request), job_(job) {}
@@ -118,10 +123,12 @@ class Sweep {
   Status begin() {
     const SaeTrainingOptions& options = request_.training.options;
     const auto withK = trainersWith("--k");
-    if (std::ranges::find(withK, options.trainer) == withK.end())
-      return Error{ErrorKind::InvalidArgument,
-                   {"--trainer", std::string(trainerName(options.trainer)),
-                    Why::inEnglish("a sweep's grid is over k; choose batchtopk, topk or matryoshka")}};
+    for (const TrainerKind trainer :
+         request_.grid.grid.trainers.empty() ? std::vector{options.trainer} : request_.grid.grid.trainers)
+      if (std::ranges::find(withK, trainer) == withK.end())
+        return Error{ErrorKind::InvalidArgument,
+                     {"--trainer", std::string(trainerName(trainer)),
+                      Why::inEnglish("a sweep's grid is over k; choose batchtopk, topk or matryoshka")}};
     if (options.resume && request_.training.outputFolder.empty())
       return Error{ErrorKind::InvalidArgument,
                    {"--resume", "used", Why::inEnglish("--output-dir must say which sweep goes on")}};
@@ -158,6 +165,8 @@ class Sweep {
     DGLM_TRY(TrainingSource source, openTrainingSource(request_.training, job_));
     if (report_.passes++ == 0)
       report_.warnings = source.warnings;
+    DGLM_CHECK(checkNeeds(source));
+    DGLM_TRY(measure_, measureFor(request_.training, source));
     ActivationSource& activations = *source.activations;
     for (Entry* entry : entries)
       DGLM_CHECK(open(*entry, activations.activationDim(), source.provenance));
@@ -170,6 +179,14 @@ class Sweep {
       DGLM_CHECK(stepped);
     }
     return finishAll(entries, activations);
+  }
+
+  Status checkNeeds(const TrainingSource& source) const {
+    if (!source.glm)
+      return {};
+    const int64_t available = physicalMemory();
+    const Result<SweepNeeds> needs = needsOfSweep(request_, source.bases, available);
+    return needs.hasError() ? Status() : checkMemory(needs.value(), available);  // what makes no sense fails by itself
   }
 
   /// A fault of one run's files or options is its own; a cancelled reading is not.
@@ -217,23 +234,51 @@ class Sweep {
   Status stepTogether(const std::vector<Entry*>& entries, ActivationSource& activations) {
     const int64_t step = leastSteps(entries);
     DGLM_TRY(const at::Tensor x_BD, activations.nextBatch(entries.front()->plan.options.batchSize, job_));
-    int64_t longest = 0;
-    for (Entry* entry : entries) {
-      longest = std::max(longest, entry->plan.options.steps);
-      if (!entry->isTraining() || entry->run->stepsDone() != step)
-        continue;
+    std::vector<Entry*> stepped;
+    for (Entry* entry : entries)
+      if (entry->isTraining() && entry->run->stepsDone() == step)
+        stepped.push_back(entry);
+    const auto timed = [this](Entry& entry, auto work) -> Status {
       const auto before = Clock::now();
-      Status done = entry->run->step(x_BD, activations);
-      if (done.hasValue() && entry->run->isDone())
-        done = finish(*entry);
-      if (done.hasError())
-        entry->error = done.error();
-      entry->seconds += std::chrono::duration<double>(Clock::now() - before).count();
-      if (entry->error)
-        DGLM_CHECK(endOf(*entry));
-    }
-    job_.report("Training the dictionaries", step + 1, longest);
+      const Status done = work(entry);
+      entry.seconds += std::chrono::duration<double>(Clock::now() - before).count();
+      return noteFault(entry, done);
+    };
+    for (Entry* entry : stepped)
+      DGLM_CHECK(timed(*entry, [&](Entry& each) { return each.run->step(x_BD, activations); }));
+    // Only once all have made the step may one be stopped: they share the place of the source.
+    for (Entry* entry : stepped)
+      if (!entry->error)
+        DGLM_CHECK(timed(*entry, [&](Entry& each) { return afterStep(each); }));
+    job_.report(kTraining, step + 1, longestOf(entries));
     return {};
+  }
+
+  static int64_t longestOf(const std::vector<Entry*>& entries) {
+    int64_t longest = 0;
+    for (const Entry* entry : entries)
+      longest = std::max(longest, entry->plan.options.steps);
+    return longest;
+  }
+
+  Status afterStep(Entry& entry) {
+    SaeRun& run = *entry.run;
+    const int64_t every = measure_.every > 0 ? measure_.every : usualMonitorEvery(entry.plan.options.steps);
+    if (measure_.of && (run.stepsDone() % every == 0 || run.isDone())) {
+      const JobContext quietly{
+          job_.stop, [&](const Progress&) { job_.report(kTraining, run.stepsDone(), entry.plan.options.steps); }};
+      DGLM_TRY(const MetricsLog::Values values, measure_.of(run.dictionaryState(), quietly));
+      DGLM_CHECK(run.note(values));
+    }
+    return run.isDone() ? finish(entry) : Status();
+  }
+
+  /// A fault is the run's own, and the others go on; a stop is everybody's.
+  Status noteFault(Entry& entry, const Status& done) {
+    if (done.hasValue() || done.error().isCancelled())
+      return done;
+    entry.error = done.error();
+    return endOf(entry);
   }
 
   Error stopped(const std::vector<Entry*>& entries, const ActivationSource& activations) {
@@ -341,6 +386,12 @@ class Sweep {
   ordered_json finalResults() const {
     const SaeGrid& grid = request_.grid.grid;
     const auto failed = std::ranges::count_if(entries_, [](const Entry& entry) { return entry.error.has_value(); });
+    ordered_json values = {{"learning_rates", grid.learningRates},     {"ks", grid.ks},
+                           {"auxk_alphas", grid.auxkAlphas},           {"threshold_betas", grid.thresholdBetas},
+                           {"expansion_ratios", grid.expansionRatios}, {"batch_sizes", grid.batchSizes},
+                           {"training_steps", grid.trainingSteps}};
+    for (const TrainerKind trainer : grid.trainers)
+      values["trainers"].push_back(trainerName(trainer));
     return {{"sweep_metadata",
              {{"model", request_.grid.modelName},
               {"layer", request_.grid.layer},
@@ -348,14 +399,7 @@ class Sweep {
               {"total_configs", entries_.size()},
               {"successful", static_cast<int64_t>(entries_.size()) - failed},
               {"failed", failed}}},
-            {"hyperparameter_grid",
-             {{"learning_rates", grid.learningRates},
-              {"ks", grid.ks},
-              {"auxk_alphas", grid.auxkAlphas},
-              {"threshold_betas", grid.thresholdBetas},
-              {"expansion_ratios", grid.expansionRatios},
-              {"batch_sizes", grid.batchSizes},
-              {"training_steps", grid.trainingSteps}}},
+            {"hyperparameter_grid", std::move(values)},
             {"results", results()}};
   }
 
@@ -390,14 +434,15 @@ class Sweep {
 
   SaeSweepReport report() {
     for (const Entry& entry : entries_)
-      report_.runs.push_back(
-          {entry.plan.name, entry.error ? "failed" : "completed", entry.error ? entry.error->text() : std::string()});
+      report_.runs.push_back({entry.plan.name, entry.error ? "failed" : "completed",
+                              entry.error ? entry.error->text() : std::string(), entry.error});
     return report_;
   }
 
   const SaeSweepRequest& request_;
   const JobContext& job_;
   SaeSweepReport report_;
+  TrainingMeasure measure_;
   std::vector<Entry> entries_;
 };
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct SaeSweepRun {
   std::string name;
   std::string status;  ///< completed, failed
   std::string error;
+  std::optional<Error> cause = {};  ///< of one that failed
 };
 
 struct SaeSweepReport {
@@ -38,10 +40,10 @@ struct SaeSweepReport {
 };
 
 /// `sweep`: trains the grid's dictionaries. All runs of a batch size take the same batches, step by step, so that the
-/// model runs once for them. A run that fails is told, and the others go on. Folders, names and files as the
-/// reference's (nt_spec 5.7), and sweep_results.csv. With options.resume, finished runs are passed over and the others
-/// go on from their checkpoints. Errors: InvalidArgument, CannotResume, those of the source and of the sweep's own
-/// files, Cancelled, saying how to go on.
+/// model runs once for them; held-out records are scored for each of them. A run that fails is told, and the others go
+/// on. Folders, names and files as the reference's (nt_spec 5.7), and sweep_results.csv. With options.resume, finished
+/// runs are passed over and the others go on from their checkpoints. Errors: InvalidArgument, CannotResume, those of
+/// the source and of the sweep's own files, Cancelled, saying how to go on.
 Result<SaeSweepReport> sweepSaes(const SaeSweepRequest& request, const JobContext& job);
 
 }  // namespace dglm

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
 
 #include "core/base/platform.h"
 #include "core/study/training_monitor.h"
@@ -26,24 +25,6 @@ std::vector<std::string> warningsOf(const SaeTrainingOptions& options) {
   return {"The threshold is learned only after step " + std::to_string(options.thresholdStartStep) +
           ", and the training ends with step " + std::to_string(options.steps - 1) + ": " + left +
           ". Train for more --steps, or set --threshold-start-step lower."};
-}
-
-/// What is told of the dictionary as it trains; nothing where the request holds no records out.
-Result<TrainingMeasure> measureFor(const TrainSaeRequest& request, TrainingSource& source) {
-  if (source.heldOut.empty())
-    return TrainingMeasure();
-  LatentSource from;
-  from.model = request.model;
-  from.layer = request.layer;
-  from.site = request.site;
-  from.loading = request.loading;
-  DGLM_TRY(TrainingMonitor made, TrainingMonitor::create(from, source.glm, std::move(source.records),
-                                                         std::move(source.heldOut), request.followed));
-  constexpr int64_t kTimes = 8;
-  const auto monitor = std::make_shared<const TrainingMonitor>(std::move(made));
-  return TrainingMeasure{
-      request.monitorEvery > 0 ? request.monitorEvery : std::max<int64_t>(1, request.options.steps / kTimes),
-      [monitor](const TensorFile& dictionary, const JobContext& job) { return monitor->measure(dictionary, job); }};
 }
 
 /// Before the first step, so that nobody waits for what cannot be.
@@ -69,7 +50,9 @@ Result<TrainSaeReport> train(const TrainSaeRequest& request, const JobContext& j
                               " activations is more than the " + std::to_string(rows) +
                               " of the file: each step repeats them. Use a smaller --batch-size.");
   DGLM_CHECK(checkNeeds(request, source));
-  DGLM_TRY(const TrainingMeasure measure, measureFor(request, source));
+  DGLM_TRY(TrainingMeasure measure, measureFor(request, source));
+  if (measure.of && measure.every == 0)
+    measure.every = usualMonitorEvery(request.options.steps);
   DGLM_TRY(report.training,
            trainSae(*source.activations, request.options, request.outputFolder, source.provenance, job, measure));
   return report;

@@ -17,6 +17,8 @@
 #include "core/interpretation/concept_search.h"
 #include "core/interpretation/fidelity.h"
 #include "core/sae/dictionary.h"
+#include "core/study/train_sae.h"
+#include "core/study/training_source.h"
 
 namespace dglm {
 namespace {
@@ -148,6 +150,27 @@ Result<MetricsLog::Values> TrainingMonitor::measure(const TensorFile& state, con
     values.emplace_back("loss_recovered", recovered);
   }
   return values;
+}
+
+Result<TrainingMeasure> measureFor(const TrainSaeRequest& request, TrainingSource& source) {
+  if (source.heldOut.empty())
+    return TrainingMeasure();
+  LatentSource from;
+  from.model = request.model;
+  from.layer = request.layer;
+  from.site = request.site;
+  from.loading = request.loading;
+  DGLM_TRY(TrainingMonitor made, TrainingMonitor::create(from, source.glm, std::move(source.records),
+                                                         std::move(source.heldOut), request.followed));
+  const auto monitor = std::make_shared<const TrainingMonitor>(std::move(made));
+  return TrainingMeasure{request.monitorEvery, [monitor](const TensorFile& dictionary, const JobContext& job) {
+                           return monitor->measure(dictionary, job);
+                         }};
+}
+
+int64_t usualMonitorEvery(int64_t steps) {
+  constexpr int64_t kTimes = 8;
+  return std::max<int64_t>(1, steps / kTimes);
 }
 
 }  // namespace dglm

@@ -10,6 +10,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/interpretation/latent_reader.h"
+#include "core/sae/training_run.h"
 #include "core/sequence/record.h"
 #include "core/tensor/tensor_file.h"
 #include "core/training/metrics_log.h"
@@ -41,5 +42,15 @@ class TrainingMonitor {
   explicit TrainingMonitor(std::unique_ptr<Sets> sets);
   std::unique_ptr<Sets> sets_;
 };
+
+struct TrainSaeRequest;
+struct TrainingSource;
+
+/// What `train sae` and `sweep` log of a dictionary that trains, with `every` as the request says (0: they choose);
+/// nothing where the request holds no records out. Takes the source's records. Errors: those of create().
+Result<TrainingMeasure> measureFor(const TrainSaeRequest& request, TrainingSource& source);
+
+/// How often it is measured where the request does not say.
+int64_t usualMonitorEvery(int64_t steps);
 
 }  // namespace dglm

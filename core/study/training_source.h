@@ -11,6 +11,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/sae/flat_yaml.h"
+#include "core/sequence/record.h"
 #include "core/study/train_sae.h"
 
 namespace dglm {

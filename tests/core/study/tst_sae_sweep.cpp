@@ -7,9 +7,11 @@
 
 #include "core/sae/dictionary.h"
 #include "core/study/sae_sweep.h"
+#include "core/study/sweep_needs.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 #include "tests/core/temporary_folder.h"
+#include "tests/some_bases.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
@@ -113,6 +115,55 @@ class TestSaeSweep : public QObject {
     for (const SaeGridRun& run : runsOf(options, {}))
       names.insert(run.name);
     QCOMPARE(names.size(), size_t{72});
+  }
+
+  void trainersAreValuesOfTheGrid() {
+    SaeGridOptions options;
+    options.grid = SaeGrid::trial();
+    options.grid.trainers = {TrainerKind::BatchTopK, TrainerKind::TopK};
+    const auto runs = runsOf(options, {});
+    QCOMPARE(runs.size(), size_t{2});
+    QVERIFY(runs[0].options.trainer == TrainerKind::BatchTopK && !runs[0].name.ends_with("batchtopk"));
+    QVERIFY(runs[1].options.trainer == TrainerKind::TopK && runs[1].name.ends_with("_topk"));
+  }
+
+  /// All runs of a batch size share the model, its readings and the buffer.
+  void saysWhatASweepTakes() {
+    SaeSweepRequest sweep;
+    sweep.training.model = testData("glm/v2");
+    sweep.training.bufferRows = 400;
+    sweep.grid.grid.ks = {3, 4};
+    sweep.grid.grid.expansionRatios = {2};
+    sweep.grid.grid.batchSizes = {32};
+    sweep.grid.grid.trainingSteps = {10, 20};
+    const auto needs = needsOfSweep(sweep, 3000);
+    QVERIFY2(needs.hasValue(), needs.hasError() ? needs.error().text().c_str() : "");
+    QCOMPARE(needs.value().runs, int64_t{4});
+    QCOMPARE(needs.value().readings, int64_t{1});
+    QCOMPARE(needs.value().tokens, int64_t{20 * 32});
+    QVERIFY(needs.value().operations > 0 && needs.value().diskBytes > 0 && needs.value().failing == 0);
+    sweep.grid.grid.trainingSteps = {20};
+    const SweepNeeds half = needsOfSweep(sweep, 3000).value();
+    QVERIFY(half.memoryBytes < needs.value().memoryBytes && 2 * half.memoryBytes > needs.value().memoryBytes);
+    sweep.grid.grid.batchSizes = {32, 64};
+    const SweepNeeds twice = needsOfSweep(sweep, 3000).value();
+    QCOMPARE(twice.readings, int64_t{2});
+    QCOMPARE(twice.tokens, int64_t{20 * (32 + 64)});
+    const SweepNeeds both = together(half, twice);
+    QCOMPARE(both.runs, half.runs + twice.runs);
+    QCOMPARE(both.memoryBytes, std::max(half.memoryBytes, twice.memoryBytes));
+    // What does not fit is refused before the first step, with how many would.
+    const SweepNeeds tight = needsOfSweep(sweep, 3000, half.memoryBytes).value();
+    QVERIFY(checkMemory(tight, tight.memoryBytes).hasValue());
+    const Status refused = checkMemory(tight, half.memoryBytes);
+    QVERIFY(refused.hasError() && refused.error().text().find("fit together") != std::string::npos);
+    sweep.grid.grid.ks = {3, 5000};
+    const SweepNeeds some = needsOfSweep(sweep, 3000).value();
+    QCOMPARE(some.failing, int64_t{2});
+    QVERIFY(some.fault.has_value());
+    sweep.grid.grid.ks = {5000};
+    QVERIFY(needsOfSweep(sweep, 3000).hasError());
+    QVERIFY(measuredOperationsPerSecond() > 1e6);
   }
 
   void modelsHaveTheReferencesShortNames() {

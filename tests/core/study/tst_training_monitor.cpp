@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "core/formats/record_writers.h"
+#include "core/study/sae_sweep.h"
 #include "core/study/train_sae.h"
 #include "core/study/training_monitor.h"
 #include "core/study/training_runs.h"
@@ -105,6 +106,38 @@ class TestTrainingMonitor : public QObject {
     stop.requestStop();
     const TensorFile state = valueOf(readTensorFile(testData("sae/batch_top_k.pt")));
     VERIFY_ERROR(monitor.value().measure(state, {stop.token(), {}}), ErrorKind::Cancelled);
+  }
+
+  /// Each dictionary of a sweep is scored as it would be by itself.
+  void aSweepIsWatchedToo() {
+    const TemporaryFolder folder;
+    SaeSweepRequest sweep;
+    TrainSaeRequest& request = sweep.training;
+    request.model = testData("glm/v2");
+    request.sequences = {folder.path("train.gb")};
+    request.heldOut = {folder.path("held.gb")};
+    QVERIFY(!writeGenBank(request.sequences[0], repetitiveRecords(6, 1), {}).hasError());
+    QVERIFY(!writeGenBank(request.heldOut[0], repetitiveRecords(3, 1000), {}).hasError());
+    request.bufferRows = 400;
+    request.windowTokens = 32;
+    request.options.logEvery = 10;
+    request.outputFolder = folder.path("sweep");
+    sweep.grid.modelName = "tiny";
+    sweep.grid.grid.ks = {3, 4};
+    sweep.grid.grid.expansionRatios = {8};
+    sweep.grid.grid.batchSizes = {64};
+    sweep.grid.grid.trainingSteps = {32};
+    const auto swept = sweepSaes(sweep, {});
+    QVERIFY2(swept.hasValue() && swept.value().failed() == 0, swept.hasValue() ? "" : swept.error().text().c_str());
+    for (const SaeGridRun& run : runsOf(sweep.grid, request.options)) {
+      TrainSaeRequest single = request;
+      single.options = run.options;
+      single.outputFolder = folder.path("single_" + run.name);
+      QVERIFY(trainSaeFromRequest(single, {}).hasValue());
+      for (const char* file : {"ae.pt", "metrics.csv"})
+        QCOMPARE(contentOf(request.outputFolder / "models" / run.name / file), contentOf(single.outputFolder / file));
+      QVERIFY(readRunMetrics(single.outputFolder / "metrics.csv").value().column("best_f1"));
+    }
   }
 
   /// The curve of the biology stands beside the loss, and the dictionary is the one it would be without.

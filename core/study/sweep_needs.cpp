@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/sweep_needs.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <optional>
+
+#include "core/base/size_text.h"
+#include "core/study/training_needs.h"
+#include "core/tensor/aten.h"
+
+namespace dglm {
+namespace {
+
+/// All runs of a batch size, which train together.
+struct TogetherNeeds {
+  int64_t memoryBytes = 0;
+  int64_t fitting = 0;
+  TrainingNeeds longest = {};
+};
+
+}  // namespace
+
+Result<SweepNeeds> needsOfSweep(const SaeSweepRequest& request, int64_t bases, int64_t available) {
+  SweepNeeds needs;
+  std::map<int64_t, TogetherNeeds> groups;
+  for (const SaeGridRun& run : runsOf(request.grid, request.training.options)) {
+    ++needs.runs;
+    TrainSaeRequest single = request.training;
+    single.layer = request.grid.layer;
+    single.options = run.options;
+    const Result<TrainingNeeds> each = needsOfTraining(single, bases, available);
+    if (each.hasError()) {
+      if (needs.failing++ == 0)
+        needs.fault = each.error();
+      continue;
+    }
+    TogetherNeeds& group = groups[run.options.batchSize];
+    if (group.memoryBytes == 0)
+      group.memoryBytes = each.value().besidesBytes;
+    group.memoryBytes += each.value().memoryBytes - each.value().besidesBytes;
+    group.fitting += available <= 0 || group.memoryBytes <= available;
+    if (each.value().tokens > group.longest.tokens)
+      group.longest = each.value();
+    needs.diskBytes += each.value().diskBytes;
+    needs.operations += each.value().trainingOperations;
+  }
+  if (groups.empty() && needs.fault)
+    return *needs.fault;
+  for (const auto& [batchSize, group] : groups) {
+    ++needs.readings;
+    needs.tokens += group.longest.tokens;
+    needs.passes += group.longest.passes;
+    needs.operations += group.longest.readingOperations;
+    if (group.memoryBytes <= needs.memoryBytes)
+      continue;
+    needs.memoryBytes = group.memoryBytes;
+    needs.runsThatFit = group.fitting;
+  }
+  return needs;
+}
+
+SweepNeeds together(const SweepNeeds& first, const SweepNeeds& second) {
+  SweepNeeds both = first.memoryBytes > second.memoryBytes ? first : second;
+  both.runs = first.runs + second.runs;
+  both.failing = first.failing + second.failing;
+  both.fault = first.fault ? first.fault : second.fault;
+  both.tokens = first.tokens + second.tokens;
+  both.readings = first.readings + second.readings;
+  both.passes = first.passes + second.passes;
+  both.diskBytes = first.diskBytes + second.diskBytes;
+  both.operations = first.operations + second.operations;
+  return both;
+}
+
+Status checkMemory(const SweepNeeds& needs, int64_t available) {
+  if (available <= 0 || needs.memoryBytes <= available)
+    return {};
+  return Error{ErrorKind::InvalidArgument,
+               {Why::inEnglish("The sweep"), "started",
+                Why::inEnglish("it would take about %1 of memory, and this computer has %2; %3 of its dictionaries fit "
+                               "together: take fewer values, or smaller dictionaries",
+                               {sizeText(needs.memoryBytes), sizeText(available), std::to_string(needs.runsThatFit)})}};
+}
+
+double measuredOperationsPerSecond() {
+  constexpr int64_t kRows = 512, kDimensions = 512, kLatents = 2048;
+  constexpr int kTimes = 4;  // the first one wakes the threads
+  const at::NoGradGuard noGrad;
+  const at::Tensor x_BD = at::ones({kRows, kDimensions}), encoder_DF = at::ones({kDimensions, kLatents});
+  double best = 0;
+  for (int i = 0; i < kTimes; ++i) {
+    const auto before = std::chrono::steady_clock::now();
+    const at::Tensor product_BF = x_BD.matmul(encoder_DF);
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
+    best = std::max(best, 2.0 * kRows * kDimensions * kLatents / std::max(seconds, 1e-9));
+  }
+  return best;
+}
+
+}  // namespace dglm
