@@ -6,14 +6,18 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <map>
 #include <optional>
 #include <ranges>
 #include <system_error>
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_text.h"
+#include "core/base/text_file.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/input_file.h"
+#include "core/training/event_reader.h"
 
 namespace dglm {
 namespace {
@@ -52,8 +56,17 @@ bool isFolder(const fs::path& path) {
   return fs::is_directory(path, error);
 }
 
+bool hasEvents(const fs::path& folder) {
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+    if (isEventFile(entry->path()))
+      return true;
+  return false;
+}
+
 bool isRun(const fs::path& folder) {
-  return std::ranges::any_of(std::initializer_list<const char*>{kMetrics, kConfig, kDictionary, kEvaluation},
+  return hasEvents(folder) ||
+         std::ranges::any_of(std::initializer_list<const char*>{kMetrics, kConfig, kDictionary, kEvaluation},
                              [&](const char* name) { return isThere(folder / name); });
 }
 
@@ -85,6 +98,119 @@ std::optional<Checkpoint> newestCheckpoint(const fs::path& run) {
       newest = Checkpoint{steps, folder};
   }
   return newest;
+}
+
+/// The names of `train sae` for what other programs write.
+std::string ownName(const std::string& name) {
+  static const std::pair<const char*, const char*> kNames[] = {{"dict_size", "dictionary_size"},
+                                                               {"learning_rate", "lr"},
+                                                               {"training_steps", "steps"},
+                                                               {"layer_num", "layer"},
+                                                               {"model_short", "model"}};
+  for (const auto& [theirs, ours] : kNames)
+    if (name == theirs)
+      return ours;
+  return name;
+}
+
+void addSetting(FlatYaml& settings, const std::string& name, std::string value) {
+  if (findField(settings, ownName(name)).empty())
+    settings.emplace_back(ownName(name), std::move(value));
+}
+
+/// Names and scalars of any YAML, whichever section they stand in: of a name that stands twice the first.
+FlatYaml settingsIn(const std::string& yaml) {
+  constexpr std::string_view kBlanks = " \t\r-", kQuotes = "\"'";
+  FlatYaml settings;
+  for (const auto part : std::views::split(yaml, '\n')) {
+    std::string_view line(part.begin(), part.end());
+    line.remove_prefix(std::min(line.find_first_not_of(kBlanks), line.size()));
+    const size_t colon = line.find(": ");
+    if (colon == std::string_view::npos || line.starts_with('#'))
+      continue;
+    std::string_view value = line.substr(colon + 2);
+    value.remove_prefix(std::min(value.find_first_not_of(kBlanks.substr(0, 3)), value.size()));
+    value = value.substr(0, value.find_last_not_of(kBlanks.substr(0, 3)) + 1);
+    if (value.size() > 1 && kQuotes.find(value.front()) != std::string_view::npos && value.back() == value.front())
+      value = value.substr(1, value.size() - 2);
+    addSetting(settings, std::string(line.substr(0, colon)), std::string(value));
+  }
+  return settings;
+}
+
+/// What a file beside models/ says of one of the sweep's runs; null where it says nothing.
+nlohmann::json entryOfSweep(const fs::path& run, const char* file) {
+  constexpr int64_t kLargest = 64 << 20;
+  const fs::path models = run.parent_path(), path = models.parent_path() / file;
+  if (models.filename() != "models" || !isThere(path))
+    return {};
+  const Result<std::string> text = readTextFile(path, kLargest);
+  if (text.hasError())
+    return {};
+  const auto json = nlohmann::json::parse(text.value(), nullptr, /*allow_exceptions=*/false);
+  if (!json.is_array())
+    return {};
+  for (const nlohmann::json& each : json)
+    if (each.is_object() && each.contains("run_name") && each["run_name"] == toUtf8(run.filename()))
+      return each;
+  return {};
+}
+
+std::string textIn(const nlohmann::json& object, const char* name) {
+  const auto field = object.find(name);
+  return field != object.end() && field->is_string() ? field->get<std::string>() : std::string();
+}
+
+std::string failureInSweep(const fs::path& run) {
+  const nlohmann::json entry = entryOfSweep(run, "training_results.json");
+  if (!entry.is_object() || textIn(entry, "status") != "failed")
+    return {};
+  const std::string error = textIn(entry, "error");
+  return error.empty() ? "failed" : error;
+}
+
+FlatYaml settingsInSweep(const fs::path& run) {
+  FlatYaml settings;
+  const nlohmann::json entry = entryOfSweep(run, "hyperparameter_configs.json");
+  for (const auto& [name, value] : entry.items())
+    if (value.is_number() || value.is_string())
+      addSetting(settings, name, value.is_string() ? value.get<std::string>() : value.dump());
+  return settings;
+}
+
+/// "train/loss" is loss, where no other tag ends so; names of the field become ours.
+std::string columnOfTag(const std::string& tag, const EventScalars& scalars) {
+  const auto lastPart = [](const std::string& name) { return name.substr(name.rfind('/') + 1); };
+  const auto namesakes =
+      std::ranges::count_if(scalars.byTag, [&](const auto& each) { return lastPart(each.first) == lastPart(tag); });
+  const std::string name = namesakes == 1 ? lastPart(tag) : tag;
+  static const std::pair<const char*, const char*> kNames[] = {{"frac_variance_explained", "variance_explained"},
+                                                               {"explained_variance", "variance_explained"},
+                                                               {"lr", "learning_rate"},
+                                                               {"dead_features", "dead"},
+                                                               {"l0_sparsity", "l0"}};
+  for (const auto& [theirs, ours] : kNames)
+    if (name == theirs && !scalars.byTag.contains(ours))
+      return ours;
+  return name;
+}
+
+RunMetrics metricsOf(const EventScalars& scalars) {
+  std::map<int64_t, size_t> rowOf;
+  for (const auto& [tag, values] : scalars.byTag)
+    for (const auto& [step, value] : values)
+      rowOf[step] = 0;
+  RunMetrics metrics;
+  for (auto& [step, row] : rowOf) {
+    row = metrics.steps.size();
+    metrics.steps.push_back(static_cast<double>(step));
+  }
+  for (const auto& [tag, values] : scalars.byTag) {
+    metrics.columns.emplace_back(columnOfTag(tag, scalars), std::vector<double>(metrics.steps.size(), kAbsent));
+    for (const auto& [step, value] : values)
+      metrics.columns.back().second[rowOf[step]] = value;
+  }
+  return metrics;
 }
 
 Error noRun(const fs::path& folder) {
@@ -163,11 +289,22 @@ Result<TrainingRunFiles> readTrainingRun(const fs::path& folder, const StopToken
   TrainingRunFiles run;
   run.folder = folder;
   run.name = toUtf8(folder.filename());
+  constexpr int64_t kLargestConfig = 1 << 20;
   if (isThere(folder / kConfig)) {
-    DGLM_TRY(run.config, readFlatYaml(folder / kConfig));
+    DGLM_TRY(const std::string yaml, readTextFile(folder / kConfig, kLargestConfig));
+    run.config = settingsIn(yaml);
+  } else {
+    run.config = settingsInSweep(folder);
+  }
+  if (isThere(folder / kEvaluation)) {
+    DGLM_TRY(const std::string yaml, readTextFile(folder / kEvaluation, kLargestConfig));
+    run.evaluation = settingsIn(yaml);
   }
   if (isThere(folder / kMetrics)) {
     DGLM_TRY(run.metrics, readRunMetrics(folder / kMetrics, stop));
+  } else if (hasEvents(folder)) {
+    DGLM_TRY(const EventScalars scalars, readEventFiles(folder, stop));
+    run.metrics = metricsOf(scalars);
   }
   run.stepsWanted = wholeIn(findField(run.config, "steps"));
   if (const auto newest = newestCheckpoint(folder))
@@ -176,6 +313,8 @@ Result<TrainingRunFiles> readTrainingRun(const fs::path& folder, const StopToken
     run.state = TrainingRunFiles::State::Finished;
   else if (run.stepsKept > 0)
     run.state = TrainingRunFiles::State::Stopped;
+  if (run.state != TrainingRunFiles::State::Finished)
+    run.failure = failureInSweep(folder);
   return run;
 }
 

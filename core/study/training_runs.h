@@ -41,16 +41,20 @@ struct TrainingRunFiles {
   std::filesystem::path folder;
   std::string name;  ///< the folder's
   State state = State::Begun;
-  FlatYaml config;  ///< config.yaml; empty where there is none
+  FlatYaml
+      config;  ///< config.yaml, or what its sweep says of it; names as `train sae` writes them, in the file's order
+  FlatYaml evaluation;  ///< final_evaluation.yaml of a sweep; empty where there is none
   RunMetrics metrics;
   int64_t stepsWanted = 0;  ///< 0: not known
   int64_t stepsKept = 0;    ///< of the newest checkpoint
+  std::string failure;      ///< why it failed, as the files of its sweep say; empty: it did not
 };
 
 /// Where the dictionary of a run that is finished stands.
 std::filesystem::path dictionaryOfRun(const std::filesystem::path& folder);
 
-/// A folder of `train sae` or of the reference's sweep; what it lacks is left empty. Errors: CannotOpenFile where it is
+/// A folder of `train sae`, of the reference's sweep, or of another program's TensorBoard event files, which stand for
+/// metrics.csv where there is none; what it lacks is left empty. Errors: CannotOpenFile where it is
 /// no such folder, MalformedFile, Cancelled.
 Result<TrainingRunFiles> readTrainingRun(const std::filesystem::path& folder, const StopToken& stop = {});
 

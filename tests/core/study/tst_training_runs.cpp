@@ -8,6 +8,7 @@
 #include "core/base/platform.h"
 #include "core/study/training_needs.h"
 #include "core/study/training_runs.h"
+#include "core/training/event_file.h"
 #include "tests/core/result_checks.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/some_bases.h"
@@ -86,6 +87,67 @@ class TrainingRunsTest : public QObject {
     QCOMPARE(endTrainingRun(run).value(), run / "ae.pt");
     QCOMPARE(contentOf(run / "ae.pt"), std::string("new"));
     QVERIFY(readTrainingRun(run).value().state == TrainingRunFiles::State::Finished);
+  }
+
+  /// Sections, other names and values that are no scalars hide no run.
+  void settingsOfOtherProgramsAreRead() {
+    const TemporaryFolder folder;
+    makeFolder(folder, "run");
+    folder.write("run/config.yaml",
+                 "# of dictionary_learning\ndataloader_cfg:\n  batch_size: 4096\ntrainer_cfg:\n  dict_size: 4096\n"
+                 "  trainer: \"batchtopk\"\n  k: 16\n  learning_rate: 3e-4\n  layers:\n  - 3\n  steps: 500\neval_cfg:\n"
+                 "  batch_size: 8\n");
+    const TrainingRunFiles files = valueOf(readTrainingRun(folder.path("run")));
+    for (const auto& [name, value] : std::vector<std::pair<std::string, std::string>>{{"batch_size", "4096"},
+                                                                                      {"dictionary_size", "4096"},
+                                                                                      {"trainer", "batchtopk"},
+                                                                                      {"k", "16"},
+                                                                                      {"lr", "3e-4"}})
+      QCOMPARE(findField(files.config, name), value);
+    QCOMPARE(files.stepsWanted, 500);
+  }
+
+  /// The reference's sweep says them beside its runs.
+  void aSweepTellsWhatItsRunsAre() {
+    const TemporaryFolder folder;
+    makeFolder(folder, "sweep/models/a");
+    makeFolder(folder, "sweep/models/b");
+    folder.write("sweep/models/a/final_evaluation.yaml", "evaluation_samples: 4096\nl0_sparsity: 15.5\n");
+    folder.write("sweep/models/b/metrics.csv", "step,loss\n0,4\n");
+    folder.write("sweep/hyperparameter_configs.json",
+                 R"([{"run_name": "a", "k": 16, "learning_rate": 0.0003, "training_steps": 10, "layer": 9}, 3, {}])");
+    folder.write(
+        "sweep/training_results.json",
+        R"([{"run_name": "a", "status": "completed"}, {"run_name": "b", "status": "failed", "error": "no memory"}])");
+    const TrainingRunFiles a = valueOf(readTrainingRun(folder.path("sweep/models/a")));
+    QCOMPARE(findField(a.config, "k"), std::string("16"));
+    QCOMPARE(findField(a.config, "lr"), std::string("0.0003"));
+    QCOMPARE(a.stepsWanted, 10);
+    QCOMPARE(findField(a.evaluation, "l0_sparsity"), std::string("15.5"));
+    QVERIFY(a.failure.empty());
+    QCOMPARE(valueOf(readTrainingRun(folder.path("sweep/models/b"))).failure, std::string("no memory"));
+    folder.write("sweep/training_results.json", "[{\"run_name\": 3, ");
+    folder.write("sweep/hyperparameter_configs.json", "{}");
+    QVERIFY(valueOf(readTrainingRun(folder.path("sweep/models/b"))).failure.empty());
+    QVERIFY(valueOf(readTrainingRun(folder.path("sweep/models/a"))).config.empty());
+  }
+
+  /// Where there is no table, event files are one, whoever wrote them.
+  void eventFilesStandForMetrics() {
+    const TemporaryFolder folder;
+    const fs::path run = makeFolder(folder, "logs/run");
+    EventFile events = valueOf(EventFile::create(run, 0));
+    VERIFY_OK(events.write(0, {{"train/loss", 4}, {"train/lr", 0.5}}));
+    VERIFY_OK(events.write(10, {{"train/loss", 3}, {"eval/acc", 1}, {"train/acc", 2}}));
+    QCOMPARE(valueOf(findTrainingRuns(folder.path("logs"))), std::vector<fs::path>{run});
+    const RunMetrics metrics = valueOf(readTrainingRun(run)).metrics;
+    QCOMPARE(metrics.steps, (std::vector<double>{0, 10}));
+    QCOMPARE(metrics.last("loss"), 3.0);
+    QCOMPARE(metrics.last("learning_rate"), 0.5);
+    QVERIFY(std::isnan(metrics.column("learning_rate")->at(1)));
+    QVERIFY(metrics.column("eval/acc") && metrics.column("train/acc") && !metrics.column("acc"));
+    folder.write("logs/run/metrics.csv", "step,loss\n0,9\n");
+    QCOMPARE(valueOf(readTrainingRun(run)).metrics.last("loss"), 9.0);
   }
 
   void runsOfASweepAreFound() {
