@@ -74,6 +74,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is no folder of a training run"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is no folder"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is larger than an event file is"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is no table of stabilities"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "No label of set 0 stands in set 1 or 2, so that nothing is tested."),
     QT_TRANSLATE_NOOP("dglm::Reasons", "Nothing was written to %1."),
     QT_TRANSLATE_NOOP("dglm::Reasons", "Records whose bases stand in an earlier set too: %1. The first is %2; the other strand, and a circle that begins elsewhere, count as the same. What was tuned on is no test."),

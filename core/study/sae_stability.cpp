@@ -24,7 +24,8 @@ Result<std::vector<Dictionary>> loadAll(const StabilityRequest& request, Stabili
                  {Why::inEnglish("The stability of one dictionary"), Why::inEnglish("measured"),
                   Why::inEnglish("it is told by what other seeds find; name at least two checkpoints")}};
   RunFiles files;
-  files.outputs = {request.out};
+  if (!request.out.empty())
+    files.outputs = {request.out};
   if (!request.activations.empty())
     files.tensors = {request.activations};
   DGLM_CHECK(lookAt(files));
@@ -97,43 +98,55 @@ void addColumns(std::vector<std::string>& row, size_t latent, const std::vector<
     row.push_back(each.partner[latent] < 0 ? std::string() : numberText(each.similarity[latent]));
 }
 
-Status writeTable(const std::filesystem::path& out, const std::vector<LatentMatches>& directions,
-                  const std::vector<LatentMatches>& codes) {
+std::string csvOf(const std::vector<LatentMatches>& directions, const std::vector<LatentMatches>& codes) {
   const std::vector<float> stability = stabilityOf(directions), codeStability = stabilityOf(codes);
   std::vector<std::string> header{"latent"};
   addHeader(header, "stability", "best_match_", "cosine_", directions.size());
   if (!codes.empty())
     addHeader(header, "code_stability", "code_match_", "code_cosine_", codes.size());
-  DGLM_TRY(AtomicFile file, AtomicFile::create(out));
-  DGLM_CHECK(file.write(csvLine(header)));
+  std::string csv = csvLine(header);
   for (size_t latent = 0; latent < stability.size(); ++latent) {
     std::vector<std::string> row{std::to_string(latent)};
     addColumns(row, latent, directions, stability);
     if (!codes.empty())
       addColumns(row, latent, codes, codeStability);
-    DGLM_CHECK(file.write(csvLine(row)));
+    csv += csvLine(row);
   }
-  return file.commit();
+  return csv;
 }
 
-Result<StabilityReport> measure(const StabilityRequest& request, const JobContext& job) {
-  StabilityReport report;
-  DGLM_TRY(const std::vector<Dictionary> dictionaries, loadAll(request, report, job));
+Result<StabilityTable> measure(const StabilityRequest& request, const JobContext& job) {
+  StabilityTable table;
+  DGLM_TRY(const std::vector<Dictionary> dictionaries, loadAll(request, table.report, job));
   DGLM_TRY(const std::vector<LatentMatches> directions, matchDirections(dictionaries, job));
   DGLM_TRY(const std::vector<LatentMatches> codes, matchCodes(dictionaries, request.activations, job));
-  DGLM_CHECK(writeTable(request.out, directions, codes));
-  for (const float stability : stabilityOf(directions)) {
+  table.csv = csvOf(directions, codes);
+  table.stability = stabilityOf(directions);
+  StabilityReport& report = table.report;
+  for (const float stability : table.stability) {
     ++report.latents;
     report.comingBack += stability >= kComesBack;
     report.meanStability += stability;
   }
   report.meanStability /= static_cast<double>(std::max<int64_t>(1, report.latents));
-  return report;
+  return table;
+}
+
+Result<StabilityReport> measureAndWrite(const StabilityRequest& request, const JobContext& job) {
+  DGLM_TRY(StabilityTable table, measure(request, job));
+  DGLM_TRY(AtomicFile file, AtomicFile::create(request.out));
+  DGLM_CHECK(file.write(table.csv));
+  DGLM_CHECK(file.commit());
+  return std::move(table.report);
 }
 
 }  // namespace
 
 Result<StabilityReport> measureStability(const StabilityRequest& request, const JobContext& job) {
+  return catchingTorch("matching latents", [&] { return measureAndWrite(request, job); });
+}
+
+Result<StabilityTable> stabilityTable(const StabilityRequest& request, const JobContext& job) {
   return catchingTorch("matching latents", [&] { return measure(request, job); });
 }
 

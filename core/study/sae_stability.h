@@ -26,6 +26,13 @@ struct StabilityReport {
   std::vector<std::string> warnings;
 };
 
+/// What is told of each latent of the first dictionary.
+struct StabilityTable {
+  std::vector<float> stability;  ///< by latent: mean cosine of its direction and its partners', 0..1
+  std::string csv;               ///< what measureStability() writes
+  StabilityReport report;
+};
+
 /// A direction that is found again, as Paulo and Belrose 2025 (arXiv 2501.16615) count it.
 inline constexpr double kComesBack = 0.7;
 
@@ -34,5 +41,8 @@ inline constexpr double kComesBack = 0.7;
 /// with activations code_stability, code_match_1..n and code_cosine_1..n. A place without a partner is empty.
 /// Errors: InvalidArgument, DimensionMismatch, those of Dictionary::load and of the files, Cancelled.
 Result<StabilityReport> measureStability(const StabilityRequest& request, const JobContext& job);
+
+/// The same without a file; `out` is not looked at.
+Result<StabilityTable> stabilityTable(const StabilityRequest& request, const JobContext& job);
 
 }  // namespace dglm

@@ -12,6 +12,7 @@
 #include "core/study/project_concepts.h"
 #include "core/study/project_fidelity.h"
 #include "core/study/project_files.h"
+#include "core/study/project_stability.h"
 #include "core/study/record_reading.h"
 #include "core/study/sequence_files.h"
 #include "core/study/steer.h"
@@ -174,6 +175,32 @@ class TestSameResults : public QObject {
     QVERIFY(outcome.entropyAfter != outcome.entropyBefore);
     for (size_t i = 0; i < steered.top.size(); ++i)
       QCOMPARE(steered.top[i].probability, outcome.after[i].probability);
+  }
+
+  void stability() {
+    const std::vector<fs::path> dictionaries{saeFile("batch_top_k.pt"), saeFile("relu.pt")};
+    const auto measured = valueOf(measureStabilityIntoProject(access(), dictionaries, {}));
+    QCOMPARE(measured.size(), size_t{2});
+    for (size_t i = 0; i < measured.size(); ++i) {
+      StabilityRequest request;
+      request.dictionaries = {dictionaries[i], dictionaries[1 - i]};
+      request.out = folder_->path("stability.csv");
+      const StabilityReport report = valueOf(measureStability(request, {}));
+      QCOMPARE(measured[i].stability.csv, contentOf(request.out));
+      QCOMPARE(measured[i].stability.comingBack(), report.comingBack);
+      QVERIFY(!measured[i].hasCopy);
+      const auto stored = valueOf(loadStability(*project_, measured[i].sha256));
+      QVERIFY(stored.has_value());
+      QCOMPARE(stored->stability, measured[i].stability.stability);
+      QCOMPARE(stored->csv, measured[i].stability.csv);
+      QCOMPARE(stored->others, std::vector<std::string>{dictionaries[1 - i].string()});
+    }
+    QVERIFY(valueOf(measureStabilityIntoProject(access(), {dictionaries[0], dictionaries[0]}, {}))[0].hasCopy);
+    QVERIFY(!valueOf(loadStability(*project_, "another")).has_value());
+    for (const char* broken : {"{}", R"({"csv": 3, "others": []})", R"({"csv": "latent\n0,x\n", "others": []})"}) {
+      VERIFY_OK(project_->views().setState("stability of dictionary broken", broken));
+      VERIFY_ERROR(loadStability(*project_, "broken"), ErrorKind::MalformedFile);
+    }
   }
 
   void sweeps() {
