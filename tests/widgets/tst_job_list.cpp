@@ -73,6 +73,24 @@ class TestJobList : public QObject {
     QTest::newRow("whole") << JobState::Refused << "refused";
     QTest::newRow("in part") << JobState::RefusedInPart << "refused in part";
   }
+  /// It stays when the job has ended.
+  void tellsWhatTheUserShouldActOn() {
+    JobList list;
+    JobRow job = runningJob(1, "Training");
+    job.remark = "Dead latents are rising.";
+    list.setJobs({job});
+    list.show();
+    const auto says = [&] {
+      const auto labels = list.findChildren<QLabel*>();
+      return std::any_of(labels.begin(), labels.end(),
+                         [&](const QLabel* label) { return label->text() == job.remark && label->isVisible(); });
+    };
+    QVERIFY(says());
+    job.state = JobState::Succeeded;
+    list.updateJob(job);
+    QVERIFY(says());
+  }
+
   void aRefusedJobSaysWhy() {
     QFETCH(JobState, state);
     QFETCH(QString, word);

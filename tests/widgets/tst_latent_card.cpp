@@ -116,6 +116,16 @@ class TestLatentCard : public QObject {
     QVERIFY(!saysSomewhere(*card, QStringLiteral("locked")));
   }
 
+  void saysWhetherItComesBack() {
+    const auto card = shownCard();
+    LatentCardContent content = someLatent(1334);
+    card->showLatent(content);
+    QVERIFY(!saysSomewhere(*card, QStringLiteral("Comes back in 2 other dictionaries.")));
+    content.stability = QStringLiteral("Comes back in 2 other dictionaries.");
+    card->showLatent(content);
+    QVERIFY(saysSomewhere(*card, content.stability));
+  }
+
   void aWindowLeadsToItsPlace() {
     const auto card = shownCard();
     card->showLatent(someLatent(1334));

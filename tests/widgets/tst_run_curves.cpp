@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QPainter>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QtTest>
 
 #include <cmath>
@@ -49,6 +51,34 @@ class TestRunCurves : public QObject {
     QCOMPARE(std::get<double>(table.rows[1][1]), 20.0);
     QCOMPARE(std::get<double>(table.rows[1][2]), 1.0);
     QVERIFY(chart.accessibleName().contains("loss"));
+  }
+
+  void theFrontIsMarkedAndInTheTable() {
+    RunCurves chart;
+    RunCurvesContent content{"pareto", "L0", "error", {{"a", 0, {4}, {0.5}}, {"b", 1, {5}, {0.6}}}, false, 0, true, {}};
+    content.front = {{4, 0.5}};
+    chart.setContent(content);
+    const ChartTable table = chart.table();
+    QCOMPARE(table.columns.size(), size_t{4});
+    QCOMPARE(std::get<QString>(table.rows[0][3]), QString("yes"));
+    QCOMPARE(std::get<QString>(table.rows[1][3]), QString("no"));
+  }
+
+  /// A row that has nothing new is not told anew, however many there are.
+  void onlyRowsThatChangedAreTold() {
+    RunTable table;
+    std::vector<RunRow> rows{rowNamed("a"), rowNamed("b")};
+    table.setRows(rows);
+    QSignalSpy changed(table.table().view().model(), &QAbstractItemModel::dataChanged);
+    rows[1].steps = 5;
+    table.setRows(rows);
+    QCOMPARE(changed.size(), 1);
+    table.setRows(rows);
+    QCOMPARE(changed.size(), 1);
+    rows[0].state = RunRow::State::Waiting;
+    rows[0].queuePlace = 2;
+    table.setRows(rows);
+    QVERIFY(table.table().toCsv().contains("waits, place 2"));
   }
 
   void thePointerReadsTheNearestStep() {

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <span>
 #include <utility>
 
 #include "widgets/charts/chart_parts.h"
@@ -29,10 +31,11 @@ namespace {
 constexpr double kMargin = 0.03;  // of the values' range, at either end
 constexpr double kFigureWidthMm = 120;
 constexpr double kFigureHeightMm = 75;
-constexpr int kMostNamed = 8;                           // in the legend; the table beside the chart names all
-constexpr size_t kFewRuns = 50;                         // with more of them each is drawn with fewer points
-constexpr size_t kMostPoints = 4000, kFewPoints = 200;  // of a line: more than the screen has columns, and enough
-constexpr int kFewPointsMarked = 24;                    // of a line: where they stand is seen
+constexpr int kMostNamed = 8;                          // in the legend; the table beside the chart names all
+constexpr size_t kFewRuns = 50;                        // with more of them each is drawn with fewer points
+constexpr size_t kMostPoints = 4000, kFewPoints = 16;  // of a line: more than the screen has columns, and enough
+constexpr size_t kPointsInAll = 20'000;                // of many lines together: what is painted within a frame
+constexpr int kFewPointsMarked = 24;                   // of a line: where they stand is seen
 constexpr int kDigits = 4, kAxisDigits = 6;
 
 /// Every point where there are few; else the smallest and the largest of each stretch, so that no peak is lost.
@@ -85,6 +88,34 @@ QCPRange withMargin(const Range& range, bool isLogarithmic) {
   return {range.low - margin, range.high + margin};
 }
 
+/// Lines of many runs as one part of the plot: a graph for each would take longer to make than to draw.
+class ManyLines : public QCPLayerable {
+ public:
+  struct Line {
+    int colour = 0;
+    std::vector<QPointF> points;  ///< in the axes' units
+  };
+
+  explicit ManyLines(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("main")) {}
+
+  std::vector<Line> lines;
+  const Palette* palette = nullptr;
+
+ protected:
+  void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
+  QRect clipRect() const override { return mParentPlot->axisRect()->rect(); }
+  void draw(QCPPainter* painter) override {
+    QPolygonF shown;
+    for (const Line& line : lines) {
+      shown.clear();
+      for (const QPointF& point : line.points)
+        shown << QPointF(mParentPlot->xAxis->coordToPixel(point.x()), mParentPlot->yAxis->coordToPixel(point.y()));
+      painter->setPen(QPen(palette->series(line.colour), 0));
+      painter->drawPolyline(shown);
+    }
+  }
+};
+
 }  // namespace
 
 std::vector<double> smoothed(const std::vector<double>& values, double weight) {
@@ -111,31 +142,73 @@ struct RunCurves::Chart {
     canvas->plotLayout()->insertRow(0);
     canvas->plotLayout()->addElement(0, 0, line);
     line->addElement(0, 0, canvas->legend);
+    line->setMaximumSize(QWIDGETSIZE_MAX - 1, QWIDGETSIZE_MAX - 1);  // a legend without names makes nothing narrow
     canvas->legend->setFillOrder(QCPLegend::foColumnsFirst);
     canvas->legend->setBorderPen(Qt::NoPen);
     canvas->plotLayout()->setRowStretchFactor(0, 0.001);
     // a line in front of its own raw values
     canvas->addLayer("raw", canvas->layer("main"), QCustomPlot::limBelow);
+    many = new ManyLines(canvas);
+  }
+
+  /// The runs that have a graph each.
+  static std::span<const RunCurve> few(const RunCurvesContent& content) {
+    return isMany(content) ? std::span<const RunCurve>() : std::span(content.curves);
+  }
+  static bool isMany(const RunCurvesContent& content) { return content.curves.size() > kFewRuns; }
+
+  /// Those that are drawn; the axes shall hold them.
+  std::vector<QPointF> pointsOf(const RunCurve& curve, const std::vector<double>& y, const RunCurvesContent& content) {
+    const size_t runs = content.curves.size();
+    const size_t most = isMany(content) ? std::clamp(kPointsInAll / runs, kFewPoints, kMostPoints) : kMostPoints;
+    std::vector<QPointF> points;
+    for (const size_t i : pointsToDraw(y, most)) {
+      if (std::isnan(y[i]) || (content.isLogarithmic && y[i] <= 0))
+        continue;
+      points.emplace_back(curve.x[i], y[i]);
+      xRange.add(curve.x[i]);
+      yRange.add(y[i]);
+    }
+    return points;
   }
 
   QCPGraph* addLine(const RunCurve& curve, const std::vector<double>& y, const RunCurvesContent& content) {
     QCPGraph* graph = canvas->addGraph();
-    const size_t most = content.curves.size() > kFewRuns ? kFewPoints : kMostPoints;
-    for (const size_t i : pointsToDraw(y, most)) {
-      if (std::isnan(y[i]) || (content.isLogarithmic && y[i] <= 0))
-        continue;
-      graph->addData(curve.x[i], y[i]);
-      xRange.add(curve.x[i]);
-      yRange.add(y[i]);
-    }
+    for (const QPointF& point : pointsOf(curve, y, content))
+      graph->addData(point.x(), point.y());
     return graph;
+  }
+
+  /// Points of one colour as one graph, lines as one part of the plot.
+  void fillMany(const RunCurvesContent& content) {
+    std::map<int, QCPGraph*> ofColour;
+    for (const RunCurve& curve : content.curves) {
+      const bool isSmooth = content.smoothing > 0 && !content.isScatter;
+      std::vector<QPointF> points = pointsOf(curve, isSmooth ? smoothed(curve.y, content.smoothing) : curve.y, content);
+      if (!content.isScatter) {
+        many->lines.push_back({curve.colour, std::move(points)});
+        continue;
+      }
+      QCPGraph*& graph = ofColour[curve.colour % static_cast<int>(Palette::light().seriesColours.size())];
+      if (!graph) {
+        graph = canvas->addGraph();
+        graph->setLineStyle(QCPGraph::lsNone);
+        coloured.emplace_back(graph, curve.colour);
+      }
+      for (const QPointF& point : points)
+        graph->addData(point.x(), point.y());
+    }
   }
 
   void fill(const RunCurvesContent& content) {
     canvas->clearGraphs();
     raw.clear();
+    coloured.clear();
+    many->lines.clear();
     xRange = yRange = {};
-    for (const RunCurve& curve : content.curves) {
+    if (isMany(content))
+      fillMany(content);
+    for (const RunCurve& curve : few(content)) {
       const bool isSmooth = content.smoothing > 0 && !content.isScatter;
       if (isSmooth) {
         QCPGraph* graph = addLine(curve, curve.y, content);
@@ -147,6 +220,15 @@ struct RunCurves::Chart {
       graph->setName(curve.name);
       if (content.isScatter)
         graph->setLineStyle(QCPGraph::lsNone);
+    }
+    front = nullptr;
+    if (!content.front.empty()) {
+      front = canvas->addGraph();
+      front->removeFromLegend();
+      front->setLayer("raw");
+      front->setLineStyle(QCPGraph::lsStepLeft);
+      for (const QPointF& point : content.front)
+        front->addData(point.x(), point.y());
     }
     const bool hasNames = content.curves.size() > 1 && content.curves.size() <= kMostNamed;
     canvas->legend->setVisible(hasNames);
@@ -167,7 +249,7 @@ struct RunCurves::Chart {
     constexpr double kShare = 0.75;
     const QFontMetricsF metrics(canvas->xAxis->labelFont());
     double longest = 0;
-    for (const RunCurve& curve : content.curves)
+    for (const RunCurve& curve : few(content))
       longest = std::max(longest, metrics.horizontalAdvance(curve.name));
     constexpr double kIconAndSpace = 56;
     canvas->legend->setWrap(std::max(1, static_cast<int>(size.width() / (longest + kIconAndSpace))));
@@ -179,21 +261,28 @@ struct RunCurves::Chart {
     canvas->setBackground(QBrush(style.palette->ground));
     styleAxis(*canvas->xAxis, style);
     styleAxis(*canvas->yAxis, style);
-    const bool isThin = content.curves.size() > kFewRuns;
+    many->palette = style.palette;
+    for (const auto& [graph, colour] : coloured) {
+      graph->setPen(QPen(style.palette->series(colour), style.scaled(1)));
+      graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, style.scaled(7)));
+    }
     size_t graph = 0;
-    for (const RunCurve& curve : content.curves) {
+    for (const RunCurve& curve : few(content)) {
       QColor colour = style.palette->series(curve.colour);
       if (!raw.empty()) {
         QColor pale = colour;
         pale.setAlphaF(0.3F);
-        canvas->graph(static_cast<int>(graph++))->setPen(QPen(pale, isThin ? 0 : style.scaled(1)));
+        canvas->graph(static_cast<int>(graph++))->setPen(QPen(pale, style.scaled(1)));
       }
       QCPGraph* line = canvas->graph(static_cast<int>(graph++));
-      line->setPen(QPen(colour, isThin ? 0 : style.scaled(1.5)));
-      line->setAntialiased(!isThin);
+      line->setPen(QPen(colour, style.scaled(1.5)));
       const bool isPoint = content.isScatter || line->dataCount() <= kFewPointsMarked;
       line->setScatterStyle(isPoint ? QCPScatterStyle(QCPScatterStyle::ssDisc, style.scaled(content.isScatter ? 7 : 4))
                                     : QCPScatterStyle());
+    }
+    if (front) {
+      front->setPen(QPen(style.palette->secondaryText, style.scaled(1), Qt::DashLine));
+      front->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, style.palette->text, style.scaled(13)));
     }
     canvas->legend->setBrush(Qt::NoBrush);
     canvas->legend->setFont(style.smallFont);
@@ -202,6 +291,9 @@ struct RunCurves::Chart {
 
   QCustomPlot* canvas;
   std::vector<QCPGraph*> raw;
+  QCPGraph* front = nullptr;
+  ManyLines* many = nullptr;                        ///< of more runs than kFewRuns
+  std::vector<std::pair<QCPGraph*, int>> coloured;  ///< their points, by colour
   Range xRange, yRange;
 };
 
@@ -232,10 +324,18 @@ ChartTable RunCurves::table() const {
                     {content_.xTitle, QString()},
                     {content_.yTitle, tr("As it was logged, not smoothed.")}},
                    {}};
+  if (content_.isScatter)
+    table.columns.push_back({tr("Front"), tr("On the Pareto front: no other run is better in both.")});
   for (const RunCurve& curve : content_.curves)
-    for (size_t i = 0; i < curve.x.size(); ++i)
-      if (!std::isnan(curve.y[i]))
-        table.rows.push_back({curve.name, curve.x[i], curve.y[i]});
+    for (size_t i = 0; i < curve.x.size(); ++i) {
+      if (std::isnan(curve.y[i]))
+        continue;
+      table.rows.push_back({curve.name, curve.x[i], curve.y[i]});
+      if (content_.isScatter)
+        table.rows.back().emplace_back(
+            std::ranges::find(content_.front, QPointF(curve.x[i], curve.y[i])) != content_.front.end() ? tr("yes")
+                                                                                                       : tr("no"));
+    }
   return table;
 }
 

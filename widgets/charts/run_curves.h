@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPointF>
 #include <QString>
 #include <QWidget>
 
@@ -31,6 +32,7 @@ struct RunCurvesContent {
   bool isLogarithmic = false;  ///< the y axis; values that are not above 0 are left out then
   double smoothing = 0;        ///< 0: none; else the share of the running mean that a point keeps, below 1
   bool isScatter = false;      ///< points without lines, and no smoothing
+  std::vector<QPointF> front;  ///< of a scatter, ascending: points that no other one beats, joined by steps
 };
 
 /// An exponential running mean over the values that are there, without the pull towards 0 at its start (as TensorBoard

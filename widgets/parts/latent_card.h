@@ -36,8 +36,10 @@ struct LatentCardContent {
   ActivationCounts histogram;
   std::vector<TopWindow> topWindows;
   QString note;
-  QString command;     ///< the shell line that gives the same numbers
-  QString dictionary;  ///< a sentence about the SAE and its fidelity
+  QString command;          ///< the shell line that gives the same numbers
+  QString stability;        ///< a sentence: whether it comes back under other seeds; empty: not measured
+  bool isUnstable = false;  ///< and that it does not
+  QString dictionary;       ///< a sentence about the SAE and its fidelity
   bool pinned = false;
   QColor colour;  ///< of its track; invalid when it has none
 };

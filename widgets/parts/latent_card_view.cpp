@@ -28,6 +28,7 @@ LatentCardView::LatentCardView(QWidget* parent)
       pin_(makeLinkButton(QString(), this)),
       origin_(makeLabel(QString(), TextRole::Secondary, this)),
       summary_(makeLabel(QString(), TextRole::Secondary, this)),
+      stability_(makeLabel(QString(), TextRole::Secondary, this)),
       dictionary_(makeElidedLabel(QString(), TextRole::Secondary, this)),
       showDictionary_(makeLinkButton(tr("Fidelity"), this)),
       histogram_(new ActivationHistogram(this)),
@@ -39,6 +40,7 @@ LatentCardView::LatentCardView(QWidget* parent)
       command_(new CommandRow(this)) {
   origin_->setWordWrap(true);
   summary_->setWordWrap(true);
+  stability_->setWordWrap(true);
   showDictionary_->setToolTip(tr("How much of the model's loss the SAE recovers at its layer."));
   nameEdit_->setAccessibleName(tr("Name of the latent"));
   nameEdit_->installEventFilter(this);
@@ -52,6 +54,7 @@ LatentCardView::LatentCardView(QWidget* parent)
   layout->addLayout(titleLine);
   layout->addWidget(origin_);
   layout->addWidget(summary_);
+  layout->addWidget(stability_);
   layout->addWidget(histogram_);
   layout->addWidget(conceptsHeading_);
   layout->addLayout(conceptsPlace_);
@@ -95,6 +98,9 @@ void LatentCardView::setContent(const LatentCardContent& content) {
                         : tr("fires in %1 of %2 records, at %3 of all tokens")
                               .arg(formatCount(content.recordsFiring), formatCount(content.recordsTotal),
                                    formatPercent(content.fractionActive)));
+  stability_->setText(content.stability);
+  stability_->setVisible(!content.stability.isEmpty());
+  setTextRole(*stability_, content.isUnstable ? TextRole::Failure : TextRole::Secondary);
   histogram_->setVisible(content.recordsFiring > 0);
   histogram_->setCounts(content.histogram, content.colour);
   showConcepts(content.concepts);

@@ -56,6 +56,7 @@ class LatentCardView : public QWidget {
   QPushButton* pin_;
   QLabel* origin_;
   QLabel* summary_;
+  QLabel* stability_;
   QLabel* dictionary_;
   QPushButton* showDictionary_;
   ActivationHistogram* histogram_;

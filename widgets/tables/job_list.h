@@ -27,6 +27,7 @@ struct JobRow {
   QString rate;                                                   ///< such as "1,240 tokens/s"
   double secondsLeft = std::numeric_limits<double>::quiet_NaN();  ///< NaN when not known
   JobState state = JobState::Waiting;
+  QString remark;          ///< what the user should know of it, a sentence; empty: nothing
   bool canResume = false;  ///< it stopped half-way and can go on from there
 };
 

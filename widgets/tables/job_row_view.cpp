@@ -29,12 +29,13 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
       state_(makeLabel(QString(), TextRole::Secondary, this)),
       step_(makeLabel(QString(), TextRole::Secondary, this)),
       rate_(makeLabel(QString(), TextRole::Secondary, this)),
+      remark_(makeLabel(QString(), TextRole::Failure, this)),
       bar_(new QProgressBar(this)),
       cancel_(makeLinkButton(tr("Cancel"), this)),
       resume_(makeLinkButton(tr("Go On"), this)),
       forget_(makeLinkButton(tr("Forget"), this)) {
   title_->setTextFormat(Qt::PlainText);
-  for (QLabel* label : {title_, step_})
+  for (QLabel* label : {title_, step_, remark_})
     label->setWordWrap(true);
   rate_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
@@ -49,6 +50,7 @@ JobRowView::JobRowView(const JobRow& job, QWidget* parent)
   layout->addWidget(step_, 2, 0);
   layout->addWidget(rate_, 2, 1);
   layout->addWidget(forget_, 2, 1, Qt::AlignRight);
+  layout->addWidget(remark_, 3, 0, 1, 2);
   layout->setColumnStretch(0, 1);
   layout->setColumnMinimumWidth(1, 22 * kGrid);
   connect(cancel_, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(id_); });
@@ -72,6 +74,8 @@ void JobRowView::setJob(const JobRow& job) {
   setTextRole(*state_, fellShort(job.state) ? TextRole::Failure : TextRole::Secondary);
   step_->setText(job.step);
   step_->setVisible(!job.step.isEmpty());
+  remark_->setText(job.remark);
+  remark_->setVisible(!job.remark.isEmpty());
   rate_->setText(pace.join(QStringLiteral(" \u00b7 ")));
   rate_->setVisible(isOpen && !pace.isEmpty());
   bar_->setVisible(isOpen);

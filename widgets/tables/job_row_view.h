@@ -34,6 +34,7 @@ class JobRowView : public QWidget {
   QLabel* state_;
   QLabel* step_;
   QLabel* rate_;
+  QLabel* remark_;
   QProgressBar* bar_;
   QPushButton* cancel_;
   QPushButton* resume_;

@@ -19,7 +19,7 @@
 namespace dglm {
 namespace {
 
-enum Column { Pin, Latent, Label, F1, LabelShare, Maximum, Active, Records, Note };
+enum Column { Pin, Latent, Label, F1, LabelShare, Maximum, Active, Records, Stability, Note };
 
 class LatentColumns {
   Q_DECLARE_TR_FUNCTIONS(LatentColumns)
@@ -97,6 +97,15 @@ class LatentColumns {
         [](const LatentRow& row) { return row.recordsFiring; }, formatWhole);
   }
 
+  static TableColumn<LatentRow> stability() {
+    return numberColumn<LatentRow>(
+        tr("Stability"),
+        tr("Mean cosine of the latent's direction and its match in dictionaries trained from other seeds, matched one "
+           "to one. .70 and above: it comes back, which is evidence. Below: this seed alone may have made it. n/a: not "
+           "measured; choose two runs in the Training panel."),
+        [](const LatentRow& row) { return row.stability; }, formatScore);
+  }
+
   static TableColumn<LatentRow> note() {
     return {.title = tr("Note"),
             .definition = tr("Your note on the latent."),
@@ -127,9 +136,9 @@ class LatentColumns {
 };
 
 std::vector<TableColumn<LatentRow>> latentColumns() {
-  return {LatentColumns::pin(),    LatentColumns::latent(),     LatentColumns::label(),
-          LatentColumns::f1(),     LatentColumns::labelShare(), LatentColumns::maximum(),
-          LatentColumns::active(), LatentColumns::records(),    LatentColumns::note()};
+  return {LatentColumns::pin(),        LatentColumns::latent(),  LatentColumns::label(),  LatentColumns::f1(),
+          LatentColumns::labelShare(), LatentColumns::maximum(), LatentColumns::active(), LatentColumns::records(),
+          LatentColumns::stability(),  LatentColumns::note()};
 }
 
 }  // namespace
@@ -144,7 +153,7 @@ LatentTable::LatentTable(QWidget* parent)
                              this);
   table_->setObjectName(QStringLiteral("latents"));
   table_->view().setItemDelegateForColumn(Pin, new PinDelegate(this));
-  for (const int column : {LabelShare, Note})
+  for (const int column : {LabelShare, Stability, Note})
     table_->view().setColumnHidden(column, true);
   table_->setStretchColumn(Label);
   table_->setSort({{Pin, Qt::DescendingOrder}, {Maximum, Qt::DescendingOrder}});
@@ -194,6 +203,10 @@ void LatentTable::setCurrentLatent(LatentId id) {
 
 void LatentTable::clearCurrent() {
   table_->clearSelection();
+}
+
+void LatentTable::setStabilityShown(bool isShown) {
+  table_->setColumnShown(Stability, isShown);
 }
 
 QString LatentTable::toCsv() const {

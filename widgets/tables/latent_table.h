@@ -28,6 +28,7 @@ struct LatentRow {
   QString labelOrigin;                                               ///< a sentence: who says so
   double f1 = std::numeric_limits<double>::quiet_NaN();              ///< held-out F1 of its best concept
   double labelShare = std::numeric_limits<double>::quiet_NaN();  ///< share of its activation inside that label, 0..1
+  double stability = std::numeric_limits<double>::quiet_NaN();   ///< mean cosine to its match under other seeds
   bool pinned = false;                                           ///< shown as a track
   QColor trackColour;                                            ///< of the pinned track
   bool starred = false;
@@ -50,6 +51,8 @@ class LatentTable : public QWidget {
   /// Follows the application's selection; emits nothing.
   void setCurrentLatent(LatentId id);
   void clearCurrent();
+  /// A column that is empty before the stability was measured.
+  void setStabilityShown(bool isShown);
 
   /// Exactly what is shown, at full precision.
   QString toCsv() const;

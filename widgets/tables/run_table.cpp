@@ -118,7 +118,7 @@ class RunColumns {
   static QString stateText(const RunRow& row) {
     switch (row.state) {
       case RunRow::State::Waiting:
-        return tr("waits");
+        return row.queuePlace > 0 ? tr("waits, place %1", "place in the queue").arg(row.queuePlace) : tr("waits");
       case RunRow::State::Running:
         return std::isnan(row.secondsLeft) ? tr("trains") : formatTimeLeft(row.secondsLeft);
       case RunRow::State::Stopping:
@@ -161,6 +161,20 @@ class RunColumns {
 
 }  // namespace
 
+bool RunRow::isSameAs(const RunRow& other) const {
+  const auto isSame = [&](double RunRow::*part) {
+    return this->*part == other.*part || (std::isnan(this->*part) && std::isnan(other.*part));
+  };
+  for (const auto part :
+       {&RunRow::secondsLeft, &RunRow::steps, &RunRow::stepsWanted, &RunRow::layer, &RunRow::latents, &RunRow::k,
+        &RunRow::batch, &RunRow::learningRate, &RunRow::seed, &RunRow::loss, &RunRow::varianceExplained, &RunRow::l0,
+        &RunRow::dead, &RunRow::threshold, &RunRow::concepts, &RunRow::bestF1})
+    if (!isSame(part))
+      return false;
+  return name == other.name && folder == other.folder && state == other.state && queuePlace == other.queuePlace &&
+         problem == other.problem && colour == other.colour && trainer == other.trainer;
+}
+
 RunTable::RunTable(QWidget* parent) : QWidget(parent), model_(new RowTableModel<RunRow>(RunColumns::all(), this)) {
   table_ = new FilteredTable(*model_,
                              {.name = tr("Training runs"),
@@ -193,7 +207,8 @@ void RunTable::setRows(std::vector<RunRow> rows) {
   const auto folderOf = [](const RunRow& row) { return row.folder; };
   if (std::ranges::equal(rows, model_->rows(), {}, folderOf, folderOf)) {
     for (size_t i = 0; i < rows.size(); ++i)
-      model_->setRow(static_cast<int>(i), std::move(rows[i]));
+      if (!rows[i].isSameAs(model_->rowAt(static_cast<int>(i))))
+        model_->setRow(static_cast<int>(i), std::move(rows[i]));
     return;
   }
   std::set<QString> kept;
@@ -205,7 +220,7 @@ void RunTable::setRows(std::vector<RunRow> rows) {
     widenColumns();
   auto* shown = qobject_cast<QAbstractProxyModel*>(table_->view().model());
   for (int row = 0; row < model_->rowCount(); ++row)
-    if (kept.contains(model_->rowAt(row).folder) || (wasEmpty && row + 1 == model_->rowCount()))
+    if (kept.contains(model_->rowAt(row).folder) || (wasEmpty && model_->rowCount() == 1))
       table_->view().selectionModel()->select(shown->mapFromSource(model_->index(row, 0)),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }

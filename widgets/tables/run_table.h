@@ -23,6 +23,7 @@ struct RunRow {
   QString name;
   QString folder;  ///< tool tip of the name
   State state = State::Begun;
+  int queuePlace = 0;          ///< of one that waits, from 1 on
   QString problem;             ///< of a run that failed: why, as its tool tip
   QColor colour;               ///< of its curve; none: it has none
   double secondsLeft = kNone;  ///< of one that trains
@@ -42,6 +43,9 @@ struct RunRow {
   double threshold = kNone;
   double concepts = kNone;  ///< found on held-out records
   double bestF1 = kNone;
+
+  /// What is absent in both is the same.
+  bool isSameAs(const RunRow& other) const;
 };
 
 /// All training runs: sorts, filters, copies, and tells which are chosen for the charts.
