@@ -50,6 +50,14 @@ LatentPanel::LatentPanel(Session& session, const ConceptBook& concepts, QWidget*
   showState();
 }
 
+void LatentPanel::setStability(const StabilityBook& stability) {
+  stability_ = &stability;
+  connect(&stability, &StabilityBook::changed, this, [this] {
+    table_->setStabilityShown(stability_->stability().has_value());
+    showRows();
+  });
+}
+
 void LatentPanel::showState() {
   const LatentBook& latents = session_.latents();
   switch (latents.state()) {
@@ -92,6 +100,8 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
     row.labelColour = Palette::of(*this).secondaryText;
     row.labelShare = guess->share;
   }
+  if (stability_)
+    row.stability = stability_->of(latent);
   row.pinned = latents.isPinned(latent);
   if (row.pinned)
     row.trackColour = latentColour(session_, latent, Palette::of(*this));

@@ -7,6 +7,7 @@
 
 #include "app/project/concept_book.h"
 #include "app/project/session.h"
+#include "app/project/stability_book.h"
 #include "widgets/tables/latent_table.h"
 
 class QStackedWidget;
@@ -21,6 +22,9 @@ class LatentPanel : public QWidget {
 
  public:
   LatentPanel(Session& session, const ConceptBook& concepts, QWidget* parent = nullptr);
+
+  /// Where the stability of the latents is known.
+  void setStability(const StabilityBook& stability);
 
   LatentTable& table() const { return *table_; }
 
@@ -38,6 +42,7 @@ class LatentPanel : public QWidget {
 
   Session& session_;
   const ConceptBook& concepts_;
+  const StabilityBook* stability_ = nullptr;
   QStackedWidget* pages_;
   StateView* state_;
   LatentTable* table_;

@@ -76,6 +76,11 @@ void CardPanel::setFidelity(const FidelityDesk& fidelity) {
   connect(&fidelity, &FidelityDesk::changed, this, &CardPanel::refresh);
 }
 
+void CardPanel::setStability(const StabilityBook& stability) {
+  stability_ = &stability;
+  connect(&stability, &StabilityBook::changed, this, &CardPanel::refresh);
+}
+
 void CardPanel::setConcepts(const ConceptBook& concepts) {
   concepts_ = &concepts;
   connect(&concepts, &ConceptBook::runsChanged, this, &CardPanel::refresh);
@@ -145,6 +150,10 @@ LatentCardContent CardPanel::content() const {
     content.topWindows.push_back(windowOf(place));
   content.note = latents.noteOf(latent_->latent);
   content.command = latentsCommand(session_, latent_->latent);
+  if (stability_) {
+    content.stability = stability_->sentenceOf(latent_->latent);
+    content.isUnstable = !stability_->comesBack(latent_->latent);
+  }
   content.dictionary = dictionaryText();
   content.pinned = latents.isPinned(latent_->latent);
   content.colour = latentColour(session_, latent_->latent, Palette::of(*this));

@@ -10,6 +10,7 @@
 #include "app/models/fidelity_desk.h"
 #include "app/project/concept_book.h"
 #include "app/project/session.h"
+#include "app/project/stability_book.h"
 #include "core/study/latent_places.h"
 
 namespace dglm {
@@ -26,6 +27,8 @@ class CardPanel : public QWidget {
 
   /// Where the fidelity of the latents' SAE is known.
   void setFidelity(const FidelityDesk& fidelity);
+  /// Where the stability of the latents is known.
+  void setStability(const StabilityBook& stability);
   /// Where the concepts of the latents are known.
   void setConcepts(const ConceptBook& concepts);
 
@@ -46,6 +49,7 @@ class CardPanel : public QWidget {
   Session& session_;
   const FidelityDesk* fidelity_ = nullptr;
   const ConceptBook* concepts_ = nullptr;
+  const StabilityBook* stability_ = nullptr;
   LatentCard* card_;
   std::optional<LatentId> latent_;      ///< that the card is about
   std::optional<LatentPlaces> places_;  ///< of it, once read
