@@ -52,6 +52,7 @@ JobRow rowOf(const JobHandle& job) {
   row.step = job.error() ? messageFor(*job.error()) : stepText(job.progress().step);
   row.fraction = job.progress().fraction;
   row.secondsLeft = job.progress().secondsLeft;
+  row.remark = job.remark();
   return row;
 }
 
@@ -112,6 +113,7 @@ void JobsPanel::follow(JobHandle* job) {
   running_.append(job);
   connect(job, &JobHandle::started, this, show);
   connect(job, &JobHandle::progressed, this, show);
+  connect(job, &JobHandle::remarked, this, show);
   connect(job, &JobHandle::finished, this, [this, job, show] {
     running_.removeOne(job);
     show();

@@ -34,6 +34,7 @@
 #include "app/models/models_panel.h"
 #include "app/paper/results_menu.h"
 #include "app/project/project_panel.h"
+#include "app/project/stability_book.h"
 #include "app/project/unfinished_work.h"
 #include "app/scan/annotation_desk.h"
 #include "app/scan/scan_desk.h"
@@ -49,6 +50,7 @@
 #include "app/shell/jobs_panel.h"
 #include "app/shell/menu_set.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/run_follow_up.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
@@ -104,6 +106,8 @@ MainWindow::MainWindow() {
   training_ = new TrainingDesk(session_, this);
   annotation_ = new AnnotationDesk(session_, this);
   scans_ = new ScanDesk(session_, this);
+  stability_ = new StabilityBook(session_, this);
+  followUp_ = new RunFollowUp(session_, *desk_, this);
   finder_ = new Finder(session_, this);
   navigator_ = new Navigator(session_, this);
   drop_ = new FileDrop(session_, this);
@@ -135,6 +139,8 @@ void MainWindow::buildPanels() {
   latents_ = new LatentPanel(session_, *concepts_, this);
   card_ = new CardPanel(session_, this);
   card_->setConcepts(*concepts_);
+  card_->setStability(*stability_);
+  latents_->setStability(*stability_);
   features_ = new FeaturePanel(session_, this);
   card_->setFidelity(*fidelity_);
   models_ = new ModelsPanel(session_, *library_, *opening_, *fidelity_, this);
@@ -166,7 +172,7 @@ void MainWindow::buildMenus() {
   viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_->all(), menus_->view());
   auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
   models->fill(menus_->model(), menus_->analyse());
-  (new TrainingMenu(*this, session_, *tracks_, *trainingPanel_))->fill(menus_->model());
+  (new TrainingMenu(*this, session_, *tracks_, *trainingPanel_, *stability_))->fill(menus_->model());
   conceptMenu_ = new ConceptMenu(*this, session_, *tracks_, *intake_, *concepts_, *conceptDesk_, *conceptPanel_);
   conceptMenu_->fill(menus_->analyse());
   projectPanel_->setScoreAction(conceptMenu_->scoreAction());
@@ -224,6 +230,16 @@ void MainWindow::connectPanels() {
           [this](const std::filesystem::path& model, const std::filesystem::path& dictionary) {
             opening_->open(textOf(model), textOf(dictionary));
           });
+  connect(trainingPanel_, &TrainingPanel::fidelityWanted, this, [this](const LatentSource& source) {
+    followUp_->openThen(source, [this] {
+      showPanel(PanelName::Models);
+      models_->showDictionaryInUse();
+      fidelity_->measure({});
+    });
+  });
+  connect(trainingPanel_, &TrainingPanel::scoresWanted, this,
+          [this](const LatentSource& source) { followUp_->openThen(source, [this] { conceptMenu_->scoreOn({}); }); });
+  connect(trainingPanel_, &TrainingPanel::stabilityWanted, stability_, &StabilityBook::measure);
   connect(trainingPanel_, &TrainingPanel::roomWanted, this, [this] { showPanel(PanelName::Training); });
   connect(training_, &TrainingDesk::refused, this, &MainWindow::showFailure);
   connect(training_, &TrainingDesk::trained, this, [this](const std::filesystem::path& folder) {
@@ -233,6 +249,15 @@ void MainWindow::connectPanels() {
   connect(scanPanel_, &ScanPanel::roomWanted, this, [this] { showPanel(PanelName::Scan); });
   connect(scans_, &ScanDesk::scanned, this, &MainWindow::showNotice);
   connect(scans_, &ScanDesk::subjectFound, intake_, &RecordIntake::addRecord);
+  connect(training_, &TrainingDesk::swept, this, [this](const std::filesystem::path& folder, int finished, int failed) {
+    const QString name = textOf(folder.filename());
+    showNotice(failed == 0
+                   ? tr("The sweep %1 is done: %n dictionaries are ready.", nullptr, finished).arg(name)
+                   : tr("The sweep %1 is done: %n dictionaries are ready, %2 failed. The Training panel says why.",
+                        nullptr, finished)
+                         .arg(name)
+                         .arg(failed));
+  });
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
   new SteeringOverlay(*steering_, *area_, {&docks_->of(*steeringPanel_), &docks_->of(*steeringResults_)});
   new ThresholdOverlay(*concepts_, *tracks_, *area_, docks_->of(*conceptPanel_));

@@ -38,6 +38,7 @@ class FirstProject;
 class MenuSet;
 class ModelsPanel;
 class ProjectPanel;
+class RunFollowUp;
 class SequenceArea;
 class ScanDesk;
 class ScanMenu;
@@ -46,6 +47,7 @@ class SteeringMenu;
 class SteeringPanel;
 class SteeringResults;
 class TopBar;
+class StabilityBook;
 class TrainingDesk;
 class TrainingPanel;
 class ViewMenu;
@@ -71,6 +73,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   LatentTracks& tracks() { return *tracks_; }
   SteeringDesk& steering() { return *steering_; }
   TrainingDesk& training() { return *training_; }
+  StabilityBook& stability() { return *stability_; }
+  FidelityDesk& fidelity() { return *fidelity_; }
   TrainingPanel& trainingPanel() { return *trainingPanel_; }
   AnnotationDesk& annotation() { return *annotation_; }
   ScanDesk& scans() { return *scans_; }
@@ -134,6 +138,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   TrainingDesk* training_;
   AnnotationDesk* annotation_;
   ScanDesk* scans_;
+  StabilityBook* stability_;
+  RunFollowUp* followUp_;
   Finder* finder_;
   Navigator* navigator_;
   TopBar* topBar_;

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -21,8 +20,8 @@
 
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "app/training/training_input.h"
 #include "core/base/platform.h"
-#include "core/base/size_text.h"
 #include "widgets/parts/command_row.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
@@ -33,25 +32,6 @@ namespace {
 
 constexpr int kWidth = 76 * kGrid;
 constexpr std::chrono::milliseconds kRest{250};
-enum Source { OfProject, OfFiles };
-
-QString sizeInLanguage(int64_t bytes) {
-  return inLanguage(QString::fromStdString(sizeText(bytes)));
-}
-
-/// The nearest folder of the path that is there.
-QFileInfo nearestFolder(const QString& path) {
-  QFileInfo info(path);
-  while (!info.exists() && info.absolutePath() != info.absoluteFilePath())
-    info = QFileInfo(info.absolutePath());
-  return info;
-}
-
-QWidget* lineOf(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget* parent) {
-  auto* line = new QWidget(parent);
-  line->setLayout(makeLine(parts, wide));
-  return line;
-}
 
 }  // namespace
 
@@ -59,21 +39,29 @@ TrainDialog::TrainDialog(Session& session, const TrainSaeRequest& proposal, QWid
     : QDialog(parent),
       session_(session),
       proposal_(proposal),
+      input_(new TrainingInput(session, proposal, *this)),
       said_(makeLabel(QString(), TextRole::Secondary, this)),
       command_(new CommandRow(this)),
       start_(nullptr) {
-  setWindowTitle(tr("Train a Dictionary"));
+  const bool continues = !proposal.options.init.empty();
+  setWindowTitle(continues ? tr("Continue Training %1").arg(textOf(proposal.options.init.parent_path().filename()))
+                           : tr("Train a Dictionary"));
   auto* form = new QFormLayout;
   setGridSpacing(*form, 0, 1);
-  buildModel(*form, proposal);
-  buildSequences(*form);
+  constexpr int kMostLayers = 999;
+  input_->addModel(*form);
+  layer_ = addNumber(*form, tr("Layer"), 0, kMostLayers, proposal.layer,
+                     tr("0-based. The dictionary takes the activations of this layer apart."));
+  connect(layer_, &QSpinBox::valueChanged, this, &TrainDialog::proposeFolder);
+  input_->addSequences(*form);
+  connect(input_, &TrainingInput::edited, this, &TrainDialog::onEdited);
   buildDictionary(*form, proposal);
   buildTraining(*form, proposal);
   folder_ = new QLineEdit(textOf(proposal.outputFolder), this);
   folder_->setAccessibleName(tr("Folder"));
   folder_->setToolTip(tr("Gets the dictionary, its numbers step by step, and checkpoints from which it can go on."));
   QPushButton* chooseFolder = makeLinkButton(tr("Choose a Folder..."), this);
-  form->addRow(tr("Folder"), lineOf({folder_, chooseFolder}, folder_, this));
+  form->addRow(tr("Folder"), formLine({folder_, chooseFolder}, folder_, this));
   said_->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   start_ = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
@@ -98,8 +86,10 @@ TrainDialog::TrainDialog(Session& session, const TrainSaeRequest& proposal, QWid
     if (session_.state() != Session::State::Ready)
       reject();
   });
+  for (QWidget* fixed : std::initializer_list<QWidget*>{layer_, trainer_, expansion_})  // the dictionary is of these
+    fixed->setEnabled(!continues);
   onEdited();
-  (proposal.model.empty() ? static_cast<QWidget*>(model_) : steps_)->setFocus();
+  (proposal.model.empty() ? static_cast<QWidget*>(&input_->modelBox()) : steps_)->setFocus();
   resize(kWidth, sizeHint().height());
 }
 
@@ -114,40 +104,6 @@ QSpinBox* TrainDialog::addNumber(QFormLayout& form, const QString& title, int lo
   form.addRow(title, box);
   connect(box, &QSpinBox::valueChanged, this, &TrainDialog::onEdited);
   return box;
-}
-
-void TrainDialog::buildModel(QFormLayout& form, const TrainSaeRequest& proposal) {
-  constexpr int kMostLayers = 999;
-  model_ = new QLineEdit(textOf(proposal.model), this);
-  model_->setAccessibleName(tr("Model"));
-  model_->setToolTip(tr("Folder of the gLM that reads the sequences."));
-  QPushButton* choose = makeLinkButton(tr("Choose a Folder..."), this);
-  form.addRow(tr("Model"), lineOf({model_, choose}, model_, this));
-  connect(choose, &QPushButton::clicked, this, &TrainDialog::chooseModel);
-  connect(model_, &QLineEdit::textChanged, this, &TrainDialog::onEdited);
-  layer_ = addNumber(form, tr("Layer"), 0, kMostLayers, proposal.layer,
-                     tr("0-based. The dictionary takes the activations of this layer apart."));
-  connect(layer_, &QSpinBox::valueChanged, this, &TrainDialog::proposeFolder);
-}
-
-void TrainDialog::buildSequences(QFormLayout& form) {
-  source_ = new QComboBox(this);
-  source_->addItem(tr("Sequences of this project"));
-  source_->addItem(tr("Files"));
-  source_->setAccessibleName(tr("Sequences"));
-  sequences_ = makeElidedLabel(QString(), TextRole::Secondary, this);
-  form.addRow(tr("Sequences"), lineOf({source_, sequences_}, sequences_, this));
-  constexpr int kShare = 3, kMostHeldOut = 99'999;
-  const int all = annotated();
-  heldOut_ =
-      addNumber(form, tr("Held out"), 0, kMostHeldOut, all / kShare,
-                tr("Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on "
-                   "them. 0 scores nothing."));
-  connect(source_, &QComboBox::activated, this, [this](int index) {
-    if (index == OfFiles)
-      chooseFiles();
-    onEdited();
-  });
 }
 
 void TrainDialog::buildDictionary(QFormLayout& form, const TrainSaeRequest& proposal) {
@@ -203,60 +159,20 @@ void TrainDialog::buildTraining(QFormLayout& form, const TrainSaeRequest& propos
                     tr("Of the first weights and the order of the tokens: another seed gives another dictionary."));
 }
 
-bool TrainDialog::isOnProject() const {
-  return source_->currentIndex() == OfProject;
-}
-
-/// Every so many-th of the annotated ones is held out, so that files of one family do not all go.
 TrainingRecords TrainDialog::records() const {
-  TrainingRecords records;
-  if (!isOnProject())
-    return records;
-  const int all = annotated(), held = std::min(heldOut_->value(), all);
-  int seen = 0;
-  for (const RecordSummary& record : session_.records()) {
-    const bool isAnnotated = record.featureCount > 0;
-    const bool isHeldOut = isAnnotated && (seen + 1) * held / all > seen * held / all;
-    seen += isAnnotated;
-    (isHeldOut ? records.heldOut : records.training).push_back(record.id);
-  }
-  return records;
+  return input_->records();
 }
 
 TrainerKind TrainDialog::trainer() const {
   return static_cast<TrainerKind>(trainer_->currentData().toInt());
 }
 
-int TrainDialog::annotated() const {
-  return static_cast<int>(
-      std::ranges::count_if(session_.records(), [](const RecordSummary& record) { return record.featureCount > 0; }));
-}
-
-int64_t TrainDialog::bases() const {
-  if (!isOnProject())
-    return filesBytes_;  // a letter a base, about
-  int64_t sum = 0;
-  for (const RecordId id : records().training)
-    if (const RecordSummary* record = session_.contents().record(id))
-      sum += record->length;
-  return sum;
-}
-
 TrainSaeRequest TrainDialog::request() const {
   constexpr int64_t kShareBeforeThreshold = 4, kCheckpoints = 8, kRows = 200, kDeadTokens = 1'000'000;
   TrainSaeRequest request = proposal_;
-  request.model = pathOf(model_->text());
   request.layer = layer_->value();
   request.outputFolder = pathOf(folder_->text());
-  request.sequences.clear();
-  if (isOnProject())
-    request.sequences = {sequencesOfRun(request.outputFolder)};
-  request.heldOut.clear();
-  if (isOnProject() && heldOut_->value() > 0)
-    request.heldOut = {heldOutOfRun(request.outputFolder)};
-  if (!isOnProject())
-    for (const QString& file : files_)
-      request.sequences.push_back(pathOf(file));
+  input_->fill(request, request.outputFolder);
   SaeTrainingOptions& options = request.options;
   options.trainer = trainer();
   options.expansionFactor = expansion_->value();
@@ -279,25 +195,6 @@ QString TrainDialog::said() const {
   return said_->text();
 }
 
-void TrainDialog::chooseModel() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the gLM"), model_->text());
-  if (!folder.isEmpty())
-    model_->setText(QDir::toNativeSeparators(folder));
-}
-
-void TrainDialog::chooseFiles() {
-  const QStringList files = QFileDialog::getOpenFileNames(
-      this, tr("Sequences to Train On"), QString(),
-      tr("Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)"));
-  if (!files.isEmpty())
-    files_ = files;
-  else if (files_.isEmpty())
-    source_->setCurrentIndex(OfProject);
-  filesBytes_ = 0;
-  for (const QString& file : files_)
-    filesBytes_ += QFileInfo(file).size();
-}
-
 void TrainDialog::chooseFolder() {
   const QString folder =
       QFileDialog::getExistingDirectory(this, tr("Folder of the Training"), QFileInfo(folder_->text()).absolutePath());
@@ -316,15 +213,10 @@ void TrainDialog::proposeFolder() {
 void TrainDialog::onEdited() {
   if (!start_)
     return;  // not built yet
-  const int count = isOnProject() ? static_cast<int>(records().training.size()) : static_cast<int>(files_.size());
-  sequences_->setText(isOnProject() ? tr("%n sequences, %1", nullptr, count).arg(formatLength(bases()))
-                                    : tr("%n files", nullptr, count));
-  sequences_->setToolTip(isOnProject() ? QString() : files_.join('\n'));
-  heldOut_->setEnabled(isOnProject());
   k_->setEnabled(hasOption(trainer(), "--k") || hasOption(trainer(), "--target-l0"));
   penalty_->setEnabled(hasOption(trainer(), "--l1-penalty"));
   // The project's sequences are written when the training starts: before that no command could read them.
-  command_->setVisible(!isOnProject());
+  command_->setVisible(!input_->isOnProject());
   command_->setCommand(trainingCommand(request()));
   start_->setEnabled(false);
   rest_.start();
@@ -336,20 +228,14 @@ void TrainDialog::say(const QString& sentence, bool isFailure) {
 }
 
 void TrainDialog::ask() {
-  if (model_->text().trimmed().isEmpty())
-    return say(tr("Choose the folder of a gLM first."), false);
-  if (bases() == 0)
-    return say(tr("There are no sequences to train on. Add some to the project, or choose files."), false);
-  if (isOnProject() && heldOut_->value() > 0 && heldOut_->value() >= annotated())
-    return say(tr("Of %n annotated sequences at least one must be left to train on.", nullptr, annotated()), true);
-  if (const QFileInfo there = nearestFolder(folder_->text()); !there.isDir() || !there.isWritable())
-    return say(tr("%1 cannot be written. Choose another folder.").arg(there.filePath()), true);
-  if (folder_->text().trimmed().isEmpty())
-    return say(tr("Choose a folder for the dictionary."), false);
+  if (const QString complaint = input_->complaint(); !complaint.isEmpty())
+    return say(complaint, !input_->modelBox().text().isEmpty());
+  if (const QString complaint = folderComplaint(folder_->text()); !complaint.isEmpty())
+    return say(complaint, true);
   JobHandle* job = session_.jobs().start(
       session_.fileLane(),
       {tr("Working out what training takes"), Urgency::Interactive, "needs of training", JobNotice::Silent},
-      [request = request(), bases = bases()](const JobContext&) {
+      [request = request(), bases = input_->bases()](const JobContext&) {
         return needsOfTraining(request, bases, physicalMemory());
       },
       session_.ofProject(this), [this](const TrainingNeeds& needs) { showNeeds(needs); });

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/training/training_input.h"
 #include "app/training/training_request.h"
 #include "core/study/training_needs.h"
 
@@ -35,13 +36,13 @@ class TrainDialog : public QDialog {
   TrainSaeRequest request() const;
   TrainingRecords records() const;
 
-  QLineEdit& modelBox() { return *model_; }
+  QLineEdit& modelBox() { return input_->modelBox(); }
   QSpinBox& stepsBox() { return *steps_; }
   QSpinBox& latentsBox() { return *expansion_; }
   QSpinBox& kBox() { return *k_; }
   QComboBox& trainerBox() { return *trainer_; }
   QLineEdit& folderBox() { return *folder_; }
-  QSpinBox& heldOutBox() { return *heldOut_; }
+  QSpinBox& heldOutBox() { return input_->heldOutBox(); }
   QPushButton& startButton() { return *start_; }
   QString said() const;
 
@@ -49,14 +50,10 @@ class TrainDialog : public QDialog {
   void startWanted(const dglm::TrainSaeRequest& request, const dglm::TrainingRecords& records);
 
  private:
-  void buildModel(QFormLayout& form, const TrainSaeRequest& proposal);
-  void buildSequences(QFormLayout& form);
   void buildDictionary(QFormLayout& form, const TrainSaeRequest& proposal);
   void buildTraining(QFormLayout& form, const TrainSaeRequest& proposal);
   QSpinBox* addNumber(QFormLayout& form, const QString& title, int lowest, int highest, int64_t value,
                       const QString& toolTip);
-  void chooseModel();
-  void chooseFiles();
   void chooseFolder();
   void onEdited();
   void proposeFolder();
@@ -65,17 +62,11 @@ class TrainDialog : public QDialog {
   Error inWordsOfTheForm(Error error) const;
   void say(const QString& sentence, bool isFailure);
   TrainerKind trainer() const;
-  int annotated() const;
-  int64_t bases() const;
-  bool isOnProject() const;
 
   Session& session_;
   TrainSaeRequest proposal_;
-  QLineEdit* model_ = nullptr;
+  TrainingInput* input_;
   QSpinBox* layer_ = nullptr;
-  QComboBox* source_ = nullptr;
-  QLabel* sequences_ = nullptr;
-  QSpinBox* heldOut_ = nullptr;
   QComboBox* trainer_ = nullptr;
   QSpinBox* expansion_ = nullptr;
   QSpinBox* k_ = nullptr;
@@ -88,8 +79,6 @@ class TrainDialog : public QDialog {
   QLabel* said_;
   CommandRow* command_;
   QPushButton* start_;
-  QStringList files_;
-  int64_t filesBytes_ = 0;
   QTimer rest_;
 };
 

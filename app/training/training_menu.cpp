@@ -10,15 +10,19 @@
 #include "app/project/command_copy.h"
 #include "app/project/export_texts.h"
 #include "app/project/exporter.h"
+#include "app/project/stability_book.h"
+#include "app/training/stability_dialog.h"
 #include "app/training/training_panel.h"
 #include "app/training/training_request.h"
 #include "widgets/charts/run_curves.h"
+#include "widgets/charts/stability_histogram.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/run_table.h"
 
 namespace dglm {
 
-TrainingMenu::TrainingMenu(ActionHost& host, Session& session, const LatentTracks& tracks, TrainingPanel& panel)
+TrainingMenu::TrainingMenu(ActionHost& host, Session& session, const LatentTracks& tracks, TrainingPanel& panel,
+                           const StabilityBook& stability)
     : QObject(&host.dialogParent()),
       host_(host),
       session_(session),
@@ -26,6 +30,22 @@ TrainingMenu::TrainingMenu(ActionHost& host, Session& session, const LatentTrack
       exporter_(new Exporter(session, tracks, host.dialogParent())) {
   connect(exporter_, &Exporter::exported, this,
           [this](const QString& path) { host_.showNotice(tr("Wrote %1.").arg(path)); });
+  connect(&stability, &StabilityBook::measured, this, &TrainingMenu::showStability);
+}
+
+void TrainingMenu::showStability(const std::vector<MeasuredStability>& dictionaries) {
+  auto* dialog = new StabilityDialog(dictionaries, &host_.dialogParent());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &StabilityDialog::exportWanted, this,
+          [this](const QString& csv, const QString& name) { exporter_->exportCsv(csv, name, programOrigin()); });
+  connect(dialog, &StabilityDialog::figureWanted, this,
+          [this](const StabilityHistogram& histogram, const QString& dictionary) {
+            FigureText text;
+            text.title = QStringLiteral("stability-") + dictionary;
+            text.caption = datedCaption({tr("Seed stability of %1").arg(dictionary)});
+            exporter_->exportFigure(histogram, text);
+          });
+  dialog->show();
 }
 
 void TrainingMenu::fill(QMenu& model) {
@@ -43,22 +63,19 @@ void TrainingMenu::fill(QMenu& model) {
 
 void TrainingMenu::enable() {
   const ListedRun* run = panel_.chosen();
-  curves_->setEnabled(!panel_.curves().content().curves.empty());
+  curves_->setEnabled(panel_.chart() != nullptr);
   runs_->setEnabled(!panel_.table().table().shownRows().empty());
   command_->setEnabled(run && run->request);
 }
 
 void TrainingMenu::exportCurves() {
-  const RunCurvesContent& content = panel_.curves().content();
-  if (content.curves.empty())
+  const FigureSource* chart = panel_.chart();
+  if (!chart)
     return;
-  QStringList names;
-  for (const RunCurve& curve : content.curves)
-    names << curve.name;
   FigureText text;
-  text.title = QStringLiteral("training-") + content.name;
-  text.caption = datedCaption({content.yTitle, names.join(QStringLiteral(", "))});
-  exporter_->exportFigure(panel_.curves(), text);
+  text.title = QStringLiteral("training-") + panel_.chartName();
+  text.caption = datedCaption({panel_.chartTitle()});
+  exporter_->exportFigure(*chart, text);
 }
 
 void TrainingMenu::exportRuns() {

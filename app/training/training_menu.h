@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QAction;
 class QMenu;
 
@@ -14,19 +16,23 @@ class ActionHost;
 class Exporter;
 class LatentTracks;
 class Session;
+class StabilityBook;
 class TrainingPanel;
+struct MeasuredStability;
 
 /// What can be done with training runs.
 class TrainingMenu : public QObject {
   Q_OBJECT
 
  public:
-  TrainingMenu(ActionHost& host, Session& session, const LatentTracks& tracks, TrainingPanel& panel);
+  TrainingMenu(ActionHost& host, Session& session, const LatentTracks& tracks, TrainingPanel& panel,
+               const StabilityBook& stability);
 
   void fill(QMenu& model);
 
  private:
   void exportCurves();
+  void showStability(const std::vector<MeasuredStability>& dictionaries);
   void exportRuns();
   void copyCommand();
   void enable();

@@ -15,8 +15,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 #include "app/texts/paths.h"
 #include "app/training/train_dialog.h"
+#include "app/training/train_sweep_dialog.h"
+#include "widgets/charts/parallel_coordinates.h"
 #include "widgets/charts/run_curves.h"
 #include "widgets/parts/action_button.h"
 #include "widgets/parts/state_view.h"
@@ -51,7 +56,7 @@ TrainingPanel::TrainingPanel(Session& session, TrainingDesk& desk, QWidget* pare
   connect(&desk_, &TrainingDesk::changed, this, &TrainingPanel::showRuns);
   connect(&session_, &Session::stateChanged, this, &TrainingPanel::showRuns);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &TrainingPanel::enable);
-  connect(table_, &RunTable::chosenChanged, this, &TrainingPanel::showRuns);
+  connect(table_, &RunTable::chosenChanged, this, &TrainingPanel::showRows);
   connect(table_, &RunTable::activated, this, [this] {
     if (open_->isEnabled())
       open();
@@ -83,19 +88,48 @@ QAction* TrainingPanel::addAction(const QString& text, const QString& toolTip, v
 void TrainingPanel::makeActions() {
   train_ = addAction(tr("&Train a Dictionary..."), tr("Makes an SAE of a layer of the model from your sequences."),
                      &TrainingPanel::train);
+  sweep_ =
+      addAction(tr("Train a S&weep..."), tr("A dictionary for each combination of values, from one pass of the model."),
+                &TrainingPanel::sweep);
   pause_ = addAction(tr("&Pause"), tr("Stops after this step and keeps a checkpoint."), &TrainingPanel::pause);
   resume_ = addAction(tr("&Go On"), tr("Goes on from the newest checkpoint."), &TrainingPanel::resume);
   end_ = addAction(tr("&End Here"), tr("Takes the newest checkpoint as the dictionary."), &TrainingPanel::end);
+  next_ = addAction(tr("Run &Next"), tr("Puts it first among those that wait."), &TrainingPanel::runNext);
+  up_ = addAction(tr("Move Up in the &Queue"), tr("Lets it run before the one that waits before it."),
+                  &TrainingPanel::moveUp);
+  down_ = addAction(tr("Move &Down in the Queue"), tr("Lets the one that waits behind it run first."),
+                    &TrainingPanel::moveDown);
   open_ = addAction(tr("&Open the Dictionary..."), tr("Reads the sequences of this project through it."),
                     &TrainingPanel::open);
-  add_ = addAction(tr("&Add Runs from a Folder..."), tr("Lists runs that were made elsewhere, a sweep's too."),
+  continue_ =
+      addAction(tr("Cont&inue Training..."), tr("Trains on from the finished dictionary, in a folder of its own."),
+                &TrainingPanel::continueTraining);
+  fidelity_ = addAction(tr("Evaluate &Fidelity"),
+                        tr("Reads the sequences of this project through the dictionary, and measures how much of the "
+                           "model's loss it recovers."),
+                        &TrainingPanel::evaluateFidelity);
+  score_ = addAction(tr("&Score Concepts"),
+                     tr("Reads the sequences of this project through the dictionary, and asks for the sets on which "
+                        "its concepts are scored."),
+                     &TrainingPanel::scoreConcepts);
+  seeds_ = addAction(tr("Seed Stabi&lity"),
+                     tr("Tells which latents come back in the other chosen dictionaries; choose two or more."),
+                     &TrainingPanel::matchSeeds);
+  add_ = addAction(tr("&Add Runs from a Folder..."),
+                   tr("Lists runs that were made elsewhere, by other programs too: a sweep's folder, TensorBoard event "
+                      "files."),
                    &TrainingPanel::addFolder);
   remove_ = addAction(tr("&Remove from the List"), tr("Its files stay."), &TrainingPanel::removeRun);
 }
 
 void TrainingPanel::buildLayout() {
   constexpr int kMostSmoothing = 99, kFewLetters = 12, kTableShare = 600, kCurvesShare = 400;
-  curves_ = new RunCurves(content_);
+  charts_ = new QStackedWidget(content_);
+  curves_ = new RunCurves(charts_);
+  parallel_ = new ParallelCoordinates(charts_);
+  charts_->addWidget(curves_);
+  charts_->addWidget(parallel_);
+  connect(parallel_, &ParallelCoordinates::brushed, this, &TrainingPanel::showRows);
   quantity_->setAccessibleName(tr("Quantity"));
   quantity_->setToolTip(tr("What the curves show."));
   quantity_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -108,13 +142,14 @@ void TrainingPanel::buildLayout() {
   auto* page = new QWidget(pages_);
   auto* line = new QWidget(page);
   const auto button = [line](QAction* action) { return makeActionButton(*action, line); };
-  line->setLayout(makeFlow({button(train_), button(pause_), button(resume_), button(end_), button(open_)}));
+  line->setLayout(makeFlow({button(train_), button(sweep_), button(pause_), button(resume_), button(end_),
+                            button(open_), button(continue_), button(fidelity_), button(score_), button(seeds_)}));
   auto* right = new QWidget(content_);
   auto* rightLayout = new QVBoxLayout(right);
   setGridSpacing(*rightLayout, 0, 0);
   QLabel* smooth = makeLabel(tr("Smooth"), TextRole::Secondary, right);
   rightLayout->addLayout(makeLine({quantity_, logarithmic_, smooth, smoothing_}, quantity_));
-  rightLayout->addWidget(curves_, 1);
+  rightLayout->addWidget(charts_, 1);
   said_->setWordWrap(true);
   content_->setParent(page);
   content_->addWidget(table_);
@@ -136,41 +171,86 @@ void TrainingPanel::buildLayout() {
   layout->addWidget(pages_);
 }
 
-const ListedRun* TrainingPanel::chosen() const {
-  const std::vector<int> rows = table_->chosen();
-  const bool isOne = rows.size() == 1 && static_cast<size_t>(rows.front()) < desk_.runs().size();
-  return isOne ? &desk_.runs()[static_cast<size_t>(rows.front())] : nullptr;
+/// A row that is no more is none of the runs.
+size_t TrainingPanel::runOfRow(int row) const {
+  const auto place = static_cast<size_t>(row);
+  return place < shown_.size() ? shown_[place] : desk_.runs().size();
 }
 
-/// Those that are chosen have a curve; all where none is.
+const ListedRun* TrainingPanel::chosen() const {
+  const std::vector<const ListedRun*> runs = allChosen();
+  return runs.size() == 1 ? runs.front() : nullptr;
+}
+
+std::vector<const ListedRun*> TrainingPanel::allChosen() const {
+  std::vector<const ListedRun*> runs;
+  for (const int row : table_->chosen())
+    if (const size_t run = runOfRow(row); run < desk_.runs().size())
+      runs.push_back(&desk_.runs()[run]);
+  return runs;
+}
+
+/// Those that are chosen have a curve; all that the table shows where none is. A run keeps its colour, whichever others
+/// are chosen.
 std::vector<int> TrainingPanel::colours() const {
   std::vector<int> colours(desk_.runs().size(), -1);
-  std::vector<int> rows = table_->chosen();
+  const std::vector<int> rows = table_->chosen();
+  for (const int row : rows)
+    if (const size_t run = runOfRow(row); run < colours.size())
+      colours[run] = static_cast<int>(run);
   if (rows.empty())
-    for (size_t i = 0; i < colours.size(); ++i)
-      rows.push_back(static_cast<int>(i));
-  for (const int row : rows)  // a run keeps its colour, whichever others are chosen
-    if (static_cast<size_t>(row) < colours.size())
-      colours[static_cast<size_t>(row)] = row;
+    for (const size_t run : shown_)
+      if (run < colours.size())
+        colours[run] = static_cast<int>(run);
   return colours;
 }
 
 void TrainingPanel::showRuns() {
   const bool isReady = session_.state() == Session::State::Ready;
   pages_->setCurrentWidget(isReady && !desk_.runs().empty() ? page_ : state_);
-  enable();
-  if (desk_.runs().empty())
+  if (desk_.runs().empty()) {
+    shown_.clear();
+    enable();
     return state_->showEmpty(
         isReady ? tr("No dictionary was trained here yet. It takes minutes with a small model, hours with a large one.")
                 : tr("Open a project first: training runs are kept with it."),
-        isReady ? QList<QAction*>{train_, add_} : QList<QAction*>());
+        isReady ? QList<QAction*>{train_, sweep_, add_} : QList<QAction*>());
+  }
+  showRows();
+}
+
+/// The rows that no brush keeps away. A brush filters by what the parallel coordinates show, which are all runs.
+void TrainingPanel::showRows() {
+  const size_t count = desk_.runs().size();
+  const std::vector<RunRow> all = runRows(desk_.runs(), std::vector<int>(count, -1), Palette::of(*this));
+  if (isParallel() || parallel_->isBrushed())
+    parallel_->setContent(parallelRuns(all, std::vector<int>(count, -1)));
+  const std::vector<bool> passing = parallel_->isBrushed() ? parallel_->passing() : std::vector<bool>(count, true);
+  std::vector<size_t> shown;
+  for (size_t run = 0; run < count; ++run)
+    if (passing[run])
+      shown.push_back(run);
   {
     const QSignalBlocker quiet(table_);
-    const std::vector<int> places = colours();
-    table_->setRows(runRows(desk_.runs(), places, Palette::of(*this)));
-    if (colours() != places)  // the table chose a run that is new
-      table_->setRows(runRows(desk_.runs(), colours(), Palette::of(*this)));
+    const std::vector<size_t> before = std::exchange(shown_, shown);
+    const auto colouredRows = [&] {
+      const std::vector<int> places = colours();
+      std::vector<RunRow> rows;
+      for (const size_t run : shown_) {
+        rows.push_back(all[run]);
+        if (places[run] >= 0)
+          rows.back().colour = Palette::of(*this).series(places[run]);
+      }
+      return rows;
+    };
+    const bool isSame = before == shown_;
+    const std::vector<int> chosenBefore = table_->chosen();
+    table_->table().setWithheld(static_cast<int>(count - shown_.size()));
+    table_->setRows(colouredRows());
+    if (!isSame || table_->chosen() != chosenBefore)  // the choice is of other rows than the colours were made for
+      table_->setRows(colouredRows());
   }
+  enable();
   if (isVisible())
     showCharts();
 }
@@ -189,30 +269,118 @@ void TrainingPanel::fillQuantities() {
 void TrainingPanel::showCharts() {
   constexpr double kWhole = 100;
   fillQuantities();
-  curves_->setContent(runCurves(
-      desk_.runs(), colours(),
-      {quantity_->currentData().toString().toStdString(), logarithmic_->isChecked(), smoothing_->value() / kWhole}));
+  charts_->setCurrentWidget(isParallel() ? static_cast<QWidget*>(parallel_) : curves_);
+  logarithmic_->setEnabled(!isParallel());
+  smoothing_->setEnabled(!isParallel());
+  if (isParallel())
+    parallel_->setContent(
+        parallelRuns(runRows(desk_.runs(), std::vector<int>(desk_.runs().size(), -1), Palette::of(*this)), colours()));
+  else
+    curves_->setContent(runCurves(
+        desk_.runs(), colours(),
+        {quantity_->currentData().toString().toStdString(), logarithmic_->isChecked(), smoothing_->value() / kWhole}));
   const ListedRun* run = chosen();
   const QStringList alerts = run ? runAlerts(*run) : QStringList();
   said_->setText(alerts.join('\n'));
   said_->setVisible(!alerts.isEmpty());
 }
 
+bool TrainingPanel::isParallel() const {
+  return quantity_->currentData().toString() == QLatin1String(kParallelQuantity);
+}
+
+const FigureSource* TrainingPanel::chart() const {
+  if (isParallel())
+    return parallel_->content().runs.empty() ? nullptr : static_cast<const FigureSource*>(parallel_);
+  return curves_->content().curves.empty() ? nullptr : static_cast<const FigureSource*>(curves_);
+}
+
+QString TrainingPanel::chartName() const {
+  return isParallel() ? parallel_->content().name : curves_->content().name;
+}
+
+/// What it shows, and of which runs.
+QString TrainingPanel::chartTitle() const {
+  QStringList names;
+  for (const RunCurve& curve : curves_->content().curves)
+    names << curve.name;
+  return isParallel() ? quantity_->currentText() : curves_->content().yTitle + QStringLiteral(": ") + names.join(", ");
+}
+
 void TrainingPanel::enable() {
   const bool isReady = session_.state() == Session::State::Ready && !session_.contents().isReadOnly;
   const ListedRun* run = chosen();
+  const std::vector<const ListedRun*> all = allChosen();
+  const auto any = [&](bool (TrainingPanel::*can)(const ListedRun&) const) {
+    return std::ranges::any_of(all, [&](const ListedRun* each) { return (this->*can)(*each); });
+  };
   train_->setEnabled(isReady);
+  sweep_->setEnabled(isReady);
+  next_->setEnabled(run && desk_.canMoveUp(*run));
+  up_->setEnabled(run && desk_.canMoveUp(*run));
+  down_->setEnabled(run && desk_.canMoveDown(*run));
   add_->setEnabled(isReady);
-  pause_->setEnabled(run && run->job && !run->isStopping);
-  resume_->setEnabled(isReady && run && desk_.canResume(*run));
-  end_->setEnabled(isReady && run && desk_.canEnd(*run));
-  open_->setEnabled(isReady && run && !run->job && run->files &&
-                    run->files->state == TrainingRunFiles::State::Finished);
+  pause_->setEnabled(any(&TrainingPanel::canPause));
+  resume_->setEnabled(isReady && any(&TrainingPanel::canResume));
+  end_->setEnabled(isReady && any(&TrainingPanel::canEnd));
+  open_->setEnabled(isReady && run && run->files && run->files->state == TrainingRunFiles::State::Finished);
+  const bool isFinished = open_->isEnabled();
+  const bool isKnown = isFinished && sourceOf(*run);
+  continue_->setEnabled(isKnown);
+  fidelity_->setEnabled(isKnown && !session_.records().empty());
+  score_->setEnabled(isKnown && !session_.records().empty());
+  seeds_->setEnabled(isReady && std::ranges::count_if(all, [](const ListedRun* each) {
+                                  return each->files && each->files->state == TrainingRunFiles::State::Finished;
+                                }) > 1);
   remove_->setEnabled(isReady && !table_->chosen().empty());
 }
 
 void TrainingPanel::train() {
-  auto* dialog = new TrainDialog(session_, usualTraining(session_), window());
+  offerTraining(usualTraining(session_));
+}
+
+void TrainingPanel::continueTraining() {
+  const ListedRun* run = chosen();
+  if (const auto proposal = run ? trainingToContinue(session_, *run) : std::nullopt)
+    offerTraining(*proposal);
+}
+
+std::optional<LatentSource> TrainingPanel::sourceOf(const ListedRun& run) const {
+  const std::optional<TrainSaeRequest> request = trainingOf(session_, run);
+  if (!request)
+    return std::nullopt;
+  LatentSource source;
+  source.model = request->model;
+  source.dictionary = dictionaryOfRun(run.folder);
+  source.layer = request->layer;
+  source.site = request->site;
+  source.loading = request->loading;
+  return source;
+}
+
+void TrainingPanel::evaluateFidelity() {
+  const ListedRun* run = chosen();
+  if (const auto source = run ? sourceOf(*run) : std::nullopt)
+    Q_EMIT fidelityWanted(*source);
+}
+
+void TrainingPanel::scoreConcepts() {
+  const ListedRun* run = chosen();
+  if (const auto source = run ? sourceOf(*run) : std::nullopt)
+    Q_EMIT scoresWanted(*source);
+}
+
+void TrainingPanel::matchSeeds() {
+  std::vector<std::filesystem::path> dictionaries;
+  for (const ListedRun* run : allChosen())
+    if (run->files && run->files->state == TrainingRunFiles::State::Finished)
+      dictionaries.push_back(dictionaryOfRun(run->folder));
+  if (dictionaries.size() > 1)
+    Q_EMIT stabilityWanted(dictionaries);
+}
+
+void TrainingPanel::offerTraining(const TrainSaeRequest& proposal) {
+  auto* dialog = new TrainDialog(session_, proposal, window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &TrainDialog::startWanted, this,
           [this](const TrainSaeRequest& request, const TrainingRecords& records) {
@@ -222,19 +390,67 @@ void TrainingPanel::train() {
   dialog->open();
 }
 
+void TrainingPanel::sweep() {
+  auto* dialog = new TrainSweepDialog(session_, usualSweep(session_), window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &TrainSweepDialog::startWanted, this,
+          [this](const std::vector<SaeSweepRequest>& requests, const TrainingRecords& records) {
+            for (const SaeSweepRequest& request : requests)
+              desk_.startSweep(request, records);
+            Q_EMIT roomWanted();
+          });
+  dialog->open();
+}
+
+bool TrainingPanel::canPause(const ListedRun& run) const {
+  return run.job && !run.isStopping;
+}
+
+bool TrainingPanel::canResume(const ListedRun& run) const {
+  return desk_.canResume(run);
+}
+
+bool TrainingPanel::canEnd(const ListedRun& run) const {
+  return desk_.canEnd(run);
+}
+
+/// One by one: what is done with one run of a sweep may leave nothing to do with the next.
+void TrainingPanel::forChosen(bool (TrainingPanel::*can)(const ListedRun&) const,
+                              void (TrainingDesk::*what)(const std::filesystem::path&)) {
+  std::vector<std::filesystem::path> folders;
+  for (const ListedRun* run : allChosen())
+    if ((this->*can)(*run))
+      folders.push_back(run->folder);
+  for (const std::filesystem::path& folder : folders)
+    if (const ListedRun* run = desk_.run(folder); run && (this->*can)(*run))
+      (desk_.*what)(folder);
+}
+
 void TrainingPanel::pause() {
-  if (const ListedRun* run = chosen())
-    desk_.pause(run->folder);
+  forChosen(&TrainingPanel::canPause, &TrainingDesk::pause);
 }
 
 void TrainingPanel::resume() {
-  if (const ListedRun* run = chosen())
-    desk_.resume(run->folder);
+  forChosen(&TrainingPanel::canResume, &TrainingDesk::resume);
 }
 
 void TrainingPanel::end() {
+  forChosen(&TrainingPanel::canEnd, &TrainingDesk::end);
+}
+
+void TrainingPanel::runNext() {
   if (const ListedRun* run = chosen())
-    desk_.end(run->folder);
+    desk_.runNext(run->folder);
+}
+
+void TrainingPanel::moveUp() {
+  if (const ListedRun* run = chosen())
+    desk_.moveUp(run->folder);
+}
+
+void TrainingPanel::moveDown() {
+  if (const ListedRun* run = chosen())
+    desk_.moveDown(run->folder);
 }
 
 void TrainingPanel::open() {
@@ -250,8 +466,8 @@ void TrainingPanel::addFolder() {
 
 void TrainingPanel::removeRun() {
   std::vector<std::filesystem::path> folders;
-  for (const int row : table_->chosen())
-    folders.push_back(desk_.runs()[static_cast<size_t>(row)].folder);
+  for (const ListedRun* run : allChosen())
+    folders.push_back(run->folder);
   for (const std::filesystem::path& folder : folders)
     desk_.remove(folder);
 }

@@ -1,16 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <fstream>
 
+#include "app/explore/latent_panel.h"
 #include "app/project/command_text.h"
+#include "app/project/concept_book.h"
+#include "app/project/stability_book.h"
+#include "app/shell/jobs_panel.h"
+#include "app/shell/run_follow_up.h"
+#include "app/training/stability_dialog.h"
+#include "app/training/sweep_request.h"
 #include "app/training/train_dialog.h"
+#include "app/training/train_sweep_dialog.h"
 #include "app/training/training_desk.h"
 #include "app/training/training_panel.h"
 #include "app/training/training_request.h"
@@ -18,6 +31,7 @@
 #include "tests/app/steering_parts.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/test_case.h"
+#include "widgets/charts/parallel_coordinates.h"
 #include "widgets/charts/run_curves.h"
 #include "widgets/parts/palette.h"
 #include "widgets/tables/filtered_table.h"
@@ -68,6 +82,27 @@ TrainSaeRequest requestIn(const Session& session, const fs::path& folder, int64_
   request.options.logEvery = 1;
   request.options.saveEvery = 5;
   return request;
+}
+
+/// Dictionaries of k 4 and of the other values on the project's records.
+SaeSweepRequest sweepIn(const Session& session, const fs::path& folder, int64_t steps, std::vector<int64_t> ks) {
+  SaeSweepRequest request = usualSweep(session);
+  request.training = requestIn(session, folder, steps);
+  request.grid.layer = request.training.layer;
+  request.grid.modelName = "tiny";
+  request.grid.grid.ks = std::move(ks);
+  request.grid.grid.expansionRatios = {2};
+  request.grid.grid.batchSizes = {32};
+  request.grid.grid.trainingSteps = {steps};
+  return request;
+}
+
+ConceptBook& concepts(Session& session) {
+  return *new ConceptBook(session, &session);
+}
+
+bool isFinished(const ListedRun& run) {
+  return run.files && run.files->state == TrainingRunFiles::State::Finished;
 }
 
 ListedRun loggedRun(const std::vector<double>& losses, double dead) {
@@ -240,6 +275,193 @@ class TestTrainingDesk : public QObject {
     QCOMPARE(again.session.unfinished().cutOff().size(), size_t{1});  // the first one
   }
 
+  void aSweepComesBackAsItWasKept() {
+    SaeSweepRequest request;
+    request.training.model = "/models/nt";
+    request.training.layer = request.grid.layer = 3;
+    request.training.sequences = {"/a.fa"};
+    request.training.outputFolder = "/out";
+    request.grid.modelName = "nt";
+    request.grid.seeds = 5;
+    request.grid.grid.trainers = {TrainerKind::TopK, TrainerKind::Matryoshka};
+    request.grid.grid.learningRates = {0.25, 1e-4};
+    const auto back = sweepRequestFrom(toJson(request));
+    QVERIFY(back.has_value());
+    QCOMPARE(toJson(*back), toJson(request));
+    QCOMPARE(trainSweepCommand(*back), trainSweepCommand(request));
+    QVERIFY(!sweepRequestFrom({}));
+    QCOMPARE(runsOfSweep(*back).size(), runsOf(request.grid, request.training.options).size());
+  }
+
+  /// From the same inputs the same bytes as the command, and a run that cannot be trained stops no other.
+  void aSweepTrainsWhatTheCommandTrains() {
+    Training window(path_);
+    QVERIFY(window.isReady());
+    QSignalSpy swept(&window.desk, &TrainingDesk::swept);
+    const fs::path folder = path_.parent_path() / "sweep";
+    SaeSweepRequest request = sweepIn(window.session, folder, 12, {4, 3, 5000});
+    request.grid.seeds = 2;
+    TrainingRecords records = window.records();
+    records.heldOut = {records.training.front()};
+    records.training.erase(records.training.begin());
+    window.desk.startSweep(request, records);
+    QCOMPARE(window.desk.runs().size(), size_t{6});  // at once
+    for (const RunRow& row : runRows(window.desk.runs(), std::vector<int>(6, 0), Palette::light()))
+      QVERIFY(row.state == RunRow::State::Waiting && !std::isnan(row.k));
+    QVERIFY(window.ends());
+    QCOMPARE(swept.size(), 1);
+    QCOMPARE(swept[0][1].toInt(), 4);
+    QCOMPARE(swept[0][2].toInt(), 2);
+    request.training.sequences = {sequencesOfRun(folder)};
+    request.training.heldOut = {heldOutOfRun(folder)};
+    const fs::path ofCommand = path_.parent_path() / "command";
+    request.training.outputFolder = ofCommand;
+    QStringList words = shellWords(trainSweepCommand(request));
+    words.removeFirst();
+    QProcess command;
+    command.start(QCoreApplication::applicationDirPath() + "/decode-glm", words);
+    QVERIFY(command.waitForFinished(kPatience));
+    QVERIFY2(command.exitCode() == 0, command.readAllStandardError().constData());
+    const std::vector<RunRow> rows = runRows(window.desk.runs(), std::vector<int>(6, 0), Palette::light());
+    for (size_t i = 0; i < rows.size(); ++i) {
+      const ListedRun& run = window.desk.runs()[i];
+      if (run.request->options.k == 5000) {
+        QVERIFY(rows[i].state == RunRow::State::Failed && rows[i].problem.contains("5000"));
+        continue;
+      }
+      QVERIFY(rows[i].state == RunRow::State::Finished);
+      for (const char* file : {"ae.pt", "metrics.csv", "config.yaml", "final_evaluation.yaml"})
+        QCOMPARE(contentOf(run.folder / file), contentOf(ofCommand / "models" / run.folder.filename() / file));
+      QVERIFY(run.files->metrics.column("best_f1"));
+    }
+    QVERIFY(fs::exists(folder / "sweep_results.csv"));
+  }
+
+  /// One of its runs stands for the sweep: what is done with it is done with all.
+  void aSweepPausesAndGoesOn() {
+    const fs::path folder = path_.parent_path() / "sweep";
+    {
+      Training window(path_);
+      QVERIFY(window.isReady());
+      window.desk.startSweep(sweepIn(window.session, folder, 3000, {4, 3}), window.records());
+      QTRY_VERIFY_WITH_TIMEOUT(window.steps() > 20, kPatience);
+      window.desk.pause(window.only().folder);
+      QVERIFY(window.desk.runs()[1].isStopping);
+      QVERIFY(window.ends());
+      for (const ListedRun& run : window.desk.runs())
+        QVERIFY(run.files->state == TrainingRunFiles::State::Stopped && window.desk.canResume(run));
+      window.session.closeProject();
+    }
+    Training again(path_);
+    QVERIFY(again.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(again.desk.runs().size() == 2 && again.desk.runs()[1].files, kPatience);
+    QCOMPARE(again.desk.runs()[1].sweep, folder);
+    again.desk.resume(again.desk.runs()[1].folder);
+    QVERIFY(again.only().job && again.only().job == again.desk.runs()[1].job);
+    QVERIFY(again.ends());
+    QVERIFY(isFinished(again.desk.runs()[0]) && isFinished(again.desk.runs()[1]));
+    QVERIFY(!again.desk.canResume(again.only()));
+  }
+
+  void oneRunOfASweepCanEndWhereItIs() {
+    Training window(path_);
+    QVERIFY(window.isReady());
+    const fs::path folder = path_.parent_path() / "sweep";
+    window.desk.startSweep(sweepIn(window.session, folder, 20000, {4, 3}), window.records());
+    QTRY_VERIFY_WITH_TIMEOUT(window.steps() > 20, kPatience);
+    window.desk.end(window.only().folder);
+    QTRY_VERIFY_WITH_TIMEOUT(isFinished(window.only()) && !window.session.jobs().isBusy(), kPatience);
+    QVERIFY(window.desk.runs()[1].files->state == TrainingRunFiles::State::Stopped);
+    window.desk.remove(window.desk.runs()[1].folder);
+    QCOMPARE(window.desk.runs().size(), size_t{1});
+  }
+
+  /// What closing the window cut off, or a crash, is known when it opens again.
+  void closingTheProjectCutsASweepOff() {
+    const fs::path folder = path_.parent_path() / "sweep";
+    {
+      Training window(path_);
+      QVERIFY(window.isReady());
+      window.desk.startSweep(sweepIn(window.session, folder, 2000, {4, 3}), window.records());
+      QTRY_VERIFY_WITH_TIMEOUT(window.steps() > 3, kPatience);
+      window.session.closeProject();
+    }
+    Training again(path_);
+    QVERIFY(again.isReady());
+    QCOMPARE(again.session.unfinished().cutOff().size(), size_t{1});
+    again.session.unfinished().goOn(again.session.unfinished().cutOff().front().id);
+    QTRY_VERIFY_WITH_TIMEOUT(again.desk.runs().size() == 2 && std::ranges::all_of(again.desk.runs(), isFinished),
+                             kPatience);
+    QVERIFY(again.session.unfinished().cutOff().empty());
+  }
+
+  void whatWaitsCanBeMoved() {
+    Training window(path_);
+    QVERIFY(window.isReady());
+    const auto folder = [this](const char* name) { return path_.parent_path() / name; };
+    QStringList order;
+    connect(&window.desk, &TrainingDesk::trained, this,
+            [&](const fs::path& run) { order << QString::fromStdString(run.filename().string()); });
+    window.desk.start(requestIn(window.session, folder("long"), 1'000'000), window.records());
+    for (const char* name : {"a", "b", "c"})
+      window.desk.start(requestIn(window.session, folder(name), 8), window.records());
+    QTRY_VERIFY_WITH_TIMEOUT(window.steps() > 3, kPatience);
+    const auto place = [&](const char* name) { return window.desk.run(folder(name))->queuePlace; };
+    QCOMPARE(place("long"), 0);
+    QCOMPARE(place("c"), 3);
+    TrainingPanel panel(window.session, window.desk);
+    panel.table().choose(3);
+    QVERIFY(panel.actions().contains(&panel.nextAction()) && panel.nextAction().isEnabled());
+    panel.nextAction().trigger();  // c, a, b
+    QCOMPARE(place("c"), 1);
+    QCOMPARE(place("b"), 3);
+    QVERIFY(!panel.nextAction().isEnabled());
+    window.desk.moveUp(folder("b"));    // c, b, a
+    window.desk.moveDown(folder("c"));  // b, c, a
+    QCOMPARE(place("b"), 1);
+    QCOMPARE(place("c"), 2);
+    QVERIFY(!window.desk.canMoveDown(*window.desk.run(folder("a"))));
+    const RunRow row = runRows(window.desk.runs(), {0, 1, 2, 3}, Palette::light())[3];
+    QCOMPARE(row.queuePlace, 2);
+    window.desk.pause(folder("long"));
+    QTRY_COMPARE_WITH_TIMEOUT(order, QStringList({"b", "c", "a"}), kPatience);
+  }
+
+  void theSweepDialogSaysWhatItTakes() {
+    QVERIFY(!wholeNumbersIn("8, x", 1) && !wholeNumbersIn("0", 1) && !wholeNumbersIn(" ", 1));
+    QCOMPARE(*wholeNumbersIn("8, 16;32 8", 1), (std::vector<int64_t>{8, 16, 32}));
+    QCOMPARE(*positiveNumbersIn("3e-4, 0.001"), (std::vector<double>{3e-4, 1e-3}));
+    QVERIFY(!positiveNumbersIn("-1") && !positiveNumbersIn("nan"));
+    Training window(path_);
+    QVERIFY(window.isReady());
+    TrainSweepDialog dialog(window.session, usualSweep(window.session));
+    dialog.ksBox().setText("4, 8");
+    dialog.expansionsBox().setText("2");
+    dialog.seedsBox().setValue(3);
+    dialog.input().heldOutBox().setValue(0);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.startButton().isEnabled(), kPatience);
+    QVERIFY2(dialog.said().contains("6 dictionaries"), qPrintable(dialog.said()));
+    dialog.trainerBox(TrainerKind::TopK).setChecked(true);
+    QVERIFY(!dialog.startButton().isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("12 dictionaries"), kPatience);
+    dialog.layersBox().setText("0, 1");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("24 dictionaries in 2 jobs"), kPatience);
+    QCOMPARE(dialog.requests().size(), size_t{2});
+    QCOMPARE(dialog.requests()[1].grid.layer, 1);
+    QVERIFY(dialog.requests()[0].training.outputFolder != dialog.requests()[1].training.outputFolder);
+    dialog.ksBox().setText("4, eight");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("Latents a token"), kPatience);
+    QVERIFY(!dialog.startButton().isEnabled() && dialog.requests().empty());
+    dialog.ksBox().setText("4, 5000");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("will fail"), kPatience);
+    dialog.layersBox().setText("0");
+    dialog.ksBox().setText("4");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.startButton().isEnabled(), kPatience);
+    QSignalSpy wanted(&dialog, &TrainSweepDialog::startWanted);
+    dialog.startButton().click();
+    QCOMPARE(wanted.size(), 1);
+  }
+
   /// A project that is closed while a run trains knows of it when it opens again.
   void closingTheProjectCutsARunOff() {
     const fs::path run = path_.parent_path() / "run";
@@ -282,6 +504,151 @@ class TestTrainingDesk : public QObject {
     QVERIFY(runAlerts(loggedRun(flat, 3)).join(' ').contains("stood still"));
     QVERIFY(runAlerts(loggedRun({NAN, NAN}, 3)).join(' ').contains("no number"));
     QVERIFY(runAlerts(ListedRun()).isEmpty());
+  }
+
+  void deadLatentsThatRiseAreTold() {
+    ListedRun run = loggedRun(std::vector<double>(100, 1), 3);
+    for (size_t i = 0; i < 100; ++i) {
+      run.files->metrics.columns[0].second[i] = 100.0 / static_cast<double>(i + 1);
+      run.files->metrics.columns[1].second[i] = i < 75 ? 2 : 12;
+    }
+    QVERIFY2(runAlerts(run).join(' ').contains("rising, from 2 to 12"), qPrintable(runAlerts(run).join(' ')));
+  }
+
+  /// The list of jobs tells it too, and of a sweep which run it is.
+  void theJobSaysWhatItsUserShouldActOn() {
+    Session session;
+    JobHandle* job = session.jobs().start(
+        session.fileLane(), {"training"}, [](const JobContext&) { return Status(); }, session.ofProject(&session),
+        [] {});
+    ListedRun run = loggedRun(std::vector<double>(100, 1), 40);
+    run.folder = "/runs/seven";
+    run.job = job;
+    QVERIFY(jobRemark({run}, *job).startsWith("40 % of the latents are dead"));
+    run.sweep = "/runs";
+    QVERIFY(jobRemark({ListedRun(), run}, *job).startsWith("seven: "));
+    QVERIFY(jobRemark({ListedRun()}, *job).isEmpty());
+    job->setRemark(jobRemark({run}, *job));
+    QCOMPARE(rowOf(*job).remark, job->remark());
+  }
+
+  void theParetoFrontIsWhatNoOtherBeats() {
+    QCOMPARE(paretoFront({{8, 0.3}, {4, 0.5}, {6, 0.6}, {4, 0.7}, {9, 0.3}, {2, 0.9}}),
+             (std::vector<QPointF>{{2, 0.9}, {4, 0.5}, {8, 0.3}}));
+    QVERIFY(paretoFront({}).empty());
+  }
+
+  /// A brush in the chart filters the table; runs of other programs stand among them.
+  void aBrushFiltersTheTable() {
+    Training window(path_);
+    QVERIFY(window.isReady());
+    const fs::path elsewhere = path_.parent_path() / "elsewhere";
+    for (const int k : {4, 8, 16}) {
+      const fs::path run = elsewhere / ("k" + std::to_string(k));
+      fs::create_directories(run);
+      std::ofstream(run / "config.yaml") << "trainer: batchtopk\ndictionary_size: 64\nk: " << k << "\nsteps: 2\n";
+      std::ofstream(run / "metrics.csv") << "step,loss,l0\n0,4,9\n1," << 4.0 / k << "," << k << "\n";
+    }
+    TrainingPanel panel(window.session, window.desk);
+    panel.resize(1400, 400);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    window.desk.add(elsewhere);
+    QTRY_VERIFY_WITH_TIMEOUT(window.desk.runs().size() == 3 && window.desk.runs()[2].files, kPatience);
+    panel.quantityBox().setCurrentIndex(panel.quantityBox().findData(QString(kParallelQuantity)));
+    Q_EMIT panel.quantityBox().activated(panel.quantityBox().currentIndex());
+    ParallelCoordinates& chart = panel.parallel();
+    QTRY_VERIFY(chart.isVisible());
+    QVERIFY(panel.chart() == &chart);
+    const auto axis = std::ranges::find(chart.content().axes, QString("k"), &ParallelAxis::title);
+    QVERIFY(axis != chart.content().axes.end());
+    const auto number = static_cast<size_t>(axis - chart.content().axes.begin());
+    QTest::mousePress(&chart, Qt::LeftButton, {}, (chart.placeOf(number, 16) + QPointF(0, -4)).toPoint());
+    const QPointF to = chart.placeOf(number, 8) + QPointF(0, 4);
+    QMouseEvent move(QEvent::MouseMove, to, chart.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&chart, &move);
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, to.toPoint());
+    QCOMPARE(panel.table().table().shownRows().size(), size_t{2});
+    panel.table().choose(0);
+    QVERIFY(panel.chosen());
+    QCOMPARE(panel.chosen()->folder.filename(), fs::path("k16"));  // found by name: k16, k8
+    chart.clearBrushes();
+    QCOMPARE(panel.table().table().shownRows().size(), size_t{3});
+  }
+
+  /// From the run to what is known of its dictionary, without a dialog between.
+  void aFinishedRunLeadsOn() {
+    Training window(path_);
+    QVERIFY(window.isReady());
+    ReadingDesk reading(window.session);
+    RunFollowUp followUp(window.session, reading);
+    StabilityBook stability(window.session);
+    const fs::path a = path_.parent_path() / "a", b = path_.parent_path() / "b";
+    TrainSaeRequest request = requestIn(window.session, a, 12);
+    window.desk.start(request, window.records());
+    request.outputFolder = b;
+    request.options.seed = 7;
+    window.desk.start(request, window.records());
+    QTRY_VERIFY_WITH_TIMEOUT(window.desk.runs().size() == 2 && std::ranges::all_of(window.desk.runs(), isFinished) &&
+                                 !window.session.jobs().isBusy(),
+                             kPatience);
+    TrainingPanel panel(window.session, window.desk);
+    panel.table().choose(1);
+    QVERIFY(panel.fidelityAction().isEnabled() && panel.scoreAction().isEnabled());
+    QVERIFY(panel.continueAction().isEnabled() && !panel.seedsAction().isEnabled());
+    std::optional<LatentSource> source;
+    connect(&panel, &TrainingPanel::scoresWanted, this, [&](const LatentSource& wanted) { source = wanted; });
+    panel.scoreAction().trigger();
+    QVERIFY(source.has_value());
+    QCOMPARE(source->dictionary, dictionaryOfRun(b));
+    int times = 0;
+    followUp.openThen(*source, [&] { ++times; });
+    QTRY_COMPARE_WITH_TIMEOUT(times, 1, kPatience);
+    const LatentOverview* overview = window.session.latents().overview();
+    QCOMPARE(window.session.contents().dictionary(overview->analysis.dictionary)->path, dictionaryOfRun(b));
+    QVERIFY(reading.missingRecords().empty());
+    followUp.openThen(*source, [&] { ++times; });  // it is there
+    QTRY_COMPARE_WITH_TIMEOUT(times, 2, kPatience);
+
+    const auto proposal = trainingToContinue(window.session, window.desk.runs()[0]);
+    QVERIFY(proposal.has_value());
+    QCOMPARE(proposal->options.init, dictionaryOfRun(a));
+    QVERIFY(proposal->outputFolder != a && !fs::exists(proposal->outputFolder));
+    TrainDialog dialog(window.session, *proposal);
+    QVERIFY(dialog.windowTitle().contains("Continue") && !dialog.latentsBox().isEnabled());
+    window.desk.start(dialog.request(), window.records());
+    QTRY_VERIFY_WITH_TIMEOUT(isFinished(window.desk.runs()[2]), 2 * kPatience);
+
+    // Both seeds were trained on the same: some latents come back, and the one that is open knows.
+    panel.table().table().view().selectAll();
+    QVERIFY(panel.seedsAction().isEnabled());
+    QSignalSpy measured(&stability, &StabilityBook::measured);
+    LatentPanel latents(window.session, concepts(window.session));
+    latents.setStability(stability);
+    stability.measure({dictionaryOfRun(a), dictionaryOfRun(b)});
+    QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, kPatience);
+    QVERIFY(stability.stability().has_value());
+    QCOMPARE(stability.stability()->stability.size(), window.session.latents().overview()->summary.latents.size());
+    QCOMPARE(latents.table().rows()[3].stability, stability.of(3));
+    const QString sentence = stability.sentenceOf(3);
+    QCOMPARE(sentence.startsWith("Comes back"), stability.comesBack(3));
+    QVERIFY(sentence.contains(".70"));
+    QVERIFY(latents.table().toCsv().contains("Stability"));
+    StabilityDialog shown(measured[0][0].value<std::vector<MeasuredStability>>());
+    QCOMPARE(shown.dictionaryBox().count(), 2);
+    QVERIFY(shown.said().contains("come back"));
+    QSignalSpy wanted(&shown, &StabilityDialog::exportWanted);
+    for (QPushButton* button : shown.findChildren<QPushButton*>())
+      if (button->text().contains("CSV"))
+        button->click();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted[0][0].toString().startsWith("latent,stability,best_match_1,cosine_1\n"));
+    // Another window reads it from the project.
+    window.session.closeProject();
+    Training again(path_);
+    StabilityBook kept(again.session);
+    QVERIFY(again.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(kept.stability().has_value(), kPatience);
   }
 
   void theDialogSaysWhatTrainingTakes() {
@@ -331,9 +698,9 @@ class TestTrainingDesk : public QObject {
     panel.table().choose(1);
     QCOMPARE(panel.curves().content().curves.size(), size_t{1});
     QCOMPARE(panel.curves().content().curves[0].name, QString("b"));
-    QVERIFY(panel.actions()[4]->isEnabled());  // to open its dictionary
+    QVERIFY(panel.openAction().isEnabled());
     QSignalSpy opened(&panel, &TrainingPanel::openWanted);
-    panel.actions()[4]->trigger();
+    panel.openAction().trigger();
     QCOMPARE(opened.size(), 1);
   }
 

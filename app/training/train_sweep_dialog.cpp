@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/training/train_sweep_dialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "app/texts/messages.h"
+#include "app/texts/paths.h"
+#include "core/base/platform.h"
+#include "widgets/parts/command_row.h"
+#include "widgets/parts/language_numbers.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
+
+namespace dglm {
+namespace {
+
+constexpr int kWidth = 76 * kGrid;
+constexpr std::chrono::milliseconds kRest{250};
+
+QStringList wordsIn(const QString& text) {
+  static const QRegularExpression kBetween(QStringLiteral("[,;\\s]+"));
+  return text.split(kBetween, Qt::SkipEmptyParts);
+}
+
+template <class Value>
+QString listText(const std::vector<Value>& values) {
+  QStringList words;
+  for (const Value& value : values)
+    words << exactNumber(value);
+  return words.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+std::optional<std::vector<int64_t>> wholeNumbersIn(const QString& text, int64_t lowest) {
+  std::vector<int64_t> numbers;
+  for (const QString& word : wordsIn(text)) {
+    bool isNumber = false;
+    const qint64 number = word.toLongLong(&isNumber);
+    if (!isNumber || number < lowest || number > std::numeric_limits<int>::max())
+      return std::nullopt;
+    if (std::ranges::find(numbers, number) == numbers.end())
+      numbers.push_back(number);
+  }
+  return numbers.empty() ? std::nullopt : std::optional(numbers);
+}
+
+std::optional<std::vector<double>> positiveNumbersIn(const QString& text) {
+  std::vector<double> numbers;
+  for (const QString& word : wordsIn(text)) {
+    bool isNumber = false;
+    const double number = word.toDouble(&isNumber);
+    if (!isNumber || !(number > 0) || std::isinf(number))
+      return std::nullopt;
+    if (std::ranges::find(numbers, number) == numbers.end())
+      numbers.push_back(number);
+  }
+  return numbers.empty() ? std::nullopt : std::optional(numbers);
+}
+
+TrainSweepDialog::TrainSweepDialog(Session& session, const SaeSweepRequest& proposal, QWidget* parent)
+    : QDialog(parent),
+      session_(session),
+      proposal_(proposal),
+      input_(new TrainingInput(session, proposal.training, *this)),
+      said_(makeLabel(QString(), TextRole::Secondary, this)),
+      command_(new CommandRow(this)) {
+  setWindowTitle(tr("Train a Sweep of Dictionaries"));
+  auto* form = new QFormLayout;
+  setGridSpacing(*form, 0, 1);
+  input_->addModel(*form);
+  layers_ = addList(*form, tr("Layers"), QString::number(proposal.grid.layer),
+                    tr("0-based, comma between. Each layer is a sweep of its own, one after the other."));
+  input_->addSequences(*form);
+  connect(input_, &TrainingInput::edited, this, &TrainSweepDialog::onEdited);
+  buildGrid(*form);
+  buildTraining(*form);
+  folder_ = new QLineEdit(textOf(proposal.training.outputFolder), this);
+  folder_->setAccessibleName(tr("Folder"));
+  folder_->setToolTip(tr("Gets a folder for each dictionary, and sweep_results.csv, which compares them."));
+  connect(folder_, &QLineEdit::textChanged, this, &TrainSweepDialog::onEdited);
+  QPushButton* choose = makeLinkButton(tr("Choose a Folder..."), this);
+  connect(choose, &QPushButton::clicked, this, &TrainSweepDialog::chooseFolder);
+  form->addRow(tr("Folder"), formLine({folder_, choose}, folder_, this));
+  said_->setWordWrap(true);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  start_ = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
+  start_->setDefault(true);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 2, 1);
+  layout->addLayout(form);
+  layout->addWidget(said_);
+  layout->addWidget(command_);
+  layout->addWidget(buttons);
+  rest_.setSingleShot(true);
+  rest_.setInterval(kRest);
+  connect(&rest_, &QTimer::timeout, this, &TrainSweepDialog::ask);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    Q_EMIT startWanted(requests(), records());
+    accept();
+  });
+  connect(&session_, &Session::stateChanged, this, [this] {
+    if (session_.state() != Session::State::Ready)
+      reject();
+  });
+  onEdited();
+  ks_->setFocus();
+  resize(kWidth, sizeHint().height());
+}
+
+QLineEdit* TrainSweepDialog::addList(QFormLayout& form, const QString& title, const QString& values,
+                                     const QString& toolTip) {
+  auto* line = new QLineEdit(values, this);
+  line->setAccessibleName(title);
+  line->setToolTip(toolTip);
+  form.addRow(title, line);
+  connect(line, &QLineEdit::textChanged, this, &TrainSweepDialog::onEdited);
+  return line;
+}
+
+QSpinBox* TrainSweepDialog::addNumber(QFormLayout& form, const QString& title, int lowest, int highest, int64_t value,
+                                      const QString& toolTip) {
+  auto* box = new QSpinBox(this);
+  box->setRange(lowest, highest);
+  box->setGroupSeparatorShown(true);
+  box->setValue(static_cast<int>(std::clamp<int64_t>(value, lowest, highest)));
+  box->setToolTip(toolTip);
+  box->setAccessibleName(title);
+  form.addRow(title, box);
+  connect(box, &QSpinBox::valueChanged, this, &TrainSweepDialog::onEdited);
+  return box;
+}
+
+void TrainSweepDialog::buildGrid(QFormLayout& form) {
+  const SaeGrid& grid = proposal_.grid.grid;
+  auto* line = new QWidget(this);
+  for (const TrainerKind trainer : trainersWith("--k")) {
+    auto* box = new QCheckBox(trainerTitle(trainer), line);
+    box->setChecked(std::ranges::find(grid.trainers, trainer) != grid.trainers.end());
+    connect(box, &QCheckBox::toggled, this, &TrainSweepDialog::onEdited);
+    trainers_.emplace_back(trainer, box);
+  }
+  auto* flow = new QHBoxLayout(line);
+  setGridSpacing(*flow, 0, 1);
+  for (const auto& [trainer, box] : trainers_)
+    flow->addWidget(box);
+  flow->addStretch();
+  form.addRow(tr("Trainers"), line);
+  expansions_ = addList(form, tr("Latents a dimension"), listText(grid.expansionRatios),
+                        tr("Comma between. A dictionary has this many latents for each dimension of the activations."));
+  ks_ = addList(form, tr("Latents a token (k)"), listText(grid.ks),
+                tr("Comma between. How many latents are kept a token, on average."));
+  rates_ = addList(form, tr("Learning rates"), listText(grid.learningRates),
+                   tr("Comma between, as 3e-4 or 0.0003. How far a step goes."));
+  constexpr int kMostSeeds = 1000;
+  seeds_ = addNumber(form, tr("Seeds"), 1, kMostSeeds, proposal_.grid.seeds,
+                     tr("Dictionaries of each combination, each from another seed: whether a latent comes back under "
+                        "every seed tells how far to trust it."));
+  seed_ = addNumber(form, tr("First seed"), 0, std::numeric_limits<int>::max(),
+                    static_cast<int64_t>(proposal_.training.options.seed),
+                    tr("The others follow it. The order of the tokens is that of the first one for all."));
+}
+
+void TrainSweepDialog::buildTraining(QFormLayout& form) {
+  constexpr int kMostSteps = 100'000'000, kMostBatch = 1 << 20;
+  steps_ = addNumber(form, tr("Steps"), 2, kMostSteps, proposal_.training.options.steps,
+                     tr("Each step learns from one batch. A paused sweep can go on."));
+  batch_ = addNumber(form, tr("Tokens a step"), 1, kMostBatch, proposal_.training.options.batchSize,
+                     tr("The batch. The paper has 4,096."));
+}
+
+QCheckBox& TrainSweepDialog::trainerBox(TrainerKind trainer) {
+  return *std::ranges::find(trainers_, trainer, &std::pair<TrainerKind, QCheckBox*>::first)->second;
+}
+
+std::vector<TrainerKind> TrainSweepDialog::trainers() const {
+  std::vector<TrainerKind> chosen;
+  for (const auto& [trainer, box] : trainers_)
+    if (box->isChecked())
+      chosen.push_back(trainer);
+  return chosen;
+}
+
+QString TrainSweepDialog::complaint() const {
+  if (trainers().empty())
+    return tr("Choose a trainer at least.");
+  for (const auto& [list, lowest] : {std::pair(layers_, 0), std::pair(expansions_, 1), std::pair(ks_, 1)})
+    if (!wholeNumbersIn(list->text(), lowest))
+      return tr("%1: whole numbers from %2 on, with commas between, are wanted.")
+          .arg(list->accessibleName())
+          .arg(lowest);
+  if (!positiveNumbersIn(rates_->text()))
+    return tr("%1: numbers above 0, with commas between, are wanted.").arg(rates_->accessibleName());
+  if (const QString input = input_->complaint(); !input.isEmpty())
+    return input;
+  return folderComplaint(folder_->text());
+}
+
+std::vector<SaeSweepRequest> TrainSweepDialog::requests() const {
+  constexpr int64_t kShareBeforeThreshold = 4, kCheckpoints = 8, kRows = 200, kDeadTokens = 1'000'000;
+  const auto layers = wholeNumbersIn(layers_->text(), 0);
+  const auto expansions = wholeNumbersIn(expansions_->text(), 1), ks = wholeNumbersIn(ks_->text(), 1);
+  const auto rates = positiveNumbersIn(rates_->text());
+  if (!layers || !expansions || !ks || !rates || trainers().empty())
+    return {};
+  std::vector<SaeSweepRequest> requests;
+  for (const int64_t layer : *layers) {
+    SaeSweepRequest request = proposal_;
+    TrainSaeRequest& training = request.training;
+    training.layer = request.grid.layer = static_cast<int>(layer);
+    training.outputFolder = pathOf(folder_->text());
+    if (layers->size() > 1)
+      training.outputFolder /= "layer_" + std::to_string(layer);
+    input_->fill(training, training.outputFolder);
+    request.grid.modelName = shortModelName(textOf(training.model.filename()).toStdString());
+    request.grid.seeds = seeds_->value();
+    SaeGrid& grid = request.grid.grid;
+    grid.trainers = trainers();
+    grid.expansionRatios = *expansions;
+    grid.ks = *ks;
+    grid.learningRates = *rates;
+    grid.trainingSteps = {steps_->value()};
+    grid.batchSizes = {batch_->value()};
+    SaeTrainingOptions& options = training.options;
+    options.trainer = grid.trainers.front();
+    options.steps = steps_->value();
+    options.batchSize = batch_->value();
+    options.seed = static_cast<uint64_t>(seed_->value());
+    options.thresholdStartStep = std::min<int64_t>(1000, options.steps / kShareBeforeThreshold);
+    options.deadFeatureThreshold = std::min(kDeadTokens, std::max<int64_t>(1, options.steps * options.batchSize / 5));
+    options.logEvery = std::max<int64_t>(1, options.steps / kRows);
+    options.saveEvery = std::max<int64_t>(1, options.steps / kCheckpoints);
+    training.bufferRows = std::max<int64_t>(training.bufferRows, 2 * options.batchSize);
+    requests.push_back(std::move(request));
+  }
+  return requests;
+}
+
+QString TrainSweepDialog::said() const {
+  return said_->text();
+}
+
+void TrainSweepDialog::chooseFolder() {
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Folder of the Sweep"), QFileInfo(folder_->text()).absolutePath());
+  if (!folder.isEmpty())
+    folder_->setText(QDir::toNativeSeparators(folder));
+}
+
+void TrainSweepDialog::onEdited() {
+  if (!start_)
+    return;  // not built yet
+  const std::vector<SaeSweepRequest> wanted = requests();
+  // The project's sequences are written when the sweep starts: before that no command could read them.
+  command_->setVisible(!input_->isOnProject() && wanted.size() == 1);
+  if (wanted.size() == 1)
+    command_->setCommand(trainSweepCommand(wanted.front()));
+  start_->setEnabled(false);
+  rest_.start();
+}
+
+void TrainSweepDialog::say(const QString& sentence, bool isFailure) {
+  said_->setText(sentence);
+  setTextRole(*said_, isFailure ? TextRole::Failure : TextRole::Secondary);
+}
+
+void TrainSweepDialog::ask() {
+  if (const QString wrong = complaint(); !wrong.isEmpty())
+    return say(wrong, true);
+  const std::vector<SaeSweepRequest> wanted = requests();
+  JobHandle* job = session_.jobs().start(
+      session_.computeLane(),
+      {tr("Working out what the sweep takes"), Urgency::Interactive, "needs of a sweep", JobNotice::Silent},
+      [wanted, bases = input_->bases()](const JobContext& context) -> Result<Needs> {
+        Needs needs;
+        for (const SaeSweepRequest& request : wanted) {
+          DGLM_CHECK(context.checkpoint());
+          DGLM_TRY(const SweepNeeds each, needsOfSweep(request, bases, physicalMemory()));
+          needs.sum = together(needs.sum, each);
+        }
+        needs.seconds = needs.sum.operations / measuredOperationsPerSecond();
+        return needs;
+      },
+      session_.ofProject(this),
+      [this, sweeps = static_cast<int>(wanted.size())](const Needs& needs) { showNeeds(needs, sweeps); });
+  connect(job, &JobHandle::failed, this,
+          [this](const Error& error) { say(messageFor(inWordsOfTheForm(error)), true); });
+}
+
+/// What the command line calls an option is a field here.
+Error TrainSweepDialog::inWordsOfTheForm(Error error) const {
+  const std::pair<const char*, const QWidget*> fields[] = {{"--k", ks_},
+                                                           {"--expansion-factor", expansions_},
+                                                           {"--steps", steps_},
+                                                           {"--batch-size", batch_},
+                                                           {"--lr", rates_}};
+  for (const auto& [option, field] : fields)
+    if (!error.arguments.empty() && error.arguments.front() == option)
+      error.arguments.front() = field->accessibleName().toStdString();
+  return error;
+}
+
+void TrainSweepDialog::showNeeds(const Needs& needs, int sweeps) {
+  const SweepNeeds& sum = needs.sum;
+  const int64_t memory = physicalMemory();
+  if (memory > 0 && sum.memoryBytes > memory)
+    return say(tr("They would take about %1 of memory together, and this computer has %2: %3 of them fit. Take fewer "
+                  "values, or smaller dictionaries.")
+                   .arg(sizeInLanguage(sum.memoryBytes), sizeInLanguage(memory), formatCount(sum.runsThatFit)),
+               true);
+  QStringList sentences{
+      tr("%n dictionaries in one job.", nullptr, static_cast<int>(sum.runs)),
+      tr("The model reads %1 tokens, all sequences %2 times, once for all dictionaries of a layer.")
+          .arg(formatCount(sum.tokens), formatDecimals(sum.passes, sum.passes < 10 ? 1 : 0)),
+      tr("About %1 of memory, %2 of disk, and %3 of time if nothing else runs.")
+          .arg(sizeInLanguage(sum.memoryBytes), sizeInLanguage(sum.diskBytes), formatDuration(needs.seconds))};
+  if (sweeps > 1)
+    sentences.front() = tr("%n dictionaries in %1 jobs, one a layer.", nullptr, static_cast<int>(sum.runs)).arg(sweeps);
+  if (sum.failing > 0 && sum.fault)
+    sentences << tr("%n of them make no sense and will fail: %1", nullptr, static_cast<int>(sum.failing))
+                     .arg(messageFor(inWordsOfTheForm(*sum.fault)));
+  say(sentences.join(' '), false);
+  start_->setEnabled(true);
+}
+
+}  // namespace dglm

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+#include "app/training/sweep_request.h"
+#include "app/training/training_input.h"
+#include "core/study/sweep_needs.h"
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace dglm {
+
+class CommandRow;
+
+/// The numbers of a list such as "8, 16 32"; nothing where one is none, or lies below `lowest`.
+std::optional<std::vector<int64_t>> wholeNumbersIn(const QString& text, int64_t lowest);
+/// The same of decimal numbers above 0, as programs write them: "3e-4, 0.001".
+std::optional<std::vector<double>> positiveNumbersIn(const QString& text);
+
+/// Asks for the values of a sweep's hyper-parameters, and says before it starts how many dictionaries they make, and
+/// what those take.
+class TrainSweepDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  TrainSweepDialog(Session& session, const SaeSweepRequest& proposal, QWidget* parent = nullptr);
+
+  /// As the fields stand, one sweep a layer; empty where a field cannot be read.
+  std::vector<SaeSweepRequest> requests() const;
+  TrainingRecords records() const { return input_->records(); }
+
+  TrainingInput& input() { return *input_; }
+  QLineEdit& layersBox() { return *layers_; }
+  QLineEdit& expansionsBox() { return *expansions_; }
+  QLineEdit& ksBox() { return *ks_; }
+  QLineEdit& ratesBox() { return *rates_; }
+  QSpinBox& seedsBox() { return *seeds_; }
+  QSpinBox& stepsBox() { return *steps_; }
+  QSpinBox& batchBox() { return *batch_; }
+  QLineEdit& folderBox() { return *folder_; }
+  QCheckBox& trainerBox(TrainerKind trainer);
+  QPushButton& startButton() { return *start_; }
+  QString said() const;
+
+ Q_SIGNALS:
+  void startWanted(const std::vector<dglm::SaeSweepRequest>& requests, const dglm::TrainingRecords& records);
+
+ private:
+  /// What all layers take together, and how long.
+  struct Needs {
+    SweepNeeds sum;
+    double seconds = 0;
+  };
+
+  QLineEdit* addList(QFormLayout& form, const QString& title, const QString& values, const QString& toolTip);
+  QSpinBox* addNumber(QFormLayout& form, const QString& title, int lowest, int highest, int64_t value,
+                      const QString& toolTip);
+  void buildGrid(QFormLayout& form);
+  void buildTraining(QFormLayout& form);
+  void chooseFolder();
+  void onEdited();
+  void ask();
+  void showNeeds(const Needs& needs, int sweeps);
+  void say(const QString& sentence, bool isFailure);
+  QString complaint() const;
+  Error inWordsOfTheForm(Error error) const;
+  std::vector<TrainerKind> trainers() const;
+
+  Session& session_;
+  SaeSweepRequest proposal_;
+  TrainingInput* input_;
+  QLineEdit* layers_ = nullptr;
+  std::vector<std::pair<TrainerKind, QCheckBox*>> trainers_;
+  QLineEdit* expansions_ = nullptr;
+  QLineEdit* ks_ = nullptr;
+  QLineEdit* rates_ = nullptr;
+  QSpinBox* seeds_ = nullptr;
+  QSpinBox* seed_ = nullptr;
+  QSpinBox* steps_ = nullptr;
+  QSpinBox* batch_ = nullptr;
+  QLineEdit* folder_ = nullptr;
+  QLabel* said_;
+  CommandRow* command_;
+  QPushButton* start_ = nullptr;
+  QTimer rest_;
+};
+
+}  // namespace dglm
