@@ -52,6 +52,7 @@ ParallelCoordinates::ParallelCoordinates(QWidget* parent) : QWidget(parent) {
 void ParallelCoordinates::setContent(ParallelContent content) {
   content_ = std::move(content);
   findRanges();
+  pale_ = QPixmap();
   const auto isGone = [this](const auto& brush) {
     return std::ranges::find(content_.axes, brush.first, &ParallelAxis::title) == content_.axes.end();
   };
@@ -134,29 +135,42 @@ QPointF ParallelCoordinates::placeOf(size_t axis, double value) const {
   return {frame.x(axis), share ? frame.y(*share) : frame.absent};
 }
 
-void ParallelCoordinates::paintLines(QPainter& painter, const Frame& frame, const PaintStyle& style) const {
-  const std::vector<bool> passes = passing();
-  const bool isFew = content_.runs.size() <= kFewRuns;
-  painter.setRenderHint(QPainter::Antialiasing, isFew);
-  QPolygonF line;
-  const auto draw = [&](size_t run, const QPen& pen) {
-    line.clear();
+std::vector<QPolygonF> ParallelCoordinates::polylines(const Frame& frame) const {
+  std::vector<QPolygonF> lines(content_.runs.size());
+  for (size_t run = 0; run < lines.size(); ++run)
     for (size_t axis = 0; axis < content_.axes.size(); ++axis) {
       const auto share = shareOf(axis, run);
-      line << QPointF(frame.x(axis), share ? frame.y(*share) : frame.absent);
+      lines[run] << QPointF(frame.x(axis), share ? frame.y(*share) : frame.absent);
     }
-    painter.setPen(pen);
-    painter.drawPolyline(line);
-  };
+  return lines;
+}
+
+bool ParallelCoordinates::isFew() const {
+  return content_.runs.size() <= kFewRuns;
+}
+
+void ParallelCoordinates::paintPale(QPainter& painter, const std::vector<QPolygonF>& lines,
+                                    const PaintStyle& style) const {
+  constexpr double kShare = 0.3, kShareOfMany = 0.15;
   // Opaque: lines that let the ground through take ten times as long to paint.
-  const QColor pale = mixed(style.palette->ground, style.palette->secondaryText, isFew ? 0.3 : 0.15);
-  const double width = isFew ? style.scaled(1.5) : 0;
-  for (size_t run = 0; run < content_.runs.size(); ++run)  // those that pass lie above the others
+  const QColor pale = mixed(style.palette->ground, style.palette->secondaryText, isFew() ? kShare : kShareOfMany);
+  painter.setRenderHint(QPainter::Antialiasing, isFew());
+  painter.setPen(QPen(pale, isFew() ? style.scaled(1.5) : 0));
+  for (const QPolygonF& line : lines)
+    painter.drawPolyline(line);
+}
+
+/// Those that pass, over the pale ones.
+void ParallelCoordinates::paintColoured(QPainter& painter, const std::vector<QPolygonF>& lines,
+                                        const PaintStyle& style) const {
+  const std::vector<bool> passes = passing();
+  painter.setRenderHint(QPainter::Antialiasing, isFew());
+  for (size_t run = 0; run < lines.size(); ++run) {
     if (!passes[run] || content_.colours[run] < 0)
-      draw(run, QPen(pale, width));
-  for (size_t run = 0; run < content_.runs.size(); ++run)
-    if (passes[run] && content_.colours[run] >= 0)
-      draw(run, QPen(style.palette->series(content_.colours[run]), width));
+      continue;
+    painter.setPen(QPen(style.palette->series(content_.colours[run]), isFew() ? style.scaled(1.5) : 0));
+    painter.drawPolyline(lines[run]);
+  }
 }
 
 void ParallelCoordinates::paintAxes(QPainter& painter, const Frame& frame, const PaintStyle& style) const {
@@ -207,23 +221,28 @@ void ParallelCoordinates::paintAxes(QPainter& painter, const Frame& frame, const
   }
 }
 
-void ParallelCoordinates::paint(QPainter& painter, const QSizeF& size, const PaintStyle& style, bool isFigure) const {
-  if (!isFigure)
-    painter.fillRect(QRectF({}, size), style.palette->ground);
-  const Frame frame = frameOf(size, style);
-  paintLines(painter, frame, style);
+void ParallelCoordinates::paintPicture() {
+  const PaintStyle style = PaintStyle::forWidget(*this);
+  const Frame frame = frameOf(size(), style);
+  if (pale_.isNull()) {
+    lines_ = polylines(frame);
+    pale_ = QPixmap(size() * devicePixelRatioF());
+    pale_.setDevicePixelRatio(devicePixelRatioF());
+    pale_.fill(style.palette->ground);
+    QPainter painter(&pale_);
+    paintPale(painter, lines_, style);
+  }
+  picture_ = pale_;
+  QPainter painter(&picture_);
+  paintColoured(painter, lines_, style);
   paintAxes(painter, frame, style);
 }
 
 void ParallelCoordinates::paintEvent(QPaintEvent*) {
-  const double ratio = devicePixelRatioF();
-  const QSize wanted = size() * ratio;
-  if (picture_.size() != wanted) {
-    picture_ = QPixmap(wanted);
-    picture_.setDevicePixelRatio(ratio);
-    QPainter painter(&picture_);
-    paint(painter, size(), PaintStyle::forWidget(*this), false);
-  }
+  if (!pale_.isNull() && pale_.devicePixelRatio() != devicePixelRatioF())  // it came to another screen
+    pale_ = picture_ = QPixmap();
+  if (picture_.isNull())
+    paintPicture();
   QPainter(this).drawPixmap(0, 0, picture_);
 }
 
@@ -333,7 +352,17 @@ QSizeF ParallelCoordinates::naturalSizeMm() const {
 }
 
 void ParallelCoordinates::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const Palette& palette) const {
-  paint(painter, sizeInPoints, PaintStyle::forFigure(palette), true);
+  const PaintStyle style = PaintStyle::forFigure(palette);
+  const Frame frame = frameOf(sizeInPoints, style);
+  const std::vector<QPolygonF> lines = polylines(frame);
+  paintPale(painter, lines, style);
+  paintColoured(painter, lines, style);
+  paintAxes(painter, frame, style);
+}
+
+void ParallelCoordinates::forgetLines() {
+  pale_ = QPixmap();
+  refresh();
 }
 
 void ParallelCoordinates::refresh() {
@@ -343,13 +372,13 @@ void ParallelCoordinates::refresh() {
 
 void ParallelCoordinates::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  refresh();
+  forgetLines();
 }
 
 void ParallelCoordinates::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-    refresh();
+    forgetLines();
 }
 
 }  // namespace dglm

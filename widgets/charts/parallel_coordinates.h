@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QPixmap>
+#include <QPolygonF>
 #include <QWidget>
 
 #include <map>
@@ -85,18 +86,24 @@ class ParallelCoordinates : public QWidget, public FigureSource {
   std::optional<double> shareOfValue(size_t axis, double value) const;
   Frame frameOf(const QSizeF& size, const PaintStyle& style) const;
   void findRanges();
-  void paint(QPainter& painter, const QSizeF& size, const PaintStyle& style, bool isFigure) const;
-  void paintLines(QPainter& painter, const Frame& frame, const PaintStyle& style) const;
+  std::vector<QPolygonF> polylines(const Frame& frame) const;
+  bool isFew() const;
+  void paintPale(QPainter& painter, const std::vector<QPolygonF>& lines, const PaintStyle& style) const;
+  void paintColoured(QPainter& painter, const std::vector<QPolygonF>& lines, const PaintStyle& style) const;
   void paintAxes(QPainter& painter, const Frame& frame, const PaintStyle& style) const;
   std::optional<size_t> axisAt(const QPointF& place) const;
   double shareAt(double y) const;
+  void paintPicture();
   void refresh();
+  void forgetLines();
 
   ParallelContent content_;
   std::vector<std::pair<double, double>> ranges_;  ///< by axis, as shown: logarithms where it is logarithmic
   std::map<QString, Span> brushes_;                ///< by the axis' title
   std::optional<size_t> dragged_;
   double dragStart_ = 0;
+  std::vector<QPolygonF> lines_;  ///< by run, in the widget's pixels
+  QPixmap pale_;     ///< all of them, without colours: a brush leaves it as it is; null: to be painted anew
   QPixmap picture_;  ///< of all; null: to be painted anew
 };
 
