@@ -115,6 +115,7 @@ const std::map<std::string, Bench> kBenches = {{"activations", benchModel},
                                                {"genbank", benchGenBank},
                                                {"latent-opening", benchLatentOpening},
                                                {"painting", benchWindow},
+                                               {"runs", benchWindow},
                                                {"start-up", benchWindow},
                                                {"steering", benchDials},
                                                {"training", benchTrainingStep}};
@@ -129,8 +130,9 @@ void addBench(CommandTable& table) {
                                   return kBenches.at(options->name)(*options, job);
                                 });
   command
-      ->add_option("name", options->name,
-                   "activations, concepts, fasta, genbank, latent-opening, painting, start-up, steering or training")
+      ->add_option(
+          "name", options->name,
+          "activations, concepts, fasta, genbank, latent-opening, painting, runs, start-up, steering or training")
       ->required()
       ->check(CLI::IsMember(kBenches));
   command->add_option("--folder", options->folder,

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/benchmarks/painting.h"
+#include "tests/benchmarks/run_painting.h"
 #include "tests/benchmarks/start_up.h"
 
 namespace dglm {
@@ -29,6 +30,21 @@ nlohmann::ordered_json benchPainting() {
           {"circular_map", jsonOf(times.circular)}};
 }
 
+nlohmann::ordered_json benchRuns() {
+  const RunPaintingOptions options;
+  const RunPaintingTimes times = timeRunPainting(options);
+  const auto both = [](const RunTiming& timing) -> nlohmann::ordered_json {
+    return {{"clock", jsonOf(timing.clock)}, {"processor", jsonOf(timing.processor)}};
+  };
+  return {{"benchmark", "runs"},
+          {"runs", options.runs},
+          {"steps_logged", options.steps},
+          {"table", both(times.table)},
+          {"table_while_a_run_trains", both(times.tableLive)},
+          {"curves", both(times.curves)},
+          {"parallel_coordinates", both(times.parallel)}};
+}
+
 nlohmann::ordered_json benchStartUp() {
   constexpr int kRuns = 10;
   const std::optional<Timing> time = timeStartUp(kRuns);
@@ -45,7 +61,9 @@ int main(int argc, char** argv) {
     return openUntilPainted(application);
   if (arguments.size() != 3)
     return kWrongUsage;
-  const nlohmann::ordered_json json = arguments[1] == QLatin1String("painting") ? benchPainting() : benchStartUp();
+  const nlohmann::ordered_json json = arguments[1] == QLatin1String("painting") ? benchPainting()
+                                      : arguments[1] == QLatin1String("runs")   ? benchRuns()
+                                                                                : benchStartUp();
   std::ofstream out(arguments[2].toStdString(), std::ios::binary);
   out << json << std::flush;
   return !json.is_null() && out ? 0 : kFailed;
