@@ -53,6 +53,15 @@ class TestRunCurves : public QObject {
     QVERIFY(chart.accessibleName().contains("loss"));
   }
 
+  void theLegendSaysWhatTellsRunsApart() {
+    QCOMPARE(tellingNames({"glm_L2_k8_x2_seed42", "glm_L2_k16_x2_seed42", "glm_L2_k8_x2_seed43"}),
+             (std::vector<QString>{"k8 seed42", "k16 seed42", "k8 seed43"}));
+    QCOMPARE(tellingNames({"L2_k8_x2", "elsewhere", "L2_k16_x2"}), (std::vector<QString>{"k8", "elsewhere", "k16"}));
+    for (const std::vector<QString>& names :
+         {std::vector<QString>{}, {"glm_L2"}, {"a_b", "a_b_2"}, {"same_run", "same_run"}})
+      QCOMPARE(tellingNames(names), names);
+  }
+
   void theFrontIsMarkedAndInTheTable() {
     RunCurves chart;
     RunCurvesContent content{"pareto", "L0", "error", {{"a", 0, {4}, {0.5}}, {"b", 1, {5}, {0.6}}}, false, 0, true, {}};

@@ -131,6 +131,27 @@ std::vector<double> smoothed(const std::vector<double>& values, double weight) {
   return means;
 }
 
+std::vector<QString> tellingNames(const std::vector<QString>& names) {
+  std::map<qsizetype, std::vector<size_t>> ofSize;  // by the number of parts
+  std::vector<QStringList> parts;
+  for (const QString& name : names) {
+    parts.push_back(name.split('_'));
+    ofSize[parts.back().size()].push_back(parts.size() - 1);
+  }
+  std::vector<QString> telling = names;
+  for (const auto& [size, alike] : ofSize) {
+    std::vector<QStringList> kept(names.size());
+    for (qsizetype i = 0; i < size; ++i)
+      if (!std::ranges::all_of(alike, [&](size_t name) { return parts[name][i] == parts[alike.front()][i]; }))
+        for (const size_t name : alike)
+          kept[name] << parts[name][i];
+    if (!kept[alike.front()].isEmpty())
+      for (const size_t name : alike)
+        telling[name] = kept[name].join(' ');
+  }
+  return telling;
+}
+
 /// On screen within the widget, for a figure on its own.
 struct RunCurves::Chart {
   explicit Chart(QWidget* parent) : canvas(new QCustomPlot(parent)) {
@@ -142,7 +163,7 @@ struct RunCurves::Chart {
     canvas->plotLayout()->insertRow(0);
     canvas->plotLayout()->addElement(0, 0, line);
     line->addElement(0, 0, canvas->legend);
-    line->setMaximumSize(QWIDGETSIZE_MAX - 1, QWIDGETSIZE_MAX - 1);  // a legend without names makes nothing narrow
+    line->setMaximumSize(QWIDGETSIZE_MAX - 1, QWIDGETSIZE_MAX);  // a legend without names makes nothing narrow
     canvas->legend->setFillOrder(QCPLegend::foColumnsFirst);
     canvas->legend->setBorderPen(Qt::NoPen);
     canvas->plotLayout()->setRowStretchFactor(0, 0.001);
@@ -208,6 +229,11 @@ struct RunCurves::Chart {
     xRange = yRange = {};
     if (isMany(content))
       fillMany(content);
+    names.clear();
+    for (const RunCurve& curve : few(content))
+      names.push_back(curve.name);
+    names = tellingNames(names);
+    size_t place = 0;
     for (const RunCurve& curve : few(content)) {
       const bool isSmooth = content.smoothing > 0 && !content.isScatter;
       if (isSmooth) {
@@ -217,7 +243,7 @@ struct RunCurves::Chart {
         raw.push_back(graph);
       }
       QCPGraph* graph = addLine(curve, isSmooth ? smoothed(curve.y, content.smoothing) : curve.y, content);
-      graph->setName(curve.name);
+      graph->setName(names[place++]);
       if (content.isScatter)
         graph->setLineStyle(QCPGraph::lsNone);
     }
@@ -249,8 +275,8 @@ struct RunCurves::Chart {
     constexpr double kShare = 0.75;
     const QFontMetricsF metrics(canvas->xAxis->labelFont());
     double longest = 0;
-    for (const RunCurve& curve : few(content))
-      longest = std::max(longest, metrics.horizontalAdvance(curve.name));
+    for (const QString& name : names)
+      longest = std::max(longest, metrics.horizontalAdvance(name));
     constexpr double kIconAndSpace = 56;
     canvas->legend->setWrap(std::max(1, static_cast<int>(size.width() / (longest + kIconAndSpace))));
     canvas->xAxis->setLabel(metrics.elidedText(content.xTitle, Qt::ElideRight, kShare * size.width()));
@@ -290,6 +316,7 @@ struct RunCurves::Chart {
   }
 
   QCustomPlot* canvas;
+  std::vector<QString> names;  ///< in the legend
   std::vector<QCPGraph*> raw;
   QCPGraph* front = nullptr;
   ManyLines* many = nullptr;                        ///< of more runs than kFewRuns

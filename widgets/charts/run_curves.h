@@ -39,6 +39,9 @@ struct RunCurvesContent {
 /// smooths). `weight` is the share of the mean so far, 0 <= weight < 1.
 std::vector<double> smoothed(const std::vector<double>& values, double weight);
 
+/// Names without the parts between underscores that all of as many parts have: "k8 seed42" of a sweep's.
+std::vector<QString> tellingNames(const std::vector<QString>& names);
+
 /// Lines of training runs over their steps, smoothed ones over their own pale line; or a point a run. The values under
 /// the pointer are read out.
 class RunCurves : public QWidget, public FigureSource {
