@@ -32,6 +32,8 @@ class Addressee {
 
   /// Whether a result is still wanted. To be asked after whatever lets the user do other things, such as a dialog.
   bool isThere() const { return receiver_ && !hasEnded(); }
+  /// Whether the result belongs to a project, not to the program.
+  bool isOfProject() const { return scope_ != nullptr; }
 
  private:
   friend class JobRunner;

@@ -71,6 +71,8 @@ class JobHandle : public QObject {
   int id() const { return id_; }
   const QString& title() const { return request_.title; }
   JobNotice notice() const { return request_.notice; }
+  /// It is a project's: once that is closed, nobody asks for it any more.
+  bool isOfProject() const { return addressee_.isOfProject(); }
   /// Somebody shows its failure where the user looks: the window need not.
   bool isWatched() const { return isWatched_; }
   void setWatched(bool isWatched) { isWatched_ = isWatched; }

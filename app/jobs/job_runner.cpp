@@ -35,6 +35,7 @@ void JobRunner::end(JobScope& scope) {
   for (JobHandle* job : jobs)
     if (job->addressee_.scope_.get() == &scope && !job->lane_->finishesOnClose())
       job->abandon();
+  Q_EMIT scopeEnded();
 }
 
 JobHandle* JobRunner::makeHandle(JobLane& lane, const JobRequest& request, const Addressee& addressee) {

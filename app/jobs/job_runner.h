@@ -69,6 +69,8 @@ class JobRunner : public QObject {
 
  Q_SIGNALS:
   void jobAdded(dglm::JobHandle* job);
+  /// A scope ended: what belonged to it is abandoned, or finishes its work for nobody.
+  void scopeEnded();
   /// No job waits or runs any more.
   void idle();
 

@@ -5,6 +5,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -44,12 +45,16 @@ QString told(const QStringList& reasons, const QStringList& passedOver) {
 
 }  // namespace
 
+/// What a job that ended did last is over.
 JobRow rowOf(const JobHandle& job) {
   JobRow row;
   row.id = job.id();
   row.title = job.title();
   row.state = stateOf(job.state());
-  row.step = job.error() ? messageFor(*job.error()) : stepText(job.progress().step);
+  if (job.error())
+    row.step = messageFor(*job.error());
+  else if (!job.isFinished())
+    row.step = stepText(job.progress().step);
   row.fraction = job.progress().fraction;
   row.secondsLeft = job.progress().secondsLeft;
   row.remark = job.remark();
@@ -65,11 +70,17 @@ JobsPanel::JobsPanel(JobRunner& jobs, QWidget* parent) : QWidget(parent), list_(
          "says how far it is and how long it will take; Cancel ends it within a second and keeps what was stored. The "
          "window stays usable meanwhile."));
   connect(&jobs, &JobRunner::jobAdded, this, &JobsPanel::follow);
+  connect(&jobs, &JobRunner::scopeEnded, this, &JobsPanel::leaveProject);
   connect(list_, &JobList::resumeRequested, this, &JobsPanel::resumeRequested);
   connect(list_, &JobList::forgetRequested, this, &JobsPanel::forgetRequested);
 }
 
+/// One that waits for another says less than that other.
 JobHandle* JobsPanel::newestJob() const {
+  const auto running = std::find_if(running_.rbegin(), running_.rend(),
+                                    [](const JobHandle* job) { return job->state() == JobHandle::State::Running; });
+  if (running != running_.rend())
+    return *running;
   return running_.isEmpty() ? nullptr : running_.last();
 }
 
@@ -103,9 +114,29 @@ JobRow JobsPanel::rowWithOutcome(const JobHandle& job) const {
   return row;
 }
 
+/// What is over goes with the project in which it was done. Work that must not be lost stays until it ends, and longer
+/// if it fails.
+void JobsPanel::leaveProject() {
+  for (const int id : std::exchange(listed_, {})) {
+    const auto job = std::ranges::find_if(running_, [id](const JobHandle* each) { return each->id() == id; });
+    if (job == running_.end())
+      forgetRow(id);
+    else if ((*job)->isOfProject())
+      ofEarlier_.insert(id);
+    else
+      listed_.insert(id);
+  }
+}
+
+void JobsPanel::forgetRow(int id) {
+  list_->removeJob(id);
+  refusals_.remove(id);
+}
+
 void JobsPanel::follow(JobHandle* job) {
   if (job->notice() != JobNotice::Listed)
     return;
+  listed_.insert(job->id());
   const auto show = [this, job] {
     list_->updateJob(rowWithOutcome(*job));
     Q_EMIT changed();
@@ -117,6 +148,12 @@ void JobsPanel::follow(JobHandle* job) {
   connect(job, &JobHandle::finished, this, [this, job, show] {
     running_.removeOne(job);
     show();
+    const bool isResumable = job->state() == JobHandle::State::Cancelled && resumable_.contains(job->id());
+    const bool fellShort = job->state() == JobHandle::State::Failed || isResumable;
+    if (fellShort && !job->isOfProject())
+      listed_.remove(job->id());
+    if (ofEarlier_.remove(job->id()) && job->state() != JobHandle::State::Failed)
+      forgetRow(job->id());
   });
   connect(list_, &JobList::cancelRequested, job, [job](int id) {
     if (id == job->id())

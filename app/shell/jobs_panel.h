@@ -21,7 +21,7 @@ class JobsPanel : public QWidget {
  public:
   explicit JobsPanel(JobRunner& jobs, QWidget* parent = nullptr);
 
-  /// The job that started last of those that run, or null.
+  /// The newest of the jobs that run; where none does, of those that wait; or null.
   JobHandle* newestJob() const;
   int runningJobs() const { return static_cast<int>(running_.size()); }
   /// If the job stops half-way, the list offers to go on with it.
@@ -47,10 +47,14 @@ class JobsPanel : public QWidget {
   };
 
   void follow(JobHandle* job);
+  void leaveProject();
+  void forgetRow(int id);
   JobRow rowWithOutcome(const JobHandle& job) const;
 
   JobList* list_;
   QList<JobHandle*> running_;
+  QSet<int> listed_;     ///< ids of the jobs that leave the list with the project
+  QSet<int> ofEarlier_;  ///< of those that go on although their project is closed
   QSet<int> resumable_;
   QList<int> cutOff_;
   QHash<int, Refusal> refusals_;  ///< by the job's id
