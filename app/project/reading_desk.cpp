@@ -34,8 +34,13 @@ ReadingDesk::ReadingDesk(Session& session, QObject* parent) : QObject(parent), s
     failure_.reset();
     kept_.reset();
     again_ = nullptr;
+    preview_.reset();
+    opened_.reset();
     Q_EMIT changed();
   });
+  connect(&session, &Session::selectionChanged, this, &ReadingDesk::followLatents);
+  connect(&session.latents(), &LatentBook::pinsChanged, this, &ReadingDesk::followLatents);
+  connect(&session.latents(), &LatentBook::stateChanged, this, &ReadingDesk::followLatents);
   connect(&session.unfinished(), &UnfinishedWork::goOnWanted, this, &ReadingDesk::goOn);
 }
 
@@ -115,19 +120,52 @@ void ReadingDesk::setVisible(BaseRange bases) {
     preview_->setVisible(session_.recordId(), visible_);
 }
 
-/// Of the pinned latents, and the one that is selected.
-std::shared_ptr<TrackPreview> ReadingDesk::makePreview() const {
+/// The pinned ones, and the one that is selected.
+std::vector<LatentNumber> ReadingDesk::wantedLatents() const {
   std::vector<LatentNumber> latents;
   for (const int32_t pin : session_.latents().pins())
     latents.emplace_back(pin);
   if (const auto selected = session_.selection().latent; selected && !session_.latents().isPinned(selected->latent))
     latents.emplace_back(selected->latent);
-  auto preview = std::make_shared<TrackPreview>(std::move(latents));
+  return latents;
+}
+
+std::shared_ptr<TrackPreview> ReadingDesk::makePreview() const {
+  auto preview = std::make_shared<TrackPreview>(wantedLatents());
   preview->setVisible(session_.recordId(), visible_);
   return preview;
 }
 
+void ReadingDesk::followLatents() {
+  if (!preview_)
+    return;
+  preview_->setLatents(wantedLatents());
+  showPreview();
+}
+
+/// A project's first analysis is there, with the names of its dictionary, before anything was read with it.
+void ReadingDesk::chooseOpened() {
+  const int64_t number = opened_ ? opened_->exchange(0) : 0;
+  if (number == 0 || session_.state() != Session::State::Ready)
+    return;
+  session_.reloadContents();
+  session_.chooseAnalysis(AnalysisId{number});
+}
+
+/// With nothing pinned or selected there would be no track to see: the strongest latent so far is shown, once.
+void ReadingDesk::chooseStrongest() {
+  const LatentBook& latents = session_.latents();
+  if (hasChosenLatent_ || !preview_ || !latents.overview() || !wantedLatents().empty())
+    return;
+  const auto strongest = preview_->strongest();
+  if (!strongest)
+    return;
+  hasChosenLatent_ = true;
+  session_.selectLatent(latents.idOf(*strongest));
+}
+
 void ReadingDesk::showPreview() {
+  chooseStrongest();
   if (const auto tracks = preview_ ? preview_->takeNewest() : std::nullopt)
     Q_EMIT previewed(*tracks);
 }
@@ -196,7 +234,11 @@ void ReadingDesk::start(RecordReading reading, const QString& title) {
   const QJsonObject work = toJson(reading);
   const std::vector<RecordId> all = reading.records;
   preview_ = isReverse || reading.isAnew ? nullptr : makePreview();
+  hasChosenLatent_ = false;
   reading.preview = preview_;
+  opened_ = std::make_shared<std::atomic<int64_t>>(0);
+  if (!reading.analysis)
+    reading.opened = [opened = opened_](AnalysisId analysis) { *opened = toNumber(analysis); };
   const auto done = [this, isReverse, unread = toBeRead(reading), records = reading.records,
                      title](AnalysisId analysis) {
     notePace(unread);  // the lists know by now what was added just before
@@ -247,9 +289,13 @@ void ReadingDesk::follow(JobHandle* job) {
   connect(job_, &JobHandle::progressed, this, &ReadingDesk::onProgress);
   connect(job_, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
   connect(job_, &JobHandle::finished, this, [this, job] {
-    if (job_ == job)
+    if (job_ == job) {
       job_.clear();
-    showPreview();
+      chooseOpened();
+      showPreview();
+      if (job->state() == JobHandle::State::Succeeded)
+        preview_.reset();
+    }
     session_.latents().reload();
     Q_EMIT changed();
   });
@@ -257,6 +303,7 @@ void ReadingDesk::follow(JobHandle* job) {
 }
 
 void ReadingDesk::onProgress() {
+  chooseOpened();
   // Another step means that a record was stored: it can be shown while the others are read. The one on screen at once.
   constexpr int kReloadInterval = 3000;  // milliseconds
   const Phrase& step = job_->progress().step;
@@ -272,6 +319,7 @@ void ReadingDesk::onProgress() {
 }
 
 void ReadingDesk::onRead(AnalysisId analysis, bool isReverse) {
+  opened_.reset();
   session_.reloadContents();
   if (!isReverse)
     session_.chooseAnalysis(analysis);

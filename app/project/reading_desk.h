@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -78,7 +79,11 @@ class ReadingDesk : public QObject {
   void follow(JobHandle* job);
   void keepWhenCancelled(RecordId record);
   void onOpened(AnalysisId analysis);
+  std::vector<LatentNumber> wantedLatents() const;
   std::shared_ptr<TrackPreview> makePreview() const;
+  void followLatents();
+  void chooseOpened();
+  void chooseStrongest();
   void showPreview();
   void onProgress();
   void onRead(AnalysisId analysis, bool isReverse);
@@ -89,7 +94,10 @@ class ReadingDesk : public QObject {
   std::optional<LatentSource> defaultSource_;
   std::shared_ptr<ReaderCache> models_ = std::make_shared<ReaderCache>();  // of the compute lane
   QPointer<JobHandle> job_;
-  std::shared_ptr<TrackPreview> preview_;  ///< of the newest job
+  std::shared_ptr<TrackPreview> preview_;  ///< of the newest job, unless it was read whole
+  /// Number of the analysis that the newest job made or found, until the session has chosen it; 0: none.
+  std::shared_ptr<std::atomic<int64_t>> opened_;
+  bool hasChosenLatent_ = false;  ///< for the newest job
   BaseRange visible_;
   std::function<void()> again_;  ///< starts the newest job once more
   Phrase step_;

@@ -16,7 +16,7 @@ SparseCode joined(std::vector<ReadingDraft::Piece> pieces, int64_t width) {
   SparseCode code;
   code.width = width;
   for (const ReadingDraft::Piece& piece : pieces)
-    code.append(piece.code);
+    code.append(*piece.code);
   return code;
 }
 
@@ -41,7 +41,7 @@ Result<RecordCode> goOnReading(const LatentReader& reader, const Record& record,
   const WindowSink sink = [&](const WindowRows& where, const at::Tensor& rows, const at::Tensor&) -> Status {
     DGLM_TRY(SparseCode code, reader.dictionary().encode(rows, options.encode, job.stop));
     const size_t reading = numberOf(*where.reading);
-    draft.readings[reading].push_back({where.firstOwn, std::move(code)});
+    draft.readings[reading].push_back({where.firstOwn, std::make_shared<const SparseCode>(std::move(code))});
     draft.windows.emplace(reading, where.window);
     if (watch.found)
       watch.found(*where.reading, draft.readings[reading].back());

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -24,7 +25,7 @@ struct ReadingDraft {
   /// The code of one window's own tokens.
   struct Piece {
     int64_t firstOwn = 0;  ///< counted from the reading's first own token
-    SparseCode code;
+    std::shared_ptr<const SparseCode> code;
   };
 
   std::string of;  ///< what is read and how, in the caller's words: a draft fits nothing else

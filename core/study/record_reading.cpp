@@ -52,6 +52,8 @@ Result<AnalysisId> readRecords(const ProjectAccess& project, ReaderCache& models
   DGLM_TRY(const WeightReferences weights, referencesFor(project, *reader, job));
   DGLM_TRY(const AnalysisId analysis,
            project([&](Project& open) { return findOrAddAnalysis(open, *reader, weights, setup.options); }));
+  if (reading.opened)
+    reading.opened(analysis);
   DGLM_CHECK(
       analyseRecords(project, analysis, *reader, reading.records, job, {&models.draft(), reading.preview.get()}));
   return analysis;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,8 @@ struct RecordReading {
   bool isAnew = false;     ///< of `analysis`, the one that reads as this version does; made if there is none
   std::vector<RecordId> records;
   std::shared_ptr<TrackPreview> preview = nullptr;  ///< shows tracks as they come
+  /// Is told of the analysis before the first record is read.
+  std::function<void(AnalysisId)> opened = nullptr;
 };
 
 /// Loads model and dictionary and gives the project's analysis with them, which is made if there is none. The project

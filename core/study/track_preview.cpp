@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/sequence/unknown_bases.h"
+#include "core/study/latents_in_range.h"
 
 namespace dglm {
 namespace {
@@ -42,13 +43,67 @@ std::optional<TrackPreview::Tracks> TrackPreview::takeNewest() {
   return std::exchange(newest_, std::nullopt);
 }
 
+void TrackPreview::setLatents(std::vector<LatentNumber> latents) {
+  const std::lock_guard lock(work_);
+  if (latents == latents_)
+    return;
+  std::vector<std::vector<float>> sums;
+  for (const LatentNumber latent : latents) {
+    const auto known = std::ranges::find(latents_, latent);
+    if (known != latents_.end()) {
+      sums.push_back(sums_.empty() ? std::vector<float>() : sums_[static_cast<size_t>(known - latents_.begin())]);
+      continue;
+    }
+    sums.emplace_back(bases_.size(), 0.0F);
+    for (const Window& window : windows_)
+      addTo(sums.back(), latent, window);
+  }
+  latents_ = std::move(latents);
+  sums_ = std::move(sums);
+  if (!windows_.empty())
+    publishWork();
+}
+
+std::optional<LatentNumber> TrackPreview::strongest() const {
+  struct Activity {
+    float maximum = 0;
+    int64_t tokens = 0;
+  };
+  const std::lock_guard lock(work_);
+  std::map<LatentNumber, Activity> activities;
+  int64_t tokens = 0;
+  for (const Window& window : windows_)
+    for (int64_t row = 0; row < window.code->rows(); ++row) {
+      if (window.unknown[static_cast<size_t>(row)])
+        continue;
+      ++tokens;
+      const auto latents = window.code->rowLatents(row);
+      for (size_t i = 0; i < latents.size(); ++i) {
+        Activity& activity = activities[latents[i]];
+        activity.maximum = std::max(activity.maximum, window.code->rowValues(row)[i]);
+        ++activity.tokens;
+      }
+    }
+  const auto rank = [tokens](const auto& entry) {
+    const bool isEverywhere = static_cast<double>(entry.second.tokens) > kEverywhereShare * static_cast<double>(tokens);
+    return std::pair(!isEverywhere, entry.second.maximum);
+  };
+  const auto best = std::ranges::max_element(activities, {}, rank);
+  return best == activities.end() ? std::nullopt : std::optional(best->first);
+}
+
 void TrackPreview::begin(RecordId id, const Record& record) {
+  const std::lock_guard lock(work_);
   record_ = id;
   bases_ = record.bases;
   coverages_.clear();
+  windows_.clear();
   readings_.assign(bases_.size(), 0);
   sums_.assign(latents_.size(), std::vector<float>(bases_.size(), 0.0F));
   published_ = steady_clock::now();
+  const std::lock_guard others(mutex_);
+  begunRecord_ = id;
+  begunLength_ = record.length();
 }
 
 const ReadingCoverage& TrackPreview::coverageOfPlan(const PlannedReading& reading) {
@@ -61,39 +116,56 @@ const ReadingCoverage& TrackPreview::coverageOfPlan(const PlannedReading& readin
   return known->second;
 }
 
-void TrackPreview::addToken(const ReadingCoverage& coverage, BaseRange token, const SparseCode& code, int64_t row) {
-  const size_t length = bases_.size();
-  const BaseRange own = ownBases(coverage, token, static_cast<int64_t>(length));
-  for (int64_t base = own.start; base < own.end; ++base)
-    ++readings_[static_cast<size_t>(base) % length];
-  if (isUnknown(bases_, token))
-    return;
-  const auto active = code.rowLatents(row);
-  for (size_t i = 0; i < latents_.size(); ++i) {
-    const auto found = std::lower_bound(active.begin(), active.end(), latents_[i]);
-    if (found == active.end() || *found != latents_[i])
+TrackPreview::Window TrackPreview::windowOf(const PlannedReading& reading, int64_t firstOwn,
+                                            std::shared_ptr<const SparseCode> code) {
+  const ReadingCoverage& coverage = coverageOfPlan(reading);
+  Window window;
+  for (int64_t row = 0; row < code->rows(); ++row) {
+    const BaseRange token = reading.bases[static_cast<size_t>(reading.ownFirst + firstOwn + row)];
+    window.own.push_back(ownBases(coverage, token, static_cast<int64_t>(bases_.size())));
+    window.unknown.push_back(isUnknown(bases_, token));
+  }
+  window.code = std::move(code);
+  return window;
+}
+
+void TrackPreview::addTo(std::vector<float>& sums, LatentNumber latent, const Window& window) const {
+  for (int64_t row = 0; row < window.code->rows(); ++row) {
+    const auto active = window.code->rowLatents(row);
+    const auto found = std::lower_bound(active.begin(), active.end(), latent);
+    if (found == active.end() || *found != latent || window.unknown[static_cast<size_t>(row)])
       continue;
-    const float value = code.rowValues(row)[static_cast<size_t>(found - active.begin())];
+    const float value = window.code->rowValues(row)[static_cast<size_t>(found - active.begin())];
+    const BaseRange own = window.own[static_cast<size_t>(row)];
     for (int64_t base = own.start; base < own.end; ++base)
-      sums_[i][static_cast<size_t>(base) % length] += value;
+      sums[static_cast<size_t>(base) % sums.size()] += value;
   }
 }
 
-void TrackPreview::add(const PlannedReading& reading, int64_t firstOwn, const SparseCode& code) {
-  const ReadingCoverage& coverage = coverageOfPlan(reading);
-  for (int64_t row = 0; row < code.rows(); ++row)
-    addToken(coverage, reading.bases[static_cast<size_t>(reading.ownFirst + firstOwn + row)], code, row);
+void TrackPreview::add(const PlannedReading& reading, int64_t firstOwn, std::shared_ptr<const SparseCode> code) {
+  const std::lock_guard lock(work_);
+  const Window& window = windows_.emplace_back(windowOf(reading, firstOwn, std::move(code)));
+  for (const BaseRange& own : window.own)
+    for (int64_t base = own.start; base < own.end; ++base)
+      ++readings_[static_cast<size_t>(base) % readings_.size()];
+  for (size_t i = 0; i < latents_.size(); ++i)
+    addTo(sums_[i], latents_[i], window);
   if (steady_clock::now() - published_ >= intervalFor(bases_.size()))
-    publish();
+    publishWork();
 }
 
 bool TrackPreview::isWanted(const PlannedReading& reading, int64_t window) const {
   const std::lock_guard lock(mutex_);
-  return wantedRecord_ == record_ && !wanted_.isEmpty() &&
-         overlaps(basesOf(reading, window), wanted_, static_cast<int64_t>(bases_.size()));
+  return wantedRecord_ == begunRecord_ && !wanted_.isEmpty() &&
+         overlaps(basesOf(reading, window), wanted_, begunLength_);
 }
 
 void TrackPreview::publish() {
+  const std::lock_guard lock(work_);
+  publishWork();
+}
+
+void TrackPreview::publishWork() {
   Tracks tracks{record_, {}};
   for (size_t i = 0; i < latents_.size(); ++i) {
     std::vector<float> mean = sums_[i];
