@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "app/project/undo_step.h"
 #include "app/project/unfinished_work.h"
@@ -161,6 +162,7 @@ void Session::leave() {
   view_ = {};
   shown_ = {};
   selection_ = {};
+  dictionary_.reset();
   latents_.clear();
   if (JobHandle* job = opening_) {
     job->disconnect(this);
@@ -208,17 +210,29 @@ std::optional<AnalysisId> Session::rememberedAnalysis() const {
   return remembered.isDouble() ? std::optional(static_cast<AnalysisId>(remembered.toInteger())) : std::nullopt;
 }
 
-/// With no latent selected, the one from last time or the first pinned: its card is there to be read.
+/// With no latent selected, one to begin with: its card is there to be read. A latent of another dictionary is another
+/// one, whatever its number.
 void Session::selectFirstLatent() {
-  if (!latents_.overview() || (selection_.latent && latents_.contains(*selection_.latent)))
+  const LatentOverview* overview = latents_.overview();
+  if (!overview)
     return;
-  const LatentId remembered = latents_.idOf(view_[kLatentKey].toInt(-1));
-  const auto& pins = latents_.pins();
-  if (latents_.contains(remembered))
-    selection_.latent = remembered;
-  else
-    selection_.latent = pins.empty() ? std::nullopt : std::optional(latents_.idOf(pins.front()));
+  const auto before = std::exchange(dictionary_, overview->analysis.dictionary);
+  const bool isOther = before && before != dictionary_;
+  if (isOther)
+    history_.forgetLatents();
+  if (!isOther && selection_.latent && latents_.contains(*selection_.latent))
+    return;
+  selection_.latent = latentToBegin(!before);
   Q_EMIT selectionChanged();
+}
+
+/// The one from last time, or the first pinned.
+std::optional<LatentId> Session::latentToBegin(bool isFirst) const {
+  const LatentId remembered = latents_.idOf(view_[kLatentKey].toInt(-1));
+  if (isFirst && latents_.contains(remembered))
+    return remembered;
+  const auto& pins = latents_.pins();
+  return pins.empty() ? std::nullopt : std::optional(latents_.idOf(pins.front()));
 }
 
 void Session::chooseAnalysis(AnalysisId id) {

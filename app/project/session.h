@@ -169,6 +169,7 @@ class Session : public QObject {
   void loadRecord(RecordId id, std::optional<SharedSelection> then);
   void onRecordLoaded(LoadedRecord loaded, const std::optional<SharedSelection>& then);
   void selectFirstLatent();
+  std::optional<LatentId> latentToBegin(bool isFirst) const;
   void visit(SharedSelection selection);
   void apply(const SharedSelection& selection);
   int featureOf(BaseRange bases) const;
@@ -206,6 +207,7 @@ class Session : public QObject {
   LoadedRecord shown_;
   LatentBook latents_;
   SharedSelection selection_;
+  std::optional<DictionaryId> dictionary_;  ///< of the latents that are, or were last, to be selected
   SelectionHistory history_;
   UnfinishedWork* unfinished_;
 };

@@ -37,4 +37,9 @@ void SelectionHistory::clear() {
   place_ = 0;
 }
 
+void SelectionHistory::forgetLatents() {
+  for (SharedSelection& selection : visited_)
+    selection.latent.reset();
+}
+
 }  // namespace dglm

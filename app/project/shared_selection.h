@@ -36,6 +36,8 @@ class SelectionHistory {
   bool canGoBack() const { return place_ > 0; }
   bool canGoForward() const { return place_ + 1 < visited_.size(); }
   void clear();
+  /// The places stay, without the latents that were selected there.
+  void forgetLatents();
 
  private:
   static constexpr size_t kLongest = 200;

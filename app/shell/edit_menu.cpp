@@ -61,10 +61,10 @@ void EditMenu::addCopying(QMenu& menu) {
 void EditMenu::addFinding(QMenu& menu, Finder& finder, FindBar& bar, GoToBox& goTo) {
   find_ = menu.addAction(tr("&Find..."), &bar, &FindBar::open);
   find_->setShortcut(QKeySequence::Find);
-  QAction* next = menu.addAction(tr("Find &Next"), &finder, &Finder::next);
-  next->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_Period)});
-  QAction* previous = menu.addAction(tr("Find &Previous"), &finder, &Finder::previous);
-  previous->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+  findNext_ = menu.addAction(tr("Find &Next"), &finder, &Finder::next);
+  findNext_->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_Period)});
+  findPrevious_ = menu.addAction(tr("Find &Previous"), &finder, &Finder::previous);
+  findPrevious_->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_Comma)});
   goTo_ = menu.addAction(tr("&Go To..."), &goTo, [&goTo] {
     goTo.setFocus(Qt::ShortcutFocusReason);
     goTo.selectAll();
@@ -75,7 +75,7 @@ void EditMenu::addFinding(QMenu& menu, Finder& finder, FindBar& bar, GoToBox& go
 void EditMenu::enable() {
   const Session& session = session_;
   const bool hasRecord = session.record() != nullptr;
-  for (QAction* action : {copy_, copyReverse_, selectAll_, find_, goTo_})
+  for (QAction* action : {copy_, copyReverse_, selectAll_, find_, findNext_, findPrevious_, goTo_})
     action->setEnabled(hasRecord);
   copyCommand_->setEnabled(hasRecord && session.latents().overview() && session.selection().latent);
 }
@@ -92,7 +92,7 @@ std::string EditMenu::basesToCopy() const {
 
 void EditMenu::copyBases(const std::string& bases) {
   QApplication::clipboard()->setText(QString::fromStdString(bases));
-  host_.showPassing(tr("Copied %n bases", nullptr, static_cast<int>(bases.size())));
+  host_.showPassing(tr("Copied %Ln bases", nullptr, static_cast<int>(bases.size())));
 }
 
 void EditMenu::copyCommand() {

@@ -44,6 +44,8 @@ class EditMenu : public QObject {
   QAction* copyCommand_;
   QAction* selectAll_;
   QAction* find_;
+  QAction* findNext_;
+  QAction* findPrevious_;
   QAction* goTo_;
 };
 

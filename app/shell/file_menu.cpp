@@ -93,6 +93,8 @@ void FileMenu::fill(QMenu& menu, ProjectPanel& project, const ExportedViews& vie
   enablePart();
   connect(&intake_, &RecordIntake::opened, this, &FileMenu::remember);
   connect(&opener_, &FilesOpener::projectCreated, this, &FileMenu::remember);
+  connect(&session_.undoStack(), &QUndoStack::indexChanged, this, &FileMenu::rememberOwnWork);
+  connect(&session_.script(), &SessionScript::changed, this, &FileMenu::rememberOwnWork);
 }
 
 void FileMenu::addOpening(QMenu& menu) {
@@ -180,11 +182,20 @@ void FileMenu::remember(const QString& path) {
   QSettings settings;
   QStringList recent = settings.value(kRecentFiles).toStringList();
   const QString absolute = QFileInfo(path).absoluteFilePath();
+  if (!recent.isEmpty() && recent.front() == absolute)
+    return;
   recent.removeAll(absolute);
   recent.prepend(absolute);
   int projects = 0, others = 0;
   recent.removeIf([&](const QString& each) { return ++(isProject(each) ? projects : others) > kMostRecentOfAKind; });
   settings.setValue(kRecentFiles, recent);
+}
+
+/// A copy of the demo counts as opened once somebody made something in it.
+void FileMenu::rememberOwnWork() {
+  const bool isEmpty = session_.undoStack().count() == 0 && session_.script().steps().empty();
+  if (session_.state() == Session::State::Ready && !isEmpty && !session_.contents().isReadOnly)
+    remember(textOf(session_.contents().path));
 }
 
 void FileMenu::showRecent() {

@@ -53,6 +53,7 @@ class FileMenu : public QObject {
   void demoWanted();
 
  private:
+  void rememberOwnWork();
   void addOpening(QMenu& menu);
   void addSaving(QMenu& menu);
   void addExporting(QMenu& menu, const ExportedViews& views);

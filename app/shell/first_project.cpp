@@ -30,8 +30,10 @@ FirstProject::FirstProject(Session& session, RecordIntake& intake, ReadingDesk& 
 
 void FirstProject::open(const WindowOptions& options) {
   const auto demo = readDemoDescription(usualDemoPlaces().folder);
-  if (demo.hasValue())
+  if (demo.hasValue()) {
     reading_.setDefaultSource(demo.value().source);
+    Q_EMIT sourceFound(demo.value().source);
+  }
   intake_.openFiles(options.files);
   if (session_.state() != Session::State::Empty)
     return;

@@ -13,6 +13,7 @@ class ActionHost;
 class ReadingDesk;
 class RecordIntake;
 class Session;
+struct LatentSource;
 
 /// The project that the window opens with: the files of the command line, the project of last time, or the demo.
 class FirstProject : public QObject {
@@ -30,6 +31,8 @@ class FirstProject : public QObject {
  Q_SIGNALS:
   /// The user's own copy of the demo now has this path.
   void demoKept(const QString& path);
+  /// The demo's model and dictionary, which read where a project has none.
+  void sourceFound(const dglm::LatentSource& source);
 
  private:
   Session& session_;

@@ -258,6 +258,7 @@ void MainWindow::connectPanels() {
                          .arg(name)
                          .arg(failed));
   });
+  connect(first_, &FirstProject::sourceFound, topBar_, &TopBar::setUsualSource);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
   new SteeringOverlay(*steering_, *area_, {&docks_->of(*steeringPanel_), &docks_->of(*steeringResults_)});
   new ThresholdOverlay(*concepts_, *tracks_, *area_, docks_->of(*conceptPanel_));

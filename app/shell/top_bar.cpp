@@ -10,6 +10,11 @@
 #include <QMenuBar>
 #include <QPainter>
 
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <vector>
+
 #include "app/texts/paths.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/text_parts.h"
@@ -22,23 +27,46 @@ QJsonObject factsOf(const ModelReference& reference) {
   return QJsonDocument::fromJson(QByteArray::fromStdString(reference.factsJson)).object();
 }
 
+/// As many of the path's last parts as tell it from the others: "ae.pt", "run-2/ae.pt".
+template <class Stored>
+QString distinctName(const std::filesystem::path& path, const std::vector<Stored>& all) {
+  const auto ending = [](const std::filesystem::path& whole, ptrdiff_t parts) {
+    std::filesystem::path end;
+    const auto count = std::distance(whole.begin(), whole.end());
+    for (auto part = std::next(whole.begin(), std::max<ptrdiff_t>(0, count - parts)); part != whole.end(); ++part)
+      end /= *part;
+    return end;
+  };
+  const auto isShared = [&](ptrdiff_t parts) {
+    return std::ranges::any_of(all, [&](const Stored& other) {
+      return other.reference.path != path && ending(other.reference.path, parts) == ending(path, parts);
+    });
+  };
+  const auto whole = std::distance(path.begin(), path.end());
+  ptrdiff_t parts = 1;
+  while (parts < whole && isShared(parts))
+    ++parts;
+  return textOf(ending(path, parts));
+}
+
 }  // namespace
 
 /// "glm 6 x 256": name, layers, width.
-QString TopBar::modelText(const ModelReference& model) {
-  const QString name = textOf(model.path.filename());
+QString TopBar::modelText(const ModelReference& model) const {
+  const QString name = distinctName(model.path, session_.contents().models);
   const QJsonObject facts = factsOf(model);
   if (!facts.contains("layers") || !facts.contains("hidden_size"))
     return name;
   return tr("%1 %2\u00d7%3").arg(name).arg(facts["layers"].toInt()).arg(facts["hidden_size"].toInt());
 }
 
-/// "SAE 2,048 k16": latents, active ones a token.
-QString TopBar::dictionaryText(const ModelReference& dictionary, int64_t width) {
+/// "SAE ae.pt 2,048 k16": name, latents, active ones a token.
+QString TopBar::dictionaryText(const ModelReference& dictionary, int64_t width) const {
   const QJsonObject facts = factsOf(dictionary);
+  const QString name = distinctName(dictionary.path, session_.contents().dictionaries);
   if (!facts.contains("k"))
-    return tr("SAE %1").arg(formatCount(width));
-  return tr("SAE %1 k%2").arg(formatCount(width)).arg(facts["k"].toInt());
+    return tr("SAE %1 %2").arg(name, formatCount(width));
+  return tr("SAE %1 %2 k%3").arg(name, formatCount(width)).arg(facts["k"].toInt());
 }
 
 TopBar::TopBar(Session& session, Navigator& navigator, QWidget* parent)
@@ -75,10 +103,24 @@ void TopBar::paintEvent(QPaintEvent*) {
   painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
+void TopBar::setUsualSource(const LatentSource& source) {
+  usual_ = source;
+  showModel();
+}
+
+QString TopBar::textWithoutLatents() const {
+  const bool isLoading = session_.latents().state() == LatentBook::State::Loading;
+  if (session_.state() != Session::State::Ready || isLoading || !session_.contents().analyses.empty() || !usual_)
+    return isLoading ? model_->text() : tr("no model");
+  //: Model and layer that read where nothing was read with another, such as "glm, L2, nothing read yet".
+  return tr("%1, L%2, nothing read yet").arg(textOf(usual_->model.filename()), QString::number(usual_->layer));
+}
+
 void TopBar::showModel() {
   const LatentOverview* latents = session_.latents().overview();
   if (!latents) {
-    model_->setText(tr("no model"));
+    model_->setText(textWithoutLatents());
+    model_->setToolTip(QString());
     return;
   }
   const Analysis& analysis = latents->analysis;

@@ -5,8 +5,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 #include "app/project/session.h"
 #include "app/shell/navigator.h"
+#include "core/interpretation/latent_reader.h"
 
 class QLabel;
 class QMenuBar;
@@ -24,19 +27,23 @@ class TopBar : public QWidget {
 
   QMenuBar& menuBar() { return *menus_; }
   GoToBox& goToBox() { return *goTo_; }
+  /// What reads where a project has no analysis yet.
+  void setUsualSource(const LatentSource& source);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
   void showModel();
-  static QString modelText(const ModelReference& model);
-  static QString dictionaryText(const ModelReference& dictionary, int64_t width);
+  QString textWithoutLatents() const;
+  QString modelText(const ModelReference& model) const;
+  QString dictionaryText(const ModelReference& dictionary, int64_t width) const;
 
   Session& session_;
   QMenuBar* menus_;
   GoToBox* goTo_;
   QLabel* model_;
+  std::optional<LatentSource> usual_;
 };
 
 }  // namespace dglm

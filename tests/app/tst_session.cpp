@@ -87,6 +87,24 @@ class TestSession : public QObject {
     QCOMPARE(session.latents().nameOf(2), QString("kept"));
   }
 
+  /// Whatever its number.
+  void aLatentOfAnotherDictionaryIsAnother() {
+    const AnalysisId other = addOtherDictionary();
+    Session session;
+    open(session);
+    session.selectLatent({3, 5});
+    session.selectBases({6, 24});
+    session.chooseAnalysis(other);
+    QTRY_COMPARE(session.latents().analysis(), std::optional(other));
+    QVERIFY(!session.selection().latent);
+    QCOMPARE(session.selection().bases, std::optional(BaseRange{6, 24}));
+    session.goBack();
+    QVERIFY(!session.selection().latent);
+    session.chooseAnalysis(tiny_.analysis);
+    QTRY_COMPARE(session.latents().analysis(), std::optional(tiny_.analysis));
+    QCOMPARE(session.selection().latent, std::optional(LatentId{3, 2}));  // the pinned one
+  }
+
   void whatComesAfterClosingIsOfNoProject() {
     Session session;
     open(session);
@@ -476,12 +494,21 @@ class TestSession : public QObject {
     {
       Session session;
       open(session);
-      session.latents().setStarred(1, true);
+      session.latents().setPinned(1, true);
     }
     QCOMPARE(QDir(folder_->path()).entryList(QDir::Files), QStringList({"tiny.dglm"}));
   }
 
  private:
+  /// An analysis with a dictionary that is like the first.
+  AnalysisId addOtherDictionary() {
+    Project project = Project::open(tiny_.path).value();
+    Analysis analysis = project.analyses().load(tiny_.analysis).value();
+    analysis.dictionary = project.models().addDictionary({"/models/run-2/ae.pt", "2", "{}"}).value();
+    const AnalysisId added = project.analyses().add(analysis).value();
+    return project.close().hasValue() ? added : AnalysisId{};
+  }
+
   void open(Session& session) {
     session.openProject(tiny_.path);
     QTRY_COMPARE(session.state(), Session::State::Ready);
