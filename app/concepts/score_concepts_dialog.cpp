@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "app/concepts/concept_desk.h"
+#include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/text_parts.h"
@@ -194,7 +195,7 @@ void ScoreConceptsDialog::showRecords() {
     row.name = QString::fromStdString(record.name);
     row.features = record.featureCount;
     row.length = record.length;
-    row.remark = QString::fromStdString(record.origin.remark);
+    row.remark = remarkText(record.origin.remark);
     const auto known = before.find(row.record);
     const auto awaited = awaited_.find(record.origin.path);
     row.set = known != before.end() ? known->second : awaited != awaited_.end() ? awaited->second : -1;

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/project/concept_values.h"
 #include "app/project/view_values.h"
@@ -96,10 +97,9 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
   const auto named = concepts_.conceptNamed(latent, latents.nameOf(latent).toStdString());
   if (const auto best = source == MarkSource::User && !named ? concepts_.bestConcept(latent) : named; best && source)
     row.f1 = best->score->heldOutF1();
-  if (const LatentLabel* guess = latents.guessOf(latent); guess && latents.nameOf(latent).isEmpty()) {
+  row.labelShare = latents.guessShareOf(latent);
+  if (!std::isnan(row.labelShare))
     row.labelColour = Palette::of(*this).secondaryText;
-    row.labelShare = guess->share;
-  }
   if (stability_)
     row.stability = stability_->of(latent);
   row.pinned = latents.isPinned(latent);

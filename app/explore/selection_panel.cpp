@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/project/view_values.h"
+#include "app/texts/core_texts.h"
 #include "widgets/parts/selection_card.h"
 #include "widgets/parts/theme.h"
 
@@ -60,7 +61,7 @@ void SelectionPanel::showSelection() {
   content.notes = QString::fromStdString(summary->note);
   if (!session_.selection().bases) {
     content.title = QString::fromStdString(record.id);
-    content.kind = QString::fromStdString(summary->origin.remark);
+    content.kind = remarkText(summary->origin.remark);
     content.gc = summary->gc;
   } else {
     content.gc = gcFraction(basesIn(record, content.bases));
@@ -108,9 +109,11 @@ void SelectionPanel::showLatents() {
   if (!session_.record() || !session_.latents().overview())
     return;
   std::vector<LatentHere> shown;
+  const LatentBook& book = session_.latents();
   for (const LatentInRange& latent : latents_.latents)
-    shown.push_back({session_.latents().idOf(latent.latent), latentColour(session_, latent.latent, Palette::of(*this)),
-                     session_.latents().titleOf(latent.latent), latent.specificity(), latent.share, latent.inside});
+    shown.push_back({book.idOf(latent.latent), latentColour(session_, latent.latent, Palette::of(*this)),
+                     book.titleOf(latent.latent), book.guessShareOf(latent.latent), latent.specificity(), latent.share,
+                     latent.inside});
   card_->setLatents(shown, latents_.everywhere);
 }
 

@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <limits>
 
 #include "app/project/undo_step.h"
 #include "core/base/clock.h"
@@ -96,8 +97,8 @@ QString LatentBook::nameOf(int32_t latent) const {
 QString LatentBook::titleOf(int32_t latent) const {
   const QString name = nameOf(latent);
   const LatentLabel* guess = guessOf(latent);
-  //: What a latent may stand for, as a guess: "AmpR?".
-  return name.isEmpty() && guess ? tr("%1?").arg(QString::fromStdString(guess->label)) : name;
+  // The same mark in all languages: those of another script would take it from another font than the label.
+  return name.isEmpty() && guess ? QString::fromStdString(guess->label) + QLatin1Char('?') : name;
 }
 
 QString LatentBook::ownNameOf(int32_t latent) const {
@@ -107,6 +108,11 @@ QString LatentBook::ownNameOf(int32_t latent) const {
 
 const LatentLabel* LatentBook::guessOf(int32_t latent) const {
   return labels_.value(latent);
+}
+
+double LatentBook::guessShareOf(int32_t latent) const {
+  const LatentLabel* guess = nameOf(latent).isEmpty() ? guessOf(latent) : nullptr;
+  return guess ? guess->share : std::numeric_limits<double>::quiet_NaN();
 }
 
 std::vector<bool> LatentBook::activeEverywhere() const {

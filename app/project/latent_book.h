@@ -61,6 +61,9 @@ class LatentBook : public QObject {
   const LatentLabel* guessOf(int32_t latent) const;
   /// [latent]: whether it is active at more than kEverywhereShare of all tokens, so that it says little of a place.
   std::vector<bool> activeEverywhere() const;
+  /// Of a latent without a name: the share 0..1 of its activation that lies inside what it may stand for. NaN: it has
+  /// a name, or there is no guess.
+  double guessShareOf(int32_t latent) const;
   QString noteOf(int32_t latent) const;
   bool isStarred(int32_t latent) const;
 

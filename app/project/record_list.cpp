@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "app/project/project_panel.h"
+#include "app/texts/core_texts.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/value_format.h"
 
@@ -64,7 +65,7 @@ QString descriptionOf(const RecordSummary& record) {
   if (!record.origin.path.empty())
     facts << ProjectPanel::tr("File: %1").arg(QDir::toNativeSeparators(textOf(record.origin.path)));
   if (!record.origin.remark.empty())
-    facts << QString::fromStdString(record.origin.remark);
+    facts << remarkText(record.origin.remark);
   return facts.join('\n');
 }
 

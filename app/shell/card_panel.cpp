@@ -138,6 +138,7 @@ LatentCardContent CardPanel::content() const {
   LatentCardContent content;
   content.id = *latent_;
   content.label = latents.titleOf(latent_->latent);
+  content.guessShare = latents.guessShareOf(latent_->latent);
   if (concepts_)
     addConcepts(content);
   content.recordsFiring = summary.recordsFiring;

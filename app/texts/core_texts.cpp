@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace dglm {
 namespace {
@@ -259,7 +262,32 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "written to %1"),
 };
 
+// The remarks of resources/demo/demo.json.
+constexpr const char* kRemarks[] = {
+    QT_TRANSLATE_NOOP("dglm::Remarks", "seen in the demo model's training"),
+    QT_TRANSLATE_NOOP("dglm::Remarks", "seen in the demo model's training as parts of other plasmids (%1 of its 21-mers)"),
+    QT_TRANSLATE_NOOP("dglm::Remarks", "not seen in the demo model's training (%1; %2 of its 21-mers were)"),
+};
+
 // clang-format on
+
+/// What stands in the text where the sentence has %1, %2, ... in this order; none: it is another sentence.
+std::optional<std::vector<std::string>> placesIn(std::string_view text, std::string_view sentence) {
+  std::vector<std::string> places;
+  for (size_t place = sentence.find('%'); place != std::string_view::npos; place = sentence.find('%')) {
+    if (text.substr(0, place) != sentence.substr(0, place))
+      return std::nullopt;
+    text.remove_prefix(place);
+    sentence.remove_prefix(place + 2);
+    const std::string_view next = sentence.substr(0, sentence.find('%'));
+    const size_t end = text.find(next);
+    if (end == std::string_view::npos)
+      return std::nullopt;
+    places.emplace_back(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+  return text == sentence ? std::optional(places) : std::nullopt;
+}
 
 }  // namespace
 
@@ -274,6 +302,13 @@ QString stepText(const Phrase& step) {
 
 QString reasonText(const Phrase& reason) {
   return textOf("dglm::Reasons", reason);
+}
+
+QString remarkText(const std::string& remark) {
+  for (const char* known : kRemarks)
+    if (auto places = placesIn(remark, known))
+      return textOf("dglm::Remarks", Phrase(known, *std::move(places)));
+  return QString::fromStdString(remark);
 }
 
 }  // namespace dglm

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <string>
+
 #include "core/base/phrase.h"
 
 namespace dglm {
@@ -19,5 +21,8 @@ QString stepText(const Phrase& step);
 
 /// Why something failed, as it stands among the arguments of an Error; or a remark of a scoring.
 QString reasonText(const Phrase& reason);
+
+/// A record's remark; what came with the demo is known here, another is left as it is.
+QString remarkText(const std::string& remark);
 
 }  // namespace dglm

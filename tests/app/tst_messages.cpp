@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTranslator>
 #include <QtTest>
 
+#include <filesystem>
 #include <set>
 #include <string_view>
 
+#include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
+#include "core/study/demo_project.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
@@ -20,6 +24,14 @@ std::set<char> placesOf(std::string_view sentence) {
       places.insert(sentence[i + 1]);
   return places;
 }
+
+class Marking : public QTranslator {
+ public:
+  QString translate(const char* context, const char* source, const char*, int) const override {
+    return QByteArrayView(context) == "dglm::Remarks" ? "translated: " + QString::fromUtf8(source) : QString();
+  }
+  bool isEmpty() const override { return false; }
+};
 
 }  // namespace
 
@@ -44,6 +56,18 @@ class TestMessages : public QObject {
   void keepsPercentSignsOfArguments() {
     const QString text = messageFor({ErrorKind::RecordNotFound, {"50%2", "none"}});
     QVERIFY2(text.contains("50%2"), qPrintable(text));
+  }
+
+  /// A translation is found for each, with its numbers.
+  void theDemosRemarksAreInTheUsersLanguage() {
+    Marking marking;
+    QCoreApplication::installTranslator(&marking);
+    const auto demo = readDemoDescription(std::filesystem::path(DGLM_TEST_DATA) / ".." / ".." / "resources" / "demo");
+    QVERIFY(demo.hasValue() && !demo.value().remarks.empty());
+    for (const auto& [record, remark] : demo.value().remarks)
+      QCOMPARE(remarkText(remark), "translated: " + QString::fromStdString(remark));
+    QCOMPARE(remarkText("a gift of the neighbours"), QString("a gift of the neighbours"));
+    QCoreApplication::removeTranslator(&marking);
   }
 };
 

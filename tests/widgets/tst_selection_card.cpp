@@ -16,6 +16,8 @@ using namespace dglm;
 
 namespace {
 
+constexpr double kName = std::numeric_limits<double>::quiet_NaN();  // no guess, so without a share
+
 SelectionContent ampR() {
   SelectionContent content;
   content.title = QStringLiteral("AmpR");
@@ -24,8 +26,8 @@ SelectionContent ampR() {
   content.bases = {1283, 2144};
   content.recordLength = 2686;
   content.gc = 0.498;
-  content.latents = {{{5, 1334}, Qt::blue, QStringLiteral("AmpR"), 0.88},
-                     {{5, 947}, Qt::red, QStringLiteral("ori"), 0.02}};
+  content.latents = {{{5, 1334}, Qt::blue, QStringLiteral("AmpR"), kName, 0.88},
+                     {{5, 947}, Qt::red, QStringLiteral("ori"), kName, 0.02}};
   return content;
 }
 
@@ -72,6 +74,23 @@ class TestSelectionCard : public QObject {
     const QStringList texts = visibleTexts(card);
     for (const char* expected : {"AmpR", "CDS, forward strand", "1,284-2,144", "861 bp, GC 50 %", "L5/1334", "88 %"})
       QVERIFY2(texts.contains(QLatin1String(expected)), expected);
+  }
+
+  void aGuessIsGreyAndSaysHowMuchItExplains() {
+    SelectionCard card;
+    SelectionContent content = ampR();
+    content.latents[1].label = QStringLiteral("ori?");
+    content.latents[1].guessShare = 0.62;
+    card.showSelection(content);
+    QVERIFY(visibleTexts(card).contains(QStringLiteral("ori? 62 %")));
+    for (const auto* label : card.findChildren<QLabel*>()) {
+      if (label->text() == QLatin1String("ori? 62 %")) {
+        QCOMPARE(label->property("textRole").toString(), QString("Secondary"));
+        QVERIFY(label->toolTip().contains("62 %"));
+      }
+      if (label->text() == QLatin1String("AmpR"))
+        QVERIFY(label->property("textRole").toString() != QLatin1String("Secondary"));
+    }
   }
 
   void describesABareRangeOverTheOrigin() {

@@ -5,6 +5,7 @@
 
 #include <QColor>
 
+#include <limits>
 #include <vector>
 
 #include "core/base/units.h"
@@ -27,9 +28,10 @@ struct LatentConcept {
 /// Everything the card says about one latent.
 struct LatentCardContent {
   LatentId id;
-  QString label;                        ///< its name, or a guess with a question mark; may be empty
-  QString labelOrigin;                  ///< who says so; may be empty
-  std::vector<LatentConcept> concepts;  ///< best first; those shown
+  QString label;  ///< its name, or a guess with a question mark; may be empty
+  double guessShare = std::numeric_limits<double>::quiet_NaN();  ///< of a guess, as in LatentHere
+  QString labelOrigin;                                           ///< who says so; may be empty
+  std::vector<LatentConcept> concepts;                           ///< best first; those shown
   int64_t recordsFiring = 0;
   int64_t recordsTotal = 0;
   double fractionActive = 0;  ///< share of tokens where it is not zero, 0..1

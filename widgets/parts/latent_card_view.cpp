@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 #include "widgets/parts/command_row.h"
 #include "widgets/parts/notes_editor.h"
 #include "widgets/parts/text_parts.h"
@@ -87,8 +89,12 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   name_ = content.label;
   pinned_ = content.pinned;
   title_->setText(toText(content.id));
+  const bool isGuess = !std::isnan(content.guessShare);
   //: The name of a latent, in quotation marks.
-  label_->setText(name_.isEmpty() ? QString() : tr("\u201c%1\u201d").arg(name_));
+  const QString quoted = name_.isEmpty() ? QString() : tr("\u201c%1\u201d").arg(name_);
+  //: A guess what a latent stands for, and the share of its activation that lies inside such features.
+  label_->setText(isGuess ? tr("%1 %2").arg(quoted, formatWholePercent(content.guessShare)) : quoted);
+  setTextRole(*label_, isGuess ? TextRole::Secondary : TextRole::Subtitle);
   origin_->setText(content.labelOrigin);
   origin_->setVisible(!content.labelOrigin.isEmpty());
   pin_->setText(pinned_ ? tr("Unpin") : tr("Pin"));

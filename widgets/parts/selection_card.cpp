@@ -8,6 +8,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 #include "widgets/parts/action_button.h"
 #include "widgets/parts/notes_editor.h"
 #include "widgets/parts/share_bar.h"
@@ -16,6 +19,29 @@
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
+namespace {
+
+/// The bars give way before a short name is cut.
+QLabel* withRoomForName(QLabel* label) {
+  constexpr int kLetters = 16;
+  const QFontMetrics metrics = label->fontMetrics();
+  label->setMinimumWidth(std::min(metrics.horizontalAdvance(label->text()), kLetters * metrics.averageCharWidth()));
+  return label;
+}
+
+/// A guess is grey and says how much of the latent it explains.
+QLabel* makeNameLabel(const LatentHere& latent, QWidget* parent) {
+  if (std::isnan(latent.guessShare))
+    return withRoomForName(makeElidedLabel(latent.label, TextRole::Plain, parent));
+  //: A guess what a latent stands for, and the share of its activation that lies inside such features: "AmpR? 62 %".
+  const QString text = SelectionCard::tr("%1 %2").arg(latent.label, formatWholePercent(latent.guessShare));
+  QLabel* label = makeElidedLabel(text, TextRole::Secondary, parent);
+  label->setToolTip(SelectionCard::tr("A guess: %1 of its activation lies inside such features.")
+                        .arg(formatWholePercent(latent.guessShare)));
+  return withRoomForName(label);
+}
+
+}  // namespace
 
 SelectionCard::SelectionCard(QWidget* parent) : ColumnArea(parent), nothing_(new StateView), page_(buildPage()) {
   auto* content = new QWidget(this);
@@ -33,9 +59,10 @@ SelectionCard::SelectionCard(QWidget* parent) : ColumnArea(parent), nothing_(new
 QWidget* SelectionCard::buildPage() {
   auto* page = new QWidget;
   title_ = makeElidedLabel(QString(), TextRole::Title, page);
-  title_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // the kind gives way before it
   kind_ = makeElidedLabel(QString(), TextRole::Secondary, page);
   kind_->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+  for (QLabel* label : {title_, kind_})  // side by side, or one below the other where there is no room
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   range_ = makeLinkButton(QString(), page);
   measures_ = makeLabel(QString(), TextRole::Plain, page);
   latentsHeading_ = makeLabel(QString(), TextRole::Heading, page);
@@ -48,7 +75,7 @@ QWidget* SelectionCard::buildPage() {
   setGridSpacing(*layout, 2, 1);
   layout->addStrut(kWidth);
   layout->addWidget(makeLabel(tr("Selection"), TextRole::Heading, page));
-  layout->addLayout(makeLine({title_, kind_}, kind_));
+  layout->addLayout(makeFlow({title_, kind_}));
   layout->addLayout(makeFlow({range_, measures_}));
   layout->addSpacing(kGrid);
   layout->addWidget(latentsHeading_);
@@ -107,7 +134,7 @@ void SelectionCard::setLatents(const std::vector<LatentHere>& latents, int64_t e
     const LatentHere& latent = latents[static_cast<size_t>(row)];
     QPushButton* link = makeLinkButton(toText(latent.id), latents_);
     connect(link, &QPushButton::clicked, this, [this, id = latent.id] { Q_EMIT latentActivated(id); });
-    auto* label = makeElidedLabel(latent.label, TextRole::Plain, latents_);
+    auto* label = makeNameLabel(latent, latents_);
     auto* percent = makeLabel(formatWholePercent(latent.specificity), TextRole::Secondary, latents_);
     percent->setToolTip(tr("How specific it is to the selection: active at %1 of the selected bases, and %2 of its "
                            "activation on this sequence is here")

@@ -26,7 +26,9 @@ class StateView;
 struct LatentHere {
   LatentId id;
   QColor colour;
-  QString label;
+  QString label;  ///< its name, or a guess with a question mark; may be empty
+  /// Of a guess: the share 0..1 of its activation that lies inside what it may stand for; NaN for a name.
+  double guessShare = std::numeric_limits<double>::quiet_NaN();
   double specificity = 0;  ///< 0..1, the bar: the harmonic mean of the two below
   double share = 0;        ///< of the selected bases, those where it is not zero, 0..1
   double inside = 0;       ///< of its activation on the sequence, what falls within the selection, 0..1

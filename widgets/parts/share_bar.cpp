@@ -33,6 +33,10 @@ QSize ShareBar::sizeHint() const {
   return {10 * kGrid, kGrid};
 }
 
+QSize ShareBar::minimumSizeHint() const {
+  return {3 * kGrid, kGrid};
+}
+
 void ShareBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);

@@ -16,6 +16,8 @@ class ShareBar : public QWidget {
   ShareBar(double share, const QColor& colour, QWidget* parent = nullptr);
 
   QSize sizeHint() const override;
+  /// It gives way to texts beside it.
+  QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
