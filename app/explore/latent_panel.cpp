@@ -105,7 +105,6 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
   row.pinned = latents.isPinned(latent);
   if (row.pinned)
     row.trackColour = latentColour(session_, latent, Palette::of(*this));
-  row.starred = latents.isStarred(latent);
   row.note = latents.noteOf(latent);
   return row;
 }
@@ -136,8 +135,6 @@ void LatentPanel::showCurrent() {
 void LatentPanel::showMenu(const std::vector<LatentId>& ids, const QPoint& position) {
   LatentBook& latents = session_.latents();
   const bool allPinned = std::all_of(ids.begin(), ids.end(), [&](LatentId id) { return latents.isPinned(id.latent); });
-  const bool allStarred =
-      std::all_of(ids.begin(), ids.end(), [&](LatentId id) { return latents.isStarred(id.latent); });
   QMenu menu;
   menu.addAction(allPinned ? tr("Unpin") : tr("Pin"), this, [&] {
     std::vector<int32_t> pins = latents.pins();
@@ -147,10 +144,6 @@ void LatentPanel::showMenu(const std::vector<LatentId>& ids, const QPoint& posit
         pins.push_back(id.latent);
     }
     latents.setPins(std::move(pins));
-  });
-  menu.addAction(allStarred ? tr("Take the Star Away") : tr("Star"), this, [&] {
-    for (const LatentId id : ids)
-      latents.setStarred(id.latent, !allStarred);
   });
   menu.addSeparator();
   menu.addAction(tr("Export as Neuronpedia JSON..."), this, [&] { Q_EMIT exportRequested(ids); });

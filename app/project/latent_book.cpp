@@ -132,10 +132,6 @@ QString LatentBook::noteOf(int32_t latent) const {
   return note ? QString::fromStdString(note->text) : QString();
 }
 
-bool LatentBook::isStarred(int32_t latent) const {
-  return mark(latent, LatentMarkKind::Star, MarkSource::User) != nullptr;
-}
-
 void LatentBook::rename(int32_t latent, const QString& name) {
   const QString trimmed = name.trimmed();
   changeMark(latent, LatentMarkKind::Name, trimmed.isEmpty() ? std::nullopt : std::optional(trimmed),
@@ -147,11 +143,6 @@ void LatentBook::setNote(int32_t latent, const QString& note) {
     return;
   changeMark(latent, LatentMarkKind::Note, note.trimmed().isEmpty() ? std::nullopt : std::optional(note),
              tr("Note on %1").arg(QString::fromStdString(idOf(latent).toString())));
-}
-
-void LatentBook::setStarred(int32_t latent, bool starred) {
-  changeMark(latent, LatentMarkKind::Star, starred ? std::optional(QString()) : std::nullopt,
-             tr("Star of %1").arg(QString::fromStdString(idOf(latent).toString())));
 }
 
 void LatentBook::changeMark(int32_t latent, LatentMarkKind kind, std::optional<QString> text, const QString& undoText) {

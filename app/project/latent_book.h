@@ -19,7 +19,7 @@ class QUndoStack;
 
 namespace dglm {
 
-/// The latents of the chosen analysis: what was measured of each and what is said of it. Names, notes, stars and pins
+/// The latents of the chosen analysis: what was measured of each and what is said of it. Names, notes and pins
 /// can be undone and are stored in the project.
 class LatentBook : public QObject {
   Q_OBJECT
@@ -65,7 +65,6 @@ class LatentBook : public QObject {
   /// a name, or there is no guess.
   double guessShareOf(int32_t latent) const;
   QString noteOf(int32_t latent) const;
-  bool isStarred(int32_t latent) const;
 
   /// The pinned latents in the order of their tracks.
   const std::vector<int32_t>& pins() const { return overview_.pins; }
@@ -76,14 +75,13 @@ class LatentBook : public QObject {
   // What the user does, with undo
   void rename(int32_t latent, const QString& name);
   void setNote(int32_t latent, const QString& note);
-  void setStarred(int32_t latent, bool starred);
   void setPins(std::vector<int32_t> latents);
   void setPinned(int32_t latent, bool pinned);
 
  Q_SIGNALS:
   /// Loading, loaded, failed or cleared.
   void stateChanged();
-  /// Name, note or star of one latent.
+  /// Name or note of one latent.
   void markChanged(int latent);
   void pinsChanged();
 

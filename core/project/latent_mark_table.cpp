@@ -96,8 +96,8 @@ Result<std::vector<int32_t>> LatentMarkTable::pins(DictionaryId dictionary) cons
   return database_->read([&](SQLite::Database& connection) -> Result<std::vector<int32_t>> {
     DGLM_CHECK(checkDictionary(connection, dictionary));
     SQLite::Statement query(connection,
-                            "SELECT latent FROM latent_mark WHERE dictionary_id = ? AND kind = 'pin' "
-                            "AND source = 'user' ORDER BY rank");
+                            "SELECT latent FROM latent_mark WHERE dictionary_id = ? AND kind IN ('pin', 'star') "
+                            "AND source = 'user' GROUP BY latent ORDER BY max(kind = 'pin') DESC, max(rank), latent");
     query.bind(1, toNumber(dictionary));
     std::vector<int32_t> latents;
     while (query.executeStep())
@@ -111,7 +111,8 @@ Status LatentMarkTable::setPins(DictionaryId dictionary, std::span<const int32_t
   return database_->write([&](SQLite::Database& connection) -> Status {
     DGLM_CHECK(checkDictionary(connection, dictionary));
     SQLite::Statement removal(connection,
-                              "DELETE FROM latent_mark WHERE dictionary_id = ? AND kind = 'pin' AND source = 'user'");
+                              "DELETE FROM latent_mark WHERE dictionary_id = ? AND kind IN ('pin', 'star') "
+                              "AND source = 'user'");
     removal.bind(1, toNumber(dictionary));
     removal.exec();
     std::vector<LatentMark> pins;

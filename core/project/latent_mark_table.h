@@ -17,7 +17,7 @@ namespace dglm {
 
 class Database;
 
-/// What is said of a latent: its name, a longer note, that it is starred, that its track is pinned.
+/// What is said of a latent: its name, a longer note, that its track is pinned. A star, of earlier versions, is a pin.
 enum class LatentMarkKind { Name, Note, Star, Pin };
 
 /// Who said it. Of two names for one latent show the user's first, then the import's, then the score's.
@@ -45,9 +45,9 @@ class LatentMarkTable {
   /// Removes the mark; nothing happens if there is none.
   Status clear(DictionaryId dictionary, LatentNumber latent, LatentMarkKind kind, MarkSource source = MarkSource::User);
 
-  /// The user's pinned latents in the order of their tracks.
+  /// The user's pinned latents in the order of their tracks, then those that an earlier version starred.
   Result<std::vector<int32_t>> pins(DictionaryId dictionary) const;
-  /// Pins exactly these latents, in this order.
+  /// Pins exactly these latents, in this order; no star is left.
   Status setPins(DictionaryId dictionary, std::span<const int32_t> latents, std::chrono::sys_seconds time);
 
  private:

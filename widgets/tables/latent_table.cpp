@@ -27,12 +27,9 @@ class LatentColumns {
  public:
   static TableColumn<LatentRow> pin() {
     return {.title = tr("Track"),
-            .definition = tr("A pin in the track's colour: pinned, shown as a track. A grey star: starred. "
-                             "A click or Space pins."),
+            .definition = tr("A pin in the track's colour: pinned, shown as a track. A click or Space pins."),
             .display = [](const LatentRow&) { return QString(); },
-            .sortKey = [](const LatentRow& row) { return SortKey(row.pinned    ? 2.0
-                                                                 : row.starred ? 1.0
-                                                                               : 0.0); },
+            .sortKey = [](const LatentRow& row) { return SortKey(row.pinned ? 1.0 : 0.0); },
             .csv = [](const LatentRow& row) { return stateOf(row); },
             .firstOrder = Qt::DescendingOrder,
             .showTitle = false,
@@ -114,21 +111,17 @@ class LatentColumns {
   }
 
  private:
-  static QString stateOf(const LatentRow& row) {
-    return row.pinned ? tr("pinned") : row.starred ? tr("starred") : QString();
-  }
+  static QString stateOf(const LatentRow& row) { return row.pinned ? tr("pinned") : QString(); }
 
   static QVariant pinRole(const LatentRow& row, int role) {
     switch (role) {
-      case PinDelegate::kStateRole:
-        return static_cast<int>(row.pinned    ? PinDelegate::State::Pinned
-                                : row.starred ? PinDelegate::State::Starred
-                                              : PinDelegate::State::Plain);
+      case PinDelegate::kPinnedRole:
+        return row.pinned;
       case PinDelegate::kColourRole:
         return row.trackColour;
       case Qt::ToolTipRole:
       case Qt::AccessibleTextRole:
-        return row.pinned || row.starred ? stateOf(row) : tr("not pinned");
+        return row.pinned ? stateOf(row) : tr("not pinned");
       default:
         return {};
     }

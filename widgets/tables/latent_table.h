@@ -31,7 +31,6 @@ struct LatentRow {
   double stability = std::numeric_limits<double>::quiet_NaN();   ///< mean cosine to its match under other seeds
   bool pinned = false;                                           ///< shown as a track
   QColor trackColour;                                            ///< of the pinned track
-  bool starred = false;
   QString note;
 };
 

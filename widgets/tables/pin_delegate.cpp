@@ -8,29 +8,11 @@
 #include <QTransform>
 #include <QWidget>
 
-#include <cmath>
-#include <numbers>
-
 #include "widgets/parts/palette.h"
 #include "widgets/parts/theme.h"
 
 namespace dglm {
 namespace {
-
-QPainterPath starPath(const QPointF& centre, double radius) {
-  constexpr int kCorners = 10;
-  constexpr double kInnerRadius = 0.45;
-  QPolygonF corners;
-  for (int i = 0; i < kCorners; ++i) {
-    const double angle = std::numbers::pi * (2.0 * i / kCorners - 0.5);
-    const double distance = i % 2 == 0 ? radius : radius * kInnerRadius;
-    corners << centre + QPointF(std::cos(angle), std::sin(angle)) * distance;
-  }
-  QPainterPath path;
-  path.addPolygon(corners);
-  path.closeSubpath();
-  return path;
-}
 
 /// A drawing pin: head, collar and needle.
 QPainterPath pinPath(const QPointF& centre, double radius) {
@@ -48,17 +30,17 @@ QPainterPath pinPath(const QPointF& centre, double radius) {
 void PinDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   QStyledItemDelegate::paint(painter, option, index);
   const Palette& palette = Palette::of(*option.widget);
-  const auto state = static_cast<State>(index.data(kStateRole).toInt());
+  const bool isPinned = index.data(kPinnedRole).toBool();
   const QColor track = index.data(kColourRole).value<QColor>();
-  const QColor filled = state == State::Pinned && track.isValid() ? track : palette.secondaryText;
+  const QColor filled = isPinned && track.isValid() ? track : palette.secondaryText;
 
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  painter->setPen(QPen(state == State::Pinned ? filled : palette.secondaryText, 1));
-  painter->setBrush(state == State::Plain ? QBrush(Qt::NoBrush) : QBrush(filled));
+  painter->setPen(QPen(isPinned ? filled : palette.secondaryText, 1));
+  painter->setBrush(isPinned ? QBrush(filled) : QBrush(Qt::NoBrush));
   const QPointF centre = QRectF(option.rect).center();
   const double radius = option.fontMetrics.ascent() * 0.45;
-  painter->drawPath(state == State::Starred ? starPath(centre, radius) : pinPath(centre, radius));
+  painter->drawPath(pinPath(centre, radius));
   painter->restore();
 }
 

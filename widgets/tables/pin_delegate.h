@@ -7,13 +7,12 @@
 
 namespace dglm {
 
-/// Draws a pin: filled in the track's colour when the row is pinned, else an outline; a grey star when starred alone.
+/// Draws a pin: filled in the track's colour when the row is pinned, else an outline.
 class PinDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
-  enum class State { Plain, Starred, Pinned };
-  static constexpr int kStateRole = Qt::UserRole;       ///< State as int
+  static constexpr int kPinnedRole = Qt::UserRole;      ///< bool
   static constexpr int kColourRole = Qt::UserRole + 1;  ///< QColor of the track
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

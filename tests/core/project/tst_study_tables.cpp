@@ -27,6 +27,7 @@ class TestStudyTables : public QObject {
   void unknownReferencesAreRefused();
   void marksTellWhoSaidWhat();
   void pinsKeepTheirOrder();
+  void starsOfEarlierVersionsArePins();
   void viewStateIsReplaced();
 
  private:
@@ -113,6 +114,19 @@ void TestStudyTables::pinsKeepTheirOrder() {
   QCOMPARE(valueOf(marks.pins(dictionary)), (std::vector<int32_t>{412, 5066, 3}));
   VERIFY_OK(marks.setPins(dictionary, {}, kNoon));
   QVERIFY(valueOf(marks.pins(dictionary)).empty());
+}
+
+void TestStudyTables::starsOfEarlierVersionsArePins() {
+  const DictionaryId dictionary = valueOf(project_->models().addDictionary({"ae.pt", "1", "{}"}));
+  LatentMarkTable marks = project_->latentMarks();
+  VERIFY_OK(marks.setPins(dictionary, std::vector<int32_t>{412, 77}, kNoon));
+  const auto star = [](LatentNumber latent) {
+    return LatentMark{latent, LatentMarkKind::Star, MarkSource::User, "", kNoon};
+  };
+  VERIFY_OK(marks.set(dictionary, std::vector<LatentMark>{star(9), star(77), star(3)}));
+  QCOMPARE(valueOf(marks.pins(dictionary)), (std::vector<int32_t>{412, 77, 3, 9}));
+  VERIFY_OK(marks.setPins(dictionary, std::vector<int32_t>{412, 9}, kNoon));
+  QCOMPARE(valueOf(marks.pins(dictionary)), (std::vector<int32_t>{412, 9}));
 }
 
 void TestStudyTables::viewStateIsReplaced() {
