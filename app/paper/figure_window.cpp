@@ -4,7 +4,6 @@
 #include "app/paper/figure_window.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -25,8 +24,8 @@
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "widgets/charts/chart_table.h"
+#include "widgets/parts/command_row.h"
 #include "widgets/parts/drawing_view.h"
-#include "widgets/parts/passing_note.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -197,10 +196,8 @@ QWidget* FigureWindow::buildButtons() {
   });
   add(tr("Save &All..."), tr("All panels as SVG and all tables as CSV, as decode-glm reproduce writes them."),
       &FigureWindow::saveAll);
-  add(tr("Copy as &Command"), tr("The decode-glm line that makes the same files."), [this] {
-    QApplication::clipboard()->setText(command(QString::fromStdString(figure_->name)));
-    tellInPassing(*this, tr("Copied the command that repeats this."));
-  });
+  add(tr("Copy as &Command"), tr("The decode-glm line that makes the same files."),
+      [this] { copyCommand(*this, command(QString::fromStdString(figure_->name))); });
   line->addStretch(1);
   auto* close = new QPushButton(tr("Close"), buttons);
   close->setAutoDefault(false);

@@ -33,6 +33,7 @@
 #include "app/models/model_menu.h"
 #include "app/models/models_panel.h"
 #include "app/paper/results_menu.h"
+#include "app/project/command_copy.h"
 #include "app/project/project_panel.h"
 #include "app/project/stability_book.h"
 #include "app/project/unfinished_work.h"
@@ -42,6 +43,7 @@
 #include "app/scan/scan_panel.h"
 #include "app/shell/card_panel.h"
 #include "app/shell/edit_menu.h"
+#include "app/shell/even_tabs.h"
 #include "app/shell/file_drop.h"
 #include "app/shell/file_menu.h"
 #include "app/shell/files_opener.h"
@@ -67,6 +69,7 @@
 #include "app/training/training_panel.h"
 #include "widgets/charts/chart_table.h"
 #include "widgets/map/plasmid_map.h"
+#include "widgets/parts/command_row.h"
 #include "widgets/parts/find_bar.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/tables/feature_table.h"
@@ -309,6 +312,10 @@ bool MainWindow::event(QEvent* event) {
   if (event->type() != QEvent::StatusTip)
     return QMainWindow::event(event);
   const QString words = static_cast<QStatusTipEvent*>(event)->tip();
+  if (event->type() == CommandCopyEvent::kind()) {
+    copyRunnable(*this, session_, static_cast<const CommandCopyEvent&>(*event).line);
+    return true;
+  }
   if (words.isEmpty())
     statusBar()->clearMessage();
   else

@@ -13,6 +13,7 @@
 #include "app/explore/map_panel.h"
 #include "app/explore/selection_panel.h"
 #include "app/explore/track_panel.h"
+#include "app/shell/even_tabs.h"
 #include "app/shell/panel_focus.h"
 #include "app/shell/sequence_area.h"
 #include "widgets/parts/theme.h"
@@ -33,6 +34,11 @@ WindowDocks::WindowDocks(QMainWindow& window, SequenceArea& area, const WindowPa
   add("scan", tr("Scan"), panels.scan, Qt::BottomDockWidgetArea);
   add("models", tr("Models"), panels.models, Qt::BottomDockWidgetArea);
   add("jobs", tr("Jobs"), panels.jobs, Qt::BottomDockWidgetArea);
+  QList<QDockWidget*> tabs;
+  for (QWidget* panel : {panels.features, panels.concepts, panels.steering, panels.training, panels.scan, panels.models,
+                         panels.jobs})
+    tabs << &of(*panel);
+  new EvenTabs(tabs, &window);
   // A click on any place of a panel chooses it, for F1 and F6.
   for (QWidget* panel : openPanels())
     if (panel->focusPolicy() == Qt::NoFocus)
@@ -109,35 +115,35 @@ void WindowDocks::arrange(int latentsWidth) {
   const int forTitles = std::min(latentsWidth, window_.width() * 3 / 8);
   window_.resizeDocks({&of(*panels_.project), &latents}, {180, std::max(kUsualWidth, forTitles)}, Qt::Horizontal);
   window_.resizeDocks({&latents, &card}, {360, 500}, Qt::Vertical);
-  window_.resizeDocks({first}, {150}, Qt::Vertical);
+  // One height for all tabs: curves and dials have room where the window is as high as usual, and the tracks elsewhere.
+  constexpr int kForCurves = 36 * kGrid, kForDials = 22 * kGrid, kLines = 9;
+  const int least = std::max(kForDials, kLines * window_.fontMetrics().lineSpacing());
+  window_.resizeDocks({first}, {std::clamp(window_.height() / 4, least, std::max(least, kForCurves))}, Qt::Vertical);
   showTitles();
 }
 
-void WindowDocks::raise(QWidget* panel, int height) {
+void WindowDocks::raise(QWidget* panel) {
   QDockWidget& dock = of(*panel);
   dock.show();
   dock.raise();
-  if (dock.height() < height)
-    window_.resizeDocks({&dock}, {height}, Qt::Vertical);
 }
 
 void WindowDocks::show(PanelName panel) {
-  constexpr int kForCurves = 36 * kGrid, kForDials = 34 * kGrid;
   switch (panel) {
     case PanelName::Concepts:
-      return raise(panels_.concepts, kForCurves);
+      return raise(panels_.concepts);
     case PanelName::Models:
-      raise(panels_.models, 0);
+      raise(panels_.models);
       return panels_.models->setFocus();
     case PanelName::Training:
-      raise(panels_.training, kForDials);
+      raise(panels_.training);
       return panels_.training->setFocus();
     case PanelName::Scan:
-      raise(panels_.scan, kForDials);
+      raise(panels_.scan);
       return panels_.scan->setFocus();
     case PanelName::Steering:
-      raise(panels_.steering, kForDials);
-      raise(panels_.readout, 0);
+      raise(panels_.steering);
+      raise(panels_.readout);
       return panels_.steering->setFocus();
   }
 }

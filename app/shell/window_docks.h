@@ -36,7 +36,7 @@ class WindowDocks : public QObject {
 
   /// As the perspective has them. The latents' dock is made wide enough for `latentsWidth` pixels, where there is room.
   void arrange(int latentsWidth);
-  /// Brings a panel to the front, with the room that it needs.
+  /// Brings a panel to the front.
   void show(PanelName panel);
   /// Shows the panel that has the focus alone, or all again.
   void toggleMaximised();
@@ -56,7 +56,7 @@ class WindowDocks : public QObject {
  private:
   QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
   void follow(QDockWidget* dock);
-  void raise(QWidget* panel, int height);
+  void raise(QWidget* panel);
 
   QMainWindow& window_;
   SequenceArea& area_;

@@ -33,6 +33,7 @@
 #include "app/explore/selection_panel.h"
 #include "app/explore/track_panel.h"
 #include "app/paper/results_menu.h"
+#include "app/project/command_copy.h"
 #include "app/project/demo_copy.h"
 #include "app/project/project_panel.h"
 #include "app/project/record_export.h"
@@ -43,11 +44,13 @@
 #include "app/shell/sequence_area.h"
 #include "app/shell/startup_view.h"
 #include "app/shell/top_bar.h"
+#include "app/texts/paths.h"
 #include "tests/core/result_checks.h"
 #include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 #include "widgets/charts/chart_table.h"
 #include "widgets/map/plasmid_map.h"
+#include "widgets/parts/command_row.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/latent_card.h"
 #include "widgets/parts/listed_action.h"
@@ -147,6 +150,94 @@ class TestMainWindow : public QObject {
     QVERIFY(session.contents().path == other.path);
     QVERIFY2(!window_->sequenceArea().notices().text().contains("of last time"),
              qPrintable(window_->sequenceArea().notices().text()));
+  }
+
+  void twoDictionariesHaveTwoNamesInTheCorner() {
+    AnalysisId other{};
+    {
+      Project project = valueOf(Project::open(tiny_.path));
+      Analysis analysis = valueOf(project.analyses().load(tiny_.analysis));
+      analysis.dictionary = valueOf(project.models().addDictionary({"/models/run-2/ae.pt", "2", "{}"}));
+      other = valueOf(project.analyses().add(analysis));
+      QVERIFY(project.close().hasValue());
+    }
+    open();
+    const auto corner = [this] {
+      QStringList texts;
+      for (const QLabel* label : window_->topBar().findChildren<QLabel*>())
+        texts << label->text();
+      return texts.join('|');
+    };
+    QVERIFY2(corner().contains("SAE models/ae.pt 8"), qPrintable(corner()));
+    window_->session().chooseAnalysis(other);
+    QTRY_VERIFY2(corner().contains("SAE run-2/ae.pt 8"), qPrintable(corner()));
+  }
+
+  /// Before anything was read, the model that reads is named.
+  void anEmptyProjectNamesItsModelAndHasNothingToFind() {
+    open();
+    window_->session().createProject(pathOf(folder_->filePath("empty.dglm")));
+    QTRY_COMPARE(window_->session().state(), Session::State::Ready);
+    QStringList texts;
+    for (const QLabel* label : window_->topBar().findChildren<QLabel*>())
+      texts << label->text();
+    QVERIFY2(texts.contains("glm, L2, nothing read yet"), qPrintable(texts.join('|')));
+    for (const char* text : {"Find &Next", "Find &Previous", "&Find..."})
+      QVERIFY2(!actionNamed(text)->isEnabled(), text);
+  }
+
+  /// The demo is not opened by its file's name; what somebody made in it is found again all the same.
+  void aProjectThatWasWorkedInIsAmongTheRecentOnes() {
+    QSettings().remove("recentFiles");
+    Session& session = window_->session();
+    session.openProject(tiny_.path);
+    QTRY_VERIFY(session.latents().overview());
+    const auto recent = [] { return QSettings().value("recentFiles").toStringList(); };
+    QVERIFY(recent().isEmpty());
+    session.latents().rename(2, "mine");
+    QCOMPARE(recent(), QStringList{QString::fromStdString(tiny_.path.string())});
+    session.closeProject();
+    QMenu* menu = actionNamed("Open &Recent")->menu();
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().front()->text(), QString("tiny.dglm"));
+  }
+
+  void aCardsCommandIsCopiedAsTheMenuCopiesIt() {
+    open();
+    const auto filled = [this]() -> CommandRow* {
+      for (CommandRow* row : window_->findChildren<CommandRow*>())
+        if (!row->command().isEmpty())
+          return row;
+      return nullptr;
+    };
+    QTRY_VERIFY(filled());
+    filled()->copy();
+    QCOMPARE(QApplication::clipboard()->text(), withProgramPath(filled()->command()));
+    QVERIFY(QApplication::clipboard()->text() != filled()->command());
+  }
+
+  /// Whatever stands in them.
+  void theBottomPanelKeepsItsHeightFromTabToTab() {
+    open();
+    window_->resize(1440, 900);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    QList<QDockWidget*> tabs;
+    for (QDockWidget* dock : window_->docks())
+      if (window_->dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
+        tabs << dock;
+    QVERIFY(tabs.size() > 3);
+    for (QDockWidget* dock : tabs) {  // what they show is there once they were seen
+      dock->raise();
+      QTest::qWait(50);
+    }
+    const int height = tabs.back()->height();
+    for (QDockWidget* dock : tabs) {
+      dock->raise();
+      QTest::qWait(50);
+      QVERIFY2(dock->height() == height,
+               qPrintable(QStringLiteral("%1: %2, %3").arg(dock->objectName()).arg(height).arg(dock->height())));
+    }
   }
 
   void noticesThatComeTogetherAreAllShown() {
@@ -721,6 +812,13 @@ class TestMainWindow : public QObject {
   }
 
  private:
+  QAction* actionNamed(const QString& text) const {
+    QList<QAction*> all;
+    collect(window_->topBar().menuBar().actions(), all);
+    const auto found = std::ranges::find(all, text, &QAction::text);
+    return found == all.end() ? nullptr : *found;
+  }
+
   QString write(const QString& name, const QString& text) const {
     QFile file(folder_->filePath(name));
     if (file.open(QIODevice::WriteOnly))

@@ -7,9 +7,11 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPushButton>
 
-#include "widgets/parts/passing_note.h"
+#include <utility>
+
 #include "widgets/parts/text_parts.h"
 
 namespace dglm {
@@ -18,6 +20,23 @@ namespace {
 constexpr qsizetype kLongestTip = 1000;  // a command may hold a whole sequence
 
 }  // namespace
+
+CommandCopyEvent::CommandCopyEvent(QString command) : QEvent(kind()), line(std::move(command)) {}
+
+QEvent::Type CommandCopyEvent::kind() {
+  static const auto type = static_cast<Type>(registerEventType());
+  return type;
+}
+
+void copyCommand(const QWidget& widget, const QString& line) {
+  for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget())
+    if (qobject_cast<QMainWindow*>(above)) {
+      CommandCopyEvent wanted(line);
+      QApplication::sendEvent(above, &wanted);
+      return;
+    }
+  QApplication::clipboard()->setText(line);
+}
 
 CommandRow::CommandRow(QWidget* parent) : QWidget(parent), line_(makeLabel(QString(), TextRole::Code, this)) {
   line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -34,8 +53,7 @@ void CommandRow::setCommand(const QString& command) {
 }
 
 void CommandRow::copy() const {
-  QApplication::clipboard()->setText(command_);
-  tellInPassing(*this, tr("Copied the command that repeats this."));
+  copyCommand(*this, command_);
 }
 
 void CommandRow::resizeEvent(QResizeEvent* event) {

@@ -3,11 +3,27 @@
 
 #pragma once
 
+#include <QEvent>
+#include <QString>
 #include <QWidget>
 
 class QLabel;
 
 namespace dglm {
+
+/// Asks the main window for a command on the clipboard such that it runs as it stands.
+class CommandCopyEvent : public QEvent {
+ public:
+  explicit CommandCopyEvent(QString line);
+
+  static Type kind();
+
+  const QString line;
+};
+
+/// Sends it to the main window that the widget stands in, from a dialog of it too. Where there is none, the line itself
+/// goes to the clipboard.
+void copyCommand(const QWidget& widget, const QString& line);
 
 /// "The command for this": the shell line that gives the same result, and a link that copies it.
 class CommandRow : public QWidget {
