@@ -61,7 +61,7 @@ void CircleOffer::update() {
   setVisible(static_cast<bool>(signs));
   if (signs.repeatedBases > 0)
     sentence_->setText(
-        tr("The first %n bases stand again at the end, as where an assembler cut a circle open. Made "
+        tr("The first %Ln bases stand again at the end, as where an assembler cut a circle open. Made "
            "circular, the sequence keeps the repeat.",
            nullptr, static_cast<int>(signs.repeatedBases)));
   else if (signs.isNamedSo)

@@ -106,7 +106,7 @@ void TrainingDesk::train(TrainSaeRequest request, const TrainingRecords& records
       session_.computeLane(), {title, Urgency::Patient}, body, session_.ofProject(this),
       [this, folder, request](const TrainSaeReport& report) {
         session_.script().add(
-            tr("Trained the dictionary %1 for %n steps.", nullptr, static_cast<int>(report.training.steps))
+            tr("Trained the dictionary %1 for %Ln steps.", nullptr, static_cast<int>(report.training.steps))
                 .arg(textOf(folder.filename())),
             trainingCommand(request));
         read(folder);

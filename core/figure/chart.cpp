@@ -212,7 +212,7 @@ std::vector<AxisTick> roundTicks(double low, double high, int count) {
   std::vector<AxisTick> ticks;
   const double first = std::ceil(std::min(low, high) / step - 1e-9);
   for (double i = first; i * step <= std::max(low, high) + step * 1e-9; ++i)
-    ticks.push_back({i * step, tickText(i * step, step)});
+    ticks.push_back({i * step, tickText(i * step, step), true});
   return ticks;
 }
 

@@ -14,6 +14,7 @@ namespace dglm {
 struct AxisTick {
   double at = 0;
   std::string text;
+  bool isNumber = false;  ///< not a name that is made of digits
 };
 
 /// A linear axis from `low` (left, bottom) to `high`; low > high turns it round.

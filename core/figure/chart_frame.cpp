@@ -126,6 +126,12 @@ PathShape lineBetween(PagePoint from, PagePoint to, Colour colour, double width)
   return {{from, to}, colour, width};
 }
 
+TextShape textOf(const AxisTick& tick, PagePoint baseline, double size, TextAnchor anchor) {
+  TextShape text{baseline, tick.text, size, anchor};
+  text.isNumber = tick.isNumber;
+  return text;
+}
+
 }  // namespace
 
 std::string shortened(const std::string& text, double size, double room) {
@@ -226,10 +232,8 @@ void ChartFrame::drawSideAxis(Drawing& page, const ChartAxis& axis, bool isRight
   for (const AxisTick& tick : axis.ticks) {
     const double y = onSide(axis, tick.at);
     page.shapes.push_back(lineBetween({edge, y}, {edge + outwards * kTick, y}, kEdge, 0.8));
-    page.shapes.push_back(TextShape{{edge + outwards * (kTick + kGap), y + kCapShare * axis.tickSize},
-                                    tick.text,
-                                    axis.tickSize,
-                                    isRight ? TextAnchor::Start : TextAnchor::End});
+    page.shapes.push_back(textOf(tick, {edge + outwards * (kTick + kGap), y + kCapShare * axis.tickSize}, axis.tickSize,
+                                 isRight ? TextAnchor::Start : TextAnchor::End));
   }
   const double fromEdge = kTick + 3 * kGap + widestTick(axis);
   if (isRight)
@@ -260,7 +264,7 @@ void ChartFrame::drawBottomAxis(Drawing& page) const {
     const double x = pageX(tick.at);
     page.shapes.push_back(lineBetween({x, bottom()}, {x, bottom() + kTick}, kEdge, 0.8));
     const double baseline = bottom() + kTick + kGap + axis.tickSize * 0.8;
-    TextShape text{{x, baseline}, tick.text, axis.tickSize};
+    TextShape text = textOf(tick, {x, baseline}, axis.tickSize, TextAnchor::Middle);
     if (chart_.hasSlantedTicks) {
       text.baseline.x += axis.tickSize * kCapShare;
       text.anchor = TextAnchor::End;
@@ -298,7 +302,7 @@ void ChartFrame::drawScale(Drawing& page) const {
     const double edge = left + kScaleWidth;
     page.shapes.push_back(lineBetween({edge, y}, {edge + kTick, y}, kEdge, 0.8));
     page.shapes.push_back(
-        TextShape{{edge + kTick + kGap, y + kCapShare * axis.tickSize}, tick.text, axis.tickSize, TextAnchor::Start});
+        textOf(tick, {edge + kTick + kGap, y + kCapShare * axis.tickSize}, axis.tickSize, TextAnchor::Start));
   }
   drawUpright(page, rightTitle_, left + kScaleWidth + kTick + 3 * kGap + widestTick(axis) + axis.labelSize);
 }

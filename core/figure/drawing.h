@@ -66,6 +66,7 @@ struct TextShape {
   TextAnchor anchor = TextAnchor::Middle;
   double turn = 0;  ///< degrees, counter-clockwise, about `baseline`
   Colour colour = kBlack;
+  bool isNumber = false;  ///< with a point and no separators: a window may write it as its language does
 };
 
 using Shape = std::variant<RectShape, PathShape, DotShape, TextShape>;

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QTableView>
@@ -56,6 +57,27 @@ class TestChartTable : public QObject {
     QCOMPARE(number(table, 2, 0), 5.0);
     QCOMPARE(number(table, 2, 1), 7.5);
     QCOMPARE(number(table, 2, 2), 2.0);
+  }
+
+  /// Where the chart is narrow as well.
+  void theLinkToTheTableLiesOnNoName() {
+    for (const int width : {900, 420, 330, 260}) {
+      ConceptCurves curves;
+      curves.setCurves({{"tuning", true, {{0, .5, 1, .6}, {2, .75, .25, .375}}}}, 3, 2);
+      curves.resize(width, 180);
+      curves.show();
+      QVERIFY(QTest::qWaitForWindowExposed(&curves));
+      auto* link = curves.findChild<QPushButton*>();
+      const QRect place = link->geometry();
+      QTest::qWait(20);
+      link->hide();
+      const QImage below = curves.grab(place).toImage();
+      int marks = 0;
+      for (int y = 0; y < below.height(); ++y)
+        for (int x = 0; x < below.width(); ++x)
+          marks += below.pixel(x, y) != below.pixel(below.width() - 1, below.height() - 1) ? 1 : 0;
+      QVERIFY2(marks == 0, qPrintable(QStringLiteral("%1 wide: %2").arg(width).arg(marks)));
+    }
   }
 
   void theConceptsCurves() {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QImage>
+#include <QLocale>
 #include <QtTest>
+
+#include <memory>
+#include <utility>
 
 #include "tests/test_case.h"
 #include "widgets/parts/drawing_view.h"
@@ -33,8 +37,31 @@ class TestDrawingView : public QObject {
   void pageKeepsItsShape();
   void tipsTellTheTopmostShape();
   void figureHasTheDrawnSize();
+  void numbersAreOfTheLanguageOnTheScreenAlone();
   void differencesStandFirst();
 };
+
+void TestDrawingView::numbersAreOfTheLanguageOnTheScreenAlone() {
+  const auto viewOf = [](const char* text, bool isNumber) {
+    Drawing drawing{144, 72, "Page", "", {}};
+    TextShape shape{{72, 40}, text, 12};
+    shape.isNumber = isNumber;
+    drawing.shapes = {shape};
+    auto view = std::make_unique<DrawingView>();
+    view->setDrawing(drawing);
+    view->resize(288, 144);
+    return view;
+  };
+  const auto picture = [&](const char* text, bool isNumber) { return viewOf(text, isNumber)->grab().toImage(); };
+  QCOMPARE(picture("4000", true), picture("4,000", false));
+  QLocale::setDefault(QLocale(QLocale::German));
+  for (const auto& [number, shown] : {std::pair("4000", "4.000"), std::pair("-0.25", "-0,25"), std::pair("7", "7")})
+    QCOMPARE(picture(number, true), picture(shown, false));
+  QVERIFY(picture("5066", false) != picture("5066", true));  // the number of a latent is a name
+  const QByteArray svg = figureFile(*viewOf("4000", true), {}, {"Page", {}});
+  QLocale::setDefault(QLocale::c());
+  QVERIFY(svg.contains(">4000<"));
+}
 
 void TestDrawingView::pageKeepsItsShape() {
   DrawingView view;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTableView>
@@ -88,6 +90,18 @@ class TestRunCurves : public QObject {
     rows[0].queuePlace = 2;
     table.setRows(rows);
     QVERIFY(table.table().toCsv().contains("waits, place 2"));
+  }
+
+  void theAxesHaveTheSeparatorsOfTheLanguage() {
+    QLocale::setDefault(QLocale(QLocale::German));
+    RunCurves chart;
+    chart.setContent({"loss", "step", "loss", {{"a", 0, {0, 20'000}, {3, 1}}}, false, 0});
+    QWidget* canvas = chart.layout()->itemAt(0)->widget();
+    QCOMPARE(canvas->locale().toString(20'000.0, 'g', 6), QString("20.000"));
+    QCOMPARE(canvas->locale().toString(0.5, 'g', 6), QString("0,5"));
+    QLocale::setDefault(QLocale::c());
+    chart.setContent({"loss", "step", "loss", {{"a", 0, {0, 20'000}, {3, 1}}}, false, 0});
+    QCOMPARE(canvas->locale().toString(20'000.0, 'g', 6), QString("20,000"));
   }
 
   void thePointerReadsTheNearestStep() {

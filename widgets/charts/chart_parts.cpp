@@ -11,11 +11,13 @@
 
 #include <algorithm>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/paint_style.h"
 
 namespace dglm {
 
 void styleAxis(QCPAxis& axis, const PaintStyle& style) {
+  axis.parentPlot()->setLocale(numberLocale());  // a chart's own leaves the separators of thousands out
   axis.setBasePen(QPen(style.palette->baseline, 1));
   axis.setTickPen(QPen(style.palette->baseline, 1));
   axis.setSubTicks(false);

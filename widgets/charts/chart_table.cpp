@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// QCustomPlot's header is written with Qt's keywords.
+#undef QT_NO_KEYWORDS
+#include <qcustomplot.h>
+
 #include "widgets/charts/chart_table.h"
 
 #include <QAction>
@@ -66,11 +70,15 @@ TableColumn<Row> columnOf(const ChartTable& table, size_t place) {
   return column;
 }
 
-/// Keeps a button in the lower right corner of a chart, beside the name of the axis, where it hides no curve.
+/// Keeps a button in the lower right corner of a chart, where it hides no curve: beside the name of the axis, or below
+/// where that is too long.
 class CornerKeeper : public QObject {
  public:
-  CornerKeeper(QWidget& button, QWidget& chart) : QObject(&button), button_(button), chart_(chart) {
+  CornerKeeper(QWidget& button, QWidget& chart)
+      : QObject(&button), button_(button), chart_(chart), plot_(chart.findChild<QCustomPlot*>()) {
     chart.installEventFilter(this);
+    if (plot_)
+      connect(plot_, &QCustomPlot::beforeReplot, this, &CornerKeeper::makeRoom);
     place();
   }
 
@@ -87,8 +95,26 @@ class CornerKeeper : public QObject {
     button_.raise();
   }
 
+  void makeRoom() {
+    const auto rects = plot_->axisRects();
+    const bool isInTheWay = std::ranges::any_of(rects, [this](QCPAxisRect* rect) { return endOfName(*rect) > left(); });
+    plot_->plotLayout()->setMargins({0, 0, 0, isInTheWay ? button_.sizeHint().height() - kGrid / 2 : 0});
+  }
+
+  /// Where the button begins, in the plot.
+  int left() const { return plot_->width() - button_.sizeHint().width(); }
+
+  /// Where the name of its lower axis ends, in the plot.
+  static int endOfName(QCPAxisRect& rect) {
+    const QCPAxis* axis = rect.axis(QCPAxis::atBottom);
+    if (!axis || axis->label().isEmpty())
+      return 0;
+    return rect.center().x() + QFontMetrics(axis->labelFont()).horizontalAdvance(axis->label()) / 2;
+  }
+
   QWidget& button_;
   QWidget& chart_;
+  QCustomPlot* plot_;
 };
 
 void addCornerButton(QWidget& chart, QAction* action) {

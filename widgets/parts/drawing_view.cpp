@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/palette.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 namespace {
@@ -83,6 +85,26 @@ const std::string* tipOf(const Shape& shape, const QPointF& point) {
   return rect && rectOf(*rect).contains(point) ? &rect->tip : nullptr;
 }
 
+/// "4000" and "0.2" as the language writes them.
+std::string inLanguageOf(const std::string& number) {
+  const QString text = QString::fromStdString(number);
+  const auto point = text.indexOf(u'.');
+  bool isWhole = false;
+  const qlonglong whole = text.left(point).toLongLong(&isWhole);  // all of it, where there is no point
+  if (!isWhole)
+    return number;
+  const QString sign = whole == 0 && text.startsWith(u'-') ? QStringLiteral("-") : QString();
+  const QString fraction = point < 0 ? QString() : inLanguage(text.mid(point));
+  return (sign + formatCount(whole) + fraction).toStdString();
+}
+
+Drawing withNumbersOfTheLanguage(Drawing drawing) {
+  for (Shape& shape : drawing.shapes)
+    if (auto* text = std::get_if<TextShape>(&shape); text && text->isNumber)
+      text->text = inLanguageOf(text->text);
+  return drawing;
+}
+
 }  // namespace
 
 void paintDrawing(QPainter& painter, const Drawing& drawing) {
@@ -99,6 +121,7 @@ DrawingView::DrawingView(QWidget* parent) : QWidget(parent) {
 
 void DrawingView::setDrawing(Drawing drawing) {
   drawing_ = std::move(drawing);
+  shown_ = withNumbersOfTheLanguage(drawing_);
   setAccessibleName(QString::fromStdString(drawing_.title));
   setAccessibleDescription(QString::fromStdString(drawing_.description));
   updateGeometry();
@@ -147,7 +170,7 @@ void DrawingView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.translate(origin());
   painter.scale(scale(), scale());
-  paintDrawing(painter, drawing_);
+  paintDrawing(painter, shown_);
 }
 
 bool DrawingView::event(QEvent* event) {

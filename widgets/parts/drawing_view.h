@@ -44,6 +44,7 @@ class DrawingView : public QWidget, public FigureSource {
   QPointF origin() const;
 
   Drawing drawing_;
+  Drawing shown_;  ///< with numbers as the language writes them; files keep those of drawing_
 };
 
 }  // namespace dglm

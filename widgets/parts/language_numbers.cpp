@@ -3,7 +3,6 @@
 
 #include "widgets/parts/language_numbers.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -11,15 +10,11 @@
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
-namespace {
 
-/// Of English where no language was chosen: the C locale groups nothing.
 QLocale numberLocale() {
   const QLocale locale;
   return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
 }
-
-}  // namespace
 
 bool hasDecimalPoint() {
   return numberLocale().decimalPoint() == QLatin1String(".");

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace dglm {
 
 // Separators of numbers: those of QLocale(), "1,234.5" in English and "1.234,5" in German. NaN is "n/a".
+
+/// QLocale(), or English where no language was chosen: the C locale groups nothing.
+QLocale numberLocale();
 
 /// A number that was written with English separators, with those of the language.
 QString inLanguage(QString number);

@@ -21,7 +21,7 @@ void copyRows(const QTableView& view, const TableModel& model, const std::vector
   if (rows.empty())
     return;
   QApplication::clipboard()->setText(toTabbedText(model, rows, columns));
-  tellInPassing(view, TableKeys::tr("Copied %n rows", nullptr, static_cast<int>(rows.size())));
+  tellInPassing(view, TableKeys::tr("Copied %Ln rows", nullptr, static_cast<int>(rows.size())));
 }
 
 std::vector<int> shownColumnsOf(const QTableView& view) {
