@@ -200,7 +200,8 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::arrange() {
-  constexpr int kForWideCells = 3 * kGrid;
+  constexpr int kForWideCells = 8 * kGrid;
+  latents_->table().fitColumns(width() * 3 / 8 - kForWideCells);
   docks_->arrange(latents_->table().widthOfTitles() + kForWideCells);
 }
 
@@ -309,13 +310,13 @@ bool MainWindow::event(QEvent* event) {
     fileMenu_->exportTable(wanted.csv, wanted.name);
     return true;
   }
-  if (event->type() != QEvent::StatusTip)
-    return QMainWindow::event(event);
-  const QString words = static_cast<QStatusTipEvent*>(event)->tip();
   if (event->type() == CommandCopyEvent::kind()) {
     copyRunnable(*this, session_, static_cast<const CommandCopyEvent&>(*event).line);
     return true;
   }
+  if (event->type() != QEvent::StatusTip)
+    return QMainWindow::event(event);
+  const QString words = static_cast<QStatusTipEvent*>(event)->tip();
   if (words.isEmpty())
     statusBar()->clearMessage();
   else
@@ -379,11 +380,17 @@ void MainWindow::connectNotices() {
 }
 
 void MainWindow::start(const WindowOptions& options) {
+  constexpr int kForWideCells = 8 * kGrid;
+  latents_->table().fitColumns(width() * 3 / 8 - kForWideCells);
+  docks_->arrange(latents_->table().widthOfTitles() + kForWideCells);
   if (options.size)
     resize(*options.size);
   first_->open(options);
 }
 
+  constexpr int kForWideCells = 8 * kGrid;
+  latents_->table().fitColumns(width() * 3 / 8 - kForWideCells);
+  docks_->arrange(latents_->table().widthOfTitles() + kForWideCells);
 void MainWindow::reopenLast() {
   first_->reopenLast();
 }

@@ -53,6 +53,7 @@ QWidget* SequenceArea::buildPanels(LatentTracks& tracks, ReadingDesk& desk, Find
   upper_->setStretchFactor(1, 3);
   // Shares of the height: four tracks fit below the map in the smallest usual window.
   rows_->setSizes({620, 380});
+  upper_->setSizes({760, 240});
   rows_->setStretchFactor(0, 1);
   rows_->setStretchFactor(1, 1);
   rows_->setChildrenCollapsible(false);

@@ -113,7 +113,9 @@ void WindowDocks::arrange(int latentsWidth) {
     window_.resize(wanted);
   constexpr int kUsualWidth = 52 * kGrid;
   const int forTitles = std::min(latentsWidth, window_.width() * 3 / 8);
-  window_.resizeDocks({&of(*panels_.project), &latents}, {180, std::max(kUsualWidth, forTitles)}, Qt::Horizontal);
+  const int forLatents = std::max({kUsualWidth, forTitles, window_.width() / 6});
+  window_.resizeDocks({&of(*panels_.project), &latents}, {std::max(180, window_.width() / 16), forLatents},
+                      Qt::Horizontal);
   window_.resizeDocks({&latents, &card}, {360, 500}, Qt::Vertical);
   // One height for all tabs: curves and dials have room where the window is as high as usual, and the tracks elsewhere.
   constexpr int kForCurves = 36 * kGrid, kForDials = 22 * kGrid, kLines = 9;

@@ -41,7 +41,7 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
       pages_(new QStackedWidget(this)),
       state_(new StateView(pages_)),
       content_(new QWidget(pages_)),
-      place_(makeElidedLabel(QString(), TextRole::Heading, content_)),
+      place_(makeLabel(QString(), TextRole::Heading, content_)),
       effect_(makeLabel(QString(), TextRole::Plain, content_)),
       remarks_(makeLabel(QString(), TextRole::Plain, content_)),
       controls_(makeLabel(QString(), TextRole::Secondary, content_)),
@@ -57,7 +57,7 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
   tables_->addTab(atTop(notes_, tables_), tr("Notes"));
   auto* layout = new QVBoxLayout(content_);
   setGridSpacing(*layout, 1, 0);
-  for (QLabel* line : {effect_, remarks_, controls_})
+  for (QLabel* line : {place_, effect_, remarks_, controls_})
     line->setWordWrap(true);
   for (QLabel* line : {place_, effect_, remarks_, controls_})
     layout->addWidget(line);

@@ -24,6 +24,7 @@
 #include "widgets/charts/parallel_coordinates.h"
 #include "widgets/charts/run_curves.h"
 #include "widgets/parts/action_button.h"
+#include "widgets/parts/flow_layout.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -165,6 +166,7 @@ void TrainingPanel::buildLayout() {
   pageLayout->addWidget(content_, 1);
   page_ = page;
   pages_->addWidget(state_);
+  keepAllLines(*state_);
   pages_->addWidget(page_);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);

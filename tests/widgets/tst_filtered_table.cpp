@@ -77,8 +77,23 @@ class TestFilteredTable : public QObject {
     QVERIFY2(after > before, qPrintable(QString::number(after)));
     setName(QStringLiteral("ori"));
     QCOMPARE(width(), after);
+    table_->resize(kWidest, kWidest);
     setName(QStringLiteral("ori").repeated(100));
     QCOMPARE(width(), kWidest);
+  }
+
+  /// Nothing is cut beside free room.
+  void aCutColumnTakesTheRoomOfAWideTable() {
+    table_->resize(kWidest, kWidest);
+    setName(QStringLiteral("ori ").repeated(20));
+    QTRY_COMPARE(width(), kWidest);
+    table_->resize(3 * kWidest, kWidest);
+    const int room = table_->view().viewport()->width();
+    const int text = table_->view().fontMetrics().horizontalAdvance(QStringLiteral("ori ").repeated(20).trimmed());
+    QTRY_VERIFY2(width() >= std::min(room, text), qPrintable(QString::number(width())));
+    QVERIFY(width() <= room);
+    table_->resize(kWidest, kWidest);
+    QTRY_COMPARE(width(), kWidest);
   }
 
   void anEmptyTableIsAsWideAsItsTitles() {

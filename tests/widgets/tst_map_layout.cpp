@@ -36,6 +36,20 @@ class TestMapLayout : public QObject {
     }
   }
 
+  void aLongNameIsWholeWhereThereIsRoomForIt() {
+    Record record = *test::threeFeatures(Topology::Circular);
+    const std::string name = "a resistance gene of an uncommonly long and telling name";
+    record.features[0].qualifiers = {{"label", name}};
+    scene_.setRecord(std::make_shared<const Record>(record));
+    const auto isWhole = [&](const QRectF& area) {
+      const MapLayout layout = layOutMap(scene_, CircleGeometry(1000, Topology::Circular), area, style());
+      return std::ranges::any_of(layout.labels,
+                                 [&](const MapLabel& label) { return label.text == QString::fromStdString(name); });
+    };
+    QVERIFY(!isWhole({0, 0, 500, 400}));
+    QVERIFY(isWhole({0, 0, 1800, 500}));
+  }
+
   void theLegendKeepsOffTheFeatures() {
     std::vector<TrackData> tracks;
     for (int i = 0; i < 6; ++i)

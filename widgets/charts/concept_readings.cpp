@@ -75,8 +75,7 @@ void ConceptReadings::addLine() {
   grid_->addWidget(line.swatch, row, 0, Qt::AlignVCenter);
   for (size_t i = 0; i < line.cells.size(); ++i) {
     const bool isName = i == 0;
-    line.cells[i] =
-        isName ? makeElidedLabel(QString(), TextRole::Plain, this) : makeLabel(QString(), TextRole::Plain, this);
+    line.cells[i] = makeLabel(QString(), TextRole::Plain, this);
     line.cells[i]->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     grid_->addWidget(line.cells[i], row, static_cast<int>(i) + 1, isName ? Qt::Alignment() : Qt::AlignRight);
   }

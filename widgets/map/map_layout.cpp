@@ -96,17 +96,30 @@ QString legendText(const TrackData& track) {
   return track.caption().isEmpty() ? track.id : track.id + QStringLiteral("  ") + track.caption();
 }
 
+/// As long as there is room for; empty where there is for none.
+QString ringsNote(int rings, int tracks, const QFontMetricsF& metrics, double room) {
+  const QString whole =
+      QCoreApplication::translate("dglm::PlasmidMap", "%1 of %2 tracks shown as rings").arg(rings).arg(tracks);
+  //: How many of the tracks are rings, where there is no room for a sentence.
+  const QString brief = QCoreApplication::translate("dglm::PlasmidMap", "rings: %1 of %2").arg(rings).arg(tracks);
+  for (const QString& note : {whole, brief})
+    if (metrics.horizontalAdvance(note) <= room)
+      return note;
+  return {};
+}
+
 MapLegend legendFor(const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
   MapLegend legend;
   const QRectF area = layout.geometry.area();
   const int rings = layout.sizes.ringCount;
   const auto tracks = static_cast<int>(scene.tracks().size());
   legend.tracks = std::min(rings, kMostLegendLines);
-  if (legend.tracks < tracks)
-    legend.note =
-        QCoreApplication::translate("dglm::PlasmidMap", "%1 of %2 tracks shown as rings").arg(rings).arg(tracks);
   const QFontMetricsF metrics(style.smallFont);
   const double margin = style.scaled(8), swatch = style.scaled(16), least = style.scaled(40);
+  const QRectF lowest(area.left() + margin, area.bottom() - margin - metrics.height(), 0, metrics.height());
+  if (rings > 0 && legend.tracks < tracks)
+    legend.note = ringsNote(rings, tracks, metrics,
+                            std::min(area.width() / 2, roomBesideFeatures(layout, lowest, style)) - swatch);
   const int lines = legend.tracks + (legend.note.isEmpty() ? 0 : 1);
   QRectF line(area.left() + margin, area.bottom() - margin - lines * metrics.height(), 0, metrics.height());
   for (int i = 0; i < lines; ++i, line.translate(0, line.height())) {
@@ -164,11 +177,18 @@ double labelPriority(const Feature& feature) {
   return feature.type == "primer_bind" || feature.type == "primer" ? bases * 1e-6 : bases;
 }
 
+/// What lies free at either side of the circle, for a label and its leader line.
+double roomBesideCircle(const MapLayout& layout, const PaintStyle& style) {
+  constexpr double kLeader = 40;
+  const double reach = layout.geometry.radius() + layout.sizes.outerReach + style.scaled(kLeader);
+  return layout.geometry.area().width() / 2 - reach;
+}
+
 std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
   const CircleGeometry& geometry = layout.geometry;
   const QFontMetricsF metrics(style.font);
   const Arc visible = geometry.visibleArc(geometry.radius(), geometry.radius());
-  const double widest = style.scaled(150);
+  const double widest = std::max(style.scaled(150), roomBesideCircle(layout, style));
   std::vector<MapLabel> labels;
   std::vector<LabelRequest> requests;
   std::vector<PlacedFeature> wanted = layout.lanes.placed;

@@ -112,6 +112,7 @@ void FilteredTable::buildView(const QString& name) {
         const QScopedValueRollback quiet(quiet_, true);
         change();
       });
+  view_->viewport()->installEventFilter(this);
   view_->installEventFilter(this);  // before the others: Esc empties the filter first
   for (const int column : linkColumns_)
     view_->setItemDelegateForColumn(column, new LinkDelegate(view_));
@@ -176,6 +177,8 @@ void FilteredTable::restoreView(const QByteArray& state) {
       !view_->horizontalHeader()->restoreState(header))
     return;
   fitted_ = true;
+  for (const int column : shownColumns())
+    widths_[column] = {view_->columnWidth(column), view_->columnWidth(column)};
   setSort(std::move(sort));
 }
 
@@ -240,6 +243,8 @@ void FilteredTable::copySelectedRows() const {
 }
 
 bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == view_->viewport() && event->type() == QEvent::Resize)
+    shareRoom();
   if (event->type() != QEvent::KeyPress)
     return QWidget::eventFilter(watched, event);
   auto* key = static_cast<QKeyEvent*>(event);
@@ -279,8 +284,13 @@ void FilteredTable::onHeaderClicked(int column) {
 void FilteredTable::makeRoomForSortMarks() {
   const QScopedValueRollback fitting(fitting_, true);
   QHeaderView& header = *view_->horizontalHeader();
-  for (const SortColumn& key : proxy_->sortColumns())
+  for (const SortColumn& key : proxy_->sortColumns()) {
     header.resizeSection(key.column, std::max(header.sectionSize(key.column), header.sectionSizeHint(key.column)));
+    if (const auto width = widths_.find(key.column); width != widths_.end()) {
+      width->second.least = std::max(width->second.least, header.sectionSizeHint(key.column));
+      width->second.whole = std::max(width->second.whole, width->second.least);
+    }
+  }
 }
 
 void FilteredTable::applyFilter(const QString& text) {
@@ -306,15 +316,40 @@ void FilteredTable::fitColumns() {
   for (const int column : shownColumns()) {
     if (ownWidths_.contains(column))
       continue;
-    const int before = fitted_ ? header.sectionSize(column) : 0;
+    const int before = fitted_ ? widths_[column].least : 0;
     view_->resizeColumnToContents(column);  // those that shrank would jump as rows come and go
-    header.resizeSection(column, std::max(before, std::min(header.sectionSize(column), widestColumn_)));
+    const int title = std::max(before, header.sectionSizeHint(column));
+    const int whole = std::max(title, header.sectionSize(column));
+    widths_[column] = {std::max(title, std::min(whole, widestColumn_)), whole};
+    header.resizeSection(column, widths_[column].least);
   }
   fitted_ = fitted_ || proxy_->rowCount() > 0;  // until there are rows, columns are as wide as their titles
+  shareRoom();
+}
+
+/// What the table is wider than its columns goes to those in which texts are cut, the first ones first.
+void FilteredTable::shareRoom() {
+  const QScopedValueRollback fitting(fitting_, true);
+  QHeaderView& header = *view_->horizontalHeader();
+  std::vector<int> cut;
+  int room = view_->viewport()->width() - header.length();
+  for (const int column : shownColumns())
+    if (const auto width = widths_.find(column);
+        width != widths_.end() && !ownWidths_.contains(column) && width->second.whole > width->second.least) {
+      cut.push_back(column);
+      room += header.sectionSize(column) - width->second.least;
+    }
+  for (const int column : cut) {
+    const auto [least, whole] = widths_[column];
+    const int width = std::clamp(least + room, least, whole);
+    room -= width - least;
+    header.resizeSection(column, width);
+  }
 }
 
 int FilteredTable::widthOfTitles() const {
   const QHeaderView& header = *view_->horizontalHeader();
+  header.ensurePolished();  // its letters are the style sheet's
   int width = view_->verticalScrollBar()->sizeHint().width() + 2 * view_->frameWidth();
   for (const int column : shownColumns())
     width += header.sectionSizeHint(column);

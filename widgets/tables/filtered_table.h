@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -32,8 +33,9 @@ class FilteredTable : public QWidget {
     QString name;  ///< accessible name of the table
     QString filterHint;
     std::vector<int> filterColumns;
-    std::vector<int> linkColumns = {};   ///< shown in the colour of links; a click on one activates the row
-    int widestColumn = QWIDGETSIZE_MAX;  ///< until the user widens it; long texts are elided
+    std::vector<int> linkColumns = {};  ///< shown in the colour of links; a click on one activates the row
+    /// Where there is no room for more, and until the user widens it; long texts are elided.
+    int widestColumn = QWIDGETSIZE_MAX;
   };
 
   /// The model must outlive the table.
@@ -98,6 +100,7 @@ class FilteredTable : public QWidget {
   int modelRow(const QModelIndex& shown) const;
   void applyFilter(const QString& text);
   void fitColumns();
+  void shareRoom();
   void keepWidth(int column);
   std::vector<int> shownColumns() const;
 
@@ -114,8 +117,13 @@ class FilteredTable : public QWidget {
   int widestColumn_;
   int withheld_ = 0;
   bool fitted_ = false;
-  bool fitting_ = false;     ///< widths change, but not by the user's hand
-  std::set<int> ownWidths_;  ///< columns that the user made as wide as they are
+  bool fitting_ = false;  ///< widths change, but not by the user's hand
+  struct ColumnWidth {
+    int least = 0;
+    int whole = 0;  ///< at which nothing in it is cut
+  };
+  std::map<int, ColumnWidth> widths_;  ///< by column
+  std::set<int> ownWidths_;            ///< columns that the user made as wide as they are
 };
 
 }  // namespace dglm

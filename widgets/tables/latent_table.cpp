@@ -202,6 +202,12 @@ void LatentTable::setStabilityShown(bool isShown) {
   table_->setColumnShown(Stability, isShown);
 }
 
+void LatentTable::fitColumns(int width) {
+  table_->setColumnShown(Records, true);
+  if (widthOfTitles() > width)
+    table_->setColumnShown(Records, false);
+}
+
 QString LatentTable::toCsv() const {
   return table_->toCsv();
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/tracks/track_layout.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -76,17 +77,24 @@ CaptionPlace captionPlace(double trackHeight, const PaintStyle& style) {
   return trackHeight < kClosest * both ? CaptionPlace::Beside : CaptionPlace::Below;
 }
 
+QString loadingCaption() {
+  return QCoreApplication::translate("dglm::TrackView", "computing...");
+}
+
 TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, double width, CaptionPlace captions) {
   const QFontMetricsF nameMetrics(style.font), captionMetrics(style.smallFont);
   const bool areBeside = captions == CaptionPlace::Beside;
   double widest = style.scaled(56);
   for (const SceneTrack& track : scene.tracks()) {
     const double name = nameMetrics.horizontalAdvance(track.data.id);
-    const double caption = captionMetrics.horizontalAdvance(track.data.caption());
+    double caption = captionMetrics.horizontalAdvance(track.data.caption());
+    if (track.data.loading)  // no name jumps once it is read
+      caption = std::max(caption, captionMetrics.horizontalAdvance(loadingCaption()));
     const double both = areBeside ? name + style.scaled(6) + caption : std::max(name, caption);
     widest = std::max(widest, std::ceil(both) + style.scaled(14));
   }
-  const double most = areBeside ? std::min(style.scaled(240), 0.3 * width) : std::min(style.scaled(150), 0.25 * width);
+  const double usual = areBeside ? std::min(style.scaled(240), 0.3 * width) : std::min(style.scaled(150), 0.25 * width);
+  const double most = std::max(usual, 0.12 * width);  // a wide view has room for long names
   TrackColumns columns;
   columns.labelLeft = style.scaled(8);
   columns.labelWidth = std::floor(std::min(widest, most));

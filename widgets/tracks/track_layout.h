@@ -64,6 +64,9 @@ double blockWidth(const PaintStyle& style);
 enum class CaptionPlace { Below, Beside };
 CaptionPlace captionPlace(double trackHeight, const PaintStyle& style);
 
+/// What stands below the name of a track of which more is to come.
+QString loadingCaption();
+
 TrackColumns layOutColumns(const ViewScene& scene, const PaintStyle& style, double width,
                            CaptionPlace captions = CaptionPlace::Below);
 TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& needed, const PaintStyle& style,

@@ -315,7 +315,7 @@ void TrackView::paintName(QPainter& painter, int track, const TrackLayout& layou
 // The line below a track's name.
 QString TrackView::captionOf(const TrackData& track) {
   if (track.loading)
-    return tr("computing...");
+    return loadingCaption();
   return track.caption();
 }
 
