@@ -769,10 +769,6 @@
         <translation>angeheftet</translation>
     </message>
     <message>
-        <source>starred</source>
-        <translation>mit Stern</translation>
-    </message>
-    <message>
         <source>not pinned</source>
         <translation>nicht angeheftet</translation>
     </message>
@@ -789,8 +785,16 @@
         <translation>Der eigene Name für das Latent; sonst sein bestes Konzept nach zurückgehaltenem F1, sobald Konzepte bewertet wurden; sonst, in Grau mit Fragezeichen, eine Vermutung: das Feature, das seine Aktivierungen in den gelesenen Sequenzen am deutlichsten häufiger als zufällig berühren. Die Kurzhilfe einer Bezeichnung sagt, welches davon.</translation>
     </message>
     <message>
-        <source>A pin in the track&apos;s colour: pinned, shown as a track. A grey star: starred. A click or Space pins.</source>
-        <translation>Eine Nadel in der Farbe der Spur: angeheftet, als Spur gezeigt. Ein grauer Stern: mit Stern. Ein Klick oder die Leertaste heftet an.</translation>
+        <source>A pin in the track&apos;s colour: pinned, shown as a track. A click or Space pins.</source>
+        <translation>Eine Nadel in der Farbe der Spur: angeheftet, als Spur gezeigt. Ein Klick oder die Leertaste heftet an.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Mean cosine of the latent&apos;s direction and its match in dictionaries trained from other seeds, matched one to one. .70 and above: it comes back, which is evidence. Below: this seed alone may have made it. n/a: not measured; choose two runs in the Training panel.</source>
+        <translation>Mittlerer Kosinus zwischen der Richtung des Latents und seiner Entsprechung in Wörterbüchern aus anderen Startwerten, eins zu eins zugeordnet. Ab 0,70: Es kehrt wieder, das ist ein Beleg. Darunter: Vielleicht hat nur dieser Startwert es hervorgebracht. k. A.: nicht gemessen; wählen Sie zwei Läufe im Bereich Training.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1148,11 @@
         <source>ended early</source>
         <translation>vorzeitig beendet</translation>
     </message>
+    <message>
+        <source>waits, place %1</source>
+        <comment>place in the queue</comment>
+        <translation>wartet, Platz %1</translation>
+    </message>
 </context>
 <context>
     <name>ScanTexts</name>
@@ -1415,6 +1424,67 @@
     <message>
         <source>sparsity loss</source>
         <translation>Sparsamkeitsverlust</translation>
+    </message>
+    <message>
+        <source>settings and outcomes</source>
+        <translation>Einstellungen und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Dead latents are rising, from %1 to %2: they never fire. Take fewer latents, a larger k, or a smaller learning rate.</source>
+        <translation>Die toten Latents nehmen zu, von %1 auf %2: Sie feuern nie. Nehmen Sie weniger Latents, ein größeres k oder eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run: alert</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>L0</source>
+        <translation>L0</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>concepts</source>
+        <translation>konzepte</translation>
+    </message>
+    <message>
+        <source>best F1</source>
+        <translation>bestes F1</translation>
     </message>
 </context>
 <context>
@@ -1733,16 +1803,16 @@
         <source>Keep Linear</source>
         <translation>Linear lassen</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
-        <translation>
-            <numerusform>Die erste %n Base steht am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
-            <numerusform>Die ersten %n Basen stehen am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By its name or description this sequence is a circular molecule or a complete plasmid, but it was read as linear.</source>
         <translation>Dem Namen oder der Beschreibung nach ist diese Sequenz ein zirkuläres Molekül oder ein vollständiges Plasmid, sie wurde aber als linear gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
+        <translation>
+            <numerusform>Die erste %Ln Base steht am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
+            <numerusform>Die ersten %Ln Basen stehen am Ende noch einmal, wie dort, wo ein Assembler einen Ring aufgeschnitten hat. Zirkulär gemacht, behält die Sequenz die Wiederholung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,10 +1917,6 @@
     <message>
         <source>Copy the command for this</source>
         <translation>Den Befehl hierfür kopieren</translation>
-    </message>
-    <message>
-        <source>Copied the command that repeats this.</source>
-        <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2409,10 +2475,10 @@
         <translation>Die ausgewählten Basen oder alle. Ein Feature auf dem Rückwärtsstrang wird kopiert, wie dieser Strang gelesen wird.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n bases</source>
+        <source>Copied %Ln bases</source>
         <translation>
-            <numerusform>%n Base kopiert</numerusform>
-            <numerusform>%n Basen kopiert</numerusform>
+            <numerusform>%Ln Base kopiert</numerusform>
+            <numerusform>%Ln Basen kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3069,10 +3135,6 @@
     <message>
         <source>Resistance labels</source>
         <translation>Resistenzbezeichnungen</translation>
-    </message>
-    <message>
-        <source>Copied the command that repeats this.</source>
-        <translation>Der Befehl, der dies wiederholt, ist kopiert.</translation>
     </message>
     <message>
         <source>&amp;Show as Table</source>
@@ -3878,10 +3940,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Notiz zu %1</translation>
     </message>
     <message>
-        <source>Star of %1</source>
-        <translation>Stern von %1</translation>
-    </message>
-    <message>
         <source>Saving what you wrote of a latent</source>
         <translation>Angaben zu einem Latent werden gespeichert</translation>
     </message>
@@ -3892,11 +3950,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Saving the pinned latents</source>
         <translation>Angeheftete Latents werden gespeichert</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <extracomment>What a latent may stand for, as a guess: &quot;AmpR?&quot;.</extracomment>
-        <translation>%1?</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4030,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Pin</source>
         <translation>Anheften</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A guess what a latent stands for, and the share of its activation that lies inside such features.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentPanel</name>
@@ -3999,14 +4057,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Pin</source>
         <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Take the Star Away</source>
-        <translation>Stern entfernen</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Mit Stern versehen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or, in grey and with a question mark, a guess from the features of the sequences read.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
@@ -4114,6 +4164,20 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>The dictionary %1 is ready. Open it in the Training panel to see its latents.</source>
         <translation>Das Wörterbuch %1 ist fertig. Öffnen Sie es im Feld Training, um seine Latents zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sweep %1 is done: %n dictionaries are ready.</source>
+        <translation>
+            <numerusform>Die Reihe %1 ist fertig: %n Wörterbuch ist bereit.</numerusform>
+            <numerusform>Die Reihe %1 ist fertig: %n Wörterbücher sind bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sweep %1 is done: %n dictionaries are ready, %2 failed. The Training panel says why.</source>
+        <translation>
+            <numerusform>Die Reihe %1 ist fertig: %n Wörterbuch ist bereit, %2 sind gescheitert. Der Bereich Training sagt, warum.</numerusform>
+            <numerusform>Die Reihe %1 ist fertig: %n Wörterbücher sind bereit, %2 sind gescheitert. Der Bereich Training sagt, warum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5078,30 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
 </context>
 <context>
+    <name>dglm::ParallelCoordinates</name>
+    <message>
+        <source>Settings and outcomes of the runs</source>
+        <translation>Einstellungen und Ergebnisse der Läufe</translation>
+    </message>
+    <message>
+        <source>Let All Runs Through</source>
+        <translation>Alle Läufe durchlassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Name of the training run.</source>
+        <translation>Name des Trainingslaufs.</translation>
+    </message>
+</context>
+<context>
     <name>dglm::PasteDialog</name>
     <message>
         <source>pasted sequence</source>
@@ -5076,6 +5164,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Base %1</source>
         <translation>Base %1</translation>
+    </message>
+    <message>
+        <source>rings: %1 of %2</source>
+        <extracomment>How many of the tracks are rings, where there is no room for a sentence.</extracomment>
+        <translation>Ringe: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6442,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>the sequences of the corpus, in %1 files</source>
         <translation>die Sequenzen des Korpus, in %1 Dateien</translation>
     </message>
+    <message>
+        <source>it is larger than an event file is</source>
+        <translation>sie ist größer, als eine Ereignisdatei ist</translation>
+    </message>
+    <message>
+        <source>it is no table of stabilities</source>
+        <translation>es ist keine Tabelle von Stabilitäten</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6428,6 +6529,21 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>%1 was not read: to annotate these sequences anew, remove them first.</source>
         <translation>%1 wurde nicht gelesen: um diese Sequenzen neu zu annotieren, sie zuerst entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Remarks</name>
+    <message>
+        <source>seen in the demo model&apos;s training</source>
+        <translation>im Training des Demomodells gesehen</translation>
+    </message>
+    <message>
+        <source>seen in the demo model&apos;s training as parts of other plasmids (%1 of its 21-mers)</source>
+        <translation>im Training des Demomodells als Teile anderer Plasmide gesehen (%1 seiner 21-mere)</translation>
+    </message>
+    <message>
+        <source>not seen in the demo model&apos;s training (%1; %2 of its 21-mers were)</source>
+        <translation>im Training des Demomodells nicht gesehen (%1; %2 seiner 21-mere schon)</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6673,22 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>%1: %2 at %3</source>
         <comment>run: value at step</comment>
         <translation>%1: %2 bei %3</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>On the Pareto front: no other run is better in both.</source>
+        <translation>Auf der Pareto-Front: Kein anderer Lauf ist in beidem besser.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7208,15 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Active at more than half of all tokens, so that they say little of a place</source>
         <translation>An mehr als der Hälfte aller Token aktiv, sagen also wenig über einen Ort</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A guess what a latent stands for, and the share of its activation that lies inside such features: &quot;AmpR? 62 %&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A guess: %1 of its activation lies inside such features.</source>
+        <translation>Eine Vermutung: %1 seiner Aktivierung liegt in solchen Features.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SelectionPanel</name>
@@ -7350,6 +7491,116 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::StabilityBook</name>
+    <message>
+        <source>Reading the stability of the latents</source>
+        <translation>Stabilität der Latents wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back in %n other dictionaries (mean cosine %1, the rule is %2 or more): evidence that it is no accident of one seed.</source>
+        <translation>
+            <numerusform>Kehrt in %n anderen Wörterbuch wieder (mittlerer Kosinus %1, die Regel ist ab %2): ein Beleg, dass es kein Zufall eines Startwerts ist.</numerusform>
+            <numerusform>Kehrt in %n anderen Wörterbüchern wieder (mittlerer Kosinus %1, die Regel ist ab %2): ein Beleg, dass es kein Zufall eines Startwerts ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not come back in %n other dictionaries (mean cosine %1, the rule is %2 or more): this seed alone may have made it, so do not build on it.</source>
+        <translation>
+            <numerusform>Kehrt in %n anderen Wörterbuch nicht wieder (mittlerer Kosinus %1, die Regel ist ab %2): Vielleicht hat nur dieser Startwert es hervorgebracht; bauen Sie nicht darauf.</numerusform>
+            <numerusform>Kehrt in %n anderen Wörterbüchern nicht wieder (mittlerer Kosinus %1, die Regel ist ab %2): Vielleicht hat nur dieser Startwert es hervorgebracht; bauen Sie nicht darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching the latents of dictionaries</source>
+        <translation>Latents von Wörterbüchern werden zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched the latents of %n dictionaries.</source>
+        <translation>
+            <numerusform>Die Latents von %n Wörterbuch zugeordnet.</numerusform>
+            <numerusform>Die Latents von %n Wörterbüchern zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 latents come back (mean cosine to their matches of %3 or more): they are evidence. The others are a warning: this seed alone may have made them.</source>
+        <translation>%1 von %2 Latents kehren wieder (mittlerer Kosinus zu ihren Entsprechungen ab %3): Sie sind ein Beleg. Die anderen sind eine Warnung: Vielleicht hat nur dieser Startwert sie hervorgebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::StabilityDialog</name>
+    <message>
+        <source>Seed Stability</source>
+        <translation>Stabilität über Startwerte</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Each dictionary was matched with all others.</source>
+        <translation>Jedes Wörterbuch wurde allen anderen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Kept with the project: open one of these dictionaries, and the Latents panel has a column Stability.</source>
+        <translation>Beim Projekt aufbewahrt: Öffnen Sie eines dieser Wörterbücher, dann hat der Bereich Latents eine Spalte Stabilität.</translation>
+    </message>
+    <message>
+        <source>Table as CSV...</source>
+        <translation>Tabelle als CSV ...</translation>
+    </message>
+    <message>
+        <source>Histogram as Figure...</source>
+        <translation>Histogramm als Abbildung ...</translation>
+    </message>
+    <message>
+        <source>Two of the dictionaries are the same file: that says nothing about seeds.</source>
+        <translation>Zwei der Wörterbücher sind dieselbe Datei: Das sagt nichts über Startwerte.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::StabilityHistogram</name>
+    <message>
+        <source>stability: mean cosine to the match under other seeds</source>
+        <translation>Stabilität: mittlerer Kosinus zur Entsprechung unter anderen Startwerten</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Histogram of the stability of %1 latents</source>
+        <translation>Histogramm der Stabilität von %1 Latents</translation>
+    </message>
+    <message>
+        <source>Stability of the latents</source>
+        <translation>Stabilität der Latents</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Lower end of the bin, which belongs to it.</source>
+        <translation>Unteres Ende der Klasse, das zu ihr gehört.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Upper end of the bin; only that of the last bin belongs to it.</source>
+        <translation>Oberes Ende der Klasse; nur das der letzten gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Latents whose stability is in the bin.</source>
+        <translation>Latents, deren Stabilität in der Klasse liegt.</translation>
     </message>
 </context>
 <context>
@@ -8528,10 +8779,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
 <context>
     <name>dglm::TableKeys</name>
     <message numerus="yes">
-        <source>Copied %n rows</source>
+        <source>Copied %Ln rows</source>
         <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -8593,14 +8844,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>%1 %2×%3</translation>
     </message>
     <message>
-        <source>SAE %1</source>
-        <translation>SAE %1</translation>
-    </message>
-    <message>
-        <source>SAE %1 k%2</source>
-        <translation>SAE %1 k%2</translation>
-    </message>
-    <message>
         <source>no model</source>
         <translation>kein Modell</translation>
     </message>
@@ -8611,6 +8854,19 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>unknown model</source>
         <translation>unbekanntes Modell</translation>
+    </message>
+    <message>
+        <source>SAE %1 %2</source>
+        <translation>SAE %1 %2</translation>
+    </message>
+    <message>
+        <source>SAE %1 %2 k%3</source>
+        <translation>SAE %1 %2 k%3</translation>
+    </message>
+    <message>
+        <source>%1, L%2, nothing read yet</source>
+        <extracomment>Model and layer that read where nothing was read with another, such as &quot;glm, L2, nothing read yet&quot;.</extracomment>
+        <translation>%1, L%2, noch nichts gelesen</translation>
     </message>
 </context>
 <context>
@@ -8789,40 +9045,12 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Folder of the gLM that reads the sequences.</source>
-        <translation>Ordner des gLM, das die Sequenzen liest.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Schicht</translation>
     </message>
     <message>
         <source>0-based. The dictionary takes the activations of this layer apart.</source>
         <translation>Ab 0 gezählt. Das Wörterbuch zerlegt die Aktivierungen dieser Schicht.</translation>
-    </message>
-    <message>
-        <source>Sequences of this project</source>
-        <translation>Sequenzen dieses Projekts</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Sequences</source>
-        <translation>Sequenzen</translation>
-    </message>
-    <message>
-        <source>Held out</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on them. 0 scores nothing.</source>
-        <translation>Annotierte Sequenzen, die das Wörterbuch nie sieht: Während es trainiert, werden seine Konzepte an ihnen bewertet. 0 bewertet nichts.</translation>
     </message>
     <message>
         <source>Trainer</source>
@@ -8885,46 +9113,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Der ersten Gewichte und der Reihenfolge der Tokens: Ein anderer Startwert gibt ein anderes Wörterbuch.</translation>
     </message>
     <message>
-        <source>Folder of the gLM</source>
-        <translation>Ordner des gLM</translation>
-    </message>
-    <message>
-        <source>Sequences to Train On</source>
-        <translation>Sequenzen zum Trainieren</translation>
-    </message>
-    <message>
-        <source>Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)</source>
-        <translation>Sequenzen (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Folder of the Training</source>
         <translation>Ordner des Trainings</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sequences, %1</source>
-        <translation>
-            <numerusform>%n Sequenz, %1</numerusform>
-            <numerusform>%n Sequenzen, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the folder of a gLM first.</source>
-        <translation>Wählen Sie zuerst den Ordner eines gLM.</translation>
-    </message>
-    <message>
-        <source>There are no sequences to train on. Add some to the project, or choose files.</source>
-        <translation>Es gibt keine Sequenzen zum Trainieren. Fügen Sie dem Projekt welche hinzu, oder wählen Sie Dateien.</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the dictionary.</source>
-        <translation>Wählen Sie einen Ordner für das Wörterbuch.</translation>
     </message>
     <message>
         <source>Working out what training takes</source>
@@ -8954,16 +9144,153 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves fewer latents active.</source>
         <translation>Gewicht der Summe aller Aktivierungen im Verlust eines ReLU-Wörterbuchs: Mehr davon lässt weniger Latents aktiv.</translation>
     </message>
+    <message>
+        <source>Continue Training %1</source>
+        <translation>%1 weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainSweepDialog</name>
+    <message>
+        <source>Train a Sweep of Dictionaries</source>
+        <translation>Eine Reihe von Wörterbüchern trainieren</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>0-based, comma between. Each layer is a sweep of its own, one after the other.</source>
+        <translation>Ab 0 gezählt, Komma dazwischen. Jede Schicht ist eine eigene Reihe, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Gets a folder for each dictionary, and sweep_results.csv, which compares them.</source>
+        <translation>Bekommt einen Ordner für jedes Wörterbuch und sweep_results.csv, das sie vergleicht.</translation>
+    </message>
+    <message>
+        <source>Choose a Folder...</source>
+        <translation>Ordner wählen ...</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Latents a dimension</source>
+        <translation>Latents je Dimension</translation>
+    </message>
+    <message>
+        <source>Comma between. A dictionary has this many latents for each dimension of the activations.</source>
+        <translation>Komma dazwischen. Ein Wörterbuch hat so viele Latents für jede Dimension der Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Latents a token (k)</source>
+        <translation>Latents je Token (k)</translation>
+    </message>
+    <message>
+        <source>Comma between. How many latents are kept a token, on average.</source>
+        <translation>Komma dazwischen. Wie viele Latents je Token im Mittel behalten werden.</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Lernraten</translation>
+    </message>
+    <message>
+        <source>Comma between, as 3e-4 or 0.0003. How far a step goes.</source>
+        <translation>Komma dazwischen, als 3e-4 oder 0.0003. Wie weit ein Schritt geht.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Dictionaries of each combination, each from another seed: whether a latent comes back under every seed tells how far to trust it.</source>
+        <translation>Wörterbücher jeder Kombination, jedes aus einem anderen Startwert: Ob ein Latent unter jedem Startwert wiederkehrt, sagt, wie weit man ihm trauen kann.</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Erster Startwert</translation>
+    </message>
+    <message>
+        <source>The others follow it. The order of the tokens is that of the first one for all.</source>
+        <translation>Die anderen folgen ihm. Die Reihenfolge der Tokens ist für alle die des ersten.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Each step learns from one batch. A paused sweep can go on.</source>
+        <translation>Jeder Schritt lernt aus einem Stapel. Eine angehaltene Reihe kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Tokens a step</source>
+        <translation>Tokens je Schritt</translation>
+    </message>
+    <message>
+        <source>The batch. The paper has 4,096.</source>
+        <translation>Der Stapel. Die Veröffentlichung hat 4.096.</translation>
+    </message>
+    <message>
+        <source>Choose a trainer at least.</source>
+        <translation>Wählen Sie mindestens einen Trainer.</translation>
+    </message>
+    <message>
+        <source>%1: whole numbers from %2 on, with commas between, are wanted.</source>
+        <translation>%1: Gesucht sind ganze Zahlen ab %2, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1: numbers above 0, with commas between, are wanted.</source>
+        <translation>%1: Gesucht sind Zahlen über 0, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Folder of the Sweep</source>
+        <translation>Ordner der Reihe</translation>
+    </message>
+    <message>
+        <source>Working out what the sweep takes</source>
+        <translation>Aufwand der Reihe wird berechnet</translation>
+    </message>
+    <message>
+        <source>They would take about %1 of memory together, and this computer has %2: %3 of them fit. Take fewer values, or smaller dictionaries.</source>
+        <translation>Zusammen bräuchten sie etwa %1 Speicher, und dieser Rechner hat %2: %3 davon passen. Nehmen Sie weniger Werte oder kleinere Wörterbücher.</translation>
+    </message>
     <message numerus="yes">
-        <source>Of %n annotated sequences at least one must be left to train on.</source>
+        <source>%n dictionaries in one job.</source>
         <translation>
-            <numerusform>Von %n annotierten Sequenz muss mindestens eine zum Trainieren bleiben.</numerusform>
-            <numerusform>Von %n annotierten Sequenzen muss mindestens eine zum Trainieren bleiben.</numerusform>
+            <numerusform>%n Wörterbuch in einer Aufgabe.</numerusform>
+            <numerusform>%n Wörterbücher in einer Aufgabe.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>In %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>The model reads %1 tokens, all sequences %2 times, once for all dictionaries of a layer.</source>
+        <translation>Das Modell liest %1 Tokens, alle Sequenzen %2-mal, einmal für alle Wörterbücher einer Schicht.</translation>
+    </message>
+    <message>
+        <source>About %1 of memory, %2 of disk, and %3 of time if nothing else runs.</source>
+        <translation>Etwa %1 Speicher, %2 auf der Festplatte und %3 an Zeit, wenn nichts anderes läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dictionaries in %1 jobs, one a layer.</source>
+        <translation>
+            <numerusform>%n Wörterbuch in %1 Aufgaben, eine je Schicht.</numerusform>
+            <numerusform>%n Wörterbücher in %1 Aufgaben, eine je Schicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them make no sense and will fail: %1</source>
+        <translation>
+            <numerusform>%n davon ergibt keinen Sinn und wird scheitern: %1</numerusform>
+            <numerusform>%n davon ergeben keinen Sinn und werden scheitern: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8971,13 +9298,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Training %1</source>
         <translation>%1 wird trainiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trained the dictionary %1 for %n steps.</source>
-        <translation>
-            <numerusform>Das Wörterbuch %1 wurde %n Schritt lang trainiert.</numerusform>
-            <numerusform>Das Wörterbuch %1 wurde %n Schritte lang trainiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ending %1</source>
@@ -8987,13 +9307,115 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Looking for training runs</source>
         <translation>Trainingsläufe werden gesucht</translation>
     </message>
-    <message>
-        <source>There is no training run in %1. A run has a metrics.csv, a config.yaml or an ae.pt.</source>
-        <translation>In %1 ist kein Trainingslauf. Ein Lauf hat eine metrics.csv, eine config.yaml oder eine ae.pt.</translation>
+    <message numerus="yes">
+        <source>Trained the dictionary %1 for %Ln steps.</source>
+        <translation>
+            <numerusform>Das Wörterbuch %1 wurde %Ln Schritt lang trainiert.</numerusform>
+            <numerusform>Das Wörterbuch %1 wurde %Ln Schritte lang trainiert.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
+        <source>Sweep %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained the %n dictionaries of the sweep %1.</source>
+        <translation>
+            <numerusform>Das %n Wörterbuch der Reihe %1 trainiert.</numerusform>
+            <numerusform>Die %n Wörterbücher der Reihe %1 trainiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no training run in %1. A run has a metrics.csv, a config.yaml, an ae.pt or TensorBoard event files.</source>
+        <translation>In %1 ist kein Trainingslauf. Ein Lauf hat eine metrics.csv, eine config.yaml, eine ae.pt oder Ereignisdateien von TensorBoard.</translation>
+    </message>
+    <message>
+        <source>Reading the training runs</source>
+        <translation>Trainingsläufe werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingInput</name>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>In %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the dictionary.</source>
+        <translation>Wählen Sie einen Ordner für das Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Folder of the gLM that reads the sequences.</source>
+        <translation>Ordner des gLM, das die Sequenzen liest.</translation>
+    </message>
+    <message>
+        <source>Choose a Folder...</source>
+        <translation>Ordner wählen ...</translation>
+    </message>
+    <message>
+        <source>Sequences of this project</source>
+        <translation>Sequenzen dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on them. 0 scores nothing.</source>
+        <translation>Annotierte Sequenzen, die das Wörterbuch nie sieht: Während es trainiert, werden seine Konzepte an ihnen bewertet. 0 bewertet nichts.</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a gLM first.</source>
+        <translation>Wählen Sie zuerst den Ordner eines gLM.</translation>
+    </message>
+    <message>
+        <source>There are no sequences to train on. Add some to the project, or choose files.</source>
+        <translation>Es gibt keine Sequenzen zum Trainieren. Fügen Sie dem Projekt welche hinzu, oder wählen Sie Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n annotated sequences at least one must be left to train on.</source>
+        <translation>
+            <numerusform>Von %n annotierten Sequenz muss mindestens eine zum Trainieren bleiben.</numerusform>
+            <numerusform>Von %n annotierten Sequenzen muss mindestens eine zum Trainieren bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the gLM</source>
+        <translation>Ordner des gLM</translation>
+    </message>
+    <message>
+        <source>Sequences to Train On</source>
+        <translation>Sequenzen zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)</source>
+        <translation>Sequenzen (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences, %1</source>
+        <translation>
+            <numerusform>%n Sequenz, %1</numerusform>
+            <numerusform>%n Sequenzen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9447,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>The decode-glm line that trains the chosen run.</source>
         <translation>Die decode-glm-Zeile, die den gewählten Lauf trainiert.</translation>
+    </message>
+    <message>
+        <source>Seed stability of %1</source>
+        <translation>Stabilität von %1 über Startwerte</translation>
     </message>
 </context>
 <context>
@@ -9082,10 +9508,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Läufe &amp;hinzufügen ...</translation>
     </message>
     <message>
-        <source>Lists runs that were made elsewhere, a sweep&apos;s too.</source>
-        <translation>Führt anderswo gemachte Läufe auf, auch die einer Reihe.</translation>
-    </message>
-    <message>
         <source>&amp;Remove from the List</source>
         <translation>Aus der Liste ent&amp;fernen</translation>
     </message>
@@ -9128,6 +9550,74 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Smooth</source>
         <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Train a S&amp;weep...</source>
+        <translation>Eine &amp;Reihe trainieren ...</translation>
+    </message>
+    <message>
+        <source>A dictionary for each combination of values, from one pass of the model.</source>
+        <translation>Ein Wörterbuch für jede Kombination von Werten, aus einem Durchgang des Modells.</translation>
+    </message>
+    <message>
+        <source>Run &amp;Next</source>
+        <translation>Als &amp;Nächsten</translation>
+    </message>
+    <message>
+        <source>Puts it first among those that wait.</source>
+        <translation>Stellt ihn an die Spitze derer, die warten.</translation>
+    </message>
+    <message>
+        <source>Move Up in the &amp;Queue</source>
+        <translation>In der Schlange nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Lets it run before the one that waits before it.</source>
+        <translation>Lässt ihn vor dem laufen, der vor ihm wartet.</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down in the Queue</source>
+        <translation>In der Schlange nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Lets the one that waits behind it run first.</source>
+        <translation>Lässt den, der hinter ihm wartet, zuerst laufen.</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue Training...</source>
+        <translation>We&amp;iter trainieren ...</translation>
+    </message>
+    <message>
+        <source>Trains on from the finished dictionary, in a folder of its own.</source>
+        <translation>Trainiert vom fertigen Wörterbuch aus weiter, in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Evaluate &amp;Fidelity</source>
+        <translation>&amp;Treue messen</translation>
+    </message>
+    <message>
+        <source>Reads the sequences of this project through the dictionary, and measures how much of the model&apos;s loss it recovers.</source>
+        <translation>Liest die Sequenzen dieses Projekts durch das Wörterbuch und misst, wie viel vom Verlust des Modells es zurückgewinnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Score Concepts</source>
+        <translation>Konzepte &amp;bewerten</translation>
+    </message>
+    <message>
+        <source>Reads the sequences of this project through the dictionary, and asks for the sets on which its concepts are scored.</source>
+        <translation>Liest die Sequenzen dieses Projekts durch das Wörterbuch und fragt nach den Mengen, an denen seine Konzepte bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Seed Stabi&amp;lity</source>
+        <translation>Stabi&amp;lität über Startwerte</translation>
+    </message>
+    <message>
+        <source>Tells which latents come back in the other chosen dictionaries; choose two or more.</source>
+        <translation>Sagt, welche Latents in den anderen gewählten Wörterbüchern wiederkehren; wählen Sie zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>Lists runs that were made elsewhere, by other programs too: a sweep&apos;s folder, TensorBoard event files.</source>
+        <translation>Führt anderswo entstandene Läufe auf, auch die anderer Programme: den Ordner einer Reihe, Ereignisdateien von TensorBoard.</translation>
     </message>
 </context>
 <context>

@@ -125,20 +125,20 @@
 <context>
     <name>dglm::CircleOffer</name>
     <message numerus="yes">
-        <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
+        <source>The first %Ln bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
         <translation>
-            <numerusform>The first %n base stands again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
-            <numerusform>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
+            <numerusform>The first %Ln base stands again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
+            <numerusform>The first %Ln bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dglm::EditMenu</name>
     <message numerus="yes">
-        <source>Copied %n bases</source>
+        <source>Copied %Ln bases</source>
         <translation>
-            <numerusform>Copied %n base</numerusform>
-            <numerusform>Copied %n bases</numerusform>
+            <numerusform>Copied %Ln base</numerusform>
+            <numerusform>Copied %Ln bases</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +196,20 @@
         <translation>
             <numerusform>%n job was interrupted when this project was last open. The Jobs panel goes on with it.</numerusform>
             <numerusform>%n jobs were interrupted when this project was last open. The Jobs panel goes on with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sweep %1 is done: %n dictionaries are ready.</source>
+        <translation>
+            <numerusform>The sweep %1 is done: %n dictionary is ready.</numerusform>
+            <numerusform>The sweep %1 is done: %n dictionaries are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sweep %1 is done: %n dictionaries are ready, %2 failed. The Training panel says why.</source>
+        <translation>
+            <numerusform>The sweep %1 is done: %n dictionary is ready, %2 failed. The Training panel says why.</numerusform>
+            <numerusform>The sweep %1 is done: %n dictionaries are ready, %2 failed. The Training panel says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +596,30 @@
     </message>
 </context>
 <context>
+    <name>dglm::StabilityBook</name>
+    <message numerus="yes">
+        <source>Comes back in %n other dictionaries (mean cosine %1, the rule is %2 or more): evidence that it is no accident of one seed.</source>
+        <translation>
+            <numerusform>Comes back in %n other dictionary (mean cosine %1, the rule is %2 or more): evidence that it is no accident of one seed.</numerusform>
+            <numerusform>Comes back in %n other dictionaries (mean cosine %1, the rule is %2 or more): evidence that it is no accident of one seed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not come back in %n other dictionaries (mean cosine %1, the rule is %2 or more): this seed alone may have made it, so do not build on it.</source>
+        <translation>
+            <numerusform>Does not come back in %n other dictionary (mean cosine %1, the rule is %2 or more): this seed alone may have made it, so do not build on it.</numerusform>
+            <numerusform>Does not come back in %n other dictionaries (mean cosine %1, the rule is %2 or more): this seed alone may have made it, so do not build on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched the latents of %n dictionaries.</source>
+        <translation>
+            <numerusform>Matched the latents of %n dictionary.</numerusform>
+            <numerusform>Matched the latents of %n dictionaries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::SweepDialog</name>
     <message numerus="yes">
         <source>%n rows have an error, the first: %1</source>
@@ -594,10 +632,10 @@
 <context>
     <name>dglm::TableKeys</name>
     <message numerus="yes">
-        <source>Copied %n rows</source>
+        <source>Copied %Ln rows</source>
         <translation>
-            <numerusform>Copied %n row</numerusform>
-            <numerusform>Copied %n rows</numerusform>
+            <numerusform>Copied %Ln row</numerusform>
+            <numerusform>Copied %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -613,7 +651,55 @@
     </message>
 </context>
 <context>
-    <name>dglm::TrainDialog</name>
+    <name>dglm::TrainSweepDialog</name>
+    <message numerus="yes">
+        <source>%n dictionaries in one job.</source>
+        <translation>
+            <numerusform>%n dictionary in one job.</numerusform>
+            <numerusform>%n dictionaries in one job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dictionaries in %1 jobs, one a layer.</source>
+        <translation>
+            <numerusform>%n dictionary in %1 jobs, one a layer.</numerusform>
+            <numerusform>%n dictionaries in %1 jobs, one a layer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them make no sense and will fail: %1</source>
+        <translation>
+            <numerusform>%n of them makes no sense and will fail: %1</numerusform>
+            <numerusform>%n of them make no sense and will fail: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingDesk</name>
+    <message numerus="yes">
+        <source>Trained the dictionary %1 for %Ln steps.</source>
+        <translation>
+            <numerusform>Trained the dictionary %1 for %Ln step.</numerusform>
+            <numerusform>Trained the dictionary %1 for %Ln steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained the %n dictionaries of the sweep %1.</source>
+        <translation>
+            <numerusform>Trained the %n dictionary of the sweep %1.</numerusform>
+            <numerusform>Trained the %n dictionaries of the sweep %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingInput</name>
+    <message numerus="yes">
+        <source>Of %n annotated sequences at least one must be left to train on.</source>
+        <translation>
+            <numerusform>Of %n annotated sequence at least one must be left to train on.</numerusform>
+            <numerusform>Of %n annotated sequences at least one must be left to train on.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sequences, %1</source>
         <translation>
@@ -626,23 +712,6 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n annotated sequences at least one must be left to train on.</source>
-        <translation>
-            <numerusform>Of %n annotated sequence at least one must be left to train on.</numerusform>
-            <numerusform>Of %n annotated sequences at least one must be left to train on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dglm::TrainingDesk</name>
-    <message numerus="yes">
-        <source>Trained the dictionary %1 for %n steps.</source>
-        <translation>
-            <numerusform>Trained the dictionary %1 for %n step.</numerusform>
-            <numerusform>Trained the dictionary %1 for %n steps.</numerusform>
         </translation>
     </message>
 </context>

@@ -768,10 +768,6 @@
         <translation>已固定</translation>
     </message>
     <message>
-        <source>starred</source>
-        <translation>已加星标</translation>
-    </message>
-    <message>
         <source>not pinned</source>
         <translation>未固定</translation>
     </message>
@@ -788,8 +784,16 @@
         <translation>自己为潜特征起的名字；否则在概念评分之后为留出 F1 最高的概念；否则为灰色带问号的推测：在已读取的序列中，其激活最显著地超出随机水平触及的特征。标签的工具提示会说明是哪一种。</translation>
     </message>
     <message>
-        <source>A pin in the track&apos;s colour: pinned, shown as a track. A grey star: starred. A click or Space pins.</source>
-        <translation>轨道颜色的图钉：已固定，显示为轨道。灰色星标：已加星标。单击或按空格键可固定。</translation>
+        <source>A pin in the track&apos;s colour: pinned, shown as a track. A click or Space pins.</source>
+        <translation>轨道颜色的图钉：已固定，显示为轨道。单击或按空格键可固定。</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>Mean cosine of the latent&apos;s direction and its match in dictionaries trained from other seeds, matched one to one. .70 and above: it comes back, which is evidence. Below: this seed alone may have made it. n/a: not measured; choose two runs in the Training panel.</source>
+        <translation>潜变量的方向与其在其他种子训练的字典中的匹配(一对一)之间的平均余弦。.70 及以上：它会再次出现，这是证据。低于此值：可能只是这个种子造成的。n/a:未测量；请在训练面板中选择两次运行。</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1145,11 @@
         <source>ended early</source>
         <translation>提前结束</translation>
     </message>
+    <message>
+        <source>waits, place %1</source>
+        <comment>place in the queue</comment>
+        <translation>等待，第 %1 位</translation>
+    </message>
 </context>
 <context>
     <name>ScanTexts</name>
@@ -1408,6 +1417,67 @@
     <message>
         <source>sparsity loss</source>
         <translation>稀疏损失</translation>
+    </message>
+    <message>
+        <source>settings and outcomes</source>
+        <translation>设置与结果</translation>
+    </message>
+    <message>
+        <source>Dead latents are rising, from %1 to %2: they never fire. Take fewer latents, a larger k, or a smaller learning rate.</source>
+        <translation>失活的潜变量在增加，从 %1 到 %2：它们从不激活。请用更少的潜变量、更大的 k 或更小的学习率。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run: alert</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>训练方法</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>L0</source>
+        <translation>L0</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>失活</translation>
+    </message>
+    <message>
+        <source>concepts</source>
+        <translation>concepts</translation>
+    </message>
+    <message>
+        <source>best F1</source>
+        <translation>最佳 F1</translation>
     </message>
 </context>
 <context>
@@ -1718,15 +1788,15 @@
         <source>Keep Linear</source>
         <translation>保持线性</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
-        <translation>
-            <numerusform>开头的 %n 个碱基在末端再次出现，像是拼接软件切开环状分子之处。设为环状后，序列仍保留这段重复。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By its name or description this sequence is a circular molecule or a complete plasmid, but it was read as linear.</source>
         <translation>从名称或描述看，此序列是环状分子或完整质粒，但已按线性读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
+        <translation>
+            <numerusform>开头的 %Ln 个碱基在末端再次出现，像是拼接软件切开环状分子之处。设为环状后，序列仍保留这段重复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,10 +1901,6 @@
     <message>
         <source>Copy the command for this</source>
         <translation>复制对应的命令</translation>
-    </message>
-    <message>
-        <source>Copied the command that repeats this.</source>
-        <translation>已复制可重现此结果的命令。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2393,9 +2459,9 @@
         <translation>所选碱基，未选择时为全部。反链上的注释特征按该链的读取方向复制。</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n bases</source>
+        <source>Copied %Ln bases</source>
         <translation>
-            <numerusform>已复制 %n 个碱基</numerusform>
+            <numerusform>已复制 %Ln 个碱基</numerusform>
         </translation>
     </message>
 </context>
@@ -3051,10 +3117,6 @@
     <message>
         <source>Resistance labels</source>
         <translation>耐药标签</translation>
-    </message>
-    <message>
-        <source>Copied the command that repeats this.</source>
-        <translation>已复制可重现此结果的命令。</translation>
     </message>
     <message>
         <source>&amp;Show as Table</source>
@@ -3856,10 +3918,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>%1 的备注</translation>
     </message>
     <message>
-        <source>Star of %1</source>
-        <translation>%1 的星标</translation>
-    </message>
-    <message>
         <source>Saving what you wrote of a latent</source>
         <translation>正在保存您对潜特征的记录</translation>
     </message>
@@ -3870,11 +3928,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Saving the pinned latents</source>
         <translation>正在保存固定的潜特征</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <extracomment>What a latent may stand for, as a guess: &quot;AmpR?&quot;.</extracomment>
-        <translation>%1？</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4008,11 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Pin</source>
         <translation>固定</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A guess what a latent stands for, and the share of its activation that lies inside such features.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LatentPanel</name>
@@ -3977,14 +4035,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Pin</source>
         <translation>固定</translation>
-    </message>
-    <message>
-        <source>Take the Star Away</source>
-        <translation>移除星标</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>加星标</translation>
     </message>
     <message>
         <source>&lt;b&gt;Latents.&lt;/b&gt; One row for each unit of the sparse autoencoder: its highest activation in this project, the share of tokens at which it fires, the sequences in which it fires, and its best concept with the held-out F1, or, in grey and with a question mark, a guess from the features of the sequences read.&lt;br&gt;Type to filter, click a header to sort (Shift+click adds a column). A click shows the latent&apos;s card and track; Space or the pin keeps the track.</source>
@@ -4091,6 +4141,18 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>The dictionary %1 is ready. Open it in the Training panel to see its latents.</source>
         <translation>字典 %1 已就绪。在“训练”面板中打开它即可查看其潜变量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sweep %1 is done: %n dictionaries are ready.</source>
+        <translation>
+            <numerusform>扫描 %1 已完成：%n 个字典已就绪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sweep %1 is done: %n dictionaries are ready, %2 failed. The Training panel says why.</source>
+        <translation>
+            <numerusform>扫描 %1 已完成：%n 个字典已就绪，%2 个失败。训练面板会说明原因。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5050,30 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
 </context>
 <context>
+    <name>dglm::ParallelCoordinates</name>
+    <message>
+        <source>Settings and outcomes of the runs</source>
+        <translation>各次运行的设置与结果</translation>
+    </message>
+    <message>
+        <source>Let All Runs Through</source>
+        <translation>让所有运行通过</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Name of the training run.</source>
+        <translation>训练运行的名称。</translation>
+    </message>
+</context>
+<context>
     <name>dglm::PasteDialog</name>
     <message>
         <source>pasted sequence</source>
@@ -5050,6 +5136,11 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Base %1</source>
         <translation>碱基 %1</translation>
+    </message>
+    <message>
+        <source>rings: %1 of %2</source>
+        <extracomment>How many of the tracks are rings, where there is no room for a sentence.</extracomment>
+        <translation>环：%1/%2</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6381,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>the sequences of the corpus, in %1 files</source>
         <translation>语料库的序列（%1 个文件）</translation>
     </message>
+    <message>
+        <source>it is larger than an event file is</source>
+        <translation>它比事件文件应有的大小更大</translation>
+    </message>
+    <message>
+        <source>it is no table of stabilities</source>
+        <translation>它不是稳定性表格</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6363,6 +6462,21 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>%1 was not read: to annotate these sequences anew, remove them first.</source>
         <translation>未读取 %1：要重新注释这些序列，请先将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Remarks</name>
+    <message>
+        <source>seen in the demo model&apos;s training</source>
+        <translation>演示模型训练时见过</translation>
+    </message>
+    <message>
+        <source>seen in the demo model&apos;s training as parts of other plasmids (%1 of its 21-mers)</source>
+        <translation>演示模型训练时作为其他质粒的一部分见过（其 21-mer 的 %1）</translation>
+    </message>
+    <message>
+        <source>not seen in the demo model&apos;s training (%1; %2 of its 21-mers were)</source>
+        <translation>演示模型训练时未见过（%1；其 21-mer 的 %2 见过）</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6605,22 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>%1: %2 at %3</source>
         <comment>run: value at step</comment>
         <translation>%1：%2（第 %3 步）</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>On the Pareto front: no other run is better in both.</source>
+        <translation>位于帕累托前沿：没有其他运行在两方面都更好。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7138,15 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Active at more than half of all tokens, so that they say little of a place</source>
         <translation>在超过一半的词元处激活，因此几乎不能说明某个位置</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A guess what a latent stands for, and the share of its activation that lies inside such features: &quot;AmpR? 62 %&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A guess: %1 of its activation lies inside such features.</source>
+        <translation>推测：其激活的 %1 位于此类特征内。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SelectionPanel</name>
@@ -7278,6 +7417,113 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::StabilityBook</name>
+    <message>
+        <source>Reading the stability of the latents</source>
+        <translation>正在读取潜变量的稳定性</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back in %n other dictionaries (mean cosine %1, the rule is %2 or more): evidence that it is no accident of one seed.</source>
+        <translation>
+            <numerusform>在另外 %n 个字典中再次出现(平均余弦 %1，规则是不低于 %2)：这是证据，说明它不是某个种子的偶然结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not come back in %n other dictionaries (mean cosine %1, the rule is %2 or more): this seed alone may have made it, so do not build on it.</source>
+        <translation>
+            <numerusform>在另外 %n 个字典中没有再次出现(平均余弦 %1，规则是不低于 %2)：可能只是这个种子造成的，请不要以它为依据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching the latents of dictionaries</source>
+        <translation>正在匹配各字典的潜变量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched the latents of %n dictionaries.</source>
+        <translation>
+            <numerusform>已匹配 %n 个字典的潜变量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 latents come back (mean cosine to their matches of %3 or more): they are evidence. The others are a warning: this seed alone may have made them.</source>
+        <translation>%2 个潜变量中有 %1 个再次出现(与匹配的平均余弦不低于 %3)：它们是证据。其余的是警告：可能只是这个种子造成的。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::StabilityDialog</name>
+    <message>
+        <source>Seed Stability</source>
+        <translation>种子稳定性</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Each dictionary was matched with all others.</source>
+        <translation>每个字典都与所有其他字典进行了匹配。</translation>
+    </message>
+    <message>
+        <source>Kept with the project: open one of these dictionaries, and the Latents panel has a column Stability.</source>
+        <translation>已随项目保存：打开其中一个字典，潜变量面板就会有“稳定性”列。</translation>
+    </message>
+    <message>
+        <source>Table as CSV...</source>
+        <translation>将表格导出为 CSV...</translation>
+    </message>
+    <message>
+        <source>Histogram as Figure...</source>
+        <translation>将直方图导出为图...</translation>
+    </message>
+    <message>
+        <source>Two of the dictionaries are the same file: that says nothing about seeds.</source>
+        <translation>其中两个字典是同一个文件：这说明不了种子的影响。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::StabilityHistogram</name>
+    <message>
+        <source>stability: mean cosine to the match under other seeds</source>
+        <translation>稳定性：与其他种子下的匹配的平均余弦</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Histogram of the stability of %1 latents</source>
+        <translation>%1 个潜变量的稳定性直方图</translation>
+    </message>
+    <message>
+        <source>Stability of the latents</source>
+        <translation>潜变量的稳定性</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Lower end of the bin, which belongs to it.</source>
+        <translation>区间的下端，属于该区间。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Upper end of the bin; only that of the last bin belongs to it.</source>
+        <translation>区间的上端；只有最后一个区间包含其上端。</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Latents whose stability is in the bin.</source>
+        <translation>稳定性落在该区间的潜变量。</translation>
     </message>
 </context>
 <context>
@@ -8455,9 +8701,9 @@ identity %6 %, e-value %7, %8 bits</source>
 <context>
     <name>dglm::TableKeys</name>
     <message numerus="yes">
-        <source>Copied %n rows</source>
+        <source>Copied %Ln rows</source>
         <translation>
-            <numerusform>已复制 %n 行</numerusform>
+            <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -8519,14 +8765,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>%1 %2×%3</translation>
     </message>
     <message>
-        <source>SAE %1</source>
-        <translation>SAE %1</translation>
-    </message>
-    <message>
-        <source>SAE %1 k%2</source>
-        <translation>SAE %1 k%2</translation>
-    </message>
-    <message>
         <source>no model</source>
         <translation>无模型</translation>
     </message>
@@ -8537,6 +8775,19 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>unknown model</source>
         <translation>未知模型</translation>
+    </message>
+    <message>
+        <source>SAE %1 %2</source>
+        <translation>SAE %1 %2</translation>
+    </message>
+    <message>
+        <source>SAE %1 %2 k%3</source>
+        <translation>SAE %1 %2 k%3</translation>
+    </message>
+    <message>
+        <source>%1, L%2, nothing read yet</source>
+        <extracomment>Model and layer that read where nothing was read with another, such as &quot;glm, L2, nothing read yet&quot;.</extracomment>
+        <translation>%1，L%2，尚未读取</translation>
     </message>
 </context>
 <context>
@@ -8714,40 +8965,12 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>起点</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Folder of the gLM that reads the sequences.</source>
-        <translation>读取序列的 gLM 的文件夹。</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>层</translation>
     </message>
     <message>
         <source>0-based. The dictionary takes the activations of this layer apart.</source>
         <translation>从 0 开始。字典分解这一层的激活。</translation>
-    </message>
-    <message>
-        <source>Sequences of this project</source>
-        <translation>本项目的序列</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Sequences</source>
-        <translation>序列</translation>
-    </message>
-    <message>
-        <source>Held out</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on them. 0 scores nothing.</source>
-        <translation>字典从未见过的注释序列：训练时在它们上面评分概念。0 表示不评分。</translation>
     </message>
     <message>
         <source>Trainer</source>
@@ -8810,44 +9033,8 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>初始权重和词元顺序的种子：换一个种子就得到另一个字典。</translation>
     </message>
     <message>
-        <source>Folder of the gLM</source>
-        <translation>gLM 的文件夹</translation>
-    </message>
-    <message>
-        <source>Sequences to Train On</source>
-        <translation>用于训练的序列</translation>
-    </message>
-    <message>
-        <source>Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)</source>
-        <translation>序列 (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Folder of the Training</source>
         <translation>训练的文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sequences, %1</source>
-        <translation>
-            <numerusform>%n 条序列，%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the folder of a gLM first.</source>
-        <translation>请先选择 gLM 的文件夹。</translation>
-    </message>
-    <message>
-        <source>There are no sequences to train on. Add some to the project, or choose files.</source>
-        <translation>没有可用于训练的序列。请向项目添加序列，或选择文件。</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the dictionary.</source>
-        <translation>请为字典选择文件夹。</translation>
     </message>
     <message>
         <source>Working out what training takes</source>
@@ -8877,15 +9064,150 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves fewer latents active.</source>
         <translation>ReLU 字典的损失中所有激活之和的权重：越大，活跃的潜变量越少。</translation>
     </message>
+    <message>
+        <source>Continue Training %1</source>
+        <translation>继续训练 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainSweepDialog</name>
+    <message>
+        <source>Train a Sweep of Dictionaries</source>
+        <translation>训练一组字典(扫描)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>0-based, comma between. Each layer is a sweep of its own, one after the other.</source>
+        <translation>从 0 开始计数，以逗号分隔。每一层是一次单独的扫描，依次进行。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Gets a folder for each dictionary, and sweep_results.csv, which compares them.</source>
+        <translation>其中为每个字典建一个文件夹，并有比较它们的 sweep_results.csv。</translation>
+    </message>
+    <message>
+        <source>Choose a Folder...</source>
+        <translation>选择文件夹...</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>训练方法</translation>
+    </message>
+    <message>
+        <source>Latents a dimension</source>
+        <translation>每个维度的潜变量</translation>
+    </message>
+    <message>
+        <source>Comma between. A dictionary has this many latents for each dimension of the activations.</source>
+        <translation>以逗号分隔。激活的每一维对应字典中这么多个潜变量。</translation>
+    </message>
+    <message>
+        <source>Latents a token (k)</source>
+        <translation>每个词元的潜变量 (k)</translation>
+    </message>
+    <message>
+        <source>Comma between. How many latents are kept a token, on average.</source>
+        <translation>以逗号分隔。平均每个词元保留多少个潜变量。</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Comma between, as 3e-4 or 0.0003. How far a step goes.</source>
+        <translation>以逗号分隔，写作 3e-4 或 0.0003。每一步走多远。</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Dictionaries of each combination, each from another seed: whether a latent comes back under every seed tells how far to trust it.</source>
+        <translation>每种组合训练的字典数，各用一个不同的种子：潜变量是否在每个种子下都再次出现，说明它有多可信。</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>第一个种子</translation>
+    </message>
+    <message>
+        <source>The others follow it. The order of the tokens is that of the first one for all.</source>
+        <translation>其余种子依次递增。所有字典的词元顺序都取第一个种子的顺序。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Each step learns from one batch. A paused sweep can go on.</source>
+        <translation>每一步从一个批次中学习。暂停的扫描可以继续。</translation>
+    </message>
+    <message>
+        <source>Tokens a step</source>
+        <translation>每步的词元数</translation>
+    </message>
+    <message>
+        <source>The batch. The paper has 4,096.</source>
+        <translation>批次大小。论文为 4,096。</translation>
+    </message>
+    <message>
+        <source>Choose a trainer at least.</source>
+        <translation>请至少选择一个训练方法。</translation>
+    </message>
+    <message>
+        <source>%1: whole numbers from %2 on, with commas between, are wanted.</source>
+        <translation>%1：请输入不小于 %2 的整数，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>%1: numbers above 0, with commas between, are wanted.</source>
+        <translation>%1：请输入大于 0 的数，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Folder of the Sweep</source>
+        <translation>扫描的文件夹</translation>
+    </message>
+    <message>
+        <source>Working out what the sweep takes</source>
+        <translation>正在计算扫描所需资源</translation>
+    </message>
+    <message>
+        <source>They would take about %1 of memory together, and this computer has %2: %3 of them fit. Take fewer values, or smaller dictionaries.</source>
+        <translation>它们一共约需 %1 内存，而这台计算机有 %2：其中 %3 个放得下。请减少取值，或使用更小的字典。</translation>
+    </message>
     <message numerus="yes">
-        <source>Of %n annotated sequences at least one must be left to train on.</source>
+        <source>%n dictionaries in one job.</source>
         <translation>
-            <numerusform>%n 条注释序列中至少要留一条用于训练。</numerusform>
+            <numerusform>一个任务训练 %n 个字典。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>无法写入 %1。请选择其他文件夹。</translation>
+        <source>The model reads %1 tokens, all sequences %2 times, once for all dictionaries of a layer.</source>
+        <translation>模型读取 %1 个词元，所有序列 %2 遍，每层的所有字典共用一次读取。</translation>
+    </message>
+    <message>
+        <source>About %1 of memory, %2 of disk, and %3 of time if nothing else runs.</source>
+        <translation>大约需要 %1 内存、%2 磁盘空间；如果没有其他任务运行，需要 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dictionaries in %1 jobs, one a layer.</source>
+        <translation>
+            <numerusform>%n 个字典，分 %1 个任务，每层一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them make no sense and will fail: %1</source>
+        <translation>
+            <numerusform>其中 %n 个没有意义，将会失败：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8893,12 +9215,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Training %1</source>
         <translation>正在训练 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trained the dictionary %1 for %n steps.</source>
-        <translation>
-            <numerusform>字典 %1 训练了 %n 步。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ending %1</source>
@@ -8908,13 +9224,110 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Looking for training runs</source>
         <translation>正在查找训练运行</translation>
     </message>
-    <message>
-        <source>There is no training run in %1. A run has a metrics.csv, a config.yaml or an ae.pt.</source>
-        <translation>%1 中没有训练运行。运行含有 metrics.csv、config.yaml 或 ae.pt。</translation>
+    <message numerus="yes">
+        <source>Trained the dictionary %1 for %Ln steps.</source>
+        <translation>
+            <numerusform>字典 %1 训练了 %Ln 步。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
+        <source>Sweep %1</source>
+        <translation>扫描 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained the %n dictionaries of the sweep %1.</source>
+        <translation>
+            <numerusform>已训练扫描 %1 的 %n 个字典。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no training run in %1. A run has a metrics.csv, a config.yaml, an ae.pt or TensorBoard event files.</source>
+        <translation>%1 中没有训练运行。一次运行会有 metrics.csv、config.yaml、ae.pt 或 TensorBoard 事件文件。</translation>
+    </message>
+    <message>
+        <source>Reading the training runs</source>
+        <translation>正在读取训练运行</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingInput</name>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the dictionary.</source>
+        <translation>请为字典选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Folder of the gLM that reads the sequences.</source>
+        <translation>读取序列的 gLM 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a Folder...</source>
+        <translation>选择文件夹...</translation>
+    </message>
+    <message>
+        <source>Sequences of this project</source>
+        <translation>本项目的序列</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Annotated sequences that the dictionary never sees: as it trains, its concepts are scored on them. 0 scores nothing.</source>
+        <translation>字典从未见过的注释序列：训练时在它们上面评分概念。0 表示不评分。</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a gLM first.</source>
+        <translation>请先选择 gLM 的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no sequences to train on. Add some to the project, or choose files.</source>
+        <translation>没有可用于训练的序列。请向项目添加序列，或选择文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n annotated sequences at least one must be left to train on.</source>
+        <translation>
+            <numerusform>%n 条注释序列中至少要留一条用于训练。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the gLM</source>
+        <translation>gLM 的文件夹</translation>
+    </message>
+    <message>
+        <source>Sequences to Train On</source>
+        <translation>用于训练的序列</translation>
+    </message>
+    <message>
+        <source>Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)</source>
+        <translation>序列 (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences, %1</source>
+        <translation>
+            <numerusform>%n 条序列，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8946,6 +9359,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>The decode-glm line that trains the chosen run.</source>
         <translation>训练所选运行的 decode-glm 命令行。</translation>
+    </message>
+    <message>
+        <source>Seed stability of %1</source>
+        <translation>%1 的种子稳定性</translation>
     </message>
 </context>
 <context>
@@ -9003,10 +9420,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>从文件夹添加运行(&amp;A)...</translation>
     </message>
     <message>
-        <source>Lists runs that were made elsewhere, a sweep&apos;s too.</source>
-        <translation>列出在别处完成的运行，包括参数扫描的运行。</translation>
-    </message>
-    <message>
         <source>&amp;Remove from the List</source>
         <translation>从列表移除(&amp;R)</translation>
     </message>
@@ -9049,6 +9462,74 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Smooth</source>
         <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Train a S&amp;weep...</source>
+        <translation>训练扫描(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>A dictionary for each combination of values, from one pass of the model.</source>
+        <translation>每种取值组合一个字典，模型只需读取一遍。</translation>
+    </message>
+    <message>
+        <source>Run &amp;Next</source>
+        <translation>下一个运行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Puts it first among those that wait.</source>
+        <translation>把它放到等待队列的最前面。</translation>
+    </message>
+    <message>
+        <source>Move Up in the &amp;Queue</source>
+        <translation>在队列中上移(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Lets it run before the one that waits before it.</source>
+        <translation>让它在排在前面的那一个之前运行。</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down in the Queue</source>
+        <translation>在队列中下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lets the one that waits behind it run first.</source>
+        <translation>让排在后面的那一个先运行。</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue Training...</source>
+        <translation>继续训练(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Trains on from the finished dictionary, in a folder of its own.</source>
+        <translation>从已完成的字典继续训练，使用单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>Evaluate &amp;Fidelity</source>
+        <translation>测量保真度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reads the sequences of this project through the dictionary, and measures how much of the model&apos;s loss it recovers.</source>
+        <translation>用该字典读取本项目的序列，并测量它恢复了模型损失的多少。</translation>
+    </message>
+    <message>
+        <source>&amp;Score Concepts</source>
+        <translation>为概念评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reads the sequences of this project through the dictionary, and asks for the sets on which its concepts are scored.</source>
+        <translation>用该字典读取本项目的序列，并询问用哪些集合为其概念评分。</translation>
+    </message>
+    <message>
+        <source>Seed Stabi&amp;lity</source>
+        <translation>种子稳定性(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tells which latents come back in the other chosen dictionaries; choose two or more.</source>
+        <translation>说明哪些潜变量在其他所选字典中再次出现；请选择两个或更多。</translation>
+    </message>
+    <message>
+        <source>Lists runs that were made elsewhere, by other programs too: a sweep&apos;s folder, TensorBoard event files.</source>
+        <translation>列出在别处完成的运行，包括其他程序的：扫描的文件夹、TensorBoard 事件文件。</translation>
     </message>
 </context>
 <context>

@@ -380,17 +380,11 @@ void MainWindow::connectNotices() {
 }
 
 void MainWindow::start(const WindowOptions& options) {
-  constexpr int kForWideCells = 8 * kGrid;
-  latents_->table().fitColumns(width() * 3 / 8 - kForWideCells);
-  docks_->arrange(latents_->table().widthOfTitles() + kForWideCells);
   if (options.size)
     resize(*options.size);
   first_->open(options);
 }
 
-  constexpr int kForWideCells = 8 * kGrid;
-  latents_->table().fitColumns(width() * 3 / 8 - kForWideCells);
-  docks_->arrange(latents_->table().widthOfTitles() + kForWideCells);
 void MainWindow::reopenLast() {
   first_->reopenLast();
 }

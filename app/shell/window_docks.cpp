@@ -35,8 +35,8 @@ WindowDocks::WindowDocks(QMainWindow& window, SequenceArea& area, const WindowPa
   add("models", tr("Models"), panels.models, Qt::BottomDockWidgetArea);
   add("jobs", tr("Jobs"), panels.jobs, Qt::BottomDockWidgetArea);
   QList<QDockWidget*> tabs;
-  for (QWidget* panel : {panels.features, panels.concepts, panels.steering, panels.training, panels.scan, panels.models,
-                         panels.jobs})
+  for (QWidget* panel :
+       {panels.features, panels.concepts, panels.steering, panels.training, panels.scan, panels.models, panels.jobs})
     tabs << &of(*panel);
   new EvenTabs(tabs, &window);
   // A click on any place of a panel chooses it, for F1 and F6.

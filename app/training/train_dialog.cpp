@@ -30,7 +30,7 @@
 namespace dglm {
 namespace {
 
-constexpr int kWidth = 76 * kGrid;
+constexpr int kTrainWidth = 76 * kGrid;
 constexpr std::chrono::milliseconds kRest{250};
 
 }  // namespace
@@ -90,7 +90,7 @@ TrainDialog::TrainDialog(Session& session, const TrainSaeRequest& proposal, QWid
     fixed->setEnabled(!continues);
   onEdited();
   (proposal.model.empty() ? static_cast<QWidget*>(&input_->modelBox()) : steps_)->setFocus();
-  resize(kWidth, sizeHint().height());
+  resize(kTrainWidth, sizeHint().height());
 }
 
 QSpinBox* TrainDialog::addNumber(QFormLayout& form, const QString& title, int lowest, int highest, int64_t value,

@@ -31,8 +31,8 @@
 namespace dglm {
 namespace {
 
-constexpr int kWidth = 76 * kGrid;
-constexpr std::chrono::milliseconds kRest{250};
+constexpr int kSweepWidth = 76 * kGrid;
+constexpr std::chrono::milliseconds kSweepRest{250};
 
 QStringList wordsIn(const QString& text) {
   static const QRegularExpression kBetween(QStringLiteral("[,;\\s]+"));
@@ -110,7 +110,7 @@ TrainSweepDialog::TrainSweepDialog(Session& session, const SaeSweepRequest& prop
   layout->addWidget(command_);
   layout->addWidget(buttons);
   rest_.setSingleShot(true);
-  rest_.setInterval(kRest);
+  rest_.setInterval(kSweepRest);
   connect(&rest_, &QTimer::timeout, this, &TrainSweepDialog::ask);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -123,7 +123,7 @@ TrainSweepDialog::TrainSweepDialog(Session& session, const SaeSweepRequest& prop
   });
   onEdited();
   ks_->setFocus();
-  resize(kWidth, sizeHint().height());
+  resize(kSweepWidth, sizeHint().height());
 }
 
 QLineEdit* TrainSweepDialog::addList(QFormLayout& form, const QString& title, const QString& values,

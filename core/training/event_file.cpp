@@ -3,17 +3,18 @@
 
 #include "core/training/event_file.h"
 
-#include <bit>
 #include <cerrno>
 #include <chrono>
 #include <string_view>
 
 #include "core/base/atomic_file.h"
-#include "core/base/checksum.h"
+#include "core/training/event_format.h"
 
 namespace dglm {
 
 namespace {
+
+using namespace event_format;
 
 /// Little-endian bytes of an unsigned number.
 template <class Number>
@@ -61,18 +62,6 @@ class Message {
   std::string bytes_;
 };
 
-// Field numbers of tensorflow/core/util/event.proto and framework/summary.proto.
-constexpr int kWallTime = 1;
-constexpr int kStep = 2;
-constexpr int kFileVersion = 3;
-constexpr int kSummary = 5;
-constexpr int kSessionLog = 7;
-constexpr int kSessionStatus = 1;
-constexpr uint64_t kSessionStart = 1;
-constexpr int kSummaryValue = 1;
-constexpr int kValueTag = 1;
-constexpr int kValueNumber = 2;
-
 double secondsNow() {
   return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
@@ -81,12 +70,6 @@ Message eventAt(int64_t step) {
   Message event;
   event.doubled(kWallTime, secondsNow()).varint(kStep, static_cast<uint64_t>(step));
   return event;
-}
-
-/// TFRecord's checksum: rotated and offset, so that it may be stored in data that is checksummed again.
-uint32_t maskedCrc(std::string_view bytes) {
-  const uint32_t crc = crc32c(bytes);
-  return std::rotr(crc, 15) + 0xa282ead8;
 }
 
 std::filesystem::path newName(const std::filesystem::path& folder) {

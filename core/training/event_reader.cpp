@@ -11,13 +11,14 @@
 #include <optional>
 #include <vector>
 
-#include "core/base/checksum.h"
 #include "core/base/utf8_path.h"
+#include "core/training/event_format.h"
 
 namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace event_format;
 
 template <class Number>
 Number numberAt(std::string_view bytes, size_t place) {
@@ -25,10 +26,6 @@ Number numberAt(std::string_view bytes, size_t place) {
   for (size_t i = sizeof number; i-- > 0;)
     number = static_cast<Number>(number << 8 | static_cast<unsigned char>(bytes[place + i]));
   return number;
-}
-
-uint32_t maskedCrc(std::string_view bytes) {
-  return std::rotr(crc32c(bytes), 15) + 0xa282ead8;
 }
 
 /// One field of a protocol buffer message.
@@ -117,12 +114,6 @@ class Fields {
   bool isBroken_ = false;
 };
 
-// Field numbers of tensorflow/core/util/event.proto, framework/summary.proto and framework/tensor.proto.
-constexpr int kStep = 2, kSummary = 5, kSessionLog = 7;
-constexpr int kSessionStatus = 1;
-constexpr uint64_t kSessionStart = 1;
-constexpr int kSummaryValue = 1;
-constexpr int kValueTag = 1, kValueNumber = 2, kValueTensor = 8;
 constexpr int kTensorType = 1, kTensorContent = 4, kTensorFloats = 5, kTensorDoubles = 6;
 constexpr uint64_t kFloat = 1, kDouble = 2;
 
