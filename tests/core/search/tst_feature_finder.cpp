@@ -76,8 +76,8 @@ char otherThan(char base) {
 }
 
 /// What is found, wherever the record begins: the feature, its bases in its own direction, and the differences.
-std::multiset<std::string> placesOf(const std::vector<FeatureMatch>& matches,
-                                                 const FeatureLibrary& library, const Record& record) {
+std::multiset<std::string> placesOf(const std::vector<FeatureMatch>& matches, const FeatureLibrary& library,
+                                    const Record& record) {
   std::multiset<std::string> places;
   for (const FeatureMatch& match : matches) {
     const std::string bases = basesIn(record, match.bases);

@@ -92,8 +92,7 @@ class TestAnnotate : public QObject {
     QVERIFY2(lines[0].startsWith("seq_id,qstart,qend,Feature,evalue,pident,"), qPrintable(lines[0]));
     QVERIFY2(lines[1].startsWith("p1,101,600,AmpR,"), qPrintable(lines[1]));
     QVERIFY2(lines[2].contains(",100.000,-,1.0000,"), qPrintable(lines[2]));
-    const AnnotatedRecords read =
-        valueOf(readAnnotatedRecords({request.sequences.front(), request.out}, {}, {}));
+    const AnnotatedRecords read = valueOf(readAnnotatedRecords({request.sequences.front(), request.out}, {}, {}));
     QCOMPARE(labelsOf(read.records.front()), std::string("AmpR ori"));
   }
 
