@@ -167,7 +167,7 @@ std::string noteOf(const FeatureMatch& match) {
   return note;
 }
 
-std::string lowered(std::string text) {
+std::string smallLetters(std::string text) {
   for (char& c : text)
     c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return text;
@@ -175,7 +175,7 @@ std::string lowered(std::string text) {
 
 bool names(const Feature& feature, const Feature& found, int64_t recordLength) {
   constexpr double kSame = 0.9;
-  if (lowered(feature.label()) != lowered(found.label()))
+  if (smallLetters(feature.label()) != smallLetters(found.label()))
     return false;
   const BaseRange a = feature.extent(), b = found.extent();
   const auto shared = static_cast<double>(sharedBases(a, b, recordLength));
