@@ -14,6 +14,7 @@
 #include "tests/benchmarks/concepts.h"
 #include "tests/benchmarks/latent_opening.h"
 #include "tests/benchmarks/reading.h"
+#include "tests/benchmarks/scan.h"
 #include "tests/benchmarks/steering.h"
 #include "tests/benchmarks/training.h"
 
@@ -24,6 +25,7 @@ struct BenchOptions {
   std::string name;
   std::filesystem::path folder = std::filesystem::temp_directory_path();
   std::filesystem::path plasmids, reference;
+  std::filesystem::path genomes, query, genes;
   Peer peer;
   int turns = 3;
   int threads = 2;
@@ -85,6 +87,13 @@ Result<CommandSummary> benchDials(const BenchOptions& options, const JobContext&
   return onlyJson(json);
 }
 
+Result<CommandSummary> benchCorpusScan(const BenchOptions& options, const JobContext& job) {
+  DGLM_TRY(
+      const nlohmann::ordered_json json,
+      benchScan({options.folder, options.genomes, options.query, options.genes, options.threads, options.turns}, job));
+  return onlyJson(json);
+}
+
 Result<CommandSummary> benchTrainingStep(const BenchOptions& options, const JobContext& job) {
   DGLM_TRY(const nlohmann::ordered_json json,
            benchTraining({options.folder, options.reference, options.peer, options.threads, options.turns}, job));
@@ -116,6 +125,7 @@ const std::map<std::string, Bench> kBenches = {{"activations", benchModel},
                                                {"latent-opening", benchLatentOpening},
                                                {"painting", benchWindow},
                                                {"runs", benchWindow},
+                                               {"scan", benchCorpusScan},
                                                {"start-up", benchWindow},
                                                {"steering", benchDials},
                                                {"training", benchTrainingStep}};
@@ -133,16 +143,20 @@ void addBench(CommandTable& table) {
       ->add_option(
           "name", options->name,
           "activations, concepts, fasta, genbank, latent-opening, painting, runs, start-up, steering or training")
+          "activations, concepts, fasta, genbank, latent-opening, painting, scan, start-up, steering or training")
       ->required()
       ->check(CLI::IsMember(kBenches));
   command->add_option("--folder", options->folder,
-                      "where to write (latent-opening needs 2 GB); for genbank, what to read");
+                      "where to write (latent-opening and scan need 2 GB); for genbank, what to read");
   command->add_option(
       "--python", options->peer.python,
       "the interpreter, with torch and transformers, of the Python peers; without it ours alone is timed");
   command->add_option("--turns", options->turns, "how often the parties take turns")->check(CLI::PositiveNumber);
   command->add_option("--reference", options->reference,
                       "concepts, training: checkout of the reference, whose own code runs on a slice or trains");
+  command->add_option("--genomes", options->genomes, "scan: folder of FASTA files, repeated to 500 MB");
+  command->add_option("--query", options->query, "scan: what is searched for in them");
+  command->add_option("--genes", options->genes, "scan: FASTA of which 120 records are searched for with -task blastn");
   command->add_option("--plasmids", options->plasmids,
                       "activations: folder of GenBank files whose lengths are taken instead of the built-in ones");
 }

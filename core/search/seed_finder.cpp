@@ -19,6 +19,7 @@ struct SeedFinder::Part {
   const PackedBases& subject;
   int64_t from;
   const std::vector<int>& cutoffs;
+  int leastCutoff;
   std::vector<UngappedHit>& hits;
 };
 
@@ -46,10 +47,10 @@ void SeedFinder::find(const PackedBases& subject, int64_t from, int64_t to, cons
   const int64_t last = subject.length() - table_.lookupLength() + 1;
   to = std::min(to, last);
   from = (from + stride - 1) / stride * stride;
-  if (from >= to)
+  if (from >= to || cutoffs.empty())
     return;
   startPart(to - from);
-  Part part{subject, from, cutoffs, hits};
+  Part part{subject, from, cutoffs, std::ranges::min(cutoffs), hits};
   const int64_t slice = kBasesPerSlice / stride * stride;
   for (int64_t start = from; start < to && !stop.stopRequested(); start += slice) {
     const int64_t end = std::min(to, start + slice);
@@ -58,8 +59,8 @@ void SeedFinder::find(const PackedBases& subject, int64_t from, int64_t to, cons
       collectEach(subject, start, end);
     else
       collectStriding(subject, start, end);
-    for (const Candidate& candidate : candidates_)
-      examine(part, candidate);
+    pairUp();
+    examinePairs(part);
   }
 }
 
@@ -99,12 +100,29 @@ void SeedFinder::collectEach(const PackedBases& subject, int64_t from, int64_t t
   candidates_.resize(static_cast<size_t>(next - candidates_.data()));
 }
 
-void SeedFinder::examine(Part& part, const Candidate& candidate) {
-  for (const int32_t queryPosition : table_.positionsOf(candidate.word)) {
-    const auto diagonal = static_cast<size_t>(candidate.position - queryPosition) & diagonalMask_;
-    int32_t& coveredTo = covered_[diagonal];
-    if (base_ + static_cast<int32_t>(candidate.position - part.from) >= coveredTo)
-      examine(part, candidate.position, queryPosition, coveredTo);
+/// Step by step for many, so that the memory of the next ones is fetched meanwhile.
+void SeedFinder::pairUp() {
+  constexpr size_t kAhead = 12;
+  pairs_.clear();
+  for (size_t i = 0; i < candidates_.size(); ++i) {
+    if (i + kAhead < candidates_.size())
+      table_.prefetch(candidates_[i + kAhead].word);
+    for (const int32_t position : table_.positionsOf(candidates_[i].word))
+      pairs_.push_back({candidates_[i].position, position});
+  }
+}
+
+void SeedFinder::examinePairs(Part& part) {
+  constexpr size_t kAhead = 16;
+  const auto coveredAt = [this](const Pair& pair) -> int32_t& {
+    return covered_[static_cast<size_t>(pair.subject - pair.query) & diagonalMask_];
+  };
+  for (size_t i = 0; i < pairs_.size(); ++i) {
+    if (i + kAhead < pairs_.size())
+      prefetchMemory(&coveredAt(pairs_[i + kAhead]));
+    int32_t& coveredTo = coveredAt(pairs_[i]);
+    if (base_ + static_cast<int32_t>(pairs_[i].subject - part.from) >= coveredTo)
+      examine(part, pairs_[i].subject, pairs_[i].query, coveredTo);
   }
 }
 
@@ -129,46 +147,77 @@ void SeedFinder::examine(Part& part, int64_t subjectPosition, int64_t queryPosit
   };
   if (subjectPosition - left >= part.from && known(subjectPosition - left) < coveredTo)
     return;
-  const int context = queries_.contextAt(queryPosition);
-  UngappedHit hit = extend(part, subjectPosition - left, queryPosition - left, context);
-  const bool isGood = hit.score >= part.cutoffs[static_cast<size_t>(context)];
+  UngappedHit hit = extend(part, subjectPosition - left, queryPosition - left);
+  const bool isGood = hit.score >= part.leastCutoff && takeContext(hit, part.cutoffs);
   const int64_t end = isGood ? hit.subjectStart + hit.length : subjectPosition + right;
   coveredTo = base_ + static_cast<int32_t>(std::min<int64_t>(end - part.from, nextBase_ - base_ - 1));
   if (isGood)
     part.hits.push_back(hit);
 }
 
-UngappedHit SeedFinder::extend(const Part& part, int64_t subjectPosition, int64_t queryPosition, int context) const {
+/// Makes its positions those of the context that it lies in. False if it scores too little there.
+bool SeedFinder::takeContext(UngappedHit& hit, const std::vector<int>& cutoffs) const {
+  hit.context = queries_.contextAt(hit.querySeed);
+  const int64_t offset = queries_.contexts()[static_cast<size_t>(hit.context)].offset;
+  hit.queryStart -= offset;
+  hit.querySeed -= offset;
+  return hit.score >= cutoffs[static_cast<size_t>(hit.context)];
+}
+
+/// How far an extension goes to one side, and what it scores.
+struct SeedFinder::Side {
+  int64_t length = 0;
+  int score = 0;
+};
+
+/// `next()` gives the bases of the subject one after the other, `code(i)` those of the query; kNoBase is behind its
+/// end.
+template <class Next, class Code>
+SeedFinder::Side SeedFinder::extendSide(int64_t most, Next next, Code code) const {
+  const int match = scoring_.match, mismatch = scoring_.mismatch, drop = -scoring_.ungappedDrop;
+  Side side;
+  int sum = 0;
+  for (int64_t i = 0; i < most && sum >= drop; ++i) {
+    const BaseCode letter = code(i);
+    if (letter == kNoBase)
+      break;
+    sum += letter == next(i) ? match : mismatch;
+    if (sum > 0) {
+      side.length = i + 1;
+      side.score += sum;
+      sum = 0;
+    }
+  }
+  return side;
+}
+
+UngappedHit SeedFinder::extend(const Part& part, int64_t subjectPosition, int64_t queryPosition) const {
   const PackedBases& subject = part.subject;
-  const BaseCode* codes = queries_.codes().data();
-  const auto scoreAt = [&](int64_t query, int64_t place) {
-    return codes[query] == subject.at(place) ? scoring_.match : scoring_.mismatch;
+  const BaseCode* codes = queries_.codes().data() + queryPosition;
+  constexpr int64_t kAtOnce = 28;  // bases that one read gives
+  uint64_t bits = 0;
+  const auto nextOnRight = [&](int64_t i) {
+    bits = i % kAtOnce == 0 ? subject.bitsAt(subjectPosition + i) : bits >> 2;
+    return static_cast<BaseCode>(bits & 3);
   };
-  const QuerySet::Context& borders = queries_.contexts()[static_cast<size_t>(context)];
-  int64_t begin = 0, end = 0;  // against the seed
-  int score = 0, sum = 0;
-  const int64_t mostLeft = std::min(queryPosition - borders.offset, subjectPosition);
-  for (int64_t i = 1; i <= mostLeft && sum >= -scoring_.ungappedDrop; ++i) {
-    sum += scoreAt(queryPosition - i, subjectPosition - i);
-    if (sum > 0) {
-      begin = -i;
-      score += sum;
-      sum = 0;
-    }
-  }
-  sum = 0;
-  const int64_t mostRight =
-      std::min(borders.offset + borders.length - queryPosition, subject.length() - subjectPosition);
-  for (int64_t i = 0; i < mostRight && sum >= -scoring_.ungappedDrop; ++i) {
-    sum += scoreAt(queryPosition + i, subjectPosition + i);
-    if (sum > 0) {
-      end = i + 1;
-      score += sum;
-      sum = 0;
-    }
-  }
-  const int64_t inContext = queryPosition - borders.offset;
-  return {context, inContext + begin, subjectPosition + begin, end - begin, score, inContext, subjectPosition};
+  const auto nextOnLeft = [&](int64_t i) {
+    const int64_t position = subjectPosition - 1 - i;
+    if (position + 1 < kAtOnce && i % kAtOnce == 0)
+      bits = subject.bitsAt(0) << (2 * (kAtOnce - 1 - position));
+    else
+      bits = i % kAtOnce == 0 ? subject.bitsAt(position + 1 - kAtOnce) : bits << 2;
+    return static_cast<BaseCode>(bits >> (2 * (kAtOnce - 1)) & 3);
+  };
+  const Side left = extendSide(subjectPosition, nextOnLeft, [&](int64_t i) { return codes[-1 - i]; });
+  const Side right = extendSide(subject.length() - subjectPosition, nextOnRight, [&](int64_t i) { return codes[i]; });
+  UngappedHit hit;
+  hit.queryStart = queryPosition - left.length;
+  hit.subjectStart = subjectPosition - left.length;
+  hit.length = left.length + right.length;
+  hit.score = left.score + right.score;
+  hit.querySeed = queryPosition;
+  hit.subjectSeed = subjectPosition;
+  return hit;
 }
 
 }  // namespace dglm

@@ -42,14 +42,24 @@ class SeedFinder {
     int64_t position;
     uint32_t word;
   };
+  /// A word that a subject and a query have in common.
+  struct Pair {
+    int64_t subject;
+    int32_t query;
+  };
   struct Part;
 
   void startPart(int64_t length);
   void collectEach(const PackedBases& subject, int64_t from, int64_t to);
   void collectStriding(const PackedBases& subject, int64_t from, int64_t to);
-  void examine(Part& part, const Candidate& candidate);
+  void pairUp();
+  void examinePairs(Part& part);
   void examine(Part& part, int64_t subjectPosition, int64_t queryPosition, int32_t& coveredTo);
-  UngappedHit extend(const Part& part, int64_t subjectPosition, int64_t queryPosition, int context) const;
+  struct Side;
+  template <class Next, class Code>
+  Side extendSide(int64_t most, Next next, Code code) const;
+  UngappedHit extend(const Part& part, int64_t subjectPosition, int64_t queryPosition) const;
+  bool takeContext(UngappedHit& hit, const std::vector<int>& cutoffs) const;
 
   const QuerySet& queries_;
   const SeedTable& table_;
@@ -59,6 +69,7 @@ class SeedFinder {
   int32_t base_ = 0;  ///< what stands for the start of the part in covered_
   int32_t nextBase_ = 0;
   std::vector<Candidate> candidates_;
+  std::vector<Pair> pairs_;
 };
 
 }  // namespace dglm

@@ -72,10 +72,6 @@ void SeedTable::fill(const QuerySet& queries) {
     ranks_[i] = count;
     count += static_cast<uint32_t>(std::popcount(present_[i]));
   }
-  const auto rankOf = [&](uint32_t word) {
-    const uint64_t before = present_[word >> 6] & ((uint64_t{1} << (word & 63)) - 1);
-    return ranks_[word >> 6] + static_cast<uint32_t>(std::popcount(before));
-  };
   starts_.assign(count + 2, 0);
   forEachWord(queries, [&](uint32_t word, size_t) { ++starts_[rankOf(word) + 2]; });
   for (size_t i = 2; i < starts_.size(); ++i)

@@ -12,6 +12,13 @@
 
 namespace dglm {
 
+/// Has the processor fetch memory that will be read soon.
+inline void prefetchMemory([[maybe_unused]] const void* place) {
+#if defined(__GNUC__)
+  __builtin_prefetch(place);
+#endif
+}
+
 /// Where the words of the queries stand. A word of wordLength() letters is looked up by its first lookupLength() ones:
 /// one bit for each possible word says whether it is there, and those bits fit into the processor's cache. A subject
 /// needs to be looked at only every stride() bases, since a word that is longer covers several of those places.
@@ -27,10 +34,12 @@ class SeedTable {
   bool isThere(uint32_t word) const { return present_[word >> 6] >> (word & 63) & 1; }
   const uint64_t* presence() const { return present_.data(); }
 
+  /// Has the processor fetch what positionsOf() will read.
+  void prefetch(uint32_t word) const { prefetchMemory(starts_.data() + rankOf(word)); }
+
   /// Positions in the queries' codes of a word that isThere().
   std::span<const int32_t> positionsOf(uint32_t word) const {
-    const uint64_t before = present_[word >> 6] & ((uint64_t{1} << (word & 63)) - 1);
-    const size_t rank = ranks_[word >> 6] + static_cast<size_t>(std::popcount(before));
+    const size_t rank = rankOf(word);
     return {positions_.data() + starts_[rank], positions_.data() + starts_[rank + 1]};
   }
 
@@ -38,6 +47,12 @@ class SeedTable {
   bool isIndexed(int64_t position) const { return indexed_[static_cast<size_t>(position)]; }
 
  private:
+  /// Words present before this one.
+  size_t rankOf(uint32_t word) const {
+    const uint64_t before = present_[word >> 6] & ((uint64_t{1} << (word & 63)) - 1);
+    return ranks_[word >> 6] + static_cast<size_t>(std::popcount(before));
+  }
+
   template <class Visit>
   void forEachWord(const QuerySet& queries, Visit visit) const;
   void fill(const QuerySet& queries);
