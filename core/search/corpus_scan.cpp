@@ -212,7 +212,7 @@ class CorpusScan {
         running.notify_all();
       });
     while (running > 0) {
-      std::this_thread::sleep_for(std::chrono::milliseconds(total < (1 << 22) ? 1 : 20));
+      std::this_thread::sleep_for(std::chrono::milliseconds(total < (1 << 22) ? 1 : 5));
       if (job.stopRequested())
         halt.requestStop();
       job.report("Scanning the corpus", bytesDone_, std::max<int64_t>(total, 1));

@@ -6,38 +6,35 @@
 #include <algorithm>
 #include <array>
 
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#define DGLM_HAS_SSE2 1
+#endif
+
 namespace dglm {
 namespace {
 
-constexpr uint64_t repeated(uint64_t byte) {
-  return byte * 0x0101010101010101ULL;
+#ifdef DGLM_HAS_SSE2
+
+/// Sixteen codes, one a byte, the first in the lowest, as 32 bits.
+uint32_t squeezed(__m128i codes) {
+  const auto merged = [](__m128i lanes, int shift, int64_t mask) {
+    return _mm_and_si128(_mm_or_si128(lanes, _mm_srli_epi64(lanes, shift)), _mm_set1_epi64x(mask));
+  };
+  codes = merged(codes, 6, 0x000f000f000f000fLL);
+  codes = merged(codes, 12, 0x000000ff000000ffLL);
+  codes = merged(codes, 24, 0x000000000000ffffLL);
+  return static_cast<uint32_t>(_mm_cvtsi128_si32(codes)) | static_cast<uint32_t>(_mm_extract_epi16(codes, 4)) << 16;
 }
 
-uint64_t lettersAt(const char* letters) {
-  uint64_t word;
-  std::memcpy(&word, letters, sizeof word);
-  return word;
+/// One bit for each letter that is a base, in either case.
+int basesAmong(__m128i letters) {
+  const __m128i lower = _mm_or_si128(letters, _mm_set1_epi8(0x20));
+  const auto is = [&](char base) { return _mm_cmpeq_epi8(lower, _mm_set1_epi8(base)); };
+  return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(is('a'), is('c')), _mm_or_si128(is('g'), is('t'))));
 }
 
-/// The two bits that tell the bases apart, in each byte.
-uint64_t codesOf(uint64_t letters) {
-  return letters >> 1 & repeated(3);
-}
-
-/// Whether each of eight letters is a base of its code, in either case.
-bool areBases(uint64_t letters, uint64_t codes) {
-  const uint64_t low = codes & repeated(1), high = codes >> 1 & repeated(1);
-  // 'a', 'c', 't', 'g' for 0, 1, 2, 3
-  const uint64_t expected = repeated('a') + low * 2 + high * 0x13 - (low & high) * 0xf;
-  return (letters | repeated(0x20)) == expected;
-}
-
-/// Eight codes, one a byte, the first in the lowest, as sixteen bits.
-uint16_t squeezed(uint64_t codes) {
-  codes = (codes | codes >> 6) & 0x000f000f000f000fULL;
-  codes = (codes | codes >> 12) & 0x000000ff000000ffULL;
-  return static_cast<uint16_t>(codes | codes >> 24);
-}
+#endif
 
 /// The four codes of a byte, one a byte, the first in the lowest.
 constexpr std::array<uint32_t, 256> makeFourCodes() {
@@ -68,16 +65,19 @@ int someBaseOf(BaseCode code, int64_t position) {
 void PackedBases::clear() {
   bytes_.assign(kPadding, 0);
   length_ = 0;
+  strange_ = 0;
   ambiguous_.clear();
 }
 
+/// Ahead, so that it has little to do for each line of a file.
 void PackedBases::reserveFor(int64_t more) {
   const auto needed = static_cast<size_t>((length_ + more + 3) / 4) + kPadding;
   if (bytes_.size() >= needed)
     return;
-  if (bytes_.capacity() < needed)
-    bytes_.reserve(std::max(needed, bytes_.capacity() + bytes_.capacity() / 4));
-  bytes_.resize(needed, 0);
+  constexpr size_t kAhead = size_t{1} << 14;
+  if (bytes_.capacity() < needed + kAhead)
+    bytes_.reserve(std::max(needed + kAhead, bytes_.capacity() + bytes_.capacity() / 4));
+  bytes_.resize(needed + kAhead, 0);
 }
 
 void PackedBases::appendCode(int code) {
@@ -93,6 +93,9 @@ void PackedBases::noteAmbiguity(BaseCode code) {
 }
 
 void PackedBases::appendLetter(char letter) {
+  if (letter == ' ' || letter == '\t')
+    return;
+  strange_ += static_cast<unsigned char>(letter) < ' ' || letter == '\x7f';
   const BaseCode code = baseCodeOf(letter);
   if (isAmbiguous(code)) {
     noteAmbiguity(code);
@@ -102,32 +105,46 @@ void PackedBases::appendLetter(char letter) {
   }
 }
 
-void PackedBases::appendEight(const char* letters) {
-  const uint64_t word = lettersAt(letters);
-  const uint64_t codes = codesOf(word);
-  if (!areBases(word, codes)) {
-    for (int i = 0; i < 8; ++i)
-      appendLetter(letters[i]);
-    return;
-  }
-  const uint16_t bits = squeezed(codes);
+bool PackedBases::appendBases([[maybe_unused]] const char* letters, [[maybe_unused]] int count) {
+#ifdef DGLM_HAS_SSE2
+  __m128i lanes;
+  std::memcpy(&lanes, letters, sizeof lanes);
+  const uint32_t wanted = (uint32_t{1} << count) - 1;
+  if ((static_cast<uint32_t>(basesAmong(lanes)) & wanted) != wanted)
+    return false;
+  // The two bits that tell the bases apart.
+  const __m128i codes = _mm_and_si128(_mm_srli_epi16(lanes, 1), _mm_set1_epi8(3));
+  const uint64_t bits = squeezed(codes) & ((uint64_t{1} << (2 * count)) - 1);
   uint8_t* place = bytes_.data() + (length_ >> 2);
-  const int shift = 2 * (length_ & 3);
-  const uint32_t shifted = static_cast<uint32_t>(bits) << shift;
-  place[0] |= static_cast<uint8_t>(shifted);
-  place[1] = static_cast<uint8_t>(shifted >> 8);
-  place[2] = static_cast<uint8_t>(shifted >> 16);
-  length_ += 8;
+  uint64_t word;
+  std::memcpy(&word, place, sizeof word);
+  word |= bits << (2 * (length_ & 3));
+  std::memcpy(place, &word, sizeof word);
+  length_ += count;
+  return true;
+#else
+  return false;
+#endif
 }
 
 void PackedBases::append(std::string_view letters) {
+  const size_t whole = letters.size() - letters.size() % kReadTogether;
+  appendFromBuffer(letters.substr(0, whole));
+  char last[2 * kReadTogether] = {};
+  const std::string_view rest = letters.substr(whole);
+  std::ranges::copy(rest, last);
+  appendFromBuffer({last, rest.size()});
+}
+
+void PackedBases::appendFromBuffer(std::string_view letters) {
   reserveFor(static_cast<int64_t>(letters.size()));
-  size_t i = 0;
-  if constexpr (std::endian::native == std::endian::little)
-    for (; i + 8 <= letters.size(); i += 8)
-      appendEight(letters.data() + i);
-  for (; i < letters.size(); ++i)
-    appendLetter(letters[i]);
+  for (size_t start = 0; start < letters.size(); start += kReadTogether) {
+    const size_t count = std::min(letters.size() - start, kReadTogether);
+    const char* from = letters.data() + start;
+    if (!appendBases(from, static_cast<int>(count)))
+      for (size_t i = 0; i < count; ++i)
+        appendLetter(from[i]);
+  }
 }
 
 void PackedBases::appendCopy(const PackedBases& from, int64_t start, int64_t end) {

@@ -25,14 +25,19 @@ class PackedBases {
   };
 
   void clear();
-  /// Appends letters of any case; whoever appends leaves out what is none.
+  /// Appends letters of any case. Blanks and tabs are passed over; other control characters are counted.
   void append(std::string_view letters);
+  /// The same where, as inside a buffer, kReadTogether characters may be read from any of the letters on.
+  void appendFromBuffer(std::string_view letters);
+  static constexpr size_t kReadTogether = 16;
   /// Appends bases of this sequence again: for circles, and the overlap of two pieces.
   void appendCopy(const PackedBases& from, int64_t start, int64_t end);
 
   int64_t length() const { return length_; }
   bool isEmpty() const { return length_ == 0; }
   int64_t ambiguousBases() const;
+  /// Control characters among what was appended: nothing that a sequence has.
+  int64_t strangeCharacters() const { return strange_; }
   /// Bytes that are held.
   int64_t memory() const;
 
@@ -56,13 +61,15 @@ class PackedBases {
   static uint64_t reversedBytes(uint64_t bits);
   void reserveFor(int64_t more);
   void appendCode(int code);
-  void appendEight(const char* letters);
+  /// Of sixteen characters the first `count`; false, and nothing is appended, where one is no base.
+  bool appendBases(const char* letters, int count);
   void appendLetter(char letter);
   void noteAmbiguity(BaseCode code);
 
   static constexpr size_t kPadding = 16;  ///< zero bytes behind the bases, for wide reads
   std::vector<uint8_t> bytes_ = std::vector<uint8_t>(kPadding);
   int64_t length_ = 0;
+  int64_t strange_ = 0;
   std::vector<AmbiguousRun> ambiguous_;
 };
 

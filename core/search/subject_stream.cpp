@@ -5,21 +5,52 @@
 
 #include <algorithm>
 #include <cstring>
+#include <fstream>
+#include <span>
 
 #include "core/formats/said_topology.h"
 
 namespace dglm {
 namespace {
 
-constexpr size_t kBufferSize = size_t{1} << 20;
-constexpr size_t kLettersAtOnce = size_t{1} << 15;
+constexpr size_t kBufferSize = size_t{1} << 18;
+constexpr int64_t kLeastPiece = 1 << 15;
 
-bool isBlank(char letter) {
-  return letter == ' ' || letter == '\t' || letter == '\r';
+std::string_view withoutReturn(std::string_view line) {
+  return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
-bool isControl(char letter) {
-  return static_cast<unsigned char>(letter) < ' ' || letter == '\x7f';
+/// A file that is not compressed, read straight into the buffer: HTSlib would copy its bytes twice.
+class StraightSource : public ByteSource {
+ public:
+  StraightSource(std::filesystem::path path, std::ifstream file) : path_(std::move(path)), file_(std::move(file)) {}
+
+  Result<size_t> read(std::span<char> buffer) override {
+    file_.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    if (file_.bad())
+      return Error{ErrorKind::CannotOpenFile, {path_.string(), Why("reading from the disk failed")}};
+    done_ += file_.gcount();
+    return static_cast<size_t>(file_.gcount());
+  }
+
+  int64_t bytesDone() const override { return done_; }
+
+ private:
+  std::filesystem::path path_;
+  std::ifstream file_;
+  int64_t done_ = 0;
+};
+
+Result<std::unique_ptr<ByteSource>> openSource(const std::filesystem::path& path) {
+  DGLM_CHECK(checkIsNoFolder(path));
+  std::ifstream file(path, std::ios::binary);
+  constexpr std::string_view kGzip = "\x1f\x8b";
+  char start[2] = {};
+  file.read(start, sizeof start);
+  if (file.gcount() < 2 || kGzip == std::string_view(start, sizeof start))
+    return ByteSource::open(path);
+  file.seekg(0);
+  return std::unique_ptr<ByteSource>(std::make_unique<StraightSource>(path, std::move(file)));
 }
 
 Error noFasta(const std::filesystem::path& path, const char* why) {
@@ -41,12 +72,15 @@ Status checkIsFasta(const std::filesystem::path& path, std::string_view head) {
 }  // namespace
 
 SubjectStream::SubjectStream(std::filesystem::path path, std::unique_ptr<ByteSource> source, const PieceLimits& limits)
-    : path_(std::move(path)), source_(std::move(source)), limits_(limits), buffer_(kBufferSize) {
-  limits_.most = std::max(limits_.most, 2 * limits_.overlap + int64_t{kLettersAtOnce});
+    : path_(std::move(path)),
+      source_(std::move(source)),
+      limits_(limits),
+      buffer_(kBufferSize + PackedBases::kReadTogether) {
+  limits_.most = std::max(limits_.most, 2 * limits_.overlap + kLeastPiece);
 }
 
 Result<SubjectStream> SubjectStream::open(const std::filesystem::path& path, const PieceLimits& limits) {
-  DGLM_TRY(std::unique_ptr<ByteSource> source, ByteSource::open(path));
+  DGLM_TRY(std::unique_ptr<ByteSource> source, openSource(path));
   SubjectStream stream(path, std::move(source), limits);
   DGLM_CHECK(stream.fill({}));
   std::string_view head(stream.buffer_.data(), stream.end_);
@@ -65,7 +99,7 @@ Result<bool> SubjectStream::fill(const StopToken& stop) {
     return true;
   DGLM_CHECK(stop.checkpoint());
   begin_ = 0;
-  DGLM_TRY(end_, source_->read(buffer_));
+  DGLM_TRY(end_, source_->read(std::span(buffer_).first(kBufferSize)));
   return end_ > 0;
 }
 
@@ -85,7 +119,6 @@ Result<bool> SubjectStream::next(SubjectPiece& piece, const StopToken& stop) {
     DGLM_CHECK(startRecord(piece, stop));
   }
   DGLM_TRY(const bool hasMore, takeBases(piece, stop));
-  flush(piece.bases);
   isContinued_ = hasMore && !hasHeader_;
   piece.isLast = !isContinued_;
   piece.isCircular = piece.isCircular && piece.isWhole();
@@ -102,7 +135,6 @@ Status SubjectStream::startRecord(SubjectPiece& piece, const StopToken& stop) {
   piece.bases.clear();
   piece.start = 0;
   hasHeader_ = false;
-  letters_.clear();
   return {};
 }
 
@@ -146,42 +178,17 @@ Result<bool> SubjectStream::takeBases(SubjectPiece& piece, const StopToken& stop
     }
     const auto* lineEnd = static_cast<const char*>(std::memchr(start, '\n', end_ - begin_));
     const size_t count = static_cast<size_t>((lineEnd ? lineEnd : buffer_.data() + end_) - start);
-    if (!isInComment_)
-      DGLM_CHECK(takeLinePart({start, count}));
     begin_ += count + (lineEnd ? 1 : 0);
     isAtLineStart_ = lineEnd != nullptr;
-    if (letters_.size() < kLettersAtOnce)
+    if (isInComment_)
       continue;
-    flush(piece.bases);
+    piece.bases.appendFromBuffer(withoutReturn({start, count}));
+    if (piece.bases.strangeCharacters() > 0)
+      return Error{ErrorKind::MalformedFile,
+                   {path_.string(), "FASTA", Why::inEnglish("it holds characters that no sequence has")}};
     if (piece.bases.length() >= limits_.most)
       return true;
   }
-}
-
-Status SubjectStream::takeLinePart(std::string_view part) {
-  while (!part.empty() && isBlank(part.back()))
-    part.remove_suffix(1);
-  const size_t before = letters_.size();
-  letters_.append(part);
-  // Blanks inside lines are rare, and so are characters that only a damaged file has.
-  const auto isOdd = [](char letter) { return isBlank(letter) || isControl(letter); };
-  unsigned mayBeOdd = 0;  // all letters without a jump: the compiler makes vectors of it
-  for (const char letter : part)
-    mayBeOdd |= static_cast<unsigned>(letter <= ' ') | static_cast<unsigned>(letter == '\x7f');
-  if (mayBeOdd == 0)
-    return {};
-  const auto first = letters_.begin() + static_cast<std::ptrdiff_t>(before);
-  letters_.erase(std::remove_if(first, letters_.end(), isBlank), letters_.end());
-  if (std::any_of(letters_.begin() + static_cast<std::ptrdiff_t>(before), letters_.end(), isOdd))
-    return Error{ErrorKind::MalformedFile,
-                 {path_.string(), "FASTA", Why::inEnglish("it holds characters that no sequence has")}};
-  return {};
-}
-
-/// A piece ends at a line's end or after many lines, so that whole bytes are packed at once.
-void SubjectStream::flush(PackedBases& bases) {
-  bases.append(letters_);
-  letters_.clear();
 }
 
 }  // namespace dglm

@@ -51,8 +51,6 @@ class SubjectStream {
   Status startRecord(SubjectPiece& piece, const StopToken& stop);
   Result<bool> takeHeader(std::string& header, const StopToken& stop);
   Result<bool> takeBases(SubjectPiece& piece, const StopToken& stop);
-  Status takeLinePart(std::string_view part);
-  void flush(PackedBases& bases);
 
   std::filesystem::path path_;
   std::unique_ptr<ByteSource> source_;
@@ -63,7 +61,6 @@ class SubjectStream {
   bool isInComment_ = false;
   bool hasHeader_ = false;    ///< the next byte begins a header
   bool isContinued_ = false;  ///< the last piece was not the last of its record
-  std::string letters_;       ///< that are not packed yet
 };
 
 }  // namespace dglm
