@@ -48,21 +48,29 @@ bool hasAny(__m128i isTrue) {
 /// What gaps in the query cost, by the lanes that they cross.
 struct GapCosts {
   __m128i start, one, two, four;
+  __m128i steps;  ///< to each lane from the first
 
   explicit GapCosts(const ScoringSystem& scoring)
       : start(all(scoring.gapOpen + scoring.gapExtend)),
         one(all(scoring.gapExtend)),
         two(all(2 * scoring.gapExtend)),
-        four(all(4 * scoring.gapExtend)) {}
+        four(all(4 * scoring.gapExtend)) {
+    int16_t costs[kLanes];
+    for (int lane = 0; lane < kLanes; ++lane)
+      costs[lane] = static_cast<int16_t>(lane * scoring.gapExtend);
+    steps = lanesAt(costs);
+  }
 
-  /// The best scores of gaps that end in each lane, `before` in the first one.
-  __m128i across(__m128i scores, int before) const {
+  /// The best scores of gaps that begin and end among these lanes.
+  __m128i across(__m128i scores) const {
     __m128i gaps = _mm_slli_si128(_mm_subs_epu16(scores, start), 2);
-    gaps = _mm_insert_epi16(gaps, before, 0);
     gaps = _mm_max_epi16(gaps, _mm_subs_epu16(_mm_slli_si128(gaps, 2), one));
     gaps = _mm_max_epi16(gaps, _mm_subs_epu16(_mm_slli_si128(gaps, 4), two));
     return _mm_max_epi16(gaps, _mm_subs_epu16(_mm_slli_si128(gaps, 8), four));
   }
+
+  /// The scores of a gap that comes in with `before`, in each lane.
+  __m128i going(int before) const { return _mm_subs_epu16(all(before), steps); }
 };
 
 }  // namespace
@@ -158,11 +166,13 @@ std::optional<Extension> AffineScorer::extend(const ExtensionInput& input, int d
       const __m128i isSame = _mm_cmpeq_epi16(lanesAt(subject_.data() + column), code);
       const __m128i pair = _mm_or_si128(_mm_and_si128(isSame, match), _mm_andnot_si128(isSame, mismatch));
       __m128i score = _mm_max_epi16(_mm_add_epi16(lanesAt(row + column - 1), pair), gap);
-      const __m128i across = costs.across(score, subjectGap);
+      // What comes from the block before is added last, so that the processor need not wait for it.
+      const __m128i across = costs.across(score);
       score = _mm_max_epi16(score, across);
-      subjectGap =
+      const int gapOfBlock =
           std::max(_mm_extract_epi16(across, kLanes - 1) - gapExtend, _mm_extract_epi16(score, kLanes - 1) - gapStart);
-      subjectGap = std::max(subjectGap, 0);
+      score = _mm_max_epi16(score, costs.going(subjectGap));
+      subjectGap = std::max({gapOfBlock, subjectGap - static_cast<int>(kLanes) * gapExtend, 0});
       const __m128i isAlive = _mm_cmpgt_epi16(score, belowLeast);
       score = _mm_and_si128(score, isAlive);
       isBest = _mm_or_si128(isBest, _mm_cmpgt_epi16(score, bestSoFar));

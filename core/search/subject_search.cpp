@@ -49,6 +49,18 @@ void improveAnchor(Hsp& hit, const AlignedCodes& codes) {
   hit.subjectAnchor = subject + middle;
 }
 
+/// Whether the diagonal scores what the best path does: then it is that path.
+bool isPathOfPairs(const Extension& end, const ExtensionInput& input, const ScoreMatrix& scores) {
+  if (end.queryLength != end.subjectLength)
+    return false;
+  int score = 0;
+  for (int64_t i = 0; i < end.queryLength; ++i) {
+    const int64_t place = input.isBackward ? -1 - i : i;
+    score += scores[input.query[place]][input.subject[place]];
+  }
+  return score == end.score;
+}
+
 /// One alignment of two halves.
 Hsp joined(const Hsp& from, const Extension& left, const Extension& right, int64_t query, int64_t subject) {
   Hsp hit;
@@ -170,6 +182,11 @@ Extension SubjectSearch::extendAffinely(const ExtensionInput& input, int drop, b
     return end ? *end : affine_.extend(input, drop, false);
   if (!end)
     return affine_.extend(input, drop, true);
+  if (isPathOfPairs(*end, input, plan_.scores())) {
+    Extension path = *end;
+    addEdit(path.edits, EditKind::Pair, path.queryLength);
+    return path;
+  }
   // The path lies before the end, and most do not fall as low on their way as the search for the end allows.
   ExtensionInput before = input;
   before.queryLength = end->queryLength;
