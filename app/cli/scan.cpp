@@ -9,6 +9,7 @@
 #include "app/cli/kept_inputs.h"
 #include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
+#include "core/base/platform.h"
 #include "core/base/units.h"
 #include "core/search/corpus_scan.h"
 #include "core/study/version.h"
@@ -75,6 +76,8 @@ Result<CommandSummary> run(const ScanOptions& options, const CommonOptions& comm
   request.threads = common.threads > 0 ? common.threads : cores;
   request.memory = int64_t{options.megabytes} << 20;
   request.filesPerBatch = options.searchSpace == "batch" ? options.filesPerBatch : 0;
+  if (const std::filesystem::path data = userDataFolder(); !data.empty())
+    request.sizes = data / "decode-glm" / "corpus-sizes.tsv";
   request.program = "decode-glm " + programVersion();
   DGLM_TRY(request.queries, readQueries(options.query, job));
   DGLM_TRY(const ScanReport report, scanCorpus(request, job));

@@ -15,6 +15,7 @@
 #include "core/base/utf8_path.h"
 #include "core/search/block_crew.h"
 #include "core/search/corpus_files.h"
+#include "core/search/corpus_sizes.h"
 #include "core/search/scan_journal.h"
 #include "core/search/scan_results.h"
 #include "core/search/subject_search.h"
@@ -108,11 +109,14 @@ class CorpusScan {
         plan_(request.queries, scoringOf(request), request.mostExpected, request.leastIdentity,
               request.masksLowComplexity),
         files_(std::move(files)),
+        sizes_(request.sizes),
         done_(files_.size()) {
     const int64_t perBatch = request.filesPerBatch > 0 ? request.filesPerBatch : static_cast<int64_t>(files_.size());
     for (size_t file = 0; file < files_.size(); ++file)
       batches_.push_back(static_cast<int32_t>(static_cast<int64_t>(file) / perBatch));
-    takeSizes([this](size_t file) { return CorpusSize{files_[file].leastBases(), 1}; });
+    takeSizes([this](size_t file) {
+      return sizes_.sizeOf(files_[file]).value_or(CorpusSize{files_[file].leastBases(), 1});
+    });
   }
 
   Result<ScanReport> run(const JobContext& job) {
@@ -374,12 +378,17 @@ class CorpusScan {
     if (written.hasError())
       return written.error().isCancelled() ? cancelled() : written.error();
     journal_->remove();
+    for (size_t file = 0; file < files_.size(); ++file)
+      if (done_[file])
+        sizes_.set(files_[file], done_[file]->holds);
+    [[maybe_unused]] const Status kept = sizes_.save();
     return report;
   }
 
   const ScanRequest& request_;
   SearchPlan plan_;
   std::vector<CorpusFile> files_;
+  CorpusSizes sizes_;
   std::vector<int32_t> batches_;  ///< by file
   std::vector<CorpusSize> assumed_;
   std::vector<std::vector<int>> cutoffs_;  ///< by batch and context

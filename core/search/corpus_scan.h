@@ -33,6 +33,7 @@ struct ScanRequest {
   bool resume = false;
   int threads = 1;
   int64_t memory = int64_t{512} << 20;  ///< bytes
+  std::filesystem::path sizes;          ///< where the sizes of read files are kept (CorpusSizes); empty: nowhere
   std::string program;                  ///< name and version, for the forms that say it
 };
 

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/search/corpus_files.h"
+#include "core/search/corpus_sizes.h"
 #include "core/search/hit_reader.h"
 #include "core/search/scan_journal.h"
 #include "tests/core/result_checks.h"
@@ -77,6 +78,7 @@ class TestCorpusScan : public QObject {
   void leavesOutBrokenFilesWithAWord();
   void countsBatchesByThemselves();
   void looksAgainWhereTheCorpusIsSmallerThanThought();
+  void remembersSizesOfFiles();
   void goesOnAfterACancel();
   void goesOnAfterACutJournal();
   void resumesOnlyTheSameScan();
@@ -212,6 +214,28 @@ void TestCorpusScan::looksAgainWhereTheCorpusIsSmallerThanThought() {
   request.task = SearchTask::Blastn;
   request.mostExpected = 1e-1;
   QCOMPARE(valueOf(scanCorpus(request, {})).hits, int64_t{1});
+}
+
+void TestCorpusScan::remembersSizesOfFiles() {
+  const Corpus corpus(4);
+  ScanRequest request = corpus.request();
+  request.sizes = corpus.folder().path("cache/sizes.tsv");
+  const std::string first = corpus.scanned(request);
+  const std::vector<CorpusFile> files = valueOf(corpusFiles(request.corpus, {}, {}));
+  const CorpusSizes known(request.sizes);
+  int64_t bases = 0;
+  for (const CorpusFile& file : files)
+    bases += known.sizeOf(file).value_or(CorpusSize()).bases;
+  QCOMPARE(bases, valueOf(scanCorpus(request, {})).corpus.bases);
+  QVERIFY(contentOf(request.out) == first);
+  CorpusFile changed = files.front();
+  ++changed.changed;
+  QVERIFY(!known.sizeOf(changed));
+  for (const std::string_view content :
+       {"", "# Sizes of files that decode-glm scan has read\nx\ty\n\t\t\t\t\n", "\x01\x02"}) {
+    corpus.folder().write("cache/sizes.tsv", content);
+    QVERIFY(corpus.scanned(request) == first);
+  }
 }
 
 void TestCorpusScan::goesOnAfterACancel() {
