@@ -142,8 +142,7 @@ void addBench(CommandTable& table) {
   command
       ->add_option(
           "name", options->name,
-          "activations, concepts, fasta, genbank, latent-opening, painting, runs, start-up, steering or training")
-          "activations, concepts, fasta, genbank, latent-opening, painting, scan, start-up, steering or training")
+          "activations, concepts, fasta, genbank, latent-opening, painting, runs, scan, start-up, steering or training")
       ->required()
       ->check(CLI::IsMember(kBenches));
   command->add_option("--folder", options->folder,
