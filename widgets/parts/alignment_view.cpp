@@ -107,7 +107,8 @@ void AlignmentView::clearAlignment() {
 
 /// Whole tens of columns, as many as fit.
 void AlignmentView::write() {
-  const int letters = viewport()->width() / std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('A')));
+  const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+  const int letters = room / std::max(1, fontMetrics().horizontalAdvance(QLatin1Char('A')));
   const int forNumbers = kNameWidth + 2 * numberWidthOf(alignment_) + 4;
   const int columns = std::clamp((letters - forNumbers) / kTen * kTen, kLeastColumns, kMostColumns);
   if (columns == columns_)
