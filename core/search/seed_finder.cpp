@@ -11,6 +11,18 @@ namespace {
 
 /// Bases that are looked at between two looks at the stop token.
 constexpr int64_t kBasesPerSlice = 1 << 16;
+/// Bases that one read of a subject gives.
+constexpr int64_t kAtOnce = 28;
+
+/// Pairs of bits in the opposite order.
+uint64_t reversedPairs(uint64_t bits) {
+  const auto swapped = [&](int shift, uint64_t low) { return (bits >> shift & low) | (bits & low) << shift; };
+  bits = swapped(2, 0x3333333333333333ULL);
+  bits = swapped(4, 0x0f0f0f0f0f0f0f0fULL);
+  bits = swapped(8, 0x00ff00ff00ff00ffULL);
+  bits = swapped(16, 0x0000ffff0000ffffULL);
+  return bits >> 32 | bits << 32;
+}
 
 }  // namespace
 
@@ -170,22 +182,28 @@ struct SeedFinder::Side {
   int score = 0;
 };
 
-/// `next()` gives the bases of the subject one after the other, `code(i)` those of the query; kNoBase is behind its
-/// end.
-template <class Next, class Code>
-SeedFinder::Side SeedFinder::extendSide(int64_t most, Next next, Code code) const {
+/// `bitsFrom(i)` gives kAtOnce bases of the subject from the i-th on, the first in the lowest bits, and `code(i)` those
+/// of the query; kNoBase is behind its end.
+template <class Bits, class Code>
+SeedFinder::Side SeedFinder::extendSide(int64_t most, Bits bitsFrom, Code code) const {
   const int match = scoring_.match, mismatch = scoring_.mismatch, drop = -scoring_.ungappedDrop;
   Side side;
   int sum = 0;
-  for (int64_t i = 0; i < most && sum >= drop; ++i) {
-    const BaseCode letter = code(i);
-    if (letter == kNoBase)
-      break;
-    sum += letter == next(i) ? match : mismatch;
-    if (sum > 0) {
-      side.length = i + 1;
-      side.score += sum;
-      sum = 0;
+  for (int64_t start = 0; start < most; start += kAtOnce) {
+    uint64_t bits = bitsFrom(start);
+    const int64_t end = std::min(most, start + kAtOnce);
+    for (int64_t i = start; i < end; ++i, bits >>= 2) {
+      const BaseCode letter = code(i);
+      if (letter == kNoBase)
+        return side;
+      sum += letter == (bits & 3) ? match : mismatch;
+      if (sum > 0) {
+        side.length = i + 1;
+        side.score += sum;
+        sum = 0;
+      } else if (sum < drop) {
+        return side;
+      }
     }
   }
   return side;
@@ -194,22 +212,16 @@ SeedFinder::Side SeedFinder::extendSide(int64_t most, Next next, Code code) cons
 UngappedHit SeedFinder::extend(const Part& part, int64_t subjectPosition, int64_t queryPosition) const {
   const PackedBases& subject = part.subject;
   const BaseCode* codes = queries_.codes().data() + queryPosition;
-  constexpr int64_t kAtOnce = 28;  // bases that one read gives
-  uint64_t bits = 0;
-  const auto nextOnRight = [&](int64_t i) {
-    bits = i % kAtOnce == 0 ? subject.bitsAt(subjectPosition + i) : bits >> 2;
-    return static_cast<BaseCode>(bits & 3);
+  const auto onRight = [&](int64_t i) { return subject.bitsAt(subjectPosition + i); };
+  // The other way round, so that the base beside the seed comes first.
+  const auto onLeft = [&](int64_t i) {
+    const int64_t position = subjectPosition - i;
+    const uint64_t bits =
+        position >= kAtOnce ? subject.bitsAt(position - kAtOnce) : subject.bitsAt(0) << (2 * (kAtOnce - position));
+    return reversedPairs(bits) >> (64 - 2 * kAtOnce);
   };
-  const auto nextOnLeft = [&](int64_t i) {
-    const int64_t position = subjectPosition - 1 - i;
-    if (position + 1 < kAtOnce && i % kAtOnce == 0)
-      bits = subject.bitsAt(0) << (2 * (kAtOnce - 1 - position));
-    else
-      bits = i % kAtOnce == 0 ? subject.bitsAt(position + 1 - kAtOnce) : bits << 2;
-    return static_cast<BaseCode>(bits >> (2 * (kAtOnce - 1)) & 3);
-  };
-  const Side left = extendSide(subjectPosition, nextOnLeft, [&](int64_t i) { return codes[-1 - i]; });
-  const Side right = extendSide(subject.length() - subjectPosition, nextOnRight, [&](int64_t i) { return codes[i]; });
+  const Side left = extendSide(subjectPosition, onLeft, [&](int64_t i) { return codes[-1 - i]; });
+  const Side right = extendSide(subject.length() - subjectPosition, onRight, [&](int64_t i) { return codes[i]; });
   UngappedHit hit;
   hit.queryStart = queryPosition - left.length;
   hit.subjectStart = subjectPosition - left.length;

@@ -56,8 +56,8 @@ class SeedFinder {
   void examinePairs(Part& part);
   void examine(Part& part, int64_t subjectPosition, int64_t queryPosition, int32_t& coveredTo);
   struct Side;
-  template <class Next, class Code>
-  Side extendSide(int64_t most, Next next, Code code) const;
+  template <class Bits, class Code>
+  Side extendSide(int64_t most, Bits bitsFrom, Code code) const;
   UngappedHit extend(const Part& part, int64_t subjectPosition, int64_t queryPosition) const;
   bool takeContext(UngappedHit& hit, const std::vector<int>& cutoffs) const;
 
