@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 #include "app/project/command_text.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/value_format.h"
@@ -77,10 +75,6 @@ QString number(int64_t value) {
 }
 
 }  // namespace
-
-bool hasOption(TrainerKind trainer, const char* option) {
-  return std::ranges::find(trainersWith(option), trainer) != trainersWith(option).end();
-}
 
 QString trainerTitle(TrainerKind trainer) {
   return trainer == TrainerKind::Matryoshka ? QStringLiteral("Matryoshka BatchTopK")

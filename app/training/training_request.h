@@ -24,8 +24,6 @@ struct TrainingRecords {
 QJsonObject toJson(const TrainingRecords& records);
 TrainingRecords trainingRecordsFrom(const QJsonObject& json);
 
-/// Whether the trainer has the command line's hyper-parameter.
-bool hasOption(TrainerKind trainer, const char* option);
 /// "BatchTopK", "Matryoshka BatchTopK".
 QString trainerTitle(TrainerKind trainer);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sae/batch_top_k_pass.h"
+#include "core/sae/gradient_sums.h"
 #include "core/tensor/aten.h"
 
 #include <algorithm>
@@ -16,14 +17,6 @@ namespace dglm {
 namespace {
 
 using at::Tensor;
-
-Tensor firedLatents(const SparseCode& code) {
-  Tensor fired = at::zeros({code.width}, at::kBool);
-  bool* const flags = fired.data_ptr<bool>();
-  for (const int32_t latent : code.latents)
-    flags[latent] = true;
-  return fired;
-}
 
 /// Pre-activations and their selection; with screening only those that were selected.
 class Encoding {
@@ -71,49 +64,6 @@ CodeResidual subtracted(const SparseCode& code, const Tensor& decoder_FD, const 
   residual_BD = at::empty(from_BD.sizes());
   return subtractDecoded(code, matrixView(decoder_FD), matrixView(from_BD), mutableElementsOf(residual_BD));
 }
-
-/// Sums what each code contributes to the gradients.
-class GradientSums {
- public:
-  GradientSums(const BatchTopKTensors& weights, const Tensor& centred_BD) : weights_(weights), centred_BD_(centred_BD) {
-    sums_ = {{},
-             at::empty(weights.decoder_FD.sizes()),
-             at::empty(weights.encoder_FD.sizes()),
-             at::empty(weights.encoderBias_F.sizes())};
-  }
-
-  /// A code whose decoded rows have the gradient `factor` times the residual that it leaves, with the products of that
-  /// and the directions.
-  void add(const SparseCode& code, const Tensor& residual_BD, std::span<const float> products, double factor) {
-    const LatentEntries entries(code);
-    const auto scale = static_cast<float>(factor);
-    scatterRows(entries, scale, code.values, matrixView(residual_BD), mutableElementsOf(sums_.decoder_FD), into_);
-    scatterRows(entries, scale, products, matrixView(centred_BD_), mutableElementsOf(sums_.encoder_FD), into_);
-    sumByLatent(entries, scale, products, mutableElementsOf(sums_.encoderBias_F), into_);
-    into_ = SumInto::Present;
-  }
-
-  /// The same of a code that is given as a matrix over some latents, [B, latents].
-  void addDense(const Tensor& latents, const Tensor& code_BL, const Tensor& decoder_LD, const Tensor& residual_BD,
-                double factor) {
-    const Tensor gradient_BL = residual_BD.matmul(decoder_LD.t()).mul_(code_BL > 0);
-    sums_.decoder_FD.index_add_(0, latents, code_BL.t().matmul(residual_BD), factor);
-    sums_.encoder_FD.index_add_(0, latents, gradient_BL.t().matmul(centred_BD_), factor);
-    sums_.encoderBias_F.index_add_(0, latents, gradient_BL.sum(0), factor);
-  }
-
-  /// The decoder's bias is subtracted before encoding and added after decoding.
-  BatchTopKTensors finish(const Tensor& reconstructionGradient_D) {
-    sums_.decoderBias_D = reconstructionGradient_D - sums_.encoderBias_F.matmul(weights_.encoder_FD);
-    return sums_;
-  }
-
- private:
-  const BatchTopKTensors& weights_;
-  const Tensor& centred_BD_;
-  BatchTopKTensors sums_;
-  SumInto into_ = SumInto::Zeros;
-};
 
 /// The code's columns of these latents.
 Tensor columnsOf(const SparseCode& code, const Tensor& latents) {

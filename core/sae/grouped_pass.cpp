@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sae/batch_top_k_pass.h"
+#include "core/sae/gradient_sums.h"
 #include "core/tensor/aten.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace dglm {
 namespace {
 
 using at::Tensor;
-
-Tensor latentsIn(const SparseCode& code) {
-  Tensor fired_F = at::zeros({code.width}, at::kBool);
-  bool* const flags = fired_F.data_ptr<bool>();
-  for (const int32_t latent : code.latents)
-    flags[latent] = true;
-  return fired_F;
-}
 
 double smallestOfAll(const SparseCode& code) {
   return code.values.empty() ? INFINITY : std::ranges::min(code.values);
@@ -87,49 +80,19 @@ SparseCode codeOfDead(const Tensor& a_BF, const Tensor& dead_F, int64_t activati
   return code;
 }
 
-/// Gathers the gradients that codes have by their decoded rows.
-class CodeGradients {
- public:
-  CodeGradients(const BatchTopKTensors& weights, const Tensor& centred_BD)
-      : weights_(weights),
-        centred_BD_(centred_BD),
-        sums_{at::zeros_like(weights.decoderBias_D), at::zeros_like(weights.decoder_FD),
-              at::zeros_like(weights.encoder_FD), at::zeros_like(weights.encoderBias_F)} {}
-
-  void add(SparseCode code, const Tensor& decodedGradient_BD) {
-    scatterRows(code, matrixView(decodedGradient_BD), mutableElementsOf(sums_.decoder_FD));
-    code.values = productsAtEntries(code, matrixView(decodedGradient_BD), matrixView(weights_.decoder_FD));
-    scatterRows(code, matrixView(centred_BD_), mutableElementsOf(sums_.encoder_FD));
-    const auto encoderBias = mutableElementsOf(sums_.encoderBias_F);
-    for (size_t i = 0; i < code.latents.size(); ++i)
-      encoderBias[static_cast<size_t>(code.latents[i])] += code.values[i];
-  }
-
-  /// The decoder's bias is subtracted before encoding, and added after decoding under this gradient.
-  BatchTopKTensors finish(const Tensor& biasGradient_BD) {
-    sums_.decoderBias_D = biasGradient_BD.sum(0) - sums_.encoderBias_F.matmul(weights_.encoder_FD);
-    return sums_;
-  }
-
- private:
-  const BatchTopKTensors& weights_;
-  const Tensor& centred_BD_;
-  BatchTopKTensors sums_;
-};
-
 /// Adds the auxiliary loss of the dead latents to the pass and to the gradients.
-void addLossOfDead(BatchTopKPass& pass, CodeGradients& gradients, const BatchTopKTensors& weights, const Tensor& a_BF,
+void addLossOfDead(BatchTopKPass& pass, GradientSums& gradients, const BatchTopKTensors& weights, const Tensor& a_BF,
                    const Tensor& dead_F, double alpha) {
   if (alpha == 0 || !dead_F.any().item<bool>())
     return;
-  SparseCode code = codeOfDead(a_BF, dead_F, pass.error_BD.size(1));
+  const SparseCode code = codeOfDead(a_BF, dead_F, pass.error_BD.size(1));
   const Tensor missed_BD = pass.error_BD - decodedBy(code, weights.decoder_FD);
   const double spread = meanSquareOf(pass.error_BD - pass.error_BD.mean(0));
   const double auxiliary = meanSquareOf(missed_BD) / spread;
   if (!std::isfinite(auxiliary))
     return;
   pass.auxiliary = auxiliary;
-  gradients.add(std::move(code), missed_BD * (-2 * alpha / (static_cast<double>(missed_BD.size(0)) * spread)));
+  gradients.add(code, missed_BD, -2 * alpha / (static_cast<double>(missed_BD.size(0)) * spread));
 }
 
 }  // namespace
@@ -147,7 +110,8 @@ BatchTopKPass runGroupedPass(const BatchTopKTensors& weights, const Tensor& x_BD
   BatchTopKPass pass;
   pass.active = code.nonzeros();
   pass.smallestActive = byToken ? meanOfSmallest(code) : smallestOfAll(code);
-  std::vector<SparseCode> groups = options.groupSizes.empty() ? std::vector{code} : groupsOf(code, options.groupSizes);
+  const std::vector<SparseCode> groups =
+      options.groupSizes.empty() ? std::vector{code} : groupsOf(code, options.groupSizes);
   const auto count = static_cast<double>(groups.size());
   std::vector<Tensor> errors;
   pass.error_BD = centred_BD;
@@ -158,17 +122,17 @@ BatchTopKPass runGroupedPass(const BatchTopKTensors& weights, const Tensor& x_BD
   }
   if (groups.size() > 1)
     pass.squaredError = meanSquareOf(pass.error_BD);
-  const Tensor dead_F = deadAfter(latentsIn(code));
+  const Tensor dead_F = deadAfter(firedLatents(code));
 
   // A group is decoded in its own reconstruction and in those of all later groups.
-  CodeGradients gradients(weights, centred_BD);
+  GradientSums gradients(weights, centred_BD);
   Tensor gradient_BD = at::zeros_like(x_BD);
   for (size_t group = groups.size(); group-- > 0;) {
     gradient_BD = gradient_BD + errors[group] * (-2 / (static_cast<double>(rows) * count));
-    gradients.add(std::move(groups[group]), gradient_BD);
+    gradients.add(groups[group], gradient_BD, 1);
   }
   addLossOfDead(pass, gradients, weights, a_BF, dead_F, options.auxkAlpha);
-  pass.gradients = gradients.finish(gradient_BD);
+  pass.gradients = gradients.finish(gradient_BD.sum(0));
   return pass;
 }
 

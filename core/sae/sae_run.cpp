@@ -20,7 +20,6 @@ namespace fs = std::filesystem;
 
 constexpr const char* kResultName = "ae.pt";
 constexpr const char* kConfigName = "config.yaml";
-constexpr const char* kCheckpointsName = "checkpoints";
 
 FlatYaml configOf(const SaeTrainingOptions& options, int64_t activationDim, const FlatYaml& provenance) {
   FlatYaml config = describeTraining(options, activationDim);
@@ -87,7 +86,7 @@ MetricsLog::Values rowOf(const SaeStepMetrics& metrics, TrainerKind trainer, int
 
 std::string whatIsKept(const TrainingCheckpoints& checkpoints) {
   const auto kept = checkpoints.newest();
-  return kept ? "the last good checkpoint is " + kept->string() : "no checkpoint was saved before it";
+  return kept ? "the last good checkpoint is " + kept->folder.string() : "no checkpoint was saved before it";
 }
 
 }  // namespace
@@ -98,7 +97,7 @@ struct SaeRun::Impl {
         activationDim(dim),
         outputDir(std::move(folder)),
         trainer(std::move(made)),
-        checkpoints(outputDir / kCheckpointsName, runOptions.maxCheckpoints) {}
+        checkpoints(TrainingCheckpoints::ofRun(outputDir, runOptions.maxCheckpoints)) {}
 
   Status begin(const FlatYaml& config, const JobContext& job) {
     if (options.resume) {
@@ -234,7 +233,7 @@ Result<bool> isFinishedRun(const SaeTrainingOptions& options, int64_t activation
 }
 
 bool hasCheckpoint(const fs::path& outputDir) {
-  return TrainingCheckpoints(outputDir / kCheckpointsName, 1).newest().has_value();
+  return TrainingCheckpoints::ofRun(outputDir).newest().has_value();
 }
 
 Error resumableLater(const std::string& done, const fs::path& outputDir) {

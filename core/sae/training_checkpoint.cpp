@@ -34,11 +34,16 @@ std::optional<int64_t> stepOfName(std::string_view name) {
   return isNumber ? std::optional(step) : std::nullopt;
 }
 
+bool isWhole(const fs::path& checkpoint) {
+  std::error_code ignored;
+  return fs::exists(checkpoint / kDictionaryName, ignored) && fs::exists(checkpoint / kOptimizerName, ignored);
+}
+
 std::map<int64_t, fs::path> checkpointsIn(const fs::path& folder) {
   std::map<int64_t, fs::path> found;
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(folder, none))
-    if (const auto step = stepOfName(entry.path().filename().string()))
+    if (const auto step = stepOfName(entry.path().filename().string()); step && isWhole(entry.path()))
       found.emplace(*step, entry.path());
   return found;
 }
@@ -86,9 +91,19 @@ Status writeCheckpoint(const fs::path& folder, const SaeTrainer& trainer, const 
 
 }  // namespace
 
-std::optional<fs::path> TrainingCheckpoints::newest() const {
+fs::path KeptCheckpoint::dictionary() const {
+  return folder / kDictionaryName;
+}
+
+TrainingCheckpoints TrainingCheckpoints::ofRun(const fs::path& run, int64_t maxKept) {
+  return {run / "checkpoints", maxKept};
+}
+
+std::optional<KeptCheckpoint> TrainingCheckpoints::newest() const {
   const auto found = checkpointsIn(folder_);
-  return found.empty() ? std::nullopt : std::optional(found.rbegin()->second);
+  if (found.empty())
+    return std::nullopt;
+  return KeptCheckpoint{found.rbegin()->first, found.rbegin()->second};
 }
 
 Status TrainingCheckpoints::save(const SaeTrainer& trainer, const ActivationSource& source, int64_t batchSize) const {
@@ -96,8 +111,9 @@ Status TrainingCheckpoints::save(const SaeTrainer& trainer, const ActivationSour
   const fs::path target = folder_ / (std::string(kStepPrefix) + steps);
   const fs::path partial = folder_ / ("." + std::string(kStepPrefix) + steps + ".part");
   std::error_code failure;
-  if (fs::exists(target, failure))
+  if (isWhole(target))
     return {};  // a run that was stopped at once after resuming
+  fs::remove_all(target, failure);
   fs::remove_all(partial, failure);
   if (Status written = writeCheckpoint(partial, trainer, source, batchSize); written.hasError()) {
     fs::remove_all(partial, failure);  // gives a full disk back what half a checkpoint took
@@ -114,12 +130,12 @@ Status TrainingCheckpoints::save(const SaeTrainer& trainer, const ActivationSour
 }
 
 Result<TensorFile> TrainingCheckpoints::restoreNewest(SaeTrainer& trainer, const JobContext& job) const {
-  const auto folder = newest();
-  if (!folder)
+  const auto kept = newest();
+  if (!kept)
     return Error{ErrorKind::CannotResume, {folder_.string(), Why::inEnglish("it holds no checkpoint")}};
-  DGLM_TRY(const TensorFile dictionary, readTorchCheckpoint(*folder / kDictionaryName, job));
-  DGLM_TRY(const TensorFile optimizer, readTorchCheckpoint(*folder / kOptimizerName, job));
-  DGLM_CHECK(trainer.restore(dictionary, optimizer, folder->string()));
+  DGLM_TRY(const TensorFile dictionary, readTorchCheckpoint(kept->dictionary(), job));
+  DGLM_TRY(const TensorFile optimizer, readTorchCheckpoint(kept->folder / kOptimizerName, job));
+  DGLM_CHECK(trainer.restore(dictionary, optimizer, kept->folder.string()));
   return sourceStateIn(optimizer);
 }
 

@@ -59,11 +59,6 @@ constexpr auto kHyperParameterNames = [] {
   return names;
 }();
 
-bool has(TrainerKind trainer, std::string_view option) {
-  const auto trainers = trainersWith(option);
-  return std::ranges::find(trainers, trainer) != trainers.end();
-}
-
 constexpr int64_t kMostBatchRows = 1 << 24;
 constexpr int64_t kMostLatents = std::numeric_limits<int32_t>::max();  // as sparse codes number them
 
@@ -193,6 +188,11 @@ std::span<const TrainerKind> trainersWith(std::string_view option) {
   return found == kHyperParameters.end() ? std::span<const TrainerKind>() : found->trainers;
 }
 
+bool hasOption(TrainerKind trainer, std::string_view option) {
+  const auto trainers = trainersWith(option);
+  return std::ranges::find(trainers, trainer) != trainers.end();
+}
+
 std::span<const std::string_view> hyperParameters() {
   return kHyperParameterNames;
 }
@@ -294,7 +294,7 @@ std::vector<std::pair<std::string, std::string>> describeTraining(const SaeTrain
                 {"dictionary_size", std::to_string(dictSize)}};
   if (dictSize % activationDim == 0)
     fields.emplace_back("expansion_factor", std::to_string(dictSize / activationDim));
-  if (has(options.trainer, "--k"))
+  if (hasOption(options.trainer, "--k"))
     fields.emplace_back("k", std::to_string(options.k));
   if (options.trainer == Matryoshka)
     fields.emplace_back("group_sizes", groupText(groupSizesOf(options, dictSize)));
@@ -304,7 +304,7 @@ std::vector<std::pair<std::string, std::string>> describeTraining(const SaeTrain
                                {"batch_size", std::to_string(options.batchSize)},
                                {"warmup_steps", exactText(schedule.warmupSteps)},
                                {"decay_start", std::to_string(schedule.decayStart)}});
-  if (has(options.trainer, "--k"))
+  if (hasOption(options.trainer, "--k"))
     describeKSparse(options, fields);
   if (options.trainer == Relu)
     describeRelu(options, fields);

@@ -32,6 +32,9 @@ Architecture architectureOf(TrainerKind trainer);
 /// The trainers that have a hyper-parameter; empty for an option that is none. "--k" -> batchtopk, topk, matryoshka.
 std::span<const TrainerKind> trainersWith(std::string_view option);
 
+/// Whether the trainer is one of them.
+bool hasOption(TrainerKind trainer, std::string_view option);
+
 /// All hyper-parameters, as named on the command line, in the order of its help.
 std::span<const std::string_view> hyperParameters();
 

@@ -17,6 +17,7 @@
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/input_file.h"
+#include "core/sae/training_checkpoint.h"
 #include "core/training/event_reader.h"
 
 namespace dglm {
@@ -30,7 +31,6 @@ constexpr const char* kDictionary = "ae.pt";
 constexpr const char* kMetrics = "metrics.csv";
 constexpr const char* kConfig = "config.yaml";
 constexpr const char* kEvaluation = "final_evaluation.yaml";  // of the reference's sweep
-constexpr const char* kCheckpoint = "checkpoint.pt";
 
 std::optional<double> numberIn(const std::string& text) {
   double number = kAbsent;
@@ -80,24 +80,8 @@ std::vector<fs::path> foldersIn(const fs::path& folder) {
   return folders;
 }
 
-struct Checkpoint {
-  int64_t steps = 0;
-  fs::path folder;
-};
-
-/// By number: step_10000 is newer than step_9000.
-std::optional<Checkpoint> newestCheckpoint(const fs::path& run) {
-  constexpr std::string_view kPrefix = "step_";
-  std::optional<Checkpoint> newest;
-  for (const fs::path& folder : foldersIn(run / "checkpoints")) {
-    const std::string name = toUtf8(folder.filename());
-    if (!name.starts_with(kPrefix) || !isThere(folder / kCheckpoint))
-      continue;
-    const int64_t steps = wholeIn(name.substr(kPrefix.size()));
-    if (!newest || steps > newest->steps)
-      newest = Checkpoint{steps, folder};
-  }
-  return newest;
+std::optional<KeptCheckpoint> newestCheckpoint(const fs::path& run) {
+  return TrainingCheckpoints::ofRun(run).newest();
 }
 
 /// The names of `train sae` for what other programs write.
@@ -334,7 +318,7 @@ Result<fs::path> endTrainingRun(const fs::path& folder) {
   const fs::path dictionary = dictionaryOfRun(folder);
   DGLM_TRY(PendingFile file, PendingFile::create(dictionary));
   std::error_code error;
-  fs::copy_file(newest->folder / kCheckpoint, file.path(), fs::copy_options::overwrite_existing, error);
+  fs::copy_file(newest->dictionary(), file.path(), fs::copy_options::overwrite_existing, error);
   if (error)
     return writeError(dictionary, error.value());
   DGLM_CHECK(file.commit());

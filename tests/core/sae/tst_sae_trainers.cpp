@@ -524,6 +524,8 @@ class TestSaeTrainers : public QObject {
     QCOMPARE(trainersWith("--bandwidth").size(), size_t{1});
     QCOMPARE(trainersWith("--bandwidth").front(), TrainerKind::JumpRelu);
     QVERIFY(trainersWith("--output-dir").empty());
+    QVERIFY(hasOption(TrainerKind::Matryoshka, "--k") && !hasOption(TrainerKind::Relu, "--k"));
+    QVERIFY(!hasOption(TrainerKind::Relu, "--output-dir"));
   }
 };
 

@@ -76,10 +76,14 @@ class TrainingRunsTest : public QObject {
     QCOMPARE(files.stepsWanted, 20000);
     VERIFY_ERROR(endTrainingRun(run), ErrorKind::CannotResume);
 
-    for (const char* step : {"run/checkpoints/step_9000", "run/checkpoints/step_10000", "run/checkpoints/step_11000"})
+    for (const char* step : {"run/checkpoints/step_9000", "run/checkpoints/step_10000", "run/checkpoints/step_11000",
+                             "run/checkpoints/step_12000"})
       makeFolder(folder, step);
     folder.write("run/checkpoints/step_9000/checkpoint.pt", "old");
-    folder.write("run/checkpoints/step_10000/checkpoint.pt", "new");  // that of step 11000 is not whole
+    folder.write("run/checkpoints/step_9000/optimizer.pt", "");
+    folder.write("run/checkpoints/step_10000/checkpoint.pt", "new");
+    folder.write("run/checkpoints/step_10000/optimizer.pt", "");
+    folder.write("run/checkpoints/step_12000/checkpoint.pt", "half a copy");  // that of step 11000 is not whole
     files = readTrainingRun(run).value();
     QVERIFY(files.state == TrainingRunFiles::State::Stopped);
     QCOMPARE(files.stepsKept, 10000);
