@@ -3,6 +3,7 @@
 
 #include "core/glm/transformer.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/glm/weights.h"
@@ -256,6 +257,36 @@ Tensor Transformer::activations(const Tensor& ids_BT, Site site, int64_t layer) 
 Result<Tensor> Transformer::activations(const Tensor& ids_BT, Site site, int64_t layer, const StopToken& stop) const {
   DGLM_TRY(const Tensor residual_BTH, residualAt(ids_BT, site, layer, stop));
   return activationsFrom(residual_BTH, site, layer);
+}
+
+Result<std::vector<Tensor>> Transformer::activationsOfLayers(const Tensor& ids_BT, Site site,
+                                                             std::span<const int64_t> layers,
+                                                             const StopToken& stop) const {
+  std::vector<Tensor> found(layers.size());
+  const auto keep = [&](int64_t layer, Site at, const auto& make) {
+    if (at == site)
+      for (size_t i = 0; i < layers.size(); ++i)
+        if (layers[i] == layer)
+          found[i] = handedOut(make());
+  };
+  const int64_t last = layers.empty() ? -1 : *std::ranges::max_element(layers);
+  Tensor x = embed(ids_BT);
+  const Tensor keys = keysOf(ids_BT.to(x.device()));
+  for (int64_t layer = 0; layer <= last; ++layer) {
+    DGLM_CHECK(stop.checkpoint());
+    keep(layer, Site::LayerInput, [&] { return x; });
+    if (layer == last && site == Site::LayerInput)
+      break;
+    const LayerWeights& weights = weights_->layers[static_cast<size_t>(layer)];
+    x = addAttention(x, weights, weights_->config, {}, keys);
+    const Tensor hidden = ffnHidden(x, weights, weights_->config);
+    keep(layer, Site::FfnOutput, [&] { return linearMap(hidden, weights.down.weight, weights.down.bias); });
+    if (layer == last && site == Site::FfnOutput)
+      break;
+    x = linearPlus(hidden, weights.down.weight, weights.down.bias, x);
+    keep(layer, Site::BlockOutput, [&] { return x; });
+  }
+  return found;
 }
 
 Tensor Transformer::inPlaceOf(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site) const {

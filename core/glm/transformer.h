@@ -106,6 +106,9 @@ class Transformer {
 
   Result<at::Tensor> runLayers(const at::Tensor& x_BTH, int64_t first, int64_t last, const StopToken& stop) const;
   Result<at::Tensor> activations(const at::Tensor& ids_BT, Site site, int64_t layer, const StopToken& stop) const;
+  /// Those of several layers from one pass, in the order of `layers`, each with the bytes of activations().
+  Result<std::vector<at::Tensor>> activationsOfLayers(const at::Tensor& ids_BT, Site site,
+                                                      std::span<const int64_t> layers, const StopToken& stop) const;
   Result<at::Tensor> residualAt(const at::Tensor& ids_BT, Site site, int64_t layer, const StopToken& stop) const;
   Result<at::Tensor> runOn(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site, int64_t layer,
                            const StopToken& stop) const;

@@ -104,6 +104,11 @@ Status checkSafetensors(const std::filesystem::path& path) {
   return {};
 }
 
+Result<SafetensorsPlaces> readSafetensorsPlaces(const std::filesystem::path& path) {
+  DGLM_TRY(OpenSafetensors opened, open(path));
+  return SafetensorsPlaces{std::move(opened.header), static_cast<int64_t>(opened.stream.tellg())};
+}
+
 Status writeSafetensors(const std::filesystem::path& path, const TensorFile& file) {
   DGLM_TRY(const SafetensorsHeader header, headerOf(file, path.string()));
   const std::string json = formatSafetensorsHeader(header);

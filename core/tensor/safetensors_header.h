@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
@@ -32,6 +33,13 @@ struct SafetensorsHeader {
 /// Parses the header's JSON and checks it against the size of the data: known dtypes, shapes whose product fits,
 /// tensors that lie end to end without hole or overlap and fill the data. `file` is named in errors.
 Result<SafetensorsHeader> parseSafetensorsHeader(std::string_view json, int64_t dataSize, const std::string& file);
+
+/// A file's header, and where its data begin in it, for those that read parts of a tensor. Errors: as readSafetensors.
+struct SafetensorsPlaces {
+  SafetensorsHeader header;
+  int64_t dataBegin = 0;
+};
+Result<SafetensorsPlaces> readSafetensorsPlaces(const std::filesystem::path& path);
 
 /// The header's JSON, padded with spaces so that the data starts at a multiple of 8 bytes.
 std::string formatSafetensorsHeader(const SafetensorsHeader& header);
