@@ -4,13 +4,13 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/sae/activation_rows.h"
 #include "core/tensor/tensor_file.h"
 
 namespace dglm {
@@ -39,21 +39,30 @@ class ActivationSource {
 /// How a file's rows are served.
 enum class RowOrder { AsInFile, Shuffled };
 
-/// Serves the tensor `activations` [tokens, dimensions] of a safetensors file or checkpoint again and again: in the
-/// file's order, or in another random order each time round. Errors: as readTensorFile, TensorMissing, TensorShape.
-Result<std::unique_ptr<ActivationSource>> openActivationFile(const std::filesystem::path& path, RowOrder order,
-                                                             uint64_t seed);
+/// Serves rows again and again: in their order, or in another random order each time round.
+std::unique_ptr<ActivationSource> serveRows(std::unique_ptr<ActivationRows> rows, RowOrder order, uint64_t seed);
 
-/// The same for a tensor in memory.
-Result<std::unique_ptr<ActivationSource>> serveActivations(const at::Tensor& x_ND, RowOrder order, uint64_t seed);
+/// The same for a tensor [tokens, dimensions] in memory.
+std::unique_ptr<ActivationSource> serveActivations(const at::Tensor& x_ND, RowOrder order, uint64_t seed);
 
 /// Gives chunk number 0, 1, 2, ... of an endless stream as [rows, dimensions]; any number of rows, also none. Must give
 /// the same rows for the same number: resuming asks for old chunks again. One that takes long looks at the stop token.
 using ActivationChunks = std::function<Result<at::Tensor>(int64_t chunk, const StopToken& stop)>;
 
+/// When chunks are made: on a thread of their own while the rows before them are used, or when they are needed.
+enum class ChunkReading { Ahead, WhenNeeded };
+
 /// The reference's buffer (nt_spec 5.6): `bufferRows` rows, refilled from the chunks whenever fewer than half are
-/// unread; batches are random unread rows without replacement. A batch may have at most bufferRows rows.
+/// unread; batches are random unread rows without replacement. A batch may have at most bufferRows rows. Reading ahead
+/// holds rowsReadAhead(bufferRows) rows and a chunk besides, and changes no batch; `chunks` is then called on another
+/// thread, and never twice at once.
 Result<std::unique_ptr<ActivationSource>> bufferActivations(ActivationChunks chunks, int64_t activationDim,
-                                                            int64_t bufferRows, uint64_t seed);
+                                                            int64_t bufferRows, uint64_t seed,
+                                                            ChunkReading reading = ChunkReading::Ahead);
+
+/// What the next filling of the buffer takes.
+inline int64_t rowsReadAhead(int64_t bufferRows) {
+  return bufferRows / 2;
+}
 
 }  // namespace dglm

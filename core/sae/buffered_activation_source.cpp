@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "core/sae/activation_source.h"
+#include "core/sae/chunk_reader.h"
 #include "core/sae/shuffle.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
@@ -28,11 +30,15 @@ struct Origin {
 
 class BufferedActivationSource : public ActivationSource {
  public:
-  BufferedActivationSource(ActivationChunks chunks, int64_t activationDim, int64_t rows, uint64_t seed)
+  BufferedActivationSource(ActivationChunks chunks, int64_t activationDim, int64_t rows, uint64_t seed,
+                           ChunkReading reading)
       : chunks_(std::move(chunks)),
         buffer_ND_(at::empty({rows, activationDim})),
         origins_(static_cast<size_t>(rows)),
-        seed_(seed) {}
+        seed_(seed) {
+    if (reading == ChunkReading::Ahead)
+      ahead_.emplace(chunks_, rowsReadAhead(rows));
+  }
 
   int64_t activationDim() const override { return buffer_ND_.size(1); }
 
@@ -86,6 +92,8 @@ class BufferedActivationSource : public ActivationSource {
     refills_ = numbers[2];
     isRefilling_ = numbers[3] != 0;
     pending_ = at::Tensor();
+    if (ahead_)
+      ahead_->end();  // chunks are read here now
     return catchingTorch("the activation buffer", [&] { return readUnreadAgain(*chunks, *rows, job); });
   }
 
@@ -97,9 +105,18 @@ class BufferedActivationSource : public ActivationSource {
             {Why::inEnglish("this checkpoint"), Why::inEnglish("its activation buffer was filled from other data")}};
   }
 
+  Result<at::Tensor> nextChunk(const StopToken& stop) {
+    DGLM_CHECK(stop.checkpoint());
+    return checked(ahead_ ? ahead_->take(next_.chunk, stop) : chunks_(next_.chunk, stop));
+  }
+
   Result<at::Tensor> readChunk(int64_t chunk, const StopToken& stop) const {
     DGLM_CHECK(stop.checkpoint());
-    DGLM_TRY(const at::Tensor rows_ND, chunks_(chunk, stop));
+    return checked(chunks_(chunk, stop));
+  }
+
+  Result<at::Tensor> checked(Result<at::Tensor> read) const {
+    DGLM_TRY(const at::Tensor rows_ND, std::move(read));
     if (rows_ND.dim() != 2 || rows_ND.size(1) != activationDim())
       return Error{ErrorKind::DimensionMismatch,
                    {Why::inEnglish("The activation buffer"), Why::inEnglish("the model"),
@@ -133,7 +150,7 @@ class BufferedActivationSource : public ActivationSource {
   Status makePending(const StopToken& stop) {
     for (int64_t empty = 0; empty < kMaxEmptyChunks; ++empty) {
       if (!pending_.defined()) {
-        DGLM_TRY(pending_, readChunk(next_.chunk, stop));
+        DGLM_TRY(pending_, nextChunk(stop));
       }
       if (next_.row < pending_.size(0))
         return {};
@@ -189,18 +206,19 @@ class BufferedActivationSource : public ActivationSource {
   int64_t refills_ = 0;
   bool isRefilling_ = false;  ///< also after a refill that was stopped half-way
   uint64_t seed_;
+  std::optional<ChunkReader> ahead_;  ///< none: chunks are read when they are needed
 };
 
 }  // namespace
 
 Result<std::unique_ptr<ActivationSource>> bufferActivations(ActivationChunks chunks, int64_t activationDim,
-                                                            int64_t bufferRows, uint64_t seed) {
+                                                            int64_t bufferRows, uint64_t seed, ChunkReading reading) {
   if (bufferRows < 1)
     return Error{ErrorKind::InvalidArgument,
                  {"--buffer-rows", std::to_string(bufferRows), Why::inEnglish("at least 1 is needed")}};
   return catchingTorch("the activation buffer", [&]() -> Result<std::unique_ptr<ActivationSource>> {
     return std::unique_ptr<ActivationSource>(
-        std::make_unique<BufferedActivationSource>(std::move(chunks), activationDim, bufferRows, seed));
+        std::make_unique<BufferedActivationSource>(std::move(chunks), activationDim, bufferRows, seed, reading));
   });
 }
 

@@ -5,7 +5,11 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 
+#include "core/base/json_text.h"
+#include "core/sae/activation_index.h"
+#include "core/sae/saved_activations.h"
 #include "core/tensor/aten.h"
 
 namespace dglm {
@@ -26,9 +30,58 @@ bool beginsAsSafetensors(const std::filesystem::path& path) {
   return stream.read(start, sizeof start) && start[8] == '{';
 }
 
+/// The tensors of an index besides `record`, which numbers the records of its shard.
+constexpr const char* kIndexTensors[] = {"token_ids", "start", "end", "frame"};
+
+/// Index tensors of all shards, and the records that the folder's index names.
+Status addIndex(const std::filesystem::path& folder, TensorFile& all, const JobContext& job) {
+  DGLM_TRY(const ActivationIndex index, readActivationIndex(folder));
+  if (index.records.empty())
+    return {};
+  std::map<std::string, std::vector<at::Tensor>> parts;
+  for (const ActivationShard& shard : index.shards) {
+    DGLM_TRY(const TensorFile file, readSafetensors(folder / shard.file, job));
+    for (const char* name : kIndexTensors) {
+      const at::Tensor* part = file.find(name);
+      if (!part || part->numel() != shard.rows)
+        return Error{ErrorKind::TensorMissing, {(folder / shard.file).string(), name}};
+      parts[name].push_back(*part);
+    }
+  }
+  std::vector<std::string> ids;
+  const at::Tensor record_N = at::zeros({index.rows}, at::kLong);
+  for (const IndexedRecord& record : index.records) {
+    record_N.narrow(0, record.firstRow, record.rows).fill_(std::ssize(ids));
+    ids.push_back(record.id);
+  }
+  for (const auto& [name, tensors] : parts)
+    all.add(name, at::cat(tensors));
+  all.add("record", record_N);
+  all.metadata["records"] = jsonText(nlohmann::json(ids));
+  return {};
+}
+
+Result<TensorFile> readFolder(const std::filesystem::path& folder, const JobContext& job) {
+  DGLM_TRY(const SavedActivations saved, openSavedActivations(folder, job));
+  std::vector<at::Tensor> parts;
+  for (int64_t first = 0; first < saved.rows->rows(); first += kSliceRows) {
+    DGLM_CHECK(job.checkpoint());
+    DGLM_TRY(at::Tensor part_ND, saved.rows->read(first, std::min(kSliceRows, saved.rows->rows() - first)));
+    parts.push_back(std::move(part_ND));
+  }
+  TensorFile all;
+  all.add("activations", at::cat(parts));
+  std::error_code notThere;
+  if (std::filesystem::exists(activationIndexFile(folder), notThere))
+    DGLM_CHECK(addIndex(folder, all, job));
+  return all;
+}
+
 }  // namespace
 
 Result<TensorFile> readActivationFile(const std::filesystem::path& path, const JobContext& job) {
+  if (std::error_code notThere; std::filesystem::is_directory(path, notThere))
+    return readFolder(path, job);
   std::error_code notThere;
   if (std::filesystem::is_regular_file(path, notThere) && !beginsAsSafetensors(path))
     return Error{ErrorKind::MalformedFile,

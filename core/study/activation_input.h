@@ -14,8 +14,9 @@
 
 namespace dglm {
 
-/// A safetensors file as 'decode-glm activations' writes it. Errors: MalformedFile saying what --activations takes
-/// where it is another kind of file, and those of readSafetensors.
+/// What 'decode-glm activations' writes: a safetensors file, or a folder of shards, whose rows and index tensors are
+/// put together. Folders of the reference's activations have no index tensors. Errors: MalformedFile saying what
+/// --activations takes where it is another kind of file, those of readSafetensors and openSavedActivations.
 Result<TensorFile> readActivationFile(const std::filesystem::path& path, const JobContext& job);
 
 /// Its tensor `activations` [tokens, d] in fp32. Errors: TensorMissing, MalformedFile.

@@ -51,7 +51,7 @@ std::vector<std::string> warningsOfRepeats(const std::vector<std::string>& ids) 
 Result<EncodeReport> encodeFile(const EncodeRequest& request, const JobContext& job) {
   RunFiles files;
   files.dictionary = request.dictionary;
-  files.tables = {request.activations};
+  files.activations = {request.activations};
   files.outputs = {request.out};
   DGLM_CHECK(lookAt(files));
   DGLM_TRY(const TensorFile input, readActivationFile(request.activations, job));

@@ -7,10 +7,12 @@
 #include <fstream>
 #include <limits>
 
+#include "core/base/file_hash.h"
 #include "core/base/text_file.h"
 #include "core/formats/file_kind.h"
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
+#include "core/sae/activation_index.h"
 #include "core/sae/dictionary_file.h"
 #include "core/sae/dictionary_state.h"
 #include "core/sequence/distinct_names.h"
@@ -131,6 +133,29 @@ Result<Inspection> inspectSequences(const fs::path& path, const JobContext& job)
   return inspection;
 }
 
+/// What 'activations --shards' wrote, each file checked by its sum.
+Result<Inspection> inspectShards(const fs::path& path, const JobContext& job) {
+  DGLM_TRY(const ActivationIndex index, readActivationIndex(path));
+  Inspection inspection{path.string(), "activations", {}, {}, {}};
+  for (const auto& [name, value] : index.source)
+    inspection.facts.push_back({name, value});
+  inspection.facts.insert(inspection.facts.end(), {{"dimensions", index.width},
+                                                   {"tokens", index.rows},
+                                                   {"tokens_written", index.rowsWritten()},
+                                                   {"shards", std::ssize(index.shards)},
+                                                   {"record_count", std::ssize(index.records)}});
+  for (const ActivationShard& shard : index.shards) {
+    DGLM_TRY(const std::string sha256, sha256OfFile(path / shard.file, job));
+    if (sha256 != shard.sha256)
+      return Error{ErrorKind::MalformedFile,
+                   {(path / shard.file).string(), "activations",
+                    Why::inEnglish("it is not as it was written: its SHA-256 is not that of the index")}};
+  }
+  if (!index.isWhole())
+    inspection.warnings.push_back("Its writing was stopped; repeat the 'activations' command with --resume.");
+  return inspection;
+}
+
 std::string firstBytes(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   std::string bytes(16, '\0');
@@ -151,6 +176,8 @@ bool looksLikeTensors(const fs::path& path, const std::string& bytes) {
 Result<Inspection> inspectPath(const fs::path& path, const JobContext& job, const DictionaryExpectation& expected) {
   if (!fs::exists(path))
     return Error{ErrorKind::FileNotFound, {path.string()}};
+  if (fs::is_directory(path) && fs::exists(activationIndexFile(path)))
+    return inspectShards(path, job);
   if (fs::is_directory(path))
     return isDictionaryFolder(path) && !fs::exists(path / "vocab.txt") ? inspectTensorFile(path, expected)
                                                                        : inspectGlm(path, job);

@@ -52,7 +52,7 @@ Result<NormalizeSaeReport> normalize(const NormalizeSaeRequest& request, const J
                  {report.out.string(), Why::inEnglish("SAELens has no place for activation_rescale_factor")}};
   RunFiles files;
   files.dictionary = request.dictionary;
-  files.tables = {request.activations};
+  files.activations = {request.activations};
   files.outputs = {report.out};
   DGLM_CHECK(lookAt(files));
   DGLM_TRY(const Dictionary dictionary, Dictionary::load(request.dictionary, request.expected, job));

@@ -56,6 +56,9 @@ Status lookAt(const RunFiles& files) {
     DGLM_CHECK(lookAtDictionary(files.dictionary));
   for (const fs::path& tensors : files.tensors)
     DGLM_CHECK(checkTensorFile(tensors));
+  for (const fs::path& activations : files.activations)
+    if (std::error_code ignored; !fs::is_directory(activations, ignored))
+      DGLM_CHECK(checkTensorFile(activations));
   for (const fs::path& table : files.tables)
     DGLM_CHECK(checkIsFile(table));
   for (const fs::path& sequences : files.sequences)

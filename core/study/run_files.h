@@ -15,15 +15,16 @@ namespace dglm {
 
 /// The files that a run reads and writes; empty paths and lists: none.
 struct RunFiles {
-  std::filesystem::path model;                   ///< folder of a gLM
-  std::filesystem::path finetuned;               ///< weights laid over it
-  std::filesystem::path dictionary;              ///< file or folder of an SAE
-  std::vector<std::filesystem::path> tensors;    ///< safetensors and checkpoints
-  std::vector<std::filesystem::path> tables;     ///< any other file that is read
-  std::vector<std::filesystem::path> sequences;  ///< as forEachRecord reads them
-  ReadOptions reading = {};                      ///< of the sequences
-  std::vector<std::filesystem::path> outputs;    ///< files to write
-  std::filesystem::path outputFolder;            ///< made where it is not there
+  std::filesystem::path model;                     ///< folder of a gLM
+  std::filesystem::path finetuned;                 ///< weights laid over it
+  std::filesystem::path dictionary;                ///< file or folder of an SAE
+  std::vector<std::filesystem::path> tensors;      ///< safetensors and checkpoints
+  std::vector<std::filesystem::path> activations;  ///< as --activations takes them: files, and folders
+  std::vector<std::filesystem::path> tables;       ///< any other file that is read
+  std::vector<std::filesystem::path> sequences;    ///< as forEachRecord reads them
+  ReadOptions reading = {};                        ///< of the sequences
+  std::vector<std::filesystem::path> outputs;      ///< files to write
+  std::filesystem::path outputFolder;              ///< made where it is not there
 };
 
 /// Looks at all files of a run before it computes: whether the outputs can be written, whether each input is there and

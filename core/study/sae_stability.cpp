@@ -27,7 +27,7 @@ Result<std::vector<Dictionary>> loadAll(const StabilityRequest& request, Stabili
   if (!request.out.empty())
     files.outputs = {request.out};
   if (!request.activations.empty())
-    files.tensors = {request.activations};
+    files.activations = {request.activations};
   DGLM_CHECK(lookAt(files));
   std::vector<Dictionary> dictionaries;
   for (const std::filesystem::path& path : request.dictionaries) {

@@ -47,6 +47,8 @@ struct FinalEvaluation {
 struct Entry {
   SaeGridRun plan;
   fs::path folder;
+  int64_t layer = 0;
+  size_t place = 0;  ///< of its layer among those of the sweep
   std::optional<SaeRun> run = {};
   bool finishedBefore = false;
   std::optional<Error> error = {};
@@ -106,7 +108,8 @@ constexpr const char* kTraining = "Training the dictionaries";
 
 class Sweep {
  public:
-  Sweep(const SaeSweepRequest& request, const JobContext& job) : request_(request), job_(job) {}
+  Sweep(const SaeSweepRequest& request, const JobContext& job)
+      : request_(request), job_(job), layers_(layersOf(request)) {}
 
   Result<SaeSweepReport> run() {
     DGLM_CHECK(begin());
@@ -122,10 +125,9 @@ class Sweep {
  private:
   Status begin() {
     const SaeTrainingOptions& options = request_.training.options;
-    const auto withK = trainersWith("--k");
     for (const TrainerKind trainer :
          request_.grid.grid.trainers.empty() ? std::vector{options.trainer} : request_.grid.grid.trainers)
-      if (std::ranges::find(withK, trainer) == withK.end())
+      if (!hasOption(trainer, "--k"))
         return Error{ErrorKind::InvalidArgument,
                      {"--trainer", std::string(trainerName(trainer)),
                       Why::inEnglish("a sweep's grid is over k; choose batchtopk, topk or matryoshka")}};
@@ -138,19 +140,39 @@ class Sweep {
       return Error{ErrorKind::InvalidArgument,
                    {"--output-dir", report_.folder.string(),
                     Why::inEnglish("it holds another sweep; add --resume to go on with that, or choose a new folder")}};
-    for (SaeGridRun& plan : runsOf(request_.grid, options)) {
-      const fs::path folder = report_.folder / "models" / plan.name;
-      entries_.push_back({std::move(plan), folder});
+    for (size_t place = 0; place < layers_.size(); ++place) {
+      DGLM_CHECK(checkNew(place));
+      SaeGridOptions grid = request_.grid;
+      grid.layer = layers_[place];
+      for (SaeGridRun& plan : runsOf(grid, options)) {
+        const fs::path folder = report_.folder / "models" / plan.name;
+        entries_.push_back({std::move(plan), folder, grid.layer, place});
+      }
     }
     DGLM_CHECK(makeFolder(report_.folder));
     return writeResults("hyperparameter_configs.json", configs());
   }
 
+  Status checkNew(size_t place) const {
+    if (std::find(layers_.begin(), layers_.begin() + static_cast<std::ptrdiff_t>(place), layers_[place]) ==
+        layers_.begin() + static_cast<std::ptrdiff_t>(place))
+      return {};
+    return Error{ErrorKind::InvalidArgument,
+                 {"--layers", std::to_string(layers_[place]), Why::inEnglish("it stands there twice")}};
+  }
+
+  /// "3-6-9"; one layer as the reference writes it.
+  std::string layerText() const {
+    std::string text;
+    for (const int layer : layers_)
+      text.append(text.empty() ? "" : "-").append(std::to_string(layer));
+    return text;
+  }
+
   fs::path defaultFolder() const {
     const char* kind = request_.training.activations.empty() ? "seq" : "emb";
     return fs::path("hyperparameter_sweep_results") /
-           (request_.grid.modelName + "_L" + std::to_string(request_.grid.layer) + "_" + kind + "_" +
-            localTime("%Y%m%d_%H%M%S"));
+           (request_.grid.modelName + "_L" + layerText() + "_" + kind + "_" + localTime("%Y%m%d_%H%M%S"));
   }
 
   std::map<int64_t, std::vector<Entry*>> byBatchSize() {
@@ -162,14 +184,16 @@ class Sweep {
 
   /// One source for all of them, which stands where the run that is least far wants it.
   Status trainTogether(const std::vector<Entry*>& entries) {
-    DGLM_TRY(TrainingSource source, openTrainingSource(request_.training, job_));
-    if (report_.passes++ == 0)
+    DGLM_TRY(TrainingSource source, openTrainingSource(request_.training, layers_, job_));
+    if (report_.passes++ == 0) {
       report_.warnings = source.warnings;
-    DGLM_CHECK(checkNeeds(source));
-    DGLM_TRY(measure_, measureFor(request_.training, source));
+      DGLM_CHECK(checkNeeds(source));
+    }
+    DGLM_TRY(measures_, measuresFor(request_.training, layers_, source));
     ActivationSource& activations = *source.activations;
+    width_ = activations.activationDim() / std::ssize(layers_);
     for (Entry* entry : entries)
-      DGLM_CHECK(open(*entry, activations.activationDim(), source.provenance));
+      DGLM_CHECK(open(*entry, width_, source.provenance[std::min(entry->place, source.provenance.size() - 1)]));
     DGLM_CHECK(placeSource(entries, activations));
     while (std::ranges::any_of(entries, &Entry::isTraining)) {
       const Status stepped =
@@ -181,12 +205,18 @@ class Sweep {
     return finishAll(entries, activations);
   }
 
+  /// Before the first step, so that nobody waits for what cannot be.
   Status checkNeeds(const TrainingSource& source) const {
     if (!source.glm)
       return {};
     const int64_t available = physicalMemory();
     const Result<SweepNeeds> needs = needsOfSweep(request_, source.bases, available);
-    return needs.hasError() ? Status() : checkMemory(needs.value(), available);  // what makes no sense fails by itself
+    if (needs.hasError())
+      return {};  // what makes no sense fails by itself
+    DGLM_CHECK(checkMemory(needs.value(), available));
+    if (request_.announce)
+      request_.announce(needs.value());
+    return {};
   }
 
   /// A fault of one run's files or options is its own; a cancelled reading is not.
@@ -245,7 +275,7 @@ class Sweep {
       return noteFault(entry, done);
     };
     for (Entry* entry : stepped)
-      DGLM_CHECK(timed(*entry, [&](Entry& each) { return each.run->step(x_BD, activations); }));
+      DGLM_CHECK(timed(*entry, [&](Entry& each) { return each.run->step(ofLayer(x_BD, each), activations); }));
     // Only once all have made the step may one be stopped: they share the place of the source.
     for (Entry* entry : stepped)
       if (!entry->error)
@@ -263,11 +293,12 @@ class Sweep {
 
   Status afterStep(Entry& entry) {
     SaeRun& run = *entry.run;
-    const int64_t every = measure_.every > 0 ? measure_.every : usualMonitorEvery(entry.plan.options.steps);
-    if (measure_.of && (run.stepsDone() % every == 0 || run.isDone())) {
+    const TrainingMeasure& measure = measures_[entry.place];
+    const int64_t every = measure.every > 0 ? measure.every : usualMonitorEvery(entry.plan.options.steps);
+    if (measure.of && (run.stepsDone() % every == 0 || run.isDone())) {
       const JobContext quietly{
           job_.stop, [&](const Progress&) { job_.report(kTraining, run.stepsDone(), entry.plan.options.steps); }};
-      DGLM_TRY(const MetricsLog::Values values, measure_.of(run.dictionaryState(), quietly));
+      DGLM_TRY(const MetricsLog::Values values, measure.of(run.dictionaryState(), quietly));
       DGLM_CHECK(run.note(values));
     }
     return run.isDone() ? finish(entry) : Status();
@@ -279,6 +310,11 @@ class Sweep {
       return done;
     entry.error = done.error();
     return endOf(entry);
+  }
+
+  /// A batch has the layers side by side.
+  at::Tensor ofLayer(const at::Tensor& x_BD, const Entry& entry) const {
+    return layers_.size() == 1 ? x_BD : x_BD.narrow(1, static_cast<int64_t>(entry.place) * width_, width_).contiguous();
   }
 
   Error stopped(const std::vector<Entry*>& entries, const ActivationSource& activations) {
@@ -316,7 +352,7 @@ class Sweep {
 
   Status evaluateRun(Entry& entry, const at::Tensor& x_BD) {
     DGLM_TRY(const Dictionary dictionary, Dictionary::load(entry.folder, {}, job_));
-    DGLM_TRY(entry.evaluation, evaluate(dictionary, x_BD));
+    DGLM_TRY(entry.evaluation, evaluate(dictionary, ofLayer(x_BD, entry)));
     return writeText(entry.folder / "final_evaluation.yaml", formatFlatYaml(yamlOf(*entry.evaluation)));
   }
 
@@ -336,7 +372,7 @@ class Sweep {
     return {{"run_id", index},
             {"run_name", entries_[index].plan.name},
             {"model_short", request_.grid.modelName},
-            {"layer", request_.grid.layer},
+            {"layer", entries_[index].layer},
             {"trainer", trainerName(run.trainer)},
             {"learning_rate", run.lr.value_or(0)},
             {"k", run.k},
@@ -392,9 +428,10 @@ class Sweep {
                            {"training_steps", grid.trainingSteps}};
     for (const TrainerKind trainer : grid.trainers)
       values["trainers"].push_back(trainerName(trainer));
+    const ordered_json layer = layers_.size() == 1 ? ordered_json(layers_.front()) : ordered_json(layers_);
     return {{"sweep_metadata",
              {{"model", request_.grid.modelName},
-              {"layer", request_.grid.layer},
+              {"layer", layer},
               {"timestamp", localTime("%Y%m%d_%H%M%S")},
               {"total_configs", entries_.size()},
               {"successful", static_cast<int64_t>(entries_.size()) - failed},
@@ -441,12 +478,18 @@ class Sweep {
 
   const SaeSweepRequest& request_;
   const JobContext& job_;
+  std::vector<int> layers_;
+  int64_t width_ = 0;  ///< of a layer's activations
   SaeSweepReport report_;
-  TrainingMeasure measure_;
+  std::vector<TrainingMeasure> measures_;  ///< of each layer
   std::vector<Entry> entries_;
 };
 
 }  // namespace
+
+std::vector<int> layersOf(const SaeSweepRequest& request) {
+  return request.layers.empty() ? std::vector{request.grid.layer} : request.layers;
+}
 
 int64_t SaeSweepReport::failed() const {
   return std::ranges::count(runs, "failed", &SaeSweepRun::status);

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <vector>
 
 #include "core/base/size_text.h"
 #include "core/study/training_needs.h"
@@ -22,15 +24,26 @@ struct TogetherNeeds {
   TrainingNeeds longest = {};
 };
 
+std::vector<SaeGridRun> runsOfAllLayers(const SaeSweepRequest& request) {
+  std::vector<SaeGridRun> all;
+  SaeGridOptions grid = request.grid;
+  for (const int layer : layersOf(request)) {
+    grid.layer = layer;
+    std::ranges::move(runsOf(grid, request.training.options), std::back_inserter(all));
+  }
+  return all;
+}
+
 }  // namespace
 
 Result<SweepNeeds> needsOfSweep(const SaeSweepRequest& request, int64_t bases, int64_t available) {
   SweepNeeds needs;
   std::map<int64_t, TogetherNeeds> groups;
-  for (const SaeGridRun& run : runsOf(request.grid, request.training.options)) {
+  const std::vector<int> layers = layersOf(request);
+  TrainSaeRequest single = request.training;
+  single.layer = std::ranges::max(layers);
+  for (const SaeGridRun& run : runsOfAllLayers(request)) {
     ++needs.runs;
-    TrainSaeRequest single = request.training;
-    single.layer = request.grid.layer;
     single.options = run.options;
     const Result<TrainingNeeds> each = needsOfTraining(single, bases, available);
     if (each.hasError()) {
@@ -40,11 +53,12 @@ Result<SweepNeeds> needsOfSweep(const SaeSweepRequest& request, int64_t bases, i
     }
     TogetherNeeds& group = groups[run.options.batchSize];
     if (group.memoryBytes == 0)
-      group.memoryBytes = each.value().besidesBytes;
+      group.memoryBytes = each.value().besidesBytes + (std::ssize(layers) - 1) * each.value().bufferBytes;
     group.memoryBytes += each.value().memoryBytes - each.value().besidesBytes;
     group.fitting += available <= 0 || group.memoryBytes <= available;
     if (each.value().tokens > group.longest.tokens)
       group.longest = each.value();
+    needs.latents += each.value().latents;
     needs.diskBytes += each.value().diskBytes;
     needs.operations += each.value().trainingOperations;
   }
@@ -68,6 +82,7 @@ SweepNeeds together(const SweepNeeds& first, const SweepNeeds& second) {
   both.runs = first.runs + second.runs;
   both.failing = first.failing + second.failing;
   both.fault = first.fault ? first.fault : second.fault;
+  both.latents = first.latents + second.latents;
   both.tokens = first.tokens + second.tokens;
   both.readings = first.readings + second.readings;
   both.passes = first.passes + second.passes;
@@ -82,7 +97,7 @@ Status checkMemory(const SweepNeeds& needs, int64_t available) {
   return Error{ErrorKind::InvalidArgument,
                {Why::inEnglish("The sweep"), "started",
                 Why::inEnglish("it would take about %1 of memory, and this computer has %2; %3 of its dictionaries fit "
-                               "together: take fewer values, or smaller dictionaries",
+                               "together: take fewer values or layers, smaller dictionaries, or fewer --buffer-rows",
                                {sizeText(needs.memoryBytes), sizeText(available), std::to_string(needs.runsThatFit)})}};
 }
 

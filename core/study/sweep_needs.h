@@ -16,8 +16,9 @@ struct SweepNeeds {
   int64_t runs = 0;
   int64_t failing = 0;              ///< of them, those whose values make no sense: they will fail
   std::optional<Error> fault = {};  ///< of the first of them
+  int64_t latents = 0;              ///< of all its dictionaries
   int64_t tokens = 0;               ///< that the model reads: those of the longest run of each batch size
-  int64_t readings = 0;             ///< of the model: one for all runs of a batch size
+  int64_t readings = 0;             ///< of the model: one for all runs of a batch size, whatever their layers
   double passes = 0;                ///< how often the model reads all sequences, over all readings
   int64_t memoryBytes = 0;          ///< of the batch size that takes most: model, buffer, all its dictionaries
   int64_t diskBytes = 0;            ///< dictionaries and the checkpoints that are kept
@@ -25,8 +26,9 @@ struct SweepNeeds {
   double operations = 0;    ///< floating-point operations
 };
 
-/// `bases` of all sequences; of the model only config.json and vocab.txt are read. A run that makes no sense takes
-/// nothing. Errors: those of needsOfTraining where no run is left.
+/// `bases` of all sequences; of the model only config.json and vocab.txt are read. Several layers share a reading, up
+/// to the highest, and each has its own place in the buffer. A run that makes no sense takes nothing. Errors: those of
+/// needsOfTraining where no run is left.
 Result<SweepNeeds> needsOfSweep(const SaeSweepRequest& request, int64_t bases, int64_t available = 0);
 
 /// Of two sweeps, one after the other.

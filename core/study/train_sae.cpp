@@ -41,20 +41,21 @@ Status checkNeeds(const TrainSaeRequest& request, const TrainingSource& source) 
 
 Result<TrainSaeReport> train(const TrainSaeRequest& request, const JobContext& job) {
   TrainSaeReport report;
-  DGLM_TRY(TrainingSource source, openTrainingSource(request, job));
+  DGLM_TRY(TrainingSource source, openTrainingSource(request, {}, job));
   report.finetuned = source.finetuned;
   report.warnings = std::move(source.warnings);
   std::ranges::copy(warningsOf(request.options), std::back_inserter(report.warnings));
   if (const int64_t rows = source.activations->rowsInAll(); rows > 0 && rows < request.options.batchSize)
     report.warnings.push_back("A batch of " + std::to_string(request.options.batchSize) +
                               " activations is more than the " + std::to_string(rows) +
-                              " of the file: each step repeats them. Use a smaller --batch-size.");
+                              " that are given: each step repeats them. Use a smaller --batch-size.");
   DGLM_CHECK(checkNeeds(request, source));
-  DGLM_TRY(TrainingMeasure measure, measureFor(request, source));
+  DGLM_TRY(std::vector<TrainingMeasure> measures, measuresFor(request, std::vector{request.layer}, source));
+  TrainingMeasure& measure = measures.front();
   if (measure.of && measure.every == 0)
     measure.every = usualMonitorEvery(request.options.steps);
-  DGLM_TRY(report.training,
-           trainSae(*source.activations, request.options, request.outputFolder, source.provenance, job, measure));
+  DGLM_TRY(report.training, trainSae(*source.activations, request.options, request.outputFolder,
+                                     source.provenance.front(), job, measure));
   return report;
 }
 

@@ -21,11 +21,12 @@ struct TrainingNeeds;
 
 /// Where the activations come from: a file of them, or a model that reads sequences while the dictionary trains.
 struct TrainSaeRequest {
-  std::filesystem::path activations;  ///< safetensors with `activations`; if set, model and sequences are not used
-  bool shuffle = true;                ///< of a file's rows
+  std::filesystem::path activations;  ///< as openSavedActivations takes; if set, model and sequences are not used
+  bool shuffle = true;                ///< of its rows
 
   std::filesystem::path model;
   GlmLoading loading;
+  std::filesystem::path minusBase;  ///< a model whose activations are subtracted, token by token; empty: none
   int layer = 0;
   Site site = Site::FfnOutput;
   std::vector<std::filesystem::path> sequences;
@@ -51,7 +52,8 @@ struct TrainSaeReport {
 
 /// `train sae`: activations of random windows (record by length, start, strand; round the origin of circular records),
 /// <cls> left out, mixed in a buffer. The window of a chunk depends on the seed and the chunk's number alone, so that a
-/// resumed run sees what an uninterrupted one does. Errors: also InvalidArgument for what does not fit the memory.
+/// resumed run sees what an uninterrupted one does. While the trainer steps, the model fills the next part of the
+/// buffer. Errors: also InvalidArgument for what does not fit the memory.
 Result<TrainSaeReport> trainSaeFromRequest(const TrainSaeRequest& request, const JobContext& job);
 
 }  // namespace dglm

@@ -123,10 +123,16 @@ Result<TrainingMonitor> TrainingMonitor::create(const LatentSource& source, std:
 }
 
 Result<MetricsLog::Values> TrainingMonitor::measure(const TensorFile& state, const JobContext& job) const {
+  return measure(state, sets_->source.layer, job);
+}
+
+Result<MetricsLog::Values> TrainingMonitor::measure(const TensorFile& state, int layer, const JobContext& job) const {
   DGLM_TRY(Dictionary dictionary, Dictionary::fromState(state, "the dictionary in training"));
   if (!hasThreshold(dictionary.facts()))
     return MetricsLog::Values();
-  DGLM_TRY(const LatentReader reader, LatentReader::from(sets_->source, sets_->glm, std::move(dictionary)));
+  LatentSource source = sets_->source;
+  source.layer = layer;
+  DGLM_TRY(const LatentReader reader, LatentReader::from(source, sets_->glm, std::move(dictionary)));
   DGLM_TRY(const std::vector<ConceptMatch> matches, sets_->search(reader, job));
   std::map<std::string, double> bestOf;
   for (const ConceptMatch& match : matches)
@@ -152,20 +158,24 @@ Result<MetricsLog::Values> TrainingMonitor::measure(const TensorFile& state, con
   return values;
 }
 
-Result<TrainingMeasure> measureFor(const TrainSaeRequest& request, TrainingSource& source) {
+Result<std::vector<TrainingMeasure>> measuresFor(const TrainSaeRequest& request, std::span<const int> layers,
+                                                 TrainingSource& source) {
   if (source.heldOut.empty())
-    return TrainingMeasure();
+    return std::vector<TrainingMeasure>(layers.size());
   LatentSource from;
   from.model = request.model;
-  from.layer = request.layer;
+  from.layer = layers.front();
   from.site = request.site;
   from.loading = request.loading;
   DGLM_TRY(TrainingMonitor made, TrainingMonitor::create(from, source.glm, std::move(source.records),
                                                          std::move(source.heldOut), request.followed));
   const auto monitor = std::make_shared<const TrainingMonitor>(std::move(made));
-  return TrainingMeasure{request.monitorEvery, [monitor](const TensorFile& dictionary, const JobContext& job) {
-                           return monitor->measure(dictionary, job);
-                         }};
+  std::vector<TrainingMeasure> measures;
+  for (const int layer : layers)
+    measures.push_back({request.monitorEvery, [monitor, layer](const TensorFile& dictionary, const JobContext& job) {
+                          return monitor->measure(dictionary, layer, job);
+                        }});
+  return measures;
 }
 
 int64_t usualMonitorEvery(int64_t steps) {

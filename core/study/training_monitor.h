@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,8 @@ class TrainingMonitor {
   /// (NaN: none of its latents is found, or the held-out records lack it). Nothing while a k-sparse dictionary has no
   /// threshold yet. Errors: those of the reader and of findConcepts, Cancelled.
   Result<MetricsLog::Values> measure(const TensorFile& dictionary, const JobContext& job) const;
+  /// The same of a dictionary of another layer.
+  Result<MetricsLog::Values> measure(const TensorFile& dictionary, int layer, const JobContext& job) const;
 
  private:
   struct Sets;
@@ -46,9 +49,10 @@ class TrainingMonitor {
 struct TrainSaeRequest;
 struct TrainingSource;
 
-/// What `train sae` and `sweep` log of a dictionary that trains, with `every` as the request says (0: they choose);
-/// nothing where the request holds no records out. Takes the source's records. Errors: those of create().
-Result<TrainingMeasure> measureFor(const TrainSaeRequest& request, TrainingSource& source);
+/// What `train sae` and `sweep` log of a dictionary of each layer that trains, with `every` as the request says (0:
+/// they choose); nothing where the request holds no records out. Takes the source's records. Errors: those of create().
+Result<std::vector<TrainingMeasure>> measuresFor(const TrainSaeRequest& request, std::span<const int> layers,
+                                                 TrainingSource& source);
 
 /// How often it is measured where the request does not say.
 int64_t usualMonitorEvery(int64_t steps);

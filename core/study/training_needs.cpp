@@ -46,17 +46,19 @@ Result<TrainingNeeds> needsOfTraining(const TrainSaeRequest& request, int64_t ba
   needs.tokens = options.steps * options.batchSize;
   const int64_t inCorpus = bases / vocabulary.kmerLength();
   needs.passes = inCorpus > 0 ? static_cast<double>(needs.tokens) / static_cast<double>(inCorpus) : 0;
+  const int64_t models = request.minusBase.empty() ? 1 : 2;
   constexpr double kOfDenseProduct = 1.6;  // of a step, against the encoder's product alone (README, bench training)
   const double layersRun =
       static_cast<double>(request.layer + 1) / static_cast<double>(std::max<int64_t>(1, config.layers));
   const auto tokens = static_cast<double>(needs.tokens);
-  needs.readingOperations = 2 * tokens * static_cast<double>(countParameters(config)) * std::min(1.0, layersRun);
+  needs.readingOperations =
+      2 * tokens * static_cast<double>(models * countParameters(config)) * std::min(1.0, layersRun);
   needs.trainingOperations =
       kOfDenseProduct * 2 * tokens * static_cast<double>(needs.latents) * static_cast<double>(dimensions);
   const int64_t weightBytes = request.loading.compute.dtype == DType::Bf16 ? 2 : 4;
-  const int64_t besides = countParameters(config) * weightBytes +
-                          batchBytes(config, {false, request.site, request.layer}) +
-                          request.bufferRows * dimensions * kFloat;
+  needs.bufferBytes = (request.bufferRows + rowsReadAhead(request.bufferRows)) * dimensions * kFloat;
+  const int64_t besides = models * countParameters(config) * weightBytes +
+                          batchBytes(config, {false, request.site, request.layer}) + needs.bufferBytes;
   needs.besidesBytes = besides;
   needs.memoryBytes = besides + trainerBytes(options, needs.latents, dimensions);
   const int64_t oneMore = trainerBytes(options, dimensions, dimensions) - trainerBytes(options, 0, dimensions);

@@ -12,12 +12,14 @@ namespace dglm {
 
 /// What training a dictionary takes, about, told before a model is loaded.
 struct TrainingNeeds {
-  int64_t dimensions = 0;         ///< of the activations
-  int64_t latents = 0;            ///< of the dictionary
-  int64_t tokens = 0;             ///< that the dictionary is trained on
-  double passes = 0;              ///< how often the model reads all sequences for them
-  int64_t memoryBytes = 0;        ///< model, dictionary with its optimizer, one batch, the buffer of activations
+  int64_t dimensions = 0;  ///< of the activations
+  int64_t latents = 0;     ///< of the dictionary
+  int64_t tokens = 0;      ///< that the dictionary is trained on
+  double passes = 0;       ///< how often the model reads all sequences for them
+  /// Model, dictionary with its optimizer, one batch, the buffer of activations and what is read ahead for it.
+  int64_t memoryBytes = 0;
   int64_t besidesBytes = 0;       ///< of them, what several dictionaries that train together share
+  int64_t bufferBytes = 0;        ///< of those, the buffer of one layer and what is read ahead for it
   int64_t diskBytes = 0;          ///< the dictionary and the checkpoints that are kept
   double readingOperations = 0;   ///< floating-point operations of the model that reads the tokens
   double trainingOperations = 0;  ///< and of the dictionary's steps

@@ -7,10 +7,10 @@
 #include <iterator>
 
 #include "core/base/file_hash.h"
-#include "core/glm/glm.h"
-#include "core/glm/pretraining_corpus.h"
-#include "core/interpretation/site_reader.h"
+#include "core/glm/glm_check.h"
+#include "core/sae/saved_activations.h"
 #include "core/study/model_rows.h"
+#include "core/study/random_windows.h"
 #include "core/study/run_files.h"
 #include "core/study/version.h"
 #include "core/tensor/aten.h"
@@ -18,49 +18,12 @@
 namespace dglm {
 namespace {
 
-constexpr int64_t kChunkTokens = 4096;
-
-/// Everything the chunks are drawn from.
-struct WindowSource {
-  Glm glm;
-  PretrainingCorpus corpus;
-  int64_t windowTokens;
-  int layer;
-  Site site;
-  uint64_t seed;
-
-  /// Runs through the model in slices, so that a stop request need not wait for a whole chunk of a large model.
-  Result<at::Tensor> chunk(int64_t number, const StopToken& stop) const {
-    constexpr uint64_t kGoldenRatio = 0x9E3779B97F4A7C15;  // neighbouring chunks get unrelated random streams
-    RandomEngine random(seed + kGoldenRatio * static_cast<uint64_t>(number + 1));
-    const int64_t windows = std::max<int64_t>(1, kChunkTokens / windowTokens);
-    std::vector<int32_t> ids;
-    for (int64_t i = 0; i < windows; ++i) {
-      DGLM_TRY(const std::vector<int32_t> window, corpus.drawWindow(windowTokens, random));
-      ids.insert(ids.end(), window.begin(), window.end());
-    }
-    const at::NoGradGuard noGrad;
-    const at::Tensor ids_BT = at::tensor(ids, at::kInt).to(at::kLong).view({windows, windowTokens});
-    const int64_t atOnce = std::max<int64_t>(1, sliceTokens() / windowTokens);
-    std::vector<at::Tensor> slices;
-    for (const at::Tensor& slice_BT : ids_BT.split(atOnce)) {
-      DGLM_TRY(const at::Tensor x_BTH, glm.transformer.activations(slice_BT, site, layer, stop));
-      slices.push_back(x_BTH.slice(1, 1).flatten(0, 1));
-    }
-    return at::cat(slices);
-  }
-
-  int64_t sliceTokens() const {
-    return glm.transformer.wordEmbeddings().is_cpu() ? batchTokens(glm.config) : kChunkTokens;
-  }
-};
-
 RunFiles filesOf(const TrainSaeRequest& request) {
   RunFiles files;
   files.dictionary = request.options.init;
   files.outputFolder = request.outputFolder;
   if (!request.activations.empty()) {
-    files.tensors = {request.activations};
+    files.activations = {request.activations};
     return files;
   }
   files.model = request.model;
@@ -69,55 +32,60 @@ RunFiles filesOf(const TrainSaeRequest& request) {
   return files;
 }
 
-/// Tells one corpus from another, whatever its files are called.
-std::string sha256OfCorpus(const PretrainingCorpus& corpus) {
-  std::string sums;
-  for (const PretrainingCorpus::Sequence& sequence : corpus.sequences())
-    sums += sha256OfText(sequence.bases) + (sequence.circular ? " circular\n" : " linear\n");
-  return sha256OfText(sums);
+/// A model whose activations can be subtracted, row by row.
+Status checkBase(const Glm& base, const Glm& glm, const TrainSaeRequest& request, std::span<const int64_t> layers) {
+  const auto unfit = [&](const Why& why) {
+    return Error{ErrorKind::InvalidArgument, {"--minus-base", request.minusBase.string(), why}};
+  };
+  if (base.vocabulary.toText() != glm.vocabulary.toText())
+    return unfit(Why::inEnglish("its vocabulary is not that of %1, and activations are compared token by token",
+                                {request.model.string()}));
+  if (base.config.hiddenSize != glm.config.hiddenSize)
+    return unfit(Why::inEnglish(
+        "its activations have %1 dimensions, and those of %2 have %3",
+        {std::to_string(base.config.hiddenSize), request.model.string(), std::to_string(glm.config.hiddenSize)}));
+  for (const int64_t layer : layers)
+    if (base.checkLayer(layer).hasError())
+      return unfit(Why::inEnglish("it has no layer %1", {std::to_string(layer)}));
+  return {};
 }
 
-Result<std::shared_ptr<const WindowSource>> openWindows(const TrainSaeRequest& request, TrainingSource& source,
-                                                        const JobContext& job) {
-  const RunFiles files = filesOf(request);
-  DGLM_TRY(std::vector<Record> records, readSequences(files, source.warnings, job));
-  RunFiles heldOut;
-  heldOut.sequences = request.heldOut;
-  if (!request.heldOut.empty()) {
-    DGLM_TRY(source.heldOut, readSequences(heldOut, source.warnings, job));
-  }
-  DGLM_TRY(Glm glm, loadGlm(request.model, request.loading, job));
-  DGLM_CHECK(glm.checkLayer(request.layer));
-  DGLM_CHECK(glm.checkWindow("--window", request.windowTokens));
-  source.finetuned = glm.finetuned;
-  std::ranges::copy(glm.warnings(), std::back_inserter(source.warnings));
-  for (const Record& record : records)
-    source.bases += record.length();
-  PretrainingCorpus corpus(glm.vocabulary);
-  corpus.add(records);
-  if (corpus.isEmpty())
-    return Error{
-        ErrorKind::InvalidArgument,
-        {"--sequences", Why::inEnglish("left out"), Why::inEnglish("there is nothing to read with the model")}};
+/// Null where none is asked for.
+Result<std::shared_ptr<const Glm>> loadBase(const TrainSaeRequest& request, const Glm& glm,
+                                            std::span<const int64_t> layers, const JobContext& job) {
+  if (request.minusBase.empty())
+    return std::shared_ptr<const Glm>();
+  DGLM_TRY(Glm base, loadGlm(request.minusBase, {{}, request.loading.compute}, job));
+  DGLM_CHECK(checkBase(base, glm, request, layers));
+  return std::make_shared<const Glm>(std::move(base));
+}
+
+/// Read from the folder alone, before a model is loaded.
+Status lookAtBase(const TrainSaeRequest& request) {
+  if (request.minusBase.empty())
+    return {};
   if (!request.heldOut.empty())
-    source.records = std::move(records);
-  const int64_t window = request.windowTokens > 0 ? request.windowTokens : glm.windowTokens();
-  return std::make_shared<const WindowSource>(
-      WindowSource{std::move(glm), std::move(corpus), window, request.layer, request.site, request.options.seed});
+    return Error{ErrorKind::InvalidArgument,
+                 {"--held-out", "used",
+                  Why::inEnglish("concepts are scored on what a model computes, and with --minus-base the dictionary "
+                                 "learns differences")}};
+  return checkGlmFolder(request.minusBase);
+}
+
+/// What must be the same wherever the activations come from, beginning with the program.
+FlatYaml beginProvenance() {
+  return {{"program_version", programVersion()}};
 }
 
 /// `sequences` is the corpus' sum.
-FlatYaml provenanceOf(const TrainSaeRequest& request, const std::string& sequences) {
-  FlatYaml provenance;
-  provenance.emplace_back("program_version", programVersion());
-  if (!request.activations.empty()) {
-    provenance.emplace_back("activations", request.activations.filename().string());
-    return provenance;
-  }
+FlatYaml provenanceOfModel(const TrainSaeRequest& request, int64_t layer, const std::string& sequences) {
+  FlatYaml provenance = beginProvenance();
   provenance.emplace_back("model", request.model.filename().string());
   if (!request.loading.finetuned.empty())
     provenance.emplace_back("finetuned", request.loading.finetuned.filename().string());
-  provenance.emplace_back("layer", std::to_string(request.layer));
+  if (!request.minusBase.empty())
+    provenance.emplace_back("minus_base", request.minusBase.filename().string());
+  provenance.emplace_back("layer", std::to_string(layer));
   provenance.emplace_back("site", std::string(siteName(request.site)));
   provenance.emplace_back("sequence_files", std::to_string(request.sequences.size()));
   provenance.emplace_back("sequences_sha256", sequences);
@@ -125,23 +93,113 @@ FlatYaml provenanceOf(const TrainSaeRequest& request, const std::string& sequenc
   return provenance;
 }
 
+/// Of one layer's rows. Shards are told apart by their index, which has the sums of all of them.
+Result<FlatYaml> provenanceOfSaved(const TrainSaeRequest& request, const SavedActivations& saved, size_t layer) {
+  FlatYaml provenance = beginProvenance();
+  provenance.emplace_back("activations", request.activations.filename().string());
+  for (const char* name : {"model", "layer", "site"})
+    if (const std::string value = findField(saved.sources[layer], name); !value.empty())
+      provenance.emplace_back(name, value);
+  if (layer < saved.indices.size()) {
+    DGLM_TRY(const std::string sha256, sha256OfFile(saved.indices[layer]));
+    provenance.emplace_back("activations_sha256", sha256);
+  }
+  return provenance;
+}
+
+/// Chunks of random windows as they were written, round and round.
+ActivationChunks chunksOf(std::shared_ptr<ActivationRows> rows, int64_t chunkRows) {
+  const int64_t count = rows->rows() / chunkRows;
+  return [rows = std::move(rows), chunkRows, count](int64_t number, const StopToken& stop) -> Result<at::Tensor> {
+    DGLM_CHECK(stop.checkpoint());
+    return rows->read((number % count) * chunkRows, chunkRows);
+  };
+}
+
+void warnOfRounds(const TrainSaeRequest& request, int64_t rows, std::vector<std::string>& warnings) {
+  const int64_t wanted = request.options.steps * request.options.batchSize;
+  if (wanted > rows)
+    warnings.push_back("The training takes " + std::to_string(wanted) + " activations, and " +
+                       request.activations.string() + " holds " + std::to_string(rows) +
+                       ": they come round, where windows drawn from the sequences would be new.");
+}
+
+Result<TrainingSource> openSaved(const TrainSaeRequest& request, std::span<const int> layers, const JobContext& job) {
+  TrainingSource source;
+  DGLM_CHECK(lookAt(filesOf(request)));
+  DGLM_TRY(SavedActivations saved, layers.empty() ? openSavedActivations(request.activations, job)
+                                                  : openSavedLayers(request.activations, layers, job));
+  for (size_t layer = 0; layer < saved.sources.size(); ++layer) {
+    DGLM_TRY(FlatYaml provenance, provenanceOfSaved(request, saved, layer));
+    source.provenance.push_back(std::move(provenance));
+  }
+  if (saved.chunkRows > 0 && request.shuffle) {
+    const int64_t rows = saved.rows->rows(), width = saved.rows->width();
+    DGLM_TRY(source.activations, bufferActivations(chunksOf(std::move(saved.rows), saved.chunkRows), width,
+                                                   request.bufferRows, request.options.seed));
+    warnOfRounds(request, rows, source.warnings);
+  } else {
+    const RowOrder order = request.shuffle ? RowOrder::Shuffled : RowOrder::AsInFile;
+    source.activations = serveRows(std::move(saved.rows), order, request.options.seed);
+  }
+  return source;
+}
+
 }  // namespace
 
-Result<TrainingSource> openTrainingSource(const TrainSaeRequest& request, const JobContext& job) {
-  TrainingSource source;
-  if (!request.activations.empty()) {
-    DGLM_CHECK(lookAt(filesOf(request)));
-    const RowOrder order = request.shuffle ? RowOrder::Shuffled : RowOrder::AsInFile;
-    DGLM_TRY(source.activations, openActivationFile(request.activations, order, request.options.seed));
-    source.provenance = provenanceOf(request, {});
-    return source;
+Result<std::shared_ptr<const RandomWindows>> openRandomWindows(const TrainSaeRequest& request,
+                                                               std::span<const int> layers,
+                                                               const std::string& windowOption, TrainingSource& source,
+                                                               const JobContext& job) {
+  DGLM_CHECK(lookAtBase(request));
+  DGLM_TRY(std::vector<Record> records, readSequences(filesOf(request), source.warnings, job));
+  RunFiles heldOut;
+  heldOut.sequences = request.heldOut;
+  if (!request.heldOut.empty()) {
+    DGLM_TRY(source.heldOut, readSequences(heldOut, source.warnings, job));
   }
-  DGLM_TRY(const std::shared_ptr<const WindowSource> windows, openWindows(request, source, job));
-  source.glm = std::shared_ptr<const Glm>(windows, &windows->glm);
+  DGLM_TRY(Glm loaded, loadGlm(request.model, request.loading, job));
+  const auto shared = std::make_shared<const Glm>(std::move(loaded));
+  const Glm& glm = *shared;
+  RandomWindows windows{shared, nullptr, PretrainingCorpus(glm.vocabulary)};
+  windows.layers.assign(layers.begin(), layers.end());
+  if (layers.empty())
+    windows.layers = {request.layer};
+  for (const int64_t layer : windows.layers)
+    DGLM_CHECK(glm.checkLayer(layer));
+  DGLM_CHECK(glm.checkWindow(windowOption, request.windowTokens));
+  source.finetuned = glm.finetuned;
+  std::ranges::copy(glm.warnings(), std::back_inserter(source.warnings));
+  for (const Record& record : records)
+    source.bases += record.length();
+  windows.corpus.add(records);
+  if (windows.corpus.isEmpty())
+    return Error{
+        ErrorKind::InvalidArgument,
+        {"--sequences", Why::inEnglish("left out"), Why::inEnglish("there is nothing to read with the model")}};
+  windows.windowTokens = request.windowTokens > 0 ? request.windowTokens : glm.windowTokens();
+  DGLM_CHECK(checkWindowLength(windows.corpus, windows.windowTokens, windowOption, source.warnings));
+  DGLM_TRY(windows.base, loadBase(request, glm, windows.layers, job));
+  if (!request.heldOut.empty())
+    source.records = std::move(records);
+  windows.site = request.site;
+  windows.seed = request.options.seed;
+  return std::make_shared<const RandomWindows>(std::move(windows));
+}
+
+Result<TrainingSource> openTrainingSource(const TrainSaeRequest& request, std::span<const int> layers,
+                                          const JobContext& job) {
+  if (!request.activations.empty())
+    return openSaved(request, layers, job);
+  TrainingSource source;
+  DGLM_TRY(const std::shared_ptr<const RandomWindows> windows,
+           openRandomWindows(request, layers, "--window", source, job));
+  source.glm = windows->glm;
   const auto chunks = [windows](int64_t number, const StopToken& stop) { return windows->chunk(number, stop); };
-  DGLM_TRY(source.activations,
-           bufferActivations(chunks, windows->glm.config.hiddenSize, request.bufferRows, request.options.seed));
-  source.provenance = provenanceOf(request, sha256OfCorpus(windows->corpus));
+  DGLM_TRY(source.activations, bufferActivations(chunks, windows->width(), request.bufferRows, request.options.seed));
+  const std::string sequences = sha256OfCorpus(windows->corpus);
+  for (const int64_t layer : windows->layers)
+    source.provenance.push_back(provenanceOfModel(request, layer, sequences));
   return source;
 }
 

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,12 @@
 
 namespace dglm {
 
+struct RandomWindows;
+
 /// Activations to train on, and what is known of them.
 struct TrainingSource {
-  std::unique_ptr<ActivationSource> activations;
-  FlatYaml provenance;  ///< what must be the same on resuming
+  std::unique_ptr<ActivationSource> activations;  ///< of all layers, side by side in each row
+  std::vector<FlatYaml> provenance;               ///< of each layer: what must be the same on resuming
   std::optional<WeightOverlay> finetuned;
   std::vector<std::string> warnings;
   int64_t bases = 0;               ///< of all sequences; 0 for a file of activations
@@ -28,8 +31,17 @@ struct TrainingSource {
   std::vector<Record> heldOut;
 };
 
-/// Opens a request's file of activations, or its model and sequences. Errors: those of the files, LayerOutOfRange,
-/// InvalidArgument, Cancelled.
-Result<TrainingSource> openTrainingSource(const TrainSaeRequest& request, const JobContext& job);
+/// Opens a request's file or folder of activations, or its model and sequences: for `layers` from one pass of the
+/// model, or where there are none for the request's own. Errors: those of the files, LayerOutOfRange, InvalidArgument,
+/// Cancelled.
+Result<TrainingSource> openTrainingSource(const TrainSaeRequest& request, std::span<const int> layers,
+                                          const JobContext& job);
+
+/// The model and the sequences alone; what else is known of them goes into `source`. `windowOption`: where the user
+/// says request.windowTokens.
+Result<std::shared_ptr<const RandomWindows>> openRandomWindows(const TrainSaeRequest& request,
+                                                               std::span<const int> layers,
+                                                               const std::string& windowOption, TrainingSource& source,
+                                                               const JobContext& job);
 
 }  // namespace dglm

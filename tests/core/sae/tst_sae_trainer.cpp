@@ -57,7 +57,7 @@ bool isClose(double found, double expected) {
 }
 
 std::unique_ptr<ActivationSource> fileSource(RowOrder order = RowOrder::Shuffled) {
-  return std::move(serveActivations(*golden().find("x"), order, 5).value());
+  return serveActivations(*golden().find("x"), order, 5);
 }
 
 /// Chunks of different sizes, some empty, cut from the golden activations.
@@ -291,7 +291,7 @@ class TestSaeTrainer : public QObject {
       served = std::max(served, (chunk + 1) * 7);
       return (at::arange(7) + chunk * 7).to(at::kFloat).unsqueeze(1);
     };
-    const auto source = std::move(bufferActivations(numbered, 1, 50, 5).value());
+    const auto source = std::move(bufferActivations(numbered, 1, 50, 5, ChunkReading::WhenNeeded).value());
     std::set<int64_t> seen;
     int64_t descents = 0;
     double before = -1;
@@ -319,7 +319,7 @@ class TestSaeTrainer : public QObject {
         stop.requestStop();
       return (at::arange(7) + chunk * 7).to(at::kFloat).unsqueeze(1);
     };
-    const auto source = std::move(bufferActivations(chunks, 1, 50, 5).value());
+    const auto source = std::move(bufferActivations(chunks, 1, 50, 5, ChunkReading::WhenNeeded).value());
     int reports = 0;
     const JobContext job{stop.token(), [&](const Progress& progress) {
                            ++reports;
@@ -331,7 +331,7 @@ class TestSaeTrainer : public QObject {
     QVERIFY(reports >= 3);
     const at::Tensor batch = source->nextBatch(10).value();
     QCOMPARE(asked, (std::vector<int64_t>{0, 1, 2, 3, 4, 5, 6, 7}));
-    const auto undisturbed = std::move(bufferActivations(chunks, 1, 50, 5).value());
+    const auto undisturbed = std::move(bufferActivations(chunks, 1, 50, 5, ChunkReading::WhenNeeded).value());
     QVERIFY(at::equal(batch, undisturbed->nextBatch(10).value()));
   }
 
@@ -471,7 +471,7 @@ class TestSaeTrainer : public QObject {
 
   void divergenceStopsTheRun() {
     const TemporaryFolder folder;
-    const auto source = std::move(serveActivations(at::full({64, kDim}, NAN), RowOrder::AsInFile, 1).value());
+    const auto source = serveActivations(at::full({64, kDim}, NAN), RowOrder::AsInFile, 1);
     const auto report = trainSae(*source, goldenOptions(), folder.path(), {}, {});
     QCOMPARE(report.error().kind, ErrorKind::InvalidArgument);
   }

@@ -104,11 +104,11 @@ std::unique_ptr<SaeTrainer> trainerOf(const SaeTrainingOptions& options,
 }
 
 std::unique_ptr<ActivationSource> source() {
-  return std::move(serveActivations(activations(), RowOrder::Shuffled, 5).value());
+  return serveActivations(activations(), RowOrder::Shuffled, 5);
 }
 
 std::unique_ptr<ActivationSource> serving(const at::Tensor& x_ND) {
-  return std::move(serveActivations(x_ND, RowOrder::AsInFile, 5).value());
+  return serveActivations(x_ND, RowOrder::AsInFile, 5);
 }
 
 /// Asks to stop as soon as that many steps have been done in all.

@@ -8,6 +8,7 @@
 #include "core/sae/dictionary.h"
 #include "core/study/sae_sweep.h"
 #include "core/study/sweep_needs.h"
+#include "core/study/training_needs.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 #include "tests/core/temporary_folder.h"
@@ -164,6 +165,33 @@ class TestSaeSweep : public QObject {
     sweep.grid.grid.ks = {5000};
     QVERIFY(needsOfSweep(sweep, 3000).hasError());
     QVERIFY(measuredOperationsPerSecond() > 1e6);
+  }
+
+  /// They share the model up to the highest layer, and each has its own rows in the buffer and what is read ahead.
+  void severalLayersShareAReading() {
+    SaeSweepRequest sweep;
+    sweep.training.model = testData("glm/v2");
+    sweep.training.bufferRows = 400;
+    sweep.grid.grid.ks = {3};
+    sweep.grid.grid.expansionRatios = {2};
+    sweep.grid.grid.batchSizes = {32};
+    sweep.grid.grid.trainingSteps = {10};
+    TrainSaeRequest single = sweep.training;
+    single.layer = 1;
+    single.options = runsOf(sweep.grid, single.options).front().options;
+    const TrainingNeeds one = needsOfTraining(single, 3000, 0).value();
+    QCOMPARE(one.bufferBytes, (400 + 200) * one.dimensions * 4);
+    sweep.layers = {1, 0};
+    const SweepNeeds needs = needsOfSweep(sweep, 3000).value();
+    QCOMPARE(needs.runs, int64_t{2});
+    QCOMPARE(needs.readings, int64_t{1});
+    QCOMPARE(needs.latents, 2 * one.latents);
+    QCOMPARE(needs.tokens, one.tokens);
+    QCOMPARE(needs.passes, one.passes);
+    QCOMPARE(needs.operations, one.readingOperations + 2 * one.trainingOperations);
+    QCOMPARE(needs.memoryBytes, 2 * one.memoryBytes - one.besidesBytes + one.bufferBytes);
+    const SweepNeeds tight = needsOfSweep(sweep, 3000, needs.memoryBytes - 1).value();
+    QCOMPARE(tight.runsThatFit, int64_t{1});
   }
 
   void modelsHaveTheReferencesShortNames() {

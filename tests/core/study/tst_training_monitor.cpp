@@ -108,7 +108,7 @@ class TestTrainingMonitor : public QObject {
     VERIFY_ERROR(monitor.value().measure(state, {stop.token(), {}}), ErrorKind::Cancelled);
   }
 
-  /// Each dictionary of a sweep is scored as it would be by itself.
+  /// Each dictionary of a sweep, of each layer, is scored as it would be by itself.
   void aSweepIsWatchedToo() {
     const TemporaryFolder folder;
     SaeSweepRequest sweep;
@@ -122,6 +122,7 @@ class TestTrainingMonitor : public QObject {
     request.windowTokens = 32;
     request.options.logEvery = 10;
     request.outputFolder = folder.path("sweep");
+    sweep.layers = {1, 0};
     sweep.grid.modelName = "tiny";
     sweep.grid.grid.ks = {3, 4};
     sweep.grid.grid.expansionRatios = {8};
@@ -129,14 +130,18 @@ class TestTrainingMonitor : public QObject {
     sweep.grid.grid.trainingSteps = {32};
     const auto swept = sweepSaes(sweep, {});
     QVERIFY2(swept.hasValue() && swept.value().failed() == 0, swept.hasValue() ? "" : swept.error().text().c_str());
-    for (const SaeGridRun& run : runsOf(sweep.grid, request.options)) {
-      TrainSaeRequest single = request;
-      single.options = run.options;
-      single.outputFolder = folder.path("single_" + run.name);
-      QVERIFY(trainSaeFromRequest(single, {}).hasValue());
-      for (const char* file : {"ae.pt", "metrics.csv"})
-        QCOMPARE(contentOf(request.outputFolder / "models" / run.name / file), contentOf(single.outputFolder / file));
-      QVERIFY(readRunMetrics(single.outputFolder / "metrics.csv").value().column("best_f1"));
+    for (const int layer : sweep.layers) {
+      sweep.grid.layer = layer;
+      for (const SaeGridRun& run : runsOf(sweep.grid, request.options)) {
+        TrainSaeRequest single = request;
+        single.layer = layer;
+        single.options = run.options;
+        single.outputFolder = folder.path("single_" + run.name);
+        QVERIFY(trainSaeFromRequest(single, {}).hasValue());
+        for (const char* file : {"ae.pt", "metrics.csv"})
+          QCOMPARE(contentOf(request.outputFolder / "models" / run.name / file), contentOf(single.outputFolder / file));
+        QVERIFY(readRunMetrics(single.outputFolder / "metrics.csv").value().column("best_f1"));
+      }
     }
   }
 
