@@ -37,12 +37,16 @@ void addReadingOptions(CLI::App* command, ModelReadingRequest& request, ReadingD
   command->add_option("--strand", request.reading.strands, "forward, reverse or both")->transform(oneOf(strands));
 }
 
-void addSiteOptions(CLI::App* command, Site& site, int& layer) {
-  command->add_option("--layer,--layer-num", layer, "layer, 0-based")->required();
+void addSiteOption(CLI::App* command, Site& site) {
   std::map<std::string, Site> sites;
   for (const Site each : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})
     sites.emplace(siteName(each), each);
   command->add_option("--site", site, "ffn-output, block-output or layer-input")->transform(oneOf(sites));
+}
+
+void addSiteOptions(CLI::App* command, Site& site, int& layer) {
+  command->add_option("--layer,--layer-num", layer, "layer, 0-based")->required();
+  addSiteOption(command, site);
 }
 
 void addArchitectureOption(CLI::App* command, std::optional<Architecture>& architecture) {

@@ -24,7 +24,10 @@ void addSequenceOptions(CLI::App* command, ModelReadingRequest& request);
 /// --max-tokens, --windows, --frames, --strand, with the command's defaults.
 void addReadingOptions(CLI::App* command, ModelReadingRequest& request, ReadingDefaults defaults);
 
-/// --site and --layer.
+/// --site.
+void addSiteOption(CLI::App* command, Site& site);
+
+/// --site and --layer, which is required.
 void addSiteOptions(CLI::App* command, Site& site, int& layer);
 
 /// --architecture.

@@ -31,6 +31,14 @@ CLI::Option* addModelOption(CLI::App* command, std::filesystem::path& folder) {
       ->transform(finding(findGlm), "");
 }
 
+CLI::Option* addBaseModelOption(CLI::App* command, std::filesystem::path& folder) {
+  return command
+      ->add_option("--minus-base", folder,
+                   "a gLM too: learn from the differences of --model, fine-tuned, and this one, token by token; both "
+                   "must have the same vocabulary")
+      ->transform(finding(findGlm), "");
+}
+
 CLI::Option* addDictionaryOption(CLI::App* command, std::filesystem::path& dictionary) {
   return command
       ->add_option("--sae,--sae-model-path", dictionary,

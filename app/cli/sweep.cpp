@@ -7,7 +7,9 @@
 
 #include "app/cli/loading_options.h"
 #include "app/cli/one_of.h"
+#include "app/cli/reading_options.h"
 #include "app/cli/shelf_options.h"
+#include "app/cli/training_announcement.h"
 #include "app/cli/wandb_options.h"
 
 namespace dglm::cli {
@@ -58,16 +60,23 @@ CommandSummary summaryOf(const SaeSweepReport& report) {
   return summary;
 }
 
+/// Of a file without its suffix, of a folder also where the path ends in a slash.
+std::string nameOf(const std::filesystem::path& activations) {
+  const std::filesystem::path path = activations.has_filename() ? activations : activations.parent_path();
+  return path.stem().string();
+}
+
 Result<CommandSummary> runSweep(SweepOptions& options, const CommonOptions& common, const JobContext& job) {
   SaeSweepRequest& request = options.request;
   request.training.options.seed = common.seed;
   request.training.options.compute = request.training.loading.compute = common.compute;
-  request.training.layer = request.grid.layer;
+  request.training.layer = request.layers.empty() ? request.grid.layer : request.layers.front();
+  request.announce = sweepAnnouncement(common);
   request.grid.grid = gridOf(options);
   if (request.grid.modelName.empty())
     request.grid.modelName = request.training.activations.empty()
                                  ? shortModelName(request.training.model.filename().string())
-                                 : request.training.activations.stem().string();
+                                 : nameOf(request.training.activations);
   DGLM_TRY(const SaeSweepReport report, sweepSaes(request, job));
   CommandSummary summary = summaryOf(report);
   addUpload(summary, options.wandb, report.folder);
@@ -79,17 +88,25 @@ Result<CommandSummary> runSweep(SweepOptions& options, const CommonOptions& comm
 
 void addSourceOptions(CLI::App* command, SaeSweepRequest& request) {
   TrainSaeRequest& training = request.training;
-  command->add_option("--activations", training.activations, "safetensors with `activations`, instead of a model");
+  command->add_option(
+      "--activations", training.activations,
+      "instead of a model: a safetensors file with `activations`, a folder of 'activations --shards', or "
+      "the reference's activations.pt or activations.dat with their metadata");
   CLI::Option* model = addModelOption(command, training.model)->excludes("--activations");
   addLoadingOptions(command, training.loading);
-  command->add_option("--layer,--layer-num", request.grid.layer, "layer, 0-based");
-  std::map<std::string, Site> sites;
-  for (const Site site : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})
-    sites.emplace(siteName(site), site);
-  command->add_option("--site", training.site, "ffn-output, block-output or layer-input")->transform(oneOf(sites));
+  CLI::Option* layer = command->add_option("--layer,--layer-num", request.grid.layer, "layer, 0-based");
+  command
+      ->add_option("--layers", request.layers,
+                   "several, comma between: the grid for each, from one pass of the model (or from the folder of "
+                   "'activations --shards --layers')")
+      ->delimiter(',')
+      ->excludes(layer);
+  addBaseModelOption(command, training.minusBase)->needs(model);
+  addSiteOption(command, training.site);
   command->add_option("--sequences,--sequences-file", training.sequences, "files the model reads")->needs(model);
   CLI::Option* heldOut = command->add_option(
-      "--held-out", training.heldOut, "annotated records on which the concepts of every run are scored as it trains");
+      "--held-out", training.heldOut,
+      "annotated records on which the concepts of every run are scored as it trains; not with --minus-base");
   heldOut->needs(model);
   command
       ->add_option("--monitor-every", training.monitorEvery, "steps between scorings; an eighth of all when left out")

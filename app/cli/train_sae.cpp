@@ -9,12 +9,11 @@
 
 #include "app/cli/loading_options.h"
 #include "app/cli/one_of.h"
+#include "app/cli/reading_options.h"
 #include "app/cli/shelf_options.h"
 #include "app/cli/train.h"
+#include "app/cli/training_announcement.h"
 #include "app/cli/wandb_options.h"
-#include "core/base/json_text.h"
-#include "core/base/size_text.h"
-#include "core/study/training_needs.h"
 
 namespace dglm::cli {
 namespace {
@@ -46,37 +45,18 @@ CommandSummary summaryOf(const TrainSaeReport& report, TrainerKind trainer) {
   return summary;
 }
 
-std::function<void(const TrainingNeeds&)> announcement(const CommonOptions& common) {
-  return [style = common.progress](const TrainingNeeds& needs) {
-    if (style == ProgressStyle::None)
-      return;
-    if (style == ProgressStyle::Json) {
-      const nlohmann::ordered_json line = {{"latents", needs.latents},
-                                           {"tokens", needs.tokens},
-                                           {"passes", needs.passes},
-                                           {"memory_bytes", needs.memoryBytes},
-                                           {"disk_bytes", needs.diskBytes}};
-      std::fprintf(stderr, "%s\n", jsonText(line).c_str());
-      return;
-    }
-    std::fprintf(stderr,
-                 "%lld latents learn from %lld tokens (all sequences %.1f times): about %s of memory, %s of disk.\n",
-                 static_cast<long long>(needs.latents), static_cast<long long>(needs.tokens), needs.passes,
-                 sizeText(needs.memoryBytes).c_str(), sizeText(needs.diskBytes).c_str());
-  };
-}
-
 void addSourceOptions(CLI::App* command, TrainSaeRequest& request) {
-  command->add_option("--activations", request.activations, "safetensors with `activations`, instead of a model");
+  command->add_option(
+      "--activations", request.activations,
+      "instead of a model: a safetensors file with `activations`, a folder of 'activations --shards', or "
+      "the reference's activations.pt or activations.dat with their metadata");
   const std::map<std::string, bool> onOff = {{"on", true}, {"off", false}};
   command->add_option("--shuffle", request.shuffle, "on, or off: rows in the file's order")->transform(oneOf(onOff));
   CLI::Option* model = addModelOption(command, request.model)->excludes("--activations");
   addLoadingOptions(command, request.loading);
+  addBaseModelOption(command, request.minusBase)->needs(model);
   command->add_option("--layer,--layer-num", request.layer, "layer, 0-based")->needs(model);
-  std::map<std::string, Site> sites;
-  for (const Site site : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})
-    sites.emplace(siteName(site), site);
-  command->add_option("--site", request.site, "ffn-output, block-output or layer-input")->transform(oneOf(sites));
+  addSiteOption(command, request.site);
   command->add_option("--sequences,--sequences-file", request.sequences, "files the model reads")->needs(model);
   command->add_option("--window", request.windowTokens, "ids including <cls>; the model's own when left out")
       ->check(CLI::Range(2, 1 << 20));
@@ -161,13 +141,12 @@ void addHyperParameters(CLI::App* command, SaeTrainingOptions& options) {
 /// What the chosen trainer does not have would go unheeded.
 Status refuseForeignParameters(const CLI::App& command, TrainerKind trainer) {
   for (const std::string_view name : hyperParameters()) {
-    const auto trainers = trainersWith(name);
     const bool isGiven = command.get_option(std::string(name))->count() > 0;
-    if (isGiven && std::ranges::find(trainers, trainer) == trainers.end())
+    if (isGiven && !hasOption(trainer, name))
       return Error{ErrorKind::InvalidArgument,
                    {std::string(name), "used",
                     Why::inEnglish("the trainer %1 does not have it (it belongs to %2)",
-                                   {std::string(trainerName(trainer)), namesOf(trainers)})}};
+                                   {std::string(trainerName(trainer)), namesOf(trainersWith(name))})}};
   }
   return {};
 }
@@ -176,7 +155,7 @@ void addMonitorOptions(CLI::App* command, TrainSaeRequest& request) {
   CLI::Option* heldOut =
       command->add_option("--held-out", request.heldOut,
                           "annotated records on which concepts are scored as the dictionary trains; the sequences to "
-                          "train on, which choose concept and threshold, are annotated too");
+                          "train on, which choose concept and threshold, are annotated too; not with --minus-base");
   command->add_option("--monitor-every", request.monitorEvery, "steps between scorings; an eighth of all when left out")
       ->needs(heldOut);
   command->add_option("--monitor-concepts", request.followed, "concepts whose best F1 is logged, comma between")
@@ -210,7 +189,7 @@ void addTrainSae(CommandTable& table, CLI::App* group) {
                   request->options.seed = common.seed;
                   request->loading.compute = common.compute;
                   request->options.compute = common.compute;
-                  request->announce = announcement(common);
+                  request->announce = trainingAnnouncement(common);
                   DGLM_TRY(const TrainSaeReport report, trainSaeFromRequest(*request, job));
                   CommandSummary summary = summaryOf(report, request->options.trainer);
                   addUpload(summary, *wandb, request->outputFolder);
