@@ -163,12 +163,23 @@ class BufferedActivationSource : public ActivationSource {
 
   void take(std::span<const int64_t> slots) {
     const auto count = static_cast<int64_t>(slots.size());
-    const auto where = at::tensor(at::ArrayRef<int64_t>(slots.data(), slots.size()), at::kLong);
-    buffer_ND_.index_copy_(0, where, pending_.narrow(0, next_.row, count).to(at::kFloat));
+    copyRows(pending_.narrow(0, next_.row, count).to(at::kFloat).contiguous(), slots);
     for (const int64_t slot : slots) {
       origins_[static_cast<size_t>(slot)] = {next_.chunk, next_.row++};
       unread_.push_back(slot);
     }
+  }
+
+  /// Rows into their slots, on all cores.
+  void copyRows(const at::Tensor& rows_ND, std::span<const int64_t> slots) {
+    constexpr int64_t kLeastAtOnce = 64;
+    const int64_t width = activationDim();
+    const float* const rows = rows_ND.const_data_ptr<float>();
+    float* const buffer = buffer_ND_.data_ptr<float>();
+    at::parallel_for(0, std::ssize(slots), kLeastAtOnce, [&](int64_t first, int64_t last) {
+      for (int64_t i = first; i < last; ++i)
+        std::copy_n(rows + i * width, width, buffer + slots[static_cast<size_t>(i)] * width);
+    });
   }
 
   /// Slots of the restored buffer are numbered anew in the order of the unread rows: their numbers decide nothing.

@@ -4,6 +4,7 @@
 #include "core/sae/saved_activations.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 #include "core/base/json_text.h"
