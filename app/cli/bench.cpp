@@ -16,6 +16,7 @@
 #include "tests/benchmarks/reading.h"
 #include "tests/benchmarks/scan.h"
 #include "tests/benchmarks/steering.h"
+#include "tests/benchmarks/sweep.h"
 #include "tests/benchmarks/training.h"
 
 namespace dglm::cli {
@@ -24,7 +25,7 @@ namespace {
 struct BenchOptions {
   std::string name;
   std::filesystem::path folder = std::filesystem::temp_directory_path();
-  std::filesystem::path plasmids, reference;
+  std::filesystem::path plasmids, reference, model;
   std::filesystem::path genomes, query, genes;
   Peer peer;
   int turns = 3;
@@ -100,6 +101,12 @@ Result<CommandSummary> benchTrainingStep(const BenchOptions& options, const JobC
   return onlyJson(json);
 }
 
+Result<CommandSummary> benchDictionaries(const BenchOptions& options, const JobContext& job) {
+  DGLM_TRY(const nlohmann::ordered_json json,
+           benchSweep({options.folder, options.model, options.plasmids, options.threads, options.turns}, job));
+  return onlyJson(json);
+}
+
 /// decode-glm has no Qt: these run in a program that lies beside it.
 Result<CommandSummary> benchWindow(const BenchOptions& options, const JobContext&) {
   namespace fs = std::filesystem;
@@ -128,6 +135,7 @@ const std::map<std::string, Bench> kBenches = {{"activations", benchModel},
                                                {"scan", benchCorpusScan},
                                                {"start-up", benchWindow},
                                                {"steering", benchDials},
+                                               {"sweep", benchDictionaries},
                                                {"training", benchTrainingStep}};
 
 }  // namespace
@@ -140,9 +148,9 @@ void addBench(CommandTable& table) {
                                   return kBenches.at(options->name)(*options, job);
                                 });
   command
-      ->add_option(
-          "name", options->name,
-          "activations, concepts, fasta, genbank, latent-opening, painting, runs, scan, start-up, steering or training")
+      ->add_option("name", options->name,
+                   "activations, concepts, fasta, genbank, latent-opening, painting, runs, scan, start-up, steering, "
+                   "sweep or training")
       ->required()
       ->check(CLI::IsMember(kBenches));
   command->add_option("--folder", options->folder,
@@ -156,8 +164,11 @@ void addBench(CommandTable& table) {
   command->add_option("--genomes", options->genomes, "scan: folder of FASTA files, repeated to 500 MB");
   command->add_option("--query", options->query, "scan: what is searched for in them");
   command->add_option("--genes", options->genes, "scan: FASTA of which 120 records are searched for with -task blastn");
-  command->add_option("--plasmids", options->plasmids,
-                      "activations: folder of GenBank files whose lengths are taken instead of the built-in ones");
+  command->add_option(
+      "--plasmids", options->plasmids,
+      "activations: folder of GenBank files whose lengths are taken instead of the built-in ones; sweep: "
+      "sequences to learn from, a file or a folder");
+  command->add_option("--model", options->model, "sweep: folder of the gLM");
 }
 
 }  // namespace dglm::cli

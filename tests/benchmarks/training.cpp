@@ -8,6 +8,7 @@
 #include <fstream>
 #include <optional>
 
+#include "core/sae/activation_source.h"
 #include "core/sae/dictionary_state.h"
 #include "core/sae/trainer.h"
 #include "core/tensor/aten.h"
@@ -179,6 +180,21 @@ Result<nlohmann::json> runPeerTurn(const TrainingBenchOptions& options, const Tr
       result);
 }
 
+/// Milliseconds that the activation buffer takes for a batch, its filling and mixing included, from chunks that are
+/// there already.
+Result<double> shufflingTime(const TrainingShape& shape) {
+  constexpr int64_t kChunkRows = 4096, kBufferRows = 1 << 17, kFillings = 4;
+  const at::Tensor chunk_ND = at::randn({kChunkRows, shape.activationDim});
+  const auto chunks = [chunk_ND](int64_t, const StopToken&) -> Result<at::Tensor> { return chunk_ND; };
+  DGLM_TRY(const auto buffer, bufferActivations(chunks, shape.activationDim, kBufferRows, 1, ChunkReading::WhenNeeded));
+  DGLM_CHECK(buffer->nextBatch(shape.batch));  // the first filling, of the whole buffer
+  const int64_t batches = kFillings * kBufferRows / 2 / shape.batch;
+  const StopWatch watch;
+  for (int64_t i = 0; i < batches; ++i)
+    DGLM_CHECK(buffer->nextBatch(shape.batch));
+  return watch.milliseconds() / static_cast<double>(batches);
+}
+
 double medianOf(std::vector<double> values) {
   return timingOf(std::move(values)).medianMs;
 }
@@ -226,6 +242,9 @@ Result<ordered_json> compareStep(const TrainingBenchOptions& options, const Trai
   for (size_t i = 0; i < steps.size(); ++i)
     shares.push_back(steps[i] / products[i]);
   result["step_over_product"] = medianOf(shares);
+  DGLM_TRY(const double shuffling, shufflingTime(shape));
+  result["shuffling_ms"] = shuffling;
+  result["shuffling_over_step"] = shuffling / medianOf(steps);
   if (ratios.empty())
     return result;
   result["peer_step"] = jsonOf(timingOf(peerSteps));

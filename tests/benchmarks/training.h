@@ -24,7 +24,8 @@ struct TrainingBenchOptions {
 
 /// A BatchTopK step from random weights on random activations, 512 -> 4096 with k 32 and 1024 -> 8192 with k 16,
 /// without dead latents and with the auxiliary loss active, between steps the dense encoder product alone; the
-/// reference's trainer takes turns from the same weights and batches. Then, ours alone, how a step grows with the
+/// reference's trainer takes turns from the same weights and batches; and what the activation buffer takes for a batch.
+/// Then, ours alone, how a step grows with the
 /// dictionary and the batch.
 Result<nlohmann::ordered_json> benchTraining(const TrainingBenchOptions& options, const JobContext& job);
 
