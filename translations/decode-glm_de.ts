@@ -6450,6 +6450,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>it is no table of stabilities</source>
         <translation>es ist keine Tabelle von Stabilitäten</translation>
     </message>
+    <message>
+        <source>none of its %1 files could be read; the first: %2</source>
+        <translation>keine seiner %1 Dateien war zu lesen; die erste: %2</translation>
+    </message>
+    <message>
+        <source>The corpus</source>
+        <translation>Der Korpus</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6988,8 +6996,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Kein Projekt ist geöffnet.</translation>
     </message>
     <message>
-        <source>Where else is this sequence? Search files of sequences for a selection, a feature, the places where a latent fires, or a file of queries.</source>
-        <translation>Wo kommt diese Sequenz sonst noch vor? Dateien mit Sequenzen nach einer Auswahl, einem Feature, den Stellen, an denen ein Latent feuert, oder einer Datei mit Anfragen durchsuchen.</translation>
+        <source>Where else is this sequence? Search files of sequences for it.</source>
+        <translation>Wo kommt diese Sequenz sonst noch vor? Dateien mit Sequenzen danach durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -9505,7 +9513,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>&amp;Add Runs from a Folder...</source>
-        <translation>Läufe &amp;hinzufügen ...</translation>
+        <translation>Läufe hinzuf&amp;ügen ...</translation>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
@@ -9593,7 +9601,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Evaluate &amp;Fidelity</source>
-        <translation>&amp;Treue messen</translation>
+        <translation>Treue &amp;messen</translation>
     </message>
     <message>
         <source>Reads the sequences of this project through the dictionary, and measures how much of the model&apos;s loss it recovers.</source>
@@ -9601,7 +9609,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>&amp;Score Concepts</source>
-        <translation>Konzepte &amp;bewerten</translation>
+        <translation>Konzepte be&amp;werten</translation>
     </message>
     <message>
         <source>Reads the sequences of this project through the dictionary, and asks for the sets on which its concepts are scored.</source>
@@ -9609,7 +9617,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Seed Stabi&amp;lity</source>
-        <translation>Stabi&amp;lität über Startwerte</translation>
+        <translation>Stabilit&amp;ät über Startwerte</translation>
     </message>
     <message>
         <source>Tells which latents come back in the other chosen dictionaries; choose two or more.</source>

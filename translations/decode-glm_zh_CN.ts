@@ -6389,6 +6389,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>it is no table of stabilities</source>
         <translation>它不是稳定性表格</translation>
     </message>
+    <message>
+        <source>none of its %1 files could be read; the first: %2</source>
+        <translation>其 %1 个文件均无法读取；第一个：%2</translation>
+    </message>
+    <message>
+        <source>The corpus</source>
+        <translation>语料库</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6919,8 +6927,8 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>没有打开的项目。</translation>
     </message>
     <message>
-        <source>Where else is this sequence? Search files of sequences for a selection, a feature, the places where a latent fires, or a file of queries.</source>
-        <translation>这条序列还出现在哪里？可在序列文件中搜索选区、特征、潜特征激活的位置或一个查询文件。</translation>
+        <source>Where else is this sequence? Search files of sequences for it.</source>
+        <translation>这条序列还出现在哪里？可在序列文件中搜索。</translation>
     </message>
 </context>
 <context>

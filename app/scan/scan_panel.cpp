@@ -273,10 +273,7 @@ void ScanPanel::showScans() {
   if (session_.state() != Session::State::Ready)
     state_->showEmpty(tr("No project is open."));
   else if (!shown)
-    state_->showEmpty(
-        tr("Where else is this sequence? Search files of sequences for a selection, a feature, the places "
-           "where a latent fires, or a file of queries."),
-        {scan_});
+    state_->showEmpty(tr("Where else is this sequence? Search files of sequences for it."), {scan_});
   pages_->setCurrentWidget(shown ? content_ : state_);
   showHits();
   enable();

@@ -259,6 +259,8 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it names no corpus"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "one of its values is of another kind"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the sequences of the corpus, in %1 files"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "none of its %1 files could be read; the first: %2"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "The corpus"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "written to %1"),
 };
 

@@ -370,8 +370,8 @@ class CorpusScan {
     std::ranges::sort(report.skipped, {}, &SkippedFile::path);
     if (report.files == 0)
       return Error{ErrorKind::NoRecords,
-                   {"The corpus", Why::inEnglish("none of its %1 files could be read; the first: %2",
-                                                 {std::to_string(files_.size()), report.skipped.front().why})}};
+                   {Why("The corpus"), Why("none of its %1 files could be read; the first: %2",
+                                           {std::to_string(files_.size()), report.skipped.front().why})}};
     constexpr int64_t kBytesOfHit = 1200;
     const int64_t mostHits = std::max<int64_t>(10'000, request_.memory / 4 / kBytesOfHit);
     const Status written = writeScanResults(request_, plan_, corpus, *journal_, mostHits, job, report);

@@ -58,9 +58,12 @@ QByteArray mismatches(const ReproducedFigure& figure) {
   return text;
 }
 
-/// The folder with the published data, or "" where the environment names none.
+/// The folder with the published data: that which the environment names, or decode-glm in it where other data lie beside;
+/// "" where it names none.
 fs::path referenceData() {
-  return fs::path(qEnvironmentVariable("DGLM_REFERENCE_DATA").toStdString());
+  const fs::path named = qEnvironmentVariable("DGLM_REFERENCE_DATA").toStdString();
+  const fs::path published = named / "decode-glm";
+  return !named.empty() && fs::exists(published) ? published : named;
 }
 
 struct PublishedCounts {
