@@ -69,7 +69,8 @@ Status checkOutputs(const ScanOptions& options) {
 
 Result<CommandSummary> run(const ScanOptions& options, const CommonOptions& common, const JobContext& job) {
   if (options.request.corpus.empty() && options.request.lists.empty())
-    return Error{ErrorKind::InvalidArgument, {"--corpus", "left out", Why::inEnglish("a scan needs files to search")}};
+    return Error{ErrorKind::InvalidArgument,
+                 {"--corpus", Why::inEnglish("left out"), Why::inEnglish("a scan needs files to search")}};
   DGLM_CHECK(checkOutputs(options));
   ScanRequest request = options.request;
   const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
