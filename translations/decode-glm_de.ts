@@ -1156,27 +1156,6 @@
 </context>
 <context>
     <name>ScanTexts</name>
-    <message numerus="yes">
-        <source>Searched %n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n sequences</source>
-        <translation>
-            <numerusform>in %n Sequenz</numerusform>
-            <numerusform>in %n Sequenzen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 with %2 bases: %3 of %4 of %5 queries, %6.</source>
         <translation>%1 mit %2 Basen durchsucht: %3 von %4 der %5 Anfragen, %6.</translation>
@@ -1191,6 +1170,35 @@
             <numerusform>%n Datei war nicht zu lesen.</numerusform>
             <numerusform>%n Dateien waren nicht zu lesen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sequences</source>
+        <translation>
+            <numerusform>in %Ln Sequenz</numerusform>
+            <numerusform>in %Ln Sequenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 bases: %3 %4.</source>
+        <translation>%1 mit %2 Basen durchsucht: %3 %4.</translation>
+    </message>
+    <message>
+        <source>The table has the first %1; all are in the scan&apos;s folder.</source>
+        <translation>Die Tabelle hat die ersten %1; alle liegen im Ordner der Suche.</translation>
     </message>
 </context>
 <context>
@@ -1566,14 +1574,6 @@
 </context>
 <context>
     <name>dglm::AlignmentView</name>
-    <message>
-        <source>Query</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Getroffene Sequenz</translation>
-    </message>
     <message>
         <source>Alignment</source>
         <translation>Alignment</translation>
@@ -6458,6 +6458,26 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>The corpus</source>
         <translation>Der Korpus</translation>
     </message>
+    <message>
+        <source>no file there is named as FASTA (.fna, .fa, .fasta, .fas, .fsa or .ffn, also with .gz)</source>
+        <translation>keine Datei dort heißt wie FASTA (.fna, .fa, .fasta, .fas, .fsa oder .ffn, auch mit .gz)</translation>
+    </message>
+    <message>
+        <source>it looks like a protein, and a scan searches DNA</source>
+        <translation>sie sieht wie ein Protein aus, und gesucht wird in DNA</translation>
+    </message>
+    <message>
+        <source>it is too long for a query</source>
+        <translation>sie ist zu lang für eine Anfrage</translation>
+    </message>
+    <message>
+        <source>queries of more than 200 Mbp in all are too many for one scan</source>
+        <translation>Anfragen von zusammen mehr als 200 Mbp sind zu viele für eine Suche</translation>
+    </message>
+    <message>
+        <source>no record has a base</source>
+        <translation>keine Sequenz hat eine Base</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6738,6 +6758,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Opening %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The files of the scan stay in %1.</source>
+        <translation>Die Dateien der Suche bleiben in %1.</translation>
     </message>
 </context>
 <context>

@@ -32,31 +32,31 @@
 <context>
     <name>ScanTexts</name>
     <message numerus="yes">
-        <source>Searched %n files</source>
-        <translation>
-            <numerusform>Searched %n file</numerusform>
-            <numerusform>Searched %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n sequences</source>
-        <translation>
-            <numerusform>in %n sequence</numerusform>
-            <numerusform>in %n sequences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files could not be read.</source>
         <translation>
             <numerusform>%n file could not be read.</numerusform>
             <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %Ln files</source>
+        <translation>
+            <numerusform>Searched %Ln file</numerusform>
+            <numerusform>Searched %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sequences</source>
+        <translation>
+            <numerusform>in %Ln sequence</numerusform>
+            <numerusform>in %Ln sequences</numerusform>
         </translation>
     </message>
 </context>

@@ -1153,24 +1153,6 @@
 </context>
 <context>
     <name>ScanTexts</name>
-    <message numerus="yes">
-        <source>Searched %n files</source>
-        <translation>
-            <numerusform>已搜索 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n 个命中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n sequences</source>
-        <translation>
-            <numerusform>分布于 %n 条序列</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 with %2 bases: %3 of %4 of %5 queries, %6.</source>
         <translation>%1，共 %2 个碱基：%3，涉及 %5 条查询中的 %4 条，%6。</translation>
@@ -1184,6 +1166,32 @@
         <translation>
             <numerusform>%n 个文件无法读取。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %Ln files</source>
+        <translation>
+            <numerusform>已搜索 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln 个命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln sequences</source>
+        <translation>
+            <numerusform>分布于 %Ln 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 bases: %3 %4.</source>
+        <translation>%1，共 %2 个碱基：%3，%4。</translation>
+    </message>
+    <message>
+        <source>The table has the first %1; all are in the scan&apos;s folder.</source>
+        <translation>表格列出前 %1 个；全部结果在搜索文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -1559,14 +1567,6 @@
 </context>
 <context>
     <name>dglm::AlignmentView</name>
-    <message>
-        <source>Query</source>
-        <translation>查询序列</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>目标序列</translation>
-    </message>
     <message>
         <source>Alignment</source>
         <translation>比对</translation>
@@ -6397,6 +6397,26 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>The corpus</source>
         <translation>语料库</translation>
     </message>
+    <message>
+        <source>no file there is named as FASTA (.fna, .fa, .fasta, .fas, .fsa or .ffn, also with .gz)</source>
+        <translation>其中没有按 FASTA 命名的文件（.fna、.fa、.fasta、.fas、.fsa 或 .ffn，也可为 .gz）</translation>
+    </message>
+    <message>
+        <source>it looks like a protein, and a scan searches DNA</source>
+        <translation>它看起来像蛋白质，而搜索只针对 DNA</translation>
+    </message>
+    <message>
+        <source>it is too long for a query</source>
+        <translation>作为查询过长</translation>
+    </message>
+    <message>
+        <source>queries of more than 200 Mbp in all are too many for one scan</source>
+        <translation>查询总计超过 200 Mbp，一次搜索过多</translation>
+    </message>
+    <message>
+        <source>no record has a base</source>
+        <translation>没有序列含碱基</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6670,6 +6690,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>The files of the scan stay in %1.</source>
+        <translation>搜索的文件保留在 %1。</translation>
     </message>
 </context>
 <context>

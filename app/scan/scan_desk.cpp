@@ -84,6 +84,7 @@ void ScanDesk::resume(const fs::path& folder) {
 }
 
 void ScanDesk::run(const ScanWish& wish, const fs::path& folder) {
+  forgetCutOff(folder);
   ListedScan& scan = listed(folder);
   scan.failure.reset();
   auto begun = std::make_shared<ScanFolder>();
@@ -105,6 +106,7 @@ void ScanDesk::run(const ScanWish& wish, const fs::path& folder) {
     if (ListedScan* const failed = find(folder))
       failed->failure = error;
   });
+  connect(job, &JobHandle::started, this, &ScanDesk::changed);
   connect(job, &JobHandle::finished, this, [this, folder] {
     if (ListedScan* const ended = find(folder))
       ended->job = nullptr;
@@ -115,6 +117,16 @@ void ScanDesk::run(const ScanWish& wish, const fs::path& folder) {
   Q_EMIT changed();
 }
 
+/// It goes on, or was taken from the list.
+void ScanDesk::forgetCutOff(const fs::path& folder) {
+  std::vector<int> ids;
+  for (const UnfinishedJob& job : session_.unfinished().cutOff())
+    if (job.kind == kScan && pathOf(job.work["folder"].toString()) == folder)
+      ids.push_back(job.id);
+  for (const int id : ids)
+    session_.unfinished().forget(id);
+}
+
 void ScanDesk::cancel(const fs::path& folder) {
   ListedScan* const scan = find(folder);
   if (scan && scan->job)
@@ -123,8 +135,10 @@ void ScanDesk::cancel(const fs::path& folder) {
 
 void ScanDesk::remove(const fs::path& folder) {
   cancel(folder);
+  forgetCutOff(folder);
   std::erase_if(scans_, [&](const ListedScan& scan) { return scan.folder == folder; });
   session_.noteView();
+  Q_EMIT scanned(tr("The files of the scan stay in %1.").arg(textOf(folder)));
   Q_EMIT changed();
 }
 

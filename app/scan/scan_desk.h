@@ -63,6 +63,7 @@ class ScanDesk : public QObject {
   void read(const std::filesystem::path& folder);
   std::filesystem::path freeFolder() const;
   void goOn(const UnfinishedJob& job);
+  void forgetCutOff(const std::filesystem::path& folder);
   void restore();
   void store();
 

@@ -24,15 +24,20 @@ class ScanTexts {
 
  public:
   static QString sentence(const ScanReport& report) {
-    const QString searched = tr("Searched %n files", nullptr, static_cast<int>(report.files));
-    const QString hits = tr("%n hits", nullptr, static_cast<int>(report.hits));
-    const QString subjects = tr("in %n sequences", nullptr, static_cast<int>(report.subjectsWithHits));
-    QString sentence = report.hits > 0
-                           ? tr("%1 with %2 bases: %3 of %4 of %5 queries, %6.")
-                                 .arg(searched, formatCount(report.corpus.bases), hits,
-                                      formatCount(report.queriesWithHits), formatCount(report.queries), subjects)
-                           : tr("%1 with %2 bases: nothing like the queries is in them.")
-                                 .arg(searched, formatCount(report.corpus.bases));
+    const QString searched = tr("Searched %Ln files", nullptr, static_cast<int>(report.files));
+    const QString hits = tr("%Ln hits", nullptr, static_cast<int>(report.hits));
+    const QString subjects = tr("in %Ln sequences", nullptr, static_cast<int>(report.subjectsWithHits));
+    QString sentence =
+        tr("%1 with %2 bases: nothing like the queries is in them.").arg(searched, formatCount(report.corpus.bases));
+    if (report.hits > 0 && report.queries == 1)
+      sentence = tr("%1 with %2 bases: %3 %4.").arg(searched, formatCount(report.corpus.bases), hits, subjects);
+    else if (report.hits > 0)
+      sentence = tr("%1 with %2 bases: %3 of %4 of %5 queries, %6.")
+                     .arg(searched, formatCount(report.corpus.bases), hits, formatCount(report.queriesWithHits),
+                          formatCount(report.queries), subjects);
+    if (report.hits > static_cast<int64_t>(kMostHits))
+      sentence += QLatin1Char(' ') + tr("The table has the first %1; all are in the scan's folder.")
+                                         .arg(formatCount(static_cast<int64_t>(kMostHits)));
     if (!report.skipped.empty())
       sentence +=
           QLatin1Char(' ') + tr("%n files could not be read.", nullptr, static_cast<int>(report.skipped.size()));

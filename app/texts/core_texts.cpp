@@ -261,6 +261,11 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "the sequences of the corpus, in %1 files"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "none of its %1 files could be read; the first: %2"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "The corpus"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no file there is named as FASTA (.fna, .fa, .fasta, .fas, .fsa or .ffn, also with .gz)"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it looks like a protein, and a scan searches DNA"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is too long for a query"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "queries of more than 200 Mbp in all are too many for one scan"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no record has a base"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "written to %1"),
 };
 

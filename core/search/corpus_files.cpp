@@ -112,8 +112,8 @@ Result<std::vector<CorpusFile>> corpusFiles(const std::vector<fs::path>& paths, 
   if (found.empty())
     return Error{ErrorKind::NoRecords,
                  {paths.empty() ? lists.front().string() : paths.front().string(),
-                  Why::inEnglish("no file there is named as FASTA (.fna, .fa, .fasta, .fas, .fsa or .ffn, also with "
-                                 ".gz)")}};
+                  Why("no file there is named as FASTA (.fna, .fa, .fasta, .fas, .fsa or .ffn, also with "
+                      ".gz)")}};
   return found;
 }
 

@@ -19,13 +19,23 @@ Result<std::vector<Query>> readFastaQueries(const std::filesystem::path& path, c
     if (!hasMore)
       return queries;
     if (!piece.isWhole())
-      return Error{ErrorKind::BadSequence, {piece.id, Why::inEnglish("it is too long for a query")}};
+      return Error{ErrorKind::BadSequence, {piece.id, Why("it is too long for a query")}};
     piece.bases.unpack(0, piece.bases.length(), codes);
     Query query{piece.id, {}, piece.isCircular};
     for (const BaseCode code : codes)
       query.bases += letterOf(code);
     queries.push_back(std::move(query));
   }
+}
+
+/// A protein has letters that are bases, and would be searched for as if it were one.
+Status checkAreNoProteins(const std::filesystem::path& path, const JobContext& job) {
+  DGLM_TRY(const ReadSummary summary, forEachRecord(
+                                          path, [](Record&&) { return Status(); }, job));
+  for (const ReadWarning& warning : summary.warnings)
+    if (warning.problem == ReadProblem::ProteinRecord)
+      return Error{ErrorKind::BadSequence, {warning.first, Why("it looks like a protein, and a scan searches DNA")}};
+  return {};
 }
 
 }  // namespace
@@ -35,6 +45,7 @@ Result<std::vector<Query>> readQueries(const std::filesystem::path& path, const 
   DGLM_TRY(const FileKind kind, fileKindOf(input));
   std::vector<Query> queries;
   if (kind == FileKind::Fasta) {
+    DGLM_CHECK(checkAreNoProteins(path, job));
     DGLM_TRY(queries, readFastaQueries(path, job));
   } else {
     const RecordSink keep = [&](Record&& record) -> Status {
@@ -47,11 +58,11 @@ Result<std::vector<Query>> readQueries(const std::filesystem::path& path, const 
   for (const Query& query : queries)
     bases += static_cast<int64_t>(query.bases.size());
   if (bases == 0)
-    return Error{ErrorKind::NoRecords, {path.string(), Why::inEnglish("no record has a base")}};
+    return Error{ErrorKind::NoRecords, {path.string(), Why("no record has a base")}};
   constexpr int64_t kMostBases = 200'000'000;
   if (bases > kMostBases)
     return Error{ErrorKind::BadSequence,
-                 {path.string(), Why::inEnglish("queries of more than 200 Mbp in all are too many for one scan")}};
+                 {path.string(), Why("queries of more than 200 Mbp in all are too many for one scan")}};
   return queries;
 }
 

@@ -94,6 +94,10 @@ Status writeTable(const fs::path& out, const std::vector<Record>& records,
   return table.commit();
 }
 
+bool isFragment(const Feature& feature) {
+  return feature.segments.front().partialStart || feature.segments.front().partialEnd;
+}
+
 /// What a library leaves unsaid, for whoever made it.
 void warnOfLibrary(AnnotateReport& report) {
   const FeatureLibrary& library = report.library;
@@ -161,8 +165,7 @@ Result<AnnotateReport> annotateFiles(const AnnotateRequest& request, const JobCo
     const auto found = static_cast<int64_t>(annotations[i].features.size() - records[i].features.size());
     report.features += found;
     report.known += static_cast<int64_t>(annotations[i].matches.size()) - found;
-    report.fragments +=
-        std::ranges::count_if(annotations[i].matches, [](const auto& match) { return !match.isWhole(); });
+    report.fragments += std::count_if(annotations[i].features.end() - found, annotations[i].features.end(), isFragment);
   }
   if (isTable) {
     DGLM_CHECK(writeTable(request.out, records, annotations, report.library));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <map>
 #include <set>
 
@@ -120,6 +121,19 @@ int64_t covered(std::vector<std::pair<int64_t, int64_t>> places) {
   return bases;
 }
 
+/// Where the hit lies in a part of its subject.
+Feature hitIn(const Hit& hit, BaseRange part, int64_t length) {
+  const int64_t from = std::min(hit.subjectStart, hit.subjectEnd) - 1, to = std::max(hit.subjectStart, hit.subjectEnd);
+  const int64_t start = hit.subjectStart > hit.subjectEnd ? part.end - to : from - part.start;
+  char note[96];
+  std::snprintf(note, sizeof note, "%.1f %% identity, e-value %.2g, %.0f bits", hit.identity, hit.expected, hit.bits);
+  Feature feature;
+  feature.type = "misc_feature";
+  feature.segments = {{{start, std::min(start + to - from, length)}, Strand::Forward}};
+  feature.qualifiers = {{"label", hit.query}, {"note", note}};
+  return feature;
+}
+
 }  // namespace
 
 fs::path scanQueryFile(const fs::path& folder) {
@@ -183,7 +197,15 @@ Result<ScanFolder> readScanFolder(const fs::path& folder, const JobContext& job)
   }
   DGLM_TRY(scan.wish.queries, readQueries(scanQueryFile(folder), job));
   if (scan.state == ScanFolder::State::Finished) {
-    DGLM_TRY(scan.hits, readAlignedHits(scanHitFile(folder), job));
+    const AlignedHitSink keep = [&](AlignedHit&& hit) -> Status {
+      if (scan.hits.size() == kMostHits)
+        return Error{ErrorKind::Cancelled, {""}};  // enough
+      scan.hits.push_back(std::move(hit));
+      return {};
+    };
+    const Status read = forEachAlignedHit(scanHitFile(folder), keep, job);
+    if (read.hasError() && (job.stopRequested() || scan.hits.size() < kMostHits))
+      return read.error();
   }
   return scan;
 }
@@ -220,6 +242,7 @@ Result<Record> subjectRegion(const std::vector<fs::path>& corpus, const Hit& hit
       part.id = record.id + "_" + std::to_string(range.start + 1) + "-" + std::to_string(range.end);
       part.description = record.id + " " + toReadable(range, record.length()) +
                          (hit.subjectStart > hit.subjectEnd ? ", other strand; " : "; ") + toUtf8(file.path.filename());
+      part.features.push_back(hitIn(hit, range, part.length()));
       region = std::move(part);
       return {};
     };

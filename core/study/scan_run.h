@@ -29,6 +29,9 @@ struct ScanWish {
   double leastIdentity = 0;  ///< percent
 };
 
+/// So many hits are read back, query by query: more than anybody looks at, and less than a computer's memory.
+constexpr size_t kMostHits = 200'000;
+
 /// The folder of a scan: its queries, what it was asked, and what it found.
 struct ScanFolder {
   enum class State { Begun, Finished };
@@ -36,7 +39,7 @@ struct ScanFolder {
   ScanWish wish;
   State state = State::Begun;
   ScanReport report;             ///< of one that is finished
-  std::vector<AlignedHit> hits;  ///< the same
+  std::vector<AlignedHit> hits;  ///< the same; the first kMostHits of its file
   double seconds = 0;            ///< that the last run took
 };
 

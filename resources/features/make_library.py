@@ -42,7 +42,7 @@ NAMES = {
     "2micron_origin": ("2-micron ori", None), "2micron2_origin": ("2-micron ori", None), "EBV_origin": ("oriP", None),
     "f1_origin": ("f1 ori", None), "oriT_RP4": ("oriT", "oriT"), "p15A_origin": ("p15A ori", None),
     "pBR322_origin": ("ori", None), "R6Kg_origin": ("R6K gamma ori", None), "SV40_origin": ("SV40 ori", None),
-    "3MoMuLV_LTR": ("MoMuLV 3' LTR", "LTR"), "5MoMuLV_LTR": ("MoMuLV 5' LTR", "LTR"), "5_LTR": ("5' LTR (MSCV)", "LTR"),
+    "3MoMuLV_LTR": ("MoMuLV 3' LTR", "LTR"), "5MoMuLV_LTR": ("MoMuLV 5' LTR", "LTR"), "5_LTR": None,
     "5_LTR2": ("5' LTR (MoMSV)", "LTR"), "HIV-1_5_LTR": ("HIV-1 5' LTR (truncated)", "LTR"),
     "truncHIV-1_3_LTR": ("3' LTR (self-inactivating)", "LTR"), "delta_U3": ("delta-U3", "LTR"),
     "HIV-1_psi_pack": ("HIV-1 Psi", None), "psi_plus_pack": ("MoMuLV Psi", None), "psi_plus_pack2": ("MoMuLV Psi (extended)", None),
@@ -64,7 +64,7 @@ NAMES = {
     "AraC": ("araC", "CDS"), "ccdB": ("ccdB", "CDS"), "ROP": ("rop", "CDS"), "CRE_NLS": ("NLS-Cre", "CDS"),
     "Gal4_AD": ("GAL4 activation domain", "CDS"), "Gal4_DBD": ("GAL4 DNA binding domain", "CDS"),
     "5xGal4_DBD": ("5x GAL4 UAS", "protein_bind"), "SV40_lrgT": ("SV40 large T antigen", "CDS"), "gag": ("HIV-1 gag (5' end)", None),
-    "lacZ_a": ("lacZ-alpha (fragment)", "CDS"), "lacZ": ("lacZ", None), "lacY": ("lacY (fragment)", "CDS"),
+    "lacZ_a": None, "lacZ": ("lacZ", None), "lacY": None,
     "CEN4": ("CEN4", "misc_feature"), "CEN6_ARS4": ("CEN6/ARSH4", "rep_origin"), "ars1": ("ars1", "rep_origin"),
     "chim_int": ("chimeric intron", "intron"), "synth_int": ("synthetic intron", "intron"), "bGlob_int": ("beta-globin intron", "intron"),
     "modSV40_late_16s_int": ("SV40 late 16S intron (modified)", "intron"), "SV40_late_19s_int": ("SV40 late 19S intron", "intron"),
@@ -80,6 +80,9 @@ NAMES = {
     "tdimer2": ("tdimer2", None), "trpE": None,
 }
 
+# Longer forms of what another record has, which would name one place twice.
+OTHERS = {("lacZ-alpha", "DVK_AE")}
+
 
 def records(folder):
     """Name, key, bases and source of each feature of the GenBank files, in their order."""
@@ -90,6 +93,8 @@ def records(folder):
             label = re.search(r'/label="?([^"\n]+)', rest)
             spans = [(int(a), int(b)) for a, b in re.findall(r"(\d+)\.\.(\d+)", location)]
             if key in ("source", "primer_bind") or not label or not spans or "MCS" in label[1]:
+                continue
+            if (label[1], path.stem) in OTHERS:
                 continue
             sequence = "".join(bases[a - 1:b] for a, b in spans)
             yield label[1], key, complement(sequence) if "complement" in location else sequence, path.stem

@@ -127,8 +127,8 @@ class TestHits : public QObject {
     QCOMPARE(lines.size(), 8);
     QCOMPARE(lines[0].simplified(), QStringLiteral("Query 11 ACGTACGTAC-TACGTACGT 29"));
     QCOMPARE(lines[1].mid(lines[0].indexOf("ACGT")), QStringLiteral("|||||| ||| |||| ||||"));
-    QCOMPARE(lines[2].simplified(), QStringLiteral("Subject 200 ACGTACCTACGTACG-ACGT 182"));
-    QCOMPARE(lines[6].simplified(), QStringLiteral("Subject 181 ACGT 178"));
+    QCOMPARE(lines[2].simplified(), QStringLiteral("Sbjct 200 ACGTACCTACGTACG-ACGT 182"));
+    QCOMPARE(lines[6].simplified(), QStringLiteral("Sbjct 181 ACGT 178"));
     AlignmentView view;
     view.resize(600, 200);
     view.show();
@@ -150,7 +150,7 @@ class TestHits : public QObject {
     text.subjectIsReverse = true;
     const QStringList lines = alignmentLines(text, 8).split('\n');
     QCOMPARE(lines[0].simplified(), QStringLiteral("Query 97 ACGTACGT 4"));
-    QCOMPARE(lines[2].simplified(), QStringLiteral("Subject 2 ACGTACGT 45"));
+    QCOMPARE(lines[2].simplified(), QStringLiteral("Sbjct 2 ACGTACGT 45"));
   }
 
   void subjectsAreCounted() {

@@ -52,7 +52,9 @@ int numberWidthOf(const AlignmentText& alignment) {
   return static_cast<int>(QString::number(largest).size());
 }
 
-constexpr int kNameWidth = 7;
+// As BLAST writes them in every language: all letters are of one width.
+const QString kQuery = QStringLiteral("Query"), kSubject = QStringLiteral("Sbjct");
+constexpr int kNameWidth = 5;
 
 QString pairMarks(const QString& a, const QString& b) {
   QString marks;
@@ -77,10 +79,9 @@ QString alignmentLines(const AlignmentText& alignment, int columns) {
     for (const QChar base : below)
       if (base != QLatin1Char('-'))
         subject.advance();
-    lines << numbered(AlignmentView::tr("Query"), queryFrom, above, query.last(), kNameWidth, numberWidth)
+    lines << numbered(kQuery, queryFrom, above, query.last(), kNameWidth, numberWidth)
           << QString(kNameWidth + numberWidth + 2, QLatin1Char(' ')) + pairMarks(above, below)
-          << numbered(AlignmentView::tr("Subject"), subjectFrom, below, subject.last(), kNameWidth, numberWidth)
-          << QString();
+          << numbered(kSubject, subjectFrom, below, subject.last(), kNameWidth, numberWidth) << QString();
   }
   return lines.join(QLatin1Char('\n'));
 }

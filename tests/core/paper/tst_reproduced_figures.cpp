@@ -58,7 +58,8 @@ QByteArray mismatches(const ReproducedFigure& figure) {
   return text;
 }
 
-/// The folder with the published data: that which the environment names, or decode-glm in it where other data lie beside;
+/// The folder with the published data: that which the environment names, or decode-glm in it where other data lie
+/// beside;
 /// "" where it names none.
 fs::path referenceData() {
   const fs::path named = qEnvironmentVariable("DGLM_REFERENCE_DATA").toStdString();

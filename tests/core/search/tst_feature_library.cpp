@@ -133,7 +133,7 @@ class TestFeatureLibrary : public QObject {
     const FeatureLibrary library =
         valueOf(readFeatureLibrary(fs::path("resources") / "features" / "common_plasmid_features-1.csv"));
     QCOMPARE(library.version, std::string("1"));
-    QCOMPARE(library.features.size(), size_t{279});
+    QCOMPARE(library.features.size(), size_t{275});
     QCOMPARE(library.twins + library.tooShort, int64_t{0});
     for (const LibraryFeature& feature : library.features)
       QVERIFY2(feature.bases.find_first_not_of("ACGT") == std::string::npos, feature.name.c_str());
