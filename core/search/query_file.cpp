@@ -30,8 +30,7 @@ Result<std::vector<Query>> readFastaQueries(const std::filesystem::path& path, c
 
 /// A protein has letters that are bases, and would be searched for as if it were one.
 Status checkAreNoProteins(const std::filesystem::path& path, const JobContext& job) {
-  DGLM_TRY(const ReadSummary summary, forEachRecord(
-                                          path, [](Record&&) { return Status(); }, job));
+  DGLM_TRY(const ReadSummary summary, forEachRecord(path, [](Record&&) { return Status(); }, {job.stop, {}}));
   for (const ReadWarning& warning : summary.warnings)
     if (warning.problem == ReadProblem::ProteinRecord)
       return Error{ErrorKind::BadSequence, {warning.first, Why("it looks like a protein, and a scan searches DNA")}};
