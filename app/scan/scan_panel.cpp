@@ -70,7 +70,8 @@ ScanPanel::ScanPanel(Session& session, ScanDesk& desk, QWidget* parent)
       tabs_(new QTabWidget(content_)),
       hits_(new HitTable(tabs_)),
       subjects_(new SubjectTable(tabs_)),
-      overview_(new HitOverview(content_)),
+      scroll_(new QScrollArea(content_)),
+      overview_(new HitOverview(scroll_)),
       alignment_(new AlignmentView(content_)) {
   makeActions();
   buildLayout();
@@ -158,12 +159,11 @@ void ScanPanel::buildLayout() {
   tabs_->setDocumentMode(true);
   tabs_->addTab(hits_, tr("Hits"));
   tabs_->addTab(subjects_, tr("Subjects"));
-  auto* scroll = new QScrollArea(content_);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidget(overview_);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setWidget(overview_);
   auto* right = new QSplitter(Qt::Vertical, content_);
-  right->addWidget(scroll);
+  right->addWidget(scroll_);
   right->addWidget(alignment_);
   right->setChildrenCollapsible(false);
   auto* halves = new QSplitter(Qt::Horizontal, content_);
@@ -328,6 +328,8 @@ void ScanPanel::showQuery(const QString& query, qint64 key) {
     overview_->setHits(query, length, std::move(rows));
   }
   overview_->setCurrent(key);
+  const QPoint bar = overview_->barOf(key).center().toPoint();
+  scroll_->ensureVisible(bar.x(), bar.y());
 }
 
 void ScanPanel::enable() {

@@ -14,6 +14,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -81,6 +82,7 @@ class ScanPanel : public QWidget {
   QTabWidget* tabs_;
   HitTable* hits_;
   SubjectTable* subjects_;
+  QScrollArea* scroll_;  ///< round the overview
   HitOverview* overview_;
   AlignmentView* alignment_;
   const void* shown_ = nullptr;  ///< the content whose hits the table holds
