@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace dglm {
@@ -12,6 +13,9 @@ std::string_view trimmed(std::string_view text);
 
 /// Takes the next word (up to a blank or tab) from the text; "" at the end.
 std::string_view takeWord(std::string_view& text);
+
+/// ASCII letters in lower case; other bytes as they are.
+std::string inLowerCase(std::string_view text);
 
 /// All characters are decimal digits, and there is at least one.
 bool isNumber(std::string_view text);

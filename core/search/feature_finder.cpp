@@ -4,11 +4,11 @@
 #include "core/search/feature_finder.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdio>
 #include <limits>
 #include <utility>
 
+#include "core/formats/text.h"
 #include "core/search/subject_search.h"
 
 namespace dglm {
@@ -167,15 +167,9 @@ std::string noteOf(const FeatureMatch& match) {
   return note;
 }
 
-std::string smallLetters(std::string text) {
-  for (char& c : text)
-    c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return text;
-}
-
 bool names(const Feature& feature, const Feature& found, int64_t recordLength) {
   constexpr double kSame = 0.9;
-  if (smallLetters(feature.label()) != smallLetters(found.label()))
+  if (inLowerCase(feature.label()) != inLowerCase(found.label()))
     return false;
   const BaseRange a = feature.extent(), b = found.extent();
   const auto shared = static_cast<double>(sharedBases(a, b, recordLength));

@@ -18,6 +18,7 @@
 #include "core/formats/csv_reader.h"
 #include "core/formats/gff3_terms.h"
 #include "core/formats/read_records.h"
+#include "core/formats/text.h"
 
 namespace dglm {
 namespace {
@@ -25,19 +26,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int64_t kRowsACheckpoint = 1024;
-
-std::string lowered(std::string_view text) {
-  std::string lower;
-  for (const char c : text)
-    lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return lower;
-}
-
-std::string trimmed(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-  return std::string(text.substr(0, text.find_last_not_of(kBlanks) + 1));
-}
 
 /// Upper case IUPAC letters, U read as T; blanks, digits and gaps are no letters of a sequence. Nothing for other
 /// letters.
@@ -114,7 +102,7 @@ struct TableColumns {
 std::optional<size_t> firstColumn(const CsvReader& csv, std::initializer_list<const char*> names) {
   for (const char* name : names)
     for (size_t i = 0; i < csv.header().size(); ++i)
-      if (lowered(trimmed(csv.header()[i])) == name)
+      if (inLowerCase(trimmed(csv.header()[i])) == name)
         return i;
   return std::nullopt;
 }
@@ -148,14 +136,14 @@ Status readTable(InputFile& input, FeatureLibrary& library, const JobContext& jo
     if (!isRow)
       return {};
     const auto bases = basesOf(row[columns.sequence]);
-    const std::string name = trimmed(row[columns.name]);
+    const std::string name(trimmed(row[columns.name]));
     if (!bases)
       return Error{ErrorKind::MalformedFile,
                    {toUtf8(input.path()), Why("row %1", {std::to_string(number)}),
                     Why("the sequence of %1 has letters that are no bases", {name})}};
     collector.add({name.empty() ? "feature_" + std::to_string(number) : name,
                    columns.type ? featureKeyOf(row[*columns.type]) : "misc_feature", *bases,
-                   columns.note ? trimmed(row[*columns.note]) : ""});
+                   columns.note ? std::string(trimmed(row[*columns.note])) : ""});
   }
 }
 
@@ -169,7 +157,7 @@ void takeName(FeatureLibrary& library, const std::string& stem) {
 }
 
 std::string stemOf(fs::path path) {
-  if (lowered(toUtf8(path.extension())) == ".gz")
+  if (inLowerCase(toUtf8(path.extension())) == ".gz")
     path = path.stem();
   return toUtf8(path.stem());
 }
@@ -194,7 +182,7 @@ std::string featureKeyOf(std::string_view type) {
       {"locus", "misc_feature"},
       {"feature", "misc_feature"},
   }};
-  const std::string word = lowered(trimmed(type));
+  const std::string word = inLowerCase(trimmed(type));
   for (const auto& [name, key] : kWords)
     if (word == name)
       return key;
@@ -235,7 +223,7 @@ std::string featureKeyOf(std::string_view type) {
                                                         "attenuator",
                                                         "transit_peptide"};
   for (const std::string& key : kKeys)
-    if (lowered(key) == word)
+    if (inLowerCase(key) == word)
       return key;
   const std::string ofTerm = genbankKeyOf(trimmed(type));
   return kKeys.count(ofTerm) ? ofTerm : "misc_feature";
