@@ -32,7 +32,7 @@ planted() {
   rm -r "$tree"
 }
 
-planted roomsLookDownOnly core/sequence/a.cpp '#include "core/formats/text.h"'
+planted roomsLookDownOnly core/sequence/a.cpp '#include "core/formats/file_kind.h"'
 planted coreKnowsNoApp core/study/a.cpp '#include "app/project/session.h"'
 planted coreKnowsNoQt core/base/a.cpp '#include <QString>'
 planted headersHideThirdParties core/study/a.h '#include <nlohmann/json.hpp>'

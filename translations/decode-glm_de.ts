@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Measuring...</source>
-        <translation>Es wird gemessen...</translation>
+        <translation>Es wird gemessen ...</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>begun</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>A file...</source>
-        <translation>Eine Datei...</translation>
+        <translation>Eine Datei ...</translation>
     </message>
     <message>
         <source>Features of this project</source>
@@ -2143,7 +2143,7 @@
     <name>dglm::ConceptMenu</name>
     <message>
         <source>S&amp;core Concepts...</source>
-        <translation>Konzepte &amp;bewerten...</translation>
+        <translation>Konzepte &amp;bewerten ...</translation>
     </message>
     <message>
         <source>Which latent outlines which annotated feature: chosen on one set of sequences, tested on two others.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>&amp;Table as CSV or Excel...</source>
-        <translation>&amp;Tabelle als CSV oder Excel...</translation>
+        <translation>&amp;Tabelle als CSV oder Excel ...</translation>
     </message>
     <message>
         <source>concepts</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Curves as &amp;Figure...</source>
-        <translation>Kurven als &amp;Abbildung...</translation>
+        <translation>Kurven als &amp;Abbildung ...</translation>
     </message>
     <message>
         <source>concept-curves</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>&amp;Save the Sets as GenBank...</source>
-        <translation>&amp;Mengen als GenBank speichern...</translation>
+        <translation>&amp;Mengen als GenBank speichern ...</translation>
     </message>
     <message>
         <source>Save the Sets as GenBank</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Score...</source>
-        <translation>Bewerten...</translation>
+        <translation>Bewerten ...</translation>
     </message>
     <message>
         <source>More</source>
@@ -2505,8 +2505,8 @@
         <translation>%1 lässt sich nicht schreiben: Der Datenträger ist voll. Platz schaffen und erneut versuchen; nichts bereits Gespeichertes ist verloren.</translation>
     </message>
     <message>
-        <source>%1 is not a file this program reads: %2. It reads FASTA, GenBank, SnapGene .dna, CSV with a &apos;sequence&apos; column, and text with one sequence a line.</source>
-        <translation>%1 kann dieses Programm nicht lesen: %2. Es liest FASTA, GenBank, SnapGene .dna, CSV mit einer Spalte „sequence“ und Text mit einer Sequenz je Zeile.</translation>
+        <source>%1 is not a file this program reads: %2. It reads FASTA, GenBank, EMBL, GFF3, SnapGene .dna, CSV with a &apos;sequence&apos; column, and text with one sequence a line.</source>
+        <translation>%1 kann dieses Programm nicht lesen: %2. Es liest FASTA, GenBank, EMBL, GFF3, SnapGene .dna, CSV mit einer Spalte „sequence“ und Text mit einer Sequenz je Zeile.</translation>
     </message>
     <message>
         <source>%1 ends too early: %2. Copy or download it again.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>%1 wurde geschrieben.</translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>Folder of the Published Results</source>
@@ -3229,11 +3229,11 @@
     </message>
     <message>
         <source>precision</source>
-        <translation>Precision</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation>Recall</translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>runs</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>%1 wurde geschrieben.</translation>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>Projects (*.dglm)</source>
@@ -4335,7 +4335,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>&amp;Open Model...</source>
-        <translation>Modell ö&amp;ffnen...</translation>
+        <translation>Modell ö&amp;ffnen ...</translation>
     </message>
     <message>
         <source>Read the sequences of this project through another gLM and SAE.</source>
@@ -4531,7 +4531,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation>Öffnen...</translation>
+        <translation>Öffnen ...</translation>
     </message>
     <message>
         <source>Read the sequences of this project with it.</source>
@@ -4539,7 +4539,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Download...</source>
-        <translation>Herunterladen...</translation>
+        <translation>Herunterladen ...</translation>
     </message>
     <message>
         <source>Check Files</source>
@@ -4555,7 +4555,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Download Another Model...</source>
-        <translation>Anderes Modell herunterladen...</translation>
+        <translation>Anderes Modell herunterladen ...</translation>
     </message>
     <message>
         <source>A gLM or SAE of the model hub that is not in this list.</source>
@@ -4563,7 +4563,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Choose Models Folder...</source>
-        <translation>Modellordner wählen...</translation>
+        <translation>Modellordner wählen ...</translation>
     </message>
     <message>
         <source>Read Models Folder Again</source>
@@ -4579,7 +4579,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Reading the models folder...</source>
-        <translation>Der Modellordner wird gelesen...</translation>
+        <translation>Der Modellordner wird gelesen ...</translation>
     </message>
     <message>
         <source>The models folder could not be read.</source>
@@ -4599,11 +4599,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Download Again...</source>
-        <translation>Erneut herunterladen...</translation>
+        <translation>Erneut herunterladen ...</translation>
     </message>
     <message>
         <source>Go On Downloading...</source>
-        <translation>Weiter herunterladen...</translation>
+        <translation>Weiter herunterladen ...</translation>
     </message>
     <message>
         <source>Shows the licence first. What has arrived is kept when it is interrupted.</source>
@@ -4805,7 +4805,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Looking at it...</source>
-        <translation>Wird angesehen...</translation>
+        <translation>Wird angesehen ...</translation>
     </message>
     <message>
         <source>0 to %1</source>
@@ -4825,7 +4825,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Choose Folder...</source>
-        <translation>Ordner wählen...</translation>
+        <translation>Ordner wählen ...</translation>
     </message>
     <message>
         <source>Choose File...</source>
@@ -6656,7 +6656,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Choose a genome...</source>
-        <translation>Ein Genom wählen...</translation>
+        <translation>Ein Genom wählen ...</translation>
     </message>
     <message>
         <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
@@ -6753,11 +6753,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>%1 lesen</translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation>%1 öffnen</translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>The files of the scan stay in %1.</source>
@@ -6772,7 +6772,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>A file...</source>
-        <translation>Eine Datei...</translation>
+        <translation>Eine Datei ...</translation>
     </message>
     <message>
         <source>Search for</source>
@@ -6780,11 +6780,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Add a Folder...</source>
-        <translation>Ordner hinzufügen...</translation>
+        <translation>Ordner hinzufügen ...</translation>
     </message>
     <message>
         <source>Add Files...</source>
-        <translation>Dateien hinzufügen...</translation>
+        <translation>Dateien hinzufügen ...</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6860,11 +6860,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Reading %1...</source>
-        <translation>%1 wird gelesen...</translation>
+        <translation>%1 wird gelesen ...</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>%1 lesen</translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n queries, %1 of them distinct, %2 bases</source>
@@ -6882,7 +6882,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <name>dglm::ScanMenu</name>
     <message>
         <source>Annotate Fe&amp;atures...</source>
-        <translation>Fe&amp;atures annotieren...</translation>
+        <translation>Fe&amp;atures annotieren ...</translation>
     </message>
     <message>
         <source>Finds the features of a library in the sequences: resistance genes, origins, promoters.</source>
@@ -6901,11 +6901,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <name>dglm::ScanPanel</name>
     <message>
         <source>Scan a Corp&amp;us...</source>
-        <translation>Korp&amp;us durchsuchen...</translation>
+        <translation>Korp&amp;us durchsuchen ...</translation>
     </message>
     <message>
         <source>Scan &amp;Top Sites of the Latent...</source>
-        <translation>Stärkste S&amp;tellen des Latents suchen...</translation>
+        <translation>Stärkste S&amp;tellen des Latents suchen ...</translation>
     </message>
     <message>
         <source>Scan A&amp;gain</source>
@@ -6965,7 +6965,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Scan...</source>
-        <translation>Suchen...</translation>
+        <translation>Suchen ...</translation>
     </message>
     <message>
         <source>Scan that is shown</source>
@@ -6993,7 +6993,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>%1 lesen</translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Top sites of %1</source>
@@ -7005,11 +7005,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>searching...</source>
-        <translation>sucht...</translation>
+        <translation>sucht ...</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation>Wird gelesen...</translation>
+        <translation>Wird gelesen ...</translation>
     </message>
     <message>
         <source>was cut off; &quot;Scan Again&quot; goes on</source>
@@ -7071,15 +7071,15 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Tuning Set...</source>
-        <translation>Abstimmmenge...</translation>
+        <translation>Abstimmmenge ...</translation>
     </message>
     <message>
         <source>Test Set 1...</source>
-        <translation>Testmenge 1...</translation>
+        <translation>Testmenge 1 ...</translation>
     </message>
     <message>
         <source>Test Set 2...</source>
-        <translation>Testmenge 2...</translation>
+        <translation>Testmenge 2 ...</translation>
     </message>
     <message>
         <source>as shown: label, gene, product, note</source>
@@ -8248,7 +8248,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Run the &amp;16S Experiment...</source>
-        <translation>Das &amp;16S-Experiment durchführen...</translation>
+        <translation>Das &amp;16S-Experiment durchführen ...</translation>
     </message>
     <message>
         <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
@@ -8294,7 +8294,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Token</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Logits</source>
@@ -8606,7 +8606,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Token</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Groups separated by &apos;;&apos;: all, masked, neighbours, an index, I-K, b:START-END; with commas within a group.</source>
@@ -9012,7 +9012,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation>Token</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>computing...</source>
@@ -9065,16 +9065,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Wörterbuch trainieren</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Gets the dictionary, its numbers step by step, and checkpoints from which it can go on.</source>
         <translation>Nimmt das Wörterbuch auf, seine Zahlen Schritt für Schritt und Sicherungspunkte, von denen aus es weitergehen kann.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -9165,10 +9157,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>%1 Latents lernen aus %2 Tokens: Das Modell liest alle Sequenzen %3-mal. Etwa %4 Arbeitsspeicher und %5 auf der Platte. Wie lange es dauert, zeigt sich, sobald es läuft.</translation>
     </message>
     <message>
-        <source>Choose a Folder...</source>
-        <translation>Ordner wählen ...</translation>
-    </message>
-    <message>
         <source>L1 penalty</source>
         <translation>L1-Strafe</translation>
     </message>
@@ -9196,20 +9184,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Ab 0 gezählt, Komma dazwischen. Jede Schicht ist eine eigene Reihe, eine nach der anderen.</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Gets a folder for each dictionary, and sweep_results.csv, which compares them.</source>
         <translation>Bekommt einen Ordner für jedes Wörterbuch und sweep_results.csv, das sie vergleicht.</translation>
-    </message>
-    <message>
-        <source>Choose a Folder...</source>
-        <translation>Ordner wählen ...</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Anfang</translation>
     </message>
     <message>
         <source>Trainers</source>
@@ -9367,6 +9343,21 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
 </context>
 <context>
+    <name>dglm::TrainingDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Choose a Folder...</source>
+        <translation>Ordner wählen ...</translation>
+    </message>
+</context>
+<context>
     <name>dglm::TrainingInput</name>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
@@ -9462,7 +9453,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>S&amp;how the Panel</source>
-        <translation>Das Feld &amp;zeigen</translation>
+        <translation>Bereich an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Curves as Figure...</source>
@@ -9541,7 +9532,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
-        <translation>Aus der Liste ent&amp;fernen</translation>
+        <translation>Aus der Liste &amp;entfernen</translation>
     </message>
     <message>
         <source>Its files stay.</source>

@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Mean cosine of the latent&apos;s direction and its match in dictionaries trained from other seeds, matched one to one. .70 and above: it comes back, which is evidence. Below: this seed alone may have made it. n/a: not measured; choose two runs in the Training panel.</source>
-        <translation>潜变量的方向与其在其他种子训练的字典中的匹配(一对一)之间的平均余弦。.70 及以上：它会再次出现，这是证据。低于此值：可能只是这个种子造成的。n/a:未测量；请在训练面板中选择两次运行。</translation>
+        <translation>潜特征的方向与其在其他种子训练的字典中的匹配(一对一)之间的平均余弦。.70 及以上：它会再次出现，这是证据。低于此值：可能只是这个种子造成的。n/a:未测量；请在训练面板中选择两次运行。</translation>
     </message>
 </context>
 <context>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Latents active a token.</source>
-        <translation>每个词元的活跃潜变量数。</translation>
+        <translation>每个词元的活跃潜特征数。</translation>
     </message>
     <message>
         <source>Dead</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Latents that have not fired for long: they are of no use.</source>
-        <translation>长时间没有激活的潜变量：它们没有用处。</translation>
+        <translation>长时间没有激活的潜特征：它们没有用处。</translation>
     </message>
     <message>
         <source>Concepts</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Annotated concepts that one latent outlines with F1 above .5 on held-out sequences.</source>
-        <translation>在保留序列上，单个潜变量能以高于 .5 的 F1 勾勒出的注释概念数。</translation>
+        <translation>在保留序列上，单个潜特征能以高于 .5 的 F1 勾勒出的注释概念数。</translation>
     </message>
     <message>
         <source>Best F1</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>How the dictionary keeps few latents active.</source>
-        <translation>字典如何只让少数潜变量活跃。</translation>
+        <translation>字典如何只让少数潜特征活跃。</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Latents</source>
-        <translation>潜变量</translation>
+        <translation>潜特征</translation>
     </message>
     <message>
         <source>Latents of the dictionary.</source>
-        <translation>字典的潜变量数。</translation>
+        <translation>字典的潜特征数。</translation>
     </message>
     <message>
         <source>k</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Latents kept a token, on average over a batch.</source>
-        <translation>每个词元保留的潜变量数，按批次平均。</translation>
+        <translation>每个词元保留的潜特征数，按批次平均。</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Above it a latent counts as active once the training is over.</source>
-        <translation>训练结束后，高于它的潜变量算作活跃。</translation>
+        <translation>训练结束后，高于它的潜特征算作活跃。</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>latents active a token (L0)</source>
-        <translation>每个词元的活跃潜变量数 (L0)</translation>
+        <translation>每个词元的活跃潜特征数 (L0)</translation>
     </message>
     <message>
         <source>dead latents</source>
-        <translation>失活的潜变量</translation>
+        <translation>失活的潜特征</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -1372,11 +1372,11 @@
     </message>
     <message>
         <source>latents silent for 100 steps</source>
-        <translation>静默 100 步的潜变量</translation>
+        <translation>静默 100 步的潜特征</translation>
     </message>
     <message>
         <source>latents silent for 1,000 steps</source>
-        <translation>静默 1,000 步的潜变量</translation>
+        <translation>静默 1,000 步的潜特征</translation>
     </message>
     <message>
         <source>error against L0</source>
@@ -1392,15 +1392,15 @@
     </message>
     <message>
         <source>%1 of the latents are dead: they never fire. Take fewer latents, a larger k, or train for longer.</source>
-        <translation>%1 的潜变量已失活：它们从不激活。请减少潜变量、增大 k，或延长训练。</translation>
+        <translation>%1 的潜特征已失活：它们从不激活。请减少潜特征、增大 k，或延长训练。</translation>
     </message>
     <message>
         <source>The loss has stood still since step %1. More steps will change little; more latents or a larger k may.</source>
-        <translation>损失从第 %1 步起不再变化。更多步数作用不大；更多潜变量或更大的 k 或许有用。</translation>
+        <translation>损失从第 %1 步起不再变化。更多步数作用不大；更多潜特征或更大的 k 或许有用。</translation>
     </message>
     <message>
         <source>The threshold keeps moving: latents are not yet told from noise. Train for longer before you score.</source>
-        <translation>阈值仍在变动：潜变量还没有与噪声区分开。请训练更久再评分。</translation>
+        <translation>阈值仍在变动：潜特征还没有与噪声区分开。请训练更久再评分。</translation>
     </message>
     <message>
         <source>The loss is no number any more. Take a smaller learning rate; the last checkpoint is whole.</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Dead latents are rising, from %1 to %2: they never fire. Take fewer latents, a larger k, or a smaller learning rate.</source>
-        <translation>失活的潜变量在增加，从 %1 到 %2：它们从不激活。请用更少的潜变量、更大的 k 或更小的学习率。</translation>
+        <translation>失活的潜特征在增加，从 %1 到 %2：它们从不激活。请用更少的潜特征、更大的 k 或更小的学习率。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Export &amp;Table...</source>
-        <translation>导出表格(&amp;T)…</translation>
+        <translation>导出表格(&amp;T)...</translation>
     </message>
     <message>
         <source>The rows and columns that are shown as CSV, at full precision.</source>
@@ -2488,8 +2488,8 @@
         <translation>无法写入 %1：磁盘已满。请释放一些空间后重试；已保存的内容不会丢失。</translation>
     </message>
     <message>
-        <source>%1 is not a file this program reads: %2. It reads FASTA, GenBank, SnapGene .dna, CSV with a &apos;sequence&apos; column, and text with one sequence a line.</source>
-        <translation>本程序无法读取 %1：%2。可读取的格式有 FASTA、GenBank、SnapGene .dna、含“sequence”列的 CSV，以及每行一条序列的文本。</translation>
+        <source>%1 is not a file this program reads: %2. It reads FASTA, GenBank, EMBL, GFF3, SnapGene .dna, CSV with a &apos;sequence&apos; column, and text with one sequence a line.</source>
+        <translation>本程序无法读取 %1：%2。可读取的格式有 FASTA、GenBank、EMBL、GFF3、SnapGene .dna、含“sequence”列的 CSV，以及每行一条序列的文本。</translation>
     </message>
     <message>
         <source>%1 ends too early: %2. Copy or download it again.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>%1, linear, %2</source>
-        <translation>%1，线状，%2</translation>
+        <translation>%1，线性，%2</translation>
     </message>
     <message>
         <source>latents %1</source>
@@ -3004,7 +3004,7 @@
     <name>dglm::FigureWindow</name>
     <message>
         <source>Choose Folder...</source>
-        <translation>选择文件夹…</translation>
+        <translation>选择文件夹...</translation>
     </message>
     <message>
         <source>Figure 2: Concepts</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>&amp;Export Panel...</source>
-        <translation>导出子图(&amp;E)…</translation>
+        <translation>导出子图(&amp;E)...</translation>
     </message>
     <message>
         <source>The panel that is shown as SVG, PDF or PNG.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Export &amp;Table...</source>
-        <translation>导出表格(&amp;T)…</translation>
+        <translation>导出表格(&amp;T)...</translation>
     </message>
     <message>
         <source>Expected against found as CSV.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Save &amp;All...</source>
-        <translation>全部保存(&amp;A)…</translation>
+        <translation>全部保存(&amp;A)...</translation>
     </message>
     <message>
         <source>All panels as SVG and all tables as CSV, as decode-glm reproduce writes them.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>New Project...</source>
-        <translation>新建项目…</translation>
+        <translation>新建项目...</translation>
     </message>
     <message>
         <source>Add to the Demo</source>
@@ -4140,7 +4140,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>The dictionary %1 is ready. Open it in the Training panel to see its latents.</source>
-        <translation>字典 %1 已就绪。在“训练”面板中打开它即可查看其潜变量。</translation>
+        <translation>字典 %1 已就绪。在“训练”面板中打开它即可查看其潜特征。</translation>
     </message>
     <message numerus="yes">
         <source>The sweep %1 is done: %n dictionaries are ready.</source>
@@ -6511,7 +6511,7 @@ identity %6 %, e-value %7, %8 bits</source>
     <name>dglm::ResultsMenu</name>
     <message>
         <source>&amp;Import Published Results...</source>
-        <translation>导入已发布的结果(&amp;I)…</translation>
+        <translation>导入已发布的结果(&amp;I)...</translation>
     </message>
     <message>
         <source>Concept scores that others computed (folders of val_set_*.csv and summary_*.json) as runs of this project.</source>
@@ -6519,11 +6519,11 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Reproduce Figure &amp;2...</source>
-        <translation>重现图 2(&amp;2)…</translation>
+        <translation>重现图 2(&amp;2)...</translation>
     </message>
     <message>
         <source>Reproduce Figure &amp;4...</source>
-        <translation>重现图 4(&amp;4)…</translation>
+        <translation>重现图 4(&amp;4)...</translation>
     </message>
     <message>
         <source>Import Published Results</source>
@@ -6547,7 +6547,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Import Latent &amp;Explanations...</source>
-        <translation>导入潜特征的解释(&amp;E)…</translation>
+        <translation>导入潜特征的解释(&amp;E)...</translation>
     </message>
     <message>
         <source>Descriptions of latents from Neuronpedia&apos;s feature JSON as names and notes. What you wrote yourself stays.</source>
@@ -7455,7 +7455,7 @@ identity %6 %, e-value %7, %8 bits</source>
     <name>dglm::StabilityBook</name>
     <message>
         <source>Reading the stability of the latents</source>
-        <translation>正在读取潜变量的稳定性</translation>
+        <translation>正在读取潜特征的稳定性</translation>
     </message>
     <message numerus="yes">
         <source>Comes back in %n other dictionaries (mean cosine %1, the rule is %2 or more): evidence that it is no accident of one seed.</source>
@@ -7471,17 +7471,17 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Matching the latents of dictionaries</source>
-        <translation>正在匹配各字典的潜变量</translation>
+        <translation>正在匹配各字典的潜特征</translation>
     </message>
     <message numerus="yes">
         <source>Matched the latents of %n dictionaries.</source>
         <translation>
-            <numerusform>已匹配 %n 个字典的潜变量。</numerusform>
+            <numerusform>已匹配 %n 个字典的潜特征。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 latents come back (mean cosine to their matches of %3 or more): they are evidence. The others are a warning: this seed alone may have made them.</source>
-        <translation>%2 个潜变量中有 %1 个再次出现(与匹配的平均余弦不低于 %3)：它们是证据。其余的是警告：可能只是这个种子造成的。</translation>
+        <translation>%2 个潜特征中有 %1 个再次出现(与匹配的平均余弦不低于 %3)：它们是证据。其余的是警告：可能只是这个种子造成的。</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7500,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Kept with the project: open one of these dictionaries, and the Latents panel has a column Stability.</source>
-        <translation>已随项目保存：打开其中一个字典，潜变量面板就会有“稳定性”列。</translation>
+        <translation>已随项目保存：打开其中一个字典，潜特征面板就会有“稳定性”列。</translation>
     </message>
     <message>
         <source>Table as CSV...</source>
@@ -7527,11 +7527,11 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Histogram of the stability of %1 latents</source>
-        <translation>%1 个潜变量的稳定性直方图</translation>
+        <translation>%1 个潜特征的稳定性直方图</translation>
     </message>
     <message>
         <source>Stability of the latents</source>
-        <translation>潜变量的稳定性</translation>
+        <translation>潜特征的稳定性</translation>
     </message>
     <message>
         <source>From</source>
@@ -7555,7 +7555,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Latents whose stability is in the bin.</source>
-        <translation>稳定性落在该区间的潜变量。</translation>
+        <translation>稳定性落在该区间的潜特征。</translation>
     </message>
 </context>
 <context>
@@ -8985,16 +8985,8 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>训练字典</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Gets the dictionary, its numbers step by step, and checkpoints from which it can go on.</source>
         <translation>存放字典、逐步的数值以及可以继续训练的检查点。</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>起点</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -9010,23 +9002,23 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>How the dictionary keeps few latents active. BatchTopK is the paper&apos;s.</source>
-        <translation>字典如何只让少数潜变量活跃。论文用的是 BatchTopK。</translation>
+        <translation>字典如何只让少数潜特征活跃。论文用的是 BatchTopK。</translation>
     </message>
     <message>
         <source>Latents a dimension</source>
-        <translation>每个维度的潜变量</translation>
+        <translation>每个维度的潜特征</translation>
     </message>
     <message>
         <source>The dictionary has this many latents for each dimension of the activations.</source>
-        <translation>激活的每个维度对应字典中这么多潜变量。</translation>
+        <translation>激活的每个维度对应字典中这么多潜特征。</translation>
     </message>
     <message>
         <source>Latents a token (k)</source>
-        <translation>每个词元的潜变量 (k)</translation>
+        <translation>每个词元的潜特征 (k)</translation>
     </message>
     <message>
         <source>How many latents are kept a token, on average. Fewer are easier to name, more explain more.</source>
-        <translation>平均每个词元保留多少潜变量。少则容易命名，多则解释更多。</translation>
+        <translation>平均每个词元保留多少潜特征。少则容易命名，多则解释更多。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9050,7 +9042,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>How far a step goes. At 0 it is 2e-4 / sqrt(latents / 2^14), as in the reference.</source>
-        <translation>每步走多远。为 0 时取 2e-4 / sqrt(潜变量 / 2^14)，与参考实现相同。</translation>
+        <translation>每步走多远。为 0 时取 2e-4 / sqrt(潜特征 / 2^14)，与参考实现相同。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -9074,7 +9066,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>It would take about %1 of memory, and this computer has %2. With %3 latents a dimension it would fit.</source>
-        <translation>大约需要 %1 内存，而这台计算机有 %2。每个维度 %3 个潜变量就放得下。</translation>
+        <translation>大约需要 %1 内存，而这台计算机有 %2。每个维度 %3 个潜特征就放得下。</translation>
     </message>
     <message>
         <source>It would take about %1 of memory, and this computer has %2. Take fewer tokens a step.</source>
@@ -9082,11 +9074,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>%1 latents learn from %2 tokens: the model reads all sequences %3 times. About %4 of memory and %5 of disk. How long it takes is told once it runs.</source>
-        <translation>%1 个潜变量从 %2 个词元学习：模型把全部序列读 %3 遍。大约需要 %4 内存和 %5 磁盘空间。所需时间在运行后显示。</translation>
-    </message>
-    <message>
-        <source>Choose a Folder...</source>
-        <translation>选择文件夹...</translation>
+        <translation>%1 个潜特征从 %2 个词元学习：模型把全部序列读 %3 遍。大约需要 %4 内存和 %5 磁盘空间。所需时间在运行后显示。</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -9094,7 +9082,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves fewer latents active.</source>
-        <translation>ReLU 字典的损失中所有激活之和的权重：越大，活跃的潜变量越少。</translation>
+        <translation>ReLU 字典的损失中所有激活之和的权重：越大，活跃的潜特征越少。</translation>
     </message>
     <message>
         <source>Continue Training %1</source>
@@ -9116,20 +9104,8 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>从 0 开始计数，以逗号分隔。每一层是一次单独的扫描，依次进行。</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Gets a folder for each dictionary, and sweep_results.csv, which compares them.</source>
         <translation>其中为每个字典建一个文件夹，并有比较它们的 sweep_results.csv。</translation>
-    </message>
-    <message>
-        <source>Choose a Folder...</source>
-        <translation>选择文件夹...</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>起点</translation>
     </message>
     <message>
         <source>Trainers</source>
@@ -9137,19 +9113,19 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Latents a dimension</source>
-        <translation>每个维度的潜变量</translation>
+        <translation>每个维度的潜特征</translation>
     </message>
     <message>
         <source>Comma between. A dictionary has this many latents for each dimension of the activations.</source>
-        <translation>以逗号分隔。激活的每一维对应字典中这么多个潜变量。</translation>
+        <translation>以逗号分隔。激活的每一维对应字典中这么多个潜特征。</translation>
     </message>
     <message>
         <source>Latents a token (k)</source>
-        <translation>每个词元的潜变量 (k)</translation>
+        <translation>每个词元的潜特征 (k)</translation>
     </message>
     <message>
         <source>Comma between. How many latents are kept a token, on average.</source>
-        <translation>以逗号分隔。平均每个词元保留多少个潜变量。</translation>
+        <translation>以逗号分隔。平均每个词元保留多少个潜特征。</translation>
     </message>
     <message>
         <source>Learning rates</source>
@@ -9165,7 +9141,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Dictionaries of each combination, each from another seed: whether a latent comes back under every seed tells how far to trust it.</source>
-        <translation>每种组合训练的字典数，各用一个不同的种子：潜变量是否在每个种子下都再次出现，说明它有多可信。</translation>
+        <translation>每种组合训练的字典数，各用一个不同的种子：潜特征是否在每个种子下都再次出现，说明它有多可信。</translation>
     </message>
     <message>
         <source>First seed</source>
@@ -9279,6 +9255,21 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Reading the training runs</source>
         <translation>正在读取训练运行</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrainingDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Choose a Folder...</source>
+        <translation>选择文件夹...</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9444,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
-        <translation>从列表移除(&amp;R)</translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>Its files stay.</source>
@@ -9557,7 +9548,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Tells which latents come back in the other chosen dictionaries; choose two or more.</source>
-        <translation>说明哪些潜变量在其他所选字典中再次出现；请选择两个或更多。</translation>
+        <translation>说明哪些潜特征在其他所选字典中再次出现；请选择两个或更多。</translation>
     </message>
     <message>
         <source>Lists runs that were made elsewhere, by other programs too: a sweep&apos;s folder, TensorBoard event files.</source>

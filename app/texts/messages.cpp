@@ -36,7 +36,7 @@ constexpr Message kMessages[] = {
     {ErrorKind::DiskFull,
      QT_TRANSLATE_NOOP("dglm::Errors", "Cannot write %1: the disk is full. Free some space and try again; nothing already saved is lost.")},
     {ErrorKind::UnrecognisedFile,
-     QT_TRANSLATE_NOOP("dglm::Errors", "%1 is not a file this program reads: %2. It reads FASTA, GenBank, SnapGene .dna, CSV with a 'sequence' column, and text with one sequence a line.")},
+     QT_TRANSLATE_NOOP("dglm::Errors", "%1 is not a file this program reads: %2. It reads FASTA, GenBank, EMBL, GFF3, SnapGene .dna, CSV with a 'sequence' column, and text with one sequence a line.")},
     {ErrorKind::TruncatedFile,
      QT_TRANSLATE_NOOP("dglm::Errors", "%1 ends too early: %2. Copy or download it again.")},
     {ErrorKind::MalformedFile,

@@ -4,17 +4,11 @@
 #include "app/training/train_sweep_dialog.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -30,9 +24,6 @@
 
 namespace dglm {
 namespace {
-
-constexpr int kSweepWidth = 76 * kGrid;
-constexpr std::chrono::milliseconds kSweepRest{250};
 
 QStringList wordsIn(const QString& text) {
   static const QRegularExpression kBetween(QStringLiteral("[,;\\s]+"));
@@ -76,54 +67,21 @@ std::optional<std::vector<double>> positiveNumbersIn(const QString& text) {
 }
 
 TrainSweepDialog::TrainSweepDialog(Session& session, const SaeSweepRequest& proposal, QWidget* parent)
-    : QDialog(parent),
-      session_(session),
-      proposal_(proposal),
-      input_(new TrainingInput(session, proposal.training, *this)),
-      said_(makeLabel(QString(), TextRole::Secondary, this)),
-      command_(new CommandRow(this)) {
+    : TrainingDialog(session, proposal.training, tr("Folder of the Sweep"),
+                     tr("Gets a folder for each dictionary, and sweep_results.csv, which compares them."), parent),
+      proposal_(proposal) {
   setWindowTitle(tr("Train a Sweep of Dictionaries"));
   auto* form = new QFormLayout;
   setGridSpacing(*form, 0, 1);
-  input_->addModel(*form);
+  input().addModel(*form);
   layers_ = addList(*form, tr("Layers"), QString::number(proposal.grid.layer),
                     tr("0-based, comma between. Each layer is a sweep of its own, one after the other."));
-  input_->addSequences(*form);
-  connect(input_, &TrainingInput::edited, this, &TrainSweepDialog::onEdited);
+  input().addSequences(*form);
   buildGrid(*form);
   buildTraining(*form);
-  folder_ = new QLineEdit(textOf(proposal.training.outputFolder), this);
-  folder_->setAccessibleName(tr("Folder"));
-  folder_->setToolTip(tr("Gets a folder for each dictionary, and sweep_results.csv, which compares them."));
-  connect(folder_, &QLineEdit::textChanged, this, &TrainSweepDialog::onEdited);
-  QPushButton* choose = makeLinkButton(tr("Choose a Folder..."), this);
-  connect(choose, &QPushButton::clicked, this, &TrainSweepDialog::chooseFolder);
-  form->addRow(tr("Folder"), formLine({folder_, choose}, folder_, this));
-  said_->setWordWrap(true);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-  start_ = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
-  start_->setDefault(true);
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(form);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  layout->addWidget(buttons);
-  rest_.setSingleShot(true);
-  rest_.setInterval(kSweepRest);
-  connect(&rest_, &QTimer::timeout, this, &TrainSweepDialog::ask);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-    Q_EMIT startWanted(requests(), records());
-    accept();
-  });
-  connect(&session_, &Session::stateChanged, this, [this] {
-    if (session_.state() != Session::State::Ready)
-      reject();
-  });
-  onEdited();
+  addFolder(*form);
+  finish(form);
   ks_->setFocus();
-  resize(kSweepWidth, sizeHint().height());
 }
 
 QLineEdit* TrainSweepDialog::addList(QFormLayout& form, const QString& title, const QString& values,
@@ -132,21 +90,8 @@ QLineEdit* TrainSweepDialog::addList(QFormLayout& form, const QString& title, co
   line->setAccessibleName(title);
   line->setToolTip(toolTip);
   form.addRow(title, line);
-  connect(line, &QLineEdit::textChanged, this, &TrainSweepDialog::onEdited);
+  connect(line, &QLineEdit::textChanged, this, &TrainSweepDialog::edited);
   return line;
-}
-
-QSpinBox* TrainSweepDialog::addNumber(QFormLayout& form, const QString& title, int lowest, int highest, int64_t value,
-                                      const QString& toolTip) {
-  auto* box = new QSpinBox(this);
-  box->setRange(lowest, highest);
-  box->setGroupSeparatorShown(true);
-  box->setValue(static_cast<int>(std::clamp<int64_t>(value, lowest, highest)));
-  box->setToolTip(toolTip);
-  box->setAccessibleName(title);
-  form.addRow(title, box);
-  connect(box, &QSpinBox::valueChanged, this, &TrainSweepDialog::onEdited);
-  return box;
 }
 
 void TrainSweepDialog::buildGrid(QFormLayout& form) {
@@ -155,7 +100,7 @@ void TrainSweepDialog::buildGrid(QFormLayout& form) {
   for (const TrainerKind trainer : trainersWith("--k")) {
     auto* box = new QCheckBox(trainerTitle(trainer), line);
     box->setChecked(std::ranges::find(grid.trainers, trainer) != grid.trainers.end());
-    connect(box, &QCheckBox::toggled, this, &TrainSweepDialog::onEdited);
+    connect(box, &QCheckBox::toggled, this, &TrainSweepDialog::edited);
     trainers_.emplace_back(trainer, box);
   }
   auto* flow = new QHBoxLayout(line);
@@ -209,13 +154,12 @@ QString TrainSweepDialog::complaint() const {
           .arg(lowest);
   if (!positiveNumbersIn(rates_->text()))
     return tr("%1: numbers above 0, with commas between, are wanted.").arg(rates_->accessibleName());
-  if (const QString input = input_->complaint(); !input.isEmpty())
-    return input;
-  return folderComplaint(folder_->text());
+  if (const QString wrong = input().complaint(); !wrong.isEmpty())
+    return wrong;
+  return folderComplaint(folderBox().text());
 }
 
 std::vector<SaeSweepRequest> TrainSweepDialog::requests() const {
-  constexpr int64_t kShareBeforeThreshold = 4, kCheckpoints = 8, kRows = 200, kDeadTokens = 1'000'000;
   const auto layers = wholeNumbersIn(layers_->text(), 0);
   const auto expansions = wholeNumbersIn(expansions_->text(), 1), ks = wholeNumbersIn(ks_->text(), 1);
   const auto rates = positiveNumbersIn(rates_->text());
@@ -226,10 +170,10 @@ std::vector<SaeSweepRequest> TrainSweepDialog::requests() const {
     SaeSweepRequest request = proposal_;
     TrainSaeRequest& training = request.training;
     training.layer = request.grid.layer = static_cast<int>(layer);
-    training.outputFolder = pathOf(folder_->text());
+    training.outputFolder = pathOf(folderBox().text());
     if (layers->size() > 1)
       training.outputFolder /= "layer_" + std::to_string(layer);
-    input_->fill(training, training.outputFolder);
+    input().fill(training, training.outputFolder);
     request.grid.modelName = shortModelName(textOf(training.model.filename()).toStdString());
     request.grid.seeds = seeds_->value();
     SaeGrid& grid = request.grid.grid;
@@ -244,52 +188,32 @@ std::vector<SaeSweepRequest> TrainSweepDialog::requests() const {
     options.steps = steps_->value();
     options.batchSize = batch_->value();
     options.seed = static_cast<uint64_t>(seed_->value());
-    options.thresholdStartStep = std::min<int64_t>(1000, options.steps / kShareBeforeThreshold);
-    options.deadFeatureThreshold = std::min(kDeadTokens, std::max<int64_t>(1, options.steps * options.batchSize / 5));
-    options.logEvery = std::max<int64_t>(1, options.steps / kRows);
-    options.saveEvery = std::max<int64_t>(1, options.steps / kCheckpoints);
-    training.bufferRows = std::max<int64_t>(training.bufferRows, 2 * options.batchSize);
+    setPace(training);
     requests.push_back(std::move(request));
   }
   return requests;
 }
 
-QString TrainSweepDialog::said() const {
-  return said_->text();
-}
-
-void TrainSweepDialog::chooseFolder() {
-  const QString folder =
-      QFileDialog::getExistingDirectory(this, tr("Folder of the Sweep"), QFileInfo(folder_->text()).absolutePath());
-  if (!folder.isEmpty())
-    folder_->setText(QDir::toNativeSeparators(folder));
-}
-
-void TrainSweepDialog::onEdited() {
-  if (!start_)
-    return;  // not built yet
+void TrainSweepDialog::showCommand() {
   const std::vector<SaeSweepRequest> wanted = requests();
   // The project's sequences are written when the sweep starts: before that no command could read them.
-  command_->setVisible(!input_->isOnProject() && wanted.size() == 1);
+  command().setVisible(!input().isOnProject() && wanted.size() == 1);
   if (wanted.size() == 1)
-    command_->setCommand(trainSweepCommand(wanted.front()));
-  start_->setEnabled(false);
-  rest_.start();
+    command().setCommand(trainSweepCommand(wanted.front()));
 }
 
-void TrainSweepDialog::say(const QString& sentence, bool isFailure) {
-  said_->setText(sentence);
-  setTextRole(*said_, isFailure ? TextRole::Failure : TextRole::Secondary);
+void TrainSweepDialog::start() {
+  Q_EMIT startWanted(requests(), records());
 }
 
 void TrainSweepDialog::ask() {
   if (const QString wrong = complaint(); !wrong.isEmpty())
     return say(wrong, true);
   const std::vector<SaeSweepRequest> wanted = requests();
-  JobHandle* job = session_.jobs().start(
-      session_.computeLane(),
+  JobHandle* job = session().jobs().start(
+      session().computeLane(),
       {tr("Working out what the sweep takes"), Urgency::Interactive, "needs of a sweep", JobNotice::Silent},
-      [wanted, bases = input_->bases()](const JobContext& context) -> Result<Needs> {
+      [wanted, bases = input().bases()](const JobContext& context) -> Result<Needs> {
         Needs needs;
         for (const SaeSweepRequest& request : wanted) {
           DGLM_CHECK(context.checkpoint());
@@ -299,23 +223,18 @@ void TrainSweepDialog::ask() {
         needs.seconds = needs.sum.operations / measuredOperationsPerSecond();
         return needs;
       },
-      session_.ofProject(this),
+      session().ofProject(this),
       [this, sweeps = static_cast<int>(wanted.size())](const Needs& needs) { showNeeds(needs, sweeps); });
-  connect(job, &JobHandle::failed, this,
-          [this](const Error& error) { say(messageFor(inWordsOfTheForm(error)), true); });
+  connect(job, &JobHandle::failed, this, [this](const Error& error) { sayError(error, fields()); });
 }
 
 /// What the command line calls an option is a field here.
-Error TrainSweepDialog::inWordsOfTheForm(Error error) const {
-  const std::pair<const char*, const QWidget*> fields[] = {{"--k", ks_},
-                                                           {"--expansion-factor", expansions_},
-                                                           {"--steps", steps_},
-                                                           {"--batch-size", batch_},
-                                                           {"--lr", rates_}};
-  for (const auto& [option, field] : fields)
-    if (!error.arguments.empty() && error.arguments.front() == option)
-      error.arguments.front() = field->accessibleName().toStdString();
-  return error;
+std::vector<TrainingDialog::OptionField> TrainSweepDialog::fields() const {
+  return {{"--k", ks_},
+          {"--expansion-factor", expansions_},
+          {"--steps", steps_},
+          {"--batch-size", batch_},
+          {"--lr", rates_}};
 }
 
 void TrainSweepDialog::showNeeds(const Needs& needs, int sweeps) {
@@ -336,9 +255,8 @@ void TrainSweepDialog::showNeeds(const Needs& needs, int sweeps) {
     sentences.front() = tr("%n dictionaries in %1 jobs, one a layer.", nullptr, static_cast<int>(sum.runs)).arg(sweeps);
   if (sum.failing > 0 && sum.fault)
     sentences << tr("%n of them make no sense and will fail: %1", nullptr, static_cast<int>(sum.failing))
-                     .arg(messageFor(inWordsOfTheForm(*sum.fault)));
-  say(sentences.join(' '), false);
-  start_->setEnabled(true);
+                     .arg(messageFor(inWordsOf(fields(), *sum.fault)));
+  allow(sentences.join(' '));
 }
 
 }  // namespace dglm

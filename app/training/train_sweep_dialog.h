@@ -3,26 +3,19 @@
 
 #pragma once
 
-#include <QDialog>
-#include <QTimer>
-
 #include <optional>
 #include <vector>
 
 #include "app/training/sweep_request.h"
-#include "app/training/training_input.h"
+#include "app/training/training_dialog.h"
 #include "core/study/sweep_needs.h"
 
 class QCheckBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace dglm {
-
-class CommandRow;
 
 /// The numbers of a list such as "8, 16 32"; nothing where one is none, or lies below `lowest`.
 std::optional<std::vector<int64_t>> wholeNumbersIn(const QString& text, int64_t lowest);
@@ -31,7 +24,7 @@ std::optional<std::vector<double>> positiveNumbersIn(const QString& text);
 
 /// Asks for the values of a sweep's hyper-parameters, and says before it starts how many dictionaries they make, and
 /// what those take.
-class TrainSweepDialog : public QDialog {
+class TrainSweepDialog : public TrainingDialog {
   Q_OBJECT
 
  public:
@@ -39,9 +32,7 @@ class TrainSweepDialog : public QDialog {
 
   /// As the fields stand, one sweep a layer; empty where a field cannot be read.
   std::vector<SaeSweepRequest> requests() const;
-  TrainingRecords records() const { return input_->records(); }
 
-  TrainingInput& input() { return *input_; }
   QLineEdit& layersBox() { return *layers_; }
   QLineEdit& expansionsBox() { return *expansions_; }
   QLineEdit& ksBox() { return *ks_; }
@@ -49,10 +40,7 @@ class TrainSweepDialog : public QDialog {
   QSpinBox& seedsBox() { return *seeds_; }
   QSpinBox& stepsBox() { return *steps_; }
   QSpinBox& batchBox() { return *batch_; }
-  QLineEdit& folderBox() { return *folder_; }
   QCheckBox& trainerBox(TrainerKind trainer);
-  QPushButton& startButton() { return *start_; }
-  QString said() const;
 
  Q_SIGNALS:
   void startWanted(const std::vector<dglm::SaeSweepRequest>& requests, const dglm::TrainingRecords& records);
@@ -65,22 +53,17 @@ class TrainSweepDialog : public QDialog {
   };
 
   QLineEdit* addList(QFormLayout& form, const QString& title, const QString& values, const QString& toolTip);
-  QSpinBox* addNumber(QFormLayout& form, const QString& title, int lowest, int highest, int64_t value,
-                      const QString& toolTip);
   void buildGrid(QFormLayout& form);
   void buildTraining(QFormLayout& form);
-  void chooseFolder();
-  void onEdited();
-  void ask();
+  void showCommand() override;
+  void ask() override;
+  void start() override;
   void showNeeds(const Needs& needs, int sweeps);
-  void say(const QString& sentence, bool isFailure);
   QString complaint() const;
-  Error inWordsOfTheForm(Error error) const;
+  std::vector<OptionField> fields() const;
   std::vector<TrainerKind> trainers() const;
 
-  Session& session_;
   SaeSweepRequest proposal_;
-  TrainingInput* input_;
   QLineEdit* layers_ = nullptr;
   std::vector<std::pair<TrainerKind, QCheckBox*>> trainers_;
   QLineEdit* expansions_ = nullptr;
@@ -90,11 +73,6 @@ class TrainSweepDialog : public QDialog {
   QSpinBox* seed_ = nullptr;
   QSpinBox* steps_ = nullptr;
   QSpinBox* batch_ = nullptr;
-  QLineEdit* folder_ = nullptr;
-  QLabel* said_;
-  CommandRow* command_;
-  QPushButton* start_ = nullptr;
-  QTimer rest_;
 };
 
 }  // namespace dglm

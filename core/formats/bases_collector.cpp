@@ -8,7 +8,7 @@
 #include <span>
 #include <utility>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 #include "core/sequence/special_tokens.h"
 
 namespace dglm {

@@ -3,11 +3,8 @@
 
 #include "core/formats/csv_fields.h"
 
-#include <algorithm>
-#include <cctype>
-
+#include "core/base/text.h"
 #include "core/base/text_decoder.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 
@@ -40,9 +37,7 @@ std::optional<char> separatorLine(std::string_view line) {
   line = trimmed(line);
   if (line.size() > 1 && line.front() == '"' && line.back() == '"')
     line = line.substr(1, line.size() - 2);
-  const bool isNamed = line.size() >= kName.size() &&
-                       std::ranges::equal(line.substr(0, kName.size()), kName, {},
-                                          [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const bool isNamed = line.size() >= kName.size() && inLowerCase(line.substr(0, kName.size())) == kName;
   if (!isNamed || line.size() > kName.size() + 1)
     return std::nullopt;
   return line.size() == kName.size() ? '\t' : line.back();  // a tab at the end was trimmed

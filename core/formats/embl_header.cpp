@@ -3,8 +3,8 @@
 
 #include "core/formats/embl_header.h"
 
+#include "core/base/text.h"
 #include "core/formats/genbank_layout.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

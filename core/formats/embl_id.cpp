@@ -9,8 +9,8 @@
 #include <span>
 #include <utility>
 
+#include "core/base/text.h"
 #include "core/formats/locus_words.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

@@ -7,12 +7,12 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/formats/embl_header.h"
 #include "core/formats/embl_id.h"
 #include "core/formats/flat_record.h"
 #include "core/formats/locus_words.h"
 #include "core/formats/record_readers.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

@@ -5,17 +5,16 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <span>
 #include <string>
 
+#include "core/base/text.h"
 #include "core/base/text_decoder.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_fields.h"
 #include "core/formats/input_file.h"
 #include "core/formats/sequence_columns.h"
-#include "core/formats/text.h"
 #include "core/sequence/special_tokens.h"
 
 namespace dglm {
@@ -215,13 +214,8 @@ Result<FileKind> fileKindOf(InputFile& input) {
 }
 
 std::string lowerSuffix(const std::filesystem::path& path) {
-  const auto lower = [](const std::filesystem::path& suffix) {
-    std::string text = toUtf8(suffix);
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-  };
-  const std::string suffix = lower(path.extension());
-  return suffix == ".gz" ? lower(path.stem().extension()) : suffix;
+  const std::string suffix = inLowerCase(toUtf8(path.extension()));
+  return suffix == ".gz" ? inLowerCase(toUtf8(path.stem().extension())) : suffix;
 }
 
 }  // namespace dglm

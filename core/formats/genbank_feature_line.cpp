@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/text.h"
 #include "core/base/text_decoder.h"
 #include "core/formats/genbank_layout.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

@@ -7,10 +7,10 @@
 #include <cctype>
 #include <utility>
 
+#include "core/base/text.h"
 #include "core/formats/genbank_feature_line.h"
 #include "core/formats/genbank_layout.h"
 #include "core/formats/genbank_location.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

@@ -7,8 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/formats/locus_words.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/text.h"
 #include "core/formats/flat_record.h"
 #include "core/formats/genbank_feature_line.h"
 #include "core/formats/genbank_layout.h"
 #include "core/formats/genbank_locus.h"
 #include "core/formats/record_readers.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

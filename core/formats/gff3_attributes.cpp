@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <optional>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 
 namespace dglm {
 namespace {

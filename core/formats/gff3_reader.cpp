@@ -8,10 +8,10 @@
 #include <charconv>
 #include <optional>
 
+#include "core/base/text.h"
 #include "core/formats/gff3_attributes.h"
 #include "core/formats/gff3_terms.h"
 #include "core/formats/record_names.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 

@@ -7,7 +7,7 @@
 #include <array>
 #include <charconv>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 
 namespace dglm {
 namespace {

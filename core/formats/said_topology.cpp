@@ -5,9 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <span>
 #include <string>
+
+#include "core/base/text.h"
 
 namespace dglm {
 namespace {
@@ -38,7 +39,7 @@ std::optional<Topology> saidTopology(std::string_view description) {
       continue;
     if (c == '=')
       text.resize(text.find_last_not_of(' ') + 1);
-    text += isBlank ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    text += isBlank ? ' ' : inLowerCase(c);
   }
   constexpr std::string_view kBetween = " []();,|";
   std::string_view rest = text;

@@ -7,15 +7,16 @@
 #include <array>
 #include <cctype>
 
+#include "core/base/text.h"
+
 namespace dglm {
 namespace {
 
 std::string folded(const std::string& name) {
   std::string result;
-  for (unsigned char c : name) {
-    if (!std::isspace(c))
-      result += static_cast<char>(std::tolower(c));
-  }
+  for (const char c : name)
+    if (std::isspace(static_cast<unsigned char>(c)) == 0)
+      result += inLowerCase(c);
   return result;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/record_readers.h"
 #include "core/formats/sequence_columns.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 

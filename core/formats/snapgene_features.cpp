@@ -8,10 +8,10 @@
 #include <optional>
 #include <pugixml.hpp>
 
+#include "core/base/text.h"
 #include "core/base/text_decoder.h"
 #include "core/formats/genbank_feature_line.h"
 #include "core/formats/genbank_location.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

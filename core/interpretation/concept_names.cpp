@@ -4,7 +4,8 @@
 #include "core/interpretation/concept_names.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "core/base/text.h"
 
 namespace dglm {
 namespace {
@@ -34,20 +35,8 @@ WPRE = WPRE3
 5' LTR = 5' LTR (truncated), LTR, 3' LTR, 3' LTR (ΔU3), 5LTR, 3LTR
 )";
 
-std::string_view trimmed(std::string_view text) {
-  const auto isBlank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
-  while (!text.empty() && isBlank(text.front()))
-    text.remove_prefix(1);
-  while (!text.empty() && isBlank(text.back()))
-    text.remove_suffix(1);
-  return text;
-}
-
 std::string folded(std::string_view label) {
-  std::string result(trimmed(label));
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
+  return inLowerCase(trimmed(label));
 }
 
 /// Takes the part up to the separator, or all that is left.

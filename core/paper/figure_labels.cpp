@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 #include "core/study/published_files.h"
 #include "core/study/published_table.h"
 

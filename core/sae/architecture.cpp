@@ -7,6 +7,8 @@
 #include <cctype>
 #include <string>
 
+#include "core/base/text.h"
+
 namespace dglm {
 
 namespace {
@@ -29,9 +31,9 @@ constexpr std::array<Names, kArchitectures.size()> kNames = {{{"BatchTopK", "bat
 /// Letters in lower case, without the words that classes add to the architecture.
 std::string bareName(std::string_view name) {
   std::string bare;
-  for (const unsigned char c : name)
-    if (std::isalnum(c))
-      bare += static_cast<char>(std::tolower(c));
+  for (const char c : name)
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+      bare += inLowerCase(c);
   for (const std::string_view word : {"config", "trainer", "sae", "dict", "autoencoder", "matryoshka"})
     if (const size_t at = bare.find(word); at != std::string::npos)
       bare.erase(at, word.size());

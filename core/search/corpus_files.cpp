@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 #include <unordered_set>
 
+#include "core/base/text.h"
 #include "core/base/text_file.h"
 #include "core/base/utf8_path.h"
 
@@ -18,9 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string lowerName(const fs::path& path) {
-  std::string name = toUtf8(path.filename());
-  std::ranges::transform(name, name.begin(), [](unsigned char letter) { return std::tolower(letter); });
-  return name;
+  return inLowerCase(toUtf8(path.filename()));
 }
 
 bool isCompressed(const fs::path& path) {

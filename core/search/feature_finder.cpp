@@ -8,7 +8,7 @@
 #include <limits>
 #include <utility>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 #include "core/search/subject_search.h"
 
 namespace dglm {

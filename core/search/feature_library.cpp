@@ -14,11 +14,11 @@
 
 #include "core/base/file_hash.h"
 #include "core/base/numbering.h"
+#include "core/base/text.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/gff3_terms.h"
 #include "core/formats/read_records.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "core/base/text.h"
+
 namespace dglm {
 namespace {
 
@@ -284,8 +286,7 @@ std::string fromHex(std::string_view text) {
     colour += digits.front();
     colour += width == 1 ? digits.front() : digits[1];
   }
-  std::ranges::transform(colour, colour.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return colour;
+  return inLowerCase(colour);
 }
 
 /// Takes a number of 0 to 255, or a percentage of 255, and what separates it from the next.
@@ -347,7 +348,7 @@ std::string fromName(std::string_view text) {
   std::string name;
   for (const char c : text.substr(0, text.find_first_of(";,")))
     if (c != ' ')
-      name += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+      name += inLowerCase(c);
   const std::optional<uint32_t> rgb = colourNamed(name);
   return rgb ? hexText(*rgb) : std::string();
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/name_list.h"
+#include "core/base/text.h"
 #include "core/sequence/find.h"
 
 namespace dglm {
@@ -19,14 +20,6 @@ constexpr size_t kShortestKmer = 4;
 
 bool isDigit(char c) {
   return c >= '0' && c <= '9';
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n";
-  const size_t first = text.find_first_not_of(kSpace);
-  if (first == std::string_view::npos)
-    return {};
-  return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
 /// "1,284" or "1284"; commas must part groups of three digits.

@@ -7,6 +7,7 @@
 #include <array>
 #include <limits>
 
+#include "core/base/text.h"
 #include "core/sequence/bases.h"
 #include "core/sequence/special_tokens.h"
 
@@ -16,13 +17,6 @@ namespace {
 constexpr std::string_view kBasesInTokenOrder = "ATCG";
 constexpr int kLongestKmer = 64;
 constexpr std::string_view kWhiteSpace = " \t\n\v\f\r";
-
-std::string_view trimmed(std::string_view text) {
-  const size_t first = text.find_first_not_of(kWhiteSpace);
-  if (first == std::string_view::npos)
-    return {};
-  return text.substr(first, text.find_last_not_of(kWhiteSpace) - first + 1);
-}
 
 std::vector<std::string> linesOf(std::string_view text) {
   std::vector<std::string> lines;

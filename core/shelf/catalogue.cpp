@@ -4,9 +4,9 @@
 #include "core/shelf/catalogue.h"
 
 #include "core/base/json_text.h"
+#include "core/base/text.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace dglm {
 namespace {
@@ -22,8 +22,8 @@ std::string lastPart(const std::string& repository) {
 /// "CC BY-NC-SA 4.0" and "cc-by-nc-sa-4.0" are one.
 std::string folded(const std::string& name) {
   std::string text;
-  for (const unsigned char c : name)
-    text += c == ' ' ? '-' : static_cast<char>(std::tolower(c));
+  for (const char c : name)
+    text += c == ' ' ? '-' : inLowerCase(c);
   return text;
 }
 

@@ -10,13 +10,13 @@
 #include <optional>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/gff3_reader.h"
 #include "core/formats/read_records.h"
 #include "core/formats/read_warnings.h"
 #include "core/formats/record_names.h"
-#include "core/formats/text.h"
 
 namespace dglm {
 namespace {

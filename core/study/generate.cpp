@@ -4,9 +4,10 @@
 #include "core/study/generate.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string_view>
 
+#include "core/base/text.h"
+#include "core/base/utf8_path.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/python_number.h"
 #include "core/formats/record_names.h"
@@ -159,9 +160,7 @@ Status writeScores(const fs::path& path, const std::vector<DesignScore>& scores)
 }
 
 bool endsInOneOf(const fs::path& path, std::initializer_list<std::string_view> endings) {
-  std::string ending = path.extension().string();
-  std::ranges::transform(ending, ending.begin(), [](unsigned char letter) { return std::tolower(letter); });
-  return std::ranges::find(endings, ending) != endings.end();
+  return std::ranges::find(endings, inLowerCase(toUtf8(path.extension()))) != endings.end();
 }
 
 bool isGenBank(const fs::path& path) {

@@ -4,8 +4,9 @@
 #include "core/study/project_contents.h"
 
 #include <algorithm>
-#include <cctype>
 
+#include "core/base/text.h"
+#include "core/base/utf8_path.h"
 #include "core/study/analysis.h"
 
 namespace dglm {
@@ -93,9 +94,7 @@ Result<LatentOverview> loadLatents(const Project& project, AnalysisId id) {
 }
 
 bool isProjectFile(const std::filesystem::path& path) {
-  std::string suffix = path.extension().string();
-  std::ranges::transform(suffix, suffix.begin(), [](unsigned char letter) { return std::tolower(letter); });
-  return suffix == ".dglm";
+  return inLowerCase(toUtf8(path.extension())) == ".dglm";
 }
 
 std::optional<AnalysisId> chooseAnalysis(const ProjectContents& contents, std::optional<AnalysisId> wanted) {

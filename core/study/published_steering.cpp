@@ -7,7 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 #include "core/study/published_table.h"
 
 namespace dglm {

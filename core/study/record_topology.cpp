@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/text.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/genbank_location.h"
 #include "core/study/analysis.h"
@@ -112,9 +113,8 @@ int64_t repeatedBases(std::string_view bases) {
 std::vector<std::string> wordsOf(std::string_view text) {
   std::vector<std::string> words(1);
   for (const char letter : text) {
-    const auto code = static_cast<unsigned char>(letter);
-    if (std::isalnum(code))
-      words.back() += static_cast<char>(std::tolower(code));
+    if (std::isalnum(static_cast<unsigned char>(letter)) != 0)
+      words.back() += inLowerCase(letter);
     else if (!words.back().empty())
       words.emplace_back();
   }

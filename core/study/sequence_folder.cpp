@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string_view>
 
+#include "core/base/text.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/file_kind.h"
 #include "core/formats/input_file.h"
@@ -22,21 +22,15 @@ constexpr std::array<std::string_view, 13> kSequenceSuffixes = {
 constexpr std::array<std::string_view, 9> kNotes = {"readme",  "license",   "licence",     "copying",  "changelog",
                                                     "authors", "thumbs.db", "desktop.ini", "checksums"};
 
-std::string lowerCase(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
-}
-
 bool isNamedAsSequences(const fs::path& path) {
-  fs::path name = lowerCase(toUtf8(path.filename()));
+  fs::path name = inLowerCase(toUtf8(path.filename()));
   if (name.extension() == ".gz" || name.extension() == ".bgz")
     name = name.stem();
   return std::ranges::find(kSequenceSuffixes, name.extension().string()) != kSequenceSuffixes.end();
 }
 
 bool isNamedAsNote(const fs::path& path) {
-  const std::string name = lowerCase(toUtf8(path.filename()));
+  const std::string name = inLowerCase(toUtf8(path.filename()));
   return std::ranges::any_of(kNotes, [&](std::string_view note) { return name.starts_with(note); });
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/base/numbering.h"
+#include "core/base/text.h"
 #include "core/base/utf8_path.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/python_literal.h"
@@ -38,12 +39,6 @@ Result<Columns> columnsOf(const CsvReader& csv, const fs::path& path) {
     columns[i] = *column;
   }
   return columns;
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-  return text.substr(0, text.find_last_not_of(kBlanks) + 1);
 }
 
 /// No label, as pandas and Python write that.

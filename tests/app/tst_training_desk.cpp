@@ -438,7 +438,7 @@ class TestTrainingDesk : public QObject {
     dialog.ksBox().setText("4, 8");
     dialog.expansionsBox().setText("2");
     dialog.seedsBox().setValue(3);
-    dialog.input().heldOutBox().setValue(0);
+    dialog.heldOutBox().setValue(0);
     QTRY_VERIFY_WITH_TIMEOUT(dialog.startButton().isEnabled(), kPatience);
     QVERIFY2(dialog.said().contains("6 dictionaries"), qPrintable(dialog.said()));
     dialog.trainerBox(TrainerKind::TopK).setChecked(true);
