@@ -9180,10 +9180,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>0-based, comma between. Each layer is a sweep of its own, one after the other.</source>
-        <translation>Ab 0 gezählt, Komma dazwischen. Jede Schicht ist eine eigene Reihe, eine nach der anderen.</translation>
-    </message>
-    <message>
         <source>Gets a folder for each dictionary, and sweep_results.csv, which compares them.</source>
         <translation>Bekommt einen Ordner für jedes Wörterbuch und sweep_results.csv, das sie vergleicht.</translation>
     </message>
@@ -9279,19 +9275,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         </translation>
     </message>
     <message>
-        <source>The model reads %1 tokens, all sequences %2 times, once for all dictionaries of a layer.</source>
-        <translation>Das Modell liest %1 Tokens, alle Sequenzen %2-mal, einmal für alle Wörterbücher einer Schicht.</translation>
-    </message>
-    <message>
         <source>About %1 of memory, %2 of disk, and %3 of time if nothing else runs.</source>
         <translation>Etwa %1 Speicher, %2 auf der Festplatte und %3 an Zeit, wenn nichts anderes läuft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dictionaries in %1 jobs, one a layer.</source>
-        <translation>
-            <numerusform>%n Wörterbuch in %1 Aufgaben, eine je Schicht.</numerusform>
-            <numerusform>%n Wörterbücher in %1 Aufgaben, eine je Schicht.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them make no sense and will fail: %1</source>
@@ -9299,6 +9284,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
             <numerusform>%n davon ergibt keinen Sinn und wird scheitern: %1</numerusform>
             <numerusform>%n davon ergeben keinen Sinn und werden scheitern: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>0-based, comma between. Each layer gets the whole grid, from one reading of the model.</source>
+        <translation>0-basiert, durch Komma getrennt. Jede Schicht bekommt das ganze Raster, mit einem Durchgang des Modells.</translation>
+    </message>
+    <message>
+        <source>The model reads %1 tokens, all sequences %2 times, once for all dictionaries.</source>
+        <translation>Das Modell liest %1 Tokens, alle Sequenzen %2-mal, einmal für alle Wörterbücher.</translation>
     </message>
 </context>
 <context>

@@ -660,13 +660,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dictionaries in %1 jobs, one a layer.</source>
-        <translation>
-            <numerusform>%n dictionary in %1 jobs, one a layer.</numerusform>
-            <numerusform>%n dictionaries in %1 jobs, one a layer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them make no sense and will fail: %1</source>
         <translation>
             <numerusform>%n of them makes no sense and will fail: %1</numerusform>

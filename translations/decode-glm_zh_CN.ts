@@ -9100,10 +9100,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>层数</translation>
     </message>
     <message>
-        <source>0-based, comma between. Each layer is a sweep of its own, one after the other.</source>
-        <translation>从 0 开始计数，以逗号分隔。每一层是一次单独的扫描，依次进行。</translation>
-    </message>
-    <message>
         <source>Gets a folder for each dictionary, and sweep_results.csv, which compares them.</source>
         <translation>其中为每个字典建一个文件夹，并有比较它们的 sweep_results.csv。</translation>
     </message>
@@ -9198,24 +9194,22 @@ identity %6 %, e-value %7, %8 bits</source>
         </translation>
     </message>
     <message>
-        <source>The model reads %1 tokens, all sequences %2 times, once for all dictionaries of a layer.</source>
-        <translation>模型读取 %1 个词元，所有序列 %2 遍，每层的所有字典共用一次读取。</translation>
-    </message>
-    <message>
         <source>About %1 of memory, %2 of disk, and %3 of time if nothing else runs.</source>
         <translation>大约需要 %1 内存、%2 磁盘空间；如果没有其他任务运行，需要 %3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dictionaries in %1 jobs, one a layer.</source>
-        <translation>
-            <numerusform>%n 个字典，分 %1 个任务，每层一个。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them make no sense and will fail: %1</source>
         <translation>
             <numerusform>其中 %n 个没有意义，将会失败：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>0-based, comma between. Each layer gets the whole grid, from one reading of the model.</source>
+        <translation>从 0 起计，逗号分隔。每一层都训练整个网格，模型只读取一遍。</translation>
+    </message>
+    <message>
+        <source>The model reads %1 tokens, all sequences %2 times, once for all dictionaries.</source>
+        <translation>模型读取 %1 个词元，所有序列 %2 遍，所有字典共用一次读取。</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,11 @@ SaeGrid gridFrom(const QJsonObject& json) {
 }  // namespace
 
 QJsonObject toJson(const SaeSweepRequest& request) {
+  QJsonArray layers;
+  for (const int layer : request.layers)
+    layers.append(layer);
   return {{"training", toJson(request.training)},
+          {"layers", layers},
           {"grid", toJson(request.grid.grid)},
           {"seeds", static_cast<qint64>(request.grid.seeds)},
           {"max_combinations", static_cast<qint64>(request.grid.maxCombinations)},
@@ -105,6 +109,8 @@ std::optional<SaeSweepRequest> sweepRequestFrom(const QJsonObject& json) {
   request.grid.maxCombinations = json["max_combinations"].toInteger();
   request.grid.modelName = json["model_name"].toString().toStdString();
   request.grid.layer = training->layer;
+  for (const QJsonValue& layer : json["layers"].toArray())
+    request.layers.push_back(layer.toInt());
   return request;
 }
 
@@ -116,8 +122,11 @@ QString trainSweepCommand(const SaeSweepRequest& request, bool resumes) {
   QStringList words{"decode-glm", "sweep", "--model", textOf(training.model)};
   if (!training.loading.finetuned.empty())
     words << "--finetuned" << textOf(training.loading.finetuned);
-  words << "--layer" << QString::number(request.grid.layer) << "--site" << QString::fromUtf8(siteName(training.site))
-        << "--sequences";
+  if (request.layers.size() > 1)
+    words << "--layers" << joined(std::vector<int64_t>(request.layers.begin(), request.layers.end()));
+  else
+    words << "--layer" << QString::number(layersOf(request).front());
+  words << "--site" << QString::fromUtf8(siteName(training.site)) << "--sequences";
   for (const std::filesystem::path& file : training.sequences)
     words << textOf(file);
   if (!training.heldOut.empty()) {
@@ -183,13 +192,17 @@ std::filesystem::path freeSweepFolder(const Session& session, int layer) {
 
 std::vector<TrainSaeRequest> runsOfSweep(const SaeSweepRequest& request) {
   std::vector<TrainSaeRequest> runs;
-  for (SaeGridRun& run : runsOf(request.grid, request.training.options)) {
-    TrainSaeRequest single = request.training;
-    single.layer = request.grid.layer;
-    single.options = std::move(run.options);
-    single.options.resume = false;
-    single.outputFolder = request.training.outputFolder / "models" / run.name;
-    runs.push_back(std::move(single));
+  for (const int layer : layersOf(request)) {
+    SaeGridOptions grid = request.grid;
+    grid.layer = layer;
+    for (SaeGridRun& run : runsOf(grid, request.training.options)) {
+      TrainSaeRequest single = request.training;
+      single.layer = layer;
+      single.options = std::move(run.options);
+      single.options.resume = false;
+      single.outputFolder = request.training.outputFolder / "models" / run.name;
+      runs.push_back(std::move(single));
+    }
   }
   return runs;
 }

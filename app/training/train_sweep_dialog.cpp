@@ -75,7 +75,7 @@ TrainSweepDialog::TrainSweepDialog(Session& session, const SaeSweepRequest& prop
   setGridSpacing(*form, 0, 1);
   input().addModel(*form);
   layers_ = addList(*form, tr("Layers"), QString::number(proposal.grid.layer),
-                    tr("0-based, comma between. Each layer is a sweep of its own, one after the other."));
+                    tr("0-based, comma between. Each layer gets the whole grid, from one reading of the model."));
   input().addSequences(*form);
   buildGrid(*form);
   buildTraining(*form);
@@ -159,72 +159,61 @@ QString TrainSweepDialog::complaint() const {
   return folderComplaint(folderBox().text());
 }
 
-std::vector<SaeSweepRequest> TrainSweepDialog::requests() const {
+std::optional<SaeSweepRequest> TrainSweepDialog::request() const {
   const auto layers = wholeNumbersIn(layers_->text(), 0);
   const auto expansions = wholeNumbersIn(expansions_->text(), 1), ks = wholeNumbersIn(ks_->text(), 1);
   const auto rates = positiveNumbersIn(rates_->text());
   if (!layers || !expansions || !ks || !rates || trainers().empty())
-    return {};
-  std::vector<SaeSweepRequest> requests;
-  for (const int64_t layer : *layers) {
-    SaeSweepRequest request = proposal_;
-    TrainSaeRequest& training = request.training;
-    training.layer = request.grid.layer = static_cast<int>(layer);
-    training.outputFolder = pathOf(folderBox().text());
-    if (layers->size() > 1)
-      training.outputFolder /= "layer_" + std::to_string(layer);
-    input().fill(training, training.outputFolder);
-    request.grid.modelName = shortModelName(textOf(training.model.filename()).toStdString());
-    request.grid.seeds = seeds_->value();
-    SaeGrid& grid = request.grid.grid;
-    grid.trainers = trainers();
-    grid.expansionRatios = *expansions;
-    grid.ks = *ks;
-    grid.learningRates = *rates;
-    grid.trainingSteps = {steps_->value()};
-    grid.batchSizes = {batch_->value()};
-    SaeTrainingOptions& options = training.options;
-    options.trainer = grid.trainers.front();
-    options.steps = steps_->value();
-    options.batchSize = batch_->value();
-    options.seed = static_cast<uint64_t>(seed_->value());
-    setPace(training);
-    requests.push_back(std::move(request));
-  }
-  return requests;
+    return std::nullopt;
+  SaeSweepRequest request = proposal_;
+  request.layers.assign(layers->begin(), layers->end());
+  TrainSaeRequest& training = request.training;
+  training.layer = request.grid.layer = request.layers.front();
+  training.outputFolder = pathOf(folderBox().text());
+  input().fill(training, training.outputFolder);
+  request.grid.modelName = shortModelName(textOf(training.model.filename()).toStdString());
+  request.grid.seeds = seeds_->value();
+  SaeGrid& grid = request.grid.grid;
+  grid.trainers = trainers();
+  grid.expansionRatios = *expansions;
+  grid.ks = *ks;
+  grid.learningRates = *rates;
+  grid.trainingSteps = {steps_->value()};
+  grid.batchSizes = {batch_->value()};
+  SaeTrainingOptions& options = training.options;
+  options.trainer = grid.trainers.front();
+  options.steps = steps_->value();
+  options.batchSize = batch_->value();
+  options.seed = static_cast<uint64_t>(seed_->value());
+  setPace(training);
+  return request;
 }
 
 void TrainSweepDialog::showCommand() {
-  const std::vector<SaeSweepRequest> wanted = requests();
+  const std::optional<SaeSweepRequest> wanted = request();
   // The project's sequences are written when the sweep starts: before that no command could read them.
-  command().setVisible(!input().isOnProject() && wanted.size() == 1);
-  if (wanted.size() == 1)
-    command().setCommand(trainSweepCommand(wanted.front()));
+  command().setVisible(!input().isOnProject() && wanted);
+  if (wanted)
+    command().setCommand(trainSweepCommand(*wanted));
 }
 
 void TrainSweepDialog::start() {
-  Q_EMIT startWanted(requests(), records());
+  if (const std::optional<SaeSweepRequest> wanted = request())
+    Q_EMIT startWanted(*wanted, records());
 }
 
 void TrainSweepDialog::ask() {
-  if (const QString wrong = complaint(); !wrong.isEmpty())
+  const std::optional<SaeSweepRequest> wanted = request();
+  if (const QString wrong = complaint(); !wrong.isEmpty() || !wanted)
     return say(wrong, true);
-  const std::vector<SaeSweepRequest> wanted = requests();
   JobHandle* job = session().jobs().start(
       session().computeLane(),
       {tr("Working out what the sweep takes"), Urgency::Interactive, "needs of a sweep", JobNotice::Silent},
-      [wanted, bases = input().bases()](const JobContext& context) -> Result<Needs> {
-        Needs needs;
-        for (const SaeSweepRequest& request : wanted) {
-          DGLM_CHECK(context.checkpoint());
-          DGLM_TRY(const SweepNeeds each, needsOfSweep(request, bases, physicalMemory()));
-          needs.sum = together(needs.sum, each);
-        }
-        needs.seconds = needs.sum.operations / measuredOperationsPerSecond();
-        return needs;
+      [wanted = *wanted, bases = input().bases()](const JobContext&) -> Result<Needs> {
+        DGLM_TRY(const SweepNeeds needs, needsOfSweep(wanted, bases, physicalMemory()));
+        return Needs{needs, needs.operations / measuredOperationsPerSecond()};
       },
-      session().ofProject(this),
-      [this, sweeps = static_cast<int>(wanted.size())](const Needs& needs) { showNeeds(needs, sweeps); });
+      session().ofProject(this), [this](const Needs& needs) { showNeeds(needs); });
   connect(job, &JobHandle::failed, this, [this](const Error& error) { sayError(error, fields()); });
 }
 
@@ -237,8 +226,8 @@ std::vector<TrainingDialog::OptionField> TrainSweepDialog::fields() const {
           {"--lr", rates_}};
 }
 
-void TrainSweepDialog::showNeeds(const Needs& needs, int sweeps) {
-  const SweepNeeds& sum = needs.sum;
+void TrainSweepDialog::showNeeds(const Needs& needs) {
+  const SweepNeeds& sum = needs.sweep;
   const int64_t memory = physicalMemory();
   if (memory > 0 && sum.memoryBytes > memory)
     return say(tr("They would take about %1 of memory together, and this computer has %2: %3 of them fit. Take fewer "
@@ -247,12 +236,10 @@ void TrainSweepDialog::showNeeds(const Needs& needs, int sweeps) {
                true);
   QStringList sentences{
       tr("%n dictionaries in one job.", nullptr, static_cast<int>(sum.runs)),
-      tr("The model reads %1 tokens, all sequences %2 times, once for all dictionaries of a layer.")
+      tr("The model reads %1 tokens, all sequences %2 times, once for all dictionaries.")
           .arg(formatCount(sum.tokens), formatDecimals(sum.passes, sum.passes < 10 ? 1 : 0)),
       tr("About %1 of memory, %2 of disk, and %3 of time if nothing else runs.")
           .arg(sizeInLanguage(sum.memoryBytes), sizeInLanguage(sum.diskBytes), formatDuration(needs.seconds))};
-  if (sweeps > 1)
-    sentences.front() = tr("%n dictionaries in %1 jobs, one a layer.", nullptr, static_cast<int>(sum.runs)).arg(sweeps);
   if (sum.failing > 0 && sum.fault)
     sentences << tr("%n of them make no sense and will fail: %1", nullptr, static_cast<int>(sum.failing))
                      .arg(messageFor(inWordsOf(fields(), *sum.fault)));

@@ -30,8 +30,8 @@ class TrainSweepDialog : public TrainingDialog {
  public:
   TrainSweepDialog(Session& session, const SaeSweepRequest& proposal, QWidget* parent = nullptr);
 
-  /// As the fields stand, one sweep a layer; empty where a field cannot be read.
-  std::vector<SaeSweepRequest> requests() const;
+  /// As the fields stand; nothing where a field cannot be read.
+  std::optional<SaeSweepRequest> request() const;
 
   QLineEdit& layersBox() { return *layers_; }
   QLineEdit& expansionsBox() { return *expansions_; }
@@ -43,12 +43,11 @@ class TrainSweepDialog : public TrainingDialog {
   QCheckBox& trainerBox(TrainerKind trainer);
 
  Q_SIGNALS:
-  void startWanted(const std::vector<dglm::SaeSweepRequest>& requests, const dglm::TrainingRecords& records);
+  void startWanted(const dglm::SaeSweepRequest& request, const dglm::TrainingRecords& records);
 
  private:
-  /// What all layers take together, and how long.
   struct Needs {
-    SweepNeeds sum;
+    SweepNeeds sweep;
     double seconds = 0;
   };
 
@@ -58,7 +57,7 @@ class TrainSweepDialog : public TrainingDialog {
   void showCommand() override;
   void ask() override;
   void start() override;
-  void showNeeds(const Needs& needs, int sweeps);
+  void showNeeds(const Needs& needs);
   QString complaint() const;
   std::vector<OptionField> fields() const;
   std::vector<TrainerKind> trainers() const;

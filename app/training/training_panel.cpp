@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSplitter>
@@ -396,9 +397,8 @@ void TrainingPanel::sweep() {
   auto* dialog = new TrainSweepDialog(session_, usualSweep(session_), window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &TrainSweepDialog::startWanted, this,
-          [this](const std::vector<SaeSweepRequest>& requests, const TrainingRecords& records) {
-            for (const SaeSweepRequest& request : requests)
-              desk_.startSweep(request, records);
+          [this](const SaeSweepRequest& request, const TrainingRecords& records) {
+            desk_.startSweep(request, records);
             Q_EMIT roomWanted();
           });
   dialog->open();

@@ -443,7 +443,7 @@ class Sweep {
   Status writeCsv() const {
     DGLM_TRY(AtomicFile file, AtomicFile::create(report_.folder / "sweep_results.csv"));
     DGLM_CHECK(file.write(csvLine(std::vector<std::string>{
-        "run_name", "status", "trainer", "seed", "learning_rate", "k", "auxk_alpha", "threshold_beta",
+        "run_name", "status", "layer", "trainer", "seed", "learning_rate", "k", "auxk_alpha", "threshold_beta",
         "expansion_ratio", "batch_size", "training_steps", "reconstruction_loss", "l0_sparsity", "raw_mse", "error"})));
     for (const Entry& entry : entries_)
       DGLM_CHECK(file.write(csvLine(csvRow(entry))));
@@ -454,6 +454,7 @@ class Sweep {
     const SaeTrainingOptions& run = entry.plan.options;
     std::vector<std::string> row{entry.plan.name,
                                  entry.error ? "failed" : "completed",
+                                 std::to_string(entry.layer),
                                  std::string(trainerName(run.trainer)),
                                  std::to_string(run.seed),
                                  numberText(run.lr.value_or(0)),

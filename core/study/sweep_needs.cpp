@@ -77,20 +77,6 @@ Result<SweepNeeds> needsOfSweep(const SaeSweepRequest& request, int64_t bases, i
   return needs;
 }
 
-SweepNeeds together(const SweepNeeds& first, const SweepNeeds& second) {
-  SweepNeeds both = first.memoryBytes > second.memoryBytes ? first : second;
-  both.runs = first.runs + second.runs;
-  both.failing = first.failing + second.failing;
-  both.fault = first.fault ? first.fault : second.fault;
-  both.latents = first.latents + second.latents;
-  both.tokens = first.tokens + second.tokens;
-  both.readings = first.readings + second.readings;
-  both.passes = first.passes + second.passes;
-  both.diskBytes = first.diskBytes + second.diskBytes;
-  both.operations = first.operations + second.operations;
-  return both;
-}
-
 Status checkMemory(const SweepNeeds& needs, int64_t available) {
   if (available <= 0 || needs.memoryBytes <= available)
     return {};

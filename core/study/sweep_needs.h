@@ -31,9 +31,6 @@ struct SweepNeeds {
 /// needsOfTraining where no run is left.
 Result<SweepNeeds> needsOfSweep(const SaeSweepRequest& request, int64_t bases, int64_t available = 0);
 
-/// Of two sweeps, one after the other.
-SweepNeeds together(const SweepNeeds& first, const SweepNeeds& second);
-
 /// InvalidArgument with how many runs would fit where it is more than `available` bytes of memory (0: not known).
 Status checkMemory(const SweepNeeds& needs, int64_t available);
 

@@ -445,13 +445,12 @@ class TestTrainingDesk : public QObject {
     QVERIFY(!dialog.startButton().isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("12 dictionaries"), kPatience);
     dialog.layersBox().setText("0, 1");
-    QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("24 dictionaries in 2 jobs"), kPatience);
-    QCOMPARE(dialog.requests().size(), size_t{2});
-    QCOMPARE(dialog.requests()[1].grid.layer, 1);
-    QVERIFY(dialog.requests()[0].training.outputFolder != dialog.requests()[1].training.outputFolder);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("24 dictionaries in one job"), kPatience);
+    QCOMPARE(dialog.request()->layers, (std::vector{0, 1}));
+    QCOMPARE(runsOfSweep(*dialog.request()).size(), size_t{24});
     dialog.ksBox().setText("4, eight");
     QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("Latents a token"), kPatience);
-    QVERIFY(!dialog.startButton().isEnabled() && dialog.requests().empty());
+    QVERIFY(!dialog.startButton().isEnabled() && !dialog.request());
     dialog.ksBox().setText("4, 5000");
     QTRY_VERIFY_WITH_TIMEOUT(dialog.said().contains("will fail"), kPatience);
     dialog.layersBox().setText("0");
