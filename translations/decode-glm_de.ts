@@ -7560,6 +7560,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>%1 of %2 latents come back (mean cosine to their matches of %3 or more): they are evidence. The others are a warning: this seed alone may have made them.</source>
         <translation>%1 von %2 Latents kehren wieder (mittlerer Kosinus zu ihren Entsprechungen ab %3): Sie sind ein Beleg. Die anderen sind eine Warnung: Vielleicht hat nur dieser Startwert sie hervorgebracht.</translation>
     </message>
+    <message>
+        <source>None of %1 latents comes back (mean cosine to its matches of %2 or more): this seed alone may have made them all.</source>
+        <translation>Keines von %1 Latents kommt wieder (mittlerer Kosinus zu den Entsprechungen ab %2): Vielleicht hat nur dieser Seed sie alle hervorgebracht.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StabilityDialog</name>

@@ -7483,6 +7483,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>%1 of %2 latents come back (mean cosine to their matches of %3 or more): they are evidence. The others are a warning: this seed alone may have made them.</source>
         <translation>%2 个潜特征中有 %1 个再次出现(与匹配的平均余弦不低于 %3)：它们是证据。其余的是警告：可能只是这个种子造成的。</translation>
     </message>
+    <message>
+        <source>None of %1 latents comes back (mean cosine to its matches of %2 or more): this seed alone may have made them all.</source>
+        <translation>%1 个潜特征中没有一个再次出现（与其匹配的平均余弦达到 %2 或以上）：它们可能都只是这个种子造成的。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StabilityDialog</name>

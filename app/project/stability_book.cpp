@@ -88,6 +88,11 @@ void StabilityBook::measure(const std::vector<std::filesystem::path>& dictionari
 }
 
 QString stabilitySummary(const ProjectStability& stability) {
+  if (stability.comingBack() == 0)
+    return StabilityBook::tr(
+               "None of %1 latents comes back (mean cosine to its matches of %2 or more): "
+               "this seed alone may have made them all.")
+        .arg(formatCount(std::ssize(stability.stability)), formatScore(kComesBack));
   return StabilityBook::tr(
              "%1 of %2 latents come back (mean cosine to their matches of %3 or more): they are evidence. "
              "The others are a warning: this seed alone may have made them.")

@@ -124,6 +124,7 @@ class Sweep {
 
  private:
   Status begin() {
+    DGLM_CHECK(checkSourceIsNamed(request_.training));
     const SaeTrainingOptions& options = request_.training.options;
     for (const TrainerKind trainer :
          request_.grid.grid.trainers.empty() ? std::vector{options.trainer} : request_.grid.grid.trainers)

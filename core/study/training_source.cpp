@@ -187,8 +187,17 @@ Result<std::shared_ptr<const RandomWindows>> openRandomWindows(const TrainSaeReq
   return std::make_shared<const RandomWindows>(std::move(windows));
 }
 
+Status checkSourceIsNamed(const TrainSaeRequest& request) {
+  if (!request.activations.empty() || !request.model.empty())
+    return {};
+  return Error{ErrorKind::InvalidArgument,
+               {"--model", Why::inEnglish("left out"),
+                Why::inEnglish("a dictionary learns from a model's activations; --activations takes saved ones")}};
+}
+
 Result<TrainingSource> openTrainingSource(const TrainSaeRequest& request, std::span<const int> layers,
                                           const JobContext& job) {
+  DGLM_CHECK(checkSourceIsNamed(request));
   if (!request.activations.empty())
     return openSaved(request, layers, job);
   TrainingSource source;

@@ -31,6 +31,9 @@ struct TrainingSource {
   std::vector<Record> heldOut;
 };
 
+/// Errors: InvalidArgument where there is neither a model nor a file of activations.
+Status checkSourceIsNamed(const TrainSaeRequest& request);
+
 /// Opens a request's file or folder of activations, or its model and sequences: for `layers` from one pass of the
 /// model, or where there are none for the request's own. Errors: those of the files, LayerOutOfRange, InvalidArgument,
 /// Cancelled.

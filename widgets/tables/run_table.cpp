@@ -187,6 +187,7 @@ RunTable::RunTable(QWidget* parent) : QWidget(parent), model_(new RowTableModel<
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(table_);
   setFocusProxy(table_);
+  table_->view().setTextElideMode(Qt::ElideMiddle);  // names of seeds differ at their ends
   connect(table_->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunTable::chosenChanged);
   connect(table_, &FilteredTable::rowActivated, this, &RunTable::activated);
   connect(table_, &FilteredTable::contextMenuRequested, this,

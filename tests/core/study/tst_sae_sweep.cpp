@@ -8,6 +8,7 @@
 #include "core/sae/dictionary.h"
 #include "core/study/sae_sweep.h"
 #include "core/study/sweep_needs.h"
+#include "core/study/train_sae.h"
 #include "core/study/training_needs.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
@@ -265,6 +266,18 @@ class TestSaeSweep : public QObject {
   }
 
   /// A run that cannot be trained is told, and the others end as if it were not there.
+  void aSweepOfNothingIsRefused() {
+    const TemporaryFolder folder;
+    activationsIn(folder);
+    SaeSweepRequest sweep = request(folder);
+    sweep.training.activations.clear();
+    const auto report = sweepSaes(sweep, {});
+    QVERIFY(report.hasError());
+    QVERIFY2(report.error().text().starts_with("--model cannot be left out"), report.error().text().c_str());
+    QVERIFY(!std::filesystem::exists(sweep.training.outputFolder));
+    QVERIFY(trainSaeFromRequest(sweep.training, {}).hasError());
+  }
+
   void oneFailureStopsNoOther() {
     const TemporaryFolder folder;
     activationsIn(folder);
