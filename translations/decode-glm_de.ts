@@ -7562,7 +7562,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>None of %1 latents comes back (mean cosine to its matches of %2 or more): this seed alone may have made them all.</source>
-        <translation>Keines von %1 Latents kommt wieder (mittlerer Kosinus zu den Entsprechungen ab %2): Vielleicht hat nur dieser Seed sie alle hervorgebracht.</translation>
+        <translation>Keines von %1 Latents kehrt wieder (mittlerer Kosinus zu seinen Entsprechungen ab %2): Vielleicht hat nur dieser Startwert sie alle hervorgebracht.</translation>
     </message>
 </context>
 <context>
