@@ -6,9 +6,10 @@
 namespace dglm::cli {
 
 void addTrain(CommandTable& table) {
-  CLI::App* group = table.addGroup("train", "Train a gLM or an SAE");
+  CLI::App* group = table.addGroup("train", "Train a gLM, an SAE or a meta-SAE");
   addTrainGlm(table, group);
   addTrainSae(table, group);
+  addTrainMetaSae(table, group);
 }
 
 }  // namespace dglm::cli

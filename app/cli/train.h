@@ -7,8 +7,9 @@
 
 namespace dglm::cli {
 
-/// `train glm` and `train sae`, below the group `train`.
+/// `train glm`, `train sae` and `train meta-sae`, below the group `train`.
 void addTrainGlm(CommandTable& table, CLI::App* group);
 void addTrainSae(CommandTable& table, CLI::App* group);
+void addTrainMetaSae(CommandTable& table, CLI::App* group);
 
 }  // namespace dglm::cli

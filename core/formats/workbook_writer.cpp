@@ -34,14 +34,13 @@ class Workbook {
     lxw_worksheet* page = workbook_add_worksheet(book_, sheet.name.c_str());
     if (!page)
       return LXW_ERROR_SHEETNAME_LENGTH_EXCEEDED;
-    lxw_format* bold = workbook_add_format(book_);
-    format_set_bold(bold);
+    lxw_format* bold = boldFormat();
     worksheet_freeze_panes(page, 1, 0);
     lxw_error failure = LXW_NO_ERROR;
     const auto keep = [&](lxw_error status) { failure = failure == LXW_NO_ERROR ? status : failure; };
     for (size_t column = 0; column < sheet.header.size(); ++column)
       keep(worksheet_write_string(page, 0, static_cast<lxw_col_t>(column), printableText(sheet.header[column]).c_str(),
-                                  bold));
+                                  column < sheet.headerColours.size() ? onColour(sheet.headerColours[column]) : bold));
     for (size_t row = 0; row < sheet.rows.size() && failure == LXW_NO_ERROR; ++row)
       for (size_t column = 0; column < sheet.rows[row].size(); ++column)
         keep(write(page, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(column), sheet.rows[row][column]));
@@ -51,6 +50,18 @@ class Workbook {
   lxw_error close() { return workbook_close(std::exchange(book_, nullptr)); }
 
  private:
+  lxw_format* boldFormat() {
+    lxw_format* format = workbook_add_format(book_);
+    format_set_bold(format);
+    return format;
+  }
+
+  lxw_format* onColour(uint32_t colour) {
+    lxw_format* format = boldFormat();
+    format_set_bg_color(format, colour == 0 ? LXW_COLOR_BLACK : colour);  // 0 is no colour there
+    return format;
+  }
+
   static lxw_error write(lxw_worksheet* page, lxw_row_t row, lxw_col_t column, const Sheet::Cell& cell) {
     if (const double* number = std::get_if<double>(&cell))
       return std::isnan(*number) ? worksheet_write_string(page, row, column, "n/a", nullptr)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -20,6 +21,7 @@ struct Sheet {
   std::string name;
   std::vector<std::string> header;
   std::vector<std::vector<Cell>> rows;
+  std::vector<uint32_t> headerColours = {};  ///< 0xRRGGBB behind each name of the header; empty: none
 };
 
 /// Whether this build can write workbooks.
