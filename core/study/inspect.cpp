@@ -6,11 +6,15 @@
 #include <algorithm>
 #include <fstream>
 #include <limits>
+#include <optional>
 
 #include "core/base/file_hash.h"
+#include "core/base/text.h"
 #include "core/base/text_file.h"
+#include "core/base/utf8_path.h"
 #include "core/formats/file_kind.h"
 #include "core/formats/read_records.h"
+#include "core/formats/workbook_reader.h"
 #include "core/glm/glm.h"
 #include "core/sae/activation_index.h"
 #include "core/sae/dictionary_file.h"
@@ -18,6 +22,7 @@
 #include "core/sequence/distinct_names.h"
 #include "core/sequence/record.h"
 #include "core/study/project_facts.h"
+#include "core/study/published_meta.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/tensor_file.h"
 #include "core/tensor/wrapped_names.h"
@@ -87,12 +92,46 @@ std::string shapeText(const at::Tensor& tensor) {
   return text.empty() ? "scalar" : text;
 }
 
+/// A matrix without a name, as the decoder of the published meta-SAE is saved: directions in rows.
+Inspection inspectDirections(const fs::path& path, const at::Tensor& directions_MD) {
+  const at::Tensor norms_M = directions_MD.to(at::kFloat).norm(2, {1});
+  Inspection inspection{path.string(), "directions", {}, {}, {}};
+  inspection.facts = {{"directions", directions_MD.size(0)},
+                      {"dimensions", directions_MD.size(1)},
+                      {"smallest_norm", norms_M.min().item<double>()},
+                      {"largest_norm", norms_M.max().item<double>()},
+                      {"mean_norm", norms_M.mean().item<double>()}};
+  return inspection;
+}
+
+/// What a tensor that was saved alone is called.
+constexpr const char* kNameless = "tensor";
+
+bool isLoneMatrix(const TensorFile& file) {
+  return file.tensors.size() == 1 && file.names.front() == kNameless && file.tensors.front().dim() == 2 &&
+         file.tensors.front().is_floating_point() && file.tensors.front().numel() > 0;
+}
+
+/// The annotations of a meta-SAE, or any other workbook.
+Result<Inspection> inspectWorkbook(const fs::path& path) {
+  DGLM_TRY(const std::vector<ReadSheet> sheets, readWorkbook(path));
+  Inspection inspection{path.string(), "workbook", {}, {}, {}};
+  inspection.facts = {{"sheets", std::ssize(sheets)}};
+  if (!sheets.empty() && !sheets.front().rows.empty() && isMetaHeader(sheets.front().rows.front())) {
+    inspection.kind = "meta-SAE annotations";
+    inspection.facts = {{"meta_latents", std::ssize(sheets.front().rows.front())},
+                        {"most_children", std::ssize(sheets.front().rows) - 1}};
+  }
+  return inspection;
+}
+
 /// A file of tensors that is no dictionary: activations, a sparse code, logits.
 Inspection inspectTensors(const fs::path& path, const TensorFile& file) {
   Inspection inspection{path.string(), "tensors", {}, {}, {}};
   for (size_t i = 0; i < file.names.size(); ++i)
     inspection.facts.push_back(
-        {file.names[i], std::string(c10::toString(file.tensors[i].scalar_type())) + " " + shapeText(file.tensors[i])});
+        {file.names[i].empty() ? "tensor" : file.names[i],
+         std::string(c10::toString(file.tensors[i].scalar_type())) + " " + shapeText(file.tensors[i])});
   return inspection;
 }
 
@@ -102,12 +141,13 @@ Result<Inspection> inspectTensorFile(const fs::path& path, const DictionaryExpec
     return inspectDictionary(path, dictionary.value());
   if (dictionary.error().kind != ErrorKind::UnknownDictionary)
     return std::move(dictionary).error();
-  DGLM_TRY(const TensorFile file, readTensorFile(dictionaryWeightsFile(path)));
+  const std::optional<fs::path> unzipped = fs::is_directory(path) ? unzippedTensorFolder(path) : std::nullopt;
+  DGLM_TRY(const TensorFile file, readTensorFile(unzipped ? *unzipped : dictionaryWeightsFile(path)));
   TensorFile unwrapped = file;
   unwrapNames(unwrapped);
   if (recogniseArchitecture(unwrapped))
     return std::move(dictionary).error();
-  return inspectTensors(path, file);
+  return isLoneMatrix(file) ? inspectDirections(path, file.tensors.front()) : inspectTensors(path, file);
 }
 
 Result<Inspection> inspectSequences(const fs::path& path, const JobContext& job) {
@@ -178,6 +218,8 @@ Result<Inspection> inspectPath(const fs::path& path, const JobContext& job, cons
     return Error{ErrorKind::FileNotFound, {path.string()}};
   if (fs::is_directory(path) && fs::exists(activationIndexFile(path)))
     return inspectShards(path, job);
+  if (fs::is_directory(path) && !isDictionaryFolder(path) && unzippedTensorFolder(path))
+    return inspectPath(*unzippedTensorFolder(path), job, expected);
   if (fs::is_directory(path))
     return isDictionaryFolder(path) && !fs::exists(path / "vocab.txt") ? inspectTensorFile(path, expected)
                                                                        : inspectGlm(path, job);
@@ -185,6 +227,8 @@ Result<Inspection> inspectPath(const fs::path& path, const JobContext& job, cons
   const std::string bytes = firstBytes(path);
   if (bytes.starts_with("SQLite format 3"))
     return inspectProject(path, job);
+  if (inLowerCase(toUtf8(path.extension())) == ".xlsx")
+    return inspectWorkbook(path);
   return looksLikeTensors(path, bytes) ? inspectTensorFile(path, expected) : inspectSequences(path, job);
 }
 

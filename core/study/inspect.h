@@ -26,7 +26,7 @@ using Facts = std::vector<Fact>;
 /// What a file or folder is.
 struct Inspection {
   std::string path;
-  std::string kind;  ///< "sequences", "glm", "sae", "tensors" or "project"
+  std::string kind;  ///< "sequences", "glm", "sae", "tensors", "directions", "activations", "workbook", "project", ...
   Facts facts;
   std::vector<Facts> records;  ///< of sequences and projects: id, length, topology, features, gc
   std::vector<std::string> warnings;

@@ -3,12 +3,17 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <fstream>
 
+#include "core/formats/workbook_reader.h"
+#include "core/formats/workbook_writer.h"
 #include "core/sae/dictionary.h"
+#include "core/study/inspect.h"
 #include "core/study/latent_labels.h"
 #include "core/study/meta_families.h"
 #include "core/study/meta_sae.h"
+#include "core/study/published_meta.h"
 #include "core/tensor/aten.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/test_case.h"
@@ -159,6 +164,53 @@ class TestMetaSae : public QObject {
     request = requestIn(folder);
     request.scores = writeIn(folder, "far.csv", "latent_id,annotation,best_f1_val0\n99999,['x'],0.5\n");
     QCOMPARE(trainMetaSaes(request, {}).error().kind, ErrorKind::LatentOutOfRange);
+  }
+
+  void theWorkbookIsReadBack() {
+    if (!canWriteWorkbooks() || !canReadWorkbooks())
+      QSKIP("this build has no workbooks");
+    const TemporaryFolder folder;
+    const MetaSaeRequest request = requestIn(folder);
+    const auto report = trainMetaSaes(request, {});
+    QVERIFY2(report.hasValue(), report.hasError() ? report.error().text().c_str() : "");
+    const fs::path book = request.outputFolder / report.value().runs.front().name / "meta_sae.xlsx";
+    const auto columns = readMetaAnnotations(book);
+    QVERIFY2(columns.hasValue(), columns.hasError() ? columns.error().text().c_str() : "");
+    QCOMPARE(columns.value().size(), size_t{8});
+    QVERIFY(std::ranges::all_of(columns.value(), [](const MetaColumn& column) { return column.shade.has_value(); }));
+    const auto gene = std::ranges::find_if(
+        columns.value(), [](const MetaColumn& column) { return column.mostFrequent().second == kMembers; });
+    QVERIFY(gene != columns.value().end());
+    QVERIFY(gene->mostFrequent().first.starts_with("gene "));
+    QCOMPARE(gene->childrenWith({gene->mostFrequent().first}), kMembers);
+    const auto told = inspectPath(book, {});
+    QVERIFY2(told.hasValue(), told.hasError() ? told.error().text().c_str() : "");
+    QCOMPARE(told.value().kind, std::string("meta-SAE annotations"));
+  }
+
+  void thePublishedPiecesAreRead() {
+    const QString data = qEnvironmentVariable("DGLM_REFERENCE_DATA");
+    const fs::path folder = fs::path(data.toStdString()) / "decode-glm" / "meta_SAE";
+    if (data.isEmpty() || !fs::exists(folder))
+      QSKIP("DGLM_REFERENCE_DATA names no folder with the published data");
+    const auto decoder = readMetaDecoder(folder / "meta_sae_decoder_weights_D128_L0_6");
+    QVERIFY2(decoder.hasValue(), decoder.hasError() ? decoder.error().text().c_str() : "");
+    const at::Tensor norms = decoder.value().tensors.front().norm(2, {1});
+    QCOMPARE(norms.size(0), int64_t{128});
+    QVERIFY(std::abs(norms[60].item<double>() - 1.45479) < 1e-5);
+    QVERIFY(std::abs(norms[125].item<double>() - 1.45951) < 1e-5);
+    QVERIFY(std::abs(norms.mean().item<double>() - 1.47965) < 1e-5);
+    const auto told = inspectPath(folder / "meta_sae_decoder_weights_D128_L0_6", {});
+    QVERIFY2(told.hasValue(), told.hasError() ? told.error().text().c_str() : "");
+    QCOMPARE(told.value().kind, std::string("directions"));
+    if (!canReadWorkbooks())
+      QSKIP("this build reads no workbooks");
+    const auto columns = readMetaAnnotations(folder / "meta_sae_annotations_D128_L0_6.xlsx");
+    QVERIFY2(columns.hasValue(), columns.hasError() ? columns.error().text().c_str() : "");
+    QCOMPARE(columns.value().size(), size_t{128});
+    QCOMPARE(columns.value()[29].labels.size(), size_t{19});
+    QCOMPARE(columns.value()[125].mostFrequent(), (std::pair<std::string, int64_t>("PuroR", 18)));
+    QCOMPARE(columns.value()[60].childrenWith({"HIV", "env", "RRE"}), int64_t{19});
   }
 
   void familiesOfAKnownCode() {
