@@ -66,6 +66,13 @@ Result<TensorFile> readMetaDecoder(const fs::path& path, const JobContext& job) 
   return tensors;
 }
 
+Result<DirectionNorms> readDirectionNorms(const fs::path& path, const JobContext& job) {
+  DGLM_TRY(const TensorFile file, readMetaDecoder(path, job));
+  const at::Tensor norms_M = file.tensors.front().to(at::kDouble).norm(2, {1}).contiguous();
+  const double* first = norms_M.const_data_ptr<double>();
+  return DirectionNorms{{first, first + norms_M.numel()}, file.tensors.front().size(1)};
+}
+
 std::pair<std::string, int64_t> MetaColumn::mostFrequent() const {
   std::map<std::string, int64_t> counts;
   for (const std::vector<std::string>& child : labels)

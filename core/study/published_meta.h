@@ -24,6 +24,15 @@ std::optional<std::filesystem::path> unzippedTensorFolder(const std::filesystem:
 /// safetensors. Errors: those of the files, TensorShape where it is no single matrix.
 Result<TensorFile> readMetaDecoder(const std::filesystem::path& path, const JobContext& job = {});
 
+/// Lengths of directions, without LibTorch.
+struct DirectionNorms {
+  std::vector<double> values;  ///< by row
+  int64_t dimensions = 0;
+};
+
+/// Of the same matrix. Errors: as readMetaDecoder.
+Result<DirectionNorms> readDirectionNorms(const std::filesystem::path& path, const JobContext& job = {});
+
 /// A column of the published annotations: a meta-latent's children, in the order of the latents.
 struct MetaColumn {
   std::string name;                              ///< "Column_61" is meta-latent 60
