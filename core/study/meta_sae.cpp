@@ -66,6 +66,12 @@ Result<MetaRows> readRows(const MetaSaeRequest& request, const JobContext& job) 
   return rows;
 }
 
+/// 0.019 less 0.012 is 0.007, also where it is part of a name.
+double rounded(double alpha) {
+  constexpr double kSteps = 1e9;
+  return std::round(alpha * kSteps) / kSteps;
+}
+
 /// A name that a folder may have on every system.
 std::string nameOfRun(const MetaSaeRequest& request, const MetaSaeRun& run) {
   std::string name = (run.isControl ? "random_D" : "D") + std::to_string(run.dim);
@@ -86,7 +92,7 @@ std::vector<MetaSaeRun> plannedRuns(const MetaSaeRequest& request) {
           run.isControl = isControl;
           run.seed = request.options.seed + static_cast<uint64_t>(seed);
           if (isJump)
-            run.alpha = request.alphas[setting] - (isControl ? kControlAlpha : 0);
+            run.alpha = rounded(request.alphas[setting] - (isControl ? kControlAlpha : 0));
           else
             run.k = request.ks[setting];
           run.name = nameOfRun(request, run);
