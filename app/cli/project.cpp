@@ -103,9 +103,7 @@ Result<CommandSummary> exportLatents(const ProjectOptions& options, const JobCon
   DGLM_TRY(const AnalysisId analysis, analysisOfLayer(project, options.project, options.layer));
   DGLM_TRY(const std::vector<NeuronpediaFeature> features,
            neuronpediaFeatures(project, analysis, options.latents, job));
-  DGLM_TRY(AtomicFile file, AtomicFile::create(options.out));
-  DGLM_CHECK(file.write(neuronpediaText(features)));
-  DGLM_CHECK(file.commit());
+  DGLM_CHECK(writeAtomically(options.out, neuronpediaText(features)));
   return said({{"latents", features.size()}, {"out", options.out.string()}},
               "Wrote " + std::to_string(features.size()) + (features.size() == 1 ? " latent to " : " latents to ") +
                   options.out.string() + ".");

@@ -61,9 +61,7 @@ Status writeConceptSets(const Project& project, const ProjectConceptsRequest& re
     }
     DGLM_CHECK(writeGenBank(folder / setFile(set), records));
   }
-  DGLM_TRY(AtomicFile synonyms, AtomicFile::create(folder / kSynonymsFile));
-  DGLM_CHECK(synonyms.write(request.synonyms));
-  return synonyms.commit();
+  return writeAtomically(folder / kSynonymsFile, request.synonyms);
 }
 
 std::filesystem::path conceptFolder(const Session& session, int64_t run) {

@@ -77,9 +77,7 @@ void Exporter::start(const QString& path, Write write, const QString& command) {
 
 void Exporter::writeBytes(const QString& path, const QByteArray& bytes, const QString& command) {
   const auto write = [target = pathOf(path), content = bytes.toStdString()]() -> Status {
-    DGLM_TRY(AtomicFile file, AtomicFile::create(target));
-    DGLM_CHECK(file.write(content));
-    return file.commit();
+    return writeAtomically(target, content);
   };
   start(path, write, command);
 }

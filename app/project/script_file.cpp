@@ -131,9 +131,7 @@ Status writeAll(const ScriptFile& script, const std::filesystem::path& path, con
     DGLM_CHECK(job.checkpoint());
     DGLM_CHECK(files(project, folder, job));
   }
-  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(script.text.toStdString()));
-  DGLM_CHECK(file.commit());
+  DGLM_CHECK(writeAtomically(path, script.text.toStdString()));
   using std::filesystem::perms;
   std::error_code ignored;  // "sh FILE" runs it all the same
   std::filesystem::permissions(path, perms::owner_exec | perms::group_exec | perms::others_exec,

@@ -186,4 +186,10 @@ Status AtomicFile::commit() {
   return pending_.commit();
 }
 
+Status writeAtomically(const std::filesystem::path& target, std::string_view bytes) {
+  DGLM_TRY(AtomicFile file, AtomicFile::create(target));
+  DGLM_CHECK(file.write(bytes));
+  return file.commit();
+}
+
 }  // namespace dglm

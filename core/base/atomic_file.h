@@ -62,4 +62,7 @@ class AtomicFile {
   std::ofstream stream_;
 };
 
+/// Writes a whole file so. Errors: as create() and write().
+Status writeAtomically(const std::filesystem::path& target, std::string_view bytes);
+
 }  // namespace dglm

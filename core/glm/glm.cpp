@@ -20,9 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 Status writeWhole(const fs::path& path, const std::string& text) {
-  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(text));
-  return file.commit();
+  return writeAtomically(path, text);
 }
 
 /// v1's list ends with <eos> and <bos>, which have no embedding (nt_spec section 2): the model cannot read them.

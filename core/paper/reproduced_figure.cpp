@@ -45,9 +45,7 @@ Result<std::vector<fs::path>> writeFigure(const ReproducedFigure& figure, const 
   std::vector<fs::path> files;
   for (const FigurePanel& panel : figure.panels) {
     files.push_back(folder / (figure.name + "_" + panel.name + ".svg"));
-    DGLM_TRY(AtomicFile file, AtomicFile::create(files.back()));
-    DGLM_CHECK(file.write(svgFile(panel.drawing)));
-    DGLM_CHECK(file.commit());
+    DGLM_CHECK(writeAtomically(files.back(), svgFile(panel.drawing)));
   }
   std::vector<FigureTable> tables{checkTable(figure)};
   tables.insert(tables.end(), figure.tables.begin(), figure.tables.end());

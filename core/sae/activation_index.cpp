@@ -113,9 +113,7 @@ Result<ActivationIndex> readActivationIndex(const fs::path& folder) {
 }
 
 Status writeActivationIndex(const fs::path& folder, const ActivationIndex& index) {
-  DGLM_TRY(AtomicFile file, AtomicFile::create(activationIndexFile(folder)));
-  DGLM_CHECK(file.write(jsonText(jsonOf(index), 1) + "\n"));
-  return file.commit();
+  return writeAtomically(activationIndexFile(folder), jsonText(jsonOf(index), 1) + "\n");
 }
 
 fs::path folderOfLayer(const fs::path& folder, int64_t layer) {

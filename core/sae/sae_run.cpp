@@ -28,9 +28,7 @@ FlatYaml configOf(const SaeTrainingOptions& options, int64_t activationDim, cons
 }
 
 Status writeConfig(const fs::path& path, const FlatYaml& config) {
-  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(formatFlatYaml(config)));
-  return file.commit();
+  return writeAtomically(path, formatFlatYaml(config));
 }
 
 /// The same options and the same data, or the run would end elsewhere.

@@ -48,12 +48,6 @@ std::map<int64_t, fs::path> checkpointsIn(const fs::path& folder) {
   return found;
 }
 
-Status writeText(const fs::path& path, const std::string& text) {
-  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(text));
-  return file.commit();
-}
-
 PickleFields fieldsOf(const TensorFile& state, TorchArchive& archive) {
   PickleFields fields;
   for (size_t i = 0; i < state.names.size(); ++i)
@@ -86,7 +80,7 @@ Status writeCheckpoint(const fs::path& folder, const SaeTrainer& trainer, const 
   const FlatYaml runState{{"current_epoch", "0"},
                           {"current_step", std::to_string(trainer.stepsDone())},
                           {"n_tokens_total", std::to_string(trainer.stepsDone() * batchSize)}};
-  return writeText(folder / kRunStateName, formatFlatYaml(runState));
+  return writeAtomically(folder / kRunStateName, formatFlatYaml(runState));
 }
 
 }  // namespace

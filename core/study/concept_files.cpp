@@ -192,9 +192,7 @@ Result<std::vector<fs::path>> writeTokenConcepts(const fs::path& folder, const C
   }
   files.push_back(folder / ("summary_" + tail + ".json"));
   const ordered_json summary = {{"run_metadata", metadataOf(facts)}, {"summary_statistics", statistics}};
-  DGLM_TRY(AtomicFile file, AtomicFile::create(files.back()));
-  DGLM_CHECK(file.write(jsonText(summary, 2)));
-  DGLM_CHECK(file.commit());
+  DGLM_CHECK(writeAtomically(files.back(), jsonText(summary, 2)));
   return files;
 }
 

@@ -115,9 +115,7 @@ Result<fs::path> writeProvenance(const fs::path& folder, const Facts& provenance
     names.push_back(toUtf8(file.filename()));
   const ordered_json summary = {{"provenance", jsonOf(provenance)}, {"matches", matches}, {"files", names}};
   const fs::path path = folder / "concepts.json";
-  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(jsonText(summary, 2) + "\n"));
-  DGLM_CHECK(file.commit());
+  DGLM_CHECK(writeAtomically(path, jsonText(summary, 2) + "\n"));
   return path;
 }
 

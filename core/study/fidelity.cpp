@@ -112,9 +112,7 @@ Result<FidelityReport> measureFidelityOf(const FidelityRequest& request, const J
       measureFidelityOf(reader, records, {sequences.paperCompatible, request.normalise, sequences.maxTokens}, job));
   std::ranges::copy(warnings, std::back_inserter(report.warnings));
   if (!request.out.empty()) {
-    DGLM_TRY(AtomicFile file, AtomicFile::create(request.out));
-    DGLM_CHECK(file.write(fidelityJson(report) + "\n"));
-    DGLM_CHECK(file.commit());
+    DGLM_CHECK(writeAtomically(request.out, fidelityJson(report) + "\n"));
   }
   return report;
 }

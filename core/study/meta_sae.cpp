@@ -9,14 +9,20 @@
 #include <numeric>
 
 #include "core/base/atomic_file.h"
+#include "core/base/file_hash.h"
 #include "core/base/folder.h"
+#include "core/base/json_text.h"
+#include "core/base/utf8_path.h"
 #include "core/formats/csv_fields.h"
 #include "core/interpretation/latent_stability.h"
+#include "core/sae/dictionary_file.h"
 #include "core/sae/shuffle.h"
 #include "core/sae/trainer.h"
 #include "core/study/meta_families.h"
+#include "core/study/meta_run.h"
 #include "core/study/number_text.h"
 #include "core/study/run_files.h"
+#include "core/study/version.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/tensor_view.h"
 #include "core/tensor/torch_error.h"
@@ -43,10 +49,11 @@ Result<MetaRows> readRows(const MetaSaeRequest& request, const JobContext& job) 
     return Error{ErrorKind::InvalidArgument,
                  {request.dictionary.string(), "used", Why::inEnglish("an Identity has no latents")}};
   MetaRows rows;
+  rows.latents = request.labels;
   if (!request.scores.empty()) {
     DGLM_TRY(rows.latents, readLatentLabels(request.scores, request.leastF1, job));
   }
-  if (request.scores.empty() || request.takesAll) {
+  if (rows.latents.empty() || request.takesAll) {
     std::vector<LabelledLatent> all(static_cast<size_t>(facts.dictSize));
     for (size_t latent = 0; latent < all.size(); ++latent)
       all[latent].latent = static_cast<int64_t>(latent);
@@ -195,6 +202,7 @@ class MetaSweep {
     files.outputFolder = request_.outputFolder;
     DGLM_CHECK(lookAt(files));
     DGLM_TRY(rows_, readRows(request_, job_));
+    DGLM_TRY(sha256_, sha256OfFile(dictionaryWeightsFile(request_.dictionary), job_));
     report_.rows = std::ssize(rows_.latents);
     DGLM_CHECK(makeFolder(request_.outputFolder));
     for (MetaSaeRun& each : report_.runs) {
@@ -241,6 +249,7 @@ class MetaSweep {
                                              static_cast<double>(stability.size());
     if (each.isControl)
       return {};  // random directions have no children to name
+    DGLM_CHECK(writeProvenance(each));
     const Tensor norms_M = meta.decoderRows().to(at::kFloat).norm(2, {1}).contiguous();
     const std::vector<MetaFamily> families = familiesOf(code, elementsOf(norms_M), rows_.latents);
     DGLM_TRY(const std::vector<fs::path> files,
@@ -266,6 +275,33 @@ class MetaSweep {
     return matches.empty() ? std::vector<float>() : stabilityOf(matches);
   }
 
+  /// What it was made from, and how.
+  Status writeProvenance(const MetaSaeRun& each) {
+    const MetaSaeOptions& options = request_.options;
+    nlohmann::ordered_json json = {{"program", "decode-glm " + programVersion()},
+                                   {"dictionary", toUtf8(fs::absolute(request_.dictionary))},
+                                   {"dictionary_sha256", sha256_},
+                                   {"scores", toUtf8(request_.scores)},
+                                   {"min_f1", request_.leastF1},
+                                   {"latents", report_.rows},
+                                   {"trainer", request_.kind == MetaKind::JumpRelu ? "jumprelu" : "batchtopk"},
+                                   {"dim", each.dim},
+                                   {"seed", each.seed},
+                                   {"epochs", options.epochs},
+                                   {"batch_size", options.batchSize},
+                                   {"lr", options.lr},
+                                   {"reconstruction", each.reconstruction},
+                                   {"l0", each.l0}};
+    if (request_.kind == MetaKind::JumpRelu)
+      json["alpha"] = each.alpha;
+    else
+      json["k"] = each.k;
+    const fs::path path = request_.outputFolder / each.name / kMetaSaeFacts;
+    DGLM_CHECK(writeAtomically(path, jsonText(json, 2) + "\n"));
+    report_.files.push_back(path);
+    return {};
+  }
+
   Status writeTable() {
     const fs::path path = request_.outputFolder / "l0_against_error.csv";
     DGLM_TRY(AtomicFile file, AtomicFile::create(path));
@@ -289,6 +325,7 @@ class MetaSweep {
   const MetaSaeRequest& request_;
   const JobContext& job_;
   MetaRows rows_;
+  std::string sha256_;  ///< of the dictionary's weights
   std::vector<Dictionary> trained_;
   MetaSaeReport report_;
 };

@@ -22,8 +22,9 @@ enum class MetaKind { JumpRelu, BatchTopK };
 struct MetaSaeRequest {
   std::filesystem::path dictionary;
   DictionaryExpectation expected = {};
-  std::filesystem::path scores = {};  ///< readLatentLabels; empty: no labels, all latents
-  bool takesAll = false;              ///< all latents, although there are scores
+  std::filesystem::path scores = {};        ///< readLatentLabels
+  std::vector<LabelledLatent> labels = {};  ///< in place of a file; both empty: all latents, without labels
+  bool takesAll = false;                    ///< all latents, although there are scores
   double leastF1 = 0;
   MetaKind kind = MetaKind::JumpRelu;
   std::vector<int64_t> dims{128};
@@ -60,9 +61,10 @@ struct MetaSaeReport {
 };
 
 /// `train meta-sae`: meta-SAEs on the decoder directions of a dictionary's latents (nt_spec 8.4). A folder a run with
-/// ae.pt (a dictionary whose activations are decoder directions), meta_latents.csv, children.csv and meta_sae.xlsx, and
-/// l0_against_error.csv for all. Errors: those of dictionary and table, InvalidArgument, LatentOutOfRange where the
-/// table has latents that the dictionary has not, FileExists for a run that is there and is not resumed, Cancelled.
+/// ae.pt (a dictionary whose activations are decoder directions), meta_sae.json, which says what it was made from,
+/// meta_latents.csv, children.csv and meta_sae.xlsx, and l0_against_error.csv for all. Errors: those of dictionary and
+/// table, InvalidArgument, LatentOutOfRange where the table has latents that the dictionary has not, FileExists for a
+/// run that is there and is not resumed, Cancelled.
 Result<MetaSaeReport> trainMetaSaes(const MetaSaeRequest& request, const JobContext& job);
 
 }  // namespace dglm

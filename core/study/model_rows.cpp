@@ -93,9 +93,7 @@ Result<RowsReport> writeTokenTable(const ModelReadingRequest& request, const std
     report.rows += tokens.size();
     ++report.records;
   }
-  DGLM_TRY(AtomicFile file, AtomicFile::create(out));
-  DGLM_CHECK(file.write(jsonText(nlohmann::ordered_json{{"records", std::move(list)}}) + "\n"));
-  DGLM_CHECK(file.commit());
+  DGLM_CHECK(writeAtomically(out, jsonText(nlohmann::ordered_json{{"records", std::move(list)}}) + "\n"));
   return report;
 }
 

@@ -134,9 +134,7 @@ Result<StabilityTable> measure(const StabilityRequest& request, const JobContext
 
 Result<StabilityReport> measureAndWrite(const StabilityRequest& request, const JobContext& job) {
   DGLM_TRY(StabilityTable table, measure(request, job));
-  DGLM_TRY(AtomicFile file, AtomicFile::create(request.out));
-  DGLM_CHECK(file.write(table.csv));
-  DGLM_CHECK(file.commit());
+  DGLM_CHECK(writeAtomically(request.out, table.csv));
   return std::move(table.report);
 }
 

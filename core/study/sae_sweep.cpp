@@ -61,12 +61,6 @@ struct Entry {
 
 using Clock = std::chrono::steady_clock;
 
-Status writeText(const fs::path& path, const std::string& text) {
-  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(text));
-  return file.commit();
-}
-
 Result<FinalEvaluation> evaluate(const Dictionary& dictionary, const at::Tensor& x_BD) {
   DGLM_TRY(const SparseCode code, dictionary.encode(x_BD, {Selection::TopK}));
   DGLM_TRY(const at::Tensor y_BD, dictionary.decode(code));
@@ -354,7 +348,7 @@ class Sweep {
   Status evaluateRun(Entry& entry, const at::Tensor& x_BD) {
     DGLM_TRY(const Dictionary dictionary, Dictionary::load(entry.folder, {}, job_));
     DGLM_TRY(entry.evaluation, evaluate(dictionary, ofLayer(x_BD, entry)));
-    return writeText(entry.folder / "final_evaluation.yaml", formatFlatYaml(yamlOf(*entry.evaluation)));
+    return writeAtomically(entry.folder / "final_evaluation.yaml", formatFlatYaml(yamlOf(*entry.evaluation)));
   }
 
   /// What has been found is on disk from now on.
@@ -365,7 +359,7 @@ class Sweep {
   }
 
   Status writeResults(const char* name, const ordered_json& content) const {
-    return writeText(report_.folder / name, jsonText(content, 2) + "\n");
+    return writeAtomically(report_.folder / name, jsonText(content, 2) + "\n");
   }
 
   ordered_json configOf(size_t index) const {

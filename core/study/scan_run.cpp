@@ -79,9 +79,7 @@ ScanReport reportFrom(const Json& json) {
 
 Status write(const fs::path& path, const Json& json) {
   constexpr int kIndent = 2;
-  DGLM_TRY(AtomicFile file, AtomicFile::create(path));
-  DGLM_CHECK(file.write(jsonText(json, kIndent) + "\n"));
-  return file.commit();
+  return writeAtomically(path, jsonText(json, kIndent) + "\n");
 }
 
 Error noScan(const fs::path& path, Why why) {

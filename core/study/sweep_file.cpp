@@ -26,9 +26,7 @@ fs::path setupOf(const fs::path& target) {
 }
 
 Status writeSetup(const fs::path& target, const std::string& setup) {
-  DGLM_TRY(AtomicFile file, AtomicFile::create(setupOf(target)));
-  DGLM_CHECK(file.write(setup));
-  return file.commit();
+  return writeAtomically(setupOf(target), setup);
 }
 
 /// Cuts a torn last row off; gives the rows that stay.

@@ -43,9 +43,7 @@ Status writeScores(const TrainGlmReport& report, const std::filesystem::path& fo
     scores["markov_left"] = jsonOf(report.baselines->markovLeft);
     scores["markov_both_sides"] = jsonOf(report.baselines->markovBothSides);
   }
-  DGLM_TRY(AtomicFile file, AtomicFile::create(folder / "heldout.json"));
-  DGLM_CHECK(file.write(jsonText(scores, 2) + "\n"));
-  return file.commit();
+  return writeAtomically(folder / "heldout.json", jsonText(scores, 2) + "\n");
 }
 
 Result<TrainGlmReport> train(const TrainGlmRequest& request, const JobContext& job) {

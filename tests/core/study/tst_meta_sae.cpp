@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 
 #include "core/formats/workbook_reader.h"
@@ -12,6 +13,7 @@
 #include "core/study/inspect.h"
 #include "core/study/latent_labels.h"
 #include "core/study/meta_families.h"
+#include "core/study/meta_run.h"
 #include "core/study/meta_sae.h"
 #include "core/study/published_meta.h"
 #include "core/tensor/aten.h"
@@ -137,6 +139,26 @@ class TestMetaSae : public QObject {
     const auto again = trainMetaSaes(request, {});
     QVERIFY2(again.hasValue(), again.hasError() ? again.error().text().c_str() : "");
     QCOMPARE(again.value().runs.front().reconstruction, first.reconstruction);
+  }
+
+  void aFinishedRunIsReadAsItIs() {
+    const TemporaryFolder folder;
+    MetaSaeRequest request = requestIn(folder);
+    const auto report = trainMetaSaes(request, {});
+    QVERIFY2(report.hasValue(), report.hasError() ? report.error().text().c_str() : "");
+    QCOMPARE(metaRunsIn(request.outputFolder).size(), size_t{1});
+    const auto run = readMetaRun(metaRunsIn(request.outputFolder).front());
+    QVERIFY2(run.hasValue(), run.hasError() ? run.error().text().c_str() : "");
+    QCOMPARE(run.value().dictionarySha256.size(), size_t{64});
+    QCOMPARE(run.value().trainedOn, kFamilies * kMembers);
+    QCOMPARE(run.value().families.size(), size_t{8});
+    QVERIFY(std::isnan(run.value().stability.front()));
+    const auto whole =
+        std::ranges::find_if(run.value().families, [](const MetaFamily& family) { return family.purity == 1; });
+    QVERIFY(whole != run.value().families.end());
+    const LabelledLatent& child = run.value().latents[static_cast<size_t>(whole->children.front().row)];
+    QVERIFY(std::ranges::find(child.labels, whole->label) != child.labels.end());
+    QVERIFY(readMetaRun(folder.path("none")).hasError());
   }
 
   void theKLargestAreKept() {
