@@ -798,6 +798,108 @@
     </message>
 </context>
 <context>
+    <name>MetaChildColumns</name>
+    <message>
+        <source>Latent</source>
+        <translation type="unfinished">Latent</translation>
+    </message>
+    <message>
+        <source>Layer and number of the latent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Its name in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation type="unfinished">Konzepte</translation>
+    </message>
+    <message>
+        <source>Its best concept when the meta-SAE was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished">F1</translation>
+    </message>
+    <message>
+        <source>Of that concept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Stärke</translation>
+    </message>
+    <message>
+        <source>How active the meta-latent is on the latent&apos;s direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetaLatentColumns</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the meta-latent, from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Bezeichnung</translation>
+    </message>
+    <message>
+        <source>The concept that most of its 20 nearest latents have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of these 20, or of all where there are fewer, that have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Abdeckung</translation>
+    </message>
+    <message>
+        <source>Share of all latents with this concept that are in the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation type="unfinished">Latents</translation>
+    </message>
+    <message>
+        <source>Latents on which the meta-latent is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean strength on the 20 nearest latents, times the length of its direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation type="unfinished">Stabilität</translation>
+    </message>
+    <message>
+        <source>Mean cosine between its direction and its matches in the meta-SAEs of other seeds; n/a: trained from one seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelColumns</name>
     <message>
         <source>Name</source>
@@ -2859,6 +2961,113 @@
     </message>
 </context>
 <context>
+    <name>dglm::FamilyDesk</name>
+    <message>
+        <source>Training a meta-SAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained a meta-SAE on %n latents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The families of %n latents are found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading a meta-SAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FamilyMenu</name>
+    <message>
+        <source>S&amp;how the Panel</source>
+        <translation type="unfinished">Bereich an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Families of Late&amp;nts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FamilyPanel</name>
+    <message>
+        <source>&amp;Train a Meta-SAE...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a Meta-SAE...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin the Latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the Meta-SAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Families.&lt;/b&gt; Latents whose directions point the same way often stand for parts of one thing: a virus and its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a family.&lt;br&gt;Purity says how many of the nearest latents share the label. The random control of the training says how much of it directions without any meaning would give: compare before you believe in a family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Finds families among the latents of the dictionary in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that &apos;decode-glm train meta-sae&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins the chosen latents of the family, so that they have tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Folder of a Meta-SAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meta-SAE could not be made or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No families were looked for yet. A meta-SAE finds latents whose directions belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 families of %3 latents, %4 a latent, error %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (of another dictionary than the one in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dglm::FeaturePanel</name>
     <message>
         <source>&lt;b&gt;Features.&lt;/b&gt; The annotated ranges of this sequence. A click selects a feature everywhere; the box in the first column hides it in map and tracks; a click on the colour changes it. Positions count from 1 and include the last base. Colours and hiding belong to this project and can be undone.</source>
@@ -4259,6 +4468,143 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
 </context>
 <context>
+    <name>dglm::MetaChildTable</name>
+    <message>
+        <source>Latents of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter: latent, name or concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaLatentTable</name>
+    <message>
+        <source>Families of latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter: label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaSaeDialog</name>
+    <message>
+        <source>Train a Meta-SAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation type="unfinished">Latents</translation>
+    </message>
+    <message>
+        <source>Whose directions are learned. Concepts are those of the scores of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latents count whose best concept has a held-out F1 above it. The paper has 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta-latents. The paper has 128 for 1,209 latents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JumpReLU, one threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BatchTopK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished">Trainer</translation>
+    </message>
+    <message>
+        <source>How few families a latent belongs to. JumpReLU is the paper&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty (alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the number of families of a latent: more of it leaves fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families a latent (k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many families a latent belongs to, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the latents. The paper has 5,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished">Startwerte</translation>
+    </message>
+    <message>
+        <source>Meta-SAEs of the same kind: families that come back under each seed are evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on random directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the same training makes of directions without any families, at a penalty less by .012. l0_against_error.csv compares them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No latents are left: lower the F1, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For random directions the penalty must be above .012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A latent cannot belong to more families than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 families are learned from the directions of %2 latents. Latents that point the same way come together; what they have in common is told by their concepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dglm::ModelCard</name>
     <message>
         <source>Model card</source>
@@ -5064,6 +5410,18 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>An e-value is what chance would give in all that was searched: in a larger corpus the same hit has a larger one, its bit score stays. That a training corpus holds a sequence does not yet mean that the model learned it.</source>
         <translation>Ein E-Wert ist das, was der Zufall in allem Durchsuchten ergäbe: In einem größeren Korpus hat derselbe Treffer einen größeren, sein Bit-Score bleibt. Dass ein Trainingskorpus eine Sequenz enthält, heißt noch nicht, dass das Modell sie gelernt hat.</translation>
+    </message>
+    <message>
+        <source>A row for each family, purest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents of the family. A click selects one, for its card and its track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meta-SAE always finds something, on random directions as well. Trust a family whose purity, coverage and stability stand well above those of the random control, and look at its latents one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9899,6 +10257,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Scan</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

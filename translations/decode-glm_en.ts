@@ -153,6 +153,23 @@
     </message>
 </context>
 <context>
+    <name>dglm::FamilyDesk</name>
+    <message numerus="yes">
+        <source>Trained a meta-SAE on %n latents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The families of %n latents are found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::FileMenu</name>
     <message numerus="yes">
         <source>Wrote %1. Run with sh, it repeats %n steps.</source>

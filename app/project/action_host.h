@@ -9,7 +9,7 @@ class QWidget;
 namespace dglm {
 
 /// Panels that actions bring to the front.
-enum class PanelName { Concepts, Models, Steering, Training, Scan };
+enum class PanelName { Concepts, Models, Steering, Training, Scan, Families };
 
 /// What the actions of a feature need of the window that they stand in.
 class ActionHost {

@@ -30,6 +30,9 @@
 #include "app/explore/map_panel.h"
 #include "app/explore/selection_panel.h"
 #include "app/explore/track_panel.h"
+#include "app/families/family_desk.h"
+#include "app/families/family_menu.h"
+#include "app/families/family_panel.h"
 #include "app/models/model_menu.h"
 #include "app/models/models_panel.h"
 #include "app/paper/results_menu.h"
@@ -109,6 +112,7 @@ MainWindow::MainWindow() {
   training_ = new TrainingDesk(session_, this);
   annotation_ = new AnnotationDesk(session_, this);
   scans_ = new ScanDesk(session_, this);
+  families_ = new FamilyDesk(session_, *concepts_, this);
   stability_ = new StabilityBook(session_, this);
   followUp_ = new RunFollowUp(session_, *desk_, this);
   finder_ = new Finder(session_, this);
@@ -152,12 +156,13 @@ void MainWindow::buildPanels() {
   steeringResults_ = new SteeringResults(session_, *steering_, this);
   trainingPanel_ = new TrainingPanel(session_, *training_, this);
   scanPanel_ = new ScanPanel(session_, *scans_, this);
+  familyPanel_ = new FamilyPanel(session_, *families_, this);
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 
   docks_ = new WindowDocks(*this, *area_,
                            {projectPanel_, latents_, card_, steeringResults_, features_, conceptPanel_, steeringPanel_,
-                            trainingPanel_, scanPanel_, models_, jobs_});
+                            trainingPanel_, scanPanel_, familyPanel_, models_, jobs_});
   QDockWidget& jobsDock = docks_->of(*jobs_);
   connect(jobs_, &JobsPanel::changed, &jobsDock, [this, &jobsDock] {
     const int running = jobs_->runningJobs();
@@ -183,6 +188,7 @@ void MainWindow::buildMenus() {
   scanMenu_ =
       new ScanMenu(*this, session_, *annotation_, *scanPanel_, [this] { return projectPanel_->chosenRecords(); });
   scanMenu_->fill(menus_->analyse());
+  (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
   projectPanel_->setAnnotateAction(scanMenu_->annotateAction());
   steeringMenu_ = new SteeringMenu(*this, session_, *tracks_, *steering_, *steeringPanel_, *steeringResults_);
   steeringMenu_->fill(menus_->analyse());

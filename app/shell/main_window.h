@@ -40,6 +40,8 @@ class ModelsPanel;
 class ProjectPanel;
 class RunFollowUp;
 class SequenceArea;
+class FamilyDesk;
+class FamilyPanel;
 class ScanDesk;
 class ScanMenu;
 class ScanPanel;
@@ -79,6 +81,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   AnnotationDesk& annotation() { return *annotation_; }
   ScanDesk& scans() { return *scans_; }
   ScanPanel& scanPanel() { return *scanPanel_; }
+  FamilyDesk& families() { return *families_; }
+  FamilyPanel& familyPanel() { return *familyPanel_; }
   Navigator& navigator() { return *navigator_; }
   TopBar& topBar() { return *topBar_; }
   SequenceArea& sequenceArea() { return *area_; }
@@ -138,6 +142,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   TrainingDesk* training_;
   AnnotationDesk* annotation_;
   ScanDesk* scans_;
+  FamilyDesk* families_;
   StabilityBook* stability_;
   RunFollowUp* followUp_;
   Finder* finder_;
@@ -153,6 +158,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   SteeringResults* steeringResults_;
   TrainingPanel* trainingPanel_;
   ScanPanel* scanPanel_;
+  FamilyPanel* familyPanel_;
   ModelsPanel* models_;
   JobsPanel* jobs_;
   WindowDocks* docks_;

@@ -19,6 +19,7 @@
 #include "app/explore/map_panel.h"
 #include "app/explore/selection_panel.h"
 #include "app/explore/track_panel.h"
+#include "app/families/family_panel.h"
 #include "app/models/models_panel.h"
 #include "app/project/project_panel.h"
 #include "app/scan/scan_panel.h"
@@ -46,6 +47,7 @@
 #include "widgets/tables/concept_table.h"
 #include "widgets/tables/hit_table.h"
 #include "widgets/tables/job_row_view.h"
+#include "widgets/tables/meta_tables.h"
 #include "widgets/tables/model_list.h"
 #include "widgets/tables/run_table.h"
 #include "widgets/tables/subject_table.h"
@@ -84,6 +86,7 @@ class Guide {
   void steeringResults(SteeringResults& panel);
   void training(TrainingPanel& panel);
   void scan(ScanPanel& panel);
+  void families(FamilyPanel& panel);
   void models(ModelsPanel& panel);
   void jobs();
   void project();
@@ -243,6 +246,14 @@ void Guide::scan(ScanPanel& panel) {
          "it.");
 }
 
+void Guide::families(FamilyPanel& panel) {
+  add(&panel.families(), tr("A row for each family, purest first."));
+  add(&panel.children(), tr("The latents of the family. A click selects one, for its card and its track."));
+  content_.numbers =
+      tr("A meta-SAE always finds something, on random directions as well. Trust a family whose purity, coverage and "
+         "stability stand well above those of the random control, and look at its latents one by one.");
+}
+
 void Guide::models(ModelsPanel& panel) {
   add(&panel.list(), tr("A row for each model. Enter opens the chosen one."));
   add(&panel.card(), tr("What the chosen model is, which others fit it, its licence, and what can be done with it."));
@@ -288,6 +299,8 @@ void Guide::describe() {
     this->training(*training);
   else if (auto* scan = qobject_cast<ScanPanel*>(&panel_))
     this->scan(*scan);
+  else if (auto* families = qobject_cast<FamilyPanel*>(&panel_))
+    this->families(*families);
   else if (auto* models = qobject_cast<ModelsPanel*>(&panel_))
     this->models(*models);
   else if (qobject_cast<JobsPanel*>(&panel_))

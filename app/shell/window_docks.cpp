@@ -32,11 +32,12 @@ WindowDocks::WindowDocks(QMainWindow& window, SequenceArea& area, const WindowPa
   add("steering", tr("Steering"), panels.steering, Qt::BottomDockWidgetArea);
   add("training", tr("Training"), panels.training, Qt::BottomDockWidgetArea);
   add("scan", tr("Scan"), panels.scan, Qt::BottomDockWidgetArea);
+  add("families", tr("Families"), panels.families, Qt::BottomDockWidgetArea);
   add("models", tr("Models"), panels.models, Qt::BottomDockWidgetArea);
   add("jobs", tr("Jobs"), panels.jobs, Qt::BottomDockWidgetArea);
   QList<QDockWidget*> tabs;
-  for (QWidget* panel :
-       {panels.features, panels.concepts, panels.steering, panels.training, panels.scan, panels.models, panels.jobs})
+  for (QWidget* panel : {panels.features, panels.concepts, panels.steering, panels.training, panels.scan,
+                         panels.families, panels.models, panels.jobs})
     tabs << &of(*panel);
   new EvenTabs(tabs, &window);
   // A click on any place of a panel chooses it, for F1 and F6.
@@ -103,8 +104,8 @@ void WindowDocks::arrange(int latentsWidth) {
   QDockWidget* first = &of(*panels_.features);
   window_.addDockWidget(Qt::BottomDockWidgetArea, first);
   QDockWidget* before = first;
-  for (QWidget* panel :
-       {panels_.concepts, panels_.steering, panels_.training, panels_.scan, panels_.models, panels_.jobs})
+  for (QWidget* panel : {panels_.concepts, panels_.steering, panels_.training, panels_.scan, panels_.families,
+                         panels_.models, panels_.jobs})
     window_.tabifyDockWidget(std::exchange(before, &of(*panel)), &of(*panel));
   first->raise();
   // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
@@ -143,6 +144,9 @@ void WindowDocks::show(PanelName panel) {
     case PanelName::Scan:
       raise(panels_.scan);
       return panels_.scan->setFocus();
+    case PanelName::Families:
+      raise(panels_.families);
+      return panels_.families->setFocus();
     case PanelName::Steering:
       raise(panels_.steering);
       raise(panels_.readout);
@@ -173,8 +177,8 @@ QList<QWidget*> WindowDocks::openPanels() const {
   middle.removeIf([this](QWidget* panel) { return !panel->isVisibleTo(&area_); });
   if (area_.isVisibleTo(&window_))
     open << (middle.isEmpty() ? QList<QWidget*>{&area_} : middle);
-  addDocks({panels_.features, panels_.concepts, panels_.steering, panels_.training, panels_.scan, panels_.models,
-            panels_.jobs, panels_.latents, panels_.card, panels_.readout});
+  addDocks({panels_.features, panels_.concepts, panels_.steering, panels_.training, panels_.scan, panels_.families,
+            panels_.models, panels_.jobs, panels_.latents, panels_.card, panels_.readout});
   return open;
 }
 

@@ -18,7 +18,8 @@ class SequenceArea;
 
 /// The panels of the window, as widgets.
 struct WindowPanels {
-  QWidget *project, *latents, *card, *readout, *features, *concepts, *steering, *training, *scan, *models, *jobs;
+  QWidget *project, *latents, *card, *readout, *features, *concepts, *steering, *training, *scan, *families, *models,
+      *jobs;
 };
 
 /// The docks round the sequence: where they stand, which is in front, and which alone is shown.

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/families/family_desk.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "app/project/command_text.h"
+#include "app/project/concept_book.h"
+#include "app/texts/paths.h"
+
+namespace dglm {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto kFamilyView = "families";
+
+/// Beside the project: a folder that is not there yet.
+fs::path freeFamilyFolder(const Session& session) {
+  const fs::path& project = session.contents().path;
+  const fs::path all = project.parent_path() / (project.stem() += " families");
+  fs::path folder = all / "meta-sae";
+  std::error_code ignored;
+  for (int i = 2; fs::exists(folder, ignored); ++i)
+    folder = all / ("meta-sae_" + std::to_string(i));
+  return folder;
+}
+
+const ModelReference* dictionaryInUse(const Session& session) {
+  const LatentOverview* overview = session.latents().overview();
+  return overview ? session.contents().dictionary(overview->analysis.dictionary) : nullptr;
+}
+
+template <class Value>
+QString joinedNumbers(const std::vector<Value>& values) {
+  QStringList words;
+  for (const Value value : values)
+    words << QString::number(value);
+  return words.join(',');
+}
+
+}  // namespace
+
+FamilyDesk::FamilyDesk(Session& session, const ConceptBook& concepts, QObject* parent)
+    : QObject(parent), session_(session), concepts_(concepts) {
+  connect(&session_, &Session::projectOpened, this, &FamilyDesk::restore);
+  connect(&session_, &Session::stateChanged, this, [this] {
+    if (session_.state() != Session::State::Ready) {
+      run_.reset();
+      failure_.reset();
+    }
+    Q_EMIT changed();
+  });
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &FamilyDesk::changed);
+}
+
+bool FamilyDesk::isOfDictionaryInUse() const {
+  const ModelReference* dictionary = dictionaryInUse(session_);
+  return run_ && dictionary && dictionary->sha256 == run_->dictionarySha256;
+}
+
+bool FamilyDesk::canTrain() const {
+  return session_.state() == Session::State::Ready && dictionaryInUse(session_) && !job_;
+}
+
+MetaSaeRequest FamilyDesk::proposal() const {
+  constexpr int64_t kUsualDim = 128, kLatentsOfOne = 4;
+  MetaSaeRequest request;
+  if (const ModelReference* dictionary = dictionaryInUse(session_))
+    request.dictionary = dictionary->path;
+  request.labels = labels();
+  const LatentOverview* overview = session_.latents().overview();
+  const int64_t rows =
+      request.labels.empty() && overview ? std::ssize(overview->summary.latents) : std::ssize(request.labels);
+  request.dims = {std::clamp<int64_t>(rows / kLatentsOfOne, 2, kUsualDim)};
+  request.outputFolder = freeFamilyFolder(session_);
+  return request;
+}
+
+std::vector<LabelledLatent> FamilyDesk::labels() const {
+  std::vector<LabelledLatent> labelled;
+  const LatentOverview* overview = session_.latents().overview();
+  if (!overview)
+    return labelled;
+  for (int32_t latent = 0; latent < static_cast<int32_t>(overview->summary.latents.size()); ++latent)
+    if (const auto best = concepts_.bestConcept(latent))
+      labelled.push_back({latent, best->score->countingF1(), {best->conceptName()}});
+  return labelled;
+}
+
+void FamilyDesk::train(const MetaSaeRequest& request) {
+  if (!canTrain())
+    return;
+  const auto body = [request](const JobContext& job) { return trainMetaSaes(request, job); };
+  follow(session_.jobs().start(
+      session_.computeLane(), {tr("Training a meta-SAE"), Urgency::Patient}, body, session_.ofProject(this),
+      [this, request](const MetaSaeReport& report) {
+        session_.script().add(tr("Trained a meta-SAE on %n latents.", nullptr, static_cast<int>(report.rows)),
+                              metaSaeCommand(request));
+        Q_EMIT trained(tr("The families of %n latents are found.", nullptr, static_cast<int>(report.rows)));
+        open(request.outputFolder);
+      }));
+}
+
+void FamilyDesk::open(const fs::path& folder) {
+  const auto body = [folder](const JobContext& job) -> Result<MetaRunFiles> {
+    const std::vector<fs::path> runs = metaRunsIn(folder);
+    return readMetaRun(runs.empty() ? folder : runs.front(), job);
+  };
+  follow(session_.jobs().start(session_.fileLane(),
+                               {tr("Reading a meta-SAE"), Urgency::Interactive, "meta-SAE", JobNotice::Silent}, body,
+                               session_.ofProject(this), [this](const MetaRunFiles& read) {
+                                 run_ = std::make_shared<const MetaRunFiles>(read);
+                                 store(read.folder);
+                                 Q_EMIT changed();
+                               }));
+}
+
+void FamilyDesk::close() {
+  run_.reset();
+  failure_.reset();
+  store({});
+  Q_EMIT changed();
+}
+
+void FamilyDesk::follow(JobHandle* job) {
+  failure_.reset();
+  job_ = job;
+  connect(job, &JobHandle::failed, this, [this](const Error& error) { failure_ = error; });
+  connect(job, &JobHandle::progressed, this, &FamilyDesk::changed);
+  connect(job, &JobHandle::finished, this, [this, job] {
+    if (job_ == job)
+      job_.clear();
+    Q_EMIT changed();
+  });
+  Q_EMIT changed();
+}
+
+void FamilyDesk::restore() {
+  run_.reset();
+  const fs::path folder = pathOf(session_.view()[kFamilyView].toString());
+  std::error_code ignored;
+  if (!folder.empty() && fs::exists(folder, ignored))
+    open(folder);
+}
+
+void FamilyDesk::store(const fs::path& folder) {
+  session_.view()[kFamilyView] = textOf(folder);
+  session_.noteView();
+}
+
+QString metaSaeCommand(const MetaSaeRequest& request) {
+  const MetaSaeOptions usual;
+  QStringList words{"decode-glm", "train", "meta-sae", "--sae", textOf(request.dictionary)};
+  const bool takesAll = request.takesAll || (request.labels.empty() && request.scores.empty());
+  words << "--latents" << (takesAll ? "all" : "scored");
+  if (!request.labels.empty() || !request.scores.empty())
+    words << "--scores" << (request.scores.empty() ? QStringLiteral("concepts.csv") : textOf(request.scores));
+  if (!takesAll && request.leastF1 > 0)
+    words << "--min-f1" << QString::number(request.leastF1);
+  words << "--dim" << joinedNumbers(request.dims);
+  if (request.kind == MetaKind::JumpRelu)
+    words << "--alpha" << joinedNumbers(request.alphas);
+  else
+    words << "--trainer"
+          << "batchtopk"
+          << "--k" << joinedNumbers(request.ks);
+  if (request.seeds > 1)
+    words << "--seeds" << QString::number(request.seeds);
+  if (request.options.epochs != usual.epochs)
+    words << "--epochs" << QString::number(request.options.epochs);
+  if (request.randomControl)
+    words << "--control"
+          << "random";
+  words << "--output-dir" << textOf(request.outputFolder);
+  return shellLine(words);
+}
+
+}  // namespace dglm

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/families/family_panel.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/families/meta_sae_dialog.h"
+#include "app/texts/core_texts.h"
+#include "app/texts/messages.h"
+#include "app/texts/paths.h"
+#include "widgets/parts/language_numbers.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/meta_tables.h"
+
+namespace dglm {
+namespace {
+
+QString joinedLabels(const std::vector<std::string>& labels) {
+  QStringList texts;
+  for (const std::string& label : labels)
+    texts << QString::fromStdString(label);
+  return texts.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+FamilyPanel::FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      desk_(desk),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(pages_)),
+      content_(new QWidget(pages_)),
+      said_(makeElidedLabel(QString(), TextRole::Secondary, content_)),
+      families_(new MetaLatentTable(content_)),
+      children_(new MetaChildTable(content_)) {
+  makeActions();
+  buildLayout();
+  setWhatsThis(
+      tr("<b>Families.</b> Latents whose directions point the same way often stand for parts of one thing: a virus and "
+         "its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a "
+         "family.<br>Purity says how many of the nearest latents share the label. The random control of the training "
+         "says how much of it directions without any meaning would give: compare before you believe in a family."));
+  connect(&desk_, &FamilyDesk::changed, this, &FamilyPanel::showState);
+  connect(&session_, &Session::selectionChanged, this, &FamilyPanel::showState);
+  connect(families_, &MetaLatentTable::picked, this, &FamilyPanel::showChildren);
+  connect(children_, &MetaChildTable::picked, this, &FamilyPanel::pick);
+  connect(children_, &MetaChildTable::contextMenuRequested, this, [this](const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(pin_);
+    menu->addAction(tr("Copy"), &children_->table(), &FilteredTable::copySelectedRows);
+    menu->popup(position);
+  });
+  connect(state_, &StateView::cancelRequested, this, [this] {
+    if (desk_.job())
+      desk_.job()->cancel();
+  });
+  showState();
+}
+
+void FamilyPanel::makeActions() {
+  const auto add = [this](const QString& text, const QString& toolTip, void (FamilyPanel::*what)()) {
+    auto* action = new QAction(text, this);
+    action->setToolTip(toolTip);
+    connect(action, &QAction::triggered, this, what);
+    return action;
+  };
+  train_ = add(tr("&Train a Meta-SAE..."), tr("Finds families among the latents of the dictionary in use."),
+               &FamilyPanel::train);
+  open_ = add(tr("&Open a Meta-SAE..."), tr("A folder that 'decode-glm train meta-sae' wrote."), &FamilyPanel::open);
+  pin_ = add(tr("&Pin the Latents"), tr("Pins the chosen latents of the family, so that they have tracks."),
+             &FamilyPanel::pin);
+  close_ = new QAction(tr("&Close the Meta-SAE"), this);
+  close_->setToolTip(tr("Its folder stays."));
+  connect(close_, &QAction::triggered, &desk_, &FamilyDesk::close);
+}
+
+void FamilyPanel::buildLayout() {
+  auto* train = makeLinkButton(tr("Train..."), content_);
+  connect(train, &QPushButton::clicked, train_, &QAction::trigger);
+  auto* more = makeLinkButton(tr("More"), content_);
+  auto* menu = new QMenu(more);
+  menu->addActions({open_, pin_, close_});
+  more->setMenu(menu);
+  auto* halves = new QSplitter(Qt::Horizontal, content_);
+  halves->addWidget(families_);
+  halves->addWidget(children_);
+  halves->setChildrenCollapsible(false);
+  halves->setSizes({1000, 1000});  // shares of the width that there will be
+  auto* layout = new QVBoxLayout(content_);
+  setGridSpacing(*layout, 0, 0);
+  auto* line = makeLine({said_, train, more}, said_);
+  line->setContentsMargins(kGrid, 0, kGrid, 0);
+  layout->addLayout(line);
+  layout->addWidget(halves, 1);
+  content_->setFocusProxy(families_);
+  pages_->addWidget(state_);
+  pages_->addWidget(content_);
+  auto* whole = new QVBoxLayout(this);
+  setGridSpacing(*whole, 0, 0);
+  whole->addWidget(pages_);
+}
+
+void FamilyPanel::train() {
+  const LatentOverview* overview = session_.latents().overview();
+  if (!overview)
+    return;
+  auto* dialog = new MetaSaeDialog(desk_.proposal(), std::ssize(overview->summary.latents), window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    desk_.train(dialog->request());
+    Q_EMIT roomWanted();
+  });
+  dialog->open();
+}
+
+void FamilyPanel::open() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of a Meta-SAE"),
+                                                           textOf(session_.contents().path.parent_path()));
+  if (folder.isEmpty())
+    return;
+  desk_.open(pathOf(folder));
+  Q_EMIT roomWanted();
+}
+
+void FamilyPanel::pin() {
+  std::vector<int32_t> pins = session_.latents().pins();
+  for (const int32_t latent : children_->selected())
+    if (session_.latents().contains(session_.latents().idOf(latent)) && !session_.latents().isPinned(latent))
+      pins.push_back(latent);
+  session_.latents().setPins(std::move(pins));
+}
+
+void FamilyPanel::showState() {
+  const bool isReady = session_.state() == Session::State::Ready;
+  train_->setEnabled(desk_.canTrain());
+  open_->setEnabled(isReady && !desk_.job());
+  close_->setEnabled(desk_.run() != nullptr);
+  pin_->setEnabled(desk_.isOfDictionaryInUse() && !children_->selected().empty());
+  const bool isShown = desk_.run() && !desk_.job() && !desk_.failure();
+  pages_->setCurrentWidget(isShown ? content_ : static_cast<QWidget*>(state_));
+  if (isShown)
+    return showFamilies();
+  shown_ = nullptr;
+  if (const JobHandle* job = desk_.job())
+    state_->showWorking(
+        {job->title(), stepText(job->progress().step), job->progress().fraction, job->progress().secondsLeft});
+  else if (desk_.failure())
+    state_->showFailed({tr("The meta-SAE could not be made or read."),
+                        messageFor(*desk_.failure()),
+                        {},
+                        QString::fromStdString(desk_.failure()->text())},
+                       {train_, open_});
+  else
+    state_->showEmpty(tr("No families were looked for yet. A meta-SAE finds latents whose directions belong together."),
+                      {train_, open_});
+}
+
+QString FamilyPanel::summaryText() const {
+  const MetaRunFiles& run = *desk_.run();
+  const auto families =
+      std::ranges::count_if(run.families, [](const MetaFamily& each) { return !each.children.empty(); });
+  QString text = tr("%1: %2 families of %3 latents, %4 a latent, error %5")
+                     .arg(textOf(run.folder.filename()), formatCount(families), formatCount(run.trainedOn),
+                          formatDecimals(run.l0, 1), formatDecimals(run.reconstruction, 3));
+  if (!desk_.isOfDictionaryInUse())
+    text += tr(" (of another dictionary than the one in use)");
+  return text;
+}
+
+void FamilyPanel::showFamilies() {
+  said_->setText(summaryText());
+  const auto* run = desk_.run();
+  if (shown_ == run)
+    return;
+  shown_ = run;
+  std::vector<MetaLatentRow> rows;
+  for (size_t meta = 0; meta < run->families.size(); ++meta) {
+    const MetaFamily& family = run->families[meta];
+    if (family.children.empty())
+      continue;  // a meta-latent that is active nowhere is no family
+    rows.push_back({static_cast<int32_t>(meta), std::ssize(family.children), QString::fromStdString(family.label),
+                    family.purity, family.coverage, family.importance, static_cast<double>(run->stability[meta])});
+  }
+  const int32_t first = rows.empty() ? -1 : rows.front().metaLatent;
+  families_->setRows(std::move(rows));
+  showChildren(first);
+  families_->setCurrent(first);
+}
+
+void FamilyPanel::showChildren(int32_t metaLatent) {
+  std::vector<MetaChildRow> rows;
+  const MetaRunFiles* run = desk_.run();
+  if (run && metaLatent >= 0 && metaLatent < std::ssize(run->families)) {
+    const bool isInUse = desk_.isOfDictionaryInUse();
+    for (const MetaChild& child : run->families[static_cast<size_t>(metaLatent)].children) {
+      const LabelledLatent& latent = run->latents[static_cast<size_t>(child.row)];
+      const auto number = static_cast<int32_t>(latent.latent);
+      MetaChildRow row;
+      row.latent = number;
+      row.title = isInUse ? QString::fromStdString(session_.latents().idOf(number).toString()) : formatCount(number);
+      row.name = isInUse ? session_.latents().nameOf(number) : QString();
+      row.labels = joinedLabels(latent.labels);
+      row.strength = static_cast<double>(child.strength);
+      row.f1 = latent.labels.empty() ? std::nan("") : latent.f1;
+      rows.push_back(std::move(row));
+    }
+  }
+  children_->setRows(std::move(rows));
+}
+
+void FamilyPanel::pick(int32_t latent) {
+  pin_->setEnabled(desk_.isOfDictionaryInUse() && !children_->selected().empty());
+  if (desk_.isOfDictionaryInUse())
+    session_.selectLatent(session_.latents().idOf(latent));
+}
+
+}  // namespace dglm

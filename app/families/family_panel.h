@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "app/families/family_desk.h"
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace dglm {
+
+class MetaChildTable;
+class MetaLatentTable;
+class StateView;
+
+/// The families of latents that a meta-SAE found: families, the latents of one, and by a click what a latent is.
+class FamilyPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent = nullptr);
+
+  /// For the menus: train, open, pin, close.
+  QList<QAction*> actions() const { return {train_, open_, pin_, close_}; }
+  MetaLatentTable& families() { return *families_; }
+  MetaChildTable& children() { return *children_; }
+  QAction* trainAction() const { return train_; }
+
+ Q_SIGNALS:
+  /// A meta-SAE is trained or opened: its families want to be seen.
+  void roomWanted();
+
+ private:
+  void makeActions();
+  void buildLayout();
+  void train();
+  void open();
+  void pin();
+  void showState();
+  void showFamilies();
+  void showChildren(int32_t metaLatent);
+  void pick(int32_t latent);
+  QString summaryText() const;
+
+  Session& session_;
+  FamilyDesk& desk_;
+  QAction* train_;
+  QAction* open_;
+  QAction* pin_;
+  QAction* close_;
+  QStackedWidget* pages_;
+  StateView* state_;
+  QWidget* content_;
+  QLabel* said_;
+  MetaLatentTable* families_;
+  MetaChildTable* children_;
+  const void* shown_ = nullptr;  ///< the run whose families the table holds
+};
+
+}  // namespace dglm

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/families/family_desk.h"
+#include "app/families/family_panel.h"
+#include "app/families/meta_sae_dialog.h"
+#include "app/project/concept_book.h"
+#include "tests/app/steering_parts.h"
+#include "tests/test_case.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/meta_tables.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kFamilyPatience = 600'000;  // milliseconds
+
+/// A project with a model and two records, open.
+struct Families {
+  explicit Families(const fs::path& path) { session.openProject(path); }
+
+  bool isReady() {
+    return QTest::qWaitFor([this] { return session.record() && session.latents().overview(); }, kFamilyPatience);
+  }
+  bool settles() {
+    return QTest::qWaitFor([this] { return !desk.job() && !session.jobs().isBusy(); }, kFamilyPatience);
+  }
+
+  Session session;
+  ConceptBook concepts{session};
+  FamilyDesk desk{session, concepts};
+};
+
+MetaSaeRequest quickRequest(const FamilyDesk& desk) {
+  MetaSaeRequest request = desk.proposal();
+  request.dims = {6};
+  request.options.epochs = 60;
+  request.options.rampEpochs = 20;
+  request.options.lr = 5e-3;
+  request.alphas = {0.02};
+  return request;
+}
+
+int rowsOf(MetaLatentTable& table) {
+  return static_cast<int>(table.table().shownRows().size());
+}
+
+}  // namespace
+
+class TestFamilies : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    const auto made = makeSteeringProject(*folder_);
+    QVERIFY2(made.hasValue(), made.hasValue() ? "" : made.error().text().c_str());
+    path_ = made.value();
+  }
+
+  /// From a dictionary in use to a latent of a family; the families come back with the project.
+  void familiesAreTrainedShownAndKept() {
+    {
+      Families window(path_);
+      QVERIFY(window.isReady());
+      FamilyPanel panel(window.session, window.desk);
+      QVERIFY(panel.trainAction()->isEnabled());
+      QSignalSpy told(&window.desk, &FamilyDesk::trained);
+      window.desk.train(quickRequest(window.desk));
+      QVERIFY(window.desk.job());
+      QVERIFY(!panel.trainAction()->isEnabled());
+      QVERIFY(window.settles());
+      QVERIFY2(!window.desk.failure(), window.desk.failure() ? window.desk.failure()->text().c_str() : "");
+      QCOMPARE(told.size(), 1);
+      QVERIFY(window.desk.run() && window.desk.isOfDictionaryInUse());
+      QVERIFY(rowsOf(panel.families()) > 0);
+      QVERIFY(panel.children().table().shownRows().size() > 0);
+      panel.children().table().view().setFocus();
+      Q_EMIT panel.children().picked(window.desk.run()->latents.front().latent);
+      QVERIFY(window.session.selection().latent);
+      QCOMPARE(window.session.selection().latent->latent.value(),
+               static_cast<int32_t>(window.desk.run()->latents.front().latent));
+      // What a command would do is in the session's script.
+      QVERIFY(metaSaeCommand(window.desk.proposal()).contains("train meta-sae --sae"));
+      window.session.closeProject();
+      QVERIFY(!window.desk.run());
+    }
+    Families again(path_);
+    QVERIFY(again.isReady() && again.settles());
+    QVERIFY(again.desk.run());
+    again.desk.close();
+    QVERIFY(!again.desk.run());
+  }
+
+  void whatIsNoMetaSaeIsTold() {
+    Families window(path_);
+    QVERIFY(window.isReady());
+    FamilyPanel panel(window.session, window.desk);
+    window.desk.open(fs::path(folder_->filePath("nothing").toStdString()));
+    QVERIFY(window.settles());
+    QVERIFY(window.desk.failure() && !window.desk.run());
+    QVERIFY(panel.trainAction()->isEnabled());  // and it can be tried again
+  }
+
+  void theDialogSaysWhatCannotBe() {
+    MetaSaeRequest proposal;
+    proposal.labels = {{1, .9, {"a"}}, {2, .6, {"a"}}, {5, .4, {"b"}}};
+    proposal.dims = {2};
+    MetaSaeDialog dialog(proposal, 40);
+    QVERIFY(dialog.startButton().isEnabled());
+    QVERIFY2(dialog.said().contains("3 latents"), qPrintable(dialog.said()));
+    dialog.leastF1Box().setValue(0.5);
+    QVERIFY2(dialog.said().contains("2 latents"), qPrintable(dialog.said()));
+    QCOMPARE(dialog.request().labels.size(), size_t{2});
+    dialog.leastF1Box().setValue(0.95);
+    QVERIFY(!dialog.startButton().isEnabled());
+    dialog.latentsBox().setCurrentIndex(1);
+    Q_EMIT dialog.latentsBox().activated(1);
+    QVERIFY2(dialog.said().contains("40 latents"), qPrintable(dialog.said()));
+    dialog.controlBox().setChecked(true);
+    QVERIFY(dialog.startButton().isEnabled());
+    dialog.alphaBox().setValue(0.01);  // nothing is left for the control
+    QVERIFY(!dialog.startButton().isEnabled());
+  }
+
+ private:
+  std::unique_ptr<QTemporaryDir> folder_;
+  fs::path path_;
+};
+
+DGLM_TEST(TestFamilies);
+#include "tst_families.moc"
