@@ -92,7 +92,7 @@ class TestFamilies : public QObject {
       panel.children().table().view().setFocus();
       Q_EMIT panel.children().picked(window.desk.run()->latents.front().latent);
       QVERIFY(window.session.selection().latent);
-      QCOMPARE(window.session.selection().latent->latent.value(),
+      QCOMPARE(window.session.selection().latent->latent,
                static_cast<int32_t>(window.desk.run()->latents.front().latent));
       // What a command would do is in the session's script.
       QVERIFY(metaSaeCommand(window.desk.proposal()).contains("train meta-sae --sae"));
