@@ -801,102 +801,102 @@
     <name>MetaChildColumns</name>
     <message>
         <source>Latent</source>
-        <translation type="unfinished">Latent</translation>
+        <translation>Latent</translation>
     </message>
     <message>
         <source>Layer and number of the latent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht und Nummer des Latents.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Its name in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name in diesem Projekt.</translation>
     </message>
     <message>
         <source>Concepts</source>
-        <translation type="unfinished">Konzepte</translation>
+        <translation>Konzepte</translation>
     </message>
     <message>
         <source>Its best concept when the meta-SAE was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein bestes Konzept, als der Meta-SAE trainiert wurde.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished">F1</translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Of that concept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konzepts.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Stärke</translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How active the meta-latent is on the latent&apos;s direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aktiv das Meta-Latent auf der Richtung des Latents ist.</translation>
     </message>
 </context>
 <context>
     <name>MetaLatentColumns</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Number of the meta-latent, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Meta-Latents, ab 0.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Bezeichnung</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>The concept that most of its 20 nearest latents have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konzept, das die meisten seiner 20 nächsten Latents haben.</translation>
     </message>
     <message>
         <source>Purity</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinheit</translation>
     </message>
     <message>
         <source>Share of these 20, or of all where there are fewer, that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieser 20, oder aller, wo es weniger sind, die es haben.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Abdeckung</translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Share of all latents with this concept that are in the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller Latents mit diesem Konzept, die zur Familie gehören.</translation>
     </message>
     <message>
         <source>Latents</source>
-        <translation type="unfinished">Latents</translation>
+        <translation>Latents</translation>
     </message>
     <message>
         <source>Latents on which the meta-latent is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latents, auf denen das Meta-Latent aktiv ist.</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Mean strength on the 20 nearest latents, times the length of its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Stärke auf den 20 nächsten Latents mal Länge seiner Richtung.</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished">Stabilität</translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>Mean cosine between its direction and its matches in the meta-SAEs of other seeds; n/a: trained from one seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Kosinus zwischen seiner Richtung und ihren Entsprechungen in den Meta-SAEs anderer Startwerte; n/a: aus einem Startwert trainiert.</translation>
     </message>
 </context>
 <context>
@@ -2964,107 +2964,107 @@
     <name>dglm::FamilyDesk</name>
     <message>
         <source>Training a meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-SAE wird trainiert</translation>
     </message>
     <message numerus="yes">
         <source>Trained a meta-SAE on %n latents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Meta-SAE auf %n Latent trainiert.</numerusform>
+            <numerusform>Einen Meta-SAE auf %n Latents trainiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The families of %n latents are found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Familien von %n Latent sind gefunden.</numerusform>
+            <numerusform>Die Familien von %n Latents sind gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading a meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-SAE wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>dglm::FamilyMenu</name>
     <message>
         <source>S&amp;how the Panel</source>
-        <translation type="unfinished">Bereich an&amp;zeigen</translation>
+        <translation>Bereich an&amp;zeigen</translation>
     </message>
     <message>
         <source>Families of Late&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien von Late&amp;nts</translation>
     </message>
 </context>
 <context>
     <name>dglm::FamilyPanel</name>
     <message>
         <source>&amp;Train a Meta-SAE...</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-SAE &amp;trainieren ...</translation>
     </message>
     <message>
         <source>&amp;Open a Meta-SAE...</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-SAE ö&amp;ffnen ...</translation>
     </message>
     <message>
         <source>&amp;Pin the Latents</source>
-        <translation type="unfinished"></translation>
+        <translation>Latents an&amp;heften</translation>
     </message>
     <message>
         <source>&amp;Close the Meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-SAE s&amp;chließen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Families.&lt;/b&gt; Latents whose directions point the same way often stand for parts of one thing: a virus and its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a family.&lt;br&gt;Purity says how many of the nearest latents share the label. The random control of the training says how much of it directions without any meaning would give: compare before you believe in a family.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Familien.&lt;/b&gt; Latents, deren Richtungen gleich weisen, stehen oft für Teile einer Sache: ein Virus und seine Gene, Resistenz und ihre Gene. Ein Meta-SAE ist ein Wörterbuch des Wörterbuchs; jedes seiner Latents ist eine Familie.&lt;br&gt;Die Reinheit sagt, wie viele der nächsten Latents die Bezeichnung teilen. Die Zufallskontrolle des Trainings sagt, wie viel davon auch Richtungen ohne jede Bedeutung ergäben: erst vergleichen, dann an eine Familie glauben.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Finds families among the latents of the dictionary in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Familien unter den Latents des Wörterbuchs in Gebrauch.</translation>
     </message>
     <message>
         <source>A folder that &apos;decode-glm train meta-sae&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, den „decode-glm train meta-sae“ geschrieben hat.</translation>
     </message>
     <message>
         <source>Pins the chosen latents of the family, so that they have tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heftet die gewählten Latents der Familie an, damit sie Spuren haben.</translation>
     </message>
     <message>
         <source>Its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner bleibt.</translation>
     </message>
     <message>
         <source>Train...</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren ...</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Folder of a Meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Meta-SAE</translation>
     </message>
     <message>
         <source>The meta-SAE could not be made or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Meta-SAE ließ sich nicht herstellen oder lesen.</translation>
     </message>
     <message>
         <source>No families were looked for yet. A meta-SAE finds latents whose directions belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurden keine Familien gesucht. Ein Meta-SAE findet Latents, deren Richtungen zusammengehören.</translation>
     </message>
     <message>
         <source>%1: %2 families of %3 latents, %4 a latent, error %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Familien von %3 Latents, %4 je Latent, Fehler %5</translation>
     </message>
     <message>
         <source> (of another dictionary than the one in use)</source>
-        <translation type="unfinished"></translation>
+        <translation> (eines anderen Wörterbuchs als dem in Gebrauch)</translation>
     </message>
 </context>
 <context>
@@ -4471,137 +4471,137 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <name>dglm::MetaChildTable</name>
     <message>
         <source>Latents of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Latents der Familie</translation>
     </message>
     <message>
         <source>filter: latent, name or concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Latent, Name oder Konzept</translation>
     </message>
 </context>
 <context>
     <name>dglm::MetaLatentTable</name>
     <message>
         <source>Families of latents</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien von Latents</translation>
     </message>
     <message>
         <source>filter: label</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Bezeichnung</translation>
     </message>
 </context>
 <context>
     <name>dglm::MetaSaeDialog</name>
     <message>
         <source>Train a Meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-SAE trainieren</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>With a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Konzept</translation>
     </message>
     <message>
         <source>All of the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle des Wörterbuchs</translation>
     </message>
     <message>
         <source>Latents</source>
-        <translation type="unfinished">Latents</translation>
+        <translation>Latents</translation>
     </message>
     <message>
         <source>Whose directions are learned. Concepts are those of the scores of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Richtungen gelernt werden. Konzepte sind die der Bewertungen dieses Projekts.</translation>
     </message>
     <message>
         <source>F1 above</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 über</translation>
     </message>
     <message>
         <source>Latents count whose best concept has a held-out F1 above it. The paper has 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählen Latents, deren bestes Konzept auf den Testsets ein F1 darüber hat. Im Artikel ist es 0.</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien</translation>
     </message>
     <message>
         <source>Meta-latents. The paper has 128 for 1,209 latents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-Latents. Im Artikel sind es 128 für 1.209 Latents.</translation>
     </message>
     <message>
         <source>JumpReLU, one threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>JumpReLU, eine Schwelle</translation>
     </message>
     <message>
         <source>BatchTopK</source>
-        <translation type="unfinished"></translation>
+        <translation>BatchTopK</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished">Trainer</translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>How few families a latent belongs to. JumpReLU is the paper&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wie wenigen Familien ein Latent gehört. JumpReLU ist das des Artikels.</translation>
     </message>
     <message>
         <source>Penalty (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe (alpha)</translation>
     </message>
     <message>
         <source>Weight of the number of families of a latent: more of it leaves fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Anzahl der Familien eines Latents: Mehr davon lässt weniger übrig.</translation>
     </message>
     <message>
         <source>Families a latent (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien je Latent (k)</translation>
     </message>
     <message>
         <source>How many families a latent belongs to, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wie vielen Familien ein Latent im Mittel gehört.</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>Over the latents. The paper has 5,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Latents. Im Artikel sind es 5.000.</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">Startwerte</translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>Meta-SAEs of the same kind: families that come back under each seed are evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-SAEs gleicher Art: Familien, die unter jedem Startwert wiederkehren, sind ein Beleg.</translation>
     </message>
     <message>
         <source>Also on random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf zufälligen Richtungen</translation>
     </message>
     <message>
         <source>What the same training makes of directions without any families, at a penalty less by .012. l0_against_error.csv compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dasselbe Training aus Richtungen ohne jede Familie macht, bei einer um 0,012 kleineren Strafe. l0_against_error.csv vergleicht sie.</translation>
     </message>
     <message>
         <source>No latents are left: lower the F1, or take all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben keine Latents: das F1 senken oder alle nehmen.</translation>
     </message>
     <message>
         <source>For random directions the penalty must be above .012.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zufällige Richtungen muss die Strafe über 0,012 liegen.</translation>
     </message>
     <message>
         <source>A latent cannot belong to more families than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Latent kann nicht zu mehr Familien gehören, als es gibt.</translation>
     </message>
     <message>
         <source>%1 families are learned from the directions of %2 latents. Latents that point the same way come together; what they have in common is told by their concepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Familien werden aus den Richtungen von %2 Latents gelernt. Latents, die in dieselbe Richtung zeigen, kommen zusammen; was sie gemeinsam haben, sagen ihre Konzepte.</translation>
     </message>
 </context>
 <context>
@@ -5413,15 +5413,15 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>A row for each family, purest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Familie, die reinste zuerst.</translation>
     </message>
     <message>
         <source>The latents of the family. A click selects one, for its card and its track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latents der Familie. Ein Klick wählt eines aus, für seine Karte und seine Spur.</translation>
     </message>
     <message>
         <source>A meta-SAE always finds something, on random directions as well. Trust a family whose purity, coverage and stability stand well above those of the random control, and look at its latents one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Meta-SAE findet immer etwas, auch auf zufälligen Richtungen. Trauen Sie einer Familie, deren Reinheit, Abdeckung und Stabilität deutlich über denen der Zufallskontrolle liegen, und sehen Sie sich ihre Latents einzeln an.</translation>
     </message>
 </context>
 <context>
@@ -10260,7 +10260,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien</translation>
     </message>
 </context>
 </TS>

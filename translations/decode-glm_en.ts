@@ -156,16 +156,16 @@
     <name>dglm::FamilyDesk</name>
     <message numerus="yes">
         <source>Trained a meta-SAE on %n latents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trained a meta-SAE on %n latent.</numerusform>
+            <numerusform>Trained a meta-SAE on %n latents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The families of %n latents are found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The families of %n latent are found.</numerusform>
+            <numerusform>The families of %n latents are found.</numerusform>
         </translation>
     </message>
 </context>

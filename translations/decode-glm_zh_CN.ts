@@ -800,102 +800,102 @@
     <name>MetaChildColumns</name>
     <message>
         <source>Latent</source>
-        <translation type="unfinished">潜特征</translation>
+        <translation>潜特征</translation>
     </message>
     <message>
         <source>Layer and number of the latent.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜特征的层和编号。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Its name in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在本项目中的名称。</translation>
     </message>
     <message>
         <source>Concepts</source>
-        <translation type="unfinished">概念</translation>
+        <translation>概念</translation>
     </message>
     <message>
         <source>Its best concept when the meta-SAE was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练元 SAE 时它的最佳概念。</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished">F1</translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Of that concept.</source>
-        <translation type="unfinished"></translation>
+        <translation>该概念的 F1。</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">强度</translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>How active the meta-latent is on the latent&apos;s direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>元潜特征在该潜特征方向上的活跃程度。</translation>
     </message>
 </context>
 <context>
     <name>MetaLatentColumns</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家族</translation>
     </message>
     <message>
         <source>Number of the meta-latent, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>元潜特征的编号，从 0 起。</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The concept that most of its 20 nearest latents have.</source>
-        <translation type="unfinished"></translation>
+        <translation>与它最近的 20 个潜特征中最多的概念。</translation>
     </message>
     <message>
         <source>Purity</source>
-        <translation type="unfinished"></translation>
+        <translation>纯度</translation>
     </message>
     <message>
         <source>Share of these 20, or of all where there are fewer, that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 20 个（不足时为全部）中具有该概念的比例。</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">覆盖率</translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <source>Share of all latents with this concept that are in the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>具有该概念的全部潜特征中属于本家族的比例。</translation>
     </message>
     <message>
         <source>Latents</source>
-        <translation type="unfinished">潜特征</translation>
+        <translation>潜特征</translation>
     </message>
     <message>
         <source>Latents on which the meta-latent is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>使元潜特征活跃的潜特征数。</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要性</translation>
     </message>
     <message>
         <source>Mean strength on the 20 nearest latents, times the length of its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最近 20 个潜特征上的平均强度乘以其方向的长度。</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished">稳定性</translation>
+        <translation>稳定性</translation>
     </message>
     <message>
         <source>Mean cosine between its direction and its matches in the meta-SAEs of other seeds; n/a: trained from one seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其方向与其他种子的元 SAE 中匹配方向的平均余弦；n/a：只用一个种子训练。</translation>
     </message>
 </context>
 <context>
@@ -2946,105 +2946,105 @@
     <name>dglm::FamilyDesk</name>
     <message>
         <source>Training a meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练元 SAE</translation>
     </message>
     <message numerus="yes">
         <source>Trained a meta-SAE on %n latents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个潜特征上训练了元 SAE。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The families of %n latents are found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已找到 %n 个潜特征的家族。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading a meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取元 SAE</translation>
     </message>
 </context>
 <context>
     <name>dglm::FamilyMenu</name>
     <message>
         <source>S&amp;how the Panel</source>
-        <translation type="unfinished">显示面板(&amp;H)</translation>
+        <translation>显示面板(&amp;H)</translation>
     </message>
     <message>
         <source>Families of Late&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>潜特征家族(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>dglm::FamilyPanel</name>
     <message>
         <source>&amp;Train a Meta-SAE...</source>
-        <translation type="unfinished"></translation>
+        <translation>训练元 SAE(&amp;T)...</translation>
     </message>
     <message>
         <source>&amp;Open a Meta-SAE...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开元 SAE(&amp;O)...</translation>
     </message>
     <message>
         <source>&amp;Pin the Latents</source>
-        <translation type="unfinished"></translation>
+        <translation>固定这些潜特征(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Close the Meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭元 SAE(&amp;C)</translation>
     </message>
     <message>
         <source>&lt;b&gt;Families.&lt;/b&gt; Latents whose directions point the same way often stand for parts of one thing: a virus and its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a family.&lt;br&gt;Purity says how many of the nearest latents share the label. The random control of the training says how much of it directions without any meaning would give: compare before you believe in a family.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;家族。&lt;/b&gt;方向相同的潜特征往往代表同一事物的各个部分：一种病毒及其基因，抗性及其基因。元 SAE 是字典的字典；它的每个潜特征就是一个家族。&lt;br&gt;纯度表示最近的潜特征中有多少具有同一标签。训练的随机对照表明毫无意义的方向会得到多少：在相信一个家族之前请先比较。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Finds families among the latents of the dictionary in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前字典的潜特征中寻找家族。</translation>
     </message>
     <message>
         <source>A folder that &apos;decode-glm train meta-sae&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“decode-glm train meta-sae”写出的文件夹。</translation>
     </message>
     <message>
         <source>Pins the chosen latents of the family, so that they have tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定家族中所选的潜特征，使其显示轨道。</translation>
     </message>
     <message>
         <source>Its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹保留。</translation>
     </message>
     <message>
         <source>Train...</source>
-        <translation type="unfinished"></translation>
+        <translation>训练...</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Folder of a Meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>元 SAE 的文件夹</translation>
     </message>
     <message>
         <source>The meta-SAE could not be made or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法训练或读取元 SAE。</translation>
     </message>
     <message>
         <source>No families were looked for yet. A meta-SAE finds latents whose directions belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未寻找家族。元 SAE 会找出方向相互关联的潜特征。</translation>
     </message>
     <message>
         <source>%1: %2 families of %3 latents, %4 a latent, error %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个潜特征的 %2 个家族，每个潜特征 %4 个，误差 %5</translation>
     </message>
     <message>
         <source> (of another dictionary than the one in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>（属于另一个字典，而非当前字典）</translation>
     </message>
 </context>
 <context>
@@ -4444,137 +4444,137 @@ identity %6 %, e-value %7, %8 bits</source>
     <name>dglm::MetaChildTable</name>
     <message>
         <source>Latents of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>家族的潜特征</translation>
     </message>
     <message>
         <source>filter: latent, name or concept</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：潜特征、名称或概念</translation>
     </message>
 </context>
 <context>
     <name>dglm::MetaLatentTable</name>
     <message>
         <source>Families of latents</source>
-        <translation type="unfinished"></translation>
+        <translation>潜特征家族</translation>
     </message>
     <message>
         <source>filter: label</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：标签</translation>
     </message>
 </context>
 <context>
     <name>dglm::MetaSaeDialog</name>
     <message>
         <source>Train a Meta-SAE</source>
-        <translation type="unfinished"></translation>
+        <translation>训练元 SAE</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>With a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>有概念的</translation>
     </message>
     <message>
         <source>All of the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>字典的全部</translation>
     </message>
     <message>
         <source>Latents</source>
-        <translation type="unfinished">潜特征</translation>
+        <translation>潜特征</translation>
     </message>
     <message>
         <source>Whose directions are learned. Concepts are those of the scores of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习哪些潜特征的方向。概念取自本项目的评分。</translation>
     </message>
     <message>
         <source>F1 above</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 高于</translation>
     </message>
     <message>
         <source>Latents count whose best concept has a held-out F1 above it. The paper has 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳概念的留出 F1 高于此值的潜特征计入。论文中为 0。</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>家族</translation>
     </message>
     <message>
         <source>Meta-latents. The paper has 128 for 1,209 latents.</source>
-        <translation type="unfinished"></translation>
+        <translation>元潜特征数。论文中 1,209 个潜特征对应 128 个。</translation>
     </message>
     <message>
         <source>JumpReLU, one threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>JumpReLU，单一阈值</translation>
     </message>
     <message>
         <source>BatchTopK</source>
-        <translation type="unfinished"></translation>
+        <translation>BatchTopK</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished">训练方法</translation>
+        <translation>训练方法</translation>
     </message>
     <message>
         <source>How few families a latent belongs to. JumpReLU is the paper&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使一个潜特征只属于少数家族。论文使用 JumpReLU。</translation>
     </message>
     <message>
         <source>Penalty (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚（alpha）</translation>
     </message>
     <message>
         <source>Weight of the number of families of a latent: more of it leaves fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜特征所属家族数的权重：越大，所属家族越少。</translation>
     </message>
     <message>
         <source>Families a latent (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个潜特征的家族数（k）</translation>
     </message>
     <message>
         <source>How many families a latent belongs to, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个潜特征平均属于多少个家族。</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>遍数</translation>
     </message>
     <message>
         <source>Over the latents. The paper has 5,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历潜特征的次数。论文中为 5,000。</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Meta-SAEs of the same kind: families that come back under each seed are evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>同类的多个元 SAE：在每个种子下都再次出现的家族才是证据。</translation>
     </message>
     <message>
         <source>Also on random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在随机方向上训练</translation>
     </message>
     <message>
         <source>What the same training makes of directions without any families, at a penalty less by .012. l0_against_error.csv compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的训练在没有任何家族的方向上得到什么（惩罚减少 .012）。l0_against_error.csv 对二者进行比较。</translation>
     </message>
     <message>
         <source>No latents are left: lower the F1, or take all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩下的潜特征：请降低 F1 或选择全部。</translation>
     </message>
     <message>
         <source>For random directions the penalty must be above .012.</source>
-        <translation type="unfinished"></translation>
+        <translation>对随机方向，惩罚必须大于 .012。</translation>
     </message>
     <message>
         <source>A latent cannot belong to more families than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个潜特征所属的家族数不能超过家族总数。</translation>
     </message>
     <message>
         <source>%1 families are learned from the directions of %2 latents. Latents that point the same way come together; what they have in common is told by their concepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 个潜特征的方向中学习 %1 个家族。方向相同的潜特征会聚在一起；它们的共同点由其概念说明。</translation>
     </message>
 </context>
 <context>
@@ -5383,15 +5383,15 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>A row for each family, purest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个家族一行，纯度最高的在前。</translation>
     </message>
     <message>
         <source>The latents of the family. A click selects one, for its card and its track.</source>
-        <translation type="unfinished"></translation>
+        <translation>家族的潜特征。单击可选中一个，查看其卡片和轨道。</translation>
     </message>
     <message>
         <source>A meta-SAE always finds something, on random directions as well. Trust a family whose purity, coverage and stability stand well above those of the random control, and look at its latents one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>元 SAE 总能找到些什么，在随机方向上也是如此。只有纯度、覆盖率和稳定性明显高于随机对照的家族才可信，并请逐一查看其潜特征。</translation>
     </message>
 </context>
 <context>
@@ -10171,7 +10171,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>家族</translation>
     </message>
 </context>
 </TS>
