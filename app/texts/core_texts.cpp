@@ -143,6 +143,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is another kind of file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with bzip2; unpack it first"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with xz; unpack it first"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "it is compressed with zstd; unpack it first"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty or has letters that stand for no base"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is empty"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is larger than %1 MB"),

@@ -41,6 +41,7 @@ std::span<const KnownStart> otherFiles() {
       {"\xFD"
        "7zXZ",
        Why("it is compressed with xz; unpack it first")},
+      {"\x28\xB5\x2F\xFD", Why("it is compressed with zstd; unpack it first")},
       {"SQLite format 3", Why("it is a database or a project, not a file of sequences")},
       {"<!DOCTYPE", Why("it is a web page, perhaps an error page of the download")},
       {"<!doctype", Why("it is a web page, perhaps an error page of the download")},

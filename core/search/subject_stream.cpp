@@ -59,8 +59,12 @@ Error noFasta(const std::filesystem::path& path, const char* why) {
 
 Status checkIsFasta(const std::filesystem::path& path, std::string_view head) {
   constexpr std::string_view kZstandard = "\x28\xb5\x2f\xfd", kXz = "\xfd\x37zXZ", kBzip = "BZh";
-  if (head.starts_with(kZstandard) || head.starts_with(kXz) || head.starts_with(kBzip))
-    return noFasta(path, "it is compressed by something other than gzip or bgzip; unpack it first");
+  if (head.starts_with(kZstandard))
+    return noFasta(path, "it is compressed with zstd, which HTSlib does not read; unpack it first with 'zstd -d'");
+  if (head.starts_with(kXz))
+    return noFasta(path, "it is compressed with xz; unpack it first with 'xz -d -k'");
+  if (head.starts_with(kBzip))
+    return noFasta(path, "it is compressed with bzip2; unpack it first with 'bzip2 -d -k'");
   const size_t first = head.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos)
     return Error{ErrorKind::NoRecords, {path.string(), Why::inEnglish("it is empty")}};

@@ -110,19 +110,23 @@ void TestSubjectStream::readsTopologies() {
 
 void TestSubjectStream::refusesWhatIsNoFasta_data() {
   QTest::addColumn<QByteArray>("content");
-  QTest::newRow("empty") << QByteArray();
-  QTest::newRow("blank") << QByteArray("\n\n  \n");
-  QTest::newRow("text") << QByteArray("ACGT\nACGT\n");
-  QTest::newRow("GenBank") << QByteArray("LOCUS       a 4 bp\n");
-  QTest::newRow("zstd") << QByteArray("\x28\xb5\x2f\xfd\x04\x00", 6);
-  QTest::newRow("xz") << QByteArray("\xfd\x37zXZ\x00", 6);
-  QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n");
+  QTest::addColumn<QString>("advice");
+  QTest::newRow("empty") << QByteArray() << "empty";
+  QTest::newRow("blank") << QByteArray("\n\n  \n") << "empty";
+  QTest::newRow("text") << QByteArray("ACGT\nACGT\n") << "FASTA header";
+  QTest::newRow("GenBank") << QByteArray("LOCUS       a 4 bp\n") << "FASTA header";
+  QTest::newRow("zstd") << QByteArray("\x28\xb5\x2f\xfd\x04\x00", 6) << "zstd -d";
+  QTest::newRow("xz") << QByteArray("\xfd\x37zXZ\x00", 6) << "xz -d";
+  QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") << "FASTA header";
 }
 
 void TestSubjectStream::refusesWhatIsNoFasta() {
   QFETCH(QByteArray, content);
+  QFETCH(QString, advice);
   const TemporaryFolder folder;
-  QVERIFY(readAll(folder.write("a.fna", content.toStdString())).hasError());
+  const auto read = readAll(folder.write("a.fna", content.toStdString()));
+  QVERIFY(read.hasError());
+  QVERIFY2(read.error().text().find(advice.toStdString()) != std::string::npos, read.error().text().c_str());
 }
 
 void TestSubjectStream::stopsAtDamage_data() {
