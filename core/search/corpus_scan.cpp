@@ -293,6 +293,7 @@ class CorpusScan {
       if (!piece.isLast)
         continue;
       subject.id = piece.id;
+      subject.title = piece.title;
       subject.length = end;
       if (!subject.hits.empty())
         kept = journal_->add(subject);

@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +37,8 @@ struct ScanRequest {
   int64_t memory = int64_t{512} << 20;  ///< bytes
   std::filesystem::path sizes;          ///< where the sizes of read files are kept (CorpusSizes); empty: nowhere
   std::string program;                  ///< name and version, for the forms that say it
+  /// Is told of the hits of each query as they are written; empty: nobody.
+  std::function<void(const DescribedQuery&, std::span<const AlignedHit>)> onHits = {};
 };
 
 struct SkippedFile {

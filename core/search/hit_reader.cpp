@@ -141,6 +141,7 @@ class XmlHits {
       aligned_.subjectLength = subjectLength_;
       hit().query = query_;
       hit().subject = subject_;
+      aligned_.subjectTitle = title_;
       gaps_ = identities_ = 0;
       gapOpenings_ = 0;
     }
@@ -162,8 +163,8 @@ class XmlHits {
       query_ = firstWord(value);
     else if (name == "Hit_id")
       subject_ = firstWord(value);
-    else if (name == "Hit_def" && subject_.starts_with("gnl|BL_ORD_ID|"))
-      subject_ = firstWord(value);
+    else if (name == "Hit_def")
+      takeTitle(unescaped(value));
     else if (name == "Hit_len")
       return number(subjectLength_);
     else if (name == "Hsp_score")
@@ -189,6 +190,17 @@ class XmlHits {
     else if (name == "Hsp_qseq" || name == "Hsp_hseq")
       takeRow(name == "Hsp_qseq" ? aligned_.queryRow : aligned_.subjectRow, value);
     return {};
+  }
+
+  /// The id, where blastn made up one of its own, stands before the title.
+  void takeTitle(const std::string& said) {
+    const size_t end = std::min(said.find_first_of(" \t"), said.size());
+    const bool hasMadeUpId = subject_.starts_with("gnl|BL_ORD_ID|");
+    if (hasMadeUpId)
+      subject_ = said.substr(0, end);
+    title_ = hasMadeUpId ? said.substr(std::min(end + 1, said.size())) : said;
+    if (title_ == subject_ || title_ == "No definition line")
+      title_.clear();
   }
 
   void takeRow(std::string& row, std::string_view value) {
@@ -224,7 +236,7 @@ class XmlHits {
   InputFile& input_;
   const AlignedHitSink& sink_;
   int64_t number_ = 0;
-  std::string query_, subject_;
+  std::string query_, subject_, title_;
   int64_t subjectLength_ = 0;
   AlignedHit aligned_;
   int64_t gaps_ = 0, identities_ = 0, gapOpenings_ = 0;
@@ -242,7 +254,7 @@ Status forEachAlignedHit(const std::filesystem::path& path, const AlignedHitSink
     return readTable(
         input,
         [&](Hit&& hit) {
-          return sink({std::move(hit), 0, 0, 0, 0, {}, {}});
+          return sink({std::move(hit), 0, 0, 0, 0, {}, {}, {}});
         },
         job);
   if (head.find("<BlastOutput>") == std::string_view::npos)

@@ -174,8 +174,9 @@ class XmlWriter : public HitWriter {
   static std::string subject(std::span<const AlignedHit> hits, int64_t number) {
     const AlignedHit& first = hits.front();
     std::string text = "<Hit>\n" + element("Hit_num", number) + element("Hit_id", first.hit.subject) +
-                       element("Hit_def", first.hit.subject) + element("Hit_accession", first.hit.subject) +
-                       element("Hit_len", first.subjectLength) + "<Hit_hsps>\n";
+                       element("Hit_def", first.subjectTitle.empty() ? first.hit.subject : first.subjectTitle) +
+                       element("Hit_accession", first.hit.subject) + element("Hit_len", first.subjectLength) +
+                       "<Hit_hsps>\n";
     for (size_t i = 0; i < hits.size(); ++i)
       text += alignment(hits[i], static_cast<int64_t>(i) + 1);
     return text + "</Hit_hsps>\n</Hit>\n";

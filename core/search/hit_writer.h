@@ -26,6 +26,7 @@ struct AlignedHit {
   int64_t identities = 0, gaps = 0;
   int64_t subjectLength = 0;
   std::string queryRow, subjectRow;
+  std::string subjectTitle = {};  ///< what its header says behind the id; "" where it says nothing
 };
 
 /// What was searched for and where, for the forms that say so.

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kMagic = "DGLMSCAN1\n";
+constexpr std::string_view kMagic = "DGLMSCAN2\n";
 constexpr char kKeyBlock = 'K', kSubjectBlock = 'S', kFileBlock = 'F';
 constexpr uint64_t kLargestBlock = uint64_t{1} << 32;
 
@@ -93,6 +93,7 @@ std::string contentOf(const ScannedSubject& subject) {
   block.add(subject.attempt);
   block.add(subject.number);
   block.addText(subject.id);
+  block.addText(subject.title);
   block.add(subject.length);
   block.add(static_cast<uint64_t>(subject.hits.size()));
   for (const ScannedHit& hit : subject.hits)
@@ -107,6 +108,7 @@ bool readSubject(std::string_view content, ScannedSubject& subject) {
   block.take(subject.attempt);
   block.take(subject.number);
   block.takeText(subject.id);
+  block.takeText(subject.title);
   block.take(subject.length);
   uint64_t count = 0;
   block.take(count);

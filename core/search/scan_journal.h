@@ -36,6 +36,7 @@ struct ScannedSubject {
   std::string id;
   int64_t length = 0;
   std::vector<ScannedHit> hits;
+  std::string title = {};  ///< what its header says behind the id
 };
 
 /// A file that was read to its end.

@@ -136,6 +136,8 @@ class ResultsWriter {
     }
     report.hits += static_cast<int64_t>(aligned.size());
     report.queriesWithHits += aligned.empty() ? 0 : 1;
+    if (request_.onHits)
+      request_.onHits(described, aligned);
     return writer.write(described, aligned);
   }
 
@@ -161,6 +163,7 @@ class ResultsWriter {
     aligned.subjectLength = placed.subject->length;
     aligned.queryRow = from.queryRow;
     aligned.subjectRow = from.subjectRow;
+    aligned.subjectTitle = placed.subject->title;
     return aligned;
   }
 

@@ -135,6 +135,8 @@ Status SubjectStream::startRecord(SubjectPiece& piece, const StopToken& stop) {
   const size_t start = std::min(header.find_first_not_of(" \t"), header.size());
   const size_t end = std::min(header.find_first_of(" \t", start), header.size());
   piece.id = header.substr(start, end - start);
+  const size_t title = header.find_first_not_of(" \t", end);
+  piece.title = title == std::string::npos ? std::string() : header.substr(title);
   piece.isCircular = saidTopology(std::string_view(header).substr(end)) == Topology::Circular;
   piece.bases.clear();
   piece.start = 0;

@@ -23,6 +23,7 @@ struct PieceLimits {
 /// A record of a FASTA file, or a piece of one that is longer than the limit.
 struct SubjectPiece {
   std::string id;
+  std::string title;  ///< what its header says behind the id
   PackedBases bases;
   int64_t start = 0;  ///< of the piece in the record
   bool isLast = false;
