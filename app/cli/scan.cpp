@@ -9,13 +9,18 @@
 #include "app/cli/kept_inputs.h"
 #include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
+#include "core/base/atomic_file.h"
 #include "core/base/platform.h"
 #include "core/base/units.h"
+#include "core/figure/svg.h"
 #include "core/search/corpus_scan.h"
+#include "core/study/contamination.h"
 #include "core/study/version.h"
 
 namespace dglm::cli {
 namespace {
+
+constexpr double kSignificant = 1e-5;
 
 struct ScanOptions {
   std::filesystem::path query;
@@ -23,6 +28,8 @@ struct ScanOptions {
   std::string searchSpace = "corpus";
   int filesPerBatch = 100;
   int megabytes = 512;
+  std::filesystem::path summary, figure;
+  SubjectGroup summaryBy = SubjectGroup::Species;
 };
 
 std::string counted(int64_t count, const char* one, const char* several) {
@@ -64,7 +71,27 @@ Status checkOutputs(const ScanOptions& options) {
     inputs.push_back({"--corpus", path});
   for (const std::filesystem::path& path : options.request.lists)
     inputs.push_back({"--corpus-list", path});
-  return keepsInputs({{"--out", options.request.out}}, inputs);
+  return keepsInputs({{"--out", options.request.out}, {"--summary", options.summary}, {"--figure", options.figure}},
+                     inputs);
+}
+
+/// The summary and its figure, where they are asked for.
+Status writeContamination(const ScanOptions& options, const std::vector<SubjectSummary>& rows,
+                          CommandSummary& summary) {
+  if (!options.summary.empty()) {
+    DGLM_CHECK(writeSubjects(options.summary, rows, options.summaryBy));
+    summary.json["summary"] = options.summary.string();
+    summary.lines.push_back("Wrote " + options.summary.string() + ".");
+  }
+  if (!options.figure.empty()) {
+    const Drawing drawing = subjectFigure(rows, "Hits with an e-value of 1e-5 or less");
+    DGLM_TRY(AtomicFile file, AtomicFile::create(options.figure));
+    DGLM_CHECK(file.write(svgFile(drawing)));
+    DGLM_CHECK(file.commit());
+    summary.json["figure"] = options.figure.string();
+    summary.lines.push_back("Wrote " + options.figure.string() + ".");
+  }
+  return {};
 }
 
 Result<CommandSummary> run(const ScanOptions& options, const CommonOptions& common, const JobContext& job) {
@@ -81,8 +108,16 @@ Result<CommandSummary> run(const ScanOptions& options, const CommonOptions& comm
     request.sizes = data / "decode-glm" / "corpus-sizes.tsv";
   request.program = "decode-glm " + programVersion();
   DGLM_TRY(request.queries, readQueries(options.query, job));
+  SubjectTally tally(options.summaryBy, kSignificant);
+  if (!options.summary.empty() || !options.figure.empty())
+    request.onHits = [&](const DescribedQuery& query, std::span<const AlignedHit> hits) {
+      for (const AlignedHit& hit : hits)
+        tally.add(hit, query.length);
+    };
   DGLM_TRY(const ScanReport report, scanCorpus(request, job));
-  return summaryOf(report, request.out);
+  CommandSummary summary = summaryOf(report, request.out);
+  DGLM_CHECK(writeContamination(options, tally.rows(), summary));
+  return summary;
 }
 
 }  // namespace
@@ -123,6 +158,15 @@ void addScan(CommandTable& table) {
       ->check(numberFrom(1))
       ->capture_default_str();
   command->add_option("--memory", options->megabytes, "MB to get by with")->check(numberFrom(1))->capture_default_str();
+  command->add_option("--summary", options->summary,
+                      "CSV of what each species of the corpus holds: hits with an e-value of 1e-5 or less");
+  const std::map<std::string, SubjectGroup> groups = {
+      {"species", SubjectGroup::Species}, {"accession", SubjectGroup::Accession}, {"sequence", SubjectGroup::Sequence}};
+  command
+      ->add_option("--summary-by", options->summaryBy,
+                   "species (the default, as the headers say it), accession, or sequence")
+      ->transform(oneOf(groups));
+  command->add_option("--figure", options->figure, "SVG of the summary");
   command->add_flag("--resume", request.resume, "go on with an interrupted scan");
 }
 

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <map>
 #include <set>
 
 #include "core/base/atomic_file.h"
@@ -26,7 +25,6 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 constexpr auto kWishFile = "scan.json";
-constexpr double kCovered = 0.9;
 
 const char* wordOf(SearchTask task) {
   return task == SearchTask::Megablast ? "megablast" : "blastn";
@@ -107,16 +105,6 @@ Status writeQueries(const ScanWish& wish, const fs::path& folder) {
     records.push_back(std::move(record));
   }
   return writeFasta(scanQueryFile(folder), records);
-}
-
-int64_t covered(std::vector<std::pair<int64_t, int64_t>> places) {
-  std::sort(places.begin(), places.end());
-  int64_t bases = 0, reached = 0;
-  for (const auto& [start, end] : places) {
-    bases += std::max<int64_t>(0, end - std::max(start, reached + 1) + 1);
-    reached = std::max(reached, end);
-  }
-  return bases;
 }
 
 /// Where the hit lies in a part of its subject.
@@ -252,49 +240,6 @@ Result<Record> subjectRegion(const std::vector<fs::path>& corpus, const Hit& hit
   }
   return Error{ErrorKind::RecordNotFound,
                {hit.subject, Why("the sequences of the corpus, in %1 files", {std::to_string(files.size())})}};
-}
-
-std::vector<SubjectSummary> summarise(const ScanFolder& scan, double mostExpected) {
-  std::map<std::string, int64_t> lengths;
-  for (const Query& query : scan.wish.queries)
-    lengths[query.id] = static_cast<int64_t>(query.bases.size());
-  struct Collected {
-    SubjectSummary summary;
-    std::set<std::string> queries, whole;
-    std::vector<std::pair<int64_t, int64_t>> places;
-  };
-  std::map<std::string, Collected> all;
-  for (const AlignedHit& aligned : scan.hits) {
-    const Hit& hit = aligned.hit;
-    if (hit.expected > mostExpected)
-      continue;
-    Collected& one = all[hit.subject];
-    SubjectSummary& summary = one.summary;
-    if (summary.hits++ == 0)
-      summary.least = hit.expected;
-    summary.subject = hit.subject;
-    summary.length = aligned.subjectLength;
-    summary.least = std::min(summary.least, hit.expected);
-    summary.bestIdentity = std::max(summary.bestIdentity, hit.identity);
-    summary.bestBits = std::max(summary.bestBits, hit.bits);
-    summary.longest = std::max(summary.longest, hit.columns);
-    one.queries.insert(hit.query);
-    const auto length = lengths.find(hit.query);
-    if (length != lengths.end() &&
-        static_cast<double>(hit.queryEnd - hit.queryStart + 1) >= kCovered * static_cast<double>(length->second))
-      one.whole.insert(hit.query);
-    one.places.emplace_back(std::min(hit.subjectStart, hit.subjectEnd), std::max(hit.subjectStart, hit.subjectEnd));
-  }
-  std::vector<SubjectSummary> rows;
-  for (auto& [subject, one] : all) {
-    one.summary.queries = static_cast<int64_t>(one.queries.size());
-    one.summary.coveredQueries = static_cast<int64_t>(one.whole.size());
-    one.summary.coveredBases = covered(std::move(one.places));
-    rows.push_back(std::move(one.summary));
-  }
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const SubjectSummary& a, const SubjectSummary& b) { return a.bestBits > b.bestBits; });
-  return rows;
 }
 
 }  // namespace dglm

@@ -15,6 +15,7 @@
 #include "core/search/corpus_scan.h"
 #include "core/search/hit_reader.h"
 #include "core/sequence/record.h"
+#include "core/study/contamination.h"
 
 namespace dglm {
 
@@ -64,22 +65,5 @@ ScanWish withDistinctQueries(ScanWish wish);
 /// RecordNotFound.
 Result<Record> subjectRegion(const std::vector<std::filesystem::path>& corpus, const Hit& hit, int64_t flank,
                              const JobContext& job);
-
-/// What one sequence of the corpus holds of the queries.
-struct SubjectSummary {
-  std::string subject;
-  int64_t hits = 0;
-  int64_t queries = 0;  ///< distinct names with a hit in it
-  double bestIdentity = 0;
-  double bestBits = 0;
-  double least = 0;            ///< smallest e-value
-  int64_t longest = 0;         ///< columns
-  int64_t coveredQueries = 0;  ///< with a hit over at least nine tenths of the query
-  int64_t length = 0;          ///< bases of the subject
-  int64_t coveredBases = 0;    ///< of the subject, by all hits together
-};
-
-/// A row for each sequence with a hit whose e-value is at most `mostExpected`; the best first.
-std::vector<SubjectSummary> summarise(const ScanFolder& scan, double mostExpected);
 
 }  // namespace dglm

@@ -59,6 +59,7 @@ class TestScanCommand : public QObject {
  private Q_SLOTS:
   void initTestCase() { qputenv("XDG_DATA_HOME", data_.path().toUtf8()); }
   void writesTheReferencesTable();
+  void addsUpTheSpecies();
   void writesEachForm_data();
   void writesEachForm();
   void tellsWhatIsWrong_data();
@@ -87,6 +88,28 @@ void TestScanCommand::writesTheReferencesTable() {
   QVERIFY(lines[0].startsWith("query_id,subject_id,percent_identity,"));
 }
 
+void TestScanCommand::addsUpTheSpecies() {
+  const ScanFiles files(4, 1000);
+  const std::string query = randomBases(400, 1);
+  write(files.path("corpus/named.fna"),
+        fastaOf("NC_000913.3 Escherichia coli str. K-12, complete genome", randomBases(200, 7) + query) +
+            fastaOf("NC_002695.2 Escherichia coli O157:H7, complete genome", query + randomBases(300, 8)));
+  const Outcome done = decodeGlm(QStringList{"--json"} + files.scan("hits.csv", {"--summary", files.path("sum.csv"),
+                                                                                 "--figure", files.path("sum.svg")}));
+  QVERIFY2(done.status == 0, qPrintable(done.error));
+  QCOMPARE(done.json()["summary"].toString(), files.path("sum.csv"));
+  const QList<QByteArray> lines = contentOfFile(files.path("sum.csv")).trimmed().split('\n');
+  QCOMPARE(lines.size(), 6);  // the species, and four sequences whose headers name none
+  QVERIFY2(
+      lines[1].startsWith("Escherichia coli,Escherichia coli,\"Escherichia coli str. K-12, complete genome\",2,4,2,"),
+      lines[1].constData());
+  QVERIFY(contentOfFile(files.path("sum.svg")).contains("Escherichia coli"));
+  const Outcome apart =
+      decodeGlm(files.scan("hits.csv", {"--summary", files.path("sum.csv"), "--summary-by", "sequence"}));
+  QCOMPARE(apart.status, 0);
+  QCOMPARE(contentOfFile(files.path("sum.csv")).trimmed().split('\n').size(), 7);
+}
+
 void TestScanCommand::writesEachForm_data() {
   QTest::addColumn<QString>("form");
   QTest::addColumn<QByteArray>("start");
@@ -113,6 +136,7 @@ void TestScanCommand::tellsWhatIsWrong_data() {
   QTest::newRow("word") << QStringList{"--word-size", "2"} << 2;
   QTest::newRow("e-value") << QStringList{"--evalue", "0"} << 2;
   QTest::newRow("identity") << QStringList{"--min-identity", "120"} << 2;
+  QTest::newRow("summary") << QStringList{"--summary-by", "genus"} << 2;
   QTest::newRow("batch") << QStringList{"--search-space", "batch", "--batch-files", "0"} << 2;
   QTest::newRow("missing file") << QStringList{"--corpus", "/missing.fna"} << 1;
 }
