@@ -89,5 +89,6 @@ void addReproduce(CommandTable& table);
 void addScan(CommandTable& table);
 void addSelfcheck(CommandTable& table);
 void addBench(CommandTable& table);
+void addWitnesses(CommandTable& table);
 
 }  // namespace dglm::cli

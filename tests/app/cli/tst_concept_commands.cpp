@@ -171,6 +171,48 @@ class TestConceptCommands : public QObject {
     QCOMPARE(runIn(out.filePath("summary_" + tail + ".json")).value("mode").toString(), mode);
   }
 
+  // The annotated stretch is heard, and the files say so.
+  void twoWitnessesAreHeard() {
+    const QTemporaryDir folder;
+    const QString scores = folder.filePath("concepts.csv");
+    QByteArray table = "latent,concept,set,f1,precision,recall,threshold,support,ci_low,ci_high,null_f1,q_value,mode\n";
+    for (int latent = 0; latent < 8; ++latent)
+      for (int set = 0; set < 3; ++set)
+        table += QByteArray::number(latent) + ",AmpR," + QByteArray::number(set) + ",0.9,1,1,0,20,,,,,by base\n";
+    write(scores, table);
+    const QStringList words{"witnesses",
+                            "--annotation",
+                            plasmid(folder, 0),
+                            "--scores",
+                            scores,
+                            "--model",
+                            kData + "/glm/v2",
+                            "--sae",
+                            kData + "/sae/batch_top_k.pt",
+                            "--layer",
+                            "0",
+                            "--latents-per-concept",
+                            "8",
+                            "--json"};
+    const QString out = folder.filePath("w.csv"), few = folder.filePath("d.gff3");
+    const Outcome run = decodeGlm(words + QStringList{"--out", out, "--disagreements", few});
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QCOMPARE(run.json()["records"].toInt(), 1);
+    QCOMPARE(run.json()["latents"].toInt(), 8);
+    QVERIFY(run.json()["places"].toInt() >= 1);
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readLine().startsWith("record,start,end,label,alignment,latent,verdict,"));
+    const QByteArray rows = file.readAll();
+    QVERIFY2(rows.contains("p,10,30,AmpR,not asked,"), rows.constData());
+    QFile features(few);
+    QVERIFY(features.open(QIODevice::ReadOnly) && features.readLine().startsWith("##gff-version 3"));
+
+    QCOMPARE(decodeGlm(words + QStringList{"--out", folder.filePath("w.txt")}).status, 2);
+    QCOMPARE(decodeGlm(words + QStringList{"--out", out, "--least-f1", "0.95"}).status, 2);
+    QCOMPARE(decodeGlm(words + QStringList{"--out", scores}).status, 2);
+  }
+
   void whatIsMissingIsNamed() {
     const Outcome folder = concepts(tables());
     QCOMPARE(folder.status, 2);

@@ -7,12 +7,14 @@
 #include <sstream>
 
 #include "core/formats/record_writers.h"
+#include "core/study/concept_scores_file.h"
 #include "core/study/concepts.h"
 #include "core/study/latents.h"
 #include "core/study/project_concepts.h"
 #include "core/study/project_fidelity.h"
 #include "core/study/project_files.h"
 #include "core/study/project_stability.h"
+#include "core/study/project_witnesses.h"
 #include "core/study/record_reading.h"
 #include "core/study/sequence_files.h"
 #include "core/study/steer.h"
@@ -272,6 +274,30 @@ class TestSameResults : public QObject {
       QCOMPARE(same->sets[0].threshold, match.threshold);
       QCOMPARE(same->heldOutF1(), match.heldOutF1());
     }
+  }
+
+  void witnesses() {
+    std::string table =
+        "latent,concept,set,f1,precision,recall,threshold,support,ci_low,ci_high,null_f1,q_value,mode\n";
+    const int32_t latent = strongest();
+    for (const char* set : {"0", "1", "2"})
+      table += std::to_string(latent) + ",AmpR," + set + ",0.5,1,1,0.01,9,,,,,by base\n";
+    WitnessesRequest request;
+    request.source = sampleSource();
+    request.annotation = {file_};
+    request.scores = folder_->write("concepts.csv", table);
+    request.out = folder_->path("command.csv");
+    const WitnessesReport report = valueOf(runWitnesses(request, {}));
+    QCOMPARE(report.records, int64_t{kRecords});
+    QVERIFY(report.disagreements > 0);
+    ProjectWitnessesRequest ofProject;
+    ofProject.analysis = analysis_;
+    ofProject.records = ids_;
+    ofProject.scores = std::make_shared<const ConceptScores>(valueOf(readConceptScores(request.scores)));
+    ofProject.synonyms = ConceptNames::commonText();
+    const ProjectWitnesses heard = valueOf(hearWitnesses(access(), ofProject, nullptr, {}));
+    VERIFY_OK(writeWitnesses(folder_->path("window.csv"), heard.heard, WitnessRows::All, {}));
+    QCOMPARE(contentOf(folder_->path("window.csv")), contentOf(request.out));
   }
 
  private:
