@@ -43,19 +43,6 @@ Query queryOf(const std::string& id, const Record& record, BaseRange bases, Stra
   return {id, strand == Strand::Reverse ? reverseComplement(letters) : letters, false};
 }
 
-SubjectRow rowOf(const SubjectSummary& summary) {
-  return {QString::fromStdString(summary.subject),
-          summary.hits,
-          summary.queries,
-          summary.coveredQueries,
-          summary.bestIdentity,
-          summary.least,
-          summary.bestBits,
-          summary.longest,
-          summary.length,
-          summary.coveredBases};
-}
-
 }  // namespace
 
 ScanPanel::ScanPanel(Session& session, ScanDesk& desk, QWidget* parent)
@@ -294,10 +281,7 @@ void ScanPanel::showHits() {
     return;
   }
   hits_->setRows(hitRows(*shown->content));
-  std::vector<SubjectRow> rows;
-  for (const SubjectSummary& summary : summarise(*shown->content, kSignificant))
-    rows.push_back(rowOf(summary));
-  subjects_->setRows(std::move(rows));
+  subjects_->setGroups(subjectRows(*shown->content, kSignificant));
   if (const std::vector<int> order = hits_->table().shownRows(); !order.empty()) {
     const qint64 key = hits_->rows()[static_cast<size_t>(order.front())].key;
     hits_->setCurrent(key);

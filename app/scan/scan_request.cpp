@@ -96,6 +96,31 @@ std::vector<HitRow> hitRows(const ScanFolder& scan) {
   return rows;
 }
 
+SubjectRow subjectRowOf(const SubjectSummary& summary) {
+  return {QString::fromStdString(summary.subject),
+          summary.hits,
+          summary.queries,
+          summary.coveredQueries,
+          summary.bestIdentity,
+          summary.least,
+          summary.bestBits,
+          summary.longest,
+          summary.length,
+          summary.coveredBases,
+          QString::fromStdString(summary.species),
+          QString::fromStdString(summary.title),
+          summary.sequences};
+}
+
+std::array<std::vector<SubjectRow>, 3> subjectRows(const ScanFolder& scan, double mostExpected) {
+  std::array<std::vector<SubjectRow>, 3> rows;
+  constexpr std::array kGroups = {SubjectGroup::Sequence, SubjectGroup::Species, SubjectGroup::Accession};
+  for (size_t i = 0; i < kGroups.size(); ++i)
+    for (const SubjectSummary& summary : summarise(scan, mostExpected, kGroups[i]))
+      rows[i].push_back(subjectRowOf(summary));
+  return rows;
+}
+
 AlignmentText alignmentOf(const AlignedHit& hit) {
   AlignmentText text;
   text.query = QString::fromStdString(hit.hit.query);

@@ -5,12 +5,14 @@
 
 #include <QString>
 
+#include <array>
 #include <filesystem>
 #include <vector>
 
 #include "core/study/scan_run.h"
 #include "widgets/parts/alignment_view.h"
 #include "widgets/tables/hit_table.h"
+#include "widgets/tables/subject_table.h"
 
 namespace dglm {
 
@@ -22,6 +24,10 @@ QString scanCommand(const ScanWish& wish, const std::filesystem::path& queryFile
 
 /// A row for each hit; keys are their places in the scan.
 std::vector<HitRow> hitRows(const ScanFolder& scan);
+
+SubjectRow subjectRowOf(const SubjectSummary& summary);
+/// What each sequence, species and accession of the corpus holds: hits up to this e-value.
+std::array<std::vector<SubjectRow>, 3> subjectRows(const ScanFolder& scan, double mostExpected);
 
 AlignmentText alignmentOf(const AlignedHit& hit);
 

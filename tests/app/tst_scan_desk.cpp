@@ -67,6 +67,8 @@ class TestScanDesk : public QObject {
     QCOMPARE(row.subjectStart, int64_t{3001});
     QVERIFY(!panel.overview().barOf(0).isNull());
     QCOMPARE(panel.subjects().table().shownRows().size(), size_t{1});
+    panel.subjects().setGrouping(SubjectGrouping::Accession);  // the header names no species
+    QCOMPARE(panel.subjects().rows().front().subject, QStringLiteral("chromosome"));
     QVERIFY(session_->script().steps().back().command().contains("scan"));
 
     // Its place opens as a sequence.

@@ -160,6 +160,25 @@ class TestHits : public QObject {
     QCOMPARE(table.table().shownRows(), (std::vector<int>{0, 1}));
     QVERIFY(table.table().toCsv().contains("NC_006273.2"));
   }
+
+  void subjectsAreGrouped() {
+    SubjectTable table;
+    const SubjectRow one{"NC_006273.2", 5, 5, 4, 100, 0, 979, 530, 235646, 900, "Human herpesvirus 5", "Human", 1};
+    SubjectRow species = one, none{"Escherichia coli"};
+    species.subject = one.species;
+    table.setGroups({std::vector{one}, std::vector{species, none}, std::vector{one}});
+    QVERIFY(table.grouping() == SubjectGrouping::Sequence);
+    QCOMPARE(table.rows().size(), size_t{1});
+    QSignalSpy changed(&table, &SubjectTable::groupingChanged);
+    table.setGrouping(SubjectGrouping::Species);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(table.rows().size(), size_t{2});
+    const QString csv = table.table().toCsv();
+    QVERIFY2(csv.contains("Human herpesvirus 5") && csv.contains("Sequences"), qPrintable(csv));
+    // Of a species without a hit there is no e-value.
+    QVERIFY(table.table().view().model()->index(1, 5).data().toString() != "0");
+  }
+
 };
 
 DGLM_TEST(TestHits);
