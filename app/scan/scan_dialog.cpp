@@ -8,17 +8,15 @@
 #include <QDoubleSpinBox>
 #include <QDoubleValidator>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+#include "app/scan/corpus_list.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/text_parts.h"
@@ -29,8 +27,6 @@ namespace dglm {
 namespace {
 
 constexpr int kScanWidth = 80 * kGrid;
-constexpr int kCorpusLines = 4;
-constexpr auto kCorpus = "scan/corpus";
 constexpr int kFromFile = -1;
 
 int64_t basesOf(const std::vector<Query>& queries) {
@@ -48,8 +44,7 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
       choices_(std::move(choices)),
       queries_(new QComboBox(this)),
       queryText_(makeLabel(QString(), TextRole::Secondary, this)),
-      corpus_(new QListWidget(this)),
-      nothing_(makeLabel(tr("Nothing yet: add the folder or the files to be searched."), TextRole::Secondary, this)),
+      corpus_(new CorpusList(this)),
       task_(new QComboBox(this)),
       expected_(new QLineEdit(QStringLiteral("10"), this)),
       identity_(new QDoubleSpinBox(this)),
@@ -63,17 +58,7 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
   setGridSpacing(*form, 0, 1);
   form->addRow(tr("Search for"), queries_);
   form->addRow(QString(), queryText_);
-  buildCorpus();
-  auto* corpusLine = new QWidget(this);
-  auto* corpusLayout = new QVBoxLayout(corpusLine);
-  setGridSpacing(*corpusLayout, 0, 1);
-  corpusLayout->addWidget(corpus_);
-  corpusLayout->addWidget(nothing_);
-  QPushButton* folder = makeLinkButton(tr("Add a Folder..."), this);
-  QPushButton* files = makeLinkButton(tr("Add Files..."), this);
-  remove_ = makeLinkButton(tr("Remove"), this);
-  corpusLayout->addLayout(makeLine({folder, files, remove_}));
-  form->addRow(tr("In"), corpusLine);
+  form->addRow(tr("In"), corpus_);
   task_->addItem(tr("near copies (megablast)"), static_cast<int>(SearchTask::Megablast));
   task_->addItem(tr("distant relatives too (blastn)"), static_cast<int>(SearchTask::Blastn));
   task_->setAccessibleName(tr("Find"));
@@ -112,27 +97,10 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
       chooseQueries();
     onEdited();
   });
-  connect(folder, &QPushButton::clicked, this, [this] {
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the Corpus"));
-    if (!chosen.isEmpty())
-      addCorpus({chosen});
-  });
-  connect(files, &QPushButton::clicked, this, [this] {
-    addCorpus(QFileDialog::getOpenFileNames(
-        this, tr("Files of the Corpus"), QString(),
-        tr("FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)")));
-  });
-  connect(remove_, &QPushButton::clicked, this, [this] {
-    qDeleteAll(corpus_->selectedItems());
-    onEdited();
-  });
-  connect(corpus_, &QListWidget::itemSelectionChanged, this, &ScanDialog::onEdited);
+  connect(corpus_, &CorpusList::edited, this, &ScanDialog::onEdited);
   connect(expected_, &QLineEdit::textChanged, this, &ScanDialog::onEdited);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-    QStringList paths;
-    for (int i = 0; i < corpus_->count(); ++i)
-      paths << corpus_->item(i)->text();
-    QSettings().setValue(kCorpus, paths);
+    corpus_->remember();
     accept();
   });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -140,21 +108,8 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
   resize(kScanWidth, sizeHint().height());
 }
 
-/// The corpus of last time is there again.
-void ScanDialog::buildCorpus() {
-  corpus_->setAccessibleName(tr("Files and folders of the corpus"));
-  corpus_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  corpus_->setFixedHeight(kCorpusLines * (fontMetrics().height() + kGrid));
-  for (const QString& path : QSettings().value(kCorpus).toStringList())
-    if (QFileInfo::exists(path))
-      corpus_->addItem(path);
-}
-
 void ScanDialog::addCorpus(const QStringList& paths) {
-  for (const QString& path : paths)
-    if (corpus_->findItems(path, Qt::MatchExactly).isEmpty())
-      corpus_->addItem(path);
-  onEdited();
+  corpus_->add(paths);
 }
 
 /// The file is read beside the window; until then nothing can be started.
@@ -194,8 +149,7 @@ ScanWish ScanDialog::wish() const {
     wish.title = choices_[static_cast<size_t>(choice)].title.toStdString();
     wish.queries = choices_[static_cast<size_t>(choice)].queries;
   }
-  for (int i = 0; i < corpus_->count(); ++i)
-    wish.corpus.push_back(pathOf(corpus_->item(i)->text()));
+  wish.corpus = corpus_->corpus();
   wish.task = static_cast<SearchTask>(task_->currentData().toInt());
   wish.mostExpected = QLocale::c().toDouble(expected_->text());
   wish.leastIdentity = identity_->value();
@@ -213,9 +167,6 @@ void ScanDialog::onEdited() {
   } else if (queries_->currentData().toInt() != kFromFile) {
     queryText_->clear();
   }
-  corpus_->setVisible(corpus_->count() > 0);
-  nothing_->setVisible(corpus_->count() == 0);
-  remove_->setEnabled(!corpus_->selectedItems().isEmpty());
   start_->setEnabled(!now.queries.empty() && !now.corpus.empty() && expected_->hasAcceptableInput() &&
                      now.mostExpected > 0);
 }

@@ -14,10 +14,11 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace dglm {
+
+class CorpusList;
 
 /// Queries that a scan can search for, with a name for them.
 struct QueryChoice {
@@ -39,7 +40,6 @@ class ScanDialog : public QDialog {
   void addCorpus(const QStringList& paths);
 
  private:
-  void buildCorpus();
   void chooseQueries();
   void takeQueries(std::vector<Query> queries, const QString& title);
   void onEdited();
@@ -48,9 +48,7 @@ class ScanDialog : public QDialog {
   std::vector<QueryChoice> choices_;
   QComboBox* queries_;
   QLabel* queryText_;
-  QListWidget* corpus_;
-  QLabel* nothing_;
-  QPushButton* remove_ = nullptr;
+  CorpusList* corpus_;
   QComboBox* task_;
   QLineEdit* expected_;
   QDoubleSpinBox* identity_;
