@@ -11,6 +11,7 @@
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/hit_table.h"
 #include "widgets/tables/subject_table.h"
+#include "widgets/tables/witness_table.h"
 
 using namespace dglm;
 
@@ -179,6 +180,25 @@ class TestHits : public QObject {
     QVERIFY(table.table().view().model()->index(1, 5).data().toString() != "0");
   }
 
+  void witnessesShowWhereTheyDisagree() {
+    WitnessTable table;
+    WitnessRow agrees, disagrees;
+    agrees.key = 1;
+    disagrees.key = 2;
+    disagrees.bases = {10, 20};
+    disagrees.recordLength = 100;
+    disagrees.verdict = "latents alone";
+    disagrees.isDisagreement = true;
+    table.setRows({agrees, disagrees});
+    QCOMPARE(table.table().shownRows().size(), size_t{1});
+    QVERIFY(table.table().toCsv().contains("latents alone"));
+    QSignalSpy picked(&table, &WitnessTable::picked);
+    Q_EMIT table.table().rowActivated(0);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.front().front().toLongLong(), 2);
+    table.setShowsAll(true);
+    QCOMPARE(table.table().shownRows().size(), size_t{2});
+  }
 };
 
 DGLM_TEST(TestHits);

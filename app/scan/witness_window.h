@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+#include "app/project/session.h"
+#include "core/study/project_witnesses.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace dglm {
+
+class ConceptBook;
+class StateView;
+class WitnessTable;
+
+/// What latents say of the features of the project's sequences beside what an alignment says: where they disagree, an
+/// annotation may be missing or wrong, or a latent stand for something else. It stays open beside the window; a row
+/// leads to its place.
+class WitnessWindow : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// `chosen`: the records that are selected in the list, or the one that is shown.
+  WitnessWindow(Session& session, const ConceptBook& concepts, std::vector<RecordId> chosen, QWidget* parent);
+
+  void compare();
+  /// Null before the first comparison.
+  const ProjectWitnesses* found() const { return found_.get(); }
+  WitnessTable& table() { return *table_; }
+  /// By the suffix: CSV, or GFF3 with the sequences. `rows`: which rows a CSV holds.
+  void write(const QString& path, WitnessRows rows);
+
+ Q_SIGNALS:
+  void compared();
+  void written(const QString& path);
+
+ private:
+  enum class Library { Shipped, Project, None };
+
+  void buildChoices();
+  void buildButtons();
+  QWidget* choiceLine();
+  void take(ProjectWitnesses found);
+  void showFailure(const Error& error);
+  void goTo(qint64 key);
+  void chooseFile(WitnessRows rows);
+  std::vector<RecordId> records() const;
+  QString sentence() const;
+  void enable();
+
+  Session& session_;
+  const ConceptBook& concepts_;
+  std::vector<RecordId> chosen_;
+  std::shared_ptr<const ProjectWitnesses> found_;
+  QPointer<JobHandle> job_;
+  QComboBox* scores_;
+  QComboBox* library_;
+  QComboBox* sequences_;
+  QPushButton* compare_;
+  QLabel* said_;
+  QStackedWidget* pages_;
+  StateView* state_;
+  WitnessTable* table_;
+  QList<QPushButton*> exports_;
+};
+
+}  // namespace dglm
