@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdio>
 #include <iterator>
+#include <optional>
 #include <set>
 
 #include "core/base/utf8_path.h"

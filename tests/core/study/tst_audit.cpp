@@ -139,7 +139,8 @@ class TestAudit : public QObject {
     facts.wish = wishIn(folder);
     facts.report.files = 3;
     facts.report.corpus = {3200, 5};
-    facts.species = {{"Human herpesvirus 5", "", "", 1, 8, 8, 100, 500, 1e-90, 200, 7, 600, 300}, {"Escherichia coli"}};
+    facts.species = {{"Human herpesvirus 5", "", "", 1, 8, 8, 100, 500, 1e-90, 200, 7, 600, 300},
+                     {"Escherichia coli", {}, {}}};
     const QString text = QString::fromStdString(auditMethods(facts));
     for (const char* words :
          {"latent 1070 (F1 0.57, threshold 2.03)", "dictionary ae.pt at layer 2 of the model demo",
