@@ -17,6 +17,9 @@ namespace dglm {
 
 class ActionHost;
 class AnnotationDesk;
+class ConceptBook;
+class LatentTracks;
+class ScanDesk;
 class ScanPanel;
 class Session;
 
@@ -26,7 +29,8 @@ class ScanMenu : public QObject {
 
  public:
   /// `chosen` gives the records that are selected in the list.
-  ScanMenu(ActionHost& host, Session& session, AnnotationDesk& annotation, ScanPanel& panel,
+  ScanMenu(ActionHost& host, Session& session, const LatentTracks& tracks, const ConceptBook& concepts,
+           AnnotationDesk& annotation, ScanDesk& scans, ScanPanel& panel,
            std::function<std::vector<RecordId>()> chosen);
 
   void fill(QMenu& analyse);
@@ -34,14 +38,23 @@ class ScanMenu : public QObject {
 
  private:
   void annotate();
+  void showWitnesses();
+  void showAudit();
+  void showContamination();
   void enable();
 
   ActionHost& host_;
   Session& session_;
+  const LatentTracks& tracks_;
+  const ConceptBook& concepts_;
   AnnotationDesk& annotation_;
+  ScanDesk& scans_;
   ScanPanel& panel_;
   std::function<std::vector<RecordId>()> chosen_;
   QAction* annotate_;
+  QAction* witnesses_;
+  QAction* audit_;
+  QAction* contamination_;
 };
 
 }  // namespace dglm

@@ -185,8 +185,8 @@ void MainWindow::buildMenus() {
   conceptMenu_->fill(menus_->analyse());
   projectPanel_->setScoreAction(conceptMenu_->scoreAction());
   connect(projectPanel_, &ProjectPanel::scoringWanted, conceptMenu_, &ConceptMenu::scoreOn);
-  scanMenu_ =
-      new ScanMenu(*this, session_, *annotation_, *scanPanel_, [this] { return projectPanel_->chosenRecords(); });
+  scanMenu_ = new ScanMenu(*this, session_, *tracks_, *concepts_, *annotation_, *scans_, *scanPanel_,
+                           [this] { return projectPanel_->chosenRecords(); });
   scanMenu_->fill(menus_->analyse());
   (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
   projectPanel_->setAnnotateAction(scanMenu_->annotateAction());
