@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,12 +17,15 @@
 #include <map>
 #include <thread>
 
+#include "app/project/command_copy.h"
+#include "app/project/command_text.h"
 #include "app/project/concept_book.h"
 #include "app/project/concept_values.h"
 #include "app/scan/annotation_desk.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/search/feature_library.h"
+#include "widgets/parts/command_row.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -33,6 +37,7 @@ namespace {
 
 constexpr QSize kWitnessSize(1040, 640);
 constexpr int kKeysARecord = 1 << 24;
+constexpr auto kScoreTable = "concepts.csv";
 enum WitnessSequences { ChosenOnes, AllOnes };
 
 class WitnessTexts {
@@ -151,7 +156,8 @@ WitnessWindow::WitnessWindow(Session& session, const ConceptBook& concepts, std:
       said_(makeLabel(QString(), TextRole::Secondary, this)),
       pages_(new QStackedWidget(this)),
       state_(new StateView(pages_)),
-      table_(new WitnessTable(pages_)) {
+      table_(new WitnessTable(pages_)),
+      command_(new CommandRow(this)) {
   setWindowFlag(Qt::WindowMaximizeButtonHint);
   setWindowTitle(tr("Two Witnesses"));
   setWhatsThis(tr(
@@ -168,7 +174,10 @@ WitnessWindow::WitnessWindow(Session& session, const ConceptBook& concepts, std:
   layout->addWidget(choiceLine());
   layout->addWidget(pages_, 1);
   layout->addWidget(said_);
+  layout->addWidget(command_);
   buildButtons();
+  for (QComboBox* box : {scores_, library_, sequences_})
+    connect(box, &QComboBox::currentIndexChanged, this, &WitnessWindow::enable);
   connect(compare_, &QPushButton::clicked, this, &WitnessWindow::compare);
   connect(table_, &WitnessTable::picked, this, &WitnessWindow::goTo);
   connect(&session_, &Session::projectClosing, this, &QDialog::close);
@@ -255,11 +264,41 @@ std::vector<RecordId> WitnessWindow::records() const {
   return all;
 }
 
+const ConceptRun* WitnessWindow::run() const {
+  if (scores_->count() == 0)
+    return nullptr;
+  const auto number = static_cast<int64_t>(scores_->currentData().toLongLong());
+  const auto run = std::ranges::find(concepts_.runs(), number, &ConceptRun::number);
+  return run == concepts_.runs().end() ? nullptr : &*run;
+}
+
+QString WitnessWindow::command() const {
+  const ConceptRun* scored = run();
+  const auto analysis = session_.latents().analysis();
+  const Analysis* read = analysis ? session_.contents().analysis(*analysis) : nullptr;
+  const auto source = static_cast<Library>(library_->currentData().toInt());
+  const std::filesystem::path table = scored ? scored->run.source / kScoreTable : std::filesystem::path();
+  if (!scored || !read || source == Library::Project || scored->run.source.empty() || !QFileInfo::exists(textOf(table)))
+    return {};
+  QStringList words{"decode-glm", "witnesses"};
+  words << sourceWords(session_.contents(), *read) << readingWords(*read) << "--scores" << textOf(table);
+  if (source == Library::Shipped)
+    words << "--features" << textOf(shippedLibrary());
+  words << "--annotation";
+  const std::vector<RecordId> asked = records();
+  for (const RecordSummary& record : session_.records())
+    if (const QString file = fileOf(session_.contents(), record);
+        std::ranges::find(asked, record.id) != asked.end() && !words.contains(file))
+      words << file;
+  words << "--out"
+        << "witnesses.csv";
+  return withProgramPath(shellLine(words));
+}
+
 void WitnessWindow::compare() {
   const auto analysis = session_.latents().analysis();
-  const auto run = std::ranges::find(concepts_.runs(), static_cast<int64_t>(scores_->currentData().toLongLong()),
-                                     &ConceptRun::number);
-  if (!analysis || scores_->count() == 0 || run == concepts_.runs().end())
+  const ConceptRun* run = this->run();
+  if (!analysis || !run)
     return;
   ProjectWitnessesRequest request;
   request.analysis = *analysis;
@@ -310,6 +349,8 @@ void WitnessWindow::take(ProjectWitnesses found) {
                                   static_cast<qint64>(i) * kKeysARecord + static_cast<qint64>(j)));
   table_->setRows(std::move(rows));
   pages_->setCurrentWidget(table_);
+  session_.script().add(tr("Compared two witnesses on %n sequences.", nullptr, static_cast<int>(found_->heard.size())),
+                        command());
   said_->setText(sentence());
   enable();
   Q_EMIT compared();
@@ -375,6 +416,9 @@ void WitnessWindow::write(const QString& path, WitnessRows rows) {
 }
 
 void WitnessWindow::enable() {
+  const QString line = command();
+  command_->setVisible(!line.isEmpty());
+  command_->setCommand(line);
   compare_->setEnabled(scores_->count() > 0 && !(job_ && !job_->isFinished()));
   for (QPushButton* button : exports_)
     button->setEnabled(found_ != nullptr);

@@ -19,7 +19,9 @@ class QStackedWidget;
 
 namespace dglm {
 
+class CommandRow;
 class ConceptBook;
+struct ConceptRun;
 class StateView;
 class WitnessTable;
 
@@ -37,6 +39,8 @@ class WitnessWindow : public QDialog {
   /// Null before the first comparison.
   const ProjectWitnesses* found() const { return found_.get(); }
   WitnessTable& table() { return *table_; }
+  /// The same as a line of decode-glm; "" where the scores stand in no file, or the library is the project's.
+  QString command() const;
   /// By the suffix: CSV, or GFF3 with the sequences. `rows`: which rows a CSV holds.
   void write(const QString& path, WitnessRows rows);
 
@@ -55,6 +59,7 @@ class WitnessWindow : public QDialog {
   void goTo(qint64 key);
   void chooseFile(WitnessRows rows);
   std::vector<RecordId> records() const;
+  const ConceptRun* run() const;
   QString sentence() const;
   void enable();
 
@@ -71,6 +76,7 @@ class WitnessWindow : public QDialog {
   QStackedWidget* pages_;
   StateView* state_;
   WitnessTable* table_;
+  CommandRow* command_;
   QList<QPushButton*> exports_;
 };
 

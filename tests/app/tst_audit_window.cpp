@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "app/project/command_text.h"
 #include "app/project/concept_book.h"
 #include "app/project/demo_copy.h"
 #include "app/project/latent_tracks.h"
@@ -126,6 +127,10 @@ class TestAuditWindow : public QObject {
         std::ranges::count_if(window.table().rows(), [](const WitnessRow& row) { return row.isDisagreement; });
     QCOMPARE(std::ssize(window.table().table().shownRows()), disagreements);
     QVERIFY(disagreements < std::ssize(window.table().rows()));
+    const QStringList words = shellWords(window.command());
+    for (const char* word : {"witnesses", "--scores", "--features", "--annotation", "--sae"})
+      QVERIFY2(words.contains(QLatin1String(word)), qPrintable(window.command()));
+    QCOMPARE(session_->script().steps().back().command(), window.command());
     window.table().setShowsAll(true);
     QCOMPARE(window.table().table().shownRows().size(), window.table().rows().size());
   }
