@@ -70,9 +70,12 @@ std::string shortName(const std::string& name) {
 }  // namespace
 
 SubjectTally::Group& SubjectTally::groupOf(const std::string& id, const std::string& title, int64_t length) {
-  Group& group = groups_[nameOfGroup(by_, id, title)];
+  const auto [name, isNew] = names_.try_emplace(id);
+  if (isNew)
+    name->second = nameOfGroup(by_, id, title);
+  Group& group = groups_[name->second];
   if (group.summary.subject.empty()) {
-    group.summary.subject = nameOfGroup(by_, id, title);
+    group.summary.subject = name->second;
     group.summary.title = title;
     group.summary.species = speciesOf(title);
   }

@@ -72,6 +72,7 @@ class SubjectTally {
 
   SubjectGroup by_;
   double mostExpected_;
+  std::map<std::string, std::string> names_;  ///< of the groups, by the sequences' ids
   std::map<std::string, Group> groups_;
 };
 
