@@ -23,11 +23,11 @@
 #include <utility>
 
 #include "app/project/concept_book.h"
-#include "app/project/concept_values.h"
 #include "app/project/demo_copy.h"
 #include "app/project/export_texts.h"
 #include "app/scan/corpus_list.h"
 #include "app/scan/scan_desk.h"
+#include "app/scan/score_choice.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
@@ -126,8 +126,8 @@ AuditWindow::AuditWindow(Session& session, const ConceptBook& concepts, ScanDesk
   connect(&sitesSoon_, &QTimer::timeout, this, &AuditWindow::readSites);
   connect(&scans_, &ScanDesk::changed, this, &AuditWindow::followScan);
   connect(&session_, &Session::projectClosing, this, &QDialog::close);
-  fillConcepts();
-  enable();
+  connect(&concepts_, &ConceptBook::runsChanged, this, &AuditWindow::showScores);
+  showScores();
   resize(kAuditSize);
   conceptList_->setFocus();
 }
@@ -136,9 +136,6 @@ QWidget* AuditWindow::conceptPage() {
   auto* page = new QWidget(steps_);
   auto* form = new QFormLayout(page);
   setGridSpacing(*form, 0, 1);
-  for (const ConceptRun& run : concepts_.runs())
-    if (concepts_.isOfChosenAnalysis(run) && !run.isOfSelection())
-      scores_->addItem(modeText(run.run.mode), static_cast<qlonglong>(run.number));
   scores_->setAccessibleName(tr("Scores"));
   scores_->setToolTip(tr("The scores that say which latents stand for which concept."));
   conceptList_->setAccessibleName(tr("Concepts"));
@@ -246,19 +243,19 @@ AuditWindow::Step AuditWindow::step() const {
   return static_cast<Step>(steps_->currentIndex());
 }
 
-const ConceptRun* AuditWindow::run() const {
-  if (scores_->count() == 0)
-    return nullptr;
-  const auto number = static_cast<int64_t>(scores_->currentData().toLongLong());
-  const auto run = std::ranges::find(concepts_.runs(), number, &ConceptRun::number);
-  return run == concepts_.runs().end() ? nullptr : &*run;
+/// Concepts may be scored while this is open.
+void AuditWindow::showScores() {
+  if (step() != ConceptStep)
+    return;
+  fillScoreChoice(*scores_, concepts_);
+  fillConcepts();
 }
 
 /// The concept of the latent that is selected comes first, if it has one.
 void AuditWindow::fillConcepts() {
   conceptList_->clear();
   audited_.clear();
-  if (const ConceptRun* scored = run())
+  if (const ConceptRun* scored = chosenRun(*scores_, concepts_))
     audited_ = auditConcepts(*scored->scores, namesOfRun(*scored), {});
   int wanted = 0;
   const auto latent = session_.selection().latent;
@@ -298,7 +295,7 @@ void AuditWindow::fillLatents() {
   const QSignalBlocker quiet(latents_);
   latents_->clear();
   sites_.reset();
-  const ConceptRun* scored = run();
+  const ConceptRun* scored = chosenRun(*scores_, concepts_);
   if (const AuditConcept* chosen = chosenConcept(); chosen && scored)
     for (const WitnessLatent& latent : chosen->latents) {
       auto* item =
@@ -336,7 +333,7 @@ void AuditWindow::readSitesSoon() {
 
 void AuditWindow::readSites() {
   const auto analysis = session_.latents().analysis();
-  const ConceptRun* scored = run();
+  const ConceptRun* scored = chosenRun(*scores_, concepts_);
   sites_.reset();
   siteFailure_.reset();
   siteLatents_ = chosenLatents();
@@ -462,7 +459,7 @@ void AuditWindow::showFailure(const QString& what, const Error& error) {
 
 void AuditWindow::take(const Contamination& contamination, const ScanFolder& scan) {
   const AuditConcept* audited = chosenConcept();
-  const ConceptRun* scored = run();
+  const ConceptRun* scored = chosenRun(*scores_, concepts_);
   const auto analysis = session_.latents().analysis();
   const Analysis* read = analysis ? session_.contents().analysis(*analysis) : nullptr;
   if (!audited || !scored || !read || !sites_)

@@ -28,7 +28,6 @@ class QStackedWidget;
 namespace dglm {
 
 class ConceptBook;
-struct ConceptRun;
 class CorpusList;
 class ScanDesk;
 class StateView;
@@ -65,9 +64,9 @@ class AuditWindow : public QDialog {
   QWidget* corpusPage();
   QWidget* resultPage();
   void buildButtons();
+  void showScores();
   void fillConcepts();
   void fillLatents();
-  const ConceptRun* run() const;
   const AuditConcept* chosenConcept() const;
   std::vector<WitnessLatent> chosenLatents() const;
   AuditSiteRules rules() const;

@@ -20,8 +20,8 @@
 #include "app/project/command_copy.h"
 #include "app/project/command_text.h"
 #include "app/project/concept_book.h"
-#include "app/project/concept_values.h"
 #include "app/scan/annotation_desk.h"
+#include "app/scan/score_choice.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/search/feature_library.h"
@@ -185,21 +185,23 @@ WitnessWindow::WitnessWindow(Session& session, const ConceptBook& concepts, std:
     if (job_)
       job_->cancel();
   });
-  state_->showEmpty(scores_->count() > 0
-                        ? tr("Compares what the latents say with what an alignment finds in these sequences.")
-                        : tr("No concept has been scored for these latents yet. \"Score Concepts\" in the menu Analyse "
-                             "finds which latents stand for what."));
-  enable();
+  connect(&concepts_, &ConceptBook::runsChanged, this, &WitnessWindow::showScores);
+  showScores();
   resize(kWitnessSize);
 }
 
+/// Those that there are now: concepts may be scored while this is open.
+void WitnessWindow::showScores() {
+  fillScoreChoice(*scores_, concepts_);
+  if (!found_ && !(job_ && !job_->isFinished()))
+    state_->showEmpty(scores_->count() > 0
+                          ? tr("Compares what the latents say with what an alignment finds in these sequences.")
+                          : tr("No concept has been scored for these latents yet. \"Score Concepts\" in the menu "
+                               "Analyse finds which latents stand for what."));
+  enable();
+}
+
 void WitnessWindow::buildChoices() {
-  const auto& runs = concepts_.runs();
-  for (size_t i = 0; i < runs.size(); ++i)
-    if (concepts_.isOfChosenAnalysis(runs[i]) && !runs[i].isOfSelection())
-      scores_->addItem(tr("%1, %2").arg(modeText(runs[i].run.mode),
-                                        tr("%n concepts", nullptr, static_cast<int>(runs[i].scores->concepts.size()))),
-                       static_cast<qlonglong>(runs[i].number));
   scores_->setAccessibleName(tr("Scores"));
   scores_->setToolTip(tr("The scores that say which latents speak for which concept, and from which value on."));
   library_->addItem(tr("Common plasmid features"), static_cast<int>(Library::Shipped));
@@ -264,16 +266,8 @@ std::vector<RecordId> WitnessWindow::records() const {
   return all;
 }
 
-const ConceptRun* WitnessWindow::run() const {
-  if (scores_->count() == 0)
-    return nullptr;
-  const auto number = static_cast<int64_t>(scores_->currentData().toLongLong());
-  const auto run = std::ranges::find(concepts_.runs(), number, &ConceptRun::number);
-  return run == concepts_.runs().end() ? nullptr : &*run;
-}
-
 QString WitnessWindow::command() const {
-  const ConceptRun* scored = run();
+  const ConceptRun* scored = chosenRun(*scores_, concepts_);
   const auto analysis = session_.latents().analysis();
   const Analysis* read = analysis ? session_.contents().analysis(*analysis) : nullptr;
   const auto source = static_cast<Library>(library_->currentData().toInt());
@@ -297,7 +291,7 @@ QString WitnessWindow::command() const {
 
 void WitnessWindow::compare() {
   const auto analysis = session_.latents().analysis();
-  const ConceptRun* run = this->run();
+  const ConceptRun* run = chosenRun(*scores_, concepts_);
   if (!analysis || !run)
     return;
   ProjectWitnessesRequest request;

@@ -21,7 +21,6 @@ namespace dglm {
 
 class CommandRow;
 class ConceptBook;
-struct ConceptRun;
 class StateView;
 class WitnessTable;
 
@@ -51,6 +50,7 @@ class WitnessWindow : public QDialog {
  private:
   enum class Library { Shipped, Project, None };
 
+  void showScores();
   void buildChoices();
   void buildButtons();
   QWidget* choiceLine();
@@ -59,7 +59,6 @@ class WitnessWindow : public QDialog {
   void goTo(qint64 key);
   void chooseFile(WitnessRows rows);
   std::vector<RecordId> records() const;
-  const ConceptRun* run() const;
   QString sentence() const;
   void enable();
 

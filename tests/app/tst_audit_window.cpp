@@ -170,6 +170,23 @@ class TestAuditWindow : public QObject {
     QCOMPARE(window.step(), AuditWindow::CorpusStep);
   }
 
+  // Without scores both say so, and go on once there are some.
+  void scoresThatComeLaterAreTaken() {
+    ConceptBook none(*session_);
+    WitnessWindow witnesses(*session_, none, {session_->recordId()}, nullptr);
+    AuditWindow audit(*session_, none, *scans_, *tracks_, nullptr);
+    witnesses.compare();
+    QVERIFY(!witnesses.found());
+    audit.next();
+    QCOMPARE(audit.step(), AuditWindow::ConceptStep);
+    none.reload();
+    QVERIFY(waitFor([&] { return !none.runs().empty(); }));
+    QVERIFY(audit.chooseConcept("AmpR"));
+    QSignalSpy compared(&witnesses, &WitnessWindow::compared);
+    witnesses.compare();
+    QVERIFY(waitFor([&] { return !compared.isEmpty(); }));
+  }
+
   void aCorpusThatCannotBeReadIsTold() {
     AuditWindow window(*session_, *concepts_, *scans_, *tracks_, nullptr);
     QSignalSpy read(&window, &AuditWindow::sitesRead);
