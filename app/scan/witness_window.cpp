@@ -171,7 +171,7 @@ WitnessWindow::WitnessWindow(Session& session, const ConceptBook& concepts, std:
   said_->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 2, 1);
-  layout->addWidget(choiceLine());
+  layout->addLayout(choiceLine());
   layout->addWidget(pages_, 1);
   layout->addWidget(said_);
   layout->addWidget(command_);
@@ -219,21 +219,16 @@ void WitnessWindow::buildChoices() {
   sequences_->setAccessibleName(tr("Sequences"));
 }
 
-QWidget* WitnessWindow::choiceLine() {
-  auto* line = new QWidget(this);
-  auto* layout = new QHBoxLayout(line);
-  setGridSpacing(*layout, 0, 1);
-  for (const auto& [title, box] : {std::pair(tr("Latents by"), scores_), std::pair(tr("Alignment with"), library_),
-                                   std::pair(tr("In"), sequences_)}) {
-    layout->addWidget(makeLabel(title, TextRole::Secondary, line));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    constexpr int kLetters = 14;
-    box->setMinimumContentsLength(kLetters);
-    layout->addWidget(box, 1);
-  }
-  compare_->setDefault(true);
-  layout->addWidget(compare_);
-  return line;
+/// In one line where there is room.
+QLayout* WitnessWindow::choiceLine() {
+  const auto titled = [this](const QString& title, QComboBox* box) {
+    auto* part = new QWidget(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    part->setLayout(makeLine({makeLabel(title, TextRole::Secondary, part), box}));
+    return part;
+  };
+  return makeFlow(
+      {titled(tr("Latents by"), scores_), titled(tr("Alignment with"), library_), titled(tr("In"), sequences_)});
 }
 
 void WitnessWindow::buildButtons() {
@@ -250,6 +245,8 @@ void WitnessWindow::buildButtons() {
   add(tr("Export &Disagreements..."), tr("As CSV, or as GFF3 with the sequences."), WitnessRows::Disagreements);
   add(tr("Export &All..."), tr("All places as CSV, those without a disagreement too."), WitnessRows::All);
   line->addStretch(1);
+  compare_->setDefault(true);
+  line->addWidget(compare_);
   auto* close = new QPushButton(tr("Close"), this);
   close->setAutoDefault(false);
   connect(close, &QPushButton::clicked, this, &QDialog::close);

@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -53,7 +54,7 @@ class WitnessWindow : public QDialog {
   void showScores();
   void buildChoices();
   void buildButtons();
-  QWidget* choiceLine();
+  QLayout* choiceLine();
   void take(ProjectWitnesses found);
   void showFailure(const Error& error);
   void goTo(qint64 key);

@@ -18,6 +18,8 @@
 #include "core/formats/read_records.h"
 #include "tests/app/project_desks.h"
 #include "tests/core/temporary_folder.h"
+#include "tests/cut_texts.h"
+#include "tests/layout_fonts.h"
 #include "tests/test_case.h"
 #include "widgets/parts/drawing_view.h"
 #include "widgets/tables/filtered_table.h"
@@ -168,6 +170,33 @@ class TestAuditWindow : public QObject {
     QVERIFY(scans_->current()->content->wish.title == "Audit of CMV promoter");
     window.back();
     QCOMPARE(window.step(), AuditWindow::CorpusStep);
+  }
+
+  void nothingIsCut_data() { addLayoutFonts(); }
+  void nothingIsCut() {
+    QFETCH(QFont, font);
+    const LayoutFont layoutFont(font);
+    WitnessWindow witnesses(*session_, *concepts_, {session_->recordId()}, nullptr);
+    QSignalSpy compared(&witnesses, &WitnessWindow::compared);
+    witnesses.show();
+    QVERIFY2(CutTexts::in(witnesses).isEmpty(), qPrintable(CutTexts::in(witnesses).join("; ")));
+    witnesses.compare();
+    QVERIFY(waitFor([&] { return !compared.isEmpty(); }));
+    QCoreApplication::processEvents();
+    QVERIFY2(CutTexts::in(witnesses).isEmpty(), qPrintable(CutTexts::in(witnesses).join("; ")));
+    AuditWindow audit(*session_, *concepts_, *scans_, *tracks_, nullptr);
+    QSignalSpy read(&audit, &AuditWindow::sitesRead), finished(&audit, &AuditWindow::finished);
+    audit.show();
+    for (int step = AuditWindow::ConceptStep; step < AuditWindow::ResultStep; ++step) {
+      QCoreApplication::processEvents();
+      QVERIFY2(CutTexts::in(audit).isEmpty(), qPrintable(CutTexts::in(audit).join("; ")));
+      audit.next();
+      if (step == AuditWindow::ConceptStep)
+        QVERIFY(waitFor([&] { return !read.isEmpty(); }));
+    }
+    QVERIFY(waitFor([&] { return !finished.isEmpty(); }));
+    QCoreApplication::processEvents();
+    QVERIFY2(CutTexts::in(audit).isEmpty(), qPrintable(CutTexts::in(audit).join("; ")));
   }
 
   // Without scores both say so, and go on once there are some.
