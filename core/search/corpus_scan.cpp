@@ -110,6 +110,7 @@ class CorpusScan {
               request.masksLowComplexity),
         files_(std::move(files)),
         sizes_(request.sizes),
+        isListenedTo_(request.found != nullptr),
         done_(files_.size()) {
     const int64_t perBatch = request.filesPerBatch > 0 ? request.filesPerBatch : static_cast<int64_t>(files_.size());
     for (size_t file = 0; file < files_.size(); ++file)
@@ -122,8 +123,10 @@ class CorpusScan {
   Result<ScanReport> run(const JobContext& job) {
     const std::string key = keyOf(request_);
     DGLM_CHECK(open(key));
+    DGLM_CHECK(tellOfResumed(job));
     DGLM_CHECK(scanFiles(job));
     if (hasAssumedTooMuch()) {
+      isListenedTo_ = false;  // it finds what it told of, and some that are too weak to matter now
       takeSizes([this](size_t file) { return done_[file] ? done_[file]->holds : CorpusSize(); });
       std::ranges::fill(done_, std::nullopt);
       DGLM_TRY(journal_, ScanJournal::create(scanJournalPath(request_.out), key));
@@ -144,8 +147,14 @@ class CorpusScan {
       batch.sequences = std::max<int64_t>(1, batch.sequences);
     }
     cutoffs_.clear();
-    for (const CorpusSize& batch : assumed_)
-      cutoffs_.push_back(plan_.cutoffs({std::max<int64_t>(batch.bases, 1), 1}));
+    spaces_.clear();
+    for (const CorpusSize& batch : assumed_) {
+      const CorpusSize size{std::max<int64_t>(batch.bases, 1), 1};
+      cutoffs_.push_back(plan_.cutoffs(size));
+      std::vector<double>& spaces = spaces_.emplace_back();
+      for (const QuerySet::Distinct& query : plan_.queries().distinct())
+        spaces.push_back(searchSpace(plan_.scoring().karlin, query.length, size));
+    }
   }
 
   /// Whether hits may have been left out that the corpus, which is smaller than thought, has room for.
@@ -189,6 +198,40 @@ class CorpusScan {
       ++resumed_;
     }
     return {};
+  }
+
+  /// Tells the listener of the subject's hits from this one on.
+  void tell(int32_t batch, const ScannedSubject& subject, size_t first) {
+    if (!isListenedTo_ || first == subject.hits.size())
+      return;
+    std::vector<AlignedHit> hits;
+    for (size_t i = first; i < subject.hits.size(); ++i) {
+      const ScannedHit& hit = subject.hits[i];
+      const auto query = static_cast<size_t>(hit.query);
+      const double expected = expectedHits(plan_.scoring(), hit.score, spaces_[static_cast<size_t>(batch)][query]);
+      if (expected <= request_.mostExpected)
+        for (const int name : plan_.queries().distinct()[query].names)
+          hits.push_back(alignedHit(hit, subject, plan_, plan_.queries().ids()[static_cast<size_t>(name)], expected));
+    }
+    const std::lock_guard lock(listener_);
+    if (isListenedTo_ && !hits.empty())
+      isListenedTo_ = request_.found(std::move(hits));
+  }
+
+  /// What an earlier run of the scan found is there at once.
+  Status tellOfResumed(const JobContext& job) {
+    if (!isListenedTo_ || resumed_ == 0)
+      return {};
+    std::unordered_map<int32_t, size_t> files;
+    for (size_t file = 0; file < files_.size(); ++file)
+      if (done_[file])
+        files[done_[file]->attempt] = file;
+    return journal_->forEach([&](ScannedSubject&& subject) -> Status {
+      DGLM_CHECK(job.checkpoint());
+      if (const auto file = files.find(subject.attempt); file != files.end())
+        tell(batches_[file->second], subject, 0);
+      return {};
+    });
   }
 
   Status scanFiles(const JobContext& job) {
@@ -288,13 +331,15 @@ class CorpusScan {
       if (!hasMore)
         break;
       const int64_t end = piece.end();
+      const size_t known = subject.hits.size();
       searchPiece(worker, batches_[file], piece, subject);
       DGLM_CHECK(stop_.checkpoint());
-      if (!piece.isLast)
-        continue;
       subject.id = piece.id;
       subject.title = piece.title;
-      subject.length = end;
+      subject.length = piece.isLast ? end : 0;
+      tell(batches_[file], subject, known);
+      if (!piece.isLast)
+        continue;
       if (!subject.hits.empty())
         kept = journal_->add(subject);
       DGLM_CHECK(kept);
@@ -378,6 +423,10 @@ class CorpusScan {
     const Status written = writeScanResults(request_, plan_, corpus, *journal_, mostHits, job, report);
     if (written.hasError())
       return written.error().isCancelled() ? cancelled() : written.error();
+    std::error_code unknown;
+    report.bytes = static_cast<int64_t>(fs::file_size(request_.out, unknown));
+    if (unknown)
+      report.bytes = 0;
     journal_->remove();
     for (size_t file = 0; file < files_.size(); ++file)
       if (done_[file])
@@ -392,7 +441,8 @@ class CorpusScan {
   CorpusSizes sizes_;
   std::vector<int32_t> batches_;  ///< by file
   std::vector<CorpusSize> assumed_;
-  std::vector<std::vector<int>> cutoffs_;  ///< by batch and context
+  std::vector<std::vector<int>> cutoffs_;    ///< by batch and context
+  std::vector<std::vector<double>> spaces_;  ///< of search, by batch and distinct query
   std::unique_ptr<ScanJournal> journal_;
   std::vector<std::unique_ptr<SubjectSearch>> searches_;  ///< by worker
   BlockCrew crew_;
@@ -401,6 +451,9 @@ class CorpusScan {
   std::atomic<size_t> nextFile_ = 0;
   std::atomic<int64_t> bytesDone_ = 0;
   int64_t resumed_ = 0;
+
+  std::mutex listener_;  ///< is told one thing at a time
+  std::atomic<bool> isListenedTo_;
 
   std::mutex mutex_;  ///< of what follows
   std::vector<std::optional<ScannedFile>> done_;

@@ -19,6 +19,12 @@
 
 namespace dglm {
 
+/// Is told of hits while a scan goes on, as soon as the sequence that holds them, or a part of a long one, is searched:
+/// on any thread of the scan, one call at a time. Bit scores are final; e-values are for a corpus of the size that it
+/// is thought to have, and the length of a subject that is read in parts is 0 until its end. What the scan writes
+/// counts: hits of a file that turns out to be damaged were told too. False: no more is wanted.
+using HitListener = std::function<bool(std::vector<AlignedHit>&&)>;
+
 /// A search of queries in a corpus of FASTA files.
 struct ScanRequest {
   std::vector<Query> queries;
@@ -39,6 +45,7 @@ struct ScanRequest {
   std::string program;                  ///< name and version, for the forms that say it
   /// Is told of the hits of each query as they are written; empty: nobody.
   std::function<void(const DescribedQuery&, std::span<const AlignedHit>)> onHits = {};
+  HitListener found;                    ///< may be empty
 };
 
 struct SkippedFile {
@@ -51,6 +58,7 @@ struct ScanReport {
   int64_t resumedFiles = 0;
   CorpusSize corpus;
   int64_t hits = 0;
+  int64_t bytes = 0;  ///< of the file of hits
   int64_t queries = 0, queriesWithHits = 0, distinctQueries = 0, emptyQueries = 0;
   int64_t subjectsWithHits = 0;
   std::vector<SkippedFile> skipped;

@@ -86,9 +86,12 @@ Status readTable(InputFile& input, const HitSink& sink, const JobContext& job) {
     std::optional<Hit> hit = hitOf(fields);
     if (!hit && !(isFirst && isHeader(fields)))
       return badLine(input, number, "a column holds something other than blastn's number");
-    if (hit)
-      DGLM_CHECK(sink(std::move(*hit)));
     isFirst = false;
+    if (!hit)
+      continue;
+    DGLM_TRY(const HitsWanted wanted, sink(std::move(*hit)));
+    if (wanted == HitsWanted::Enough)
+      return {};
   }
 }
 
@@ -126,6 +129,8 @@ class XmlHits {
                          : Status(Error{ErrorKind::TruncatedFile,
                                         {input_.path().string(), Why::inEnglish("its XML stops in the middle")}});
       DGLM_CHECK(take(withoutBlanks(line)));
+      if (wanted_ == HitsWanted::Enough)
+        return {};
     }
   }
 
@@ -139,6 +144,7 @@ class XmlHits {
     if (name == "Hsp") {
       aligned_ = AlignedHit();
       aligned_.subjectLength = subjectLength_;
+      aligned_.queryLength = queryLength_;
       hit().query = query_;
       hit().subject = subject_;
       aligned_.subjectTitle = title_;
@@ -161,6 +167,8 @@ class XmlHits {
     };
     if (name == "Iteration_query-def" || (name == "Iteration_query-ID"))
       query_ = firstWord(value);
+    else if (name == "Iteration_query-len")
+      return number(queryLength_);
     else if (name == "Hit_id")
       subject_ = firstWord(value);
     else if (name == "Hit_def")
@@ -230,15 +238,17 @@ class XmlHits {
     hit().identity = 100 * static_cast<double>(identities_) / static_cast<double>(hit().columns);
     aligned_.identities = identities_;
     aligned_.gaps = gaps_;
-    return sink_(std::move(aligned_));
+    DGLM_TRY(wanted_, sink_(std::move(aligned_)));
+    return {};
   }
 
   InputFile& input_;
   const AlignedHitSink& sink_;
   int64_t number_ = 0;
   std::string query_, subject_, title_;
-  int64_t subjectLength_ = 0;
+  int64_t queryLength_ = 0, subjectLength_ = 0;
   AlignedHit aligned_;
+  HitsWanted wanted_ = HitsWanted::More;
   int64_t gaps_ = 0, identities_ = 0, gapOpenings_ = 0;
   bool isClosed_ = false;
 };
@@ -254,7 +264,9 @@ Status forEachAlignedHit(const std::filesystem::path& path, const AlignedHitSink
     return readTable(
         input,
         [&](Hit&& hit) {
-          return sink({std::move(hit), 0, 0, 0, 0, {}, {}, {}});
+          AlignedHit aligned;
+          aligned.hit = std::move(hit);
+          return sink(std::move(aligned));
         },
         job);
   if (head.find("<BlastOutput>") == std::string_view::npos)
@@ -270,9 +282,9 @@ Status forEachHit(const std::filesystem::path& path, const HitSink& sink, const 
 
 Result<std::vector<AlignedHit>> readAlignedHits(const std::filesystem::path& path, const JobContext& job) {
   std::vector<AlignedHit> hits;
-  const AlignedHitSink keep = [&](AlignedHit&& hit) -> Status {
+  const AlignedHitSink keep = [&](AlignedHit&& hit) {
     hits.push_back(std::move(hit));
-    return {};
+    return HitsWanted::More;
   };
   DGLM_CHECK(forEachAlignedHit(path, keep, job));
   return hits;
@@ -280,9 +292,9 @@ Result<std::vector<AlignedHit>> readAlignedHits(const std::filesystem::path& pat
 
 Result<std::vector<Hit>> readHits(const std::filesystem::path& path, const JobContext& job) {
   std::vector<Hit> hits;
-  const HitSink keep = [&](Hit&& hit) -> Status {
+  const HitSink keep = [&](Hit&& hit) {
     hits.push_back(std::move(hit));
-    return {};
+    return HitsWanted::More;
   };
   DGLM_CHECK(forEachHit(path, keep, job));
   return hits;

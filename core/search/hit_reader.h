@@ -14,8 +14,12 @@
 
 namespace dglm {
 
-using HitSink = std::function<Status(Hit&&)>;
-using AlignedHitSink = std::function<Status(AlignedHit&&)>;
+/// What whoever is given a hit says: that more are wanted, or enough, which ends the reading as the end of the file
+/// does.
+enum class HitsWanted { More, Enough };
+
+using HitSink = std::function<Result<HitsWanted>(Hit&&)>;
+using AlignedHitSink = std::function<Result<HitsWanted>(AlignedHit&&)>;
 
 /// Reads hits that this program, the reference or blastn wrote: CSV with or without a header (10), tabular (6), tabular
 /// with comments (7) or XML (5), told by the content; plain or gzip. Of the columns those twelve that are blastn's

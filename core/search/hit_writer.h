@@ -25,6 +25,7 @@ struct AlignedHit {
   int score = 0;
   int64_t identities = 0, gaps = 0;
   int64_t subjectLength = 0;
+  int64_t queryLength = 0;  ///< 0: not known
   std::string queryRow, subjectRow;
   std::string subjectTitle = {};  ///< what its header says behind the id; "" where it says nothing
 };

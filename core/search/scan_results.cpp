@@ -6,11 +6,14 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <numeric>
 #include <set>
 #include <tuple>
 
 namespace dglm {
 namespace {
+
+constexpr const char* kWriting = "Writing the hits";
 
 /// A hit that counts, with where it was found.
 struct PlacedHit {
@@ -45,6 +48,9 @@ class ResultsWriter {
   Status write(HitWriter& writer, int64_t mostHits, const JobContext& job, ScanReport& report) {
     report.subjectsWithHits = static_cast<int64_t>(subjects_.size());
     const std::vector<int> distinct = distinctOfNames();
+    steps_ = std::reduce(counts_.begin(), counts_.end());
+    for (const int query : distinct)
+      steps_ += query < 0 ? 0 : counts_[static_cast<size_t>(query)];
     for (size_t first = 0; first < distinct.size();) {
       std::set<int> wanted;
       int64_t hits = 0;
@@ -59,8 +65,11 @@ class ResultsWriter {
           wanted.insert(query);
       }
       DGLM_CHECK(load(wanted, job));
-      for (; first < end; ++first)
+      for (; first < end; ++first) {
+        DGLM_CHECK(job.checkpoint());
         DGLM_CHECK(writeQuery(writer, first, distinct[first], report));
+        tell(job);
+      }
     }
     return {};
   }
@@ -100,13 +109,20 @@ class ResultsWriter {
     if (wanted.empty())
       return {};
     DGLM_CHECK(forEachHit(job, [&](PlacedHit&& hit) {
-      if (wanted.contains(hit.hit.query))
-        loaded_[hit.hit.query].push_back(std::move(hit));
+      if (!wanted.contains(hit.hit.query))
+        return;
+      loaded_[hit.hit.query].push_back(std::move(hit));
+      constexpr int64_t kSlice = 1 << 12;
+      if (++stepsDone_ % kSlice == 0)
+        tell(job);
     }));
     for (auto& [query, hits] : loaded_)
       sort(hits);
     return {};
   }
+
+  /// Each hit is read once and written for each of its names.
+  void tell(const JobContext& job) const { job.report(kWriting, std::min(stepsDone_, steps_), steps_); }
 
   /// Subjects by the best of their hits, as blastn orders them.
   static void sort(std::vector<PlacedHit>& hits) {
@@ -132,39 +148,14 @@ class ResultsWriter {
       described.length = plan_.queries().distinct()[static_cast<size_t>(distinct)].length;
       described.searchSpace = searchSpace(plan_.scoring().karlin, described.length, report.corpus);
       for (const PlacedHit& hit : loaded_[distinct])
-        aligned.push_back(alignedOf(hit, described.id));
+        aligned.push_back(alignedHit(hit.hit, *hit.subject, plan_, described.id, hit.expected));
     }
     report.hits += static_cast<int64_t>(aligned.size());
+    stepsDone_ += static_cast<int64_t>(aligned.size());
     report.queriesWithHits += aligned.empty() ? 0 : 1;
     if (request_.onHits)
       request_.onHits(described, aligned);
     return writer.write(described, aligned);
-  }
-
-  AlignedHit alignedOf(const PlacedHit& placed, const std::string& query) const {
-    const ScannedHit& from = placed.hit;
-    AlignedHit aligned;
-    Hit& hit = aligned.hit;
-    hit.query = query;
-    hit.subject = placed.subject->id;
-    hit.identity = 100 * static_cast<double>(from.identities) / static_cast<double>(from.columns);
-    hit.columns = from.columns;
-    hit.mismatches = from.columns - from.identities - from.gaps;
-    hit.gapOpenings = from.gapOpenings;
-    hit.queryStart = from.queryStart + 1;
-    hit.queryEnd = from.queryEnd;
-    hit.subjectStart = from.isReverse ? from.subjectEnd : from.subjectStart + 1;
-    hit.subjectEnd = from.isReverse ? from.subjectStart + 1 : from.subjectEnd;
-    hit.expected = placed.expected;
-    hit.bits = bitScore(plan_.scoring(), from.score);
-    aligned.score = from.score;
-    aligned.identities = from.identities;
-    aligned.gaps = from.gaps;
-    aligned.subjectLength = placed.subject->length;
-    aligned.queryRow = from.queryRow;
-    aligned.subjectRow = from.subjectRow;
-    aligned.subjectTitle = placed.subject->title;
-    return aligned;
   }
 
   const ScanRequest& request_;
@@ -175,9 +166,37 @@ class ResultsWriter {
   std::vector<int64_t> counts_;
   std::set<std::tuple<int32_t, int32_t>> subjects_;
   std::map<int, std::vector<PlacedHit>> loaded_;
+  int64_t steps_ = 0, stepsDone_ = 0;
 };
 
 }  // namespace
+
+AlignedHit alignedHit(const ScannedHit& from, const ScannedSubject& subject, const SearchPlan& plan,
+                      const std::string& query, double expected) {
+  AlignedHit aligned;
+  Hit& hit = aligned.hit;
+  hit.query = query;
+  hit.subject = subject.id;
+  hit.identity = 100 * static_cast<double>(from.identities) / static_cast<double>(from.columns);
+  hit.columns = from.columns;
+  hit.mismatches = from.columns - from.identities - from.gaps;
+  hit.gapOpenings = from.gapOpenings;
+  hit.queryStart = from.queryStart + 1;
+  hit.queryEnd = from.queryEnd;
+  hit.subjectStart = from.isReverse ? from.subjectEnd : from.subjectStart + 1;
+  hit.subjectEnd = from.isReverse ? from.subjectStart + 1 : from.subjectEnd;
+  hit.expected = expected;
+  hit.bits = bitScore(plan.scoring(), from.score);
+  aligned.score = from.score;
+  aligned.identities = from.identities;
+  aligned.gaps = from.gaps;
+  aligned.subjectLength = subject.length;
+  aligned.subjectTitle = subject.title;
+  aligned.queryLength = plan.queries().distinct()[static_cast<size_t>(from.query)].length;
+  aligned.queryRow = from.queryRow;
+  aligned.subjectRow = from.subjectRow;
+  return aligned;
+}
 
 Status writeScanResults(const ScanRequest& request, const SearchPlan& plan, const ScannedCorpus& corpus,
                         ScanJournal& journal, int64_t mostHits, const JobContext& job, ScanReport& report) {
@@ -185,6 +204,7 @@ Status writeScanResults(const ScanRequest& request, const SearchPlan& plan, cons
                                       plan.scoring(), request.mostExpected};
   DGLM_TRY(const std::unique_ptr<HitWriter> writer, HitWriter::create(request.out, request.format, description));
   ResultsWriter results(request, plan, corpus, journal);
+  job.report(kWriting, 0, 0);
   DGLM_CHECK(results.count(job));
   DGLM_CHECK(results.write(*writer, mostHits, job, report));
   return writer->commit();

@@ -12,6 +12,10 @@
 
 namespace dglm {
 
+/// A hit of one of the queries with these bases, as results have it.
+AlignedHit alignedHit(const ScannedHit& hit, const ScannedSubject& subject, const SearchPlan& plan,
+                      const std::string& query, double expected);
+
 /// A file of the corpus that was read to its end.
 struct CountedFile {
   int32_t file = 0;   ///< in the corpus as it is listed now

@@ -48,6 +48,7 @@ Json toJson(const ScanReport& report) {
             {"corpus_bases", report.corpus.bases},
             {"corpus_sequences", report.corpus.sequences},
             {"hits", report.hits},
+            {"bytes", report.bytes},
             {"queries", report.queries},
             {"queries_with_hits", report.queriesWithHits},
             {"distinct_queries", report.distinctQueries},
@@ -65,6 +66,7 @@ ScanReport reportFrom(const Json& json) {
   report.corpus.bases = json.value("corpus_bases", int64_t{0});
   report.corpus.sequences = json.value("corpus_sequences", int64_t{0});
   report.hits = json.value("hits", int64_t{0});
+  report.bytes = json.value("bytes", int64_t{0});
   report.queries = json.value("queries", int64_t{0});
   report.queriesWithHits = json.value("queries_with_hits", int64_t{0});
   report.distinctQueries = json.value("distinct_queries", int64_t{0});
@@ -130,7 +132,8 @@ fs::path scanHitFile(const fs::path& folder) {
   return folder / "hits.xml";
 }
 
-Result<ScanReport> runScan(const ScanWish& asked, const fs::path& folder, int threads, const JobContext& job) {
+Result<ScanReport> runScan(const ScanWish& asked, const fs::path& folder, int threads, const JobContext& job,
+                           const HitListener& found) {
   const ScanWish wish = named(asked);
   const auto start = std::chrono::steady_clock::now();
   DGLM_CHECK(makeOutputFolder(folder));
@@ -149,6 +152,7 @@ Result<ScanReport> runScan(const ScanWish& asked, const fs::path& folder, int th
   request.resume = true;
   request.threads = threads;
   request.program = "decode-glm " + programVersion();
+  request.found = found;
   DGLM_TRY(ScanReport report, scanCorpus(request, job));
   json["report"] = toJson(report);
   json["seconds"] = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -183,15 +187,11 @@ Result<ScanFolder> readScanFolder(const fs::path& folder, const JobContext& job)
   }
   DGLM_TRY(scan.wish.queries, readQueries(scanQueryFile(folder), job));
   if (scan.state == ScanFolder::State::Finished) {
-    const AlignedHitSink keep = [&](AlignedHit&& hit) -> Status {
-      if (scan.hits.size() == kMostHits)
-        return Error{ErrorKind::Cancelled, {""}};  // enough
+    const AlignedHitSink keep = [&](AlignedHit&& hit) {
       scan.hits.push_back(std::move(hit));
-      return {};
+      return scan.hits.size() < kMostHits ? HitsWanted::More : HitsWanted::Enough;
     };
-    const Status read = forEachAlignedHit(scanHitFile(folder), keep, job);
-    if (read.hasError() && (job.stopRequested() || scan.hits.size() < kMostHits))
-      return read.error();
+    DGLM_CHECK(forEachAlignedHit(scanHitFile(folder), keep, job));
   }
   return scan;
 }

@@ -40,7 +40,7 @@ struct ScanFolder {
   ScanWish wish;
   State state = State::Begun;
   ScanReport report;             ///< of one that is finished
-  std::vector<AlignedHit> hits;  ///< the same; the first kMostHits of its file
+  std::vector<AlignedHit> hits;  ///< the same; the first kMostHits of its file. While it searches, what it has told of
   double seconds = 0;            ///< that the last run took
 };
 
@@ -49,9 +49,9 @@ std::filesystem::path scanQueryFile(const std::filesystem::path& folder);
 std::filesystem::path scanHitFile(const std::filesystem::path& folder);
 
 /// Makes the folder, or goes on with what is in it, and searches. Queries get names by which they are told apart.
-/// Errors: those of scanCorpus() and of writing.
+/// `found` is told of hits while it searches. Errors: those of scanCorpus() and of writing.
 Result<ScanReport> runScan(const ScanWish& asked, const std::filesystem::path& folder, int threads,
-                           const JobContext& job);
+                           const JobContext& job, const HitListener& found = {});
 
 /// Errors: those of reading; MalformedFile for a folder that holds no scan.
 Result<ScanFolder> readScanFolder(const std::filesystem::path& folder, const JobContext& job);

@@ -4,6 +4,7 @@
 #include "core/search/corpus_scan.h"
 
 #include <filesystem>
+#include <set>
 #include <thread>
 
 #include "core/search/corpus_files.h"
@@ -84,6 +85,10 @@ class TestCorpusScan : public QObject {
   void resumesOnlyTheSameScan();
   void turnsOfCirclesGiveTheSame();
   void writesAlignments();
+  void tellsOfHitsWhileItSearches();
+  void tellsNoMoreThanIsWanted();
+  void tellsOfWhatAnEarlierRunFound();
+  void saysThatItWrites();
   void readsQueriesOfAllKinds();
   void refusesImpossibleRequests();
 };
@@ -333,6 +338,91 @@ void TestCorpusScan::writesAlignments() {
     QCOMPARE(aligned[i].gapOpenings, plain[i].gapOpenings);
     QCOMPARE(aligned[i].subjectStart, plain[i].subjectStart);
   }
+}
+
+namespace {
+
+/// Of the hits that count whether the size of the corpus is known or not.
+std::multiset<std::string> placesOf(const std::vector<Hit>& hits) {
+  std::multiset<std::string> places;
+  for (const Hit& hit : hits)
+    if (hit.bits > 60)
+      places.insert(hit.query + ' ' + hit.subject + ' ' + std::to_string(hit.queryStart) + ' ' +
+                    std::to_string(hit.subjectStart) + ' ' + std::to_string(hit.subjectEnd) + ' ' +
+                    std::to_string(hit.columns));
+  return places;
+}
+
+}  // namespace
+
+void TestCorpusScan::tellsOfHitsWhileItSearches() {
+  const Corpus corpus;
+  ScanRequest request = corpus.request();
+  request.queries.push_back({"again", request.queries[0].bases});
+  request.threads = 3;
+  request.format = HitFormat::Xml;
+  std::vector<Hit> told;
+  bool isWritten = false;
+  request.found = [&](std::vector<AlignedHit>&& hits) {
+    isWritten = isWritten || fs::exists(request.out);
+    for (AlignedHit& hit : hits) {
+      if (hit.queryRow.empty() || hit.subjectLength == 0 || hit.queryLength == 0)
+        qFatal("a hit without its alignment");
+      told.push_back(std::move(hit.hit));
+    }
+    return true;
+  };
+  const ScanReport report = valueOf(scanCorpus(request, {}));
+  QVERIFY(!isWritten);
+  QCOMPARE(static_cast<int64_t>(told.size()), report.hits);
+  QCOMPARE(placesOf(told), placesOf(valueOf(readHits(request.out))));
+  QCOMPARE(report.bytes, static_cast<int64_t>(fs::file_size(request.out)));
+}
+
+void TestCorpusScan::tellsNoMoreThanIsWanted() {
+  const Corpus corpus;
+  ScanRequest request = corpus.request();
+  request.threads = 2;
+  int calls = 0;
+  request.found = [&](std::vector<AlignedHit>&&) { return ++calls < 3; };
+  QVERIFY(valueOf(scanCorpus(request, {})).hits >= 36);
+  QCOMPARE(calls, 3);
+}
+
+void TestCorpusScan::tellsOfWhatAnEarlierRunFound() {
+  const Corpus corpus(40);
+  ScanRequest request = corpus.request();
+  StopSource stop;
+  const JobContext job{stop.token(), [&](const Progress& progress) {
+                         if (progress.done > progress.total / 3)
+                           stop.requestStop();
+                       }};
+  VERIFY_ERROR(scanCorpus(request, job), ErrorKind::Cancelled);
+  request.resume = true;
+  std::vector<Hit> told;
+  request.found = [&](std::vector<AlignedHit>&& hits) {
+    for (AlignedHit& hit : hits)
+      told.push_back(std::move(hit.hit));
+    return true;
+  };
+  QVERIFY(valueOf(scanCorpus(request, {})).resumedFiles > 0);
+  const auto expected = placesOf(valueOf(readHits(request.out)));
+  const auto found = placesOf(told);
+  QCOMPARE(found.size(), expected.size());
+  QCOMPARE(found, expected);
+}
+
+void TestCorpusScan::saysThatItWrites() {
+  const Corpus corpus;
+  std::vector<Progress> writing;
+  const JobContext job{{}, [&](const Progress& progress) {
+                         if (progress.step.text == "Writing the hits")
+                           writing.push_back(progress);
+                       }};
+  const ScanReport report = valueOf(scanCorpus(corpus.request(), job));
+  QVERIFY(writing.size() >= 2);
+  QCOMPARE(writing.back().done, writing.back().total);
+  QCOMPARE(writing.back().total, 2 * report.hits);
 }
 
 void TestCorpusScan::readsQueriesOfAllKinds() {

@@ -49,6 +49,8 @@ class TestHitFiles : public QObject {
  private Q_SLOTS:
   void comeBack_data();
   void comeBack();
+  void areReadUntilThereAreEnough_data() { comeBack_data(); }
+  void areReadUntilThereAreEnough();
   void haveTheFormsOfBlastn();
   void readsThePublishedForm();
   void readsBlastnsOwnNamesInXml();
@@ -83,6 +85,16 @@ void TestHitFiles::comeBack() {
   QCOMPARE(hit.subjectStart, int64_t{20});
   QCOMPARE(hit.subjectEnd, int64_t{13});
   QCOMPARE(hit.expected, 2.5e-7);
+}
+
+void TestHitFiles::areReadUntilThereAreEnough() {
+  QFETCH(int, format);
+  const TemporaryFolder folder;
+  const auto path = written(folder, static_cast<HitFormat>(format));
+  int read = 0;
+  const HitSink two = [&](Hit&&) { return ++read < 2 ? HitsWanted::More : HitsWanted::Enough; };
+  VERIFY_OK(forEachHit(path, two));
+  QCOMPARE(read, 2);
 }
 
 void TestHitFiles::haveTheFormsOfBlastn() {
