@@ -3,9 +3,11 @@
 
 #include "app/scan/scan_desk.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 #include <system_error>
 #include <thread>
 
@@ -20,6 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr auto kViewKey = "scans";
 constexpr auto kShownKey = "scan";
+constexpr int kLiveMilliseconds = 300;  ///< between two looks at the hits of a scan that runs
 const QString kScan = QStringLiteral("scan");
 
 }  // namespace
@@ -34,6 +37,8 @@ ScanDesk::ScanDesk(Session& session, QObject* parent) : QObject(parent), session
     Q_EMIT changed();
   });
   connect(&session_.unfinished(), &UnfinishedWork::goOnWanted, this, &ScanDesk::goOn);
+  live_.setSingleShot(true);
+  connect(&live_, &QTimer::timeout, this, &ScanDesk::takeLiveHits);
 }
 
 ListedScan* ScanDesk::find(const fs::path& folder) {
@@ -87,11 +92,15 @@ void ScanDesk::run(const ScanWish& wish, const fs::path& folder) {
   forgetCutOff(folder);
   ListedScan& scan = listed(folder);
   scan.failure.reset();
-  auto begun = std::make_shared<ScanFolder>();
-  begun->wish = wish;
-  scan.content = std::move(begun);
+  scan.growing = std::make_shared<ScanFolder>();
+  scan.growing->wish = wish;
+  scan.content = scan.growing;
+  scan.live = std::make_shared<LiveHits>();
   const auto workers = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-  const auto body = [=](const JobContext& job) { return runScan(wish, folder, workers, job); };
+  const auto body = [=, live = scan.live](const JobContext& job) {
+    return runScan(wish, folder, workers, job,
+                   [&](std::vector<AlignedHit>&& hits) { return live->add(std::move(hits)); });
+  };
   const QString title = tr("Scanning for %1").arg(QString::fromStdString(wish.title));
   JobHandle* job = session_.jobs().start(
       session_.searchLane(), {title}, body, session_.ofProject(this), [this, wish, folder](const ScanReport& report) {
@@ -106,15 +115,39 @@ void ScanDesk::run(const ScanWish& wish, const fs::path& folder) {
     if (ListedScan* const failed = find(folder))
       failed->failure = error;
   });
-  connect(job, &JobHandle::started, this, &ScanDesk::changed);
+  connect(job, &JobHandle::started, this, [this] {
+    live_.start(kLiveMilliseconds);
+    Q_EMIT changed();
+  });
   connect(job, &JobHandle::finished, this, [this, folder] {
-    if (ListedScan* const ended = find(folder))
+    if (ListedScan* const ended = find(folder)) {
+      takeLiveHits();
       ended->job = nullptr;
+      ended->live.reset();
+      ended->growing.reset();
+    }
     Q_EMIT changed();
   });
   current_ = folder;
   session_.noteView();
   Q_EMIT changed();
+}
+
+/// Showing them takes a small part of the time, however many there are.
+void ScanDesk::takeLiveHits() {
+  bool isSearching = false;
+  for (ListedScan& scan : scans_)
+    if (scan.live) {
+      std::ranges::move(scan.live->take(), std::back_inserter(scan.growing->hits));
+      isSearching = isSearching || (scan.job && scan.job->state() == JobHandle::State::Running);
+    }
+  if (!isSearching)
+    return;
+  QElapsedTimer shown;
+  shown.start();
+  Q_EMIT progressed();
+  constexpr int kShare = 8;
+  live_.start(std::max(kLiveMilliseconds, kShare * static_cast<int>(shown.elapsed())));
 }
 
 /// It goes on, or was taken from the list.

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <filesystem>
 #include <memory>
@@ -13,6 +14,7 @@
 
 #include "app/project/session.h"
 #include "app/project/unfinished_work.h"
+#include "app/scan/live_hits.h"
 #include "core/study/scan_run.h"
 
 namespace dglm {
@@ -20,9 +22,14 @@ namespace dglm {
 /// A scan that the project knows.
 struct ListedScan {
   std::filesystem::path folder;
-  std::shared_ptr<const ScanFolder> content;  ///< null before it was read
+  std::shared_ptr<const ScanFolder> content;  ///< null before it was read; while it searches, with what it found so far
   std::optional<Error> failure;               ///< of the search, or of reading the folder
   QPointer<JobHandle> job;                    ///< while it waits or searches
+  std::shared_ptr<LiveHits> live = {};        ///< the same
+  std::shared_ptr<ScanFolder> growing = {};   ///< the same: the content
+
+  /// No more hits than these are shown before the end.
+  bool showsFirstHits() const { return growing && growing->hits.size() == kMostLiveHits; }
 };
 
 /// Searches corpora of sequence files for queries, one scan after the other, and reads what scans have found. The list
@@ -51,6 +58,8 @@ class ScanDesk : public QObject {
  Q_SIGNALS:
   /// Another list, state, or one that is shown.
   void changed();
+  /// While a scan runs, a few times a second: it went on, and may have found more.
+  void progressed();
   /// What came of a scan, in a sentence.
   void scanned(const QString& sentence);
   /// The place of a hit was found.
@@ -59,6 +68,7 @@ class ScanDesk : public QObject {
  private:
   ListedScan& listed(const std::filesystem::path& folder);
   ListedScan* find(const std::filesystem::path& folder);
+  void takeLiveHits();
   void run(const ScanWish& wish, const std::filesystem::path& folder);
   void read(const std::filesystem::path& folder);
   std::filesystem::path freeFolder() const;
@@ -70,6 +80,7 @@ class ScanDesk : public QObject {
   Session& session_;
   std::vector<ListedScan> scans_;
   std::filesystem::path current_;
+  QTimer live_;  ///< until hits are looked for again
 };
 
 }  // namespace dglm

@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "app/scan/scan_desk.h"
 #include "app/scan/scan_request.h"
@@ -41,6 +43,11 @@ constexpr double kSignificant = 1e-5;
 Query queryOf(const std::string& id, const Record& record, BaseRange bases, Strand strand) {
   std::string letters = basesIn(record, bases);
   return {id, strand == Strand::Reverse ? reverseComplement(letters) : letters, false};
+}
+
+bool isSamePlace(const Hit& a, const Hit& b) {
+  return a.query == b.query && a.subject == b.subject && a.queryStart == b.queryStart && a.queryEnd == b.queryEnd &&
+         a.subjectStart == b.subjectStart && a.subjectEnd == b.subjectEnd;
 }
 
 }  // namespace
@@ -69,6 +76,7 @@ ScanPanel::ScanPanel(Session& session, ScanDesk& desk, QWidget* parent)
       "lie along the query, and the alignment below it base by base. \"Subjects\" counts what each sequence of the "
       "corpus holds: a training corpus that holds the query has seen it."));
   connect(&desk_, &ScanDesk::changed, this, &ScanPanel::showScans);
+  connect(&desk_, &ScanDesk::progressed, this, &ScanPanel::showProgress);
   connect(&session_, &Session::stateChanged, this, &ScanPanel::showScans);
   connect(&session_, &Session::recordChanged, this, &ScanPanel::enable);
   connect(&session_, &Session::selectionChanged, this, &ScanPanel::enable);
@@ -76,14 +84,17 @@ ScanPanel::ScanPanel(Session& session, ScanDesk& desk, QWidget* parent)
     if (index >= 0 && index < static_cast<int>(desk_.scans().size()))
       desk_.show(desk_.scans()[static_cast<size_t>(index)].folder);
   });
-  connect(hits_, &HitTable::picked, this, &ScanPanel::pick);
+  connect(hits_, &HitTable::picked, this, [this](qint64 key) {
+    isOwnChoice_ = true;
+    pick(key);
+  });
   connect(hits_, &HitTable::activated, this, [this](qint64 key) {
     pick(key);
     open_->trigger();
   });
   connect(overview_, &HitOverview::picked, this, [this](qint64 key) {
-    hits_->setCurrent(key);
-    pick(key);
+    isOwnChoice_ = true;
+    choose(key);
   });
   connect(hits_, &HitTable::contextMenuRequested, this, [this](const QPoint& position) {
     auto* menu = new QMenu(this);
@@ -237,13 +248,19 @@ QString ScanPanel::stateText() const {
   if (!shown)
     return {};
   if (shown->job)
-    return shown->job->state() == JobHandle::State::Waiting ? tr("waits") : tr("searching...");
+    return shown->job->state() == JobHandle::State::Waiting ? tr("waits")
+                                                            : searchingSentence(shown->job->progress(), *shown);
   if (shown->failure)
     return messageFor(*shown->failure);
   if (!shown->content)
     return tr("Reading...");
   return shown->content->state == ScanFolder::State::Finished ? sentenceOf(shown->content->report)
                                                               : tr("was cut off; \"Scan Again\" goes on");
+}
+
+void ScanPanel::showState() {
+  said_->setText(stateText());
+  said_->setToolTip(stateText());
 }
 
 void ScanPanel::showScans() {
@@ -255,8 +272,7 @@ void ScanPanel::showScans() {
                                 : textOf(scan.folder.filename()));
   if (shown)
     list_->setCurrentIndex(static_cast<int>(shown - desk_.scans().data()));
-  said_->setText(stateText());
-  said_->setToolTip(stateText());
+  showState();
   if (session_.state() != Session::State::Ready)
     state_->showEmpty(tr("No project is open."));
   else if (!shown)
@@ -266,36 +282,75 @@ void ScanPanel::showScans() {
   enable();
 }
 
+/// A scan that ends has its hits in another order: the one that is chosen stays so.
 void ScanPanel::showHits() {
   const ListedScan* shown = desk_.current();
-  const void* content = shown ? shown->content.get() : nullptr;
-  if (content == shown_)
+  const auto content = shown ? shown->content : nullptr;
+  const bool isSameScan = shown && shown->folder == folder_;
+  if (content == shown_ && isSameScan && (!content || content->hits.size() == shownHits_))
     return;
+  std::optional<Hit> chosen;
+  if (isSameScan && shown_ && isOwnChoice_ && picked_ >= 0)
+    chosen = shown_->hits[static_cast<size_t>(picked_)].hit;
+  folder_ = shown ? shown->folder : std::filesystem::path();
   shown_ = content;
   query_.clear();
-  overview_->setHits({}, 0, {});
-  alignment_->clearAlignment();
-  if (!shown || !shown->content) {
+  picked_ = -1;
+  if (!content || content->hits.empty()) {
+    shownHits_ = 0;
     hits_->setRows({});
     subjects_->setRows({});
+    overview_->setHits({}, 0, {});
+    alignment_->clearAlignment();
     return;
   }
-  hits_->setRows(hitRows(*shown->content));
-  subjects_->setGroups(subjectRows(*shown->content, kSignificant));
-  if (const std::vector<int> order = hits_->table().shownRows(); !order.empty()) {
-    const qint64 key = hits_->rows()[static_cast<size_t>(order.front())].key;
-    hits_->setCurrent(key);
-    pick(key);
-  }
+  fillTables(*content);
+  const auto same = std::ranges::find_if(
+      content->hits, [&](const AlignedHit& hit) { return chosen && isSamePlace(hit.hit, *chosen); });
+  isOwnChoice_ = same != content->hits.end();
+  choose(isOwnChoice_ ? static_cast<qint64>(same - content->hits.begin()) : topHit());
+}
+
+/// Of the scan that runs: what came goes in where the tables' order wants it.
+void ScanPanel::showProgress() {
+  showState();
+  const ListedScan* shown = desk_.current();
+  if (!shown || shown->content != shown_ || !shown_)
+    return showHits();
+  if (shown_->hits.size() == shownHits_)
+    return;
+  fillTables(*shown_);
+  query_.clear();  // it may have more hits
+  if (isOwnChoice_)
+    pick(picked_);
+  else
+    choose(topHit());
+}
+
+void ScanPanel::fillTables(const ScanFolder& content) {
+  shownHits_ = content.hits.size();
+  hits_->setRows(hitRows(content));
+  subjects_->setGroups(subjectRows(content, kSignificant));
+}
+
+/// The key of the first row as the table shows them; -1 where it shows none.
+qint64 ScanPanel::topHit() const {
+  const std::vector<int> order = hits_->table().shownRows();
+  return order.empty() ? -1 : hits_->rows()[static_cast<size_t>(order.front())].key;
+}
+
+void ScanPanel::choose(qint64 key) {
+  hits_->setCurrent(key);
+  pick(key);
 }
 
 void ScanPanel::pick(qint64 key) {
-  const ListedScan* shown = desk_.current();
-  if (!shown || !shown->content || key < 0 || key >= static_cast<qint64>(shown->content->hits.size()))
+  if (!shown_ || key < 0 || key >= static_cast<qint64>(shown_->hits.size()))
     return;
-  const AlignedHit& hit = shown->content->hits[static_cast<size_t>(key)];
+  const AlignedHit& hit = shown_->hits[static_cast<size_t>(key)];
   showQuery(QString::fromStdString(hit.hit.query), key);
-  alignment_->setAlignment(alignmentOf(hit));
+  if (std::exchange(picked_, key) != key)
+    alignment_->setAlignment(alignmentOf(hit));
   enable();
 }
 
@@ -312,6 +367,8 @@ void ScanPanel::showQuery(const QString& query, qint64 key) {
     overview_->setHits(query, length, std::move(rows));
   }
   overview_->setCurrent(key);
+  if (key == picked_)
+    return;
   const QPoint bar = overview_->barOf(key).center().toPoint();
   scroll_->ensureVisible(bar.x(), bar.y());
 }

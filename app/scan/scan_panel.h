@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "app/project/session.h"
@@ -28,6 +30,7 @@ class HitTable;
 class ScanDesk;
 class StateView;
 class SubjectTable;
+struct ScanFolder;
 
 /// The hits of a scan: their table, their place along the query, the alignment of one, and what each sequence of the
 /// corpus holds.
@@ -58,7 +61,12 @@ class ScanPanel : public QWidget {
   void buildLayout();
   void scanLatent();
   void showScans();
+  void showState();
   void showHits();
+  void showProgress();
+  void fillTables(const ScanFolder& content);
+  void choose(qint64 key);
+  qint64 topHit() const;
   void pick(qint64 key);
   void showQuery(const QString& query, qint64 key);
   void enable();
@@ -85,8 +93,12 @@ class ScanPanel : public QWidget {
   QScrollArea* scroll_;  ///< round the overview
   HitOverview* overview_;
   AlignmentView* alignment_;
-  const void* shown_ = nullptr;  ///< the content whose hits the table holds
-  QString query_;                ///< of the overview
+  std::filesystem::path folder_;             ///< of the scan whose hits the tables hold
+  std::shared_ptr<const ScanFolder> shown_;  ///< its content
+  size_t shownHits_ = 0;                     ///< of it
+  bool isOwnChoice_ = false;                 ///< the user chose the hit that is shown; otherwise it is the first
+  qint64 picked_ = -1;                       ///< whose alignment is shown
+  QString query_;                            ///< of the overview
 };
 
 }  // namespace dglm

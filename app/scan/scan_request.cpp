@@ -4,11 +4,15 @@
 #include "app/scan/scan_request.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <cmath>
 #include <map>
 
 #include "app/project/command_copy.h"
 #include "app/project/command_text.h"
+#include "app/scan/scan_desk.h"
+#include "app/texts/core_texts.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/value_format.h"
 
@@ -36,17 +40,32 @@ class ScanTexts {
                      .arg(searched, formatCount(report.corpus.bases), hits, formatCount(report.queriesWithHits),
                           formatCount(report.queries), subjects);
     if (report.hits > static_cast<int64_t>(kMostHits))
-      sentence += QLatin1Char(' ') + tr("The table has the first %1; all are in the scan's folder.")
-                                         .arg(formatCount(static_cast<int64_t>(kMostHits)));
+      sentence += QLatin1Char(' ') + tr("The table has the first %1; the scan's folder has all, in a file of %2.")
+                                         .arg(formatCount(static_cast<int64_t>(kMostHits)),
+                                              QLocale().formattedDataSize(report.bytes, 1, QLocale::DataSizeSIFormat));
     if (!report.skipped.empty())
       sentence +=
           QLatin1Char(' ') + tr("%n files could not be read.", nullptr, static_cast<int>(report.skipped.size()));
     return sentence;
   }
+
+  static QString searching(const JobProgress& progress, const ListedScan& scan) {
+    QString step = progress.step.isEmpty() ? tr("Searching") : stepText(progress.step);
+    if (!std::isnan(progress.fraction))
+      step = tr("%1, %2", "step of a job, per cent").arg(step, formatWholePercent(progress.fraction));
+    const auto hits = static_cast<int>(scan.content ? scan.content->hits.size() : 0);
+    if (scan.showsFirstHits())
+      return tr("%1: these are the first %Ln hits; the others follow at the end.", nullptr, hits).arg(step);
+    return tr("%1: %Ln hits so far; their e-values are not final yet.", nullptr, hits).arg(step);
+  }
 };
 
 QString sentenceOf(const ScanReport& report) {
   return ScanTexts::sentence(report);
+}
+
+QString searchingSentence(const JobProgress& progress, const ListedScan& scan) {
+  return ScanTexts::searching(progress, scan);
 }
 
 QString scanCommand(const ScanWish& wish, const std::filesystem::path& queryFile) {
@@ -88,7 +107,8 @@ std::vector<HitRow> hitRows(const ScanFolder& scan) {
     row.subjectEnd = hit.subjectEnd;
     row.expected = hit.expected;
     row.bits = hit.bits;
-    row.queryLength = lengths[hit.query];
+    const auto length = lengths.find(hit.query);
+    row.queryLength = length != lengths.end() ? length->second : scan.hits[i].queryLength;
     row.subjectLength = scan.hits[i].subjectLength;
     row.significant = significant[hit.query];
     rows.push_back(std::move(row));

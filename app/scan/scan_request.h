@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/jobs/progress_meter.h"
 #include "core/study/scan_run.h"
 #include "widgets/parts/alignment_view.h"
 #include "widgets/tables/hit_table.h"
@@ -16,8 +17,13 @@
 
 namespace dglm {
 
+struct ListedScan;
+
 /// "Searched 26 files with 132,110,276 bases: 575 hits of 573 of 598 queries in 1 sequence."
 QString sentenceOf(const ScanReport& report);
+
+/// "Scanning the corpus, 63 %: 575 hits so far; their e-values are not final yet."
+QString searchingSentence(const JobProgress& progress, const ListedScan& scan);
 
 /// The decode-glm line that makes the same scan of the queries in the file.
 QString scanCommand(const ScanWish& wish, const std::filesystem::path& queryFile);

@@ -54,6 +54,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Steps", "Waiting for another program to close the project"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Writing %1"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Writing designs"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Writing the hits"),
 };
 
 // What a Why of core says. A test finds those that are missing here.

@@ -78,6 +78,90 @@ class TestScanDesk : public QObject {
     QCOMPARE(qvariant_cast<Record>(found.first().first()).length(), int64_t{2304});
   }
 
+  // The results are read only once all are written: until then the panel has what the search told of.
+  void hitsAreThereBeforeTheEnd() {
+    ScanPanel panel(*session_, *desk_);
+    Hold hold(session_->jobs());
+    hold.hold(QStringLiteral("Reading scan-1"));
+    desk_->start(usualWish());
+    QVERIFY(QTest::qWaitFor([&] { return hold.isHolding(QStringLiteral("Reading scan-1")); }, kPatience));
+    QVERIFY(desk_->current()->content->state == ScanFolder::State::Begun);
+    QCOMPARE(panel.hits().rows().size(), size_t{1});
+    QCOMPARE(panel.hits().rows().front().subjectStart, int64_t{3001});
+    QCOMPARE(panel.subjects().table().shownRows().size(), size_t{1});
+    QVERIFY(!panel.overview().barOf(0).isNull());
+    QCOMPARE(panel.hits().selected(), std::vector<qint64>{0});
+    hold.release();
+    QVERIFY(
+        QTest::qWaitFor([&] { return desk_->current()->content->state == ScanFolder::State::Finished; }, kPatience));
+    QCOMPARE(panel.hits().rows().size(), size_t{1});
+    QCOMPARE(panel.hits().selected(), std::vector<qint64>{0});
+  }
+
+  // The final order is another one: best hits first.
+  void theChosenHitStaysChosen() {
+    std::ofstream corpus(file("corpus.fna"));
+    const std::string whole = session_->record()->bases.substr(60, 304);
+    corpus << ">part\n"
+           << basesFrom(7, 500) << whole.substr(0, 120) << basesFrom(8, 500) << "\n>whole\n"
+           << basesFrom(9, 500) << whole << "\n";
+    corpus.close();
+    ScanPanel panel(*session_, *desk_);
+    Hold hold(session_->jobs());
+    hold.hold(QStringLiteral("Reading scan-1"));
+    desk_->start(usualWish());
+    QVERIFY(QTest::qWaitFor([&] { return hold.isHolding(QStringLiteral("Reading scan-1")); }, kPatience));
+    QCOMPARE(panel.hits().rows().size(), size_t{2});
+    QCOMPARE(panel.hits().rows().front().subject, QStringLiteral("part"));
+    QCOMPARE(panel.hits().table().shownRows(), (std::vector<int>{1, 0}));
+    QCOMPARE(panel.hits().selected(), std::vector<qint64>{1});  // nobody chose: the best
+    Q_EMIT panel.hits().picked(0);                              // the user does
+    panel.hits().setCurrent(0);
+    hold.release();
+    QVERIFY(
+        QTest::qWaitFor([&] { return desk_->current()->content->state == ScanFolder::State::Finished; }, kPatience));
+    QCOMPARE(panel.hits().rows().front().subject, QStringLiteral("whole"));
+    QCOMPARE(panel.hits().selected(), std::vector<qint64>{1});
+  }
+
+  void moreHitsThanAreShown() {
+    LiveHits live;
+    QVERIFY(live.add(std::vector<AlignedHit>(kMostLiveHits - 1)));
+    QVERIFY(!live.add(std::vector<AlignedHit>(10)));
+    QCOMPARE(live.take().size(), kMostLiveHits);
+    QVERIFY(live.take().empty());
+    ScanReport report;
+    report.hits = static_cast<int64_t>(kMostHits) + 1;
+    report.bytes = 2'300'000'000;
+    QVERIFY2(sentenceOf(report).contains("2.3 GB"), qPrintable(sentenceOf(report)));
+    report.hits = 5;
+    QVERIFY(!sentenceOf(report).contains("GB"));
+  }
+
+  // As a training is: it stays in its project, listed as cut off, and goes on from there.
+  void closingTheProjectCutsAScanOff() {
+    const fs::path path = session_->contents().path;
+    {
+      Hold hold(session_->jobs());
+      hold.hold(QStringLiteral("Scanning for q"));
+      desk_->start(usualWish());
+      QVERIFY(QTest::qWaitFor([&] { return hold.isHolding(QStringLiteral("Scanning for q")); }, kPatience));
+      session_->createProject(file("next.dglm"));
+      hold.release();
+      QVERIFY(QTest::qWaitFor(
+          [this] { return session_->state() == Session::State::Ready && !session_->jobs().isBusy(); }, kPatience));
+      QVERIFY(session_->unfinished().cutOff().empty());
+    }
+    session_->openProject(path);
+    QVERIFY(QTest::qWaitFor([this] { return session_->record() && !session_->jobs().isBusy(); }, kPatience));
+    QCOMPARE(session_->unfinished().cutOff().size(), size_t{1});
+    QSignalSpy scanned(desk_.get(), &ScanDesk::scanned);
+    session_->unfinished().goOn(session_->unfinished().cutOff().front().id);
+    QVERIFY(QTest::qWaitFor([&] { return !scanned.isEmpty() && !session_->jobs().isBusy(); }, kPatience));
+    QCOMPARE(desk_->current()->content->hits.size(), size_t{1});
+    QVERIFY(session_->unfinished().cutOff().empty());
+  }
+
   void scansStayWithTheProject() {
     scanOnce();
     const fs::path path = session_->contents().path;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QtTest>
 
 #include "tests/cut_texts.h"
@@ -82,6 +84,38 @@ class TestHits : public QObject {
     const QString csv = table.table().toCsv();
     QVERIFY2(csv.startsWith("Query,Subject,Identity"), qPrintable(csv));
     QVERIFY(csv.contains("200") && csv.contains("1e-30"));
+  }
+
+  // More hits come while one reads the table.
+  void rowsComeInWithoutMovingWhatIsSeen() {
+    HitTable table;
+    table.resize(600, 200);
+    std::vector<HitRow> rows;
+    for (int i = 0; i < 200; ++i) {
+      rows.push_back(hitAt(i, "s" + QString::number(i), 1, 400, 1000 - i));
+      rows.back().expected = 1e-40 * (i + 1);
+    }
+    table.setRows(rows);
+    table.show();
+    QTableView& view = table.table().view();
+    table.setCurrent(100);
+    view.selectionModel()->select(view.model()->index(103, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(table.selected(), (std::vector<qint64>{100, 103}));
+    const int height = view.visualRect(view.currentIndex()).top();
+    for (int i = 200; i < 260; ++i) {
+      rows.push_back(hitAt(i, "t" + QString::number(i), 1, 400, 2000));
+      rows.back().expected = 1e-60;
+    }
+    QSignalSpy picked(&table, &HitTable::picked);
+    table.setRows(rows);
+    QCOMPARE(view.currentIndex().row(), 160);
+    QCOMPARE(table.selected(), (std::vector<qint64>{100, 103}));
+    QCOMPARE(view.visualRect(view.currentIndex()).top(), height);
+    QVERIFY(picked.isEmpty());
+    // What is looked at elsewhere stays in sight too.
+    view.verticalScrollBar()->setValue(0);
+    table.setRows(rows);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
   }
 
   void overviewHasALineASubject() {

@@ -4,11 +4,15 @@
 #include "widgets/tables/hit_table.h"
 
 #include <QCoreApplication>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <unordered_set>
 
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/theme.h"
@@ -157,9 +161,32 @@ HitTable::~HitTable() = default;
 void HitTable::setRows(std::vector<HitRow> rows) {
   const int current = table_->currentRow();
   const qint64 key = current >= 0 ? model_->rowAt(current).key : -1;
+  const std::vector<qint64> chosen = selected();
+  QTableView& view = table_->view();
+  const QRect before = view.visualRect(view.currentIndex());
+  const bool isSeen = view.viewport()->rect().intersects(before);
+  const int scrolled = view.verticalScrollBar()->value();
   model_->setRows(std::move(rows));
-  if (current >= 0)
-    setCurrent(key);
+  if (current < 0)
+    return;
+  setCurrent(key);
+  if (chosen.size() > 1)
+    select(chosen);
+  // Its row stays at its height, or, where it is out of sight, nothing moves for it.
+  const int moved = isSeen ? view.visualRect(view.currentIndex()).top() - before.top() : 0;
+  view.verticalScrollBar()->setValue(isSeen ? view.verticalScrollBar()->value() + moved : scrolled);
+}
+
+void HitTable::select(const std::vector<qint64>& keys) {
+  const std::unordered_set<qint64> wanted(keys.begin(), keys.end());
+  const auto* shown = qobject_cast<const QSortFilterProxyModel*>(table_->view().model());
+  QItemSelection selection;
+  for (size_t row = 0; row < model_->rows().size(); ++row)
+    if (wanted.contains(model_->rows()[row].key)) {
+      const QModelIndex index = shown->mapFromSource(model_->index(static_cast<int>(row), 0));
+      selection.select(index, index);
+    }
+  table_->view().selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 const std::vector<HitRow>& HitTable::rows() const {

@@ -46,7 +46,7 @@ class HitTable : public QWidget {
   explicit HitTable(QWidget* parent = nullptr);
   ~HitTable() override;
 
-  /// The row with the key of the current one stays current.
+  /// Rows with the keys of those that are current and selected stay so, and what is seen stays where it is.
   void setRows(std::vector<HitRow> rows);
   const std::vector<HitRow>& rows() const;
   /// Without picked().
@@ -62,6 +62,8 @@ class HitTable : public QWidget {
   void contextMenuRequested(const QPoint& globalPosition);
 
  private:
+  void select(const std::vector<qint64>& keys);
+
   RowTableModel<HitRow>* model_;
   FilteredTable* table_;
 };
