@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr auto kViewKey = "scans";
 constexpr auto kShownKey = "scan";
+constexpr auto kOnRecordKey = "hitsOnRecord";
 constexpr int kLiveMilliseconds = 300;  ///< between two looks at the hits of a scan that runs
 const QString kScan = QStringLiteral("scan");
 
@@ -66,6 +67,12 @@ void ScanDesk::show(const fs::path& folder) {
   Q_EMIT changed();
 }
 
+void ScanDesk::setShowsOnRecord(bool shows) {
+  showsOnRecord_ = shows;
+  session_.noteView();
+  Q_EMIT changed();
+}
+
 /// "pUC19.scans/scan-3" beside the project.
 fs::path ScanDesk::freeFolder() const {
   const fs::path project = session_.contents().path;
@@ -93,7 +100,7 @@ void ScanDesk::run(const ScanWish& wish, const fs::path& folder) {
   ListedScan& scan = listed(folder);
   scan.failure.reset();
   scan.growing = std::make_shared<ScanFolder>();
-  scan.growing->wish = wish;
+  scan.growing->wish = withNames(wish);
   scan.content = scan.growing;
   scan.live = std::make_shared<LiveHits>();
   const auto workers = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -223,6 +230,7 @@ void ScanDesk::restore() {
       read(folder);
     }
   current_ = pathOf(session_.view()[kShownKey].toString());
+  showsOnRecord_ = session_.view()[kOnRecordKey].toBool(true);
   Q_EMIT changed();
 }
 
@@ -232,6 +240,7 @@ void ScanDesk::store() {
     folders << textOf(scan.folder);
   session_.view()[kViewKey] = folders;
   session_.view()[kShownKey] = textOf(current_);
+  session_.view()[kOnRecordKey] = showsOnRecord_;
 }
 
 }  // namespace dglm

@@ -45,6 +45,9 @@ class ScanDesk : public QObject {
   /// The one that is shown; null where there is none.
   const ListedScan* current() const;
   void show(const std::filesystem::path& folder);
+  /// Whether the hits of the shown one are to be seen on the record that holds its queries; kept with the project.
+  bool showsOnRecord() const { return showsOnRecord_; }
+  void setShowsOnRecord(bool shows);
 
   void start(const ScanWish& wish);
   /// Goes on with a scan that was cut off or cancelled, or searches again.
@@ -80,6 +83,7 @@ class ScanDesk : public QObject {
   Session& session_;
   std::vector<ListedScan> scans_;
   std::filesystem::path current_;
+  bool showsOnRecord_ = true;
   QTimer live_;  ///< until hits are looked for again
 };
 

@@ -139,6 +139,11 @@ void ScanPanel::makeActions() {
       });
   copy_ = addAction(tr("Copy the A&lignment"), tr("The alignment that is shown, as text."),
                     [this] { QApplication::clipboard()->setText(alignment_->toPlainText()); });
+  onRecord_ = addAction(
+      tr("Show Hits on the Re&cord"),
+      tr("As a row of the linear view and a ring of the map, where the record that is shown holds the query."),
+      [this] { desk_.setShowsOnRecord(onRecord_->isChecked()); });
+  onRecord_->setCheckable(true);
   remove_ = addAction(tr("&Remove from the List"), tr("The folder of the scan stays."), [this] {
     if (const ListedScan* shown = desk_.current())
       desk_.remove(std::filesystem::path(shown->folder));
@@ -148,7 +153,7 @@ void ScanPanel::makeActions() {
 void ScanPanel::buildLayout() {
   auto* more = makeLinkButton(tr("More"), this);
   auto* menu = new QMenu(more);
-  menu->addActions({latent_, again_, cancel_, open_, copy_, remove_});
+  menu->addActions({latent_, again_, cancel_, open_, copy_, onRecord_, remove_});
   more->setMenu(menu);
   auto* scan = makeLinkButton(tr("Scan..."), this);
   connect(scan, &QPushButton::clicked, scan_, &QAction::trigger);
@@ -297,6 +302,7 @@ void ScanPanel::showHits() {
   query_.clear();
   picked_ = -1;
   if (!content || content->hits.empty()) {
+    Q_EMIT hitShown(-1);
     shownHits_ = 0;
     hits_->setRows({});
     subjects_->setRows({});
@@ -339,6 +345,13 @@ qint64 ScanPanel::topHit() const {
   return order.empty() ? -1 : hits_->rows()[static_cast<size_t>(order.front())].key;
 }
 
+void ScanPanel::chooseHit(qint64 key) {
+  isOwnChoice_ = true;
+  tabs_->setCurrentWidget(hits_);
+  Q_EMIT roomWanted();
+  choose(key);
+}
+
 void ScanPanel::choose(qint64 key) {
   hits_->setCurrent(key);
   pick(key);
@@ -349,8 +362,10 @@ void ScanPanel::pick(qint64 key) {
     return;
   const AlignedHit& hit = shown_->hits[static_cast<size_t>(key)];
   showQuery(QString::fromStdString(hit.hit.query), key);
-  if (std::exchange(picked_, key) != key)
+  if (std::exchange(picked_, key) != key) {
     alignment_->setAlignment(alignmentOf(hit));
+    Q_EMIT hitShown(key);
+  }
   enable();
 }
 
@@ -383,6 +398,8 @@ void ScanPanel::enable() {
   const bool hasHit = shown && !hits_->selected().empty();
   open_->setEnabled(hasHit && !session_.contents().isReadOnly);
   copy_->setEnabled(hasHit);
+  onRecord_->setEnabled(isReady);
+  onRecord_->setChecked(desk_.showsOnRecord());
   remove_->setEnabled(shown != nullptr);
 }
 

@@ -40,7 +40,7 @@ class ScanPanel : public QWidget {
  public:
   ScanPanel(Session& session, ScanDesk& desk, QWidget* parent = nullptr);
 
-  /// For the menus: scan, of a latent, again, cancel, open the subject, copy, remove.
+  /// For the menus: scan, of a latent, again, cancel, open the subject, copy, hits on the record, remove.
   QList<QAction*> actions() const { return actions_; }
   QAction* scanAction() const { return scan_; }
   HitTable& hits() { return *hits_; }
@@ -48,12 +48,16 @@ class ScanPanel : public QWidget {
   HitOverview& overview() { return *overview_; }
   /// Asks what to scan for; these queries are offered first.
   void scan(std::vector<QueryChoice> first = {});
+  /// Makes this hit of the shown scan the chosen one, and brings its table forward.
+  void chooseHit(qint64 key);
   /// What can be searched for by itself: the selection, the record that is shown, its features.
   std::vector<QueryChoice> choices() const;
 
  Q_SIGNALS:
   /// A scan was started: its hits want to be seen.
   void roomWanted();
+  /// This hit of the shown scan is looked at; -1: none is.
+  void hitShown(qint64 key);
 
  private:
   void makeActions();
@@ -81,6 +85,7 @@ class ScanPanel : public QWidget {
   QAction* cancel_ = nullptr;
   QAction* open_ = nullptr;
   QAction* copy_ = nullptr;
+  QAction* onRecord_ = nullptr;
   QAction* remove_ = nullptr;
   QStackedWidget* pages_;
   StateView* state_;

@@ -84,9 +84,10 @@ QString scanCommand(const ScanWish& wish, const std::filesystem::path& queryFile
 }
 
 std::vector<HitRow> hitRows(const ScanFolder& scan) {
-  std::map<std::string, int64_t> lengths, significant;
+  std::map<std::string, const Query*> queries;
+  std::map<std::string, int64_t> significant;
   for (const Query& query : scan.wish.queries)
-    lengths[query.id] = static_cast<int64_t>(query.bases.size());
+    queries[query.id] = &query;
   for (const AlignedHit& hit : scan.hits)
     significant[hit.hit.query] += hit.hit.expected <= kCounted ? 1 : 0;
   std::vector<HitRow> rows;
@@ -107,8 +108,11 @@ std::vector<HitRow> hitRows(const ScanFolder& scan) {
     row.subjectEnd = hit.subjectEnd;
     row.expected = hit.expected;
     row.bits = hit.bits;
-    const auto length = lengths.find(hit.query);
-    row.queryLength = length != lengths.end() ? length->second : scan.hits[i].queryLength;
+    const auto query = queries.find(hit.query);
+    row.queryLength =
+        query != queries.end() ? static_cast<int64_t>(query->second->bases.size()) : scan.hits[i].queryLength;
+    if (query != queries.end() && query->second->isCircular && row.queryEnd > row.queryLength)
+      row.queryEnd -= row.queryLength;
     row.subjectLength = scan.hits[i].subjectLength;
     row.significant = significant[hit.query];
     rows.push_back(std::move(row));
@@ -149,6 +153,8 @@ AlignmentText alignmentOf(const AlignedHit& hit) {
   text.subjectRow = QString::fromStdString(hit.subjectRow);
   text.queryStart = hit.hit.queryStart;
   text.subjectStart = hit.hit.subjectStart;
+  text.queryLength = hit.queryLength;
+  text.subjectLength = hit.subjectLength;
   text.subjectIsReverse = hit.hit.subjectStart > hit.hit.subjectEnd;
   return text;
 }

@@ -121,6 +121,7 @@ constexpr ActionName kNames[] = {
     {"scan.stop", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Stop the &Scan")},
     {"scan.open", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "&Open the Place of the Hit")},
     {"scan.copy", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Copy the A&lignment")},
+    {"scan.onRecord", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Show Hits on the Re&cord")},
     {"scan.remove", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "&Remove from the List")},
     {"families.panel", "dglm::FamilyMenu", QT_TRANSLATE_NOOP("dglm::FamilyMenu", "S&how the Panel")},
     {"families.train", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Train a Meta-SAE...")},

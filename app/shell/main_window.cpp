@@ -41,6 +41,7 @@
 #include "app/project/stability_book.h"
 #include "app/project/unfinished_work.h"
 #include "app/scan/annotation_desk.h"
+#include "app/scan/record_hits.h"
 #include "app/scan/scan_desk.h"
 #include "app/scan/scan_menu.h"
 #include "app/scan/scan_panel.h"
@@ -271,6 +272,7 @@ void MainWindow::connectPanels() {
   connect(first_, &FirstProject::sourceFound, topBar_, &TopBar::setUsualSource);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
   new SteeringOverlay(*steering_, *area_, {&docks_->of(*steeringPanel_), &docks_->of(*steeringResults_)});
+  new HitOverlay(*new RecordHits(session_, *scans_, this), *scanPanel_, *area_);
   new ThresholdOverlay(*concepts_, *tracks_, *area_, docks_->of(*conceptPanel_));
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);

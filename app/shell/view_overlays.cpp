@@ -9,6 +9,8 @@
 #include "app/explore/track_panel.h"
 #include "app/project/concept_book.h"
 #include "app/project/latent_tracks.h"
+#include "app/scan/record_hits.h"
+#include "app/scan/scan_panel.h"
 #include "app/shell/sequence_area.h"
 #include "app/steering/steering_desk.h"
 #include "app/steering/steering_values.h"
@@ -39,6 +41,18 @@ void SteeringOverlay::show() {
   area_.mapPanel().setSteeringTracks(differenceTrack(desk_));
   area_.trackPanel().view().setCaret(desk_.readBase());
   area_.mapPanel().map().setCaret(desk_.readBase());
+}
+
+HitOverlay::HitOverlay(RecordHits& hits, ScanPanel& panel, SequenceArea& area) : QObject(&area) {
+  TrackView& tracks = area.trackPanel().view();
+  PlasmidMap& map = area.mapPanel().map();
+  connect(&hits, &RecordHits::changed, this, [&hits, &tracks, &map] {
+    tracks.setHits(hits.marks());
+    map.setHits(hits.marks());
+  });
+  connect(&panel, &ScanPanel::hitShown, &hits, &RecordHits::setCurrent);
+  connect(&tracks, &TrackView::hitActivated, &panel, &ScanPanel::chooseHit);
+  connect(&map, &PlasmidMap::hitActivated, &panel, &ScanPanel::chooseHit);
 }
 
 ThresholdOverlay::ThresholdOverlay(ConceptBook& concepts, const LatentTracks& tracks, SequenceArea& area,

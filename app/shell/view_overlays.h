@@ -13,6 +13,8 @@ namespace dglm {
 
 class ConceptBook;
 class LatentTracks;
+class RecordHits;
+class ScanPanel;
 class SequenceArea;
 class SteeringDesk;
 
@@ -29,6 +31,14 @@ class SteeringOverlay : public QObject {
   SteeringDesk& desk_;
   SequenceArea& area_;
   std::set<const QDockWidget*> seen_;  ///< panels that somebody looks at
+};
+
+/// What a scan found of the record that is shown, as a row and a ring; a click on a hit chooses it in the panel.
+class HitOverlay : public QObject {
+  Q_OBJECT
+
+ public:
+  HitOverlay(RecordHits& hits, ScanPanel& panel, SequenceArea& area);
 };
 
 /// The threshold of the concept that is looked at, as a line over its latent's track, while its panel is in sight.

@@ -86,17 +86,6 @@ Error noScan(const fs::path& path, Why why) {
   return {ErrorKind::MalformedFile, {toUtf8(path), Why("scan"), std::move(why)}};
 }
 
-/// Names without blanks, each once: hits tell their query by it.
-ScanWish named(ScanWish wish) {
-  std::vector<std::string> ids;
-  for (const Query& query : wish.queries)
-    ids.push_back(query.id);
-  const std::vector<std::string> names = namesInFiles(ids);
-  for (size_t i = 0; i < names.size(); ++i)
-    wish.queries[i].id = names[i];
-  return wish;
-}
-
 Status writeQueries(const ScanWish& wish, const fs::path& folder) {
   std::vector<Record> records;
   for (const Query& query : wish.queries) {
@@ -134,7 +123,7 @@ fs::path scanHitFile(const fs::path& folder) {
 
 Result<ScanReport> runScan(const ScanWish& asked, const fs::path& folder, int threads, const JobContext& job,
                            const HitListener& found) {
-  const ScanWish wish = named(asked);
+  const ScanWish wish = withNames(asked);
   const auto start = std::chrono::steady_clock::now();
   DGLM_CHECK(makeOutputFolder(folder));
   DGLM_CHECK(writeQueries(wish, folder));
@@ -194,6 +183,16 @@ Result<ScanFolder> readScanFolder(const fs::path& folder, const JobContext& job)
     DGLM_CHECK(forEachAlignedHit(scanHitFile(folder), keep, job));
   }
   return scan;
+}
+
+ScanWish withNames(ScanWish wish) {
+  std::vector<std::string> ids;
+  for (const Query& query : wish.queries)
+    ids.push_back(query.id);
+  const std::vector<std::string> names = namesInFiles(ids);
+  for (size_t i = 0; i < names.size(); ++i)
+    wish.queries[i].id = names[i];
+  return wish;
 }
 
 ScanWish withDistinctQueries(ScanWish wish) {

@@ -56,6 +56,9 @@ Result<ScanReport> runScan(const ScanWish& asked, const std::filesystem::path& f
 /// Errors: those of reading; MalformedFile for a folder that holds no scan.
 Result<ScanFolder> readScanFolder(const std::filesystem::path& folder, const JobContext& job);
 
+/// The same wish with the names that its queries have in files and hits: without blanks, each once.
+ScanWish withNames(ScanWish wish);
+
 /// The same wish with the queries that differ from all before it, on either strand: how often a sequence is asked for
 /// does not change what is found of it.
 ScanWish withDistinctQueries(ScanWish wish);

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "app/project/command_text.h"
+#include "app/scan/record_hits.h"
 #include "app/scan/scan_desk.h"
 #include "app/scan/scan_dialog.h"
 #include "app/scan/scan_panel.h"
@@ -138,6 +139,45 @@ class TestScanDesk : public QObject {
     QVERIFY(!sentenceOf(report).contains("GB"));
   }
 
+  // The record that holds the query shows where the corpus has it.
+  void hitsAreSeenOnTheRecord() {
+    ScanPanel panel(*session_, *desk_);
+    RecordHits hits(*session_, *desk_);
+    connect(&panel, &ScanPanel::hitShown, &hits, &RecordHits::setCurrent);
+    ScanWish wish = usualWish();
+    wish.queries.front().bases = reverseComplement(wish.queries.front().bases);
+    scanOnce(wish);
+    QVERIFY(QTest::qWaitFor([&] { return hits.marks().marks.size() == 1; }, kPatience));
+    const HitMark& mark = hits.marks().marks.front();
+    QVERIFY((mark.bases == BaseRange{60, 364}));
+    QVERIFY(mark.strand == Strand::Forward);  // as it stands in the corpus
+    QCOMPARE(mark.key, qint64{0});
+    QCOMPARE(hits.marks().current, qint64{0});
+    QVERIFY2(mark.text.contains("chromosome"), qPrintable(mark.text));
+
+    desk_->setShowsOnRecord(false);
+    QVERIFY(hits.marks().isEmpty());
+    const fs::path path = session_->contents().path;
+    session_->closeProject();
+    session_->openProject(path);
+    QVERIFY(QTest::qWaitFor([this] { return session_->record() && !session_->jobs().isBusy(); }, kPatience));
+    QVERIFY(!desk_->showsOnRecord());
+    desk_->setShowsOnRecord(true);
+    QVERIFY(QTest::qWaitFor([&] { return hits.marks().marks.size() == 1; }, kPatience));
+    session_->closeProject();
+    QVERIFY(hits.marks().isEmpty());
+  }
+
+  // Places on a circle go on from its first base.
+  void placesGoRoundTheOrigin() {
+    ScanFolder scan;
+    scan.wish.queries = {{"circle", basesFrom(4, 400), true}};
+    scan.hits.resize(1);
+    scan.hits[0].hit = {"circle", "s", 100, 100, 0, 0, 351, 450, 1, 100, 1e-9, 100};
+    QCOMPARE(hitRows(scan).front().queryEnd, int64_t{50});
+    QCOMPARE(hitRows(scan).front().coverage(), 0.25);
+  }
+
   // As a training is: it stays in its project, listed as cut off, and goes on from there.
   void closingTheProjectCutsAScanOff() {
     const fs::path path = session_->contents().path;
@@ -231,9 +271,11 @@ class TestScanDesk : public QObject {
     return wish;
   }
 
-  void scanOnce() {
+  void scanOnce() { scanOnce(usualWish()); }
+
+  void scanOnce(const ScanWish& wish) {
     QSignalSpy scanned(desk_.get(), &ScanDesk::scanned);
-    desk_->start(usualWish());
+    desk_->start(wish);
     QVERIFY(QTest::qWaitFor([&] { return !scanned.isEmpty() && !session_->jobs().isBusy(); }, kPatience));
   }
 

@@ -14,6 +14,7 @@
 #include "widgets/tables/hit_table.h"
 #include "widgets/tables/subject_table.h"
 #include "widgets/tables/witness_table.h"
+#include "widgets/tracks/hit_lanes.h"
 
 using namespace dglm;
 
@@ -116,6 +117,29 @@ class TestHits : public QObject {
     view.verticalScrollBar()->setValue(0);
     table.setRows(rows);
     QCOMPARE(view.verticalScrollBar()->value(), 0);
+  }
+
+  void hitsFindLanes() {
+    Record record;
+    record.bases = std::string(1000, 'A');
+    record.topology = Topology::Circular;
+    const auto mark = [](int64_t start, int64_t end) {
+      HitMark mark;
+      mark.bases = {start, end};
+      return mark;
+    };
+    const std::vector<HitMark> marks{mark(900, 1100), mark(50, 200), mark(100, 300), mark(0, 1000), mark(20, 30)};
+    const HitLanes lanes = layOutHits(marks, record, 1, 2);
+    QCOMPARE(lanes.laneCount, 2);
+    QCOMPARE(lanes.placed.size(), size_t{4});  // the second lies below the first, the third beside it
+    QCOMPARE(lanes.placed[2].lane, 0);
+    QCOMPARE(lanes.left, 1);
+    QCOMPARE(hitInLane(lanes, marks, 0, 40, 0, record), 0);
+    QCOMPARE(hitInLane(lanes, marks, 1, 202, 5, record), 1);
+    QCOMPARE(hitInLane(lanes, marks, 1, 500, 5, record), -1);
+    QCOMPARE(layOutHits(marks, record, 900, 9).laneCount, 5);  // long enough to be seen
+    QCOMPARE(shareOfIdentity(70), 0.0);
+    QCOMPARE(shareOfIdentity(90), 0.5);
   }
 
   void overviewHasALineASubject() {

@@ -45,6 +45,31 @@ class TestPlasmidMap : public QObject {
     QVERIFY(!map_->selection());
   }
 
+  // A ring between the ticks and the tracks, across the origin too.
+  void hitsHaveARing() {
+    map_->setTracks({test::boxTrack("L3/412", 100, 300, 0.8F)});
+    const RadialBand without = map_->places().ringBand(0);
+    map_->setHits(
+        {"CMV enhancer",
+         {{7, {900, 1100}, Strand::Forward, 99, "round the origin"}, {8, {50, 300}, Strand::Reverse, 80, "other"}},
+         8});
+    QVERIFY(map_->places().ringBand(0).outer < without.outer);
+    QVERIFY(map_->places().hitBand(0).outer <= without.outer);
+    QSignalSpy activated(map_.get(), &PlasmidMap::hitActivated);
+    for (const int base : {950, 20})
+      QTest::mouseClick(map_.get(), Qt::LeftButton, {}, at(base, map_->places().hitBand(0).middle()));
+    QTest::mouseClick(map_.get(), Qt::LeftButton, {}, at(200, map_->places().hitBand(1).middle()));
+    QCOMPARE(activated.size(), 3);
+    QCOMPARE(activated[0][0].toLongLong(), qint64{7});
+    QCOMPARE(activated[1][0].toLongLong(), qint64{7});
+    QCOMPARE(activated[2][0].toLongLong(), qint64{8});
+    QTest::mouseClick(map_.get(), Qt::LeftButton, {}, at(600, map_->places().hitBand(0).middle()));
+    QCOMPARE(activated.size(), 3);
+    map_->grab();
+    map_->setRecord(test::threeFeatures(Topology::Circular));
+    QCOMPARE(map_->places().hits.laneCount, 0);
+  }
+
   void theCaretIsMarked() {
     const QPoint place = onBackbone(400);
     move(QPoint(590, 10));

@@ -52,6 +52,37 @@ class TestTrackView : public QObject {
     QCOMPARE(hovered.size(), 2);
   }
 
+  // A row for hits, which a click gives back by their key.
+  void hitsHaveARow() {
+    QVERIFY(view_->rows().hits.isEmpty());
+    HitMarks hits{"CMV enhancer",
+                  {{7, {100, 600}, Strand::Forward, 99, "first"},
+                   {8, {400, 700}, Strand::Reverse, 80, "second"},
+                   {9, {700, 900}, Strand::Reverse, 85, "third"}},
+                  -1};
+    view_->setHits(hits);
+    const QRectF row = view_->rows().hits;
+    QVERIFY(row.top() >= view_->rows().features.bottom());
+    const int first = static_cast<int>(row.top() + view_->rows().hitPitch / 2);
+    const int second = static_cast<int>(row.top() + 1.5 * view_->rows().hitPitch);
+    QSignalSpy activated(view_.get(), &TrackView::hitActivated);
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(200, first));
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(450, second));
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(800, first));
+    QCOMPARE(activated.size(), 3);
+    QCOMPARE(activated[0][0].toLongLong(), qint64{7});
+    QCOMPARE(activated[1][0].toLongLong(), qint64{8});
+    QCOMPARE(activated[2][0].toLongLong(), qint64{9});
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, at(800, second));
+    QCOMPARE(activated.size(), 3);
+    const QImage none = view_->grab().toImage();
+    hits.current = 9;
+    view_->setHits(hits);
+    QVERIFY(view_->grab().toImage() != none);
+    view_->setRecord(test::threeFeatures(Topology::Linear));
+    QVERIFY(view_->rows().hits.isEmpty());
+  }
+
   void lowTracksHaveRoomForNameAndCaption() {
     std::vector<TrackData> tracks;
     for (int i = 0; i < 12; ++i) {

@@ -17,16 +17,12 @@
 #include "widgets/parts/palette.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
+#include "widgets/tracks/hit_lanes.h"
 
 namespace dglm {
 namespace {
 
 constexpr int kMostLines = 100;
-constexpr double kLeastIdentity = 80;  // per cent, the lower end of the colours
-
-double shareOfScale(double identity) {
-  return std::clamp((identity - kLeastIdentity) / (100 - kLeastIdentity), 0.0, 1.0);
-}
 
 }  // namespace
 
@@ -153,7 +149,7 @@ void HitOverview::paintRuler(QPainter& painter, const Layout& layout, const Pale
 void HitOverview::paintBar(QPainter& painter, const Bar& bar, const Layout& layout, const Palette& palette) const {
   constexpr double kHead = 5;
   const HitRow& hit = hits_[bar.hit];
-  const QColor colour = palette.intensity(shareOfScale(hit.identity));
+  const QColor colour = palette.intensity(shareOfIdentity(hit.identity));
   for (const QRectF& place : placesOf(bar, layout)) {
     const double head = std::min(kHead, place.width() / 2);
     QPolygonF arrow;
@@ -178,7 +174,7 @@ void HitOverview::paintBar(QPainter& painter, const Bar& bar, const Layout& layo
 /// The colours' scale, in the second line of the head at the right.
 void HitOverview::paintScale(QPainter& painter, const Layout& layout, const Palette& palette) const {
   constexpr double kWidth = 10 * kGrid, kHeight = kGrid;
-  const QString from = tr("%1 % and less").arg(kLeastIdentity), to = tr("100 % identity");
+  const QString from = tr("%1 % and less").arg(kLeastColouredIdentity), to = tr("100 % identity");
   const QFontMetricsF metrics(painter.font());
   const double y = layout.bottom + kGrid;
   double x = layout.names;

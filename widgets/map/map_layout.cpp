@@ -30,6 +30,15 @@ FeatureLanes lanesFor(const ViewScene& scene, double approximateRadius) {
   return layOutFeatures(*scene.record(), scene.hiddenFeatures, static_cast<int64_t>(least), kMaxLanes);
 }
 
+/// Few lanes: the rings inside them tell more.
+HitLanes hitLanesFor(const ViewScene& scene, double approximateRadius) {
+  constexpr int kMostHitLanes = 3;
+  constexpr double kLeastPixels = 3;
+  const double circumference = 2 * std::numbers::pi * std::max(1.0, approximateRadius);
+  const double least = kLeastPixels * static_cast<double>(scene.length()) / circumference;
+  return layOutHits(scene.hits.marks, *scene.record(), static_cast<int64_t>(least), kMostHitLanes);
+}
+
 MapSizes sizesFor(int lanes, const ViewScene& scene, const QRectF& area, const PaintStyle& style) {
   MapSizes sizes;
   const double share = 0.025 * std::min(area.width(), area.height());
@@ -71,15 +80,16 @@ void sizeRings(MapSizes& sizes, double radius, const ViewScene& scene, const Pai
   sizes.hasRoomForTitle = forTitle <= 0.45 * radius;
   const double centre = std::max(sizes.hasRoomForTitle ? forTitle : 0, 0.28 * radius);
   const int tracks = static_cast<int>(scene.tracks().size());
-  double room = std::max(0.0, radius - sizes.tickReserve - centre);
+  const double outermost = sizes.tickReserve + sizes.hitReach;
+  double room = std::max(0.0, radius - outermost - centre);
   if (tracks > 0 && room < thinnest) {  // one ring comes before the name in the middle
     sizes.hasRoomForTitle = false;
-    room = radius - sizes.tickReserve >= narrowest ? thinnest : 0;
+    room = radius - outermost >= narrowest ? thinnest : 0;
   }
   sizes.ringCount = std::min(tracks, static_cast<int>(room / thinnest));
   sizes.ringPitch = sizes.ringCount > 0 ? std::clamp(room / sizes.ringCount, thinnest, thickest) : 0;
-  sizes.innerReach = sizes.tickReserve + sizes.ringCount * sizes.ringPitch;
-  sizes.hasRoomForTitle = sizes.hasRoomForTitle || (tracks == 0 && forTitle < radius - sizes.tickReserve);
+  sizes.innerReach = outermost + sizes.ringCount * sizes.ringPitch;
+  sizes.hasRoomForTitle = sizes.hasRoomForTitle || (tracks == 0 && forTitle < radius - outermost);
 }
 
 // From the left edge of a line to the features at its height.
@@ -108,11 +118,20 @@ QString ringsNote(int rings, int tracks, const QFontMetricsF& metrics, double ro
   return {};
 }
 
+}  // namespace
+
+QString hitsLegend(const ViewScene& scene) {
+  return QCoreApplication::translate("dglm::PlasmidMap", "hits: %1", "title of a scan").arg(scene.hits.title);
+}
+
+namespace {
+
 MapLegend legendFor(const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
   MapLegend legend;
   const QRectF area = layout.geometry.area();
   const int rings = layout.sizes.ringCount;
   const auto tracks = static_cast<int>(scene.tracks().size());
+  legend.hasHits = layout.sizes.hitReach > 0;
   legend.tracks = std::min(rings, kMostLegendLines);
   const QFontMetricsF metrics(style.smallFont);
   const double margin = style.scaled(8), swatch = style.scaled(16), least = style.scaled(40);
@@ -120,10 +139,13 @@ MapLegend legendFor(const ViewScene& scene, const MapLayout& layout, const Paint
   if (rings > 0 && legend.tracks < tracks)
     legend.note = ringsNote(rings, tracks, metrics,
                             std::min(area.width() / 2, roomBesideFeatures(layout, lowest, style)) - swatch);
-  const int lines = legend.tracks + (legend.note.isEmpty() ? 0 : 1);
+  const int first = legend.hasHits ? 1 : 0;
+  const int lines = first + legend.tracks + (legend.note.isEmpty() ? 0 : 1);
   QRectF line(area.left() + margin, area.bottom() - margin - lines * metrics.height(), 0, metrics.height());
   for (int i = 0; i < lines; ++i, line.translate(0, line.height())) {
-    const QString text = i < legend.tracks ? legendText(scene.tracks()[static_cast<size_t>(i)].data) : legend.note;
+    const QString text = i < first                   ? hitsLegend(scene)
+                         : i < first + legend.tracks ? legendText(scene.tracks()[static_cast<size_t>(i - first)].data)
+                                                     : legend.note;
     line.setWidth(std::min(metrics.horizontalAdvance(text) + swatch,
                            std::max(least, std::min(area.width() / 2, roomBesideFeatures(layout, line, style)))));
     legend.lines.push_back(line);
@@ -231,9 +253,15 @@ RadialBand MapLayout::laneBand(int lane) const {
   return {inner, inner + sizes.laneHeight};
 }
 
+RadialBand MapLayout::hitBand(int lane) const {
+  constexpr double kShareOfPitch = 0.8;
+  const double outer = geometry.radius() - sizes.tickReserve - lane * sizes.hitPitch;
+  return {outer - sizes.hitPitch * kShareOfPitch, outer};
+}
+
 RadialBand MapLayout::ringBand(int track) const {
   constexpr double kShareOfPitch = 0.82;
-  const double outer = geometry.radius() - sizes.tickReserve - track * sizes.ringPitch;
+  const double outer = geometry.radius() - sizes.tickReserve - sizes.hitReach - track * sizes.ringPitch;
   return {outer - sizes.ringPitch * kShareOfPitch, outer};
 }
 
@@ -280,6 +308,16 @@ int MapLayout::featureAt(const ViewScene& scene, const QPointF& point) const {
   return -1;
 }
 
+int MapLayout::hitAt(const ViewScene& scene, const QPointF& point) const {
+  if (hits.laneCount == 0 || isOnPlate(point))
+    return -1;
+  constexpr double kSlackPixels = 2;
+  const double inward = geometry.radius() - sizes.tickReserve - geometry.distanceFromCentre(point);
+  const int lane = static_cast<int>(std::floor(inward / sizes.hitPitch));
+  const auto slack = static_cast<int64_t>(kSlackPixels / geometry.pixelsPerBase());
+  return hitInLane(hits, scene.hits.marks, lane, geometry.baseAt(point), slack, *scene.record());
+}
+
 bool MapLayout::isOnMolecule(const QPointF& point) const {
   const double inward = geometry.radius() - geometry.distanceFromCentre(point);
   const bool isInReach = inward >= -sizes.firstLane && inward <= std::max(sizes.innerReach, sizes.tickReserve);
@@ -293,6 +331,9 @@ MapLayout layOutMap(const ViewScene& scene, const CircleGeometry& geometry, cons
   layout.lanes = lanesFor(scene, 0.3 * std::min(area.width(), area.height()));
   layout.sizes = sizesFor(layout.lanes.laneCount, scene, area, style);
   const double radius = wholeRadius(area, layout.sizes, style);
+  layout.hits = hitLanesFor(scene, 0.3 * std::min(area.width(), area.height()));
+  layout.sizes.hitPitch = style.scaled(7);
+  layout.sizes.hitReach = layout.hits.laneCount * layout.sizes.hitPitch;
   sizeRings(layout.sizes, radius, scene, style);
   layout.geometry.fit(area, radius);
   layout.legend = legendFor(scene, layout, style);

@@ -12,6 +12,7 @@
 #include "widgets/map/label_layout.h"
 #include "widgets/parts/paint_style.h"
 #include "widgets/tracks/feature_layout.h"
+#include "widgets/tracks/hit_lanes.h"
 #include "widgets/tracks/view_scene.h"
 
 namespace dglm {
@@ -30,6 +31,8 @@ struct MapSizes {
   double firstLane = 0;    ///< from the backbone outwards to lane 0
   double outerReach = 0;   ///< from the backbone outwards to the end of the last lane
   double tickReserve = 0;  ///< from the backbone inwards: ticks and their numbers
+  double hitPitch = 0;     ///< of the lanes of hits, which lie between the ticks and the rings
+  double hitReach = 0;     ///< all of them; 0 without hits
   double ringPitch = 0;
   int ringCount = 0;             ///< tracks that find room as rings
   bool hasRoomForTitle = false;  ///< inside the rings
@@ -39,7 +42,8 @@ struct MapSizes {
 /// The rings' colours and names, in the lower left corner.
 struct MapLegend {
   QRectF rect;                ///< empty without tracks
-  std::vector<QRectF> lines;  ///< of the tracks, then of the note; no wider than the features leave room for
+  std::vector<QRectF> lines;  ///< of the hits, the tracks, the note; no wider than the features leave room for
+  bool hasHits = false;       ///< the first line is theirs
   int tracks = 0;             ///< one line each
   QString note;               ///< last line, where not all tracks are shown
 };
@@ -48,6 +52,7 @@ struct MapLegend {
 struct MapLayout {
   CircleGeometry geometry;
   FeatureLanes lanes;
+  HitLanes hits;
   MapSizes sizes;
   std::vector<MapLabel> labels;
   MapLegend legend;
@@ -56,6 +61,8 @@ struct MapLayout {
   double textMargin = 0;
 
   RadialBand laneBand(int lane) const;
+  /// The band of a lane of hits; lane 0 is the outermost.
+  RadialBand hitBand(int lane) const;
   /// The band of a track's ring; track 0 is the outermost.
   RadialBand ringBand(int track) const;
   bool hasTitleInside() const;
@@ -65,12 +72,17 @@ struct MapLayout {
   std::vector<QRectF> plates() const;
   /// The shown feature under a point or whose label is there, or -1; none under a plate.
   int featureAt(const ViewScene& scene, const QPointF& point) const;
+  /// The mark of a hit under a point, or -1; none under a plate.
+  int hitAt(const ViewScene& scene, const QPointF& point) const;
   /// True between the innermost ring and the first lane of features, off the plates: where a drag selects bases.
   bool isOnMolecule(const QPointF& point) const;
 
  private:
   bool isOnPlate(const QPointF& point) const;
 };
+
+/// The line of the legend for the hits.
+QString hitsLegend(const ViewScene& scene);
 
 /// Lays the map out in the area; zoom and rotation are taken from the geometry.
 MapLayout layOutMap(const ViewScene& scene, const CircleGeometry& geometry, const QRectF& area,

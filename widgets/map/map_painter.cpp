@@ -32,6 +32,7 @@ class MapPainter {
   void paintBackbone();
   void paintTicks();
   void paintRings();
+  void paintHits();
   void paintPlates();
   void leaveOutPlates();
   void paintLegend();
@@ -151,6 +152,28 @@ void MapPainter::paintRings() {
     paintRing(track);
 }
 
+void MapPainter::paintHits() {
+  const std::vector<HitMark>& marks = scene_.hits.marks;
+  const auto paint = [&](const PlacedHit& placed) {
+    const HitMark& mark = marks[static_cast<size_t>(placed.mark)];
+    const RadialBand band = layout_.hitBand(placed.lane);
+    const Arc visible = visibleArc(band);
+    for (const Arc& arc : CircleGeometry::turnsMeeting(geometry_.arcOf(mark.bases), visible))
+      if (band.inner > 0)
+        painter_.drawPolygon(arrowShape(geometry_, band, arc, mark.strand, style_.scaled(4), visible));
+  };
+  painter_.setPen(Qt::NoPen);
+  for (const PlacedHit& placed : layout_.hits.placed) {
+    painter_.setBrush(palette_.intensity(shareOfIdentity(marks[static_cast<size_t>(placed.mark)].identity)));
+    paint(placed);
+  }
+  painter_.setPen(QPen(palette_.accent, style_.scaled(1.5)));
+  painter_.setBrush(Qt::NoBrush);
+  for (const PlacedHit& placed : layout_.hits.placed)
+    if (marks[static_cast<size_t>(placed.mark)].key == scene_.hits.current)
+      paint(placed);
+}
+
 void MapPainter::paintPlates() {
   painter_.setPen(Qt::NoPen);
   painter_.setBrush(palette_.ground);
@@ -174,8 +197,18 @@ void MapPainter::paintLegend() {
   const QFontMetricsF metrics(style_.smallFont);
   const double swatch = style_.scaled(8);
   painter_.setFont(style_.smallFont);
+  const int first = legend.hasHits ? 1 : 0;
+  if (legend.hasHits) {
+    const QRectF& row = legend.lines.front();
+    fillHalves(painter_, QRectF(row.left(), row.center().y() - swatch / 2, swatch, swatch), palette_.intensity(1),
+               palette_.intensity(0.5));
+    const QRectF text = row.adjusted(swatch + style_.scaled(6), 0, 0, 0);
+    painter_.setPen(palette_.text);
+    painter_.drawText(text, Qt::AlignVCenter | Qt::TextDontClip,
+                      metrics.elidedText(hitsLegend(scene_), Qt::ElideRight, text.width()));
+  }
   for (int i = 0; i < legend.tracks; ++i) {
-    const QRectF& row = legend.lines[static_cast<size_t>(i)];
+    const QRectF& row = legend.lines[static_cast<size_t>(first + i)];
     const TrackData& track = scene_.tracks()[static_cast<size_t>(i)].data;
     const auto index = static_cast<size_t>(i);
     fillHalves(painter_, QRectF(row.left(), row.center().y() - swatch / 2, swatch, swatch),
@@ -325,6 +358,7 @@ void paintMap(QPainter& painter, const ViewScene& scene, const MapLayout& layout
   painter.setRenderHint(QPainter::Antialiasing);
   MapPainter map(painter, scene, layout, style);
   map.paintRings();
+  map.paintHits();
   map.paintBackbone();
   map.paintTicks();
   map.paintFeatures();

@@ -50,6 +50,13 @@ void PlasmidMap::setTracks(std::vector<TrackData> tracks) {
   relayOut();
 }
 
+void PlasmidMap::setHits(HitMarks hits) {
+  if (!scene_.record())
+    return;
+  scene_.hits = std::move(hits);
+  relayOut();
+}
+
 void PlasmidMap::setHiddenFeatures(std::set<int> features) {
   scene_.hiddenFeatures = std::move(features);
   relayOut();
@@ -188,6 +195,8 @@ bool PlasmidMap::event(QEvent* event) {
 QString PlasmidMap::toolTipAt(const QPointF& point) const {
   if (const int feature = layout_.featureAt(scene_, point); feature >= 0)
     return scene_.featureSentence(feature);
+  if (const int hit = layout_.hitAt(scene_, point); hit >= 0)
+    return scene_.hits.marks[static_cast<size_t>(hit)].text;
   if (!layout_.isOnMolecule(point))
     return {};
   const int64_t base = geometry_.baseAt(point);
@@ -267,6 +276,8 @@ void PlasmidMap::click(const QPointF& point, bool extends) {
   const int feature = layout_.featureAt(scene_, point);
   if (feature >= 0)
     selection_->selectFeature(feature);
+  else if (const int hit = layout_.hitAt(scene_, point); hit >= 0)
+    Q_EMIT hitActivated(scene_.hits.marks[static_cast<size_t>(hit)].key);
   else if (layout_.isOnMolecule(point))
     selection_->select({geometry_.baseAt(point), geometry_.baseAt(point) + 1});
   else
@@ -292,7 +303,9 @@ void PlasmidMap::hover(const QPointF& point) {
     update();
   }
   const bool isOnMolecule = layout_.isOnMolecule(point);
-  setCursor(feature >= 0 ? Qt::PointingHandCursor : isOnMolecule ? Qt::CrossCursor : Qt::OpenHandCursor);
+  setCursor(feature >= 0 || layout_.hitAt(scene_, point) >= 0 ? Qt::PointingHandCursor
+            : isOnMolecule                                    ? Qt::CrossCursor
+                                                              : Qt::OpenHandCursor);
   if (feature >= 0 || isOnMolecule)
     Q_EMIT baseHovered(geometry_.baseAt(point));
   else

@@ -39,6 +39,8 @@ class PlasmidMap : public QWidget, public FigureSource {
   /// Shows the record from the start: whole circle, no selection, tracks, hidden features or colours. May be null.
   void setRecord(std::shared_ptr<const Record> record);
   void setTracks(std::vector<TrackData> tracks);
+  /// What a scan found of the record, as a ring. Goes with the record.
+  void setHits(HitMarks hits);
   void setHiddenFeatures(std::set<int> features);
   /// Colours by feature index, in place of the file's and the type's.
   void setFeatureColours(std::map<int, QColor> colours);
@@ -74,6 +76,8 @@ class PlasmidMap : public QWidget, public FigureSource {
   void selectionChanged(dglm::BaseRange selection);
   void selectionCleared();
   void featureActivated(int featureIndex);
+  /// A hit was clicked.
+  void hitActivated(qint64 key);
   void visibleRangeChanged(dglm::BaseRange range);
   /// Also when the map moved under the pointer.
   void baseHovered(qint64 base);

@@ -9,6 +9,7 @@
 
 #include "widgets/parts/paint_style.h"
 #include "widgets/tracks/feature_layout.h"
+#include "widgets/tracks/hit_lanes.h"
 #include "widgets/tracks/track_data.h"
 #include "widgets/tracks/view_range.h"
 #include "widgets/tracks/view_scene.h"
@@ -32,6 +33,9 @@ void paintRuler(const RowContext& context, const QRectF& rect);
 /// Features as arrows, one lane each `lanePitch`, with their names inside where they fit. Lanes that find no room in
 /// the rectangle are left out.
 void paintFeatureRow(const RowContext& context, const QRectF& rect, const FeatureLanes& lanes, double lanePitch);
+
+/// Hits as arrows in the colours of their identity, a lane each `hitPitch`; the one that is looked at has an edge.
+void paintHitRow(const RowContext& context, const QRectF& rect, const HitLanes& lanes, double hitPitch);
 
 /// The letters of both strands, or coloured blocks where letters find no room.
 void paintBaseRow(const RowContext& context, const QRectF& rect);

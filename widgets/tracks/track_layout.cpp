@@ -114,7 +114,11 @@ TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& neede
   const double rulerHeight = std::round(style.scaled(26));
   const double basesHeight = needed.bases ? std::round(2 * style.lineHeight) : 0;
   const double tokensHeight = needed.tokens ? std::round(style.lineHeight + style.scaled(2)) : 0;
-  const double others = rulerHeight + basesHeight + tokensHeight + 5 * gap;
+  layout.hitPitch = std::round(style.scaled(10));
+  // As high as its caption at least.
+  const double hitsHeight =
+      needed.hitLanes > 0 ? std::max(needed.hitLanes * layout.hitPitch, std::ceil(style.lineHeight)) : 0;
+  const double others = rulerHeight + hitsHeight + basesHeight + tokensHeight + (needed.hitLanes > 0 ? 6 : 5) * gap;
   const double roomForLanes = height - others - std::min(needed.tracks, kTracksAlwaysShown) * usualTrackHeight(style);
   layout.featureLanes = lanesWithRoom(needed.featureLanes, roomForLanes, layout.lanePitch);
 
@@ -128,6 +132,7 @@ TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& neede
   };
   layout.ruler = row(rulerHeight);
   layout.features = row(layout.featureLanes * layout.lanePitch);
+  layout.hits = row(hitsHeight);
   layout.bases = row(basesHeight);
   layout.tokens = row(tokensHeight);
   layout.tracksTop = std::round(top + gap);

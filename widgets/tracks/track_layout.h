@@ -24,6 +24,7 @@ struct TrackColumns {
 /// What the heights of the rows depend on.
 struct TrackRowsNeeded {
   int featureLanes = 0;  ///< of all features
+  int hitLanes = 0;
   bool bases = false;
   bool tokens = false;
   int tracks = 0;
@@ -38,6 +39,8 @@ struct TrackLayout {
   QRectF features;
   int featureLanes = 0;  ///< that find room
   double lanePitch = 0;
+  QRectF hits;
+  double hitPitch = 0;  ///< of their lanes
   QRectF bases;
   QRectF tokens;
   double tracksTop = 0;

@@ -66,6 +66,7 @@ void TrackView::setRecord(std::shared_ptr<const Record> record) {
   caret_.reset();
   drag_ = Drag::None;
   lanes_ = lanesFor(scene_);
+  hitLanes_ = {};
   view_ = scene_.record() ? ViewRange(scene_.length(), scene_.record()->topology, 1) : ViewRange();
   relayOut();
   selection_->describe();
@@ -76,6 +77,15 @@ void TrackView::setTracks(std::vector<TrackData> tracks) {
   relayOut();
   if (threshold_ && revealsThreshold_)
     revealThreshold();
+}
+
+void TrackView::setHits(HitMarks hits) {
+  constexpr int kMostLanes = 6, kLeastPerRecord = 300;
+  if (!scene_.record())
+    return;
+  scene_.hits = std::move(hits);
+  hitLanes_ = layOutHits(scene_.hits.marks, *scene_.record(), scene_.length() / kLeastPerRecord, kMostLanes);
+  relayOut();
 }
 
 void TrackView::setTokens(std::vector<TokenMark> tokens) {
@@ -130,6 +140,7 @@ TrackPlot::Area TrackView::plotArea(const TrackLayout& layout) {
 TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& style) const {
   TrackRowsNeeded needed;
   needed.featureLanes = lanes_.laneCount;
+  needed.hitLanes = scene_.hits.isEmpty() ? 0 : std::max(1, hitLanes_.laneCount);
   needed.bases = scene_.record() && view.pixelsPerBase() >= blockWidth(style);
   needed.tokens = needed.bases && !tokens_.empty();
   needed.tracks = static_cast<int>(scene_.tracks().size());
@@ -248,6 +259,8 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
   const RowContext context{painter, scene_, view, style};
   paintRuler(context, layout.ruler);
   paintFeatureRow(context, layout.features, lanes_, layout.lanePitch);
+  if (!layout.hits.isEmpty())
+    paintHitRow(context, layout.hits, hitLanes_, layout.hitPitch);
   if (!layout.bases.isEmpty())
     paintBaseRow(context, layout.bases);
   if (!layout.tokens.isEmpty())
@@ -281,6 +294,11 @@ void TrackView::paintCaptions(QPainter& painter, const ViewRange& view, const Tr
             tr("+%n more", "features without a row", static_cast<int>(more.size())));
     painter.setPen(style.palette->secondaryText);
   }
+  const int hits = static_cast<int>(scene_.hits.marks.size());
+  caption(layout.hits, style.lineHeight,
+          hitLanes_.left == 0
+              ? tr("%Ln hits", "of a scan", hits)
+              : tr("%1 of %2 hits", "of a scan").arg(formatCount(hits - hitLanes_.left), formatCount(hits)));
   caption(layout.bases, style.lineHeight, tr("bases"));
   caption(layout.tokens, layout.tokens.height(), tr("tokens"));
 }
@@ -385,8 +403,12 @@ bool TrackView::viewportEvent(QEvent* event) {
 }
 
 QString TrackView::toolTipAt(const QPointF& point) const {
+  if (const int hit = hitAt(point); hit >= 0)
+    return scene_.hits.marks[static_cast<size_t>(hit)].text;
   if (layout_.isInPlot(point))
     return {};
+  if (point.y() >= layout_.hits.top() && point.y() < layout_.hits.bottom())
+    return hitsToolTip();
   if (const int track = layout_.trackAt(point.y()); track >= 0)
     return trackToolTip(track);
   const std::vector<int> more = featuresWithoutRow(view_, layout_);
@@ -402,6 +424,13 @@ QString TrackView::toolTipAt(const QPointF& point) const {
     names << QStringLiteral("\u2026");
   return tr("There is no row for %1. A higher view has more rows, and features can be hidden in their list.")
       .arg(names.join(QStringLiteral(", ")));
+}
+
+QString TrackView::hitsToolTip() const {
+  return tr("%1: what the scan found of this sequence, the best hits first. The colour is the identity, from %2 % and "
+            "less to 100 %; the point is at the end of what was found.")
+      .arg(scene_.hits.title)
+      .arg(kLeastColouredIdentity);
 }
 
 QString TrackView::trackToolTip(int track) const {

@@ -38,9 +38,9 @@ struct TrackThreshold {
 /// Mouse: wheel pans, Ctrl+wheel zooms at the pointer (the other way round with setWheelZooms), wheel over the names
 /// or with Shift scrolls the tracks; dragging on the ruler zooms to a range, elsewhere selects; Shift+click extends;
 /// middle or Space drag pans; a threshold's line can be dragged up and down; a click selects a feature or a token,
-/// or on tracks and letters the base; a double-click on nothing zooms in. Keys: + - 0, Page Up and Down; arrows, Home
-/// and End move the caret (SceneSelection::walk), Up and Down scroll the tracks; F and Shift+F for features, Ctrl+A,
-/// Esc.
+/// activates a hit, or on tracks and letters selects the base; a double-click on nothing zooms in. Keys: + - 0, Page Up
+/// and Down; arrows, Home and End move the caret (SceneSelection::walk), Up and Down scroll the tracks; F and Shift+F
+/// for features, Ctrl+A, Esc.
 class TrackView : public QAbstractScrollArea, public FigureSource {
   Q_OBJECT
 
@@ -52,6 +52,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setRecord(std::shared_ptr<const Record> record);
   /// Drawn from top to bottom in this order.
   void setTracks(std::vector<TrackData> tracks);
+  /// What a scan found of the record, in a row below the features. Goes with the record.
+  void setHits(HitMarks hits);
   /// Tokens of one reading in the order of their bases, without overlap; only the last may wrap.
   void setTokens(std::vector<TokenMark> tokens);
   void setHiddenFeatures(std::set<int> features);
@@ -88,6 +90,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void selectionChanged(dglm::BaseRange selection);
   void selectionCleared();
   void featureActivated(int featureIndex);
+  /// A hit was clicked.
+  void hitActivated(qint64 key);
   void visibleRangeChanged(dglm::BaseRange range);
   /// Also when the view moved under the pointer.
   void baseHovered(qint64 base);
@@ -143,6 +147,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void paintCrosshair(QPainter& painter, const PaintStyle& style) const;
   static QString captionOf(const TrackData& track);
   QString toolTipAt(const QPointF& point) const;
+  QString hitsToolTip() const;
   QString trackToolTip(int track) const;
 
   // Figure (track_view_figure.cpp)
@@ -164,6 +169,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   int64_t baseAt(const QPointF& point) const { return view_.baseAt(plotX(point)); }
   int64_t unwrappedBaseAt(const QPointF& point) const;
   int featureAt(const QPointF& point) const;
+  /// Index among the marks, or -1.
+  int hitAt(const QPointF& point) const;
   void hover(const QPointF& point);
   void leave();
   void startDrag();
@@ -180,6 +187,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   ViewRange view_;
   std::vector<TokenMark> tokens_;
   FeatureLanes lanes_;
+  HitLanes hitLanes_;
   TrackLayout layout_;
   TrackPlot plot_;
   QPixmap picture_;  // everything but selection, crosshair and read-out; null when it must be drawn anew

@@ -40,6 +40,15 @@ int TrackView::featureAt(const QPointF& point) const {
                        *scene_.record());
 }
 
+int TrackView::hitAt(const QPointF& point) const {
+  if (!layout_.hits.contains(point))
+    return -1;
+  constexpr double kSlackPixels = 2;
+  const int lane = static_cast<int>((point.y() - layout_.hits.top()) / layout_.hitPitch);
+  return hitInLane(hitLanes_, scene_.hits.marks, lane, baseAt(point),
+                   static_cast<int64_t>(kSlackPixels * view_.basesPerPixel()), *scene_.record());
+}
+
 void TrackView::reveal(BaseRange range) {
   if (!scene_.record() || view_.shows(range))
     return;
@@ -152,6 +161,8 @@ void TrackView::click(const QPointF& point, bool extends) {
   const TokenMark* token = layout_.tokens.contains(point) ? tokenAt(tokens_, base, scene_.length()) : nullptr;
   if (const int feature = featureAt(point); feature >= 0)
     selection_->selectFeature(feature);
+  else if (const int hit = hitAt(point); hit >= 0)
+    Q_EMIT hitActivated(scene_.hits.marks[static_cast<size_t>(hit)].key);
   else if (token)
     selection_->select(token->bases);
   else if (layout_.bases.contains(point) || layout_.trackAt(point.y()) >= 0)
@@ -180,7 +191,7 @@ void TrackView::hover(const QPointF& point) {
   else
     hover_.reset();
   const bool isOverName = !isInView && track >= 0;
-  const bool isOverLink = isOverName || (isInView && featureAt(point) >= 0);
+  const bool isOverLink = isOverName || (isInView && (featureAt(point) >= 0 || hitAt(point) >= 0));
   const bool isOverThreshold = drag_ == Drag::Threshold || (drag_ == Drag::None && isOnThreshold(point));
   if (drag_ != Drag::Pan)
     viewport()->setCursor(isSpaceHeld_      ? Qt::OpenHandCursor

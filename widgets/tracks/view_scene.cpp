@@ -26,6 +26,7 @@ void ViewScene::setRecord(std::shared_ptr<const Record> record) {
   hiddenFeatures.clear();
   featureColours.clear();
   selection.reset();
+  hits = {};
 }
 
 void ViewScene::setTracks(std::vector<TrackData> tracks) {

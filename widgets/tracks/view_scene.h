@@ -13,6 +13,7 @@
 
 #include "core/sequence/record.h"
 #include "widgets/parts/palette.h"
+#include "widgets/tracks/hit_lanes.h"
 #include "widgets/tracks/peak_pyramid.h"
 #include "widgets/tracks/track_data.h"
 
@@ -60,6 +61,7 @@ class ViewScene {
   std::set<int> hiddenFeatures;
   std::map<int, QColor> featureColours;  ///< override the file's and the type's
   std::optional<BaseRange> selection;
+  HitMarks hits;
 
  private:
   std::shared_ptr<const Record> record_;
