@@ -74,14 +74,14 @@ void ScanDesk::setShowsOnRecord(bool shows) {
 }
 
 /// "pUC19.scans/scan-3" beside the project.
-fs::path ScanDesk::freeFolder() const {
+fs::path ScanDesk::freeFolder() {
   const fs::path project = session_.contents().path;
   fs::path folder = project.parent_path() / project.stem();
   folder += ".scans";
   std::error_code unknown;
   for (int number = 1;; ++number)
     if (const fs::path free = folder / ("scan-" + std::to_string(number));
-        !fs::exists(free, unknown) && std::ranges::find(scans_, free, &ListedScan::folder) == scans_.end())
+        !fs::exists(free, unknown) && !find(free) && taken_.insert(free).second)
       return free;
 }
 
@@ -200,6 +200,20 @@ void ScanDesk::read(const fs::path& folder) {
       Q_EMIT changed();
     }
   });
+}
+
+void ScanDesk::importResults(const fs::path& file) {
+  const fs::path folder = freeFolder();
+  session_.jobs().start(
+      session_.fileLane(), {tr("Reading %1").arg(textOf(file.filename()))},
+      [file, folder](const JobContext& job) { return importScan(file, folder, job); }, session_.ofProject(this),
+      [this, file, folder](const ScanReport& report) {
+        session_.script().add(tr("Opened the results in %1.").arg(textOf(file)));
+        listed(folder);
+        read(folder);
+        show(folder);
+        Q_EMIT scanned(importSentence(report, file));
+      });
 }
 
 void ScanDesk::openSubject(const AlignedHit& hit) {

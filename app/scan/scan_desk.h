@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "app/project/session.h"
@@ -53,6 +54,8 @@ class ScanDesk : public QObject {
   /// Goes on with a scan that was cut off or cancelled, or searches again.
   void resume(const std::filesystem::path& folder);
   void cancel(const std::filesystem::path& folder);
+  /// Takes results made elsewhere into the project: a table or XML as blastn or this program writes them.
+  void importResults(const std::filesystem::path& file);
   /// Takes it from the list; its files stay.
   void remove(const std::filesystem::path& folder);
   /// Opens the place of a hit, with bases on either side, as a record of the project.
@@ -74,7 +77,7 @@ class ScanDesk : public QObject {
   void takeLiveHits();
   void run(const ScanWish& wish, const std::filesystem::path& folder);
   void read(const std::filesystem::path& folder);
-  std::filesystem::path freeFolder() const;
+  std::filesystem::path freeFolder();
   void goOn(const UnfinishedJob& job);
   void forgetCutOff(const std::filesystem::path& folder);
   void restore();
@@ -83,6 +86,7 @@ class ScanDesk : public QObject {
   Session& session_;
   std::vector<ListedScan> scans_;
   std::filesystem::path current_;
+  std::set<std::filesystem::path> taken_;  ///< folders that were given out
   bool showsOnRecord_ = true;
   QTimer live_;  ///< until hits are looked for again
 };

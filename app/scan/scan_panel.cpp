@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -117,6 +118,10 @@ QAction* ScanPanel::addAction(const QString& text, const QString& toolTip, std::
 void ScanPanel::makeActions() {
   scan_ = addAction(tr("Scan a Corp&us..."), tr("Searches files of sequences for a selection, a feature or queries."),
                     [this] { scan(); });
+  results_ =
+      addAction(tr("Ope&n Results..."),
+                tr("Hits that BLAST or another scan wrote: -outfmt 5 (XML), 6, 7 or 10, with a header or without."),
+                [this] { openResults(); });
   latent_ = addAction(tr("Scan &Top Sites of the Latent..."),
                       tr("Searches for the places where the selected latent fires most, each once."),
                       [this] { scanLatent(); });
@@ -153,7 +158,7 @@ void ScanPanel::makeActions() {
 void ScanPanel::buildLayout() {
   auto* more = makeLinkButton(tr("More"), this);
   auto* menu = new QMenu(more);
-  menu->addActions({latent_, again_, cancel_, open_, copy_, onRecord_, remove_});
+  menu->addActions({latent_, results_, again_, cancel_, open_, copy_, onRecord_, remove_});
   more->setMenu(menu);
   auto* scan = makeLinkButton(tr("Scan..."), this);
   connect(scan, &QPushButton::clicked, scan_, &QAction::trigger);
@@ -248,6 +253,16 @@ void ScanPanel::scanLatent() {
                           });
 }
 
+void ScanPanel::openResults() {
+  const QString file = QFileDialog::getOpenFileName(
+      window(), tr("Open Results"), QString(),
+      tr("Tables and XML of hits (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;All files (*)"));
+  if (file.isEmpty())
+    return;
+  desk_.importResults(pathOf(file));
+  Q_EMIT roomWanted();
+}
+
 QString ScanPanel::stateText() const {
   const ListedScan* shown = desk_.current();
   if (!shown)
@@ -259,6 +274,8 @@ QString ScanPanel::stateText() const {
     return messageFor(*shown->failure);
   if (!shown->content)
     return tr("Reading...");
+  if (!shown->content->importedFrom.empty())
+    return importSentence(shown->content->report, shown->content->importedFrom);
   return shown->content->state == ScanFolder::State::Finished ? sentenceOf(shown->content->report)
                                                               : tr("was cut off; \"Scan Again\" goes on");
 }
@@ -281,7 +298,7 @@ void ScanPanel::showScans() {
   if (session_.state() != Session::State::Ready)
     state_->showEmpty(tr("No project is open."));
   else if (!shown)
-    state_->showEmpty(tr("Where else is this sequence? Search files of sequences for it."), {scan_});
+    state_->showEmpty(tr("Where else is this sequence? Search files of sequences for it."), {scan_, results_});
   pages_->setCurrentWidget(shown ? content_ : state_);
   showHits();
   enable();
@@ -392,11 +409,13 @@ void ScanPanel::enable() {
   const ListedScan* shown = desk_.current();
   const bool isReady = session_.state() == Session::State::Ready;
   scan_->setEnabled(isReady);
+  results_->setEnabled(isReady);
   latent_->setEnabled(isReady && session_.selection().latent && session_.latents().analysis());
-  again_->setEnabled(shown && shown->content && !shown->job);
+  const bool isOurs = shown && shown->content && shown->content->importedFrom.empty();
+  again_->setEnabled(isOurs && !shown->job);
   cancel_->setEnabled(shown && shown->job);
   const bool hasHit = shown && !hits_->selected().empty();
-  open_->setEnabled(hasHit && !session_.contents().isReadOnly);
+  open_->setEnabled(isOurs && hasHit && !session_.contents().isReadOnly);
   copy_->setEnabled(hasHit);
   onRecord_->setEnabled(isReady);
   onRecord_->setChecked(desk_.showsOnRecord());

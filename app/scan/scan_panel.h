@@ -40,7 +40,7 @@ class ScanPanel : public QWidget {
  public:
   ScanPanel(Session& session, ScanDesk& desk, QWidget* parent = nullptr);
 
-  /// For the menus: scan, of a latent, again, cancel, open the subject, copy, hits on the record, remove.
+  /// For the menus: scan, open results, of a latent, again, cancel, open the subject, copy, hits on the record, remove.
   QList<QAction*> actions() const { return actions_; }
   QAction* scanAction() const { return scan_; }
   HitTable& hits() { return *hits_; }
@@ -64,6 +64,7 @@ class ScanPanel : public QWidget {
   QAction* addAction(const QString& text, const QString& toolTip, std::function<void()> what);
   void buildLayout();
   void scanLatent();
+  void openResults();
   void showScans();
   void showState();
   void showHits();
@@ -80,6 +81,7 @@ class ScanPanel : public QWidget {
   ScanDesk& desk_;
   QList<QAction*> actions_;
   QAction* scan_ = nullptr;
+  QAction* results_ = nullptr;
   QAction* latent_ = nullptr;
   QAction* again_ = nullptr;
   QAction* cancel_ = nullptr;

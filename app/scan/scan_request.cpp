@@ -39,14 +39,28 @@ class ScanTexts {
       sentence = tr("%1 with %2 bases: %3 of %4 of %5 queries, %6.")
                      .arg(searched, formatCount(report.corpus.bases), hits, formatCount(report.queriesWithHits),
                           formatCount(report.queries), subjects);
-    if (report.hits > static_cast<int64_t>(kMostHits))
-      sentence += QLatin1Char(' ') + tr("The table has the first %1; the scan's folder has all, in a file of %2.")
-                                         .arg(formatCount(static_cast<int64_t>(kMostHits)),
-                                              QLocale().formattedDataSize(report.bytes, 1, QLocale::DataSizeSIFormat));
+    sentence += ofMany(report);
     if (!report.skipped.empty())
       sentence +=
           QLatin1Char(' ') + tr("%n files could not be read.", nullptr, static_cast<int>(report.skipped.size()));
     return sentence;
+  }
+
+  static QString imported(const ScanReport& report, const QString& file) {
+    const QString hits = tr("%Ln hits", nullptr, static_cast<int>(report.hits));
+    const QString queries = tr("of %Ln queries", nullptr, static_cast<int>(report.queriesWithHits));
+    const QString subjects = tr("in %Ln sequences", nullptr, static_cast<int>(report.subjectsWithHits));
+    return tr("%1 %2 %3, read from %4.", "hits, queries, sequences, file").arg(hits, queries, subjects, file) +
+           ofMany(report);
+  }
+
+  /// Which of them the table has.
+  static QString ofMany(const ScanReport& report) {
+    if (report.hits <= static_cast<int64_t>(kMostHits))
+      return {};
+    return QLatin1Char(' ') + tr("The table has the first %1; the scan's folder has all, in a file of %2.")
+                                  .arg(formatCount(static_cast<int64_t>(kMostHits)),
+                                       QLocale().formattedDataSize(report.bytes, 1, QLocale::DataSizeSIFormat));
   }
 
   static QString searching(const JobProgress& progress, const ListedScan& scan) {
@@ -62,6 +76,10 @@ class ScanTexts {
 
 QString sentenceOf(const ScanReport& report) {
   return ScanTexts::sentence(report);
+}
+
+QString importSentence(const ScanReport& report, const std::filesystem::path& file) {
+  return ScanTexts::imported(report, textOf(file.filename()));
 }
 
 QString searchingSentence(const JobProgress& progress, const ListedScan& scan) {

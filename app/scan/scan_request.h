@@ -22,6 +22,9 @@ struct ListedScan;
 /// "Searched 26 files with 132,110,276 bases: 575 hits of 573 of 598 queries in 1 sequence."
 QString sentenceOf(const ScanReport& report);
 
+/// The same of results made elsewhere: "8,754 hits of 573 queries in 19 sequences, read from results.csv."
+QString importSentence(const ScanReport& report, const std::filesystem::path& file);
+
 /// "Scanning the corpus, 63 %: 575 hits so far; their e-values are not final yet."
 QString searchingSentence(const JobProgress& progress, const ListedScan& scan);
 

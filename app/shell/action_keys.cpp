@@ -116,6 +116,7 @@ constexpr ActionName kNames[] = {
     {"concepts.saveSets", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "&Save the Sets as GenBank...")},
     {"scan.panel", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "S&how the Panel")},
     {"scan.start", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Scan a Corp&us...")},
+    {"scan.results", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Ope&n Results...")},
     {"scan.latent", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Scan &Top Sites of the Latent...")},
     {"scan.again", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Scan A&gain")},
     {"scan.stop", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Stop the &Scan")},

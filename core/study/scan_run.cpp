@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdio>
 #include <set>
+#include <unordered_set>
 
 #include "core/base/atomic_file.h"
 #include "core/base/folder.h"
@@ -98,6 +99,28 @@ Status writeQueries(const ScanWish& wish, const fs::path& folder) {
   return writeFasta(scanQueryFile(folder), records);
 }
 
+/// Counts the hits of results made elsewhere.
+Result<ScanReport> reportOn(const fs::path& file, const JobContext& job) {
+  ScanReport report;
+  std::unordered_set<std::string> queries, subjects;
+  const HitSink count = [&](Hit&& hit) {
+    ++report.hits;
+    queries.insert(std::move(hit.query));
+    subjects.insert(std::move(hit.subject));
+    return HitsWanted::More;
+  };
+  DGLM_CHECK(forEachHit(file, count, job));
+  report.queries = report.queriesWithHits = static_cast<int64_t>(queries.size());
+  report.subjectsWithHits = static_cast<int64_t>(subjects.size());
+  return report;
+}
+
+/// The hits in a scan's folder; of an imported one by the name that scan.json gives.
+fs::path hitFileIn(const fs::path& folder, const Json& json) {
+  const fs::path name = fromUtf8(json.value("hits_file", std::string())).filename();
+  return name.empty() ? scanHitFile(folder) : folder / name;
+}
+
 /// Where the hit lies in a part of its subject.
 Feature hitIn(const Hit& hit, BaseRange part, int64_t length) {
   const int64_t from = std::min(hit.subjectStart, hit.subjectEnd) - 1, to = std::max(hit.subjectStart, hit.subjectEnd);
@@ -149,6 +172,23 @@ Result<ScanReport> runScan(const ScanWish& asked, const fs::path& folder, int th
   return report;
 }
 
+Result<ScanReport> importScan(const fs::path& file, const fs::path& folder, const JobContext& job) {
+  DGLM_TRY(ScanReport report, reportOn(file, job));
+  DGLM_CHECK(makeOutputFolder(folder));
+  const fs::path copy = folder / ("hits" + toUtf8(file.extension()));
+  std::error_code failed;
+  fs::copy_file(file, copy, fs::copy_options::overwrite_existing, failed);
+  if (failed)
+    return Error{ErrorKind::CannotWriteFile, {copy.string(), failed.message()}};
+  report.bytes = static_cast<int64_t>(fs::file_size(copy, failed));
+  Json json = toJson({.title = toUtf8(file.filename())});
+  json["imported_from"] = toUtf8(file);
+  json["hits_file"] = toUtf8(copy.filename());
+  json["report"] = toJson(report);
+  DGLM_CHECK(write(folder / kWishFile, json));
+  return report;
+}
+
 Result<ScanFolder> readScanFolder(const fs::path& folder, const JobContext& job) {
   const fs::path file = folder / kWishFile;
   constexpr int64_t kLargest = 16 << 20;
@@ -167,6 +207,7 @@ Result<ScanFolder> readScanFolder(const fs::path& folder, const JobContext& job)
     for (const Json& path : json["corpus"])
       scan.wish.corpus.push_back(fromUtf8(path.get<std::string>()));
     scan.seconds = json.value("seconds", 0.0);
+    scan.importedFrom = fromUtf8(json.value("imported_from", std::string()));
     if (json.contains("report")) {
       scan.state = ScanFolder::State::Finished;
       scan.report = reportFrom(json["report"]);
@@ -174,13 +215,15 @@ Result<ScanFolder> readScanFolder(const fs::path& folder, const JobContext& job)
   } catch (const Json::exception&) {
     return noScan(file, Why("one of its values is of another kind"));
   }
-  DGLM_TRY(scan.wish.queries, readQueries(scanQueryFile(folder), job));
+  if (scan.importedFrom.empty()) {
+    DGLM_TRY(scan.wish.queries, readQueries(scanQueryFile(folder), job));
+  }
   if (scan.state == ScanFolder::State::Finished) {
     const AlignedHitSink keep = [&](AlignedHit&& hit) {
       scan.hits.push_back(std::move(hit));
       return scan.hits.size() < kMostHits ? HitsWanted::More : HitsWanted::Enough;
     };
-    DGLM_CHECK(forEachAlignedHit(scanHitFile(folder), keep, job));
+    DGLM_CHECK(forEachAlignedHit(hitFileIn(folder, json), keep, job));
   }
   return scan;
 }

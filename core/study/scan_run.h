@@ -42,6 +42,8 @@ struct ScanFolder {
   ScanReport report;             ///< of one that is finished
   std::vector<AlignedHit> hits;  ///< the same; the first kMostHits of its file. While it searches, what it has told of
   double seconds = 0;            ///< that the last run took
+  /// The file that results made elsewhere were read from: then neither queries nor corpus are known. Otherwise empty.
+  std::filesystem::path importedFrom;
 };
 
 /// `queries.fasta`, `scan.json` and `hits.xml` in the folder of a scan.
@@ -52,6 +54,11 @@ std::filesystem::path scanHitFile(const std::filesystem::path& folder);
 /// `found` is told of hits while it searches. Errors: those of scanCorpus() and of writing.
 Result<ScanReport> runScan(const ScanWish& asked, const std::filesystem::path& folder, int threads,
                            const JobContext& job, const HitListener& found = {});
+
+/// Takes results made elsewhere (those of forEachAlignedHit()) into a new folder, with a copy of their file. The report
+/// counts hits, the queries that have some, and subjects. Errors: those of reading and of writing.
+Result<ScanReport> importScan(const std::filesystem::path& file, const std::filesystem::path& folder,
+                              const JobContext& job);
 
 /// Errors: those of reading; MalformedFile for a folder that holds no scan.
 Result<ScanFolder> readScanFolder(const std::filesystem::path& folder, const JobContext& job);

@@ -178,6 +178,43 @@ class TestScanDesk : public QObject {
     QCOMPARE(hitRows(scan).front().coverage(), 0.25);
   }
 
+  void resultsMadeElsewhereAreAScan() {
+    std::ofstream(file("theirs.csv")) << "pEGFP-N1,chr7,99.5,200,1,0,101,300,1001,1200,1e-80,300\n"
+                                      << "other,chr8,92.1,100,8,0,1,100,2100,2001,1e-20,90.5\n";
+    ScanPanel panel(*session_, *desk_);
+    RecordHits hits(*session_, *desk_);
+    QSignalSpy scanned(desk_.get(), &ScanDesk::scanned);
+    desk_->importResults(file("theirs.csv"));
+    QVERIFY(QTest::qWaitFor([&] { return panel.hits().rows().size() == 2; }, kPatience));
+    const QString said = scanned.first().first().toString();
+    QVERIFY2(said.contains("2 hits of 2 queries in 2 sequences") && said.contains("theirs.csv"), qPrintable(said));
+    QVERIFY(std::isnan(panel.hits().rows().front().coverage()));
+    QVERIFY(!panel.overview().barOf(0).isNull());
+    QVERIFY(QTest::qWaitFor([&] { return hits.marks().marks.size() == 1; }, kPatience));  // by the record's name
+    const auto enabled = [&](const QString& text) {
+      const auto actions = panel.actions();
+      const auto found = std::ranges::find(actions, text, &QAction::text);
+      return found != actions.end() && (*found)->isEnabled();
+    };
+    QVERIFY(enabled("Ope&n Results..."));
+    QVERIFY(!enabled("Scan A&gain") && !enabled("&Open the Place of the Hit"));
+    const fs::path path = session_->contents().path;
+    session_->closeProject();
+    fs::remove(file("theirs.csv"));
+    session_->openProject(path);
+    QVERIFY(QTest::qWaitFor([&] { return panel.hits().rows().size() == 2; }, kPatience));
+
+    // Two at once have a folder each; of one that is none nothing stays.
+    for (const char* name : {"a.csv", "b.csv"}) {
+      std::ofstream(file(name)) << "q,s,99.5,200,1,0,1,200,1001,1200,1e-80,300\n";
+      desk_->importResults(file(name));
+    }
+    std::ofstream(file("none.csv")) << "what,is,this\n";
+    desk_->importResults(file("none.csv"));
+    QVERIFY(QTest::qWaitFor([this] { return !session_->jobs().isBusy(); }, kPatience));
+    QCOMPARE(desk_->scans().size(), size_t{3});
+  }
+
   // As a training is: it stays in its project, listed as cut off, and goes on from there.
   void closingTheProjectCutsAScanOff() {
     const fs::path path = session_->contents().path;

@@ -125,6 +125,68 @@ class TestScanRun : public QObject {
     QCOMPARE(distinct.queries.back().id, std::string("d"));
   }
 
+  // What blastn or another run of ours found, in any of its forms.
+  void takesResultsMadeElsewhere() {
+    const TemporaryFolder folder;
+    const std::string row = "q1,s1,99.5,200,1,0,1,200,1001,1200,1e-80,300\n";
+    const std::string other = "q2,s1,92.1,100,8,0,1,100,2100,2001,1e-20,90.5\n";
+    std::string tabs = row + other;
+    std::ranges::replace(tabs, ',', '\t');
+    const std::string header =
+        "query_id,subject_id,percent_identity,alignment_length,mismatches,gap_opens,query_start,query_end,"
+        "subject_start,subject_end,evalue,bitscore\n";
+    folder.write("a.csv", row + other);
+    folder.write("b.csv", header + row + other);
+    folder.write("c.tsv", tabs);
+    folder.write("d.txt", "# BLASTN 2.12.0+\n# 2 hits found\n" + tabs);
+    for (const char* name : {"a.csv", "b.csv", "c.tsv", "d.txt"}) {
+      const fs::path scan = folder.path(std::string("scan-") + name);
+      const ScanReport report = valueOf(importScan(folder.path(name), scan, {}));
+      QCOMPARE(report.hits, int64_t{2});
+      QCOMPARE(report.queriesWithHits, int64_t{2});
+      QCOMPARE(report.subjectsWithHits, int64_t{1});
+      fs::rename(folder.path(name), folder.path("moved"));  // the folder has all
+      const ScanFolder read = valueOf(readScanFolder(scan, {}));
+      QVERIFY(read.importedFrom == folder.path(name));
+      QCOMPARE(read.wish.title, std::string(name));
+      QVERIFY(read.state == ScanFolder::State::Finished);
+      QCOMPARE(read.hits.size(), size_t{2});
+      QCOMPARE(read.hits.back().hit.subjectEnd, int64_t{2001});
+      QCOMPARE(summarise(read, 1e-5).size(), size_t{1});
+    }
+    // XML, of a scan of our own, with its alignments.
+    const fs::path ours = folder.path("ours");
+    VERIFY_OK(runScan(wishIn(folder), ours, 1, {}));
+    QCOMPARE(valueOf(importScan(scanHitFile(ours), folder.path("xml"), {})).hits, int64_t{2});
+    const ScanFolder xml = valueOf(readScanFolder(folder.path("xml"), {}));
+    QCOMPARE(xml.hits.front().queryRow, kQuery);
+    QCOMPARE(xml.hits.front().queryLength, int64_t{300});
+  }
+
+  // Nothing is left of one that is no table of hits, and its line is named.
+  void brokenResultsAreNamed() {
+    const TemporaryFolder folder;
+    folder.write("broken.csv", "q1,s1,99.5,200,1,0,1,200,1001,1200,1e-80,300\nq1,s1,99.5\n");
+    const auto failed = importScan(folder.path("broken.csv"), folder.path("scan"), {});
+    VERIFY_ERROR(failed, ErrorKind::MalformedFile);
+    const std::string text = failed.error().text();
+    QVERIFY2(text.find("broken.csv") != std::string::npos && text.find("line 2") != std::string::npos, text.c_str());
+    QVERIFY(!fs::exists(folder.path("scan")));
+    VERIFY_ERROR(importScan(folder.path("gone.csv"), folder.path("scan"), {}), ErrorKind::FileNotFound);
+  }
+
+  void thePublishedResultsAreRead() {
+    const fs::path data = qEnvironmentVariable("DGLM_REFERENCE_DATA").toStdString();
+    if (data.empty())
+      QSKIP("DGLM_REFERENCE_DATA names no folder");
+    const TemporaryFolder folder;
+    const ScanReport report = valueOf(
+        importScan(data / "decode-glm/blast_query_result/newquery_all_results_combined.csv", folder.path("s"), {}));
+    QCOMPARE(report.hits, int64_t{8754});
+    QCOMPARE(report.queriesWithHits, int64_t{573});
+    QCOMPARE(report.subjectsWithHits, int64_t{19});
+  }
+
   void foldersThatAreNone() {
     const TemporaryFolder folder;
     VERIFY_ERROR(readScanFolder(folder.path("gone"), {}), ErrorKind::FileNotFound);
