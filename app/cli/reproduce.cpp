@@ -103,6 +103,7 @@ void addReproduce(CommandTable& table) {
   CLI::App* group = table.addGroup("reproduce", "The paper's figures from its published data");
   addFigure(table, group, "figure2", "Concept discovery: panels A to E", reproduceFigure2);
   addFigure(table, group, "figure4", "Steering: panels A to D2", reproduceFigure4);
+  addFigure(table, group, "blast", "Search of the training corpus for CMV enhancers: panels A to C", reproduceBlast);
 }
 
 }  // namespace dglm::cli

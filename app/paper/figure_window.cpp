@@ -109,7 +109,7 @@ FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTrac
       outcome_(new QLabel(this)),
       notes_(new QLabel(this)) {
   setWindowFlag(Qt::WindowMaximizeButtonHint);
-  setWindowTitle(which == PaperFigure::Two ? tr("Figure 2: Concepts") : tr("Figure 4: Steering"));
+  setWindowTitle(title());
   setWhatsThis(
       tr("<b>Reproduce a figure.</b> Draws the paper's panels anew from its published files and holds what it finds "
          "against the values that the paper's notebooks and data give. Pointing at a dot or bar tells what it is."));
@@ -161,7 +161,7 @@ QWidget* FigureWindow::buildSource() {
   amrLabels_->setObjectName("amrLabels");
   amrLabels_->setAccessibleName(tr("Resistance labels"));
   amrLabels_->setVisible(which_ == PaperFigure::Four);
-  if (which_ == PaperFigure::Two)
+  if (which_ != PaperFigure::Four)
     return source;
   amrLabels_->setText(QSettings().value(kAmrLabels, joined(FigureLabels::usual().amr, ", ")).toString());
   amrLabels_->setToolTip(
@@ -224,13 +224,15 @@ void FigureWindow::draw() {
   FigureOptions options;
   options.data = pathOf(folder_);
   options.labels.amr = labelsIn(amrLabels_->text());
-  if (which_ == PaperFigure::Two)
+  if (which_ != PaperFigure::Four)
     options.labels.amr = FigureLabels::usual().amr;
-  const QString title = which_ == PaperFigure::Two ? tr("Drawing figure 2") : tr("Drawing figure 4");
+  const QString title = drawing();
   JobHandle* job = session_.jobs().start(
       session_.fileLane(), {title, Urgency::Interactive, title, JobNotice::Silent},
       [options, which = which_](const JobContext& context) {
-        return which == PaperFigure::Two ? reproduceFigure2(options, context) : reproduceFigure4(options, context);
+        return which == PaperFigure::Two    ? reproduceFigure2(options, context)
+               : which == PaperFigure::Four ? reproduceFigure4(options, context)
+                                            : reproduceBlast(options, context);
       },
       Addressee::ofProgram(this),
       [this](ReproducedFigure figure) { take(std::make_shared<const ReproducedFigure>(std::move(figure))); });
@@ -259,7 +261,7 @@ void FigureWindow::take(std::shared_ptr<const ReproducedFigure> figure) {
     QSettings().setValue(kAmrLabels, amrLabels_->text());
   amrLabels_->setModified(false);
   const QString name = QString::fromStdString(figure_->name);
-  session_.script().add(which_ == PaperFigure::Two ? tr("Drew figure 2.") : tr("Drew figure 4."), command(name));
+  session_.script().add(drawn(), command(name));
   showPanels();
   showOutcome();
 }
@@ -320,6 +322,24 @@ void FigureWindow::saveAll() {
       [figure = figure_, target = pathOf(folder)](const JobContext&) { return writeFigure(*figure, target); },
       Addressee::ofProgram(this),
       [this, folder](const std::vector<std::filesystem::path>&) { outcome_->setText(tr("Wrote %1.").arg(folder)); });
+}
+
+QString FigureWindow::title() const {
+  return which_ == PaperFigure::Two    ? tr("Figure 2: Concepts")
+         : which_ == PaperFigure::Four ? tr("Figure 4: Steering")
+                                       : tr("BLAST Audit of the Training Corpus");
+}
+
+QString FigureWindow::drawing() const {
+  return which_ == PaperFigure::Two    ? tr("Drawing figure 2")
+         : which_ == PaperFigure::Four ? tr("Drawing figure 4")
+                                       : tr("Drawing the BLAST audit");
+}
+
+QString FigureWindow::drawn() const {
+  return which_ == PaperFigure::Two    ? tr("Drew figure 2.")
+         : which_ == PaperFigure::Four ? tr("Drew figure 4.")
+                                       : tr("Drew the BLAST audit.");
 }
 
 QString FigureWindow::command(const QString& out) const {

@@ -23,7 +23,7 @@ class LatentTracks;
 class Session;
 class StateView;
 
-enum class PaperFigure { Two, Four };
+enum class PaperFigure { Two, Four, Blast };
 
 /// The setting that keeps where published results were found last.
 inline constexpr auto kPublishedFolder = "publishedFolder";
@@ -54,6 +54,10 @@ class FigureWindow : public QDialog {
   void exportPanel();
   void saveAll();
   QString command(const QString& out) const;
+  /// What the window, the job that draws and the step of the script are called.
+  QString title() const;
+  QString drawing() const;
+  QString drawn() const;
 
   PaperFigure which_;
   Session& session_;

@@ -44,6 +44,9 @@ void ResultsMenu::fill(QMenu& analyse) {
       tr("Descriptions of latents from Neuronpedia's feature JSON as names and notes. What you wrote yourself stays."));
   analyse.addAction(tr("Reproduce Figure &2..."), this, [this] { showFigure(PaperFigure::Two); });
   analyse.addAction(tr("Reproduce Figure &4..."), this, [this] { showFigure(PaperFigure::Four); });
+  QAction* blast =
+      analyse.addAction(tr("Reproduce the &BLAST Audit..."), this, [this] { showFigure(PaperFigure::Blast); });
+  blast->setToolTip(tr("The paper's search of the training corpus for CMV enhancers, from its published hits."));
   const auto enable = [this] {
     import_->setEnabled(session_.state() == Session::State::Ready && !session_.contents().isReadOnly);
     explanations_->setEnabled(import_->isEnabled() && session_.latents().overview());

@@ -9,6 +9,7 @@
 #include "core/paper/figure4_panels.h"
 #include "core/paper/figure_style.h"
 #include "core/paper/panel_values.h"
+#include "core/paper/published_layout.h"
 
 namespace dglm {
 namespace {
@@ -83,15 +84,6 @@ void drawRank(Figure4& made) {
                      result.targetRank);
 }
 
-/// The file in the folder, or in the published layout below it.
-Result<fs::path> fileIn(const fs::path& data, const char* name) {
-  const fs::path folder = "steering_results";
-  for (const fs::path& path : {data / name, data / folder / name, data / "data" / folder / name})
-    if (std::error_code ignored; fs::is_regular_file(path, ignored))
-      return path;
-  return Error{ErrorKind::FileNotFound, {(data / name).string()}};
-}
-
 void noteFailedRows(Figure4& made, const PublishedSteering& table, const char* file) {
   if (table.failedRows > 0)
     made.figure.warnings.push_back({"%1 rows of %2 say that they failed", {std::to_string(table.failedRows), file}});
@@ -117,8 +109,8 @@ std::string decimals(double value, int count) {
 }
 
 Result<ReproducedFigure> reproduceFigure4(const FigureOptions& options, const JobContext& job) {
-  DGLM_TRY(const fs::path fixedPath, fileIn(options.data, kFixedFile));
-  DGLM_TRY(const fs::path maximumPath, fileIn(options.data, kMaximumFile));
+  DGLM_TRY(const fs::path fixedPath, publishedFileIn(options.data, "steering_results", kFixedFile));
+  DGLM_TRY(const fs::path maximumPath, publishedFileIn(options.data, "steering_results", kMaximumFile));
   DGLM_TRY(PublishedSteering fixed, readSteeringTable(fixedPath, job));
   DGLM_TRY(PublishedSteering maximum, readSteeringTable(maximumPath, job));
   Figure4 made{options, std::move(fixed), std::move(maximum), steeredLatentLabels()};

@@ -54,6 +54,10 @@ Result<ReproducedFigure> reproduceFigure2(const FigureOptions& options, const Jo
 /// Errors: FileNotFound, and those of readSteeringTable.
 Result<ReproducedFigure> reproduceFigure4(const FigureOptions& options, const JobContext& job = {});
 
+/// The search of the training corpus for CMV enhancers (panels A to C) from newquery_all_results_combined.csv, and
+/// CMV_enhancer.fasta where it is there. Errors: FileNotFound, and those of readHits and readQueries.
+Result<ReproducedFigure> reproduceBlast(const FigureOptions& options, const JobContext& job = {});
+
 /// Writes NAME_PANEL.svg, NAME_expected_found.csv and the tables to the folder. Returns the paths.
 Result<std::vector<std::filesystem::path>> writeFigure(const ReproducedFigure& figure,
                                                        const std::filesystem::path& folder);

@@ -13,7 +13,15 @@ namespace dglm {
 /// resources/published, in the order of PublishedFile.
 std::span<const std::string_view> publishedFiles();
 
-enum class PublishedFile { AmrLabels, Captions, Figure2Expected, Figure4Expected, SteeredLatents, RibosomeWindow };
+enum class PublishedFile {
+  AmrLabels,
+  Captions,
+  Figure2Expected,
+  Figure4Expected,
+  SteeredLatents,
+  RibosomeWindow,
+  BlastExpected
+};
 
 /// The rows of one of our own small tables, its header left out; no field of theirs holds a line break.
 std::vector<std::vector<std::string>> publishedRows(PublishedFile file);

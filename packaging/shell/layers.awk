@@ -22,7 +22,7 @@ BEGIN {
   may("core/study", "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/search core/shelf core/project")
 
   all_core = "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/search core/shelf core/project core/study core/paper"
-  may("core/paper", "core/base core/figure core/formats core/interpretation core/study")
+  may("core/paper", "core/base core/figure core/formats core/interpretation core/search core/study")
   may("widgets", "")
   may("app/jobs", all_core)
   may("app/cli", all_core)

@@ -45,6 +45,7 @@ class TestFigureWindow : public QObject {
   }
 
   void showsWhatTheCommandWrites();
+  void theBlastAuditHasAWindow();
   void otherLabelsDrawAnew();
   void failureIsToldAndMendedByAnotherFolder();
   void folderIsRemembered();
@@ -65,6 +66,16 @@ void TestFigureWindow::showsWhatTheCommandWrites() {
   QCOMPARE(tabs->count(), 6);  // panels A to E, and the table
   const auto* view = qobject_cast<DrawingView*>(tabs->widget(0));
   QCOMPARE(svgFile(view->drawing()), svgFile(window.figure()->panels[0].drawing));
+}
+
+void TestFigureWindow::theBlastAuditHasAWindow() {
+  FigureWindow window(PaperFigure::Blast, session_, tracks_, nullptr);
+  window.readFolder(kData);
+  QTRY_VERIFY(window.figure());
+  QCOMPARE(window.figure()->name, std::string("blast"));
+  QCOMPARE(window.findChild<QTabWidget*>()->count(), 4);
+  QVERIFY(window.findChild<QLineEdit*>("amrLabels")->isHidden());
+  QVERIFY(session_.script().steps().back().command().contains("reproduce blast"));
 }
 
 void TestFigureWindow::otherLabelsDrawAnew() {
@@ -110,7 +121,8 @@ void TestFigureWindow::everyQuantityIsKnownToTranslators() {
   QFile source(QStringLiteral(DGLM_TEST_DATA "/../../app/paper/figure_texts.cpp"));
   QVERIFY(source.open(QIODevice::ReadOnly));
   const QByteArray known = source.readAll();
-  for (const PublishedFile file : {PublishedFile::Figure2Expected, PublishedFile::Figure4Expected})
+  for (const PublishedFile file :
+       {PublishedFile::Figure2Expected, PublishedFile::Figure4Expected, PublishedFile::BlastExpected})
     for (const ExpectedValue& value : expectedValues(file))
       QVERIFY2(known.contains('"' + QByteArray::fromStdString(value.quantity) + '"'), value.quantity.c_str());
   QCOMPARE(figureText({"there are two runs of %1; the later one counts: %2", {"50M L2", "x"}}),

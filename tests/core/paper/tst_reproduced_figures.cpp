@@ -89,13 +89,16 @@ constexpr PublishedCounts kPublishedCounts[] = {
 
 }  // namespace
 
-/// Figures 2 and 4 from small files of our own, and from the published ones where DGLM_REFERENCE_DATA names them.
+/// Figures 2 and 4 and the BLAST audit from small files of our own, and from the published ones where
+/// DGLM_REFERENCE_DATA names them.
 class TestReproducedFigures : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
   void figure2CountsWhatIsThere();
   void figure4ReadsBothTables();
+  void blastCountsHits();
+  void blastDoesWithoutTheQueries();
   void dotsStandWhereTheirSeedPutsThem();
   void colouringFollowsTheLabels();
   void captionsAreTheUsers();
@@ -107,6 +110,7 @@ class TestReproducedFigures : public QObject {
   void emptyTablesLeaveNoHoles();
   void publishedFigure2IsReproduced();
   void publishedFigure4IsReproduced();
+  void publishedBlastIsReproduced();
   void publishedCountsAreReproduced();
 };
 
@@ -140,6 +144,47 @@ void TestReproducedFigures::figure4ReadsBothTables() {
   QCOMPARE(checkOf(figure, "D2", "P(mutation), max_activation", "5066, masked and nearby").found, std::string("0.75"));
   QCOMPARE(figure.warnings.size(), size_t{1});  // a row that says it failed
   QCOMPARE(figure.panels.size(), size_t{5});
+}
+
+void TestReproducedFigures::blastCountsHits() {
+  const ReproducedFigure figure = valueOf(reproduceBlast(optionsFor(kData)));
+  QVERIFY(!figure.matches());
+  QCOMPARE(figure.panels.size(), size_t{3});
+  QCOMPARE(checkOf(figure, "A", "hits", "NW_001849981.1").found, std::string("2"));
+  QVERIFY(checkOf(figure, "A", "hits", "NW_001850024.1").state == CheckState::NotFound);
+  QCOMPARE(checkOf(figure, "A", "assemblies with hits", "all hits").found, std::string("2"));
+  QCOMPARE(checkOf(figure, "B", "hits with identity 99 or more", "all hits").found, std::string("2"));
+  QCOMPARE(checkOf(figure, "B", "highest e-value", "all hits").found, std::string("1.2e-08"));
+  QCOMPARE(checkOf(figure, "C", "queries without a base", "query file").found, std::string("1"));
+  QCOMPARE(checkOf(figure, "C", "different queries", "query file").found, std::string("4"));
+  QCOMPARE(figure.tables.front().rows.size(), size_t{2});
+  // Of four queries with bases one is covered to its end, and one to its middle.
+  const FigureTable& coverage = panelOf(figure, "C").values;
+  const auto shareAt = [&](const std::string& place) {
+    for (const auto& row : coverage.rows)
+      if (row[1] == place)
+        return row[2];
+    return std::string();
+  };
+  QCOMPARE(shareAt("11"), std::string("50"));
+  QCOMPARE(shareAt("89"), std::string("25"));
+  for (const FigurePanel& panel : figure.panels)
+    QVERIFY2(svgFile(panel.drawing).find("nan") == std::string::npos, panel.name.c_str());
+}
+
+void TestReproducedFigures::blastDoesWithoutTheQueries() {
+  const TemporaryFolder folder;
+  fs::copy_file(kData / "blast_query_result/newquery_all_results_combined.csv",
+                folder.path("newquery_all_results_combined.csv"));
+  const ReproducedFigure figure = valueOf(reproduceBlast(optionsFor(folder.path(""))));
+  QCOMPARE(figure.panels.size(), size_t{2});
+  QCOMPARE(figure.warnings.size(), size_t{1});
+  QVERIFY(checkOf(figure, "C", "queries", "query file").state == CheckState::NotFound);
+  folder.write("newquery_all_results_combined.csv", "");  // no hit at all leaves no holes
+  for (const FigurePanel& panel : valueOf(reproduceBlast(optionsFor(folder.path("")))).panels)
+    QVERIFY2(svgFile(panel.drawing).find("nan") == std::string::npos, panel.name.c_str());
+  fs::remove(folder.path("newquery_all_results_combined.csv"));
+  VERIFY_ERROR(reproduceBlast(optionsFor(folder.path(""))), ErrorKind::FileNotFound);
 }
 
 void TestReproducedFigures::dotsStandWhereTheirSeedPutsThem() {
@@ -274,6 +319,14 @@ void TestReproducedFigures::publishedFigure4IsReproduced() {
   const ReproducedFigure figure = valueOf(reproduceFigure4(optionsFor(referenceData())));
   QVERIFY2(figure.matches(), mismatches(figure));
   qInfo("figure 4: all %zu expected values found", figure.checks.size());
+}
+
+void TestReproducedFigures::publishedBlastIsReproduced() {
+  if (referenceData().empty())
+    QSKIP("DGLM_REFERENCE_DATA names no folder with the published data");
+  const ReproducedFigure figure = valueOf(reproduceBlast(optionsFor(referenceData())));
+  QVERIFY2(figure.matches(), mismatches(figure));
+  qInfo("BLAST audit: all %zu expected values found", figure.checks.size());
 }
 
 void TestReproducedFigures::publishedCountsAreReproduced() {
