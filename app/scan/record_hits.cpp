@@ -3,8 +3,6 @@
 
 #include "app/scan/record_hits.h"
 
-#include <algorithm>
-
 #include "app/scan/scan_desk.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/value_format.h"
@@ -76,10 +74,13 @@ void RecordHits::fill() {
   const ScanFolder& scan = *content_;
   hits_ = scan.hits.size();
   std::vector<HitPlace> found = hitsOnRecord(scan, places_, *record_);
-  found.resize(std::min(found.size(), kMostMarks));
   marks_ = {};
   if (!places_.empty() || !found.empty())
     marks_.title = QString::fromStdString(scan.wish.title);
+  if (found.size() > kMostMarks) {
+    marks_.title = tr("%1, the best %2 hits").arg(marks_.title, formatCount(static_cast<int64_t>(kMostMarks)));
+    found.resize(kMostMarks);
+  }
   marks_.current = current_;
   for (const HitPlace& place : found) {
     const Hit& hit = scan.hits[place.hit].hit;

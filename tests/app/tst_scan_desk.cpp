@@ -215,6 +215,18 @@ class TestScanDesk : public QObject {
     QCOMPARE(desk_->scans().size(), size_t{3});
   }
 
+  void ofManyHitsTheBestLieOnTheRecord() {
+    std::ofstream theirs(file("theirs.csv"));
+    for (int i = 0; i <= 2000; ++i)
+      theirs << "pEGFP-N1,chr" << i << ",99.5,200,1,0,101,300,1001,1200,1e-80," << 100 + i << "\n";
+    theirs.close();
+    RecordHits hits(*session_, *desk_);
+    desk_->importResults(file("theirs.csv"));
+    QVERIFY(QTest::qWaitFor([&] { return hits.marks().marks.size() == 2000; }, kPatience));
+    QCOMPARE(hits.marks().marks.front().key, qint64{2000});
+    QVERIFY2(hits.marks().title.contains("the best 2,000 hits"), qPrintable(hits.marks().title));
+  }
+
   // As a training is: it stays in its project, listed as cut off, and goes on from there.
   void closingTheProjectCutsAScanOff() {
     const fs::path path = session_->contents().path;

@@ -294,11 +294,9 @@ void TrackView::paintCaptions(QPainter& painter, const ViewRange& view, const Tr
             tr("+%n more", "features without a row", static_cast<int>(more.size())));
     painter.setPen(style.palette->secondaryText);
   }
-  const int hits = static_cast<int>(scene_.hits.marks.size());
+  const auto hits = static_cast<int>(hitLanes_.placed.size());
   caption(layout.hits, style.lineHeight,
-          hitLanes_.left == 0
-              ? tr("%Ln hits", "of a scan", hits)
-              : tr("%1 of %2 hits", "of a scan").arg(formatCount(hits - hitLanes_.left), formatCount(hits)));
+          hitLanes_.left == 0 ? tr("%Ln hits", "of a scan", hits) : tr("best %Ln hits", "of a scan", hits));
   caption(layout.bases, style.lineHeight, tr("bases"));
   caption(layout.tokens, layout.tokens.height(), tr("tokens"));
 }
