@@ -394,6 +394,15 @@ class CorpusScan {
     }
   }
 
+  Error nothingRead(const ScanReport& report) const {
+    std::string first = report.skipped.front().why;
+    if (first.ends_with('.'))
+      first.pop_back();  // it ends the sentence
+    return {ErrorKind::NoRecords,
+            {Why("The corpus"),
+             Why("none of its %1 files could be read; the first: %2", {std::to_string(files_.size()), first})}};
+  }
+
   Result<ScanReport> finish(const JobContext& job) {
     ScannedCorpus corpus;
     ScanReport report;
@@ -415,9 +424,7 @@ class CorpusScan {
     report.skipped = skipped_;
     std::ranges::sort(report.skipped, {}, &SkippedFile::path);
     if (report.files == 0)
-      return Error{ErrorKind::NoRecords,
-                   {Why("The corpus"), Why("none of its %1 files could be read; the first: %2",
-                                           {std::to_string(files_.size()), report.skipped.front().why})}};
+      return nothingRead(report);
     constexpr int64_t kBytesOfHit = 1200;
     const int64_t mostHits = std::max<int64_t>(10'000, request_.memory / 4 / kBytesOfHit);
     const Status written = writeScanResults(request_, plan_, corpus, *journal_, mostHits, job, report);

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <span>
 
+#include "core/base/utf8_path.h"
+#include "core/formats/file_kind.h"
 #include "core/formats/said_topology.h"
 
 namespace dglm {
@@ -57,6 +59,21 @@ Error noFasta(const std::filesystem::path& path, const char* why) {
   return {ErrorKind::UnrecognisedFile, {path.string(), Why::inEnglish(why)}};
 }
 
+/// What it is instead, and how it becomes FASTA.
+Error otherThanFasta(const std::filesystem::path& path, std::string_view head) {
+  constexpr const char* kHolds = "a corpus holds FASTA files (plain, gzip or bgzip)";
+  const auto kind = fileKindOf(head, path);
+  if (!kind.hasValue() || kind.value() == FileKind::Text)
+    return {ErrorKind::MalformedFile,
+            {toUtf8(path), "FASTA", Why::inEnglish("it does not begin with a header, and %1", {kHolds})}};
+  return {ErrorKind::MalformedFile,
+          {toUtf8(path), "FASTA",
+           Why::inEnglish(
+               "it is %1, and %2. To convert it: 'decode-glm project new c.dglm', 'decode-glm project add c.dglm "
+               "%3', 'decode-glm project export c.dglm --out c.fasta'",
+               {std::string(fileKindName(kind.value())), kHolds, toUtf8(path.filename())})}};
+}
+
 Status checkIsFasta(const std::filesystem::path& path, std::string_view head) {
   constexpr std::string_view kZstandard = "\x28\xb5\x2f\xfd", kXz = "\xfd\x37zXZ", kBzip = "BZh";
   if (head.starts_with(kZstandard))
@@ -69,7 +86,7 @@ Status checkIsFasta(const std::filesystem::path& path, std::string_view head) {
   if (first == std::string_view::npos)
     return Error{ErrorKind::NoRecords, {path.string(), Why::inEnglish("it is empty")}};
   if (head[first] != '>' && head[first] != ';')
-    return noFasta(path, "it does not begin with a FASTA header");
+    return otherThanFasta(path, head);
   return {};
 }
 

@@ -77,6 +77,7 @@ class TestCorpusScan : public QObject {
   void doesNotDependOnThreads();
   void doesNotDependOnTheMemory();
   void leavesOutBrokenFilesWithAWord();
+  void saysWhatACorpusMayHold();
   void countsBatchesByThemselves();
   void looksAgainWhereTheCorpusIsSmallerThanThought();
   void remembersSizesOfFiles();
@@ -188,6 +189,20 @@ void TestCorpusScan::leavesOutBrokenFilesWithAWord() {
   QCOMPARE(report.skipped.size(), size_t{2});
   QVERIFY(report.skipped[0].why.find("broken.fna") != std::string::npos);
   QVERIFY(contentOf(request.out) == good);
+}
+
+void TestCorpusScan::saysWhatACorpusMayHold() {
+  const Corpus corpus(1);
+  ScanRequest request = corpus.request();
+  request.corpus = {
+      corpus.folder().write("p.gb", "LOCUS       p 4 bp    DNA     circular\nORIGIN\n        1 acgt\n//\n")};
+  const auto failed = scanCorpus(request, {});
+  VERIFY_ERROR(failed, ErrorKind::NoRecords);
+  const std::string text = failed.error().text();
+  for (const char* part :
+       {"GenBank", "FASTA files (plain, gzip or bgzip)", "project add c.dglm p.gb", "project export"})
+    QVERIFY2(text.find(part) != std::string::npos, text.c_str());
+  QVERIFY2(!text.ends_with(".."), text.c_str());
 }
 
 void TestCorpusScan::countsBatchesByThemselves() {
