@@ -181,7 +181,9 @@ Result<ScanReport> importScan(const fs::path& file, const fs::path& folder, cons
   if (failed)
     return Error{ErrorKind::CannotWriteFile, {copy.string(), failed.message()}};
   report.bytes = static_cast<int64_t>(fs::file_size(copy, failed));
-  Json json = toJson({.title = toUtf8(file.filename())});
+  ScanWish wish;
+  wish.title = toUtf8(file.filename());
+  Json json = toJson(wish);
   json["imported_from"] = toUtf8(file);
   json["hits_file"] = toUtf8(copy.filename());
   json["report"] = toJson(report);
