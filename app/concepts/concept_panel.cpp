@@ -22,7 +22,7 @@ namespace dglm {
 
 namespace {
 
-constexpr int kTableWidth = 32 * kGrid;
+constexpr int kTableWidth = 34 * kGrid;
 
 }  // namespace
 
@@ -42,7 +42,7 @@ ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& des
   content_->addWidget(detail_);
   content_->setStretchFactor(0, 3);
   content_->setStretchFactor(1, 2);
-  content_->setSizes({1300, 1200});  // shares of the width that there will be
+  content_->setSizes({1400, 1000});  // shares of the width that there will be
   content_->setChildrenCollapsible(false);
   content_->setFocusProxy(table_);
   table_->setMinimumWidth(kTableWidth);  // fixed: a longer name in it must not push the panels at the sides away

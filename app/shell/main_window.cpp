@@ -208,7 +208,6 @@ void MainWindow::buildMenus() {
 
 void MainWindow::arrange() {
   constexpr int kForWideCells = 8 * kGrid;
-  latents_->table().fitColumns(width() * 3 / 8 - kForWideCells);
   docks_->arrange(latents_->table().widthOfTitles() + kForWideCells);
 }
 
@@ -422,7 +421,7 @@ void MainWindow::rememberView() {
   docks_->leaveMaximised();
   session_.view()[kDocks] = encoded(saveState());
   session_.view()[kMiddle] = encoded(area_->saveState());
-  for (const FilteredTable* table : findChildren<FilteredTable*>())
+  for (FilteredTable* table : findChildren<FilteredTable*>())
     if (!table->objectName().isEmpty())
       session_.view()[kTable + table->objectName()] = encoded(table->saveView());
 }

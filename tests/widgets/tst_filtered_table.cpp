@@ -7,8 +7,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace dglm;
@@ -53,6 +56,127 @@ class TestFilteredTable : public QObject {
     QVERIFY(picked.isEmpty());
     QVERIFY(table_->selectedRows().empty());
     QCOMPARE(table_->currentRow(), 0);
+  }
+
+  /// What it stands for may not be what the window shows any more.
+  void aClickOnTheCurrentRowChoosesItAnew() {
+    QSignalSpy picked(table_.get(), &FilteredTable::rowPicked);
+    QTableView& view = table_->view();
+    const QPoint row = view.visualRect(view.model()->index(0, 0)).center();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, row);
+    QCOMPARE(picked.size(), 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, row);
+    QCOMPARE(picked.size(), 2);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, row);  // takes it from the selection
+    QCOMPARE(picked.size(), 2);
+  }
+
+  void spaceAndReturnTakeTheCurrentRow() {
+    QSignalSpy picked(table_.get(), &FilteredTable::rowPicked);
+    QTableView& view = table_->view();
+    QFocusEvent came(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&view, &came);
+    QTest::keyClick(&view, Qt::Key_Space);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(table_->selectedRows(), std::vector<int>{0});
+    table_->clearSelection();
+    QCoreApplication::sendEvent(&view, &came);
+    QSignalSpy activated(table_.get(), &FilteredTable::rowActivated);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(table_->selectedRows(), std::vector<int>{0});
+
+    // Where Space means something else, it is done with the current row.
+    table_->clearSelection();
+    QCoreApplication::sendEvent(&view, &came);
+    std::vector<int> pressed;
+    connect(table_.get(), &FilteredTable::spacePressed, this, [&](const std::vector<int>& rows) { pressed = rows; });
+    QTest::keyClick(&view, Qt::Key_Space);
+    QCOMPARE(pressed, std::vector<int>{0});
+    QCOMPARE(picked.size(), 1);
+  }
+
+  /// Behind another tab nobody sees the columns, and measuring them takes long.
+  void columnsAreMeasuredOnceTheyAreSeen() {
+    QStackedWidget pages;
+    auto* front = new QWidget(&pages);
+    pages.addWidget(front);
+    pages.addWidget(table_.release());
+    auto* behind = qobject_cast<FilteredTable*>(pages.widget(1));
+    pages.show();
+    const QHeaderView& titles = *behind->view().horizontalHeader();
+    const int before = titles.sectionSize(0);
+    setName(QStringLiteral("bacterial terminator"));
+    QCOMPARE(titles.sectionSize(0), before);
+    pages.setCurrentWidget(behind);
+    QTRY_VERIFY(titles.sectionSize(0) > before);
+    pages.setCurrentWidget(front);
+    const int seen = titles.sectionSize(0);
+    setName(QStringLiteral("bacterial terminator, the first of two"));
+    QCOMPARE(titles.sectionSize(0), seen);
+    QVERIFY(!behind->saveView().isEmpty());  // what is kept is what would be seen
+    QVERIFY(titles.sectionSize(0) > seen);
+  }
+
+  /// As Qt keeps a dock behind another tab: shown, but out of the window.
+  void columnsOutsideTheWindowAreNotMeasured() {
+    QWidget window;
+    window.resize(kWidest, kWidest);
+    FilteredTable& table = *table_;
+    table.setParent(&window);
+    table.setGeometry(-10 * kWidest, 0, kWidest, kWidest);
+    table.show();
+    window.show();
+    const int before = width();
+    setName(QStringLiteral("bacterial terminator"));
+    QVERIFY(table.isVisible());
+    QCOMPARE(width(), before);
+    table.move(0, 0);
+    QTRY_VERIFY(width() > before);
+    table_->setParent(nullptr);
+  }
+
+  /// What is not necessary goes where there is no room, and comes back; it is exported all the same.
+  void spareColumnsGoWhereThereIsNoRoom() {
+    const auto column = [](const char* title) {
+      TableColumn<Part> made = oneColumn().front();
+      made.title = QString::fromLatin1(title);
+      return made;
+    };
+    RowTableModel<Part> model({column("name"), column("first of two"), column("second of two")});
+    FilteredTable::Options options{.name = QStringLiteral("names"), .filterHint = {}, .filterColumns = {0}};
+    options.wrapsTitles = true;
+    options.spareColumns = {1, 2};
+    FilteredTable table(model, options);
+    table.resize(5 * kWidest, kWidest);
+    table.show();
+    model.setRows({{QStringLiteral("bacterial terminator")}});
+    const auto isShown = [&](int which) { return !table.view().isColumnHidden(which); };
+    QVERIFY(isShown(1) && isShown(2));
+    QCOMPARE(table.view().model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("first\nof two"));
+    QCOMPARE(model.columnTitle(1), QStringLiteral("first of two"));
+    const int one = table.view().horizontalHeader()->sectionSize(0);
+    table.resize(2 * one + one / 2, kWidest);
+    QTRY_VERIFY(isShown(1) && !isShown(2));
+    table.resize(one + one / 2, kWidest);
+    QTRY_VERIFY(!isShown(1) && !isShown(2));
+    QVERIFY(table.toCsv().startsWith("name,first of two,second of two"));
+    // A choice of the user's stays.
+    auto* menu = table.findChild<QToolButton*>()->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().back()->trigger();
+    QVERIFY(!isShown(1) && isShown(2));
+    const QByteArray state = table.saveView();
+    table.resize(one / 2 + one, kWidest + 1);
+    QVERIFY(isShown(2));
+    FilteredTable again(model, options);
+    again.resize(one + one / 2, kWidest);
+    again.show();
+    again.restoreView(state);
+    model.setRows({{QStringLiteral("bacterial terminator")}});
+    QVERIFY(again.view().isColumnHidden(1) && !again.view().isColumnHidden(2));
+    table.resize(5 * kWidest, kWidest);
+    QTRY_VERIFY(isShown(1) && isShown(2));
   }
 
   void escEmptiesTheFilterFirst() {
@@ -134,6 +258,8 @@ class TestFilteredTable : public QObject {
     table_->restoreView(state);
     QCOMPARE(table_->sort(), sort);
     QCOMPARE(width(), kOwn);
+    setName(QStringLiteral("bacterial terminator"));
+    QCOMPARE(width(), kOwn);  // the user's
     table_->restoreView(state.left(5));
     table_->restoreView({});
     QCOMPARE(table_->sort(), sort);

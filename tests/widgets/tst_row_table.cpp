@@ -57,6 +57,20 @@ class TestRowTable : public QObject {
     QCOMPARE(proxy.rowCount(), 0);
   }
 
+  void titlesOnTwoLinesKeepTheirMarks() {
+    std::vector<TableColumn<Part>> columns = partColumns();
+    columns[Name].title = QStringLiteral("95 % interval");
+    RowTableModel<Part> model(columns);
+    RowSortProxy proxy(model, {Name});
+    proxy.setTitlesWrapped(true);
+    proxy.setSort({{Name, Qt::AscendingOrder}});
+    QCOMPARE(proxy.headerData(Name, Qt::Horizontal).toString(), QStringLiteral("95 % \u2191\ninterval"));
+    QCOMPARE(proxy.headerData(Score, Qt::Horizontal).toString(), QStringLiteral("score"));
+    proxy.setSort({{Name, Qt::AscendingOrder}, {Score, Qt::DescendingOrder}});
+    QCOMPARE(proxy.headerData(Score, Qt::Horizontal).toString(), QStringLiteral("score\n\u21932"));
+    QCOMPARE(model.columnTitle(Name), QStringLiteral("95 % interval"));
+  }
+
   void showsTextAndDefinition() {
     RowTableModel<Part> model(partColumns());
     model.setRows(someParts());

@@ -40,7 +40,7 @@ class CurveSwatch : public QWidget {
 
 ConceptReadings::ConceptReadings(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
   setGridSpacing(*grid_, 0, 0);
-  grid_->setHorizontalSpacing(kGrid * 3 / 2);
+  grid_->setHorizontalSpacing(kGrid);
   grid_->setColumnStretch(6, 1);
   addHeadings();
 }

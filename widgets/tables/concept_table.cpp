@@ -251,7 +251,7 @@ class ConceptColumns {
 };
 
 constexpr double kF1Step = 0.05;
-constexpr int kWidestName = 15 * kGrid;
+constexpr int kWidestName = 10 * kGrid;
 constexpr int kFilterWidth = 16 * kGrid;
 
 }  // namespace
@@ -263,7 +263,9 @@ ConceptTable::ConceptTable(QWidget* parent)
                               .filterHint = tr("filter: concept, latent, model"),
                               .filterColumns = {Concept, Latent, Model, Mode},
                               .linkColumns = {Latent},
-                              .widestColumn = kWidestName},
+                              .widestColumn = kWidestName,
+                              .wrapsTitles = true,
+                              .spareColumns = {Interval, Null, QValue, Precision, Recall, Support, Threshold}},
                              this);
   table_->setObjectName(QStringLiteral("concepts"));
   for (int column = Mode; column < model_->columnCount(); ++column)

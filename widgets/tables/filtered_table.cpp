@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "widgets/parts/flow_layout.h"
 #include "widgets/parts/text_parts.h"
@@ -49,7 +51,9 @@ FilteredTable::FilteredTable(TableModel& model, const Options& options, QWidget*
       columnsButton_(new QToolButton(this)),
       nothing_(new QLabel(tr("No row passes the filter."), view_->viewport())),
       linkColumns_(options.linkColumns),
-      widestColumn_(options.widestColumn) {
+      widestColumn_(options.widestColumn),
+      spareColumns_(options.spareColumns) {
+  proxy_->setTitlesWrapped(options.wrapsTitles);
   buildFilterLine(options.filterHint);
   buildView(options.name);
   connectView();
@@ -122,15 +126,11 @@ void FilteredTable::connectView() {
   connect(view_->horizontalHeader(), &QHeaderView::sectionClicked, this, &FilteredTable::onHeaderClicked);
   connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
     if (!quiet_ && current.isValid())
-      Q_EMIT rowPicked(modelRow(current));
+      pick(modelRow(current));
   });
   connect(view_, &QTableView::doubleClicked, this,
           [this](const QModelIndex& shown) { Q_EMIT rowActivated(modelRow(shown)); });
-  connect(view_, &QTableView::clicked, this, [this](const QModelIndex& shown) {
-    Q_EMIT cellClicked(modelRow(shown), shown.column());
-    if (std::find(linkColumns_.begin(), linkColumns_.end(), shown.column()) != linkColumns_.end())
-      Q_EMIT rowActivated(modelRow(shown));
-  });
+  connect(view_, &QTableView::clicked, this, &FilteredTable::onClicked);
   connect(view_, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
     Q_EMIT contextMenuRequested(selectedRows(), view_->viewport()->mapToGlobal(position));
   });
@@ -142,6 +142,21 @@ void FilteredTable::connectView() {
   connect(proxy_, &QAbstractItemModel::modelReset, this, &FilteredTable::showCount);
 }
 
+void FilteredTable::pick(int row) {
+  hasPicked_ = true;
+  Q_EMIT rowPicked(row);
+}
+
+/// A click on the current row chooses it anew: what it stands for may not be what the window shows any more.
+void FilteredTable::onClicked(const QModelIndex& shown) {
+  const int row = modelRow(shown);
+  if (!hasPicked_ && QApplication::keyboardModifiers() == Qt::NoModifier)
+    pick(row);
+  Q_EMIT cellClicked(row, shown.column());
+  if (std::find(linkColumns_.begin(), linkColumns_.end(), shown.column()) != linkColumns_.end())
+    Q_EMIT rowActivated(row);
+}
+
 void FilteredTable::setSort(std::vector<SortColumn> sort) {
   proxy_->setSort(std::move(sort));
   makeRoomForSortMarks();
@@ -151,12 +166,15 @@ const std::vector<SortColumn>& FilteredTable::sort() const {
   return proxy_->sortColumns();
 }
 
-QByteArray FilteredTable::saveView() const {
+QByteArray FilteredTable::saveView() {
+  if (fitWaits_)
+    fitColumnsNow();
   QByteArray state;
   QDataStream out(&state, QIODevice::WriteOnly);
   out << model_.columnCount() << view_->horizontalHeader()->saveState() << static_cast<int>(sort().size());
   for (const SortColumn& key : sort())
     out << key.column << static_cast<int>(key.order);
+  out << QList<int>(ownChoice_.begin(), ownChoice_.end()) << QList<int>(ownWidths_.begin(), ownWidths_.end());
   return state;
 }
 
@@ -176,9 +194,18 @@ void FilteredTable::restoreView(const QByteArray& state) {
   if (in.status() != QDataStream::Ok || columns != model_.columnCount() ||
       !view_->horizontalHeader()->restoreState(header))
     return;
-  fitted_ = true;
+  QList<int> chosen, widened;
+  in >> chosen >> widened;
+  fitted_ = in.status() != QDataStream::Ok;  // an older version did not tell which widths are the user's: all stay
+  ownChoice_ = std::set<int>(chosen.begin(), chosen.end());
+  ownWidths_ = std::set<int>(widened.begin(), widened.end());
+  leftOut_.clear();
+  for (const int column : spareColumns_)
+    if (!ownChoice_.contains(column))
+      view_->setColumnHidden(column, false);
   for (const int column : shownColumns())
-    widths_[column] = {view_->columnWidth(column), view_->columnWidth(column)};
+    widths_[column] = {view_->columnWidth(column), view_->columnWidth(column), view_->columnWidth(column)};
+  leaveOutSpareColumns();
   setSort(std::move(sort));
 }
 
@@ -187,6 +214,8 @@ void FilteredTable::setStretchColumn(int column) {
 }
 
 void FilteredTable::setColumnShown(int column, bool isShown) {
+  if (view_->isColumnHidden(column) != isShown)
+    return;
   view_->setColumnHidden(column, !isShown);
   fitColumns();
 }
@@ -235,16 +264,22 @@ std::vector<int> FilteredTable::shownRows() const {
 }
 
 QString FilteredTable::toCsv() const {
-  return dglm::toCsv(model_, proxy_->shownRows(), shownColumns());
+  return dglm::toCsv(model_, proxy_->shownRows(), wantedColumns());
 }
 
 void FilteredTable::copySelectedRows() const {
-  copyRows(*view_, model_, selectedRows(), shownColumns());
+  copyRows(*view_, model_, selectedRows(), wantedColumns());
 }
 
 bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == view_->viewport() && event->type() == QEvent::Resize)
+  if (watched == view_->viewport() && event->type() == QEvent::Resize) {
+    leaveOutSpareColumns();
     shareRoom();
+  }
+  if (watched == view_->viewport() && event->type() == QEvent::Paint && fitWaits_)
+    fitColumnsNow();
+  if (watched == view_->viewport() && event->type() == QEvent::MouseButtonPress)
+    hasPicked_ = false;
   if (event->type() != QEvent::KeyPress)
     return QWidget::eventFilter(watched, event);
   auto* key = static_cast<QKeyEvent*>(event);
@@ -266,13 +301,32 @@ bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
 bool FilteredTable::onKey(int key) {
   if (!view_->currentIndex().isValid())
     return false;
-  if (key == Qt::Key_Space)
-    Q_EMIT spacePressed(selectedRows());
-  else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+  if (key == Qt::Key_Space) {
+    onSpace();
+  } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    selectCurrentRow();
     Q_EMIT rowActivated(currentRow());
-  else
+  } else {
     return false;
+  }
   return true;
+}
+
+void FilteredTable::onSpace() {
+  static const QMetaMethod kSpacePressed = QMetaMethod::fromSignal(&FilteredTable::spacePressed);
+  const std::vector<int> selected = selectedRows();
+  if (isSignalConnected(kSpacePressed)) {
+    Q_EMIT spacePressed(selected.empty() ? std::vector<int>{currentRow()} : selected);
+    return;
+  }
+  selectCurrentRow();
+  pick(currentRow());
+}
+
+/// The focus came to it, but nothing chose it yet.
+void FilteredTable::selectCurrentRow() {
+  if (selectedRows().empty())
+    view_->selectionModel()->select(view_->currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void FilteredTable::onHeaderClicked(int column) {
@@ -308,11 +362,26 @@ void FilteredTable::showCount() {
   count_->setText(shown == all ? formatCount(all) : tr("%1 of %2").arg(formatCount(shown), formatCount(all)));
 }
 
+/// A panel behind another tab is visible to Qt, which moves it out of the window.
+bool FilteredTable::isSeen() const {
+  return isVisible() && window()->rect().intersects(QRect(mapTo(window(), QPoint(0, 0)), size()));
+}
+
+/// What is not seen waits until it is painted: measuring all cells takes long.
 void FilteredTable::fitColumns() {
+  fitWaits_ = window()->isVisible() && !isSeen();
+  if (!fitWaits_)
+    fitColumnsNow();
+}
+
+void FilteredTable::fitColumnsNow() {
   constexpr int kRowsLookedAt = 200;
+  fitWaits_ = false;
   const QScopedValueRollback fitting(fitting_, true);
   QHeaderView& header = *view_->horizontalHeader();
   header.setResizeContentsPrecision(kRowsLookedAt);
+  for (const int column : std::exchange(leftOut_, {}))  // what is hidden cannot be measured
+    view_->setColumnHidden(column, false);
   for (const int column : shownColumns()) {
     if (ownWidths_.contains(column))
       continue;
@@ -320,10 +389,49 @@ void FilteredTable::fitColumns() {
     view_->resizeColumnToContents(column);  // those that shrank would jump as rows come and go
     const int title = std::max(before, header.sectionSizeHint(column));
     const int whole = std::max(title, header.sectionSize(column));
-    widths_[column] = {std::max(title, std::min(whole, widestColumn_)), whole};
+    widths_[column] = {header.sectionSizeHint(column), std::max(title, std::min(whole, widestColumn_)), whole};
     header.resizeSection(column, widths_[column].least);
   }
   fitted_ = fitted_ || proxy_->rowCount() > 0;  // until there are rows, columns are as wide as their titles
+  leaveOutSpareColumns();
+  shareRoom();
+}
+
+/// A table that is not seen has no width to go by.
+void FilteredTable::leaveOutSpareColumns() {
+  if (spareColumns_.empty() || !isVisible())
+    return;
+  const QScopedValueRollback fitting(fitting_, true);
+  const QHeaderView& header = *view_->horizontalHeader();
+  int width = header.length();
+  for (const int column : shownColumns())
+    if (const auto own = widths_.find(column); own != widths_.end() && !ownWidths_.contains(column))
+      width += own->second.least - header.sectionSize(column);
+  for (const int column : leftOut_)
+    width += widths_[column].least;
+  std::set<int> leftOut;
+  for (auto column = spareColumns_.rbegin(); column != spareColumns_.rend(); ++column) {
+    const bool isShown = !view_->isColumnHidden(*column);
+    if (width <= view_->viewport()->width() || ownChoice_.contains(*column) ||
+        (!isShown && !leftOut_.contains(*column)))
+      continue;
+    leftOut.insert(*column);
+    width -= isShown && ownWidths_.contains(*column) ? header.sectionSize(*column) : widths_[*column].least;
+  }
+  for (const int column : std::exchange(leftOut_, leftOut))
+    if (!leftOut.contains(column))
+      view_->setColumnHidden(column, false);
+  for (const int column : leftOut)
+    view_->setColumnHidden(column, true);
+}
+
+/// The user's choice: it holds whatever room there is.
+void FilteredTable::setHidden(int column, bool isHidden) {
+  if (std::ranges::find(spareColumns_, column) != spareColumns_.end())
+    ownChoice_.insert(column);
+  leftOut_.erase(column);
+  view_->setColumnHidden(column, isHidden);
+  leaveOutSpareColumns();
   shareRoom();
 }
 
@@ -340,9 +448,9 @@ void FilteredTable::shareRoom() {
       room += header.sectionSize(column) - width->second.least;
     }
   for (const int column : cut) {
-    const auto [least, whole] = widths_[column];
-    const int width = std::clamp(least + room, least, whole);
-    room -= width - least;
+    const ColumnWidth& own = widths_[column];
+    const int width = std::clamp(own.least + room, own.least, own.whole);
+    room -= width - own.least;
     header.resizeSection(column, width);
   }
 }
@@ -353,6 +461,8 @@ int FilteredTable::widthOfTitles() const {
   int width = view_->verticalScrollBar()->sizeHint().width() + 2 * view_->frameWidth();
   for (const int column : shownColumns())
     width += header.sectionSizeHint(column);
+  for (const int column : leftOut_)
+    width += widths_.at(column).title;
   return width;
 }
 
@@ -373,7 +483,7 @@ void FilteredTable::fillColumnsMenu(QMenu& menu) {
     QAction* shown = menu.addAction(title);
     shown->setCheckable(true);
     shown->setChecked(!view_->isColumnHidden(column));
-    connect(shown, &QAction::toggled, this, [this, column](bool on) { view_->setColumnHidden(column, !on); });
+    connect(shown, &QAction::toggled, this, [this, column](bool on) { setHidden(column, !on); });
   }
 }
 
@@ -383,6 +493,16 @@ int FilteredTable::modelRow(const QModelIndex& shown) const {
 
 std::vector<int> FilteredTable::shownColumns() const {
   return shownColumnsOf(*view_);
+}
+
+/// Those for which there is no room as well, in their places.
+std::vector<int> FilteredTable::wantedColumns() const {
+  const QHeaderView& header = *view_->horizontalHeader();
+  std::vector<int> columns;
+  for (int place = 0; place < header.count(); ++place)
+    if (const int column = header.logicalIndex(place); !header.isSectionHidden(column) || leftOut_.contains(column))
+      columns.push_back(column);
+  return columns;
 }
 
 }  // namespace dglm

@@ -36,6 +36,11 @@ class FilteredTable : public QWidget {
     std::vector<int> linkColumns = {};  ///< shown in the colour of links; a click on one activates the row
     /// Where there is no room for more, and until the user widens it; long texts are elided.
     int widestColumn = QWIDGETSIZE_MAX;
+    /// Titles of several words stand on two lines: more columns of short numbers fit beside each other.
+    bool wrapsTitles = false;
+    /// Left out of the view while there is no room for all columns, the last one first, until the user shows or hides
+    /// it. What is copied or exported has them.
+    std::vector<int> spareColumns = {};
   };
 
   /// The model must outlive the table.
@@ -47,7 +52,7 @@ class FilteredTable : public QWidget {
   void setSort(std::vector<SortColumn> sort);
   const std::vector<SortColumn>& sort() const;
   /// Columns shown, their order and widths, and the sort. A state of a table with other columns is not taken.
-  QByteArray saveView() const;
+  QByteArray saveView();
   void restoreView(const QByteArray& state);
   void setStretchColumn(int column);
   void setColumnShown(int column, bool isShown);
@@ -69,19 +74,20 @@ class FilteredTable : public QWidget {
   /// At which the titles of the columns shown can be read beside the scroll bar.
   int widthOfTitles() const;
 
-  /// Exactly the rows and columns shown, at full precision.
+  /// Exactly the rows and columns shown, at full precision; also columns for which there was no room.
   QString toCsv() const;
 
  public Q_SLOTS:
   void copySelectedRows() const;
 
  Q_SIGNALS:
-  /// The user moved to the row.
+  /// The user moved to the row, or chose anew the one where he was.
   void rowPicked(int row);
   /// Enter, a double click, or a click on a link.
   void rowActivated(int row);
   void cellClicked(int row, int column);
-  /// The key was pressed with these rows selected.
+  /// The key was pressed with these rows selected, or with the current one where none is. Where nobody listens, Space
+  /// chooses the current row anew.
   void spacePressed(const std::vector<int>& rows);
   void contextMenuRequested(const std::vector<int>& rows, const QPoint& globalPosition);
 
@@ -97,12 +103,21 @@ class FilteredTable : public QWidget {
   void showCount();
   void fillColumnsMenu(QMenu& menu);
   bool onKey(int key);
+  void onClicked(const QModelIndex& shown);
+  void pick(int row);
+  void selectCurrentRow();
+  void onSpace();
   int modelRow(const QModelIndex& shown) const;
   void applyFilter(const QString& text);
+  bool isSeen() const;
   void fitColumns();
+  void fitColumnsNow();
+  void leaveOutSpareColumns();
+  void setHidden(int column, bool isHidden);
   void shareRoom();
   void keepWidth(int column);
   std::vector<int> shownColumns() const;
+  std::vector<int> wantedColumns() const;
 
   TableModel& model_;
   RowSortProxy* proxy_;
@@ -113,17 +128,23 @@ class FilteredTable : public QWidget {
   QToolButton* columnsButton_;
   QLabel* nothing_;
   std::vector<int> linkColumns_;
-  bool quiet_ = false;  ///< the current row changes, but not by the user's hand
+  bool quiet_ = false;      ///< the current row changes, but not by the user's hand
+  bool hasPicked_ = false;  ///< since the mouse was pressed
   int widestColumn_;
   int withheld_ = 0;
   bool fitted_ = false;
+  bool fitWaits_ = true;  ///< until the table is seen
   bool fitting_ = false;  ///< widths change, but not by the user's hand
   struct ColumnWidth {
+    int title = 0;
     int least = 0;
     int whole = 0;  ///< at which nothing in it is cut
   };
   std::map<int, ColumnWidth> widths_;  ///< by column
   std::set<int> ownWidths_;            ///< columns that the user made as wide as they are
+  std::vector<int> spareColumns_;
+  std::set<int> leftOut_;    ///< spare columns for which there is no room
+  std::set<int> ownChoice_;  ///< spare columns that the user showed or hid
 };
 
 }  // namespace dglm

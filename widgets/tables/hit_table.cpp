@@ -137,12 +137,15 @@ QString formatExpected(double expected) {
 }
 
 HitTable::HitTable(QWidget* parent) : QWidget(parent), model_(new RowTableModel<HitRow>(HitColumns::all(), this)) {
-  table_ = new FilteredTable(*model_,
-                             {.name = tr("Hits"),
-                              .filterHint = tr("filter: query, subject"),
-                              .filterColumns = {QueryColumn, SubjectColumn},
-                              .widestColumn = 24 * kGrid},
-                             this);
+  table_ = new FilteredTable(
+      *model_,
+      {.name = tr("Hits"),
+       .filterHint = tr("filter: query, subject"),
+       .filterColumns = {QueryColumn, SubjectColumn},
+       .widestColumn = 14 * kGrid,
+       .wrapsTitles = true,
+       .spareColumns = {Coverage, Bits, SubjectStart, SubjectEnd, StrandColumn, QueryStart, QueryEnd, Length}},
+      this);
   for (const int column : {Mismatches, Gaps, SubjectLength, Significant})
     table_->setColumnShown(column, false);
   table_->setSort({{Expected, Qt::AscendingOrder}, {Bits, Qt::DescendingOrder}});

@@ -142,7 +142,10 @@ LatentTable::LatentTable(QWidget* parent)
                              {.name = tr("Latents"),
                               .filterHint = tr("filter: id, label, note"),
                               .filterColumns = {Latent, Label, Note},
-                              .linkColumns = {Latent}},
+                              .linkColumns = {Latent},
+                              .widestColumn = 12 * kGrid,
+                              .wrapsTitles = true,
+                              .spareColumns = {Active, Records}},
                              this);
   table_->setObjectName(QStringLiteral("latents"));
   table_->view().setItemDelegateForColumn(Pin, new PinDelegate(this));
@@ -200,12 +203,6 @@ void LatentTable::clearCurrent() {
 
 void LatentTable::setStabilityShown(bool isShown) {
   table_->setColumnShown(Stability, isShown);
-}
-
-void LatentTable::fitColumns(int width) {
-  table_->setColumnShown(Records, true);
-  if (widthOfTitles() > width)
-    table_->setColumnShown(Records, false);
 }
 
 QString LatentTable::toCsv() const {

@@ -55,8 +55,6 @@ class LatentTable : public QWidget {
 
   /// Exactly what is shown, at full precision.
   QString toCsv() const;
-  /// Leaves out the column that tells least where there is no room for all; the user may show it again.
-  void fitColumns(int width);
   /// At which no title is cut.
   int widthOfTitles() const;
   FilteredTable& table() { return *table_; }

@@ -109,11 +109,14 @@ class ModelColumns {
 
 ModelList::ModelList(QWidget* parent)
     : QWidget(parent), model_(new RowTableModel<ModelRow>(ModelColumns::all(), this)) {
-  table_ = new FilteredTable(*model_,
-                             {.name = tr("Models"),
-                              .filterHint = tr("filter: name, type, licence"),
-                              .filterColumns = {Name, Kind, Type, Fits, LicenceColumn, State}},
-                             this);
+  table_ = new FilteredTable(
+      *model_,
+      {.name = tr("Models"),
+       .filterHint = tr("filter: name, type, licence"),
+       .filterColumns = {Name, Kind, Type, Fits, LicenceColumn, State},
+       .widestColumn = 14 * kGrid,
+       .spareColumns = {State, Type, Size, LicenceColumn, Fits, Latents, Layers, Layer, Parameters, Width}},
+      this);
   table_->setObjectName(QStringLiteral("models"));
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);

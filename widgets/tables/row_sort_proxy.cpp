@@ -6,6 +6,31 @@
 #include <algorithm>
 
 namespace dglm {
+namespace {
+
+/// "95 % interval" as "95 %" above "interval": parted at the blank that leaves the shortest lines.
+QString onTwoLines(QString title) {
+  const auto longerLine = [&](qsizetype blank) { return std::max(blank, title.size() - blank - 1); };
+  qsizetype best = -1;
+  for (qsizetype blank = title.indexOf(u' '); blank >= 0; blank = title.indexOf(u' ', blank + 1))
+    if (best < 0 || longerLine(blank) < longerLine(best))
+      best = blank;
+  if (best >= 0)
+    title[best] = u'\n';
+  return title;
+}
+
+/// The mark stands where it widens the column least.
+QString withMark(const QString& title, const QString& mark) {
+  const qsizetype first = title.indexOf(u'\n');
+  if (title.isEmpty())
+    return mark;
+  if (first < 0)
+    return title + u'\n' + mark;
+  return first < title.size() - first - 1 ? title.left(first) + u' ' + mark + title.sliced(first) : title + u' ' + mark;
+}
+
+}  // namespace
 
 RowSortProxy::RowSortProxy(TableModel& model, std::vector<int> filterColumns, QObject* parent)
     : QSortFilterProxyModel(parent), model_(model), filterColumns_(std::move(filterColumns)) {
@@ -32,6 +57,11 @@ void RowSortProxy::setSort(std::vector<SortColumn> sort) {
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
+void RowSortProxy::setTitlesWrapped(bool areWrapped) {
+  wrapsTitles_ = areWrapped;
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 std::vector<int> RowSortProxy::shownRows() const {
   std::vector<int> rows(static_cast<size_t>(rowCount()));
   for (size_t i = 0; i < rows.size(); ++i)
@@ -40,13 +70,15 @@ std::vector<int> RowSortProxy::shownRows() const {
 }
 
 QVariant RowSortProxy::headerData(int section, Qt::Orientation orientation, int role) const {
-  const QVariant plain = QSortFilterProxyModel::headerData(section, orientation, role);
+  const QVariant title = QSortFilterProxyModel::headerData(section, orientation, role);
+  const bool isText = role == Qt::DisplayRole && orientation == Qt::Horizontal;
+  const QVariant plain = isText && wrapsTitles_ ? onTwoLines(title.toString()) : title;
   const auto key = std::find_if(sort_.begin(), sort_.end(), [=](const SortColumn& c) { return c.column == section; });
-  if (role != Qt::DisplayRole || orientation != Qt::Horizontal || key == sort_.end())
+  if (!isText || key == sort_.end())
     return plain;
   const QString arrow = key->order == Qt::AscendingOrder ? QStringLiteral("\u2191") : QStringLiteral("\u2193");
-  const QString rank = sort_.size() > 1 ? QString::number(key - sort_.begin() + 1) : QString();
-  return QString(plain.toString() + u' ' + arrow + rank).trimmed();
+  const QString mark = arrow + (sort_.size() > 1 ? QString::number(key - sort_.begin() + 1) : QString());
+  return wrapsTitles_ ? withMark(plain.toString(), mark) : QString(plain.toString() + u' ' + mark).trimmed();
 }
 
 bool RowSortProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {

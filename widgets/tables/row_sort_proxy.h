@@ -26,10 +26,14 @@ class RowSortProxy : public QSortFilterProxyModel {
   void setSort(std::vector<SortColumn> sort);
   const std::vector<SortColumn>& sortColumns() const { return sort_; }
 
+  /// Titles of several words on two lines.
+  void setTitlesWrapped(bool areWrapped);
+
   /// Rows of the model in the order shown.
   std::vector<int> shownRows() const;
 
-  /// Titles carry their place in the sort: "Max ↓", or "Max ↓1" and "Label ↑2" with several keys.
+  /// Titles carry their place in the sort: "Max ↓", or "Max ↓1" and "Label ↑2" with several keys; on a second line
+  /// where there are two.
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
  protected:
@@ -43,6 +47,7 @@ class RowSortProxy : public QSortFilterProxyModel {
   std::vector<int> filterColumns_;
   QStringList filterWords_;
   std::vector<SortColumn> sort_;
+  bool wrapsTitles_ = false;
   /// keys_[i][row]: the cell of sort column i.
   std::vector<std::vector<SortKey>> keys_;
 };

@@ -176,11 +176,14 @@ bool RunRow::isSameAs(const RunRow& other) const {
 }
 
 RunTable::RunTable(QWidget* parent) : QWidget(parent), model_(new RowTableModel<RunRow>(RunColumns::all(), this)) {
-  table_ = new FilteredTable(*model_,
-                             {.name = tr("Training runs"),
-                              .filterHint = tr("filter: name, trainer, state"),
-                              .filterColumns = {Name, Trainer, StateColumn}},
-                             this);
+  table_ =
+      new FilteredTable(*model_,
+                        {.name = tr("Training runs"),
+                         .filterHint = tr("filter: name, trainer, state"),
+                         .filterColumns = {Name, Trainer, StateColumn},
+                         .wrapsTitles = true,
+                         .spareColumns = {Explained, Loss, BestF1, Concepts, L0, Dead, Trainer, K, Latents, Layer}},
+                        this);
   for (const int column : {Threshold, Batch, Rate, Seed})
     table_->setColumnShown(column, false);
   auto* layout = new QVBoxLayout(this);

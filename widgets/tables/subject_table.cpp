@@ -111,7 +111,9 @@ SubjectTable::SubjectTable(QWidget* parent)
                              {.name = tr("Sequences with hits"),
                               .filterHint = tr("filter: subject, species"),
                               .filterColumns = {Name, Species, Title},
-                              .widestColumn = 24 * kGrid},
+                              .widestColumn = 14 * kGrid,
+                              .wrapsTitles = true,
+                              .spareColumns = {Identity, Expected, Bits, Length, Covered, Longest}},
                              this);
   table_->setSort({{Bits, Qt::DescendingOrder}});
   table_->setColumnShown(Title, false);
