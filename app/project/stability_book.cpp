@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/project/command_text.h"
 #include "app/texts/paths.h"
@@ -26,8 +27,8 @@ void StabilityBook::follow() {
   if (sha256 == sha256_)
     return;
   sha256_ = sha256;
-  stability_.reset();
-  Q_EMIT changed();
+  if (std::exchange(stability_, std::nullopt))
+    Q_EMIT changed();
   if (!sha256_.empty())
     read();
 }

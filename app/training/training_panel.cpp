@@ -35,20 +35,13 @@
 namespace dglm {
 
 TrainingPanel::TrainingPanel(Session& session, TrainingDesk& desk, QWidget* parent)
-    : QWidget(parent),
-      session_(session),
-      desk_(desk),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      content_(new QSplitter(Qt::Horizontal, pages_)),
-      table_(new RunTable(content_)),
-      curves_(nullptr),
-      quantity_(new QComboBox(this)),
-      logarithmic_(new QCheckBox(tr("Log"), this)),
-      smoothing_(new QSlider(Qt::Horizontal, this)),
-      said_(makeLabel(QString(), TextRole::Secondary, this)) {
+    : QWidget(parent), session_(session), desk_(desk), pages_(new QStackedWidget(this)), state_(new StateView(pages_)) {
   makeActions();
-  buildLayout();
+  pages_->addWidget(state_);
+  keepAllLines(*state_);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(pages_);
   setWhatsThis(
       tr("<b>Training.</b> Dictionaries that learn from the activations of the model, one after the other, while the "
          "window stays free: everything else that is asked of the model goes between two steps. Each run has a folder "
@@ -58,23 +51,6 @@ TrainingPanel::TrainingPanel(Session& session, TrainingDesk& desk, QWidget* pare
   connect(&desk_, &TrainingDesk::changed, this, &TrainingPanel::showRuns);
   connect(&session_, &Session::stateChanged, this, &TrainingPanel::showRuns);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &TrainingPanel::enable);
-  connect(table_, &RunTable::chosenChanged, this, &TrainingPanel::showRows);
-  connect(table_, &RunTable::activated, this, [this] {
-    if (open_->isEnabled())
-      open();
-  });
-  connect(table_, &RunTable::contextMenuRequested, this, [this](const QPoint& position) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions_);
-    menu->popup(position);
-  });
-  connect(quantity_, &QComboBox::activated, this, [this] {
-    wanted_ = quantity_->currentData();
-    showCharts();
-  });
-  connect(logarithmic_, &QCheckBox::toggled, this, &TrainingPanel::showCharts);
-  connect(smoothing_, &QSlider::valueChanged, this, &TrainingPanel::showCharts);
   onThemeChange(*this, [this] { showRuns(); });
   showRuns();
 }
@@ -124,54 +100,106 @@ void TrainingPanel::makeActions() {
   remove_ = addAction(tr("&Remove from the List"), tr("Its files stay."), &TrainingPanel::removeRun);
 }
 
-void TrainingPanel::buildLayout() {
+/// The table and the charts come with the first run: a window without one need not wait for them.
+void TrainingPanel::buildPage() {
   constexpr int kMostSmoothing = 99, kFewLetters = 12, kTableShare = 600, kCurvesShare = 400;
-  charts_ = new QStackedWidget(content_);
+  if (page_)
+    return;
+  page_ = new QWidget(pages_);
+  auto* halves = new QSplitter(Qt::Horizontal, page_);
+  table_ = new RunTable(halves);
+  charts_ = new QStackedWidget(halves);
   curves_ = new RunCurves(charts_);
   parallel_ = new ParallelCoordinates(charts_);
   charts_->addWidget(curves_);
   charts_->addWidget(parallel_);
-  connect(parallel_, &ParallelCoordinates::brushed, this, &TrainingPanel::showRows);
+  quantity_ = new QComboBox(page_);
   quantity_->setAccessibleName(tr("Quantity"));
   quantity_->setToolTip(tr("What the curves show."));
   quantity_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   quantity_->setMinimumContentsLength(kFewLetters);
+  logarithmic_ = new QCheckBox(tr("Log"), page_);
   logarithmic_->setToolTip(tr("A logarithmic axis."));
+  smoothing_ = new QSlider(Qt::Horizontal, page_);
   smoothing_->setRange(0, kMostSmoothing);
   smoothing_->setAccessibleName(tr("Smoothing"));
   smoothing_->setToolTip(tr("Smooths the curves; the values themselves stay as pale lines."));
   smoothing_->setFixedWidth(10 * kGrid);
-  auto* page = new QWidget(pages_);
-  auto* line = new QWidget(page);
+  auto* line = new QWidget(page_);
   const auto button = [line](QAction* action) { return makeActionButton(*action, line); };
-  line->setLayout(makeFlow({button(train_), button(sweep_), button(pause_), button(resume_), button(end_),
-                            button(open_), button(continue_), button(fidelity_), button(score_), button(seeds_)}));
-  auto* right = new QWidget(content_);
+  auto* more = makeLinkButton(tr("More"), line);
+  auto* menu = new QMenu(more);
+  menu->addActions({sweep_, add_});
+  menu->addSeparator();
+  menu->addActions({continue_, fidelity_, score_, seeds_});
+  menu->addSeparator();
+  menu->addActions({next_, up_, down_, remove_});
+  more->setMenu(menu);
+  line->setLayout(makeFlow({button(train_), button(open_), button(pause_), button(resume_), button(end_), more}));
+  auto* right = new QWidget(halves);
   auto* rightLayout = new QVBoxLayout(right);
   setGridSpacing(*rightLayout, 0, 0);
-  QLabel* smooth = makeLabel(tr("Smooth"), TextRole::Secondary, right);
-  rightLayout->addLayout(makeLine({quantity_, logarithmic_, smooth, smoothing_}, quantity_));
+  smooth_ = makeLabel(tr("Smooth"), TextRole::Secondary, right);
+  rightLayout->addLayout(makeLine({quantity_, logarithmic_, smooth_, smoothing_}, quantity_));
   rightLayout->addWidget(charts_, 1);
+  said_ = makeLabel(QString(), TextRole::Secondary, page_);
   said_->setWordWrap(true);
-  content_->setParent(page);
-  content_->addWidget(table_);
-  content_->addWidget(right);
-  content_->setChildrenCollapsible(false);
-  content_->setSizes({kTableShare, kCurvesShare});
-  content_->setStretchFactor(0, 3);
-  content_->setStretchFactor(1, 2);
-  auto* pageLayout = new QVBoxLayout(page);
-  setGridSpacing(*pageLayout, 0, 0);
-  pageLayout->addWidget(line);
-  pageLayout->addWidget(said_);
-  pageLayout->addWidget(content_, 1);
-  page_ = page;
-  pages_->addWidget(state_);
-  keepAllLines(*state_);
-  pages_->addWidget(page_);
-  auto* layout = new QVBoxLayout(this);
+  halves->addWidget(table_);
+  halves->addWidget(right);
+  halves->setChildrenCollapsible(false);
+  halves->setSizes({kTableShare, kCurvesShare});
+  halves->setStretchFactor(0, 3);
+  halves->setStretchFactor(1, 2);
+  auto* layout = new QVBoxLayout(page_);
   setGridSpacing(*layout, 0, 0);
-  layout->addWidget(pages_);
+  layout->addWidget(line);
+  layout->addWidget(said_);
+  layout->addWidget(halves, 1);
+  pages_->addWidget(page_);
+  connectPage();
+}
+
+void TrainingPanel::connectPage() {
+  connect(table_, &RunTable::chosenChanged, this, &TrainingPanel::showRows);
+  connect(table_, &RunTable::activated, this, [this] {
+    if (open_->isEnabled())
+      open();
+  });
+  connect(table_, &RunTable::contextMenuRequested, this, [this](const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions_);
+    menu->addSeparator();
+    menu->addAction(tr("Copy"), &table_->table(), &FilteredTable::copySelectedRows);
+    menu->popup(position);
+  });
+  connect(parallel_, &ParallelCoordinates::brushed, this, &TrainingPanel::showRows);
+  connect(quantity_, &QComboBox::activated, this, [this] {
+    wanted_ = quantity_->currentData();
+    showCharts();
+  });
+  connect(logarithmic_, &QCheckBox::toggled, this, &TrainingPanel::showCharts);
+  connect(smoothing_, &QSlider::valueChanged, this, &TrainingPanel::showCharts);
+}
+
+RunTable& TrainingPanel::table() {
+  buildPage();
+  return *table_;
+}
+
+RunCurves& TrainingPanel::curves() {
+  buildPage();
+  return *curves_;
+}
+
+ParallelCoordinates& TrainingPanel::parallel() {
+  buildPage();
+  return *parallel_;
+}
+
+QComboBox& TrainingPanel::quantityBox() {
+  buildPage();
+  return *quantity_;
 }
 
 /// A row that is no more is none of the runs.
@@ -187,6 +215,8 @@ const ListedRun* TrainingPanel::chosen() const {
 
 std::vector<const ListedRun*> TrainingPanel::allChosen() const {
   std::vector<const ListedRun*> runs;
+  if (!table_)
+    return runs;
   for (const int row : table_->chosen())
     if (const size_t run = runOfRow(row); run < desk_.runs().size())
       runs.push_back(&desk_.runs()[run]);
@@ -210,6 +240,8 @@ std::vector<int> TrainingPanel::colours() const {
 
 void TrainingPanel::showRuns() {
   const bool isReady = session_.state() == Session::State::Ready;
+  if (!desk_.runs().empty())
+    buildPage();
   pages_->setCurrentWidget(isReady && !desk_.runs().empty() ? page_ : state_);
   if (desk_.runs().empty()) {
     shown_.clear();
@@ -273,8 +305,8 @@ void TrainingPanel::showCharts() {
   constexpr double kWhole = 100;
   fillQuantities();
   charts_->setCurrentWidget(isParallel() ? static_cast<QWidget*>(parallel_) : curves_);
-  logarithmic_->setEnabled(!isParallel());
-  smoothing_->setEnabled(!isParallel());
+  for (QWidget* ofCurves : std::initializer_list<QWidget*>{logarithmic_, smooth_, smoothing_})
+    ofCurves->setVisible(!isParallel());
   if (isParallel())
     parallel_->setContent(
         parallelRuns(runRows(desk_.runs(), std::vector<int>(desk_.runs().size(), -1), Palette::of(*this)), colours()));
@@ -293,6 +325,8 @@ bool TrainingPanel::isParallel() const {
 }
 
 const FigureSource* TrainingPanel::chart() const {
+  if (!page_)
+    return nullptr;
   if (isParallel())
     return parallel_->content().runs.empty() ? nullptr : static_cast<const FigureSource*>(parallel_);
   return curves_->content().curves.empty() ? nullptr : static_cast<const FigureSource*>(curves_);
@@ -335,7 +369,7 @@ void TrainingPanel::enable() {
   seeds_->setEnabled(isReady && std::ranges::count_if(all, [](const ListedRun* each) {
                                   return each->files && each->files->state == TrainingRunFiles::State::Finished;
                                 }) > 1);
-  remove_->setEnabled(isReady && !table_->chosen().empty());
+  remove_->setEnabled(isReady && table_ && !table_->chosen().empty());
 }
 
 void TrainingPanel::train() {

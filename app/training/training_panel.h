@@ -19,7 +19,6 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QSlider;
-class QSplitter;
 class QStackedWidget;
 
 namespace dglm {
@@ -46,14 +45,14 @@ class TrainingPanel : public QWidget {
   QAction& seedsAction() { return *seeds_; }
   QAction& nextAction() { return *next_; }
   QAction& sweepAction() { return *sweep_; }
-  RunTable& table() { return *table_; }
-  RunCurves& curves() { return *curves_; }
-  ParallelCoordinates& parallel() { return *parallel_; }
+  RunTable& table();
+  RunCurves& curves();
+  ParallelCoordinates& parallel();
   /// The chart that is shown, for figures, and its file's name; null where it has nothing to show.
   const FigureSource* chart() const;
   QString chartName() const;
   QString chartTitle() const;
-  QComboBox& quantityBox() { return *quantity_; }
+  QComboBox& quantityBox();
   /// Of the only run that is chosen; null where there is none, or several are.
   const ListedRun* chosen() const;
   std::vector<const ListedRun*> allChosen() const;
@@ -75,7 +74,8 @@ class TrainingPanel : public QWidget {
  private:
   void makeActions();
   QAction* addAction(const QString& text, const QString& toolTip, void (TrainingPanel::*what)());
-  void buildLayout();
+  void buildPage();
+  void connectPage();
   void showRuns();
   void showCharts();
   void showRows();
@@ -127,17 +127,17 @@ class TrainingPanel : public QWidget {
   QAction* remove_ = nullptr;
   QStackedWidget* pages_;
   StateView* state_;
-  QWidget* page_ = nullptr;
-  QSplitter* content_;
-  RunTable* table_;
+  QWidget* page_ = nullptr;  ///< from the first run on, and with it the parts below
+  RunTable* table_ = nullptr;
   QStackedWidget* charts_ = nullptr;
-  RunCurves* curves_;
+  RunCurves* curves_ = nullptr;
   ParallelCoordinates* parallel_ = nullptr;
   std::vector<size_t> shown_;  ///< [row of the table]: run of the desk; those that a brush keeps away are not there
-  QComboBox* quantity_;
-  QCheckBox* logarithmic_;
-  QSlider* smoothing_;
-  QLabel* said_;
+  QComboBox* quantity_ = nullptr;
+  QCheckBox* logarithmic_ = nullptr;
+  QLabel* smooth_ = nullptr;
+  QSlider* smoothing_ = nullptr;
+  QLabel* said_ = nullptr;
   QVariant wanted_;  ///< the quantity that the user chose
 };
 

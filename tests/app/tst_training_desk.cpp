@@ -600,6 +600,7 @@ class TestTrainingDesk : public QObject {
     panel.scoreAction().trigger();
     QVERIFY(source.has_value());
     QCOMPARE(source->dictionary, dictionaryOfRun(b));
+    QSignalSpy stabilityChanged(&stability, &StabilityBook::changed);
     int times = 0;
     followUp.openThen(*source, [&] { ++times; });
     QTRY_COMPARE_WITH_TIMEOUT(times, 1, kPatience);
@@ -608,6 +609,7 @@ class TestTrainingDesk : public QObject {
     QVERIFY(reading.missingRecords().empty());
     followUp.openThen(*source, [&] { ++times; });  // it is there
     QTRY_COMPARE_WITH_TIMEOUT(times, 2, kPatience);
+    QVERIFY(stabilityChanged.isEmpty());  // neither dictionary was matched with others
 
     const auto proposal = trainingToContinue(window.session, window.desk.runs()[0]);
     QVERIFY(proposal.has_value());
@@ -688,6 +690,7 @@ class TestTrainingDesk : public QObject {
     panel.resize(1200, 300);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QVERIFY(!panel.findChild<RunTable*>());  // a window that trains nothing need not wait for it
     window.desk.start(requestIn(window.session, path_.parent_path() / "a", 12), window.records());
     QVERIFY(window.ends());
     window.desk.start(requestIn(window.session, path_.parent_path() / "b", 12), window.records());

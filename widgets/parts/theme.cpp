@@ -215,7 +215,12 @@ void setGridSpacing(QLayout& layout, int marginSteps, int spacingSteps) {
 }
 
 void setTextRole(QWidget& widget, TextRole role) {
-  widget.setProperty(kRoleProperty, roleName(role));
+  const QString name = QLatin1String(roleName(role));
+  if (widget.property(kRoleProperty).toString() == name)
+    return;
+  widget.setProperty(kRoleProperty, name);
+  if (!widget.testAttribute(Qt::WA_WState_Polished))
+    return;  // it will be, with this role
   widget.style()->unpolish(&widget);
   widget.style()->polish(&widget);
 }
