@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "app/texts/paths.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -51,11 +53,7 @@ CorpusList::CorpusList(QWidget* parent)
         this, tr("Files of the Corpus"), QString(),
         tr("FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)")));
   });
-  connect(remove_, &QPushButton::clicked, this, [this] {
-    qDeleteAll(list_->selectedItems());
-    showState();
-    Q_EMIT edited();
-  });
+  connect(remove_, &QPushButton::clicked, this, &CorpusList::removeChosen);
   connect(list_, &QListWidget::itemSelectionChanged, this, &CorpusList::showState);
   setFocusProxy(list_);
   showState();
@@ -72,6 +70,20 @@ void CorpusList::add(const QStringList& paths) {
   for (const QString& path : paths)
     if (list_->findItems(path, Qt::MatchExactly).isEmpty())
       list_->addItem(path);
+  showState();
+  Q_EMIT edited();
+}
+
+/// The focus stays in the list, at what came behind: the next may go as well.
+void CorpusList::removeChosen() {
+  int place = list_->count();
+  for (const QListWidgetItem* item : list_->selectedItems())
+    place = std::min(place, list_->row(item));
+  qDeleteAll(list_->selectedItems());
+  if (list_->count() > 0) {
+    list_->setCurrentRow(std::min(place, list_->count() - 1));
+    list_->setFocus();
+  }
   showState();
   Q_EMIT edited();
 }

@@ -30,6 +30,7 @@ class CorpusList : public QWidget {
   void edited();
 
  private:
+  void removeChosen();
   void showState();
 
   QListWidget* list_;

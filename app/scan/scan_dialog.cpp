@@ -4,6 +4,7 @@
 #include "app/scan/scan_dialog.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QDoubleValidator>
@@ -15,10 +16,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
+#include "app/project/command_text.h"
 #include "app/scan/corpus_list.h"
+#include "app/scan/scan_request.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "core/base/folder.h"
+#include "core/formats/record_names.h"
+#include "core/formats/record_writers.h"
+#include "widgets/parts/command_row.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -47,8 +55,10 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
       corpus_(new CorpusList(this)),
       task_(new QComboBox(this)),
       expected_(new QLineEdit(QStringLiteral("10"), this)),
+      expectedProblem_(makeLabel(QString(), TextRole::Failure, this)),
       identity_(new QDoubleSpinBox(this)),
-      said_(makeLabel(QString(), TextRole::Secondary, this)) {
+      said_(makeLabel(QString(), TextRole::Secondary, this)),
+      command_(new CommandRow(this)) {
   setWindowTitle(tr("Scan a Corpus"));
   for (size_t i = 0; i < choices_.size(); ++i)
     queries_->addItem(choices_[i].title, static_cast<int>(i));
@@ -74,6 +84,7 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
       tr("How many hits as good as this chance alone may make in the whole corpus. 10 hides next to "
          "nothing; 1e-5 keeps what is beyond chance."));
   form->addRow(tr("E-value up to"), expected_);
+  form->addRow(QString(), expectedProblem_);
   identity_->setRange(0, 100);
   identity_->setDecimals(1);
   identity_->setSuffix(QStringLiteral(" %"));
@@ -91,6 +102,7 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
   setGridSpacing(*layout, 2, 1);
   layout->addLayout(form);
   layout->addWidget(said_);
+  layout->addWidget(command_);
   layout->addWidget(buttons);
   connect(queries_, &QComboBox::activated, this, [this] {
     if (queries_->currentData().toInt() == kFromFile)
@@ -98,7 +110,10 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
     onEdited();
   });
   connect(corpus_, &CorpusList::edited, this, &ScanDialog::onEdited);
+  connect(command_, &CommandRow::copied, this, &ScanDialog::writeQueries);
   connect(expected_, &QLineEdit::textChanged, this, &ScanDialog::onEdited);
+  connect(task_, &QComboBox::activated, this, &ScanDialog::onEdited);
+  connect(identity_, &QDoubleSpinBox::valueChanged, this, &ScanDialog::onEdited);
   connect(buttons, &QDialogButtonBox::accepted, this, [this] {
     corpus_->remember();
     accept();
@@ -126,7 +141,9 @@ void ScanDialog::chooseQueries() {
   JobHandle* job = session_.jobs().start(
       session_.fileLane(), {tr("Reading %1").arg(textOf(path.filename())), Urgency::Interactive, {}, JobNotice::Silent},
       [path](const JobContext& context) { return readQueries(path, context); }, Addressee::ofProgram(this),
-      [this, path](std::vector<Query> queries) { takeQueries(std::move(queries), textOf(path.filename())); });
+      [this, path](std::vector<Query> queries) {
+        takeQueries({textOf(path.filename()), std::move(queries), textOf(path)});
+      });
   connect(job, &JobHandle::failed, this, [this](const Error& error) {
     queries_->setCurrentIndex(choices_.empty() ? -1 : 0);
     onEdited();
@@ -134,26 +151,80 @@ void ScanDialog::chooseQueries() {
   });
 }
 
-void ScanDialog::takeQueries(std::vector<Query> queries, const QString& title) {
-  choices_.push_back({title, std::move(queries)});
+void ScanDialog::takeQueries(QueryChoice choice) {
+  choices_.push_back(std::move(choice));
   const int place = queries_->count() - 1;
-  queries_->insertItem(place, title, static_cast<int>(choices_.size()) - 1);
+  queries_->insertItem(place, choices_.back().title, static_cast<int>(choices_.size()) - 1);
   queries_->setCurrentIndex(place);
   onEdited();
 }
 
+const QueryChoice* ScanDialog::chosen() const {
+  const int choice = queries_->currentIndex() < 0 ? kFromFile : queries_->currentData().toInt();
+  return choice < 0 ? nullptr : &choices_[static_cast<size_t>(choice)];
+}
+
 ScanWish ScanDialog::wish() const {
   ScanWish wish;
-  const int choice = queries_->currentIndex() < 0 ? kFromFile : queries_->currentData().toInt();
-  if (choice >= 0) {
-    wish.title = choices_[static_cast<size_t>(choice)].title.toStdString();
-    wish.queries = choices_[static_cast<size_t>(choice)].queries;
+  if (const QueryChoice* choice = chosen()) {
+    wish.title = choice->title.toStdString();
+    wish.queries = choice->queries;
   }
   wish.corpus = corpus_->corpus();
   wish.task = static_cast<SearchTask>(task_->currentData().toInt());
   wish.mostExpected = QLocale::c().toDouble(expected_->text());
   wish.leastIdentity = identity_->value();
   return wish;
+}
+
+/// A part of a sequence has no file of its own: one is written when the command is copied.
+QString ScanDialog::queryFile() const {
+  const QueryChoice* choice = chosen();
+  if (!choice || !choice->file.isEmpty())
+    return choice ? choice->file : QString();
+  Record named;
+  named.id = choice->title.toStdString();
+  return textOf(commandFolder(session_.contents()) / (fileNameOf(named) + ".fasta"));
+}
+
+QString ScanDialog::command() const {
+  const ScanWish now = wish();
+  return now.queries.empty() || now.corpus.empty() ? QString() : scanCommand(now, pathOf(queryFile()));
+}
+
+void ScanDialog::writeQueries() {
+  const QueryChoice* choice = chosen();
+  if (!choice || !choice->file.isEmpty())
+    return;
+  std::vector<std::string> ids;
+  std::ranges::transform(choice->queries, std::back_inserter(ids), &Query::id);
+  const std::vector<std::string> names = namesInFiles(ids);
+  std::vector<Record> records;
+  for (size_t i = 0; i < names.size(); ++i) {
+    Record& record = records.emplace_back();
+    record.id = names[i];
+    record.bases = choice->queries[i].bases;
+    record.topology = choice->queries[i].isCircular ? Topology::Circular : Topology::Linear;
+  }
+  const QString file = queryFile();
+  const auto write = [records = std::move(records), path = pathOf(file)](const JobContext& job) -> Status {
+    DGLM_CHECK(makeFolder(path.parent_path()));
+    return writeFasta(path, records, job);
+  };
+  JobHandle* job = session_.jobs().start(
+      session_.fileLane(), {tr("Writing %1").arg(file), Urgency::Interactive, {}, JobNotice::Silent}, write,
+      Addressee::ofProgram(this), [this, file] {
+        said_->setText(QCoreApplication::translate("dglm::CommandCopy",
+                                                   "Copied the command. It reads files that were written for it: %1.")
+                           .arg(file));
+      });
+  connect(job, &JobHandle::failed, this, [this](const Error& error) { said_->setText(messageFor(error)); });
+}
+
+void ScanDialog::showExpectedProblem() {
+  const bool isRight = expected_->hasAcceptableInput() && QLocale::c().toDouble(expected_->text()) > 0;
+  expectedProblem_->setText(isRight ? QString() : tr("Write a number above 0, such as 10, 0.001 or 1e-5."));
+  expectedProblem_->setVisible(!isRight);
 }
 
 void ScanDialog::onEdited() {
@@ -167,8 +238,11 @@ void ScanDialog::onEdited() {
   } else if (queries_->currentData().toInt() != kFromFile) {
     queryText_->clear();
   }
-  start_->setEnabled(!now.queries.empty() && !now.corpus.empty() && expected_->hasAcceptableInput() &&
-                     now.mostExpected > 0);
+  showExpectedProblem();
+  const QString line = command();
+  command_->setVisible(!line.isEmpty());
+  command_->setCommand(line);
+  start_->setEnabled(!now.queries.empty() && !now.corpus.empty() && expectedProblem_->isHidden());
 }
 
 }  // namespace dglm

@@ -18,12 +18,14 @@ class QPushButton;
 
 namespace dglm {
 
+class CommandRow;
 class CorpusList;
 
 /// Queries that a scan can search for, with a name for them.
 struct QueryChoice {
   QString title;
   std::vector<Query> queries;
+  QString file = {};  ///< that holds the same; empty: none does
 };
 
 /// Asks what is searched for in which files, and how.
@@ -35,13 +37,19 @@ class ScanDialog : public QDialog {
   ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidget* parent);
 
   ScanWish wish() const;
+  /// The line of decode-glm that makes the same scan; empty until all of it is there.
+  QString command() const;
 
   /// Adds files or folders to the corpus.
   void addCorpus(const QStringList& paths);
 
  private:
   void chooseQueries();
-  void takeQueries(std::vector<Query> queries, const QString& title);
+  void takeQueries(QueryChoice choice);
+  const QueryChoice* chosen() const;
+  QString queryFile() const;
+  void writeQueries();
+  void showExpectedProblem();
   void onEdited();
 
   Session& session_;
@@ -51,8 +59,10 @@ class ScanDialog : public QDialog {
   CorpusList* corpus_;
   QComboBox* task_;
   QLineEdit* expected_;
+  QLabel* expectedProblem_;
   QDoubleSpinBox* identity_;
   QLabel* said_;
+  CommandRow* command_;
   QPushButton* start_;
 };
 

@@ -21,6 +21,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/project/command_text.h"
 #include "app/scan/scan_desk.h"
 #include "app/scan/scan_request.h"
 #include "app/texts/messages.h"
@@ -54,22 +55,12 @@ bool isSamePlace(const Hit& a, const Hit& b) {
 }  // namespace
 
 ScanPanel::ScanPanel(Session& session, ScanDesk& desk, QWidget* parent)
-    : QWidget(parent),
-      session_(session),
-      desk_(desk),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      content_(new QWidget(pages_)),
-      list_(new QComboBox(content_)),
-      said_(makeElidedLabel(QString(), TextRole::Secondary, content_)),
-      tabs_(new QTabWidget(content_)),
-      hits_(new HitTable(tabs_)),
-      subjects_(new SubjectTable(tabs_)),
-      scroll_(new QScrollArea(content_)),
-      overview_(new HitOverview(scroll_)),
-      alignment_(new AlignmentView(content_)) {
+    : QWidget(parent), session_(session), desk_(desk), pages_(new QStackedWidget(this)), state_(new StateView(pages_)) {
   makeActions();
-  buildLayout();
+  pages_->addWidget(state_);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(pages_);
   setWhatsThis(tr(
       "<b>Scan.</b> Where else a sequence is: searches files of sequences, as BLAST does, for a selection, a feature, "
       "the places where a latent fires, or a file of queries. The e-value says how many hits as good as this "
@@ -81,29 +72,10 @@ ScanPanel::ScanPanel(Session& session, ScanDesk& desk, QWidget* parent)
   connect(&session_, &Session::stateChanged, this, &ScanPanel::showScans);
   connect(&session_, &Session::recordChanged, this, &ScanPanel::enable);
   connect(&session_, &Session::selectionChanged, this, &ScanPanel::enable);
-  connect(list_, &QComboBox::activated, this, [this](int index) {
-    if (index >= 0 && index < static_cast<int>(desk_.scans().size()))
-      desk_.show(desk_.scans()[static_cast<size_t>(index)].folder);
+  onThemeChange(*this, [this] {
+    if (overview_)
+      overview_->update();
   });
-  connect(hits_, &HitTable::picked, this, [this](qint64 key) {
-    isOwnChoice_ = true;
-    pick(key);
-  });
-  connect(hits_, &HitTable::activated, this, [this](qint64 key) {
-    pick(key);
-    open_->trigger();
-  });
-  connect(overview_, &HitOverview::picked, this, [this](qint64 key) {
-    isOwnChoice_ = true;
-    choose(key);
-  });
-  connect(hits_, &HitTable::contextMenuRequested, this, [this](const QPoint& position) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({open_, copy_});
-    menu->popup(position);
-  });
-  onThemeChange(*this, [this] { overview_->update(); });
   showScans();
 }
 
@@ -149,19 +121,32 @@ void ScanPanel::makeActions() {
       tr("As a row of the linear view and a ring of the map, where the record that is shown holds the query."),
       [this] { desk_.setShowsOnRecord(onRecord_->isChecked()); });
   onRecord_->setCheckable(true);
-  remove_ = addAction(tr("&Remove from the List"), tr("The folder of the scan stays."), [this] {
-    if (const ListedScan* shown = desk_.current())
-      desk_.remove(std::filesystem::path(shown->folder));
-  });
+  export_ = addAction(tr("Ta&ble of Hits as CSV..."), tr("The rows and columns that the table shows."),
+                      [this] { Q_EMIT exportWanted(hits_->table().toCsv(), QStringLiteral("hits")); });
+  remove_ = addAction(tr("&Remove from the List"), tr("The folder of the scan stays."), [this] { removeScan(); });
 }
 
-void ScanPanel::buildLayout() {
-  auto* more = makeLinkButton(tr("More"), this);
-  auto* menu = new QMenu(more);
-  menu->addActions({latent_, results_, again_, cancel_, open_, copy_, onRecord_, remove_});
-  more->setMenu(menu);
-  auto* scan = makeLinkButton(tr("Scan..."), this);
-  connect(scan, &QPushButton::clicked, scan_, &QAction::trigger);
+/// The focus stays in the list: the next scan may go as well.
+void ScanPanel::removeScan() {
+  if (const ListedScan* shown = desk_.current())
+    desk_.remove(std::filesystem::path(shown->folder));
+  if (desk_.current())
+    list_->setFocus();
+}
+
+/// The tables and the drawing come with the first scan: a window without one need not wait for them.
+void ScanPanel::buildContent() {
+  if (content_)
+    return;
+  content_ = new QWidget(pages_);
+  list_ = new QComboBox(content_);
+  said_ = makeElidedLabel(QString(), TextRole::Secondary, content_);
+  tabs_ = new QTabWidget(content_);
+  hits_ = new HitTable(tabs_);
+  subjects_ = new SubjectTable(tabs_);
+  scroll_ = new QScrollArea(content_);
+  overview_ = new HitOverview(scroll_);
+  alignment_ = new AlignmentView(content_);
   list_->setAccessibleName(tr("Scan that is shown"));
   list_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   tabs_->setDocumentMode(true);
@@ -178,19 +163,71 @@ void ScanPanel::buildLayout() {
   halves->addWidget(tabs_);
   halves->addWidget(right);
   halves->setChildrenCollapsible(false);
-  halves->setSizes({1000, 1000});  // shares of the width that there will be
+  halves->setSizes({1200, 800});  // shares of the width that there will be
   auto* layout = new QVBoxLayout(content_);
   setGridSpacing(*layout, 0, 0);
-  auto* line = makeLine({list_, said_, scan, more}, said_);
-  line->setContentsMargins(kGrid, 0, kGrid, 0);
-  layout->addLayout(line);
+  layout->addLayout(makeTitleLine());
   layout->addWidget(halves, 1);
   content_->setFocusProxy(hits_);
-  pages_->addWidget(state_);
   pages_->addWidget(content_);
-  auto* whole = new QVBoxLayout(this);
-  setGridSpacing(*whole, 0, 0);
-  whole->addWidget(pages_);
+  connectContent();
+}
+
+QLayout* ScanPanel::makeTitleLine() {
+  auto* more = makeLinkButton(tr("More"), content_);
+  auto* menu = new QMenu(more);
+  menu->addActions({latent_, results_, again_, cancel_, open_, copy_, onRecord_, export_, remove_});
+  more->setMenu(menu);
+  auto* scan = makeLinkButton(tr("Scan..."), content_);
+  connect(scan, &QPushButton::clicked, scan_, &QAction::trigger);
+  auto* line = makeLine({list_, said_, scan, more}, said_);
+  line->setContentsMargins(kGrid, 0, kGrid, 0);
+  return line;
+}
+
+void ScanPanel::connectContent() {
+  connect(list_, &QComboBox::activated, this, [this](int index) {
+    if (index >= 0 && index < static_cast<int>(desk_.scans().size()))
+      desk_.show(desk_.scans()[static_cast<size_t>(index)].folder);
+  });
+  connect(hits_, &HitTable::picked, this, [this](qint64 key) {
+    isOwnChoice_ = true;
+    pick(key);
+  });
+  connect(hits_, &HitTable::activated, this, [this](qint64 key) {
+    pick(key);
+    open_->trigger();
+  });
+  connect(overview_, &HitOverview::picked, this, [this](qint64 key) {
+    isOwnChoice_ = true;
+    choose(key);
+  });
+  connect(hits_, &HitTable::contextMenuRequested, this, &ScanPanel::showMenu);
+}
+
+void ScanPanel::showMenu(const QPoint& position) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addActions({open_, copy_});
+  menu->addSeparator();
+  menu->addAction(tr("Copy"), &hits_->table(), &FilteredTable::copySelectedRows)->setEnabled(hasHit());
+  menu->addAction(export_);
+  menu->popup(position);
+}
+
+HitTable& ScanPanel::hits() {
+  buildContent();
+  return *hits_;
+}
+
+SubjectTable& ScanPanel::subjects() {
+  buildContent();
+  return *subjects_;
+}
+
+HitOverview& ScanPanel::overview() {
+  buildContent();
+  return *overview_;
 }
 
 std::vector<QueryChoice> ScanPanel::choices() const {
@@ -212,7 +249,10 @@ std::vector<QueryChoice> ScanPanel::choices() const {
          {queryOf(name + ":" + std::to_string(selection.bases->start + 1) + "-" + std::to_string(selection.bases->end),
                   *record, *selection.bases, Strand::Forward)}});
   }
-  choices.push_back({tr("All of %1").arg(QString::fromStdString(name)), {{name, record->bases, record->isCircular()}}});
+  const RecordSummary* summary = session_.contents().record(session_.recordId());
+  choices.push_back({tr("All of %1").arg(QString::fromStdString(name)),
+                     {{name, record->bases, record->isCircular()}},
+                     summary ? fileOf(session_.contents(), *summary) : QString()});
   QueryChoice features{tr("The features of %1").arg(QString::fromStdString(name)), {}};
   for (const Feature& feature : record->features)
     if (feature.type != "source" && !feature.segments.empty())
@@ -287,6 +327,20 @@ void ScanPanel::showState() {
 
 void ScanPanel::showScans() {
   const ListedScan* shown = desk_.current();
+  if (shown)
+    buildContent();
+  if (content_)
+    fillList();
+  if (session_.state() != Session::State::Ready)
+    state_->showEmpty(tr("No project is open."));
+  else if (!shown)
+    state_->showEmpty(tr("Where else is this sequence? Search files of sequences for it."), {scan_, results_});
+  pages_->setCurrentWidget(shown ? content_ : state_);
+  enable();
+}
+
+void ScanPanel::fillList() {
+  const ListedScan* shown = desk_.current();
   list_->clear();
   for (const ListedScan& scan : desk_.scans())
     list_->addItem(scan.content ? QString::fromStdString(scan.content->wish.title) + QStringLiteral(" (") +
@@ -295,13 +349,7 @@ void ScanPanel::showScans() {
   if (shown)
     list_->setCurrentIndex(static_cast<int>(shown - desk_.scans().data()));
   showState();
-  if (session_.state() != Session::State::Ready)
-    state_->showEmpty(tr("No project is open."));
-  else if (!shown)
-    state_->showEmpty(tr("Where else is this sequence? Search files of sequences for it."), {scan_, results_});
-  pages_->setCurrentWidget(shown ? content_ : state_);
   showHits();
-  enable();
 }
 
 /// A scan that ends has its hits in another order: the one that is chosen stays so.
@@ -336,6 +384,8 @@ void ScanPanel::showHits() {
 
 /// Of the scan that runs: what came goes in where the tables' order wants it.
 void ScanPanel::showProgress() {
+  if (!content_)
+    return;  // no scan has come yet
   showState();
   const ListedScan* shown = desk_.current();
   if (!shown || shown->content != shown_ || !shown_)
@@ -405,6 +455,10 @@ void ScanPanel::showQuery(const QString& query, qint64 key) {
   scroll_->ensureVisible(bar.x(), bar.y());
 }
 
+bool ScanPanel::hasHit() const {
+  return desk_.current() && hits_ && !hits_->selected().empty();
+}
+
 void ScanPanel::enable() {
   const ListedScan* shown = desk_.current();
   const bool isReady = session_.state() == Session::State::Ready;
@@ -414,11 +468,11 @@ void ScanPanel::enable() {
   const bool isOurs = shown && shown->content && shown->content->importedFrom.empty();
   again_->setEnabled(isOurs && !shown->job);
   cancel_->setEnabled(shown && shown->job);
-  const bool hasHit = shown && !hits_->selected().empty();
-  open_->setEnabled(isOurs && hasHit && !session_.contents().isReadOnly);
-  copy_->setEnabled(hasHit);
+  open_->setEnabled(isOurs && hasHit() && !session_.contents().isReadOnly);
+  copy_->setEnabled(hasHit());
   onRecord_->setEnabled(isReady);
   onRecord_->setChecked(desk_.showsOnRecord());
+  export_->setEnabled(hits_ && !hits_->rows().empty());
   remove_->setEnabled(shown != nullptr);
 }
 

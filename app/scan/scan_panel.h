@@ -16,11 +16,9 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
-class QTabWidget;
-class QTimer;
 
 namespace dglm {
 
@@ -40,12 +38,13 @@ class ScanPanel : public QWidget {
  public:
   ScanPanel(Session& session, ScanDesk& desk, QWidget* parent = nullptr);
 
-  /// For the menus: scan, open results, of a latent, again, cancel, open the subject, copy, hits on the record, remove.
+  /// For the menus: scan, open results, of a latent, again, cancel, open the subject, copy, hits on the record, export,
+  /// remove.
   QList<QAction*> actions() const { return actions_; }
   QAction* scanAction() const { return scan_; }
-  HitTable& hits() { return *hits_; }
-  SubjectTable& subjects() { return *subjects_; }
-  HitOverview& overview() { return *overview_; }
+  HitTable& hits();
+  SubjectTable& subjects();
+  HitOverview& overview();
   /// Asks what to scan for; these queries are offered first.
   void scan(std::vector<QueryChoice> first = {});
   /// Makes this hit of the shown scan the chosen one, and brings its table forward.
@@ -58,14 +57,22 @@ class ScanPanel : public QWidget {
   void roomWanted();
   /// This hit of the shown scan is looked at; -1: none is.
   void hitShown(qint64 key);
+  /// The table of hits shall be written to a file of about this name.
+  void exportWanted(const QString& csv, const QString& name);
 
  private:
   void makeActions();
   QAction* addAction(const QString& text, const QString& toolTip, std::function<void()> what);
-  void buildLayout();
+  void buildContent();
+  QLayout* makeTitleLine();
+  void connectContent();
+  bool hasHit() const;
+  void removeScan();
   void scanLatent();
   void openResults();
+  void showMenu(const QPoint& position);
   void showScans();
+  void fillList();
   void showState();
   void showHits();
   void showProgress();
@@ -88,18 +95,19 @@ class ScanPanel : public QWidget {
   QAction* open_ = nullptr;
   QAction* copy_ = nullptr;
   QAction* onRecord_ = nullptr;
+  QAction* export_ = nullptr;
   QAction* remove_ = nullptr;
   QStackedWidget* pages_;
   StateView* state_;
-  QWidget* content_;
-  QComboBox* list_;
-  QLabel* said_;
-  QTabWidget* tabs_;
-  HitTable* hits_;
-  SubjectTable* subjects_;
-  QScrollArea* scroll_;  ///< round the overview
-  HitOverview* overview_;
-  AlignmentView* alignment_;
+  QWidget* content_ = nullptr;  ///< from the first scan on, and with it the parts below
+  QComboBox* list_ = nullptr;
+  QLabel* said_ = nullptr;
+  QTabWidget* tabs_ = nullptr;
+  HitTable* hits_ = nullptr;
+  SubjectTable* subjects_ = nullptr;
+  QScrollArea* scroll_ = nullptr;  ///< round the overview
+  HitOverview* overview_ = nullptr;
+  AlignmentView* alignment_ = nullptr;
   std::filesystem::path folder_;             ///< of the scan whose hits the tables hold
   std::shared_ptr<const ScanFolder> shown_;  ///< its content
   size_t shownHits_ = 0;                     ///< of it

@@ -123,6 +123,7 @@ constexpr ActionName kNames[] = {
     {"scan.open", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "&Open the Place of the Hit")},
     {"scan.copy", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Copy the A&lignment")},
     {"scan.onRecord", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Show Hits on the Re&cord")},
+    {"scan.export", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "Ta&ble of Hits as CSV...")},
     {"scan.remove", "dglm::ScanPanel", QT_TRANSLATE_NOOP("dglm::ScanPanel", "&Remove from the List")},
     {"families.panel", "dglm::FamilyMenu", QT_TRANSLATE_NOOP("dglm::FamilyMenu", "S&how the Panel")},
     {"families.train", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Train a Meta-SAE...")},

@@ -259,6 +259,7 @@ void MainWindow::connectPanels() {
   connect(scanPanel_, &ScanPanel::roomWanted, this, [this] { showPanel(PanelName::Scan); });
   connect(scans_, &ScanDesk::scanned, this, &MainWindow::showNotice);
   connect(scans_, &ScanDesk::subjectFound, intake_, &RecordIntake::addRecord);
+  connect(scanPanel_, &ScanPanel::exportWanted, fileMenu_, &FileMenu::exportTable);
   connect(training_, &TrainingDesk::swept, this, [this](const std::filesystem::path& folder, int finished, int failed) {
     const QString name = textOf(folder.filename());
     showNotice(failed == 0

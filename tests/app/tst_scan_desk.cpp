@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -16,6 +22,7 @@
 #include "tests/app/project_desks.h"
 #include "tests/test_case.h"
 #include "widgets/charts/hit_overview.h"
+#include "widgets/parts/command_row.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/hit_table.h"
 #include "widgets/tables/subject_table.h"
@@ -251,6 +258,66 @@ class TestScanDesk : public QObject {
     QVERIFY(session_->unfinished().cutOff().empty());
   }
 
+  /// A window that never scanned need not wait for tables and drawings.
+  void theTablesComeWithTheFirstScan() {
+    ScanPanel panel(*session_, *desk_);
+    panel.resize(1000, 300);
+    panel.show();
+    QVERIFY(!panel.findChild<HitTable*>());
+    QVERIFY(panel.scanAction()->isEnabled());
+    scanOnce();
+    QVERIFY(panel.findChild<HitTable*>());
+    QCOMPARE(panel.hits().rows().size(), size_t{1});
+    QSignalSpy wanted(&panel, &ScanPanel::exportWanted);
+    QVERIFY(actionOf(panel, "CSV")->isEnabled());
+    actionOf(panel, "CSV")->trigger();
+    QVERIFY(wanted.first().first().toString().contains("chromosome"));
+    scanOnce();
+    actionOf(panel, "from the List")->trigger();
+    QCOMPARE(desk_->scans().size(), size_t{1});
+    QVERIFY(qobject_cast<QComboBox*>(panel.window()->focusWidget()));  // the list of scans
+  }
+
+  void theDialogSaysWhatIsWrongAndWhatRepeatsIt() {
+    selectFeature("CMV enhancer");
+    ScanPanel panel(*session_, *desk_);
+    ScanDialog dialog(*session_, panel.choices(), nullptr);
+    QVERIFY(dialog.command().isEmpty());
+    const QStringList files{QString::fromStdString(file("corpus.fna").string()),
+                            QString::fromStdString(file("p.dglm").string())};
+    dialog.addCorpus(files);
+    dialog.show();
+    auto* expected = fieldOf(dialog);
+    expected->setText("1e");
+    QVERIFY(!startOf(dialog)->isEnabled());
+    QVERIFY(saysExample(dialog));
+    expected->setText("1e-5");
+    QVERIFY(startOf(dialog)->isEnabled());
+    QVERIFY(!saysExample(dialog));
+
+    // The queries are written where the command reads them.
+    const QStringList words = shellWords(dialog.command());
+    QVERIFY2(words.contains("1e-05") && words.contains(files[0]), qPrintable(words.join(' ')));
+    const QString queries = words[words.indexOf("--query") + 1];
+    dialog.findChild<CommandRow*>()->copy();
+    QVERIFY(QTest::qWaitFor([&] { return !session_->jobs().isBusy(); }, kPatience));
+    const auto written = readQueries(pathOf(queries), {});
+    QVERIFY(written.hasValue());
+    QCOMPARE(written.value().front().bases, session_->record()->bases.substr(60, 304));
+
+    // What stays in the list has the focus.
+    auto* corpus = dialog.findChild<QListWidget*>();
+    corpus->setCurrentRow(0);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+      if (button->text() == "Remove") {
+        button->setFocus();
+        button->click();
+      }
+    QCOMPARE(corpus->count(), 1);
+    QCOMPARE(dialog.focusWidget(), corpus);
+    QCOMPARE(corpus->currentRow(), 0);
+  }
+
   void scansStayWithTheProject() {
     scanOnce();
     const fs::path path = session_->contents().path;
@@ -303,6 +370,30 @@ class TestScanDesk : public QObject {
   }
 
  private:
+  static QAction* actionOf(const ScanPanel& panel, const QString& text) {
+    for (QAction* action : panel.actions())
+      if (action->text().contains(text))
+        return action;
+    return nullptr;
+  }
+  static QLineEdit* fieldOf(const ScanDialog& dialog) {
+    for (QLineEdit* field : dialog.findChildren<QLineEdit*>())
+      if (field->accessibleName() == "E-value up to")
+        return field;
+    return nullptr;
+  }
+  static QPushButton* startOf(const ScanDialog& dialog) {
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+      if (button->text() == "Scan")
+        return button;
+    return nullptr;
+  }
+  static bool saysExample(const ScanDialog& dialog) {
+    const auto labels = dialog.findChildren<QLabel*>();
+    return std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->isVisible() && label->text().contains("such as 10"); });
+  }
+
   fs::path file(const std::string& name) const { return fs::path(folder_->path().toStdString()) / name; }
 
   void selectFeature(const std::string& label) {

@@ -52,8 +52,9 @@ void CommandRow::setCommand(const QString& command) {
   showCommand();
 }
 
-void CommandRow::copy() const {
+void CommandRow::copy() {
   copyCommand(*this, command_);
+  Q_EMIT copied();
 }
 
 void CommandRow::resizeEvent(QResizeEvent* event) {

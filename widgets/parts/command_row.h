@@ -37,7 +37,11 @@ class CommandRow : public QWidget {
   const QString& command() const { return command_; }
 
  public Q_SLOTS:
-  void copy() const;
+  void copy();
+
+ Q_SIGNALS:
+  /// The command is on the clipboard.
+  void copied();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
