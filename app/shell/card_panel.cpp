@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/project/command_text.h"
 #include "app/project/concept_values.h"
@@ -81,6 +82,44 @@ void CardPanel::setStability(const StabilityBook& stability) {
   connect(&stability, &StabilityBook::changed, this, &CardPanel::refresh);
 }
 
+void CardPanel::setReading(const ReadingDesk& reading) {
+  reading_ = &reading;
+  connect(&reading, &ReadingDesk::previewed, this, &CardPanel::notePreview);
+  connect(&reading, &ReadingDesk::changed, this, &CardPanel::followReading);
+}
+
+void CardPanel::notePreview(const TrackPreview::Tracks& tracks) {
+  highest_.reset();
+  const auto found = latent_ ? tracks.values.find(LatentNumber(latent_->latent)) : tracks.values.end();
+  if (found == tracks.values.end())
+    return;
+  for (const float value : *found->second)
+    if (!std::isnan(value))
+      highest_ = std::max(value, highest_.value_or(0));
+  followReading();
+}
+
+/// Anew only for another sentence: a reading tells of itself many times a second.
+void CardPanel::followReading() {
+  if (readingText() != readingSaid_)
+    refresh();
+}
+
+/// Of a latent of which nothing is stored yet; empty where nothing is being read either.
+QString CardPanel::readingText() const {
+  const LatentOverview* overview = session_.latents().overview();
+  const JobHandle* job = reading_ ? reading_->job() : nullptr;
+  if (!job || !overview || overview->summary.records > 0)
+    return {};
+  const double share = job->progress().fraction;
+  if (!(share > 0))
+    return tr("its activations are being read");
+  const QString soFar = formatWholePercent(share);
+  return highest_ ? tr("its activations are being read, %1 so far; the highest yet is %2")
+                        .arg(soFar, formatActivation(static_cast<double>(*highest_)))
+                  : tr("its activations are being read, %1 so far").arg(soFar);
+}
+
 void CardPanel::setConcepts(const ConceptBook& concepts) {
   concepts_ = &concepts;
   connect(&concepts, &ConceptBook::runsChanged, this, &CardPanel::refresh);
@@ -97,6 +136,7 @@ void CardPanel::showLatent() {
     return;
   latent_ = selected;
   places_.reset();
+  highest_.reset();
   card_->showLoading(*selected);
   readPlaces();
 }
@@ -119,8 +159,10 @@ void CardPanel::readPlaces() {
 }
 
 void CardPanel::refresh() {
-  if (latent_ && places_ && session_.latents().contains(*latent_))
-    card_->showLatent(content());
+  if (!latent_ || !places_ || !session_.latents().contains(*latent_))
+    return;
+  readingSaid_ = readingText();
+  card_->showLatent(content());
 }
 
 void CardPanel::addConcepts(LatentCardContent& content) const {
@@ -143,6 +185,7 @@ LatentCardContent CardPanel::content() const {
     addConcepts(content);
   content.recordsFiring = summary.recordsFiring;
   content.recordsTotal = overview.summary.records;
+  content.reading = readingSaid_;
   if (overview.summary.tokens > 0)
     content.fractionActive =
         static_cast<double>(summary.activeTokenCount) / static_cast<double>(overview.summary.tokens);

@@ -29,6 +29,8 @@ class CardPanel : public QWidget {
   void setFidelity(const FidelityDesk& fidelity);
   /// Where the stability of the latents is known.
   void setStability(const StabilityBook& stability);
+  /// Where sequences are read.
+  void setReading(const ReadingDesk& reading);
   /// Where the concepts of the latents are known.
   void setConcepts(const ConceptBook& concepts);
 
@@ -45,14 +47,20 @@ class CardPanel : public QWidget {
   LatentCardContent content() const;
   void addConcepts(LatentCardContent& content) const;
   QString dictionaryText() const;
+  QString readingText() const;
+  void notePreview(const TrackPreview::Tracks& tracks);
+  void followReading();
 
   Session& session_;
   const FidelityDesk* fidelity_ = nullptr;
   const ConceptBook* concepts_ = nullptr;
   const StabilityBook* stability_ = nullptr;
+  const ReadingDesk* reading_ = nullptr;
   LatentCard* card_;
   std::optional<LatentId> latent_;      ///< that the card is about
   std::optional<LatentPlaces> places_;  ///< of it, once read
+  std::optional<float> highest_;        ///< activation in what was read so far, while it is being read
+  QString readingSaid_;                 ///< that the card shows
 };
 
 }  // namespace dglm

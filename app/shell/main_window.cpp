@@ -151,6 +151,7 @@ void MainWindow::buildPanels() {
   latents_->setStability(*stability_);
   features_ = new FeaturePanel(session_, this);
   card_->setFidelity(*fidelity_);
+  card_->setReading(*desk_);
   models_ = new ModelsPanel(session_, *library_, *opening_, *fidelity_, this);
   conceptPanel_ = new ConceptPanel(session_, *concepts_, *conceptDesk_, this);
   steeringPanel_ = new SteeringPanel(session_, *steering_, this);

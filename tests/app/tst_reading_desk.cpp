@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "app/explore/reading_strip.h"
+#include "app/shell/card_panel.h"
 #include "core/base/file_hash.h"
 #include "tests/app/project_desks.h"
 #include "tests/test_case.h"
@@ -116,6 +117,39 @@ class TestReadingDesk : public QObject {
     desks.session.selectLatent(latents.idOf(chosen == 0 ? 1 : 0));
     QVERIFY(isShown());
     QVERIFY(desks.tracks.curves().front().latent != chosen);
+  }
+
+  /// While a project's first sequence is read, the card says so, and what is there of the latent.
+  void theCardSaysThatALatentIsBeingRead() {
+    const QTemporaryDir folder;
+    const fs::path path = pathOf(folder.filePath("new.dglm"));
+    QVERIFY(Project::create(path).value().close().hasValue());
+    Desks desks;
+    desks.session.openProject(path);
+    QTRY_COMPARE(desks.session.state(), Session::State::Ready);
+    desks.reading.setDefaultSource(namedSource(folder));
+    const RecordId id = addLongRecord(desks);
+    QVERIFY(desks.settles());
+    ConceptBook concepts(desks.session);
+    CardPanel card(desks.session);
+    card.setConcepts(concepts);
+    card.setReading(desks.reading);
+    QStringList said;
+    const auto listen = [&] {
+      for (const QLabel* label : card.findChildren<QLabel*>())
+        if (label->text().contains("activations are") && !said.contains(label->text()))
+          said << label->text();
+    };
+    connect(&desks.reading, &ReadingDesk::changed, &card, listen);
+    connect(&desks.reading, &ReadingDesk::previewed, &card, listen);
+    desks.reading.read({id});
+    QVERIFY(desks.settles());
+    QVERIFY2(!said.filter("the highest yet is").isEmpty(), qPrintable(said.join('\n')));
+    QVERIFY(!said.filter("so far").isEmpty());
+    QVERIFY(said.filter("not stored").isEmpty());
+    said.clear();
+    listen();
+    QVERIFY2(said.isEmpty(), qPrintable(said.join('\n')));  // by now it fires somewhere
   }
 
  private:

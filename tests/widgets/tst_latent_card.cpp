@@ -116,6 +116,22 @@ class TestLatentCard : public QObject {
     QVERIFY(!saysSomewhere(*card, QStringLiteral("locked")));
   }
 
+  void saysThatItIsBeingRead() {
+    LatentCard card;
+    card.show();
+    LatentCardContent content = someLatent(1334);
+    content.recordsTotal = content.recordsFiring = 0;
+    const auto says = [&](const QString& text) {
+      card.showLatent(content);
+      const auto labels = card.findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    QVERIFY(says("not stored"));
+    content.reading = QStringLiteral("its activations are being read, 43 % so far");
+    QVERIFY(says("43 % so far"));
+    QVERIFY(!says("not stored"));
+  }
+
   void saysWhetherItComesBack() {
     const auto card = shownCard();
     LatentCardContent content = someLatent(1334);

@@ -34,6 +34,7 @@ struct LatentCardContent {
   std::vector<LatentConcept> concepts;                           ///< best first; those shown
   int64_t recordsFiring = 0;
   int64_t recordsTotal = 0;
+  QString reading;            ///< where nothing is stored yet: that it is being read, and what is there so far
   double fractionActive = 0;  ///< share of tokens where it is not zero, 0..1
   ActivationCounts histogram;
   std::vector<TopWindow> topWindows;

@@ -99,7 +99,8 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   origin_->setVisible(!content.labelOrigin.isEmpty());
   pin_->setText(pinned_ ? tr("Unpin") : tr("Pin"));
   pin_->setToolTip(pinned_ ? tr("Take its track away") : tr("Show it as a track"));
-  summary_->setText(content.recordsTotal == 0
+  summary_->setText(!content.reading.isEmpty() ? content.reading
+                    : content.recordsTotal == 0
                         ? tr("its activations are not stored in this project")
                         : tr("fires in %1 of %2 records, at %3 of all tokens")
                               .arg(formatCount(content.recordsFiring), formatCount(content.recordsTotal),
