@@ -4,19 +4,28 @@
 #include "app/explore/feature_panel.h"
 
 #include <QMenu>
+#include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 #include "widgets/parts/palette.h"
+#include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
+#include "widgets/tables/filtered_table.h"
 
 namespace dglm {
 
 FeaturePanel::FeaturePanel(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), table_(new FeatureTable(this)) {
+    : QWidget(parent),
+      session_(session),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(pages_)),
+      table_(new FeatureTable(pages_)) {
+  pages_->addWidget(table_);
+  pages_->addWidget(state_);
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
-  layout->addWidget(table_);
+  layout->addWidget(pages_);
   setWhatsThis(tr(
       "<b>Features.</b> The annotated ranges of this sequence. A click selects a feature everywhere; the box in the "
       "first column hides it in map and tracks; a click on the colour changes it. Positions count from 1 and include "
@@ -67,7 +76,23 @@ void FeaturePanel::showRows() {
   if (session_.record())
     for (size_t i = 0; i < session_.record()->features.size(); ++i)
       rows.push_back(rowOf(static_cast<int>(i)));
+  if (rows.empty())
+    showWhyEmpty();
+  pages_->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(state_) : table_);
   table_->setRows(std::move(rows));
+}
+
+void FeaturePanel::setAnnotateAction(QAction* action) {
+  annotate_ = action;
+  showRows();
+}
+
+void FeaturePanel::showWhyEmpty() {
+  if (!session_.record())
+    return state_->showEmpty(tr("No sequence is shown. Its features are listed here."));
+  state_->showEmpty(
+      tr("No features are annotated in this sequence. A library of common plasmid features can be searched for in it."),
+      annotate_ ? QList<QAction*>{annotate_} : QList<QAction*>());
 }
 
 void FeaturePanel::setHidden(const std::vector<int>& features, bool hidden) {
@@ -86,6 +111,8 @@ void FeaturePanel::showMenu(const std::vector<int>& features, const QPoint& posi
   QMenu menu;
   menu.addAction(tr("Hide"), this, [&] { setHidden(features, true); });
   menu.addAction(tr("Show"), this, [&] { setHidden(features, false); });
+  menu.addSeparator();
+  menu.addAction(tr("Copy"), &table_->table(), &FilteredTable::copySelectedRows);
   if (features.size() == 1) {
     menu.addSeparator();
     menu.addAction(tr("Colour..."), this, [&] { table_->chooseColour(features.front()); });

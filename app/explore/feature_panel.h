@@ -8,7 +8,12 @@
 #include "app/project/session.h"
 #include "widgets/tables/feature_table.h"
 
+class QAction;
+class QStackedWidget;
+
 namespace dglm {
+
+class StateView;
 
 /// The list of the features of the record that is shown.
 class FeaturePanel : public QWidget {
@@ -18,14 +23,20 @@ class FeaturePanel : public QWidget {
   explicit FeaturePanel(Session& session, QWidget* parent = nullptr);
 
   FeatureTable& table() { return *table_; }
+  /// Finds features: offered where the sequence has none.
+  void setAnnotateAction(QAction* action);
 
  private:
   void showRows();
+  void showWhyEmpty();
   FeatureRow rowOf(int feature) const;
   void showMenu(const std::vector<int>& features, const QPoint& position);
   void setHidden(const std::vector<int>& features, bool hidden);
 
   Session& session_;
+  QAction* annotate_ = nullptr;
+  QStackedWidget* pages_;
+  StateView* state_;
   FeatureTable* table_;
 };
 

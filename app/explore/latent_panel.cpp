@@ -15,6 +15,7 @@
 #include "app/texts/messages.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
+#include "widgets/tables/filtered_table.h"
 
 namespace dglm {
 
@@ -146,6 +147,7 @@ void LatentPanel::showMenu(const std::vector<LatentId>& ids, const QPoint& posit
     latents.setPins(std::move(pins));
   });
   menu.addSeparator();
+  menu.addAction(tr("Copy"), &table_->table(), &FilteredTable::copySelectedRows);
   menu.addAction(tr("Export as Neuronpedia JSON..."), this, [&] { Q_EMIT exportRequested(ids); });
   menu.exec(position);
 }

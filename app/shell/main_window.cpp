@@ -192,6 +192,7 @@ void MainWindow::buildMenus() {
   scanMenu_->fill(menus_->analyse());
   (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
   projectPanel_->setAnnotateAction(scanMenu_->annotateAction());
+  features_->setAnnotateAction(scanMenu_->annotateAction());
   steeringMenu_ = new SteeringMenu(*this, session_, *tracks_, *steering_, *steeringPanel_, *steeringResults_);
   steeringMenu_->fill(menus_->analyse());
   auto* results = new ResultsMenu(*this, session_, *tracks_);
@@ -258,9 +259,9 @@ void MainWindow::connectPanels() {
                    .arg(textOf(folder.filename())));
   });
   connect(scanPanel_, &ScanPanel::roomWanted, this, [this] { showPanel(PanelName::Scan); });
+  connect(scanPanel_, &ScanPanel::exportWanted, fileMenu_, &FileMenu::exportTable);
   connect(scans_, &ScanDesk::scanned, this, &MainWindow::showNotice);
   connect(scans_, &ScanDesk::subjectFound, intake_, &RecordIntake::addRecord);
-  connect(scanPanel_, &ScanPanel::exportWanted, fileMenu_, &FileMenu::exportTable);
   connect(training_, &TrainingDesk::swept, this, [this](const std::filesystem::path& folder, int finished, int failed) {
     const QString name = textOf(folder.filename());
     showNotice(failed == 0

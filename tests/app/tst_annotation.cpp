@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
 #include <QComboBox>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "app/explore/feature_panel.h"
 #include "app/project/command_text.h"
 #include "app/scan/annotate_dialog.h"
 #include "app/scan/annotation_desk.h"
@@ -55,6 +58,27 @@ class TestAnnotation : public QObject {
   void cleanup() {
     session_.reset();
     folder_.reset();
+  }
+
+  /// A sequence without features says how it may come by some.
+  void anEmptyTableOffersToAnnotate() {
+    FeaturePanel panel(*session_);
+    panel.show();
+    QAction annotate(QStringLiteral("Annotate Features..."));
+    panel.setAnnotateAction(&annotate);
+    QVERIFY(!panel.table().isVisible());
+    QSignalSpy triggered(&annotate, &QAction::triggered);
+    QTest::qWait(1);  // the button comes to the panel
+    for (QPushButton* button : panel.findChildren<QPushButton*>())
+      if (button->isVisible())
+        button->click();
+    QCOMPARE(triggered.size(), 1);
+    AnnotationDesk desk(*session_);
+    AnnotationWish wish;
+    wish.records = {session_->recordId()};
+    desk.annotate(wish, QStringLiteral("decode-glm annotate"));
+    QVERIFY(QTest::qWaitFor([&] { return panel.table().isVisible(); }, kPatience));
+    QVERIFY(!panel.table().rows().empty());
   }
 
   void findsAndTakesBack() {
