@@ -130,6 +130,25 @@ class TestSelectionCard : public QObject {
     QVERIFY(!scanButton->isEnabled());
   }
 
+  /// In a high window the room is below, not between a heading and what it heads.
+  void theNotesStayBelowTheirHeading() {
+    SelectionCard card;
+    card.resize(400, 1400);
+    card.show();
+    card.showSelection(ampR());
+    QCoreApplication::processEvents();
+    const auto* field = card.findChild<QPlainTextEdit*>();
+    const QLabel* heading = nullptr;
+    for (const QLabel* label : card.findChildren<QLabel*>())
+      if (label->text() == "Notes")
+        heading = label;
+    QVERIFY(heading);
+    const int gap = field->mapTo(&card, QPoint()).y() - heading->mapTo(&card, QPoint(0, heading->height())).y();
+    QVERIFY2(gap <= 2 * kGrid && heading->height() <= 2 * heading->sizeHint().height(),
+             qPrintable(QString::number(gap)));
+    QVERIFY(field->mapTo(&card, QPoint()).y() < 700);
+  }
+
   void handsOverNotesWhenTypingPauses() {
     SelectionCard card;
     card.show();

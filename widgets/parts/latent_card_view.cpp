@@ -66,7 +66,7 @@ LatentCardView::LatentCardView(QWidget* parent)
   layout->addWidget(notes_);
   layout->addLayout(makeLine({dictionary_, showDictionary_}, dictionary_));
   layout->addWidget(command_);
-  layout->addStretch();
+  layout->addStretch(1);
   connectParts();
 }
 

@@ -84,7 +84,7 @@ QWidget* SelectionCard::buildPage() {
   layout->addLayout(actionsPlace_);
   layout->addSpacing(kGrid);
   layout->addWidget(notes_);
-  layout->addStretch();
+  layout->addStretch(1);
 
   connect(range_, &QPushButton::clicked, this, [this] { Q_EMIT placeActivated(bases_); });
   connect(notes_, &NotesEditor::edited, this, &SelectionCard::notesEdited);
