@@ -119,8 +119,8 @@ QWidget* ScoreConceptsDialog::buildLabels() {
   connect(usual, &QPushButton::clicked, this,
           [this] { synonyms_->setPlainText(QString::fromStdString(std::string(ConceptNames::commonText()))); });
   auto* form = new QFormLayout(page);
-  form->addRow(tr("Features are named by:"), labelKey_);
-  form->addRow(tr("Synonyms:"), synonyms_);
+  form->addRow(tr("Features are named by"), labelKey_);
+  form->addRow(tr("Synonyms"), synonyms_);
   form->addRow(QString(), usual);
   return page;
 }
@@ -138,10 +138,10 @@ QWidget* ScoreConceptsDialog::buildCounting() {
   resamples_ =
       makeCount(usual.resamples, 0, tr("How often records are drawn for the 95 % interval; 0: no interval."), page);
   auto* form = new QFormLayout(page);
-  form->addRow(tr("Recall counts:"), type_);
-  form->addRow(tr("Regions a concept needs:"), leastRegions_);
-  form->addRow(tr("Permutations of the null:"), permutations_);
-  form->addRow(tr("Draws of the interval:"), resamples_);
+  form->addRow(tr("Recall counts"), type_);
+  form->addRow(tr("Regions a concept needs"), leastRegions_);
+  form->addRow(tr("Permutations of the null"), permutations_);
+  form->addRow(tr("Draws of the interval"), resamples_);
   QLabel* mode =
       makeLabel(tr("Mode: scored per base on the mean over the reading frames of the chosen analysis; thresholds are "
                    "quantiles of "

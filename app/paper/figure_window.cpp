@@ -157,7 +157,7 @@ QWidget* FigureWindow::buildSource() {
   connect(choose, &QPushButton::clicked, this, &FigureWindow::chooseFolder);
   line->addWidget(source_, 1);
   line->addWidget(choose);
-  form->addRow(tr("Published results:"), line);
+  form->addRow(tr("Published results"), line);
   amrLabels_->setObjectName("amrLabels");
   amrLabels_->setAccessibleName(tr("Resistance labels"));
   amrLabels_->setVisible(which_ == PaperFigure::Four);
@@ -167,7 +167,7 @@ QWidget* FigureWindow::buildSource() {
   amrLabels_->setToolTip(
       tr("Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are "
          "separated by commas; the figure follows."));
-  form->addRow(tr("&Resistance labels:"), amrLabels_);
+  form->addRow(tr("&Resistance labels"), amrLabels_);
   return source;
 }
 

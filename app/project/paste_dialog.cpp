@@ -35,9 +35,9 @@ PasteDialog::PasteDialog(QWidget* parent)
   circular_->setChecked(true);
   said_->setWordWrap(true);
   auto* form = new QFormLayout;
-  form->addRow(tr("Name:"), name_);
+  form->addRow(tr("Name"), name_);
   form->addRow(QString(), circular_);
-  form->addRow(tr("Sequence:"), bases_);
+  form->addRow(tr("Sequence"), bases_);
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(form);
   layout->addWidget(said_);

@@ -229,7 +229,7 @@ void ProjectPanel::rename(RecordId id) {
   const QString old = QString::fromStdString(record->name);
   bool isAccepted = false;
   const QString name =
-      QInputDialog::getText(this, tr("Rename Sequence"), tr("Name:"), QLineEdit::Normal, old, &isAccepted);
+      QInputDialog::getText(this, tr("Rename Sequence"), tr("Name"), QLineEdit::Normal, old, &isAccepted);
   if (isAccepted)
     session_.renameRecord(id, name);
 }

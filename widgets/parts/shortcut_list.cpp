@@ -90,7 +90,7 @@ ShortcutList::ShortcutList(const std::vector<ListedAction>& actions, QWidget* pa
     button->setAutoDefault(false);  // Enter belongs to the table
   connectEditor();
   showChosen();
-  resize(72 * kGrid, 64 * kGrid);
+  resize(88 * kGrid, 64 * kGrid);
 }
 
 ShortcutList::~ShortcutList() = default;
