@@ -19,6 +19,7 @@ class QLabel;
 class QLayout;
 class QScrollArea;
 class QStackedWidget;
+class QTabWidget;
 
 namespace dglm {
 

@@ -45,7 +45,7 @@ struct ScanRequest {
   std::string program;                  ///< name and version, for the forms that say it
   /// Is told of the hits of each query as they are written; empty: nobody.
   std::function<void(const DescribedQuery&, std::span<const AlignedHit>)> onHits = {};
-  HitListener found;                    ///< may be empty
+  HitListener found;  ///< may be empty
 };
 
 struct SkippedFile {
