@@ -1298,9 +1298,58 @@
         <source>%1 with %2 bases: %3 %4.</source>
         <translation>%1 mit %2 Basen durchsucht: %3 %4.</translation>
     </message>
+    <message numerus="yes">
+        <source>of %Ln queries</source>
+        <translation>
+            <numerusform>von %Ln Anfrage</numerusform>
+            <numerusform>von %Ln Anfragen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The table has the first %1; all are in the scan&apos;s folder.</source>
-        <translation>Die Tabelle hat die ersten %1; alle liegen im Ordner der Suche.</translation>
+        <source>%1 %2 %3, read from %4.</source>
+        <comment>hits, queries, sequences, file</comment>
+        <translation>%1 %2 %3, gelesen aus %4.</translation>
+    </message>
+    <message>
+        <source>The table has the first %1; the scan&apos;s folder has all, in a file of %2.</source>
+        <translation>Die Tabelle hat die ersten %1; alle liegen im Ordner der Suche, in einer Datei von %2.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step of a job, per cent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: these are the first %Ln hits; the others follow at the end.</source>
+        <translation>
+            <numerusform>%1: Dies ist der erste %Ln Treffer; die übrigen folgen am Ende.</numerusform>
+            <numerusform>%1: Dies sind die ersten %Ln Treffer; die übrigen folgen am Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hits so far; their e-values are not final yet.</source>
+        <translation>
+            <numerusform>%1: bisher %Ln Treffer; sein E-Wert ist noch nicht endgültig.</numerusform>
+            <numerusform>%1: bisher %Ln Treffer; ihre E-Werte sind noch nicht endgültig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChoiceTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concepts</source>
+        <translation>
+            <numerusform>%n Konzept</numerusform>
+            <numerusform>%n Konzepte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1488,30 @@
     <message>
         <source>Smallest e-value of its hits.</source>
         <translation>Kleinster E-Wert ihrer Treffer.</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>As the header of the sequence says it, in NCBI&apos;s manner.</source>
+        <translation>Wie der Kopf der Sequenz sie nennt, nach Art des NCBI.</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Sequences of the corpus that the row stands for.</source>
+        <translation>Sequenzen des Korpus, für die die Zeile steht.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What the header of the first of them says.</source>
+        <translation>Was der Kopf der ersten von ihnen sagt.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1705,212 @@
     </message>
 </context>
 <context>
+    <name>WitnessColumns</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>The sequence on which the place lies.</source>
+        <translation>Die Sequenz, auf der die Stelle liegt.</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>Of the annotation, or of the alignment; latents have none.</source>
+        <translation>Der der Annotation oder des Alignments; Latents haben keinen.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>The annotation&apos;s name, or the name of what the library or the latents find.</source>
+        <translation>Der Name der Annotation, oder dessen, was die Bibliothek oder die Latents finden.</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Annotiert</translation>
+    </message>
+    <message>
+        <source>Whether the sequence names it there.</source>
+        <translation>Ob die Sequenz es dort nennt.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Whether the library&apos;s feature is found there by its bases.</source>
+        <translation>Ob das Feature der Bibliothek sich dort anhand der Basen findet.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment with the same base on both sides.</source>
+        <translation>Spalten des Alignments mit derselben Base auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Whether a latent that was scored for the concept fires over half of the place or more.</source>
+        <translation>Ob ein Latent, das für das Konzept bewertet wurde, über der Hälfte der Stelle oder mehr feuert.</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>The latent of the concept that fires over most of the place.</source>
+        <translation>Das Latent des Konzepts, das über dem größten Teil der Stelle feuert.</translation>
+    </message>
+    <message>
+        <source>Fires over</source>
+        <translation>Feuert über</translation>
+    </message>
+    <message>
+        <source>Share of the place&apos;s bases where that latent is above its threshold.</source>
+        <translation>Anteil der Basen der Stelle, an denen dieses Latent über seiner Schwelle liegt.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>How well that latent outlines the concept, by the scores that were chosen.</source>
+        <translation>Wie gut dieses Latent das Konzept umreißt, nach der gewählten Bewertung.</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>What the label means, with its synonyms.</source>
+        <translation>Was die Bezeichnung bedeutet, mit ihren Synonymen.</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Auch dort</translation>
+    </message>
+    <message>
+        <source>What else the sequence names at the place.</source>
+        <translation>Was die Sequenz an der Stelle sonst noch nennt.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What comes of the annotation and the two witnesses.</source>
+        <translation>Was sich aus der Annotation und den zwei Zeugen ergibt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>First and last base; a click goes there.</source>
+        <translation>Erste und letzte Base; ein Klick führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessTexts</name>
+    <message>
+        <source>agree</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>not annotated</source>
+        <translation>nicht annotiert</translation>
+    </message>
+    <message>
+        <source>latents alone</source>
+        <translation>nur Latents</translation>
+    </message>
+    <message>
+        <source>latents silent</source>
+        <translation>Latents schweigen</translation>
+    </message>
+    <message>
+        <source>alignment silent</source>
+        <translation>Alignment schweigt</translation>
+    </message>
+    <message>
+        <source>annotation alone</source>
+        <translation>nur Annotation</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>The sequence names it, and no witness says otherwise.</source>
+        <translation>Die Sequenz nennt es, und kein Zeuge widerspricht.</translation>
+    </message>
+    <message>
+        <source>The library has it and no latent says otherwise, but the sequence does not name it: it may be missing from the annotation.</source>
+        <translation>Die Bibliothek hat es und kein Latent widerspricht, doch die Sequenz nennt es nicht: In der Annotation fehlt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Latents fire where the sequence names nothing of the kind and the library finds nothing: a distant relative, a missing annotation, or a latent that stands for something else.</source>
+        <translation>Latents feuern, wo die Sequenz nichts dergleichen nennt und die Bibliothek nichts findet: ein entfernter Verwandter, eine fehlende Annotation oder ein Latent, das für etwas anderes steht.</translation>
+    </message>
+    <message>
+        <source>The sequence or the library has it, and the latents do not fire: the model does not recognise it.</source>
+        <translation>Die Sequenz oder die Bibliothek hat es, und die Latents feuern nicht: Das Modell erkennt es nicht.</translation>
+    </message>
+    <message>
+        <source>The sequence names it and the latents fire, but the library&apos;s feature is not found there: a variant.</source>
+        <translation>Die Sequenz nennt es und die Latents feuern, doch das Feature der Bibliothek findet sich dort nicht: eine Variante.</translation>
+    </message>
+    <message>
+        <source>The sequence names it, and no witness finds it: the annotation may be wrong.</source>
+        <translation>Die Sequenz nennt es, und kein Zeuge findet es: Die Annotation ist vielleicht falsch.</translation>
+    </message>
+    <message>
+        <source>No latent was scored for this concept.</source>
+        <translation>Für dieses Konzept wurde kein Latent bewertet.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>feuern</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigen</translation>
+    </message>
+    <message>
+        <source>none for it</source>
+        <translation>keines dafür</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ActivationHistogram</name>
     <message>
         <source>activation at tokens where it is not zero</source>
@@ -1816,6 +2095,249 @@
     </message>
 </context>
 <context>
+    <name>dglm::AuditWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Audit a Concept</source>
+        <translation>Ein Konzept prüfen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Audit a concept.&lt;/b&gt; Where did the model learn it? The places where the concept&apos;s latents fire become queries, a corpus is searched for them, and a table tells what each species of the corpus holds. A training corpus that holds the queries has shown them to the model. Figure and methods text are ready for a paper; the scan itself stays in the Scan panel.</source>
+        <translation>&lt;b&gt;Ein Konzept prüfen.&lt;/b&gt; Woher kennt das Modell es? Die Stellen, an denen die Latents des Konzepts feuern, werden zu Anfragen, ein Korpus wird danach durchsucht, und eine Tabelle sagt, was jede Art des Korpus enthält. Ein Trainingskorpus, der die Anfragen enthält, hat sie dem Modell gezeigt. Abbildung und Methodentext sind fertig für eine Arbeit; die Suche selbst bleibt im Panel Suche.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>The scores that say which latents stand for which concept.</source>
+        <translation>Die Bewertung, die sagt, welche Latents für welches Konzept stehen.</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Sites of each latent</source>
+        <translation>Stellen je Latent</translation>
+    </message>
+    <message>
+        <source>The strongest places where it is above its threshold.</source>
+        <translation>Die stärksten Stellen, an denen es über seiner Schwelle liegt.</translation>
+    </message>
+    <message>
+        <source>Bases on either side</source>
+        <translation>Basen auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>They go into the query with the place itself.</source>
+        <translation>Sie kommen mit der Stelle selbst in die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Add the Demo&apos;s Small Corpus</source>
+        <translation>Den kleinen Korpus der Demo hinzufügen</translation>
+    </message>
+    <message>
+        <source>Five pieces of real genomes: a herpesvirus with the CMV enhancer, a plasmid with AmpR, E. coli with the rrnB terminator, and two that hold nothing of the kind.</source>
+        <translation>Fünf Stücke echter Genome: ein Herpesvirus mit dem CMV-Enhancer, ein Plasmid mit AmpR, E. coli mit dem rrnB-Terminator und zwei, die nichts dergleichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>near copies (megablast)</source>
+        <translation>nahe Kopien (megablast)</translation>
+    </message>
+    <message>
+        <source>distant relatives too (blastn)</source>
+        <translation>auch entfernte Verwandte (blastn)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Near copies share a run of 28 bases with the query; distant relatives one of 11.</source>
+        <translation>Nahe Kopien teilen 28 Basen am Stück mit der Anfrage; entfernte Verwandte 11.</translation>
+    </message>
+    <message>
+        <source>E-value up to</source>
+        <translation>E-Wert bis</translation>
+    </message>
+    <message>
+        <source>Hits up to it are kept with the scan. The table counts those of 0.00001 or less.</source>
+        <translation>Treffer bis dahin bleiben bei der Suche. Die Tabelle zählt die mit 0,00001 oder weniger.</translation>
+    </message>
+    <message>
+        <source>Methods text</source>
+        <translation>Methodentext</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. The Scan panel can go on with it; a step back starts another.</source>
+        <translation>Die Suche wurde angehalten. Im Panel Suche kann sie weitergehen; ein Schritt zurück beginnt eine andere.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Methods</source>
+        <translation>Methoden &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Methods...</source>
+        <translation>Methoden &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1   F1 %2, %3</source>
+        <translation>%1   F1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n Latent</numerusform>
+            <numerusform>%n Latents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No latent was scored for a concept yet. &quot;Score Concepts&quot; in the menu Analyse finds which stand for what.</source>
+        <translation>Noch wurde kein Latent für ein Konzept bewertet. „Konzepte bewerten“ im Menü Analyse findet, welche wofür stehen.</translation>
+    </message>
+    <message>
+        <source>Concepts with a latent whose held-out F1 is .20 or more; the best first.</source>
+        <translation>Konzepte mit einem Latent, dessen zurückgehaltenes F1 mindestens 0,20 beträgt; die besten zuerst.</translation>
+    </message>
+    <message>
+        <source>%1   F1 %2, fires above %3</source>
+        <translation>%1   F1 %2, feuert über %3</translation>
+    </message>
+    <message>
+        <source>Reading sites</source>
+        <translation>Stellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a latent.</source>
+        <translation>Wählen Sie ein Latent.</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
+        <translation>
+            <numerusform>%n Stelle in %1 Sequenzen; davon liegen %2 auf annotiertem %3.</numerusform>
+            <numerusform>%n Stellen in %1 Sequenzen; davon liegen %2 auf annotiertem %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats these are %n queries with %1 bases.</source>
+        <translation>
+            <numerusform>Ohne Wiederholungen ist das %n Anfrage mit %1 Basen.</numerusform>
+            <numerusform>Ohne Wiederholungen sind das %n Anfragen mit %1 Basen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Searching the corpus</source>
+        <translation>Der Korpus wird durchsucht</translation>
+    </message>
+    <message>
+        <source>The corpus could not be searched.</source>
+        <translation>Der Korpus konnte nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Adding up hits</source>
+        <translation>Treffer werden gezählt</translation>
+    </message>
+    <message>
+        <source>The hits could not be added up.</source>
+        <translation>Die Treffer konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>audit-%1</source>
+        <translation>pruefung-%1</translation>
+    </message>
+    <message>
+        <source>Audit of %1: hits with an e-value of 0.00001 or less</source>
+        <translation>Prüfung von %1: Treffer mit einem E-Wert von 0,00001 oder weniger</translation>
+    </message>
+    <message>
+        <source>Nothing in the corpus holds a query.</source>
+        <translation>Nichts im Korpus enthält eine Anfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n species or accessions of the corpus hold queries.</source>
+        <translation>
+            <numerusform>%n Art oder Accession des Korpus enthält Anfragen.</numerusform>
+            <numerusform>%n Arten oder Accessions des Korpus enthalten Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Methods</source>
+        <translation>Methoden speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Which concept?</source>
+        <translation>Welches Konzept?</translation>
+    </message>
+    <message>
+        <source>Which places of its latents are the queries?</source>
+        <translation>Welche Stellen seiner Latents sind die Anfragen?</translation>
+    </message>
+    <message>
+        <source>Which corpus is searched for them?</source>
+        <translation>Welcher Korpus wird danach durchsucht?</translation>
+    </message>
+    <message>
+        <source>What the corpus holds</source>
+        <translation>Was der Korpus enthält</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Schritt %1 von 4: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CardPanel</name>
     <message>
         <source>&lt;b&gt;Latent card.&lt;/b&gt; How strongly the selected latent fires (histogram of its non-zero activations, counts on a logarithmic axis), how often, and where most: the token is marked, a click goes there.&lt;br&gt;Give it a name of your own, write a note, pin its track. The line at the end is the command that gives the same numbers.</source>
@@ -1844,6 +2366,18 @@
     <message>
         <source>SAE %1: zeros at its site do not hurt the model, so its fidelity says nothing</source>
         <translation>SAE %1: Nullen an seinem Ableseort schaden dem Modell nicht; seine Treue sagt nichts</translation>
+    </message>
+    <message>
+        <source>its activations are being read</source>
+        <translation>seine Aktivierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>its activations are being read, %1 so far; the highest yet is %2</source>
+        <translation>seine Aktivierungen werden gelesen, bisher %1; die höchste ist bis jetzt %2</translation>
+    </message>
+    <message>
+        <source>its activations are being read, %1 so far</source>
+        <translation>seine Aktivierungen werden gelesen, bisher %1</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +3054,72 @@
     </message>
 </context>
 <context>
+    <name>dglm::ContaminationView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>&amp;Tabelle exportieren ...</translation>
+    </message>
+    <message>
+        <source>The rows and columns that are shown, as CSV.</source>
+        <translation>Die gezeigten Zeilen und Spalten als CSV.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>Ab&amp;bildung exportieren...</translation>
+    </message>
+    <message>
+        <source>The bars as SVG, PDF or PNG.</source>
+        <translation>Die Balken als SVG, PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>Hits with an e-value of 0.00001 or less</source>
+        <translation>Treffer mit einem E-Wert von 0,00001 oder weniger</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CorpusList</name>
+    <message>
+        <source>Nothing yet: add the folder or the files to be searched.</source>
+        <translation>Noch nichts: den Ordner oder die Dateien hinzufügen, die durchsucht werden sollen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Files and folders of the corpus</source>
+        <translation>Dateien und Ordner des Korpus</translation>
+    </message>
+    <message>
+        <source>Add a Folder...</source>
+        <translation>Ordner hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add Files...</source>
+        <translation>Dateien hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Folder of the Corpus</source>
+        <translation>Ordner des Korpus</translation>
+    </message>
+    <message>
+        <source>Files of the Corpus</source>
+        <translation>Dateien des Korpus</translation>
+    </message>
+    <message>
+        <source>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)</source>
+        <translation>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>dglm::DialSlider</name>
     <message>
         <source>From %1 to %2: five times the highest activation in this project, %3, finer near 0. The band holds the values that the latent takes by itself in this project. Arrows and Page Up or Down step, Home is 0.</source>
@@ -3097,6 +3697,18 @@
         <source>Colour of the File</source>
         <translation>Farbe der Datei</translation>
     </message>
+    <message>
+        <source>No sequence is shown. Its features are listed here.</source>
+        <translation>Keine Sequenz wird gezeigt. Hier stehen ihre Features.</translation>
+    </message>
+    <message>
+        <source>No features are annotated in this sequence. A library of common plasmid features can be searched for in it.</source>
+        <translation>In dieser Sequenz sind keine Features annotiert. Sie kann nach den häufigen Features von Plasmiden durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FeatureTable</name>
@@ -3250,16 +3862,8 @@
         <translation>Den Ordner mit den veröffentlichten Ergebnissen wählen (&quot;data&quot; des Decode-gLM-Repositorys).</translation>
     </message>
     <message>
-        <source>Published results:</source>
-        <translation>Veröffentlichte Ergebnisse:</translation>
-    </message>
-    <message>
         <source>Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are separated by commas; the figure follows.</source>
         <translation>Balken von Latents mit einer dieser Bezeichnungen gelten als Antibiotikaresistenz. Bezeichnungen durch Kommas trennen; die Abbildung folgt.</translation>
-    </message>
-    <message>
-        <source>&amp;Resistance labels:</source>
-        <translation>&amp;Resistenzbezeichnungen:</translation>
     </message>
     <message>
         <source>&amp;Export Panel...</source>
@@ -3360,6 +3964,26 @@
     <message>
         <source>Drew figure 4.</source>
         <translation>Abbildung 4 gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Published results</source>
+        <translation>Veröffentlichte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Resistance labels</source>
+        <translation>&amp;Resistenzbezeichnungen</translation>
+    </message>
+    <message>
+        <source>BLAST Audit of the Training Corpus</source>
+        <translation>BLAST-Prüfung des Trainingskorpus</translation>
+    </message>
+    <message>
+        <source>Drawing the BLAST audit</source>
+        <translation>Die BLAST-Prüfung wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drew the BLAST audit.</source>
+        <translation>BLAST-Prüfung gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4175,110 @@
     <message>
         <source>%1, ties by id</source>
         <translation>%1, Gleichstände nach Nummer</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>subjects with hits</source>
+        <translation>getroffene Sequenzen</translation>
+    </message>
+    <message>
+        <source>assemblies with hits</source>
+        <translation>getroffene Assemblies</translation>
+    </message>
+    <message>
+        <source>queries with hits</source>
+        <translation>Anfragen mit Treffern</translation>
+    </message>
+    <message>
+        <source>lowest identity</source>
+        <translation>kleinste Identität</translation>
+    </message>
+    <message>
+        <source>highest identity</source>
+        <translation>größte Identität</translation>
+    </message>
+    <message>
+        <source>mean identity</source>
+        <translation>mittlere Identität</translation>
+    </message>
+    <message>
+        <source>hits with identity 100</source>
+        <translation>Treffer mit Identität 100</translation>
+    </message>
+    <message>
+        <source>hits with identity 99 or more</source>
+        <translation>Treffer mit Identität 99 oder mehr</translation>
+    </message>
+    <message>
+        <source>shortest alignment</source>
+        <translation>kürzestes Alignment</translation>
+    </message>
+    <message>
+        <source>longest alignment</source>
+        <translation>längstes Alignment</translation>
+    </message>
+    <message>
+        <source>mean length</source>
+        <translation>mittlere Länge</translation>
+    </message>
+    <message>
+        <source>alignments of 100 columns or more</source>
+        <translation>Alignments mit 100 oder mehr Spalten</translation>
+    </message>
+    <message>
+        <source>lowest bit score</source>
+        <translation>kleinster Bit-Score</translation>
+    </message>
+    <message>
+        <source>highest bit score</source>
+        <translation>größter Bit-Score</translation>
+    </message>
+    <message>
+        <source>highest e-value</source>
+        <translation>größter E-Wert</translation>
+    </message>
+    <message>
+        <source>hits with an e-value below 1e-50</source>
+        <translation>Treffer mit einem E-Wert unter 1e-50</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>different queries</source>
+        <translation>verschiedene Anfragen</translation>
+    </message>
+    <message>
+        <source>queries without a base</source>
+        <translation>Anfragen ohne eine Base</translation>
+    </message>
+    <message>
+        <source>queries of fewer than 50 bases</source>
+        <translation>Anfragen mit weniger als 50 Basen</translation>
+    </message>
+    <message>
+        <source>longest query</source>
+        <translation>längste Anfrage</translation>
+    </message>
+    <message>
+        <source>published FASTA file, recomputed</source>
+        <translation>veröffentlichte FASTA-Datei, nachgerechnet</translation>
+    </message>
+    <message>
+        <source>E-values are those of batches of 100 genome files, each a search space of its own: they cannot be compared across batches. Bit scores and identities can.</source>
+        <translation>Die E-Werte gelten für Gruppen von 100 Genomdateien, jede ein Suchraum für sich: Über Gruppen hinweg sind sie nicht vergleichbar. Bit-Scores und Identitäten sind es.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s README counts 8,753 hits: the file has no header, and its first line was taken for one.</source>
+        <translation>Das README des Repositorys zählt 8.753 Treffer: Die Datei hat keine Kopfzeile, und ihre erste Zeile wurde für eine gehalten.</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: there is no %2</source>
+        <translation>Teil %1 entfällt: %2 fehlt</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5002,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Export as Neuronpedia JSON...</source>
         <translation>Als Neuronpedia-JSON exportieren ...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -5478,20 +6210,20 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Basen oder FASTA. Leerraum und Zahlen werden übergangen.</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Sequence:</source>
-        <translation>Sequenz:</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6259,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>rings: %1 of %2</source>
         <extracomment>How many of the tracks are rings, where there is no room for a sentence.</extracomment>
         <translation>Ringe: %1 von %2</translation>
+    </message>
+    <message>
+        <source>hits: %1</source>
+        <comment>title of a scan</comment>
+        <translation>Treffer: %1</translation>
     </message>
 </context>
 <context>
@@ -5612,10 +6349,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Rename Sequence</source>
         <translation>Sequenz umbenennen</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
     </message>
     <message>
         <source>Selected Se&amp;quence...</source>
@@ -5723,6 +6456,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>%1, %2</source>
         <extracomment>A sequence&apos;s name, and what tells it from another of that name: its accession or file.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +7573,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>no record has a base</source>
         <translation>keine Sequenz hat eine Base</translation>
     </message>
+    <message>
+        <source>it is compressed with zstd; unpack it first</source>
+        <translation>sie ist mit zstd komprimiert; bitte zuerst entpacken</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6868,6 +7609,21 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Sequences of one name have a number behind it in the file.</source>
         <translation>Gleichnamige Sequenzen haben in der Datei eine Nummer hinter dem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RecordHits</name>
+    <message>
+        <source>Looking for the queries on %1</source>
+        <translation>Anfragen werden auf %1 gesucht</translation>
+    </message>
+    <message>
+        <source>%1, the best %2 hits</source>
+        <translation>%1, die besten %2 Treffer</translation>
+    </message>
+    <message>
+        <source>%1, bases %2 to %3: identity %4 %, e-value %5, %6 bits</source>
+        <translation>%1, Basen %2 bis %3: Identität %4 %, E-Wert %5, %6 Bits</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7757,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
             <numerusform>%n Erklärungen als Namen und Notizen importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reproduce the &amp;BLAST Audit...</source>
+        <translation>BLA&amp;ST-Prüfung nachbilden ...</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s search of the training corpus for CMV enhancers, from its published hits.</source>
+        <translation>Die Suche des Artikels nach CMV-Enhancern im Trainingskorpus, aus ihren veröffentlichten Treffern.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RibosomeExperiment</name>
@@ -7121,6 +7885,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>The files of the scan stay in %1.</source>
         <translation>Die Dateien der Suche bleiben in %1.</translation>
     </message>
+    <message>
+        <source>Opened the results in %1.</source>
+        <translation>Die Ergebnisse in %1 geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ScanDialog</name>
@@ -7135,18 +7903,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Search for</source>
         <translation>Suchen nach</translation>
-    </message>
-    <message>
-        <source>Add a Folder...</source>
-        <translation>Ordner hinzufügen ...</translation>
-    </message>
-    <message>
-        <source>Add Files...</source>
-        <translation>Dateien hinzufügen ...</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>In</source>
@@ -7193,22 +7949,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>FASTA-Dateien, auch gepackt, mit allen Ordnern darunter. Beide Stränge werden durchsucht, Kreise auch über ihren Ursprung hinweg. Von Anfragen mit gleichen Basen wird nach einer gesucht. Eine unterbrochene Suche geht weiter, wo sie war.</translation>
     </message>
     <message>
-        <source>Folder of the Corpus</source>
-        <translation>Ordner des Korpus</translation>
-    </message>
-    <message>
-        <source>Files of the Corpus</source>
-        <translation>Dateien des Korpus</translation>
-    </message>
-    <message>
-        <source>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)</source>
-        <translation>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Files and folders of the corpus</source>
-        <translation>Dateien und Ordner des Korpus</translation>
-    </message>
-    <message>
         <source>Queries</source>
         <translation>Anfragen</translation>
     </message>
@@ -7232,8 +7972,12 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing yet: add the folder or the files to be searched.</source>
-        <translation>Noch nichts: den Ordner oder die Dateien hinzufügen, die durchsucht werden sollen.</translation>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, such as 10, 0.001 or 1e-5.</source>
+        <translation>Eine Zahl über 0 eingeben, mit Punkt, etwa 10, 0.001 oder 1e-5.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7997,50 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Cor&amp;pus Scans</source>
         <translation>Kor&amp;pussuchen</translation>
+    </message>
+    <message>
+        <source>Two &amp;Witnesses...</source>
+        <translation>Zwei &amp;Zeugen...</translation>
+    </message>
+    <message>
+        <source>Au&amp;dit a Concept...</source>
+        <translation>Ein Konzept p&amp;rüfen...</translation>
+    </message>
+    <message>
+        <source>Contamination Su&amp;mmary...</source>
+        <translation>&amp;Kontamination im Überblick...</translation>
+    </message>
+    <message>
+        <source>What the latents say of features beside what an alignment says, and where the two disagree.</source>
+        <translation>Was die Latents von Features sagen, neben dem, was ein Alignment sagt, und wo die beiden sich widersprechen.</translation>
+    </message>
+    <message>
+        <source>Where a model learnt a concept: searches a corpus for the places where its latents fire, in four steps.</source>
+        <translation>Woher ein Modell ein Konzept kennt: durchsucht in vier Schritten einen Korpus nach den Stellen, an denen dessen Latents feuern.</translation>
+    </message>
+    <message>
+        <source>What each species of the corpus holds of the queries of the scan that is shown.</source>
+        <translation>Was jede Art des Korpus von den Anfragen der gezeigten Suche enthält.</translation>
+    </message>
+    <message>
+        <source>Contamination by %1</source>
+        <translation>Kontamination mit %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Adding up hits</source>
+        <translation>Treffer werden gezählt</translation>
+    </message>
+    <message>
+        <source>contamination</source>
+        <translation>kontamination</translation>
+    </message>
+    <message>
+        <source>%1: hits with an e-value of 0.00001 or less</source>
+        <translation>%1: Treffer mit einem E-Wert von 0,00001 oder weniger</translation>
     </message>
 </context>
 <context>
@@ -7362,10 +8150,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>wartet</translation>
     </message>
     <message>
-        <source>searching...</source>
-        <translation>sucht ...</translation>
-    </message>
-    <message>
         <source>Reading...</source>
         <translation>Wird gelesen ...</translation>
     </message>
@@ -7380,6 +8164,42 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Where else is this sequence? Search files of sequences for it.</source>
         <translation>Wo kommt diese Sequenz sonst noch vor? Dateien mit Sequenzen danach durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n Results...</source>
+        <translation>E&amp;rgebnisse öffnen ...</translation>
+    </message>
+    <message>
+        <source>Show Hits on the Re&amp;cord</source>
+        <translation>Treffer auf der Sequenz zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of Hits as CSV...</source>
+        <translation>Treffer als CS&amp;V ...</translation>
+    </message>
+    <message>
+        <source>Hits that BLAST or another scan wrote: -outfmt 5 (XML), 6, 7 or 10, with a header or without.</source>
+        <translation>Treffer, die BLAST oder eine andere Suche geschrieben hat: -outfmt 5 (XML), 6, 7 oder 10, mit oder ohne Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>As a row of the linear view and a ring of the map, where the record that is shown holds the query.</source>
+        <translation>Als Zeile der linearen Ansicht und als Ring der Karte, wo die gezeigte Sequenz die Anfrage enthält.</translation>
+    </message>
+    <message>
+        <source>The rows and columns that the table shows.</source>
+        <translation>Die Zeilen und Spalten, die die Tabelle zeigt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open Results</source>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Tables and XML of hits (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;All files (*)</source>
+        <translation>Tabellen und XML mit Treffern (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7456,14 +8276,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Übliche Synonyme wiederherstellen</translation>
     </message>
     <message>
-        <source>Features are named by:</source>
-        <translation>Features heißen nach:</translation>
-    </message>
-    <message>
-        <source>Synonyms:</source>
-        <translation>Synonyme:</translation>
-    </message>
-    <message>
         <source>by base: of all labelled bases, how many are found</source>
         <translation>nach Basen: wie viele der bezeichneten Basen gefunden werden</translation>
     </message>
@@ -7482,22 +8294,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>How often records are drawn for the 95 % interval; 0: no interval.</source>
         <translation>Wie oft Sequenzen für das 95-%-Intervall gezogen werden; 0: kein Intervall.</translation>
-    </message>
-    <message>
-        <source>Recall counts:</source>
-        <translation>Trefferquote zählt:</translation>
-    </message>
-    <message>
-        <source>Regions a concept needs:</source>
-        <translation>Bereiche, die ein Konzept braucht:</translation>
-    </message>
-    <message>
-        <source>Permutations of the null:</source>
-        <translation>Drehungen für den Zufallsvergleich:</translation>
-    </message>
-    <message>
-        <source>Draws of the interval:</source>
-        <translation>Ziehungen für das Intervall:</translation>
     </message>
     <message>
         <source>Mode: scored per base on the mean over the reading frames of the chosen analysis; thresholds are quantiles of the latent&apos;s own values on the tuning set. The paper&apos;s own counting is that of the command line&apos;s --paper-compatible.</source>
@@ -7522,6 +8318,30 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Annotated sequences (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
         <translation>Annotierte Sequenzen (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
+    </message>
+    <message>
+        <source>Features are named by</source>
+        <translation>Features heißen nach</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Recall counts</source>
+        <translation>Trefferquote zählt</translation>
+    </message>
+    <message>
+        <source>Regions a concept needs</source>
+        <translation>Bereiche, die ein Konzept braucht</translation>
+    </message>
+    <message>
+        <source>Permutations of the null</source>
+        <translation>Drehungen für den Zufallsvergleich</translation>
+    </message>
+    <message>
+        <source>Draws of the interval</source>
+        <translation>Ziehungen für das Intervall</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9694,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Scanning the corpus</source>
         <translation>Korpus durchsuchen</translation>
     </message>
+    <message>
+        <source>Writing the hits</source>
+        <translation>Treffer werden geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -8929,8 +9753,28 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Sequenzen mit Treffern</translation>
     </message>
     <message>
-        <source>filter: subject</source>
-        <translation>Filter: Sequenz</translation>
+        <source>filter: subject, species</source>
+        <translation>Filter: Sequenz, Art</translation>
+    </message>
+    <message>
+        <source>by sequence</source>
+        <translation>nach Sequenz</translation>
+    </message>
+    <message>
+        <source>by species</source>
+        <translation>nach Art</translation>
+    </message>
+    <message>
+        <source>by accession</source>
+        <translation>nach Accession</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Adds up the sequences of a species, as their headers say it, or the contigs of an assembly.</source>
+        <translation>Zählt die Sequenzen einer Art zusammen, wie ihre Köpfe sie nennen, oder die Contigs einer Assemblierung.</translation>
     </message>
 </context>
 <context>
@@ -9399,6 +10243,23 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>There is no row for %1. A higher view has more rows, and features can be hidden in their list.</source>
         <translation>Für %1 ist keine Zeile frei. Eine höhere Ansicht hat mehr Zeilen, und Features lassen sich in ihrer Liste ausblenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <comment>of a scan</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>best %Ln hits</source>
+        <comment>of a scan</comment>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what the scan found of this sequence, the best hits first. The colour is the identity, from %2 % and less to 100 %; the point is at the end of what was found.</source>
+        <translation>%1: was die Suche von dieser Sequenz gefunden hat, die besten Treffer zuerst. Die Farbe ist die Identität, von %2 % und weniger bis 100 %; die Spitze liegt am Ende des Gefundenen.</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10858,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Lists runs that were made elsewhere, by other programs too: a sweep&apos;s folder, TensorBoard event files.</source>
         <translation>Führt anderswo entstandene Läufe auf, auch die anderer Programme: den Ordner einer Reihe, Ereignisdateien von TensorBoard.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ViewMenu</name>
@@ -10261,6 +11130,194 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Families</source>
         <translation>Familien</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::WitnessTable</name>
+    <message>
+        <source>Also where they agree</source>
+        <translation>Auch wo sie einig sind</translation>
+    </message>
+    <message>
+        <source>What annotation, alignment and latents say</source>
+        <translation>Was Annotation, Alignment und Latents sagen</translation>
+    </message>
+    <message>
+        <source>filter: verdict, sequence, label</source>
+        <translation>Filter: Urteil, Sequenz, Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Shows all places, those without a disagreement too.</source>
+        <translation>Zeigt alle Stellen, auch die ohne Widerspruch.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::WitnessWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two Witnesses</source>
+        <translation>Zwei Zeugen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Two witnesses.&lt;/b&gt; An alignment tells a feature by its bases, a latent by what the model has learnt. Where the two and the annotation disagree, an annotation may be missing or wrong, the sequence a distant relative, or the latent stand for something else. A latent speaks for the concepts with which it was scored, at the threshold of its score; it says yes where it fires over half of a place or more.</source>
+        <translation>&lt;b&gt;Zwei Zeugen.&lt;/b&gt; Ein Alignment erkennt ein Feature an seinen Basen, ein Latent an dem, was das Modell gelernt hat. Wo die beiden und die Annotation uneins sind, fehlt vielleicht eine Annotation oder ist falsch, ist die Sequenz ein entfernter Verwandter oder steht das Latent für etwas anderes. Ein Latent spricht für die Konzepte, mit denen es bewertet wurde, bei der Schwelle seiner Bewertung; es sagt Ja, wo es über der Hälfte einer Stelle oder mehr feuert.</translation>
+    </message>
+    <message>
+        <source>Compares what the latents say with what an alignment finds in these sequences.</source>
+        <translation>Vergleicht, was die Latents sagen, mit dem, was ein Alignment in diesen Sequenzen findet.</translation>
+    </message>
+    <message>
+        <source>No concept has been scored for these latents yet. &quot;Score Concepts&quot; in the menu Analyse finds which latents stand for what.</source>
+        <translation>Für diese Latents wurde noch kein Konzept bewertet. „Konzepte bewerten“ im Menü Analyse findet, welche Latents wofür stehen.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>The scores that say which latents speak for which concept, and from which value on.</source>
+        <translation>Die Bewertung, die sagt, welche Latents für welches Konzept sprechen, und ab welchem Wert.</translation>
+    </message>
+    <message>
+        <source>Common plasmid features</source>
+        <translation>Häufige Features von Plasmiden</translation>
+    </message>
+    <message>
+        <source>Features of this project</source>
+        <translation>Features dieses Projekts</translation>
+    </message>
+    <message>
+        <source>None: what &quot;Annotate Features&quot; found</source>
+        <translation>Keine: was „Features annotieren“ fand</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>What is searched for by its bases.</source>
+        <translation>Wonach anhand der Basen gesucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected sequences</source>
+        <translation>
+            <numerusform>Die %n ausgewählte Sequenz</numerusform>
+            <numerusform>Die %n ausgewählten Sequenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sequences of this project</source>
+        <translation>
+            <numerusform>Die %n Sequenz dieses Projekts</numerusform>
+            <numerusform>Alle %n Sequenzen dieses Projekts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Latents by</source>
+        <translation>Latents nach</translation>
+    </message>
+    <message>
+        <source>Alignment with</source>
+        <translation>Alignment mit</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Export &amp;Disagreements...</source>
+        <translation>&amp;Widersprüche exportieren...</translation>
+    </message>
+    <message>
+        <source>As CSV, or as GFF3 with the sequences.</source>
+        <translation>Als CSV, oder als GFF3 mit den Sequenzen.</translation>
+    </message>
+    <message>
+        <source>Export &amp;All...</source>
+        <translation>&amp;Alles exportieren...</translation>
+    </message>
+    <message>
+        <source>All places as CSV, those without a disagreement too.</source>
+        <translation>Alle Stellen als CSV, auch die ohne Widerspruch.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comparing two witnesses</source>
+        <translation>Zwei Zeugen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The two witnesses could not be compared.</source>
+        <translation>Die zwei Zeugen konnten nicht verglichen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared two witnesses on %n sequences.</source>
+        <translation>
+            <numerusform>Zwei Zeugen an %n Sequenz verglichen.</numerusform>
+            <numerusform>Zwei Zeugen an %n Sequenzen verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n Latent</numerusform>
+            <numerusform>%n Latents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 concepts and the alignment disagree at %3 of %n places.</source>
+        <translation>
+            <numerusform>%1 von %2 Konzepten und das Alignment widersprechen sich an %3 von %n Stelle.</numerusform>
+            <numerusform>%1 von %2 Konzepten und das Alignment widersprechen sich an %3 von %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences were not read with these latents and are left out.</source>
+        <translation>
+            <numerusform>%n Sequenz wurde mit diesen Latents nicht gelesen und bleibt weg.</numerusform>
+            <numerusform>%n Sequenzen wurden mit diesen Latents nicht gelesen und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export All Places</source>
+        <translation>Alle Stellen exportieren</translation>
+    </message>
+    <message>
+        <source>Export Disagreements</source>
+        <translation>Widersprüche exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>GFF3 (*.gff3);;CSV (*.csv)</source>
+        <translation>GFF3 (*.gff3);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,37 @@
             <numerusform>in %Ln sequences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %Ln queries</source>
+        <translation>
+            <numerusform>of %Ln query</numerusform>
+            <numerusform>of %Ln queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: these are the first %Ln hits; the others follow at the end.</source>
+        <translation>
+            <numerusform>%1: this is the first %Ln hit; the others follow at the end.</numerusform>
+            <numerusform>%1: these are the first %Ln hits; the others follow at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hits so far; their e-values are not final yet.</source>
+        <translation>
+            <numerusform>%1: %Ln hit so far; its e-value is not final yet.</numerusform>
+            <numerusform>%1: %Ln hits so far; their e-values are not final yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChoiceTexts</name>
+    <message numerus="yes">
+        <source>%n concepts</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::AnnotateDialog</name>
@@ -119,6 +150,37 @@
         <translation>
             <numerusform>Annotate %n sequence</numerusform>
             <numerusform>Annotate %n sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AuditWindow</name>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n latent</numerusform>
+            <numerusform>%n latents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
+        <translation>
+            <numerusform>%n site in %1 sequences; %2 of them lie on an annotated %3.</numerusform>
+            <numerusform>%n sites in %1 sequences; %2 of them lie on an annotated %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats these are %n queries with %1 bases.</source>
+        <translation>
+            <numerusform>Without repeats this is %n query with %1 bases.</numerusform>
+            <numerusform>Without repeats these are %n queries with %1 bases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n species or accessions of the corpus hold queries.</source>
+        <translation>
+            <numerusform>%n species or accession of the corpus holds queries.</numerusform>
+            <numerusform>%n species or accessions of the corpus hold queries.</numerusform>
         </translation>
     </message>
 </context>
@@ -666,6 +728,22 @@
             <numerusform>+%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <comment>of a scan</comment>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best %Ln hits</source>
+        <comment>of a scan</comment>
+        <translation>
+            <numerusform>best %Ln hit</numerusform>
+            <numerusform>best %Ln hits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::TrainSweepDialog</name>
@@ -722,6 +800,51 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::WitnessWindow</name>
+    <message numerus="yes">
+        <source>The %n selected sequences</source>
+        <translation>
+            <numerusform>The %n selected sequence</numerusform>
+            <numerusform>The %n selected sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sequences of this project</source>
+        <translation>
+            <numerusform>The %n sequence of this project</numerusform>
+            <numerusform>All %n sequences of this project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared two witnesses on %n sequences.</source>
+        <translation>
+            <numerusform>Compared two witnesses on %n sequence.</numerusform>
+            <numerusform>Compared two witnesses on %n sequences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n latent</numerusform>
+            <numerusform>%n latents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 concepts and the alignment disagree at %3 of %n places.</source>
+        <translation>
+            <numerusform>%1 of %2 concepts and the alignment disagree at %3 of %n place.</numerusform>
+            <numerusform>%1 of %2 concepts and the alignment disagree at %3 of %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences were not read with these latents and are left out.</source>
+        <translation>
+            <numerusform>%n sequence was not read with these latents and is left out.</numerusform>
+            <numerusform>%n sequences were not read with these latents and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1291,9 +1291,54 @@
         <source>%1 with %2 bases: %3 %4.</source>
         <translation>%1，共 %2 个碱基：%3，%4。</translation>
     </message>
+    <message numerus="yes">
+        <source>of %Ln queries</source>
+        <translation>
+            <numerusform>来自 %Ln 个查询</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The table has the first %1; all are in the scan&apos;s folder.</source>
-        <translation>表格列出前 %1 个；全部结果在搜索文件夹中。</translation>
+        <source>%1 %2 %3, read from %4.</source>
+        <comment>hits, queries, sequences, file</comment>
+        <translation>%1，%2，%3，读自 %4。</translation>
+    </message>
+    <message>
+        <source>The table has the first %1; the scan&apos;s folder has all, in a file of %2.</source>
+        <translation>表格列出前 %1 个；全部结果在搜索文件夹中，文件大小为 %2。</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step of a job, per cent</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: these are the first %Ln hits; the others follow at the end.</source>
+        <translation>
+            <numerusform>%1：这是前 %Ln 个命中；其余的在结束时给出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hits so far; their e-values are not final yet.</source>
+        <translation>
+            <numerusform>%1：目前有 %Ln 个命中；其 E 值尚未最终确定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChoiceTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concepts</source>
+        <translation>
+            <numerusform>%n 个概念</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1477,30 @@
     <message>
         <source>Smallest e-value of its hits.</source>
         <translation>其命中的最小 E 值。</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>物种</translation>
+    </message>
+    <message>
+        <source>As the header of the sequence says it, in NCBI&apos;s manner.</source>
+        <translation>按 NCBI 格式，取自序列的标题行。</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Sequences of the corpus that the row stands for.</source>
+        <translation>该行代表的语料库序列数。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What the header of the first of them says.</source>
+        <translation>其中第一条序列标题行的内容。</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1694,212 @@
     </message>
 </context>
 <context>
+    <name>WitnessColumns</name>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>The sequence on which the place lies.</source>
+        <translation>该位置所在的序列。</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Of the annotation, or of the alignment; latents have none.</source>
+        <translation>注释或比对的链；潜特征没有链。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The annotation&apos;s name, or the name of what the library or the latents find.</source>
+        <translation>注释的名称，或特征库、潜特征所找到内容的名称。</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>已注释</translation>
+    </message>
+    <message>
+        <source>Whether the sequence names it there.</source>
+        <translation>序列在该处是否标注了它。</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Whether the library&apos;s feature is found there by its bases.</source>
+        <translation>是否凭碱基在该处找到特征库的特征。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment with the same base on both sides.</source>
+        <translation>比对中两侧碱基相同的列。</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Whether a latent that was scored for the concept fires over half of the place or more.</source>
+        <translation>为该概念评分的潜特征是否在该处一半或以上的碱基上激活。</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>The latent of the concept that fires over most of the place.</source>
+        <translation>该概念中覆盖该处最多的潜特征。</translation>
+    </message>
+    <message>
+        <source>Fires over</source>
+        <translation>激活比例</translation>
+    </message>
+    <message>
+        <source>Share of the place&apos;s bases where that latent is above its threshold.</source>
+        <translation>该处碱基中该潜特征高于阈值的比例。</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>How well that latent outlines the concept, by the scores that were chosen.</source>
+        <translation>按所选评分，该潜特征勾勒该概念的程度。</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>What the label means, with its synonyms.</source>
+        <translation>标签的含义（合并同义词）。</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>同处还有</translation>
+    </message>
+    <message>
+        <source>What else the sequence names at the place.</source>
+        <translation>序列在该处还标注了什么。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What comes of the annotation and the two witnesses.</source>
+        <translation>由注释和两种证据得出的结论。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>First and last base; a click goes there.</source>
+        <translation>首末碱基；点击可前往。</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessTexts</name>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>not annotated</source>
+        <translation>未注释</translation>
+    </message>
+    <message>
+        <source>latents alone</source>
+        <translation>仅潜特征</translation>
+    </message>
+    <message>
+        <source>latents silent</source>
+        <translation>潜特征沉默</translation>
+    </message>
+    <message>
+        <source>alignment silent</source>
+        <translation>比对沉默</translation>
+    </message>
+    <message>
+        <source>annotation alone</source>
+        <translation>仅注释</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>The sequence names it, and no witness says otherwise.</source>
+        <translation>序列标注了它，没有证据相反。</translation>
+    </message>
+    <message>
+        <source>The library has it and no latent says otherwise, but the sequence does not name it: it may be missing from the annotation.</source>
+        <translation>特征库中有它，也没有潜特征反对，但序列未标注：注释中可能遗漏。</translation>
+    </message>
+    <message>
+        <source>Latents fire where the sequence names nothing of the kind and the library finds nothing: a distant relative, a missing annotation, or a latent that stands for something else.</source>
+        <translation>序列未标注此类特征、特征库也未找到的地方有潜特征激活：可能是远缘同源序列、遗漏的注释，或潜特征代表别的东西。</translation>
+    </message>
+    <message>
+        <source>The sequence or the library has it, and the latents do not fire: the model does not recognise it.</source>
+        <translation>序列或特征库中有它，而潜特征不激活：模型没有识别出来。</translation>
+    </message>
+    <message>
+        <source>The sequence names it and the latents fire, but the library&apos;s feature is not found there: a variant.</source>
+        <translation>序列标注了它，潜特征也激活，但在该处找不到特征库中的特征：可能是变体。</translation>
+    </message>
+    <message>
+        <source>The sequence names it, and no witness finds it: the annotation may be wrong.</source>
+        <translation>序列标注了它，但没有证据支持：注释可能有误。</translation>
+    </message>
+    <message>
+        <source>No latent was scored for this concept.</source>
+        <translation>没有为此概念评分的潜特征。</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未查询</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>none for it</source>
+        <translation>无对应</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ActivationHistogram</name>
     <message>
         <source>activation at tokens where it is not zero</source>
@@ -1801,6 +2076,245 @@
     </message>
 </context>
 <context>
+    <name>dglm::AuditWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Audit a Concept</source>
+        <translation>审查概念</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Audit a concept.&lt;/b&gt; Where did the model learn it? The places where the concept&apos;s latents fire become queries, a corpus is searched for them, and a table tells what each species of the corpus holds. A training corpus that holds the queries has shown them to the model. Figure and methods text are ready for a paper; the scan itself stays in the Scan panel.</source>
+        <translation>&lt;b&gt;审查概念。&lt;/b&gt;模型从何处学到它？概念的潜特征激活的位置成为查询，在语料库中搜索，表格说明语料库中每个物种含有什么。含有这些查询的训练语料库曾向模型展示过它们。图和方法文字可直接用于论文；搜索本身保留在搜索面板中。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>The scores that say which latents stand for which concept.</source>
+        <translation>说明哪些潜特征代表哪个概念的评分。</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Sites of each latent</source>
+        <translation>每个潜特征的位点数</translation>
+    </message>
+    <message>
+        <source>The strongest places where it is above its threshold.</source>
+        <translation>高于其阈值的最强位置。</translation>
+    </message>
+    <message>
+        <source>Bases on either side</source>
+        <translation>两侧碱基数</translation>
+    </message>
+    <message>
+        <source>They go into the query with the place itself.</source>
+        <translation>与位点本身一起进入查询。</translation>
+    </message>
+    <message>
+        <source>Add the Demo&apos;s Small Corpus</source>
+        <translation>添加演示的小语料库</translation>
+    </message>
+    <message>
+        <source>Five pieces of real genomes: a herpesvirus with the CMV enhancer, a plasmid with AmpR, E. coli with the rrnB terminator, and two that hold nothing of the kind.</source>
+        <translation>五段真实基因组：含 CMV 增强子的疱疹病毒、含 AmpR 的质粒、含 rrnB 终止子的大肠杆菌，以及两段不含此类内容的序列。</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <source>near copies (megablast)</source>
+        <translation>近似拷贝 (megablast)</translation>
+    </message>
+    <message>
+        <source>distant relatives too (blastn)</source>
+        <translation>也包括远缘序列 (blastn)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Near copies share a run of 28 bases with the query; distant relatives one of 11.</source>
+        <translation>近似拷贝与查询共有连续 28 个碱基；远缘序列共有 11 个。</translation>
+    </message>
+    <message>
+        <source>E-value up to</source>
+        <translation>E 值上限</translation>
+    </message>
+    <message>
+        <source>Hits up to it are kept with the scan. The table counts those of 0.00001 or less.</source>
+        <translation>不超过此值的命中随搜索保留。表格统计不超过 0.00001 的命中。</translation>
+    </message>
+    <message>
+        <source>Methods text</source>
+        <translation>方法文字</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The search was stopped. The Scan panel can go on with it; a step back starts another.</source>
+        <translation>搜索已停止。可在搜索面板中继续；返回上一步可另行开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Methods</source>
+        <translation>复制方法(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Methods...</source>
+        <translation>保存方法(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1   F1 %2, %3</source>
+        <translation>%1   F1 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n 个潜特征</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No latent was scored for a concept yet. &quot;Score Concepts&quot; in the menu Analyse finds which stand for what.</source>
+        <translation>尚无潜特征对概念评分。“分析”菜单中的“为概念评分”可找出它们各代表什么。</translation>
+    </message>
+    <message>
+        <source>Concepts with a latent whose held-out F1 is .20 or more; the best first.</source>
+        <translation>有留出 F1 不低于 0.20 的潜特征的概念；最好的在前。</translation>
+    </message>
+    <message>
+        <source>%1   F1 %2, fires above %3</source>
+        <translation>%1   F1 %2，高于 %3 时激活</translation>
+    </message>
+    <message>
+        <source>Reading sites</source>
+        <translation>正在读取位点</translation>
+    </message>
+    <message>
+        <source>Choose a latent.</source>
+        <translation>请选择一个潜特征。</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>读取中...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
+        <translation>
+            <numerusform>%1 条序列中有 %n 个位点；其中 %2 个位于已注释的 %3 上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats these are %n queries with %1 bases.</source>
+        <translation>
+            <numerusform>去除重复后为 %n 条查询，共 %1 个碱基。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>审查 %1</translation>
+    </message>
+    <message>
+        <source>Searching the corpus</source>
+        <translation>正在搜索语料库</translation>
+    </message>
+    <message>
+        <source>The corpus could not be searched.</source>
+        <translation>无法搜索语料库。</translation>
+    </message>
+    <message>
+        <source>Adding up hits</source>
+        <translation>正在统计命中</translation>
+    </message>
+    <message>
+        <source>The hits could not be added up.</source>
+        <translation>无法统计命中。</translation>
+    </message>
+    <message>
+        <source>audit-%1</source>
+        <translation>audit-%1</translation>
+    </message>
+    <message>
+        <source>Audit of %1: hits with an e-value of 0.00001 or less</source>
+        <translation>审查 %1：E 值不超过 0.00001 的命中</translation>
+    </message>
+    <message>
+        <source>Nothing in the corpus holds a query.</source>
+        <translation>语料库中没有任何序列含有查询。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n species or accessions of the corpus hold queries.</source>
+        <translation>
+            <numerusform>语料库中有 %n 个物种或登录号含有查询。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Methods</source>
+        <translation>保存方法</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Which concept?</source>
+        <translation>哪个概念？</translation>
+    </message>
+    <message>
+        <source>Which places of its latents are the queries?</source>
+        <translation>其潜特征的哪些位置作为查询？</translation>
+    </message>
+    <message>
+        <source>Which corpus is searched for them?</source>
+        <translation>在哪个语料库中搜索？</translation>
+    </message>
+    <message>
+        <source>What the corpus holds</source>
+        <translation>语料库含有什么</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>第 %1 步，共 4 步：%2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CardPanel</name>
     <message>
         <source>&lt;b&gt;Latent card.&lt;/b&gt; How strongly the selected latent fires (histogram of its non-zero activations, counts on a logarithmic axis), how often, and where most: the token is marked, a click goes there.&lt;br&gt;Give it a name of your own, write a note, pin its track. The line at the end is the command that gives the same numbers.</source>
@@ -1829,6 +2343,18 @@
     <message>
         <source>SAE %1: zeros at its site do not hurt the model, so its fidelity says nothing</source>
         <translation>SAE %1: 在读取位点填零不影响模型, 因此保真度没有意义</translation>
+    </message>
+    <message>
+        <source>its activations are being read</source>
+        <translation>正在读取其激活值</translation>
+    </message>
+    <message>
+        <source>its activations are being read, %1 so far; the highest yet is %2</source>
+        <translation>正在读取其激活值，已完成 %1；目前最高为 %2</translation>
+    </message>
+    <message>
+        <source>its activations are being read, %1 so far</source>
+        <translation>正在读取其激活值，已完成 %1</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3030,72 @@
     </message>
 </context>
 <context>
+    <name>dglm::ContaminationView</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The rows and columns that are shown, as CSV.</source>
+        <translation>将显示的行和列导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>导出图(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>The bars as SVG, PDF or PNG.</source>
+        <translation>将条形图导出为 SVG、PDF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Hits with an e-value of 0.00001 or less</source>
+        <translation>E 值不超过 0.00001 的命中</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CorpusList</name>
+    <message>
+        <source>Nothing yet: add the folder or the files to be searched.</source>
+        <translation>尚无内容：请添加要搜索的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Files and folders of the corpus</source>
+        <translation>语料库的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>Add a Folder...</source>
+        <translation>添加文件夹...</translation>
+    </message>
+    <message>
+        <source>Add Files...</source>
+        <translation>添加文件...</translation>
+    </message>
+    <message>
+        <source>Folder of the Corpus</source>
+        <translation>语料库文件夹</translation>
+    </message>
+    <message>
+        <source>Files of the Corpus</source>
+        <translation>语料库文件</translation>
+    </message>
+    <message>
+        <source>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)</source>
+        <translation>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>dglm::DialSlider</name>
     <message>
         <source>From %1 to %2: five times the highest activation in this project, %3, finer near 0. The band holds the values that the latent takes by itself in this project. Arrows and Page Up or Down step, Home is 0.</source>
@@ -3077,6 +3669,18 @@
         <source>Colour of the File</source>
         <translation>使用文件中的颜色</translation>
     </message>
+    <message>
+        <source>No sequence is shown. Its features are listed here.</source>
+        <translation>当前未显示序列。序列的注释特征将列在此处。</translation>
+    </message>
+    <message>
+        <source>No features are annotated in this sequence. A library of common plasmid features can be searched for in it.</source>
+        <translation>此序列中没有注释特征。可以在其中搜索常见质粒特征库。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FeatureTable</name>
@@ -3230,16 +3834,8 @@
         <translation>请选择论文发布结果所在的文件夹（Decode-gLM 仓库的 &quot;data&quot;）。</translation>
     </message>
     <message>
-        <source>Published results:</source>
-        <translation>已发布的结果：</translation>
-    </message>
-    <message>
         <source>Bars of latents with one of these labels are drawn as related to antimicrobial resistance. Labels are separated by commas; the figure follows.</source>
         <translation>带有其中任一标签的潜特征，其柱形按抗微生物耐药相关绘制。标签以逗号分隔；图会随之更新。</translation>
-    </message>
-    <message>
-        <source>&amp;Resistance labels:</source>
-        <translation>耐药标签(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Export Panel...</source>
@@ -3340,6 +3936,26 @@
     <message>
         <source>Drew figure 4.</source>
         <translation>已绘制图 4。</translation>
+    </message>
+    <message>
+        <source>Published results</source>
+        <translation>已发布的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Resistance labels</source>
+        <translation>耐药标签(&amp;R)</translation>
+    </message>
+    <message>
+        <source>BLAST Audit of the Training Corpus</source>
+        <translation>训练语料库的 BLAST 审查</translation>
+    </message>
+    <message>
+        <source>Drawing the BLAST audit</source>
+        <translation>正在绘制 BLAST 审查</translation>
+    </message>
+    <message>
+        <source>Drew the BLAST audit.</source>
+        <translation>已绘制 BLAST 审查。</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4147,110 @@
     <message>
         <source>%1, ties by id</source>
         <translation>%1，并列按编号</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>subjects with hits</source>
+        <translation>有命中的目标序列</translation>
+    </message>
+    <message>
+        <source>assemblies with hits</source>
+        <translation>有命中的组装</translation>
+    </message>
+    <message>
+        <source>queries with hits</source>
+        <translation>有命中的查询</translation>
+    </message>
+    <message>
+        <source>lowest identity</source>
+        <translation>最低一致性</translation>
+    </message>
+    <message>
+        <source>highest identity</source>
+        <translation>最高一致性</translation>
+    </message>
+    <message>
+        <source>mean identity</source>
+        <translation>平均一致性</translation>
+    </message>
+    <message>
+        <source>hits with identity 100</source>
+        <translation>一致性为 100 的命中</translation>
+    </message>
+    <message>
+        <source>hits with identity 99 or more</source>
+        <translation>一致性不低于 99 的命中</translation>
+    </message>
+    <message>
+        <source>shortest alignment</source>
+        <translation>最短比对</translation>
+    </message>
+    <message>
+        <source>longest alignment</source>
+        <translation>最长比对</translation>
+    </message>
+    <message>
+        <source>mean length</source>
+        <translation>平均长度</translation>
+    </message>
+    <message>
+        <source>alignments of 100 columns or more</source>
+        <translation>不少于 100 列的比对</translation>
+    </message>
+    <message>
+        <source>lowest bit score</source>
+        <translation>最低比特分</translation>
+    </message>
+    <message>
+        <source>highest bit score</source>
+        <translation>最高比特分</translation>
+    </message>
+    <message>
+        <source>highest e-value</source>
+        <translation>最大 E 值</translation>
+    </message>
+    <message>
+        <source>hits with an e-value below 1e-50</source>
+        <translation>E 值小于 1e-50 的命中</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>different queries</source>
+        <translation>不同的查询</translation>
+    </message>
+    <message>
+        <source>queries without a base</source>
+        <translation>没有碱基的查询</translation>
+    </message>
+    <message>
+        <source>queries of fewer than 50 bases</source>
+        <translation>少于 50 个碱基的查询</translation>
+    </message>
+    <message>
+        <source>longest query</source>
+        <translation>最长查询</translation>
+    </message>
+    <message>
+        <source>published FASTA file, recomputed</source>
+        <translation>已发表的 FASTA 文件，重新计算</translation>
+    </message>
+    <message>
+        <source>E-values are those of batches of 100 genome files, each a search space of its own: they cannot be compared across batches. Bit scores and identities can.</source>
+        <translation>E 值按每批 100 个基因组文件计算，每批各为一个搜索空间：不同批次之间不可比较。比特分和一致性可以比较。</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s README counts 8,753 hits: the file has no header, and its first line was taken for one.</source>
+        <translation>仓库的 README 记为 8,753 个命中：该文件没有表头，其第一行被当作了表头。</translation>
+    </message>
+    <message>
+        <source>panel %1 is left out: there is no %2</source>
+        <translation>略去面板 %1：没有 %2</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4970,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Export as Neuronpedia JSON...</source>
         <translation>导出为 Neuronpedia JSON...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -5448,20 +6172,20 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>碱基或 FASTA。空白和数字会被忽略。</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Sequence:</source>
-        <translation>序列：</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6221,11 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>rings: %1 of %2</source>
         <extracomment>How many of the tracks are rings, where there is no room for a sentence.</extracomment>
         <translation>环：%1/%2</translation>
+    </message>
+    <message>
+        <source>hits: %1</source>
+        <comment>title of a scan</comment>
+        <translation>命中：%1</translation>
     </message>
 </context>
 <context>
@@ -5580,10 +6309,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Rename Sequence</source>
         <translation>重命名序列</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
     </message>
     <message>
         <source>Selected Se&amp;quence...</source>
@@ -5683,6 +6408,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>%1, %2</source>
         <extracomment>A sequence&apos;s name, and what tells it from another of that name: its accession or file.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +7502,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>no record has a base</source>
         <translation>没有序列含碱基</translation>
     </message>
+    <message>
+        <source>it is compressed with zstd; unpack it first</source>
+        <translation>它以 zstd 压缩；请先解压</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -6803,6 +7536,21 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Sequences of one name have a number behind it in the file.</source>
         <translation>文件中同名的序列在名称后带有编号。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RecordHits</name>
+    <message>
+        <source>Looking for the queries on %1</source>
+        <translation>正在 %1 上查找查询</translation>
+    </message>
+    <message>
+        <source>%1, the best %2 hits</source>
+        <translation>%1，最好的 %2 个命中</translation>
+    </message>
+    <message>
+        <source>%1, bases %2 to %3: identity %4 %, e-value %5, %6 bits</source>
+        <translation>%1，碱基 %2 至 %3：一致性 %4 %，E 值 %5，%6 比特</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7679,14 @@ identity %6 %, e-value %7, %8 bits</source>
             <numerusform>已将 %n 条解释导入为名称和备注。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reproduce the &amp;BLAST Audit...</source>
+        <translation>重现 BLAST 审查(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s search of the training corpus for CMV enhancers, from its published hits.</source>
+        <translation>论文在训练语料库中对 CMV 增强子的搜索，取自其发表的命中。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RibosomeExperiment</name>
@@ -7051,6 +7807,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>The files of the scan stay in %1.</source>
         <translation>搜索的文件保留在 %1。</translation>
     </message>
+    <message>
+        <source>Opened the results in %1.</source>
+        <translation>已打开 %1 中的结果。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ScanDialog</name>
@@ -7065,18 +7825,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Search for</source>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Add a Folder...</source>
-        <translation>添加文件夹...</translation>
-    </message>
-    <message>
-        <source>Add Files...</source>
-        <translation>添加文件...</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>In</source>
@@ -7123,22 +7871,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>FASTA 文件，可压缩，包含所有子文件夹。两条链都会搜索，环状序列跨越起点。碱基相同的查询只搜索一次。中断的搜索会从原处继续。</translation>
     </message>
     <message>
-        <source>Folder of the Corpus</source>
-        <translation>语料库文件夹</translation>
-    </message>
-    <message>
-        <source>Files of the Corpus</source>
-        <translation>语料库文件</translation>
-    </message>
-    <message>
-        <source>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)</source>
-        <translation>FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Files and folders of the corpus</source>
-        <translation>语料库的文件和文件夹</translation>
-    </message>
-    <message>
         <source>Queries</source>
         <translation>查询</translation>
     </message>
@@ -7161,8 +7893,12 @@ identity %6 %, e-value %7, %8 bits</source>
         </translation>
     </message>
     <message>
-        <source>Nothing yet: add the folder or the files to be searched.</source>
-        <translation>尚无内容：请添加要搜索的文件夹或文件。</translation>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, such as 10, 0.001 or 1e-5.</source>
+        <translation>请输入大于 0 的数，例如 10、0.001 或 1e-5。</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7918,50 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Cor&amp;pus Scans</source>
         <translation>语料库搜索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Two &amp;Witnesses...</source>
+        <translation>两种证据(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Au&amp;dit a Concept...</source>
+        <translation>审查概念(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Contamination Su&amp;mmary...</source>
+        <translation>污染汇总(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>What the latents say of features beside what an alignment says, and where the two disagree.</source>
+        <translation>将潜特征与比对对特征的判断并列，并指出两者不一致之处。</translation>
+    </message>
+    <message>
+        <source>Where a model learnt a concept: searches a corpus for the places where its latents fire, in four steps.</source>
+        <translation>模型从何处学到某个概念：分四步在语料库中搜索其潜特征激活的位置。</translation>
+    </message>
+    <message>
+        <source>What each species of the corpus holds of the queries of the scan that is shown.</source>
+        <translation>语料库中每个物种含有所示搜索的哪些查询。</translation>
+    </message>
+    <message>
+        <source>Contamination by %1</source>
+        <translation>%1 的污染</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Adding up hits</source>
+        <translation>正在统计命中</translation>
+    </message>
+    <message>
+        <source>contamination</source>
+        <translation>contamination</translation>
+    </message>
+    <message>
+        <source>%1: hits with an e-value of 0.00001 or less</source>
+        <translation>%1：E 值不超过 0.00001 的命中</translation>
     </message>
 </context>
 <context>
@@ -7291,10 +8071,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>等待中</translation>
     </message>
     <message>
-        <source>searching...</source>
-        <translation>搜索中...</translation>
-    </message>
-    <message>
         <source>Reading...</source>
         <translation>读取中...</translation>
     </message>
@@ -7309,6 +8085,42 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Where else is this sequence? Search files of sequences for it.</source>
         <translation>这条序列还出现在哪里？可在序列文件中搜索。</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n Results...</source>
+        <translation>打开结果(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show Hits on the Re&amp;cord</source>
+        <translation>在序列上显示命中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of Hits as CSV...</source>
+        <translation>命中表导出为 CSV(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Hits that BLAST or another scan wrote: -outfmt 5 (XML), 6, 7 or 10, with a header or without.</source>
+        <translation>BLAST 或其他搜索写出的命中：-outfmt 5（XML）、6、7 或 10，有无表头均可。</translation>
+    </message>
+    <message>
+        <source>As a row of the linear view and a ring of the map, where the record that is shown holds the query.</source>
+        <translation>当所显示的序列含有查询时，显示为线性视图中的一行和图谱上的一个环。</translation>
+    </message>
+    <message>
+        <source>The rows and columns that the table shows.</source>
+        <translation>表格中显示的行和列。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open Results</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Tables and XML of hits (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;All files (*)</source>
+        <translation>命中的表格和 XML (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7385,14 +8197,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>恢复默认同义词</translation>
     </message>
     <message>
-        <source>Features are named by:</source>
-        <translation>注释特征的名称取自：</translation>
-    </message>
-    <message>
-        <source>Synonyms:</source>
-        <translation>同义词：</translation>
-    </message>
-    <message>
         <source>by base: of all labelled bases, how many are found</source>
         <translation>按碱基：带标签的碱基中找到多少</translation>
     </message>
@@ -7411,22 +8215,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>How often records are drawn for the 95 % interval; 0: no interval.</source>
         <translation>为 95 % 区间抽取序列的次数；0：不计算区间。</translation>
-    </message>
-    <message>
-        <source>Recall counts:</source>
-        <translation>召回率计数：</translation>
-    </message>
-    <message>
-        <source>Regions a concept needs:</source>
-        <translation>概念所需区域数：</translation>
-    </message>
-    <message>
-        <source>Permutations of the null:</source>
-        <translation>随机对照次数：</translation>
-    </message>
-    <message>
-        <source>Draws of the interval:</source>
-        <translation>区间抽样次数：</translation>
     </message>
     <message>
         <source>Mode: scored per base on the mean over the reading frames of the chosen analysis; thresholds are quantiles of the latent&apos;s own values on the tuning set. The paper&apos;s own counting is that of the command line&apos;s --paper-compatible.</source>
@@ -7451,6 +8239,30 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Annotated sequences (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</source>
         <translation>带注释的序列 (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)</translation>
+    </message>
+    <message>
+        <source>Features are named by</source>
+        <translation>注释特征的名称取自</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Recall counts</source>
+        <translation>召回率计数</translation>
+    </message>
+    <message>
+        <source>Regions a concept needs</source>
+        <translation>概念所需区域数</translation>
+    </message>
+    <message>
+        <source>Permutations of the null</source>
+        <translation>随机对照次数</translation>
+    </message>
+    <message>
+        <source>Draws of the interval</source>
+        <translation>区间抽样次数</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +9607,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Scanning the corpus</source>
         <translation>正在搜索语料库</translation>
     </message>
+    <message>
+        <source>Writing the hits</source>
+        <translation>正在写入命中</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -8850,8 +9666,28 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>有命中的序列</translation>
     </message>
     <message>
-        <source>filter: subject</source>
-        <translation>筛选：目标</translation>
+        <source>filter: subject, species</source>
+        <translation>筛选：目标、物种</translation>
+    </message>
+    <message>
+        <source>by sequence</source>
+        <translation>按序列</translation>
+    </message>
+    <message>
+        <source>by species</source>
+        <translation>按物种</translation>
+    </message>
+    <message>
+        <source>by accession</source>
+        <translation>按登录号</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Adds up the sequences of a species, as their headers say it, or the contigs of an assembly.</source>
+        <translation>合计同一物种（按标题行）的序列，或同一组装的重叠群。</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +10153,22 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>There is no row for %1. A higher view has more rows, and features can be hidden in their list.</source>
         <translation>%1 没有可用的行。视图越高，行数越多；也可以在列表中隐藏注释特征。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <comment>of a scan</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>best %Ln hits</source>
+        <comment>of a scan</comment>
+        <translation>
+            <numerusform>%Ln 个命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what the scan found of this sequence, the best hits first. The colour is the identity, from %2 % and less to 100 %; the point is at the end of what was found.</source>
+        <translation>%1：搜索在此序列上找到的命中，最好的在前。颜色表示一致性，从 %2 % 及以下到 100 %；尖端在所找到部分的末端。</translation>
     </message>
 </context>
 <context>
@@ -9908,6 +10760,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Lists runs that were made elsewhere, by other programs too: a sweep&apos;s folder, TensorBoard event files.</source>
         <translation>列出在别处完成的运行，包括其他程序的：扫描的文件夹、TensorBoard 事件文件。</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ViewMenu</name>
@@ -10172,6 +11032,188 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Families</source>
         <translation>家族</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::WitnessTable</name>
+    <message>
+        <source>Also where they agree</source>
+        <translation>也显示一致之处</translation>
+    </message>
+    <message>
+        <source>What annotation, alignment and latents say</source>
+        <translation>注释、比对和潜特征的判断</translation>
+    </message>
+    <message>
+        <source>filter: verdict, sequence, label</source>
+        <translation>筛选：结论、序列、标签</translation>
+    </message>
+    <message>
+        <source>Shows all places, those without a disagreement too.</source>
+        <translation>显示所有位置，包括一致之处。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::WitnessWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two Witnesses</source>
+        <translation>两种证据</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Two witnesses.&lt;/b&gt; An alignment tells a feature by its bases, a latent by what the model has learnt. Where the two and the annotation disagree, an annotation may be missing or wrong, the sequence a distant relative, or the latent stand for something else. A latent speaks for the concepts with which it was scored, at the threshold of its score; it says yes where it fires over half of a place or more.</source>
+        <translation>&lt;b&gt;两种证据。&lt;/b&gt;比对凭碱基识别特征，潜特征凭模型所学识别特征。两者与注释不一致之处，可能是注释遗漏或有误、序列是远缘同源，或潜特征代表别的东西。潜特征按评分的阈值为其评分的概念作证；它在某处一半或以上的碱基上激活时即为肯定。</translation>
+    </message>
+    <message>
+        <source>Compares what the latents say with what an alignment finds in these sequences.</source>
+        <translation>将潜特征的判断与比对在这些序列中找到的结果进行比较。</translation>
+    </message>
+    <message>
+        <source>No concept has been scored for these latents yet. &quot;Score Concepts&quot; in the menu Analyse finds which latents stand for what.</source>
+        <translation>这些潜特征尚未对任何概念评分。“分析”菜单中的“为概念评分”可找出潜特征各代表什么。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>The scores that say which latents speak for which concept, and from which value on.</source>
+        <translation>说明哪些潜特征代表哪个概念、从什么值起算的评分。</translation>
+    </message>
+    <message>
+        <source>Common plasmid features</source>
+        <translation>常见质粒特征</translation>
+    </message>
+    <message>
+        <source>Features of this project</source>
+        <translation>本项目的特征</translation>
+    </message>
+    <message>
+        <source>None: what &quot;Annotate Features&quot; found</source>
+        <translation>无：采用“注释特征”的结果</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>特征库</translation>
+    </message>
+    <message>
+        <source>What is searched for by its bases.</source>
+        <translation>按碱基搜索的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected sequences</source>
+        <translation>
+            <numerusform>所选的 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sequences of this project</source>
+        <translation>
+            <numerusform>本项目的全部 %n 条序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Latents by</source>
+        <translation>潜特征依据</translation>
+    </message>
+    <message>
+        <source>Alignment with</source>
+        <translation>比对对象</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Export &amp;Disagreements...</source>
+        <translation>导出不一致之处(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>As CSV, or as GFF3 with the sequences.</source>
+        <translation>导出为 CSV，或带序列的 GFF3。</translation>
+    </message>
+    <message>
+        <source>Export &amp;All...</source>
+        <translation>全部导出(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>All places as CSV, those without a disagreement too.</source>
+        <translation>将所有位置导出为 CSV，包括一致之处。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Comparing two witnesses</source>
+        <translation>正在比较两种证据</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比较已取消。</translation>
+    </message>
+    <message>
+        <source>The two witnesses could not be compared.</source>
+        <translation>无法比较两种证据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared two witnesses on %n sequences.</source>
+        <translation>
+            <numerusform>在 %n 条序列上比较了两种证据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n 个潜特征</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 concepts and the alignment disagree at %3 of %n places.</source>
+        <translation>
+            <numerusform>%2 个概念的 %1与比对在 %n 处中有 %3 处不一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequences were not read with these latents and are left out.</source>
+        <translation>
+            <numerusform>%n 条序列未用这些潜特征读取，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export All Places</source>
+        <translation>导出所有位置</translation>
+    </message>
+    <message>
+        <source>Export Disagreements</source>
+        <translation>导出不一致之处</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>GFF3 (*.gff3);;CSV (*.csv)</source>
+        <translation>GFF3 (*.gff3);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 </TS>
