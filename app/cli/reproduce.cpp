@@ -104,6 +104,8 @@ void addReproduce(CommandTable& table) {
   addFigure(table, group, "figure2", "Concept discovery: panels A to E", reproduceFigure2);
   addFigure(table, group, "figure4", "Steering: panels A to D2", reproduceFigure4);
   addFigure(table, group, "blast", "Search of the training corpus for CMV enhancers: panels A to C", reproduceBlast);
+  addFigure(table, group, "hiv", "The meta-latent of HIV as a probe", reproduceHivProbe);
+  addFigure(table, group, "meta", "The meta-SAE: panels A to C", reproduceMetaSae);
 }
 
 }  // namespace dglm::cli

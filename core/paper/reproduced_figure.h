@@ -58,6 +58,14 @@ Result<ReproducedFigure> reproduceFigure4(const FigureOptions& options, const Jo
 /// CMV_enhancer.fasta where it is there. Errors: FileNotFound, and those of readHits and readQueries.
 Result<ReproducedFigure> reproduceBlast(const FigureOptions& options, const JobContext& job = {});
 
+/// The HIV probe's figure (panel A) from 261025_probe_HIV_results_summary.csv. Errors: FileNotFound, and those of
+/// PublishedTable.
+Result<ReproducedFigure> reproduceHivProbe(const FigureOptions& options, const JobContext& job = {});
+
+/// The meta-SAE (panels A to C) from its annotations workbook and its decoder. Errors: FileNotFound, NotBuilt without
+/// libzip, and those of readMetaAnnotations and readDirectionNorms.
+Result<ReproducedFigure> reproduceMetaSae(const FigureOptions& options, const JobContext& job = {});
+
 /// Writes NAME_PANEL.svg, NAME_expected_found.csv and the tables to the folder. Returns the paths.
 Result<std::vector<std::filesystem::path>> writeFigure(const ReproducedFigure& figure,
                                                        const std::filesystem::path& folder);

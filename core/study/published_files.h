@@ -20,7 +20,9 @@ enum class PublishedFile {
   Figure4Expected,
   SteeredLatents,
   RibosomeWindow,
-  BlastExpected
+  BlastExpected,
+  HivExpected,
+  MetaExpected
 };
 
 /// The rows of one of our own small tables, its header left out; no field of theirs holds a line break.

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "core/figure/svg.h"
+#include "core/formats/workbook_reader.h"
 #include "core/interpretation/score_counts.h"
 #include "core/paper/figure2_runs.h"
 #include "core/paper/panel_values.h"
@@ -111,6 +112,9 @@ class TestReproducedFigures : public QObject {
   void publishedFigure2IsReproduced();
   void publishedFigure4IsReproduced();
   void publishedBlastIsReproduced();
+  void hivProbeIsReadFromItsTable();
+  void publishedHivProbeIsReproduced();
+  void publishedMetaSaeIsReproduced();
   void publishedCountsAreReproduced();
 };
 
@@ -281,6 +285,7 @@ void TestReproducedFigures::missingDataIsAnError() {
   const TemporaryFolder folder;
   VERIFY_ERROR(reproduceFigure2(optionsFor(folder.path("nowhere"))), ErrorKind::FileNotFound);
   VERIFY_ERROR(reproduceFigure4(optionsFor(folder.path("nowhere"))), ErrorKind::FileNotFound);
+  VERIFY_ERROR(reproduceHivProbe(optionsFor(folder.path("nowhere"))), ErrorKind::FileNotFound);
 }
 
 /// Runs without a score, steering without a row: fewer panels, and no number on a page that is none.
@@ -329,6 +334,43 @@ void TestReproducedFigures::publishedBlastIsReproduced() {
   qInfo("BLAST audit: all %zu expected values found", figure.checks.size());
 }
 
+/// Sets in the order of their F1 without the one that the notebook leaves out, under its captions or the user's.
+void TestReproducedFigures::hivProbeIsReadFromItsTable() {
+  const TemporaryFolder folder;
+  fs::create_directories(folder.path("meta_SAE"));
+  folder.write("meta_SAE/261025_probe_HIV_results_summary.csv",
+               "annotation,test_f1,test_precision,test_recall\nRRE,0.25,0.5,0.125\nHIV + env,0.5796,0.6672,0.75\n"
+               "env + RRE,0.4,0.4,0.4\nHIV-1 Ψ,,,\n");
+  FigureOptions options = optionsFor(folder.path());
+  options.labels.captions = {{{"RRE"}, "Rev!"}};
+  const ReproducedFigure figure = valueOf(reproduceHivProbe(options));
+  QVERIFY(!figure.matches());
+  QVERIFY(checkOf(figure, "A", "F1", "HIV + env").state == CheckState::Agrees);
+  QVERIFY(checkOf(figure, "A", "recall", "HIV + env").state == CheckState::Differs);
+  QCOMPARE(checkOf(figure, "A", "recall", "env + RRE").found, std::string("0.4"));
+  QCOMPARE(checkOf(figure, "A", "sets of labels", "HIV probe").found, std::string("4"));
+  QVERIFY(checkOf(figure, "A", "set of labels", "#1").state == CheckState::Agrees);
+  QCOMPARE(checkOf(figure, "A", "set of labels", "#2").found, std::string("RRE"));
+  QVERIFY(checkOf(figure, "A", "F1", "HIV PBS").state == CheckState::NotFound);
+  const FigurePanel& panel = panelOf(figure, "A");
+  QCOMPARE(panel.values.rows.size(), size_t{6});
+  QCOMPARE(panel.values.rows[0][1], std::string("-0.26666666666666666"));
+  const std::string svg = svgFile(panel.drawing);
+  QVERIFY(svg.find(">Rev!</text>") != std::string::npos);
+  QVERIFY(svg.find(">Any HIV-label or Envelope Protein</text>") != std::string::npos);
+  QVERIFY(svg.find("nan") == std::string::npos);
+  QCOMPARE(textOutsidePage(panel.drawing), std::string());
+}
+
+void TestReproducedFigures::publishedHivProbeIsReproduced() {
+  if (referenceData().empty())
+    QSKIP("DGLM_REFERENCE_DATA names no folder with the published data");
+  const ReproducedFigure figure = valueOf(reproduceHivProbe(optionsFor(referenceData())));
+  QVERIFY2(figure.matches(), mismatches(figure));
+  QCOMPARE(textOutsidePage(panelOf(figure, "A").drawing), std::string());
+  qInfo("HIV probe: all %zu expected values found", figure.checks.size());
+}
+
 void TestReproducedFigures::publishedCountsAreReproduced() {
   if (referenceData().empty())
     QSKIP("DGLM_REFERENCE_DATA names no folder with the published data");
@@ -346,6 +388,15 @@ void TestReproducedFigures::publishedCountsAreReproduced() {
     QCOMPARE(static_cast<int64_t>(uniqueAnnotations(run, rowsAbove(run, 0.2))), published.different[0]);
     QCOMPARE(static_cast<int64_t>(uniqueAnnotations(run, rowsAbove(run, 0.5))), published.different[1]);
   }
+}
+
+void TestReproducedFigures::publishedMetaSaeIsReproduced() {
+  if (referenceData().empty() || !canReadWorkbooks())
+    QSKIP("DGLM_REFERENCE_DATA names no folder with the published data, or this build reads no workbooks");
+  const ReproducedFigure figure = valueOf(reproduceMetaSae(optionsFor(referenceData())));
+  QVERIFY2(figure.matches(), mismatches(figure));
+  QCOMPARE(figure.panels.size(), size_t{3});
+  qInfo("meta-SAE: all %zu expected values found", figure.checks.size());
 }
 
 DGLM_TEST(TestReproducedFigures);
