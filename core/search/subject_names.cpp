@@ -8,7 +8,7 @@
 #include <cctype>
 #include <vector>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 
 namespace dglm {
 namespace {

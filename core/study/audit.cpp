@@ -8,7 +8,7 @@
 #include <set>
 
 #include "core/formats/record_names.h"
-#include "core/formats/text.h"
+#include "core/base/text.h"
 #include "core/interpretation/label_overlap.h"
 
 namespace dglm {

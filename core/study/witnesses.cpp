@@ -10,7 +10,7 @@
 #include <iterator>
 #include <set>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 #include "core/interpretation/label_overlap.h"
 
 namespace dglm {
