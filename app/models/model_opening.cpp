@@ -15,6 +15,7 @@
 #include "core/sae/architecture.h"
 #include "core/shelf/shelved_files.h"
 #include "core/study/reading_needs.h"
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/open_model_dialog.h"
 #include "widgets/parts/value_format.h"
 
@@ -175,7 +176,7 @@ void ModelOpening::showNeeds() {
       },
       session_.ofProject(dialog_),
       [this, frames, bases](const ReadingNeeds& needs) {
-        const QString memory = QString::fromStdString(sizeText(needs.memoryBytes));
+        const QString memory = inLanguage(QString::fromStdString(sizeText(needs.memoryBytes)));
         dialog_->setExpectation(
             bases == 0 ? tr("Needs about %1 of memory.").arg(memory)
                        : tr("Needs about %1 of memory. %2 in %n reading frames are %3 tokens.", nullptr, frames)

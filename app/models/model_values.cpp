@@ -15,6 +15,7 @@
 #include "app/texts/model_texts.h"
 #include "core/base/size_text.h"
 #include "core/base/utf8_path.h"
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
@@ -29,7 +30,7 @@ QString plain(const std::string& text) {
 }
 
 QString sizeOf(int64_t bytes) {
-  return plain(sizeText(bytes));
+  return inLanguage(plain(sizeText(bytes)));
 }
 
 FidelityMeaning meaningOf(FidelityVerdict verdict) {

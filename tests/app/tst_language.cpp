@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTranslator>
 #include <QtTest>
@@ -28,6 +29,8 @@
 #include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 #include "widgets/parts/go_to_box.h"
+#include "widgets/tables/filtered_table.h"
+#include "widgets/tables/model_list.h"
 
 using namespace dglm;
 
@@ -120,6 +123,7 @@ class TestLanguage : public QObject {
       Q_EMIT window.topBar().goToBox().goRequested(QString::fromLatin1(typed));
       QTRY_COMPARE(window.session().selection().bases, std::optional(BaseRange{1283, 2144}));
       QTRY_VERIFY2(status().contains(QLatin1String(typed)), qPrintable(status()));
+      QCOMPARE(sizeInList(10'200'000), QString(typed).contains('.') ? "10,2 MB" : "10.2 MB");
       cleanup();
     }
   }
@@ -229,6 +233,19 @@ class TestLanguage : public QObject {
   }
 
  private:
+  /// As the list of models shows it.
+  static QString sizeInList(double bytes) {
+    ModelList models;
+    ModelRow row;
+    row.bytes = bytes;
+    models.setRows({row});
+    const QAbstractItemModel& shown = *models.table().view().model();
+    for (int column = 0; column < shown.columnCount(); ++column)
+      if (const QString text = shown.index(0, column).data().toString(); text.endsWith("MB"))
+        return text;
+    return {};
+  }
+
   static void addTranslated() {
     QTest::addColumn<QString>("language");
     QTest::newRow("German") << "de";

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "core/base/size_text.h"
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/theme.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/row_table_model.h"
@@ -25,7 +26,7 @@ QString formatWhereThere(double count) {
 }
 
 QString formatSize(double bytes) {
-  return std::isnan(bytes) ? QString() : QString::fromStdString(sizeText(static_cast<int64_t>(bytes)));
+  return std::isnan(bytes) ? QString() : inLanguage(QString::fromStdString(sizeText(static_cast<int64_t>(bytes))));
 }
 
 class ModelColumns {
