@@ -140,7 +140,9 @@ void TrainingPanel::buildPage() {
   auto* rightLayout = new QVBoxLayout(right);
   setGridSpacing(*rightLayout, 0, 0);
   smooth_ = makeLabel(tr("Smooth"), TextRole::Secondary, right);
-  rightLayout->addLayout(makeLine({quantity_, logarithmic_, smooth_, smoothing_}, quantity_));
+  auto* quantityLine = makeLine({quantity_, logarithmic_, smooth_, smoothing_}, quantity_);
+  quantityLine->setContentsMargins(kGrid, 0, kGrid, 0);
+  rightLayout->addLayout(quantityLine);
   rightLayout->addWidget(charts_, 1);
   said_ = makeLabel(QString(), TextRole::Secondary, page_);
   said_->setWordWrap(true);

@@ -69,6 +69,13 @@ class TestRowTable : public QObject {
     proxy.setSort({{Name, Qt::AscendingOrder}, {Score, Qt::DescendingOrder}});
     QCOMPARE(proxy.headerData(Score, Qt::Horizontal).toString(), QStringLiteral("score\n\u21932"));
     QCOMPARE(model.columnTitle(Name), QStringLiteral("95 % interval"));
+    columns[Name].title = QStringLiteral("95 % 区间");
+    columns[Score].title = QStringLiteral("E 值");
+    RowTableModel<Part> chinese(columns);
+    RowSortProxy ofChinese(chinese, {Name});
+    ofChinese.setTitlesWrapped(true);
+    QCOMPARE(ofChinese.headerData(Score, Qt::Horizontal).toString(), QStringLiteral("E 值"));
+    QCOMPARE(ofChinese.headerData(Name, Qt::Horizontal).toString(), QStringLiteral("95 %\n区间"));
   }
 
   void showsTextAndDefinition() {

@@ -38,7 +38,7 @@ class HeightKeeper : public QObject {
     later_.setSingleShot(true);
     later_.setInterval(0);
     connect(&later_, &QTimer::timeout, this,
-            [this] { widget_.setMinimumHeight(widget_.layout()->heightForWidth(widget_.width())); });
+            [this] { widget_.setMinimumHeight(std::max(0, widget_.layout()->heightForWidth(widget_.width()))); });
   }
 
   bool eventFilter(QObject* watched, QEvent* event) override {

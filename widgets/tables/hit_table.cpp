@@ -142,7 +142,7 @@ HitTable::HitTable(QWidget* parent) : QWidget(parent), model_(new RowTableModel<
       {.name = tr("Hits"),
        .filterHint = tr("filter: query, subject"),
        .filterColumns = {QueryColumn, SubjectColumn},
-       .widestColumn = 14 * kGrid,
+       .widestColumn = 12 * kGrid,
        .wrapsTitles = true,
        .spareColumns = {Coverage, Bits, SubjectStart, SubjectEnd, StrandColumn, QueryStart, QueryEnd, Length}},
       this);

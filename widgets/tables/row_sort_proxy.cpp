@@ -11,10 +11,15 @@ namespace {
 /// "95 % interval" as "95 %" above "interval": parted at the blank that leaves the shortest lines.
 QString onTwoLines(QString title) {
   const auto longerLine = [&](qsizetype blank) { return std::max(blank, title.size() - blank - 1); };
+  constexpr int kShort = 5;  // letters: no two lines for "E 值"
+  if (title.size() <= kShort)
+    return title;
   qsizetype best = -1;
-  for (qsizetype blank = title.indexOf(u' '); blank >= 0; blank = title.indexOf(u' ', blank + 1))
-    if (best < 0 || longerLine(blank) < longerLine(best))
+  for (qsizetype blank = title.indexOf(u' '); blank >= 0; blank = title.indexOf(u' ', blank + 1)) {
+    const bool isBeforeUnit = title.sliced(blank + 1).startsWith(u'%');
+    if (!isBeforeUnit && (best < 0 || longerLine(blank) < longerLine(best)))
       best = blank;
+  }
   if (best >= 0)
     title[best] = u'\n';
   return title;

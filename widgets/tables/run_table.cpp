@@ -181,6 +181,7 @@ RunTable::RunTable(QWidget* parent) : QWidget(parent), model_(new RowTableModel<
                         {.name = tr("Training runs"),
                          .filterHint = tr("filter: name, trainer, state"),
                          .filterColumns = {Name, Trainer, StateColumn},
+                         .widestColumn = 18 * kGrid,
                          .wrapsTitles = true,
                          .spareColumns = {Explained, Loss, BestF1, Concepts, L0, Dead, Trainer, K, Latents, Layer}},
                         this);
@@ -202,7 +203,7 @@ RunTable::~RunTable() = default;
 /// Room for what the cells will hold as a run goes on.
 void RunTable::widenColumns() {
   const QFontMetrics metrics(table_->view().font());
-  for (const auto& [column, letters] : {std::pair(Name, 25), std::pair(StateColumn, 10), std::pair(Steps, 15)})
+  for (const auto& [column, letters] : {std::pair(StateColumn, 10), std::pair(Steps, 15)})
     table_->view().setColumnWidth(column, letters * metrics.averageCharWidth());
 }
 
