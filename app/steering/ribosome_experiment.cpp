@@ -53,7 +53,7 @@ RibosomeExperiment::RibosomeExperiment(Session& session, SteeringDesk& desk, QWi
       session_(session),
       desk_(desk),
       window_(window),
-      choose_(new QAction(tr("Choose a genome..."), this)) {
+      choose_(new QAction(tr("Choose Genome..."), this)) {
   choose_->setToolTip(tr("A FASTA or GenBank file with a 16S gene, on either strand."));
   connect(choose_, &QAction::triggered, this, &RibosomeExperiment::chooseGenome);
 }

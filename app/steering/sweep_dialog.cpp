@@ -137,7 +137,7 @@ QFormLayout* SweepDialog::buildForm(const SweepWish& wish) {
   wildType_ = addLine(*form, tr("Wild type"), wish.wildType, tr("Tokens to compare with; may be empty."));
   file_ = addLine(*form, tr("CSV file"), freeSweepFile(usualFolder().filePath(wish.file)),
                   tr("Gets the 28 columns of the reference."));
-  QPushButton* choose = makeLinkButton(tr("Choose a File..."), this);
+  QPushButton* choose = makeLinkButton(tr("Choose File..."), this);
   form->addRow(QString(), choose);
   connect(choose, &QPushButton::clicked, this, &SweepDialog::chooseFile);
   return form;

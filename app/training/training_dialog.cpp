@@ -86,7 +86,7 @@ QSpinBox* TrainingDialog::addNumber(QFormLayout& form, const QString& title, int
 }
 
 void TrainingDialog::addFolder(QFormLayout& form) {
-  QPushButton* choose = makeLinkButton(tr("Choose a Folder..."), this);
+  QPushButton* choose = makeLinkButton(tr("Choose Folder..."), this);
   connect(choose, &QPushButton::clicked, this, &TrainingDialog::chooseFolder);
   form.addRow(tr("Folder"), formLine({folder_, choose}, folder_, this));
 }

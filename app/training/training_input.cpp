@@ -64,7 +64,7 @@ TrainingInput::TrainingInput(Session& session, const TrainSaeRequest& proposal, 
 void TrainingInput::addModel(QFormLayout& form) {
   model_->setAccessibleName(tr("Model"));
   model_->setToolTip(tr("Folder of the gLM that reads the sequences."));
-  QPushButton* choose = makeLinkButton(tr("Choose a Folder..."), &dialog_);
+  QPushButton* choose = makeLinkButton(tr("Choose Folder..."), &dialog_);
   form.addRow(tr("Model"), formLine({model_, choose}, model_, &dialog_));
   connect(choose, &QPushButton::clicked, this, &TrainingInput::chooseModel);
   connect(model_, &QLineEdit::textChanged, this, &TrainingInput::edited);
