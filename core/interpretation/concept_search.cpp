@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/base/parallel.h"
+#include "core/interpretation/agreement_bootstrap.h"
 #include "core/interpretation/false_discovery.h"
 #include "core/interpretation/turned_labels.h"
 
@@ -213,24 +214,7 @@ class Search {
 
   /// Of the draws that carry the concept: one without it has no F1.
   std::pair<double, double> bootstrapInterval(const std::vector<ConceptTally>& units) const {
-    if (options_.resamples <= 0)
-      return {kAbsent, kAbsent};
-    std::mt19937_64 engine(options_.seed);
-    std::vector<double> f1;
-    for (int i = 0; i < options_.resamples; ++i) {
-      ConceptTally sum;
-      for (size_t draw = 0; draw < units.size(); ++draw)
-        sum += units[static_cast<size_t>(below(engine, static_cast<int64_t>(units.size())))];
-      if (sum.wanted > 0)
-        f1.push_back(sum.agreement().f1);
-    }
-    if (f1.empty() || 2 * std::ssize(f1) < options_.resamples)
-      return {kAbsent, kAbsent};
-    std::sort(f1.begin(), f1.end());
-    const auto at = [&](double share) {
-      return f1[static_cast<size_t>(std::lround(share * static_cast<double>(f1.size() - 1)))];
-    };
-    return {at(0.025), at(0.975)};
+    return intervalOf(drawnAgreements(units, options_.resamples, options_.seed), options_.resamples, &Agreement::f1);
   }
 
   /// The whole procedure again under turned labels: the best concept on set 0, scored on the others.

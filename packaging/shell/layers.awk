@@ -14,7 +14,7 @@ BEGIN {
   may("core/training", "core/base core/tensor")
   may("core/glm", "core/base core/sequence core/tensor core/training")
   may("core/sae", "core/base core/tensor core/training")
-  may("core/interpretation", "core/base core/sequence core/tensor core/glm core/sae")
+  may("core/interpretation", "core/base core/sequence core/tensor core/training core/glm core/sae")
   may("core/formats", "core/base core/sequence")
   may("core/search", "core/base core/sequence core/formats")
   may("core/shelf", "core/base core/tensor core/glm core/sae")
