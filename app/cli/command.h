@@ -84,6 +84,7 @@ void addSae(CommandTable& table);
 void addSweep(CommandTable& table);
 void addNormalizeSae(CommandTable& table);
 void addModels(CommandTable& table);
+void addProbe(CommandTable& table);
 void addProject(CommandTable& table);
 void addReproduce(CommandTable& table);
 void addScan(CommandTable& table);

@@ -11,7 +11,7 @@
 namespace dglm::cli {
 namespace {
 
-std::vector<NamedFile> inputsOf(const StabilityRequest& request) {
+std::vector<NamedFile> stabilityFiles(const StabilityRequest& request) {
   std::vector<NamedFile> inputs{{"--activations", request.activations}};
   for (const std::filesystem::path& dictionary : request.dictionaries)
     inputs.push_back({"the checkpoint", dictionary});
@@ -19,7 +19,7 @@ std::vector<NamedFile> inputsOf(const StabilityRequest& request) {
 }
 
 Result<CommandSummary> runStability(const StabilityRequest& request, const JobContext& job) {
-  DGLM_CHECK(keepsInputs({{"--out", request.out}}, inputsOf(request)));
+  DGLM_CHECK(keepsInputs({{"--out", request.out}}, stabilityFiles(request)));
   DGLM_TRY(const StabilityReport report, measureStability(request, job));
   CommandSummary summary;
   summary.json = {{"latents", report.latents},

@@ -144,7 +144,7 @@ void addGridOptions(CLI::App* command, SweepOptions& options) {
   command->add_flag("--test-mode", options.testMode, "k 32, expansion 8, batch 512, 100 steps where not given");
 }
 
-void addRunOptions(CLI::App* command, SaeTrainingOptions& options) {
+void addSweptRunOptions(CLI::App* command, SaeTrainingOptions& options) {
   command->add_option("--dead-feature-threshold", options.deadFeatureThreshold, "tokens")->capture_default_str();
   command
       ->add_option("--threshold-start-step", options.thresholdStartStep,
@@ -171,7 +171,7 @@ void addSweep(CommandTable& table) {
       [options](const CommonOptions& common, const JobContext& job) { return runSweep(*options, common, job); });
   addSourceOptions(command, options->request);
   addGridOptions(command, *options);
-  addRunOptions(command, options->request.training.options);
+  addSweptRunOptions(command, options->request.training.options);
   addWandbOptions(command, options->wandb);
   command->add_option("--output-dir", options->request.training.outputFolder,
                       "folder of the sweep; a new one in hyperparameter_sweep_results when left out");

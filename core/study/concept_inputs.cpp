@@ -5,17 +5,16 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <set>
 
 #include "core/base/text_decoder.h"
 #include "core/base/text_file.h"
-#include "core/formats/csv_reader.h"
 #include "core/formats/read_warnings.h"
 #include "core/interpretation/label_overlap.h"
 #include "core/study/annotated_records.h"
 #include "core/study/concept_held_out.h"
 #include "core/study/concept_labels.h"
+#include "core/study/record_clusters.h"
 #include "core/study/run_files.h"
 
 namespace dglm {
@@ -25,51 +24,12 @@ namespace fs = std::filesystem;
 
 constexpr int64_t kLargestSynonyms = 4 << 20;
 
-/// Which cluster each record belongs to.
-class Clusters {
- public:
-  static Result<Clusters> read(const fs::path& path, std::vector<std::string>& remarks) {
-    Clusters clusters;
-    if (path.empty())
-      return clusters;
-    clusters.path_ = path;
-    DGLM_TRY(InputFile input, InputFile::open(path));
-    DGLM_TRY(CsvReader csv, CsvReader::open(input));
-    const auto record = csv.column("record"), cluster = csv.column("cluster");
-    if (!record || !cluster)
-      return Error{ErrorKind::MalformedFile,
-                   {path.string(), "clusters", Why::inEnglish("it needs the columns record and cluster")}};
-    std::vector<std::string> row;
-    for (;;) {
-      DGLM_TRY(const bool hasRow, csv.nextRow(row));
-      if (!hasRow)
-        break;
-      clusters.ofRecord_[row[*record]] = clusters.names_.numberOf(row[*cluster]);
-    }
-    std::ranges::move(remarksOnText(path, input.decoder()), std::back_inserter(remarks));
-    return clusters;
-  }
-
-  /// [record]; nothing where no clusters are told.
-  Result<std::vector<int32_t>> of(const std::vector<Record>& records) const {
-    std::vector<int32_t> numbers;
-    if (path_.empty())
-      return numbers;
-    for (const Record& record : records) {
-      const auto found = ofRecord_.find(record.id);
-      if (found == ofRecord_.end())
-        return Error{ErrorKind::InvalidArgument,
-                     {"--clusters", path_.string(), Why::inEnglish("record %1 is not in it", {record.id})}};
-      numbers.push_back(found->second);
-    }
-    return numbers;
-  }
-
- private:
-  fs::path path_;
-  Numbering names_;
-  std::map<std::string, int32_t> ofRecord_;
-};
+std::vector<std::string> idsOf(const std::vector<Record>& records) {
+  std::vector<std::string> ids;
+  for (const Record& record : records)
+    ids.push_back(record.id);
+  return ids;
+}
 
 /// All that can be looked at without reading it whole.
 Result<RunFiles> filesOf(const ConceptsFromModel& request, bool paperCompatible) {
@@ -140,17 +100,17 @@ Result<ConceptInputs> readConceptInputs(const ConceptsFromModel& request, bool p
   DGLM_TRY(const RunFiles files, filesOf(request, paperCompatible));
   DGLM_CHECK(lookAt(files));
   ConceptInputs inputs;
-  Clusters clusters;
+  RecordClusters clusters;
   if (!paperCompatible) {
     DGLM_TRY(inputs.synonyms, readSynonyms(request.synonyms, inputs.warnings));
-    DGLM_TRY(clusters, Clusters::read(request.clusters, inputs.warnings));
+    DGLM_TRY(clusters, RecordClusters::read(request.clusters, inputs.warnings));
   }
   SharedSequences shared;
   for (size_t set = 0; set < inputs.sets.size(); ++set) {
     DGLM_TRY(AnnotatedRecords annotated, readAnnotatedRecords(AnnotatedSource::parse(request.validation[set].string()),
                                                               {request.labelKey, paperCompatible}, job));
     std::ranges::move(annotated.warnings, std::back_inserter(inputs.warnings));
-    DGLM_TRY(inputs.clusters[set], clusters.of(annotated.records));
+    DGLM_TRY(inputs.clusters[set], clusters.of(idsOf(annotated.records)));
     for (const Record& record : annotated.records)
       shared.add(record, set);
     inputs.sets[set] = std::move(annotated.records);

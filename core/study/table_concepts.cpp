@@ -21,7 +21,7 @@
 namespace dglm {
 namespace {
 
-constexpr std::string_view kSpecialLabel = "special token: ";
+constexpr std::string_view kLabelOfSpecial = "special token: ";
 constexpr auto kTablesName = "tables";  // of the files of a run that no model is named for
 
 /// The tokens of one set that are places.
@@ -32,15 +32,6 @@ struct TableSet {
   BaseActivations activations;
   std::vector<std::string> tokens;
 };
-
-/// <cls>, padding and the like, which stand for no bases: by their text, or as the reference labels them.
-bool isSpecial(const TokenTable& table, int64_t row) {
-  const auto labels = table.labelsAt(row);
-  return table.tokens[static_cast<size_t>(row)].starts_with('<') ||
-         std::any_of(labels.begin(), labels.end(), [&](int32_t label) {
-           return table.labels[static_cast<size_t>(label)].starts_with(kSpecialLabel);
-         });
-}
 
 bool isOfNs(const TokenTable& table, int64_t row) {
   const std::string& token = table.tokens[static_cast<size_t>(row)];
@@ -100,7 +91,7 @@ TableSet placesOf(const LabelledCode& files, int64_t width, const ConceptNames& 
       addSequence(set, files, rows, synonyms, concepts);
       rows.clear();
     }
-    if (!isSpecial(files.table, row))
+    if (!isSpecialRow(files.table, row))
       rows.push_back(row);
   }
   addSequence(set, files, rows, synonyms, concepts);
@@ -112,7 +103,7 @@ std::vector<std::string> labelsIn(const std::array<LabelledCode, 3>& files) {
   std::set<std::string> labels;
   for (const LabelledCode& each : files)
     for (const std::string& label : each.table.labels)
-      if (!label.starts_with(kSpecialLabel))
+      if (!label.starts_with(kLabelOfSpecial))
         labels.insert(label);
   return {labels.begin(), labels.end()};
 }

@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int64_t kRowsACheckpoint = 4096;
+constexpr std::string_view kSpecialLabel = "special token: ";
 
 /// seq_id, tokens and token_annotations.
 using Columns = std::array<size_t, 3>;
@@ -117,6 +118,14 @@ std::vector<std::string> ReadTokenTable::remarks(const fs::path& path) const {
   return sentences;
 }
 
+bool isSpecialRow(const TokenTable& table, int64_t row) {
+  const auto labels = table.labelsAt(row);
+  return table.tokens[static_cast<size_t>(row)].starts_with('<') ||
+         std::any_of(labels.begin(), labels.end(), [&](int32_t label) {
+           return table.labels[static_cast<size_t>(label)].starts_with(kSpecialLabel);
+         });
+}
+
 Result<ReadTokenTable> readTokenTable(const fs::path& path, LabelReading reading, const JobContext& job) {
   DGLM_TRY(InputFile input, InputFile::open(path));
   DGLM_TRY(CsvReader csv, CsvReader::open(input));
@@ -153,6 +162,7 @@ Result<ReadTokenTable> readTokenTable(const fs::path& path, LabelReading reading
     read.firstUnread = others.front().text;
   }
   table.labels = labels.names();
+  read.records = sequences.names();
   read.ofText = remarksOnText(path, input.decoder());
   return read;
 }

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "core/tensor/aten.h"
+#include "core/tensor/tensor_file.h"
+#include "tests/app/cli/run_program.h"
+#include "tests/test_case.h"
+
+using namespace dglm;
+using namespace dglm::test;
+
+namespace {
+
+const QString kProbes = QStringLiteral(DGLM_TEST_DATA "/probes");  // tests/reference/make_probe_golden.py
+
+/// The golden activations as `activations` writes them, and directions.
+bool writeInputs(const QTemporaryDir& folder) {
+  const auto golden = readSafetensors((kProbes + "/probe_golden.safetensors").toStdString());
+  TensorFile activations, directions;
+  activations.add("activations", *golden.value().find("x"));
+  directions.add("directions", *golden.value().find("directions"));
+  return writeSafetensors(folder.filePath("x.safetensors").toStdString(), activations).hasValue() &&
+         writeSafetensors(folder.filePath("w.safetensors").toStdString(), directions).hasValue();
+}
+
+QStringList training(const QTemporaryDir& folder) {
+  return {"probe",
+          "train",
+          "--activations",
+          folder.filePath("x.safetensors"),
+          "--match",
+          "substring",
+          "--token-table",
+          kProbes + "/direction_tokens.csv",
+          "--out",
+          folder.filePath("out.csv"),
+          "--target",
+          "HIV",
+          "env"};
+}
+
+QStringList direction(const QTemporaryDir& folder) {
+  return {"probe",         "direction",
+          "--activations", folder.filePath("x.safetensors"),
+          "--row",         "1",
+          "--token-table", kProbes + "/direction_tokens.csv",
+          "--weights",     folder.filePath("w.safetensors"),
+          "--out",         folder.filePath("out.csv")};
+}
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Of each line of a CSV file the first field, and the second to three places.
+QStringList digest(const QString& path) {
+  QStringList lines;
+  for (const QString& line : QString::fromUtf8(contentOf(path)).split('\n', Qt::SkipEmptyParts)) {
+    const QStringList fields = line.split(',');
+    lines << fields[0] + " " + (lines.isEmpty() ? fields[1] : QString::number(fields[1].toDouble(), 'f', 3));
+  }
+  return lines;
+}
+
+}  // namespace
+
+/// Probes as commands.
+class TestProbeCommands : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void probesAreTrained() {
+    const QTemporaryDir folder;
+    QVERIFY(writeInputs(folder));
+    const Outcome run = decodeGlm(training(folder) << "--curves" << folder.filePath("curves.csv") << "--weights-out"
+                                                   << folder.filePath("probes.safetensors") << "--json");
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    const QJsonArray results = run.json()["results"].toArray();
+    QCOMPARE(results.size(), 2);
+    QVERIFY(results[0].toObject()["probe"].toObject()["auroc"].toDouble() > 0.8);
+    QCOMPARE(run.json()["files"].toArray().size(), 3);
+    QVERIFY(contentOf(folder.filePath("out.csv"))
+                .startsWith("annotation,test_f1,test_precision,test_recall,control_f1,control_precision,"
+                            "control_recall,"));
+
+    // What it writes is a direction.
+    const Outcome scored = decodeGlm({"probe", "direction", "--activations", folder.filePath("x.safetensors"), "--row",
+                                      "0", "--token-table", kProbes + "/direction_tokens.csv", "--match", "substring",
+                                      "--weights", folder.filePath("probes.safetensors"), "--labels", "HIV", "--out",
+                                      folder.filePath("direction.csv"), "--json"});
+    QVERIFY2(scored.status == 0, qPrintable(scored.error));
+    QVERIFY(scored.json()["results"][0]["score"]["test"]["f1"].toDouble() > 0.5);
+  }
+
+  void directionRepeatsTheNotebook() {
+    const QTemporaryDir folder;
+    QVERIFY(writeInputs(folder));
+    const Outcome run = decodeGlm(direction(folder) << "--paper-compatible"
+                                                    << "--seed"
+                                                    << "7"
+                                                    << "--bias-range=-10,25"
+                                                    << "--bias-points"
+                                                    << "50"
+                                                    << "--labels"
+                                                    << "HIV"
+                                                    << "env"
+                                                    << "RRE"
+                                                    << "HIV + env"
+                                                    << "HIV + env + RRE" << QStringLiteral("HIV-1 Ψ"));
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QCOMPARE(digest(folder.filePath("out.csv")), digest(kProbes + "/direction_golden.csv"));
+  }
+
+  void setsOfThePaperAreTheDefault() {
+    const QTemporaryDir folder;
+    QVERIFY(writeInputs(folder));
+    const Outcome run = decodeGlm(direction(folder) << "--match"
+                                                    << "substring"
+                                                    << "--json");
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QCOMPARE(run.json()["results"].toArray().size(), 8);  // of 11: no token has PBS, DIS or SD
+    QVERIFY2(run.error.contains("'HIV PBS' is left out"), qPrintable(run.error));
+  }
+
+  void wrongUsageIsTold_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("split of the reference") << QStringList{"--paper-compatible", "--split", "record"} << "--split";
+    QTest::newRow("clusters left out") << QStringList{"--split", "cluster"} << "--clusters";
+    QTest::newRow("two sources") << QStringList{"--kmers", "4"} << "named together";
+    QTest::newRow("length of latents") << QStringList{"--kmers", "4", "--normalize", "on"} << "--kmers";
+    QTest::newRow("an unknown split") << QStringList{"--split", "half"} << "none of cluster, record, token";
+    QTest::newRow("an input as output") << QStringList{"--curves", kProbes + "/direction_tokens.csv"}
+                                        << "--token-table";
+  }
+  void wrongUsageIsTold() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    QVERIFY(writeInputs(folder));
+    const Outcome run = decodeGlm(training(folder) + words);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.error.contains(says), qPrintable(run.error));
+    QVERIFY(!QFile::exists(folder.filePath("out.csv")));
+  }
+};
+
+DGLM_TEST(TestProbeCommands);
+#include "tst_probe_commands.moc"
