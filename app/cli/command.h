@@ -69,6 +69,7 @@ class CommandTable {
 void addImport(CommandTable& table);
 void addInspect(CommandTable& table);
 void addAnnotate(CommandTable& table);
+void addBaselines(CommandTable& table);
 void addTokens(CommandTable& table);
 void addActivations(CommandTable& table);
 void addLogits(CommandTable& table);

@@ -136,10 +136,11 @@ int main(int argc, char** argv) {
   CommonOptions options;
   addCommonOptions(app, options);
   CommandTable table(app);
-  for (const auto add : {addInspect,      addAnnotate, addTokens, addActivations, addLogits,   addEncode,    addLatents,
-                         addFidelity,     addConcepts, addSteer,  addSteerSweep,  addGenerate, addTrain,     addSae,
-                         addNormalizeSae, addSweep,    addModels, addProject,     addImport,   addReproduce, addScan,
-                         addSelfcheck,    addProbe,    addBench,  addWitnesses})
+  for (const auto add :
+       {addInspect,      addAnnotate, addTokens,    addActivations, addLogits,   addEncode,    addLatents,
+        addFidelity,     addConcepts, addSteer,     addSteerSweep,  addGenerate, addTrain,     addSae,
+        addNormalizeSae, addSweep,    addModels,    addProject,     addImport,   addReproduce, addScan,
+        addSelfcheck,    addProbe,    addBaselines, addBench,       addWitnesses})
     add(table);
   try {
     app.parse(argc, argv);

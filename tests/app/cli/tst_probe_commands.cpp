@@ -128,6 +128,36 @@ class TestProbeCommands : public QObject {
     QVERIFY2(run.error.contains("'HIV PBS' is left out"), qPrintable(run.error));
   }
 
+  void baselinesAreCompared() {
+    const QTemporaryDir folder;
+    QVERIFY(writeInputs(folder));
+    const QString out = folder.filePath("baselines.csv");
+    const QStringList words{"baselines",
+                            "--activations",
+                            folder.filePath("x.safetensors"),
+                            "--token-table",
+                            kProbes + "/direction_tokens.csv",
+                            "--kmers",
+                            "3",
+                            "--resamples",
+                            "50",
+                            "--match",
+                            "substring",
+                            "--out",
+                            out};
+    const Outcome run = decodeGlm(words + QStringList{"--target", "HIV", "--json"});
+    QVERIFY2(run.status == 0, qPrintable(run.error));
+    QStringList methods;
+    for (const QJsonValue& row : run.json()["rows"].toArray())
+      methods << row["method"].toString();
+    QCOMPARE(methods, (QStringList{"probe on activations", "3-mer counts", "codon position and GC"}));
+    QVERIFY2(run.json()["rows"][0]["verdict"].toString().startsWith("adds to "), qPrintable(run.out));
+    QVERIFY(contentOf(out).startsWith("concept,method,f1,ci_low,ci_high,control,auroc,verdict,"));
+    const Outcome none = decodeGlm(words);
+    QCOMPARE(none.status, 2);
+    QVERIFY2(none.error.contains("--target and --concepts"), qPrintable(none.error));
+  }
+
   void wrongUsageIsTold_data() {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("says");

@@ -9,6 +9,7 @@
 
 #include "core/formats/csv_reader.h"
 #include "core/study/annotated_tokens.h"
+#include "core/study/baselines.h"
 #include "core/study/probe_request.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/device.h"
@@ -326,6 +327,56 @@ class TestProbesOnTokens : public QObject {
     QCOMPARE(report.results.size(), size_t{1});
     QCOMPARE(report.warnings.size(), size_t{1});
     QVERIFY(report.warnings[0].find("'SmR' is left out") != std::string::npos);
+  }
+
+  /// A latent adds where the bases do not tell as much, and nothing where they tell the same; what nothing tells is no
+  /// better than its control.
+  void baselinesSayWhatALatentAdds() {
+    const TemporaryFolder folder;
+    const Plasmids plasmids(folder, 60);
+    BaselinesRequest request;
+    request.source.tokenTable = plasmids.tokenTable;
+    request.source.latents = plasmids.latents;
+    request.source.activations = plasmids.activations;
+    request.source.kmers = 2;
+    request.source.kmerContext = 1;
+    request.randomActivations = folder.path("random.safetensors");
+    TensorFile random;
+    random.add("activations", at::randn({60 * 61, 4}));
+    VERIFY_OK(writeSafetensors(request.randomActivations, random));
+    request.concepts = folder.write("concepts.csv", "latent,concept,set\n2,AmpR,0\n2,AmpR,1\n5,KanR,0\n");
+    request.targets = {"ori"};
+    request.training.batchSize = 256;
+    request.resamples = 200;
+    request.out = folder.path("baselines.csv");
+    const BaselinesReport report = valueOf(compareBaselines(request, {}));
+    QCOMPARE(report.rows.size(), size_t{3 * 7});
+    const auto rowOf = [&](const std::string& target, const std::string& method) {
+      return *std::ranges::find_if(report.rows,
+                                   [&](const auto& row) { return row.target == target && row.method == method; });
+    };
+    const BaselineRow kanR = rowOf("KanR", "best latent");
+    QCOMPARE(kanR.detail, std::string("5"));
+    QVERIFY(kanR.score.f1.value > 0.9 && kanR.controlF1 < 0.5);
+    QVERIFY2(kanR.verdict.starts_with("adds to "), kanR.verdict.c_str());
+    QVERIFY(kanR.difference.low > 0 && kanR.difference.low <= kanR.difference.value);
+    QVERIFY(rowOf("KanR", "best five latents").score.f1.value > 0.9);
+    QVERIFY(rowOf("KanR", "probe on latents").score.f1.value > 0.9);
+    QVERIFY(rowOf("KanR", "2-mer counts").score.f1.value < 0.5);
+    QCOMPARE(rowOf("AmpR", "best latent").detail, std::string("2"));
+    QVERIFY(rowOf("AmpR", "2-mer counts").score.f1.value > 0.8);
+    QVERIFY(rowOf("AmpR", "codon position and GC").score.f1.value > 0.4);
+    const BaselineRow activations = rowOf("AmpR", "probe on activations");
+    QVERIFY2(
+        activations.verdict.find("2-mer counts") != std::string::npos && !activations.verdict.starts_with("adds to"),
+        activations.verdict.c_str());
+    QVERIFY(rowOf("AmpR", "probe on a random model").score.f1.value < 0.5);
+    QCOMPARE(rowOf("ori", "probe on a random model").verdict, std::string("no better than its control"));
+    const CsvTable table = readCsv(request.out);
+    QCOMPARE(table.rows.size(), size_t{21});
+    const std::vector<std::string> first(table.header.begin(), table.header.begin() + 8);
+    QCOMPARE(first,
+             (std::vector<std::string>{"concept", "method", "f1", "ci_low", "ci_high", "control", "auroc", "verdict"}));
   }
 
   /// What the notebook's function says of the same tokens, halves and biases.

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/study/baselines.h"
+
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/kept_inputs.h"
+#include "app/cli/number_from.h"
+#include "app/cli/one_of.h"
+
+namespace dglm::cli {
+namespace {
+
+nlohmann::ordered_json orNull(double value) {
+  return std::isnan(value) ? nlohmann::ordered_json() : nlohmann::ordered_json(value);
+}
+
+std::string scoreText(const BaselineRow& row) {
+  if (std::isnan(row.score.f1.value))
+    return "n/a";
+  char text[80];
+  std::snprintf(text, sizeof text, "F1 %.2f (%.2f to %.2f), control %.2f", row.score.f1.value, row.score.f1.low,
+                row.score.f1.high, row.controlF1);
+  return text;
+}
+
+CommandSummary summaryOf(const BaselinesReport& report, const std::filesystem::path& out) {
+  CommandSummary summary;
+  nlohmann::ordered_json rows = nlohmann::ordered_json::array();
+  std::string target;
+  for (const BaselineRow& row : report.rows) {
+    if (row.target != target)
+      summary.lines.push_back(row.target + ", " + std::to_string(row.testPositives) + " tokens tested:");
+    target = row.target;
+    summary.lines.push_back("  " + row.method + (row.detail.empty() ? "" : " (" + row.detail + ")") + ": " +
+                            scoreText(row) + "; " + row.verdict);
+    rows.push_back({{"concept", row.target},
+                    {"method", row.method},
+                    {"f1", orNull(row.score.f1.value)},
+                    {"ci_low", orNull(row.score.f1.low)},
+                    {"ci_high", orNull(row.score.f1.high)},
+                    {"control", orNull(row.controlF1)},
+                    {"auroc", orNull(row.score.areaUnderRoc)},
+                    {"difference", orNull(row.difference.value)},
+                    {"verdict", row.verdict},
+                    {"detail", row.detail}});
+  }
+  summary.lines.push_back("Wrote " + out.string() + ".");
+  summary.json = {{"rows", rows}, {"out", out.string()}};
+  summary.warnings = report.warnings;
+  return summary;
+}
+
+Result<CommandSummary> runBaselines(const BaselinesRequest& asked, const CommonOptions& common, const JobContext& job) {
+  BaselinesRequest request = asked;
+  request.training.seed = common.seed;
+  const ProbeSource& source = request.source;
+  DGLM_CHECK(keepsInputs({{"--out", request.out}}, {{"--activations", source.activations},
+                                                    {"--latents", source.latents},
+                                                    {"--random-activations", request.randomActivations},
+                                                    {"--token-table", source.tokenTable},
+                                                    {"--clusters", source.clusters},
+                                                    {"--concepts", request.concepts}}));
+  DGLM_TRY(const BaselinesReport report, compareBaselines(request, job));
+  return summaryOf(report, request.out);
+}
+
+}  // namespace
+
+void addBaselines(CommandTable& table) {
+  const auto request = std::make_shared<BaselinesRequest>();
+  request->source.kmers = 6;
+  CLI::App* command = table.add(
+      "baselines", "Does a latent add anything to k-mer counts, codon position and GC?",
+      [request](const CommonOptions& common, const JobContext& job) { return runBaselines(*request, common, job); });
+  const std::map<std::string, ProbeSplit> splits = {
+      {"record", ProbeSplit::Record}, {"cluster", ProbeSplit::Cluster}, {"token", ProbeSplit::Token}};
+  const std::map<std::string, LabelMatch> matches = {{"whole", LabelMatch::Whole},
+                                                     {"substring", LabelMatch::Substring}};
+  command->add_option("--latents", request->source.latents, "safetensors with latents of the tokens, dense or CSR");
+  command->add_option("--activations", request->source.activations,
+                      "safetensors, or a folder of shards, of the tokens");
+  command->add_option("--random-activations", request->randomActivations, "the same by a model of random weights");
+  command->add_option("--token-table", request->source.tokenTable,
+                      "CSV with seq_id, tokens and token_annotations, a row a token");
+  command->add_option("--annotated", request->source.annotated,
+                      "in its place the annotated records of the tokens: GenBank, EMBL, GFF3 with sequences, a folder "
+                      "of them, or SEQUENCES,ANNOTATION with pLannotate's CSV or GFF3");
+  command->add_option("--concepts", request->concepts, "concepts.csv, as 'concepts' writes it: all that it names");
+  command->add_option("--target", request->targets, "labels to look for, several as one ('HIV + env')");
+  command->add_option("--match", request->match, "whole labels and their synonyms, or a substring of a label")
+      ->transform(oneOf(matches));
+  command->add_option("--split", request->split, "what stays together: record, cluster of related records, or token")
+      ->transform(oneOf(splits));
+  command->add_option("--clusters", request->source.clusters, "CSV with record and cluster");
+  command->add_option("--kmers", request->source.kmers, "bases of the k-mers that are counted; 6")
+      ->check(CLI::Range(1, 8));
+  command->add_option("--kmer-context", request->source.kmerContext, "tokens on either side whose k-mers count")
+      ->check(CLI::Range(0, 511));
+  command->add_option("--epochs", request->training.epochs, "of the probes, at most")->check(CLI::PositiveNumber);
+  command->add_option("--resamples", request->resamples, "of the bootstrap over records or clusters; 0 = none")
+      ->check(numberFrom(0));
+  command->add_option("--out", request->out, "CSV file to write")->required();
+}
+
+}  // namespace dglm::cli
