@@ -357,7 +357,7 @@ void TestReproducedFigures::hivProbeIsReadFromItsTable() {
   QCOMPARE(panel.values.rows[0][1], std::string("-0.26666666666666666"));
   const std::string svg = svgFile(panel.drawing);
   QVERIFY(svg.find(">Rev!</text>") != std::string::npos);
-  QVERIFY(svg.find(">Any HIV-label or Envelope Protein</text>") != std::string::npos);
+  QVERIFY(svg.find(">Any HIV label or env</text>") != std::string::npos);
   QVERIFY(svg.find("nan") == std::string::npos);
   QCOMPARE(textOutsidePage(panel.drawing), std::string());
 }
