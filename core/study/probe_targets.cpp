@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/formats/text.h"
+#include "core/base/text.h"
 
 namespace dglm {
 namespace {
