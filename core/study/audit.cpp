@@ -7,8 +7,8 @@
 #include <map>
 #include <set>
 
-#include "core/formats/record_names.h"
 #include "core/base/text.h"
+#include "core/formats/record_names.h"
 #include "core/interpretation/label_overlap.h"
 
 namespace dglm {
