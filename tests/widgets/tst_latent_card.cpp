@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <QtTest>
 
 #include <memory>
@@ -114,6 +115,27 @@ class TestLatentCard : public QObject {
     QVERIFY(saysSomewhere(*card, QStringLiteral("L5/1334")));
     QVERIFY(saysSomewhere(*card, QStringLiteral("fires in 312 of 505 records, at 2.1 % of all tokens")));
     QVERIFY(!saysSomewhere(*card, QStringLiteral("locked")));
+  }
+
+  void anIntervalIsNotParted() {
+    LatentCard card;
+    card.show();
+    LatentCardContent content = someLatent(1334);
+    content.labelOrigin = QStringLiteral("its best concept, held-out F1 .56 (.50-.61)");
+    card.showLatent(content);
+    const QLabel* origin = nullptr;
+    for (const QLabel* label : card.findChildren<QLabel*>())
+      if (label->text().startsWith("its best concept"))
+        origin = label;
+    QVERIFY(origin);
+    const QString interval = origin->text().sliced(origin->text().indexOf('('));
+    QVERIFY(QString(interval).remove(QChar(0x2060)) == QLatin1String("(.50-.61)"));
+    QTextLayout lines(interval, origin->font());
+    lines.beginLayout();
+    QTextLine first = lines.createLine();
+    first.setLineWidth(origin->fontMetrics().horizontalAdvance("(.50-.6"));
+    lines.endLayout();
+    QCOMPARE(first.textLength(), static_cast<int>(interval.size()));
   }
 
   void saysThatItIsBeingRead() {

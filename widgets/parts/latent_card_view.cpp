@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -20,6 +21,24 @@
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
+namespace {
+
+/// What stands in brackets without a blank, such as "(.50-.61)", is not parted at the end of a line.
+QString withWholeRanges(const QString& text) {
+  constexpr QChar kWordJoiner(0x2060);
+  static const QRegularExpression inBrackets(QStringLiteral("\\([^\\s()]+\\)"));
+  QString whole;
+  qsizetype end = 0;
+  for (const QRegularExpressionMatch& match : inBrackets.globalMatch(text)) {
+    whole += text.mid(end, match.capturedStart() - end);
+    for (const QChar letter : match.captured())
+      whole += QString(letter) + kWordJoiner;
+    end = match.capturedEnd();
+  }
+  return whole + text.mid(end);
+}
+
+}  // namespace
 
 LatentCardView::LatentCardView(QWidget* parent)
     : QWidget(parent),
@@ -95,7 +114,7 @@ void LatentCardView::setContent(const LatentCardContent& content) {
   //: A guess what a latent stands for, and the share of its activation that lies inside such features.
   label_->setText(isGuess ? tr("%1 %2").arg(quoted, formatWholePercent(content.guessShare)) : quoted);
   setTextRole(*label_, isGuess ? TextRole::Secondary : TextRole::Subtitle);
-  origin_->setText(content.labelOrigin);
+  origin_->setText(withWholeRanges(content.labelOrigin));
   origin_->setVisible(!content.labelOrigin.isEmpty());
   pin_->setText(pinned_ ? tr("Unpin") : tr("Pin"));
   pin_->setToolTip(pinned_ ? tr("Take its track away") : tr("Show it as a track"));
