@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>F1 held-out</source>
-        <translation>F1 zurückgehalten</translation>
+        <translation>F1 Test</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>F1 tuning</source>
-        <translation>F1 Abstimmung</translation>
+        <translation>F1 Abst.</translation>
     </message>
     <message>
         <source>F1 on the set that chose the latent&apos;s concept and threshold (set 0). It flatters, so do not quote it; but it is the number to sort and choose by, for then the held-out F1 beside it stays a fair test.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Mean cross-entropy of the sequence&apos;s tokens, in nats, nothing replaced.</source>
-        <translation>Mittlere Kreuzentropie der Tokens der Sequenz in Nats, nichts ersetzt.</translation>
+        <translation>Mittlere Kreuzentropie der Token der Sequenz in Nats, nichts ersetzt.</translation>
     </message>
     <message>
         <source>CE zero</source>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Tokens that were scored; 0: the sequence is too short.</source>
-        <translation>Bewertete Tokens; 0: Die Sequenz ist zu kurz.</translation>
+        <translation>Bewertete Token; 0: Die Sequenz ist zu kurz.</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@
     <name>ModelValues</name>
     <message>
         <source>paper-compatible: the first 1,024 tokens</source>
-        <translation>wie im Artikel: die ersten 1,024 Tokens</translation>
+        <translation>wie im Artikel: die ersten 1,024 Token</translation>
     </message>
     <message>
         <source>whole sequences</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Tokens a step.</source>
-        <translation>Tokens je Schritt.</translation>
+        <translation>Token je Schritt.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Seed of the first weights and of the order of the tokens.</source>
-        <translation>Startwert der ersten Gewichte und der Reihenfolge der Tokens.</translation>
+        <translation>Startwert der ersten Gewichte und der Reihenfolge der Token.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>sparsity loss</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Tokens at which the activation is in the bin. Those where it is 0 are left out.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>&amp;Save Methods...</source>
-        <translation>Methoden &amp;speichern...</translation>
+        <translation>Methoden &amp;speichern ...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Reading...</source>
-        <translation>Wird gelesen...</translation>
+        <translation>Wird gelesen ...</translation>
     </message>
     <message numerus="yes">
         <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Export &amp;Figure...</source>
-        <translation>Ab&amp;bildung exportieren...</translation>
+        <translation>Ab&amp;bildung exportieren ...</translation>
     </message>
     <message>
         <source>The bars as SVG, PDF or PNG.</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>Add a Folder...</source>
-        <translation>Ordner hinzufügen...</translation>
+        <translation>Ordner hinzufügen ...</translation>
     </message>
     <message>
         <source>Add Files...</source>
-        <translation>Dateien hinzufügen...</translation>
+        <translation>Dateien hinzufügen ...</translation>
     </message>
     <message>
         <source>Folder of the Corpus</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Whole sequences in the model&apos;s windows, or as the reference: the first 1,024 tokens.</source>
-        <translation>Ganze Sequenzen in den Fenstern des Modells oder wie die Referenz: die ersten 1,024 Tokens.</translation>
+        <translation>Ganze Sequenzen in den Fenstern des Modells oder wie die Referenz: die ersten 1,024 Token.</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -3984,6 +3984,30 @@
     <message>
         <source>Drew the BLAST audit.</source>
         <translation>BLAST-Prüfung gezeichnet.</translation>
+    </message>
+    <message>
+        <source>HIV Meta-Latent as a Probe</source>
+        <translation>HIV-Meta-Latent als Sonde</translation>
+    </message>
+    <message>
+        <source>Drawing the HIV probe</source>
+        <translation>HIV-Sonde wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drew the HIV probe.</source>
+        <translation>HIV-Sonde gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Meta-SAE: Families of Latents</source>
+        <translation>Meta-SAE: Familien von Latents</translation>
+    </message>
+    <message>
+        <source>Drawing the meta-SAE</source>
+        <translation>Meta-SAE wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drew the meta-SAE.</source>
+        <translation>Meta-SAE gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4303,82 @@
     <message>
         <source>panel %1 is left out: there is no %2</source>
         <translation>Teil %1 entfällt: %2 fehlt</translation>
+    </message>
+    <message>
+        <source>A set counts every label that contains one of its texts: &apos;env&apos; is also in other labels than the envelope protein.</source>
+        <translation>Eine Menge zählt jede Bezeichnung, die einen ihrer Texte enthält: „env“ steht auch in anderen Bezeichnungen als der des Hüllproteins.</translation>
+    </message>
+    <message>
+        <source>The direction is row 60 of the meta-SAE (HIV), taken as it is; only its bias was chosen, on a random half of the tokens. Tokens of one plasmid lie in both halves, and &lt;cls&gt; and padding count among them.</source>
+        <translation>Die Richtung ist Zeile 60 des Meta-SAE (HIV), wie sie ist; nur ihr Bias wurde gewählt, auf einer zufälligen Hälfte der Token. Token eines Plasmids liegen in beiden Hälften, und &lt;cls&gt; und Auffüllung zählen mit.</translation>
+    </message>
+    <message>
+        <source>An always-positive probe has an F1 of 0.027 on HIV + env + RRE, of which 20,669 tokens are. The notebook is saved with its sanity check, which shuffles the labels, switched on; the published numbers are of a run without it.</source>
+        <translation>Eine Sonde, die immer ja sagt, hat ein F1 von 0,027 auf HIV + env + RRE, zu denen 20.669 Token gehören. Das Notebook ist mit eingeschalteter Kontrolle gespeichert, die die Bezeichnungen mischt; die veröffentlichten Zahlen sind von einem Lauf ohne sie.</translation>
+    </message>
+    <message>
+        <source>sets of labels</source>
+        <translation>Mengen von Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>set of labels</source>
+        <translation>Menge von Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>meta-latents</source>
+        <translation>Meta-Latents</translation>
+    </message>
+    <message>
+        <source>mean purity</source>
+        <translation>mittlere Reinheit</translation>
+    </message>
+    <message>
+        <source>with fewer than 20 children</source>
+        <translation>mit weniger als 20 Kindern</translation>
+    </message>
+    <message>
+        <source>with a label on 10 children or more</source>
+        <translation>mit einer Bezeichnung auf 10 oder mehr Kindern</translation>
+    </message>
+    <message>
+        <source>children with the label</source>
+        <translation>Kinder mit der Bezeichnung</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>smallest length</source>
+        <translation>kleinste Länge</translation>
+    </message>
+    <message>
+        <source>largest length</source>
+        <translation>größte Länge</translation>
+    </message>
+    <message>
+        <source>children of HIV, env or RRE</source>
+        <translation>Kinder von HIV, env oder RRE</translation>
+    </message>
+    <message>
+        <source>A child is one of the 20 latents that a meta-latent is most active on; the workbook lists their labels in the order of the latents. Colours above 40 % of the range of importance are all the same blue.</source>
+        <translation>Ein Kind ist eines der 20 Latents, auf denen ein Meta-Latent am aktivsten ist; die Arbeitsmappe listet ihre Bezeichnungen in der Reihenfolge der Latents. Farben über 40 % der Spanne des Gewichts sind alle das gleiche Blau.</translation>
+    </message>
+    <message>
+        <source>Column_126, which the notebook calls AMR, is PuroR: 18 of its 20 children.</source>
+        <translation>Column_126, im Notebook AMR genannt, ist PuroR: 18 seiner 20 Kinder.</translation>
+    </message>
+    <message>
+        <source>The numbers of the L0 against reconstruction plot are not among the published files: &apos;train meta-sae&apos; with --control random measures them on a dictionary.</source>
+        <translation>Die Zahlen der Darstellung von L0 gegen Rekonstruktion sind nicht unter den veröffentlichten Dateien: „train meta-sae“ mit --control random misst sie an einem Wörterbuch.</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5162,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Logit change at this token, steered minus baseline. The command decode-glm steer prints the mean over all tokens of the sequence.</source>
-        <translation>Logit-Änderung an diesem Token, gesteuert minus ungesteuert. Der Befehl decode-glm steer gibt das Mittel über alle Tokens der Sequenz aus.</translation>
+        <translation>Logit-Änderung an diesem Token, gesteuert minus ungesteuert. Der Befehl decode-glm steer gibt das Mittel über alle Token der Sequenz aus.</translation>
     </message>
 </context>
 <context>
@@ -5461,8 +5561,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message numerus="yes">
         <source>Needs about %1 of memory. %2 in %n reading frames are %3 tokens.</source>
         <translation>
-            <numerusform>Braucht etwa %1 Arbeitsspeicher. %2 in %n Leserahmen sind %3 Tokens.</numerusform>
-            <numerusform>Braucht etwa %1 Arbeitsspeicher. %2 in %n Leserahmen sind %3 Tokens.</numerusform>
+            <numerusform>Braucht etwa %1 Arbeitsspeicher. %2 in %n Leserahmen sind %3 Token.</numerusform>
+            <numerusform>Braucht etwa %1 Arbeitsspeicher. %2 in %n Leserahmen sind %3 Token.</numerusform>
         </translation>
     </message>
     <message>
@@ -7099,7 +7199,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>no sequence has two tokens or more</source>
-        <translation>keine Sequenz hat zwei oder mehr Tokens</translation>
+        <translation>keine Sequenz hat zwei oder mehr Token</translation>
     </message>
     <message>
         <source>The value of latent %1</source>
@@ -7119,7 +7219,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>the sequence has tokens 0 to %1</source>
-        <translation>die Sequenz hat die Tokens 0 bis %1</translation>
+        <translation>die Sequenz hat die Token 0 bis %1</translation>
     </message>
     <message>
         <source>the sequence has bases 1 to %1</source>
@@ -7203,7 +7303,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>it has %1 tokens, the configuration %2</source>
-        <translation>sie hat %1 Tokens, die Konfiguration %2</translation>
+        <translation>sie hat %1 Token, die Konfiguration %2</translation>
     </message>
     <message>
         <source>it has &apos;%1&apos;, and the configuration has layers 0 to %2</source>
@@ -7379,11 +7479,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>the window has tokens 0 to %1</source>
-        <translation>das Fenster hat die Tokens 0 bis %1</translation>
+        <translation>das Fenster hat die Token 0 bis %1</translation>
     </message>
     <message>
         <source>this model reads at most %1 tokens at once, &lt;cls&gt; included</source>
-        <translation>dieses Modell liest höchstens %1 Tokens auf einmal, &lt;cls&gt; mitgezählt</translation>
+        <translation>dieses Modell liest höchstens %1 Token auf einmal, &lt;cls&gt; mitgezählt</translation>
     </message>
     <message>
         <source>this project has none of that number</source>
@@ -7765,6 +7865,26 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>The paper&apos;s search of the training corpus for CMV enhancers, from its published hits.</source>
         <translation>Die Suche des Artikels nach CMV-Enhancern im Trainingskorpus, aus ihren veröffentlichten Treffern.</translation>
     </message>
+    <message>
+        <source>Reproduce the Pa&amp;per</source>
+        <translation>Den A&amp;rtikel nachvollziehen</translation>
+    </message>
+    <message>
+        <source>Reproduce the &amp;Meta-SAE...</source>
+        <translation>Den &amp;Meta-SAE nachvollziehen ...</translation>
+    </message>
+    <message>
+        <source>Families of latents, from the published annotations and decoder.</source>
+        <translation>Familien von Latents, aus den veröffentlichten Annotationen und dem Decoder.</translation>
+    </message>
+    <message>
+        <source>Reproduce the &amp;HIV Probe...</source>
+        <translation>Die &amp;HIV-Sonde nachvollziehen ...</translation>
+    </message>
+    <message>
+        <source>The meta-latent of HIV as a fixed probe, from its published scores.</source>
+        <translation>Das Meta-Latent von HIV als feste Sonde, aus seinen veröffentlichten Werten.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RibosomeExperiment</name>
@@ -7775,10 +7895,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>%1, %2; A1408 in token %3 %4, masked</source>
         <translation>%1, %2; A1408 in Token %3 %4, maskiert</translation>
-    </message>
-    <message>
-        <source>Choose a genome...</source>
-        <translation>Ein Genom wählen ...</translation>
     </message>
     <message>
         <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
@@ -7799,6 +7915,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>These latents are not the paper&apos;s: what comes out shows this model, not the paper&apos;s result.</source>
         <translation>Diese Latents sind nicht die der Veröffentlichung: Was herauskommt, zeigt dieses Modell, nicht das Ergebnis der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Choose Genome...</source>
+        <translation>Genom wählen ...</translation>
     </message>
 </context>
 <context>
@@ -7942,7 +8062,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation>Suche</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>FASTA files, plain or compressed, with all folders below. Both strands are searched, and circles across their origin. Of queries with the same bases one is searched for. A scan that is cut off goes on where it was.</source>
@@ -8000,15 +8120,15 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Two &amp;Witnesses...</source>
-        <translation>Zwei &amp;Zeugen...</translation>
+        <translation>Zwei &amp;Zeugen ...</translation>
     </message>
     <message>
         <source>Au&amp;dit a Concept...</source>
-        <translation>Ein Konzept p&amp;rüfen...</translation>
+        <translation>Ein Konzept p&amp;rüfen ...</translation>
     </message>
     <message>
         <source>Contamination Su&amp;mmary...</source>
-        <translation>&amp;Kontamination im Überblick...</translation>
+        <translation>&amp;Kontamination im Überblick ...</translation>
     </message>
     <message>
         <source>What the latents say of features beside what an alignment says, and where the two disagree.</source>
@@ -8946,7 +9066,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Mutant P(%1) %2 → %3, best token&apos;s rank %4 → %5</source>
-        <translation>Mutante P(%1) %2 → %3, Rang des besten Tokens %4 → %5</translation>
+        <translation>Mutante P(%1) %2 → %3, Rang des besten Token %4 → %5</translation>
     </message>
     <message>
         <source>Write a base edit as A1408G: the base, its place, the new base.</source>
@@ -9476,7 +9596,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Logits</source>
@@ -9698,6 +9818,18 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Writing the hits</source>
         <translation>Treffer werden geschrieben</translation>
     </message>
+    <message>
+        <source>Measuring the features</source>
+        <translation>Eingaben der Sonden werden vermessen</translation>
+    </message>
+    <message>
+        <source>Scoring probes</source>
+        <translation>Sonden werden bewertet</translation>
+    </message>
+    <message>
+        <source>Training probes</source>
+        <translation>Sonden werden trainiert</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -9812,7 +9944,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Groups separated by &apos;;&apos;: all, masked, neighbours, an index, I-K, b:START-END; with commas within a group.</source>
@@ -9943,7 +10075,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Steuerungsreihe.</translation>
     </message>
     <message>
-        <source>Choose a File...</source>
+        <source>Choose File...</source>
         <translation>Datei wählen ...</translation>
     </message>
 </context>
@@ -9995,7 +10127,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>The group of tokens that is steered together.</source>
@@ -10032,7 +10164,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Probability of the token over the whole vocabulary, %1.</source>
-        <translation>Wahrscheinlichkeit des Tokens im ganzen Vokabular, %1.</translation>
+        <translation>Wahrscheinlichkeit des Token im ganzen Vokabular, %1.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -10218,7 +10350,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>computing...</source>
@@ -10247,7 +10379,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message numerus="yes">
         <source>%Ln hits</source>
         <comment>of a scan</comment>
-        <translation>%1, %2</translation>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>best %Ln hits</source>
@@ -10333,7 +10468,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Tokens a step</source>
-        <translation>Tokens je Schritt</translation>
+        <translation>Token je Schritt</translation>
     </message>
     <message>
         <source>The batch. The paper has 4,096.</source>
@@ -10357,7 +10492,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Of the first weights and the order of the tokens: another seed gives another dictionary.</source>
-        <translation>Der ersten Gewichte und der Reihenfolge der Tokens: Ein anderer Startwert gibt ein anderes Wörterbuch.</translation>
+        <translation>Der ersten Gewichte und der Reihenfolge der Token: Ein anderer Startwert gibt ein anderes Wörterbuch.</translation>
     </message>
     <message>
         <source>Folder of the Training</source>
@@ -10373,11 +10508,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>It would take about %1 of memory, and this computer has %2. Take fewer tokens a step.</source>
-        <translation>Es bräuchte etwa %1 Speicher, und dieser Rechner hat %2. Nehmen Sie weniger Tokens je Schritt.</translation>
+        <translation>Es bräuchte etwa %1 Speicher, und dieser Rechner hat %2. Nehmen Sie weniger Token je Schritt.</translation>
     </message>
     <message>
         <source>%1 latents learn from %2 tokens: the model reads all sequences %3 times. About %4 of memory and %5 of disk. How long it takes is told once it runs.</source>
-        <translation>%1 Latents lernen aus %2 Tokens: Das Modell liest alle Sequenzen %3-mal. Etwa %4 Arbeitsspeicher und %5 auf der Platte. Wie lange es dauert, zeigt sich, sobald es läuft.</translation>
+        <translation>%1 Latents lernen aus %2 Token: Das Modell liest alle Sequenzen %3-mal. Etwa %4 Arbeitsspeicher und %5 auf der Platte. Wie lange es dauert, zeigt sich, sobald es läuft.</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -10448,7 +10583,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>The others follow it. The order of the tokens is that of the first one for all.</source>
-        <translation>Die anderen folgen ihm. Die Reihenfolge der Tokens ist für alle die des ersten.</translation>
+        <translation>Die anderen folgen ihm. Die Reihenfolge der Token ist für alle die des ersten.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10460,7 +10595,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Tokens a step</source>
-        <translation>Tokens je Schritt</translation>
+        <translation>Token je Schritt</translation>
     </message>
     <message>
         <source>The batch. The paper has 4,096.</source>
@@ -10514,7 +10649,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>The model reads %1 tokens, all sequences %2 times, once for all dictionaries.</source>
-        <translation>Das Modell liest %1 Tokens, alle Sequenzen %2-mal, einmal für alle Wörterbücher.</translation>
+        <translation>Das Modell liest %1 Token, alle Sequenzen %2-mal, einmal für alle Wörterbücher.</translation>
     </message>
 </context>
 <context>
@@ -10569,7 +10704,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Choose a Folder...</source>
+        <source>Choose Folder...</source>
         <translation>Ordner wählen ...</translation>
     </message>
 </context>
@@ -10590,10 +10725,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Folder of the gLM that reads the sequences.</source>
         <translation>Ordner des gLM, das die Sequenzen liest.</translation>
-    </message>
-    <message>
-        <source>Choose a Folder...</source>
-        <translation>Ordner wählen ...</translation>
     </message>
     <message>
         <source>Sequences of this project</source>
@@ -10655,6 +10786,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>Ordner wählen ...</translation>
     </message>
 </context>
 <context>
@@ -11233,7 +11368,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Export &amp;Disagreements...</source>
-        <translation>&amp;Widersprüche exportieren...</translation>
+        <translation>&amp;Widersprüche exportieren ...</translation>
     </message>
     <message>
         <source>As CSV, or as GFF3 with the sequences.</source>
@@ -11241,7 +11376,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Export &amp;All...</source>
-        <translation>&amp;Alles exportieren...</translation>
+        <translation>&amp;Alles exportieren ...</translation>
     </message>
     <message>
         <source>All places as CSV, those without a disagreement too.</source>

@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Fires in</source>
-        <translation>激活序列数</translation>
+        <translation>序列数</translation>
     </message>
     <message>
         <source>Number of records with at least one token at which the latent is not zero.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Export &amp;Table...</source>
-        <translation>导出表格(&amp;T)…</translation>
+        <translation>导出表格(&amp;T)...</translation>
     </message>
     <message>
         <source>The rows and columns that are shown, as CSV.</source>
@@ -3957,6 +3957,30 @@
         <source>Drew the BLAST audit.</source>
         <translation>已绘制 BLAST 审查。</translation>
     </message>
+    <message>
+        <source>HIV Meta-Latent as a Probe</source>
+        <translation>HIV 元潜特征作为探针</translation>
+    </message>
+    <message>
+        <source>Drawing the HIV probe</source>
+        <translation>正在绘制 HIV 探针</translation>
+    </message>
+    <message>
+        <source>Drew the HIV probe.</source>
+        <translation>已绘制 HIV 探针。</translation>
+    </message>
+    <message>
+        <source>Meta-SAE: Families of Latents</source>
+        <translation>元 SAE：潜特征家族</translation>
+    </message>
+    <message>
+        <source>Drawing the meta-SAE</source>
+        <translation>正在绘制元 SAE</translation>
+    </message>
+    <message>
+        <source>Drew the meta-SAE.</source>
+        <translation>已绘制元 SAE。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Figures</name>
@@ -4251,6 +4275,82 @@
     <message>
         <source>panel %1 is left out: there is no %2</source>
         <translation>略去面板 %1：没有 %2</translation>
+    </message>
+    <message>
+        <source>A set counts every label that contains one of its texts: &apos;env&apos; is also in other labels than the envelope protein.</source>
+        <translation>一个集合计入所有包含其任一文本的标签：除包膜蛋白外，其他标签中也有“env”。</translation>
+    </message>
+    <message>
+        <source>The direction is row 60 of the meta-SAE (HIV), taken as it is; only its bias was chosen, on a random half of the tokens. Tokens of one plasmid lie in both halves, and &lt;cls&gt; and padding count among them.</source>
+        <translation>方向取自元 SAE 的第 60 行（HIV），未作改动；只在随机一半的词元上选择了偏置。同一质粒的词元分布在两半中，&lt;cls&gt; 和填充也计算在内。</translation>
+    </message>
+    <message>
+        <source>An always-positive probe has an F1 of 0.027 on HIV + env + RRE, of which 20,669 tokens are. The notebook is saved with its sanity check, which shuffles the labels, switched on; the published numbers are of a run without it.</source>
+        <translation>对 HIV + env + RRE（20,669 个词元），始终为阳性的探针 F1 为 0.027。笔记本保存时打乱标签的核查处于开启状态；已发布的数值来自未开启它的运行。</translation>
+    </message>
+    <message>
+        <source>sets of labels</source>
+        <translation>标签集合数</translation>
+    </message>
+    <message>
+        <source>set of labels</source>
+        <translation>标签集合</translation>
+    </message>
+    <message>
+        <source>meta-latents</source>
+        <translation>元潜特征</translation>
+    </message>
+    <message>
+        <source>mean purity</source>
+        <translation>平均纯度</translation>
+    </message>
+    <message>
+        <source>with fewer than 20 children</source>
+        <translation>子特征少于 20 个</translation>
+    </message>
+    <message>
+        <source>with a label on 10 children or more</source>
+        <translation>有 10 个及以上子特征具有同一标签</translation>
+    </message>
+    <message>
+        <source>children with the label</source>
+        <translation>具有该标签的子特征</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>方向数</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>维数</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>smallest length</source>
+        <translation>最小长度</translation>
+    </message>
+    <message>
+        <source>largest length</source>
+        <translation>最大长度</translation>
+    </message>
+    <message>
+        <source>children of HIV, env or RRE</source>
+        <translation>HIV、env 或 RRE 的子特征</translation>
+    </message>
+    <message>
+        <source>A child is one of the 20 latents that a meta-latent is most active on; the workbook lists their labels in the order of the latents. Colours above 40 % of the range of importance are all the same blue.</source>
+        <translation>子特征是元潜特征最活跃的 20 个潜特征之一；工作簿按潜特征的顺序列出它们的标签。高于重要性范围 40 % 的颜色都是同一种蓝色。</translation>
+    </message>
+    <message>
+        <source>Column_126, which the notebook calls AMR, is PuroR: 18 of its 20 children.</source>
+        <translation>笔记本中称为 AMR 的 Column_126 实为 PuroR：20 个子特征中占 18 个。</translation>
+    </message>
+    <message>
+        <source>The numbers of the L0 against reconstruction plot are not among the published files: &apos;train meta-sae&apos; with --control random measures them on a dictionary.</source>
+        <translation>L0 与重构误差图的数值不在已发布的文件中：带 --control random 的“train meta-sae”可在字典上测得。</translation>
     </message>
 </context>
 <context>
@@ -7681,11 +7781,31 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Reproduce the &amp;BLAST Audit...</source>
-        <translation>重现 BLAST 审查(&amp;B)…</translation>
+        <translation>重现 BLAST 审查(&amp;B)...</translation>
     </message>
     <message>
         <source>The paper&apos;s search of the training corpus for CMV enhancers, from its published hits.</source>
         <translation>论文在训练语料库中对 CMV 增强子的搜索，取自其发表的命中。</translation>
+    </message>
+    <message>
+        <source>Reproduce the Pa&amp;per</source>
+        <translation>复现论文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reproduce the &amp;Meta-SAE...</source>
+        <translation>复现元 SAE(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Families of latents, from the published annotations and decoder.</source>
+        <translation>潜特征家族，取自已发布的注释和解码器。</translation>
+    </message>
+    <message>
+        <source>Reproduce the &amp;HIV Probe...</source>
+        <translation>复现 HIV 探针(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>The meta-latent of HIV as a fixed probe, from its published scores.</source>
+        <translation>HIV 元潜特征作为固定探针，取自其已发布的得分。</translation>
     </message>
 </context>
 <context>
@@ -7697,10 +7817,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>%1, %2; A1408 in token %3 %4, masked</source>
         <translation>%1，%2；A1408 位于词元 %3 %4，已掩盖</translation>
-    </message>
-    <message>
-        <source>Choose a genome...</source>
-        <translation>选择基因组...</translation>
     </message>
     <message>
         <source>A FASTA or GenBank file with a 16S gene, on either strand.</source>
@@ -7721,6 +7837,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>These latents are not the paper&apos;s: what comes out shows this model, not the paper&apos;s result.</source>
         <translation>这些潜特征不是论文中的: 得到的结果反映本模型，而非论文的结果。</translation>
+    </message>
+    <message>
+        <source>Choose Genome...</source>
+        <translation>选择基因组...</translation>
     </message>
 </context>
 <context>
@@ -8088,7 +8208,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Ope&amp;n Results...</source>
-        <translation>打开结果(&amp;N)…</translation>
+        <translation>打开结果(&amp;N)...</translation>
     </message>
     <message>
         <source>Show Hits on the Re&amp;cord</source>
@@ -9611,6 +9731,18 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Writing the hits</source>
         <translation>正在写入命中</translation>
     </message>
+    <message>
+        <source>Measuring the features</source>
+        <translation>正在统计探针的输入</translation>
+    </message>
+    <message>
+        <source>Scoring probes</source>
+        <translation>正在为探针评分</translation>
+    </message>
+    <message>
+        <source>Training probes</source>
+        <translation>正在训练探针</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -9855,7 +9987,7 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>操控扫描。</translation>
     </message>
     <message>
-        <source>Choose a File...</source>
+        <source>Choose File...</source>
         <translation>选择文件...</translation>
     </message>
 </context>
@@ -10157,7 +10289,9 @@ identity %6 %, e-value %7, %8 bits</source>
     <message numerus="yes">
         <source>%Ln hits</source>
         <comment>of a scan</comment>
-        <translation>%1，%2</translation>
+        <translation>
+            <numerusform>%Ln 个命中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>best %Ln hits</source>
@@ -10474,7 +10608,7 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>开始</translation>
     </message>
     <message>
-        <source>Choose a Folder...</source>
+        <source>Choose Folder...</source>
         <translation>选择文件夹...</translation>
     </message>
 </context>
@@ -10495,10 +10629,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Folder of the gLM that reads the sequences.</source>
         <translation>读取序列的 gLM 的文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose a Folder...</source>
-        <translation>选择文件夹...</translation>
     </message>
     <message>
         <source>Sequences of this project</source>
@@ -10557,6 +10687,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>选择文件夹...</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,36 @@ ChartTable tableOf(const FigurePanel& panel) {
   return table;
 }
 
+/// What a figure is called, and what draws it.
+struct FigureKind {
+  PaperFigure which;
+  Result<ReproducedFigure> (*reproduce)(const FigureOptions&, const JobContext&);
+  const char* title;    ///< of the window
+  const char* drawing;  ///< the job's
+  const char* drawn;    ///< the script's step
+};
+
+constexpr FigureKind kFigureKinds[] = {
+    {PaperFigure::Two, reproduceFigure2, QT_TRANSLATE_NOOP("dglm::FigureWindow", "Figure 2: Concepts"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drawing figure 2"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drew figure 2.")},
+    {PaperFigure::Four, reproduceFigure4, QT_TRANSLATE_NOOP("dglm::FigureWindow", "Figure 4: Steering"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drawing figure 4"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drew figure 4.")},
+    {PaperFigure::Blast, reproduceBlast, QT_TRANSLATE_NOOP("dglm::FigureWindow", "BLAST Audit of the Training Corpus"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drawing the BLAST audit"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drew the BLAST audit.")},
+    {PaperFigure::HivProbe, reproduceHivProbe, QT_TRANSLATE_NOOP("dglm::FigureWindow", "HIV Meta-Latent as a Probe"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drawing the HIV probe"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drew the HIV probe.")},
+    {PaperFigure::MetaSae, reproduceMetaSae, QT_TRANSLATE_NOOP("dglm::FigureWindow", "Meta-SAE: Families of Latents"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drawing the meta-SAE"),
+     QT_TRANSLATE_NOOP("dglm::FigureWindow", "Drew the meta-SAE.")}};
+
+const FigureKind& kindOf(PaperFigure which) {
+  return *std::ranges::find(kFigureKinds, which, &FigureKind::which);
+}
+
 }  // namespace
 
 /// A field that loses the focus as it goes must not tell a window that is gone.
@@ -229,10 +259,8 @@ void FigureWindow::draw() {
   const QString title = drawing();
   JobHandle* job = session_.jobs().start(
       session_.fileLane(), {title, Urgency::Interactive, title, JobNotice::Silent},
-      [options, which = which_](const JobContext& context) {
-        return which == PaperFigure::Two    ? reproduceFigure2(options, context)
-               : which == PaperFigure::Four ? reproduceFigure4(options, context)
-                                            : reproduceBlast(options, context);
+      [options, reproduce = kindOf(which_).reproduce](const JobContext& context) {
+        return reproduce(options, context);
       },
       Addressee::ofProgram(this),
       [this](ReproducedFigure figure) { take(std::make_shared<const ReproducedFigure>(std::move(figure))); });
@@ -325,21 +353,15 @@ void FigureWindow::saveAll() {
 }
 
 QString FigureWindow::title() const {
-  return which_ == PaperFigure::Two    ? tr("Figure 2: Concepts")
-         : which_ == PaperFigure::Four ? tr("Figure 4: Steering")
-                                       : tr("BLAST Audit of the Training Corpus");
+  return tr(kindOf(which_).title);
 }
 
 QString FigureWindow::drawing() const {
-  return which_ == PaperFigure::Two    ? tr("Drawing figure 2")
-         : which_ == PaperFigure::Four ? tr("Drawing figure 4")
-                                       : tr("Drawing the BLAST audit");
+  return tr(kindOf(which_).drawing);
 }
 
 QString FigureWindow::drawn() const {
-  return which_ == PaperFigure::Two    ? tr("Drew figure 2.")
-         : which_ == PaperFigure::Four ? tr("Drew figure 4.")
-                                       : tr("Drew the BLAST audit.");
+  return tr(kindOf(which_).drawn);
 }
 
 QString FigureWindow::command(const QString& out) const {

@@ -23,7 +23,7 @@ class LatentTracks;
 class Session;
 class StateView;
 
-enum class PaperFigure { Two, Four, Blast };
+enum class PaperFigure { Two, Four, Blast, HivProbe, MetaSae };
 
 /// The setting that keeps where published results were found last.
 inline constexpr auto kPublishedFolder = "publishedFolder";

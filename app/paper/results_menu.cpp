@@ -42,10 +42,17 @@ void ResultsMenu::fill(QMenu& analyse) {
   explanations_ = analyse.addAction(tr("Import Latent &Explanations..."), this, &ResultsMenu::chooseExplanations);
   explanations_->setToolTip(
       tr("Descriptions of latents from Neuronpedia's feature JSON as names and notes. What you wrote yourself stays."));
-  analyse.addAction(tr("Reproduce Figure &2..."), this, [this] { showFigure(PaperFigure::Two); });
-  analyse.addAction(tr("Reproduce Figure &4..."), this, [this] { showFigure(PaperFigure::Four); });
-  QAction* blast =
-      analyse.addAction(tr("Reproduce the &BLAST Audit..."), this, [this] { showFigure(PaperFigure::Blast); });
+  QMenu* figures = analyse.addMenu(tr("Reproduce the Pa&per"));
+  const auto add = [&](const QString& text, PaperFigure which) {
+    return figures->addAction(text, this, [this, which] { showFigure(which); });
+  };
+  add(tr("Reproduce Figure &2..."), PaperFigure::Two);
+  add(tr("Reproduce Figure &4..."), PaperFigure::Four);
+  add(tr("Reproduce the &Meta-SAE..."), PaperFigure::MetaSae)
+      ->setToolTip(tr("Families of latents, from the published annotations and decoder."));
+  add(tr("Reproduce the &HIV Probe..."), PaperFigure::HivProbe)
+      ->setToolTip(tr("The meta-latent of HIV as a fixed probe, from its published scores."));
+  QAction* blast = add(tr("Reproduce the &BLAST Audit..."), PaperFigure::Blast);
   blast->setToolTip(tr("The paper's search of the training corpus for CMV enhancers, from its published hits."));
   const auto enable = [this] {
     import_->setEnabled(session_.state() == Session::State::Ready && !session_.contents().isReadOnly);

@@ -149,6 +149,8 @@ constexpr ActionName kNames[] = {
      QT_TRANSLATE_NOOP("dglm::ResultsMenu", "Import Latent &Explanations...")},
     {"results.figure2", "dglm::ResultsMenu", QT_TRANSLATE_NOOP("dglm::ResultsMenu", "Reproduce Figure &2...")},
     {"results.figure4", "dglm::ResultsMenu", QT_TRANSLATE_NOOP("dglm::ResultsMenu", "Reproduce Figure &4...")},
+    {"results.meta", "dglm::ResultsMenu", QT_TRANSLATE_NOOP("dglm::ResultsMenu", "Reproduce the &Meta-SAE...")},
+    {"results.hiv", "dglm::ResultsMenu", QT_TRANSLATE_NOOP("dglm::ResultsMenu", "Reproduce the &HIV Probe...")},
     {"results.blast", "dglm::ResultsMenu", QT_TRANSLATE_NOOP("dglm::ResultsMenu", "Reproduce the &BLAST Audit...")},
     {"steer.ribosome", "dglm::SteeringMenu", QT_TRANSLATE_NOOP("dglm::SteeringMenu", "Run the &16S Experiment...")},
     {"help.panel", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&What Is This Panel?")},

@@ -122,7 +122,8 @@ void TestFigureWindow::everyQuantityIsKnownToTranslators() {
   QVERIFY(source.open(QIODevice::ReadOnly));
   const QByteArray known = source.readAll();
   for (const PublishedFile file :
-       {PublishedFile::Figure2Expected, PublishedFile::Figure4Expected, PublishedFile::BlastExpected})
+       {PublishedFile::Figure2Expected, PublishedFile::Figure4Expected, PublishedFile::BlastExpected,
+        PublishedFile::HivExpected, PublishedFile::MetaExpected})
     for (const ExpectedValue& value : expectedValues(file))
       QVERIFY2(known.contains('"' + QByteArray::fromStdString(value.quantity) + '"'), value.quantity.c_str());
   QCOMPARE(figureText({"there are two runs of %1; the later one counts: %2", {"50M L2", "x"}}),
