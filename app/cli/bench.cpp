@@ -13,6 +13,7 @@
 #include "tests/benchmarks/activations.h"
 #include "tests/benchmarks/concepts.h"
 #include "tests/benchmarks/latent_opening.h"
+#include "tests/benchmarks/probes.h"
 #include "tests/benchmarks/reading.h"
 #include "tests/benchmarks/scan.h"
 #include "tests/benchmarks/steering.h"
@@ -29,6 +30,7 @@ struct BenchOptions {
   std::filesystem::path genomes, query, genes;
   Peer peer;
   int turns = 3;
+  int64_t tokens = ProbesBenchOptions().tokens;
   int threads = 2;
 };
 
@@ -107,6 +109,13 @@ Result<CommandSummary> benchDictionaries(const BenchOptions& options, const JobC
   return onlyJson(json);
 }
 
+Result<CommandSummary> benchLinearProbes(const BenchOptions& options, const JobContext& job) {
+  DGLM_TRY(const nlohmann::ordered_json json,
+           benchProbes(
+               {options.folder, options.reference, options.peer, options.threads, options.turns, options.tokens}, job));
+  return onlyJson(json);
+}
+
 /// decode-glm has no Qt: these run in a program that lies beside it.
 Result<CommandSummary> benchWindow(const BenchOptions& options, const JobContext&) {
   namespace fs = std::filesystem;
@@ -131,6 +140,7 @@ const std::map<std::string, Bench> kBenches = {{"activations", benchModel},
                                                {"genbank", benchGenBank},
                                                {"latent-opening", benchLatentOpening},
                                                {"painting", benchWindow},
+                                               {"probes", benchLinearProbes},
                                                {"runs", benchWindow},
                                                {"scan", benchCorpusScan},
                                                {"start-up", benchWindow},
@@ -149,18 +159,19 @@ void addBench(CommandTable& table) {
                                 });
   command
       ->add_option("name", options->name,
-                   "activations, concepts, fasta, genbank, latent-opening, painting, runs, scan, start-up, steering, "
-                   "sweep or training")
+                   "activations, concepts, fasta, genbank, latent-opening, painting, probes, runs, scan, start-up, "
+                   "steering, sweep or training")
       ->required()
       ->check(CLI::IsMember(kBenches));
   command->add_option("--folder", options->folder,
-                      "where to write (latent-opening and scan need 2 GB); for genbank, what to read");
+                      "where to write (latent-opening and scan need 2 GB, probes 1 GB); for genbank, what to read");
   command->add_option(
       "--python", options->peer.python,
       "the interpreter, with torch and transformers, of the Python peers; without it ours alone is timed");
   command->add_option("--turns", options->turns, "how often the parties take turns")->check(CLI::PositiveNumber);
-  command->add_option("--reference", options->reference,
-                      "concepts, training: checkout of the reference, whose own code runs on a slice or trains");
+  command->add_option(
+      "--reference", options->reference,
+      "concepts, probes, training: checkout of the reference, whose own code runs on a slice or trains");
   command->add_option("--genomes", options->genomes, "scan: folder of FASTA files, repeated to 500 MB");
   command->add_option("--query", options->query, "scan: what is searched for in them");
   command->add_option("--genes", options->genes, "scan: FASTA of which 120 records are searched for with -task blastn");
@@ -169,6 +180,7 @@ void addBench(CommandTable& table) {
       "activations: folder of GenBank files whose lengths are taken instead of the built-in ones; sweep: "
       "sequences to learn from, a file or a folder");
   command->add_option("--model", options->model, "sweep: folder of the gLM");
+  command->add_option("--tokens", options->tokens, "probes: how many")->check(CLI::Range(1'000, 100'000'000));
 }
 
 }  // namespace dglm::cli

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <optional>
 
 #include "core/sae/activation_source.h"
 #include "core/sae/dictionary_state.h"
@@ -15,11 +14,8 @@
 #include "core/tensor/device.h"
 #include "core/tensor/linear.h"
 #include "core/tensor/tensor_file.h"
+#include "tests/benchmarks/memory_meter.h"
 #include "tests/benchmarks/timing.h"
-
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
 
 namespace dglm {
 namespace {
@@ -63,35 +59,6 @@ SaeTrainingOptions trainingOptions(const TrainingShape& shape, const fs::path& i
   options.init = init;
   return options;
 }
-
-/// Resident memory of this process as Linux tells it, in bytes: its "VmRSS" now or its "VmHWM" at most.
-std::optional<int64_t> residentBytes(const std::string& field) {
-  std::ifstream file("/proc/self/status");
-  for (std::string word; file >> word;)
-    if (int64_t kilobytes = 0; word == field + ":" && file >> kilobytes)
-      return 1024 * kilobytes;
-  return std::nullopt;
-}
-
-/// What was resident at most since its making, above what was then.
-class MemoryMeter {
- public:
-  MemoryMeter() {
-#if defined(__GLIBC__)
-    malloc_trim(0);  // what earlier cases freed
-#endif
-    std::ofstream("/proc/self/clear_refs") << "5";  // the peak starts anew
-    before_ = residentBytes("VmRSS");
-  }
-
-  ordered_json bytes() const {
-    const auto most = residentBytes("VmHWM");
-    return before_ && most ? ordered_json(*most - *before_) : ordered_json();
-  }
-
- private:
-  std::optional<int64_t> before_;
-};
 
 /// Weights and batches that both parties start from.
 struct TrainingInput {
