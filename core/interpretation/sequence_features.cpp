@@ -4,6 +4,7 @@
 #include "core/interpretation/sequence_features.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <vector>
 

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 
+#include "core/base/numbering.h"
 #include "core/formats/csv_reader.h"
 #include "core/formats/csv_writer.h"
 #include "core/interpretation/agreement_bootstrap.h"
