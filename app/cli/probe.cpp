@@ -186,6 +186,8 @@ Result<CommandSummary> runDirection(const ProbeDirectionOptions& options, const 
                                     const JobContext& job) {
   ProbeDirectionRequest request = options.request;
   DGLM_CHECK(choose(options.choices, request));
+  if (request.labels.empty() && !options.choices.match)  // the paper's sets are of texts in labels
+    request.match = LabelMatch::Substring;
   std::vector<NamedFile> inputs = filesOf(request.source);
   inputs.push_back({"--weights", request.weights});
   DGLM_CHECK(keepsInputs({{"--out", request.out}}, inputs));

@@ -120,9 +120,7 @@ class TestProbeCommands : public QObject {
   void setsOfThePaperAreTheDefault() {
     const QTemporaryDir folder;
     QVERIFY(writeInputs(folder));
-    const Outcome run = decodeGlm(direction(folder) << "--match"
-                                                    << "substring"
-                                                    << "--json");
+    const Outcome run = decodeGlm(direction(folder) << "--json");
     QVERIFY2(run.status == 0, qPrintable(run.error));
     QCOMPARE(run.json()["results"].toArray().size(), 8);  // of 11: no token has PBS, DIS or SD
     QVERIFY2(run.error.contains("'HIV PBS' is left out"), qPrintable(run.error));
