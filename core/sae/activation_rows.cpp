@@ -58,26 +58,30 @@ at::ScalarType scalarOf(MatrixFile::Numbers numbers) {
 /// Reads rows of one file, from its front to its back.
 class MatrixReader {
  public:
-  MatrixReader(const MatrixFile& file, int64_t width) : file_(file), type_(scalarOf(file.numbers)) {
+  MatrixReader(const MatrixFile& file, int64_t width) : file_(file), width_(width), type_(scalarOf(file.numbers)) {
     rowBytes_ = width * static_cast<int64_t>(at::elementSize(type_));
     stream_.rdbuf()->pubsetbuf(nullptr, 0);  // a buffer would read more than the rows that are wanted
     stream_.open(file.path, std::ios::binary);
   }
 
   /// Into rows that lie one behind the other.
-  Status read(int64_t first, const at::Tensor& rows_ND) {
-    const at::Tensor stored = type_ == at::kFloat ? rows_ND : at::empty(rows_ND.sizes(), at::TensorOptions(type_));
+  Status read(int64_t first, int64_t count, float* into) {
+    at::Tensor stored;
+    if (type_ != at::kFloat)
+      stored = at::empty({count, width_}, at::TensorOptions(type_));
     stream_.seekg(file_.begin + first * rowBytes_);
-    if (!stream_.read(static_cast<char*>(stored.data_ptr()), rows_ND.size(0) * rowBytes_))
+    if (!stream_.read(stored.defined() ? static_cast<char*>(stored.data_ptr()) : reinterpret_cast<char*>(into),
+                      count * rowBytes_))
       return Error{ErrorKind::TruncatedFile,
                    {file_.path.string(), Why::inEnglish("row %1 cannot be read", {std::to_string(first)})}};
-    if (!stored.is_same(rows_ND))
-      rows_ND.copy_(stored);
+    if (stored.defined())
+      at::from_blob(into, {count, width_}, at::kFloat).copy_(stored);
     return {};
   }
 
  private:
   const MatrixFile& file_;
+  int64_t width_;
   at::ScalarType type_;
   int64_t rowBytes_ = 0;
   std::ifstream stream_;
@@ -93,14 +97,24 @@ class FileRows : public ActivationRows {
   int64_t rows() const override { return firstBehind_.empty() ? 0 : firstBehind_.back(); }
   int64_t width() const override { return width_; }
 
-  /// In the order in which they lie on the disk, each file opened once.
+  /// In the order in which they lie on the disk, in parts that are read at the same time.
   Result<at::Tensor> gather(std::span<const int64_t> rows) override {
     std::vector<size_t> order(rows.size());
     std::iota(order.begin(), order.end(), size_t{0});
     std::ranges::stable_sort(order, {}, [&](size_t place) { return rows[place]; });
     at::Tensor sorted_ND = at::empty({static_cast<int64_t>(rows.size()), width_});
-    for (size_t next = 0; next < order.size();)
-      DGLM_CHECK(readOneFile(rows, order, next, sorted_ND));
+    const auto parts = static_cast<int64_t>((order.size() + kRowsAtOnce - 1) / kRowsAtOnce);
+    std::vector<Status> outcomes(static_cast<size_t>(parts));
+    float* const into = sorted_ND.data_ptr<float>();
+    at::parallel_for(0, parts, 1, [&](int64_t begin, int64_t end) {
+      for (auto part = static_cast<size_t>(begin); part < static_cast<size_t>(end); ++part) {
+        const size_t first = part * kRowsAtOnce;
+        outcomes[part] = readPart(rows, std::span(order).subspan(first, std::min(kRowsAtOnce, order.size() - first)),
+                                  into + static_cast<int64_t>(first) * width_);
+      }
+    });
+    for (Status& outcome : outcomes)
+      DGLM_CHECK(std::move(outcome));
     if (std::ranges::is_sorted(order))
       return sorted_ND;
     std::vector<int64_t> placeOf(order.size());
@@ -120,9 +134,17 @@ class FileRows : public ActivationRows {
   }
   int64_t firstOf(size_t file) const { return firstBehind_[file] - files_[file].rows; }
 
+  static constexpr size_t kRowsAtOnce = 1024;
+
+  /// Each file is opened once.
+  Status readPart(std::span<const int64_t> rows, std::span<const size_t> order, float* into) const {
+    for (size_t next = 0; next < order.size();)
+      DGLM_CHECK(readOneFile(rows, order, next, into));
+    return {};
+  }
+
   /// From rows[order[next]] on, as long as they lie in the same file; neighbours are read at once.
-  Status readOneFile(std::span<const int64_t> rows, std::span<const size_t> order, size_t& next,
-                     const at::Tensor& into_ND) {
+  Status readOneFile(std::span<const int64_t> rows, std::span<const size_t> order, size_t& next, float* into) const {
     const size_t file = fileOf(rows[order[next]]);
     MatrixReader reader(files_[file], width_);
     while (next < order.size() && rows[order[next]] < firstBehind_[file]) {
@@ -130,8 +152,8 @@ class FileRows : public ActivationRows {
       while (next < order.size() && rows[order[next]] == rows[order[next - 1]] + 1 &&
              rows[order[next]] < firstBehind_[file])
         ++next;
-      DGLM_CHECK(reader.read(rows[order[begin]] - firstOf(file),
-                             into_ND.narrow(0, static_cast<int64_t>(begin), static_cast<int64_t>(next - begin))));
+      DGLM_CHECK(reader.read(rows[order[begin]] - firstOf(file), static_cast<int64_t>(next - begin),
+                             into + static_cast<int64_t>(begin) * width_));
     }
     return {};
   }
