@@ -63,8 +63,9 @@ void addTrainMetaSae(CommandTable& table, CLI::App* group) {
   command->add_option("--min-f1", request->leastF1, "F1 that a latent's best concept lies above")
       ->capture_default_str();
   command
-      ->add_option("--trainer", request->kind,
-                   "jumprelu (the paper's: one learned threshold) or batchtopk (the --k largest a latent, on average)")
+      ->add_option(
+          "--trainer", request->kind,
+          "jumprelu (the paper's: one learned threshold) or batchtopk (the --meta-k largest a latent, on average)")
       ->transform(oneOf<MetaKind>({{"jumprelu", MetaKind::JumpRelu}, {"batchtopk", MetaKind::BatchTopK}}))
       ->default_str("jumprelu");
   command->add_option("--dim", request->dims, "meta-latents; several: one after the other")
@@ -73,7 +74,7 @@ void addTrainMetaSae(CommandTable& table, CLI::App* group) {
   command->add_option("--alpha", request->alphas, "jumprelu: weight of the number of active meta-latents")
       ->delimiter(',')
       ->capture_default_str();
-  command->add_option("--k", request->ks, "batchtopk: meta-latents kept a latent")
+  command->add_option("--meta-k", request->ks, "batchtopk: meta-latents kept a latent")
       ->delimiter(',')
       ->capture_default_str();
   command->add_option("--seeds", request->seeds, "meta-SAEs of each setting, from --seed on")->capture_default_str();

@@ -167,7 +167,7 @@ QString metaSaeCommand(const MetaSaeRequest& request) {
   else
     words << "--trainer"
           << "batchtopk"
-          << "--k" << joinedNumbers(request.ks);
+          << "--meta-k" << joinedNumbers(request.ks);
   if (request.seeds > 1)
     words << "--seeds" << QString::number(request.seeds);
   if (request.options.epochs != usual.epochs)

@@ -121,7 +121,7 @@ Status checkRequest(const MetaSaeRequest& request, const std::vector<MetaSaeRun>
                                   : Why::inEnglish("it must be above 0")}};
     if (request.kind == MetaKind::BatchTopK && (run.k < 1 || run.k > run.dim))
       return Error{ErrorKind::InvalidArgument,
-                   {"--k", std::to_string(run.k), Why::inEnglish("it must be from 1 to the meta-latents")}};
+                   {"--meta-k", std::to_string(run.k), Why::inEnglish("it must be from 1 to the meta-latents")}};
     const bool isTwice = std::ranges::count(runs, run.name, &MetaSaeRun::name) > 1;
     if (isTwice)
       return Error{ErrorKind::InvalidArgument,
