@@ -3592,8 +3592,8 @@
         <translation>Bereich an&amp;zeigen</translation>
     </message>
     <message>
-        <source>Families of Late&amp;nts</source>
-        <translation>Familien von Late&amp;nts</translation>
+        <source>Fami&amp;lies of Latents</source>
+        <translation>&amp;Familien von Latents</translation>
     </message>
 </context>
 <context>
@@ -7866,8 +7866,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Die Suche des Artikels nach CMV-Enhancern im Trainingskorpus, aus ihren veröffentlichten Treffern.</translation>
     </message>
     <message>
-        <source>Reproduce the Pa&amp;per</source>
-        <translation>Den A&amp;rtikel nachvollziehen</translation>
+        <source>&amp;Figures of the Paper</source>
+        <translation>Abbil&amp;dungen des Artikels</translation>
     </message>
     <message>
         <source>Reproduce the &amp;Meta-SAE...</source>
@@ -9830,6 +9830,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Training probes</source>
         <translation>Sonden werden trainiert</translation>
     </message>
+    <message>
+        <source>Training the meta-SAE</source>
+        <translation>Meta-SAE wird trainiert</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -10883,7 +10887,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
-        <translation>Aus der Liste &amp;entfernen</translation>
+        <translation>Aus der Liste ent&amp;fernen</translation>
     </message>
     <message>
         <source>Its files stay.</source>

@@ -3564,8 +3564,8 @@
         <translation>显示面板(&amp;H)</translation>
     </message>
     <message>
-        <source>Families of Late&amp;nts</source>
-        <translation>潜特征家族(&amp;N)</translation>
+        <source>Fami&amp;lies of Latents</source>
+        <translation>潜特征家族(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7788,8 +7788,8 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>论文在训练语料库中对 CMV 增强子的搜索，取自其发表的命中。</translation>
     </message>
     <message>
-        <source>Reproduce the Pa&amp;per</source>
-        <translation>复现论文(&amp;P)</translation>
+        <source>&amp;Figures of the Paper</source>
+        <translation>论文图(&amp;F)</translation>
     </message>
     <message>
         <source>Reproduce the &amp;Meta-SAE...</source>
@@ -9742,6 +9742,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Training probes</source>
         <translation>正在训练探针</translation>
+    </message>
+    <message>
+        <source>Training the meta-SAE</source>
+        <translation>正在训练元 SAE</translation>
     </message>
 </context>
 <context>

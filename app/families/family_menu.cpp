@@ -17,7 +17,7 @@ FamilyMenu::FamilyMenu(ActionHost& host, FamilyDesk& desk, FamilyPanel& panel)
 }
 
 void FamilyMenu::fill(QMenu& analyse) {
-  QMenu* families = analyse.addMenu(tr("Families of Late&nts"));
+  QMenu* families = analyse.addMenu(tr("Fami&lies of Latents"));
   families->addAction(tr("S&how the Panel"), this, [this] { host_.showPanel(PanelName::Families); });
   families->addActions(panel_.actions());
 }

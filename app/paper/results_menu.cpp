@@ -42,7 +42,7 @@ void ResultsMenu::fill(QMenu& analyse) {
   explanations_ = analyse.addAction(tr("Import Latent &Explanations..."), this, &ResultsMenu::chooseExplanations);
   explanations_->setToolTip(
       tr("Descriptions of latents from Neuronpedia's feature JSON as names and notes. What you wrote yourself stays."));
-  QMenu* figures = analyse.addMenu(tr("Reproduce the Pa&per"));
+  QMenu* figures = analyse.addMenu(tr("&Figures of the Paper"));
   const auto add = [&](const QString& text, PaperFigure which) {
     return figures->addAction(text, this, [this, which] { showFigure(which); });
   };

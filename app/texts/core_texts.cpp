@@ -52,6 +52,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Steps", "Testing on the held-out sets"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Training the dictionaries"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Training the dictionary"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Training the meta-SAE"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Training the model"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Training probes"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Waiting for another program to close the project"),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes tests/data/sae/meta_*_golden.pt: a tiny meta-SAE trained for 24 steps in PyTorch 2.15 by automatic
+"""Makes tests/data/meta_*_golden.pt: a tiny meta-SAE trained for 24 steps in PyTorch 2.15 by automatic
 differentiation, written from the specification (nt_spec 8.4, with the straight-through estimators of 5.5, which the
 notebook imports from a file that is not in its repository). Run from the root: python tests/reference/make_meta_golden.py
 
@@ -18,7 +18,7 @@ import torch
 
 N, D, M, BATCH, EPOCHS = 96, 16, 24, 32, 8
 LR, WARMUP, RAMP, ALPHA = 1e-2, 3, 6, 0.05
-DATA = Path(__file__).parent.parent / "data" / "sae"
+DATA = Path(__file__).parent.parent / "data"
 
 
 class Jump(torch.autograd.Function):

@@ -113,11 +113,11 @@ void TestSubjectStream::refusesWhatIsNoFasta_data() {
   QTest::addColumn<QString>("advice");
   QTest::newRow("empty") << QByteArray() << "empty";
   QTest::newRow("blank") << QByteArray("\n\n  \n") << "empty";
-  QTest::newRow("text") << QByteArray("ACGT\nACGT\n") << "FASTA header";
-  QTest::newRow("GenBank") << QByteArray("LOCUS       a 4 bp\n") << "FASTA header";
+  QTest::newRow("text") << QByteArray("ACGT\nACGT\n") << "does not begin with a header";
+  QTest::newRow("GenBank") << QByteArray("LOCUS       a 4 bp\n") << "it is GenBank";
   QTest::newRow("zstd") << QByteArray("\x28\xb5\x2f\xfd\x04\x00", 6) << "zstd -d";
   QTest::newRow("xz") << QByteArray("\xfd\x37zXZ\x00", 6) << "xz -d";
-  QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") << "FASTA header";
+  QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") << "does not begin with a header";
 }
 
 void TestSubjectStream::refusesWhatIsNoFasta() {
