@@ -5353,7 +5353,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Latents count whose best concept has a held-out F1 above it. The paper has 0.</source>
-        <translation>Es zählen Latents, deren bestes Konzept auf den Testsets ein F1 darüber hat. Im Artikel ist es 0.</translation>
+        <translation>Es zählen Latents, deren bestes Konzept auf den Testsets ein F1 darüber hat. In der Veröffentlichung ist es 0.</translation>
     </message>
     <message>
         <source>Families</source>
@@ -5361,7 +5361,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Meta-latents. The paper has 128 for 1,209 latents.</source>
-        <translation>Meta-Latents. Im Artikel sind es 128 für 1.209 Latents.</translation>
+        <translation>Meta-Latents. In der Veröffentlichung sind es 128 für 1.209 Latents.</translation>
     </message>
     <message>
         <source>JumpReLU, one threshold</source>
@@ -5377,7 +5377,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>How few families a latent belongs to. JumpReLU is the paper&apos;s.</source>
-        <translation>Zu wie wenigen Familien ein Latent gehört. JumpReLU ist das des Artikels.</translation>
+        <translation>Zu wie wenigen Familien ein Latent gehört. JumpReLU ist das der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Penalty (alpha)</source>
@@ -5401,7 +5401,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Over the latents. The paper has 5,000.</source>
-        <translation>Über die Latents. Im Artikel sind es 5.000.</translation>
+        <translation>Über die Latents. In der Veröffentlichung sind es 5.000.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -7867,11 +7867,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>&amp;Figures of the Paper</source>
-        <translation>Abbil&amp;dungen des Artikels</translation>
+        <translation>Abbil&amp;dungen der Veröffentlichung</translation>
     </message>
     <message>
         <source>Reproduce the &amp;Meta-SAE...</source>
-        <translation>Den &amp;Meta-SAE nachvollziehen ...</translation>
+        <translation>Den &amp;Meta-SAE nachbilden ...</translation>
     </message>
     <message>
         <source>Families of latents, from the published annotations and decoder.</source>
@@ -7879,7 +7879,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>Reproduce the &amp;HIV Probe...</source>
-        <translation>Die &amp;HIV-Sonde nachvollziehen ...</translation>
+        <translation>Die &amp;HIV-Sonde nachbilden ...</translation>
     </message>
     <message>
         <source>The meta-latent of HIV as a fixed probe, from its published scores.</source>

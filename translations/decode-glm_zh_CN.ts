@@ -7793,7 +7793,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Reproduce the &amp;Meta-SAE...</source>
-        <translation>复现元 SAE(&amp;M)...</translation>
+        <translation>重现元 SAE(&amp;M)...</translation>
     </message>
     <message>
         <source>Families of latents, from the published annotations and decoder.</source>
@@ -7801,7 +7801,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>Reproduce the &amp;HIV Probe...</source>
-        <translation>复现 HIV 探针(&amp;H)...</translation>
+        <translation>重现 HIV 探针(&amp;H)...</translation>
     </message>
     <message>
         <source>The meta-latent of HIV as a fixed probe, from its published scores.</source>
