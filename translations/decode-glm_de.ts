@@ -1438,8 +1438,8 @@
         <translation>Ganze Anfragen</translation>
     </message>
     <message>
-        <source>Queries of which one hit covers nine tenths or more.</source>
-        <translation>Anfragen, von denen ein Treffer mindestens neun Zehntel abdeckt.</translation>
+        <source>Queries of which one hit covers nine tenths or more; n/a where their lengths are not known.</source>
+        <translation>Anfragen, von denen ein Treffer mindestens neun Zehntel abdeckt; n/a, wo ihre Längen nicht bekannt sind.</translation>
     </message>
     <message>
         <source>Best identity</source>
@@ -3607,8 +3607,8 @@
         <translation>Meta-SAE ö&amp;ffnen ...</translation>
     </message>
     <message>
-        <source>&amp;Pin the Latents</source>
-        <translation>Latents an&amp;heften</translation>
+        <source>&amp;Pin the Chosen Latents</source>
+        <translation>Gewählte Latents an&amp;heften</translation>
     </message>
     <message>
         <source>&amp;Close the Meta-SAE</source>
@@ -7676,6 +7676,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>it is compressed with zstd; unpack it first</source>
         <translation>sie ist mit zstd komprimiert; bitte zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>no meta-SAE is in it; &apos;decode-glm train meta-sae&apos; writes them</source>
+        <translation>es ist kein Meta-SAE darin; „decode-glm train meta-sae“ schreibt welche</translation>
     </message>
 </context>
 <context>

@@ -1427,8 +1427,8 @@
         <translation>完整查询</translation>
     </message>
     <message>
-        <source>Queries of which one hit covers nine tenths or more.</source>
-        <translation>单个命中覆盖九成以上的查询数。</translation>
+        <source>Queries of which one hit covers nine tenths or more; n/a where their lengths are not known.</source>
+        <translation>单个命中覆盖九成以上的查询数；查询长度未知时为 n/a。</translation>
     </message>
     <message>
         <source>Best identity</source>
@@ -3579,8 +3579,8 @@
         <translation>打开元 SAE(&amp;O)...</translation>
     </message>
     <message>
-        <source>&amp;Pin the Latents</source>
-        <translation>固定这些潜特征(&amp;P)</translation>
+        <source>&amp;Pin the Chosen Latents</source>
+        <translation>固定所选潜特征(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Close the Meta-SAE</source>
@@ -7605,6 +7605,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>it is compressed with zstd; unpack it first</source>
         <translation>它以 zstd 压缩；请先解压</translation>
+    </message>
+    <message>
+        <source>no meta-SAE is in it; &apos;decode-glm train meta-sae&apos; writes them</source>
+        <translation>其中没有元 SAE；由“decode-glm train meta-sae”写出</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ void addBaselines(CommandTable& table) {
       ->check(CLI::Range(1, 8));
   command->add_option("--kmer-context", request->source.kmerContext, "tokens on either side whose k-mers count")
       ->check(CLI::Range(0, 511));
-  command->add_option("--epochs", request->training.epochs, "of the probes, at most")->check(CLI::PositiveNumber);
+  command->add_option("--epochs", request->training.epochs, "of the probes, at most")->check(numberFrom(1));
   command->add_option("--resamples", request->resamples, "of the bootstrap over records or clusters; 0 = none")
       ->check(numberFrom(0));
   command->add_option("--out", request->out, "CSV file to write")->required();

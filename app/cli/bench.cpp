@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "app/cli/number_from.h"
 #include "core/base/atomic_file.h"
 #include "core/base/json_text.h"
 #include "core/base/platform.h"
@@ -168,7 +169,7 @@ void addBench(CommandTable& table) {
   command->add_option(
       "--python", options->peer.python,
       "the interpreter, with torch and transformers, of the Python peers; without it ours alone is timed");
-  command->add_option("--turns", options->turns, "how often the parties take turns")->check(CLI::PositiveNumber);
+  command->add_option("--turns", options->turns, "how often the parties take turns")->check(numberFrom(1));
   command->add_option(
       "--reference", options->reference,
       "concepts, probes, training: checkout of the reference, whose own code runs on a slice or trains");

@@ -224,7 +224,7 @@ void addModelOptions(CLI::App* command, ConceptsOptions& options) {
   command->add_option("--random-init", options.request.randomInit,
                       "control: random weights by this seed, and a dictionary trained on them");
   command->add_option("--random-steps", options.request.randomSteps, "of training the control's dictionary")
-      ->check(CLI::PositiveNumber);
+      ->check(numberFrom(1));
 }
 
 void addSearchOptions(CLI::App* command, ConceptsFromModel& request) {

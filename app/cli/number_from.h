@@ -32,4 +32,13 @@ inline CLI::Validator numberFrom(int least) {
   return CLI::Validator(check, "");
 }
 
+/// Takes finite numbers above 0.
+inline CLI::Validator numberAbove0() {
+  const auto check = [](const std::string& text) -> std::string {
+    const auto number = numberOf<double>(text);
+    return number && std::isfinite(*number) && *number > 0 ? "" : "'" + text + "' is no finite number above 0";
+  };
+  return CLI::Validator(check, "");
+}
+
 }  // namespace dglm::cli

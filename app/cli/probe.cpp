@@ -246,15 +246,14 @@ void addProbeTrain(CommandTable& table, CLI::App* group) {
                                                             {"lbfgs", ProbeOptimizer::Lbfgs}};
   command->add_option("--optimizer", options->optimizer, "adam or lbfgs")->transform(oneOf(optimizers));
   command->add_option("--epochs", options->epochs, "at most; 30, of lbfgs 200 iterations, paper-compatible 10")
-      ->check(CLI::PositiveNumber);
-  command->add_option("--lr", options->learningRate, "of adam; 0.01, paper-compatible 0.02")
-      ->check(CLI::PositiveNumber);
+      ->check(numberFrom(1));
+  command->add_option("--lr", options->learningRate, "of adam; 0.01, paper-compatible 0.02")->check(numberAbove0());
   command->add_option("--batch-size", options->batchSize, "of adam; 2,048 tokens, paper-compatible 19,200")
-      ->check(CLI::PositiveNumber);
+      ->check(numberFrom(1));
   command->add_option("--weight-decay", request.training.weightDecay, "on the weights of z-scores")
       ->check(numberFrom(0));
   command->add_option("--patience", request.training.patience, "epochs without a gain after which training ends")
-      ->check(CLI::PositiveNumber);
+      ->check(numberFrom(1));
   command
       ->add_option("--class-weights", options->classWeights,
                    "none, or balanced: labelled tokens weigh as much as others")

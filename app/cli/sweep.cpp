@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/cli/loading_options.h"
+#include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/reading_options.h"
 #include "app/cli/shelf_options.h"
@@ -140,7 +141,7 @@ void addGridOptions(CLI::App* command, SweepOptions& options) {
       ->capture_default_str()
       ->check(CLI::Range(1, 1000));
   command->add_option("--max-combinations", options.request.grid.maxCombinations, "so many of all, by --seed")
-      ->check(CLI::PositiveNumber);
+      ->check(numberFrom(1));
   command->add_flag("--test-mode", options.testMode, "k 32, expansion 8, batch 512, 100 steps where not given");
 }
 

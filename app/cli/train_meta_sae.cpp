@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <memory>
 
-#include "app/cli/kept_inputs.h"
+#include "app/cli/number_from.h"
 #include "app/cli/one_of.h"
 #include "app/cli/reading_options.h"
 #include "app/cli/train.h"
@@ -61,6 +61,7 @@ void addTrainMetaSae(CommandTable& table, CLI::App* group) {
       ->default_str("scored");
   command->add_option("--scores", request->scores, "concepts.csv, or the reference's val_set_0_*.csv");
   command->add_option("--min-f1", request->leastF1, "F1 that a latent's best concept lies above")
+      ->check(numberFrom(0))
       ->capture_default_str();
   command
       ->add_option(
@@ -70,22 +71,34 @@ void addTrainMetaSae(CommandTable& table, CLI::App* group) {
       ->default_str("jumprelu");
   command->add_option("--dim", request->dims, "meta-latents; several: one after the other")
       ->delimiter(',')
+      ->check(numberFrom(1))
       ->capture_default_str();
   command->add_option("--alpha", request->alphas, "jumprelu: weight of the number of active meta-latents")
       ->delimiter(',')
+      ->check(numberAbove0())
       ->capture_default_str();
   command->add_option("--meta-k", request->ks, "batchtopk: meta-latents kept a latent")
       ->delimiter(',')
+      ->check(numberFrom(1))
       ->capture_default_str();
-  command->add_option("--seeds", request->seeds, "meta-SAEs of each setting, from --seed on")->capture_default_str();
-  command->add_option("--epochs", request->options.epochs, "passes over the latents")->capture_default_str();
-  command->add_option("--batch-size", request->options.batchSize, "latents a step")->capture_default_str();
-  command->add_option("--lr", request->options.lr, "learning rate")->capture_default_str();
+  command->add_option("--seeds", request->seeds, "meta-SAEs of each setting, from --seed on")
+      ->check(numberFrom(1))
+      ->capture_default_str();
+  command->add_option("--epochs", request->options.epochs, "passes over the latents")
+      ->check(numberFrom(1))
+      ->capture_default_str();
+  command->add_option("--batch-size", request->options.batchSize, "latents a step")
+      ->check(numberFrom(1))
+      ->capture_default_str();
+  command->add_option("--lr", request->options.lr, "learning rate")->check(numberAbove0())->capture_default_str();
   command->add_option("--warmup-epochs", request->options.warmupEpochs, "passes in which the learning rate rises")
+      ->check(numberFrom(0))
       ->capture_default_str();
   command->add_option("--ramp-epochs", request->options.rampEpochs, "jumprelu: passes in which alpha rises")
+      ->check(numberFrom(0))
       ->capture_default_str();
   command->add_option("--bandwidth", request->options.bandwidth, "jumprelu: width of the kernel of its threshold")
+      ->check(numberAbove0())
       ->capture_default_str();
   command
       ->add_option_function<std::string>(

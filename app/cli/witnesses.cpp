@@ -90,7 +90,7 @@ void addWitnesses(CommandTable& table) {
       ->required();
   command->add_option("--features", request.library,
                       "library to search for; without it the alignment is what the records' features say of it");
-  addModelOption(command, request.source.model);
+  addModelOption(command, request.source.model)->required();
   addLoadingOptions(command, request.source.loading);
   addSiteOptions(command, request.source.site, request.source.layer);
   addDictionaryOptions(command, request.source.dictionary, request.source.expected);

@@ -83,7 +83,7 @@ void FamilyPanel::makeActions() {
   train_ = add(tr("&Train a Meta-SAE..."), tr("Finds families among the latents of the dictionary in use."),
                &FamilyPanel::train);
   open_ = add(tr("&Open a Meta-SAE..."), tr("A folder that 'decode-glm train meta-sae' wrote."), &FamilyPanel::open);
-  pin_ = add(tr("&Pin the Latents"), tr("Pins the chosen latents of the family, so that they have tracks."),
+  pin_ = add(tr("&Pin the Chosen Latents"), tr("Pins the chosen latents of the family, so that they have tracks."),
              &FamilyPanel::pin);
   close_ = new QAction(tr("&Close the Meta-SAE"), this);
   close_->setToolTip(tr("Its folder stays."));
@@ -152,7 +152,7 @@ void FamilyPanel::showState() {
   open_->setEnabled(isReady && !desk_.job());
   close_->setEnabled(desk_.run() != nullptr);
   pin_->setEnabled(desk_.isOfDictionaryInUse() && !children_->selected().empty());
-  const bool isShown = desk_.run() && !desk_.job() && !desk_.failure();
+  const bool isShown = desk_.run() != nullptr;
   pages_->setCurrentWidget(isShown ? content_ : static_cast<QWidget*>(state_));
   if (isShown)
     return showFamilies();
@@ -171,7 +171,12 @@ void FamilyPanel::showState() {
                       {train_, open_});
 }
 
+/// What goes on or went wrong beside the families that are shown, else what they are.
 QString FamilyPanel::summaryText() const {
+  if (const JobHandle* job = desk_.job())
+    return stepText(job->progress().step).isEmpty() ? job->title() : stepText(job->progress().step);
+  if (desk_.failure())
+    return messageFor(*desk_.failure());
   const MetaRunFiles& run = *desk_.run();
   const auto families =
       std::ranges::count_if(run.families, [](const MetaFamily& each) { return !each.children.empty(); });
@@ -185,6 +190,8 @@ QString FamilyPanel::summaryText() const {
 
 void FamilyPanel::showFamilies() {
   said_->setText(summaryText());
+  said_->setToolTip(summaryText());
+  setTextRole(*said_, desk_.failure() && !desk_.job() ? TextRole::Failure : TextRole::Secondary);
   const auto* run = desk_.run();
   if (shown_ == run)
     return;
@@ -197,8 +204,9 @@ void FamilyPanel::showFamilies() {
     rows.push_back({static_cast<int32_t>(meta), std::ssize(family.children), QString::fromStdString(family.label),
                     family.purity, family.coverage, family.importance, static_cast<double>(run->stability[meta])});
   }
-  const int32_t first = rows.empty() ? -1 : rows.front().metaLatent;
-  families_->setRows(std::move(rows));
+  families_->setRows(rows);
+  const std::vector<int> order = families_->table().shownRows();
+  const int32_t first = order.empty() ? -1 : rows[static_cast<size_t>(order.front())].metaLatent;
   showChildren(first);
   families_->setCurrent(first);
 }
@@ -222,6 +230,7 @@ void FamilyPanel::showChildren(int32_t metaLatent) {
     }
   }
   children_->setRows(std::move(rows));
+  pin_->setEnabled(false);  // until one is chosen
 }
 
 void FamilyPanel::pick(int32_t latent) {

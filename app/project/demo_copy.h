@@ -14,10 +14,10 @@ class Project;
 
 /// Where the demo comes from and goes to.
 struct DemoPlaces {
-  std::filesystem::path folder;    ///< model, dictionary, records and demo.json
-  std::filesystem::path project;   ///< the demo project built from it, if somebody did
-  std::filesystem::path copies;    ///< the user's own folder; made if absent
-  std::filesystem::path openHere;  ///< the project that this window has open, if any
+  std::filesystem::path folder;         ///< model, dictionary, records and demo.json
+  std::filesystem::path project;        ///< the demo project built from it, if somebody did
+  std::filesystem::path copies;         ///< the user's own folder; made if absent
+  std::filesystem::path openHere = {};  ///< the project that this window has open, if any
 };
 
 /// As the programs lie in the build tree and in an installation.

@@ -128,7 +128,7 @@ constexpr ActionName kNames[] = {
     {"families.panel", "dglm::FamilyMenu", QT_TRANSLATE_NOOP("dglm::FamilyMenu", "S&how the Panel")},
     {"families.train", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Train a Meta-SAE...")},
     {"families.open", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Open a Meta-SAE...")},
-    {"families.pin", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Pin the Latents")},
+    {"families.pin", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Pin the Chosen Latents")},
     {"families.close", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Close the Meta-SAE")},
     {"scan.annotate", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "Annotate Fe&atures...")},
     {"scan.witnesses", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "Two &Witnesses...")},

@@ -272,6 +272,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it is too long for a query"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "queries of more than 200 Mbp in all are too many for one scan"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "no record has a base"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "no meta-SAE is in it; 'decode-glm train meta-sae' writes them"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "written to %1"),
 };
 

@@ -58,7 +58,8 @@ class Workbook {
 
   lxw_format* onColour(uint32_t colour) {
     lxw_format* format = boldFormat();
-    format_set_bg_color(format, colour == 0 ? LXW_COLOR_BLACK : colour);  // 0 is no colour there
+    format_set_bg_color(format,
+                        colour == 0 ? static_cast<lxw_color_t>(LXW_COLOR_BLACK) : colour);  // 0 is no colour there
     return format;
   }
 

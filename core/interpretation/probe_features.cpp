@@ -20,9 +20,9 @@ constexpr double kConstantShare = 1e-7;  // of the mean: what rounding makes of 
 
 /// nt_spec 5.3.
 at::Tensor broughtToSqrtD(const at::Tensor& x_ND) {
-  constexpr double kLeastLength = 1e-12;
+  constexpr double kShortest = 1e-12;
   const double length = std::sqrt(static_cast<double>(x_ND.size(-1)));
-  return x_ND * (length / x_ND.norm(2, /*dim=*/-1, /*keepdim=*/true).clamp_min(kLeastLength));
+  return x_ND * (length / x_ND.norm(2, /*dim=*/-1, /*keepdim=*/true).clamp_min(kShortest));
 }
 
 class DenseFeatures : public ProbeFeatures {

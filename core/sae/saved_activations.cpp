@@ -101,11 +101,11 @@ Result<FlatYaml> fieldsOf(const fs::path& file) {
     return readFlatYaml(file);
   constexpr int64_t kLargest = 1 << 20;
   DGLM_TRY(const std::string text, readTextFile(file, kLargest));
-  const auto json = nlohmann::json::parse(text, nullptr, false);
+  const auto told = nlohmann::json::parse(text, nullptr, false);
   FlatYaml fields;
-  if (!json.is_object())
+  if (!told.is_object())
     return Error{ErrorKind::MalformedFile, {file.string(), "JSON", Why::inEnglish("it does not tell of activations")}};
-  for (const auto& [name, value] : json.items())
+  for (const auto& [name, value] : told.items())
     fields.emplace_back(name, value.is_string() ? value.get<std::string>() : jsonText(value));
   return fields;
 }

@@ -101,6 +101,8 @@ int64_t CorpusFile::leastBases() const {
 
 Result<std::vector<CorpusFile>> corpusFiles(const std::vector<fs::path>& paths, const std::vector<fs::path>& lists,
                                             const JobContext& job) {
+  if (paths.empty() && lists.empty())
+    return std::vector<CorpusFile>();
   FileList files;
   for (const fs::path& path : paths)
     DGLM_CHECK(files.add(path, job));

@@ -95,6 +95,7 @@ void SubjectTally::add(const AlignedHit& aligned, int64_t queryLength) {
   summary.bestBits = std::max(summary.bestBits, hit.bits);
   summary.longest = std::max(summary.longest, hit.columns);
   group.queries.insert(hit.query);
+  group.knowsLengths = group.knowsLengths || queryLength > 0;
   if (queryLength > 0 &&
       static_cast<double>(hit.queryEnd - hit.queryStart + 1) >= kWholeQuery * static_cast<double>(queryLength))
     group.whole.insert(hit.query);
@@ -111,7 +112,8 @@ std::vector<SubjectSummary> SubjectTally::rows() const {
   for (const auto& [name, group] : groups_) {
     SubjectSummary& row = rows.emplace_back(group.summary);
     row.queries = std::ssize(group.queries);
-    row.coveredQueries = std::ssize(group.whole);
+    row.coveredQueries =
+        group.knowsLengths || group.queries.empty() ? std::ssize(group.whole) : SubjectSummary::kNotKnown;
     row.sequences = std::ssize(group.sequences);
     for (const auto& [id, sequence] : group.sequences) {
       row.length += sequence.length;
@@ -141,19 +143,20 @@ Status writeSubjects(const std::filesystem::path& out, std::span<const SubjectSu
   DGLM_TRY(CsvWriter table, CsvWriter::create(out, header));
   for (const SubjectSummary& row : rows) {
     const bool hasHit = row.hits > 0;
-    const std::array<std::string, 13> fields{row.subject,
-                                             row.species,
-                                             row.title,
-                                             std::to_string(row.sequences),
-                                             std::to_string(row.hits),
-                                             std::to_string(row.queries),
-                                             std::to_string(row.coveredQueries),
-                                             hasHit ? shortNumber("%.3f", row.bestIdentity) : "",
-                                             hasHit ? shortNumber("%.2g", row.least) : "",
-                                             hasHit ? shortNumber("%.1f", row.bestBits) : "",
-                                             hasHit ? std::to_string(row.longest) : "",
-                                             std::to_string(row.length),
-                                             std::to_string(row.coveredBases)};
+    const std::array<std::string, 13> fields{
+        row.subject,
+        row.species,
+        row.title,
+        std::to_string(row.sequences),
+        std::to_string(row.hits),
+        std::to_string(row.queries),
+        row.coveredQueries == SubjectSummary::kNotKnown ? "" : std::to_string(row.coveredQueries),
+        hasHit ? shortNumber("%.3f", row.bestIdentity) : "",
+        hasHit ? shortNumber("%.2g", row.least) : "",
+        hasHit ? shortNumber("%.1f", row.bestBits) : "",
+        hasHit ? std::to_string(row.longest) : "",
+        std::to_string(row.length),
+        std::to_string(row.coveredBases)};
     DGLM_CHECK(table.writeRow(fields));
   }
   return table.commit();

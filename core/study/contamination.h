@@ -30,6 +30,8 @@ enum class SubjectGroup {
 
 /// What a sequence of the corpus, or a group of them, holds of the queries.
 struct SubjectSummary {
+  static constexpr int64_t kNotKnown = -1;
+
   std::string subject;  ///< id, species or accession
   std::string title;    ///< of the first sequence, as its header says it
   std::string species;  ///< of the first sequence; "" where its header says none
@@ -38,11 +40,12 @@ struct SubjectSummary {
   int64_t queries = 0;  ///< distinct names with a hit in it
   double bestIdentity = 0;
   double bestBits = 0;
-  double least = 0;            ///< smallest e-value
-  int64_t longest = 0;         ///< columns
-  int64_t coveredQueries = 0;  ///< with a hit over at least nine tenths of the query
-  int64_t length = 0;          ///< bases of the sequences
-  int64_t coveredBases = 0;    ///< of these, by all hits together
+  double least = 0;     ///< smallest e-value
+  int64_t longest = 0;  ///< columns
+  int64_t coveredQueries =
+      0;                     ///< with a hit over at least nine tenths of the query; kNotKnown where no length is known
+  int64_t length = 0;        ///< bases of the sequences
+  int64_t coveredBases = 0;  ///< of these, by all hits together
 };
 
 /// Adds up hits as they come.
@@ -66,6 +69,7 @@ class SubjectTally {
   struct Group {
     SubjectSummary summary;
     std::set<std::string> queries, whole;
+    bool knowsLengths = false;  ///< of a query at least
     std::map<std::string, Sequence> sequences;
   };
   Group& groupOf(const std::string& id, const std::string& title, int64_t length);

@@ -60,6 +60,8 @@ Result<BestOf> bestOfConcepts(const PublishedTable& table) {
     if (table.text(row, "f1") == numberText(std::nan("")))
       continue;  // a set that does not carry the concept
     DGLM_TRY(const double f1, table.number(row, "f1"));
+    if (std::isnan(f1))
+      continue;  // the same, as an empty field
     PairF1& pair = pairs[{latent, table.text(row, "concept")}];
     if (table.text(row, "set") == "0") {
       pair.chosen = f1;

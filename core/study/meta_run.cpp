@@ -124,6 +124,9 @@ std::vector<fs::path> metaRunsIn(const fs::path& path) {
 Result<MetaRunFiles> readMetaRun(const fs::path& folder, const JobContext& job) {
   MetaRunFiles run;
   run.folder = folder;
+  if (std::error_code ignored; !fs::exists(folder / kChildren, ignored))
+    return Error{ErrorKind::MalformedFile,
+                 {folder.string(), "meta-SAE", Why("no meta-SAE is in it; 'decode-glm train meta-sae' writes them")}};
   DGLM_CHECK(readFacts(run));
   DGLM_CHECK(readMetaLatents(run, job));
   DGLM_CHECK(readChildren(run, job));

@@ -108,11 +108,27 @@ std::vector<MetaSaeRun> plannedRuns(const MetaSaeRequest& request) {
   return runs;
 }
 
+Status checkOptions(const MetaSaeOptions& options) {
+  for (const auto& [option, value] : {std::pair("--lr", options.lr), std::pair("--bandwidth", options.bandwidth)})
+    if (!std::isfinite(value) || value <= 0)
+      return Error{ErrorKind::InvalidArgument,
+                   {option, numberText(value), Why::inEnglish("it must be a number above 0")}};
+  for (const auto& [option, value] :
+       {std::pair("--warmup-epochs", options.warmupEpochs), std::pair("--ramp-epochs", options.rampEpochs)})
+    if (value < 0)
+      return Error{ErrorKind::InvalidArgument, {option, std::to_string(value), Why::inEnglish("it must be 0 or more")}};
+  return {};
+}
+
 Status checkRequest(const MetaSaeRequest& request, const std::vector<MetaSaeRun>& runs) {
   if (request.seeds < 1)
     return Error{ErrorKind::InvalidArgument,
                  {"--seeds", std::to_string(request.seeds), Why::inEnglish("it must be 1 or more")}};
+  DGLM_CHECK(checkOptions(request.options));
   for (const MetaSaeRun& run : runs) {
+    if (run.dim < 1)
+      return Error{ErrorKind::InvalidArgument,
+                   {"--dim", std::to_string(run.dim), Why::inEnglish("it must be 1 or more")}};
     if (request.kind == MetaKind::JumpRelu && !(run.alpha > 0))
       return Error{ErrorKind::InvalidArgument,
                    {"--alpha", numberText(run.alpha + (run.isControl ? kControlAlpha : 0)),
@@ -233,8 +249,8 @@ class MetaSweep {
         return Error{ErrorKind::CannotResume, {folder.string(), Why::inEnglish("it holds another meta-SAE")}};
       return kept;
     }
-    DGLM_CHECK(makeFolder(folder));
     DGLM_TRY(const TensorFile state, trainRun(rowsOf(each), request_, each, job_));
+    DGLM_CHECK(makeFolder(folder));
     DGLM_CHECK(saveDictionary(file, state));
     return Dictionary::fromState(state, file.string());
   }
@@ -333,7 +349,12 @@ class MetaSweep {
 }  // namespace
 
 Result<MetaSaeReport> trainMetaSaes(const MetaSaeRequest& request, const JobContext& job) {
-  return catchingTorch("training the meta-SAE", [&] { return MetaSweep(request, job).run(); });
+  std::error_code ignored;
+  const bool isNew = !fs::exists(request.outputFolder, ignored);
+  auto report = catchingTorch("training the meta-SAE", [&] { return MetaSweep(request, job).run(); });
+  if (report.hasError() && isNew)
+    fs::remove(request.outputFolder, ignored);  // which takes an empty one alone
+  return report;
 }
 
 }  // namespace dglm

@@ -113,7 +113,17 @@ class TestFamilies : public QObject {
     window.desk.open(fs::path(folder_->filePath("nothing").toStdString()));
     QVERIFY(window.settles());
     QVERIFY(window.desk.failure() && !window.desk.run());
+    QVERIFY2(window.desk.failure()->text().find("no meta-SAE is in it") != std::string::npos,
+             window.desk.failure()->text().c_str());
     QVERIFY(panel.trainAction()->isEnabled());  // and it can be tried again
+    window.desk.train(quickRequest(window.desk));
+    QVERIFY(window.settles());
+    const int rows = rowsOf(panel.families());
+    QVERIFY(rows > 0 && panel.families().table().currentRow() == panel.families().table().shownRows().front());
+    window.desk.open(fs::path(folder_->filePath("nothing").toStdString()));
+    QVERIFY(window.settles());
+    QCOMPARE(rowsOf(panel.families()), rows);  // what was there stays
+    QVERIFY(!panel.families().isHidden());
   }
 
   void theDialogSaysWhatCannotBe() {

@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include "app/project/command_text.h"
+#include "app/scan/contamination_view.h"
 #include "app/scan/record_hits.h"
 #include "app/scan/scan_desk.h"
 #include "app/scan/scan_dialog.h"
@@ -196,6 +197,11 @@ class TestScanDesk : public QObject {
     const QString said = scanned.first().first().toString();
     QVERIFY2(said.contains("2 hits of 2 queries in 2 sequences") && said.contains("theirs.csv"), qPrintable(said));
     QVERIFY(std::isnan(panel.hits().rows().front().coverage()));
+    // They name no corpus and no lengths: what is not known is not 0.
+    const auto added = contaminationOf(*desk_->current()->content, {});
+    QVERIFY2(added.hasValue(), added.hasError() ? added.error().text().c_str() : "");
+    QCOMPARE(added.value().front().size(), size_t{2});
+    QCOMPARE(added.value().front().front().coveredQueries, SubjectSummary::kNotKnown);
     QVERIFY(!panel.overview().barOf(0).isNull());
     QVERIFY(QTest::qWaitFor([&] { return hits.marks().marks.size() == 1; }, kPatience));  // by the record's name
     const auto enabled = [&](const QString& text) {

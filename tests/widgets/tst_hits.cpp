@@ -124,9 +124,9 @@ class TestHits : public QObject {
     record.bases = std::string(1000, 'A');
     record.topology = Topology::Circular;
     const auto mark = [](int64_t start, int64_t end) {
-      HitMark mark;
-      mark.bases = {start, end};
-      return mark;
+      HitMark made;
+      made.bases = {start, end};
+      return made;
     };
     const std::vector<HitMark> marks{mark(900, 1100), mark(50, 200), mark(100, 300), mark(0, 1000), mark(20, 30)};
     const HitLanes lanes = layOutHits(marks, record, 1, 2);

@@ -29,10 +29,10 @@ struct RunCurvesContent {
   QString xTitle;
   QString yTitle;
   std::vector<RunCurve> curves;
-  bool isLogarithmic = false;  ///< the y axis; values that are not above 0 are left out then
-  double smoothing = 0;        ///< 0: none; else the share of the running mean that a point keeps, below 1
-  bool isScatter = false;      ///< points without lines, and no smoothing
-  std::vector<QPointF> front;  ///< of a scatter, ascending: points that no other one beats, joined by steps
+  bool isLogarithmic = false;       ///< the y axis; values that are not above 0 are left out then
+  double smoothing = 0;             ///< 0: none; else the share of the running mean that a point keeps, below 1
+  bool isScatter = false;           ///< points without lines, and no smoothing
+  std::vector<QPointF> front = {};  ///< of a scatter, ascending: points that no other one beats, joined by steps
 };
 
 /// An exponential running mean over the values that are there, without the pull towards 0 at its start (as TensorBoard

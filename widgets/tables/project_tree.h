@@ -24,7 +24,7 @@ struct ProjectEntry {
   QString description;  ///< tool tip, such as "circular, 2,686 bp, not trained on"
   QString state;        ///< in a word behind the name where it matters: "computing", "stale"; usually empty
   bool isPale = false;  ///< the state is told by a pale name and in the tool tip, which leaves the name its room
-  QString group;        ///< key of the group that it stands in; empty: it stands alone
+  QString group = {};   ///< key of the group that it stands in; empty: it stands alone
 };
 
 /// A line above entries that belong together, such as the records of one file. It comes where its first entry would.

@@ -60,8 +60,14 @@ class SubjectColumns {
              .display = [](const SubjectRow& row) { return row.species; }},
             whole(tr("Hits"), tr("Hits in it with an e-value of 0.00001 or less."), &SubjectRow::hits),
             whole(tr("Queries"), tr("Queries with such a hit."), &SubjectRow::queries),
-            whole(tr("Whole queries"), tr("Queries of which one hit covers nine tenths or more."),
-                  &SubjectRow::coveredQueries),
+            numberColumn<SubjectRow>(
+                tr("Whole queries"),
+                tr("Queries of which one hit covers nine tenths or more; n/a where their lengths are not known."),
+                [](const SubjectRow& row) {
+                  return row.coveredQueries < 0 ? std::numeric_limits<double>::quiet_NaN()
+                                                : static_cast<double>(row.coveredQueries);
+                },
+                formatWhole),
             numberColumn<SubjectRow>(
                 tr("Best identity"), tr("Highest identity of its hits, in per cent."),
                 [](const SubjectRow& row) { return ofHits(row, row.identity); }, oneDecimal),

@@ -23,7 +23,7 @@ struct SubjectRow {
   QString subject;
   int64_t hits = 0;
   int64_t queries = 0;         ///< with a hit in it
-  int64_t coveredQueries = 0;  ///< with a hit over nine tenths of the query
+  int64_t coveredQueries = 0;  ///< with a hit over nine tenths of the query; negative: not known
   double identity = 0;         ///< highest, per cent
   double expected = 0;         ///< smallest e-value
   double bits = 0;             ///< highest

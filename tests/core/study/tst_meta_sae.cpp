@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <limits>
 
 #include "core/formats/workbook_reader.h"
 #include "core/formats/workbook_writer.h"
@@ -97,7 +98,7 @@ class TestMetaSae : public QObject {
     QCOMPARE(reference.value().front().labels, (std::vector<std::string>{"gene 0", "promoter"}));
     const fs::path own = writeIn(folder, "concepts.csv",
                                  "latent,concept,set,f1\n7,AmpR,0,.9\n7,AmpR,1,.2\n7,AmpR,2,.4\n7,ori,0,.5\n"
-                                 "7,ori,1,.6\n3,lacZ,0,.8\n3,lacZ,1,n/a\n");
+                                 "7,ori,1,.6\n3,lacZ,0,.8\n3,lacZ,1,n/a\n3,lacZ,2,\n");
     const auto ours = readLatentLabels(own, 0.5);
     QVERIFY2(ours.hasValue(), ours.hasError() ? ours.error().text().c_str() : "");
     QCOMPARE(ours.value().size(), size_t{2});
@@ -180,6 +181,22 @@ class TestMetaSae : public QObject {
     request.alphas = {0.01};
     request.randomControl = true;  // .01 - .012
     QVERIFY(trainMetaSaes(request, {}).error().text().starts_with("--alpha"));
+    request = requestIn(folder);
+    request.options.lr = std::numeric_limits<double>::quiet_NaN();
+    QVERIFY(trainMetaSaes(request, {}).error().text().starts_with("--lr"));
+    request = requestIn(folder);
+    request.options.rampEpochs = -1;
+    QVERIFY(trainMetaSaes(request, {}).error().text().starts_with("--ramp-epochs"));
+    request = requestIn(folder);
+    request.dims = {0};
+    QVERIFY(trainMetaSaes(request, {}).error().text().starts_with("--dim"));
+    QVERIFY(!fs::exists(request.outputFolder));  // and nothing is left behind
+    StopSource stop;
+    stop.requestStop();
+    JobContext job;
+    job.stop = stop.token();
+    QVERIFY(trainMetaSaes(requestIn(folder), job).error().isCancelled());
+    QVERIFY(!fs::exists(request.outputFolder));
     request = requestIn(folder);
     request.dims = {8, 8};
     QVERIFY(trainMetaSaes(request, {}).hasError());
