@@ -96,9 +96,21 @@ class TestMetaSae : public QObject {
     QVERIFY2(reference.hasValue(), reference.hasError() ? reference.error().text().c_str() : "");
     QCOMPARE(reference.value().size(), size_t{kFamilies * kMembers});  // an F1 of 0 is none
     QCOMPARE(reference.value().front().labels, (std::vector<std::string>{"gene 0", "promoter"}));
-    const fs::path own = writeIn(folder, "concepts.csv",
-                                 "latent,concept,set,f1\n7,AmpR,0,.9\n7,AmpR,1,.2\n7,AmpR,2,.4\n7,ori,0,.5\n"
-                                 "7,ori,1,.6\n3,lacZ,0,.8\n3,lacZ,1,n/a\n3,lacZ,2,\n");
+    std::string rows = "latent,concept,set,f1,precision,recall,threshold,support,ci_low,ci_high,null_f1,q_value,mode\n";
+    const auto add = [&rows](const char* pair, const char* set, const char* f1, const char* support,
+                             const char* mode = "by base") {
+      rows += std::string(pair) + "," + set + "," + f1 + ",,,," + support + ",,,,," + mode + "\n";
+    };
+    add("7,AmpR", "0", ".9", "5");
+    add("7,AmpR", "1", ".2", "5");
+    add("7,AmpR", "2", ".4", "5");
+    add("7,ori", "0", ".5", "5");
+    add("7,ori", "1", ".6", "5");
+    add("7,ori", "2", "", "");
+    add("3,lacZ", "0", ".8", "5");
+    add("3,lacZ", "1", "", "");
+    add("7,ori", "1", ".1", "5", "by token");  // the same pairs once more, which count for nothing
+    const fs::path own = writeIn(folder, "concepts.csv", rows);
     const auto ours = readLatentLabels(own, 0.5);
     QVERIFY2(ours.hasValue(), ours.hasError() ? ours.error().text().c_str() : "");
     QCOMPARE(ours.value().size(), size_t{2});
