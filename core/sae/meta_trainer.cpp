@@ -232,29 +232,42 @@ Tensor randomDirections(int64_t rows, int64_t width, uint64_t seed) {
   return x_ND / x_ND.norm(2, {1}, true);
 }
 
+Status trainInEpochs(const Tensor& x_ND, int64_t epochs, int64_t batchSize, uint64_t seed, const JobContext& job,
+                     const std::function<Status(const Tensor& x_BD, int64_t epoch)>& step) {
+  std::vector<int64_t> order(static_cast<size_t>(x_ND.size(0)));
+  for (int64_t epoch = 0; epoch < epochs; ++epoch) {
+    DGLM_CHECK(job.checkpoint());
+    std::iota(order.begin(), order.end(), 0);
+    shuffle(order, seed, epoch);
+    const Tensor order_N = at::tensor(order);
+    for (int64_t first = 0; first < x_ND.size(0); first += batchSize) {
+      const int64_t count = std::min(batchSize, x_ND.size(0) - first);
+      DGLM_CHECK(step(x_ND.index_select(0, order_N.narrow(0, first, count)), epoch));
+    }
+    job.report("Training the meta-SAE", epoch + 1, epochs);
+  }
+  return {};
+}
+
 Result<TrainedMetaSae> trainMetaSae(const Tensor& x_ND, const MetaSaeOptions& options, const JobContext& job) {
   return catchingTorch("the training of a meta-SAE", [&]() -> Result<TrainedMetaSae> {
     DGLM_CHECK(checkRows(x_ND, options));
     const Tensor rows_ND = x_ND.to(at::kFloat).contiguous();
     MetaSaeTrainer trainer(firstMetaDecoder(options.dim, rows_ND.size(1), options.seed), options);
-    std::vector<int64_t> order(static_cast<size_t>(rows_ND.size(0)));
+    MetaSaeMetrics sum;  // over the steps of the last epoch
+    int64_t steps = 0;
+    const auto step = [&](const Tensor& x_BD, int64_t epoch) -> Status {
+      const MetaSaeMetrics metrics = trainer.step(x_BD, epoch);
+      if (epoch + 1 < options.epochs)
+        return {};
+      sum.reconstruction += metrics.reconstruction;
+      sum.l0 += metrics.l0;
+      ++steps;
+      return {};
+    };
+    DGLM_CHECK(trainInEpochs(rows_ND, options.epochs, options.batchSize, options.seed, job, step));
     TrainedMetaSae trained;
-    for (int64_t epoch = 0; epoch < options.epochs; ++epoch) {
-      DGLM_CHECK(job.checkpoint());
-      std::iota(order.begin(), order.end(), 0);
-      shuffle(order, options.seed, epoch);
-      const Tensor order_N = at::tensor(order);
-      MetaSaeMetrics sum;
-      int64_t steps = 0;
-      for (int64_t first = 0; first < rows_ND.size(0); first += options.batchSize, ++steps) {
-        const int64_t count = std::min(options.batchSize, rows_ND.size(0) - first);
-        const MetaSaeMetrics metrics = trainer.step(rows_ND.index_select(0, order_N.narrow(0, first, count)), epoch);
-        sum.reconstruction += metrics.reconstruction;
-        sum.l0 += metrics.l0;
-      }
-      trained.last = {sum.reconstruction / static_cast<double>(steps), sum.l0 / static_cast<double>(steps)};
-      job.report("Training the meta-SAE", epoch + 1, options.epochs);
-    }
+    trained.last = {sum.reconstruction / static_cast<double>(steps), sum.l0 / static_cast<double>(steps)};
     trained.state = trainer.state();
     return trained;
   });

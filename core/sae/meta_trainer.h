@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -59,6 +60,11 @@ class MetaSaeTrainer {
 
 /// Kaiming-uniform first decoder [dim, width] as torch.nn.init.kaiming_uniform_ spreads it.
 at::Tensor firstMetaDecoder(int64_t dim, int64_t width, uint64_t seed);
+
+/// Gives the rows x_ND to `step` in batches, shuffled anew each epoch, with the number of the epoch. The same order for
+/// a seed. Errors: those of `step`, Cancelled between epochs.
+Status trainInEpochs(const at::Tensor& x_ND, int64_t epochs, int64_t batchSize, uint64_t seed, const JobContext& job,
+                     const std::function<Status(const at::Tensor& x_BD, int64_t epoch)>& step);
 
 struct TrainedMetaSae {
   TensorFile state;     ///< as MetaSaeTrainer::state

@@ -16,7 +16,6 @@
 #include "core/formats/csv_fields.h"
 #include "core/interpretation/latent_stability.h"
 #include "core/sae/dictionary_file.h"
-#include "core/sae/shuffle.h"
 #include "core/sae/trainer.h"
 #include "core/study/meta_families.h"
 #include "core/study/meta_run.h"
@@ -162,20 +161,11 @@ Result<TensorFile> trainBatchTopK(const Tensor& x_ND, const MetaSaeRun& run, con
   training.thresholdStartStep = training.steps / 4;
   training.seed = run.seed;
   DGLM_TRY(const std::unique_ptr<SaeTrainer> trainer, makeSaeTrainer(training, x_ND.size(1)));
-  std::vector<int64_t> order(static_cast<size_t>(x_ND.size(0)));
-  for (int64_t epoch = 0; epoch < options.epochs; ++epoch) {
-    DGLM_CHECK(job.checkpoint());
-    std::iota(order.begin(), order.end(), 0);
-    shuffle(order, run.seed, epoch);
-    const Tensor order_N = at::tensor(order);
-    for (int64_t first = 0; first < x_ND.size(0); first += training.batchSize) {
-      const int64_t count = std::min(training.batchSize, x_ND.size(0) - first);
-      const Result<SaeStepMetrics> step = trainer->step(x_ND.index_select(0, order_N.narrow(0, first, count)));
-      if (step.hasError())
-        return step.error();
-    }
-    job.report("Training the meta-SAE", epoch + 1, options.epochs);
-  }
+  const auto step = [&](const Tensor& x_BD, int64_t) -> Status {
+    const Result<SaeStepMetrics> done = trainer->step(x_BD);
+    return done.hasError() ? Status(done.error()) : Status();
+  };
+  DGLM_CHECK(trainInEpochs(x_ND, options.epochs, training.batchSize, run.seed, job, step));
   return trainer->dictionaryState();
 }
 
