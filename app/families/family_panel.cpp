@@ -39,33 +39,18 @@ QString joinedLabels(const std::vector<std::string>& labels) {
 }  // namespace
 
 FamilyPanel::FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent)
-    : QWidget(parent),
-      session_(session),
-      desk_(desk),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      content_(new QWidget(pages_)),
-      said_(makeElidedLabel(QString(), TextRole::Secondary, content_)),
-      families_(new MetaLatentTable(content_)),
-      children_(new MetaChildTable(content_)) {
+    : QWidget(parent), session_(session), desk_(desk), pages_(new QStackedWidget(this)), state_(new StateView(pages_)) {
   makeActions();
-  buildLayout();
+  pages_->addWidget(state_);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 0, 0);
+  layout->addWidget(pages_);
   setWhatsThis(
       tr("<b>Families.</b> Latents whose directions point the same way often stand for parts of one thing: a virus and "
          "its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a "
          "family.<br>Purity says how many of the nearest latents share the label. The random control of the training "
          "says how much of it directions without any meaning would give: compare before you believe in a family."));
   connect(&desk_, &FamilyDesk::changed, this, &FamilyPanel::showState);
-  connect(&session_, &Session::selectionChanged, this, &FamilyPanel::showState);
-  connect(families_, &MetaLatentTable::picked, this, &FamilyPanel::showChildren);
-  connect(children_, &MetaChildTable::picked, this, &FamilyPanel::pick);
-  connect(children_, &MetaChildTable::contextMenuRequested, this, [this](const QPoint& position) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(pin_);
-    menu->addAction(tr("Copy"), &children_->table(), &FilteredTable::copySelectedRows);
-    menu->popup(position);
-  });
   connect(state_, &StateView::cancelRequested, this, [this] {
     if (desk_.job())
       desk_.job()->cancel();
@@ -90,7 +75,14 @@ void FamilyPanel::makeActions() {
   connect(close_, &QAction::triggered, &desk_, &FamilyDesk::close);
 }
 
-void FamilyPanel::buildLayout() {
+/// The tables come with the first meta-SAE: a window without one need not wait for them.
+void FamilyPanel::buildContent() {
+  if (content_)
+    return;
+  content_ = new QWidget(pages_);
+  said_ = makeElidedLabel(QString(), TextRole::Secondary, content_);
+  families_ = new MetaLatentTable(content_);
+  children_ = new MetaChildTable(content_);
   auto* train = makeLinkButton(tr("Train..."), content_);
   connect(train, &QPushButton::clicked, train_, &QAction::trigger);
   auto* more = makeLinkButton(tr("More"), content_);
@@ -109,11 +101,28 @@ void FamilyPanel::buildLayout() {
   layout->addLayout(line);
   layout->addWidget(halves, 1);
   content_->setFocusProxy(families_);
-  pages_->addWidget(state_);
   pages_->addWidget(content_);
-  auto* whole = new QVBoxLayout(this);
-  setGridSpacing(*whole, 0, 0);
-  whole->addWidget(pages_);
+  connect(families_, &MetaLatentTable::picked, this, &FamilyPanel::showChildren);
+  connect(children_, &MetaChildTable::picked, this, &FamilyPanel::pick);
+  connect(children_, &MetaChildTable::contextMenuRequested, this, &FamilyPanel::showMenu);
+}
+
+void FamilyPanel::showMenu(const QPoint& position) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(pin_);
+  menu->addAction(tr("Copy"), &children_->table(), &FilteredTable::copySelectedRows);
+  menu->popup(position);
+}
+
+MetaLatentTable& FamilyPanel::families() {
+  buildContent();
+  return *families_;
+}
+
+MetaChildTable& FamilyPanel::children() {
+  buildContent();
+  return *children_;
 }
 
 void FamilyPanel::train() {
@@ -151,8 +160,10 @@ void FamilyPanel::showState() {
   train_->setEnabled(desk_.canTrain());
   open_->setEnabled(isReady && !desk_.job());
   close_->setEnabled(desk_.run() != nullptr);
-  pin_->setEnabled(desk_.isOfDictionaryInUse() && !children_->selected().empty());
+  pin_->setEnabled(children_ && desk_.isOfDictionaryInUse() && !children_->selected().empty());
   const bool isShown = desk_.run() != nullptr;
+  if (isShown)
+    buildContent();
   pages_->setCurrentWidget(isShown ? content_ : static_cast<QWidget*>(state_));
   if (isShown)
     return showFamilies();
@@ -189,8 +200,9 @@ QString FamilyPanel::summaryText() const {
 }
 
 void FamilyPanel::showFamilies() {
-  said_->setText(summaryText());
-  said_->setToolTip(summaryText());
+  const QString summary = summaryText();
+  said_->setText(summary);
+  said_->setToolTip(summary);
   setTextRole(*said_, desk_.failure() && !desk_.job() ? TextRole::Failure : TextRole::Secondary);
   const auto* run = desk_.run();
   if (shown_ == run)

@@ -26,8 +26,8 @@ class FamilyPanel : public QWidget {
 
   /// For the menus: train, open, pin, close.
   QList<QAction*> actions() const { return {train_, open_, pin_, close_}; }
-  MetaLatentTable& families() { return *families_; }
-  MetaChildTable& children() { return *children_; }
+  MetaLatentTable& families();
+  MetaChildTable& children();
   QAction* trainAction() const { return train_; }
 
  Q_SIGNALS:
@@ -36,7 +36,8 @@ class FamilyPanel : public QWidget {
 
  private:
   void makeActions();
-  void buildLayout();
+  void buildContent();
+  void showMenu(const QPoint& position);
   void train();
   void open();
   void pin();
@@ -54,10 +55,10 @@ class FamilyPanel : public QWidget {
   QAction* close_;
   QStackedWidget* pages_;
   StateView* state_;
-  QWidget* content_;
-  QLabel* said_;
-  MetaLatentTable* families_;
-  MetaChildTable* children_;
+  QWidget* content_ = nullptr;  ///< from the first meta-SAE on, and with it the parts below
+  QLabel* said_ = nullptr;
+  MetaLatentTable* families_ = nullptr;
+  MetaChildTable* children_ = nullptr;
   const void* shown_ = nullptr;  ///< the run whose families the table holds
 };
 
