@@ -20,8 +20,6 @@
 namespace dglm::cli {
 namespace {
 
-constexpr double kSignificant = 1e-5;
-
 struct ScanOptions {
   std::filesystem::path query;
   ScanRequest request;
@@ -108,7 +106,7 @@ Result<CommandSummary> run(const ScanOptions& options, const CommonOptions& comm
     request.sizes = data / "decode-glm" / "corpus-sizes.tsv";
   request.program = "decode-glm " + programVersion();
   DGLM_TRY(request.queries, readQueries(options.query, job));
-  SubjectTally tally(options.summaryBy, kSignificant);
+  SubjectTally tally(options.summaryBy, kCountedExpected);
   if (!options.summary.empty() || !options.figure.empty())
     request.onHits = [&](const DescribedQuery& query, std::span<const AlignedHit> hits) {
       for (const AlignedHit& hit : hits)

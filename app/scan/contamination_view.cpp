@@ -5,7 +5,7 @@
 
 #include <QPushButton>
 
-#include <map>
+#include <utility>
 
 #include "app/project/export_texts.h"
 #include "app/project/exporter.h"
@@ -16,33 +16,6 @@
 #include "widgets/tables/subject_table.h"
 
 namespace dglm {
-namespace {
-
-constexpr std::array kContaminationGroups = {SubjectGroup::Sequence, SubjectGroup::Species, SubjectGroup::Accession};
-constexpr int64_t kListedBytes = int64_t{64} << 20;
-
-}  // namespace
-
-Result<Contamination> contaminationOf(const ScanFolder& scan, const JobContext& job) {
-  DGLM_TRY(const std::vector<CorpusSequence> listed, corpusSequences(scan.wish.corpus, kListedBytes, job));
-  std::map<std::string, int64_t> lengths;
-  for (const Query& query : scan.wish.queries)
-    lengths[query.id] = std::ssize(query.bases);
-  Contamination contamination;
-  for (size_t i = 0; i < kContaminationGroups.size(); ++i) {
-    DGLM_CHECK(job.checkpoint());
-    SubjectTally tally(kContaminationGroups[i], kCountedExpected);
-    for (const AlignedHit& hit : scan.hits) {
-      const auto length = lengths.find(hit.hit.query);
-      tally.add(hit, length == lengths.end() ? 0 : length->second);
-    }
-    for (const CorpusSequence& sequence : listed)
-      tally.addSequence(sequence.id, sequence.title, sequence.length);
-    contamination[i] = tally.rows();
-  }
-  return contamination;
-}
-
 ContaminationView::ContaminationView(Session& session, const LatentTracks& tracks, QWidget* parent)
     : QTabWidget(parent),
       exporter_(new Exporter(session, tracks, *this)),

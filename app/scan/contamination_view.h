@@ -5,12 +5,8 @@
 
 #include <QTabWidget>
 
-#include <array>
-#include <memory>
-#include <vector>
-
 #include "app/project/session.h"
-#include "core/study/scan_run.h"
+#include "core/study/contamination.h"
 
 class QPushButton;
 
@@ -20,16 +16,6 @@ class DrawingView;
 class Exporter;
 class LatentTracks;
 class SubjectTable;
-
-/// By SubjectGroup.
-using Contamination = std::array<std::vector<SubjectSummary>, 3>;
-
-/// Hits up to this e-value are beyond chance, and count.
-inline constexpr double kCountedExpected = 1e-5;
-
-/// What the corpus of a scan holds, by sequence, species and accession; those that hold nothing too where the corpus is
-/// small enough to be read again for that. Errors: those of corpusSequences().
-Result<Contamination> contaminationOf(const ScanFolder& scan, const JobContext& job);
 
 /// What a corpus holds of the queries of a scan, as a table and as bars.
 class ContaminationView : public QTabWidget {

@@ -26,6 +26,7 @@
 #include "app/scan/scan_request.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "core/study/contamination.h"
 #include "core/study/latent_places.h"
 #include "widgets/charts/hit_overview.h"
 #include "widgets/parts/alignment_view.h"
@@ -39,8 +40,6 @@
 
 namespace dglm {
 namespace {
-
-constexpr double kSignificant = 1e-5;
 
 Query queryOf(const std::string& id, const Record& record, BaseRange bases, Strand strand) {
   std::string letters = basesIn(record, bases);
@@ -403,7 +402,7 @@ void ScanPanel::showProgress() {
 void ScanPanel::fillTables(const ScanFolder& content) {
   shownHits_ = content.hits.size();
   hits_->setRows(hitRows(content));
-  subjects_->setGroups(subjectRows(content, kSignificant));
+  subjects_->setGroups(subjectRows(content, kCountedExpected));
 }
 
 /// The key of the first row as the table shows them; -1 where it shows none.

@@ -14,15 +14,10 @@
 #include "app/scan/scan_desk.h"
 #include "app/texts/core_texts.h"
 #include "app/texts/paths.h"
+#include "core/study/contamination.h"
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
-namespace {
-
-constexpr double kCounted = 1e-5;
-
-}  // namespace
-
 class ScanTexts {
   Q_DECLARE_TR_FUNCTIONS(ScanTexts)
 
@@ -107,7 +102,7 @@ std::vector<HitRow> hitRows(const ScanFolder& scan) {
   for (const Query& query : scan.wish.queries)
     queries[query.id] = &query;
   for (const AlignedHit& hit : scan.hits)
-    significant[hit.hit.query] += hit.hit.expected <= kCounted ? 1 : 0;
+    significant[hit.hit.query] += hit.hit.expected <= kCountedExpected ? 1 : 0;
   std::vector<HitRow> rows;
   rows.reserve(scan.hits.size());
   for (size_t i = 0; i < scan.hits.size(); ++i) {

@@ -19,6 +19,8 @@ namespace dglm {
 namespace {
 
 constexpr double kWholeQuery = 0.9;
+constexpr std::array kGroups = {SubjectGroup::Sequence, SubjectGroup::Species, SubjectGroup::Accession};
+constexpr int64_t kListedBytes = int64_t{64} << 20;
 constexpr Colour kHitBar{0x00, 0x72, 0xB2};
 
 int64_t basesInPlaces(std::vector<std::pair<int64_t, int64_t>> places) {
@@ -65,6 +67,16 @@ const char* columnOf(SubjectGroup by) {
 std::string shortName(const std::string& name) {
   constexpr size_t kMost = 28;
   return name.size() <= kMost ? name : name.substr(0, kMost - 3) + "...";
+}
+
+void addHits(SubjectTally& tally, const ScanFolder& scan) {
+  std::map<std::string, int64_t> lengths;
+  for (const Query& query : scan.wish.queries)
+    lengths[query.id] = std::ssize(query.bases);
+  for (const AlignedHit& hit : scan.hits) {
+    const auto length = lengths.find(hit.hit.query);
+    tally.add(hit, length == lengths.end() ? 0 : length->second);
+  }
 }
 
 }  // namespace
@@ -125,14 +137,8 @@ std::vector<SubjectSummary> SubjectTally::rows() const {
 }
 
 std::vector<SubjectSummary> summarise(const ScanFolder& scan, double mostExpected, SubjectGroup by) {
-  std::map<std::string, int64_t> lengths;
-  for (const Query& query : scan.wish.queries)
-    lengths[query.id] = static_cast<int64_t>(query.bases.size());
   SubjectTally tally(by, mostExpected);
-  for (const AlignedHit& hit : scan.hits) {
-    const auto length = lengths.find(hit.hit.query);
-    tally.add(hit, length == lengths.end() ? 0 : length->second);
-  }
+  addHits(tally, scan);
   return tally.rows();
 }
 
@@ -221,6 +227,20 @@ Result<std::vector<CorpusSequence>> corpusSequences(const std::vector<std::files
     }
   }
   return sequences;
+}
+
+Result<Contamination> contaminationOf(const ScanFolder& scan, const JobContext& job) {
+  DGLM_TRY(const std::vector<CorpusSequence> listed, corpusSequences(scan.wish.corpus, kListedBytes, job));
+  Contamination contamination;
+  for (size_t i = 0; i < kGroups.size(); ++i) {
+    DGLM_CHECK(job.checkpoint());
+    SubjectTally tally(kGroups[i], kCountedExpected);
+    addHits(tally, scan);
+    for (const CorpusSequence& sequence : listed)
+      tally.addSequence(sequence.id, sequence.title, sequence.length);
+    contamination[i] = tally.rows();
+  }
+  return contamination;
 }
 
 }  // namespace dglm

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -20,6 +21,9 @@
 namespace dglm {
 
 struct ScanFolder;
+
+/// Hits up to this e-value are beyond chance, and count.
+inline constexpr double kCountedExpected = 1e-5;
 
 /// What the rows of a contamination table stand for.
 enum class SubjectGroup {
@@ -101,5 +105,12 @@ struct CorpusSequence {
 /// Cancelled.
 Result<std::vector<CorpusSequence>> corpusSequences(const std::vector<std::filesystem::path>& corpus, int64_t mostBytes,
                                                     const JobContext& job);
+
+/// By SubjectGroup.
+using Contamination = std::array<std::vector<SubjectSummary>, 3>;
+
+/// What the corpus of a scan holds, by sequence, species and accession; those that hold nothing too where the corpus is
+/// small enough to be read again for that. Errors: those of corpusSequences().
+Result<Contamination> contaminationOf(const ScanFolder& scan, const JobContext& job);
 
 }  // namespace dglm
