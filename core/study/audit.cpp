@@ -9,7 +9,9 @@
 
 #include "core/base/text.h"
 #include "core/formats/record_names.h"
+#include "core/interpretation/concept_curve.h"
 #include "core/interpretation/label_overlap.h"
+#include "core/study/firing_stretches.h"
 
 namespace dglm {
 namespace {

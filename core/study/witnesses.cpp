@@ -4,14 +4,14 @@
 #include "core/study/witnesses.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <iterator>
 #include <set>
 
 #include "core/base/text.h"
+#include "core/interpretation/concept_curve.h"
 #include "core/interpretation/label_overlap.h"
+#include "core/study/firing_stretches.h"
 
 namespace dglm {
 namespace {
@@ -95,36 +95,6 @@ Verdict verdictOf(bool isAnnotated, Word alignment, Word latents) {
   return latents == Word::No ? Verdict::LatentsSilent : Verdict::NotAnnotated;
 }
 
-std::string percent(double share) {
-  std::array<char, 16> text{};
-  std::snprintf(text.data(), text.size(), "%.0f %%", 100 * share);
-  return text.data();
-}
-
-std::string alignmentText(const Testimony& said) {
-  switch (said.alignment) {
-    case Word::Yes:
-      return said.coverage > 0
-                 ? "alignment: " + percent(said.identity) + " identity over " + percent(said.coverage) + " of it"
-                 : "alignment: found";
-    case Word::No:
-      return "alignment: nothing";
-    case Word::NotAsked:
-      break;
-  }
-  return "alignment: not asked";
-}
-
-std::string latentsText(const Testimony& said) {
-  if (said.latents == Word::NotAsked)
-    return "latents: none speaks for it";
-  std::string text = said.latents == Word::Yes ? "latents fire:" : "latents silent:";
-  for (const LatentWord& word : said.words)
-    text += " " + std::to_string(word.latent) + " over " + percent(word.share) + ",";
-  text.pop_back();
-  return text;
-}
-
 std::vector<std::string> besides(const Record& record, BaseRange bases, const std::string& meaning,
                                  const ConceptNames& names) {
   std::vector<std::string> labels;
@@ -160,30 +130,6 @@ std::vector<WitnessLatent> witnessLatents(const ConceptScores& scores, const Con
         latents.push_back(speaker);
   }
   return latents;
-}
-
-bool isDisagreement(Verdict verdict) {
-  return verdict != Verdict::Agree && verdict != Verdict::NotJudged;
-}
-
-const char* wordOf(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::Agree:
-      return "agree";
-    case Verdict::NotAnnotated:
-      return "not annotated";
-    case Verdict::LatentsAlone:
-      return "latents alone";
-    case Verdict::LatentsSilent:
-      return "latents silent";
-    case Verdict::AlignmentSilent:
-      return "alignment silent";
-    case Verdict::AnnotationAlone:
-      return "annotation alone";
-    case Verdict::NotJudged:
-      break;
-  }
-  return "not judged";
 }
 
 /// A feature of the record, a match of the library, or both.
@@ -358,52 +304,6 @@ void WitnessCourt::addLonely(std::vector<Testimony>& testimonies, const Record& 
     }
     std::ranges::move(lonely, std::back_inserter(testimonies));
   }
-}
-
-std::vector<Feature> disagreementFeatures(std::span<const Testimony> testimonies) {
-  std::vector<Feature> features;
-  for (const Testimony& said : testimonies) {
-    if (!isDisagreement(said.verdict))
-      continue;
-    Feature& feature = features.emplace_back();
-    feature.type = "misc_feature";
-    feature.segments = {{said.bases, said.strand}};
-    feature.qualifiers = {
-        {"label", said.label},
-        {"note", std::string(wordOf(said.verdict)) + "; " + (said.isAnnotated ? "annotated; " : "not annotated; ") +
-                     alignmentText(said) + "; " + latentsText(said)},
-        {"verdict", wordOf(said.verdict)},
-        {"concept", said.meaning}};
-    if (!said.words.empty())
-      feature.qualifiers.push_back({"latent", std::to_string(said.words.front().latent)});
-  }
-  return features;
-}
-
-std::vector<FiringStretch> firingStretches(std::span<const BaseValue> values, float threshold, const Record& record) {
-  std::vector<FiringStretch> stretches;
-  for (const BaseValue& entry : values) {
-    if (entry.value <= threshold)
-      continue;
-    const int64_t base = entry.base;
-    if (stretches.empty() || base - stretches.back().bases.end >= kFaultGap)
-      stretches.push_back({{base, base}, 0, 0});
-    FiringStretch& stretch = stretches.back();
-    stretch.bases.end = base + 1;
-    ++stretch.firing;
-    stretch.peak = std::max(stretch.peak, entry.value);
-  }
-  if (record.isCircular() && stretches.size() > 1) {
-    const FiringStretch first = stretches.front();
-    FiringStretch& last = stretches.back();
-    if (first.bases.start + record.length() - last.bases.end < kFaultGap) {
-      last.bases.end = record.length() + first.bases.end;
-      last.firing += first.firing;
-      last.peak = std::max(last.peak, first.peak);
-      stretches.erase(stretches.begin());
-    }
-  }
-  return stretches;
 }
 
 }  // namespace dglm

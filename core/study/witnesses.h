@@ -10,13 +10,14 @@
 #include <string>
 #include <vector>
 
-#include "core/interpretation/concept_curve.h"
+#include "core/interpretation/base_activations.h"
 #include "core/interpretation/concept_names.h"
 #include "core/interpretation/latent_score.h"
 #include "core/interpretation/record_code.h"
 #include "core/search/feature_library.h"
 #include "core/search/feature_matches.h"
 #include "core/sequence/record.h"
+#include "core/study/testimony.h"
 
 namespace dglm {
 
@@ -37,48 +38,6 @@ struct WitnessRules {
 /// The latents that speak for concepts, concept by concept, the best first. Labels that mean the same are one concept.
 std::vector<WitnessLatent> witnessLatents(const ConceptScores& scores, const ConceptNames& names,
                                           const WitnessRules& rules);
-
-/// What a witness says of a concept at a place.
-enum class Word { Yes, No, NotAsked };
-
-/// What comes of it. All but Agree and NotJudged are disagreements.
-enum class Verdict {
-  Agree,            ///< annotated, and nobody says otherwise
-  NotAnnotated,     ///< the library has what the record does not name, and no latent says otherwise
-  LatentsAlone,     ///< latents fire where the record names nothing and the library finds nothing
-  LatentsSilent,    ///< the record or the library has it, and the latents do not fire
-  AlignmentSilent,  ///< annotated, latents fire, and the library does not find it
-  AnnotationAlone,  ///< annotated, and no witness finds it
-  NotJudged,        ///< no latent speaks for the concept
-};
-bool isDisagreement(Verdict verdict);
-/// "not annotated", "latents alone", ...
-const char* wordOf(Verdict verdict);
-
-/// What one latent does at a place.
-struct LatentWord {
-  LatentNumber latent = 0;
-  double f1 = 0;
-  float threshold = 0;
-  double share = 0;  ///< of the place's bases above the threshold, 0..1
-  float peak = 0;
-};
-
-/// What is said of one place.
-struct Testimony {
-  BaseRange bases;  ///< 0-based half-open; may wrap
-  Strand strand = Strand::None;
-  std::string label;    ///< of the annotation, else of the library's feature, else the concept
-  std::string meaning;  ///< the concept
-  bool isAnnotated = false;
-  Word alignment = Word::NotAsked;
-  double identity = 0;  ///< of the alignment, 0..1
-  double coverage = 0;  ///< of the library's feature, 0..1
-  Word latents = Word::NotAsked;
-  std::vector<LatentWord> words;    ///< what fires most first
-  std::vector<std::string> beside;  ///< what else is annotated here
-  Verdict verdict = Verdict::NotJudged;
-};
 
 /// The witnesses of several records, and what both speak of.
 class WitnessCourt {
@@ -119,17 +78,5 @@ class WitnessCourt {
 /// What is said of the record by the activations of its code; `width`: latents of the dictionary.
 std::vector<Testimony> hearRecord(const WitnessCourt& court, const Record& record,
                                   const std::vector<FeatureMatch>* matches, const RecordCode& code, int64_t width);
-
-/// The disagreements, as features of the record: a note says who says what.
-std::vector<Feature> disagreementFeatures(std::span<const Testimony> testimonies);
-
-/// Stretches of a record where values are above a threshold, joined over gaps of fewer than kFaultGap bases and round
-/// the origin of a circle.
-struct FiringStretch {
-  BaseRange bases;
-  int64_t firing = 0;  ///< bases above the threshold
-  float peak = 0;
-};
-std::vector<FiringStretch> firingStretches(std::span<const BaseValue> values, float threshold, const Record& record);
 
 }  // namespace dglm

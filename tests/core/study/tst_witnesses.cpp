@@ -11,6 +11,7 @@
 #include "core/formats/read_records.h"
 #include "core/study/annotate.h"
 #include "core/study/concept_scores_file.h"
+#include "core/study/firing_stretches.h"
 #include "core/study/project_witnesses.h"
 #include "core/study/witness_files.h"
 #include "tests/core/result_checks.h"
