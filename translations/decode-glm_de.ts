@@ -2095,19 +2095,7 @@
     </message>
 </context>
 <context>
-    <name>dglm::AuditWindow</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Audit a Concept</source>
-        <translation>Ein Konzept prüfen</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Audit a concept.&lt;/b&gt; Where did the model learn it? The places where the concept&apos;s latents fire become queries, a corpus is searched for them, and a table tells what each species of the corpus holds. A training corpus that holds the queries has shown them to the model. Figure and methods text are ready for a paper; the scan itself stays in the Scan panel.</source>
-        <translation>&lt;b&gt;Ein Konzept prüfen.&lt;/b&gt; Woher kennt das Modell es? Die Stellen, an denen die Latents des Konzepts feuern, werden zu Anfragen, ein Korpus wird danach durchsucht, und eine Tabelle sagt, was jede Art des Korpus enthält. Ein Trainingskorpus, der die Anfragen enthält, hat sie dem Modell gezeigt. Abbildung und Methodentext sind fertig für eine Arbeit; die Suche selbst bleibt im Panel Suche.</translation>
-    </message>
+    <name>dglm::AuditConceptPage</name>
     <message>
         <source>Scores</source>
         <translation>Bewertung</translation>
@@ -2125,25 +2113,27 @@
         <translation>Konzept</translation>
     </message>
     <message>
-        <source>Latents</source>
-        <translation>Latents</translation>
+        <source>%1   F1 %2, %3</source>
+        <translation>%1   F1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n Latent</numerusform>
+            <numerusform>%n Latents</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sites of each latent</source>
-        <translation>Stellen je Latent</translation>
+        <source>No latent was scored for a concept yet. &quot;Score Concepts&quot; in the menu Analyse finds which stand for what.</source>
+        <translation>Noch wurde kein Latent für ein Konzept bewertet. „Konzepte bewerten“ im Menü Analyse findet, welche wofür stehen.</translation>
     </message>
     <message>
-        <source>The strongest places where it is above its threshold.</source>
-        <translation>Die stärksten Stellen, an denen es über seiner Schwelle liegt.</translation>
+        <source>Concepts with a latent whose held-out F1 is .20 or more; the best first.</source>
+        <translation>Konzepte mit einem Latent, dessen zurückgehaltenes F1 mindestens 0,20 beträgt; die besten zuerst.</translation>
     </message>
-    <message>
-        <source>Bases on either side</source>
-        <translation>Basen auf jeder Seite</translation>
-    </message>
-    <message>
-        <source>They go into the query with the place itself.</source>
-        <translation>Sie kommen mit der Stelle selbst in die Anfrage.</translation>
-    </message>
+</context>
+<context>
+    <name>dglm::AuditCorpusPage</name>
     <message>
         <source>Add the Demo&apos;s Small Corpus</source>
         <translation>Den kleinen Korpus der Demo hinzufügen</translation>
@@ -2180,6 +2170,9 @@
         <source>Hits up to it are kept with the scan. The table counts those of 0.00001 or less.</source>
         <translation>Treffer bis dahin bleiben bei der Suche. Die Tabelle zählt die mit 0,00001 oder weniger.</translation>
     </message>
+</context>
+<context>
+    <name>dglm::AuditResultPage</name>
     <message>
         <source>Methods text</source>
         <translation>Methodentext</translation>
@@ -2203,63 +2196,6 @@
     <message>
         <source>&amp;Save Methods...</source>
         <translation>Methoden &amp;speichern ...</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1   F1 %2, %3</source>
-        <translation>%1   F1 %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents</source>
-        <translation>
-            <numerusform>%n Latent</numerusform>
-            <numerusform>%n Latents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No latent was scored for a concept yet. &quot;Score Concepts&quot; in the menu Analyse finds which stand for what.</source>
-        <translation>Noch wurde kein Latent für ein Konzept bewertet. „Konzepte bewerten“ im Menü Analyse findet, welche wofür stehen.</translation>
-    </message>
-    <message>
-        <source>Concepts with a latent whose held-out F1 is .20 or more; the best first.</source>
-        <translation>Konzepte mit einem Latent, dessen zurückgehaltenes F1 mindestens 0,20 beträgt; die besten zuerst.</translation>
-    </message>
-    <message>
-        <source>%1   F1 %2, fires above %3</source>
-        <translation>%1   F1 %2, feuert über %3</translation>
-    </message>
-    <message>
-        <source>Reading sites</source>
-        <translation>Stellen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Choose a latent.</source>
-        <translation>Wählen Sie ein Latent.</translation>
-    </message>
-    <message>
-        <source>Reading...</source>
-        <translation>Wird gelesen ...</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
-        <translation>
-            <numerusform>%n Stelle in %1 Sequenzen; davon liegen %2 auf annotiertem %3.</numerusform>
-            <numerusform>%n Stellen in %1 Sequenzen; davon liegen %2 auf annotiertem %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without repeats these are %n queries with %1 bases.</source>
-        <translation>
-            <numerusform>Ohne Wiederholungen ist das %n Anfrage mit %1 Basen.</numerusform>
-            <numerusform>Ohne Wiederholungen sind das %n Anfragen mit %1 Basen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Audit of %1</source>
-        <translation>Prüfung von %1</translation>
     </message>
     <message>
         <source>Searching the corpus</source>
@@ -2307,6 +2243,82 @@
     <message>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AuditSitePage</name>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Sites of each latent</source>
+        <translation>Stellen je Latent</translation>
+    </message>
+    <message>
+        <source>The strongest places where it is above its threshold.</source>
+        <translation>Die stärksten Stellen, an denen es über seiner Schwelle liegt.</translation>
+    </message>
+    <message>
+        <source>Bases on either side</source>
+        <translation>Basen auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>They go into the query with the place itself.</source>
+        <translation>Sie kommen mit der Stelle selbst in die Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1   F1 %2, fires above %3</source>
+        <translation>%1   F1 %2, feuert über %3</translation>
+    </message>
+    <message>
+        <source>Reading sites</source>
+        <translation>Stellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a latent.</source>
+        <translation>Wählen Sie ein Latent.</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
+        <translation>
+            <numerusform>%n Stelle in %1 Sequenzen; davon liegen %2 auf annotiertem %3.</numerusform>
+            <numerusform>%n Stellen in %1 Sequenzen; davon liegen %2 auf annotiertem %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats these are %n queries with %1 bases.</source>
+        <translation>
+            <numerusform>Ohne Wiederholungen ist das %n Anfrage mit %1 Basen.</numerusform>
+            <numerusform>Ohne Wiederholungen sind das %n Anfragen mit %1 Basen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AuditWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Audit a Concept</source>
+        <translation>Ein Konzept prüfen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Audit a concept.&lt;/b&gt; Where did the model learn it? The places where the concept&apos;s latents fire become queries, a corpus is searched for them, and a table tells what each species of the corpus holds. A training corpus that holds the queries has shown them to the model. Figure and methods text are ready for a paper; the scan itself stays in the Scan panel.</source>
+        <translation>&lt;b&gt;Ein Konzept prüfen.&lt;/b&gt; Woher kennt das Modell es? Die Stellen, an denen die Latents des Konzepts feuern, werden zu Anfragen, ein Korpus wird danach durchsucht, und eine Tabelle sagt, was jede Art des Korpus enthält. Ein Trainingskorpus, der die Anfragen enthält, hat sie dem Modell gezeigt. Abbildung und Methodentext sind fertig für eine Arbeit; die Suche selbst bleibt im Panel Suche.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Prüfung von %1</translation>
     </message>
     <message>
         <source>Which concept?</source>

@@ -154,7 +154,7 @@
     </message>
 </context>
 <context>
-    <name>dglm::AuditWindow</name>
+    <name>dglm::AuditConceptPage</name>
     <message numerus="yes">
         <source>%n latents</source>
         <translation>
@@ -162,6 +162,19 @@
             <numerusform>%n latents</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>dglm::AuditResultPage</name>
+    <message numerus="yes">
+        <source>%n species or accessions of the corpus hold queries.</source>
+        <translation>
+            <numerusform>%n species or accession of the corpus holds queries.</numerusform>
+            <numerusform>%n species or accessions of the corpus hold queries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AuditSitePage</name>
     <message numerus="yes">
         <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
         <translation>
@@ -174,13 +187,6 @@
         <translation>
             <numerusform>Without repeats this is %n query with %1 bases.</numerusform>
             <numerusform>Without repeats these are %n queries with %1 bases.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n species or accessions of the corpus hold queries.</source>
-        <translation>
-            <numerusform>%n species or accession of the corpus holds queries.</numerusform>
-            <numerusform>%n species or accessions of the corpus hold queries.</numerusform>
         </translation>
     </message>
 </context>

@@ -2076,19 +2076,7 @@
     </message>
 </context>
 <context>
-    <name>dglm::AuditWindow</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>后退(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Audit a Concept</source>
-        <translation>审查概念</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Audit a concept.&lt;/b&gt; Where did the model learn it? The places where the concept&apos;s latents fire become queries, a corpus is searched for them, and a table tells what each species of the corpus holds. A training corpus that holds the queries has shown them to the model. Figure and methods text are ready for a paper; the scan itself stays in the Scan panel.</source>
-        <translation>&lt;b&gt;审查概念。&lt;/b&gt;模型从何处学到它？概念的潜特征激活的位置成为查询，在语料库中搜索，表格说明语料库中每个物种含有什么。含有这些查询的训练语料库曾向模型展示过它们。图和方法文字可直接用于论文；搜索本身保留在搜索面板中。</translation>
-    </message>
+    <name>dglm::AuditConceptPage</name>
     <message>
         <source>Scores</source>
         <translation>评分</translation>
@@ -2106,25 +2094,26 @@
         <translation>概念</translation>
     </message>
     <message>
-        <source>Latents</source>
-        <translation>潜特征</translation>
+        <source>%1   F1 %2, %3</source>
+        <translation>%1   F1 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n 个潜特征</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sites of each latent</source>
-        <translation>每个潜特征的位点数</translation>
+        <source>No latent was scored for a concept yet. &quot;Score Concepts&quot; in the menu Analyse finds which stand for what.</source>
+        <translation>尚无潜特征对概念评分。“分析”菜单中的“为概念评分”可找出它们各代表什么。</translation>
     </message>
     <message>
-        <source>The strongest places where it is above its threshold.</source>
-        <translation>高于其阈值的最强位置。</translation>
+        <source>Concepts with a latent whose held-out F1 is .20 or more; the best first.</source>
+        <translation>有留出 F1 不低于 0.20 的潜特征的概念；最好的在前。</translation>
     </message>
-    <message>
-        <source>Bases on either side</source>
-        <translation>两侧碱基数</translation>
-    </message>
-    <message>
-        <source>They go into the query with the place itself.</source>
-        <translation>与位点本身一起进入查询。</translation>
-    </message>
+</context>
+<context>
+    <name>dglm::AuditCorpusPage</name>
     <message>
         <source>Add the Demo&apos;s Small Corpus</source>
         <translation>添加演示的小语料库</translation>
@@ -2161,6 +2150,9 @@
         <source>Hits up to it are kept with the scan. The table counts those of 0.00001 or less.</source>
         <translation>不超过此值的命中随搜索保留。表格统计不超过 0.00001 的命中。</translation>
     </message>
+</context>
+<context>
+    <name>dglm::AuditResultPage</name>
     <message>
         <source>Methods text</source>
         <translation>方法文字</translation>
@@ -2184,60 +2176,6 @@
     <message>
         <source>&amp;Save Methods...</source>
         <translation>保存方法(&amp;S)...</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1   F1 %2, %3</source>
-        <translation>%1   F1 %2，%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents</source>
-        <translation>
-            <numerusform>%n 个潜特征</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No latent was scored for a concept yet. &quot;Score Concepts&quot; in the menu Analyse finds which stand for what.</source>
-        <translation>尚无潜特征对概念评分。“分析”菜单中的“为概念评分”可找出它们各代表什么。</translation>
-    </message>
-    <message>
-        <source>Concepts with a latent whose held-out F1 is .20 or more; the best first.</source>
-        <translation>有留出 F1 不低于 0.20 的潜特征的概念；最好的在前。</translation>
-    </message>
-    <message>
-        <source>%1   F1 %2, fires above %3</source>
-        <translation>%1   F1 %2，高于 %3 时激活</translation>
-    </message>
-    <message>
-        <source>Reading sites</source>
-        <translation>正在读取位点</translation>
-    </message>
-    <message>
-        <source>Choose a latent.</source>
-        <translation>请选择一个潜特征。</translation>
-    </message>
-    <message>
-        <source>Reading...</source>
-        <translation>读取中...</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
-        <translation>
-            <numerusform>%1 条序列中有 %n 个位点；其中 %2 个位于已注释的 %3 上。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without repeats these are %n queries with %1 bases.</source>
-        <translation>
-            <numerusform>去除重复后为 %n 条查询，共 %1 个碱基。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Audit of %1</source>
-        <translation>审查 %1</translation>
     </message>
     <message>
         <source>Searching the corpus</source>
@@ -2284,6 +2222,80 @@
     <message>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AuditSitePage</name>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Sites of each latent</source>
+        <translation>每个潜特征的位点数</translation>
+    </message>
+    <message>
+        <source>The strongest places where it is above its threshold.</source>
+        <translation>高于其阈值的最强位置。</translation>
+    </message>
+    <message>
+        <source>Bases on either side</source>
+        <translation>两侧碱基数</translation>
+    </message>
+    <message>
+        <source>They go into the query with the place itself.</source>
+        <translation>与位点本身一起进入查询。</translation>
+    </message>
+    <message>
+        <source>%1   F1 %2, fires above %3</source>
+        <translation>%1   F1 %2，高于 %3 时激活</translation>
+    </message>
+    <message>
+        <source>Reading sites</source>
+        <translation>正在读取位点</translation>
+    </message>
+    <message>
+        <source>Choose a latent.</source>
+        <translation>请选择一个潜特征。</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>读取中...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites in %1 sequences; %2 of them lie on an annotated %3.</source>
+        <translation>
+            <numerusform>%1 条序列中有 %n 个位点；其中 %2 个位于已注释的 %3 上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats these are %n queries with %1 bases.</source>
+        <translation>
+            <numerusform>去除重复后为 %n 条查询，共 %1 个碱基。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::AuditWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Audit a Concept</source>
+        <translation>审查概念</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Audit a concept.&lt;/b&gt; Where did the model learn it? The places where the concept&apos;s latents fire become queries, a corpus is searched for them, and a table tells what each species of the corpus holds. A training corpus that holds the queries has shown them to the model. Figure and methods text are ready for a paper; the scan itself stays in the Scan panel.</source>
+        <translation>&lt;b&gt;审查概念。&lt;/b&gt;模型从何处学到它？概念的潜特征激活的位置成为查询，在语料库中搜索，表格说明语料库中每个物种含有什么。含有这些查询的训练语料库曾向模型展示过它们。图和方法文字可直接用于论文；搜索本身保留在搜索面板中。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>审查 %1</translation>
     </message>
     <message>
         <source>Which concept?</source>

@@ -78,10 +78,15 @@ void ScanMenu::showWitnesses() {
   window->show();
 }
 
+/// One that is open keeps what it has found.
 void ScanMenu::showAudit() {
-  auto* window = new AuditWindow(session_, concepts_, scans_, tracks_, &host_.dialogParent());
-  window->setAttribute(Qt::WA_DeleteOnClose);
-  window->show();
+  if (!audited_) {
+    audited_ = new AuditWindow(session_, concepts_, scans_, tracks_, &host_.dialogParent());
+    audited_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  audited_->show();
+  audited_->raise();
+  audited_->activateWindow();
 }
 
 /// Of the scan that the panel shows.

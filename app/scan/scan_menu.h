@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -17,6 +18,7 @@ namespace dglm {
 
 class ActionHost;
 class AnnotationDesk;
+class AuditWindow;
 class ConceptBook;
 class LatentTracks;
 class ScanDesk;
@@ -51,6 +53,7 @@ class ScanMenu : public QObject {
   ScanDesk& scans_;
   ScanPanel& panel_;
   std::function<std::vector<RecordId>()> chosen_;
+  QPointer<AuditWindow> audited_;
   QAction* annotate_;
   QAction* witnesses_;
   QAction* audit_;
