@@ -5,19 +5,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 #include "app/families/family_desk.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/value_format.h"
 
@@ -39,24 +36,14 @@ MetaSaeDialog::MetaSaeDialog(const MetaSaeRequest& proposal, int64_t latents, QW
   auto* form = new QFormLayout;
   setGridSpacing(*form, 0, 1);
   buildForm(*form);
-  said_->setWordWrap(true);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-  start_ = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
-  start_->setDefault(true);
-  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(form);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  layout->addWidget(buttons);
+  start_ = finishDialog(*this, form, said_, command_, tr("Start"));
+  connect(start_, &QPushButton::clicked, this, &QDialog::accept);
   onEdited();
   resize(kMetaWidth, sizeHint().height());
 }
 
 void MetaSaeDialog::buildForm(QFormLayout& form) {
-  constexpr int kMostEpochs = 1'000'000, kMostSeeds = 100, kMostDim = 1 << 20;
+  constexpr int kMostEpochs = 1'000'000, kMostSeeds = 100, kMostDim = 1 << 20, kMostK = 1'000'000;
   latents_ = new QComboBox(this);
   latents_->addItem(tr("With a concept"), WithConcept);
   latents_->addItem(tr("All of the dictionary"), AllLatents);
@@ -66,12 +53,10 @@ void MetaSaeDialog::buildForm(QFormLayout& form) {
   latents_->setToolTip(tr("Whose directions are learned. Concepts are those of the scores of this project."));
   form.addRow(tr("Latents"), latents_);
   connect(latents_, &QComboBox::activated, this, &MetaSaeDialog::onEdited);
-  leastF1_ = addDecimal(form, tr("F1 above"), 2, proposal_.leastF1,
-                        tr("Latents count whose best concept has a held-out F1 above it. The paper has 0."));
-  leastF1_->setRange(0, 0.99);
-  dim_ = addWhole(form, tr("Families"), 2, proposal_.dims.front(),
-                  tr("Meta-latents. The paper has 128 for 1,209 latents."));
-  dim_->setMaximum(kMostDim);
+  leastF1_ = addDecimal(form, tr("F1 above"), {0, 0.99}, proposal_.leastF1,
+                        tr("Latents count whose best concept has a held-out F1 above it. The paper has 0."), this);
+  dim_ = addNumber(form, tr("Families"), {2, kMostDim}, proposal_.dims.front(),
+                   tr("Meta-latents. The paper has 128 for 1,209 latents."), this);
   trainer_ = new QComboBox(this);
   trainer_->addItem(tr("JumpReLU, one threshold"), static_cast<int>(MetaKind::JumpRelu));
   trainer_->addItem(tr("BatchTopK"), static_cast<int>(MetaKind::BatchTopK));
@@ -79,50 +64,24 @@ void MetaSaeDialog::buildForm(QFormLayout& form) {
   trainer_->setToolTip(tr("How few families a latent belongs to. JumpReLU is the paper's."));
   form.addRow(tr("Trainer"), trainer_);
   connect(trainer_, &QComboBox::activated, this, &MetaSaeDialog::onEdited);
-  alpha_ = addDecimal(form, tr("Penalty (alpha)"), 4, proposal_.alphas.front(),
-                      tr("Weight of the number of families of a latent: more of it leaves fewer."));
-  alpha_->setRange(0.0001, 100);
-  alpha_->setSingleStep(0.001);
-  k_ = addWhole(form, tr("Families a latent (k)"), 1, proposal_.ks.front(),
-                tr("How many families a latent belongs to, on average."));
-  epochs_ = addWhole(form, tr("Passes"), 1, proposal_.options.epochs, tr("Over the latents. The paper has 5,000."));
-  epochs_->setMaximum(kMostEpochs);
-  seeds_ = addWhole(form, tr("Seeds"), 1, proposal_.seeds,
-                    tr("Meta-SAEs of the same kind: families that come back under each seed are evidence."));
-  seeds_->setMaximum(kMostSeeds);
+  alpha_ = addDecimal(form, tr("Penalty (alpha)"), {0.0001, 100, 4, 0.001}, proposal_.alphas.front(),
+                      tr("Weight of the number of families of a latent: more of it leaves fewer."), this);
+  k_ = addNumber(form, tr("Families a latent (k)"), {1, kMostK}, proposal_.ks.front(),
+                 tr("How many families a latent belongs to, on average."), this);
+  epochs_ = addNumber(form, tr("Passes"), {1, kMostEpochs}, proposal_.options.epochs,
+                      tr("Over the latents. The paper has 5,000."), this);
+  seeds_ = addNumber(form, tr("Seeds"), {1, kMostSeeds}, proposal_.seeds,
+                     tr("Meta-SAEs of the same kind: families that come back under each seed are evidence."), this);
   control_ = new QCheckBox(tr("Also on random directions"), this);
   control_->setToolTip(
       tr("What the same training makes of directions without any families, at a penalty less by .012. "
          "l0_against_error.csv compares them."));
   form.addRow(QString(), control_);
   connect(control_, &QCheckBox::toggled, this, &MetaSaeDialog::onEdited);
-}
-
-QSpinBox* MetaSaeDialog::addWhole(QFormLayout& form, const QString& title, int lowest, int64_t value,
-                                  const QString& toolTip) {
-  constexpr int kMost = 1'000'000;
-  auto* box = new QSpinBox(this);
-  box->setRange(lowest, kMost);
-  box->setGroupSeparatorShown(true);
-  box->setValue(static_cast<int>(std::clamp<int64_t>(value, lowest, kMost)));
-  box->setToolTip(toolTip);
-  box->setAccessibleName(title);
-  form.addRow(title, box);
-  connect(box, &QSpinBox::valueChanged, this, &MetaSaeDialog::onEdited);
-  return box;
-}
-
-QDoubleSpinBox* MetaSaeDialog::addDecimal(QFormLayout& form, const QString& title, int decimals, double value,
-                                          const QString& toolTip) {
-  auto* box = new QDoubleSpinBox(this);
-  box->setDecimals(decimals);
-  box->setSingleStep(0.05);
-  box->setValue(value);
-  box->setToolTip(toolTip);
-  box->setAccessibleName(title);
-  form.addRow(title, box);
-  connect(box, &QDoubleSpinBox::valueChanged, this, &MetaSaeDialog::onEdited);
-  return box;
+  for (QSpinBox* box : {dim_, k_, epochs_, seeds_})
+    connect(box, &QSpinBox::valueChanged, this, &MetaSaeDialog::onEdited);
+  for (QDoubleSpinBox* box : {leastF1_, alpha_})
+    connect(box, &QDoubleSpinBox::valueChanged, this, &MetaSaeDialog::onEdited);
 }
 
 MetaSaeRequest MetaSaeDialog::request() const {

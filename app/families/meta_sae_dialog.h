@@ -41,9 +41,6 @@ class MetaSaeDialog : public QDialog {
 
  private:
   void buildForm(QFormLayout& form);
-  QSpinBox* addWhole(QFormLayout& form, const QString& title, int lowest, int64_t value, const QString& toolTip);
-  QDoubleSpinBox* addDecimal(QFormLayout& form, const QString& title, int decimals, double value,
-                             const QString& toolTip);
   int64_t rows() const;
   void onEdited();
 

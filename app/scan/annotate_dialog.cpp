@@ -4,14 +4,12 @@
 #include "app/scan/annotate_dialog.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,6 +17,7 @@
 #include "app/project/command_text.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 
@@ -29,19 +28,6 @@ constexpr int kWidth = 72 * kGrid;
 constexpr auto kLibraryFile = "annotation/library";
 constexpr double kPercent = 100;
 enum Sequences { Chosen, All };
-
-QDoubleSpinBox* addPercent(QFormLayout& form, const QString& title, double least, double value, const QString& toolTip,
-                           QDialog& dialog) {
-  auto* box = new QDoubleSpinBox(&dialog);
-  box->setDecimals(1);
-  box->setRange(least, kPercent);
-  box->setValue(value * kPercent);
-  box->setSuffix(QStringLiteral(" %"));
-  box->setAccessibleName(title);
-  box->setToolTip(toolTip);
-  form.addRow(title, box);
-  return box;
-}
 
 }  // namespace
 
@@ -65,26 +51,19 @@ AnnotateDialog::AnnotateDialog(Session& session, std::vector<RecordId> chosen, Q
   sequences_->setCurrentIndex(chosen_.empty() ? All : Chosen);
   sequences_->setAccessibleName(tr("Sequences"));
   libraryText_->setWordWrap(true);
-  said_->setWordWrap(true);
   auto* form = new QFormLayout;
   setGridSpacing(*form, 0, 1);
   form->addRow(tr("Library"), library_);
   form->addRow(QString(), libraryText_);
   form->addRow(tr("Sequences"), sequences_);
   const MatchRules usual;
-  identity_ = addPercent(*form, tr("Least identity"), 50, usual.leastIdentity,
-                         tr("Share of the bases that are the same in the feature and in the sequence."), *this);
-  coverage_ = addPercent(*form, tr("Least coverage"), 1, usual.leastCoverage,
-                         tr("Share of the feature that must be there. What is not whole is called a fragment."), *this);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-  start_ = buttons->addButton(tr("Annotate"), QDialogButtonBox::AcceptRole);
-  start_->setDefault(true);
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(form);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  layout->addWidget(buttons);
+  identity_ = addDecimal(*form, tr("Least identity"), {50, kPercent, 1, 1}, kPercent * usual.leastIdentity,
+                         tr("Share of the bases that are the same in the feature and in the sequence."), this);
+  coverage_ = addDecimal(*form, tr("Least coverage"), {1, kPercent, 1, 1}, kPercent * usual.leastCoverage,
+                         tr("Share of the feature that must be there. What is not whole is called a fragment."), this);
+  for (QDoubleSpinBox* box : {identity_, coverage_})
+    box->setSuffix(QStringLiteral(" %"));
+  start_ = finishDialog(*this, form, said_, command_, tr("Annotate"));
   connect(library_, &QComboBox::activated, this, [this] {
     if (library_->currentData().toInt() == static_cast<int>(LibrarySource::File))
       chooseFile();
@@ -93,8 +72,7 @@ AnnotateDialog::AnnotateDialog(Session& session, std::vector<RecordId> chosen, Q
   connect(sequences_, &QComboBox::activated, this, &AnnotateDialog::onEdited);
   connect(identity_, &QDoubleSpinBox::valueChanged, this, &AnnotateDialog::onEdited);
   connect(coverage_, &QDoubleSpinBox::valueChanged, this, &AnnotateDialog::onEdited);
-  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(start_, &QPushButton::clicked, this, &QDialog::accept);
   said_->setText(
       tr("Both strands are searched, circles across their origin as well. Features that a sequence has already stay; "
          "of several names for one place the nearest is taken, and its note tells what differs."));

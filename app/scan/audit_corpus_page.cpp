@@ -15,6 +15,7 @@
 #include "app/scan/corpus_list.h"
 #include "app/texts/paths.h"
 #include "core/study/scan_run.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 
 namespace dglm {

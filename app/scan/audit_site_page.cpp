@@ -15,6 +15,7 @@
 #include "app/project/session.h"
 #include "app/scan/audit_concept_page.h"
 #include "app/texts/messages.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/value_format.h"
 
@@ -25,17 +26,6 @@ constexpr int kSitesDelay = 200;  // milliseconds: until the user has done turni
 constexpr int kLatentLines = 5;
 constexpr int kMostSites = 10'000;
 constexpr int kMostFlank = 500;
-
-QSpinBox* addSiteNumber(QFormLayout& form, const QString& title, int least, int most, int64_t value,
-                        const QString& toolTip, QWidget* page) {
-  auto* box = new QSpinBox(page);
-  box->setRange(least, most);
-  box->setValue(static_cast<int>(value));
-  box->setAccessibleName(title);
-  box->setToolTip(toolTip);
-  form.addRow(title, box);
-  return box;
-}
 
 }  // namespace
 
@@ -51,10 +41,10 @@ AuditSitePage::AuditSitePage(Session& session, QWidget* parent)
   form->addRow(tr("Latents"), list_);
   const AuditSiteRules usual;
   sitesALatent_ =
-      addSiteNumber(*form, tr("Sites of each latent"), 1, kMostSites, static_cast<int64_t>(usual.sitesALatent),
-                    tr("The strongest places where it is above its threshold."), this);
-  flank_ = addSiteNumber(*form, tr("Bases on either side"), 0, kMostFlank, usual.flank,
-                         tr("They go into the query with the place itself."), this);
+      addNumber(*form, tr("Sites of each latent"), {1, kMostSites}, static_cast<int64_t>(usual.sitesALatent),
+                tr("The strongest places where it is above its threshold."), this);
+  flank_ = addNumber(*form, tr("Bases on either side"), {0, kMostFlank}, usual.flank,
+                     tr("They go into the query with the place itself."), this);
   text_->setWordWrap(true);
   form->addRow(QString(), text_);
   soon_.setSingleShot(true);

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QDoubleValidator>
 #include <QFileDialog>
@@ -13,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -27,6 +25,7 @@
 #include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -91,19 +90,10 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
   identity_->setAccessibleName(tr("Least identity"));
   identity_->setToolTip(tr("Hits with a smaller share of equal bases are left out."));
   form->addRow(tr("Least identity"), identity_);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-  start_ = buttons->addButton(tr("Scan"), QDialogButtonBox::AcceptRole);
-  start_->setDefault(true);
-  said_->setWordWrap(true);
   said_->setText(tr(
       "FASTA files, plain or compressed, with all folders below. Both strands are searched, and circles across their "
       "origin. Of queries with the same bases one is searched for. A scan that is cut off goes on where it was."));
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(form);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  layout->addWidget(buttons);
+  start_ = finishDialog(*this, form, said_, command_, tr("Scan"));
   connect(queries_, &QComboBox::activated, this, [this] {
     if (queries_->currentData().toInt() == kFromFile)
       chooseQueries();
@@ -114,11 +104,10 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
   connect(expected_, &QLineEdit::textChanged, this, &ScanDialog::onEdited);
   connect(task_, &QComboBox::activated, this, &ScanDialog::onEdited);
   connect(identity_, &QDoubleSpinBox::valueChanged, this, &ScanDialog::onEdited);
-  connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+  connect(start_, &QPushButton::clicked, this, [this] {
     corpus_->remember();
     accept();
   });
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   onEdited();
   resize(kScanWidth, sizeHint().height());
 }

@@ -15,6 +15,7 @@
 #include "app/texts/paths.h"
 #include "core/base/platform.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/value_format.h"
@@ -63,16 +64,10 @@ void TrainDialog::buildDictionary(QFormLayout& form, const TrainSaeRequest& prop
                 tr("The dictionary has this many latents for each dimension of the activations."));
   k_ = addNumber(form, tr("Latents a token (k)"), 1, kMostK, proposal.options.k,
                  tr("How many latents are kept a token, on average. Fewer are easier to name, more explain more."));
-  penalty_ = new QDoubleSpinBox(this);
-  penalty_->setDecimals(4);
-  penalty_->setRange(0, 1000);
-  penalty_->setSingleStep(0.01);
-  penalty_->setValue(proposal.options.l1Penalty);
-  penalty_->setAccessibleName(tr("L1 penalty"));
-  penalty_->setToolTip(
-      tr("Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves "
-         "fewer latents active."));
-  form.addRow(tr("L1 penalty"), penalty_);
+  penalty_ = addDecimal(form, tr("L1 penalty"), {0, 1000, 4, 0.01}, proposal.options.l1Penalty,
+                        tr("Weight of the sum of all activations in the loss of a ReLU dictionary: more of it leaves "
+                           "fewer latents active."),
+                        this);
   connect(penalty_, &QDoubleSpinBox::valueChanged, this, &TrainDialog::edited);
   for (QSpinBox* box : {expansion_, k_})
     connect(box, &QSpinBox::valueChanged, this, &TrainDialog::proposeFolder);
@@ -84,15 +79,9 @@ void TrainDialog::buildTraining(QFormLayout& form, const TrainSaeRequest& propos
                      tr("Each step learns from one batch. A paused training can go on."));
   batch_ = addNumber(form, tr("Tokens a step"), 1, kMostBatch, proposal.options.batchSize,
                      tr("The batch. The paper has 4,096."));
-  rate_ = new QDoubleSpinBox(this);
-  rate_->setDecimals(6);
-  rate_->setRange(0, 1);
-  rate_->setSingleStep(1e-4);
-  rate_->setValue(proposal.options.lr.value_or(0));
+  rate_ = addDecimal(form, tr("Learning rate"), {0, 1, 6, 1e-4}, proposal.options.lr.value_or(0),
+                     tr("How far a step goes. At 0 it is 2e-4 / sqrt(latents / 2^14), as in the reference."), this);
   rate_->setSpecialValueText(tr("by the size of the dictionary"));
-  rate_->setToolTip(tr("How far a step goes. At 0 it is 2e-4 / sqrt(latents / 2^14), as in the reference."));
-  rate_->setAccessibleName(tr("Learning rate"));
-  form.addRow(tr("Learning rate"), rate_);
   connect(rate_, &QDoubleSpinBox::valueChanged, this, &TrainDialog::edited);
   seed_ = addNumber(form, tr("Seed"), 0, std::numeric_limits<int>::max(), static_cast<int64_t>(proposal.options.seed),
                     tr("Of the first weights and the order of the tokens: another seed gives another dictionary."));

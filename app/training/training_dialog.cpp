@@ -3,7 +3,6 @@
 
 #include "app/training/training_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -12,13 +11,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
 
@@ -41,7 +40,6 @@ TrainingDialog::TrainingDialog(Session& session, const TrainSaeRequest& proposal
       command_(new CommandRow(this)) {
   folder_->setAccessibleName(tr("Folder"));
   folder_->setToolTip(folderToolTip);
-  said_->setWordWrap(true);
   rest_.setSingleShot(true);
   rest_.setInterval(kTrainingRest);
   connect(&rest_, &QTimer::timeout, this, [this] { ask(); });
@@ -54,17 +52,8 @@ TrainingDialog::TrainingDialog(Session& session, const TrainSaeRequest& proposal
 }
 
 void TrainingDialog::finish(QFormLayout* form) {
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-  start_ = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
-  start_->setDefault(true);
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(form);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  layout->addWidget(buttons);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+  start_ = finishDialog(*this, form, said_, command_, tr("Start"));
+  connect(start_, &QPushButton::clicked, this, [this] {
     start();
     accept();
   });
@@ -74,13 +63,7 @@ void TrainingDialog::finish(QFormLayout* form) {
 
 QSpinBox* TrainingDialog::addNumber(QFormLayout& form, const QString& title, int lowest, int highest, int64_t value,
                                     const QString& toolTip) {
-  auto* box = new QSpinBox(this);
-  box->setRange(lowest, highest);
-  box->setGroupSeparatorShown(true);
-  box->setValue(static_cast<int>(std::clamp<int64_t>(value, lowest, highest)));
-  box->setToolTip(toolTip);
-  box->setAccessibleName(title);
-  form.addRow(title, box);
+  QSpinBox* box = dglm::addNumber(form, title, {lowest, highest}, value, toolTip, this);
   connect(box, &QSpinBox::valueChanged, this, &TrainingDialog::edited);
   return box;
 }

@@ -17,6 +17,7 @@
 
 #include "app/texts/paths.h"
 #include "core/base/size_text.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/value_format.h"
@@ -44,12 +45,6 @@ QString folderComplaint(const QString& folder) {
   if (const QFileInfo there = nearestFolder(folder); !there.isDir() || !there.isWritable())
     return TrainingInput::tr("%1 cannot be written. Choose another folder.").arg(there.filePath());
   return folder.trimmed().isEmpty() ? TrainingInput::tr("Choose a folder for the dictionary.") : QString();
-}
-
-QWidget* formLine(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget* parent) {
-  auto* line = new QWidget(parent);
-  line->setLayout(makeLine(parts, wide));
-  return line;
 }
 
 TrainingInput::TrainingInput(Session& session, const TrainSaeRequest& proposal, QWidget& dialog)

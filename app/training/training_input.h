@@ -62,7 +62,5 @@ class TrainingInput : public QObject {
 QString sizeInLanguage(int64_t bytes);
 /// Why nothing can be written into a folder, in a sentence; empty where it can.
 QString folderComplaint(const QString& folder);
-/// Widgets on one line of a form; `wide` takes the room.
-QWidget* formLine(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget* parent);
 
 }  // namespace dglm

@@ -3,13 +3,11 @@
 
 #include "widgets/parts/text_parts.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyleOptionButton>
 #include <QStylePainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -113,16 +111,6 @@ QLayout* makeFlow(std::initializer_list<QWidget*> parts) {
   for (QWidget* part : parts)
     flow->addWidget(part);
   return flow;
-}
-
-QFormLayout* formAtTop(QWidget* page) {
-  auto* layout = new QVBoxLayout(page);
-  setGridSpacing(*layout, 0, 0);
-  auto* form = new QFormLayout;
-  setGridSpacing(*form, 0, 1);
-  layout->addLayout(form);
-  layout->addStretch(1);
-  return form;
 }
 
 }  // namespace dglm

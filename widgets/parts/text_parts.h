@@ -9,7 +9,6 @@
 
 #include "widgets/parts/theme.h"
 
-class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QLayout;
@@ -36,8 +35,5 @@ QHBoxLayout* makeLine(std::initializer_list<QWidget*> parts, const QWidget* wide
 
 /// The same on as many lines as a wide font or a long language needs.
 QLayout* makeFlow(std::initializer_list<QWidget*> parts);
-
-/// A form at the top of a page whose rest stays free.
-QFormLayout* formAtTop(QWidget* page);
 
 }  // namespace dglm

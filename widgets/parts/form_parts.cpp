@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/parts/form_parts.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "widgets/parts/command_row.h"
+#include "widgets/parts/text_parts.h"
+
+namespace dglm {
+
+QFormLayout* formAtTop(QWidget* page) {
+  auto* layout = new QVBoxLayout(page);
+  setGridSpacing(*layout, 0, 0);
+  auto* form = new QFormLayout;
+  setGridSpacing(*form, 0, 1);
+  layout->addLayout(form);
+  layout->addStretch(1);
+  return form;
+}
+
+QWidget* formLine(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget* parent) {
+  auto* line = new QWidget(parent);
+  line->setLayout(makeLine(parts, wide));
+  return line;
+}
+
+QSpinBox* addNumber(QFormLayout& form, const QString& title, WholeRange range, int64_t value, const QString& toolTip,
+                    QWidget* parent) {
+  auto* box = new QSpinBox(parent);
+  box->setRange(range.lowest, range.highest);
+  box->setGroupSeparatorShown(true);
+  box->setValue(static_cast<int>(std::clamp<int64_t>(value, range.lowest, range.highest)));
+  box->setToolTip(toolTip);
+  box->setAccessibleName(title);
+  form.addRow(title, box);
+  return box;
+}
+
+QDoubleSpinBox* addDecimal(QFormLayout& form, const QString& title, DecimalRange range, double value,
+                           const QString& toolTip, QWidget* parent) {
+  auto* box = new QDoubleSpinBox(parent);
+  box->setDecimals(range.decimals);
+  box->setRange(range.lowest, range.highest);
+  box->setSingleStep(range.step);
+  box->setValue(value);
+  box->setToolTip(toolTip);
+  box->setAccessibleName(title);
+  form.addRow(title, box);
+  return box;
+}
+
+QPushButton* finishDialog(QDialog& dialog, QFormLayout* form, QLabel* said, CommandRow* command, const QString& start) {
+  said->setWordWrap(true);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+  QPushButton* button = buttons->addButton(start, QDialogButtonBox::AcceptRole);
+  button->setDefault(true);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+  auto* layout = new QVBoxLayout(&dialog);
+  setGridSpacing(*layout, 2, 1);
+  layout->addLayout(form);
+  layout->addWidget(said);
+  layout->addWidget(command);
+  layout->addWidget(buttons);
+  return button;
+}
+
+}  // namespace dglm
