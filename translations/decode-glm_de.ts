@@ -8337,6 +8337,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Tables and XML of hits (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;All files (*)</source>
         <translation>Tabellen und XML mit Treffern (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>These results tell where the hits lie, and not their bases. BLAST&apos;s -outfmt 5 (XML) has both.</source>
+        <translation>Diese Ergebnisse sagen, wo die Treffer liegen, aber nicht ihre Basen. BLASTs -outfmt 5 (XML) hat beides.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SceneSelection</name>

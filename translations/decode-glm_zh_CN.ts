@@ -8258,6 +8258,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Tables and XML of hits (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;All files (*)</source>
         <translation>命中的表格和 XML (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>These results tell where the hits lie, and not their bases. BLAST&apos;s -outfmt 5 (XML) has both.</source>
+        <translation>这些结果只说明命中的位置，没有碱基。BLAST 的 -outfmt 5（XML）两者都有。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SceneSelection</name>

@@ -23,10 +23,12 @@ nlohmann::ordered_json orNull(double value) {
 std::string scoreText(const BaselineRow& row) {
   if (std::isnan(row.score.f1.value))
     return "n/a";
-  char text[80];
-  std::snprintf(text, sizeof text, "F1 %.2f (%.2f to %.2f), control %.2f", row.score.f1.value, row.score.f1.low,
-                row.score.f1.high, row.controlF1);
-  return text;
+  char score[40], interval[40] = "", control[40];
+  std::snprintf(score, sizeof score, "F1 %.2f", row.score.f1.value);
+  if (!std::isnan(row.score.f1.low))
+    std::snprintf(interval, sizeof interval, " (%.2f to %.2f)", row.score.f1.low, row.score.f1.high);
+  std::snprintf(control, sizeof control, ", control %.2f", row.controlF1);
+  return std::string(score) + interval + (std::isnan(row.controlF1) ? "" : control);
 }
 
 CommandSummary summaryOf(const BaselinesReport& report, const std::filesystem::path& out) {

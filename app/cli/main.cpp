@@ -87,12 +87,20 @@ int report(const CommandSummary& summary, const CommonOptions& options) {
   return std::cout ? kDone : kFailed;
 }
 
+/// Whether the last command that was understood has commands of its own, and none of them was named.
+bool wantsCommand(const CLI::App& app) {
+  const CLI::App* last = &app;
+  while (!last->get_subcommands().empty())
+    last = last->get_subcommands().front();
+  return !last->get_subcommands([](const CLI::App*) { return true; }).empty();
+}
+
 /// What the parser has to say: help and version are no failures, unless words stand beside them that nothing knows.
 int report(const CLI::App& app, const CLI::ParseError& said) {
   const bool isAnswer = said.get_exit_code() == kDone;
   if (!isAnswer || app.remaining_size(true) > 0) {
-    const bool isNoCommand = app.get_subcommands().empty() && app.remaining_size(true) > 0;
-    app.exit(isAnswer || isNoCommand ? CLI::ExtrasError(app.get_name(), app.remaining(true)) : said);
+    const bool isUnknown = wantsCommand(app) && app.remaining_size(true) > 0;
+    app.exit(isAnswer || isUnknown ? CLI::ExtrasError(app.get_name(), app.remaining(true)) : said);
     return kWrongUsage;
   }
   return app.exit(said);

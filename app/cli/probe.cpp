@@ -137,8 +137,9 @@ CommandSummary summaryOf(const ProbeTrainReport& report) {
 
 nlohmann::ordered_json jsonOf(const DirectionScore& score) {
   const auto of = [](const Agreement& agreement) {
-    return nlohmann::ordered_json{
-        {"f1", agreement.f1}, {"precision", agreement.precision}, {"recall", agreement.recall}};
+    return nlohmann::ordered_json{{"f1", numberOrNull(agreement.f1)},
+                                  {"precision", numberOrNull(agreement.precision)},
+                                  {"recall", numberOrNull(agreement.recall)}};
   };
   return {{"bias", score.bias}, {"tuning", of(score.tuning)}, {"test", of(score.test)}};
 }
@@ -147,10 +148,13 @@ CommandSummary summaryOf(const ProbeDirectionReport& report, const std::filesyst
   CommandSummary summary;
   nlohmann::ordered_json results = nlohmann::ordered_json::array();
   for (const ProbeDirectionResult& result : report.results) {
+    const Agreement& test = result.score.test;
     summary.lines.push_back(
-        result.labels + ": F1 " + numbersOf("%.3f", result.score.test.f1) +
-        numbersOf(" (precision %.3f, recall %.3f)", result.score.test.precision, result.score.test.recall) +
-        numbersOf(" at bias %.2f, control %.3f", result.score.bias, result.control.test.f1));
+        result.labels + ": F1 " +
+        (std::isnan(test.f1)
+             ? std::string("n/a")
+             : numbersOf("%.3f (precision %.3f, recall %.3f)", test.f1, test.precision, test.recall) +
+                   numbersOf(" at bias %.2f, control %.3f", result.score.bias, result.control.test.f1)));
     results.push_back({{"labels", result.labels},
                        {"score", jsonOf(result.score)},
                        {"control", jsonOf(result.control)},

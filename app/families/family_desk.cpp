@@ -10,6 +10,7 @@
 #include "app/project/command_text.h"
 #include "app/project/concept_book.h"
 #include "app/texts/paths.h"
+#include "core/base/utf8_path.h"
 
 namespace dglm {
 namespace {
@@ -72,6 +73,8 @@ MetaSaeRequest FamilyDesk::proposal() const {
   if (const ModelReference* dictionary = dictionaryInUse(session_))
     request.dictionary = dictionary->path;
   request.labels = labels();
+  if (!request.labels.empty())
+    request.labelsFrom = "concept scores in " + toUtf8(session_.contents().path);
   const LatentOverview* overview = session_.latents().overview();
   const int64_t rows =
       request.labels.empty() && overview ? std::ssize(overview->summary.latents) : std::ssize(request.labels);

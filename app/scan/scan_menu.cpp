@@ -51,6 +51,7 @@ ScanMenu::ScanMenu(ActionHost& host, Session& session, const LatentTracks& track
   connect(&session_, &Session::contentsChanged, this, &ScanMenu::enable);
   connect(&annotation_, &AnnotationDesk::annotated, this,
           [this](const QString& sentence) { host_.showNotice(sentence); });
+  panel_.offer(contamination_);
   enable();
 }
 

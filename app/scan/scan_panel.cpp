@@ -146,6 +146,8 @@ void ScanPanel::buildContent() {
   scroll_ = new QScrollArea(content_);
   overview_ = new HitOverview(scroll_);
   alignment_ = new AlignmentView(content_);
+  alignment_->setPlaceholderText(
+      tr("These results tell where the hits lie, and not their bases. BLAST's -outfmt 5 (XML) has both."));
   list_->setAccessibleName(tr("Scan that is shown"));
   list_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   tabs_->setDocumentMode(true);
@@ -175,7 +177,9 @@ void ScanPanel::buildContent() {
 QLayout* ScanPanel::makeTitleLine() {
   auto* more = makeLinkButton(tr("More"), content_);
   auto* menu = new QMenu(more);
-  menu->addActions({latent_, results_, again_, cancel_, open_, copy_, onRecord_, export_, remove_});
+  menu->addActions({latent_, results_, again_, cancel_, open_, copy_, onRecord_, export_});
+  menu->addActions(offered_);
+  menu->addAction(remove_);
   more->setMenu(menu);
   auto* scan = makeLinkButton(tr("Scan..."), content_);
   connect(scan, &QPushButton::clicked, scan_, &QAction::trigger);
@@ -468,7 +472,7 @@ void ScanPanel::enable() {
   again_->setEnabled(isOurs && !shown->job);
   cancel_->setEnabled(shown && shown->job);
   open_->setEnabled(isOurs && hasHit() && !session_.contents().isReadOnly);
-  copy_->setEnabled(hasHit());
+  copy_->setEnabled(hasHit() && !alignment_->toPlainText().isEmpty());
   onRecord_->setEnabled(isReady);
   onRecord_->setChecked(desk_.showsOnRecord());
   export_->setEnabled(hits_ && !hits_->rows().empty());

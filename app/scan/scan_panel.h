@@ -43,6 +43,8 @@ class ScanPanel : public QWidget {
   /// remove.
   QList<QAction*> actions() const { return actions_; }
   QAction* scanAction() const { return scan_; }
+  /// What else can be done with the scan that is shown, for the panel's own menu.
+  void offer(QAction* action) { offered_ << action; }
   HitTable& hits();
   SubjectTable& subjects();
   HitOverview& overview();
@@ -87,7 +89,7 @@ class ScanPanel : public QWidget {
 
   Session& session_;
   ScanDesk& desk_;
-  QList<QAction*> actions_;
+  QList<QAction*> actions_, offered_;
   QAction* scan_ = nullptr;
   QAction* results_ = nullptr;
   QAction* latent_ = nullptr;

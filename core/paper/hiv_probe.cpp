@@ -7,6 +7,7 @@
 
 #include "core/paper/figure_style.h"
 #include "core/paper/panel_values.h"
+#include "core/paper/published_layout.h"
 #include "core/paper/reproduced_figure.h"
 #include "core/study/published_table.h"
 
@@ -50,14 +51,6 @@ std::string captionOf(const std::string& labels, const FigureLabels& figureLabel
     return own->second;
   const auto caption = std::ranges::find_if(kHivCaptions, [&](const auto& each) { return labels == each[0]; });
   return caption == kHivCaptions.end() ? labels : (*caption)[1];
-}
-
-/// The file in the folder, or in the published layout below it.
-Result<fs::path> hivFileIn(const fs::path& data) {
-  for (const fs::path& path : {data / kHivFile, data / "meta_SAE" / kHivFile, data / "data" / "meta_SAE" / kHivFile})
-    if (std::error_code ignored; fs::is_regular_file(path, ignored))
-      return path;
-  return Error{ErrorKind::FileNotFound, {(data / kHivFile).string()}};
 }
 
 Result<std::vector<HivRow>> readHivRows(const fs::path& path, const JobContext& job) {
@@ -117,7 +110,7 @@ Chart hivChart(const std::vector<HivRow>& shown, const FigureLabels& labels) {
 }  // namespace
 
 Result<ReproducedFigure> reproduceHivProbe(const FigureOptions& options, const JobContext& job) {
-  DGLM_TRY(const fs::path path, hivFileIn(options.data));
+  DGLM_TRY(const fs::path path, publishedFileIn(options.data, "meta_SAE", kHivFile));
   DGLM_TRY(const std::vector<HivRow> rows, readHivRows(path, job));
   std::vector<HivRow> shown = rows;
   std::erase_if(shown, [](const HivRow& row) { return row.labels == kLeftOut || std::isnan(row.scores[0]); });

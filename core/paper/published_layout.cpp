@@ -13,7 +13,8 @@ Result<fs::path> publishedFileIn(const fs::path& data, const fs::path& folder, c
   for (const fs::path& path : {data / name, data / folder / name, data / "data" / folder / name})
     if (std::error_code ignored; fs::is_regular_file(path, ignored))
       return path;
-  return Error{ErrorKind::FileNotFound, {toUtf8(data / name)}};
+  std::error_code ignored;
+  return Error{ErrorKind::FileNotFound, {toUtf8(fs::is_directory(data, ignored) ? data / name : data)}};
 }
 
 }  // namespace dglm

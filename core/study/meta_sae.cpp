@@ -287,7 +287,7 @@ class MetaSweep {
     nlohmann::ordered_json json = {{"program", "decode-glm " + programVersion()},
                                    {"dictionary", toUtf8(fs::absolute(request_.dictionary))},
                                    {"dictionary_sha256", sha256_},
-                                   {"scores", toUtf8(request_.scores)},
+                                   {"scores", request_.scores.empty() ? request_.labelsFrom : toUtf8(request_.scores)},
                                    {"min_f1", request_.leastF1},
                                    {"latents", report_.rows},
                                    {"trainer", request_.kind == MetaKind::JumpRelu ? "jumprelu" : "batchtopk"},

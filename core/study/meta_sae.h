@@ -24,6 +24,7 @@ struct MetaSaeRequest {
   DictionaryExpectation expected = {};
   std::filesystem::path scores = {};        ///< readLatentLabels
   std::vector<LabelledLatent> labels = {};  ///< in place of a file; both empty: all latents, without labels
+  std::string labelsFrom = {};              ///< where these come from, for meta_sae.json
   bool takesAll = false;                    ///< all latents, although there are scores
   double leastF1 = 0;
   MetaKind kind = MetaKind::JumpRelu;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "core/formats/csv_writer.h"
@@ -17,6 +18,8 @@ namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr double kNotKnown = std::numeric_limits<double>::quiet_NaN();
 
 /// The tensor that a file of weights is about: its only one, or `weights`; undefined where it is something else.
 at::Tensor onlyTensor(const TensorFile& file) {
@@ -125,8 +128,13 @@ Result<ProbeDirectionReport> scoreAndWrite(const ProbeDirectionRequest& request,
     result.labels = labelled.targets[i].name;
     result.score = probe.score(labels, half.tune, half.test);
     result.control = probe.score(turnedColumn(labels, inputs, turned), half.tune, half.test);
-    result.positives =
-        std::ranges::count_if(inputs.rows, [&](int64_t row) { return labels[static_cast<size_t>(row)] != 0; });
+    const auto isLabelled = [&](int64_t row) { return labels[static_cast<size_t>(row)] != 0; };
+    result.positives = std::ranges::count_if(inputs.rows, isLabelled);
+    if (!request.paperCompatible && std::ranges::none_of(half.test, isLabelled)) {
+      result.score.test = result.control.test = {kNotKnown, kNotKnown, kNotKnown};
+      if (result.positives > 0)
+        report.warnings.push_back("No tested token has '" + result.labels + "'. Another --seed splits otherwise.");
+    }
   }
   DGLM_CHECK(writeScores(request.out, report.results));
   return report;

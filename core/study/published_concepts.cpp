@@ -222,7 +222,8 @@ Result<std::vector<PublishedRun>> readPublishedRuns(const fs::path& path, const 
       folders.push_back(entry->path());
   }
   if (folders.empty())
-    return Error{ErrorKind::FileNotFound, {(path / "val_set_0_*.csv").string()}};
+    return Error{ErrorKind::FileNotFound,
+                 {(fs::is_directory(path, failure) ? path / "val_set_0_*.csv" : path).string()}};
   std::sort(folders.begin(), folders.end());
   std::vector<PublishedRun> runs;
   for (const fs::path& folder : folders) {

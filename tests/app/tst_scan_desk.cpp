@@ -211,6 +211,7 @@ class TestScanDesk : public QObject {
     };
     QVERIFY(enabled("Ope&n Results..."));
     QVERIFY(!enabled("Scan A&gain") && !enabled("&Open the Place of the Hit"));
+    QVERIFY(!enabled("Copy the A&lignment"));  // there is none
     const fs::path path = session_->contents().path;
     session_->closeProject();
     fs::remove(file("theirs.csv"));

@@ -182,6 +182,15 @@ class TestInputCommands : public QObject {
     QVERIFY2(list.out.contains("\"records\":[]"), qPrintable(list.out));
   }
 
+  void aWordThatIsNoCommandIsNamed() {
+    for (const QStringList& words : {QStringList{"repeat"}, QStringList{"reproduce", "repeat"},
+                                     QStringList{"train", "repeat"}, QStringList{"probe", "repeat", "--out", "x"}}) {
+      const Outcome run = decodeGlm(words);
+      QCOMPARE(run.status, 2);
+      QVERIFY2(run.error.contains("repeat"), qPrintable(run.error));
+    }
+  }
+
   void anOutputThatCannotBeWrittenIsToldBeforeTheWork_data() {
     QTest::addColumn<QStringList>("words");
     const QStringList sequences{"--sequences", "GOOD0.gb"};

@@ -126,6 +126,34 @@ class TestProbeCommands : public QObject {
     QVERIFY2(run.error.contains("'HIV PBS' is left out"), qPrintable(run.error));
   }
 
+  // One record has it, and falls into the half that tunes the bias for some seeds: nothing was tested, which is no 0.
+  void whatWasNotTestedHasNoScore() {
+    const QTemporaryDir folder;
+    QVERIFY(writeInputs(folder));
+    QByteArray changed;
+    for (QByteArray line : contentOf(kProbes + "/direction_tokens.csv").split('\n'))
+      if (!line.isEmpty())
+        changed += (line.startsWith("plasmid 0,") ? line.replace(",[]", ",['rare']") : line) + '\n';
+    QFile file(folder.filePath("tokens.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(changed) == changed.size());
+    file.close();
+    QStringList words = direction(folder) << "--labels"
+                                          << "rare"
+                                          << "--json";
+    words[words.indexOf("--token-table") + 1] = folder.filePath("tokens.csv");
+    int tested = 0, untested = 0;
+    for (int seed = 0; seed < 6; ++seed) {
+      const Outcome run = decodeGlm(words + QStringList{"--seed", QString::number(seed)});
+      QVERIFY2(run.status == 0, qPrintable(run.error));
+      const bool isTold = run.error.contains("No tested token has 'rare'");
+      const QJsonValue f1 = run.json()["results"][0]["score"]["test"]["f1"];
+      QCOMPARE(f1.isNull(), isTold);
+      QCOMPARE(contentOf(folder.filePath("out.csv")).contains("n/a"), isTold);
+      ++(isTold ? untested : tested);
+    }
+    QVERIFY2(tested > 0 && untested > 0, qPrintable(QString::number(tested)));
+  }
+
   void baselinesAreCompared() {
     const QTemporaryDir folder;
     QVERIFY(writeInputs(folder));

@@ -286,6 +286,11 @@ void TestReproducedFigures::missingDataIsAnError() {
   VERIFY_ERROR(reproduceFigure2(optionsFor(folder.path("nowhere"))), ErrorKind::FileNotFound);
   VERIFY_ERROR(reproduceFigure4(optionsFor(folder.path("nowhere"))), ErrorKind::FileNotFound);
   VERIFY_ERROR(reproduceHivProbe(optionsFor(folder.path("nowhere"))), ErrorKind::FileNotFound);
+  // A folder that is missing is named; of one that is there the file.
+  for (const auto& reproduce : {reproduceFigure2, reproduceFigure4, reproduceHivProbe, reproduceBlast})
+    QCOMPARE(reproduce(optionsFor(folder.path("nowhere")), {}).error().arguments.front().text(),
+             folder.path("nowhere").string());
+  QVERIFY(reproduceHivProbe(optionsFor(folder.path(""))).error().arguments.front().text().ends_with(".csv"));
 }
 
 /// Runs without a score, steering without a row: fewer panels, and no number on a page that is none.
