@@ -26,6 +26,7 @@
 #include "widgets/charts/chart_table.h"
 #include "widgets/parts/command_row.h"
 #include "widgets/parts/drawing_view.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
@@ -144,7 +145,7 @@ FigureWindow::FigureWindow(PaperFigure which, Session& session, const LatentTrac
       tr("<b>Reproduce a figure.</b> Draws the paper's panels anew from its published files and holds what it finds "
          "against the values that the paper's notebooks and data give. Pointing at a dot or bar tells what it is."));
   constexpr QSize kUsual(1040, 760);
-  resize(kUsual);
+  resizeWithinScreen(*this, kUsual);
   buildLayout();
   connect(panels_, &QTabWidget::currentChanged, this,
           [this] { showTable_->setEnabled(figure_ && panels_->currentWidget() != checks_); });

@@ -21,6 +21,7 @@
 #include "app/scan/corpus_list.h"
 #include "core/base/utf8_path.h"
 #include "core/study/version.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 
 namespace dglm {
@@ -77,7 +78,7 @@ AuditWindow::AuditWindow(Session& session, const ConceptBook& concepts, ScanDesk
   connect(result_, &AuditResultPage::finished, this, &AuditWindow::finished);
   concept_->setSelected(session_.selection().latent);
   concept_->showScores();
-  resize(kAuditSize);
+  resizeWithinScreen(*this, kAuditSize);
   concept_->focusList();
 }
 

@@ -26,6 +26,7 @@
 #include "app/texts/paths.h"
 #include "core/search/feature_library.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -187,7 +188,7 @@ WitnessWindow::WitnessWindow(Session& session, const ConceptBook& concepts, std:
   });
   connect(&concepts_, &ConceptBook::runsChanged, this, &WitnessWindow::showScores);
   showScores();
-  resize(kWitnessSize);
+  resizeWithinScreen(*this, kWitnessSize);
 }
 
 /// Those that there are now: concepts may be scored while this is open.

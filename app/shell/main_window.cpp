@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QStatusTipEvent>
@@ -75,6 +74,7 @@
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/command_row.h"
 #include "widgets/parts/find_bar.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/tables/feature_table.h"
 #include "widgets/tables/filtered_table.h"
@@ -453,10 +453,9 @@ void MainWindow::toggleMaximised() {
 /// As large as it was last time; at first as large as the screen has room for, window frame included.
 void MainWindow::restoreSize() {
   constexpr QSize kUsual(1440, 900);
-  constexpr QSize kFrame(2 * kGrid, 6 * kGrid);
   if (restoreGeometry(QSettings().value(kGeometry).toByteArray()))
     return;
-  resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
+  resizeWithinScreen(*this, kUsual);
 }
 
 /// What can be done at a base of the map or the linear view.

@@ -24,6 +24,7 @@
 #include "widgets/charts/sweep_curves.h"
 #include "widgets/charts/sweep_heat_map.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/progress.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/value_format.h"
@@ -259,7 +260,7 @@ void SweepDialog::showAge() {
 void SweepDialog::makeRoom() {
   layout()->activate();
   const QRect screenArea = screen()->availableGeometry();
-  resize(size().expandedTo(sizeHint()).boundedTo(screenArea.size() - QSize(2 * kGrid, 6 * kGrid)));
+  resizeWithinScreen(*this, size().expandedTo(sizeHint()));
   QRect place = frameGeometry();
   place.moveRight(std::min(place.right(), screenArea.right()));
   place.moveBottom(std::min(place.bottom(), screenArea.bottom()));

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@
 
 #include "widgets/parts/command_row.h"
 #include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
 
 namespace dglm {
 
@@ -74,6 +76,11 @@ QPushButton* finishDialog(QDialog& dialog, QFormLayout* form, QLabel* said, Comm
   layout->addWidget(command);
   layout->addWidget(buttons);
   return button;
+}
+
+void resizeWithinScreen(QWidget& window, QSize wanted) {
+  constexpr QSize kFrame(2 * kGrid, 6 * kGrid);
+  window.resize(wanted.boundedTo(window.screen()->availableSize() - kFrame));
 }
 
 }  // namespace dglm

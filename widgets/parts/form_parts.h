@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 #include <cstdint>
@@ -45,5 +46,8 @@ QDoubleSpinBox* addDecimal(QFormLayout& form, const QString& title, DecimalRange
 /// Lays out a dialog that starts something: the form, a sentence that says what is wrong or what it takes, the command
 /// for the same, and the buttons. "Cancel" rejects; what the returned button does is the caller's.
 QPushButton* finishDialog(QDialog& dialog, QFormLayout* form, QLabel* said, CommandRow* command, const QString& start);
+
+/// Of this size, or as large as the screen lets a window with its frame be.
+void resizeWithinScreen(QWidget& window, QSize wanted);
 
 }  // namespace dglm
