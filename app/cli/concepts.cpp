@@ -27,6 +27,7 @@ struct ConceptsOptions {
   std::vector<std::filesystem::path> tokenTables, latents;
   ConceptsFromModel request;
   bool paperCompatible = false;
+  CLI::App* command = nullptr;
 };
 
 Status wrongOption(const char* option, const std::string& value, const char* reason) {
@@ -46,11 +47,10 @@ Status checkTables(const ConceptsOptions& options) {
   if (options.request.outputFolder.empty())
     return wrongOption("--output-dir", "left out", "it is the folder of the result files");
   const ConceptsFromModel& ofModel = options.request;
-  const std::pair<const char*, bool> others[] = {{"--model", !ofModel.source.model.empty()},
-                                                 {"--validation", !options.validation.empty()},
-                                                 {"--random-init", ofModel.randomInit.has_value()},
-                                                 {"--label-key", !ofModel.labelKey.empty()},
-                                                 {"--clusters", !ofModel.clusters.empty()}};
+  const std::pair<const char*, bool> others[] = {
+      {"--model", !ofModel.source.model.empty()},    {"--activations", !ofModel.activations.empty()},
+      {"--validation", !options.validation.empty()}, {"--random-init", ofModel.randomInit.has_value()},
+      {"--label-key", !ofModel.labelKey.empty()},    {"--clusters", !ofModel.clusters.empty()}};
   for (const auto& [option, isNamed] : others)
     if (isNamed)
       return wrongOption(option, "named with --token-tables",
@@ -76,12 +76,15 @@ ConceptsFromTables tablesOf(const ConceptsOptions& options, const CommonOptions&
   return request;
 }
 
-Status checkModelRun(const ConceptsOptions& options) {
-  const ConceptsFromModel& request = options.request;
+Status checkModelRun(ConceptsOptions& options) {
+  ConceptsFromModel& request = options.request;
+  const bool isSaved = !request.activations.empty();
   if (options.validation.size() != request.validation.size())
     return wrongOption("--validation", "given " + std::to_string(options.validation.size()) + " times",
                        "three sets are needed: the first tunes, the others test");
-  if (request.source.model.empty() || request.outputFolder.empty())
+  if (isSaved)
+    DGLM_CHECK(checkSavedActivations(*options.command, request.activations, request.layerOfActivations));
+  if ((request.source.model.empty() && !isSaved) || request.outputFolder.empty())
     return wrongOption("--model and --output-dir", "left out", "both are needed");
   if (request.source.dictionary.empty() && options.modelType != "identity")
     return wrongOption("--sae", "left out", "only the neurons (--model-type identity) need none");
@@ -182,7 +185,7 @@ Result<CommandSummary> runOnTables(const ConceptsOptions& options, const CommonO
   return summaryOf(found);
 }
 
-Result<CommandSummary> run(const ConceptsOptions& options, const CommonOptions& common, const JobContext& job) {
+Result<CommandSummary> run(ConceptsOptions& options, const CommonOptions& common, const JobContext& job) {
   if (!options.tokenTables.empty())
     return runOnTables(options, common, job);
   DGLM_CHECK(checkModelRun(options));
@@ -216,7 +219,7 @@ void addModelOptions(CLI::App* command, ConceptsOptions& options) {
   command->get_option("--sae")->required(false);  // neurons and token tables need none
   source.layer = options.request.facts.layer;
   addSiteOptions(command, source.site, source.layer);
-  command->get_option("--layer")->required(false);  // of token tables it is only told in the summary
+  addSavedActivationsOption(command, options.request.activations);  // --layer of token tables is told in the summary
   addReadingOptions(command, options.model, {.allWindows = true, .frames = 6});
   addEncodeOptions(command, options.request.reading.encode, Encodes::Windows);
   command->add_option("--model-type", options.modelType, "batchtopk (the dictionary), or identity (the neurons)")
@@ -247,6 +250,7 @@ void addConcepts(CommandTable& table) {
         Result<CommandSummary> summary = run(*options, common, job);
         return summary.hasError() ? Result<CommandSummary>(tellOfControl(summary.error(), *options)) : summary;
       });
+  options->command = command;
   addModelOptions(command, *options);
   command->add_option("--validation", options->validation,
                       "three times annotated records: GenBank, EMBL, GFF3 with sequences, a folder of them, or "

@@ -32,20 +32,26 @@ CommandSummary summaryOf(const LatentsReport& report) {
 
 void addLatents(CommandTable& table) {
   const auto request = std::make_shared<LatentsRequest>();
+  const auto options = std::make_shared<CLI::App*>();
   CLI::App* command =
       table.add("latents", "Latent activations of sequences: safetensors, CSV, bedGraph or bigWig",
-                [request](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                [request, options](const CommonOptions& common, const JobContext& job) -> Result<CommandSummary> {
+                  DGLM_CHECK(checkSavedActivations(**options, request->activations, request->layerOfActivations));
                   request->sequences.loading.compute = common.compute;
                   std::vector<NamedFile> inputs = inputsOf(request->sequences);
                   inputs.push_back({"--sae", request->dictionary});
+                  for (const std::filesystem::path& folder : request->activations)
+                    inputs.push_back({"--activations", folder});
                   DGLM_CHECK(keepsInputs({{"--out", request->out}}, inputs));
                   DGLM_TRY(const LatentsReport report, writeLatents(*request, job));
                   return summaryOf(report);
                 });
+  *options = command;
   addSequenceOptions(command, request->sequences);
   addReadingOptions(command, request->sequences, {.allWindows = true, .frames = 6});
   addSiteOptions(command, request->site, request->layer);
   addDictionaryOptions(command, request->dictionary, request->expected);
+  addSavedActivationsOption(command, request->activations);
   addEncodeOptions(command, request->sequences.reading.encode, Encodes::Windows);
   command->add_option("--latent", request->latents, "latents of the tracks, 0-based");
   command->add_option("--out", request->out, "file to write: .safetensors, .csv, .bedgraph[.gz] or .bw")->required();

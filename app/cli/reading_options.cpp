@@ -37,6 +37,34 @@ void addReadingOptions(CLI::App* command, ModelReadingRequest& request, ReadingD
   command->add_option("--strand", request.reading.strands, "forward, reverse or both")->transform(oneOf(strands));
 }
 
+void addSavedActivationsOption(CLI::App* command, std::vector<std::filesystem::path>& folders) {
+  for (const char* option : {"--model", "--layer"})
+    command->get_option(option)->required(false);
+  command->add_option("--activations", folders,
+                      "in place of --model: folders that 'activations --shards' wrote, of these sequences");
+}
+
+Status checkSavedActivations(const CLI::App& command, const std::vector<std::filesystem::path>& folders,
+                             std::optional<int>& layer) {
+  if (folders.empty()) {
+    for (const char* option : {"--model", "--layer"})
+      if (command.count(option) == 0)
+        return Error{ErrorKind::InvalidArgument,
+                     {option, Why::inEnglish("left out"),
+                      Why::inEnglish("it is needed, or in its place --activations with what was saved")}};
+    return {};
+  }
+  for (const char* option : {"--model", "--site", "--max-tokens", "--windows", "--frames", "--strand",
+                             "--paper-compatible", "--random-init", "--finetuned-path"})
+    if (command.get_option_no_throw(option) && command.count(option) > 0)
+      return Error{ErrorKind::InvalidArgument,
+                   {option, Why::inEnglish("named with --activations"),
+                    Why::inEnglish("the model has read these sequences already, and the folder tells how")}};
+  if (command.count("--layer") > 0)
+    layer = command.get_option("--layer")->as<int>();
+  return {};
+}
+
 void addSiteOption(CLI::App* command, Site& site) {
   std::map<std::string, Site> sites;
   for (const Site each : {Site::FfnOutput, Site::BlockOutput, Site::LayerInput})

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "app/cli/command.h"
 #include "core/interpretation/normalise_choice.h"
@@ -23,6 +26,14 @@ void addSequenceOptions(CLI::App* command, ModelReadingRequest& request);
 
 /// --max-tokens, --windows, --frames, --strand, with the command's defaults.
 void addReadingOptions(CLI::App* command, ModelReadingRequest& request, ReadingDefaults defaults);
+
+/// --activations, in place of --model, --layer and what says how the model reads, which the folder tells.
+void addSavedActivationsOption(CLI::App* command, std::vector<std::filesystem::path>& folders);
+
+/// What of these the user named although there are saved activations, or left out although there are none. `layer` is
+/// set where the user named it. Errors: InvalidArgument.
+Status checkSavedActivations(const CLI::App& command, const std::vector<std::filesystem::path>& folders,
+                             std::optional<int>& layer);
 
 /// --site.
 void addSiteOption(CLI::App* command, Site& site);

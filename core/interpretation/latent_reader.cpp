@@ -52,8 +52,8 @@ std::vector<PlannedReading> LatentReader::plan(const Record& record, const Laten
   return plans;
 }
 
-Status LatentReader::checkSelection(const EncodeOptions& options) const {
-  if (dictionary_->facts().architecture != Architecture::BatchTopK || options.selection != Selection::TopK)
+Status checkSelection(const Dictionary& dictionary, const EncodeOptions& options) {
+  if (dictionary.facts().architecture != Architecture::BatchTopK || options.selection != Selection::TopK)
     return {};
   return Error{ErrorKind::InvalidArgument,
                {"--activation", "topk",

@@ -35,6 +35,10 @@ struct LatentReadingOptions {
   EncodeOptions encode = {};
 };
 
+/// Whether what is encoded window by window does not depend on how windows are batched. Errors: InvalidArgument where a
+/// BatchTopK is to keep the largest of a whole batch.
+Status checkSelection(const Dictionary& dictionary, const EncodeOptions& options);
+
 /// A loaded gLM and dictionary that read records. Immutable and safe to share between threads.
 class LatentReader {
  public:
@@ -48,9 +52,7 @@ class LatentReader {
   const Glm& glm() const { return *glm_; }
   const Dictionary& dictionary() const { return *dictionary_; }
 
-  /// Whether what is encoded window by window does not depend on how windows are batched. Errors: InvalidArgument where
-  /// a BatchTopK is to keep the largest of a whole batch.
-  Status checkSelection(const EncodeOptions& options) const;
+  Status checkSelection(const EncodeOptions& options) const { return dglm::checkSelection(*dictionary_, options); }
 
   /// The sparse code of every own token of the record, window by window; dense codes are never held.
   /// Errors: Cancelled, InvalidArgument (a window past the model's limit, or as checkSelection).

@@ -27,7 +27,8 @@ ordered_json jsonOf(const ActivationIndex& index) {
   for (const ActivationShard& shard : index.shards)
     shards.push_back({{"file", shard.file}, {"rows", shard.rows}, {"sha256", shard.sha256}});
   for (const IndexedRecord& record : index.records)
-    records.push_back({{"id", record.id}, {"first_row", record.firstRow}, {"rows", record.rows}});
+    records.push_back(
+        {{"id", record.id}, {"first_row", record.firstRow}, {"rows", record.rows}, {"sha256", record.sha256}});
   return {{"format", kFormat},
           {"version", kVersion},
           {"source", std::move(source)},
@@ -53,7 +54,8 @@ ActivationIndex indexFrom(const ordered_json& json) {
   for (const ordered_json& shard : json.at("shards"))
     index.shards.push_back({shard.at("file"), shard.at("rows"), shard.at("sha256")});
   for (const ordered_json& record : json.at("records"))
-    index.records.push_back({record.at("id"), record.at("first_row"), record.at("rows")});
+    index.records.push_back(
+        {record.at("id"), record.at("first_row"), record.at("rows"), record.value("sha256", std::string())});
   return index;
 }
 

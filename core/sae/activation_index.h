@@ -25,6 +25,7 @@ struct IndexedRecord {
   std::string id;
   int64_t firstRow = 0;
   int64_t rows = 0;
+  std::string sha256 = {};  ///< of its bases and topology; empty in an index of an older version
 };
 
 /// index.json of a folder of activations: what its rows are, and in which safetensors files they lie, one behind the

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/base/atomic_file.h"
 #include "core/base/file_hash.h"
 #include "core/sae/sae_run.h"
 #include "core/study/model_run.h"
 #include "core/study/random_windows.h"
+#include "core/study/saved_codes.h"
 #include "core/study/shard_writer.h"
 #include "core/study/training_source.h"
 #include "core/tensor/aten.h"
@@ -33,12 +35,7 @@ Status checkRequest(const ShardsRequest& request) {
 
 /// Of a model's weights, whatever its folder is called.
 Result<std::string> sha256OfWeights(const Glm& glm, const JobContext& job) {
-  std::string sums;
-  for (const fs::path& file : glm.weightFiles) {
-    DGLM_TRY(const std::string sha256, rememberedSha256(file, job));
-    sums += sha256 + "\n";
-  }
-  return sha256OfText(sums);
+  return sha256OfFiles(glm.weightFiles, [&](const fs::path& file) { return rememberedSha256(file, job); });
 }
 
 std::string sha256OfRecords(const std::vector<Record>& records) {
@@ -64,13 +61,15 @@ const char* strandName(StrandChoice strands) {
 class LayerWriters {
  public:
   static Result<LayerWriters> open(const ShardsRequest& request, const ActivationIndex& plan,
-                                   const ShardWriter::Besides& besides, const JobContext& job) {
+                                   const Vocabulary& vocabulary, const ShardWriter::Besides& besides,
+                                   const JobContext& job) {
     LayerWriters writers(plan.width);
     for (const int layer : request.layers) {
       const fs::path folder = request.hasLayerFolders ? folderOfLayer(request.folder, layer) : request.folder;
       ActivationIndex own = plan;
       own.source.emplace_back("layer", std::to_string(layer));
       DGLM_TRY(ShardWriter writer, ShardWriter::open(folder, std::move(own), besides, request.resume, job));
+      DGLM_CHECK(writeAtomically(folder / "vocab.txt", vocabulary.toText()));  // whoever reads the rows needs no model
       writers.writers_.push_back(std::move(writer));
       writers.folders_.push_back(folder);
     }
@@ -153,7 +152,8 @@ class RecordShards {
     plan_.width = run_.layerWidth();
     for (const Record& record : records_) {
       DGLM_TRY(const std::vector<PlannedReading> readings, run_.plan(record));
-      IndexedRecord own{record.id, plan_.rows};
+      IndexedRecord own{record.id, plan_.rows, 0, sha256OfMolecule(record)};
+      window_ = run_.windowTokens(record);
       for (const PlannedReading& reading : readings)
         own.rows += reading.ownTokens() + 1;
       plan_.rows += own.rows;
@@ -166,7 +166,7 @@ class RecordShards {
                     {"site", std::string(siteName(request_.site))},
                     {"compute", reading.loading.compute.dtype == DType::Bf16 ? "bf16" : "fp32"},
                     {"windows", reading.reading.allWindows ? "all" : "first"},
-                    {"window_tokens", std::to_string(reading.maxTokens)},
+                    {"window_tokens", std::to_string(window_)},
                     {"frames", std::to_string(reading.reading.frames)},
                     {"strand", strandName(reading.reading.strands)},
                     {"paper_compatible", reading.paperCompatible ? "true" : "false"},
@@ -214,6 +214,7 @@ class RecordShards {
   const std::vector<Record>& records_;
   ModelRun run_;
   ActivationIndex plan_;
+  int64_t window_ = 0;  ///< ids including <cls>
 };
 
 Result<ShardsReport> writeRecordShards(const ShardsRequest& request, const JobContext& job,
@@ -233,7 +234,7 @@ Result<ShardsReport> writeRecordShards(const ShardsRequest& request, const JobCo
   report.rows.rows = plan.rows;
   report.shards = shardsOf(plan);
   const ShardWriter::Besides besides = [&shards](int64_t first, int64_t count) { return shards.besides(first, count); };
-  DGLM_TRY(LayerWriters writers, LayerWriters::open(request, plan, besides, job));
+  DGLM_TRY(LayerWriters writers, LayerWriters::open(request, plan, glm.vocabulary, besides, job));
   report.folders = writers.folders();
   report.rowsKept = writers.rowsWritten();
   RunNeeds needs = needsOf(shards.run(), plan.rows);
@@ -299,7 +300,7 @@ Result<ShardsReport> writeRandomShards(const ShardsRequest& request, const JobCo
   report.rows = {windows->corpus.sequenceCount(), plan.rows, source.finetuned, std::move(source.warnings)};
   report.shards = shardsOf(plan);
   const auto nothing = [](int64_t, int64_t) { return TensorFile(); };
-  DGLM_TRY(LayerWriters writers, LayerWriters::open(request, plan, nothing, job));
+  DGLM_TRY(LayerWriters writers, LayerWriters::open(request, plan, windows->glm->vocabulary, nothing, job));
   report.folders = writers.folders();
   report.rowsKept = writers.rowsWritten();
   const int64_t rowBytes = windows->width() * int64_t{sizeof(float)};

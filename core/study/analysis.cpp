@@ -22,16 +22,11 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-/// The SHA-256 of the weights as they lie in the model's folder, or in another; of several files, that of their sums,
-/// one a line.
+/// The SHA-256 of the weights as they lie in the model's folder, or in another.
 Result<std::string> sha256OfWeights(const Glm& glm, const fs::path& folder, const JobContext& job) {
-  std::string sums;
-  for (const fs::path& file : glm.weightFiles) {
-    DGLM_TRY(const std::string sum,
-             rememberedSha256(file.parent_path() == glm.folder ? folder / file.filename() : file, job));
-    sums += sum + "\n";
-  }
-  return glm.weightFiles.size() == 1 ? sums.substr(0, sums.size() - 1) : sha256OfText(sums);
+  return sha256OfFiles(glm.weightFiles, [&](const fs::path& file) {
+    return rememberedSha256(file.parent_path() == glm.folder ? folder / file.filename() : file, job);
+  });
 }
 
 /// Weights that the project knows keep the name they were found under as long as they still lie there: a copy elsewhere

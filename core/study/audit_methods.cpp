@@ -11,6 +11,7 @@
 #include "core/base/name_list.h"
 #include "core/base/units.h"
 #include "core/base/utf8_path.h"
+#include "core/interpretation/concept_curve.h"
 
 namespace dglm {
 namespace {

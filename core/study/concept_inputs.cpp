@@ -35,6 +35,7 @@ std::vector<std::string> idsOf(const std::vector<Record>& records) {
 Result<RunFiles> filesOf(const ConceptsFromModel& request, bool paperCompatible) {
   RunFiles files;
   files.model = request.source.model;
+  files.activations = request.activations;
   if (!request.randomInit)
     files.finetuned = request.source.loading.finetuned;
   if (!request.neurons)

@@ -13,15 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<std::string> sha256OfFiles(const std::vector<fs::path>& files, const JobContext& job) {
-  std::string sums;
-  for (const fs::path& file : files) {
-    DGLM_TRY(const std::string sum, sha256OfFile(file, job));
-    sums += sum + "\n";
-  }
-  return files.size() == 1 ? sums.substr(0, sums.size() - 1) : sha256OfText(sums);
-}
-
 std::string unit(F1Type type) {
   return type == F1Type::Domain ? "domain" : "standard";
 }
@@ -31,24 +22,26 @@ std::string modelTypeOf(const ConceptsFromModel& request) {
 }
 
 /// A file's path and SHA-256, where one is named.
-Status addFile(Facts& facts, const std::string& name, const fs::path& file, const JobContext& job) {
-  if (file.empty())
+/// `named` is what the user named, `file` what is in it.
+Status addFile(Facts& facts, const std::string& name, const fs::path& named, const fs::path& file,
+               const JobContext& job) {
+  if (named.empty())
     return {};
   DGLM_TRY(const std::string sum, sha256OfFile(file, job));
-  facts.push_back({name, file.string()});
+  facts.push_back({name, named.string()});
   facts.push_back({name + "_sha256", sum});
   return {};
 }
 
-Status addModels(Facts& facts, const ConceptsFromModel& request, const LatentReader& reader, const JobContext& job) {
-  DGLM_TRY(const std::string model, sha256OfFiles(reader.glm().weightFiles, job));
-  facts.push_back({"model", reader.source().model.string()});
-  facts.push_back({"model_sha256", model});
-  if (!request.neurons) {
-    facts.push_back({"sae", reader.source().dictionary.string()});
-    DGLM_TRY(const std::string sae, sha256OfFile(dictionaryWeightsFile(reader.source().dictionary), job));
-    facts.push_back({"sae_sha256", sae});
-  }
+Status addFile(Facts& facts, const std::string& name, const fs::path& file, const JobContext& job) {
+  return addFile(facts, name, file, file, job);
+}
+
+Status addModels(Facts& facts, const ConceptsFromModel& request, const RecordCodes& codes, const JobContext& job) {
+  DGLM_TRY(const Facts model, codes.modelFacts(job));
+  facts.insert(facts.end(), model.begin(), model.end());
+  if (!request.neurons)
+    DGLM_CHECK(addFile(facts, "sae", codes.dictionaryFile(), dictionaryWeightsFile(codes.dictionaryFile()), job));
   facts.push_back({"model_type", modelTypeOf(request)});
   if (request.randomInit) {
     facts.push_back({"random_init", static_cast<int64_t>(*request.randomInit)});
@@ -67,7 +60,8 @@ Status addSets(Facts& facts, const ConceptsFromModel& request, const JobContext&
     DGLM_TRY(std::vector<fs::path> files, source.files());
     if (!source.annotation.empty())
       files.push_back(source.annotation);
-    DGLM_TRY(const std::string sum, sha256OfFiles(files, job));
+    DGLM_TRY(const std::string sum,
+             sha256OfFiles(files, [&](const fs::path& file) { return sha256OfFile(file, job); }));
     facts.push_back({"set_" + std::to_string(i), request.validation[i].string()});
     facts.push_back({"set_" + std::to_string(i) + "_sha256", sum});
   }
@@ -99,10 +93,10 @@ std::string conceptMode(const ConceptsFromTables& request) {
   return unit(request.search.type) + ", per token, token tables";
 }
 
-Result<Facts> conceptProvenance(const ConceptsFromModel& request, const LatentReader& reader, const std::string& mode,
+Result<Facts> conceptProvenance(const ConceptsFromModel& request, const RecordCodes& codes, const std::string& mode,
                                 const JobContext& job) {
   Facts facts{{"mode", mode}, {"program_version", programVersion()}};
-  DGLM_CHECK(addModels(facts, request, reader, job));
+  DGLM_CHECK(addModels(facts, request, codes, job));
   DGLM_CHECK(addSets(facts, request, job));
   facts.push_back({"label_key", request.labelKey});
   facts.push_back({"f1_type", unit(request.search.type)});
@@ -132,13 +126,13 @@ Result<Facts> conceptProvenance(const ConceptsFromTables& request, const std::st
   return facts;
 }
 
-ConceptRunFacts runFactsOf(const ConceptsFromModel& request, const LatentReader& reader) {
+ConceptRunFacts runFactsOf(const ConceptsFromModel& request, const RecordCodes& codes) {
   ConceptRunFacts facts = request.facts;
-  const DictionaryFacts& dictionary = reader.dictionary().facts();
+  const DictionaryFacts& dictionary = codes.dictionary().facts();
   facts.modelType = modelTypeOf(request);
   facts.type = request.search.type;
   facts.layer = request.source.layer;
-  facts.dictionary = reader.source().dictionary.string();
+  facts.dictionary = codes.dictionaryFile().string();
   facts.activationDim = dictionary.activationDim;
   facts.dictSize = dictionary.dictSize;
   facts.k = dictionary.k;

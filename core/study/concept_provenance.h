@@ -5,8 +5,8 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
-#include "core/interpretation/latent_reader.h"
 #include "core/study/concepts.h"
+#include "core/study/record_codes.h"
 
 namespace dglm {
 
@@ -20,11 +20,11 @@ constexpr const char* kPaperMode = "paper-compatible";
 
 // All that decides what comes out of a run: mode, model, dictionary, sets and tables with their SHA-256, options,
 // version. The SHA-256 of several files is that of their sums, one a line.
-Result<Facts> conceptProvenance(const ConceptsFromModel& request, const LatentReader& reader, const std::string& mode,
+Result<Facts> conceptProvenance(const ConceptsFromModel& request, const RecordCodes& codes, const std::string& mode,
                                 const JobContext& job);
 Result<Facts> conceptProvenance(const ConceptsFromTables& request, const std::string& mode, const JobContext& job);
 
 /// The facts of a run with a model as far as model, dictionary and request tell them; without a mode.
-ConceptRunFacts runFactsOf(const ConceptsFromModel& request, const LatentReader& reader);
+ConceptRunFacts runFactsOf(const ConceptsFromModel& request, const RecordCodes& codes);
 
 }  // namespace dglm

@@ -5,6 +5,7 @@
 
 #include "core/sae/dictionary.h"
 #include "core/study/annotated_records.h"
+#include "core/study/saved_codes.h"
 #include "core/study/train_sae.h"
 #include "core/tensor/aten.h"
 
@@ -74,6 +75,13 @@ TensorFile identityState() {
   return state;
 }
 
+Result<Dictionary> neuronsOf(int64_t width) {
+  DictionaryExpectation expected;  // size and k of a dictionary are told by habit: they mean nothing here
+  expected.architecture = Architecture::Identity;
+  expected.identityDim = width;
+  return Dictionary::fromState(identityState(), "the neurons of the model", expected);
+}
+
 Result<LatentReader> openNeurons(const LatentSource& source, const JobContext& job) {
   DGLM_TRY(Glm glm, loadGlm(source.model, source.loading, job));
   const int64_t width = glm.config.hiddenSize, said = source.expected.activationDim;
@@ -81,10 +89,7 @@ Result<LatentReader> openNeurons(const LatentSource& source, const JobContext& j
     return Error{
         ErrorKind::InvalidArgument,
         {"--activation-dim", std::to_string(said), Why::inEnglish("the model has %1", {std::to_string(width)})}};
-  DictionaryExpectation expected;  // size and k of a dictionary are told by habit: they mean nothing here
-  expected.architecture = Architecture::Identity;
-  expected.identityDim = width;
-  DGLM_TRY(Dictionary identity, Dictionary::fromState(identityState(), "the neurons of the model", expected));
+  DGLM_TRY(Dictionary identity, neuronsOf(width));
   LatentSource ofNeurons = source;
   ofNeurons.dictionary.clear();
   return LatentReader::from(ofNeurons, std::move(glm), std::move(identity));
@@ -108,6 +113,28 @@ Result<LatentReader> openConceptReader(const ConceptsFromModel& request, std::ve
   for (const std::string& warning : reader.glm().warnings())
     warnings.push_back(warning);
   return reader;
+}
+
+Result<std::unique_ptr<RecordCodes>> openConceptCodes(ConceptsFromModel& request, std::vector<std::string>& warnings,
+                                                      const JobContext& job) {
+  if (request.activations.empty()) {
+    DGLM_TRY(LatentReader reader, openConceptReader(request, warnings, job));
+    return std::unique_ptr<RecordCodes>(std::make_unique<ModelCodes>(std::move(reader)));
+  }
+  DGLM_TRY(SavedReadings saved, SavedReadings::open(request.activations, request.layerOfActivations, job));
+  request.source.layer = saved.layer();
+  request.source.site = saved.site();
+  request.source.model = saved.source("model");
+  request.source.loading.compute.dtype = saved.source("compute") == "bf16" ? DType::Bf16 : DType::Fp32;
+  const EncodeOptions encode = request.reading.encode;
+  request.reading = saved.reading();
+  request.reading.encode = encode;
+  DictionaryExpectation expected = request.source.expected;
+  expected.identityDim = saved.width();
+  const fs::path file = request.neurons ? fs::path() : request.source.dictionary;
+  DGLM_TRY(Dictionary dictionary, request.neurons ? neuronsOf(saved.width()) : Dictionary::load(file, expected, job));
+  DGLM_TRY(SavedCodes codes, SavedCodes::from(std::move(saved), std::move(dictionary), file));
+  return std::unique_ptr<RecordCodes>(std::make_unique<SavedCodes>(std::move(codes)));
 }
 
 }  // namespace dglm

@@ -3,10 +3,15 @@
 
 #pragma once
 
+#include <memory>
+#include <string>
+#include <vector>
+
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/interpretation/latent_reader.h"
 #include "core/study/concepts.h"
+#include "core/study/record_codes.h"
 
 namespace dglm {
 
@@ -18,5 +23,10 @@ namespace dglm {
 /// trained.
 Result<LatentReader> openConceptReader(const ConceptsFromModel& request, std::vector<std::string>& warnings,
                                        const JobContext& job);
+
+/// The same, or where the request names activations these; how they were read goes into the request. Errors: also those
+/// of SavedReadings::open and SavedCodes::from.
+Result<std::unique_ptr<RecordCodes>> openConceptCodes(ConceptsFromModel& request, std::vector<std::string>& warnings,
+                                                      const JobContext& job);
 
 }  // namespace dglm

@@ -18,8 +18,8 @@ namespace {
 /// threads for one, which wait for each other after every product.
 class RecordReader {
  public:
-  RecordReader(const LatentReader& reader, const ConceptsFromModel& request)
-      : reader_(reader),
+  RecordReader(const RecordCodes& codes, const ConceptsFromModel& request)
+      : codes_(codes),
         reading_(request.reading),
         workers_(request.source.loading.compute.device == "cpu" ? std::max(1, request.search.workers) : 1) {}
 
@@ -47,12 +47,12 @@ class RecordReader {
  private:
   Result<RecordCode> readOne(const Record& record, RecordProgress& progress) const {
     DGLM_CHECK(progress.checkpoint());
-    DGLM_TRY(RecordCode code, reader_.read(record, reading_, progress.reading(record)));
+    DGLM_TRY(RecordCode code, codes_.read(record, reading_, progress.reading(record)));
     silenceUnknown(record, code);
     return code;
   }
 
-  const LatentReader& reader_;
+  const RecordCodes& codes_;
   const LatentReadingOptions& reading_;
   int workers_;
 };
@@ -64,21 +64,21 @@ const std::vector<int32_t>* orNull(const std::vector<int32_t>& clusters) {
 }  // namespace
 
 Result<ConceptSets> ConceptSets::read(const ConceptsFromModel& request, const ConceptInputs& inputs,
-                                      const LatentReader& reader, const JobContext& job) {
-  const RecordReader recordReader(reader, request);
+                                      const RecordCodes& codes, const JobContext& job) {
+  const RecordReader recordReader(codes, request);
   ConceptSets all;
   for (size_t number = 0; number < inputs.sets.size(); ++number) {
-    ReadConceptSet& set = all.sets_.emplace_back(reader.dictionary().facts().dictSize);
+    ReadConceptSet& set = all.sets_.emplace_back(codes.dictionary().facts().dictSize);
     set.clusters = inputs.clusters[number];
     const std::span<const Record> records(inputs.sets[number]);
     RecordProgress progress({"Reading set %1", {std::to_string(number)}}, records, job);
     for (size_t first = 0; first < records.size(); first += recordReader.atOnce()) {
       const auto some = records.subspan(first, std::min(recordReader.atOnce(), records.size() - first));
-      DGLM_TRY(const std::vector<RecordCode> codes, recordReader.read(some, progress));
+      DGLM_TRY(const std::vector<RecordCode> read, recordReader.read(some, progress));
       for (size_t i = 0; i < some.size(); ++i) {
-        const CodedReading& oneFrame = codes[i].readings.front();
+        const CodedReading& oneFrame = read[i].readings.front();
         set.places.add(some[i], inputs.synonyms, all.concepts_);
-        set.activations.add(codes[i], some[i].length());
+        set.activations.add(read[i], some[i].length());
         set.tokenPlaces.addTokens(some[i], oneFrame.bases, inputs.synonyms, all.concepts_);
         set.tokenActivations.addTokens(oneFrame);
         set.tokenIds.insert(set.tokenIds.end(), oneFrame.tokenIds.begin(), oneFrame.tokenIds.end());

@@ -11,9 +11,9 @@
 #include "core/base/result.h"
 #include "core/base/units.h"
 #include "core/interpretation/concept_search.h"
-#include "core/interpretation/latent_reader.h"
 #include "core/study/concept_inputs.h"
 #include "core/study/concepts.h"
+#include "core/study/record_codes.h"
 
 namespace dglm {
 
@@ -33,7 +33,7 @@ struct ReadConceptSet {
 class ConceptSets {
  public:
   static Result<ConceptSets> read(const ConceptsFromModel& request, const ConceptInputs& inputs,
-                                  const LatentReader& reader, const JobContext& job);
+                                  const RecordCodes& codes, const JobContext& job);
 
   const Numbering& concepts() const { return concepts_; }
   std::array<ConceptSet, 3> byBase() const;

@@ -27,26 +27,27 @@ void addLabels(ConceptsFound& found, const std::array<ConceptSet, 3>& sets, cons
         "No concept was scored: " + whyNoMatches(report.labels, *sets[0].activations, search.leastF1) + ".");
 }
 
-Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& request, const JobContext& job) {
+Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& asked, const JobContext& job) {
+  ConceptsFromModel request = asked;
   ConceptsFound found;
   DGLM_CHECK(checkSetsDiffer(request, job));
   DGLM_TRY(ConceptInputs inputs, readConceptInputs(request, false, job));
   found.report.warnings = std::move(inputs.warnings);
-  DGLM_TRY(const LatentReader reader, openConceptReader(request, found.report.warnings, job));
-  DGLM_TRY(const ConceptSets sets, ConceptSets::read(request, inputs, reader, job));
+  DGLM_TRY(const std::unique_ptr<RecordCodes> codes, openConceptCodes(request, found.report.warnings, job));
+  DGLM_TRY(const ConceptSets sets, ConceptSets::read(request, inputs, *codes, job));
   found.concepts = sets.concepts();
   DGLM_TRY(found.matches, findConcepts(sets.byBase(), found.concepts, request.search, job));
   DGLM_TRY(found.oneFrame, scorePairs(sets.byToken(), found.concepts, found.matches, request.search, job));
   addLabels(found, sets.byBase(), request.search,
             {whyNoLabels(inputs.sets[0]), whyNoLabels(inputs.sets[1]), whyNoLabels(inputs.sets[2])});
   found.latents = latentRows(found.matches, found.concepts, [&](size_t set, LatentNumber latent) {
-    return sets.strongestTokens(set, latent, reader.glm().vocabulary);
+    return sets.strongestTokens(set, latent, codes->vocabulary());
   });
-  DGLM_TRY(found.provenance, conceptProvenance(request, reader, conceptMode(request), job));
+  DGLM_TRY(found.provenance, conceptProvenance(request, *codes, conceptMode(request), job));
   std::ranges::move(factsOf(found.report.labels), std::back_inserter(found.provenance));
   found.report.matches = std::ssize(found.matches);
   if (!request.outputFolder.empty()) {
-    ConceptRunFacts facts = runFactsOf(request, reader);
+    ConceptRunFacts facts = runFactsOf(request, *codes);
     facts.mode = conceptMode(request);
     DGLM_CHECK(makeFolder(request.outputFolder));
     DGLM_TRY(found.report.files, writeConcepts(request.outputFolder, found, facts, conceptModeByToken(request)));

@@ -48,6 +48,8 @@ struct ConceptsFromModel {
   LatentReadingOptions reading;
   ConceptSearchOptions search;
   std::filesystem::path outputFolder;
+  std::vector<std::filesystem::path> activations = {};  ///< in place of the model: SavedReadings::open
+  std::optional<int> layerOfActivations = {};           ///< which, where they are of several
   std::string labelKey = {};            ///< qualifier or column that names a feature; empty: its usual label
   std::filesystem::path clusters = {};  ///< CSV with the columns record and cluster, for the bootstrap; empty: none
   bool neurons = false;                 ///< the model's own activations instead of a dictionary's latents

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <memory>
 #include <set>
 
 #include "core/base/json_text.h"
@@ -13,6 +15,7 @@
 #include "core/interpretation/ordered_rows.h"
 #include "core/interpretation/site_reader.h"
 #include "core/study/record_progress.h"
+#include "core/study/saved_codes.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/columns_writer.h"
 #include "core/tensor/torch_error.h"
@@ -104,10 +107,10 @@ std::vector<int> firingLatents(const RecordCode& code, int64_t width) {
 /// Takes the code of each record in turn and writes the output at the end.
 class LatentsOutput {
  public:
-  LatentsOutput(const LatentsRequest& request, Output kind, int64_t width)
-      : request_(request), kind_(kind), width_(width) {
+  LatentsOutput(const LatentsRequest& request, Output kind, int64_t width, int layer)
+      : request_(request), kind_(kind), width_(width), layer_(layer) {
     for (const int latent : request.latents)
-      tracks_.push_back({LatentId{request.layer, latent}.toString(), {}});
+      tracks_.push_back({LatentId{layer, latent}.toString(), {}});
   }
 
   Status open() {
@@ -158,13 +161,14 @@ class LatentsOutput {
   fs::path bigWigPath(int latent) const {
     if (request_.latents.size() == 1)
       return request_.out;
-    const std::string tag = ".L" + std::to_string(request_.layer) + "-" + std::to_string(latent) + ".bw";
+    const std::string tag = ".L" + std::to_string(layer_) + "-" + std::to_string(latent) + ".bw";
     return request_.out.parent_path() / (request_.out.stem().string() + tag);
   }
 
   const LatentsRequest& request_;
   Output kind_;
   int64_t width_;
+  int layer_;
   std::vector<Track> tracks_;
   std::optional<CsvWriter> csv_;
 };
@@ -181,7 +185,7 @@ LatentReadingOptions readingOptions(const LatentsRequest& request) {
 /// that memory does not grow with the records.
 class CodeFile {
  public:
-  static Result<CodeFile> create(const fs::path& path, const LatentReader& reader, const EncodeOptions& encode) {
+  static Result<CodeFile> create(const fs::path& path, const RecordCodes& codes, const EncodeOptions& encode) {
     DGLM_TRY(ColumnsWriter writer, ColumnsWriter::create(path, {{"indptr", "I64"},
                                                                 {"indices", "I32"},
                                                                 {"values", "F32"},
@@ -190,7 +194,7 @@ class CodeFile {
                                                                 {"start", "I64"},
                                                                 {"end", "I64"},
                                                                 {"frame", "I64"}}));
-    CodeFile file(std::move(writer), reader, encode);
+    CodeFile file(std::move(writer), codes, encode);
     DGLM_CHECK(file.append(RowStart, std::span<const int64_t>(&file.nonzeros_, 1)));
     return file;
   }
@@ -198,49 +202,9 @@ class CodeFile {
   int64_t rows() const { return rows_; }
   int64_t nonzeros() const { return nonzeros_; }
 
-  /// Readings too short for a token have no rows.
-  Status add(const Record& record, const LatentReadingOptions& options, const JobContext& job) {
-    std::vector<PlannedReading> plans = reader_.plan(record, options);
-    std::erase_if(plans, [](const PlannedReading& plan) { return plan.windows.empty(); });
-    auto plan = plans.cbegin();
-    OrderedRows ordered(plans, [&](const at::Tensor& rows) -> Status {
-      const int64_t left = plan->ownTokens() + 1 - rowsCome_ - rows.size(0);
-      DGLM_CHECK(take(rows, left == 0, job.stop));
-      rowsCome_ = left == 0 ? 0 : rowsCome_ + rows.size(0);
-      plan += left == 0 ? 1 : 0;
-      return {};
-    });
-    const WindowSink sink = [&ordered](const WindowRows& where, const at::Tensor& rows, const at::Tensor& clsRow) {
-      return ordered.take(where, rows, clsRow);
-    };
-    const ModelOutput output{false, reader_.source().site, reader_.source().layer};
-    DGLM_CHECK(readWindows(reader_.glm(), output, plans, sink, job));
-    for (const PlannedReading& each : plans)
-      DGLM_CHECK(addIndex(each));
-    recordIds_.push_back(record.id);
-    return {};
-  }
-
-  Status commit(const JobContext& job) {
-    return writer_.commit({{"records", nlohmann::json(recordIds_).dump()},
-                           {"width", std::to_string(reader_.dictionary().facts().dictSize)}},
-                          job);
-  }
-
- private:
-  enum Column : size_t { RowStart, Latents, Values, TokenIds, RecordNumber, Start, End, Frame };
-
-  CodeFile(ColumnsWriter writer, const LatentReader& reader, const EncodeOptions& encode)
-      : writer_(std::move(writer)), reader_(reader), encode_(encode) {}
-
-  template <class Number>
-  Status append(Column column, std::span<const Number> numbers) {
-    return writer_.append(column, numbers);
-  }
-
-  /// The next rows [n, H] of a reading, encoded in the slices in which its whole would be.
+  /// The next rows [n, H] of a reading, <cls> first, encoded in the slices in which its whole would be.
   Status take(const at::Tensor& rows, bool isLastOfReading, const StopToken& stop) {
-    const int64_t slice = reader_.dictionary().sliceRows();
+    const int64_t slice = codes_.dictionary().sliceRows();
     waiting_.push_back(rows);
     int64_t count = 0;
     for (const at::Tensor& each : waiting_)
@@ -252,8 +216,33 @@ class CodeFile {
     waiting_.clear();
     if (whole < count)
       waiting_.push_back(all_ND.slice(0, whole).clone());
-    DGLM_TRY(const SparseCode code, reader_.dictionary().encode(all_ND.slice(0, 0, whole), encode_, stop));
+    DGLM_TRY(const SparseCode code, codes_.dictionary().encode(all_ND.slice(0, 0, whole), encode_, stop));
     return addCode(code);
+  }
+
+  /// All rows of these readings of the record are taken.
+  Status endRecord(const Record& record, std::span<const PlannedReading> plans) {
+    for (const PlannedReading& each : plans)
+      DGLM_CHECK(addIndex(each));
+    recordIds_.push_back(record.id);
+    return {};
+  }
+
+  Status commit(const JobContext& job) {
+    return writer_.commit({{"records", nlohmann::json(recordIds_).dump()},
+                           {"width", std::to_string(codes_.dictionary().facts().dictSize)}},
+                          job);
+  }
+
+ private:
+  enum Column : size_t { RowStart, Latents, Values, TokenIds, RecordNumber, Start, End, Frame };
+
+  CodeFile(ColumnsWriter writer, const RecordCodes& codes, const EncodeOptions& encode)
+      : writer_(std::move(writer)), codes_(codes), encode_(encode) {}
+
+  template <class Number>
+  Status append(Column column, std::span<const Number> numbers) {
+    return writer_.append(column, numbers);
   }
 
   Status addCode(const SparseCode& code) {
@@ -270,7 +259,7 @@ class CodeFile {
 
   Status addIndex(const PlannedReading& plan) {
     TokenRows index;
-    index.append(plan, std::ssize(recordIds_), reader_.glm().vocabulary.clsId());
+    index.append(plan, std::ssize(recordIds_), codes_.vocabulary().clsId());
     DGLM_CHECK(append<int64_t>(TokenIds, index.tokenIds));
     DGLM_CHECK(append<int64_t>(RecordNumber, index.record));
     DGLM_CHECK(append<int64_t>(Start, index.start));
@@ -279,22 +268,65 @@ class CodeFile {
   }
 
   ColumnsWriter writer_;
-  const LatentReader& reader_;
+  const RecordCodes& codes_;
   EncodeOptions encode_;
   std::vector<std::string> recordIds_;
   std::vector<at::Tensor> waiting_;  ///< rows of the present reading that fill no slice yet
-  int64_t rowsCome_ = 0;             ///< of the present reading
   int64_t rows_ = 0;
   int64_t nonzeros_ = 0;
 };
 
-Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const LatentReader& reader,
+/// Readings too short for a token have no rows.
+Status addRecord(CodeFile& file, const LatentReader& reader, const Record& record, const LatentReadingOptions& options,
+                 const JobContext& job) {
+  std::vector<PlannedReading> plans = reader.plan(record, options);
+  std::erase_if(plans, [](const PlannedReading& plan) { return plan.windows.empty(); });
+  auto plan = plans.cbegin();
+  int64_t come = 0;  // rows of the present reading
+  OrderedRows ordered(plans, [&](const at::Tensor& rows) -> Status {
+    const int64_t left = plan->ownTokens() + 1 - come - rows.size(0);
+    DGLM_CHECK(file.take(rows, left == 0, job.stop));
+    come = left == 0 ? 0 : come + rows.size(0);
+    plan += left == 0 ? 1 : 0;
+    return {};
+  });
+  const WindowSink sink = [&ordered](const WindowRows& where, const at::Tensor& rows, const at::Tensor& clsRow) {
+    return ordered.take(where, rows, clsRow);
+  };
+  const ModelOutput output{false, reader.source().site, reader.source().layer};
+  DGLM_CHECK(readWindows(reader.glm(), output, plans, sink, job));
+  return file.endRecord(record, plans);
+}
+
+Status addRecord(CodeFile& file, const SavedCodes& codes, const Record& record, const JobContext& job) {
+  constexpr int64_t kRowsAtOnce = 4096;
+  DGLM_TRY(std::vector<SavedReadings::Place> places, codes.saved().places(record));
+  std::vector<PlannedReading> plans;
+  for (size_t i = 0; i < places.size(); ++i) {
+    job.report({}, static_cast<int64_t>(i), std::ssize(places));
+    SavedReadings::Place& place = places[i];
+    for (int64_t first = 0; first < place.rows; first += kRowsAtOnce) {
+      DGLM_CHECK(job.checkpoint());
+      const int64_t count = std::min(kRowsAtOnce, place.rows - first);
+      DGLM_TRY(const at::Tensor rows_ND, codes.saved().rows(place, first, count));
+      DGLM_CHECK(file.take(rows_ND, first + count == place.rows, job.stop));
+    }
+    if (place.rows > 0)
+      plans.push_back(std::move(place.plan));
+  }
+  return file.endRecord(record, plans);
+}
+
+/// Adds a record to the file of CSR output.
+using AddRecord = std::function<Status(CodeFile& file, const Record& record, const JobContext& job)>;
+
+Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const RecordCodes& codes,
+                                    const EncodeOptions& encode, const AddRecord& add,
                                     const std::vector<Record>& records, LatentsReport report, const JobContext& job) {
-  const LatentReadingOptions options = readingOptions(request);
-  DGLM_TRY(CodeFile file, CodeFile::create(request.out, reader, options.encode));
+  DGLM_TRY(CodeFile file, CodeFile::create(request.out, codes, encode));
   RecordProgress progress("Reading latents", records, job);
   for (const Record& record : records)
-    DGLM_CHECK(file.add(record, options, progress.reading(record)));
+    DGLM_CHECK(add(file, record, progress.reading(record)));
   progress.finish();
   DGLM_CHECK(file.commit(job));
   report.records = std::ssize(records);
@@ -304,32 +336,71 @@ Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const LatentR
   return report;
 }
 
+/// What the tokens come from, and how they are read.
+struct LatentsInput {
+  std::unique_ptr<RecordCodes> codes;
+  LatentReadingOptions reading;
+  int layer = 0;
+  AddRecord add;
+};
+
+Result<LatentsInput> openModel(const LatentsRequest& request, LatentsReport& report, const JobContext& job) {
+  DGLM_TRY(LatentReader opened, LatentReader::open({request.sequences.model, request.dictionary, request.layer,
+                                                    request.site, request.expected, request.sequences.loading},
+                                                   job));
+  auto codes = std::make_unique<ModelCodes>(std::move(opened));
+  const LatentReader& reader = codes->reader();
+  DGLM_CHECK(reader.checkSelection(request.sequences.reading.encode));
+  std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
+  report.finetuned = reader.glm().finetuned;
+  const LatentReadingOptions reading = readingOptions(request);
+  const AddRecord add = [&reader, reading](CodeFile& file, const Record& record, const JobContext& each) {
+    return addRecord(file, reader, record, reading, each);
+  };
+  return LatentsInput{std::move(codes), reading, request.layer, add};
+}
+
+Result<LatentsInput> openSaved(const LatentsRequest& request, const JobContext& job) {
+  DGLM_TRY(SavedReadings saved, SavedReadings::open(request.activations, request.layerOfActivations, job));
+  LatentReadingOptions reading = saved.reading();
+  reading.encode = request.sequences.reading.encode;
+  const int layer = saved.layer();
+  DictionaryExpectation expected = request.expected;
+  expected.identityDim = saved.width();
+  DGLM_TRY(Dictionary dictionary, Dictionary::load(request.dictionary, expected, job));
+  DGLM_CHECK(checkSelection(dictionary, reading.encode));
+  DGLM_TRY(SavedCodes opened, SavedCodes::from(std::move(saved), std::move(dictionary), request.dictionary));
+  auto codes = std::make_unique<SavedCodes>(std::move(opened));
+  const AddRecord add = [&own = *codes](CodeFile& file, const Record& record, const JobContext& each) {
+    return addRecord(file, own, record, each);
+  };
+  return LatentsInput{std::move(codes), reading, layer, add};
+}
+
 }  // namespace
 
 Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobContext& job) {
   DGLM_TRY(const Output kind, outputKind(request.out));
   RunFiles files = filesOf(request.sequences);
   files.dictionary = request.dictionary;
+  files.activations = request.activations;
   files.outputs = {request.out};
   LatentsReport report;
   DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
-  DGLM_TRY(const LatentReader reader, LatentReader::open({request.sequences.model, request.dictionary, request.layer,
-                                                          request.site, request.expected, request.sequences.loading},
-                                                         job));
-  const DictionaryFacts& facts = reader.dictionary().facts();
-  DGLM_CHECK(reader.checkSelection(request.sequences.reading.encode));
+  DGLM_TRY(const LatentsInput input,
+           request.activations.empty() ? openModel(request, report, job) : openSaved(request, job));
+  const DictionaryFacts& facts = input.codes->dictionary().facts();
   DGLM_CHECK(checkLatents(request, kind, facts.dictSize));
   std::ranges::copy(warningsOf(facts), std::back_inserter(report.warnings));
-  std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
-  report.finetuned = reader.glm().finetuned;
   if (kind == Output::Safetensors)
-    return catchingTorch("reading latents",
-                         [&] { return writeCodeFile(request, reader, records, std::move(report), job); });
-  LatentsOutput output(request, kind, facts.dictSize);
+    return catchingTorch("reading latents", [&] {
+      return writeCodeFile(request, *input.codes, input.reading.encode, input.add, records, std::move(report), job);
+    });
+  LatentsOutput output(request, kind, facts.dictSize, input.layer);
   DGLM_CHECK(output.open());
   RecordProgress progress("Reading latents", records, job);
   for (const Record& record : records) {
-    DGLM_TRY(const RecordCode code, reader.read(record, readingOptions(request), progress.reading(record)));
+    DGLM_TRY(const RecordCode code, input.codes->read(record, input.reading, progress.reading(record)));
     for (const CodedReading& reading : code.readings) {
       report.tokens += reading.code.rows();
       report.nonzeros += reading.code.nonzeros();

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct LatentsRequest {
   DictionaryExpectation expected;
   int layer = 0;
   Site site = Site::FfnOutput;
+  /// In place of the model: SavedReadings::open, which tells layer, site and how the sequences were read.
+  std::vector<std::filesystem::path> activations = {};
+  std::optional<int> layerOfActivations = {};  ///< which, where they are of several
   std::vector<int> latents;  ///< tracks and CSV: only these; empty = all (bedGraph and bigWig need some)
   std::filesystem::path out;
 };
@@ -38,8 +42,8 @@ struct LatentsReport {
 /// suffix: .safetensors (CSR and index tensors, a row a token, <cls> first), .csv (record, start, end, latent,
 /// activation; 1-based; a row a token, with several readings a row a nucleotide with their mean), .bedgraph[.gz] (per
 /// base, the mean over the frames, a track line each), .bw (one file a latent: NAME.L3-412.bw when several are asked
-/// for). Errors: LatentOutOfRange, UnsupportedFormat (suffix), InvalidArgument (the batch top-k), and those of reader
-/// and writers.
+/// for). The sequences are those of `activations` or among them. Errors: LatentOutOfRange, UnsupportedFormat (suffix),
+/// InvalidArgument (the batch top-k), and those of reader and writers.
 Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobContext& job);
 
 struct EncodeRequest {

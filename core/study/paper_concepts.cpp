@@ -144,14 +144,15 @@ Result<ConceptsReport> discoverConceptsAsPaper(const ConceptsFromModel& request,
   DGLM_CHECK(warnOfSharedSets(request, run.warnings, job));
   DGLM_TRY(ConceptInputs inputs, readConceptInputs(request, true, job));
   std::ranges::move(inputs.warnings, std::back_inserter(run.warnings));
-  DGLM_TRY(const LatentReader reader, openConceptReader(request, run.warnings, job));
+  DGLM_TRY(LatentReader opened, openConceptReader(request, run.warnings, job));
+  const ModelCodes codes(std::move(opened));
   for (size_t set = 0; set < inputs.sets.size(); ++set) {
-    DGLM_TRY(const PaperSet read, readPaperSet(inputs.sets[set], reader, request.reading.encode, set, job));
+    DGLM_TRY(const PaperSet read, readPaperSet(inputs.sets[set], codes.reader(), request.reading.encode, set, job));
     DGLM_CHECK(run.score(set, read.table, read.code, request.search, job));
   }
   run.judge({whyNoLabels(inputs.sets[0]), whyNoLabels(inputs.sets[1]), whyNoLabels(inputs.sets[2])});
-  DGLM_TRY(Facts provenance, conceptProvenance(request, reader, kPaperMode, job));
-  return run.write(request.outputFolder, runFactsOf(request, reader), std::move(provenance));
+  DGLM_TRY(Facts provenance, conceptProvenance(request, codes, kPaperMode, job));
+  return run.write(request.outputFolder, runFactsOf(request, codes), std::move(provenance));
 }
 
 }  // namespace dglm

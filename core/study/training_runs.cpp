@@ -8,7 +8,6 @@
 #include <limits>
 #include <map>
 #include <optional>
-#include <ranges>
 #include <system_error>
 
 #include "core/base/atomic_file.h"
@@ -106,8 +105,9 @@ void addSetting(FlatYaml& settings, const std::string& name, std::string value) 
 FlatYaml settingsIn(const std::string& yaml) {
   constexpr std::string_view kBlanks = " \t\r-", kQuotes = "\"'";
   FlatYaml settings;
-  for (const auto part : std::views::split(yaml, '\n')) {
-    std::string_view line(part.begin(), part.end());
+  for (std::string_view rest = yaml; !rest.empty();) {
+    std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
     line.remove_prefix(std::min(line.find_first_not_of(kBlanks), line.size()));
     const size_t colon = line.find(": ");
     if (colon == std::string_view::npos || line.starts_with('#'))
@@ -225,9 +225,8 @@ double RunMetrics::last(const std::string& name) const {
   const std::vector<double>* const values = column(name);
   if (!values)
     return kAbsent;
-  const auto backwards = std::views::reverse(*values);
-  const auto logged = std::ranges::find_if(backwards, [](double value) { return value == value; });
-  return logged == backwards.end() ? kAbsent : *logged;
+  const auto logged = std::find_if(values->rbegin(), values->rend(), [](double value) { return value == value; });
+  return logged == values->rend() ? kAbsent : *logged;
 }
 
 Result<RunMetrics> readRunMetrics(const fs::path& csv, const StopToken& stop) {

@@ -139,7 +139,8 @@ std::vector<QString> tellingNames(const std::vector<QString>& names) {
     ofSize[parts.back().size()].push_back(parts.size() - 1);
   }
   std::vector<QString> telling = names;
-  for (const auto& [size, alike] : ofSize) {
+  for (const auto& [size, namesOfSize] : ofSize) {
+    const std::vector<size_t>& alike = namesOfSize;
     std::vector<QStringList> kept(names.size());
     for (qsizetype i = 0; i < size; ++i)
       if (!std::ranges::all_of(alike, [&](size_t name) { return parts[name][i] == parts[alike.front()][i]; }))

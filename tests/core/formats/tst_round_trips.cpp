@@ -62,7 +62,7 @@ Record asGff3Holds(Record record) {
     const auto isSource = [](const Qualifier& qualifier) { return qualifier.key == "source"; };
     const bool hasColumn = !feature.qualifier("source").empty() && feature.qualifier("source") != ".";
     if (hasColumn && std::ranges::count_if(feature.qualifiers, isSource) == 1)
-      std::ranges::stable_partition(feature.qualifiers, std::not_fn(isSource));
+      std::stable_partition(feature.qualifiers.begin(), feature.qualifiers.end(), std::not_fn(isSource));
   }
   return record;
 }

@@ -3,13 +3,16 @@
 
 #include <QtTest>
 
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <set>
 
 #include "core/formats/record_writers.h"
 #include "core/formats/workbook_writer.h"
+#include "core/study/activation_shards.h"
 #include "core/study/concepts.h"
+#include "core/study/latents.h"
 #include "core/tensor/aten.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/core/tiny_glm.h"
@@ -79,6 +82,27 @@ struct Study {
   }
 };
 
+/// The activations of the study's records, in all frames and windows.
+ShardsRequest shardsOf(const Study& study, const std::string& name, std::vector<int> layers) {
+  ShardsRequest shards;
+  shards.reading.model = study.request.source.model;
+  shards.reading.sequences.assign(study.request.validation.begin(), study.request.validation.end());
+  shards.layers = std::move(layers);
+  shards.hasLayerFolders = shards.layers.size() > 1;
+  shards.folder = study.folder.path(name);
+  shards.shardBytes = 700 * kWidth * 4;  // records lie across shards
+  return shards;
+}
+
+ConceptsFromModel fromShards(const Study& study, const fs::path& folder) {
+  ConceptsFromModel request = study.request;
+  request.source.model.clear();
+  request.source.layer = 0;
+  request.activations = {folder};
+  request.outputFolder = study.folder.path("from-" + folder.filename().string());
+  return request;
+}
+
 nlohmann::json jsonIn(const fs::path& file) {
   return nlohmann::json::parse(contentOf(file));
 }
@@ -90,6 +114,95 @@ class TestConceptRuns : public QObject {
 
  private Q_SLOTS:
   void initTestCase() { at::set_num_threads(1); }
+
+  // The model runs once; what it gave is read as often as one likes, with the same results.
+  void savedActivationsStandForTheModel() {
+    const Study study;
+    const auto direct = discoverConcepts(study.request, {});
+    QVERIFY(direct.hasValue());
+    for (const std::vector<int>& layers : {std::vector<int>{1}, std::vector<int>{0, 1}}) {
+      const ShardsRequest shards = shardsOf(study, "shards" + std::to_string(layers.size()), layers);
+      const auto written = writeActivationShards(shards, {});
+      QVERIFY2(written.hasValue(), written.hasError() ? written.error().text().c_str() : "");
+      QVERIFY(written.value().shards > 3);
+      ConceptsFromModel request = fromShards(study, shards.folder);
+      request.layerOfActivations = 1;
+      const auto saved = discoverConcepts(request, {});
+      QVERIFY2(saved.hasValue(), saved.hasError() ? saved.error().text().c_str() : "");
+      QCOMPARE(saved.value().report.files.size(), direct.value().report.files.size());
+      for (const fs::path& file : direct.value().report.files) {
+        if (file.extension() == ".csv")
+          QCOMPARE(contentOf(request.outputFolder / file.filename()), contentOf(file));
+      }
+      const nlohmann::json facts = jsonIn(request.outputFolder / "concepts.json").at("provenance");
+      const nlohmann::json before = jsonIn(study.request.outputFolder / "concepts.json").at("provenance");
+      for (const char* same : {"model_sha256", "sae_sha256", "layer", "site", "frames", "all_windows", "mode"})
+        QCOMPARE(facts.at(same), before.at(same));
+      QVERIFY(facts.contains("activations_index_sha256"));
+    }
+  }
+
+  void latentsOfSavedActivations() {
+    const Study study;
+    const ShardsRequest shards = shardsOf(study, "shards", {1});
+    QVERIFY(writeActivationShards(shards, {}).hasValue());
+    for (const char* name : {"x.csv", "x.bedgraph", "x.safetensors"}) {
+      LatentsRequest request;
+      request.sequences.model = study.request.source.model;
+      request.sequences.sequences = {study.request.validation[1]};
+      request.dictionary = study.request.source.dictionary;
+      request.layer = 1;
+      request.latents = {3, 7, 30};
+      request.out = study.folder.path(name);
+      QVERIFY(writeLatents(request, {}).hasValue());
+      request.sequences.model.clear();
+      request.layer = 0;
+      request.activations = {shards.folder};
+      request.out = study.folder.path(std::string("saved-") + name);
+      const auto saved = writeLatents(request, {});
+      QVERIFY2(saved.hasValue(), saved.hasError() ? saved.error().text().c_str() : "");
+      QVERIFY2(contentOf(request.out) == contentOf(study.folder.path(name)), name);
+    }
+  }
+
+  void savedActivationsMustBeOfTheRecords() {
+    const Study study;
+    ShardsRequest shards = shardsOf(study, "shards", {1});
+    shards.reading.sequences.pop_back();
+    QVERIFY(writeActivationShards(shards, {}).hasValue());
+    const auto errorOf = [](const ConceptsFromModel& request) {
+      const auto found = discoverConcepts(request, {});
+      return QString::fromStdString(found.hasError() ? found.error().text() : std::string());
+    };
+    ConceptsFromModel request = fromShards(study, shards.folder);
+    QVERIFY2(errorOf(request).contains("has no activations of 'p30'"), qPrintable(errorOf(request)));
+    request.layerOfActivations = 0;
+    QVERIFY2(errorOf(request).contains("it is of layer 1, and --layer says 0"), qPrintable(errorOf(request)));
+    request.layerOfActivations.reset();
+    request.activations.push_back(study.folder.path("nothing"));
+    QVERIFY2(errorOf(request).contains("nothing"), qPrintable(errorOf(request)));
+
+    // A second folder has the rest.
+    ShardsRequest rest = shardsOf(study, "rest", {1});
+    rest.reading.sequences = {study.request.validation[2]};
+    QVERIFY(writeActivationShards(rest, {}).hasValue());
+    request.activations.back() = rest.folder;
+    QCOMPARE(errorOf(request), QString());
+    ShardsRequest other = rest;
+    other.folder = study.folder.path("other");
+    other.reading.reading.frames = 1;
+    QVERIFY(writeActivationShards(other, {}).hasValue());
+    request.activations.back() = other.folder;
+    QVERIFY2(errorOf(request).contains("its frames is not that of"), qPrintable(errorOf(request)));
+
+    // As an older version wrote it.
+    nlohmann::json index = jsonIn(rest.folder / "index.json");
+    for (nlohmann::json& record : index["records"])
+      record.erase("sha256");
+    std::ofstream(rest.folder / "index.json") << index.dump();
+    request.activations = {rest.folder};
+    QVERIFY2(errorOf(request).contains("an older version wrote it"), qPrintable(errorOf(request)));
+  }
 
   void everyExportSaysWhereItComesFrom() {
     const Study study;
