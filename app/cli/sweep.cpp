@@ -115,6 +115,7 @@ void addSourceOptions(CLI::App* command, SaeSweepRequest& request) {
   command->add_option("--window", training.windowTokens, "ids including <cls>; the model's own when left out")
       ->check(CLI::Range(2, 1 << 20));
   command->add_option("--buffer-rows", training.bufferRows, "activations mixed at a time")->capture_default_str();
+  command->add_option("--spill", training.spill, "folder for these, where memory does not hold them");
   command->add_option("--model-name", request.grid.modelName, "in the names of runs; the model's folder when left out");
 }
 

@@ -61,6 +61,7 @@ void addSourceOptions(CLI::App* command, TrainSaeRequest& request) {
   command->add_option("--window", request.windowTokens, "ids including <cls>; the model's own when left out")
       ->check(CLI::Range(2, 1 << 20));
   command->add_option("--buffer-rows", request.bufferRows, "activations mixed at a time")->capture_default_str();
+  command->add_option("--spill", request.spill, "folder for these, where memory does not hold them");
 }
 
 /// "batchtopk, topk, matryoshka"; "all trainers".

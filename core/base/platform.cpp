@@ -3,7 +3,9 @@
 
 #include "core/base/platform.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <fstream>
 #include <utility>
 
 #ifdef _WIN32
@@ -202,6 +204,24 @@ int runProgram(const fs::path& program, const std::vector<std::string>& argument
 }
 
 #endif
+
+int reserveFile(const fs::path& path, int64_t bytes) {
+#if defined(__linux__)
+  const int descriptor = open(path.c_str(), O_RDWR | O_CLOEXEC);
+  if (descriptor < 0)
+    return errno;
+  const int failure = posix_fallocate(descriptor, 0, static_cast<off_t>(bytes));
+  close(descriptor);
+  return failure;
+#else
+  const std::vector<char> zeros(1 << 20, 0);
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  for (int64_t left = bytes; left > 0 && file; left -= std::ssize(zeros))
+    file.write(zeros.data(), std::min<int64_t>(left, std::ssize(zeros)));
+  file.flush();
+  return file ? 0 : ENOSPC;
+#endif
+}
 
 HeldFile::HeldFile(HeldFile&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
 

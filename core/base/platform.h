@@ -49,6 +49,10 @@ class HeldFile {
 /// Removes a file that a HeldFile made; false if it is in use or cannot be removed.
 bool removeUnlessHeld(const std::filesystem::path& path);
 
+/// Gives an existing file this many bytes, all of them on the disk, so that writing into them cannot fail for want of
+/// room. The system's error number; 0: done.
+int reserveFile(const std::filesystem::path& path, int64_t bytes);
+
 /// Bytes of memory that the computer has; 0 where the system does not tell.
 int64_t physicalMemory();
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -55,14 +57,17 @@ enum class ChunkReading { Ahead, WhenNeeded };
 /// The reference's buffer (nt_spec 5.6): `bufferRows` rows, refilled from the chunks whenever fewer than half are
 /// unread; batches are random unread rows without replacement. A batch may have at most bufferRows rows. Reading ahead
 /// holds rowsReadAhead(bufferRows) rows and a chunk besides, and changes no batch; `chunks` is then called on another
-/// thread, and never twice at once.
+/// thread, and never twice at once. With a folder `spill` the rows lie in a file there in place of memory, and fewer
+/// are read ahead; the batches are the same. Errors: also DiskFull and CannotWriteFile of that file.
 Result<std::unique_ptr<ActivationSource>> bufferActivations(ActivationChunks chunks, int64_t activationDim,
                                                             int64_t bufferRows, uint64_t seed,
-                                                            ChunkReading reading = ChunkReading::Ahead);
+                                                            ChunkReading reading = ChunkReading::Ahead,
+                                                            const std::filesystem::path& spill = {});
 
-/// What the next filling of the buffer takes.
-inline int64_t rowsReadAhead(int64_t bufferRows) {
-  return bufferRows / 2;
+/// What the next filling of the buffer takes; of a buffer on the disk as much as memory is to hold.
+inline int64_t rowsReadAhead(int64_t bufferRows, bool isSpilled = false) {
+  constexpr int64_t kBesideSpilled = 1 << 16;
+  return isSpilled ? std::min(kBesideSpilled, bufferRows / 2) : bufferRows / 2;
 }
 
 }  // namespace dglm

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/sae/activation_source.h"
 #include "core/sae/chunk_reader.h"
 #include "core/sae/shuffle.h"
+#include "core/sae/spilled_rows.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/torch_error.h"
 
@@ -30,14 +32,16 @@ struct Origin {
 
 class BufferedActivationSource : public ActivationSource {
  public:
+  /// `spilled` holds the buffer [rows, activationDim]; null: memory does.
   BufferedActivationSource(ActivationChunks chunks, int64_t activationDim, int64_t rows, uint64_t seed,
-                           ChunkReading reading)
+                           ChunkReading reading, std::unique_ptr<SpilledRows> spilled)
       : chunks_(std::move(chunks)),
-        buffer_ND_(at::empty({rows, activationDim})),
+        spilled_(std::move(spilled)),
+        buffer_ND_(spilled_ ? spilled_->rows_ND() : at::empty({rows, activationDim})),
         origins_(static_cast<size_t>(rows)),
         seed_(seed) {
     if (reading == ChunkReading::Ahead)
-      ahead_.emplace(chunks_, rowsReadAhead(rows));
+      ahead_.emplace(chunks_, rowsReadAhead(rows, spilled_ != nullptr));
   }
 
   int64_t activationDim() const override { return buffer_ND_.size(1); }
@@ -208,6 +212,7 @@ class BufferedActivationSource : public ActivationSource {
   }
 
   ActivationChunks chunks_;
+  std::unique_ptr<SpilledRows> spilled_;
   at::Tensor buffer_ND_;
   std::vector<Origin> origins_;      ///< [capacity]
   std::vector<Origin> lastOrigins_;  ///< of the last batch
@@ -223,13 +228,18 @@ class BufferedActivationSource : public ActivationSource {
 }  // namespace
 
 Result<std::unique_ptr<ActivationSource>> bufferActivations(ActivationChunks chunks, int64_t activationDim,
-                                                            int64_t bufferRows, uint64_t seed, ChunkReading reading) {
+                                                            int64_t bufferRows, uint64_t seed, ChunkReading reading,
+                                                            const std::filesystem::path& spill) {
   if (bufferRows < 1)
     return Error{ErrorKind::InvalidArgument,
                  {"--buffer-rows", std::to_string(bufferRows), Why::inEnglish("at least 1 is needed")}};
   return catchingTorch("the activation buffer", [&]() -> Result<std::unique_ptr<ActivationSource>> {
-    return std::unique_ptr<ActivationSource>(
-        std::make_unique<BufferedActivationSource>(std::move(chunks), activationDim, bufferRows, seed, reading));
+    std::unique_ptr<SpilledRows> spilled;
+    if (!spill.empty()) {
+      DGLM_TRY(spilled, SpilledRows::create(spill, bufferRows, activationDim));
+    }
+    return std::unique_ptr<ActivationSource>(std::make_unique<BufferedActivationSource>(
+        std::move(chunks), activationDim, bufferRows, seed, reading, std::move(spilled)));
   });
 }
 

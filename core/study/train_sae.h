@@ -32,6 +32,7 @@ struct TrainSaeRequest {
   std::vector<std::filesystem::path> sequences;
   int64_t windowTokens = 0;      ///< ids including <cls>; 0 = the model's own window
   int64_t bufferRows = 1 << 17;  ///< activations held and mixed at a time
+  std::filesystem::path spill;   ///< folder for them, in place of memory; empty: memory
 
   std::vector<std::filesystem::path> heldOut;  ///< annotated records: concepts are scored on them as it trains
   int64_t monitorEvery = 0;                    ///< steps between those scorings; 0 = an eighth of the steps

@@ -56,7 +56,9 @@ Result<TrainingNeeds> needsOfTraining(const TrainSaeRequest& request, int64_t ba
   needs.trainingOperations =
       kOfDenseProduct * 2 * tokens * static_cast<double>(needs.latents) * static_cast<double>(dimensions);
   const int64_t weightBytes = request.loading.compute.dtype == DType::Bf16 ? 2 : 4;
-  needs.bufferBytes = (request.bufferRows + rowsReadAhead(request.bufferRows)) * dimensions * kFloat;
+  const bool isSpilled = !request.spill.empty();
+  const int64_t rowsHeld = (isSpilled ? 0 : request.bufferRows) + rowsReadAhead(request.bufferRows, isSpilled);
+  needs.bufferBytes = rowsHeld * dimensions * kFloat;
   const int64_t besides = models * countParameters(config) * weightBytes +
                           batchBytes(config, {false, request.site, request.layer}) + needs.bufferBytes;
   needs.besidesBytes = besides;
@@ -67,7 +69,8 @@ Result<TrainingNeeds> needsOfTraining(const TrainSaeRequest& request, int64_t ba
   constexpr int64_t kOrigin = 2 * sizeof(int64_t);
   needs.diskBytes =
       dictionaryBytes(needs.latents, dimensions) +
-      options.maxCheckpoints * (3 * dictionaryBytes(needs.latents, dimensions) + request.bufferRows * kOrigin);
+      options.maxCheckpoints * (3 * dictionaryBytes(needs.latents, dimensions) + request.bufferRows * kOrigin) +
+      (isSpilled ? request.bufferRows * dimensions * kFloat : 0);
   return needs;
 }
 
@@ -75,6 +78,12 @@ Status checkMemory(const TrainSaeRequest& request, const TrainingNeeds& needs, i
   if (available <= 0 || needs.memoryBytes <= available)
     return {};
   const std::string wanted = sizeText(needs.memoryBytes), there = sizeText(available);
+  if (request.spill.empty() && needs.memoryBytes - needs.bufferBytes <= available)
+    return Error{ErrorKind::InvalidArgument,
+                 {"--buffer-rows", std::to_string(request.bufferRows),
+                  Why::inEnglish("it would take about %1 of memory, and this computer has %2; --spill with a folder "
+                                 "keeps the buffer on the disk",
+                                 {wanted, there})}};
   if (needs.expansionFits > 0)
     return Error{ErrorKind::InvalidArgument,
                  {"--expansion-factor", std::to_string(needs.latents / needs.dimensions),

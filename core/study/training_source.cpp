@@ -135,8 +135,9 @@ Result<TrainingSource> openSaved(const TrainSaeRequest& request, std::span<const
   }
   if (saved.chunkRows > 0 && request.shuffle) {
     const int64_t rows = saved.rows->rows(), width = saved.rows->width();
-    DGLM_TRY(source.activations, bufferActivations(chunksOf(std::move(saved.rows), saved.chunkRows), width,
-                                                   request.bufferRows, request.options.seed));
+    DGLM_TRY(source.activations,
+             bufferActivations(chunksOf(std::move(saved.rows), saved.chunkRows), width, request.bufferRows,
+                               request.options.seed, ChunkReading::Ahead, request.spill));
     warnOfRounds(request, rows, source.warnings);
   } else {
     const RowOrder order = request.shuffle ? RowOrder::Shuffled : RowOrder::AsInFile;
@@ -205,7 +206,8 @@ Result<TrainingSource> openTrainingSource(const TrainSaeRequest& request, std::s
            openRandomWindows(request, layers, "--window", source, job));
   source.glm = windows->glm;
   const auto chunks = [windows](int64_t number, const StopToken& stop) { return windows->chunk(number, stop); };
-  DGLM_TRY(source.activations, bufferActivations(chunks, windows->width(), request.bufferRows, request.options.seed));
+  DGLM_TRY(source.activations, bufferActivations(chunks, windows->width(), request.bufferRows, request.options.seed,
+                                                 ChunkReading::Ahead, request.spill));
   const std::string sequences = sha256OfCorpus(windows->corpus);
   for (const int64_t layer : windows->layers)
     source.provenance.push_back(provenanceOfModel(request, layer, sequences));

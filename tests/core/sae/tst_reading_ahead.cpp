@@ -5,12 +5,16 @@
 
 #include <atomic>
 #include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <stdexcept>
 #include <thread>
 
 #include "core/sae/activation_source.h"
 #include "core/tensor/aten.h"
 #include "tests/core/result_checks.h"
+#include "tests/core/temporary_folder.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
@@ -56,6 +60,38 @@ class TestReadingAhead : public QObject {
       QVERIFY(at::equal(rows, valueOf(needed->nextBatch(9))));
     }
     QCOMPARE(ahead->originOf(0), needed->originOf(0));
+  }
+
+  // A buffer on the disk gives the same batches, and its file goes with it; what a killed process left goes too.
+  void aBufferOnTheDiskGivesTheSame() {
+    const TemporaryFolder folder;
+    const std::filesystem::path spill = folder.path("spill");
+    const auto filesIn = [&spill] {
+      return std::distance(std::filesystem::directory_iterator(spill), std::filesystem::directory_iterator());
+    };
+    std::filesystem::create_directories(spill);
+    std::ofstream(spill / "activations-buffer-7.tmp") << "of a process that was killed";
+    std::ofstream(spill / "activations-buffer.txt") << "of the user";
+    {
+      const auto memory = buffer(plainChunk);
+      const auto disk = valueOf(bufferActivations(plainChunk, 1, kBuffer, 5, ChunkReading::Ahead, spill));
+      const auto another = valueOf(bufferActivations(plainChunk, 1, kBuffer, 6, ChunkReading::Ahead, spill));
+      QCOMPARE(filesIn(), 3);
+      for (int batch = 0; batch < 60; ++batch) {
+        QVERIFY(another->nextBatch(9).hasValue());
+        QVERIFY(at::equal(valueOf(disk->nextBatch(9)), valueOf(memory->nextBatch(9))));
+      }
+      TensorFile state;
+      disk->saveState(state);
+      VERIFY_OK(memory->restoreState(state));
+      QVERIFY(at::equal(valueOf(disk->nextBatch(9)), valueOf(memory->nextBatch(9))));
+    }
+    QCOMPARE(filesIn(), 1);
+    VERIFY_ERROR(bufferActivations(plainChunk, 1, kBuffer, 5, ChunkReading::Ahead, spill / "activations-buffer.txt"),
+                 ErrorKind::CannotWriteFile);
+    VERIFY_ERROR(bufferActivations(plainChunk, 1 << 20, int64_t{1} << 30, 5, ChunkReading::Ahead, spill),
+                 ErrorKind::DiskFull);
+    QCOMPARE(filesIn(), 1);
   }
 
   void aStateIsThatOfReadingWhenNeeded() {

@@ -193,6 +193,16 @@ class TrainingRunsTest : public QObject {
     QVERIFY(!checkMemory(request, most, memory).hasError());
     QVERIFY(!checkMemory(request, most, 0).hasError());  // not known
     VERIFY_ERROR(checkMemory(request, most, most.memoryBytes - 1), ErrorKind::InvalidArgument);
+    // A buffer that is too large for memory may go onto the disk.
+    TrainSaeRequest buffered = smallRequest();
+    buffered.bufferRows = int64_t{1} << 40;
+    const TrainingNeeds inMemory = needsOfTraining(buffered, 3000, memory).value();
+    const Status refused = checkMemory(buffered, inMemory, memory);
+    QVERIFY(refused.hasError() && refused.error().text().find("--spill") != std::string::npos);
+    buffered.spill = "anywhere";
+    const TrainingNeeds onDisk = needsOfTraining(buffered, 3000, memory).value();
+    QVERIFY(!checkMemory(buffered, onDisk, memory).hasError());
+    QVERIFY(onDisk.diskBytes - inMemory.diskBytes == buffered.bufferRows * 16 * 4);
     request.options.k = 0;
     VERIFY_ERROR(needsOfTraining(request, 3000, memory), ErrorKind::InvalidArgument);
   }
