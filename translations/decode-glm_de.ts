@@ -365,13 +365,18 @@
         <translation>Das genomische Sprachmodell, dessen Wörterbuch bewertet wurde; „Neuronen“ steht für die eigenen Einheiten des Modells ohne Wörterbuch, „importiert“ für Bewertungen, die anderswo berechnet wurden.</translation>
     </message>
     <message>
-        <source>Feature labels taken as one meaning, with their synonyms. &quot;Stale&quot; are scores on a sequence that was made circular or linear since.</source>
-        <translation>Bezeichnungen von Features, die als eine Bedeutung gelten, mit ihren Synonymen. „Veraltet“ sind Bewertungen auf einer Sequenz, die seither zirkulär oder linear gemacht wurde.</translation>
-    </message>
-    <message>
         <source>%1 (stale)</source>
         <extracomment>A concept that was scored on a sequence whose topology was another: &quot;AmpR (stale)&quot;.</extracomment>
         <translation>%1 (veraltet)</translation>
+    </message>
+    <message>
+        <source>Feature labels taken as one meaning, with their synonyms. &quot;Stale&quot; are scores on a sequence that was made circular or linear since; &quot;other dictionary&quot; are those of latents that are not listed now: a click lists them.</source>
+        <translation>Bezeichnungen von Features, die als eine Bedeutung gelten, mit ihren Synonymen. „Veraltet“ sind Bewertungen auf einer Sequenz, die seither zirkulär oder linear gemacht wurde; „anderes Wörterbuch“ die von Latents, die gerade nicht aufgeführt sind: Ein Klick führt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 (other dictionary)</source>
+        <extracomment>A concept of another dictionary than the one in use: &quot;AmpR (other dictionary)&quot;.</extracomment>
+        <translation>%1 (anderes Wörterbuch)</translation>
     </message>
 </context>
 <context>

@@ -364,13 +364,18 @@
         <translation>被评分字典所属的基因组语言模型；“神经元”指模型自身的单元（无字典），“导入”指在别处计算的评分。</translation>
     </message>
     <message>
-        <source>Feature labels taken as one meaning, with their synonyms. &quot;Stale&quot; are scores on a sequence that was made circular or linear since.</source>
-        <translation>视为同一含义的注释标签及其同义词。“已过时”表示评分之后该序列被改为环状或线性。</translation>
-    </message>
-    <message>
         <source>%1 (stale)</source>
         <extracomment>A concept that was scored on a sequence whose topology was another: &quot;AmpR (stale)&quot;.</extracomment>
         <translation>%1（已过时）</translation>
+    </message>
+    <message>
+        <source>Feature labels taken as one meaning, with their synonyms. &quot;Stale&quot; are scores on a sequence that was made circular or linear since; &quot;other dictionary&quot; are those of latents that are not listed now: a click lists them.</source>
+        <translation>视为同一含义的特征标签，连同其同义词。“已过时”表示所评分的序列此后被改为环状或线性；“其他字典”表示其潜特征当前未列出：点击即可列出。</translation>
+    </message>
+    <message>
+        <source>%1 (other dictionary)</source>
+        <extracomment>A concept of another dictionary than the one in use: &quot;AmpR (other dictionary)&quot;.</extracomment>
+        <translation>%1（其他字典）</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ ConceptPanel::ConceptPanel(Session& session, ConceptBook& book, ConceptDesk& des
   connect(&session_, &Session::stateChanged, this, &ConceptPanel::showState);
   connect(&session_, &Session::selectionChanged, this, &ConceptPanel::followLatent);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &ConceptPanel::showState);
+  // Later: a row that is being picked may be what lists other latents.
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &ConceptPanel::markOthers, Qt::QueuedConnection);
   connect(table_, &ConceptTable::rowPicked, this, [this](qint64 key) { pick(key, true); });
   connect(table_, &ConceptTable::rowActivated, this, [this](qint64 key) { pick(key, true); });
   connect(table_, &ConceptTable::contextMenuRequested, this, &ConceptPanel::showMenu);
@@ -116,10 +118,25 @@ void ConceptPanel::showPage() {
 }
 
 void ConceptPanel::showRows() {
+  others_ = othersNow();
   table_->setRows(conceptRows(book_, session_.contents()));
   table_->setCurrent(book_.chosenKey().value_or(-1));
   showState();
   followLatent();
+}
+
+/// Which rows are of another dictionary depends on whose latents are listed.
+void ConceptPanel::markOthers() {
+  if (session_.latents().overview() && othersNow() != others_)
+    showRows();
+}
+
+/// By run: its latents are not those that are listed.
+std::vector<bool> ConceptPanel::othersNow() const {
+  std::vector<bool> others;
+  for (const ConceptRun& run : book_.runs())
+    others.push_back(book_.isOfOtherAnalysis(run));
+  return others;
 }
 
 /// Selects the latent as well, in its own analysis.

@@ -35,6 +35,8 @@ class ConceptPanel : public QWidget {
   void showState();
   void showPage();
   void showRows();
+  void markOthers();
+  std::vector<bool> othersNow() const;
   void pick(qint64 key, bool goesToBest);
   void followLatent();
   void showBestRecord();
@@ -51,7 +53,8 @@ class ConceptPanel : public QWidget {
   QPushButton* scoreButton_;
   QPushButton* moreButton_;
   QAction* score_ = nullptr;
-  bool showsBest_ = false;  ///< the user picked a row whose best record is shown once it is known
+  std::vector<bool> others_;  ///< othersNow() of the rows that are shown
+  bool showsBest_ = false;    ///< the user picked a row whose best record is shown once it is known
 };
 
 }  // namespace dglm

@@ -155,6 +155,10 @@ bool ConceptBook::isOfChosenAnalysis(const ConceptRun& run) const {
   return overview && run.run.dictionary == overview->analysis.dictionary && run.run.layer == overview->analysis.layer;
 }
 
+bool ConceptBook::isOfOtherAnalysis(const ConceptRun& run) const {
+  return run.analysis && session_.latents().overview() && !isOfChosenAnalysis(run);
+}
+
 /// Selections say what a place is like, not what a latent means: they name none.
 void ConceptBook::rankLatents() {
   best_.clear();

@@ -66,6 +66,8 @@ class ConceptBook : public QObject {
 
   /// Its latents are those of the list: same dictionary, same layer.
   bool isOfChosenAnalysis(const ConceptRun& run) const;
+  /// Its latents are in the project, and others are listed.
+  bool isOfOtherAnalysis(const ConceptRun& run) const;
   /// The rows of a latent in the runs of its dictionary, best held-out F1 first; those of selections last.
   std::vector<ConceptRowRef> conceptsOf(LatentId id) const;
   /// The best of them, by the scores of the chosen analysis alone.

@@ -225,7 +225,8 @@ QString conceptTitle(const ConceptRun& run, const std::string& name) {
 std::vector<ConceptRow> conceptRows(const ConceptBook& book, const ProjectContents& contents) {
   std::vector<ConceptRow> rows;
   for (const ConceptRun& run : book.runs()) {
-    const ConceptRow common = commonRow(run, contents);
+    ConceptRow common = commonRow(run, contents);
+    common.isOfOther = book.isOfOtherAnalysis(run);
     std::vector<QString> names;
     for (const std::string& name : run.scores->concepts)
       names.push_back(QString::fromStdString(name));

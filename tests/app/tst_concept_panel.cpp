@@ -19,6 +19,7 @@
 #include "app/project/concept_values.h"
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
+#include "tests/core/result_checks.h"
 #include "tests/core/tiny_project.h"
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
@@ -128,6 +129,29 @@ class TestConceptPanel : public QObject {
     session().undoStack().undo();
     QTRY_VERIFY(!window_->concepts().runs().front().isStale);
     QVERIFY(!labelTexts().contains("Stale: "));
+  }
+
+  // Rows stay when another dictionary's latents are listed, and say that they are none of these; a click goes back.
+  void rowsOfAnotherDictionarySaySo() {
+    score();
+    QVERIFY(!table().rows().front().isOfOther);
+    window_.reset();
+    AnalysisId other{};
+    {
+      Project project = test::valueOf(Project::open(tiny_.path));
+      Analysis analysis = test::valueOf(project.analyses().load(tiny_.analysis));
+      analysis.dictionary = test::valueOf(project.models().addDictionary({"/models/run-2/ae.pt", "2", "{}"}));
+      other = test::valueOf(project.analyses().add(analysis));
+      QVERIFY(project.close().hasValue());
+    }
+    window_ = std::make_unique<MainWindow>();
+    open();
+    session().chooseAnalysis(other);
+    QTRY_COMPARE(session().latents().analysis(), std::optional(other));
+    QTRY_VERIFY(table().rows().size() == 2 && table().rows().front().isOfOther);
+    pickRow("right");
+    QTRY_COMPARE(session().latents().analysis(), std::optional(tiny_.analysis));
+    QTRY_VERIFY(!table().rows().front().isOfOther);
   }
 
   void theCommandSaysHowModelAndSequencesWereRead() {

@@ -51,6 +51,7 @@ struct ConceptRow {
   int64_t key = 0;  ///< what the row is; given back by the signals
   QString conceptName;
   bool isSelection = false;  ///< the concept stands for what the user selected
+  bool isOfOther = false;    ///< of another dictionary than the one whose latents are listed
   bool isStale = false;      ///< scored on a sequence that was a circle then and is a line now, or so
   LatentId latent;
   QString model;

@@ -71,10 +71,13 @@ class ConceptColumns {
   static Column name() {
     return {.title = tr("Concept"),
             .definition = tr("Feature labels taken as one meaning, with their synonyms. \"Stale\" are scores on a "
-                             "sequence that was made circular or linear since."),
+                             "sequence that was made circular or linear since; \"other dictionary\" are those of "
+                             "latents that are not listed now: a click lists them."),
             .display = [](const ConceptRow& row) {
               //: A concept that stands for what the user selected: "AmpR (selection)".
-              const QString name = row.isSelection ? tr("%1 (selection)").arg(row.conceptName) : row.conceptName;
+              QString name = row.isSelection ? tr("%1 (selection)").arg(row.conceptName) : row.conceptName;
+              //: A concept of another dictionary than the one in use: "AmpR (other dictionary)".
+              name = row.isOfOther ? tr("%1 (other dictionary)").arg(name) : name;
               //: A concept that was scored on a sequence whose topology was another: "AmpR (stale)".
               return row.isStale ? tr("%1 (stale)").arg(name) : name;
             }};
