@@ -1,16 +1,20 @@
 # dglm_room(<name> SOURCES <file>... [TORCH_SOURCES <file>...] [CUDA <kernel.cu>...] [LINK <target>...]
-#   [PRIVATE_LINK <target>...])
+#   [PRIVATE_LINK <target>...] [LIGHT])
 # One small static library for one room of core. Its alias is Dglm::<name>.
 # TORCH_SOURCES include LibTorch: they link it privately, and share the precompiled header of the tensor room.
 # The other sources do without, for reading it costs more than most of them do.
+# LIGHT: its plain sources give orders and compute little, and are optimised lightly (dglm_optimise_lightly).
 # Its headers compile alone (DglmHeaders).
 # CUDA kernels are linked into the room when the build has CUDA; the target cuda_objects compiles them where it has not.
 function(dglm_room name)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;TORCH_SOURCES;CUDA;LINK;PRIVATE_LINK" ${ARGN})
+  cmake_parse_arguments(ROOM "LIGHT" "" "SOURCES;TORCH_SOURCES;CUDA;LINK;PRIVATE_LINK" ${ARGN})
   add_library(dglm_${name} STATIC ${ROOM_SOURCES})
   add_library(Dglm::${name} ALIAS dglm_${name})
   target_link_libraries(dglm_${name} PUBLIC dglm_compiler ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
   dglm_compile_together(dglm_${name})
+  if(ROOM_LIGHT)
+    dglm_optimise_lightly(dglm_${name})
+  endif()
   if(ROOM_TORCH_SOURCES)
     add_library(dglm_${name}_torch OBJECT ${ROOM_TORCH_SOURCES})
     target_link_libraries(dglm_${name}_torch

@@ -33,14 +33,11 @@ function(dglm_links_torch target result)
   endif()
 endfunction()
 
-# Tests are compiled for a quick build: most of what they run is the program's own code.
-set(DGLM_TEST_OPTIONS "$<$<AND:$<CONFIG:Release>,$<NOT:$<CXX_COMPILER_ID:MSVC>>>:-O1>")
-
 # dglm_test_headers(<name> <header>...): precompiled headers that the programs of tests share.
 function(dglm_test_headers name)
   file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "")
   add_library(${name} OBJECT EXCLUDE_FROM_ALL "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
-  target_compile_options(${name} PRIVATE ${DGLM_TEST_OPTIONS})
+  dglm_optimise_lightly(${name})
   target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS)
   target_link_libraries(${name} PRIVATE dglm_compiler Qt6::Test)
   target_precompile_headers(${name} PRIVATE ${ARGN})
@@ -84,7 +81,7 @@ endfunction()
 # What every target with sources of tests has.
 function(dglm_compile_tests target headers)
   cmake_parse_arguments(TEST "" "" "LINK;SOURCES" ${ARGN})
-  target_compile_options(${target} PRIVATE ${DGLM_TEST_OPTIONS})
+  dglm_optimise_lightly(${target})
   target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS DGLM_TEST_DATA="tests/data")
   target_link_libraries(${target} PRIVATE dglm_compiler ${TEST_LINK} Qt6::Test)
   dglm_moc_tests(${target} ${TEST_SOURCES})
