@@ -3683,6 +3683,26 @@
         <source> (of another dictionary than the one in use)</source>
         <translation> (eines anderen Wörterbuchs als dem in Gebrauch)</translation>
     </message>
+    <message>
+        <source>&amp;Dial the Family</source>
+        <translation>Familie am &amp;Regler</translation>
+    </message>
+    <message>
+        <source>Turns its strongest latents (at most 8) in the Steering panel, the strongest to the highest activation that it has in the project and the others in proportion. One step of undo.</source>
+        <translation>Dreht ihre stärksten Latents (höchstens 8) im Steuerungs-Panel auf: das stärkste auf die höchste Aktivierung, die es im Projekt hat, die anderen im Verhältnis. Ein Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Ablate the Family</source>
+        <translation>Familie a&amp;usschalten</translation>
+    </message>
+    <message>
+        <source>Takes its strongest latents (at most 8) out, in the Steering panel.</source>
+        <translation>Nimmt ihre stärksten Latents (höchstens 8) im Steuerungs-Panel heraus.</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>Familie %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FeaturePanel</name>

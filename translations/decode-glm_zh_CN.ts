@@ -3655,6 +3655,26 @@
         <source> (of another dictionary than the one in use)</source>
         <translation>（属于另一个字典，而非当前字典）</translation>
     </message>
+    <message>
+        <source>&amp;Dial the Family</source>
+        <translation>调节该家族(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Turns its strongest latents (at most 8) in the Steering panel, the strongest to the highest activation that it has in the project and the others in proportion. One step of undo.</source>
+        <translation>在干预面板中调节其最强的潜特征（最多 8 个）：最强者调至其在项目中的最高激活值，其余按比例。可一步撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Ablate the Family</source>
+        <translation>消融该家族(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Takes its strongest latents (at most 8) out, in the Steering panel.</source>
+        <translation>在干预面板中去除其最强的潜特征（最多 8 个）。</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>家族 %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FeaturePanel</name>

@@ -51,6 +51,7 @@ FamilyPanel::FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent)
          "family.<br>Purity says how many of the nearest latents share the label. The random control of the training "
          "says how much of it directions without any meaning would give: compare before you believe in a family."));
   connect(&desk_, &FamilyDesk::changed, this, &FamilyPanel::showState);
+  connect(&session_, &Session::recordChanged, this, &FamilyPanel::showState);
   connect(state_, &StateView::cancelRequested, this, [this] {
     if (desk_.job())
       desk_.job()->cancel();
@@ -70,6 +71,13 @@ void FamilyPanel::makeActions() {
   open_ = add(tr("&Open a Meta-SAE..."), tr("A folder that 'decode-glm train meta-sae' wrote."), &FamilyPanel::open);
   pin_ = add(tr("&Pin the Chosen Latents"), tr("Pins the chosen latents of the family, so that they have tracks."),
              &FamilyPanel::pin);
+  dial_ =
+      add(tr("&Dial the Family"),
+          tr("Turns its strongest latents (at most 8) in the Steering panel, the strongest to the highest activation "
+             "that it has in the project and the others in proportion. One step of undo."),
+          &FamilyPanel::dial);
+  ablate_ = add(tr("&Ablate the Family"), tr("Takes its strongest latents (at most 8) out, in the Steering panel."),
+                &FamilyPanel::ablate);
   close_ = new QAction(tr("&Close the Meta-SAE"), this);
   close_->setToolTip(tr("Its folder stays."));
   connect(close_, &QAction::triggered, &desk_, &FamilyDesk::close);
@@ -87,7 +95,7 @@ void FamilyPanel::buildContent() {
   connect(train, &QPushButton::clicked, train_, &QAction::trigger);
   auto* more = makeLinkButton(tr("More"), content_);
   auto* menu = new QMenu(more);
-  menu->addActions({open_, pin_, close_});
+  menu->addActions({open_, pin_, dial_, ablate_, close_});
   more->setMenu(menu);
   auto* halves = new QSplitter(Qt::Horizontal, content_);
   halves->addWidget(families_);
@@ -110,7 +118,7 @@ void FamilyPanel::buildContent() {
 void FamilyPanel::showMenu(const QPoint& position) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addAction(pin_);
+  menu->addActions({pin_, dial_, ablate_});
   menu->addAction(tr("Copy"), &children_->table(), &FilteredTable::copySelectedRows);
   menu->popup(position);
 }
@@ -155,12 +163,45 @@ void FamilyPanel::pin() {
   session_.latents().setPins(std::move(pins));
 }
 
+/// The strongest latents of the family, each with its share of the largest strength.
+std::vector<std::pair<int32_t, double>> FamilyPanel::dialled() const {
+  constexpr size_t kMostDials = 8;
+  std::vector<std::pair<int32_t, double>> shares;
+  const MetaRunFiles* run = desk_.run();
+  if (!run || family_ < 0 || family_ >= std::ssize(run->families))
+    return shares;
+  const std::vector<MetaChild>& children = run->families[static_cast<size_t>(family_)].children;
+  for (const MetaChild& child : children) {
+    const auto latent = static_cast<int32_t>(run->latents[static_cast<size_t>(child.row)].latent);
+    if (shares.size() < kMostDials && session_.latents().contains(session_.latents().idOf(latent)))
+      shares.emplace_back(latent, static_cast<double>(child.strength / children.front().strength));
+  }
+  return shares;
+}
+
+QString FamilyPanel::familyTitle() const {
+  const std::string& label = desk_.run()->families[static_cast<size_t>(family_)].label;
+  return label.empty() ? tr("family %1").arg(formatCount(family_)) : QString::fromStdString(label);
+}
+
+void FamilyPanel::dial() {
+  if (const auto shares = dialled(); !shares.empty())
+    Q_EMIT dialWanted(familyTitle(), shares);
+}
+
+void FamilyPanel::ablate() {
+  if (const auto shares = dialled(); !shares.empty())
+    Q_EMIT ablationWanted(familyTitle(), shares);
+}
+
 void FamilyPanel::showState() {
   const bool isReady = session_.state() == Session::State::Ready;
   train_->setEnabled(desk_.canTrain());
   open_->setEnabled(isReady && !desk_.job());
   close_->setEnabled(desk_.run() != nullptr);
   pin_->setEnabled(children_ && desk_.isOfDictionaryInUse() && !children_->selected().empty());
+  for (QAction* action : {dial_, ablate_})
+    action->setEnabled(desk_.run() && desk_.isOfDictionaryInUse() && session_.record());
   const bool isShown = desk_.run() != nullptr;
   if (isShown)
     buildContent();
@@ -224,6 +265,7 @@ void FamilyPanel::showFamilies() {
 }
 
 void FamilyPanel::showChildren(int32_t metaLatent) {
+  family_ = metaLatent;
   std::vector<MetaChildRow> rows;
   const MetaRunFiles* run = desk_.run();
   if (run && metaLatent >= 0 && metaLatent < std::ssize(run->families)) {

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 #include "app/families/family_desk.h"
 
 class QAction;
@@ -24,8 +27,8 @@ class FamilyPanel : public QWidget {
  public:
   FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent = nullptr);
 
-  /// For the menus: train, open, pin, close.
-  QList<QAction*> actions() const { return {train_, open_, pin_, close_}; }
+  /// For the menus: train, open, pin, dial, ablate, close.
+  QList<QAction*> actions() const { return {train_, open_, pin_, dial_, ablate_, close_}; }
   MetaLatentTable& families();
   MetaChildTable& children();
   QAction* trainAction() const { return train_; }
@@ -33,6 +36,9 @@ class FamilyPanel : public QWidget {
  Q_SIGNALS:
   /// A meta-SAE is trained or opened: its families want to be seen.
   void roomWanted();
+  /// These latents shall be steered together: each with its share of the family's largest strength.
+  void dialWanted(const QString& family, const std::vector<std::pair<int32_t, double>>& shares);
+  void ablationWanted(const QString& family, const std::vector<std::pair<int32_t, double>>& shares);
 
  private:
   void makeActions();
@@ -41,6 +47,10 @@ class FamilyPanel : public QWidget {
   void train();
   void open();
   void pin();
+  void dial();
+  void ablate();
+  std::vector<std::pair<int32_t, double>> dialled() const;
+  QString familyTitle() const;
   void showState();
   void showFamilies();
   void showChildren(int32_t metaLatent);
@@ -52,6 +62,8 @@ class FamilyPanel : public QWidget {
   QAction* train_;
   QAction* open_;
   QAction* pin_;
+  QAction* dial_;
+  QAction* ablate_;
   QAction* close_;
   QStackedWidget* pages_;
   StateView* state_;
@@ -59,6 +71,7 @@ class FamilyPanel : public QWidget {
   QLabel* said_ = nullptr;
   MetaLatentTable* families_ = nullptr;
   MetaChildTable* children_ = nullptr;
+  int32_t family_ = -1;          ///< whose latents are listed
   const void* shown_ = nullptr;  ///< the run whose families the table holds
 };
 

@@ -129,6 +129,8 @@ constexpr ActionName kNames[] = {
     {"families.train", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Train a Meta-SAE...")},
     {"families.open", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Open a Meta-SAE...")},
     {"families.pin", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Pin the Chosen Latents")},
+    {"families.dial", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Dial the Family")},
+    {"families.ablate", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Ablate the Family")},
     {"families.close", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Close the Meta-SAE")},
     {"scan.annotate", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "Annotate Fe&atures...")},
     {"scan.witnesses", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "Two &Witnesses...")},

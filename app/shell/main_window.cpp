@@ -191,6 +191,14 @@ void MainWindow::buildMenus() {
                            [this] { return projectPanel_->chosenRecords(); });
   scanMenu_->fill(menus_->analyse());
   (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
+  connect(familyPanel_, &FamilyPanel::dialWanted, this, [this](const QString& family, const auto& shares) {
+    steering_->turnTogether(family, shares, 1);
+    showPanel(PanelName::Steering);
+  });
+  connect(familyPanel_, &FamilyPanel::ablationWanted, this, [this](const QString& family, const auto& shares) {
+    steering_->ablateTogether(family, shares);
+    showPanel(PanelName::Steering);
+  });
   projectPanel_->setAnnotateAction(scanMenu_->annotateAction());
   features_->setAnnotateAction(scanMenu_->annotateAction());
   steeringMenu_ = new SteeringMenu(*this, session_, *tracks_, *steering_, *steeringPanel_, *steeringResults_);

@@ -151,6 +151,28 @@ void SteeringDesk::setAblated(int32_t latent, bool isAblated) {
   });
 }
 
+void SteeringDesk::turnTogether(const QString& name, const std::vector<std::pair<int32_t, double>>& shares,
+                                double factor) {
+  change(tr("Turn %1").arg(name), {}, [&](SteeringSetup& setup) {
+    const double neutral = neutralValue(setup.method);
+    for (const auto& [latent, share] : shares) {
+      DialSetting& dial = setup.dialFor(latent);
+      dial.value = neutral + share * (factor * unitOf(latent) - neutral);
+      dial.isOn = true;
+      dial.isAblated = false;
+    }
+  });
+}
+
+void SteeringDesk::ablateTogether(const QString& name, const std::vector<std::pair<int32_t, double>>& shares) {
+  change(tr("Ablate %1").arg(name), {}, [&](SteeringSetup& setup) {
+    for (const auto& [latent, share] : shares) {
+      DialSetting& dial = setup.dialFor(latent);
+      dial.isOn = dial.isAblated = true;
+    }
+  });
+}
+
 void SteeringDesk::reset(int32_t latent) {
   change(tr("Reset %1").arg(toText(session_.latents().idOf(latent))), {}, [=](SteeringSetup& setup) {
     std::erase_if(setup.dials, [=](const auto& dial) { return dial.latent == latent; });

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/project/reading_desk.h"
@@ -66,6 +67,9 @@ class SteeringDesk : public QObject {
 
   // What the user does, with undo
   void turn(int32_t latent, double value);
+  /// Latents in proportion, as one move: each to `factor` times its share (0 to 1) of what its slider takes for 1.
+  void turnTogether(const QString& name, const std::vector<std::pair<int32_t, double>>& shares, double factor);
+  void ablateTogether(const QString& name, const std::vector<std::pair<int32_t, double>>& shares);
   /// A drag ended: the next move is another step.
   void endMove() { ++move_; }
   void setOn(int32_t latent, bool isOn);

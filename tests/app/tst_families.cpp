@@ -94,6 +94,17 @@ class TestFamilies : public QObject {
       QVERIFY(window.session.selection().latent);
       QCOMPARE(window.session.selection().latent->latent,
                static_cast<int32_t>(window.desk.run()->latents.front().latent));
+      // The strongest latents of the family, each with its share of the strongest, for the dials.
+      QSignalSpy dialled(&panel, &FamilyPanel::dialWanted);
+      const QList<QAction*> actions = panel.actions();
+      const auto dial = std::ranges::find(actions, QString("&Dial the Family"), &QAction::text);
+      QVERIFY(dial != actions.end() && (*dial)->isEnabled());
+      (*dial)->trigger();
+      QCOMPARE(dialled.size(), 1);
+      const auto shares = dialled.front().at(1).value<std::vector<std::pair<int32_t, double>>>();
+      QVERIFY(!shares.empty() && shares.size() <= 8);
+      QCOMPARE(shares.front().second, 1.0);
+      QVERIFY(std::ranges::is_sorted(shares, std::ranges::greater(), &std::pair<int32_t, double>::second));
       // What a command would do is in the session's script.
       QVERIFY(metaSaeCommand(window.desk.proposal()).contains("train meta-sae --sae"));
       window.session.closeProject();

@@ -147,6 +147,33 @@ class TestSteeringDesk : public QObject {
     QCOMPARE(desk.outcome()->valuesUsed, std::vector<double>{3.0});
   }
 
+  // A family of latents: in proportion, and one step.
+  void latentsAreTurnedTogether() {
+    Window window(path_);
+    SteeringDesk& desk = window.desk;
+    QVERIFY(settles(desk));
+    desk.turn(2, 1.5);
+    const int moves = window.session.undoStack().count();
+    desk.turnTogether("HIV", {{1, 1.0}, {2, 0.5}}, 1);
+    QCOMPARE(window.session.undoStack().count(), moves + 1);
+    QVERIFY(window.session.undoStack().undoText().contains("HIV"));
+    QCOMPARE(desk.setup().dial(1)->value, desk.unitOf(1));
+    QCOMPARE(desk.setup().dial(2)->value, 0.5 * desk.unitOf(2));
+    QVERIFY(desk.setup().dial(1)->isOn && desk.setup().dial(2)->isOn);
+    desk.ablateTogether("HIV", {{1, 1.0}, {2, 0.5}});
+    QVERIFY(desk.setup().dial(1)->isAblated && desk.setup().dial(2)->isAblated);
+    QVERIFY(settles(desk));
+    window.session.undoStack().undo();
+    window.session.undoStack().undo();
+    QVERIFY(!desk.setup().dial(1));
+    QCOMPARE(desk.setup().dial(2)->value, 1.5);
+    // A factor of 1 leaves a latent as it is.
+    desk.resetAll();
+    desk.setMethod(SteeringMethod::Scale);
+    desk.turnTogether("HIV", {{1, 0.5}}, 3);
+    QCOMPARE(desk.setup().dial(1)->value, 2.0);
+  }
+
   void sessionsComeBack() {
     {
       Window window(path_);
