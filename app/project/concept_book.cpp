@@ -188,7 +188,7 @@ std::vector<ConceptRowRef> ConceptBook::conceptsOf(LatentId id) const {
           rows.push_back({&run, &score});
   std::stable_sort(rows.begin(), rows.end(),
                    [](const ConceptRowRef& a, const ConceptRowRef& b) { return rank(*a.score) > rank(*b.score); });
-  std::ranges::stable_partition(rows, [](const ConceptRowRef& row) { return !row.run->isOfSelection(); });
+  std::stable_partition(rows.begin(), rows.end(), [](const ConceptRowRef& row) { return !row.run->isOfSelection(); });
   return rows;
 }
 

@@ -185,7 +185,8 @@ void ReadingDesk::readAnew() {
   for (const RecordSummary& record : session_.records())
     if (session_.latents().covers(record.id))
       reading.records.push_back(record.id);
-  std::ranges::stable_partition(reading.records, [this](RecordId id) { return id == session_.recordId(); });
+  std::stable_partition(reading.records.begin(), reading.records.end(),
+                        [this](RecordId id) { return id == session_.recordId(); });
   const QString title = titleFor(reading.records);
   start(std::move(reading), title);
 }
@@ -208,7 +209,8 @@ void ReadingDesk::onOpened(AnalysisId analysis) {
   reading.analysis = analysis;
   for (const RecordSummary& record : session_.records())
     reading.records.push_back(record.id);
-  std::ranges::stable_partition(reading.records, [this](RecordId id) { return id == session_.recordId(); });
+  std::stable_partition(reading.records.begin(), reading.records.end(),
+                        [this](RecordId id) { return id == session_.recordId(); });
   if (reading.records.empty())
     return;
   const QString title = titleFor(reading.records);

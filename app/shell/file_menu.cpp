@@ -202,7 +202,7 @@ void FileMenu::showRecent() {
   recent_->clear();
   QStringList paths = QSettings().value(kRecentFiles).toStringList();
   paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-  std::ranges::stable_partition(paths, isProject);
+  std::stable_partition(paths.begin(), paths.end(), isProject);
   recent_->setToolTipsVisible(true);
   for (qsizetype i = 0; i < paths.size(); ++i) {
     if (i > 0 && isProject(paths[i - 1]) && !isProject(paths[i]))

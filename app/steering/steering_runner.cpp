@@ -28,8 +28,7 @@ std::vector<double> strengthsOn(const DialScale& scale, double typed) {
     for (int i = 1; i < kPointsBeyond; ++i)
       values.push_back(std::lerp(end, typed, static_cast<double>(i) / kPointsBeyond));
   std::ranges::sort(values);
-  const auto repeated = std::ranges::unique(values);
-  values.erase(repeated.begin(), repeated.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
   return values;
 }
 

@@ -136,7 +136,7 @@ class TestProjectCommands : public QObject {
     QVERIFY2(run.status == 0, qPrintable(run.error));
   }
 
-  const TemporaryFolder folder_;
+  TemporaryFolder folder_;
 };
 
 DGLM_TEST(TestProjectCommands);

@@ -19,7 +19,7 @@ Record genome(int64_t before, Topology topology = Topology::Linear) {
 
 /// The same genome begun elsewhere.
 Record turned(Record record, int64_t by) {
-  std::ranges::rotate(record.bases, record.bases.begin() + by);
+  std::rotate(record.bases.begin(), record.bases.begin() + by, record.bases.end());
   return record;
 }
 
