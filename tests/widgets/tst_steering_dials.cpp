@@ -142,9 +142,9 @@ class TestSteeringDials : public QObject {
     dials.setDials(twoDials());
     QSignalSpy turned(&dials, &SteeringDials::turned);
     dials.row(0).box().setValue(299.999);
-    QCOMPARE(turned.takeFirst(), QVariantList({7, 300.0}));
+    QCOMPARE(turned.takeFirst(), (QVariantList{7, 300.0}));
     dials.row(0).box().setValue(-301);
-    QCOMPARE(turned.takeFirst(), QVariantList({7, -300.0}));
+    QCOMPARE(turned.takeFirst(), (QVariantList{7, -300.0}));
   }
   void numbersBeyondTheEndsBecomeTheEnds_data() {
     QTest::addColumn<QString>("typed");
@@ -165,7 +165,7 @@ class TestSteeringDials : public QObject {
     QTest::keyClicks(&box, typed);
     QCOMPARE(turned.count(), 0);
     QTest::keyClick(&box, Qt::Key_Return);
-    QCOMPARE(turned.takeFirst(), QVariantList({7, value}));
+    QCOMPARE(turned.takeFirst(), (QVariantList{7, value}));
     QCOMPARE(box.text(), box.locale().toString(value, 'f', 2));
   }
   void buttonsTellTheirDial() {
@@ -178,9 +178,9 @@ class TestSteeringDials : public QObject {
     dials.row(1).onBox().click();
     dials.row(1).ablateButton().click();
     dials.row(1).resetButton().click();
-    QCOMPARE(switched.takeFirst(), QVariantList({9, true}));
-    QCOMPARE(ablated.takeFirst(), QVariantList({9, true}));
-    QCOMPARE(reset.takeFirst(), QVariantList({9}));
+    QCOMPARE(switched.takeFirst(), (QVariantList{9, true}));
+    QCOMPARE(ablated.takeFirst(), (QVariantList{9, true}));
+    QCOMPARE(reset.takeFirst(), QVariantList{QVariant(9)});
     QVERIFY(!dials.row(0).resetButton().isEnabled());
   }
   void dialsOfTheSameLatentsStay() {
@@ -216,7 +216,7 @@ class TestSteeringDials : public QObject {
     buttons[0]->click();
     buttons[2]->click();
     QCOMPARE(chosen.count(), 2);
-    QCOMPARE(chosen[0], QVariantList({1}));
+    QCOMPARE(chosen[0], QVariantList{QVariant(1)});
     QCOMPARE(chips.current(), 0);
     chips.setChips({{0, "all", ""}, {1, "feature AmpR", ""}});
     QCOMPARE(chips.current(), 0);

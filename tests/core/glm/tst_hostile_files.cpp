@@ -38,8 +38,8 @@ int64_t peakMemory() {
 /// memory to speak of.
 template <class Read>
 void refusedQuickly(Read read, const std::string& file, const QString& reason) {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-  constexpr int kTimesMore = 5;  // time and memory that a sanitizer takes itself
+#ifdef DGLM_SANITIZED
+  constexpr int kTimesMore = 10;  // time and memory that a sanitizer takes itself
 #else
   constexpr int kTimesMore = 1;
 #endif
