@@ -58,6 +58,16 @@ std::vector<std::string> warningsOf(const DictionaryFacts& facts) {
   return sentences;
 }
 
+std::vector<std::string> warningsOf(const DictionaryFacts& facts, int64_t layer) {
+  std::vector<std::string> sentences = warningsOf(facts);
+  if (facts.layer && *facts.layer != layer)
+    sentences.push_back("The SAE was trained on layer " + std::to_string(*facts.layer) +
+                        ", as the configuration beside it "
+                        "says, and is used on layer " +
+                        std::to_string(layer) + ": what its latents stand for there is another matter.");
+  return sentences;
+}
+
 Dictionary::Dictionary(DictionaryWeights weights)
     : weights_(std::make_shared<const DictionaryWeights>(std::move(weights))) {}
 Dictionary::Dictionary(Dictionary&&) noexcept = default;

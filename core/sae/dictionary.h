@@ -31,10 +31,13 @@ struct DictionaryFacts {
   bool normalizeToSqrtD = false;  ///< the reference's forward normalises (nt_spec 5.3)
   bool rescaled = false;          ///< activation_rescale_factor is not all ones
   int64_t nonFiniteWeights = 0;   ///< NaN and infinities
+  std::optional<int64_t> layer;   ///< it was trained on, where a configuration beside it says so
 };
 
 /// Sentences for the user about weights that load but deserve suspicion.
 std::vector<std::string> warningsOf(const DictionaryFacts& facts);
+/// The same of use on this layer.
+std::vector<std::string> warningsOf(const DictionaryFacts& facts, int64_t layer);
 
 /// What the user says of a dictionary beside its file.
 struct DictionaryExpectation {

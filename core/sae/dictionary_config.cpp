@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <sstream>
 #include <string_view>
 
@@ -44,14 +45,29 @@ std::string classNamedIn(const std::string& line) {
   return lastPart(line.substr(colon + 1));
 }
 
+/// The number of a line `layer: 3`.
+std::optional<int64_t> layerNamedIn(const std::string& line) {
+  constexpr std::string_view kKey = "layer:";
+  const size_t start = std::min(line.find_first_not_of(" \t-"), line.size());
+  if (line.compare(start, kKey.size(), kKey) != 0)
+    return std::nullopt;
+  const size_t digits = std::min(line.find_first_not_of(" '\"", start + kKey.size()), line.size());
+  int64_t layer = -1;
+  const auto [end, failure] = std::from_chars(line.data() + digits, line.data() + line.size(), layer);
+  return failure == std::errc() && layer >= 0 ? std::optional(layer) : std::nullopt;
+}
+
 DictionaryConfig fromYaml(const fs::path& file, const std::string& text) {
   DictionaryConfig config;
   std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line) && !config.architecture;)
-    if (const std::string name = classNamedIn(line); architectureFromName(name)) {
+  for (std::string line; std::getline(lines, line);) {
+    if (!config.layer)
+      config.layer = layerNamedIn(line);
+    if (const std::string name = config.architecture ? std::string() : classNamedIn(line); architectureFromName(name)) {
       config.file = file;
       setClass(config, name);
     }
+  }
   return config;
 }
 
@@ -74,6 +90,8 @@ DictionaryConfig fromJson(const fs::path& file, const std::string& text) {
   config.activationDim = numberOf(*found, "activation_dim");
   config.dictSize = numberOf(*found, "dict_size");
   config.k = numberOf(*found, "k");
+  if (const auto layer = found->find("layer"); layer != found->end() && layer->is_number_integer())
+    config.layer = layer->get<int64_t>();
   return config;
 }
 

@@ -22,9 +22,10 @@ struct DictionaryConfig {
   int64_t activationDim = 0;                 ///< 0 = not said, here and below
   int64_t dictSize = 0;
   int64_t k = 0;
+  std::optional<int64_t> layer;  ///< of the model whose activations it was trained on
 };
 
-/// Reads the folder's config.yaml (the reference's and ours: the class alone), or the config.json of
+/// Reads the folder's config.yaml (the reference's and ours: class and layer), or the config.json of
 /// dictionary_learning (class and numbers in its `trainer`). One that cannot be read, or is a gLM's, says nothing.
 DictionaryConfig readDictionaryConfig(const std::filesystem::path& folder);
 

@@ -112,6 +112,7 @@ Result<DictionaryWeights> readDictionaryFile(const fs::path& path, const Diction
   const DictionaryExpectation known = withConfig(expected, config, state);
   DGLM_TRY(DictionaryWeights read, dictionaryWeightsOf(state, path.string(), known));
   DGLM_CHECK(checkConfig(config, read.facts, path));
+  read.facts.layer = config.layer;
   read.facts.architectureIsAssumed =
       !known.architecture && read.facts.architecture == Architecture::BatchTopK && !state.find(state_key::kGroupSizes);
   return read;

@@ -34,6 +34,9 @@ Result<ConceptsFound> discoverConcepts(const ConceptsFromModel& asked, const Job
   DGLM_TRY(ConceptInputs inputs, readConceptInputs(request, false, job));
   found.report.warnings = std::move(inputs.warnings);
   DGLM_TRY(const std::unique_ptr<RecordCodes> codes, openConceptCodes(request, found.report.warnings, job));
+  if (!request.randomInit)
+    std::ranges::move(warningsOf(codes->dictionary().facts(), request.source.layer),
+                      std::back_inserter(found.report.warnings));
   DGLM_TRY(const ConceptSets sets, ConceptSets::read(request, inputs, *codes, job));
   found.concepts = sets.concepts();
   DGLM_TRY(found.matches, findConcepts(sets.byBase(), found.concepts, request.search, job));

@@ -48,7 +48,7 @@ FidelityReport startOfReport(const LatentReader& reader, const FidelityOptions& 
   report.normalised = normalises(options.normalise, options.paperCompatible, facts);
   report.layer = reader.source().layer;
   report.site = reader.source().site;
-  report.warnings = warningsOf(facts);
+  report.warnings = warningsOf(facts, report.layer);
   std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
   report.finetuned = reader.glm().finetuned;
   warnWhereReferenceFails(report, facts.architecture);

@@ -79,6 +79,8 @@ Inspection inspectDictionary(const fs::path& path, const Dictionary& dictionary)
   if (facts.dictSize > 0)
     add({{"activation_dim", facts.activationDim}, {"dict_size", facts.dictSize}});
   add(thresholdFacts(facts));
+  if (facts.layer)
+    add({{"layer", *facts.layer}});
   add({{"normalize_to_sqrt_d", facts.normalizeToSqrtD}});
   if (facts.architecture != Architecture::Identity)
     add({{"centres_input", facts.centresInput}, {"rescale_factors_set", facts.rescaled}});

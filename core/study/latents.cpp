@@ -391,7 +391,7 @@ Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobConte
            request.activations.empty() ? openModel(request, report, job) : openSaved(request, job));
   const DictionaryFacts& facts = input.codes->dictionary().facts();
   DGLM_CHECK(checkLatents(request, kind, facts.dictSize));
-  std::ranges::copy(warningsOf(facts), std::back_inserter(report.warnings));
+  std::ranges::copy(warningsOf(facts, input.layer), std::back_inserter(report.warnings));
   if (kind == Output::Safetensors)
     return catchingTorch("reading latents", [&] {
       return writeCodeFile(request, *input.codes, input.reading.encode, input.add, records, std::move(report), job);

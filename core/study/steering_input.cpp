@@ -89,7 +89,7 @@ Result<LoadedSteeringInput> loadSteeringInput(const SteeringInput& input, const 
   DGLM_TRY(loaded.window, windowOf(input, reader.glm(), loaded.record));
   const DictionaryFacts& facts = reader.dictionary().facts();
   loaded.normalise = normalises(input.normalise, input.paperCompatible, facts);
-  std::ranges::copy(warningsOf(facts), std::back_inserter(loaded.warnings));
+  std::ranges::copy(warningsOf(facts, input.source.layer), std::back_inserter(loaded.warnings));
   std::ranges::copy(reader.glm().warnings(), std::back_inserter(loaded.warnings));
   loaded.reader = std::make_shared<const LatentReader>(std::move(reader));
   if (!input.mask.empty()) {

@@ -221,7 +221,9 @@ Result<WitnessesReport> runWitnesses(const WitnessesRequest& request, const JobC
   WitnessesReport report;
   DGLM_TRY(WitnessInputs inputs, readWitnessInputs(request, report, job));
   DGLM_TRY(const LatentReader reader, LatentReader::open(request.source, job));
-  const int64_t width = reader.dictionary().facts().dictSize;
+  const DictionaryFacts& facts = reader.dictionary().facts();
+  std::ranges::move(warningsOf(facts, request.source.layer), std::back_inserter(report.warnings));
+  const int64_t width = facts.dictSize;
   DGLM_CHECK(checkLatents(inputs.latents, width));
   std::vector<RecordAnnotation> found;
   if (inputs.library) {

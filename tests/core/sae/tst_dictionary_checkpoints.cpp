@@ -150,6 +150,23 @@ class TestDictionaryCheckpoints : public QObject {
     QCOMPARE(Dictionary::load(file).value().facts().architecture, Architecture::BatchTopK);
   }
 
+  // An SAE that is used on another layer than it was trained on says so.
+  void configTellsTheLayer() {
+    const TemporaryFolder folder;
+    const fs::path file = saved(folder, stateOf("top_k.pt"));
+    QVERIFY(!Dictionary::load(file).value().facts().layer);
+    folder.write("config.json", R"({"trainer": {"dict_class": "AutoEncoderTopK", "layer": 4}})");
+    QCOMPARE(Dictionary::load(file).value().facts().layer, std::optional<int64_t>(4));
+    folder.write("config.yaml", "trainer: topk\nmodel: glm\nlayer: '3'\nlayers: 7\n");
+    const DictionaryFacts facts = Dictionary::load(file).value().facts();
+    QCOMPARE(facts.layer, std::optional<int64_t>(3));
+    QVERIFY(warningsOf(facts, 3).empty());
+    const std::vector<std::string> sentences = warningsOf(facts, 1);
+    QVERIFY(sentences.size() == 1 && sentences.front().find("layer 3") != std::string::npos);
+    folder.write("config.yaml", "trainer: topk\nlayer: none\n");
+    QVERIFY(!Dictionary::load(file).value().facts().layer);
+  }
+
   void configOfAnotherCheckpointIsRefused_data() {
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("found");
