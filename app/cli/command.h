@@ -92,5 +92,6 @@ void addScan(CommandTable& table);
 void addSelfcheck(CommandTable& table);
 void addBench(CommandTable& table);
 void addWitnesses(CommandTable& table);
+void addCompare(CommandTable& table);
 
 }  // namespace dglm::cli

@@ -145,10 +145,10 @@ int main(int argc, char** argv) {
   addCommonOptions(app, options);
   CommandTable table(app);
   for (const auto add :
-       {addInspect,      addAnnotate, addTokens,    addActivations, addLogits,   addEncode,    addLatents,
-        addFidelity,     addConcepts, addSteer,     addSteerSweep,  addGenerate, addTrain,     addSae,
-        addNormalizeSae, addSweep,    addModels,    addProject,     addImport,   addReproduce, addScan,
-        addSelfcheck,    addProbe,    addBaselines, addBench,       addWitnesses})
+       {addInspect,      addAnnotate, addTokens,    addActivations, addLogits,    addEncode,    addLatents,
+        addFidelity,     addConcepts, addSteer,     addSteerSweep,  addGenerate,  addTrain,     addSae,
+        addNormalizeSae, addSweep,    addModels,    addProject,     addImport,    addReproduce, addScan,
+        addSelfcheck,    addProbe,    addBaselines, addBench,       addWitnesses, addCompare})
     add(table);
   try {
     app.parse(argc, argv);

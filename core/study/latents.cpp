@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
-#include <memory>
 #include <set>
 
 #include "core/base/json_text.h"
@@ -14,8 +12,8 @@
 #include "core/formats/track_writers.h"
 #include "core/interpretation/ordered_rows.h"
 #include "core/interpretation/site_reader.h"
+#include "core/study/opened_codes.h"
 #include "core/study/record_progress.h"
-#include "core/study/saved_codes.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/columns_writer.h"
 #include "core/tensor/torch_error.h"
@@ -173,14 +171,6 @@ class LatentsOutput {
   std::optional<CsvWriter> csv_;
 };
 
-LatentReadingOptions readingOptions(const LatentsRequest& request) {
-  LatentReadingOptions options = request.sequences.reading;
-  options.windowTokens = request.sequences.maxTokens;
-  options.foldBases = !request.sequences.paperCompatible;
-  options.start = request.sequences.windowStart();
-  return options;
-}
-
 /// The file of CSR output: every reading's <cls>, then its own tokens. Rows are encoded and written as they come, so
 /// that memory does not grow with the records.
 class CodeFile {
@@ -317,16 +307,13 @@ Status addRecord(CodeFile& file, const SavedCodes& codes, const Record& record, 
   return file.endRecord(record, plans);
 }
 
-/// Adds a record to the file of CSR output.
-using AddRecord = std::function<Status(CodeFile& file, const Record& record, const JobContext& job)>;
-
-Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const RecordCodes& codes,
-                                    const EncodeOptions& encode, const AddRecord& add,
+Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const OpenedCodes& opened,
                                     const std::vector<Record>& records, LatentsReport report, const JobContext& job) {
-  DGLM_TRY(CodeFile file, CodeFile::create(request.out, codes, encode));
+  DGLM_TRY(CodeFile file, CodeFile::create(request.out, *opened.codes, opened.reading.encode));
   RecordProgress progress("Reading latents", records, job);
   for (const Record& record : records)
-    DGLM_CHECK(add(file, record, progress.reading(record)));
+    DGLM_CHECK(opened.saved ? addRecord(file, *opened.saved, record, progress.reading(record))
+                            : addRecord(file, *opened.reader, record, opened.reading, progress.reading(record)));
   progress.finish();
   DGLM_CHECK(file.commit(job));
   report.records = std::ssize(records);
@@ -334,47 +321,6 @@ Result<LatentsReport> writeCodeFile(const LatentsRequest& request, const RecordC
   report.nonzeros = file.nonzeros();
   report.files = {request.out};
   return report;
-}
-
-/// What the tokens come from, and how they are read.
-struct LatentsInput {
-  std::unique_ptr<RecordCodes> codes;
-  LatentReadingOptions reading;
-  int layer = 0;
-  AddRecord add;
-};
-
-Result<LatentsInput> openModel(const LatentsRequest& request, LatentsReport& report, const JobContext& job) {
-  DGLM_TRY(LatentReader opened, LatentReader::open({request.sequences.model, request.dictionary, request.layer,
-                                                    request.site, request.expected, request.sequences.loading},
-                                                   job));
-  auto codes = std::make_unique<ModelCodes>(std::move(opened));
-  const LatentReader& reader = codes->reader();
-  DGLM_CHECK(reader.checkSelection(request.sequences.reading.encode));
-  std::ranges::copy(reader.glm().warnings(), std::back_inserter(report.warnings));
-  report.finetuned = reader.glm().finetuned;
-  const LatentReadingOptions reading = readingOptions(request);
-  const AddRecord add = [&reader, reading](CodeFile& file, const Record& record, const JobContext& each) {
-    return addRecord(file, reader, record, reading, each);
-  };
-  return LatentsInput{std::move(codes), reading, request.layer, add};
-}
-
-Result<LatentsInput> openSaved(const LatentsRequest& request, const JobContext& job) {
-  DGLM_TRY(SavedReadings saved, SavedReadings::open(request.activations, request.layerOfActivations, job));
-  LatentReadingOptions reading = saved.reading();
-  reading.encode = request.sequences.reading.encode;
-  const int layer = saved.layer();
-  DictionaryExpectation expected = request.expected;
-  expected.identityDim = saved.width();
-  DGLM_TRY(Dictionary dictionary, Dictionary::load(request.dictionary, expected, job));
-  DGLM_CHECK(checkSelection(dictionary, reading.encode));
-  DGLM_TRY(SavedCodes opened, SavedCodes::from(std::move(saved), std::move(dictionary), request.dictionary));
-  auto codes = std::make_unique<SavedCodes>(std::move(opened));
-  const AddRecord add = [&own = *codes](CodeFile& file, const Record& record, const JobContext& each) {
-    return addRecord(file, own, record, each);
-  };
-  return LatentsInput{std::move(codes), reading, layer, add};
 }
 
 }  // namespace
@@ -387,20 +333,19 @@ Result<LatentsReport> writeLatents(const LatentsRequest& request, const JobConte
   files.outputs = {request.out};
   LatentsReport report;
   DGLM_TRY(const std::vector<Record> records, readSequences(files, report.warnings, job));
-  DGLM_TRY(const LatentsInput input,
-           request.activations.empty() ? openModel(request, report, job) : openSaved(request, job));
-  const DictionaryFacts& facts = input.codes->dictionary().facts();
+  DGLM_TRY(const OpenedCodes opened, openCodes(request, job));
+  const DictionaryFacts& facts = opened.codes->dictionary().facts();
   DGLM_CHECK(checkLatents(request, kind, facts.dictSize));
-  std::ranges::copy(warningsOf(facts, input.layer), std::back_inserter(report.warnings));
+  std::ranges::copy(opened.warnings, std::back_inserter(report.warnings));
+  report.finetuned = opened.finetuned;
   if (kind == Output::Safetensors)
-    return catchingTorch("reading latents", [&] {
-      return writeCodeFile(request, *input.codes, input.reading.encode, input.add, records, std::move(report), job);
-    });
-  LatentsOutput output(request, kind, facts.dictSize, input.layer);
+    return catchingTorch("reading latents",
+                         [&] { return writeCodeFile(request, opened, records, std::move(report), job); });
+  LatentsOutput output(request, kind, facts.dictSize, opened.layer);
   DGLM_CHECK(output.open());
   RecordProgress progress("Reading latents", records, job);
   for (const Record& record : records) {
-    DGLM_TRY(const RecordCode code, input.codes->read(record, input.reading, progress.reading(record)));
+    DGLM_TRY(const RecordCode code, opened.codes->read(record, opened.reading, progress.reading(record)));
     for (const CodedReading& reading : code.readings) {
       report.tokens += reading.code.rows();
       report.nonzeros += reading.code.nonzeros();

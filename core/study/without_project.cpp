@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/study/project_facts.h"
+#include "core/study/record_comparison.h"
 
 namespace dglm {
 
 Result<Inspection> inspectProject(const std::filesystem::path&, const JobContext&) {
+  return Error{ErrorKind::NotBuilt, {Why::inEnglish("project files"), "-DDGLM_WITH_SQLITE=ON"}};
+}
+
+Result<ProjectLatents> readProjectLatents(const std::filesystem::path&, std::optional<int>, const JobContext&) {
   return Error{ErrorKind::NotBuilt, {Why::inEnglish("project files"), "-DDGLM_WITH_SQLITE=ON"}};
 }
 

@@ -13,6 +13,7 @@
 #include "core/study/activation_shards.h"
 #include "core/study/concepts.h"
 #include "core/study/latents.h"
+#include "core/study/record_comparison.h"
 #include "core/tensor/aten.h"
 #include "tests/core/temporary_folder.h"
 #include "tests/core/tiny_glm.h"
@@ -163,6 +164,53 @@ class TestConceptRuns : public QObject {
       QVERIFY2(saved.hasValue(), saved.hasError() ? saved.error().text().c_str() : "");
       QVERIFY2(contentOf(request.out) == contentOf(study.folder.path(name)), name);
     }
+  }
+
+  // By the model or from what was saved: the same latents tell the groups apart.
+  void groupsOfRecordsAreCompared() {
+    const Study study;
+    const ShardsRequest shards = shardsOf(study, "shards", {1});
+    QVERIFY(writeActivationShards(shards, {}).hasValue());
+    CompareRequest request;
+    request.latents.sequences.model = study.request.source.model;
+    request.latents.sequences.sequences = {study.request.validation[0], study.request.validation[1]};
+    request.latents.dictionary = study.request.source.dictionary;
+    request.latents.layer = 1;
+    request.groups = study.folder.write("groups.csv", "record,group\np10,A\np11,A\np12,A\np20,B\np21,B\np22,B\np23,\n");
+    request.out = study.folder.path("compared.csv");
+    const auto compared = compareRecords(request, {});
+    QVERIFY2(compared.hasValue(), compared.hasError() ? compared.error().text().c_str() : "");
+    const CompareReport& report = compared.value();
+    QCOMPARE(report.groups, (std::vector<std::string>{"A", "B"}));
+    QCOMPARE(report.sizes, (std::vector<int64_t>{3, 3}));
+    QVERIFY(!report.differences.empty() && report.differences.front().p >= 0.1);  // of 20 ways the two most extreme
+    QVERIFY(report.warnings.size() == 1 && report.warnings.front().starts_with("2 of 8 records are in no group"));
+    const std::string table = contentOf(request.out), matrix = contentOf(study.folder.path("compared_maximum.csv"));
+    QVERIFY(table.starts_with("latent,high_in,effect,p,q,mean_A,records_firing_A,mean_B,records_firing_B\n"));
+    QCOMPARE(std::count(table.begin(), table.end(), '\n'), 1 + std::ssize(report.differences));
+    QVERIFY(matrix.starts_with("record,group,"));
+    QCOMPARE(std::count(matrix.begin(), matrix.end(), '\n'), 9);
+
+    request.latents.sequences.model.clear();
+    request.latents.layer = 0;
+    request.latents.activations = {shards.folder};
+    request.out = study.folder.path("saved.csv");
+    QVERIFY(compareRecords(request, {}).hasValue());
+    QCOMPARE(contentOf(request.out), table);
+    QCOMPARE(contentOf(study.folder.path("saved_maximum.csv")), matrix);
+
+    const auto errorOf = [&](const char* groups, const char* out = "x.csv") {
+      request.groups = study.folder.write("wrong.csv", groups);
+      request.out = study.folder.path(out);
+      const auto wrong = compareRecords(request, {});
+      return wrong.hasError() ? wrong.error().text() : std::string();
+    };
+    QVERIFY(errorOf("record,group\np10,A\nnone,B\n").find("names none, which is none of the records") !=
+            std::string::npos);
+    QVERIFY(errorOf("record,group\np10,A\np11,A\n").find("fewer than two groups") != std::string::npos);
+    QVERIFY(errorOf("record,group\np10,A\np10,B\n").find("puts p10 into two groups") != std::string::npos);
+    QVERIFY(errorOf("name,group\np10,A\n").find("columns record and group") != std::string::npos);
+    QVERIFY(errorOf("record,group\np10,A\np20,B\n", "x.txt").find(".csv") != std::string::npos);
   }
 
   void savedActivationsMustBeOfTheRecords() {

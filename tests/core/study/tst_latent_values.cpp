@@ -3,8 +3,11 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 #include "core/study/latent_places.h"
 #include "core/study/latents_in_range.h"
+#include "core/study/record_comparison.h"
 #include "core/study/track_values.h"
 #include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
@@ -31,6 +34,18 @@ class TestLatentValues : public QObject {
     QCOMPARE(values.value()[6], 0.5F);   // frame 0 fires there, frame 1 reads it in a silent token
     QCOMPARE(values.value()[8], 0.75F);  // (1 + 0.5) / 2
     QCOMPARE(values.value()[5], 0.0F);
+  }
+
+  void recordsAreComparedByWhatTheProjectHolds() {
+    const auto read = readProjectLatents(tiny_.path, std::nullopt, {});
+    QVERIFY2(read.hasValue(), read.hasError() ? read.error().text().c_str() : "");
+    const RecordLatents& latents = read.value().latents;
+    const auto ring = std::ranges::find(latents.records, ring_.id);
+    QVERIFY(ring != latents.records.end());
+    const auto record = static_cast<size_t>(ring - latents.records.begin());
+    QCOMPARE(latents.maximum[latents.at(record, 2)], 1.0F);
+    QVERIFY(latents.share[latents.at(record, 2)] > 0 && latents.share[latents.at(record, 2)] < 1);
+    QVERIFY(readProjectLatents(tiny_.path, 17, {}).hasError());
   }
 
   void oneFrameIsThatFrameAlone() {

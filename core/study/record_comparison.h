@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/interpretation/group_comparison.h"
+#include "core/study/latents.h"
+
+namespace dglm {
+
+struct CompareRequest {
+  std::filesystem::path project;  ///< its records with what was read of them; empty: `latents` reads sequences
+  std::optional<int> layer = {};  ///< of the project's analyses; none: the first
+  LatentsRequest latents;         ///< its `out` and named latents count for nothing here
+  std::filesystem::path groups;   ///< CSV with the columns record and group
+  CompareBy by = CompareBy::Maximum;
+  std::filesystem::path out;
+};
+
+struct CompareReport {
+  int64_t records = 0;              ///< that are in a group
+  std::vector<std::string> groups;  ///< in the order in which the file names them
+  std::vector<int64_t> sizes;       ///< [group]
+  int layer = 0;
+  std::vector<GroupDifference> differences;
+  std::vector<std::filesystem::path> files;
+  std::vector<std::string> warnings;
+};
+
+/// `compare`: which latents tell groups of records apart. Writes NAME.csv (latent, high_in, effect, p, q, and of each
+/// group mean and records_firing), and records by latents as NAME_maximum.csv and NAME_share.csv: the record, its
+/// group, and a column for each latent that fires anywhere. Errors: those of the readers; InvalidArgument for a group
+/// file that names an unknown record or fewer than two groups, and for one of another ending than .csv.
+Result<CompareReport> compareRecords(const CompareRequest& request, const JobContext& job);
+
+/// A project's analysis as records by latents.
+struct ProjectLatents {
+  RecordLatents latents;
+  int layer = 0;
+};
+/// Error: NotBuilt without SQLite, and the project's own.
+Result<ProjectLatents> readProjectLatents(const std::filesystem::path& project, std::optional<int> layer,
+                                          const JobContext& job);
+
+}  // namespace dglm
