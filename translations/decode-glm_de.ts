@@ -5257,6 +5257,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
             <numerusform>Die Reihe %1 ist fertig: %n Wörterbücher sind bereit, %2 sind gescheitert. Der Bereich Training sagt, warum.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hits: %1</source>
+        <translation>Treffer: %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::MapPanel</name>
@@ -7813,6 +7817,13 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>%1 was not read: to annotate these sequences anew, remove them first.</source>
         <translation>%1 wurde nicht gelesen: um diese Sequenzen neu zu annotieren, sie zuerst entfernen.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more of the kind.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis dieser Art.</numerusform>
+            <numerusform>Und %n weitere Hinweise dieser Art.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::Remarks</name>
@@ -8584,11 +8595,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>An mehr als der Hälfte aller Token aktiv, sagen also wenig über einen Ort</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A guess what a latent stands for, and the share of its activation that lies inside such features: &quot;AmpR? 62 %&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>A guess: %1 of its activation lies inside such features.</source>
         <translation>Eine Vermutung: %1 seiner Aktivierung liegt in solchen Features.</translation>
     </message>
@@ -9094,10 +9100,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Hier ist kein Token maskiert, also wird keines gesteuert.</translation>
     </message>
     <message>
-        <source>%1 does not fire here, so its dial changes nothing.</source>
-        <translation>%1 feuert hier nicht, daher ändert sein Regler nichts.</translation>
-    </message>
-    <message>
         <source>%1 has here already what its dial would set it to.</source>
         <translation>%1 hat hier schon den Wert, auf den sein Regler es setzen würde.</translation>
     </message>
@@ -9132,10 +9134,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Base %1 is %2 as it stands.</source>
         <translation>Base %1 ist bereits %2.</translation>
-    </message>
-    <message>
-        <source>%1 is out of distribution: by itself %2 takes values from %3 to %4 in this sequence.</source>
-        <translation>%1 liegt außerhalb der Verteilung: von selbst nimmt %2 in dieser Sequenz Werte von %3 bis %4 an.</translation>
     </message>
     <message>
         <source>No effect: %1 is within what %2 random latents of like firing rate scatter (%3).</source>
@@ -9205,6 +9203,19 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>P(%1) against the strength of %2, in %3</source>
         <extracomment>A figure: a group of tokens, the strength of a latent, a sequence.</extracomment>
         <translation>P(%1) gegen die Stärke von %2, in %3</translation>
+    </message>
+    <message>
+        <source>%1 is out of distribution: by itself %2 takes values from %3 to %4 in the steered reading frame.</source>
+        <translation>%1 liegt außerhalb der Verteilung: von selbst nimmt %2 im gesteuerten Leserahmen Werte von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>%1 does not fire here in the steered reading frame, so its dial changes nothing.</source>
+        <translation>%1 feuert hier im gesteuerten Leserahmen nicht, daher ändert sein Regler nichts.</translation>
+    </message>
+    <message>
+        <source>steered - baseline: %1</source>
+        <extracomment>What is drawn over a map or tracks: the steering whose effect it is.</extracomment>
+        <translation>gesteuert - Ausgangswert: %1</translation>
     </message>
 </context>
 <context>

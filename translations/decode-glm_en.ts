@@ -618,6 +618,13 @@
             <numerusform>%n sequences have the name of another; the first of them, %1, is called %2 here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more of the kind.</source>
+        <translation>
+            <numerusform>And %n more of the kind.</numerusform>
+            <numerusform>And %n more of the kind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ResultsMenu</name>

@@ -5222,6 +5222,10 @@ identity %6 %, e-value %7, %8 bits</source>
             <numerusform>扫描 %1 已完成：%n 个字典已就绪，%2 个失败。训练面板会说明原因。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hits: %1</source>
+        <translation>命中：%1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::MapPanel</name>
@@ -7736,6 +7740,12 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>%1 was not read: to annotate these sequences anew, remove them first.</source>
         <translation>未读取 %1：要重新注释这些序列，请先将其移除。</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more of the kind.</source>
+        <translation>
+            <numerusform>还有 %n 条同类提示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::Remarks</name>
@@ -8504,11 +8514,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>在超过一半的词元处激活，因此几乎不能说明某个位置</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A guess what a latent stands for, and the share of its activation that lies inside such features: &quot;AmpR? 62 %&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>A guess: %1 of its activation lies inside such features.</source>
         <translation>推测：其激活的 %1 位于此类特征内。</translation>
     </message>
@@ -9007,10 +9012,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>此处没有被掩蔽的词元，因此没有词元被操控。</translation>
     </message>
     <message>
-        <source>%1 does not fire here, so its dial changes nothing.</source>
-        <translation>%1 在此处未激活, 因此其旋钮不会改变任何内容。</translation>
-    </message>
-    <message>
         <source>%1 has here already what its dial would set it to.</source>
         <translation>%1 在此处已经是其旋钮要设定的值。</translation>
     </message>
@@ -9045,10 +9046,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Base %1 is %2 as it stands.</source>
         <translation>碱基 %1 已经是 %2。</translation>
-    </message>
-    <message>
-        <source>%1 is out of distribution: by itself %2 takes values from %3 to %4 in this sequence.</source>
-        <translation>%1 超出分布: %2 在此序列中自身取值为 %3 到 %4。</translation>
     </message>
     <message>
         <source>No effect: %1 is within what %2 random latents of like firing rate scatter (%3).</source>
@@ -9118,6 +9115,19 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>P(%1) against the strength of %2, in %3</source>
         <extracomment>A figure: a group of tokens, the strength of a latent, a sequence.</extracomment>
         <translation>%3 中 P(%1) 随 %2 强度的变化</translation>
+    </message>
+    <message>
+        <source>%1 is out of distribution: by itself %2 takes values from %3 to %4 in the steered reading frame.</source>
+        <translation>%1 超出分布: %2 在受干预的阅读框中自身取值为 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>%1 does not fire here in the steered reading frame, so its dial changes nothing.</source>
+        <translation>%1 在此处受干预的阅读框中未激活, 因此其旋钮不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>steered - baseline: %1</source>
+        <extracomment>What is drawn over a map or tracks: the steering whose effect it is.</extracomment>
+        <translation>干预 - 基线: %1</translation>
     </message>
 </context>
 <context>

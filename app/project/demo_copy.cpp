@@ -10,6 +10,7 @@
 
 #include <string>
 
+#include "app/project/session.h"
 #include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
 #include "core/project/project.h"
@@ -109,7 +110,7 @@ Result<DemoCopy> prepareDemo(const DemoPlaces& places, const JobContext& job) {
 
 bool isUntouchedDemo(const Project& project) {
   const auto own = contentOf(project), came = project.views().state(kCameWith);
-  return own.hasValue() && came.hasValue() && own.value() == came.value();
+  return own.hasValue() && came.hasValue() && own.value() == came.value() && !listsWork(project);
 }
 
 }  // namespace dglm

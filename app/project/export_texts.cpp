@@ -96,22 +96,24 @@ QString datedCaption(QStringList parts) {
   return parts.join(QStringLiteral("; "));
 }
 
-FigureText mapText(const Session& session, const LatentTracks& tracks, const QString& title) {
+FigureText mapText(const Session& session, const LatentTracks& tracks, const QString& title,
+                   const QStringList& overlays) {
   if (!session.record())
     return {title, datedCaption({}), {}};
   QStringList parts = activationParts(session, tracks);
   if (!parts.isEmpty())
     parts.front() = Captions::tr("rings: %1").arg(parts.front());
-  return {title, datedCaption(parts), recordHeading(*session.record())};
+  return {title, datedCaption(parts + overlays), recordHeading(*session.record())};
 }
 
-FigureText tracksText(const Session& session, const LatentTracks& tracks, BaseRange shown, const QString& title) {
+FigureText tracksText(const Session& session, const LatentTracks& tracks, BaseRange shown, const QString& title,
+                      const QStringList& overlays) {
   if (!session.record())
     return {title, datedCaption({}), {}};
   const Record& record = *session.record();
   const QString heading = recordHeading(record);
   const bool isWhole = shown.start <= 0 && shown.end >= record.length();
-  return {title, datedCaption(activationParts(session, tracks)),
+  return {title, datedCaption(activationParts(session, tracks) + overlays),
           isWhole ? heading : Captions::tr("%1, bases %2").arg(heading, formatRange(shown, record.length()))};
 }
 

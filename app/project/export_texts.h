@@ -25,10 +25,12 @@ QString sourceText(const ProjectContents& contents, const Analysis& analysis);
 /// The parts as one caption, the date last.
 QString datedCaption(QStringList parts);
 
-/// Record and length; the rings, and where they come from.
-FigureText mapText(const Session& session, const LatentTracks& tracks, const QString& title);
+/// Record and length; the rings, and where they come from. `overlays`: what else is drawn, in a sentence each.
+FigureText mapText(const Session& session, const LatentTracks& tracks, const QString& title,
+                   const QStringList& overlays = {});
 /// Record and the bases shown; the latents, and where their activations come from.
-FigureText tracksText(const Session& session, const LatentTracks& tracks, BaseRange shown, const QString& title);
+FigureText tracksText(const Session& session, const LatentTracks& tracks, BaseRange shown, const QString& title,
+                      const QStringList& overlays = {});
 /// Latent, concept and the threshold that is looked at; the sets with their records, model and mode.
 FigureText conceptText(const ConceptRowRef& row, double threshold, const ProjectContents& contents,
                        const QString& title);

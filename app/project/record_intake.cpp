@@ -105,18 +105,28 @@ void RecordIntake::onFilesRead(ReadFiles read, int jobId) {
   if (!failures.isEmpty() || !passedOver.isEmpty())
     Q_EMIT refused(jobId, failures, passedOver, !read.records.empty() || !read.alreadyThere.empty());
   if (!failures.isEmpty())
-    Q_EMIT failed((failures + notices).join('\n'));
+    Q_EMIT failed(firstOf(failures + notices));
   else if (!notices.isEmpty())
-    Q_EMIT noticed(notices.join('\n'));
+    Q_EMIT noticed(firstOf(notices));
   if (!read.records.empty())
-    store(std::move(read.records), failures + notices);
+    store(std::move(read.records));
+}
+
+/// As many as leave the sequence its room; the rest is told by number.
+QString RecordIntake::firstOf(QStringList sentences) {
+  constexpr qsizetype kTold = 5;
+  sentences.removeDuplicates();
+  const auto more = static_cast<int>(sentences.size() - kTold);
+  if (more <= 1)
+    return sentences.join('\n');
+  return (sentences.first(kTold) + QStringList{tr("And %n more of the kind.", nullptr, more)}).join('\n');
 }
 
 void RecordIntake::addRecord(const Record& record) {
   store({NewRecord{record, {}}});
 }
 
-void RecordIntake::store(std::vector<NewRecord> records, const QStringList& told) {
+void RecordIntake::store(std::vector<NewRecord> records) {
   const QString title = tr("Adding %n sequences to the project", nullptr, static_cast<int>(records.size()));
   const auto shared = std::make_shared<const std::vector<NewRecord>>(std::move(records));
   session_.project().write(
@@ -125,29 +135,27 @@ void RecordIntake::store(std::vector<NewRecord> records, const QStringList& told
         return project.records().addDistinct(*shared, job, leaving);
       },
       this,
-      [this, told, shared](const DistinctRecords& added) {
+      [this, shared](const DistinctRecords& added) {
         // What takes long is read when the user says so.
         std::vector<RecordId> toRead;
         for (size_t i = 0; i < added.ids.size(); ++i)
           if (!ReadingDesk::isLong((*shared)[i].record.length()))
             toRead.push_back(added.ids[i]);
-        onStored(added, toRead, told);
+        onStored(added, toRead);
       });
 }
 
-void RecordIntake::onStored(const DistinctRecords& added, const std::vector<RecordId>& toRead,
-                            const QStringList& told) {
+void RecordIntake::onStored(const DistinctRecords& added, const std::vector<RecordId>& toRead) {
   session_.reloadContents(added.ids.front());
   session_.noteAdded(added.ids);
   if (desk_.hasSource() && !toRead.empty())
     desk_.read(toRead);
   if (added.renamings.empty())
     return;
-  const QString renamed = tr("%n sequences have the name of another; the first of them, %1, is called %2 here.",
-                             nullptr, static_cast<int>(added.renamings.size()))
-                              .arg(QString::fromStdString(added.renamings.front().from),
-                                   QString::fromStdString(added.renamings.front().to));
-  Q_EMIT noticed((told + QStringList{renamed}).join('\n'));
+  Q_EMIT noticed(tr("%n sequences have the name of another; the first of them, %1, is called %2 here.", nullptr,
+                    static_cast<int>(added.renamings.size()))
+                     .arg(QString::fromStdString(added.renamings.front().from),
+                          QString::fromStdString(added.renamings.front().to)));
 }
 
 }  // namespace dglm

@@ -46,8 +46,9 @@ class RecordIntake : public QObject {
   void readFiles(const QStringList& paths);
   void onFilesRead(ReadFiles read, int jobId);
   /// `told`: what was said of their files, and is said again with what comes of storing them.
-  void store(std::vector<NewRecord> records, const QStringList& told = {});
-  void onStored(const DistinctRecords& added, const std::vector<RecordId>& toRead, const QStringList& told);
+  static QString firstOf(QStringList sentences);
+  void store(std::vector<NewRecord> records);
+  void onStored(const DistinctRecords& added, const std::vector<RecordId>& toRead);
   void takeWaiting();
   void noteOpened(const ReadFiles& read);
 

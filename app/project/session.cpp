@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -23,12 +24,27 @@ constexpr auto kRecordKey = "record";
 constexpr auto kAnalysisKey = "analysis";
 constexpr auto kLatentKey = "latent";
 constexpr auto kTurnedKey = "turned";  // numbers of records
+constexpr auto kRemovedKey = "removed";
+/// Of the desks: what lies beside the project.
+constexpr std::array kWorkKeys = {"scans", "training runs", "families", "unfinished", kRemovedKey};
 
 QString fileName(const std::filesystem::path& path) {
   return textOf(path.filename());
 }
 
 }  // namespace
+
+bool listsWork(const Project& project) {
+  const Result<std::string> state = project.views().state(kViewState);
+  if (state.hasError())
+    return true;
+  const QJsonObject view = QJsonDocument::fromJson(QByteArray::fromStdString(state.value())).object();
+  const auto isThere = [&view](const char* key) {
+    const QJsonValue value = view[QLatin1String(key)];
+    return !value.toArray().isEmpty() || !value.toString().isEmpty();
+  };
+  return std::ranges::any_of(kWorkKeys, isThere);
+}
 
 Session::Session(QObject* parent)
     : QObject(parent), project_(jobs_), latents_(project_, undo_), unfinished_(new UnfinishedWork(*this)) {
@@ -106,6 +122,10 @@ void Session::onOpened(ProjectContents contents, const std::string& view) {
   view_ = QJsonDocument::fromJson(QByteArray::fromStdString(view)).object();
   for (const QJsonValue& turned : view_[kTurnedKey].toArray())
     contents_.turned.insert(static_cast<RecordId>(turned.toInteger()));
+  // Of a program that was killed: they go with this project's closing, and nobody can take that back any more.
+  for (const QJsonValue& removed : view_[kRemovedKey].toArray())
+    if (const auto id = static_cast<RecordId>(removed.toInteger()); contents_.record(id))
+      removed_.insert(id);
   setState(State::Ready);
   Q_EMIT contentsChanged();
   if (const auto record = rememberedRecord())
@@ -127,6 +147,8 @@ void Session::storeView(std::vector<RecordId> removed) {
   if (selection_.latent)
     view_[kLatentKey] = selection_.latent->latent;
   Q_EMIT viewWanted();
+  if (!removed.empty())
+    view_.remove(kRemovedKey);  // other records may have their numbers then
   const auto store = [keepsView = keepsView_, view = QJsonDocument(view_).toJson(QJsonDocument::Compact).toStdString(),
                       removed = std::move(removed)](Project& project, const JobContext& job) -> Status {
     if (keepsView)
@@ -200,9 +222,10 @@ void Session::reloadContents(std::optional<RecordId> thenShow) {
 
 std::optional<RecordId> Session::rememberedRecord() const {
   const auto remembered = static_cast<RecordId>(view_[kRecordKey].toInteger());
-  if (contents_.record(remembered))
+  const std::vector<RecordSummary> left = records();
+  if (std::ranges::find(left, remembered, &RecordSummary::id) != left.end())
     return remembered;
-  return contents_.records.empty() ? std::nullopt : std::optional(contents_.records.front().id);
+  return left.empty() ? std::nullopt : std::optional(left.front().id);
 }
 
 std::optional<AnalysisId> Session::rememberedAnalysis() const {
@@ -434,6 +457,11 @@ void Session::setRemoved(const std::vector<RecordId>& ids, bool removed) {
     else
       removed_.erase(id);
   }
+  QJsonArray numbers;
+  for (const RecordId id : removed_)
+    numbers.append(static_cast<qint64>(toNumber(id)));
+  view_[kRemovedKey] = numbers;
+  noteView();
   Q_EMIT contentsChanged();
   const std::vector<RecordSummary> left = records();
   if (left.empty()) {

@@ -57,6 +57,7 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
   });
   connect(&latents, &LatentBook::markChanged, this, &CardPanel::refresh);
   connect(&latents, &LatentBook::pinsChanged, this, &CardPanel::refresh);
+  connect(&session_, &Session::contentsChanged, this, &CardPanel::refresh);
   connect(card_, &LatentCard::conceptActivated, this, &CardPanel::conceptActivated);
   connect(card_, &LatentCard::dictionaryRequested, this, &CardPanel::dictionaryRequested);
   onThemeChange(*this, [this] { refresh(); });
@@ -144,7 +145,7 @@ void CardPanel::showLatent() {
 void CardPanel::readPlaces() {
   const auto read = [analysis = *session_.latents().analysis(), latent = latent_->latent](const Project& project,
                                                                                           const JobContext&) {
-    return latentPlaces(project, analysis, latent, kPlacesShown);
+    return latentPlaces(project, analysis, latent, 2 * kPlacesShown);  // some may be of records that are removed
   };
   const QString name = QString::fromStdString(latent_->toString());
   auto* job = session_.project().read({tr("Reading %1").arg(name), Urgency::Interactive, "card", JobNotice::Silent},
@@ -183,15 +184,18 @@ LatentCardContent CardPanel::content() const {
   content.guessShare = latents.guessShareOf(latent_->latent);
   if (concepts_)
     addConcepts(content);
-  content.recordsFiring = summary.recordsFiring;
-  content.recordsTotal = overview.summary.records;
+  const std::set<RecordId>& removed = session_.removedRecords();
+  content.recordsTotal =
+      overview.summary.records - std::ranges::count_if(removed, [&](RecordId id) { return latents.covers(id); });
+  content.recordsFiring = std::min(summary.recordsFiring, content.recordsTotal);
   content.reading = readingSaid_;
   if (overview.summary.tokens > 0)
     content.fractionActive =
         static_cast<double>(summary.activeTokenCount) / static_cast<double>(overview.summary.tokens);
   content.histogram = countActivations(places_->values);
   for (const LatentPlace& place : places_->top)
-    content.topWindows.push_back(windowOf(place));
+    if (content.topWindows.size() < kPlacesShown && !removed.contains(place.record))
+      content.topWindows.push_back(windowOf(place));
   content.note = latents.noteOf(latent_->latent);
   content.command = latentsCommand(session_, latent_->latent);
   if (stability_) {

@@ -7,10 +7,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
 #include "app/texts/language.h"
+#include "app/texts/paths.h"
+#include "core/study/project_contents.h"
 
 namespace dglm {
 namespace {
@@ -112,7 +115,9 @@ WindowOptions readCommandLine(const QCoreApplication& application) {
   if (parser.isSet(size))
     options.size = sizeFrom(parser.value(size));
   options.screenshot = parser.value(screenshot);
-  options.reopensLast = options.files.isEmpty() && options.screenshot.isEmpty();
+  const bool namesProject =
+      std::ranges::any_of(options.files, [](const QString& file) { return isProjectFile(pathOf(file)); });
+  options.reopensLast = !namesProject && options.screenshot.isEmpty();
   return options;
 }
 

@@ -25,7 +25,7 @@ struct WindowOptions {
   QString select;  ///< "L3/412"
   std::optional<ThemeKind> theme;
   std::optional<QSize> size;
-  bool reopensLast = false;  ///< without files: the project of last time, else the demo
+  bool reopensLast = false;  ///< the project of last time, else the demo; files are sequences for it
   QString screenshot;        ///< draw the window into this file and leave
 };
 

@@ -131,11 +131,11 @@ void FileMenu::addSaving(QMenu& menu) {
 void FileMenu::addExporting(QMenu& menu, const ExportedViews& views) {
   const auto nameOf = [this] { return QString::fromStdString(session_.record()->id); };
   menu.addAction(tr("&Map as Figure..."), this, [this, nameOf, map = views.map] {
-    exporter_->exportFigure(*map, mapText(session_, tracks_, tr("%1-map").arg(nameOf())));
+    exporter_->exportFigure(*map, mapText(session_, tracks_, tr("%1-map").arg(nameOf()), overlays_()));
   });
   menu.addAction(tr("&Tracks as Figure..."), this, [this, nameOf, tracks = views.tracks] {
-    exporter_->exportFigure(*tracks,
-                            tracksText(session_, tracks_, tracks->visibleRange(), tr("%1-tracks").arg(nameOf())));
+    exporter_->exportFigure(
+        *tracks, tracksText(session_, tracks_, tracks->visibleRange(), tr("%1-tracks").arg(nameOf()), overlays_()));
   });
   menu.addSeparator();
   menu.addAction(tr("&Latent Table as CSV..."), this, [this, latents = views.latents] {

@@ -4,6 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <utility>
 
 class QAction;
 class QMenu;
@@ -44,6 +48,8 @@ class FileMenu : public QObject {
   QAction* openDemoAction() { return openDemo_; }
   QAction* newProjectAction() { return newProject_; }
 
+  /// Tells, for captions, what is drawn over map and tracks beside latents.
+  void setOverlays(std::function<QStringList()> overlays) { overlays_ = std::move(overlays); }
   /// Puts a file at the head of the recent ones.
   void remember(const QString& path);
   /// Writes a table to a file that the user chooses.
@@ -77,6 +83,7 @@ class FileMenu : public QObject {
   QAction* script_;
   QMenu* recent_;
   Exporter* exporter_;
+  std::function<QStringList()> overlays_ = [] { return QStringList(); };
 };
 
 }  // namespace dglm

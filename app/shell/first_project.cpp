@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <utility>
+
 #include "app/project/action_host.h"
 #include "app/project/demo_copy.h"
 #include "app/project/reading_desk.h"
@@ -26,6 +28,10 @@ FirstProject::FirstProject(Session& session, RecordIntake& intake, ReadingDesk& 
     : QObject(parent), session_(session), intake_(intake), reading_(reading), host_(host) {
   connect(&session_, &Session::projectOpened, this,
           [this] { QSettings().setValue(kLastProject, textOf(session_.contents().path)); });
+  connect(&session_, &Session::projectOpened, this, [this] {
+    if (const QStringList files = std::exchange(waiting_, {}); !files.isEmpty())
+      Q_EMIT filesWanted(files);
+  });
 }
 
 void FirstProject::open(const WindowOptions& options) {
@@ -34,12 +40,12 @@ void FirstProject::open(const WindowOptions& options) {
     reading_.setDefaultSource(demo.value().source);
     Q_EMIT sourceFound(demo.value().source);
   }
+  if (options.reopensLast) {
+    waiting_ = options.files;
+    return reopenLast();
+  }
   intake_.openFiles(options.files);
-  if (session_.state() != Session::State::Empty)
-    return;
-  if (options.reopensLast)
-    reopenLast();
-  else
+  if (session_.state() == Session::State::Empty)
     openDemo();
 }
 

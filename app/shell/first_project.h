@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 #include "app/shell/command_line.h"
 
@@ -31,6 +32,8 @@ class FirstProject : public QObject {
  Q_SIGNALS:
   /// The user's own copy of the demo now has this path.
   void demoKept(const QString& path);
+  /// The project is open, and these files of the command line are sequences for it.
+  void filesWanted(const QStringList& paths);
   /// The demo's model and dictionary, which read where a project has none.
   void sourceFound(const dglm::LatentSource& source);
 
@@ -39,6 +42,7 @@ class FirstProject : public QObject {
   RecordIntake& intake_;
   ReadingDesk& reading_;
   ActionHost& host_;
+  QStringList waiting_;  ///< files of the command line
 };
 
 }  // namespace dglm

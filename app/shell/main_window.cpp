@@ -65,6 +65,7 @@
 #include "app/steering/steering_menu.h"
 #include "app/steering/steering_panel.h"
 #include "app/steering/steering_results.h"
+#include "app/steering/steering_values.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "app/training/training_desk.h"
@@ -209,6 +210,7 @@ void MainWindow::buildMenus() {
   menus_->takeUpKeys();
   connect(fileMenu_, &FileMenu::demoWanted, first_, &FirstProject::openDemo);
   connect(first_, &FirstProject::demoKept, fileMenu_, &FileMenu::remember);
+  connect(first_, &FirstProject::filesWanted, opener_, &FilesOpener::open);
   connect(viewMenu_, &ViewMenu::arrangeWanted, this, &MainWindow::arrange);
   connect(viewMenu_, &ViewMenu::panelWanted, docks_, &WindowDocks::walk);
   connect(viewMenu_, &ViewMenu::maximiseWanted, docks_, &WindowDocks::toggleMaximised);
@@ -282,7 +284,16 @@ void MainWindow::connectPanels() {
   connect(first_, &FirstProject::sourceFound, topBar_, &TopBar::setUsualSource);
   connect(card_, &CardPanel::conceptActivated, this, &MainWindow::showConcept);
   new SteeringOverlay(*steering_, *area_, {&docks_->of(*steeringPanel_), &docks_->of(*steeringResults_)});
-  new HitOverlay(*new RecordHits(session_, *scans_, this), *scanPanel_, *area_);
+  auto* hits = new RecordHits(session_, *scans_, this);
+  new HitOverlay(*hits, *scanPanel_, *area_);
+  fileMenu_->setOverlays([this, hits] {
+    QStringList overlays;
+    if (!hits->marks().isEmpty())
+      overlays << tr("hits: %1").arg(hits->marks().title);
+    if (const QString steered = steeringCaption(session_, *steering_); !steered.isEmpty())
+      overlays << steered;
+    return overlays;
+  });
   new ThresholdOverlay(*concepts_, *tracks_, *area_, docks_->of(*conceptPanel_));
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);

@@ -64,7 +64,7 @@ SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t la
   if (setting && desk.isOutside(*setting))
     dial.warning = translated(QT_TRANSLATE_NOOP("dglm::Steering",
                                                 "%1 is out of distribution: by itself %2 takes values from %3 to %4 in "
-                                                "this sequence."))
+                                                "the steered reading frame."))
                        .arg(formatActivation(dial.value), toText(dial.id), formatActivation(band.lowest),
                             formatActivation(band.highest));
   return dial;
@@ -93,7 +93,9 @@ QStringList silentDials(const Session& session, const SteeringOutcome& outcome) 
     const bool isSilent = edits[i].method == SteeringMethod::Scale || outcome.valuesUsed[i] == 0;
     sentences << translated(
                      isSilent
-                         ? QT_TRANSLATE_NOOP("dglm::Steering", "%1 does not fire here, so its dial changes nothing.")
+                         ? QT_TRANSLATE_NOOP("dglm::Steering",
+                                             "%1 does not fire here in the steered reading frame, so its dial changes "
+                                             "nothing.")
                          : QT_TRANSLATE_NOOP("dglm::Steering", "%1 has here already what its dial would set it to."))
                      .arg(toText(session.latents().idOf(edits[i].latent)));
   }
@@ -341,6 +343,15 @@ FigureText curveText(const Session& session, const SteeringDesk& desk, const QSt
   const QString heading = translated(QT_TRANSLATE_NOOP("dglm::Steering", "P(%1) against the strength of %2, in %3"));
   const SteeringDial dial = dialOf(session, desk, desk.current(), Palette::light());
   return {title, datedCaption(parts), heading.arg(curve.targetName, fullName(dial), QString::fromStdString(record.id))};
+}
+
+QString steeringCaption(const Session& session, const SteeringDesk& desk) {
+  if (!hasTracks(desk))
+    return {};
+  const SteeringSetup& setup = desk.setup();
+  //: What is drawn over a map or tracks: the steering whose effect it is.
+  return translated(QT_TRANSLATE_NOOP("dglm::Steering", "steered - baseline: %1"))
+      .arg(QStringList{dialText(session, desk), scopeText(setup, desk.outcome()->task.record->length())}.join(", "));
 }
 
 std::vector<TrackData> differenceTrack(const SteeringDesk& desk) {

@@ -43,6 +43,8 @@ QString controlsSentence(const ControlledEffect& effect);
 StrengthCurveContent curveOf(const Session& session, const SteeringDesk& desk);
 
 /// What is said of that curve as a figure: what it shows, and with which dials, place, model and dictionary.
+/// What the difference track and ring show: dials, strengths and place; empty where there is none.
+QString steeringCaption(const Session& session, const SteeringDesk& desk);
 FigureText curveText(const Session& session, const SteeringDesk& desk, const QString& title);
 
 /// Steered minus baseline along the record; nothing while no dial does anything.

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <thread>
 
 #include "app/explore/circle_offer.h"
@@ -120,6 +121,17 @@ class TestMainWindow : public QObject {
     window_->start(again);
     QTRY_COMPARE(window_->session().state(), Session::State::Ready);
     QVERIFY(window_->session().contents().path == tiny_.path);
+
+    // Sequences of the command line come to it.
+    const size_t before = window_->session().records().size();
+    window_ = std::make_unique<MainWindow>();
+    WindowOptions withFile = again;
+    std::ofstream(folder_->filePath("new.fa").toStdString()) << ">new\nACGTACGTACGT\n";
+    withFile.files = {folder_->filePath("new.fa")};
+    window_->start(withFile);
+    QTRY_COMPARE(window_->session().records().size(), before + 1);
+    QVERIFY(window_->session().contents().path == tiny_.path);
+    QTRY_VERIFY(!window_->session().jobs().isBusy());
 
     window_.reset();
     QVERIFY(std::filesystem::remove(tiny_.path));

@@ -205,8 +205,8 @@ class TestSession : public QObject {
     QCOMPARE(opened.takeFirst().first().toString(), sound);
   }
 
-  /// The bar shows the last notice alone: it must not leave out what was said before.
-  void aRenamingDoesNotHideWhatTheFilesSaid() {
+  /// The bar keeps what was said a moment before: each is said once.
+  void aRenamingIsToldBesideWhatTheFilesSaid() {
     const auto write = [this](const char* name, const char* bases) {
       QFile file(folder_->filePath(name));
       QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bases) > 0);
@@ -221,7 +221,61 @@ class TestSession : public QObject {
     intake.openFiles({folder_->filePath("a.fa"), folder_->filePath("b.fa")});
     QTRY_COMPARE(noticed.size(), 2);
     const QString last = noticed[1][0].toString();
-    QVERIFY2(last.contains("twin_2") && last.contains(noticed[0][0].toString()), qPrintable(last));
+    QVERIFY2(last.contains("twin_2") && !last.contains(noticed[0][0].toString()), qPrintable(last));
+  }
+
+  void ofManyRemarksTheFirstAreTold() {
+    QStringList files;
+    for (int i = 0; i < 9; ++i) {
+      QFile file(folder_->filePath(QString("u%1.fa").arg(i)));
+      QVERIFY(file.open(QIODevice::WriteOnly) &&
+              file.write(QString(">u%1\nACGU%2\n").arg(i).arg(QString(i + 4, 'A')).toUtf8()) > 0);
+      files << file.fileName();
+    }
+    Session session;
+    ReadingDesk desk(session);
+    RecordIntake intake(session, desk);
+    open(session);
+    QSignalSpy noticed(&intake, &RecordIntake::noticed);
+    intake.openFiles(files);
+    QTRY_COMPARE(noticed.size(), 1);
+    const QStringList lines = noticed[0][0].toString().split('\n');
+    QCOMPARE(lines.size(), 6);
+    QVERIFY2(lines.last().contains("4 more"), qPrintable(lines.last()));
+  }
+
+  // What is removed stays so when the program is killed: the list is kept with the view.
+  void aRemovalOutlivesAKilledProgram() {
+    const QString copy = folder_->filePath("killed.dglm");
+    {
+      Session session;
+      open(session);
+      session.removeRecords({tiny_.ring});
+      QVERIFY(session.records().size() == 1);
+      const auto isStored = [&] {
+        std::filesystem::copy_file(tiny_.path, copy.toStdString(), std::filesystem::copy_options::overwrite_existing);
+        const std::string log = tiny_.path.string() + "-wal";
+        if (std::filesystem::exists(log))
+          std::filesystem::copy_file(log, copy.toStdString() + "-wal",
+                                     std::filesystem::copy_options::overwrite_existing);
+        const auto stored = Project::open(copy.toStdString(), ProjectMode::ReadOnly);
+        const auto view =
+            stored.hasValue() ? stored.value().views().state("window") : Result<std::string>(std::string());
+        return view.hasValue() && view.value().find("\"removed\":[") != std::string::npos;
+      };
+      QTRY_VERIFY_WITH_TIMEOUT(isStored(), 20'000);
+      session.undoStack().undo();
+    }
+    Session again;
+    again.openProject(copy.toStdString());
+    QTRY_COMPARE(again.state(), Session::State::Ready);
+    QCOMPARE(again.records().size(), size_t{1});
+    QVERIFY(again.records().front().id == tiny_.line);
+    again.closeProject();
+    QTRY_VERIFY(!again.jobs().isBusy());
+    again.openProject(copy.toStdString());
+    QTRY_COMPARE(again.state(), Session::State::Ready);
+    QCOMPARE(again.contents().records.size(), size_t{1});
   }
 
   void aFileThatWasRemovedComesBackUnderItsNames() {

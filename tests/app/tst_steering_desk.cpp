@@ -395,7 +395,9 @@ class TestSteeringDesk : public QObject {
     QVERIFY(silent >= 0 && firing >= 0);
     desk.turn(silent, 3);
     QVERIFY(settles(desk));
-    const QString said = QStringLiteral("L0/%1 does not fire here, so its dial changes nothing.").arg(silent);
+    const QString said =
+        QStringLiteral("L0/%1 does not fire here in the steered reading frame, so its dial changes nothing.")
+            .arg(silent);
     QCOMPARE(panel.bar().problem(), said);
     QVERIFY(logitShifts(*desk.outcome(), 5).empty());
     desk.turn(firing, 3);

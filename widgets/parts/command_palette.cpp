@@ -8,17 +8,21 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "widgets/parts/fuzzy_match.h"
+#include "widgets/parts/palette.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 #include "widgets/tables/action_item_delegate.h"
 
 namespace dglm {
 namespace {
+
+constexpr int kPaletteWidth = 64 * kGrid;
 
 struct Match {
   int score;
@@ -66,7 +70,7 @@ CommandPalette::CommandPalette(std::vector<ListedAction> actions, QWidget* paren
   layout->addWidget(typed_);
   layout->addWidget(list_, 1);
   layout->addWidget(nothing_, 1, Qt::AlignTop);
-  resize(64 * kGrid, 48 * kGrid);
+  resize(kPaletteWidth, sizeHint().height());
   connect(typed_, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
   connect(list_, &QListWidget::itemClicked, this, &CommandPalette::run);
   showMatches(QString());
@@ -92,6 +96,26 @@ void CommandPalette::showMatches(const QString& typed) {
   list_->setCurrentRow(0);
   nothing_->setVisible(matches.empty());
   list_->setVisible(!matches.empty());
+  fitHeight();
+}
+
+/// As high as what was found, so that it hides no more of what lies below than it must.
+void CommandPalette::fitHeight() {
+  constexpr int kMostRows = 16;
+  const int rows = std::clamp(list_->count(), 1, kMostRows);
+  const int rowHeight = list_->count() > 0 ? list_->sizeHintForRow(0) : nothing_->sizeHint().height();
+  list_->setFixedHeight(rows * rowHeight + 2 * list_->frameWidth());
+  layout()->activate();
+  resize(width(), typed_->sizeHint().height() + rows * rowHeight + 2 * list_->frameWidth() + 3 * kGrid);
+}
+
+/// An edge, for it lies on views of the same ground.
+void CommandPalette::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Palette& palette = Palette::of(*this);
+  painter.setPen(palette.secondaryText);
+  painter.setBrush(palette.ground);
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

@@ -29,8 +29,10 @@ class CommandPalette : public QDialog {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
+  void fitHeight();
   void showMatches(const QString& typed);
   void moveBy(int rows);
   void run();

@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 
@@ -41,6 +42,7 @@ QWidget* formLine(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget*
 QSpinBox* addNumber(QFormLayout& form, const QString& title, WholeRange range, int64_t value, const QString& toolTip,
                     QWidget* parent) {
   auto* box = new QSpinBox(parent);
+  box->setLocale(numberLocale());
   box->setRange(range.lowest, range.highest);
   box->setGroupSeparatorShown(true);
   box->setValue(static_cast<int>(std::clamp<int64_t>(value, range.lowest, range.highest)));
@@ -53,6 +55,7 @@ QSpinBox* addNumber(QFormLayout& form, const QString& title, WholeRange range, i
 QDoubleSpinBox* addDecimal(QFormLayout& form, const QString& title, DecimalRange range, double value,
                            const QString& toolTip, QWidget* parent) {
   auto* box = new QDoubleSpinBox(parent);
+  box->setLocale(numberLocale());
   box->setDecimals(range.decimals);
   box->setRange(range.lowest, range.highest);
   box->setSingleStep(range.step);

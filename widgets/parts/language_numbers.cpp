@@ -47,7 +47,9 @@ QString fromLanguage(const QString& text) {
 }
 
 QString formatDecimals(double number, int decimals) {
-  return std::isnan(number) ? formatAbsent() : inLanguage(QString::number(number, 'f', decimals));
+  return std::isnan(number)
+             ? formatAbsent()
+             : inLanguage(QLocale(QLocale::English, QLocale::UnitedStates).toString(number, 'f', decimals));
 }
 
 QString formatShort(double number, int digits) {

@@ -20,7 +20,7 @@ QString fromLanguage(const QString& text);
 /// ".81" becomes "0,81" where the language has no point; see formatScore().
 bool hasDecimalPoint();
 
-/// With a fixed count of decimals.
+/// With a fixed count of decimals and thousands apart.
 QString formatDecimals(double number, int decimals);
 /// With up to `digits` significant digits, an exponent where that is shorter.
 QString formatShort(double number, int digits);

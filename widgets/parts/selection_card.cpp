@@ -30,15 +30,16 @@ QLabel* withRoomForName(QLabel* label) {
 }
 
 /// A guess is grey and says how much of the latent it explains.
-QLabel* makeNameLabel(const LatentHere& latent, QWidget* parent) {
+QWidget* makeName(const LatentHere& latent, QWidget* parent) {
   if (std::isnan(latent.guessShare))
     return withRoomForName(makeElidedLabel(latent.label, TextRole::Plain, parent));
-  //: A guess what a latent stands for, and the share of its activation that lies inside such features: "AmpR? 62 %".
-  const QString text = SelectionCard::tr("%1 %2").arg(latent.label, formatWholePercent(latent.guessShare));
-  QLabel* label = makeElidedLabel(text, TextRole::Secondary, parent);
-  label->setToolTip(SelectionCard::tr("A guess: %1 of its activation lies inside such features.")
-                        .arg(formatWholePercent(latent.guessShare)));
-  return withRoomForName(label);
+  const QString share = formatWholePercent(latent.guessShare);
+  auto* whole = new QWidget(parent);
+  QLabel* name = withRoomForName(makeElidedLabel(latent.label, TextRole::Secondary, whole));
+  QLabel* percent = makeLabel(share, TextRole::Secondary, whole);  // whole, however short the name becomes
+  whole->setLayout(makeLine({name, percent}, name));
+  whole->setToolTip(SelectionCard::tr("A guess: %1 of its activation lies inside such features.").arg(share));
+  return whole;
 }
 
 }  // namespace
@@ -134,15 +135,17 @@ void SelectionCard::setLatents(const std::vector<LatentHere>& latents, int64_t e
     const LatentHere& latent = latents[static_cast<size_t>(row)];
     QPushButton* link = makeLinkButton(toText(latent.id), latents_);
     connect(link, &QPushButton::clicked, this, [this, id = latent.id] { Q_EMIT latentActivated(id); });
-    auto* label = makeNameLabel(latent, latents_);
+    QWidget* name = makeName(latent, latents_);
     auto* percent = makeLabel(formatWholePercent(latent.specificity), TextRole::Secondary, latents_);
-    percent->setToolTip(tr("How specific it is to the selection: active at %1 of the selected bases, and %2 of its "
-                           "activation on this sequence is here")
-                            .arg(formatWholePercent(latent.share), formatWholePercent(latent.inside)));
+    auto* bar = new ShareBar(latent.specificity, latent.colour, latents_);
+    for (QWidget* part : std::initializer_list<QWidget*>{percent, bar})
+      part->setToolTip(tr("How specific it is to the selection: active at %1 of the selected bases, and %2 of its "
+                          "activation on this sequence is here")
+                           .arg(formatWholePercent(latent.share), formatWholePercent(latent.inside)));
     grid->addWidget(new Swatch(latent.colour, latents_), row, 0);
     grid->addWidget(link, row, 1);
-    grid->addWidget(label, row, 2);
-    grid->addWidget(new ShareBar(latent.specificity, latent.colour, latents_), row, 3);
+    grid->addWidget(name, row, 2);
+    grid->addWidget(bar, row, 3);
     grid->addWidget(percent, row, 4, Qt::AlignRight);
   }
   if (everywhere > 0) {

@@ -160,8 +160,27 @@ std::vector<TrackCurve> TrackView::curves(const TrackLayout& layout, const Paint
   return curves;
 }
 
+/// Whether tracks would be hidden if there were no scroll bar. It alone decides about the bar: beside one, fewer bases
+/// have room, and with their row gone all tracks may fit again, and so on for ever.
+bool TrackView::needsScrollBar(const PaintStyle& style) const {
+  const QSize room = maximumViewportSize();
+  ViewRange view = view_;
+  const auto layOutThere = [&](CaptionPlace captions) {
+    const TrackColumns columns = layOutColumns(scene_, style, room.width(), captions);
+    view.setWidth(columns.plotWidth);
+    TrackRowsNeeded needed = rowsNeeded(view, style);
+    needed.firstTrack = 0;
+    return layOutRows(columns, needed, style, room.height());
+  };
+  TrackLayout layout = layOutThere(CaptionPlace::Below);
+  if (captionPlace(layout.trackHeight, style) == CaptionPlace::Beside)
+    layout = layOutThere(CaptionPlace::Beside);
+  return layout.wholeTracks < static_cast<int>(scene_.tracks().size());
+}
+
 void TrackView::relayOut() {
   const PaintStyle style = PaintStyle::forWidget(*this);
+  setVerticalScrollBarPolicy(needsScrollBar(style) ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
   layOut(CaptionPlace::Below, style);
   if (captionPlace(layout_.trackHeight, style) == CaptionPlace::Beside)
     layOut(CaptionPlace::Beside, style);

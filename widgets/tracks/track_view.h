@@ -131,6 +131,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   static TrackPlot::Area plotArea(const TrackLayout& layout);
   TrackRowsNeeded rowsNeeded(const ViewRange& view, const PaintStyle& style) const;
   std::vector<TrackCurve> curves(const TrackLayout& layout, const PaintStyle& style) const;
+  bool needsScrollBar(const PaintStyle& style) const;
   void relayOut();
   void layOut(CaptionPlace captions, const PaintStyle& style);
   void redraw();
