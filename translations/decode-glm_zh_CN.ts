@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>Turns its strongest latents (at most 8) in the Steering panel, the strongest to the highest activation that it has in the project and the others in proportion. One step of undo.</source>
-        <translation>在干预面板中调节其最强的潜特征（最多 8 个）：最强者调至其在项目中的最高激活值，其余按比例。可一步撤销。</translation>
+        <translation>在操控面板中调节其最强的潜特征（最多 8 个）：最强者调至其在项目中的最高激活值，其余按比例。可一步撤销。</translation>
     </message>
     <message>
         <source>&amp;Ablate the Family</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Takes its strongest latents (at most 8) out, in the Steering panel.</source>
-        <translation>在干预面板中去除其最强的潜特征（最多 8 个）。</translation>
+        <translation>在操控面板中去除其最强的潜特征（最多 8 个）。</translation>
     </message>
     <message>
         <source>family %1</source>
@@ -9118,16 +9118,16 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>%1 is out of distribution: by itself %2 takes values from %3 to %4 in the steered reading frame.</source>
-        <translation>%1 超出分布: %2 在受干预的阅读框中自身取值为 %3 到 %4。</translation>
+        <translation>%1 超出分布: %2 在受操控的阅读框中自身取值为 %3 到 %4。</translation>
     </message>
     <message>
         <source>%1 does not fire here in the steered reading frame, so its dial changes nothing.</source>
-        <translation>%1 在此处受干预的阅读框中未激活, 因此其旋钮不会改变任何内容。</translation>
+        <translation>%1 在此处受操控的阅读框中未激活, 因此其旋钮不会改变任何内容。</translation>
     </message>
     <message>
         <source>steered - baseline: %1</source>
         <extracomment>What is drawn over a map or tracks: the steering whose effect it is.</extracomment>
-        <translation>干预 - 基线: %1</translation>
+        <translation>操控后减基线: %1</translation>
     </message>
 </context>
 <context>
