@@ -9215,7 +9215,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>steered - baseline: %1</source>
         <extracomment>What is drawn over a map or tracks: the steering whose effect it is.</extracomment>
-        <translation>gesteuert - Ausgangswert: %1</translation>
+        <translation>gesteuert - ungesteuert: %1</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@ void HitOverview::paintBar(QPainter& painter, const Bar& bar, const Layout& layo
       arrow << place.topLeft() << QPointF(place.right() - head, place.top())
             << QPointF(place.right(), place.center().y()) << QPointF(place.right() - head, place.bottom())
             << place.bottomLeft();
-    painter.setPen(hit.key == current_ ? QPen(palette.accent, 2) : QPen(palette.featureEdge, 0.5));
+    painter.setPen(hit.key == current_ ? QPen(palette.accent, 2) : QPen(palette.backbone, 0.75));
     painter.setBrush(colour);
     painter.drawPolygon(arrow);
     const QString order = bar.order > 0 ? QString::number(bar.order) : QString();

@@ -162,7 +162,7 @@ void MapPainter::paintHits() {
       if (band.inner > 0)
         painter_.drawPolygon(arrowShape(geometry_, band, arc, mark.strand, style_.scaled(4), visible));
   };
-  painter_.setPen(Qt::NoPen);
+  painter_.setPen(QPen(palette_.backbone, style_.scaled(0.75)));  // the brightest colours are no edge themselves
   for (const PlacedHit& placed : layout_.hits.placed) {
     painter_.setBrush(palette_.intensity(shareOfIdentity(marks[static_cast<size_t>(placed.mark)].identity)));
     paint(placed);

@@ -41,7 +41,7 @@ void paintHitRow(const RowContext& context, const QRectF& rect, const HitLanes& 
     for (const XSpan& span : context.view.mapRange(mark.bases))
       painter.drawPolygon(hitArrow(span, rect.top() + placed.lane * hitPitch, height, mark.strand, rect.width()));
   };
-  painter.setPen(Qt::NoPen);
+  painter.setPen(QPen(palette.backbone, context.style.scaled(0.75)));  // the brightest colours are no edge themselves
   for (const PlacedHit& placed : lanes.placed) {
     painter.setBrush(palette.intensity(shareOfIdentity(hits.marks[static_cast<size_t>(placed.mark)].identity)));
     paint(placed);
