@@ -199,18 +199,18 @@ double labelPriority(const Feature& feature) {
   return feature.type == "primer_bind" || feature.type == "primer" ? bases * 1e-6 : bases;
 }
 
-/// What lies free at either side of the circle, for a label and its leader line.
-double roomBesideCircle(const MapLayout& layout, const PaintStyle& style) {
-  constexpr double kLeader = 40;
+/// What lies free beside the circle at this angle, for a label and its leader line: most above and below it.
+double roomBesideCircle(const MapLayout& layout, double angle, const PaintStyle& style) {
+  constexpr double kLeader = 40, kForOthers = 0.8;  // labels there move aside for each other
   const double reach = layout.geometry.radius() + layout.sizes.outerReach + style.scaled(kLeader);
-  return layout.geometry.area().width() / 2 - reach;
+  const double half = layout.geometry.area().width() / 2;
+  return std::max(half - reach, kForOthers * (half - reach * std::abs(std::sin(angle))));
 }
 
 std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& layout, const PaintStyle& style) {
   const CircleGeometry& geometry = layout.geometry;
   const QFontMetricsF metrics(style.font);
   const Arc visible = geometry.visibleArc(geometry.radius(), geometry.radius());
-  const double widest = std::max(style.scaled(150), roomBesideCircle(layout, style));
   std::vector<MapLabel> labels;
   std::vector<LabelRequest> requests;
   std::vector<PlacedFeature> wanted = layout.lanes.placed;
@@ -221,6 +221,8 @@ std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& l
     if (!arc || requests.size() == kMostLabels)
       continue;
     const Feature& feature = scene.feature(item.feature);
+    const double angle = anchorAngle(layout, item, *arc);
+    const double widest = std::max(style.scaled(150), roomBesideCircle(layout, angle, style));
     QString text = QString::fromStdString(feature.label()).simplified();
     double width = metrics.horizontalAdvance(text);
     if (width > widest) {
@@ -228,10 +230,8 @@ std::vector<MapLabel> layOutMapLabels(const ViewScene& scene, const MapLayout& l
       width = metrics.horizontalAdvance(text);
     }
     labels.push_back({item.feature, text, {}});
-    requests.push_back({anchorAngle(layout, item, *arc),
-                        layout.laneBand(item.lane).outer,
-                        {width + style.scaled(6), metrics.height()},
-                        labelPriority(feature)});
+    requests.push_back(
+        {angle, layout.laneBand(item.lane).outer, {width + style.scaled(6), metrics.height()}, labelPriority(feature)});
   }
   const LabelSpace space{geometry.centre(), geometry.radius() + layout.sizes.outerReach + style.scaled(6),
                          geometry.area().adjusted(2, 2, -2, -2), layout.textPlaces(), style.scaled(2)};
