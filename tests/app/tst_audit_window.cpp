@@ -12,6 +12,7 @@
 #include "app/project/demo_copy.h"
 #include "app/project/latent_tracks.h"
 #include "app/scan/audit_window.h"
+#include "app/scan/contamination_view.h"
 #include "app/scan/corpus_list.h"
 #include "app/scan/scan_desk.h"
 #include "app/scan/witness_window.h"
