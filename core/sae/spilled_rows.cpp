@@ -46,7 +46,7 @@ Result<std::unique_ptr<SpilledRows>> SpilledRows::create(const fs::path& folder,
     return writeError(spilled->path_, systemError);
   const int64_t numbers = rows * width;
   if (const int failure = reserveFile(spilled->path_, numbers * int64_t{sizeof(float)}); failure != 0)
-    return writeError(spilled->path_, failure);
+    return writeError(spilled->path_, failure == EFBIG ? ENOSPC : failure);  // more than any disk has
   spilled->rows_ND_ = at::from_file(spilled->path_.string(), /*shared=*/true, numbers, at::kFloat).view({rows, width});
   return spilled;
 }
