@@ -7,13 +7,14 @@
 #include <QLayout>
 #include <QPushButton>
 
+#include "widgets/parts/listed_action.h"
 #include "widgets/parts/text_parts.h"
 
 namespace dglm {
 namespace {
 
 void follow(QPushButton& button, const QAction& action) {
-  button.setText(action.text());
+  button.setText(textWithoutMnemonic(action.text()));
   button.setToolTip(action.toolTip() == action.text() ? QString() : action.toolTip());
   button.setEnabled(action.isEnabled());
   button.setVisible(action.isVisible());

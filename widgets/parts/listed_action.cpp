@@ -9,11 +9,15 @@
 
 namespace dglm {
 
-QString plainText(const QAction& action) {
+QString textWithoutMnemonic(const QString& text) {
   // East Asian translations put the mnemonic in brackets behind the text.
   static const QRegularExpression bracketed(QStringLiteral("\\(&\\w\\)"));
-  QString text = action.text().remove(bracketed);
-  text.replace(QLatin1String("&&"), QLatin1String("\x01")).remove(u'&').replace(u'\x01', u'&');
+  QString plain = QString(text).remove(bracketed);
+  return plain.replace(QLatin1String("&&"), QLatin1String("\x01")).remove(u'&').replace(u'\x01', QLatin1String("&&"));
+}
+
+QString plainText(const QAction& action) {
+  QString text = textWithoutMnemonic(action.text()).replace(QLatin1String("&&"), QLatin1String("&"));
   while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
     text.chop(1);
   return text;

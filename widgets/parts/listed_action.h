@@ -21,6 +21,9 @@ struct ListedAction {
   std::optional<QList<QKeySequence>> usual = {};  ///< shortcuts that it comes with; none: they cannot be changed
 };
 
+/// A menu's text for a button in a panel, without its mnemonic: panels behind other tabs would listen for it too.
+QString textWithoutMnemonic(const QString& text);
+
 /// The action's text without mnemonic and dots.
 QString plainText(const QAction& action);
 
