@@ -21,14 +21,19 @@ verdict() {
 said=$("$root/packaging/check-layers" 2>&1)
 verdict ourSources 0 $? "$said"
 
-# planted NAME FILE LINE: a tree with nothing but this file, whose only line is wrong.
+# planted NAME FILE LINE [FILE LINE]: a tree with nothing but these files, whose only lines are wrong.
 planted() {
-  local tree said
+  local name=$1 tree said
+  shift
   tree=$(mktemp -d)
-  mkdir -p "$tree/core" "$tree/widgets" "$tree/app" "$tree/$(dirname "$2")"
-  echo "$3" >"$tree/$2"
+  mkdir -p "$tree/core" "$tree/widgets" "$tree/app"
+  while [ $# -gt 0 ]; do
+    mkdir -p "$tree/$(dirname "$1")"
+    echo "$2" >"$tree/$1"
+    shift 2
+  done
   said=$("$root/packaging/check-layers" "$tree" 2>&1)
-  verdict "$1" 1 $? "$said"
+  verdict "$name" 1 $? "$said"
   rm -r "$tree"
 }
 
@@ -44,5 +49,6 @@ planted featuresKnowNoShell app/concepts/a.cpp '#include "app/shell/main_window.
 planted projectKnowsNoFeature app/project/a.cpp '#include "app/explore/track_panel.h"'
 planted theCommandKnowsNoWindow app/cli/a.cpp '#include "app/texts/messages.h"'
 planted newRoomsAreNamed core/new_room/a.cpp '#include "core/base/error.h"'
+planted typesHaveANameOfTheirOwn core/base/a.h 'struct Twin {' core/study/b.h 'struct Twin : Base {'
 planted programsKnowNoTests app/project/a.cpp '#include "tests/core/tiny_project.h"'
 exit "$failed"

@@ -96,7 +96,7 @@ std::map<int64_t, SegmentRecords> recordsOfSegments(SQLite::Database& connection
 
 bool isEntryOf(const PackedEntries& packed, const SegmentRecords& segment) {
   const auto record = segment.tokens.find(toNumber(packed.record));
-  const std::optional<LatentEntries> entries = packed.unpack();
+  const std::optional<RowEntries> entries = packed.unpack();
   if (!entries || record == segment.tokens.end())
     return false;
   const auto isToken = [&](int64_t token) { return token >= 0 && token < record->second; };

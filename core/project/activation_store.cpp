@@ -68,7 +68,7 @@ class LayoutReader {
 };
 
 Result<LatentTrack> trackOf(const Database& file, const TokenLayout& layout, const PackedEntries& packed) {
-  const std::optional<LatentEntries> entries = packed.unpack();
+  const std::optional<RowEntries> entries = packed.unpack();
   if (!entries)
     return file.damaged(Why("the activations of a latent cannot be read"));
   LatentTrack track{layout.coverages(), {}};
@@ -257,7 +257,7 @@ Result<std::vector<PlacedToken>> ActivationStore::topTokens(AnalysisId analysis,
   return database_->read([&](SQLite::Database& connection) -> Result<std::vector<PlacedToken>> {
     TopTokens top(count);
     DGLM_CHECK(visitLatent(connection, *database_, analysis, latent, [&](const PackedEntries& packed) -> Status {
-      const std::optional<LatentEntries> entries = packed.unpack();
+      const std::optional<RowEntries> entries = packed.unpack();
       if (!entries)
         return database_->damaged(Why("the activations of a latent cannot be read"));
       for (size_t i = 0; i < entries->tokens.size(); ++i)

@@ -21,9 +21,9 @@ float maximumOf(const PackedEntries& entries) {
 
 }  // namespace
 
-std::optional<LatentEntries> PackedEntries::unpack() const {
+std::optional<RowEntries> PackedEntries::unpack() const {
   ByteReader reader(bytes);
-  LatentEntries entries;
+  RowEntries entries;
   entries.tokens.resize(static_cast<size_t>(tokens));
   entries.values.resize(static_cast<size_t>(tokens));
   uint64_t token = 0;  // of damaged bytes it may be anything

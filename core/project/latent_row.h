@@ -14,7 +14,7 @@
 namespace dglm {
 
 /// The active tokens of one latent on one record: token numbers (TokenLayout) ascending, and their values.
-struct LatentEntries {
+struct RowEntries {
   std::vector<int64_t> tokens;
   std::vector<float> values;
 };
@@ -26,7 +26,7 @@ struct PackedEntries {
   ByteSpan bytes;
 
   /// None if the bytes are damaged.
-  std::optional<LatentEntries> unpack() const;
+  std::optional<RowEntries> unpack() const;
 };
 
 /// One latent over the records of one segment, as table latent_row has it.

@@ -81,4 +81,15 @@ function breach(what) { printf "%s:%d: %s\n", FILENAME, FNR, what; ++breaches }
   }
 }
 
+# One name, one type: of two with the same name the linker keeps one destructor and one vector, for both.
+FNR == 1 { isHidden = 0 }
+/^namespace \{/ { isHidden = 1 }
+/^\}  \/\/ namespace$/ { isHidden = 0 }
+/^(struct|class|enum class|enum) [A-Za-z0-9_]+( final)?( : [^;]*)?( ?\{.*)?$/ && !/;$/ && !isHidden {
+  name = $1 == "enum" && $2 == "class" ? $3 : $2
+  if (FILENAME ~ /^app\/cli\//) name = "cli::" name
+  if (name in definedIn && definedIn[name] != FILENAME) breach(name " is also the name of a type in " definedIn[name])
+  definedIn[name] = FILENAME
+}
+
 END { exit breaches > 0 }

@@ -49,7 +49,7 @@ struct StrengthCurve::Chart {
     target->data()->clear();
     wildType->data()->clear();
     double low = std::min(-content.scale.highest(), value), high = std::max(content.scale.highest(), value), top = 0;
-    for (const CurvePoint& point : content.points) {
+    for (const StrengthCurvePoint& point : content.points) {
       target->addData(point.value, point.target);
       wildType->addData(point.value, point.wildType);
       low = std::min(low, point.value);
@@ -164,7 +164,7 @@ void StrengthCurve::redraw() {
 void StrengthCurve::describe() {
   setAccessibleName(tr("Probability against strength, %1").arg(content_.title));
   const auto nearest = std::ranges::min_element(
-      content_.points, {}, [this](const CurvePoint& point) { return std::abs(point.value - value_); });
+      content_.points, {}, [this](const StrengthCurvePoint& point) { return std::abs(point.value - value_); });
   setAccessibleDescription(
       nearest == content_.points.end()
           ? QString()
@@ -188,7 +188,7 @@ ChartTable StrengthCurve::table() const {
   const bool hasWildType = !content_.wildTypeName.isEmpty();
   if (hasWildType)
     table.columns.push_back({tr("P(%1)").arg(content_.wildTypeName), tr("Probability of the wild type there.")});
-  for (const CurvePoint& point : content_.points) {
+  for (const StrengthCurvePoint& point : content_.points) {
     table.rows.push_back({point.value, point.target, content_.baseline});
     if (hasWildType)
       table.rows.back().push_back(point.wildType);

@@ -16,7 +16,7 @@
 namespace dglm {
 
 /// Probabilities (0..1) with a dial at a value; NaN where a group is not asked for.
-struct CurvePoint {
+struct StrengthCurvePoint {
   double value = 0;
   double target = std::numeric_limits<double>::quiet_NaN();
   double wildType = std::numeric_limits<double>::quiet_NaN();
@@ -24,10 +24,10 @@ struct CurvePoint {
 
 /// What the chart of one dial shows.
 struct StrengthCurveContent {
-  QString title;                   ///< "L2/1334 AmpR"
-  QString targetName;              ///< "mutant", or the token that is read
-  QString wildTypeName;            ///< empty: no such group
-  std::vector<CurvePoint> points;  ///< ascending
+  QString title;                           ///< "L2/1334 AmpR"
+  QString targetName;                      ///< "mutant", or the token that is read
+  QString wildTypeName;                    ///< empty: no such group
+  std::vector<StrengthCurvePoint> points;  ///< ascending
   double bandLow = 0, bandHigh = 0;
   double baseline = std::numeric_limits<double>::quiet_NaN();  ///< of the target, nothing steered
   DialScale scale;
