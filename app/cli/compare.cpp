@@ -67,8 +67,8 @@ Result<CommandSummary> run(CompareOptions& options, const CommonOptions& common,
   const bool isProject = !request.project.empty();
   if (isProject == !request.latents.sequences.sequences.empty())
     return Error{ErrorKind::InvalidArgument,
-                 {"--project and --sequences", isProject ? "both named" : "left out",
-                  Why::inEnglish("one of the two says which records are compared")}};
+                 {"--sequences", isProject ? Why::inEnglish("named with --project") : Why::inEnglish("left out"),
+                  Why::inEnglish("either they or a project are the records that are compared")}};
   if (isProject && options.command->count("--layer") > 0)
     request.layer = request.latents.layer;
   if (!isProject) {

@@ -527,7 +527,7 @@ class TestSteeringDesk : public QObject {
     window.desk.turn(1, 299);
     const auto dials = dialsOf(window.session, window.desk, Palette::light());
     QVERIFY(dials[1].warning.contains("299 "));
-    QVERIFY(dials[1].warning.contains("in this sequence"));
+    QVERIFY(dials[1].warning.contains("in the steered reading frame"));
     QVERIFY(dials[0].warning.isEmpty());
     QCOMPARE(remarkSentences(window.session, window.desk), QStringList{dials[1].warning});
   }

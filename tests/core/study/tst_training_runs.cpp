@@ -202,7 +202,7 @@ class TrainingRunsTest : public QObject {
     buffered.spill = "anywhere";
     const TrainingNeeds onDisk = needsOfTraining(buffered, 3000, memory).value();
     QVERIFY(!checkMemory(buffered, onDisk, memory).hasError());
-    QVERIFY(onDisk.diskBytes - inMemory.diskBytes == buffered.bufferRows * 16 * 4);
+    QVERIFY(onDisk.diskBytes - inMemory.diskBytes == buffered.bufferRows * inMemory.dimensions * 4);
     request.options.k = 0;
     VERIFY_ERROR(needsOfTraining(request, 3000, memory), ErrorKind::InvalidArgument);
   }
