@@ -7,14 +7,14 @@
 
 namespace dglm {
 
-Result<ProjectLatents> readProjectLatents(const std::filesystem::path& path, std::optional<int> layer,
-                                          const JobContext& job) {
+Result<LayerLatents> readProjectLatents(const std::filesystem::path& path, std::optional<int> layer,
+                                        const JobContext& job) {
   DGLM_TRY(const Project project, Project::open(path));
   DGLM_TRY(const AnalysisId id, analysisOfLayer(project, path, layer));
   DGLM_TRY(const Analysis analysis, project.analyses().load(id));
   DGLM_TRY(const ActivationSummary summary, project.activations().summary(id));
   DGLM_TRY(const std::vector<RecordId> records, project.activations().records(id));
-  ProjectLatents read;
+  LayerLatents read;
   read.layer = analysis.layer;
   read.latents.width = std::ssize(summary.latents);
   for (size_t i = 0; i < records.size(); ++i) {

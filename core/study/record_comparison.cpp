@@ -75,8 +75,8 @@ Result<std::vector<int32_t>> groupsOf(const std::vector<std::string>& records, c
   return numbers;
 }
 
-Result<ProjectLatents> readSequencesThroughModel(const CompareRequest& request, std::vector<std::string>& warnings,
-                                                 const JobContext& job) {
+Result<LayerLatents> readSequencesThroughModel(const CompareRequest& request, std::vector<std::string>& warnings,
+                                               const JobContext& job) {
   RunFiles files = filesOf(request.latents.sequences);
   files.dictionary = request.latents.dictionary;
   files.activations = request.latents.activations;
@@ -85,7 +85,7 @@ Result<ProjectLatents> readSequencesThroughModel(const CompareRequest& request, 
   DGLM_TRY(const std::vector<Record> records, readSequences(files, warnings, job));
   DGLM_TRY(const OpenedCodes opened, openCodes(request.latents, job));
   std::ranges::copy(opened.warnings, std::back_inserter(warnings));
-  ProjectLatents read;
+  LayerLatents read;
   read.layer = opened.layer;
   read.latents.width = opened.codes->dictionary().facts().dictSize;
   RecordProgress progress("Reading latents", records, job);
@@ -158,9 +158,8 @@ Result<CompareReport> compareRecords(const CompareRequest& request, const JobCon
     return Error{ErrorKind::UnsupportedFormat, {toUtf8(request.out), Why::inEnglish("the name must end in .csv")}};
   CompareReport report;
   DGLM_TRY(const RecordGroups groups, readGroups(request.groups, report.warnings));
-  DGLM_TRY(const ProjectLatents read, request.project.empty()
-                                          ? readSequencesThroughModel(request, report.warnings, job)
-                                          : readProjectLatents(request.project, request.layer, job));
+  DGLM_TRY(const LayerLatents read, request.project.empty() ? readSequencesThroughModel(request, report.warnings, job)
+                                                            : readProjectLatents(request.project, request.layer, job));
   const RecordLatents& records = read.latents;
   DGLM_TRY(const std::vector<int32_t> groupOf, groupsOf(records.records, groups, request.groups, report.warnings));
   report.layer = read.layer;

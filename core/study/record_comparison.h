@@ -41,13 +41,13 @@ struct CompareReport {
 /// file that names an unknown record or fewer than two groups, and for one of another ending than .csv.
 Result<CompareReport> compareRecords(const CompareRequest& request, const JobContext& job);
 
-/// A project's analysis as records by latents.
-struct ProjectLatents {
+/// Records by latents of a layer.
+struct LayerLatents {
   RecordLatents latents;
   int layer = 0;
 };
-/// Error: NotBuilt without SQLite, and the project's own.
-Result<ProjectLatents> readProjectLatents(const std::filesystem::path& project, std::optional<int> layer,
-                                          const JobContext& job);
+/// An analysis of a project. Error: NotBuilt without SQLite, and the project's own.
+Result<LayerLatents> readProjectLatents(const std::filesystem::path& project, std::optional<int> layer,
+                                        const JobContext& job);
 
 }  // namespace dglm

@@ -10,7 +10,7 @@ Result<Inspection> inspectProject(const std::filesystem::path&, const JobContext
   return Error{ErrorKind::NotBuilt, {Why::inEnglish("project files"), "-DDGLM_WITH_SQLITE=ON"}};
 }
 
-Result<ProjectLatents> readProjectLatents(const std::filesystem::path&, std::optional<int>, const JobContext&) {
+Result<LayerLatents> readProjectLatents(const std::filesystem::path&, std::optional<int>, const JobContext&) {
   return Error{ErrorKind::NotBuilt, {Why::inEnglish("project files"), "-DDGLM_WITH_SQLITE=ON"}};
 }
 
