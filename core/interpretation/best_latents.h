@@ -22,4 +22,11 @@ struct LatentAgreement {
 std::vector<LatentAgreement> bestLatents(const LatentColumns& columns, std::span<const uint8_t> labels,
                                          std::span<const uint8_t> takesPart, size_t count);
 
+/// Of directions, whose products with the rows may have either sign, the one that agrees best with each column of
+/// labels, each at its own best threshold; of equals the first. `products` [direction][row], rows one behind the other;
+/// `columns` [column][row] and `takesPart` [row] are 0 or 1. An F1 of 0 where no row carries the label.
+std::vector<LatentAgreement> bestDirections(std::span<const float> products, int64_t rows,
+                                            std::span<const std::vector<uint8_t>> columns,
+                                            std::span<const uint8_t> takesPart);
+
 }  // namespace dglm

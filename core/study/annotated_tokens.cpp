@@ -4,6 +4,7 @@
 #include "core/study/annotated_tokens.h"
 
 #include <algorithm>
+#include <deque>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -22,12 +23,6 @@ namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Which bases of which record each row covers.
-struct TokenPlaces {
-  std::vector<std::string> records;         ///< ids by number
-  std::vector<int64_t> record, start, end;  ///< [row]
-};
 
 Result<std::vector<int64_t>> readNumbers(const fs::path& path, const SafetensorsPlaces& places, const char* name) {
   const auto& entries = places.header.entries;
@@ -137,6 +132,30 @@ Result<std::vector<Record>> readAnnotated(const std::vector<std::string>& annota
   return records;
 }
 
+/// `ofNumber` are the records by their numbers; `labels` all labels of these.
+Result<ReadTokenTable> tableFrom(const TokenPlaces& places, std::span<LabelledRecord* const> ofNumber,
+                                 const Numbering& labels, const std::string& tokens) {
+  ReadTokenTable read;
+  TokenTable& table = read.table;
+  for (size_t row = 0; row < places.record.size(); ++row) {
+    LabelledRecord& record = *ofNumber[static_cast<size_t>(places.record[row])];
+    const BaseRange bases{places.start[row], places.end[row]};
+    if (!record.covers(bases))
+      return Error{ErrorKind::InvalidArgument,
+                   {"--annotated", Why::inEnglish("used with %1", {tokens}),
+                    Why::inEnglish("record %1 is shorter than what its tokens cover",
+                                   {places.records[static_cast<size_t>(places.record[row])]})}};
+    if (!bases.isEmpty())
+      std::ranges::copy(record.labelsAt(bases), std::back_inserter(table.rowLabels));
+    table.tokens.push_back(bases.isEmpty() ? "<cls>" : record.basesAt(bases));
+    table.sequences.push_back(static_cast<int32_t>(places.record[row]));
+    table.labelStart.push_back(std::ssize(table.rowLabels));
+  }
+  table.labels = labels.names();
+  read.records = places.records;
+  return read;
+}
+
 Result<ReadTokenTable> tableOf(const TokenPlaces& places, const std::vector<Record>& records, const fs::path& tokens) {
   Numbering labels;
   std::map<std::string, LabelledRecord> byId;
@@ -151,28 +170,19 @@ Result<ReadTokenTable> tableOf(const TokenPlaces& places, const std::vector<Reco
                     Why::inEnglish("its tokens are of record %1 too, which is not annotated", {id})}};
     ofNumber.push_back(&found->second);
   }
-  ReadTokenTable read;
-  TokenTable& table = read.table;
-  for (size_t row = 0; row < places.record.size(); ++row) {
-    LabelledRecord& record = *ofNumber[static_cast<size_t>(places.record[row])];
-    const BaseRange bases{places.start[row], places.end[row]};
-    if (!record.covers(bases))
-      return Error{ErrorKind::InvalidArgument,
-                   {"--annotated", Why::inEnglish("used with %1", {tokens.string()}),
-                    Why::inEnglish("record %1 is shorter than what its tokens cover",
-                                   {places.records[static_cast<size_t>(places.record[row])]})}};
-    if (!bases.isEmpty())
-      std::ranges::copy(record.labelsAt(bases), std::back_inserter(table.rowLabels));
-    table.tokens.push_back(bases.isEmpty() ? "<cls>" : record.basesAt(bases));
-    table.sequences.push_back(static_cast<int32_t>(places.record[row]));
-    table.labelStart.push_back(std::ssize(table.rowLabels));
-  }
-  table.labels = labels.names();
-  read.records = places.records;
-  return read;
+  return tableFrom(places, ofNumber, labels, tokens.string());
 }
 
 }  // namespace
+
+Result<ReadTokenTable> labelledTokens(const TokenPlaces& places, std::span<const Record> records) {
+  Numbering labels;
+  std::deque<LabelledRecord> labelled;
+  std::vector<LabelledRecord*> ofNumber;
+  for (const Record& record : records)
+    ofNumber.push_back(&labelled.emplace_back(record, labels));
+  return tableFrom(places, ofNumber, labels, "the project");
+}
 
 Result<ReadTokenTable> annotatedTokens(const fs::path& tokens, const std::vector<std::string>& annotated,
                                        std::vector<std::string>& warnings, const JobContext& job) {

@@ -3,15 +3,28 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/sequence/record.h"
 #include "core/study/token_table_file.h"
 
 namespace dglm {
+
+/// Which bases of which record each row covers, <cls> none (start == end).
+struct TokenPlaces {
+  std::vector<std::string> records;         ///< ids by number
+  std::vector<int64_t> record, start, end;  ///< [row]; 0-based half-open, end exceeds the length across the origin
+};
+
+/// The token table of annotatedTokens() for records in memory, whose numbers are those of the places. Error:
+/// InvalidArgument for a place that its record has not.
+Result<ReadTokenTable> labelledTokens(const TokenPlaces& places, std::span<const Record> records);
 
 /// A token table of annotated records, in place of one that the reference writes: each token has the labels of the
 /// features that share a base with it (those that name a part of their record), <cls> has none. `tokens` is a file or

@@ -124,6 +124,18 @@ Result<std::unique_ptr<ProbeFeatures>> openProbeFeatures(const ProbeSource& sour
   return kmerFeatures(table.tokens, table.sequences, {source.kmers, source.kmerContext});
 }
 
+void placeRows(ProbeInputs& inputs, const std::vector<int32_t>& clusterOf, bool withSpecialRows) {
+  const TokenTable& table = inputs.table.table;
+  for (int64_t row = 0; row < table.rows(); ++row) {
+    if (!withSpecialRows && isSpecialRow(table, row))
+      continue;
+    const int32_t record = table.sequences[static_cast<size_t>(row)];
+    inputs.rows.push_back(row);
+    inputs.recordOf.push_back(record);
+    inputs.unitOf.push_back(clusterOf.empty() ? record : clusterOf[static_cast<size_t>(record)]);
+  }
+}
+
 Result<ProbeInputs> readProbeInputs(const ProbeSource& source, const std::vector<fs::path>& outputs,
                                     bool paperCompatible, const JobContext& job) {
   DGLM_CHECK(checkSource(source));
@@ -140,14 +152,7 @@ Result<ProbeInputs> readProbeInputs(const ProbeSource& source, const std::vector
                                  {std::to_string(inputs.features->rows()), std::to_string(table.rows())})}};
   DGLM_TRY(const RecordClusters clusters, RecordClusters::read(source.clusters, inputs.warnings));
   DGLM_TRY(const std::vector<int32_t> clusterOf, clusters.of(inputs.table.records));
-  for (int64_t row = 0; row < table.rows(); ++row) {
-    if (!paperCompatible && isSpecialRow(table, row))
-      continue;
-    const int32_t record = table.sequences[static_cast<size_t>(row)];
-    inputs.rows.push_back(row);
-    inputs.recordOf.push_back(record);
-    inputs.unitOf.push_back(clusterOf.empty() ? record : clusterOf[static_cast<size_t>(record)]);
-  }
+  placeRows(inputs, clusterOf, paperCompatible);
   return inputs;
 }
 
@@ -164,12 +169,12 @@ Result<ProbeRows> splitInputs(const ProbeInputs& inputs, ProbeSplit split, const
 }
 
 Result<TargetLabels> labelTargets(const ProbeInputs& inputs, const std::vector<std::string>& targets, LabelMatch match,
-                                  std::vector<std::string>& warnings) {
+                                  std::vector<std::string>& warnings, const ConceptNames& synonyms) {
   TargetLabels labelled;
   std::string why;
   for (const std::string& text : targets) {
     DGLM_TRY(ProbeTarget target, ProbeTarget::parse(text));
-    std::vector<uint8_t> labels = targetRows(target, inputs.table.table, match, ConceptNames::common());
+    std::vector<uint8_t> labels = targetRows(target, inputs.table.table, match, synonyms);
     if (std::ranges::none_of(inputs.rows, [&](int64_t row) { return labels[static_cast<size_t>(row)] != 0; })) {
       why = "'" + text + "' is left out: " + whyNoRows(target, inputs.table.table, match) + ".";
       warnings.push_back(why);

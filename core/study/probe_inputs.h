@@ -37,17 +37,22 @@ Result<std::unique_ptr<ProbeFeatures>> openProbeFeatures(const ProbeSource& sour
 Result<ProbeInputs> readProbeInputs(const ProbeSource& source, const std::vector<std::filesystem::path>& outputs,
                                     bool paperCompatible, const JobContext& job);
 
+/// Fills rows, recordOf and unitOf from the table: all of its rows, or those of bases. `clusterOf` by record; empty:
+/// each record is a unit.
+void placeRows(ProbeInputs& inputs, const std::vector<int32_t>& clusterOf, bool withSpecialRows);
+
 /// Rows of the inputs parted as asked for.
 Result<ProbeRows> splitInputs(const ProbeInputs& inputs, ProbeSplit split, const SplitShares& shares, uint64_t seed);
 
-/// The targets' labels of all rows of the table; those that no row carries are left out with a warning. Errors:
-/// InvalidArgument where none is left, or for a target that is none.
+/// The targets' labels of all rows of the table, by the synonyms; those that no row carries are left out with a
+/// warning. Errors: InvalidArgument where none is left, or for a target that is none.
 struct TargetLabels {
   std::vector<ProbeTarget> targets;
   std::vector<std::vector<uint8_t>> labels;  ///< [target][row]
 };
 Result<TargetLabels> labelTargets(const ProbeInputs& inputs, const std::vector<std::string>& targets, LabelMatch match,
-                                  std::vector<std::string>& warnings);
+                                  std::vector<std::string>& warnings,
+                                  const ConceptNames& synonyms = ConceptNames::common());
 
 /// A column of labels turned round within each record, for the control.
 std::vector<uint8_t> turnedColumn(const std::vector<uint8_t>& labels, const ProbeInputs& inputs,

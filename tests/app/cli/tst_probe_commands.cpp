@@ -182,6 +182,17 @@ class TestProbeCommands : public QObject {
     const Outcome none = decodeGlm(words);
     QCOMPARE(none.status, 2);
     QVERIFY2(none.error.contains("--target and --concepts"), qPrintable(none.error));
+
+    const QString figure = folder.filePath("baselines.svg");
+    const QStringList target{"--target", "HIV"};
+    QCOMPARE(decodeGlm(words + target + QStringList{"--figure", figure}).status, 0);
+    QVERIFY(contentOf(figure).contains("probe on activations"));
+    const Outcome noFigure = decodeGlm(words + target + QStringList{"--figure", folder.filePath("baselines.png")});
+    QCOMPARE(noFigure.status, 2);
+    const Outcome noProject = decodeGlm(words + target + QStringList{"--model-activations"});
+    QVERIFY2(noProject.status == 2 && noProject.error.contains("--project"), qPrintable(noProject.error));
+    const Outcome both = decodeGlm(words + target + QStringList{"--project", out});
+    QVERIFY2(both.status == 2 && both.error.contains("named together"), qPrintable(both.error));
   }
 
   void wrongUsageIsTold_data() {

@@ -199,6 +199,20 @@ class TestProbeParts : public QObject {
     QCOMPARE(best[1].f1, agreementOf(2, 5, 2, 2).f1);  // below the threshold of the rows without labels
   }
 
+  /// Direction 1 is high on labelled rows, also below 0; the last row would tell otherwise and does not count.
+  void bestDirectionsAreFound() {
+    const std::vector<std::vector<uint8_t>> columns{{0, 1, 1, 0, 0, 1}, {1, 0, 0, 1, 1, 0}, {0, 0, 0, 0, 0, 0}};
+    const std::vector<uint8_t> takesPart{1, 1, 1, 1, 1, 0};
+    const std::vector<float> products{0, 0, 0, 0, 0, 0, -3, -1, -2, -4, -5, -9};
+    const std::vector<LatentAgreement> best = bestDirections(products, 6, columns, takesPart);
+    QCOMPARE(best.size(), size_t{3});
+    QCOMPARE(int{best[0].latent}, 1);
+    QCOMPARE(best[0].f1, 1.0);
+    QCOMPARE(int{best[1].latent}, 0);  // all rows, as with direction 1: of equals the first
+    QCOMPARE(best[1].f1, agreementOf(3, 5, 3, 3).f1);
+    QCOMPARE(best[2].f1, 0.0);
+  }
+
   void differencesAreOfTheSameDraws() {
     std::vector<ConceptTally> good, bad;
     for (int i = 0; i < 12; ++i) {

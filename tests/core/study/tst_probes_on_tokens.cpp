@@ -8,8 +8,11 @@
 #include <random>
 
 #include "core/formats/csv_reader.h"
+#include "core/formats/workbook_reader.h"
+#include "core/formats/workbook_writer.h"
 #include "core/study/annotated_tokens.h"
 #include "core/study/baselines.h"
+#include "core/study/baselines_file.h"
 #include "core/study/probe_request.h"
 #include "core/tensor/aten.h"
 #include "core/tensor/device.h"
@@ -115,6 +118,23 @@ ProbeTrainRequest requestOn(const Plasmids& plasmids, const TemporaryFolder& fol
   request.resamples = 200;
   request.out = folder.path("out.csv");
   return request;
+}
+
+BaselinesRequest baselinesOn(const Plasmids& plasmids, const TemporaryFolder& folder) {
+  BaselinesRequest request;
+  request.source.tokenTable = plasmids.tokenTable;
+  request.source.kmers = 2;
+  request.source.kmerContext = 1;
+  request.targets = {"AmpR"};
+  request.training.batchSize = 256;
+  request.resamples = 100;
+  request.out = folder.path("baselines.csv");
+  return request;
+}
+
+BaselineRow rowOf(const BaselinesReport& report, const std::string& target, BaselineMethod method) {
+  return *std::ranges::find_if(report.rows,
+                               [&](const auto& row) { return row.target == target && row.kind == method; });
 }
 
 }  // namespace
@@ -377,6 +397,93 @@ class TestProbesOnTokens : public QObject {
     const std::vector<std::string> first(table.header.begin(), table.header.begin() + 8);
     QCOMPARE(first,
              (std::vector<std::string>{"concept", "method", "f1", "ci_low", "ci_high", "control", "auroc", "verdict"}));
+  }
+
+  /// A meta-latent is its children in proportion: of a family with the latent of AmpR, and a weak child beside it.
+  void metaLatentsOfARunAreCompared() {
+    const TemporaryFolder folder;
+    const Plasmids plasmids(folder, 40);
+    BaselinesRequest request = baselinesOn(plasmids, folder);
+    request.source.latents = plasmids.latents;
+    request.targets = {"AmpR", "KanR"};
+    request.meta = folder.path("meta");
+    QVERIFY(fs::create_directory(request.meta));
+    folder.write("meta/meta_sae.json",
+                 R"({"dictionary": "ae.pt", "dictionary_sha256": "0", "latents": 4, "reconstruction": 1, "l0": 1})");
+    folder.write("meta/meta_latents.csv",
+                 "meta_latent,children,importance,label,purity,coverage,stability\n0,2,1,ori,1,1,n/a\n"
+                 "1,2,1,AmpR,1,1,n/a\n");
+    folder.write("meta/children.csv",
+                 "meta_latent,rank,latent,strength,f1,labels\n0,1,0,1.0,0.1,['ori']\n0,2,1,0.5,0.1,['ori']\n"
+                 "1,1,2,1.0,0.9,['AmpR']\n1,2,3,0.01,0.1,['AmpR']\n");
+    const BaselinesReport report = valueOf(compareBaselines(request, {}));
+    const BaselineRow ofRun = rowOf(report, "AmpR", BaselineMethod::MetaLatent);
+    QCOMPARE(ofRun.method, std::string("meta-latent"));
+    QCOMPARE(ofRun.detail, std::string("1"));
+    const BaselineRow best = rowOf(report, "AmpR", BaselineMethod::BestLatent);
+    QVERIFY(std::abs(ofRun.score.f1.value - best.score.f1.value) < 0.05 && ofRun.controlF1 < 0.5);
+    QVERIFY(rowOf(report, "KanR", BaselineMethod::MetaLatent).score.f1.value < 0.5);
+
+    folder.write("meta/children.csv", "meta_latent,rank,latent,strength,f1,labels\n1,1,6,1.0,0.9,['AmpR']\n");
+    VERIFY_ERROR(compareBaselines(request, {}), ErrorKind::LatentOutOfRange);
+    request.source.latents.clear();
+    request.source.activations = plasmids.activations;
+    VERIFY_ERROR(compareBaselines(request, {}), ErrorKind::InvalidArgument);
+  }
+
+  /// A published decoder's directions are fixed probes on z-scored activations.
+  void metaLatentsOfADecoderAreCompared() {
+    const TemporaryFolder folder;
+    const Plasmids plasmids(folder, 40);
+    BaselinesRequest request = baselinesOn(plasmids, folder);
+    request.source.activations = plasmids.activations;
+    request.meta = folder.path("decoder.safetensors");
+    const at::Tensor directions_MD = at::randn({3, 10}) * 0.2;
+    directions_MD[2][3] = 3;
+    TensorFile decoder;
+    decoder.add("weights", directions_MD);
+    VERIFY_OK(writeSafetensors(request.meta, decoder));
+    const BaselinesReport report = valueOf(compareBaselines(request, {}));
+    const BaselineRow row = rowOf(report, "AmpR", BaselineMethod::MetaLatent);
+    QCOMPARE(row.detail, std::string("2"));
+    QVERIFY(row.score.f1.value > 0.6);
+    QCOMPARE(report.directions.size(), size_t{1});
+    QCOMPARE(report.directions[0].weights.size(), size_t{10});
+    const auto largest = std::ranges::max_element(report.directions[0].weights);
+    QCOMPARE(largest - report.directions[0].weights.begin(), 3);
+
+    TensorFile narrow;
+    narrow.add("weights", at::randn({3, 4}));
+    VERIFY_OK(writeSafetensors(request.meta, narrow));
+    VERIFY_ERROR(compareBaselines(request, {}), ErrorKind::DimensionMismatch);
+  }
+
+  void baselinesAreWrittenInThreeForms() {
+    const TemporaryFolder folder;
+    const Plasmids plasmids(folder, 20);
+    BaselinesRequest request = baselinesOn(plasmids, folder);
+    request.source.latents = plasmids.latents;
+    request.figure = folder.path("baselines.svg");
+    const BaselinesReport report = valueOf(compareBaselines(request, {}));
+    QCOMPARE(report.files, (std::vector<fs::path>{request.out, request.figure}));
+    const std::string svg = contentOf(request.figure);
+    for (const BaselineRow& row : report.rows)
+      QVERIFY2(svg.find(">" + row.method) != std::string::npos, row.method.c_str());
+    const Drawing page = drawBaselines(report.rows);
+    const auto dots =
+        std::ranges::count_if(page.shapes, [](const Shape& shape) { return std::holds_alternative<DotShape>(shape); });
+    QCOMPARE(dots, std::ssize(report.rows) + 2);  // and those of the legend
+    QVERIFY(drawBaselines({}).height > 0);
+
+    request.figure = folder.path("baselines.png");
+    VERIFY_ERROR(compareBaselines(request, {}), ErrorKind::UnsupportedFormat);
+    if (!canWriteWorkbooks())
+      return;
+    request.figure.clear();
+    request.out = folder.path("baselines.xlsx");
+    VERIFY_OK(compareBaselines(request, {}));
+    const std::vector<ReadSheet> sheets = valueOf(readWorkbook(request.out));
+    QVERIFY(!sheets.empty() && !sheets[0].rows.empty());
   }
 
   /// What the notebook's function says of the same tokens, halves and biases.

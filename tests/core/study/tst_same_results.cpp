@@ -7,9 +7,12 @@
 #include <sstream>
 
 #include "core/formats/record_writers.h"
+#include "core/study/activation_shards.h"
+#include "core/study/baselines_file.h"
 #include "core/study/concept_scores_file.h"
 #include "core/study/concepts.h"
 #include "core/study/latents.h"
+#include "core/study/project_baselines.h"
 #include "core/study/project_concepts.h"
 #include "core/study/project_fidelity.h"
 #include "core/study/project_files.h"
@@ -332,6 +335,57 @@ class TestSameResults : public QObject {
   std::vector<RecordId> ids_;
   AnalysisId analysis_{};
   fs::path file_;
+  void baselines() {
+    BaselinesRequest methods;
+    methods.source.kmers = 3;
+    methods.targets = {"AmpR", "ori"};
+    methods.resamples = 50;
+    methods.training.epochs = 3;
+    const LatentSource source = sampleSource();
+    ModelReadingRequest sequences;
+    sequences.model = source.model;
+    sequences.sequences = {file_};
+    LatentsRequest latents;
+    latents.sequences = sequences;
+    latents.dictionary = source.dictionary;
+    latents.layer = source.layer;
+    latents.site = source.site;
+    latents.out = folder_->path("latents.safetensors");
+    VERIFY_OK(writeLatents(latents, {}));
+    ShardsRequest shards;
+    shards.reading = sequences;
+    shards.site = source.site;
+    shards.layers = {source.layer};
+    shards.folder = folder_->path("shards");
+    VERIFY_OK(writeActivationShards(shards, {}));
+    BaselinesRequest request = methods;
+    request.source.latents = latents.out;
+    request.source.activations = shards.folder;
+    request.source.annotated = {file_.string()};
+    request.out = folder_->path("command.csv");
+    VERIFY_OK(compareBaselines(request, {}));
+
+    ProjectBaselinesRequest ofProject;
+    ofProject.analysis = analysis_;
+    ofProject.methods = methods;
+    const ProjectBaselines found = valueOf(compareInProject(access(), models_, ofProject, {}));
+    QCOMPARE(found.records, int64_t{kRecords});
+    QCOMPARE(found.report.rows.size(), size_t{2 * 6});
+    VERIFY_OK(writeBaselines(folder_->path("window.csv"), {}, found.report.rows));
+    QCOMPARE(contentOf(folder_->path("window.csv")), contentOf(request.out));
+
+    QCOMPARE(found.cosines.size(), size_t{2});
+    QVERIFY(!found.cosines[0].empty() && found.cosines[0].front().cosine >= found.cosines[0].back().cosine);
+    QVERIFY(found.cosines[0].front().cosine <= 1.0001);
+
+    ofProject.randomModel = true;
+    const ProjectBaselines random = valueOf(compareInProject(access(), models_, ofProject, {}));
+    QCOMPARE(random.report.rows.size(), size_t{2 * 7});
+    QCOMPARE(random.report.rows[4].kind, BaselineMethod::ProbeOnRandomModel);
+    ofProject.methods.targets.clear();
+    VERIFY_ERROR(compareInProject(access(), models_, ofProject, {}), ErrorKind::InvalidArgument);
+  }
+
   std::array<fs::path, 3> sets_;
 };
 
