@@ -73,6 +73,15 @@ Status checkOutputs(const ScanOptions& options) {
                      inputs);
 }
 
+/// Of a part of a corpus nothing is final but what was searched.
+CommandSummary summaryOfPart(const ScanReport& report, const std::filesystem::path& out) {
+  CommandSummary summary = summaryOf(report, scanJournalPath(out));
+  for (const char* name : {"hits", "queries_with_hits", "subjects_with_hits"})
+    summary.json.erase(name);
+  summary.lines.front() = "Kept what was found in " + scanJournalPath(out).string() + ".";
+  return summary;
+}
+
 /// The summary and its figure, where they are asked for.
 Status writeContamination(const ScanOptions& options, const std::vector<SubjectSummary>& rows,
                           CommandSummary& summary) {
@@ -113,6 +122,8 @@ Result<CommandSummary> run(const ScanOptions& options, const CommonOptions& comm
         tally.add(hit, query.length);
     };
   DGLM_TRY(const ScanReport report, scanCorpus(request, job));
+  if (request.partOf > 0)
+    return summaryOfPart(report, request.out);
   CommandSummary summary = summaryOf(report, request.out);
   DGLM_CHECK(writeContamination(options, tally.rows(), summary));
   return summary;
@@ -156,6 +167,11 @@ void addScan(CommandTable& table) {
       ->check(numberFrom(1))
       ->capture_default_str();
   command->add_option("--memory", options->megabytes, "MB to get by with")->check(numberFrom(1))->capture_default_str();
+  CLI::Option* part = command->add_option(
+      "--part-of", request.partOf,
+      "bases at least of the whole corpus that these files are a part of: what is found is kept beside --out, as an "
+      "interrupted scan keeps it, until 'workflow merge' writes the hits of all parts");
+  part->check(numberFrom(1));
   command->add_option("--summary", options->summary,
                       "CSV of what each species of the corpus holds: hits with an e-value of 1e-5 or less");
   const std::map<std::string, SubjectGroup> groups = {
@@ -164,7 +180,8 @@ void addScan(CommandTable& table) {
       ->add_option("--summary-by", options->summaryBy,
                    "species (the default, as the headers say it), accession, or sequence")
       ->transform(oneOf(groups));
-  command->add_option("--figure", options->figure, "SVG of the summary");
+  command->add_option("--figure", options->figure, "SVG of the summary")->excludes(part);
+  part->excludes(command->get_option("--summary"));
   command->add_flag("--resume", request.resume, "go on with an interrupted scan");
 }
 

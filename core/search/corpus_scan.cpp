@@ -125,7 +125,7 @@ class CorpusScan {
     DGLM_CHECK(open(key));
     DGLM_CHECK(tellOfResumed(job));
     DGLM_CHECK(scanFiles(job));
-    if (hasAssumedTooMuch()) {
+    if (!isPartOfSpace() && hasAssumedTooMuch()) {
       isListenedTo_ = false;  // it finds what it told of, and some that are too weak to matter now
       takeSizes([this](size_t file) { return done_[file] ? done_[file]->holds : CorpusSize(); });
       std::ranges::fill(done_, std::nullopt);
@@ -136,6 +136,10 @@ class CorpusScan {
   }
 
  private:
+  bool isPart() const { return request_.partOf > 0; }
+  /// Batches are search spaces of their own, and a part holds whole ones.
+  bool isPartOfSpace() const { return isPart() && request_.filesPerBatch == 0; }
+
   /// Cutoffs from what the files are known, or thought, to hold at least.
   template <class SizeOf>
   void takeSizes(SizeOf sizeOf) {
@@ -146,6 +150,8 @@ class CorpusScan {
       batch.bases += size.bases;
       batch.sequences = std::max<int64_t>(1, batch.sequences);
     }
+    if (isPartOfSpace())
+      assumed_.front().bases = request_.partOf;
     cutoffs_.clear();
     spaces_.clear();
     for (const CorpusSize& batch : assumed_) {
@@ -423,6 +429,8 @@ class CorpusScan {
     report.emptyQueries = static_cast<int64_t>(plan_.queries().emptyOnes().size());
     report.skipped = skipped_;
     std::ranges::sort(report.skipped, {}, &SkippedFile::path);
+    if (isPart())
+      return report;
     if (report.files == 0)
       return nothingRead(report);
     constexpr int64_t kBytesOfHit = 1200;

@@ -38,6 +38,10 @@ struct ScanRequest {
   double leastIdentity = 0;  ///< percent
   bool masksLowComplexity = true;
   int filesPerBatch = 0;  ///< 0: the corpus is one search space; otherwise so many files are one each
+  /// Bases that the whole corpus has at least, where these files are a part of it: what is found stays in
+  /// scanJournalPath(out), for joinScanJournals() and a scan of the whole that resumes, and no hits are written. 0:
+  /// they are the whole.
+  int64_t partOf = 0;
   bool resume = false;
   int threads = 1;
   int64_t memory = int64_t{512} << 20;  ///< bytes

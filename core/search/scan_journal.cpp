@@ -163,6 +163,7 @@ class JournalReader {
   bool isJournal() const { return isJournal_; }
   /// Behind the last whole block.
   int64_t end() const { return end_; }
+  bool isAtEnd() const { return end_ == size_; }
 
   bool next(char& kind, std::string& content) {
     BlockHead head;
@@ -184,6 +185,34 @@ class JournalReader {
   bool isJournal_ = false;
   int64_t end_ = 0, size_ = 0;
 };
+
+Error brokenJournal(const fs::path& path) {
+  return {ErrorKind::MalformedFile,
+          {path.string(), Why::inEnglish("what the scan kept"), Why::inEnglish("a block is broken")}};
+}
+
+/// Adds the blocks behind a journal's key, with attempts of their own numbers.
+Status addBlocks(JournalReader& reader, const fs::path& path, ScanJournal& into, int32_t& attempts) {
+  const int32_t before = attempts;
+  char kind = 0;
+  std::string content;
+  while (reader.next(kind, content)) {
+    ScannedFile file;
+    ScannedSubject subject;
+    if (kind == kFileBlock && readFile(content, file)) {
+      file.attempt += before;
+      attempts = std::max(attempts, file.attempt);
+      DGLM_CHECK(into.add(file));
+    } else if (kind == kSubjectBlock && readSubject(content, subject)) {
+      subject.attempt += before;
+      attempts = std::max(attempts, subject.attempt);
+      DGLM_CHECK(into.add(subject));
+    } else {
+      return brokenJournal(path);
+    }
+  }
+  return reader.isAtEnd() ? Status() : Status(brokenJournal(path));
+}
 
 }  // namespace
 
@@ -267,8 +296,7 @@ Status ScanJournal::forEach(const std::function<Status(ScannedSubject&&)>& visit
     if (kind != kSubjectBlock)
       continue;
     if (!readSubject(content, subject))
-      return Error{ErrorKind::MalformedFile,
-                   {path_.string(), Why::inEnglish("what the scan kept"), Why::inEnglish("a block is broken")}};
+      return brokenJournal(path_);
     DGLM_CHECK(visit(std::move(subject)));
   }
   return {};
@@ -278,6 +306,29 @@ void ScanJournal::remove() {
   stream_.close();
   std::error_code ignored;
   fs::remove(path_, ignored);
+}
+
+Status joinScanJournals(const std::vector<fs::path>& parts, const fs::path& into) {
+  std::unique_ptr<ScanJournal> joined;
+  std::string firstKey;
+  int32_t attempts = 0;
+  for (const fs::path& part : parts) {
+    JournalReader reader(part);
+    char kind = 0;
+    std::string key;
+    if (!reader.isJournal() || !reader.next(kind, key) || kind != kKeyBlock)
+      return brokenJournal(part);
+    if (joined && key != firstKey)
+      return Error{ErrorKind::CannotResume,
+                   {part.string(),
+                    Why::inEnglish("it was made with other queries or options than %1", {parts.front().string()})}};
+    if (!joined) {
+      firstKey = key;
+      DGLM_TRY(joined, ScanJournal::create(into, key));
+    }
+    DGLM_CHECK(addBlocks(reader, part, *joined, attempts));
+  }
+  return {};
 }
 
 }  // namespace dglm

@@ -79,4 +79,9 @@ class ScanJournal {
   int32_t attempts_ = 0;
 };
 
+/// Makes one journal of those of the parts of a corpus, in their order, as if one scan had found it all. Errors:
+/// MalformedFile for a part that is no journal or not whole, CannotResume for one of other queries or options than the
+/// first, CannotWriteFile, DiskFull; each names the file.
+Status joinScanJournals(const std::vector<std::filesystem::path>& parts, const std::filesystem::path& into);
+
 }  // namespace dglm
