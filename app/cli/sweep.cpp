@@ -143,6 +143,12 @@ void addGridOptions(CLI::App* command, SweepOptions& options) {
       ->check(CLI::Range(1, 1000));
   command->add_option("--max-combinations", options.request.grid.maxCombinations, "so many of all, by --seed")
       ->check(numberFrom(1));
+  command
+      ->add_option("--run-ids", options.request.runIds,
+                   "these alone, as hyperparameter_configs.json numbers the runs, from 0 on; 'workflow' shares a grid "
+                   "out so")
+      ->delimiter(',')
+      ->check(numberFrom(0));
   command->add_flag("--test-mode", options.testMode, "k 32, expansion 8, batch 512, 100 steps where not given");
 }
 

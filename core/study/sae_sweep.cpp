@@ -135,15 +135,25 @@ class Sweep {
       return Error{ErrorKind::InvalidArgument,
                    {"--output-dir", report_.folder.string(),
                     Why::inEnglish("it holds another sweep; add --resume to go on with that, or choose a new folder")}};
+    int64_t runs = 0;
     for (size_t place = 0; place < layers_.size(); ++place) {
       DGLM_CHECK(checkNew(place));
       SaeGridOptions grid = request_.grid;
       grid.layer = layers_[place];
       for (SaeGridRun& plan : runsOf(grid, options)) {
+        int64_t& longest = longestOfGrid_[plan.options.batchSize];
+        longest = std::max(longest, plan.options.steps);
+        if (!isChosen(request_, runs++))
+          continue;
         const fs::path folder = report_.folder / "models" / plan.name;
         entries_.push_back({std::move(plan), folder, grid.layer, place});
       }
     }
+    for (const int64_t id : request_.runIds)
+      if (id < 0 || id >= runs)
+        return Error{
+            ErrorKind::InvalidArgument,
+            {"--run-ids", std::to_string(id), Why::inEnglish("the grid has runs 0 to %1", {std::to_string(runs - 1)})}};
     DGLM_CHECK(makeFolder(report_.folder));
     return writeResults("hyperparameter_configs.json", configs());
   }
@@ -334,6 +344,7 @@ class Sweep {
     const auto isToEvaluate = [](const Entry* entry) { return !entry->error && !entry->evaluation; };
     at::Tensor x_BD;
     if (std::ranges::any_of(entries, isToEvaluate)) {
+      DGLM_CHECK(passOverUnchosen(entries, activations));
       DGLM_TRY(x_BD, activations.nextBatch(entries.front()->plan.options.batchSize, job_));
     }
     for (Entry* entry : entries) {
@@ -342,6 +353,14 @@ class Sweep {
           entry->error = done.error();
       DGLM_CHECK(endOf(*entry));
     }
+    return {};
+  }
+
+  /// The batches of longer runs that are not chosen: all are evaluated on the one behind the longest.
+  Status passOverUnchosen(const std::vector<Entry*>& entries, ActivationSource& activations) {
+    const int64_t batchSize = entries.front()->plan.options.batchSize;
+    for (int64_t step = longestOf(entries); step < longestOfGrid_[batchSize]; ++step)
+      DGLM_CHECK(activations.nextBatch(batchSize, job_));
     return {};
   }
 
@@ -479,12 +498,17 @@ class Sweep {
   SaeSweepReport report_;
   std::vector<TrainingMeasure> measures_;  ///< of each layer
   std::vector<Entry> entries_;
+  std::map<int64_t, int64_t> longestOfGrid_;  ///< steps, by batch size, of the runs that are not chosen too
 };
 
 }  // namespace
 
 std::vector<int> layersOf(const SaeSweepRequest& request) {
   return request.layers.empty() ? std::vector{request.grid.layer} : request.layers;
+}
+
+bool isChosen(const SaeSweepRequest& request, int64_t runId) {
+  return request.runIds.empty() || std::ranges::find(request.runIds, runId) != request.runIds.end();
 }
 
 int64_t SaeSweepReport::failed() const {

@@ -24,6 +24,9 @@ struct SaeSweepRequest {
       training;  ///< the source and what is the same in all runs; outputFolder: the sweep's, empty = by date
   SaeGridOptions grid;
   std::vector<int> layers;  ///< several: each gets the whole grid, from one pass of the model; empty: grid.layer alone
+  /// Some of the grid's runs, by their numbers over all layers from 0 on (run_id of hyperparameter_configs.json), with
+  /// the bytes that they have among all; empty: all.
+  std::vector<int64_t> runIds;
 
   /// Told before the first step, where a model reads sequences; may be null.
   std::function<void(const SweepNeeds&)> announce = nullptr;
@@ -31,6 +34,9 @@ struct SaeSweepRequest {
 
 /// The layers that a sweep reads, in its runs' order; never empty.
 std::vector<int> layersOf(const SaeSweepRequest& request);
+
+/// Whether a run of this number is to be trained.
+bool isChosen(const SaeSweepRequest& request, int64_t runId);
 
 /// How a run of a sweep ended.
 struct SaeSweepRun {

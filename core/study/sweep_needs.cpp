@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <vector>
@@ -26,10 +25,13 @@ struct TogetherNeeds {
 
 std::vector<SaeGridRun> runsOfAllLayers(const SaeSweepRequest& request) {
   std::vector<SaeGridRun> all;
+  int64_t runs = 0;
   SaeGridOptions grid = request.grid;
   for (const int layer : layersOf(request)) {
     grid.layer = layer;
-    std::ranges::move(runsOf(grid, request.training.options), std::back_inserter(all));
+    for (SaeGridRun& run : runsOf(grid, request.training.options))
+      if (isChosen(request, runs++))
+        all.push_back(std::move(run));
   }
   return all;
 }
