@@ -104,6 +104,11 @@ void addShardOptions(CLI::App* command, ActivationOptions& options) {
           ->needs(shards);
   for (const char* name : {"--windows", "--frames", "--strand", "--paper-compatible"})
     random->excludes(command->get_option(name));
+  CLI::Option* byRecord = command->add_flag(
+      "--by-record", options.shards.byRecord,
+      "records share no batch, so that their last digits do not depend on the other records of the file, "
+      "as 'latents' and 'concepts' read; slower for many short ones");
+  byRecord->needs(shards)->excludes(random);
   command->add_flag("--resume", options.shards.resume, "go on with the shards of a run that was stopped or killed")
       ->needs(shards);
 }

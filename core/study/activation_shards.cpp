@@ -146,7 +146,8 @@ class RecordShards {
         run_{request.reading,
              glm,
              {false, request.site, request.layers.front()},
-             {request.layers.begin(), request.layers.end()}} {}
+             {request.layers.begin(), request.layers.end()},
+             request.byRecord} {}
 
   Result<ActivationIndex> plan(const std::string& weights) {
     plan_.width = run_.layerWidth();
@@ -171,6 +172,8 @@ class RecordShards {
                     {"strand", strandName(reading.reading.strands)},
                     {"paper_compatible", reading.paperCompatible ? "true" : "false"},
                     {"sequences_sha256", sha256OfRecords(records_)}};
+    if (request_.byRecord)
+      plan_.source.emplace_back("batches", "record");
     return plan_;
   }
 

@@ -28,6 +28,7 @@ struct ShardsRequest {
   /// place of the records' tokens; reading.maxTokens is their window. 0: the records' tokens.
   int64_t randomRows = 0;
   uint64_t seed = 42;
+  bool byRecord = false;  ///< records do not share batches: the bytes do not depend on which others are read
   bool resume = false;
 };
 

@@ -122,12 +122,14 @@ Status runRecords(const ModelRun& run, const std::vector<Record>& records, const
     for (PlannedReading& plan : plans) {
       const int64_t tokens = plan.ownTokens();
       const int64_t bytes = tokens * run.layerWidth() * kFloatBytes;
-      if (!group.empty() && groupBytes + bytes > kHeldBytes)
+      if (!run.byRecord && !group.empty() && groupBytes + bytes > kHeldBytes)
         DGLM_CHECK(flush());
       group.push_back(std::move(plan));
       groupBytes += bytes;
       groupRows += tokens + 1;
     }
+    if (run.byRecord)
+      DGLM_CHECK(flush());
   }
   return flush();
 }

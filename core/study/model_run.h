@@ -24,6 +24,9 @@ struct ModelRun {
   const Glm& glm;
   ModelOutput output;
   std::vector<int64_t> layers = {};  ///< several, side by side in each row, in place of output.layer; empty: that alone
+  /// Records do not share batches, whose last digits depend on what is in them: as LatentReader reads. Slower for many
+  /// short records.
+  bool byRecord = false;
 
   int64_t layerWidth() const;
   /// Of a row, with all layers.

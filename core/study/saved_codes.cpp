@@ -183,7 +183,14 @@ Result<RecordCode> SavedCodes::read(const Record& record, const LatentReadingOpt
     if (places[i].rows == 0)
       continue;
     DGLM_TRY(const at::Tensor rows_ND, saved_.rows(places[i], 1, plan.ownTokens()));
-    DGLM_TRY(reading.code, dictionary_.encode(rows_ND, options.encode, job.stop));
+    // Window by window, as LatentReader encodes: the last digits of a product may depend on how many rows it has.
+    for (auto first = plan.windowOf.begin(); first != plan.windowOf.end();) {
+      const auto last = std::upper_bound(first, plan.windowOf.end(), *first);
+      const at::Tensor own_ND = rows_ND.slice(0, first - plan.windowOf.begin(), last - plan.windowOf.begin());
+      DGLM_TRY(const SparseCode piece, dictionary_.encode(own_ND, options.encode, job.stop));
+      reading.code.append(piece);
+      first = last;
+    }
     reading.tokenIds = own(plan.ids);
     reading.bases = own(plan.bases);
   }
