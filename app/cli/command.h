@@ -29,7 +29,11 @@ struct CommonOptions {
   uint64_t seed = 42;
   ProgressStyle progress = ProgressStyle::Auto;
   bool json = false;
+  std::vector<std::string> words;  ///< of the command line, as the user wrote them, behind the program's name
 };
+
+/// --device, --dtype, --threads, --seed, --progress, --json.
+void addCommonOptions(CLI::App& app, CommonOptions& options);
 
 /// What a command hands back: a summary for --json, and the same in words for a person.
 struct CommandSummary {
@@ -45,6 +49,7 @@ using CommandRun = std::function<Result<CommandSummary>(const CommonOptions&, co
 /// The commands of the program; each adds its subcommand with options and says how to run it.
 class CommandTable {
  public:
+  /// The commands stand below `app`: the program, or a command of it.
   explicit CommandTable(CLI::App& app) : app_(app) {}
 
   /// A new subcommand; `run` is called if it was chosen, after parsing.
@@ -52,15 +57,24 @@ class CommandTable {
   /// The same below another subcommand ("train glm").
   CLI::App* add(CLI::App* parent, const std::string& name, const std::string& description, CommandRun run);
   CLI::App* addGroup(const std::string& name, const std::string& description);
+  /// What is run in place of a command that another table below a command of this one added: an order for other
+  /// computers, whose devices and threads this one need not have.
+  void add(CLI::App* command, CommandRun run);
 
   /// The run of the subcommand that was parsed.
   const CommandRun* chosen() const;
+  /// Whether that is an order for other computers.
+  bool choseOrder() const;
+  std::vector<CLI::App*> commands() const;
 
  private:
   struct Entry {
     CLI::App* command;
     CommandRun run;
+    bool isOrder = false;
   };
+  const Entry* chosenEntry() const;
+
   CLI::App& app_;
   std::vector<Entry> entries_;
 };
@@ -92,6 +106,7 @@ void addScan(CommandTable& table);
 void addSelfcheck(CommandTable& table);
 void addBench(CommandTable& table);
 void addWitnesses(CommandTable& table);
+void addWorkflow(CommandTable& table);
 void addCompare(CommandTable& table);
 
 }  // namespace dglm::cli

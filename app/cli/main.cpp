@@ -5,12 +5,9 @@
 #include <cstdio>
 #include <exception>
 #include <iostream>
-#include <map>
 #include <new>
 
 #include "app/cli/command.h"
-#include "app/cli/number_from.h"
-#include "app/cli/one_of.h"
 #include "app/cli/progress_printer.h"
 #include "core/base/json_text.h"
 #include "core/base/platform.h"
@@ -29,24 +26,6 @@ StopSource& interruption() {
 
 void onInterrupt(int) {
   interruption().requestStop();
-}
-
-void addCommonOptions(CLI::App& app, CommonOptions& options) {
-  app.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
-  app.add_option("--dtype", options.dtype, "fp32 or bf16")
-      ->check(CLI::IsMember({"fp32", "bf16"}))
-      ->capture_default_str();
-  app.add_option("--threads", options.threads, "threads to compute with; 0 = all cores")
-      ->check(numberFrom(0))
-      ->capture_default_str();
-  app.add_option("--seed", options.seed, "seed of all random numbers")->capture_default_str();
-  const std::map<std::string, ProgressStyle> styles = {{"auto", ProgressStyle::Auto},
-                                                       {"plain", ProgressStyle::Plain},
-                                                       {"json", ProgressStyle::Json},
-                                                       {"none", ProgressStyle::None}};
-  app.add_option("--progress", options.progress, "progress on standard error: auto, plain, json or none")
-      ->transform(oneOf(styles));
-  app.add_flag("--json", options.json, "a machine-readable summary on standard output");
 }
 
 /// An option's value was wrong: what InvalidArgument names first is then the option; layers, latents and the endings of
@@ -118,11 +97,13 @@ Result<CommandSummary> runGuarded(const CommandRun& run, const CommonOptions& op
 }
 
 int run(const CommandTable& table, CommonOptions options) {
-  const Result<ComputeOptions> compute = resolveCompute(options.device, options.dtype, options.threads);
-  if (compute.hasError())
-    return report(compute.error());
-  options.compute = compute.value();
-  useThreads(options.threads);
+  if (!table.choseOrder()) {
+    const Result<ComputeOptions> compute = resolveCompute(options.device, options.dtype, options.threads);
+    if (compute.hasError())
+      return report(compute.error());
+    options.compute = compute.value();
+    useThreads(options.threads);
+  }
   keepFreedMemory();
   ProgressPrinter printer(options.progress);
   const JobContext job{interruption().token(), [&](const Progress& progress) { printer.show(progress); }};
@@ -142,13 +123,14 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", "decode-glm " + programVersion());
   app.require_subcommand(1);
   CommonOptions options;
+  options.words.assign(argv + 1, argv + argc);
   addCommonOptions(app, options);
   CommandTable table(app);
-  for (const auto add :
-       {addInspect,      addAnnotate, addTokens,    addActivations, addLogits,    addEncode,    addLatents,
-        addFidelity,     addConcepts, addSteer,     addSteerSweep,  addGenerate,  addTrain,     addSae,
-        addNormalizeSae, addSweep,    addModels,    addProject,     addImport,    addReproduce, addScan,
-        addSelfcheck,    addProbe,    addBaselines, addBench,       addWitnesses, addCompare})
+  for (const auto add : {addInspect, addAnnotate,  addTokens,       addActivations, addLogits,     addEncode,
+                         addLatents, addFidelity,  addConcepts,     addSteer,       addSteerSweep, addGenerate,
+                         addTrain,   addSae,       addNormalizeSae, addSweep,       addModels,     addProject,
+                         addImport,  addReproduce, addScan,         addSelfcheck,   addProbe,      addBaselines,
+                         addBench,   addWitnesses, addCompare,      addWorkflow})
     add(table);
   try {
     app.parse(argc, argv);

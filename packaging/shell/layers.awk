@@ -21,7 +21,8 @@ BEGIN {
   may("core/project", "core/base core/sequence core/interpretation")
   may("core/study", "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/search core/shelf core/project")
 
-  all_core = "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/search core/shelf core/project core/study core/paper"
+  all_core = "core/base core/figure core/sequence core/tensor core/training core/glm core/sae core/interpretation core/formats core/search core/shelf core/project core/study core/workflow core/paper"
+  may("core/workflow", "core/base core/sequence core/formats core/search core/study")
   may("core/paper", "core/base core/figure core/formats core/interpretation core/search core/study")
   may("widgets", "")
   may("app/jobs", all_core)

@@ -84,6 +84,8 @@ class TestCorpusScan : public QObject {
   void goesOnAfterACancel();
   void goesOnAfterACutJournal();
   void resumesOnlyTheSameScan();
+  void partsAreOneScan();
+  void partsOfOtherScansAreRefused();
   void turnsOfCirclesGiveTheSame();
   void writesAlignments();
   void tellsOfHitsWhileItSearches();
@@ -313,6 +315,54 @@ void TestCorpusScan::resumesOnlyTheSameScan() {
   VERIFY_ERROR(scanCorpus(request, {}), ErrorKind::CannotResume);
   request.resume = false;
   VERIFY_OK(scanCorpus(request, {}));
+}
+
+/// A weak limit of e-values, which a part alone would judge otherwise; the whole finds nothing left to do.
+void TestCorpusScan::partsAreOneScan() {
+  const Corpus corpus;
+  ScanRequest whole = corpus.request();
+  whole.mostExpected = 1e-3;
+  const std::string hits = corpus.scanned(whole);
+  std::vector<fs::path> journals;
+  for (const char* part : {"corpus/deep", "corpus"}) {
+    ScanRequest request = whole;
+    request.corpus.clear();
+    int64_t bases = 0;
+    for (const CorpusFile& file : valueOf(corpusFiles(whole.corpus, {}, {}))) {
+      bases += file.leastBases();
+      if (file.path.parent_path() == corpus.folder().path(part))
+        request.corpus.push_back(file.path);
+    }
+    request.out = corpus.folder().path("part" + std::to_string(journals.size()));
+    request.partOf = bases;
+    QCOMPARE(valueOf(scanCorpus(request, {})).files, int64_t{6});
+    QVERIFY(!fs::exists(request.out));
+    journals.push_back(scanJournalPath(request.out));
+  }
+  fs::remove(whole.out);
+  VERIFY_OK(joinScanJournals(journals, scanJournalPath(whole.out)));
+  whole.resume = true;
+  const ScanReport report = valueOf(scanCorpus(whole, {}));
+  QCOMPARE(report.resumedFiles, int64_t{12});
+  QCOMPARE(contentOf(whole.out), hits);
+}
+
+void TestCorpusScan::partsOfOtherScansAreRefused() {
+  const Corpus corpus(2);
+  std::vector<fs::path> journals;
+  for (const double expected : {10.0, 1.0}) {
+    ScanRequest request = corpus.request();
+    request.mostExpected = expected;
+    request.partOf = 1000;
+    request.out = corpus.folder().path("part" + std::to_string(journals.size()));
+    valueOf(scanCorpus(request, {}));
+    journals.push_back(scanJournalPath(request.out));
+  }
+  const fs::path joined = corpus.folder().path("joined");
+  VERIFY_ERROR(joinScanJournals(journals, joined), ErrorKind::CannotResume);
+  fs::resize_file(journals[0], fs::file_size(journals[0]) - 3);
+  VERIFY_ERROR(joinScanJournals({journals[0]}, joined), ErrorKind::MalformedFile);
+  VERIFY_ERROR(joinScanJournals({corpus.folder().write("none", "text")}, joined), ErrorKind::MalformedFile);
 }
 
 void TestCorpusScan::turnsOfCirclesGiveTheSame() {
