@@ -49,6 +49,19 @@ Status checkIsEmpty(const fs::path& folder) {
   return {};
 }
 
+/// The merged files take the place of no input.
+Status checkKeepsInputs(const CommandLine& command, const std::vector<WorkflowInput>& inputs) {
+  std::error_code failed;
+  std::set<fs::path> read;
+  for (const WorkflowInput& input : inputs)
+    read.insert(fs::weakly_canonical(input.path, failed));
+  for (const char* option : {"--out", "--summary", "--figure"})
+    if (command.has(option) && read.contains(fs::weakly_canonical(fromUtf8(command.valueOf(option)), failed)))
+      return Error{ErrorKind::InvalidArgument,
+                   {option, command.valueOf(option), Why::inEnglish("it is one of the files that are read")}};
+  return {};
+}
+
 /// The shard's part of the input, in its folder.
 Status writeInput(const Shard& shard, const fs::path& folder, PlannedShard& planned, const JobContext& job) {
   if (!shard.corpus.empty()) {
@@ -104,6 +117,7 @@ Result<WorkflowReport> writeWorkflow(const WorkflowRequest& request, const JobCo
   DGLM_TRY(const std::vector<fs::path> named, inputFilesOf(config.command));
   work.inputs.insert(work.inputs.end(), named.begin(), named.end());
   DGLM_TRY(config.inputs, hashed(work.inputs, job));
+  DGLM_CHECK(checkKeepsInputs(config.command, config.inputs));
   DGLM_CHECK(makeOutputFolder(request.folder));
   WorkflowReport report{std::ssize(work.shards), 0, std::move(work.warnings)};
   for (const Shard& shard : work.shards) {

@@ -124,7 +124,10 @@ void TestWorkflowFolder::refusesWhatCannotBeCut() {
   VERIFY_ERROR(writeWorkflow(flow.request, {}), ErrorKind::InvalidArgument);
   flow.request.command = {"sweep", {{"--model", {"m"}}}};
   VERIFY_ERROR(writeWorkflow(flow.request, {}), ErrorKind::InvalidArgument);
-  QVERIFY(!fs::exists(flow.request.folder));
+  ScanWorkflow overItself;
+  overItself.request.command.set("--out", {overItself.request.command.valueOf("--corpus") + "/../corpus/2.fna"});
+  VERIFY_ERROR(writeWorkflow(overItself.request, {}), ErrorKind::InvalidArgument);
+  QVERIFY(!fs::exists(flow.request.folder) && !fs::exists(overItself.request.folder));
 }
 
 void TestWorkflowFolder::mergeNamesMissingAndForeignShards() {
