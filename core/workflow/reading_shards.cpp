@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <iterator>
 #include <set>
@@ -18,13 +19,14 @@ namespace {
 namespace fs = std::filesystem;
 
 /// How the model reads, which `activations` takes too.
-constexpr std::initializer_list<std::string_view> kHowItReads = {
-    "--model", "--finetuned-path", "--layer", "--site", "--max-tokens", "--windows", "--frames", "--strand"};
+constexpr std::array<std::string_view, 8> kHowItReads = {"--model",      "--finetuned-path", "--layer",  "--site",
+                                                         "--max-tokens", "--windows",        "--frames", "--strand"};
 /// What all commands take.
-constexpr std::initializer_list<std::string_view> kHowItComputes = {"--threads", "--device", "--dtype", "--seed"};
+constexpr std::array<std::string_view, 4> kHowItComputes = {"--threads", "--device", "--dtype", "--seed"};
 
-bool isOneOf(std::initializer_list<std::string_view> names, const std::string& name) {
-  return std::ranges::find(names, std::string_view(name)) != names.end();
+bool isOfReading(const std::string& option) {
+  return std::ranges::find(kHowItReads, option) != kHowItReads.end() ||
+         std::ranges::find(kHowItComputes, option) != kHowItComputes.end();
 }
 
 /// What only a run of the whole can do, with the reason.
@@ -97,7 +99,7 @@ Result<ShardedWork> cutReading(const CommandLine& command, ShardSize size, const
   part.options.push_back({"--windows", {"all"}});  // as the command itself has them when left out
   part.options.push_back({"--frames", {"6"}});
   for (const CommandOption& option : command.options)
-    if (isOneOf(kHowItReads, option.name) || isOneOf(kHowItComputes, option.name))
+    if (isOfReading(option.name))
       part.set(option.name, option.values);
   part.set("--by-record");  // so the bytes do not depend on how the records are cut
   part.set("--resume");
@@ -119,7 +121,8 @@ Result<ShardedWork> cutReading(const CommandLine& command, ShardSize size, const
 }
 
 CommandLine mergedReading(CommandLine command, const fs::path& folder, size_t shards) {
-  command.drop(kHowItReads);
+  for (const std::string_view option : kHowItReads)
+    command.drop({option});
   std::vector<std::string> folders;
   for (size_t number = 1; number <= shards; ++number)
     folders.push_back(toUtf8(folder / shardFolder(number) / "activations"));
