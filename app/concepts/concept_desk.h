@@ -32,6 +32,9 @@ class ConceptDesk : public QObject {
   void useSelection();
   bool canUseSelection() const;
 
+  /// Model and dictionary that were used last, for jobs on the compute lane.
+  std::shared_ptr<ReaderCache> models() const { return reading_.models(); }
+
   /// The job that scores now, or that reads records for it; or null.
   JobHandle* job() const;
   const std::optional<Error>& failure() const { return failure_; }

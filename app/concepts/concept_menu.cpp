@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QMenu>
 
+#include "app/concepts/baseline_window.h"
 #include "app/concepts/concept_command.h"
 #include "app/concepts/concept_detail.h"
 #include "app/concepts/concept_panel.h"
@@ -33,6 +34,7 @@ ConceptMenu::ConceptMenu(ActionHost& host, Session& session, LatentTracks& track
       book_(book),
       desk_(desk),
       panel_(panel),
+      tracks_(tracks),
       exporter_(new Exporter(session, tracks, host.dialogParent())) {}
 
 void ConceptMenu::fill(QMenu& analyse) {
@@ -46,6 +48,9 @@ void ConceptMenu::fill(QMenu& analyse) {
   useSelection_->setToolTip(
       tr("Scores all latents against the selected feature or bases, from the activations that are "
          "stored."));
+  baselines_ = analyse.addAction(tr("Does It Add An&ything?..."), this, [this] { showBaselines({}); });
+  baselines_->setToolTip(
+      tr("Whether latents find a concept better than counts of k-mers and other methods that see the sequence alone."));
   addExporting(*analyse.addMenu(tr("Concept &Results")));
 
   connect(&desk_, &ConceptDesk::changed, this, &ConceptMenu::enable);
@@ -55,6 +60,7 @@ void ConceptMenu::fill(QMenu& analyse) {
   connect(&book_, &ConceptBook::runsChanged, this, &ConceptMenu::enable);
   connect(&book_, &ConceptBook::chosenChanged, this, &ConceptMenu::enable);
   connect(&book_, &ConceptBook::curvesChanged, this, &ConceptMenu::enable);
+  connect(&panel_, &ConceptPanel::baselinesWanted, this, &ConceptMenu::showBaselines);
   connect(&desk_, &ConceptDesk::selectionScored, this, [this] { host_.showPanel(PanelName::Concepts); });
   connect(&desk_, &ConceptDesk::nothingFound, this, [this] {
     host_.showNotice(tr("No latent fires at the selection in a way that sets it apart from the rest of the sequence."));
@@ -92,7 +98,7 @@ void ConceptMenu::addExporting(QMenu& menu) {
   });
   saveSets_->setToolTip(tr("Writes the three sets and the synonyms as files that the command of this run names."));
   ofResults_ = {table};
-  panel_.setActions(score_, {useSelection_, table, figure_, copyCommand_, saveSets_});
+  panel_.setActions(score_, {useSelection_, baselines_, table, figure_, copyCommand_, saveSets_});
 }
 
 /// The sets and synonyms of the run, which only the project has, are written beside it.
@@ -109,6 +115,7 @@ void ConceptMenu::enable() {
   const auto row = book_.chosen();
   score_->setEnabled(desk_.canScore());
   useSelection_->setEnabled(desk_.canUseSelection());
+  baselines_->setEnabled(session_.latents().overview() && !book_.runs().empty());
   for (QAction* action : ofResults_)
     action->setEnabled(!book_.runs().empty());
   figure_->setEnabled(book_.onSets() != nullptr);
@@ -128,6 +135,21 @@ void ConceptMenu::scoreOn(const std::vector<RecordId>& records) {
     dialog.takeOnly(records);
   if (dialog.exec() == QDialog::Accepted)
     desk_.score(dialog.request());
+}
+
+/// One that is open keeps what it has found, unless it is asked for a concept.
+void ConceptMenu::showBaselines(const QString& asked) {
+  if (compared_ && !asked.isEmpty())
+    compared_->close();
+  if (!compared_ || !compared_->isVisible()) {
+    const BaselineWindow::Parts parts{book_, tracks_, desk_.models(),
+                                      families_ ? families_() : std::filesystem::path()};
+    compared_ = new BaselineWindow(session_, parts, asked, &host_.dialogParent());
+    compared_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  compared_->show();
+  compared_->raise();
+  compared_->activateWindow();
 }
 
 void ConceptMenu::useSelection() {

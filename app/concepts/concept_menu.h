@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
+#include <filesystem>
+#include <functional>
 #include <vector>
 
 #include "core/project/ids.h"
@@ -15,6 +18,7 @@ class QMenu;
 namespace dglm {
 
 class ActionHost;
+class BaselineWindow;
 class ConceptBook;
 class ConceptDesk;
 class ConceptPanel;
@@ -35,6 +39,9 @@ class ConceptMenu : public QObject {
   /// Scoring in the menu of analyses.
   void fill(QMenu& analyse);
 
+  /// Where the families of the dictionary in use lie, if they are found.
+  void setFamilies(std::function<std::filesystem::path()> folder) { families_ = std::move(folder); }
+
   /// For the selection card.
   QAction* useSelectionAction() { return useSelection_; }
   const QAction* scoreAction() const { return score_; }
@@ -47,6 +54,7 @@ class ConceptMenu : public QObject {
   void enable();
   void score();
   void useSelection();
+  void showBaselines(const QString& asked);
 
   ActionHost& host_;
   Session& session_;
@@ -54,9 +62,13 @@ class ConceptMenu : public QObject {
   ConceptBook& book_;
   ConceptDesk& desk_;
   ConceptPanel& panel_;
+  const LatentTracks& tracks_;
   Exporter* exporter_;
   QAction* score_;
   QAction* useSelection_;
+  QAction* baselines_;
+  std::function<std::filesystem::path()> families_;
+  QPointer<BaselineWindow> compared_;
   QList<QAction*> ofResults_;  // that need scores
   QAction* figure_;
   QAction* copyCommand_;

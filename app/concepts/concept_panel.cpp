@@ -188,6 +188,8 @@ void ConceptPanel::showMenu(const std::vector<qint64>& keys, const QPoint& posit
   menu.addAction(tr("Concepts of %1").arg(latent), this, [this, latent] { table_->setFilterText(latent); });
   menu.addAction(tr("Show All"), this, [this] { table_->setFilterText(QString()); });
   menu.addSeparator();
+  menu.addAction(tr("Does It Add Anything?..."), this, [this, name] { Q_EMIT baselinesWanted(name); })
+      ->setEnabled(book_.isOfChosenAnalysis(*row->run));
   menu.addAction(tr("Name %1 \"%2\"").arg(latent, name), this,
                  [this, id = row->latent(), name] { session_.latents().rename(id.latent, name); })
       ->setEnabled(book_.isOfChosenAnalysis(*row->run) && !session_.contents().isReadOnly);

@@ -31,6 +31,10 @@ class ConceptPanel : public QWidget {
   ConceptTable& table() { return *table_; }
   ConceptDetail& detail() { return *detail_; }
 
+ Q_SIGNALS:
+  /// Whether latents add to what the sequence alone tells of the concept.
+  void baselinesWanted(const QString& conceptName);
+
  private:
   void showState();
   void showPage();

@@ -110,6 +110,7 @@ constexpr ActionName kNames[] = {
     {"tracks.otherStrand", "dglm::ModelMenu", QT_TRANSLATE_NOOP("dglm::ModelMenu", "Tracks: the Other &Strand Too")},
     {"concepts.score", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "S&core Concepts...")},
     {"concepts.selection", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "&Use Selection as Concept")},
+    {"concepts.baselines", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "Does It Add An&ything?...")},
     {"concepts.table", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "&Table as CSV or Excel...")},
     {"concepts.curves", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "Curves as &Figure...")},
     {"concepts.copyCommand", "dglm::ConceptMenu", QT_TRANSLATE_NOOP("dglm::ConceptMenu", "Copy as Co&mmand")},

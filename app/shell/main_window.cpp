@@ -191,6 +191,8 @@ void MainWindow::buildMenus() {
   scanMenu_ = new ScanMenu(*this, session_, *tracks_, *concepts_, *annotation_, *scans_, *scanPanel_,
                            [this] { return projectPanel_->chosenRecords(); });
   scanMenu_->fill(menus_->analyse());
+  conceptMenu_->setFamilies(
+      [this] { return families_->isOfDictionaryInUse() ? families_->run()->folder : std::filesystem::path(); });
   (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
   connect(familyPanel_, &FamilyPanel::dialWanted, this, [this](const QString& family, const auto& shares) {
     steering_->turnTogether(family, shares, 1);

@@ -87,22 +87,16 @@ Error usedWithout(const char* option, const Why& why) {
 Status readMeta(const BaselinesRequest& request, BaselineTokens& tokens, const JobContext& job) {
   if (request.meta.empty())
     return {};
-  const std::vector<fs::path> runs = metaRunsIn(request.meta);
-  if (runs.empty()) {
+  if (metaRunsIn(request.meta).empty()) {
     if (request.source.activations.empty())
       return usedWithout("--activations", Why::inEnglish("the directions of a decoder are those of activations"));
     DGLM_TRY(const TensorFile decoder, readMetaDecoder(request.meta, job));
     tokens.metaDirections_MD = decoder.tensors.front().to(at::kFloat).contiguous();
     return {};
   }
-  if (runs.size() > 1)
-    return Error{ErrorKind::InvalidArgument,
-                 {"--meta", request.meta.string(),
-                  Why::inEnglish("it holds %1 meta-SAEs; name the folder of one, such as %2",
-                                 {std::to_string(runs.size()), runs.front().string()})}};
   if (request.source.latents.empty())
     return usedWithout("--latents", Why::inEnglish("a meta-latent is told by the latents that are its children"));
-  DGLM_TRY(tokens.meta, readMetaRun(runs.front(), job));
+  DGLM_TRY(tokens.meta, readOnlyMetaRun(request.meta, job));
   return {};
 }
 

@@ -15,14 +15,10 @@ namespace {
 constexpr Colour kLearned{0x00, 0x72, 0xB2}, kFromBases{0xD5, 0x5E, 0x00}, kControl{0x66, 0x66, 0x66},
     kGridLine{0xDD, 0xDD, 0xDD};
 
-// Points: three columns with names, plot and numbers, and lines of methods below the name of their concept.
-constexpr double kPageWidth = 500, kEdge = 10, kNames = 142, kPlotWidth = 230, kNumbers = kNames + kPlotWidth + 14;
+// Points: columns with names, plot and numbers, and lines of methods below the name of their concept.
+constexpr double kEdge = 10, kNames = 142, kPlotWidth = 230, kNarrowPlot = 170, kNumbersWidth = 118;
 constexpr double kMethodLine = 14, kConceptLine = 18, kTicksLine = 18, kLegendLine = 13;
 constexpr double kTextSize = 8, kHeadingSize = 9.5, kTickTextSize = 7;
-
-double plotX(double f1) {
-  return kNames + std::clamp(f1, 0.0, 1.0) * kPlotWidth;
-}
 
 std::string scoreWithInterval(const Estimate& f1) {
   char text[64];
@@ -35,18 +31,24 @@ std::string scoreWithInterval(const Estimate& f1) {
   return text;
 }
 
-/// Draws from the top of the page downwards.
+/// Draws from the top of a page downwards, and gives it its size.
 class BaselinePage {
  public:
-  BaselinePage(Drawing& page, const BaselineWords& words) : page_(page), words_(words) {}
+  BaselinePage(Drawing& page, const BaselineWords& words, BaselineLayout layout)
+      : page_(page),
+        words_(words),
+        plotWidth_(layout == BaselineLayout::Wide ? kPlotWidth : kNarrowPlot),
+        hasNumbers_(layout == BaselineLayout::Wide) {
+    page_.width = kNames + plotWidth_ + (hasNumbers_ ? kNumbersWidth : 0) + kEdge;
+  }
 
   void addConcept(std::span<const BaselineRow> rows) {
     y_ += kConceptLine;
     const std::string tokens = words_.tokens ? words_.tokens(rows.front().testPositives)
                                              : std::to_string(rows.front().testPositives) + " tokens tested";
-    const double room = kPageWidth - 2 * kEdge - estimatedWidth(tokens, kTextSize) - kEdge;
+    const double room = page_.width - 2 * kEdge - estimatedWidth(tokens, kTextSize) - kEdge;
     text({kEdge, y_ - 5}, shortened(rows.front().target, kHeadingSize, room), kHeadingSize, TextAnchor::Start);
-    text({kPageWidth - kEdge, y_ - 5}, tokens, kTextSize, TextAnchor::End, kControl);
+    text({page_.width - kEdge, y_ - 5}, tokens, kTextSize, TextAnchor::End, kControl);
     const double top = y_, bottom = y_ + kMethodLine * static_cast<double>(rows.size());
     for (const AxisTick& tick : roundTicks(0, 1))
       line({plotX(tick.at), top}, {plotX(tick.at), bottom}, kGridLine, 0.5);
@@ -68,7 +70,7 @@ class BaselinePage {
     double x = kEdge;
     const auto entry = [&](const std::string& words, auto drawMark) {
       const double width = 16 + estimatedWidth(words, kTextSize) + 14;
-      if (x > kEdge && x + width > kPageWidth - kEdge) {
+      if (x > kEdge && x + width > page_.width - kEdge) {
         x = kEdge;
         y_ += kLegendLine;
       }
@@ -89,11 +91,14 @@ class BaselinePage {
   }
 
  private:
+  double plotX(double f1) const { return kNames + std::clamp(f1, 0.0, 1.0) * plotWidth_; }
+
   void addMethod(const BaselineRow& row, double y) {
     const std::string name = words_.method(row);
     const std::string score = words_.score ? words_.score(row.score.f1) : scoreWithInterval(row.score.f1);
     text({kNames - 8, y + 2.7}, shortened(name, kTextSize, kNames - 8 - kEdge), kTextSize, TextAnchor::End);
-    text({kNumbers, y + 2.7}, score, kTextSize, TextAnchor::Start);
+    if (hasNumbers_)
+      text({plotX(1) + 14, y + 2.7}, score, kTextSize, TextAnchor::Start);
     if (!std::isnan(row.controlF1))
       cross({plotX(row.controlF1), y});
     if (std::isnan(row.score.f1.value))
@@ -122,25 +127,26 @@ class BaselinePage {
 
   Drawing& page_;
   const BaselineWords& words_;
+  double plotWidth_;
+  bool hasNumbers_;
   double y_ = 4;
 };
 
 }  // namespace
 
-Drawing drawBaselines(std::span<const BaselineRow> rows, const BaselineWords& words) {
+Drawing drawBaselines(std::span<const BaselineRow> rows, const BaselineWords& words, BaselineLayout layout) {
   Drawing page;
-  page.width = kPageWidth;
   page.title = words.title;
   page.shapes.push_back(RectShape{});  // the ground, as high as the page will be
-  BaselinePage layout(page, words);
+  BaselinePage lines(page, words, layout);
   for (size_t first = 0; first < rows.size();) {
     size_t end = first + 1;
     while (end < rows.size() && rows[end].target == rows[first].target)
       ++end;
-    layout.addConcept(rows.subspan(first, end - first));
+    lines.addConcept(rows.subspan(first, end - first));
     first = end;
   }
-  layout.finish();
+  lines.finish();
   page.shapes.front() =
       RectShape{.topLeft = {0, 0}, .width = page.width, .height = page.height, .fill = kWhite, .line = {}};
   return page;

@@ -39,7 +39,11 @@ struct BaselineWords {
   std::string title = "Does it add anything?";
 };
 
+/// Narrow: without the numbers, for a place beside the table.
+enum class BaselineLayout { Wide, Narrow };
+
 /// Concept by concept the methods' F1 as dots with their 95 % intervals, and their controls as crosses.
-Drawing drawBaselines(std::span<const BaselineRow> rows, const BaselineWords& words = {});
+Drawing drawBaselines(std::span<const BaselineRow> rows, const BaselineWords& words = {},
+                      BaselineLayout layout = BaselineLayout::Wide);
 
 }  // namespace dglm

@@ -133,4 +133,14 @@ Result<MetaRunFiles> readMetaRun(const fs::path& folder, const JobContext& job) 
   return run;
 }
 
+Result<MetaRunFiles> readOnlyMetaRun(const fs::path& path, const JobContext& job) {
+  const std::vector<fs::path> runs = metaRunsIn(path);
+  if (runs.size() > 1)
+    return Error{ErrorKind::InvalidArgument,
+                 {"--meta", path.string(),
+                  Why::inEnglish("it holds %1 meta-SAEs; name the folder of one, such as %2",
+                                 {std::to_string(runs.size()), runs.front().string()})}};
+  return readMetaRun(runs.empty() ? path : runs.front(), job);
+}
+
 }  // namespace dglm

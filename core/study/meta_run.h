@@ -35,4 +35,7 @@ std::vector<std::filesystem::path> metaRunsIn(const std::filesystem::path& path)
 /// Reads one of them. Errors: FileNotFound, MalformedFile, Cancelled.
 Result<MetaRunFiles> readMetaRun(const std::filesystem::path& folder, const JobContext& job = {});
 
+/// Reads the one of metaRunsIn(). Errors: InvalidArgument where there are several, as readMetaRun.
+Result<MetaRunFiles> readOnlyMetaRun(const std::filesystem::path& path, const JobContext& job = {});
+
 }  // namespace dglm

@@ -10,40 +10,48 @@
 #include "core/study/baselines_file.h"
 #include "core/study/neuronpedia.h"
 #include "core/study/project_concepts.h"
+#include "core/study/scored_run.h"
 
 namespace dglm {
 namespace {
 
-/// What the newest scoring of an analysis calls features.
+/// What the run whose concepts are compared calls features.
 struct NamesInUse {
   std::string labelKey, synonyms;
   std::vector<std::string> concepts;
 };
 
-Result<NamesInUse> namesInUse(const Project& project, AnalysisId analysis) {
+Result<NamesInUse> namesInUse(const Project& project, AnalysisId id) {
   NamesInUse names;
+  DGLM_TRY(const Analysis analysis, project.analyses().load(id));
   DGLM_TRY(const std::vector<StoredScoreRun> runs, project.scores().list());
-  const StoredScoreRun* newest = nullptr;
-  for (const StoredScoreRun& run : runs) {
-    const auto request = projectConceptsFrom(run.run.parametersJson);
-    if (request.hasError() || request.value().analysis != analysis || (newest && newest->id > run.id))
-      continue;
-    newest = &run;
-    names.labelKey = request.value().labelKey;
-    names.synonyms = request.value().synonyms;
+  const StoredScoreRun* best = nullptr;
+  int fit = 0;
+  for (const StoredScoreRun& run : runs)
+    if (const int own = fitForComparison(run.run, id, analysis); own > 0 && own >= fit) {
+      best = &run;
+      fit = own;
+    }
+  if (!best)
+    return names;
+  if (const auto given = runOnProject(best->run)) {
+    names.labelKey = given->labelKey;
+    names.synonyms = given->synonyms;
   }
-  if (newest) {
-    DGLM_TRY(const ConceptScores scores, project.scores().scores(newest->id));
-    names.concepts = scores.concepts;
-  }
+  DGLM_TRY(const ConceptScores scores, project.scores().scores(best->id));
+  names.concepts = scores.concepts;
   return names;
 }
 
 /// Those that are read and annotated.
-Result<std::vector<BaselineRecord>> annotatedRecords(const ProjectAccess& access, AnalysisId analysis,
+Result<std::vector<BaselineRecord>> annotatedRecords(const ProjectAccess& access,
+                                                     const ProjectBaselinesRequest& request,
                                                      const std::string& labelKey, const JobContext& job) {
-  DGLM_TRY(const std::vector<RecordId> read,
+  const AnalysisId analysis = request.analysis;
+  DGLM_TRY(std::vector<RecordId> read,
            access([&](Project& project) { return project.activations().records(analysis); }));
+  if (!request.records.empty())
+    std::erase_if(read, [&](RecordId id) { return std::ranges::find(request.records, id) == request.records.end(); });
   std::vector<BaselineRecord> records;
   for (size_t i = 0; i < read.size(); ++i) {
     DGLM_CHECK(job.checkpoint());
@@ -65,6 +73,13 @@ Result<std::vector<BaselineRecord>> annotatedRecords(const ProjectAccess& access
 
 }  // namespace
 
+int fitForComparison(const ScoreRun& run, AnalysisId id, const Analysis& analysis) {
+  if (projectConceptsFrom(run.parametersJson).hasValue())
+    return runOnProject(run)->analysis == id ? 2 : 0;
+  const bool isOfIt = run.dictionary && *run.dictionary == analysis.dictionary && run.layer == analysis.layer;
+  return isOfIt && run.provenance == MarkSource::Import ? 1 : 0;
+}
+
 Result<ProjectBaselines> compareInProject(const ProjectAccess& access, ReaderCache& models,
                                           const ProjectBaselinesRequest& asked, const JobContext& job) {
   BaselinesRequest request = asked.methods;
@@ -80,7 +95,7 @@ Result<ProjectBaselines> compareInProject(const ProjectAccess& access, ReaderCac
   DGLM_TRY(const Analysis analysis, access(findAnalysis));
   std::optional<MetaRunFiles> meta;
   if (!request.meta.empty()) {
-    DGLM_TRY(meta, readMetaRun(request.meta, job));
+    DGLM_TRY(meta, readOnlyMetaRun(request.meta, job));
   }
   BaselineModel model;
   model.activations = asked.activations;
@@ -91,7 +106,7 @@ Result<ProjectBaselines> compareInProject(const ProjectAccess& access, ReaderCac
     DGLM_TRY(model.reader, models.open(source, job));
     model.reading = readingOptionsOf(analysis);
   }
-  DGLM_TRY(std::vector<BaselineRecord> records, annotatedRecords(access, asked.analysis, names.labelKey, job));
+  DGLM_TRY(std::vector<BaselineRecord> records, annotatedRecords(access, asked, names.labelKey, job));
   ProjectBaselines found;
   found.records = std::ssize(records);
   DGLM_TRY(found.report, compareOnRecords(request, std::move(records), analysis.dictionaryWidth, model,

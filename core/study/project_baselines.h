@@ -19,11 +19,19 @@
 
 namespace dglm {
 
+struct Analysis;
+struct ScoreRun;
+
+/// How well a run's concepts do for an analysis where none are named: 2 for one that was scored on records of the
+/// project, 1 for one that was imported for its dictionary and layer, else 0. Of equals the newest is taken.
+int fitForComparison(const ScoreRun& run, AnalysisId id, const Analysis& analysis);
+
 /// The methods of compareBaselines() on records of a project, from the activations stored there.
 struct ProjectBaselinesRequest {
   AnalysisId analysis{};
-  /// Its files of tokens, concepts, synonyms and outputs count for nothing. Without targets: all concepts of the newest
-  /// scoring of the analysis, whose names of features and synonyms are used in any case.
+  std::vector<RecordId> records = {};  ///< those that are read and annotated among these; empty: among all
+  /// Its files of tokens, concepts, synonyms and outputs count for nothing. Without targets: all concepts of the run
+  /// that fits (fitForComparison), whose names of features and synonyms are used in any case.
   BaselinesRequest methods;
   bool activations = true;   ///< probes on activations too, which the model reads
   bool randomModel = false;  ///< ... and on those of the same model with random weights
