@@ -39,7 +39,7 @@
 namespace dglm {
 namespace {
 
-constexpr QSize kBaselineSize(1120, 620);
+constexpr QSize kBaselineSize(1200, 620);
 constexpr int kConceptLetters = 28;  // of a name that is seen whole
 
 /// The run whose concepts are compared, or null.
@@ -157,7 +157,7 @@ void BaselineWindow::buildResult() {
   result_->addWidget(pages);
   result_->setStretchFactor(0, 3);
   result_->setStretchFactor(1, 2);
-  result_->setSizes({640, 480});
+  result_->setSizes({740, 430});
   result_->setChildrenCollapsible(false);
   result_->setFocusProxy(table_);
   pages_->addWidget(state_);
