@@ -108,5 +108,6 @@ void addBench(CommandTable& table);
 void addWitnesses(CommandTable& table);
 void addWorkflow(CommandTable& table);
 void addCompare(CommandTable& table);
+void addEdit(CommandTable& table);
 
 }  // namespace dglm::cli

@@ -130,7 +130,7 @@ int main(int argc, char** argv) {
                          addLatents, addFidelity,  addConcepts,     addSteer,       addSteerSweep, addGenerate,
                          addTrain,   addSae,       addNormalizeSae, addSweep,       addModels,     addProject,
                          addImport,  addReproduce, addScan,         addSelfcheck,   addProbe,      addBaselines,
-                         addBench,   addWitnesses, addCompare,      addWorkflow})
+                         addBench,   addWitnesses, addCompare,      addEdit,        addWorkflow})
     add(table);
   try {
     app.parse(argc, argv);

@@ -4,7 +4,6 @@
 #include "core/study/latents.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 #include "core/base/json_text.h"
@@ -12,6 +11,7 @@
 #include "core/formats/track_writers.h"
 #include "core/interpretation/ordered_rows.h"
 #include "core/interpretation/site_reader.h"
+#include "core/study/number_text.h"
 #include "core/study/opened_codes.h"
 #include "core/study/record_progress.h"
 #include "core/tensor/aten.h"
@@ -55,12 +55,6 @@ Status checkLatents(const LatentsRequest& request, Output kind, int64_t dictSize
         ErrorKind::InvalidArgument,
         {"--latent", Why::inEnglish("left out"), Why::inEnglish("bedGraph and bigWig hold tracks of named latents")}};
   return {};
-}
-
-std::string shortest(float value) {
-  char text[32];
-  const auto end = std::to_chars(text, text + sizeof text, value);
-  return std::string(text, end.ptr);
 }
 
 /// One segment a base with a value: the mean over the readings.
@@ -150,7 +144,7 @@ class LatentsOutput {
     for (const int latent : latents)
       for (const TrackSegment& segment : csvSegments(code, latent, record.length())) {
         const std::string row[] = {record.id, std::to_string(segment.bases.start + 1),
-                                   std::to_string(segment.bases.end), std::to_string(latent), shortest(segment.value)};
+                                   std::to_string(segment.bases.end), std::to_string(latent), floatText(segment.value)};
         DGLM_CHECK(csv_->writeRow(row));
       }
     return {};

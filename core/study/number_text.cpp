@@ -17,4 +17,10 @@ std::string numberText(double value) {
   return result.find_first_of(".en") == std::string::npos ? result + ".0" : result;
 }
 
+std::string floatText(float value) {
+  char text[32];
+  const auto end = std::to_chars(text, text + sizeof text, value);
+  return std::string(text, end.ptr);
+}
+
 }  // namespace dglm

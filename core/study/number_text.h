@@ -10,4 +10,7 @@ namespace dglm {
 /// As Python writes a float: the shortest text that gives the number back, with a point. NaN is n/a.
 std::string numberText(double value);
 
+/// The shortest text that gives the number back.
+std::string floatText(float value);
+
 }  // namespace dglm

@@ -14,6 +14,7 @@
 #include "core/study/latents.h"
 #include "core/study/project_baselines.h"
 #include "core/study/project_concepts.h"
+#include "core/study/project_edits.h"
 #include "core/study/project_fidelity.h"
 #include "core/study/project_files.h"
 #include "core/study/project_stability.h"
@@ -276,6 +277,37 @@ class TestSameResults : public QObject {
       QVERIFY(same != scores.rows.end());
       QCOMPARE(same->sets[0].threshold, match.threshold);
       QCOMPARE(same->heldOutF1(), match.heldOutF1());
+    }
+  }
+
+  void edits() {
+    const Record record = sampleRecord(0);
+    ProjectEditsRequest ofProject;
+    ofProject.analysis = analysis_;
+    ofProject.record = ids_[0];
+    ofProject.background = ids_;
+    ofProject.tracks = {strongest()};
+    EditRequest request;
+    const LatentSource source = sampleSource();
+    request.latents.sequences.model = source.model;
+    request.latents.sequences.sequences = {file_};
+    request.latents.dictionary = source.dictionary;
+    request.latents.layer = source.layer;
+    request.latents.site = source.site;
+    request.record = record.id;
+    request.out = folder_->path("command.csv");
+    for (const EditChoice& choice : {EditChoice{"85-4del,20insACGTA", ""}, EditChoice{"", "b:88-2"}}) {
+      ofProject.choice = request.choice = choice;
+      const ProjectEdits seen = valueOf(seeProjectEdits(access(), models_, ofProject, {}));
+      const EditReport report = valueOf(runEdits(request, {}));
+      QCOMPARE(report.effects.size(), choice.isSaturation() ? size_t{15} : size_t{2});
+      QCOMPARE(seen.report.effects.front().tracks.size(), size_t{1});
+      const auto files = valueOf(writeEdits(folder_->path("window.csv"), *seen.record, seen.report.effects));
+      QCOMPARE(files.size(), report.files.size());
+      for (size_t i = 0; i < files.size(); ++i) {
+        QVERIFY(contentOf(report.files[i]).size() > 100);
+        QCOMPARE(contentOf(files[i]), contentOf(report.files[i]));
+      }
     }
   }
 
