@@ -133,6 +133,7 @@ constexpr ActionName kNames[] = {
     {"families.dial", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Dial the Family")},
     {"families.ablate", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Ablate the Family")},
     {"families.close", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Close the Meta-SAE")},
+    {"edit.see", "dglm::SequenceEditMenu", QT_TRANSLATE_NOOP("dglm::SequenceEditMenu", "Edit &Bases and See...")},
     {"scan.annotate", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "Annotate Fe&atures...")},
     {"scan.witnesses", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "Two &Witnesses...")},
     {"scan.audit", "dglm::ScanMenu", QT_TRANSLATE_NOOP("dglm::ScanMenu", "Au&dit a Concept...")},

@@ -28,6 +28,7 @@
 #include "app/explore/latent_panel.h"
 #include "app/explore/map_panel.h"
 #include "app/explore/selection_panel.h"
+#include "app/explore/sequence_edit_menu.h"
 #include "app/explore/track_panel.h"
 #include "app/families/family_desk.h"
 #include "app/families/family_menu.h"
@@ -191,6 +192,8 @@ void MainWindow::buildMenus() {
   scanMenu_ = new ScanMenu(*this, session_, *tracks_, *concepts_, *annotation_, *scans_, *scanPanel_,
                            [this] { return projectPanel_->chosenRecords(); });
   scanMenu_->fill(menus_->analyse());
+  sequenceEdits_ = new SequenceEditMenu(*this, session_, desk_->models());
+  sequenceEdits_->fill(menus_->analyse());
   conceptMenu_->setFamilies(
       [this] { return families_->isOfDictionaryInUse() ? families_->run()->folder : std::filesystem::path(); });
   (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
@@ -495,7 +498,7 @@ void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
   menu.addSeparator();
   menu.addActions({editMenu_->copyAction(), editMenu_->copyReverseAction()});
   menu.addSeparator();
-  menu.addAction(scanPanel_->scanAction());
+  menu.addActions({scanPanel_->scanAction(), sequenceEdits_->editAction()});
   menu.addSeparator();
   menu.addActions({viewMenu_->zoomToSelectionAction(), viewMenu_->turnAction()});
   menu.addSeparator();

@@ -45,6 +45,7 @@ class FamilyPanel;
 class ScanDesk;
 class ScanMenu;
 class ScanPanel;
+class SequenceEditMenu;
 class SteeringMenu;
 class SteeringPanel;
 class SteeringResults;
@@ -172,6 +173,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ConceptMenu* conceptMenu_;
   SteeringMenu* steeringMenu_;
   ScanMenu* scanMenu_;
+  SequenceEditMenu* sequenceEdits_;
 };
 
 }  // namespace dglm

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/explore/edit_window.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/project/command_copy.h"
+#include "app/project/command_text.h"
+#include "app/project/view_values.h"
+#include "app/texts/core_texts.h"
+#include "app/texts/messages.h"
+#include "app/texts/paths.h"
+#include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
+#include "widgets/parts/palette.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
+#include "widgets/tracks/track_view.h"
+
+namespace dglm {
+namespace {
+
+constexpr QSize kEditSize(1040, 640);
+constexpr int kAround = 60;  // bases beside an edit that are shown at first
+
+/// The usual change of a base to propose: A for G and C for T, and back.
+char partnerOf(char base) {
+  switch (base) {
+    case 'A':
+      return 'G';
+    case 'G':
+      return 'A';
+    case 'C':
+      return 'T';
+    default:
+      return 'C';
+  }
+}
+
+/// b:START-END, over the origin too.
+QString basesText(BaseRange bases, int64_t length) {
+  return QStringLiteral("%1-%2").arg(bases.start + 1).arg((bases.end - 1) % length + 1);
+}
+
+}  // namespace
+
+EditWindow::EditWindow(Session& session, std::shared_ptr<ReaderCache> models, QWidget* parent)
+    : QDialog(parent),
+      session_(session),
+      models_(std::move(models)),
+      edits_(new QLineEdit(this)),
+      see_(new QPushButton(tr("&See"), this)),
+      saturate_(new QPushButton(tr("Sa&turate the Selection"), this)),
+      shown_(new QComboBox(this)),
+      value_(new QComboBox(this)),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(pages_)),
+      views_(new QStackedWidget(pages_)),
+      tracks_(new TrackView(views_)),
+      mapArea_(new QScrollArea(views_)),
+      map_(new SubstitutionMap(mapArea_)),
+      latents_(new EditedLatentTable(pages_)),
+      said_(makeLabel(QString(), TextRole::Plain, this)),
+      command_(new CommandRow(this)) {
+  setWindowFlag(Qt::WindowMaximizeButtonHint);
+  setWindowTitle(tr("Edit and See"));
+  setWhatsThis(
+      tr("<b>Edit and see.</b> What the model makes of a sequence that is a little different: the latents before and "
+         "after, and the log-likelihood of the bases that change, each token asked for with itself hidden. The k-mer "
+         "model, counted on this project's sequences, says how much of that is the mere rarity of the letters. The "
+         "sequence itself stays as it is."));
+  edits_->setPlaceholderText(QStringLiteral("A120G, 120-130del, 120insACGT"));
+  edits_->setAccessibleName(tr("Edits"));
+  edits_->setToolTip(
+      tr("A120G puts G in place of the A at base 120; 120-130del takes bases away, on a circle over the origin too; "
+         "120insACGT puts bases behind base 120. Several have commas between, and each is seen by itself."));
+  saturate_->setToolTip(tr("Every substitution of each selected base, as a heat map."));
+  said_->setWordWrap(true);
+  mapArea_->setWidget(map_);
+  mapArea_->setWidgetResizable(true);
+  views_->addWidget(tracks_);
+  views_->addWidget(mapArea_);
+  pages_->addWidget(state_);
+  pages_->addWidget(buildResults());
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 2, 1);
+  layout->addLayout(choiceLine());
+  layout->addWidget(pages_, 1);
+  layout->addWidget(said_);
+  layout->addWidget(command_);
+  buildButtons();
+  connectParts();
+  state_->showEmpty(tr("Type an edit, or select bases to see every substitution of them."));
+  proposeEdit();
+  enable();
+  resizeWithinScreen(*this, kEditSize);
+}
+
+QLayout* EditWindow::choiceLine() {
+  for (const auto& [text, value] :
+       {std::pair{tr("Log-likelihood"), ScanValue::LogLikelihood}, std::pair{tr("k-mer model"), ScanValue::Kmers},
+        std::pair{tr("Largest change of a latent"), ScanValue::Latent}})
+    value_->addItem(text, static_cast<int>(value));
+  value_->setAccessibleName(tr("What the heat map shows"));
+  shown_->setAccessibleName(tr("The edit that is shown"));
+  for (QComboBox* box : {shown_, value_}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->hide();
+  }
+  for (QPushButton* button : {see_, saturate_})
+    button->setAutoDefault(false);
+  see_->setDefault(true);
+  return makeLine({makeLabel(tr("Edit"), TextRole::Secondary, this), edits_, see_, saturate_, shown_, value_}, edits_);
+}
+
+QWidget* EditWindow::buildResults() {
+  auto* parts = new QSplitter(Qt::Vertical, pages_);
+  parts->addWidget(views_);
+  parts->addWidget(latents_);
+  parts->setChildrenCollapsible(false);
+  parts->setStretchFactor(0, 3);
+  parts->setStretchFactor(1, 2);
+  results_ = parts;
+  return parts;
+}
+
+void EditWindow::buildButtons() {
+  auto* line = new QHBoxLayout;
+  setGridSpacing(*line, 0, 1);
+  export_ = new QPushButton(tr("E&xport..."), this);
+  export_->setToolTip(tr("The edits as CSV, and beside it what they change in latents and bases."));
+  auto* close = new QPushButton(tr("Close"), this);
+  for (QPushButton* button : {export_, close})
+    button->setAutoDefault(false);
+  line->addWidget(export_);
+  line->addStretch(1);
+  line->addWidget(close);
+  connect(export_, &QPushButton::clicked, this, &EditWindow::chooseFile);
+  connect(close, &QPushButton::clicked, this, &QDialog::close);
+  static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+void EditWindow::connectParts() {
+  connect(see_, &QPushButton::clicked, this, &EditWindow::see);
+  connect(saturate_, &QPushButton::clicked, this, &EditWindow::saturate);
+  connect(edits_, &QLineEdit::textChanged, this, &EditWindow::enable);
+  connect(shown_, &QComboBox::activated, this, [this](int number) { showEffect(static_cast<size_t>(number)); });
+  connect(value_, &QComboBox::activated, this, &EditWindow::showScan);
+  connect(map_, &SubstitutionMap::picked, this, &EditWindow::pickCell);
+  connect(latents_, &EditedLatentTable::picked, this,
+          [this](int latent) { session_.selectLatent(session_.latents().idOf(latent)); });
+  connect(&session_, &Session::selectionChanged, this, &EditWindow::enable);
+  connect(&session_, &Session::recordChanged, this, &EditWindow::enable);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &EditWindow::enable);
+  connect(&session_, &Session::projectClosing, this, &QDialog::close);
+  connect(state_, &StateView::cancelRequested, this, [this] {
+    if (job_)
+      job_->cancel();
+  });
+}
+
+/// By what is selected: one base is changed, several go.
+void EditWindow::proposeEdit() {
+  const auto bases = session_.selection().bases;
+  if (!bases || bases->isEmpty() || !session_.record())
+    return;
+  const Record& record = *session_.record();
+  const char letter = record.bases[static_cast<size_t>(bases->start % record.length())];
+  if (bases->length() == 1)
+    edits_->setText(QLatin1Char(letter) + QString::number(bases->start + 1) + QLatin1Char(partnerOf(letter)));
+  else
+    edits_->setText(basesText(*bases, record.length()) + QStringLiteral("del"));
+  edits_->selectAll();
+}
+
+QString EditWindow::said() const {
+  return said_->text();
+}
+
+void EditWindow::see() {
+  run({edits_->text().trimmed().toStdString(), {}});
+}
+
+void EditWindow::saturate() {
+  if (const auto bases = session_.selection().bases; bases && session_.record())
+    run({{}, "b:" + basesText(*bases, session_.record()->length()).toStdString()});
+}
+
+void EditWindow::run(EditChoice choice) {
+  const auto analysis = session_.latents().analysis();
+  if (!analysis || !session_.record() || (job_ && !job_->isFinished()))
+    return;
+  ProjectEditsRequest request;
+  request.analysis = *analysis;
+  request.record = session_.recordId();
+  request.choice = choice;
+  for (const RecordSummary& record : session_.records())
+    request.background.push_back(record.id);
+  if (!choice.isSaturation()) {
+    const std::vector<int32_t>& pinned = session_.latents().pins();
+    request.tracks.assign(pinned.begin(), pinned.end());
+    if (const auto selected = session_.selection().latent;
+        selected && std::ranges::find(request.tracks, selected->latent) == request.tracks.end())
+      request.tracks.push_back(selected->latent);
+  }
+  const auto body = [request, models = models_, access = session_.project().access()](const JobContext& job) {
+    return seeProjectEdits(access, *models, request, job);
+  };
+  JobHandle* job = session_.jobs().start(session_.computeLane(), {tr("Seeing edits"), Urgency::Interactive}, body,
+                                         session_.ofProject(this), [this, request](ProjectEdits found) {
+                                           choice_ = request.choice;
+                                           recordId_ = request.record;
+                                           analysis_ = request.analysis;
+                                           take(std::move(found));
+                                         });
+  job->setWatched(true);
+  connect(job, &JobHandle::progressed, this, &EditWindow::showProgress);
+  connect(job, &JobHandle::failed, this, [this](const Error& error) {
+    state_->showFailed({tr("The edits could not be seen."), messageFor(inWordsOfTheWindow(error)), {}, {}});
+  });
+  connect(job, &JobHandle::cancelled, this, [this] { state_->showEmpty(tr("This was cancelled.")); });
+  connect(job, &JobHandle::finished, this, &EditWindow::enable);
+  job_ = job;
+  said_->clear();
+  pages_->setCurrentWidget(state_);
+  showProgress();
+  enable();
+}
+
+/// Which has fields where the command has options.
+Error EditWindow::inWordsOfTheWindow(Error error) {
+  if (error.kind != ErrorKind::InvalidArgument)
+    return error;
+  if (error.arguments[0] == "--edits")
+    error.arguments[0] = tr("An edit").toStdString();
+  else if (error.arguments[0] == "--saturate")
+    error.arguments[0] = tr("The stretch").toStdString();
+  return error;
+}
+
+void EditWindow::showProgress() {
+  if (job_ && !job_->isFinished())
+    state_->showWorking(
+        {job_->title(), stepText(job_->progress().step), job_->progress().fraction, job_->progress().secondsLeft});
+}
+
+void EditWindow::take(ProjectEdits found) {
+  found_ = std::make_shared<const ProjectEdits>(std::move(found));
+  const std::vector<EditEffect>& effects = found_->report.effects;
+  shown_->clear();
+  for (const EditEffect& effect : effects)
+    shown_->addItem(QString::fromStdString(effect.edit.text));
+  shown_->setVisible(!choice_.isSaturation() && effects.size() > 1);
+  value_->setVisible(choice_.isSaturation());
+  pages_->setCurrentWidget(results_);
+  if (choice_.isSaturation()) {
+    views_->setCurrentWidget(mapArea_);
+    showScan();
+    latents_->setRows({});
+    said_->setText(tr("%n substitutions. A click on one shows the latents that it changes.", nullptr,
+                      static_cast<int>(effects.size())));
+  } else {
+    views_->setCurrentWidget(tracks_);
+    showEffect(0);
+  }
+  session_.script().add(tr("Saw %n edits of %1.", nullptr, static_cast<int>(effects.size()))
+                            .arg(QString::fromStdString(found_->record->id)),
+                        command());
+  enable();
+  Q_EMIT seen();
+}
+
+void EditWindow::showEffect(size_t number) {
+  const EditEffect& effect = found_->report.effects[number];
+  const Record& record = *found_->record;
+  if (!choice_.isSaturation()) {
+    tracks_->setRecord(found_->record);
+    tracks_->setTracks(editTracks(session_, record, effect, Palette::of(*this)));
+    const BaseRange around{effect.edit.removed.start - kAround, effect.edit.removed.end + kAround};
+    if (around.length() < record.length())
+      tracks_->setVisibleRange(
+          record.isCircular() ? normalised(around, record.length(), record.topology)
+                              : BaseRange{std::max<int64_t>(0, around.start), std::min(around.end, record.length())});
+    tracks_->setSelection(effect.edit.removed.isEmpty() ? std::nullopt : std::optional(effect.edit.removed));
+  }
+  latents_->setRows(latentRows(session_, effect));
+  said_->setText(effectSentence(effect));
+}
+
+void EditWindow::showScan() {
+  if (found_ && choice_.isSaturation())
+    map_->setScan(substitutionScan(*found_->record, found_->report.effects,
+                                   static_cast<ScanValue>(value_->currentData().toInt())));
+}
+
+void EditWindow::pickCell(int column, int row) {
+  constexpr std::string_view kWritten = "ACGT";
+  const int64_t base = map_->scan().columns[static_cast<size_t>(column)].base;
+  const std::vector<EditEffect>& effects = found_->report.effects;
+  for (size_t i = 0; i < effects.size(); ++i)
+    if (effects[i].edit.removed.start == base && effects[i].edit.written.front() == kWritten[static_cast<size_t>(row)])
+      showEffect(i);
+}
+
+QString EditWindow::command() const {
+  const Analysis* read = analysis_ ? session_.contents().analysis(*analysis_) : nullptr;
+  const RecordSummary* record = found_ ? session_.contents().record(recordId_) : nullptr;
+  const QStringList source = read ? sourceWords(session_.contents(), *read) : QStringList();
+  if (source.isEmpty() || !record)
+    return {};
+  QStringList words{"decode-glm", "edit"};
+  words << source << readingWords(*read) << "--sequences" << fileOf(session_.contents(), *record) << "--record"
+        << QString::fromStdString(found_->record->id);
+  words << (choice_.isSaturation() ? "--saturate" : "--edits")
+        << QString::fromStdString(choice_.isSaturation() ? choice_.saturate : choice_.edits);
+  QStringList background;
+  for (const RecordSummary& each : session_.records())
+    background << fileOf(session_.contents(), each);
+  background.removeDuplicates();
+  words << "--background" << background << "--out"
+        << "edits.csv";
+  return withProgramPath(shellLine(words));
+}
+
+void EditWindow::chooseFile() {
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("Export Edits"), QStringLiteral("edits.csv"), tr("CSV (*.csv)"));
+  if (!path.isEmpty())
+    write(path);
+}
+
+void EditWindow::write(const QString& path) {
+  if (!found_)
+    return;
+  const auto body = [found = found_, out = pathOf(path)](const JobContext&) -> Result<bool> {
+    DGLM_TRY(const auto files, writeEdits(out, *found->record, found->report.effects));
+    return !files.empty();
+  };
+  JobHandle* job = session_.jobs().start(session_.fileLane(), {tr("Writing %1").arg(path)}, body,
+                                         Addressee::ofProgram(this), [this, path](bool) {
+                                           said_->setText(tr("Wrote %1.").arg(path));
+                                           Q_EMIT written(path);
+                                         });
+  job->setWatched(true);
+  connect(job, &JobHandle::failed, this, [this](const Error& error) { said_->setText(messageFor(error)); });
+}
+
+void EditWindow::enable() {
+  const bool isRunning = job_ && !job_->isFinished();
+  const bool isReady = !isRunning && session_.record() && session_.latents().analysis();
+  const auto bases = session_.selection().bases;
+  see_->setEnabled(isReady && !edits_->text().trimmed().isEmpty());
+  saturate_->setEnabled(isReady && bases && !bases->isEmpty());
+  export_->setEnabled(found_ != nullptr);
+  const QString line = command();
+  command_->setVisible(!line.isEmpty());
+  command_->setCommand(line);
+}
+
+}  // namespace dglm

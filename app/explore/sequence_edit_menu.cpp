@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/explore/sequence_edit_menu.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include "app/explore/edit_window.h"
+#include "app/project/action_host.h"
+
+namespace dglm {
+
+SequenceEditMenu::SequenceEditMenu(ActionHost& host, Session& session, std::shared_ptr<ReaderCache> models)
+    : QObject(&host.dialogParent()),
+      host_(host),
+      session_(session),
+      models_(std::move(models)),
+      edit_(new QAction(tr("Edit &Bases and See..."), this)) {
+  edit_->setToolTip(
+      tr("What the model makes of other bases: latents and log-likelihood before and after. The sequence stays as it "
+         "is."));
+  connect(edit_, &QAction::triggered, this, &SequenceEditMenu::showWindow);
+  connect(&session_, &Session::stateChanged, this, &SequenceEditMenu::enable);
+  connect(&session_, &Session::recordChanged, this, &SequenceEditMenu::enable);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &SequenceEditMenu::enable);
+  enable();
+}
+
+void SequenceEditMenu::fill(QMenu& analyse) {
+  analyse.addAction(edit_);
+}
+
+void SequenceEditMenu::showWindow() {
+  auto* window = new EditWindow(session_, models_, &host_.dialogParent());
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
+void SequenceEditMenu::enable() {
+  edit_->setEnabled(session_.state() == Session::State::Ready && session_.record() && session_.latents().overview());
+}
+
+}  // namespace dglm
