@@ -9,6 +9,7 @@
 
 #include "app/project/command_text.h"
 #include "app/project/concept_book.h"
+#include "app/project/view_work.h"
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 
@@ -16,8 +17,6 @@ namespace dglm {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr auto kFamilyView = "families";
 
 /// Beside the project: a folder that is not there yet.
 fs::path freeFamilyFolder(const Session& session) {
@@ -144,14 +143,14 @@ void FamilyDesk::follow(JobHandle* job) {
 
 void FamilyDesk::restore() {
   run_.reset();
-  const fs::path folder = pathOf(session_.view()[kFamilyView].toString());
+  const fs::path folder = pathOf(session_.view()[kFamiliesKey].toString());
   std::error_code ignored;
   if (!folder.empty() && fs::exists(folder, ignored))
     open(folder);
 }
 
 void FamilyDesk::store(const fs::path& folder) {
-  session_.view()[kFamilyView] = textOf(folder);
+  session_.view()[kFamiliesKey] = textOf(folder);
   session_.noteView();
 }
 

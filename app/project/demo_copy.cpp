@@ -10,7 +10,7 @@
 
 #include <string>
 
-#include "app/project/session.h"
+#include "app/project/view_work.h"
 #include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
 #include "core/project/project.h"

@@ -7,44 +7,27 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <utility>
 
 #include "app/project/undo_step.h"
 #include "app/project/unfinished_work.h"
+#include "app/project/view_work.h"
 #include "app/texts/paths.h"
 
 namespace dglm {
 namespace {
 
-/// Name of the window's row among the project's view states.
-constexpr const char* kViewState = "window";
 constexpr auto kRecordKey = "record";
 constexpr auto kAnalysisKey = "analysis";
 constexpr auto kLatentKey = "latent";
 constexpr auto kTurnedKey = "turned";  // numbers of records
-constexpr auto kRemovedKey = "removed";
-/// Of the desks: what lies beside the project.
-constexpr std::array kWorkKeys = {"scans", "training runs", "families", "unfinished", kRemovedKey};
 
 QString fileName(const std::filesystem::path& path) {
   return textOf(path.filename());
 }
 
 }  // namespace
-
-bool listsWork(const Project& project) {
-  const Result<std::string> state = project.views().state(kViewState);
-  if (state.hasError())
-    return true;
-  const QJsonObject view = QJsonDocument::fromJson(QByteArray::fromStdString(state.value())).object();
-  const auto isThere = [&view](const char* key) {
-    const QJsonValue value = view[QLatin1String(key)];
-    return !value.toArray().isEmpty() || !value.toString().isEmpty();
-  };
-  return std::ranges::any_of(kWorkKeys, isThere);
-}
 
 Session::Session(QObject* parent)
     : QObject(parent), project_(jobs_), latents_(project_, undo_), unfinished_(new UnfinishedWork(*this)) {

@@ -28,10 +28,6 @@ namespace dglm {
 
 class UnfinishedWork;
 
-/// Whether the view that a project was left in lists work of the user's that is not in the project's tables: scans,
-/// training runs and families in folders beside it, jobs that were cut off, records that are removed.
-bool listsWork(const Project& project);
-
 /// What a window works on: the open project, the record that is shown, the selection that all panels share with its
 /// history, and undo. It lives on the window's thread; files, projects and models are its jobs' business.
 class Session : public QObject {

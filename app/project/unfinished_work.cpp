@@ -9,11 +9,11 @@
 #include <utility>
 
 #include "app/project/session.h"
+#include "app/project/view_work.h"
 
 namespace dglm {
 namespace {
 
-constexpr auto kViewKey = "unfinished";
 constexpr auto kKind = "kind", kTitle = "title", kWork = "work";
 
 QJsonObject toJson(const UnfinishedJob& job) {
@@ -35,7 +35,7 @@ UnfinishedWork::UnfinishedWork(Session& session) : QObject(&session), session_(s
 }
 
 void UnfinishedWork::onOpened() {
-  for (const QJsonValue& value : session_.view()[kViewKey].toArray()) {
+  for (const QJsonValue& value : session_.view()[kUnfinishedKey].toArray()) {
     const QJsonObject job = value.toObject();
     const int id = -1 - static_cast<int>(cutOff_.size());
     cutOff_.push_back({job[kKind].toString(), job[kTitle].toString(), job[kWork].toObject(), id});
@@ -76,7 +76,7 @@ void UnfinishedWork::store() {
     jobs.append(toJson(job));
   for (const UnfinishedJob& job : std::as_const(running_))
     jobs.append(toJson(job));
-  session_.view()[kViewKey] = jobs;
+  session_.view()[kUnfinishedKey] = jobs;
 }
 
 }  // namespace dglm

@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "app/project/command_text.h"
+#include "app/project/view_work.h"
 #include "app/scan/scan_request.h"
 #include "app/texts/paths.h"
 
@@ -20,7 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr auto kViewKey = "scans";
 constexpr auto kShownKey = "scan";
 constexpr auto kOnRecordKey = "hitsOnRecord";
 constexpr int kLiveMilliseconds = 300;  ///< between two looks at the hits of a scan that runs
@@ -238,7 +238,7 @@ void ScanDesk::goOn(const UnfinishedJob& cutOff) {
 
 void ScanDesk::restore() {
   scans_.clear();
-  for (const QJsonValue& value : session_.view()[kViewKey].toArray())
+  for (const QJsonValue& value : session_.view()[kScansKey].toArray())
     if (const fs::path folder = pathOf(value.toString()); !folder.empty()) {
       listed(folder);
       read(folder);
@@ -252,7 +252,7 @@ void ScanDesk::store() {
   QJsonArray folders;
   for (const ListedScan& scan : scans_)
     folders << textOf(scan.folder);
-  session_.view()[kViewKey] = folders;
+  session_.view()[kScansKey] = folders;
   session_.view()[kShownKey] = textOf(current_);
   session_.view()[kOnRecordKey] = showsOnRecord_;
 }

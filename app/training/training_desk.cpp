@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/project/command_text.h"
+#include "app/project/view_work.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "app/training/training_request.h"
@@ -24,7 +25,6 @@ namespace fs = std::filesystem;
 
 const QString kTraining = QStringLiteral("training");
 const QString kSweep = QStringLiteral("sweep");
-const QString kViewKey = QStringLiteral("training runs");
 const QString kSweepsKey = QStringLiteral("sweeps");
 constexpr std::chrono::milliseconds kBetweenReadings{1000};
 
@@ -510,7 +510,7 @@ void TrainingDesk::restore() {
   runs_.clear();
   sweeps_.clear();
   Folders folders;
-  for (const QJsonValue& value : session_.view()[kViewKey].toArray()) {
+  for (const QJsonValue& value : session_.view()[kTrainingsKey].toArray()) {
     const QJsonObject json = value.toObject();
     const fs::path folder = pathOf(json["folder"].toString());
     if (folder.empty())
@@ -546,7 +546,7 @@ void TrainingDesk::store() {
     json["records"] = toJson(sweep.records);
     sweeps << json;
   }
-  session_.view()[kViewKey] = runs;
+  session_.view()[kTrainingsKey] = runs;
   session_.view()[kSweepsKey] = sweeps;
 }
 
