@@ -82,6 +82,11 @@ Result<Dictionary> neuronsOf(int64_t width) {
   return Dictionary::fromState(identityState(), "the neurons of the model", expected);
 }
 
+Result<SavedCodes> neuronCodes(SavedReadings saved) {
+  DGLM_TRY(Dictionary neurons, neuronsOf(saved.width()));
+  return SavedCodes::from(std::move(saved), std::move(neurons), {});
+}
+
 Result<LatentReader> openNeurons(const LatentSource& source, const JobContext& job) {
   DGLM_TRY(Glm glm, loadGlm(source.model, source.loading, job));
   const int64_t width = glm.config.hiddenSize, said = source.expected.activationDim;
@@ -129,11 +134,9 @@ Result<std::unique_ptr<RecordCodes>> openConceptCodes(ConceptsFromModel& request
   const EncodeOptions encode = request.reading.encode;
   request.reading = saved.reading();
   request.reading.encode = encode;
-  DictionaryExpectation expected = request.source.expected;
-  expected.identityDim = saved.width();
-  const fs::path file = request.neurons ? fs::path() : request.source.dictionary;
-  DGLM_TRY(Dictionary dictionary, request.neurons ? neuronsOf(saved.width()) : Dictionary::load(file, expected, job));
-  DGLM_TRY(SavedCodes codes, SavedCodes::from(std::move(saved), std::move(dictionary), file));
+  DGLM_TRY(SavedCodes codes, request.neurons ? neuronCodes(std::move(saved))
+                                             : SavedCodes::open(std::move(saved), request.source.dictionary,
+                                                                request.source.expected, job));
   return std::unique_ptr<RecordCodes>(std::make_unique<SavedCodes>(std::move(codes)));
 }
 

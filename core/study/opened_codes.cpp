@@ -32,11 +32,8 @@ Status openSaved(const LatentsRequest& request, OpenedCodes& opened, const JobCo
   opened.reading = saved.reading();
   opened.reading.encode = request.sequences.reading.encode;
   opened.layer = saved.layer();
-  DictionaryExpectation expected = request.expected;
-  expected.identityDim = saved.width();
-  DGLM_TRY(Dictionary dictionary, Dictionary::load(request.dictionary, expected, job));
-  DGLM_CHECK(checkSelection(dictionary, opened.reading.encode));
-  DGLM_TRY(SavedCodes codes, SavedCodes::from(std::move(saved), std::move(dictionary), request.dictionary));
+  DGLM_TRY(SavedCodes codes, SavedCodes::open(std::move(saved), request.dictionary, request.expected, job));
+  DGLM_CHECK(checkSelection(codes.dictionary(), opened.reading.encode));
   auto held = std::make_unique<SavedCodes>(std::move(codes));
   opened.saved = held.get();
   opened.codes = std::move(held);

@@ -157,6 +157,13 @@ Result<at::Tensor> SavedReadings::rows(const Place& place, int64_t first, int64_
   return files_[place.folder]->read(place.firstRow + first, count);
 }
 
+Result<SavedCodes> SavedCodes::open(SavedReadings saved, const fs::path& dictionaryFile, DictionaryExpectation expected,
+                                    const JobContext& job) {
+  expected.identityDim = saved.width();
+  DGLM_TRY(Dictionary dictionary, Dictionary::load(dictionaryFile, expected, job));
+  return from(std::move(saved), std::move(dictionary), dictionaryFile);
+}
+
 Result<SavedCodes> SavedCodes::from(SavedReadings saved, Dictionary dictionary, fs::path dictionaryFile) {
   if (dictionary.facts().activationDim != saved.width())
     return Error{ErrorKind::DimensionMismatch,

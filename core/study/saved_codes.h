@@ -81,6 +81,9 @@ class SavedReadings {
 /// Codes by a dictionary of activations that were saved; the options of read() but `encode` are those of the saving.
 class SavedCodes : public RecordCodes {
  public:
+  /// Loads the dictionary, as wide as what was saved. Errors: those of Dictionary::load; DimensionMismatch.
+  static Result<SavedCodes> open(SavedReadings saved, const std::filesystem::path& dictionaryFile,
+                                 DictionaryExpectation expected, const JobContext& job);
   /// Errors: DimensionMismatch.
   static Result<SavedCodes> from(SavedReadings saved, Dictionary dictionary, std::filesystem::path dictionaryFile);
 
