@@ -239,7 +239,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "the demo's folder has no GenBank file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the file is write-protected"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the folder does not exist or is write-protected"),
-    QT_TRANSLATE_NOOP("dglm::Reasons", "the folder has neither config.json and vocab.txt nor one file of SAE weights"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "config.json and vocab.txt, and no file of SAE weights either"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the folder has no file of sequences, but %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the folder has no file"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "the model's vocabulary has no such token"),

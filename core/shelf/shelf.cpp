@@ -47,9 +47,8 @@ Status readDictionary(ShelfEntry& entry, const DictionaryExpectation& expected) 
 
 Status readModel(ShelfEntry& entry, const DictionaryExpectation& expected) {
   if (!entry.kind)
-    return Error{
-        ErrorKind::UnknownDictionary,
-        {toUtf8(entry.folder), Why("the folder has neither config.json and vocab.txt nor one file of SAE weights")}};
+    return Error{ErrorKind::ModelFileMissing,
+                 {toUtf8(entry.folder), Why("config.json and vocab.txt, and no file of SAE weights either")}};
   return *entry.kind == ModelKind::Glm ? readGlm(entry) : readDictionary(entry, expected);
 }
 

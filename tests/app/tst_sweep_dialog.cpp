@@ -25,6 +25,8 @@ using namespace dglm::test;
 
 namespace {
 
+constexpr int kSweepPatience = 120'000;  // milliseconds: what hangs, hangs longer, and machines may be busy
+
 /// A dialog over the desk's window, with a file in the folder.
 struct Dialog {
   Dialog(SteeringParts& parts, const QString& file)
@@ -34,7 +36,7 @@ struct Dialog {
   }
 
   bool finishes() {
-    return QTest::qWaitFor([this] { return !dialog.isRunning(); }, 20000);
+    return QTest::qWaitFor([this] { return !dialog.isRunning(); }, kSweepPatience);
   }
 
   SweepDialog dialog;

@@ -23,6 +23,8 @@ class TestPalette : public QObject {
       for (int i = 0; i < Palette::kSeriesCount; ++i)
         QVERIFY2(contrastRatio(palette->series(i), palette->ground) >= 2, qPrintable(palette->series(i).name()));
       QVERIFY(contrastRatio(palette->onAccent, palette->accent) >= 4.5);
+      for (const QColor& ground : {palette->ground, palette->raised})
+        QVERIFY2(contrastRatio(palette->stale, ground) >= 3, qPrintable(ground.name()));  // disabled: still read
       for (const QColor& axis : {palette->baseline, palette->backbone})
         QVERIFY2(contrastRatio(axis, palette->ground) >= 3, qPrintable(axis.name()));
     }

@@ -218,7 +218,7 @@ void TestShelf::layerBeyondTheModelDoesNotFit() {
 void TestShelf::foldersThatCannotBeUsed() {
   QVERIFY(entry("photos").state == ShelfState::Unreadable);
   QVERIFY(!entry("photos").kind.has_value());
-  QVERIFY(entry("photos").failure->kind == ErrorKind::UnknownDictionary);
+  QVERIFY(entry("photos").failure->kind == ErrorKind::ModelFileMissing);
   QVERIFY(entry("nt-v2-100m").state == ShelfState::Unfinished);
   QVERIFY(entry("cut").state == ShelfState::Unreadable);
   QVERIFY(entry("cut").failure->kind == ErrorKind::TruncatedFile);
