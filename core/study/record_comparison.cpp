@@ -58,21 +58,20 @@ Result<RecordGroups> readGroups(const fs::path& path, std::vector<std::string>& 
   return groups;
 }
 
-/// [record]: its group, or -1.
-Result<std::vector<int32_t>> groupsOf(const std::vector<std::string>& records, const RecordGroups& groups,
-                                      const fs::path& path, std::vector<std::string>& warnings) {
-  std::vector<int32_t> numbers;
+Result<RecordGrouping> groupingOf(const std::vector<std::string>& records, const RecordGroups& groups,
+                                  const fs::path& path, std::vector<std::string>& warnings) {
+  RecordGrouping grouping{groups.names.names(), {}};
   for (const std::string& record : records) {
     const auto found = groups.ofRecord.find(record);
-    numbers.push_back(found == groups.ofRecord.end() ? -1 : found->second);
+    grouping.groupOf.push_back(found == groups.ofRecord.end() ? -1 : found->second);
   }
   for (const auto& [record, number] : groups.ofRecord)
     if (std::ranges::find(records, record) == records.end())
       return unusableGroups(path, Why::inEnglish("it names %1, which is none of the records", {record}));
-  if (const auto without = std::ranges::count(numbers, -1); without > 0)
+  if (const auto without = std::ranges::count(grouping.groupOf, -1); without > 0)
     warnings.push_back(std::to_string(without) + " of " + std::to_string(records.size()) +
                        " records are in no group, and are left out.");
-  return numbers;
+  return grouping;
 }
 
 Result<LayerLatents> readSequencesThroughModel(const CompareRequest& request, std::vector<std::string>& warnings,
@@ -102,17 +101,24 @@ fs::path besideOut(const fs::path& out, const char* what) {
   return out.parent_path() / (out.stem() += std::string("_") + what + ".csv");
 }
 
-Status writeDifferences(const fs::path& out, const CompareReport& report) {
+Status checkEnding(const fs::path& out) {
+  if (lowerSuffix(out) == ".csv")
+    return {};
+  return Error{ErrorKind::UnsupportedFormat, {toUtf8(out), Why::inEnglish("the name must end in .csv")}};
+}
+
+Status writeDifferences(const fs::path& out, const std::vector<GroupDifference>& differences,
+                        const std::vector<std::string>& groups) {
   std::vector<std::string> header{"latent", "high_in", "effect", "p", "q"};
-  for (const std::string& group : report.groups) {
+  for (const std::string& group : groups) {
     header.push_back("mean_" + group);
     header.push_back("records_firing_" + group);
   }
   DGLM_TRY(CsvWriter csv, CsvWriter::create(out, header));
-  for (const GroupDifference& difference : report.differences) {
-    std::vector<std::string> row{std::to_string(difference.latent), report.groups[difference.high],
+  for (const GroupDifference& difference : differences) {
+    std::vector<std::string> row{std::to_string(difference.latent), groups[difference.high],
                                  numberText(difference.effect), numberText(difference.p), numberText(difference.q)};
-    for (size_t group = 0; group < report.groups.size(); ++group) {
+    for (size_t group = 0; group < groups.size(); ++group) {
       row.push_back(numberText(difference.means[group]));
       row.push_back(std::to_string(difference.recordsFiring[group]));
     }
@@ -130,7 +136,7 @@ std::string cellText(float value) {
 
 /// Records by latents that fire in one of them.
 Status writeMatrix(const fs::path& out, const RecordLatents& records, const std::vector<float>& cells,
-                   const std::vector<int32_t>& groupOf, const std::vector<std::string>& groups) {
+                   const RecordGrouping& grouping) {
   std::vector<int64_t> firing;
   for (int64_t latent = 0; latent < records.width; ++latent)
     for (size_t record = 0; record < records.records.size(); ++record)
@@ -143,7 +149,8 @@ Status writeMatrix(const fs::path& out, const RecordLatents& records, const std:
     row.push_back(std::to_string(latent));
   DGLM_TRY(CsvWriter csv, CsvWriter::create(out, row));
   for (size_t record = 0; record < records.records.size(); ++record) {
-    row = {records.records[record], groupOf[record] < 0 ? std::string() : groups[static_cast<size_t>(groupOf[record])]};
+    const int32_t group = grouping.groupOf[record];
+    row = {records.records[record], group < 0 ? std::string() : grouping.names[static_cast<size_t>(group)]};
     for (const int64_t latent : firing)
       row.push_back(cellText(cells[records.at(record, latent)]));
     DGLM_CHECK(csv.writeRow(row));
@@ -153,29 +160,49 @@ Status writeMatrix(const fs::path& out, const RecordLatents& records, const std:
 
 }  // namespace
 
+Result<RecordGrouping> readGrouping(const fs::path& path, const RecordLatents& records,
+                                    std::vector<std::string>& warnings) {
+  DGLM_TRY(const RecordGroups groups, readGroups(path, warnings));
+  return groupingOf(records.records, groups, path, warnings);
+}
+
+Status writeGroups(const fs::path& out, const RecordLatents& records, const RecordGrouping& grouping) {
+  DGLM_TRY(CsvWriter csv, CsvWriter::create(out, std::vector<std::string>{"record", "group"}));
+  for (size_t record = 0; record < records.records.size(); ++record)
+    if (const int32_t group = grouping.groupOf[record]; group >= 0)
+      DGLM_CHECK(csv.writeRow(std::vector{records.records[record], grouping.names[static_cast<size_t>(group)]}));
+  return csv.commit();
+}
+
+Result<std::vector<fs::path>> writeComparison(const fs::path& out, const RecordLatents& records,
+                                              const RecordGrouping& grouping,
+                                              const std::vector<GroupDifference>& differences) {
+  DGLM_CHECK(checkEnding(out));
+  const fs::path maximum = besideOut(out, "maximum"), share = besideOut(out, "share");
+  DGLM_CHECK(writeDifferences(out, differences, grouping.names));
+  DGLM_CHECK(writeMatrix(maximum, records, records.maximum, grouping));
+  DGLM_CHECK(writeMatrix(share, records, records.share, grouping));
+  return std::vector{out, maximum, share};
+}
+
 Result<CompareReport> compareRecords(const CompareRequest& request, const JobContext& job) {
-  if (lowerSuffix(request.out) != ".csv")
-    return Error{ErrorKind::UnsupportedFormat, {toUtf8(request.out), Why::inEnglish("the name must end in .csv")}};
+  DGLM_CHECK(checkEnding(request.out));
   CompareReport report;
   DGLM_TRY(const RecordGroups groups, readGroups(request.groups, report.warnings));
   DGLM_TRY(const LayerLatents read, request.project.empty() ? readSequencesThroughModel(request, report.warnings, job)
                                                             : readProjectLatents(request.project, request.layer, job));
-  const RecordLatents& records = read.latents;
-  DGLM_TRY(const std::vector<int32_t> groupOf, groupsOf(records.records, groups, request.groups, report.warnings));
+  DGLM_TRY(const RecordGrouping grouping, groupingOf(read.latents.records, groups, request.groups, report.warnings));
   report.layer = read.layer;
-  report.groups = groups.names.names();
+  report.groups = grouping.names;
   report.sizes.assign(report.groups.size(), 0);
-  for (const int32_t group : groupOf)
+  for (const int32_t group : grouping.groupOf)
     if (group >= 0) {
       ++report.sizes[static_cast<size_t>(group)];
       ++report.records;
     }
-  report.differences = compareGroups(records, groupOf, report.groups.size(), request.by);
+  report.differences = compareGroups(read.latents, grouping.groupOf, report.groups.size(), request.by);
   DGLM_CHECK(job.checkpoint());
-  report.files = {request.out, besideOut(request.out, "maximum"), besideOut(request.out, "share")};
-  DGLM_CHECK(writeDifferences(report.files[0], report));
-  DGLM_CHECK(writeMatrix(report.files[1], records, records.maximum, groupOf, report.groups));
-  DGLM_CHECK(writeMatrix(report.files[2], records, records.share, groupOf, report.groups));
+  DGLM_TRY(report.files, writeComparison(request.out, read.latents, grouping, report.differences));
   return report;
 }
 

@@ -46,6 +46,25 @@ struct LayerLatents {
   RecordLatents latents;
   int layer = 0;
 };
+
+/// Records in groups: groupOf [record], -1 for none.
+struct RecordGrouping {
+  std::vector<std::string> names;
+  std::vector<int32_t> groupOf;
+};
+
+/// The three files of `compare`, `out` and the two beside it; returns their names. Errors: UnsupportedFormat for
+/// another ending than .csv; of the files.
+Result<std::vector<std::filesystem::path>> writeComparison(const std::filesystem::path& out,
+                                                           const RecordLatents& records, const RecordGrouping& grouping,
+                                                           const std::vector<GroupDifference>& differences);
+
+/// The file that `--groups` reads: record and group, without those in none.
+Status writeGroups(const std::filesystem::path& out, const RecordLatents& records, const RecordGrouping& grouping);
+/// Errors: as compareRecords for its group file.
+Result<RecordGrouping> readGrouping(const std::filesystem::path& path, const RecordLatents& records,
+                                    std::vector<std::string>& warnings);
+
 /// An analysis of a project. Error: NotBuilt without SQLite, and the project's own.
 Result<LayerLatents> readProjectLatents(const std::filesystem::path& project, std::optional<int> layer,
                                         const JobContext& job);

@@ -10,8 +10,10 @@
 #include <nlohmann/json.hpp>
 #include <random>
 
+#include "core/interpretation/average_linkage.h"
 #include "core/interpretation/group_comparison.h"
 #include "core/interpretation/rank_tests.h"
+#include "core/interpretation/record_map.h"
 #include "tests/test_case.h"
 
 using namespace dglm;
@@ -57,7 +59,7 @@ RecordCode codeOf(const std::vector<std::pair<int32_t, float>>& active, int64_t 
 
 }  // namespace
 
-/// Rank tests, and latents that tell groups of records apart.
+/// Rank tests, clusters, and latents that tell groups of records apart.
 class TestGroupComparison : public QObject {
   Q_OBJECT
 
@@ -94,6 +96,61 @@ class TestGroupComparison : public QObject {
     QCOMPARE(kruskalWallis(std::vector{alike, alike, alike}).p, 1.0);
     QVERIFY(std::isnan(mannWhitney(alike, none).p));
     QVERIFY(std::isnan(kruskalWallis(std::vector{alike, none}).p));
+  }
+
+  void clustersAreSciPys() {
+    std::ifstream file(DGLM_TEST_DATA "/linkage_golden.json");
+    const nlohmann::json cases = nlohmann::json::parse(file);
+    QVERIFY(cases.size() >= 4);
+    for (const nlohmann::json& golden : cases) {
+      const auto rows = golden.at("rows").get<std::vector<float>>();
+      const size_t width = golden.at("width"), count = rows.size() / width;
+      const std::vector<ClusterJoin> joins = averageLinkage(cosineDistances(rows, width), count);
+      QCOMPARE(joins.size(), golden.at("joins").size());
+      for (size_t i = 0; i < joins.size(); ++i) {
+        const nlohmann::json& join = golden.at("joins")[i];
+        QCOMPARE(joins[i].first, join[0].get<size_t>());
+        QCOMPARE(joins[i].second, join[1].get<size_t>());
+        QVERIFY(std::abs(joins[i].height - join[2].get<double>()) < 1e-6);
+      }
+      QCOMPARE(leafOrder(joins, count), golden.at("leaves").get<std::vector<size_t>>());
+    }
+  }
+
+  void clustersOfFewOrEmptyRowsHaveAnOrder() {
+    QVERIFY(averageLinkage({}, 0).empty());
+    QCOMPARE(leafOrder(averageLinkage({}, 1), 1), std::vector<size_t>{0});
+    const std::vector<float> rows{0, 0, 1, 0, 0, 0, 1, 0};  // two of zeros, two alike
+    const std::vector<double> distances = cosineDistances(rows, 2);
+    QCOMPARE(distances, (std::vector<double>{1, 0, 1, 1, 0, 1}));
+    QCOMPARE(leafOrder(averageLinkage(distances, 4), 4), (std::vector<size_t>{0, 2, 1, 3}));
+  }
+
+  // Two kinds of records, told by two latents each; a fifth fires everywhere alike, a sixth nowhere.
+  void likeRecordsAndLatentsStandTogether() {
+    RecordLatents records;
+    records.width = 6;
+    for (int i = 0; i < 8; ++i) {
+      const int32_t kind = i % 2;
+      records.add("r" + std::to_string(i),
+                  codeOf({{kind, 2.0F}, {kind + 2, 1.0F + static_cast<float>(i)}, {4, 3.0F}}, 10, records.width));
+    }
+    const std::vector<LatentNumber> latents = mostVarying(records, CompareBy::Maximum, 4);
+    QCOMPARE(latents.size(), size_t{4});
+    QVERIFY(std::ranges::find(latents, LatentNumber(4)) == latents.end());
+    QCOMPARE(mostVarying(records, CompareBy::Maximum, 99).size(), size_t{5});
+    const RecordMap map = mapRecords(records, latents, CompareBy::Maximum);
+    QCOMPARE(map.records.size(), size_t{8});
+    for (size_t row = 1; row < 8; ++row)
+      QVERIFY((map.records[row] % 2 != map.records[row - 1] % 2) == (row == 4));
+    QCOMPARE(static_cast<int32_t>(map.latents[0]) % 2, static_cast<int32_t>(map.latents[1]) % 2);
+    for (size_t row = 0; row < 8; ++row)
+      for (size_t column = 0; column < 4; ++column)
+        QCOMPARE(map.at(row, column),
+                 records.maximum[records.at(map.records[row], static_cast<int32_t>(map.latents[column]))]);
+    QVERIFY(std::ranges::all_of(map.columnMaximum, [](float most) { return most >= 2; }));
+    const RecordMap none = mapRecords(records, {LatentNumber(5)}, CompareBy::Share);
+    QVERIFY(none.latents.empty() && none.records.size() == 8);
   }
 
   // Latent 2 fires in the first group alone, 5 everywhere, 7 nowhere; one record is in no group.
