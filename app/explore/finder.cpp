@@ -47,6 +47,7 @@ void Finder::onFound(Hits hits) {
     Q_EMIT found(-1, 0, true);
     return;
   }
+  Q_EMIT hitsChanged(hits_);
   const int64_t from = session_.selection().bases.value_or(BaseRange{}).start;
   const auto first =
       std::find_if(hits_.begin(), hits_.end(), [from](const BaseRange& hit) { return hit.start >= from; });
@@ -69,6 +70,8 @@ void Finder::show(int hit) {
 void Finder::forget() {
   if (job_)
     job_->abandon();  // it searches another record, or for something else
+  if (!hits_.empty())
+    Q_EMIT hitsChanged({});
   hits_.clear();
   current_ = -1;
   Q_EMIT found(-1, 0, true);

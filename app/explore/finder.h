@@ -33,6 +33,8 @@ class Finder : public QObject {
  Q_SIGNALS:
   void found(qint64 current, qint64 total, bool complete);
   void problem(const QString& sentence);
+  /// All that was found; empty where that no longer counts.
+  void hitsChanged(const std::vector<dglm::BaseRange>& places);
 
  private:
   struct Hits {

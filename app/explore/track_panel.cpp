@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +15,7 @@
 #include "app/explore/circle_offer.h"
 #include "app/explore/reading_strip.h"
 #include "app/explore/token_marks.h"
+#include "app/explore/track_menu.h"
 #include "app/explore/view_tables.h"
 #include "app/project/view_values.h"
 #include "widgets/parts/find_bar.h"
@@ -47,7 +49,9 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
       finder_(finder),
       view_(new TrackView(this)),
       findBar_(new FindBar(this)),
-      table_(new QAction(tr("T&racks as Table"), this)) {
+      table_(new QAction(tr("T&racks as Table"), this)),
+      menu_(new TrackMenu(session, tracks, *this)),
+      latentMenu_(new QMenu(tr("Track of the Selecte&d Latent"), this)) {
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(new CircleOffer(session, this));
@@ -62,12 +66,14 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
       "mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that "
       "the model reads.<br>The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a "
       "range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track's "
-      "name selects its latent."));
+      "name selects its latent, a right click there changes its scale and form, and dragging the border below it the "
+      "height of all tracks."));
   table_->setToolTip(tr("The values of the tracks in view base by base, to sort, copy and export."));
   connect(table_, &QAction::triggered, this, [this] { showTable(*view_, [this] { return table(); }); });
   connectSession();
   connectView();
   connectFinder();
+  connectMenu();
   showRecord();
 }
 
@@ -129,11 +135,29 @@ void TrackPanel::connectView() {
   });
 }
 
+void TrackPanel::connectMenu() {
+  connect(view_, &TrackView::trackMenuRequested, menu_, &TrackMenu::show);
+  connect(view_, &TrackView::trackHeightChanged, this, [this](double height) { tracks_.styles().setHeight(height); });
+  latentMenu_->setToolTipsVisible(true);
+  connect(latentMenu_, &QMenu::aboutToShow, this, [this] {
+    latentMenu_->clear();
+    if (const auto latent = session_.selection().latent)
+      menu_->fill(*latentMenu_, QString::fromStdString(latent->toString()));
+  });
+  const auto enable = [this] { latentMenu_->setEnabled(session_.selection().latent.has_value()); };
+  connect(&session_, &Session::selectionChanged, this, enable);
+  enable();
+}
+
 void TrackPanel::connectFinder() {
   connect(findBar_, &FindBar::findRequested, &finder_, &Finder::find);
   connect(findBar_, &FindBar::nextRequested, &finder_, &Finder::next);
   connect(findBar_, &FindBar::previousRequested, &finder_, &Finder::previous);
-  connect(findBar_, &FindBar::dismissed, this, [this] { view_->setFocus(); });
+  connect(findBar_, &FindBar::dismissed, this, [this] {
+    view_->setFound({});
+    view_->setFocus();
+  });
+  connect(&finder_, &Finder::hitsChanged, view_, &TrackView::setFound);
   connect(&finder_, &Finder::found, findBar_, &FindBar::showOutcome);
   connect(&finder_, &Finder::problem, findBar_, &FindBar::showProblem);
 }
@@ -150,13 +174,21 @@ void TrackPanel::showRecord() {
 
 std::vector<TrackData> TrackPanel::shownTracks() const {
   std::vector<TrackData> tracks = steering_;
+  for (TrackData& track : tracks)
+    track.style = tracks_.styles().of(track.id);
   std::ranges::move(trackData(session_, tracks_, desk_.job() != nullptr, Palette::of(*this)),
                     std::back_inserter(tracks));
   return tracks;
 }
 
 void TrackPanel::showTracks() {
-  view_->setTracks(shownTracks());
+  std::vector<TrackData> tracks = shownTracks();
+  QStringList ids;
+  for (const TrackData& track : tracks)
+    ids << track.id;
+  menu_->setShown(std::move(ids));
+  view_->setTrackHeight(tracks_.styles().height());
+  view_->setTracks(std::move(tracks));
   table_->setEnabled(session_.record() != nullptr);
   tableChanged(*view_);
 }

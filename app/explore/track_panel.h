@@ -14,10 +14,12 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
+class QMenu;
 
 namespace dglm {
 
 class FindBar;
+class TrackMenu;
 class TrackView;
 struct ChartTable;
 
@@ -32,6 +34,8 @@ class TrackPanel : public QWidget {
   FindBar& findBar() { return *findBar_; }
   /// The values of the tracks in view as a table; for menus.
   QAction* tableAction() { return table_; }
+  /// What can be done with the selected latent's track; for menus.
+  QMenu* trackMenu() { return latentMenu_; }
   /// Shows just this part; may reach beyond the ends.
   void show(BaseRange range);
   /// Tracks of what steering did, above and below those of the latents.
@@ -48,6 +52,7 @@ class TrackPanel : public QWidget {
   void connectSession();
   void connectView();
   void connectFinder();
+  void connectMenu();
   void showRecord();
   void showTracks();
   std::vector<TrackData> shownTracks() const;
@@ -61,6 +66,8 @@ class TrackPanel : public QWidget {
   TrackView* view_;
   FindBar* findBar_;
   QAction* table_;
+  TrackMenu* menu_;
+  QMenu* latentMenu_;
   std::vector<TokenMark> tokens_;
   std::vector<TrackData> steering_;
 };

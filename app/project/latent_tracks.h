@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/project/session.h"
+#include "app/project/track_styles.h"
 #include "core/study/track_preview.h"
 #include "core/study/track_values.h"
 
@@ -42,6 +43,9 @@ class LatentTracks : public QObject {
   void setFrames(TrackFrames frames);
   bool showsReverse() const { return showsReverse_; }
   void setShowsReverse(bool shows);
+  /// How each track is drawn.
+  TrackStyles& styles() { return styles_; }
+  const TrackStyles& styles() const { return styles_; }
   /// Of a record that the analysis does not hold yet: shown until it does.
   void setPreview(const TrackPreview::Tracks& tracks);
 
@@ -68,6 +72,7 @@ class LatentTracks : public QObject {
   void restoreView();
 
   Session& session_;
+  TrackStyles styles_;
   TrackFrames frames_ = TrackFrames::Mean;
   bool showsReverse_ = false;
   std::vector<LatentCurve> curves_;

@@ -48,6 +48,7 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
     track.loading = isReading && (!curve.values || curve.isPartial);
     track.group = curve.latent;  // both strands of a latent share their axis
     track.usualPeak = session.latents().summaryOf(curve.latent).maximum / static_cast<float>(frames);
+    track.style = tracks.styles().of(track.id);
     data.push_back(std::move(track));
   }
   return data;

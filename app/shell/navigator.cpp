@@ -4,13 +4,19 @@
 #include "app/shell/navigator.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/texts/messages.h"
 #include "widgets/parts/language_numbers.h"
 
 namespace dglm {
 
-Navigator::Navigator(Session& session, QObject* parent) : QObject(parent), session_(session) {}
+Navigator::Navigator(Session& session, QObject* parent) : QObject(parent), session_(session) {
+  connect(&session_, &Session::placeRequested, this, [this](BaseRange bases) {
+    if (std::exchange(zoom_, std::nullopt) == bases)
+      Q_EMIT zoomWanted(bases);
+  });
+}
 
 void Navigator::goTo(const QString& text) {
   if (!session_.record() || text.trimmed().isEmpty())
@@ -44,8 +50,14 @@ void Navigator::go(const GoToPlace& place) {
   if (isWhole)
     session_.showRecord(id);
   else
-    session_.goToPlace(id, place.bases);
+    goToRange(id, place.bases);
   Q_EMIT arrived();
+}
+
+/// A single base is shown in its surroundings, a range alone.
+void Navigator::goToRange(RecordId id, BaseRange bases) {
+  zoom_ = bases.length() > 1 ? std::optional(bases) : std::nullopt;
+  session_.goToPlace(id, bases);
 }
 
 void Navigator::go(const GoToFeature& feature) {

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 #include "app/project/session.h"
 #include "core/sequence/go_to.h"
 
@@ -27,16 +29,20 @@ class Navigator : public QObject {
   void arrived();
   /// The text leads nowhere, and why.
   void problem(const QString& sentence);
+  /// The text is a range on the record that is shown now: zoom to it.
+  void zoomWanted(dglm::BaseRange bases);
   /// The text is bases: look for them.
   void basesWanted(const QString& pattern);
 
  private:
   void go(const GoToPlace& place);
+  void goToRange(RecordId id, BaseRange bases);
   void go(const GoToFeature& feature);
   void go(LatentId id);
   void go(const GoToBases& bases);
 
   Session& session_;
+  std::optional<BaseRange> zoom_;  ///< once its place is reached, which may be on a record that is still loaded
 };
 
 }  // namespace dglm

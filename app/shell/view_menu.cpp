@@ -43,6 +43,7 @@ ViewMenu::ViewMenu(ActionHost& host, Session& session, MapPanel& map, TrackPanel
   addFeatureSteps(menu);
   menu.addSeparator();
   menu.addActions({map_.tableAction(), tracks_.tableAction()});
+  menu.addMenu(tracks_.trackMenu());
   menu.addSeparator();
   addPanels(menu, docks);
   menu.addSeparator();

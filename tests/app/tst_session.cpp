@@ -11,6 +11,7 @@
 #include "app/project/latent_tracks.h"
 #include "app/project/record_intake.h"
 #include "app/project/view_values.h"
+#include "app/shell/navigator.h"
 #include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 
@@ -524,6 +525,51 @@ class TestSession : public QObject {
     open(again);
     QTRY_COMPARE(again.recordId(), tiny_.line);
     QCOMPARE(again.view()["panel"].toInt(), 7);
+  }
+
+  // A range that is typed is shown alone, also on another record, once that is there; a base in its surroundings.
+  void aTypedRangeIsZoomedTo() {
+    Session session;
+    open(session);
+    QTRY_VERIFY(session.record());
+    Navigator navigator(session);
+    QSignalSpy zoomed(&navigator, &Navigator::zoomWanted);
+    navigator.goTo("13-24");
+    QCOMPARE(zoomed.size(), 1);
+    QCOMPARE(zoomed[0][0].value<BaseRange>(), (BaseRange{12, 24}));
+    navigator.goTo("30");
+    QCOMPARE(session.selection().bases, std::optional(BaseRange{29, 30}));
+    QCOMPARE(zoomed.size(), 1);
+    const RecordId other = session.recordId() == tiny_.ring ? tiny_.line : tiny_.ring;
+    navigator.goTo(other == tiny_.line ? "line:7-12" : "ring:7-12");
+    QTRY_COMPARE(session.recordId(), other);
+    QTRY_COMPARE(zoomed.size(), 2);
+    QCOMPARE(zoomed[1][0].value<BaseRange>(), (BaseRange{6, 12}));
+    session.requestPlace({6, 12});  // by anybody else
+    QCOMPARE(zoomed.size(), 2);
+  }
+
+  void tracksComeBackAsTheyWereDrawn() {
+    const TrackStyle logarithmic{TrackAxis::Fixed, 2.5, true, TrackForm::Heat};
+    {
+      Session session;
+      LatentTracks tracks(session);
+      open(session);
+      QSignalSpy changed(&tracks, &LatentTracks::changed);
+      tracks.styles().set("L3/5", logarithmic);
+      tracks.styles().setHeight(60);
+      QCOMPARE(changed.size(), 2);
+      tracks.styles().setAll({"L3/6", "L3/7"}, logarithmic);
+      tracks.styles().set("L3/7", {});
+      session.closeProject();
+    }
+    Session again;
+    LatentTracks tracks(again);
+    open(again);
+    QCOMPARE(tracks.styles().of("L3/5"), logarithmic);
+    QCOMPARE(tracks.styles().of("L3/6"), logarithmic);
+    QCOMPARE(tracks.styles().of("L3/7"), TrackStyle());
+    QCOMPARE(tracks.styles().height(), 60.0);
   }
 
   void aKilledWindowComesBackWithWhatItShowed() {

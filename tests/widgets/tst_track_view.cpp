@@ -120,6 +120,24 @@ class TestTrackView : public QObject {
     QVERIFY(std::abs(view_->visibleRange().length() - 200) <= 2);
   }
 
+  // All of it, however narrow, and also over the origin.
+  void whatWasFoundIsMarkedOnTheRuler() {
+    view_->setRecord(test::threeFeatures(Topology::Circular));
+    const auto marks = [this] {
+      return accentPixelsIn(QRect(0, 0, 1000, static_cast<int>(view_->rows().ruler.bottom())));
+    };
+    QCOMPARE(marks(), 0);
+    view_->setFound({{200, 206}});
+    const int one = marks();
+    QVERIFY(one > 0);
+    view_->setFound({{200, 206}, {400, 406}, {997, 1003}});
+    QVERIFY(marks() >= 3 * one - 4);
+    view_->setVisibleRange({210, 390});
+    QCOMPARE(marks(), 0);
+    view_->setRecord(test::threeFeatures(Topology::Circular));
+    QCOMPARE(marks(), 0);
+  }
+
   void theLineOfAThresholdIsDragged() {
     view_->setThreshold(TrackThreshold{"L3/412", 0.4});
     QSignalSpy dragged(view_.get(), &TrackView::thresholdDragged);
@@ -377,6 +395,80 @@ class TestTrackView : public QObject {
     view_->resize(1000, 200);
     view_->grab();
     QVERIFY(view_->verticalScrollBar()->maximum() > 0);  // not lower than can be read
+  }
+
+  void theBorderBelowANameGivesTracksTheirHeight() {
+    QSignalSpy changed(view_.get(), &TrackView::trackHeightChanged);
+    const double before = view_->rows().trackHeight;
+    const int border = static_cast<int>(view_->rows().track(0).bottom());
+    drag(QPoint(20, border), QPoint(20, border + 30));
+    QCOMPARE(view_->rows().trackHeight, before + 30);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(changed.last()[0].toDouble(), view_->trackHeight());
+    QVERIFY(!view_->selection());
+    drag(QPoint(20, border + 30), QPoint(20, 5));
+    QVERIFY(view_->rows().trackHeight >= TrackView::kLeastTrackHeight);
+    QTest::mouseDClick(view_->viewport(), Qt::LeftButton, {},
+                       QPoint(20, static_cast<int>(view_->rows().track(0).bottom())));
+    QCOMPARE(view_->rows().trackHeight, before);
+    QCOMPARE(changed.last()[0].toDouble(), 0.0);
+  }
+
+  // However high the tracks are, one of them is seen.
+  void aTrackIsNoHigherThanItsRoom() {
+    view_->setTrackHeight(TrackView::kMostTrackHeight);
+    QVERIFY(view_->rows().wholeTracks >= 1);
+    QVERIFY(view_->rows().track(0).bottom() <= view_->viewport()->height());
+    view_->setTrackHeight(1);
+    QCOMPARE(view_->trackHeight(), TrackView::kLeastTrackHeight);
+  }
+
+  void aRightClickOnANameAsksForTheTracksMenu() {
+    QSignalSpy tracks(view_.get(), &TrackView::trackMenuRequested),
+        places(view_.get(), &TrackView::contextMenuRequested);
+    const auto rightClick = [this](const QPoint& point) {
+      QContextMenuEvent event(QContextMenuEvent::Mouse, point, view_->viewport()->mapToGlobal(point));
+      QApplication::sendEvent(view_->viewport(), &event);
+    };
+    rightClick(QPoint(20, static_cast<int>(view_->rows().track(1).center().y())));
+    QCOMPARE(tracks.size(), 1);
+    QCOMPARE(tracks[0][1].toString(), QString("L3/77"));
+    QCOMPARE(places.size(), 0);
+    rightClick(at(400, kTracksY));
+    QCOMPARE(tracks.size(), 1);
+    QCOMPARE(places.size(), 1);
+  }
+
+  // Lines and strengths of colour are drawn at the same places; what goes beyond a fixed axis has a cap.
+  void formsAndScalesChangeThePicture() {
+    TrackData track = test::boxTrack("L3/412", 100, 300, 0.8F);
+    track.colour = QColor(200, 40, 40);
+    const auto pixels = [&](const QColor& colour) {
+      view_->setTracks({track});
+      const QImage image = view_->grab().toImage();
+      const QRectF row = view_->rows().track(0);
+      int count = 0;
+      for (int y = static_cast<int>(row.top()); y < static_cast<int>(row.bottom()); ++y)
+        for (int x = static_cast<int>(row.left()); x < static_cast<int>(row.right()); ++x)
+          count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+      return count;
+    };
+    const int area = pixels(track.colour);
+    QVERIFY(area > 1000);
+    track.style.form = TrackForm::Line;
+    QVERIFY(pixels(track.colour) < area / 4);
+    track.style = {TrackAxis::Fixed, 2 * static_cast<double>(0.8F), false, TrackForm::Heat};
+    QCOMPARE(pixels(track.colour), 0);
+    QVERIFY(pixels(mixed(Palette::of(*view_).ground, track.colour, 0.5)) >= area);
+    track.style = {TrackAxis::Fixed, 8, false, TrackForm::Area};
+    const int low = pixels(track.colour);
+    QVERIFY(low > 0 && low < area / 3);
+    track.style.isLogarithmic = true;
+    QVERIFY(pixels(track.colour) > low);
+    const QColor text = Palette::of(*view_).text;
+    QCOMPARE(pixels(text), 0);
+    track.style = {TrackAxis::Fixed, 0.4, false, TrackForm::Area};
+    QVERIFY(pixels(text) > 100);
   }
 
   void tracksMayGoWhileOneIsHovered() {

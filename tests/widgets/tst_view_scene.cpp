@@ -49,6 +49,37 @@ class TestViewScene : public QObject {
     QCOMPARE(scene_.colourBelow(1, palette), scene_.trackColour(1, palette));
   }
 
+  // Of the axis: the project's maximum, what is in view (round the origin too), one for several, the user's.
+  void anAxisIsAsTheStyleHasIt() {
+    auto tracks = std::vector{test::boxTrack("L0/1", 0, 9, 0.4F), test::boxTrack("L0/2", 500, 510, 7.5F)};
+    tracks[0].usualPeak = 20;
+    tracks[1].group = 1;
+    const auto top = [&](TrackAxis axis, const ViewRange* view = nullptr) {
+      tracks[0].style.axis = axis;
+      scene_.setTracks(tracks);
+      return scene_.axisOf(0, view).high;
+    };
+    QCOMPARE(top(TrackAxis::Project), 20.0);
+    QCOMPARE(top(TrackAxis::InView), 0.4);
+    ViewRange view(1000, Topology::Circular, 100);
+    view.show({990, 1005});
+    QCOMPARE(top(TrackAxis::InView, &view), 0.4);
+    view.show({990, 1000});
+    QCOMPARE(top(TrackAxis::InView, &view), 1.0);  // nothing there: an axis all the same
+    QCOMPARE(top(TrackAxis::Shared), 20.0);
+    tracks[1].style.axis = TrackAxis::Shared;
+    tracks[0].usualPeak = 0;
+    QCOMPARE(top(TrackAxis::Shared), 8.0);
+    tracks[0].style.top = 0.25;
+    QCOMPARE(top(TrackAxis::Fixed), 0.25);
+    tracks[0].style.isLogarithmic = true;
+    scene_.setTracks(tracks);
+    const ValueAxis axis = scene_.axisOf(0);
+    QCOMPARE(axis.scaled(0), 0.0);
+    QCOMPARE(axis.scaled(-3), -2.0);
+    QCOMPARE(axis.unscaled(axis.scaled(0.17)), 0.17);
+  }
+
   void smallDifferencesLookSmall() {
     auto tracks = std::vector{test::boxTrack("a", 0, 9, 0.0004F)};
     tracks[0].isDifference = true;

@@ -135,10 +135,10 @@ void MapPainter::paintRing(int track) {
   if (!shown.peaks)
     return;
   painter_.setPen(Qt::NoPen);
-  const auto range = scene_.valueRange(shown.data.group);
   const auto index = static_cast<size_t>(track);
+  const ValueAxis range = scene_.axisOf(index);
   for (const bool isBelow : {false, true}) {
-    if (isBelow && range.first == 0)
+    if (isBelow && range.low == 0)
       continue;
     painter_.setBrush(isBelow ? scene_.colourBelow(index, palette_) : scene_.trackColour(index, palette_));
     for (const Arc& arc : shownArcs(whole, band))

@@ -29,13 +29,13 @@ Columns columnsOf(const CircleGeometry& geometry, double radius, const Arc& arc,
 /// Draws areas from 0 to a track's values.
 class RingAreas {
  public:
-  RingAreas(const CircleGeometry& geometry, const RadialBand& band, std::pair<double, double> valueRange,
-            const Arc& arc, bool isBelow)
+  RingAreas(const CircleGeometry& geometry, const RadialBand& band, const ValueAxis& axis, const Arc& arc, bool isBelow)
       : geometry_(geometry),
         isBelow_(isBelow),
         arc_(arc),
-        perUnit_((band.outer - band.inner) / (valueRange.second - valueRange.first)),
-        zero_(band.inner - perUnit_ * valueRange.first) {}
+        axis_(axis),
+        perUnit_((band.outer - band.inner) / (axis.scaled(axis.high) - axis.scaled(axis.low))),
+        zero_(band.inner - perUnit_ * axis.scaled(axis.low)) {}
 
   void add(const Columns& columns, const std::vector<float>& values) {
     layRays(columns);
@@ -69,7 +69,8 @@ class RingAreas {
     QPolygonF shape;
     shape.reserve((to - from) * (pieces + 1) + 2);
     for (int i = from; i < to; ++i) {
-      const double radius = zero_ + perUnit_ * values[static_cast<size_t>(i)];
+      const double value = std::clamp<double>(values[static_cast<size_t>(i)], axis_.low, axis_.high);
+      const double radius = zero_ + perUnit_ * axis_.scaled(value);
       for (int piece = i * pieces; piece <= (i + 1) * pieces; ++piece)
         shape.append(geometry_.centre() + radius * rays_[static_cast<size_t>(piece)]);
     }
@@ -81,6 +82,7 @@ class RingAreas {
   const CircleGeometry& geometry_;
   bool isBelow_;
   Arc arc_;
+  ValueAxis axis_;
   double perUnit_;
   double zero_;
   std::vector<double> angles_;
@@ -91,11 +93,11 @@ class RingAreas {
 }  // namespace
 
 std::vector<QPolygonF> ringShapes(const CircleGeometry& geometry, const RadialBand& band, const PeakPyramid& peaks,
-                                  std::pair<double, double> valueRange, const Arc& arc, double fineness, bool isBelow) {
+                                  const ValueAxis& axis, const Arc& arc, double fineness, bool isBelow) {
   constexpr int kColumnsTogether = 32;
   const Columns all = columnsOf(geometry, band.outer, arc, fineness);
   const bool isCircular = geometry.topology() == Topology::Circular;
-  RingAreas areas(geometry, band, valueRange, arc, isBelow);
+  RingAreas areas(geometry, band, axis, arc, isBelow);
   for (int done = 0; done < all.count; done += kColumnsTogether) {
     Columns some = all;
     some.first += done * all.bases;

@@ -8,6 +8,7 @@
 
 #include "widgets/map/arc_shapes.h"
 #include "widgets/tracks/peak_pyramid.h"
+#include "widgets/tracks/track_style.h"
 
 namespace dglm {
 
@@ -19,7 +20,6 @@ namespace dglm {
 /// areas are cut into several that overlap by a column: the raster engine's time grows with the square of the corners
 /// of one outline.
 std::vector<QPolygonF> ringShapes(const CircleGeometry& geometry, const RadialBand& band, const PeakPyramid& peaks,
-                                  std::pair<double, double> valueRange, const Arc& arc, double fineness,
-                                  bool isBelow = false);
+                                  const ValueAxis& axis, const Arc& arc, double fineness, bool isBelow = false);
 
 }  // namespace dglm

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/units.h"
+#include "widgets/tracks/track_style.h"
 
 namespace dglm {
 
@@ -26,6 +27,7 @@ struct TrackData {
   int group = 0;               ///< tracks of a group share their value axis
   float usualPeak = 0;         ///< the axis reaches it at least: what the strongest token in the project gives
   bool isDifference = false;   ///< of either sign: an axis symmetric round 0, orange above and blue below
+  TrackStyle style = {};       ///< as the user chose
 
   /// What stands beside the id: "AmpR, other strand".
   QString caption() const;

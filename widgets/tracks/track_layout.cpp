@@ -16,9 +16,9 @@ namespace {
 
 double widestAxisNumber(const ViewScene& scene, const QFontMetricsF& metrics) {
   double widest = metrics.horizontalAdvance(formatActivation(0.1));
-  for (const SceneTrack& track : scene.tracks()) {
-    const auto [low, high] = scene.valueRange(track.data.group);
-    for (const double end : {low, high})
+  for (size_t track = 0; track < scene.tracks().size(); ++track) {
+    const ValueAxis axis = scene.axisOf(track);
+    for (const double end : {axis.low, axis.high})
       widest = std::max(widest, metrics.horizontalAdvance(formatActivation(end)));
   }
   return widest;
@@ -137,7 +137,8 @@ TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& neede
   layout.tokens = row(tokensHeight);
   layout.tracksTop = std::round(top + gap);
   const double room = std::max(0.0, height - layout.tracksTop);
-  layout.trackHeight = needed.trackHeight > 0 ? needed.trackHeight : trackHeightFor(needed.tracks, room, style);
+  const double usual = trackHeightFor(needed.tracks, room, style);
+  layout.trackHeight = needed.trackHeight > 0 ? std::min(needed.trackHeight, std::max(room, usual)) : usual;
   layout.wholeTracks = static_cast<int>(room / layout.trackHeight);
   layout.firstTrack = std::clamp(needed.firstTrack, 0, std::max(0, needed.tracks - layout.wholeTracks));
   const int fitting = static_cast<int>(std::ceil(room / layout.trackHeight));

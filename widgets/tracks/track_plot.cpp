@@ -15,40 +15,104 @@
 namespace dglm {
 namespace {
 
-/// A graph filled from 0 in columns. On screen each column is a rectangle: filling one outline with a thousand
-/// corners takes the raster engine ten times as long. In a figure the outline is drawn.
+/// A graph of columns: filled from 0, their tops as a line, or as strength of colour. On screen each filled column is a
+/// rectangle: filling one outline with a thousand corners takes the raster engine ten times as long. In a figure the
+/// outline is drawn.
 class ColumnGraph : public QCPGraph {
  public:
   using QCPGraph::QCPGraph;
 
+  struct Look {
+    TrackForm form = TrackForm::Area;
+    QColor above, below;
+    QColor ground;  ///< what the colours of a heat track start from
+    QColor cap;     ///< of columns that go beyond the axis
+  };
+
   void setColumnWidth(double bases) { columnWidth_ = bases; }
-  void setColourBelow(const QColor& colour) { below_ = colour; }
+  void setLook(const Look& look) { look_ = look; }
 
  protected:
   void draw(QCPPainter* painter) override {
-    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
-      drawOutlines(*painter, brush().color(), false);
-      drawOutlines(*painter, below_, true);
-      return;
+    const bool isVector = painter->modes().testFlag(QCPPainter::pmVectorized);
+    if (look_.form == TrackForm::Line) {
+      drawLine(*painter);
+    } else if (isVector && look_.form == TrackForm::Area) {
+      drawOutlines(*painter, look_.above, false);
+      drawOutlines(*painter, look_.below, true);
+    } else {
+      painter->setAntialiasing(false);
+      for (const QCPGraphData& column : *data())
+        if (isDrawn(column))
+          painter->fillRect(look_.form == TrackForm::Heat ? heatRect(column) : rectOf(column).normalized(),
+                            colourOf(column));
     }
-    painter->setAntialiasing(false);
-    for (const QCPGraphData& column : *data())
-      if (isDrawn(column))
-        painter->fillRect(rectOf(column).normalized(), column.value < 0 ? below_ : brush().color());
+    drawCaps(*painter);
   }
 
  private:
   static bool isDrawn(const QCPGraphData& column) { return !std::isnan(column.value) && column.value != 0; }
 
-  // From 0 to the value; ends where the plot ends, as SVG knows no clipping.
+  QRectF area() const { return keyAxis()->axisRect()->rect(); }
+
+  QColor colourOf(const QCPGraphData& column) const {
+    const QColor& whole = column.value < 0 ? look_.below : look_.above;
+    if (look_.form != TrackForm::Heat)
+      return whole;
+    const double share = std::abs(column.value) / valueAxis()->range().upper;
+    return mixed(look_.ground, whole, std::clamp(share, 0.0, 1.0));
+  }
+
+  // Where the plot ends it ends, as SVG knows no clipping.
+  double xOf(double base) const {
+    return std::clamp<double>(keyAxis()->coordToPixel(base), area().left(), area().right() + 1);
+  }
+  double yOf(double value) const {
+    const QCPRange range = valueAxis()->range();
+    return valueAxis()->coordToPixel(std::clamp(value, range.lower, range.upper));
+  }
+
+  // From 0 to the value.
   QRectF rectOf(const QCPGraphData& column) const {
-    const QRect area = keyAxis()->axisRect()->rect();
-    const auto pixel = [&](double base) {
-      return std::clamp<double>(keyAxis()->coordToPixel(base), area.left(), area.right() + 1);
+    return QRectF(QPointF(xOf(column.key - columnWidth_ / 2), yOf(0)),
+                  QPointF(xOf(column.key + columnWidth_ / 2), yOf(column.value)));
+  }
+
+  QRectF heatRect(const QCPGraphData& column) const {
+    const QRectF rect = rectOf(column);
+    const QCPRange range = valueAxis()->range();
+    return QRectF(QPointF(rect.left(), yOf(range.upper)), QPointF(rect.right(), yOf(range.lower)));
+  }
+
+  void drawCaps(QCPPainter& painter) const {
+    constexpr double kHeight = 2;
+    const QCPRange range = valueAxis()->range();
+    for (const QCPGraphData& column : *data())
+      if (column.value > range.upper || column.value < range.lower) {
+        const QRectF rect = rectOf(column).normalized();
+        const bool isAbove = column.value > 0;
+        painter.fillRect(QRectF(rect.left(), isAbove ? rect.top() : rect.bottom() - kHeight, rect.width(), kHeight),
+                         look_.cap);
+      }
+  }
+
+  void drawLine(QCPPainter& painter) const {
+    QPolygonF line;
+    const auto close = [&] {
+      if (!line.isEmpty())
+        painter.drawPolyline(line);
+      line.clear();
     };
-    const double zero = valueAxis()->coordToPixel(0), top = valueAxis()->coordToPixel(column.value);
-    return QRectF(QPointF(pixel(column.key - columnWidth_ / 2), zero),
-                  QPointF(pixel(column.key + columnWidth_ / 2), top));
+    painter.setAntialiasing(true);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look_.above, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    for (const QCPGraphData& column : *data()) {
+      if (std::isnan(column.value))
+        close();
+      else
+        line << rectOf(column).bottomLeft() << rectOf(column).bottomRight();
+    }
+    close();
   }
 
   void drawOutlines(QCPPainter& painter, const QColor& colour, bool isBelow) const {
@@ -57,7 +121,7 @@ class ColumnGraph : public QCPGraph {
     QPolygonF outline;
     const auto close = [&] {
       if (!outline.isEmpty()) {
-        const double zero = valueAxis()->coordToPixel(0);
+        const double zero = yOf(0);
         painter.drawPolygon(outline << QPointF(outline.last().x(), zero) << QPointF(outline.first().x(), zero));
       }
       outline.clear();
@@ -72,7 +136,7 @@ class ColumnGraph : public QCPGraph {
   }
 
   double columnWidth_ = 1;
-  QColor below_;
+  Look look_;
 };
 
 /// Half a number of the value axis stands above the topmost value, and half below the lowest baseline.
@@ -137,18 +201,19 @@ void TrackPlot::Charts::setRowCount(size_t count) {
 
 void TrackPlot::Charts::styleRow(const Row& row, const TrackCurve& track, const PaintStyle& style) {
   const Palette& palette = *style.palette;
-  row.graph->setBrush(track.colour);
-  row.graph->setColourBelow(track.below);
-  row.rect->axis(QCPAxis::atBottom)->setBasePen(track.low < 0 ? QPen(Qt::NoPen) : QPen(palette.baseline, 1));
+  row.graph->setLook({track.form, track.colour, track.below, palette.ground, palette.text});
+  row.rect->axis(QCPAxis::atBottom)->setBasePen(track.axis.low < 0 ? QPen(Qt::NoPen) : QPen(palette.baseline, 1));
 
   QCPAxis* values = row.rect->axis(QCPAxis::atLeft);
   auto ticker = QSharedPointer<QCPAxisTickerText>::create();
   ticker->addTick(0, track.showsAllNumbers ? QStringLiteral("0") : QString());
-  ticker->addTick(track.high, formatActivation(track.high));
-  if (track.low < 0)
-    ticker->addTick(track.low, track.showsAllNumbers ? formatActivation(track.low) : QString());
+  const ValueAxis& axis = track.axis;
+  const double low = axis.scaled(axis.low), high = axis.scaled(axis.high);
+  ticker->addTick(high, formatActivation(axis.high));
+  if (axis.low < 0)
+    ticker->addTick(low, track.showsAllNumbers ? formatActivation(axis.low) : QString());
   values->setTicker(ticker);
-  values->setRange(track.low, track.high);
+  values->setRange(low, high);
   const QPen pen(palette.baseline, 1);
   values->setBasePen(pen);
   values->setTickPen(pen);
@@ -172,7 +237,7 @@ void TrackPlot::Charts::fillRow(const Row& row, const TrackCurve& track, const V
     const std::vector<float> peaks = track.peaks->columns(first, step, count, view.isCircular());
     points.reserve(count);
     for (int i = 0; i < count; ++i)
-      points.append(QCPGraphData(first + (i + 0.5) * step, static_cast<double>(peaks[static_cast<size_t>(i)])));
+      points.append(QCPGraphData(first + (i + 0.5) * step, track.axis.scaled(peaks[static_cast<size_t>(i)])));
     row.graph->setColumnWidth(step);
   }
   row.graph->data()->set(points, true);
@@ -200,17 +265,18 @@ TrackPlot::TrackPlot() : charts_(std::make_unique<Charts>()) {}
 
 TrackPlot::~TrackPlot() = default;
 
-double TrackPlot::mapValueToY(const Area& area, int row, double low, double high, double value,
-                              const PaintStyle& style) {
+double TrackPlot::mapValueToY(const Area& area, int row, const ValueAxis& axis, double value, const PaintStyle& style) {
   const double bottom = area.topLeft.y() + (row + 1.0) * area.trackHeight - kBaselineHeight;
   const double height = area.trackHeight - halfNumberHeight(style) - kBaselineHeight;
-  return bottom - (value - low) / (high - low) * height;
+  const double low = axis.scaled(axis.low), high = axis.scaled(axis.high);
+  return bottom - (axis.scaled(value) - low) / (high - low) * height;
 }
 
-double TrackPlot::mapYToValue(const Area& area, int row, double low, double high, double y, const PaintStyle& style) {
-  const double bottom = mapValueToY(area, row, low, high, low, style);
-  const double top = mapValueToY(area, row, low, high, high, style);
-  return low + (bottom - y) / (bottom - top) * (high - low);
+double TrackPlot::mapYToValue(const Area& area, int row, const ValueAxis& axis, double y, const PaintStyle& style) {
+  const double bottom = mapValueToY(area, row, axis, axis.low, style);
+  const double top = mapValueToY(area, row, axis, axis.high, style);
+  const double low = axis.scaled(axis.low), high = axis.scaled(axis.high);
+  return axis.unscaled(low + (bottom - y) / (bottom - top) * (high - low));
 }
 
 void TrackPlot::paint(QPaintDevice& device, const Area& area, const ViewRange& view,

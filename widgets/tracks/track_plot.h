@@ -12,6 +12,7 @@
 
 #include "widgets/parts/paint_style.h"
 #include "widgets/tracks/peak_pyramid.h"
+#include "widgets/tracks/track_style.h"
 #include "widgets/tracks/view_range.h"
 
 class QPaintDevice;
@@ -23,13 +24,14 @@ struct TrackCurve {
   std::shared_ptr<const PeakPyramid> peaks;  ///< null: only the baseline
   QColor colour;
   QColor below;  ///< of values below 0
-  double low = 0;
-  double high = 1;
+  ValueAxis axis;
+  TrackForm form = TrackForm::Area;
   bool showsAllNumbers = false;  ///< at the value axis; else the topmost alone, since neighbours' would touch
 };
 
-/// Draws activation tracks below each other: filled areas from 0 with the peak of every pixel, a baseline, a value
-/// axis. The charts are QCustomPlot's, hidden here.
+/// Draws activation tracks below each other: the peak of every pixel as a filled area from 0, a line or a strength of
+/// colour, a baseline, a value axis. What lies beyond the axis ends there, under a cap. The charts are QCustomPlot's,
+/// hidden here.
 class TrackPlot {
  public:
   TrackPlot();
@@ -46,9 +48,9 @@ class TrackPlot {
     int trackHeight = 0;
   };
 
-  /// Where a value of a row (0 = the topmost) is drawn on a value axis from low to high, and the value at a height.
-  static double mapValueToY(const Area& area, int row, double low, double high, double value, const PaintStyle& style);
-  static double mapYToValue(const Area& area, int row, double low, double high, double y, const PaintStyle& style);
+  /// Where a value of a row (0 = the topmost) is drawn, and the value at a height.
+  static double mapValueToY(const Area& area, int row, const ValueAxis& axis, double value, const PaintStyle& style);
+  static double mapYToValue(const Area& area, int row, const ValueAxis& axis, double y, const PaintStyle& style);
 
   /// No other painter may be active on the device. `columnsPerUnit` is the number of peaks drawn per unit of width
   /// (the device's pixel ratio).

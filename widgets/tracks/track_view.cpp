@@ -61,6 +61,7 @@ TrackView::~TrackView() = default;
 void TrackView::setRecord(std::shared_ptr<const Record> record) {
   scene_.setRecord(std::move(record));
   tokens_.clear();
+  found_.clear();
   hover_.reset();
   hoveredElsewhere_.reset();
   caret_.reset();
@@ -88,6 +89,11 @@ void TrackView::setHits(HitMarks hits) {
   relayOut();
 }
 
+void TrackView::setFound(const std::vector<BaseRange>& places) {
+  found_ = places;
+  redraw();
+}
+
 void TrackView::setTokens(std::vector<TokenMark> tokens) {
   tokens_ = std::move(tokens);
   relayOut();
@@ -106,6 +112,15 @@ void TrackView::setFeatureColours(std::map<int, QColor> colours) {
 
 void TrackView::setVisibleRange(BaseRange range) {
   view_.show(range);
+  relayOut();
+}
+
+void TrackView::setTrackHeight(double height) {
+  if (height > 0)
+    height = std::clamp(height, kLeastTrackHeight, kMostTrackHeight);
+  if (height == trackHeight_)
+    return;
+  trackHeight_ = height;
   relayOut();
 }
 
@@ -145,17 +160,18 @@ TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& s
   needed.tokens = needed.bases && !tokens_.empty();
   needed.tracks = static_cast<int>(scene_.tracks().size());
   needed.firstTrack = verticalScrollBar()->value();
+  needed.trackHeight = trackHeight_ > 0 ? std::round(style.scaled(trackHeight_)) : 0;
   return needed;
 }
 
-std::vector<TrackCurve> TrackView::curves(const TrackLayout& layout, const PaintStyle& style) const {
+std::vector<TrackCurve> TrackView::curves(const ViewRange& view, const TrackLayout& layout,
+                                          const PaintStyle& style) const {
   std::vector<TrackCurve> curves;
   for (int i = layout.firstTrack; i < layout.firstTrack + layout.shownTracks; ++i) {
-    const SceneTrack& track = scene_.tracks()[static_cast<size_t>(i)];
-    const auto [low, high] = scene_.valueRange(track.data.group);
     const auto index = static_cast<size_t>(i);
+    const SceneTrack& track = scene_.tracks()[index];
     curves.push_back({track.peaks, scene_.trackColour(index, *style.palette), scene_.colourBelow(index, *style.palette),
-                      low, high, false});
+                      scene_.axisOf(index, &view), track.data.style.form, false});
   }
   return curves;
 }
@@ -264,7 +280,7 @@ void TrackView::drawPicture(const PaintStyle& style) {
     for (int i = layout_.firstTrack; i < layout_.firstTrack + named; ++i)
       paintName(painter, i, layout_, style, hover_ && hover_->track == i ? style.palette->accent : style.palette->text);
   }
-  plot_.paint(picture_, plotArea(layout_), view_, curves(layout_, style), style, devicePixelRatioF());
+  plot_.paint(picture_, plotArea(layout_), view_, curves(view_, layout_, style), style, devicePixelRatioF());
 }
 
 void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
@@ -277,6 +293,7 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
   }
   const RowContext context{painter, scene_, view, style};
   paintRuler(context, layout.ruler);
+  paintFound(painter, view, layout, style);
   paintFeatureRow(context, layout.features, lanes_, layout.lanePitch);
   if (!layout.hits.isEmpty())
     paintHitRow(context, layout.hits, hitLanes_, layout.hitPitch);
@@ -285,6 +302,19 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
   if (!layout.tokens.isEmpty())
     paintTokenRow(context, layout.tokens, tokens_);
   painter.restore();
+}
+
+void TrackView::paintFound(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                           const PaintStyle& style) const {
+  const double height = style.scaled(5), least = style.scaled(2);
+  const QRectF area = layout.plotArea();
+  for (const BaseRange& place : found_)
+    for (const XSpan& span : view.mapRange(place)) {
+      const double left = std::max(area.left(), area.left() + span.left);
+      const double right = std::min(area.right(), std::max(area.left() + span.right, left + least));
+      if (right > left)
+        painter.fillRect(QRectF(left, layout.ruler.bottom() - height, right - left, height), style.palette->accent);
+    }
 }
 
 // The features in view for whose lanes the view is not high enough.

@@ -37,10 +37,11 @@ struct TrackThreshold {
 ///
 /// Mouse: wheel pans, Ctrl+wheel zooms at the pointer (the other way round with setWheelZooms), wheel over the names
 /// or with Shift scrolls the tracks; dragging on the ruler zooms to a range, elsewhere selects; Shift+click extends;
-/// middle or Space drag pans; a threshold's line can be dragged up and down; a click selects a feature or a token,
-/// activates a hit, or on tracks and letters selects the base; a double-click on nothing zooms in. Keys: + - 0, Page Up
-/// and Down; arrows, Home and End move the caret (SceneSelection::walk), Up and Down scroll the tracks; F and Shift+F
-/// for features, Ctrl+A, Esc.
+/// middle or Space drag pans; a threshold's line can be dragged up and down, and so can the border below a track's
+/// name, which gives all tracks their height (a double-click there the usual one); a click selects a feature or a
+/// token, activates a hit, or on tracks and letters selects the base; a double-click on nothing zooms in. Keys: + - 0,
+/// Page Up and Down; arrows, Home and End move the caret (SceneSelection::walk), Up and Down scroll the tracks; F and
+/// Shift+F for features, Ctrl+A, Esc.
 class TrackView : public QAbstractScrollArea, public FigureSource {
   Q_OBJECT
 
@@ -54,11 +55,17 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setTracks(std::vector<TrackData> tracks);
   /// What a scan found of the record, in a row below the features. Goes with the record.
   void setHits(HitMarks hits);
+  /// What was looked for, all of it: a mark each on the ruler. Goes with the record.
+  void setFound(const std::vector<BaseRange>& places);
   /// Tokens of one reading in the order of their bases, without overlap; only the last may wrap.
   void setTokens(std::vector<TokenMark> tokens);
   void setHiddenFeatures(std::set<int> features);
   /// Colours by feature index, in place of the file's and the type's.
   void setFeatureColours(std::map<int, QColor> colours);
+  /// Of each track, in pixels of an unscaled screen; 0: as much as there is room for, up to 36. Sends no signal.
+  void setTrackHeight(double height);
+  double trackHeight() const { return trackHeight_; }
+  static constexpr double kLeastTrackHeight = 24, kMostTrackHeight = 240;
   /// Stays while records and tracks change. Sends no signal.
   void setThreshold(std::optional<TrackThreshold> threshold);
   /// The plain wheel zooms and Ctrl+wheel pans.
@@ -99,6 +106,10 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void contextMenuRequested(QPoint globalPosition, qint64 base);
   /// The name of a track was clicked.
   void trackActivated(QString id);
+  /// ... or asked for what can be done with the track.
+  void trackMenuRequested(QPoint globalPosition, QString id);
+  /// By the mouse.
+  void trackHeightChanged(double height);
   /// The line of the threshold was dragged to this value, 0 to the end of the track's axis.
   void thresholdDragged(double value);
 
@@ -120,7 +131,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  enum class Drag { None, Pressed, Select, Zoom, Pan, Threshold };
+  enum class Drag { None, Pressed, Select, Zoom, Pan, Threshold, Border, Height };
   struct Hover {
     QPointF point;
     int64_t base = 0;
@@ -130,7 +141,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   // Layout and painting (track_view.cpp)
   static TrackPlot::Area plotArea(const TrackLayout& layout);
   TrackRowsNeeded rowsNeeded(const ViewRange& view, const PaintStyle& style) const;
-  std::vector<TrackCurve> curves(const TrackLayout& layout, const PaintStyle& style) const;
+  std::vector<TrackCurve> curves(const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
   bool needsScrollBar(const PaintStyle& style) const;
   void relayOut();
   void layOut(CaptionPlace captions, const PaintStyle& style);
@@ -139,6 +150,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void drawPicture(const PaintStyle& style);
   void paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
   std::vector<int> featuresWithoutRow(const ViewRange& view, const TrackLayout& layout) const;
+  void paintFound(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
   void paintCaptions(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
                      const PaintStyle& style) const;
   void paintName(QPainter& painter, int track, const TrackLayout& layout, const PaintStyle& style,
@@ -182,17 +194,23 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   bool walk(const QKeyEvent& event);
   std::vector<int64_t> tokenStops(const QKeyEvent& event) const;
   void scrollTracks(int rows);
+  void activateTrackAt(double y);
+  /// The track below whose name the point lies on the border, or -1.
+  int borderAt(const QPointF& point) const;
+  void dragHeight(double y);
 
   ViewScene scene_;
   SceneSelection* selection_;
   ViewRange view_;
   std::vector<TokenMark> tokens_;
+  std::vector<BaseRange> found_;
   FeatureLanes lanes_;
   HitLanes hitLanes_;
   TrackLayout layout_;
   TrackPlot plot_;
   QPixmap picture_;  // everything but selection, crosshair and read-out; null when it must be drawn anew
 
+  double trackHeight_ = 0;
   std::optional<int64_t> caret_;
   std::optional<TrackThreshold> threshold_;
   bool revealsThreshold_ = false;  ///< when its track is there
@@ -207,7 +225,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   bool isSpaceHeld_ = false;
   QPointF pressed_;
   QPointF last_;
-  int64_t anchor_ = 0;
+  int64_t anchor_ = 0;  ///< a base, or the track whose border is dragged
 };
 
 }  // namespace dglm

@@ -81,7 +81,7 @@ void TrackView::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const
 void TrackView::paintFigureTracks(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
                                   const PaintStyle& style) const {
   constexpr double kPeaksPerPoint = 2;
-  std::vector<TrackCurve> tracks = curves(layout, style);
+  std::vector<TrackCurve> tracks = curves(view, layout, style);
   for (TrackCurve& track : tracks)
     track.showsAllNumbers = true;
   TrackPlot::Area area = plotArea(layout);

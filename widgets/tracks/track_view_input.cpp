@@ -93,12 +93,20 @@ void TrackView::mousePressEvent(QMouseEvent* event) {
     viewport()->setCursor(Qt::ClosedHandCursor);
   } else if (isOnThreshold(pressed_)) {
     drag_ = Drag::Threshold;
+  } else if (const int border = borderAt(pressed_); border >= 0) {
+    drag_ = Drag::Border;
+    anchor_ = border;
   } else if (layout_.isInPlot(pressed_)) {
     drag_ = Drag::Pressed;
     anchor_ = unwrappedBaseAt(pressed_);
-  } else if (const int track = layout_.trackAt(pressed_.y()); track >= 0) {
-    Q_EMIT trackActivated(scene_.tracks()[static_cast<size_t>(track)].data.id);
+  } else {
+    activateTrackAt(pressed_.y());
   }
+}
+
+void TrackView::activateTrackAt(double y) {
+  if (const int track = layout_.trackAt(y); track >= 0)
+    Q_EMIT trackActivated(scene_.tracks()[static_cast<size_t>(track)].data.id);
 }
 
 void TrackView::mouseMoveEvent(QMouseEvent* event) {
@@ -107,6 +115,8 @@ void TrackView::mouseMoveEvent(QMouseEvent* event) {
   const bool isFar = (event->position() - pressed_).manhattanLength() >= QApplication::startDragDistance();
   if (drag_ == Drag::Pressed && isFar)
     drag_ = layout_.ruler.contains(pressed_) ? Drag::Zoom : Drag::Select;
+  if (drag_ == Drag::Border && isFar)
+    drag_ = Drag::Height;
   dragTo(event->position());
   hover(event->position());
 }
@@ -124,8 +134,26 @@ void TrackView::dragTo(const QPointF& point) {
     viewport()->update();
   } else if (drag_ == Drag::Threshold) {
     dragThreshold(point.y());
+  } else if (drag_ == Drag::Height) {
+    dragHeight(point.y());
   }
   last_ = point;
+}
+
+int TrackView::borderAt(const QPointF& point) const {
+  constexpr double kSlackPixels = 3;
+  if (point.x() >= layout_.columns.labelLeft + layout_.columns.labelWidth)
+    return -1;
+  for (int track = layout_.firstTrack; track < layout_.firstTrack + layout_.shownTracks; ++track)
+    if (std::abs(point.y() - layout_.track(track).bottom()) <= kSlackPixels)
+      return track;
+  return -1;
+}
+
+void TrackView::dragHeight(double y) {
+  const double rows = static_cast<double>(anchor_) - layout_.firstTrack + 1;
+  setTrackHeight((y - layout_.tracksTop) / rows / PaintStyle::forWidget(*this).scaled(1));
+  Q_EMIT trackHeightChanged(trackHeight_);
 }
 
 // Where the view runs through the origin its positions start again; the anchor has to follow.
@@ -147,6 +175,8 @@ void TrackView::mouseReleaseEvent(QMouseEvent* event) {
     viewChanged();
   } else if (ended == Drag::Pressed) {
     click(event->position(), event->modifiers().testFlag(Qt::ShiftModifier));
+  } else if (ended == Drag::Border) {
+    activateTrackAt(pressed_.y());
   }
   viewport()->unsetCursor();
   hover(event->position());
@@ -172,7 +202,14 @@ void TrackView::click(const QPointF& point, bool extends) {
 }
 
 void TrackView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (!scene_.record() || event->button() != Qt::LeftButton || !layout_.isInPlot(event->position()))
+  if (!scene_.record() || event->button() != Qt::LeftButton)
+    return;
+  if (borderAt(event->position()) >= 0) {
+    setTrackHeight(0);
+    Q_EMIT trackHeightChanged(0);
+    return;
+  }
+  if (!layout_.isInPlot(event->position()))
     return;
   if (const int feature = featureAt(event->position()); feature >= 0) {
     selection_->selectFeature(feature);
@@ -193,11 +230,13 @@ void TrackView::hover(const QPointF& point) {
   const bool isOverName = !isInView && track >= 0;
   const bool isOverLink = isOverName || (isInView && (featureAt(point) >= 0 || hitAt(point) >= 0));
   const bool isOverThreshold = drag_ == Drag::Threshold || (drag_ == Drag::None && isOnThreshold(point));
+  const bool isOverBorder =
+      drag_ == Drag::Border || drag_ == Drag::Height || (drag_ == Drag::None && borderAt(point) >= 0);
   if (drag_ != Drag::Pan)
-    viewport()->setCursor(isSpaceHeld_      ? Qt::OpenHandCursor
-                          : isOverThreshold ? Qt::SplitVCursor
-                          : isOverLink      ? Qt::PointingHandCursor
-                                            : Qt::ArrowCursor);
+    viewport()->setCursor(isSpaceHeld_                      ? Qt::OpenHandCursor
+                          : isOverThreshold || isOverBorder ? Qt::SplitVCursor
+                          : isOverLink                      ? Qt::PointingHandCursor
+                                                            : Qt::ArrowCursor);
   if ((hover_ ? hover_->track : -1) != trackBefore)
     redraw();
   viewport()->update();
@@ -316,8 +355,15 @@ void TrackView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void TrackView::contextMenuEvent(QContextMenuEvent* event) {
-  if (scene_.record())
-    Q_EMIT contextMenuRequested(event->globalPos(), baseAt(viewport()->mapFromGlobal(event->globalPos())));
+  if (!scene_.record())
+    return;
+  const QPoint point = viewport()->mapFromGlobal(event->globalPos());
+  const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+  const int track = layout_.trackAt(point.y());
+  if (isByMouse && track >= 0 && !layout_.isInPlot(point))
+    Q_EMIT trackMenuRequested(event->globalPos(), scene_.tracks()[static_cast<size_t>(track)].data.id);
+  else
+    Q_EMIT contextMenuRequested(event->globalPos(), baseAt(point));
 }
 
 }  // namespace dglm

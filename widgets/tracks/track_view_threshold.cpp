@@ -50,9 +50,9 @@ int TrackView::thresholdTrack() const {
 
 // A value beyond the axis lies at its end.
 double TrackView::thresholdY(int track) const {
-  const auto [low, high] = scene_.valueRange(scene_.tracks()[static_cast<size_t>(track)].data.group);
-  return TrackPlot::mapValueToY(plotArea(layout_), track - layout_.firstTrack, low, high,
-                                std::clamp(threshold_->value, low, high), PaintStyle::forWidget(*this));
+  const ValueAxis axis = scene_.axisOf(static_cast<size_t>(track), &view_);
+  return TrackPlot::mapValueToY(plotArea(layout_), track - layout_.firstTrack, axis,
+                                std::clamp(threshold_->value, axis.low, axis.high), PaintStyle::forWidget(*this));
 }
 
 bool TrackView::isOnThreshold(const QPointF& point) const {
@@ -65,10 +65,10 @@ void TrackView::dragThreshold(double y) {
   const int track = thresholdTrack();
   if (track < 0)
     return;
-  const auto [low, high] = scene_.valueRange(scene_.tracks()[static_cast<size_t>(track)].data.group);
+  const ValueAxis axis = scene_.axisOf(static_cast<size_t>(track), &view_);
   const double value =
-      TrackPlot::mapYToValue(plotArea(layout_), track - layout_.firstTrack, low, high, y, PaintStyle::forWidget(*this));
-  threshold_->value = std::clamp(value, 0.0, high);
+      TrackPlot::mapYToValue(plotArea(layout_), track - layout_.firstTrack, axis, y, PaintStyle::forWidget(*this));
+  threshold_->value = std::clamp(value, 0.0, axis.high);
   viewport()->update();
   Q_EMIT thresholdDragged(threshold_->value);
 }

@@ -17,6 +17,20 @@ namespace {
 /// A difference of probability that fills its axis at least: smaller ones look small.
 constexpr double kLeastDifference = 0.05;
 
+/// The farthest value from 0, as a distance; 0 where there is none.
+double peakInView(const SceneTrack& track, const ViewRange* view) {
+  if (!track.peaks)
+    return 0;
+  const int64_t length = track.peaks->size();
+  const BaseRange bases = view ? view->visible() : BaseRange{0, length};
+  double highest = 0;
+  for (const float peak : {track.peaks->peak(bases.start, std::min(bases.end, length)),
+                           track.peaks->peak(0, std::max<int64_t>(0, bases.end - length))})
+    if (!std::isnan(peak))
+      highest = std::max(highest, std::abs(static_cast<double>(peak)));
+  return highest;
+}
+
 }  // namespace
 
 void ViewScene::setRecord(std::shared_ptr<const Record> record) {
@@ -60,6 +74,27 @@ std::pair<double, double> ViewScene::valueRange(int group) const {
   // Differences are drawn on an axis symmetric round 0; a pyramid's peak tells only the farther end.
   const double top = niceCeiling(std::max(high, -low));
   return {low < 0 ? -top : 0.0, top};
+}
+
+ValueAxis ViewScene::axisOf(size_t track, const ViewRange* view) const {
+  const TrackData& data = tracks_[track].data;
+  auto [low, high] = valueRange(data.group);
+  switch (data.style.axis) {
+    case TrackAxis::Project:
+      break;
+    case TrackAxis::InView:
+      high = niceCeiling(peakInView(tracks_[track], view));
+      break;
+    case TrackAxis::Shared:
+      for (const SceneTrack& other : tracks_)
+        if (other.data.style.axis == TrackAxis::Shared && other.data.isDifference == data.isDifference)
+          high = std::max(high, valueRange(other.data.group).second);
+      break;
+    case TrackAxis::Fixed:
+      high = data.style.top;
+      break;
+  }
+  return {low < 0 ? -high : 0.0, high, data.style.isLogarithmic};
 }
 
 QColor ViewScene::colourBelow(size_t index, const Palette& palette) const {

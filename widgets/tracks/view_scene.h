@@ -16,6 +16,7 @@
 #include "widgets/tracks/hit_lanes.h"
 #include "widgets/tracks/peak_pyramid.h"
 #include "widgets/tracks/track_data.h"
+#include "widgets/tracks/view_range.h"
 
 namespace dglm {
 
@@ -39,8 +40,10 @@ class ViewScene {
   const Record* record() const { return record_.get(); }
   int64_t length() const { return record_ ? record_->length() : 0; }
   const std::vector<SceneTrack>& tracks() const { return tracks_; }
-  /// Lower (<= 0) and upper (> 0) end of the value axis of a group.
+  /// Lower (<= 0) and upper (> 0) end of the value axis that the tracks of a group share unless a style says otherwise.
   std::pair<double, double> valueRange(int group) const;
+  /// The value axis of a track as its style has it; without a view the whole record is in view.
+  ValueAxis axisOf(size_t track, const ViewRange* view = nullptr) const;
   /// Value of a track at a base; NaN where there is none.
   static float valueAt(const SceneTrack& track, int64_t base);
 
