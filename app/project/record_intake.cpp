@@ -122,8 +122,11 @@ QString RecordIntake::firstOf(QStringList sentences) {
   return (sentences.first(kTold) + QStringList{tr("And %n more of the kind.", nullptr, more)}).join('\n');
 }
 
-void RecordIntake::addRecord(const Record& record) {
-  store({NewRecord{record, {}}});
+void RecordIntake::addRecords(const std::vector<Record>& records) {
+  std::vector<NewRecord> added;
+  for (const Record& record : records)
+    added.push_back({record, {}});
+  store(std::move(added));
 }
 
 void RecordIntake::store(std::vector<NewRecord> records) {

@@ -24,7 +24,8 @@ class RecordIntake : public QObject {
   /// Project files open; all others are read as sequences. While a project is still being opened the sequences wait
   /// for it; with none, for the next.
   void openFiles(const QStringList& paths);
-  void addRecord(const Record& record);
+  void addRecord(const Record& record) { addRecords({record}); }
+  void addRecords(const std::vector<Record>& records);
 
  Q_SIGNALS:
   /// What happened, in sentences.

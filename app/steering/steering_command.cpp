@@ -26,24 +26,6 @@ QString nameOf(SteeringMethod method) {
   return {};
 }
 
-QStringList editWords(const SteeringSetup& setup) {
-  QStringList words;
-  for (const DialSetting& dial : setup.dials) {
-    if (!editOf(dial, setup.method))
-      continue;
-    const QString latent = QString::number(dial.latent);
-    if (dial.isAblated)
-      words << "--zero" << latent;
-    else if (takesValue(setup.method))
-      words << "--set" << QStringLiteral("%1=%2").arg(latent, QString::number(dial.value, 'f', 2));
-    else
-      words << "--set" << latent;
-  }
-  if (setup.method != SteeringMethod::Set)
-    words << "--method" << nameOf(setup.method);
-  return words;
-}
-
 /// The latents that were steered beside, a place an edit; the command line has ablations before the other edits.
 QStringList controlWords(const SteeringSetup& setup, const ControlledEffect& effect) {
   std::vector<size_t> order, others;
@@ -61,6 +43,24 @@ QStringList controlWords(const SteeringSetup& setup, const ControlledEffect& eff
 }
 
 }  // namespace
+
+QStringList steeringEditWords(const SteeringSetup& setup) {
+  QStringList words;
+  for (const DialSetting& dial : setup.dials) {
+    if (!editOf(dial, setup.method))
+      continue;
+    const QString latent = QString::number(dial.latent);
+    if (dial.isAblated)
+      words << "--zero" << latent;
+    else if (takesValue(setup.method))
+      words << "--set" << QStringLiteral("%1=%2").arg(latent, QString::number(dial.value, 'f', 2));
+    else
+      words << "--set" << latent;
+  }
+  if (setup.method != SteeringMethod::Set)
+    words << "--method" << nameOf(setup.method);
+  return words;
+}
 
 QStringList steeringInputWords(const Session& session, const SteeringOutcome& outcome) {
   const RecordSummary* record = session.contents().record(outcome.task.recordId);
@@ -81,7 +81,7 @@ QString steeringCommand(const Session& session, const SteeringDesk& desk) {
   const SteeringOutcome& outcome = *desk.outcome();
   const SteeringSetup& setup = outcome.task.setup;
   QStringList words =
-      QStringList{"decode-glm", "steer"} + source + steeringInputWords(session, outcome) + editWords(setup);
+      QStringList{"decode-glm", "steer"} + source + steeringInputWords(session, outcome) + steeringEditWords(setup);
   words << "--positions" << QString::fromStdString(outcome.positionsText) << "--read" << QString::number(outcome.token);
   words << "--target" << QString::fromStdString(outcome.target.empty() ? outcome.tokenText : outcome.target);
   if (!outcome.wildType.empty())

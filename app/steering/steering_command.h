@@ -13,6 +13,9 @@ namespace dglm {
 /// there is a result.
 QString steeringCommand(const Session& session, const SteeringDesk& desk);
 
+/// The options that name latents, their values and the method.
+QStringList steeringEditWords(const SteeringSetup& setup);
+
 /// The options that name sequence, window and mask of the outcome.
 QStringList steeringInputWords(const Session& session, const SteeringOutcome& outcome);
 

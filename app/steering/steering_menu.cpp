@@ -12,6 +12,7 @@
 #include "app/project/action_host.h"
 #include "app/project/command_copy.h"
 #include "app/project/exporter.h"
+#include "app/steering/design_dialog.h"
 #include "app/steering/ribosome_experiment.h"
 #include "app/steering/steering_command.h"
 #include "app/steering/steering_panel.h"
@@ -93,6 +94,9 @@ void SteeringMenu::addSessions(QMenu& menu) {
 void SteeringMenu::addResults(QMenu& menu) {
   sweep_ = menu.addAction(tr("Steering S&weep..."), this, &SteeringMenu::sweep);
   sweep_->setToolTip(tr("Latents x values x tokens into a CSV file, with a heat map and curves as it goes."));
+  design_ = menu.addAction(tr("Write &Designs..."), this, &SteeringMenu::writeDesigns);
+  design_->setToolTip(
+      tr("The model writes the selected bases anew as the dials steer it, several times, with scores."));
   copyCommand_ = menu.addAction(tr("Copy as &Command"), this,
                                 [this] { copyRunnable(host_, session_, steeringCommand(session_, desk_)); });
   copyCommand_->setToolTip(tr("The decode-glm line that repeats what the dials do."));
@@ -114,6 +118,7 @@ void SteeringMenu::enable() {
   copyCommand_->setEnabled(desk_.outcome().has_value());
   curve_->setEnabled(!desk_.curve().empty());
   sweep_->setEnabled(desk_.outcome().has_value());
+  design_->setEnabled(isReady);
   ribosome_->setEnabled(session_.latents().overview() != nullptr);
 }
 
@@ -138,6 +143,17 @@ void SteeringMenu::sweep() {
     return;
   auto* dialog = new SweepDialog(session_, *place, usualSweep(desk_), &host_.dialogParent());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
+}
+
+/// With the dials as they stand; it stays open beside the window.
+void SteeringMenu::writeDesigns() {
+  const auto source = designSourceOf(session_, desk_);
+  if (!source)
+    return;
+  auto* dialog = new DesignDialog(session_, *source, usualDesigns(session_, desk_), &host_.dialogParent());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &DesignDialog::designsWanted, this, &SteeringMenu::designsWanted);
   dialog->show();
 }
 

@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <vector>
+
+#include "core/sequence/record.h"
+
 class QAction;
 class QMenu;
 
@@ -31,8 +35,15 @@ class SteeringMenu : public QObject {
   /// The experiment, which stands beside the paper's figures there.
   QAction* ribosomeAction() { return ribosome_; }
 
+  /// Has the steered model write a region anew; for the menu of a selection too.
+  QAction* designAction() { return design_; }
+
   /// For the selection card.
   QAction* steerHereAction() { return here_; }
+
+ Q_SIGNALS:
+  /// Take these into the project.
+  void designsWanted(const std::vector<dglm::Record>& designs);
 
  private:
   void addSessions(QMenu& menu);
@@ -42,6 +53,7 @@ class SteeringMenu : public QObject {
   void steerHere();
   void savePreset();
   void sweep();
+  void writeDesigns();
   void renameSession();
 
   ActionHost& host_;
@@ -60,6 +72,7 @@ class SteeringMenu : public QObject {
   QAction* copyCommand_;
   QAction* curve_;
   QAction* sweep_;
+  QAction* design_;
   QAction* ribosome_;
 };
 

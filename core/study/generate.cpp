@@ -271,12 +271,13 @@ Result<GenerateReport> generateDesigns(const GenerateRequest& request, const Job
                                  {std::to_string(run.designs.size()), std::to_string(request.designs),
                                   request.out.string(), scores.string()})}};
   GenerateReport report{
-      static_cast<int64_t>(task.places.size()), std::move(run.scores), {request.out, scores}, {}, input.warnings};
+      static_cast<int64_t>(task.places.size()), std::move(run.scores), {}, {request.out, scores}, {}, input.warnings};
   if (readout)  // what is wrong with edits and place is the same for the designs
     report.warnings = readout->warnings;
   report.readout = std::move(readout);
   std::ranges::copy(warningsOfDesigns(input.record, run.designs, request.temperature),
                     std::back_inserter(report.warnings));
+  report.designs = std::move(run.designs);
   return report;
 }
 

@@ -52,6 +52,7 @@ struct DesignScore {
 struct GenerateReport {
   int64_t tokensWritten = 0;        ///< in each design
   std::vector<DesignScore> scores;  ///< the sequence as it was, then the designs
+  std::vector<Record> designs;
   std::vector<std::filesystem::path> files;
   std::optional<SteerReport> readout;  ///< where asked: of the window with all that is written anew masked
   std::vector<std::string> warnings;

@@ -51,23 +51,6 @@ std::vector<TokenScope> scopesOf(const SteeringSetup& setup) {
   return {};
 }
 
-/// The scope as `steer --positions` has it; bases as the tokens that they are in this window.
-std::string positionsText(SteerScope scope, const std::vector<int64_t>& tokens) {
-  switch (scope) {
-    case SteerScope::All:
-      return "all";
-    case SteerScope::Masked:
-      return "masked";
-    case SteerScope::Neighbours:
-      return "neighbours";
-    case SteerScope::MaskedAndNeighbours:
-      return "masked,neighbours";
-    case SteerScope::Bases:
-      return tokens.empty() ? "none" : tokenList(tokens);
-  }
-  return {};
-}
-
 Result<SteeringWindow> windowFor(const Glm& glm, const SteeringTask& task) {
   const int64_t k = glm.vocabulary.kmerLength();
   const bool fits = task.record->length() / k < glm.windowTokens();
@@ -218,7 +201,8 @@ Result<SteeringOutcome> SteeringBench::steer(const ProjectAccess& project, const
     for (int64_t token = 1; token < window.tokens(); ++token)
       outcome.sequence += vocabulary.token(reading.survey->writtenToken(token));
   outcome.maskText = tokenList(window.masked());
-  outcome.positionsText = positionsText(task.setup.scope, reading.setting.tokens);
+  const std::vector<int64_t>& steered = reading.setting.tokens;
+  outcome.positionsText = positionsText(task.setup.scope, steered.empty() ? "none" : tokenList(steered));
   return outcome;
 }
 

@@ -62,6 +62,22 @@ DialSetting& SteeringSetup::dialFor(LatentNumber latent) {
   return found == dials.end() ? dials.emplace_back(DialSetting{latent, neutralValue(method)}) : *found;
 }
 
+std::string positionsText(SteerScope scope, const std::string& bases) {
+  switch (scope) {
+    case SteerScope::All:
+      return "all";
+    case SteerScope::Masked:
+      return "masked";
+    case SteerScope::Neighbours:
+      return "neighbours";
+    case SteerScope::MaskedAndNeighbours:
+      return "masked,neighbours";
+    case SteerScope::Bases:
+      return bases;
+  }
+  return {};
+}
+
 double neutralValue(SteeringMethod method) {
   return method == SteeringMethod::Scale ? 1 : 0;
 }

@@ -53,6 +53,9 @@ struct SteeringSetup {
   bool operator==(const SteeringSetup&) const = default;
 };
 
+/// The scope as `--positions` has it; `bases`: what stands for SteerScope::Bases.
+std::string positionsText(SteerScope scope, const std::string& bases);
+
 /// The value of a dial that changes nothing: 1 where it is a factor, else 0.
 double neutralValue(SteeringMethod method);
 /// False where the method itself gives the value.
