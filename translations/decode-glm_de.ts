@@ -73,6 +73,38 @@
     </message>
 </context>
 <context>
+    <name>CompareTexts</name>
+    <message>
+        <source>largest activation</source>
+        <translation>größte Aktivierung</translation>
+    </message>
+    <message>
+        <source>share of tokens where it is active</source>
+        <translation>Anteil der Token, an denen es aktiv ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 latents that differ most between %n sequences; what is alike stands together.</source>
+        <translation>
+            <numerusform>Die %1 Latents, die sich in %n Sequenz am meisten unterscheiden; was sich gleicht, steht beisammen.</numerusform>
+            <numerusform>Die %1 Latents, die sich zwischen %n Sequenzen am meisten unterscheiden; was sich gleicht, steht beisammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 latents tell the groups apart at a q of .05 or less: %2.</source>
+        <translation>
+            <numerusform>%n von %1 Latents unterscheidet die Gruppen bei einem q von 0,05 oder weniger: %2.</numerusform>
+            <numerusform>%n von %1 Latents unterscheiden die Gruppen bei einem q von 0,05 oder weniger: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n sequences</source>
+        <translation>
+            <numerusform>%1 mit %n Sequenz</numerusform>
+            <numerusform>%1 mit %n Sequenzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonColumns</name>
     <message>
         <source>Model</source>
@@ -380,6 +412,165 @@
     </message>
 </context>
 <context>
+    <name>DesignColumns</name>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The sequence with the region written anew; one row is the sequence as it was.</source>
+        <translation>Die Sequenz mit neu geschriebenem Bereich; eine Zeile ist die Sequenz, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Steered log-likelihood</source>
+        <translation>Log-Likelihood, gesteuert</translation>
+    </message>
+    <message>
+        <source>Pseudo-log-likelihood of the region&apos;s tokens under the steered model, each masked in turn, in nats: nearer to 0 is likelier.</source>
+        <translation>Pseudo-Log-Likelihood der Token des Bereichs im gesteuerten Modell, jedes der Reihe nach maskiert, in Nats: näher an 0 ist wahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>Plain log-likelihood</source>
+        <translation>Log-Likelihood, ungesteuert</translation>
+    </message>
+    <message>
+        <source>The same under the model as it is.</source>
+        <translation>Dasselbe im Modell, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>Austausche</translation>
+    </message>
+    <message>
+        <source>Bases that differ from the sequence as it was.</source>
+        <translation>Basen, die sich von der ursprünglichen Sequenz unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Frames kept</source>
+        <translation>Leserahmen erhalten</translation>
+    </message>
+    <message>
+        <source>Reading frames touching the region that still start, run open and stop where they did: the annotated coding sequences, or without any the open frames of 30 amino acids and more.</source>
+        <translation>Leserahmen am Bereich, die noch starten, offen sind und enden, wo sie es taten: die annotierten kodierenden Sequenzen, oder ohne solche die offenen Rahmen ab 30 Aminosäuren.</translation>
+    </message>
+    <message>
+        <source>Frames broken</source>
+        <translation>Leserahmen zerstört</translation>
+    </message>
+    <message>
+        <source>Reading frames that do not.</source>
+        <translation>Leserahmen, die es nicht tun.</translation>
+    </message>
+    <message>
+        <source>Amino acids changed</source>
+        <translation>Aminosäuren geändert</translation>
+    </message>
+    <message>
+        <source>In the reading frames that are kept.</source>
+        <translation>In den erhaltenen Leserahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignTexts</name>
+    <message>
+        <source>%1, with no dial turned</source>
+        <translation>%1, ohne gestellten Regler</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>sequence, dials</comment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>%1 ablated</source>
+        <translation>%1 abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>latent, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceColumns</name>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>The latent; a click selects it.</source>
+        <translation>Das Latent; ein Klick wählt es.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>The latent&apos;s name or best concept.</source>
+        <translation>Name oder bestes Konzept des Latents.</translation>
+    </message>
+    <message>
+        <source>Higher in</source>
+        <translation>Höher in</translation>
+    </message>
+    <message>
+        <source>The group where it is higher.</source>
+        <translation>Die Gruppe, in der es höher ist.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>How likely a sequence of group %1 lies above one of group %2, ties counting half: 1 always, 0 never, .5 no difference.</source>
+        <translation>Wie wahrscheinlich eine Sequenz der Gruppe %1 über einer der Gruppe %2 liegt, Gleichstand zählt halb: 1 immer, 0 nie, 0,5 kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Epsilon squared of Kruskal and Wallis: 0 no difference, 1 the groups do not overlap.</source>
+        <translation>Epsilon-Quadrat nach Kruskal und Wallis: 0 kein Unterschied, 1 die Gruppen überlappen nicht.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Mann and Whitney: how often groups that do not differ would look at least so different.</source>
+        <translation>Mann und Whitney: wie oft Gruppen ohne Unterschied mindestens so verschieden aussähen.</translation>
+    </message>
+    <message>
+        <source>Kruskal and Wallis: how often groups that do not differ would look at least so different.</source>
+        <translation>Kruskal und Wallis: wie oft Gruppen ohne Unterschied mindestens so verschieden aussähen.</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>The same over all latents that were tested (Benjamini and Hochberg): of the rows with a q of .05 or less, one in twenty is expected to be chance.</source>
+        <translation>Dasselbe über alle geprüften Latents (Benjamini und Hochberg): Von den Zeilen mit einem q von 0,05 oder weniger ist eine von zwanzig als Zufall zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Mean over group %1 of the share of a sequence&apos;s tokens where the latent is active.</source>
+        <translation>Mittel über Gruppe %1 des Anteils der Token einer Sequenz, an denen das Latent aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Mean over group %1 of the latent&apos;s largest activation in a sequence.</source>
+        <translation>Mittel über Gruppe %1 der größten Aktivierung des Latents in einer Sequenz.</translation>
+    </message>
+    <message>
+        <source>Fires in %1</source>
+        <translation>Feuert in %1</translation>
+    </message>
+    <message>
+        <source>Sequences of group %1 in which the latent fires.</source>
+        <translation>Sequenzen der Gruppe %1, in denen das Latent feuert.</translation>
+    </message>
+</context>
+<context>
     <name>FaultColumns</name>
     <message>
         <source>What</source>
@@ -578,6 +769,41 @@
     <message>
         <source>Tokens that were scored; 0: the sequence is too short.</source>
         <translation>Bewertete Token; 0: Die Sequenz ist zu kurz.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupColumns</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>The sequence, as it was read through the model.</source>
+        <translation>Die Sequenz, wie sie durch das Modell gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The group that it is compared in; a dash: none.</source>
+        <translation>Die Gruppe, in der sie verglichen wird; ein Strich: keine.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Annotated ranges of the sequence.</source>
+        <translation>Annotierte Bereiche der Sequenz.</translation>
+    </message>
+    <message>
+        <source>Length (bp)</source>
+        <translation>Länge (bp)</translation>
+    </message>
+    <message>
+        <source>Bases of the sequence.</source>
+        <translation>Basen der Sequenz.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2803,164 @@
     </message>
 </context>
 <context>
+    <name>dglm::CompareMenu</name>
+    <message>
+        <source>Compare Se&amp;quences...</source>
+        <translation>Se&amp;quenzen vergleichen ...</translation>
+    </message>
+    <message>
+        <source>Sequences by latents: which are alike, and which latents tell groups of them apart.</source>
+        <translation>Sequenzen nach Latents: welche einander gleichen und welche Latents Gruppen von ihnen unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CompareWindow</name>
+    <message>
+        <source>Compare Sequences</source>
+        <translation>Sequenzen vergleichen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare sequences.&lt;/b&gt; A row a sequence, a column a latent: how strongly, or at how many of its tokens, the latent fires there. Sequences and latents that are alike stand together. Put sequences into groups, and the latents that tell them apart come first, each with how often chance alone would do as well (q). A latent that tells groups apart need not be about what makes them groups: look at where it fires.</source>
+        <translation>&lt;b&gt;Sequenzen vergleichen.&lt;/b&gt; Jede Zeile ist eine Sequenz, jede Spalte ein Latent: wie stark oder an wie vielen ihrer Token das Latent dort feuert. Was einander gleicht, steht beisammen. Werden Sequenzen in Gruppen eingeteilt, stehen die Latents voran, die sie unterscheiden, jedes mit der Angabe, wie oft der Zufall allein ebenso gut wäre (q). Ein Latent, das Gruppen unterscheidet, muss nicht von dem handeln, was sie zu Gruppen macht: Es lohnt, nachzusehen, wo es feuert.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Largest activation</source>
+        <translation>Größte Aktivierung</translation>
+    </message>
+    <message>
+        <source>Share of tokens</source>
+        <translation>Anteil der Token</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Of a latent in a sequence: its largest activation, or the share of tokens where it is active.</source>
+        <translation>Von einem Latent in einer Sequenz: seine größte Aktivierung oder der Anteil der Token, an denen es aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Latents in the map</source>
+        <translation>Latents in der Karte</translation>
+    </message>
+    <message>
+        <source>How many latents the map shows: those that differ most.</source>
+        <translation>Wie viele Latents die Karte zeigt: die, die sich am meisten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What Tells Them Apart</source>
+        <translation>Was sie unterscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Read Groups...</source>
+        <translation>Gruppen &amp;lesen ...</translation>
+    </message>
+    <message>
+        <source>From a CSV file with the columns record and group.</source>
+        <translation>Aus einer CSV-Datei mit den Spalten record und group.</translation>
+    </message>
+    <message>
+        <source>&amp;Save Groups...</source>
+        <translation>Gruppen &amp;sichern ...</translation>
+    </message>
+    <message>
+        <source>As the CSV file that the command reads.</source>
+        <translation>Als die CSV-Datei, die der Befehl liest.</translation>
+    </message>
+    <message>
+        <source>Save Groups</source>
+        <translation>Gruppen sichern</translation>
+    </message>
+    <message>
+        <source>Export &amp;Tables...</source>
+        <translation>&amp;Tabellen exportieren ...</translation>
+    </message>
+    <message>
+        <source>As CSV: what tells the groups apart, and beside it sequences by all latents that fire.</source>
+        <translation>Als CSV: was die Gruppen unterscheidet, und daneben die Sequenzen nach allen Latents, die feuern.</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>Tabellen exportieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>Ab&amp;bildung exportieren ...</translation>
+    </message>
+    <message>
+        <source>The map as SVG, PDF or PNG.</source>
+        <translation>Die Karte als SVG, PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No latents yet. They appear when a sequence was read through a model.</source>
+        <translation>Noch keine Latents. Sie erscheinen, sobald ein Modell eine Sequenz gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Reading latents</source>
+        <translation>Latents werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading latents of all sequences</source>
+        <translation>Latents aller Sequenzen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing sequences</source>
+        <translation>Sequenzen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Needs two groups: choose sequences, then A or B below them.</source>
+        <translation>Braucht zwei Gruppen: Sequenzen wählen, dann darunter A oder B.</translation>
+    </message>
+    <message>
+        <source>No latent fires in a sequence of this project.</source>
+        <translation>In keiner Sequenz dieses Projekts feuert ein Latent.</translation>
+    </message>
+    <message>
+        <source>The sequences could not be compared.</source>
+        <translation>Die Sequenzen konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Read Groups</source>
+        <translation>Gruppen lesen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ConceptBook</name>
     <message>
         <source>Reading concept scores</source>
@@ -3137,10 +3521,149 @@
     </message>
 </context>
 <context>
+    <name>dglm::DesignDialog</name>
+    <message>
+        <source>%1, as it was</source>
+        <translation>%1, wie sie war</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Project</source>
+        <translation>In das Projekt &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Write Designs</source>
+        <translation>Entwürfe schreiben</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Write designs.&lt;/b&gt; The steered model writes the region anew, token by token from what it finds likely, once for each design. The scores say what the model thinks of them, not what a cell would: look at the reading frames first, and at the plain log-likelihood, which falls where steering leads the model astray.</source>
+        <translation>&lt;b&gt;Entwürfe schreiben.&lt;/b&gt; Das gesteuerte Modell schreibt den Bereich neu, Token für Token nach dem, was es für wahrscheinlich hält, einmal je Entwurf. Die Bewertungen sagen, was das Modell davon hält, nicht, was eine Zelle täte: Zuerst lohnt der Blick auf die Leserahmen und auf die ungesteuerte Log-Likelihood, die fällt, wo die Steuerung das Modell in die Irre führt.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>120-180</source>
+        <translation>120-180</translation>
+    </message>
+    <message>
+        <source>First and last base, or feature: and a feature&apos;s name. Whole tokens in it are written anew.</source>
+        <translation>Erste und letzte Base, oder feature: und der Name eines Features. Ganze Token darin werden neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Bases in the region that stay as they are, comma between.</source>
+        <translation>Basen im Bereich, die bleiben, wie sie sind, durch Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>How many are written.</source>
+        <translation>Wie viele geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>1 follows the model&apos;s own probabilities, less stays nearer to the likeliest; 0 takes the likeliest token.</source>
+        <translation>1 folgt den eigenen Wahrscheinlichkeiten des Modells, weniger bleibt näher am Wahrscheinlichsten; 0 nimmt das wahrscheinlichste Token.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same designs.</source>
+        <translation>Derselbe Startwert gibt dieselben Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The selected designs, or all, as sequences of the project with their substitutions as features.</source>
+        <translation>Die gewählten Entwürfe, oder alle, als Sequenzen des Projekts, mit ihren Austauschen als Features.</translation>
+    </message>
+    <message>
+        <source>Name the region that is to be written anew, or select it in the sequence before this window is opened.</source>
+        <translation>Bitte den Bereich nennen, der neu geschrieben werden soll, oder ihn in der Sequenz wählen, bevor dieses Fenster geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Writing designs</source>
+        <translation>Entwürfe werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Designs of a region.</source>
+        <translation>Entwürfe eines Bereichs.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The model is writing...</source>
+        <translation>Das Modell schreibt ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens were written anew in each design. The files are %1 and the scores beside it.</source>
+        <translation>
+            <numerusform>In jedem Entwurf wurde %n Token neu geschrieben. Die Dateien sind %1 und daneben die Bewertungen.</numerusform>
+            <numerusform>In jedem Entwurf wurden %n Token neu geschrieben. Die Dateien sind %1 und daneben die Bewertungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs go to the project.</source>
+        <translation>
+            <numerusform>%n Entwurf geht in das Projekt.</numerusform>
+            <numerusform>%n Entwürfe gehen in das Projekt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::DesignTable</name>
+    <message>
+        <source>Designs</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>filter: design</source>
+        <translation>filtern: Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>dglm::DialSlider</name>
     <message>
         <source>From %1 to %2: five times the highest activation in this project, %3, finer near 0. The band holds the values that the latent takes by itself in this project. Arrows and Page Up or Down step, Home is 0.</source>
         <translation>Von %1 bis %2: das Fünffache der höchsten Aktivierung in diesem Projekt, %3, feiner nahe 0. Das Band umfasst die Werte, die das Latent in diesem Projekt von selbst annimmt. Pfeiltasten, Bild auf und Bild ab gehen schrittweise, Pos1 ist 0.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::DifferenceTable</name>
+    <message>
+        <source>Latents that tell groups apart</source>
+        <translation>Latents, die Gruppen unterscheiden</translation>
+    </message>
+    <message>
+        <source>filter: latent, label, group</source>
+        <translation>filtern: Latent, Bezeichnung, Gruppe</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5323,42 @@
     </message>
 </context>
 <context>
+    <name>dglm::GroupTable</name>
+    <message>
+        <source>Sequences and their groups</source>
+        <translation>Sequenzen und ihre Gruppen</translation>
+    </message>
+    <message>
+        <source>filter: sequence, group</source>
+        <translation>filtern: Sequenz, Gruppe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Into no group</source>
+        <translation>In keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Into group %1</source>
+        <translation>In Gruppe %1</translation>
+    </message>
+    <message>
+        <source>The selected sequences are in no group. Key: Delete</source>
+        <translation>Die gewählten Sequenzen sind in keiner Gruppe. Taste: Entf</translation>
+    </message>
+    <message>
+        <source>The selected sequences are in this group. Key: %1</source>
+        <translation>Die gewählten Sequenzen sind in dieser Gruppe. Taste: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, sequences</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dglm::HitOverview</name>
     <message>
         <source>Hits along the query</source>
@@ -4995,8 +5554,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         </translation>
     </message>
     <message>
-        <source>The window was closed before it ended. What was stored is kept.</source>
-        <translation>Das Fenster wurde vorher geschlossen. Was gespeichert war, ist noch da.</translation>
+        <source>The window was closed before it ended.</source>
+        <translation>Das Fenster wurde vorher geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -7199,10 +7758,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>%1 daneben sagt %2 %3, seine Tensoren %4. Die beiden gehören nicht zusammen: die Konfiguration des Checkpoints selbst daneben legen</translation>
     </message>
     <message>
-        <source>the folder has neither config.json and vocab.txt nor one file of SAE weights</source>
-        <translation>der Ordner enthält weder config.json und vocab.txt noch eine Datei mit Gewichten eines SAE</translation>
-    </message>
-    <message>
         <source>model.safetensors or pytorch_model.bin</source>
         <translation>model.safetensors oder pytorch_model.bin</translation>
     </message>
@@ -7722,6 +8277,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>no meta-SAE is in it; &apos;decode-glm train meta-sae&apos; writes them</source>
         <translation>es ist kein Meta-SAE darin; „decode-glm train meta-sae“ schreibt welche</translation>
     </message>
+    <message>
+        <source>config.json and vocab.txt, and no file of SAE weights either</source>
+        <translation>config.json und vocab.txt, und auch keine Datei mit SAE-Gewichten</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -7754,6 +8313,65 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Sequences of one name have a number behind it in the file.</source>
         <translation>Gleichnamige Sequenzen haben in der Datei eine Nummer hinter dem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RecordHeatMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sequence, group</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sequences by latents</source>
+        <translation>Sequenzen nach Latents</translation>
+    </message>
+    <message>
+        <source>Sequences by Latents</source>
+        <translation>Sequenzen nach Latents</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>The sequence.</source>
+        <translation>Die Sequenz.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The group that it was put into.</source>
+        <translation>Die Gruppe, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the latent&apos;s %1</source>
+        <translation>des Latents: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 over all: %3</source>
+        <translation>%1
+%2 über alle: %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3: %4</source>
+        <translation>%1
+%2
+%3: %4</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +10230,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
         <translation>Das Steuerungsexperiment der Veröffentlichung mit dem eigenen Modell und Wörterbuch: welche Latents das Modell in einem 16S-Gen A1408G schreiben lassen, das gegen Aminoglykoside resistent macht.</translation>
     </message>
+    <message>
+        <source>Write &amp;Designs...</source>
+        <translation>Ent&amp;würfe schreiben ...</translation>
+    </message>
+    <message>
+        <source>The model writes the selected bases anew as the dials steer it, several times, with scores.</source>
+        <translation>Das Modell schreibt die gewählten Basen neu, wie die Regler es steuern, mehrmals und mit Bewertung.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringPanel</name>
@@ -10352,11 +10978,98 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
 </context>
 <context>
-    <name>dglm::TrackPanel</name>
+    <name>dglm::TrackMenu</name>
     <message>
-        <source>&lt;b&gt;Linear view.&lt;/b&gt; Ruler, features, and one track for each pinned latent: its activation at every base, the mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that the model reads.&lt;br&gt;The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track&apos;s name selects its latent.</source>
-        <translation>&lt;b&gt;Lineare Ansicht.&lt;/b&gt; Lineal, Features und eine Spur für jedes angeheftete Latent: seine Aktivierung an jeder Base, das Mittel über die Leserahmen, die sie überdecken. Vergrößert zeigt sie die Basen beider Stränge und die Token, die das Modell liest.&lt;br&gt;Das Mausrad fährt entlang, Strg+Mausrad zoomt am Zeiger. Ziehen auf dem Lineal zoomt auf einen Bereich, Ziehen darunter wählt Basen, ein Klick dort setzt die Schreibmarke, Umschalt+Klick erweitert. Ein Klick auf den Namen einer Spur wählt ihr Latent.</translation>
+        <source>Draw A&amp;ll Tracks So</source>
+        <translation>&amp;Alle Spuren so zeichnen</translation>
     </message>
+    <message>
+        <source>Draw as &amp;Usual</source>
+        <translation>Wie ü&amp;blich zeichnen</translation>
+    </message>
+    <message>
+        <source>Scale to the &amp;Project</source>
+        <translation>Skala nach dem &amp;Projekt</translation>
+    </message>
+    <message>
+        <source>The axis ends at the strongest token of the latent in the project.</source>
+        <translation>Die Achse endet beim stärksten Token des Latents im Projekt.</translation>
+    </message>
+    <message>
+        <source>Scale to What Is in &amp;View</source>
+        <translation>Skala nach dem &amp;Sichtbaren</translation>
+    </message>
+    <message>
+        <source>The axis follows the largest value in view.</source>
+        <translation>Die Achse folgt dem größten sichtbaren Wert.</translation>
+    </message>
+    <message>
+        <source>&amp;One Scale Together</source>
+        <translation>&amp;Gemeinsame Skala</translation>
+    </message>
+    <message>
+        <source>All tracks that are drawn so share one axis.</source>
+        <translation>Alle so gezeichneten Spuren teilen sich eine Achse.</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed Scale...</source>
+        <translation>&amp;Feste Skala ...</translation>
+    </message>
+    <message>
+        <source>The axis ends at a value of yours; what goes beyond has a cap.</source>
+        <translation>Die Achse endet bei einem Wert nach Wahl; was darüber hinausgeht, trägt eine Kappe.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>L&amp;ogarithmisch</translation>
+    </message>
+    <message>
+        <source>Draws log2(1 + value): small values come out beside large ones.</source>
+        <translation>Zeichnet log2(1 + Wert): Kleine Werte treten neben großen hervor.</translation>
+    </message>
+    <message>
+        <source>Fixed Scale</source>
+        <translation>Feste Skala</translation>
+    </message>
+    <message>
+        <source>The axis of %1 ends at this activation:</source>
+        <translation>Die Achse von %1 endet bei dieser Aktivierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>Flä&amp;che</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation>&amp;Linie</translation>
+    </message>
+    <message>
+        <source>H&amp;eat</source>
+        <translation>Fa&amp;rbstärke</translation>
+    </message>
+    <message>
+        <source>&amp;Taller Tracks</source>
+        <translation>&amp;Höhere Spuren</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wer Tracks</source>
+        <translation>&amp;Niedrigere Spuren</translation>
+    </message>
+    <message>
+        <source>Tracks of Usual &amp;Height</source>
+        <translation>Sp&amp;uren in üblicher Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Track</source>
+        <translation>Spur &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Track</source>
+        <translation>Spur b&amp;ehalten</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrackPanel</name>
     <message>
         <source>Mean over the reading frames</source>
         <translation>Mittel über die Leserahmen</translation>
@@ -10392,6 +11105,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>The values of the tracks in view base by base, to sort, copy and export.</source>
         <translation>Die Werte der sichtbaren Spuren Base für Base, zum Sortieren, Kopieren und Exportieren.</translation>
+    </message>
+    <message>
+        <source>Track of the Selecte&amp;d Latent</source>
+        <translation>Spur des gewählten &amp;Latents</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Linear view.&lt;/b&gt; Ruler, features, and one track for each pinned latent: its activation at every base, the mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that the model reads.&lt;br&gt;The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track&apos;s name selects its latent, a right click there changes its scale and form, and dragging the border below it the height of all tracks.</source>
+        <translation>&lt;b&gt;Lineare Ansicht.&lt;/b&gt; Lineal, Features und eine Spur für jedes angeheftete Latent: seine Aktivierung an jeder Base, das Mittel über die Leserahmen, die sie überdecken. Vergrößert zeigt sie die Basen beider Stränge und die Token, die das Modell liest.&lt;br&gt;Das Mausrad fährt entlang, Strg+Mausrad zoomt am Zeiger. Ziehen auf dem Lineal zoomt auf einen Bereich, Ziehen darunter wählt Basen, ein Klick dort setzt die Schreibmarke, Umschalt+Klick erweitert. Ein Klick auf den Namen einer Spur wählt ihr Latent, ein Rechtsklick dort ändert ihre Skala und Form, und Ziehen des Randes darunter die Höhe aller Spuren.</translation>
     </message>
 </context>
 <context>

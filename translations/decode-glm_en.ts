@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CompareTexts</name>
+    <message numerus="yes">
+        <source>The %1 latents that differ most between %n sequences; what is alike stands together.</source>
+        <translation>
+            <numerusform>The %1 latents of %n sequence; what is alike stands together.</numerusform>
+            <numerusform>The %1 latents that differ most between %n sequences; what is alike stands together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 latents tell the groups apart at a q of .05 or less: %2.</source>
+        <translation>
+            <numerusform>%n of %1 latents tells the groups apart at a q of .05 or less: %2.</numerusform>
+            <numerusform>%n of %1 latents tell the groups apart at a q of .05 or less: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n sequences</source>
+        <translation>
+            <numerusform>%1 with %n sequence</numerusform>
+            <numerusform>%1 with %n sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConceptColumns</name>
     <message numerus="yes">
         <source>%1 regions</source>
@@ -197,6 +221,23 @@
         <translation>
             <numerusform>The first %Ln base stands again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
             <numerusform>The first %Ln bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::DesignDialog</name>
+    <message numerus="yes">
+        <source>%n tokens were written anew in each design. The files are %1 and the scores beside it.</source>
+        <translation>
+            <numerusform>%n token was written anew in each design. The files are %1 and the scores beside it.</numerusform>
+            <numerusform>%n tokens were written anew in each design. The files are %1 and the scores beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs go to the project.</source>
+        <translation>
+            <numerusform>%n design goes to the project.</numerusform>
+            <numerusform>%n designs go to the project.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,35 @@
     </message>
 </context>
 <context>
+    <name>CompareTexts</name>
+    <message>
+        <source>largest activation</source>
+        <translation>最大激活值</translation>
+    </message>
+    <message>
+        <source>share of tokens where it is active</source>
+        <translation>其激活的词元比例</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 latents that differ most between %n sequences; what is alike stands together.</source>
+        <translation>
+            <numerusform>在 %n 条序列之间差异最大的 %1 个潜特征；相似者排在一起。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 latents tell the groups apart at a q of .05 or less: %2.</source>
+        <translation>
+            <numerusform>%1 个潜特征中有 %n 个在 q 不大于 0.05 时能区分各组：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n sequences</source>
+        <translation>
+            <numerusform>%1 含 %n 条序列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonColumns</name>
     <message>
         <source>Model</source>
@@ -379,6 +408,165 @@
     </message>
 </context>
 <context>
+    <name>DesignColumns</name>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>The sequence with the region written anew; one row is the sequence as it was.</source>
+        <translation>重写该区域后的序列；其中一行是原序列。</translation>
+    </message>
+    <message>
+        <source>Steered log-likelihood</source>
+        <translation>操控后对数似然</translation>
+    </message>
+    <message>
+        <source>Pseudo-log-likelihood of the region&apos;s tokens under the steered model, each masked in turn, in nats: nearer to 0 is likelier.</source>
+        <translation>区域词元在被操控模型下的伪对数似然（逐个掩码，单位 nat）：越接近 0 越可能。</translation>
+    </message>
+    <message>
+        <source>Plain log-likelihood</source>
+        <translation>未操控对数似然</translation>
+    </message>
+    <message>
+        <source>The same under the model as it is.</source>
+        <translation>原模型下的同一数值。</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>替换数</translation>
+    </message>
+    <message>
+        <source>Bases that differ from the sequence as it was.</source>
+        <translation>与原序列不同的碱基。</translation>
+    </message>
+    <message>
+        <source>Frames kept</source>
+        <translation>保留的阅读框</translation>
+    </message>
+    <message>
+        <source>Reading frames touching the region that still start, run open and stop where they did: the annotated coding sequences, or without any the open frames of 30 amino acids and more.</source>
+        <translation>与区域相接且仍在原处起始、开放并终止的阅读框：已注释的编码序列；若无，则为不少于 30 个氨基酸的开放阅读框。</translation>
+    </message>
+    <message>
+        <source>Frames broken</source>
+        <translation>破坏的阅读框</translation>
+    </message>
+    <message>
+        <source>Reading frames that do not.</source>
+        <translation>不满足上述条件的阅读框。</translation>
+    </message>
+    <message>
+        <source>Amino acids changed</source>
+        <translation>改变的氨基酸</translation>
+    </message>
+    <message>
+        <source>In the reading frames that are kept.</source>
+        <translation>在保留的阅读框中。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignTexts</name>
+    <message>
+        <source>%1, with no dial turned</source>
+        <translation>%1，未转动旋钮</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>sequence, dials</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 ablated</source>
+        <translation>%1 已消融</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>latent, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceColumns</name>
+    <message>
+        <source>Latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>The latent; a click selects it.</source>
+        <translation>潜特征；单击可选中。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The latent&apos;s name or best concept.</source>
+        <translation>潜特征的名称或最佳概念。</translation>
+    </message>
+    <message>
+        <source>Higher in</source>
+        <translation>较高的组</translation>
+    </message>
+    <message>
+        <source>The group where it is higher.</source>
+        <translation>其值较高的组。</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效应</translation>
+    </message>
+    <message>
+        <source>How likely a sequence of group %1 lies above one of group %2, ties counting half: 1 always, 0 never, .5 no difference.</source>
+        <translation>%1 组的序列高于 %2 组序列的概率，相等计一半：1 总是，0 从不，0.5 无差异。</translation>
+    </message>
+    <message>
+        <source>Epsilon squared of Kruskal and Wallis: 0 no difference, 1 the groups do not overlap.</source>
+        <translation>Kruskal-Wallis 的 ε²：0 无差异，1 各组不重叠。</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Mann and Whitney: how often groups that do not differ would look at least so different.</source>
+        <translation>Mann-Whitney：无差异的各组看起来至少如此不同的频率。</translation>
+    </message>
+    <message>
+        <source>Kruskal and Wallis: how often groups that do not differ would look at least so different.</source>
+        <translation>Kruskal-Wallis：无差异的各组看起来至少如此不同的频率。</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>The same over all latents that were tested (Benjamini and Hochberg): of the rows with a q of .05 or less, one in twenty is expected to be chance.</source>
+        <translation>对所有检验过的潜特征校正后的值 (Benjamini-Hochberg)：q 不大于 0.05 的行中，预计二十分之一为偶然。</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>%1 均值</translation>
+    </message>
+    <message>
+        <source>Mean over group %1 of the share of a sequence&apos;s tokens where the latent is active.</source>
+        <translation>%1 组中，潜特征激活的词元占序列词元比例的均值。</translation>
+    </message>
+    <message>
+        <source>Mean over group %1 of the latent&apos;s largest activation in a sequence.</source>
+        <translation>%1 组中，潜特征在序列中最大激活值的均值。</translation>
+    </message>
+    <message>
+        <source>Fires in %1</source>
+        <translation>在 %1 中激活</translation>
+    </message>
+    <message>
+        <source>Sequences of group %1 in which the latent fires.</source>
+        <translation>%1 组中该潜特征激活的序列数。</translation>
+    </message>
+</context>
+<context>
     <name>FaultColumns</name>
     <message>
         <source>What</source>
@@ -577,6 +765,41 @@
     <message>
         <source>Tokens that were scored; 0: the sequence is too short.</source>
         <translation>参与评分的词元数; 0 表示序列太短。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupColumns</name>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>The sequence, as it was read through the model.</source>
+        <translation>经模型读取的序列。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>The group that it is compared in; a dash: none.</source>
+        <translation>参与比较的组；短横表示无。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>注释特征</translation>
+    </message>
+    <message>
+        <source>Annotated ranges of the sequence.</source>
+        <translation>序列中已注释的区段。</translation>
+    </message>
+    <message>
+        <source>Length (bp)</source>
+        <translation>长度 (bp)</translation>
+    </message>
+    <message>
+        <source>Bases of the sequence.</source>
+        <translation>序列的碱基数。</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2776,164 @@
     </message>
 </context>
 <context>
+    <name>dglm::CompareMenu</name>
+    <message>
+        <source>Compare Se&amp;quences...</source>
+        <translation>比较序列(&amp;Q)...</translation>
+    </message>
+    <message>
+        <source>Sequences by latents: which are alike, and which latents tell groups of them apart.</source>
+        <translation>按潜特征看序列：哪些相似，哪些潜特征能区分各组序列。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CompareWindow</name>
+    <message>
+        <source>Compare Sequences</source>
+        <translation>比较序列</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compare sequences.&lt;/b&gt; A row a sequence, a column a latent: how strongly, or at how many of its tokens, the latent fires there. Sequences and latents that are alike stand together. Put sequences into groups, and the latents that tell them apart come first, each with how often chance alone would do as well (q). A latent that tells groups apart need not be about what makes them groups: look at where it fires.</source>
+        <translation>&lt;b&gt;比较序列。&lt;/b&gt;每行一条序列，每列一个潜特征：潜特征在其中激活得多强，或在多少词元上激活。相似的序列和潜特征排在一起。把序列分组后，能区分各组的潜特征排在最前，并给出仅凭偶然也能达到同样效果的频率 (q)。能区分各组的潜特征不一定与分组的依据有关：请查看它在何处激活。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Largest activation</source>
+        <translation>最大激活值</translation>
+    </message>
+    <message>
+        <source>Share of tokens</source>
+        <translation>词元比例</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Of a latent in a sequence: its largest activation, or the share of tokens where it is active.</source>
+        <translation>潜特征在序列中的最大激活值，或其激活的词元所占比例。</translation>
+    </message>
+    <message>
+        <source>Latents in the map</source>
+        <translation>图中的潜特征</translation>
+    </message>
+    <message>
+        <source>How many latents the map shows: those that differ most.</source>
+        <translation>图中显示多少潜特征：差异最大的那些。</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>比较依据</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>What Tells Them Apart</source>
+        <translation>区分依据</translation>
+    </message>
+    <message>
+        <source>&amp;Read Groups...</source>
+        <translation>读取分组(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>From a CSV file with the columns record and group.</source>
+        <translation>来自含 record 和 group 两列的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Save Groups...</source>
+        <translation>保存分组(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>As the CSV file that the command reads.</source>
+        <translation>保存为命令所读取的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Save Groups</source>
+        <translation>保存分组</translation>
+    </message>
+    <message>
+        <source>Export &amp;Tables...</source>
+        <translation>导出表格(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>As CSV: what tells the groups apart, and beside it sequences by all latents that fire.</source>
+        <translation>导出为 CSV：区分各组的潜特征，以及序列对所有激活潜特征的矩阵。</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>导出图(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>The map as SVG, PDF or PNG.</source>
+        <translation>将图导出为 SVG、PDF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No latents yet. They appear when a sequence was read through a model.</source>
+        <translation>还没有潜特征。用模型读取序列后就会出现。</translation>
+    </message>
+    <message>
+        <source>Reading latents</source>
+        <translation>正在读取潜特征</translation>
+    </message>
+    <message>
+        <source>Reading latents of all sequences</source>
+        <translation>正在读取所有序列的潜特征</translation>
+    </message>
+    <message>
+        <source>Comparing sequences</source>
+        <translation>正在比较序列</translation>
+    </message>
+    <message>
+        <source>Needs two groups: choose sequences, then A or B below them.</source>
+        <translation>需要两个分组：选择序列，然后点下方的 A 或 B。</translation>
+    </message>
+    <message>
+        <source>No latent fires in a sequence of this project.</source>
+        <translation>本项目的序列中没有激活的潜特征。</translation>
+    </message>
+    <message>
+        <source>The sequences could not be compared.</source>
+        <translation>无法比较序列。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Read Groups</source>
+        <translation>读取分组</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
     <name>dglm::ConceptBook</name>
     <message>
         <source>Reading concept scores</source>
@@ -3113,10 +3494,147 @@
     </message>
 </context>
 <context>
+    <name>dglm::DesignDialog</name>
+    <message>
+        <source>%1, as it was</source>
+        <translation>%1（原样）</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Project</source>
+        <translation>加入项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Write Designs</source>
+        <translation>生成设计</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Write designs.&lt;/b&gt; The steered model writes the region anew, token by token from what it finds likely, once for each design. The scores say what the model thinks of them, not what a cell would: look at the reading frames first, and at the plain log-likelihood, which falls where steering leads the model astray.</source>
+        <translation>&lt;b&gt;生成设计。&lt;/b&gt;被操控的模型按其认为可能的内容逐词元重写该区域，每个设计一次。评分说明模型如何看待它们，而不是细胞会如何：请先看阅读框，再看未操控的对数似然——操控使模型偏离时它会下降。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>120-180</source>
+        <translation>120-180</translation>
+    </message>
+    <message>
+        <source>First and last base, or feature: and a feature&apos;s name. Whole tokens in it are written anew.</source>
+        <translation>首末碱基，或 feature: 加注释名称。其中的完整词元会被重写。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Bases in the region that stay as they are, comma between.</source>
+        <translation>区域中保持不变的碱基，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>How many are written.</source>
+        <translation>生成多少个。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>1 follows the model&apos;s own probabilities, less stays nearer to the likeliest; 0 takes the likeliest token.</source>
+        <translation>1 按模型自身的概率，更小则更接近最可能者；0 取最可能的词元。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same designs.</source>
+        <translation>相同的种子给出相同的设计。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The selected designs, or all, as sequences of the project with their substitutions as features.</source>
+        <translation>所选设计（或全部）作为项目的序列，替换处作为注释。</translation>
+    </message>
+    <message>
+        <source>Name the region that is to be written anew, or select it in the sequence before this window is opened.</source>
+        <translation>请指定要重写的区域，或在打开此窗口前先在序列中选中。</translation>
+    </message>
+    <message>
+        <source>Writing designs</source>
+        <translation>正在生成设计</translation>
+    </message>
+    <message>
+        <source>Designs of a region.</source>
+        <translation>区域的设计。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The model is writing...</source>
+        <translation>模型正在生成...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens were written anew in each design. The files are %1 and the scores beside it.</source>
+        <translation>
+            <numerusform>每个设计重写了 %n 个词元。文件为 %1 及其旁的评分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designs go to the project.</source>
+        <translation>
+            <numerusform>%n 个设计加入项目。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::DesignTable</name>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>filter: design</source>
+        <translation>筛选：设计</translation>
+    </message>
+</context>
+<context>
     <name>dglm::DialSlider</name>
     <message>
         <source>From %1 to %2: five times the highest activation in this project, %3, finer near 0. The band holds the values that the latent takes by itself in this project. Arrows and Page Up or Down step, Home is 0.</source>
         <translation>从 %1 到 %2: 此项目中最高激活值 %3 的五倍, 越接近 0 越精细。色带是该潜特征在此项目中自身会取的值。方向键和 Page Up/Down 逐步调节, Home 为 0。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::DifferenceTable</name>
+    <message>
+        <source>Latents that tell groups apart</source>
+        <translation>能区分各组的潜特征</translation>
+    </message>
+    <message>
+        <source>filter: latent, label, group</source>
+        <translation>筛选：潜特征、标签、组</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5289,42 @@
     </message>
 </context>
 <context>
+    <name>dglm::GroupTable</name>
+    <message>
+        <source>Sequences and their groups</source>
+        <translation>序列及其分组</translation>
+    </message>
+    <message>
+        <source>filter: sequence, group</source>
+        <translation>筛选：序列、组</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Into no group</source>
+        <translation>不归入任何组</translation>
+    </message>
+    <message>
+        <source>Into group %1</source>
+        <translation>归入 %1 组</translation>
+    </message>
+    <message>
+        <source>The selected sequences are in no group. Key: Delete</source>
+        <translation>所选序列不属于任何组。按键：Delete</translation>
+    </message>
+    <message>
+        <source>The selected sequences are in this group. Key: %1</source>
+        <translation>所选序列属于该组。按键：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, sequences</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>dglm::HitOverview</name>
     <message>
         <source>Hits along the query</source>
@@ -4963,8 +5517,8 @@ identity %6 %, e-value %7, %8 bits</source>
         </translation>
     </message>
     <message>
-        <source>The window was closed before it ended. What was stored is kept.</source>
-        <translation>窗口在任务结束前被关闭。已存储的内容仍保留。</translation>
+        <source>The window was closed before it ended.</source>
+        <translation>窗口在其结束前被关闭。</translation>
     </message>
 </context>
 <context>
@@ -7128,10 +7682,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>旁边的 %1 写明 %2 为 %3，而其张量为 %4。两者不匹配：请将该检查点自己的配置放在旁边</translation>
     </message>
     <message>
-        <source>the folder has neither config.json and vocab.txt nor one file of SAE weights</source>
-        <translation>该文件夹既没有 config.json 和 vocab.txt, 也没有单个 SAE 权重文件</translation>
-    </message>
-    <message>
         <source>model.safetensors or pytorch_model.bin</source>
         <translation>model.safetensors 或 pytorch_model.bin</translation>
     </message>
@@ -7651,6 +8201,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>no meta-SAE is in it; &apos;decode-glm train meta-sae&apos; writes them</source>
         <translation>其中没有元 SAE；由“decode-glm train meta-sae”写出</translation>
     </message>
+    <message>
+        <source>config.json and vocab.txt, and no file of SAE weights either</source>
+        <translation>config.json 和 vocab.txt，也没有 SAE 权重文件</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -7681,6 +8235,65 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Sequences of one name have a number behind it in the file.</source>
         <translation>文件中同名的序列在名称后带有编号。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RecordHeatMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sequence, group</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sequences by latents</source>
+        <translation>序列与潜特征</translation>
+    </message>
+    <message>
+        <source>Sequences by Latents</source>
+        <translation>序列与潜特征</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>The sequence.</source>
+        <translation>序列。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>The group that it was put into.</source>
+        <translation>所属的组。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the latent&apos;s %1</source>
+        <translation>该潜特征的%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id, name</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 over all: %3</source>
+        <translation>%1
+总体%2：%3</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3: %4</source>
+        <translation>%1
+%2
+%3：%4</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +10137,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>The paper&apos;s steering experiment with your model and dictionary: which latents make the model write A1408G, which resists aminoglycosides, in a 16S gene.</source>
         <translation>用自己的模型和字典重做论文的操控实验：哪些潜特征会使模型在 16S 基因中写出 A1408G（对氨基糖苷类耐药）。</translation>
     </message>
+    <message>
+        <source>Write &amp;Designs...</source>
+        <translation>生成设计(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>The model writes the selected bases anew as the dials steer it, several times, with scores.</source>
+        <translation>模型按旋钮的操控重写所选碱基，多次进行并给出评分。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringPanel</name>
@@ -10262,11 +10883,98 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
 </context>
 <context>
-    <name>dglm::TrackPanel</name>
+    <name>dglm::TrackMenu</name>
     <message>
-        <source>&lt;b&gt;Linear view.&lt;/b&gt; Ruler, features, and one track for each pinned latent: its activation at every base, the mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that the model reads.&lt;br&gt;The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track&apos;s name selects its latent.</source>
-        <translation>&lt;b&gt;线性视图。&lt;/b&gt;标尺、注释特征，以及每个固定潜特征的一条轨道：它在每个碱基处的激活值，即覆盖该碱基的各阅读框的均值。放大后显示双链碱基和模型读取的词元。&lt;br&gt;滚轮沿序列移动，Ctrl+滚轮以指针为中心缩放。在标尺上拖动可缩放到某个范围，在其下方拖动选择碱基，单击可设置光标，Shift+单击扩展选区。单击轨道名称可选择其潜特征。</translation>
+        <source>Draw A&amp;ll Tracks So</source>
+        <translation>所有轨道都这样绘制(&amp;L)</translation>
     </message>
+    <message>
+        <source>Draw as &amp;Usual</source>
+        <translation>按默认绘制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Scale to the &amp;Project</source>
+        <translation>按项目缩放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The axis ends at the strongest token of the latent in the project.</source>
+        <translation>坐标轴止于该潜特征在项目中最强的词元。</translation>
+    </message>
+    <message>
+        <source>Scale to What Is in &amp;View</source>
+        <translation>按可见范围缩放(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The axis follows the largest value in view.</source>
+        <translation>坐标轴随可见范围内的最大值变化。</translation>
+    </message>
+    <message>
+        <source>&amp;One Scale Together</source>
+        <translation>共用一个刻度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All tracks that are drawn so share one axis.</source>
+        <translation>所有这样绘制的轨道共用一个坐标轴。</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed Scale...</source>
+        <translation>固定刻度(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>The axis ends at a value of yours; what goes beyond has a cap.</source>
+        <translation>坐标轴止于您给定的值；超出部分以封顶线标出。</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>对数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draws log2(1 + value): small values come out beside large ones.</source>
+        <translation>绘制 log2(1 + 值)：小的值在大的值旁边也看得清。</translation>
+    </message>
+    <message>
+        <source>Fixed Scale</source>
+        <translation>固定刻度</translation>
+    </message>
+    <message>
+        <source>The axis of %1 ends at this activation:</source>
+        <translation>%1 的坐标轴止于此激活值：</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>面积(&amp;A)</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation>折线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>H&amp;eat</source>
+        <translation>热图(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Taller Tracks</source>
+        <translation>加高轨道(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wer Tracks</source>
+        <translation>降低轨道(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tracks of Usual &amp;Height</source>
+        <translation>轨道默认高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Track</source>
+        <translation>移除轨道(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Track</source>
+        <translation>保留轨道(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TrackPanel</name>
     <message>
         <source>Mean over the reading frames</source>
         <translation>阅读框均值</translation>
@@ -10302,6 +11010,14 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>The values of the tracks in view base by base, to sort, copy and export.</source>
         <translation>可见轨道的逐碱基数值，可排序、复制和导出。</translation>
+    </message>
+    <message>
+        <source>Track of the Selecte&amp;d Latent</source>
+        <translation>所选潜特征的轨道(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Linear view.&lt;/b&gt; Ruler, features, and one track for each pinned latent: its activation at every base, the mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that the model reads.&lt;br&gt;The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track&apos;s name selects its latent, a right click there changes its scale and form, and dragging the border below it the height of all tracks.</source>
+        <translation>&lt;b&gt;线性视图。&lt;/b&gt;标尺、注释特征，以及每个固定潜特征的一条轨道：它在每个碱基处的激活值，即覆盖该碱基的各阅读框的均值。放大后显示双链碱基和模型读取的词元。&lt;br&gt;滚轮沿序列移动，Ctrl+滚轮以指针为中心缩放。在标尺上拖动可缩放到某个范围，在其下方拖动选择碱基，单击可设置光标，Shift+单击扩展选区。单击轨道名称可选择其潜特征，右键单击可更改其刻度和形式，拖动其下边缘可更改所有轨道的高度。</translation>
     </message>
 </context>
 <context>

@@ -166,16 +166,21 @@ QString tracksCommand(const Session& session, const std::vector<int32_t>& latent
   return shellLine(words << "--out" << file);
 }
 
-QString latentsJsonCommand(const Session& session, const std::vector<int32_t>& latents, const QString& file) {
+bool isFirstOfItsLayer(const Session& session) {
   const auto chosen = session.latents().analysis();
   const Analysis* analysis = chosen ? session.contents().analysis(*chosen) : nullptr;
   if (!analysis)
-    return {};
+    return false;
   const auto isOfLayer = [layer = analysis->layer](const StoredAnalysis& each) { return each.analysis.layer == layer; };
-  if (std::ranges::find_if(session.contents().analyses, isOfLayer)->id != *chosen)
+  return std::ranges::find_if(session.contents().analyses, isOfLayer)->id == *chosen;
+}
+
+QString latentsJsonCommand(const Session& session, const std::vector<int32_t>& latents, const QString& file) {
+  if (!isFirstOfItsLayer(session))
     return {};
-  QStringList words{
-      "decode-glm", "project", "export", textOf(session.contents().path), "--layer", QString::number(analysis->layer)};
+  const int layer = session.contents().analysis(*session.latents().analysis())->layer;
+  QStringList words{"decode-glm",          "project", "export", textOf(session.contents().path), "--layer",
+                    QString::number(layer)};
   if (!latents.empty())
     words << "--latent";
   for (const int32_t latent : latents)

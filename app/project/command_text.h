@@ -36,6 +36,9 @@ bool hasFile(const ProjectContents& contents, const RecordSummary& record);
 /// The folder beside the project for the files that commands read.
 std::filesystem::path commandFolder(const ProjectContents& contents);
 
+/// The chosen analysis is the one that commands take of a project for its layer: the first.
+bool isFirstOfItsLayer(const Session& session);
+
 /// The command that writes latents of the chosen analysis as Neuronpedia's feature JSON, without any all that fire;
 /// empty where the command would take another analysis of that layer.
 QString latentsJsonCommand(const Session& session, const std::vector<int32_t>& latents, const QString& file);

@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "app/compare/compare_menu.h"
 #include "app/concepts/concept_menu.h"
 #include "app/concepts/concept_panel.h"
 #include "app/explore/feature_panel.h"
@@ -196,6 +197,7 @@ void MainWindow::buildMenus() {
   sequenceEdits_->fill(menus_->analyse());
   conceptMenu_->setFamilies(
       [this] { return families_->isOfDictionaryInUse() ? families_->run()->folder : std::filesystem::path(); });
+  (new CompareMenu(*this, session_, *tracks_))->fill(menus_->analyse());
   (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
   connect(familyPanel_, &FamilyPanel::dialWanted, this, [this](const QString& family, const auto& shares) {
     steering_->turnTogether(family, shares, 1);
@@ -209,6 +211,7 @@ void MainWindow::buildMenus() {
   features_->setAnnotateAction(scanMenu_->annotateAction());
   steeringMenu_ = new SteeringMenu(*this, session_, *tracks_, *steering_, *steeringPanel_, *steeringResults_);
   steeringMenu_->fill(menus_->analyse());
+  connect(steeringMenu_, &SteeringMenu::designsWanted, intake_, &RecordIntake::addRecords);
   auto* results = new ResultsMenu(*this, session_, *tracks_);
   results->fill(menus_->analyse());
   menus_->analyse().addAction(steeringMenu_->ribosomeAction());
@@ -246,6 +249,7 @@ void MainWindow::connectPanels() {
   connect(library_, &ModelLibrary::downloadStarted, jobs_, &JobsPanel::offerResuming);
   connect(jobs_, &JobsPanel::resumeRequested, library_, &ModelLibrary::resume);
   connectUnfinished();
+  connect(navigator_, &Navigator::zoomWanted, &area_->trackPanel(), &TrackPanel::show);
   connect(navigator_, &Navigator::basesWanted, this, [this](const QString& pattern) {
     area_->trackPanel().findBar().open();
     finder_->find({pattern, FindRequest::Mode::Bases, false});
@@ -498,7 +502,7 @@ void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
   menu.addSeparator();
   menu.addActions({editMenu_->copyAction(), editMenu_->copyReverseAction()});
   menu.addSeparator();
-  menu.addActions({scanPanel_->scanAction(), sequenceEdits_->editAction()});
+  menu.addActions({scanPanel_->scanAction(), sequenceEdits_->editAction(), steeringMenu_->designAction()});
   menu.addSeparator();
   menu.addActions({viewMenu_->zoomToSelectionAction(), viewMenu_->turnAction()});
   menu.addSeparator();

@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <set>
 
+#include "app/compare/compare_window.h"
 #include "app/concepts/score_concepts_dialog.h"
 #include "app/explore/feature_panel.h"
 #include "app/explore/latent_panel.h"
@@ -22,6 +23,7 @@
 #include "app/project/paste_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
+#include "app/steering/design_dialog.h"
 #include "app/steering/sweep_dialog.h"
 #include "app/steering/sweep_plan.h"
 #include "app/texts/language.h"
@@ -32,6 +34,7 @@
 #include "widgets/parts/export_dialog.h"
 #include "widgets/parts/find_bar.h"
 #include "widgets/parts/latent_card.h"
+#include "widgets/tables/group_table.h"
 
 using namespace dglm;
 using namespace dglm::test;
@@ -186,6 +189,17 @@ class TestLayouts : public QObject {
     look(pasting, "paste");
     SweepDialog sweep(parts.session, *sweepPlaceOf(parts.session, parts.desk), usualSweep(parts.desk));
     look(sweep, "sweep");
+    DesignDialog designs(parts.session, *designSourceOf(parts.session, parts.desk), {}, nullptr);
+    look(designs, "designs");
+    LatentTracks tracks(parts.session);
+    CompareWindow comparing(parts.session, tracks, nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(comparing.comparison(), kPatience);
+    comparing.groups().setGroups({0, 1});
+    QTRY_VERIFY_WITH_TIMEOUT(!comparing.comparison()->differences.empty(), kPatience);
+    for (int page = 0; page < 2; ++page) {
+      comparing.findChild<QTabWidget*>()->setCurrentIndex(page);
+      look(comparing, "compare");
+    }
     ScoreConceptsDialog scoring(parts.session, {}, intake);
     auto* pages = scoring.findChild<QTabWidget*>();
     for (int page = 0; page < pages->count(); ++page) {

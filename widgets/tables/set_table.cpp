@@ -4,7 +4,6 @@
 #include "widgets/tables/set_table.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -13,8 +12,7 @@
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
-#include "widgets/tables/filtered_table.h"
-#include "widgets/tables/row_table_model.h"
+#include "widgets/tables/assigned_rows.h"
 
 namespace dglm {
 namespace {
@@ -117,11 +115,7 @@ const std::vector<SetRow>& SetTable::rows() const {
 }
 
 void SetTable::assignSelected(int set) {
-  for (const int row : table_->selectedRows()) {
-    SetRow changedRow = model_->rowAt(row);
-    changedRow.set = set;
-    model_->setRow(row, changedRow);
-  }
+  assignSelectedRows(*table_, *model_, &SetRow::set, set);
   showCounts();
   Q_EMIT changed();
 }
@@ -150,16 +144,9 @@ void SetTable::showCounts() {
 }
 
 bool SetTable::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::KeyPress) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key >= Qt::Key_0 && key <= Qt::Key_2) {
-      assignSelected(key - Qt::Key_0);
-      return true;
-    }
-    if (key == Qt::Key_Delete) {
-      assignSelected(-1);
-      return true;
-    }
+  if (const std::optional<int> number = assignedByKey(*event, Qt::Key_0, 3)) {
+    assignSelected(*number);
+    return true;
   }
   return QWidget::eventFilter(watched, event);
 }

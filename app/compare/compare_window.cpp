@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/compare/compare_window.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/project/command_copy.h"
+#include "app/project/command_text.h"
+#include "app/project/export_texts.h"
+#include "app/project/exporter.h"
+#include "app/texts/messages.h"
+#include "app/texts/paths.h"
+#include "core/base/folder.h"
+#include "widgets/parts/command_row.h"
+#include "widgets/parts/form_parts.h"
+#include "widgets/parts/state_view.h"
+#include "widgets/parts/text_parts.h"
+#include "widgets/parts/theme.h"
+#include "widgets/tables/group_table.h"
+
+namespace dglm {
+namespace {
+
+constexpr QSize kCompareSize(1080, 680);
+constexpr int kLeastLatents = 5, kMostLatents = 400, kUsualLatents = 40;
+
+std::vector<RecordId> removedIds(const Session& session) {
+  return {session.removedRecords().begin(), session.removedRecords().end()};
+}
+
+}  // namespace
+
+CompareWindow::CompareWindow(Session& session, const LatentTracks& tracks, QWidget* parent)
+    : QDialog(parent),
+      session_(session),
+      exporter_(new Exporter(session, tracks, *this)),
+      by_(new QComboBox(this)),
+      most_(new QSpinBox(this)),
+      groups_(new GroupTable(this)),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(pages_)),
+      tabs_(new QTabWidget(pages_)),
+      map_(new RecordHeatMap(this)),
+      differences_(new DifferenceTable(this)),
+      said_(makeLabel(QString(), TextRole::Secondary, this)),
+      command_(new CommandRow(this)) {
+  setWindowFlag(Qt::WindowMaximizeButtonHint);
+  setWindowTitle(tr("Compare Sequences"));
+  setWhatsThis(tr(
+      "<b>Compare sequences.</b> A row a sequence, a column a latent: how strongly, or at how many of its tokens, the "
+      "latent fires there. Sequences and latents that are alike stand together. Put sequences into groups, and the "
+      "latents that tell them apart come first, each with how often chance alone would do as well (q). A latent "
+      "that tells groups apart need not be about what makes them groups: look at where it fires."));
+  said_->setWordWrap(true);
+  buildPages();
+  auto* split = new QSplitter(this);
+  split->addWidget(groups_);
+  split->addWidget(pages_);
+  split->setStretchFactor(1, 1);
+  split->setChildrenCollapsible(false);
+  auto* layout = new QVBoxLayout(this);
+  setGridSpacing(*layout, 2, 1);
+  layout->addLayout(choiceLine());
+  layout->addWidget(split, 1);
+  layout->addWidget(said_);
+  layout->addWidget(command_);
+  buildButtons();
+  connect(groups_, &GroupTable::changed, this, &CompareWindow::compare);
+  connect(by_, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
+  connect(most_, &QSpinBox::valueChanged, this, &CompareWindow::compare);
+  connect(map_, &RecordHeatMap::picked, this, &CompareWindow::pick);
+  connect(differences_, &DifferenceTable::picked, this, [this](int latent) {
+    if (latents_)
+      session_.selectLatent({latents_->read.layer, latent});
+  });
+  connect(exporter_, &Exporter::exported, this, [this](const QString& path) { say(tr("Wrote %1.").arg(path)); });
+  connect(&session_, &Session::projectClosing, this, &QDialog::close);
+  connect(&session_.latents(), &LatentBook::stateChanged, this, &CompareWindow::read);
+  resizeWithinScreen(*this, kCompareSize);
+  split->setSizes({kCompareSize.width() * 3 / 10, kCompareSize.width() * 7 / 10});
+  read();
+}
+
+QLayout* CompareWindow::choiceLine() {
+  by_->addItem(tr("Largest activation"), static_cast<int>(CompareBy::Maximum));
+  by_->addItem(tr("Share of tokens"), static_cast<int>(CompareBy::Share));
+  by_->setAccessibleName(tr("What is compared"));
+  by_->setToolTip(tr("Of a latent in a sequence: its largest activation, or the share of tokens where it is active."));
+  most_->setRange(kLeastLatents, kMostLatents);
+  most_->setValue(kUsualLatents);
+  most_->setKeyboardTracking(false);
+  most_->setAccessibleName(tr("Latents in the map"));
+  most_->setToolTip(tr("How many latents the map shows: those that differ most."));
+  const auto titled = [this](const QString& title, QWidget* field) {
+    auto* part = new QWidget(this);
+    part->setLayout(makeLine({makeLabel(title, TextRole::Secondary, part), field}));
+    return part;
+  };
+  auto* space = new QWidget(this);
+  return makeLine({titled(tr("Compare by"), by_), titled(tr("Latents"), most_), space}, space);
+}
+
+void CompareWindow::buildPages() {
+  auto* scroll = new QScrollArea(tabs_);
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(map_);
+  tabs_->setDocumentMode(true);
+  tabs_->addTab(scroll, tr("Map"));
+  tabs_->addTab(differences_, tr("What Tells Them Apart"));
+  pages_->addWidget(state_);
+  pages_->addWidget(tabs_);
+}
+
+void CompareWindow::buildButtons() {
+  auto* line = new QHBoxLayout;
+  setGridSpacing(*line, 0, 1);
+  const auto add = [&](const QString& text, const QString& tip, auto act) {
+    auto* button = new QPushButton(text, this);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    line->addWidget(button);
+    return button;
+  };
+  add(tr("&Read Groups..."), tr("From a CSV file with the columns record and group."), [this] { askForGroups(); });
+  saveGroups_ = add(tr("&Save Groups..."), tr("As the CSV file that the command reads."), [this] {
+    askToWrite(tr("Save Groups"), QStringLiteral("groups.csv"), &CompareWindow::writeGroupsTo);
+  });
+  tables_ = add(tr("Export &Tables..."),
+                tr("As CSV: what tells the groups apart, and beside it sequences by all latents that fire."),
+                [this] { askToWrite(tr("Export Tables"), QStringLiteral("comparison.csv"), &CompareWindow::write); });
+  figure_ = add(tr("Export &Figure..."), tr("The map as SVG, PDF or PNG."), [this] { exportFigure(); });
+  line->addStretch(1);
+  add(tr("Close"), {}, [this] { close(); });
+  static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+void CompareWindow::setBy(CompareBy by) {
+  by_->setCurrentIndex(by_->findData(static_cast<int>(by)));
+}
+
+/// The records that the chosen analysis holds; those that were in a group stay there.
+void CompareWindow::read() {
+  const auto analysis = session_.latents().analysis();
+  if (latents_)
+    for (size_t i = 0; i < latents_->ids.size(); ++i)
+      kept_[latents_->ids[i]] = groups_->rows()[i].group;
+  latents_.reset();
+  comparison_.reset();
+  groups_->setRows({});
+  pages_->setCurrentWidget(state_);
+  enable();
+  if (!analysis || !session_.latents().overview()) {
+    state_->showEmpty(tr("No latents yet. They appear when a sequence was read through a model."));
+    return;
+  }
+  state_->showWorking({.what = tr("Reading latents")});
+  JobHandle* job = session_.project().read(
+      {tr("Reading latents of all sequences"), Urgency::Interactive, "compare latents", JobNotice::Quiet},
+      [id = *analysis, without = removedIds(session_)](const Project& project, const JobContext& context) {
+        return readProjectLatents(project, id, without, context);
+      },
+      this, [this](ProjectLatents latents) { take(std::move(latents)); });
+  connect(job, &JobHandle::failed, this, &CompareWindow::showFailure);
+}
+
+void CompareWindow::take(ProjectLatents latents) {
+  latents_ = std::make_shared<const ProjectLatents>(std::move(latents));
+  std::vector<GroupRow> rows;
+  for (size_t i = 0; i < latents_->ids.size(); ++i) {
+    GroupRow row{QString::fromStdString(latents_->read.latents.records[i]), -1, 0, 0};
+    if (const RecordSummary* record = session_.contents().record(latents_->ids[i])) {
+      row.features = record->featureCount;
+      row.length = record->length;
+    }
+    if (const auto kept = kept_.find(latents_->ids[i]); kept != kept_.end())
+      row.group = kept->second;
+    rows.push_back(std::move(row));
+  }
+  groups_->setRows(std::move(rows));
+  compare();
+}
+
+std::vector<int> CompareWindow::chosenGroups() const {
+  std::vector<int> groups;
+  for (const GroupRow& row : groups_->rows())
+    groups.push_back(row.group);
+  return groups;
+}
+
+QString CompareWindow::groupsFile() const {
+  return textOf(commandFolder(session_.contents()) / "groups.csv");
+}
+
+/// The newest wish wins. The groups are written where the command reads them.
+void CompareWindow::compare() {
+  if (!latents_)
+    return;
+  const ComparisonWish wish{latents_, chosenGroups(), static_cast<CompareBy>(by_->currentData().toInt()),
+                            static_cast<size_t>(most_->value())};
+  const auto body = [wish, file = pathOf(groupsFile())](const JobContext&) -> Result<Comparison> {
+    Comparison comparison = compareLatents(wish);
+    if (comparison.grouping.names.size() >= 2) {
+      DGLM_CHECK(makeFolder(file.parent_path()));
+      DGLM_CHECK(writeGroups(file, wish.latents->read.latents, comparison.grouping));
+    }
+    return comparison;
+  };
+  JobHandle* job = session_.jobs().start(
+      session_.fileLane(), {tr("Comparing sequences"), Urgency::Interactive, "compare", JobNotice::Quiet}, body,
+      session_.ofProject(this), [this](Comparison comparison) { show(std::move(comparison)); });
+  connect(job, &JobHandle::failed, this, &CompareWindow::showFailure);
+}
+
+void CompareWindow::show(Comparison comparison) {
+  comparison_ = std::make_shared<const Comparison>(std::move(comparison));
+  QStringList names;
+  for (const std::string& name : comparison_->grouping.names)
+    names << QString::fromStdString(name);
+  map_->setData(heatMapData(session_, *latents_, *comparison_));
+  differences_->setRows(differenceRows(session_, latents_->read.layer, *comparison_), names,
+                        comparison_->by == CompareBy::Share);
+  const bool hasGroups = names.size() >= 2;
+  tabs_->setTabEnabled(1, hasGroups);
+  tabs_->setTabToolTip(1, hasGroups ? QString() : tr("Needs two groups: choose sequences, then A or B below them."));
+  pages_->setCurrentWidget(tabs_);
+  if (latents_->ids.empty() || comparison_->map.latents.empty()) {
+    state_->showEmpty(tr("No latent fires in a sequence of this project."));
+    pages_->setCurrentWidget(state_);
+  }
+  say(comparisonSentence(*latents_, *comparison_));
+  enable();
+  Q_EMIT compared();
+}
+
+void CompareWindow::showFailure(const Error& error) {
+  state_->showFailed({tr("The sequences could not be compared."), messageFor(error), {}, {}});
+  pages_->setCurrentWidget(state_);
+}
+
+void CompareWindow::pick(int row, int column) {
+  if (!comparison_ || !latents_)
+    return;
+  const LatentNumber latent = comparison_->map.latents[static_cast<size_t>(column)];
+  session_.selectLatent({latents_->read.layer, static_cast<int32_t>(latent)});
+  if (row >= 0)
+    session_.showRecord(latents_->ids[comparison_->map.records[static_cast<size_t>(row)]]);
+}
+
+void CompareWindow::say(const QString& sentence) {
+  said_->setText(sentence);
+}
+
+QString CompareWindow::command() const {
+  return latents_ && comparison_ ? withProgramPath(compareCommand(session_, *latents_, *comparison_, groupsFile()))
+                                 : QString();
+}
+
+void CompareWindow::askToWrite(const QString& title, const QString& name,
+                               void (CompareWindow::*write)(const QString&)) {
+  const QString path = QFileDialog::getSaveFileName(this, title, name, tr("CSV (*.csv)"));
+  if (!path.isEmpty())
+    (this->*write)(path);
+}
+
+void CompareWindow::write(const QString& path) {
+  if (!comparison_)
+    return;
+  JobHandle* job = session_.jobs().start(
+      session_.fileLane(), {tr("Writing %1").arg(path)},
+      [latents = latents_, comparison = comparison_, out = pathOf(path)](const JobContext&) {
+        return writeComparison(out, latents->read.latents, comparison->grouping, comparison->differences);
+      },
+      Addressee::ofProgram(this),
+      [this, path](const std::vector<std::filesystem::path>& files) {
+        QStringList names;
+        for (const std::filesystem::path& file : files)
+          names << textOf(file);
+        say(tr("Wrote %1.").arg(names.join(QStringLiteral(", "))));
+        Q_EMIT written(path);
+      });
+  connect(job, &JobHandle::failed, this, [this](const Error& error) { say(messageFor(error)); });
+}
+
+void CompareWindow::writeGroupsTo(const QString& path) {
+  if (!comparison_)
+    return;
+  JobHandle* job = session_.jobs().start(
+      session_.fileLane(), {tr("Writing %1").arg(path)},
+      [latents = latents_, comparison = comparison_, out = pathOf(path)](const JobContext&) -> Result<bool> {
+        DGLM_CHECK(writeGroups(out, latents->read.latents, comparison->grouping));
+        return true;
+      },
+      Addressee::ofProgram(this),
+      [this, path](bool) {
+        say(tr("Wrote %1.").arg(path));
+        Q_EMIT written(path);
+      });
+  connect(job, &JobHandle::failed, this, [this](const Error& error) { say(messageFor(error)); });
+}
+
+void CompareWindow::askForGroups() {
+  const QString path = QFileDialog::getOpenFileName(this, tr("Read Groups"), {}, tr("CSV (*.csv);;All files (*)"));
+  if (!path.isEmpty())
+    readGroupsFrom(path);
+}
+
+/// Of more groups than there are letters here, the rest stay in none.
+void CompareWindow::readGroupsFrom(const QString& path) {
+  if (!latents_)
+    return;
+  JobHandle* job = session_.jobs().start(
+      session_.fileLane(), {tr("Reading %1").arg(path), Urgency::Interactive},
+      [latents = latents_, file = pathOf(path)](const JobContext&) -> Result<RecordGrouping> {
+        std::vector<std::string> remarks;  // about records in no group, which the table shows
+        return readGrouping(file, latents->read.latents, remarks);
+      },
+      session_.ofProject(this),
+      [this](const RecordGrouping& grouping) {
+        std::vector<int> groups(grouping.groupOf.begin(), grouping.groupOf.end());
+        for (int& group : groups)
+          group = group < GroupTable::kGroups ? group : -1;
+        if (groups.size() == groups_->rows().size())
+          groups_->setGroups(groups);
+      });
+  connect(job, &JobHandle::failed, this, [this](const Error& error) { say(messageFor(error)); });
+}
+
+void CompareWindow::exportFigure() {
+  const auto analysis = session_.latents().analysis();
+  const Analysis* read = analysis ? session_.contents().analysis(*analysis) : nullptr;
+  if (!comparison_ || !read)
+    return;
+  exporter_->exportFigure(*map_, {QStringLiteral("sequences-by-latents"),
+                                  datedCaption({sourceText(session_.contents(), *read), map_->data().valueName,
+                                                comparisonSentence(*latents_, *comparison_)}),
+                                  {}});
+}
+
+void CompareWindow::enable() {
+  const QString line = command();
+  command_->setVisible(!line.isEmpty());
+  command_->setCommand(line);
+  const bool hasGroups = comparison_ && comparison_->grouping.names.size() >= 2;
+  saveGroups_->setEnabled(hasGroups);
+  tables_->setEnabled(hasGroups);
+  figure_->setEnabled(comparison_ != nullptr);
+}
+
+}  // namespace dglm

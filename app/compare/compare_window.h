@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+
+#include <map>
+#include <memory>
+
+#include "app/compare/compare_values.h"
+#include "app/project/session.h"
+
+class QComboBox;
+class QLabel;
+class QLayout;
+class QPushButton;
+class QSpinBox;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace dglm {
+
+class CommandRow;
+class Exporter;
+class GroupTable;
+class LatentTracks;
+class StateView;
+
+/// The project's sequences by the latents that fire in them: which are alike, and which latents tell groups of them
+/// apart. It stays open beside the window; a cell leads to its sequence and latent.
+class CompareWindow : public QDialog {
+  Q_OBJECT
+
+ public:
+  CompareWindow(Session& session, const LatentTracks& tracks, QWidget* parent);
+
+  /// Null before the first.
+  const Comparison* comparison() const { return comparison_.get(); }
+  GroupTable& groups() { return *groups_; }
+  RecordHeatMap& map() { return *map_; }
+  DifferenceTable& differences() { return *differences_; }
+  void setBy(CompareBy by);
+  /// The same as a line of decode-glm; "" where there are no groups or no line would do the same.
+  QString command() const;
+  /// The differences and the two matrices beside them, as `compare` writes them.
+  void write(const QString& path);
+  void writeGroupsTo(const QString& path);
+  void readGroupsFrom(const QString& path);
+
+ Q_SIGNALS:
+  void compared();
+  void written(const QString& path);
+
+ private:
+  QLayout* choiceLine();
+  void buildPages();
+  void buildButtons();
+  void read();
+  void take(ProjectLatents latents);
+  void compare();
+  void show(Comparison comparison);
+  void showFailure(const Error& error);
+  void pick(int row, int column);
+  void say(const QString& sentence);
+  void askToWrite(const QString& title, const QString& name, void (CompareWindow::*write)(const QString&));
+  void askForGroups();
+  void exportFigure();
+  void enable();
+  QString groupsFile() const;
+  std::vector<int> chosenGroups() const;
+
+  Session& session_;
+  Exporter* exporter_;
+  std::shared_ptr<const ProjectLatents> latents_;
+  std::shared_ptr<const Comparison> comparison_;
+  std::map<RecordId, int> kept_;  ///< groups while the records are read anew
+  QComboBox* by_;
+  QSpinBox* most_;
+  GroupTable* groups_;
+  QStackedWidget* pages_;
+  StateView* state_;
+  QTabWidget* tabs_;
+  RecordHeatMap* map_;
+  DifferenceTable* differences_;
+  QLabel* said_;
+  CommandRow* command_;
+  QPushButton* tables_ = nullptr;
+  QPushButton* figure_ = nullptr;
+  QPushButton* saveGroups_ = nullptr;
+};
+
+}  // namespace dglm
