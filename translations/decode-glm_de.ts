@@ -3636,6 +3636,13 @@
             <numerusform>%n Entwürfe gehen in das Projekt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n designs are the sequence as it was, or equal another: the model is sure of these bases. A higher temperature or stronger steering brings others.</source>
+        <translation>
+            <numerusform>%n Entwurf ist die Sequenz, wie sie war, oder gleicht einem anderen: Das Modell ist sich dieser Basen sicher. Eine höhere Temperatur oder stärkere Steuerung bringt andere.</numerusform>
+            <numerusform>%n Entwürfe sind die Sequenz, wie sie war, oder gleichen einem anderen: Das Modell ist sich dieser Basen sicher. Eine höhere Temperatur oder stärkere Steuerung bringt andere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::DesignTable</name>

@@ -240,6 +240,13 @@
             <numerusform>%n designs go to the project.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n designs are the sequence as it was, or equal another: the model is sure of these bases. A higher temperature or stronger steering brings others.</source>
+        <translation>
+            <numerusform>%n design is the sequence as it was, or equals another: the model is sure of these bases. A higher temperature or stronger steering brings others.</numerusform>
+            <numerusform>%n designs are the sequence as it was, or equal another: the model is sure of these bases. A higher temperature or stronger steering brings others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::EditMenu</name>

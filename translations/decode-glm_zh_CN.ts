@@ -3607,6 +3607,12 @@
             <numerusform>%n 个设计加入项目。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n designs are the sequence as it was, or equal another: the model is sure of these bases. A higher temperature or stronger steering brings others.</source>
+        <translation>
+            <numerusform>%n 个设计与原序列或其他设计相同：模型对这些碱基很有把握。提高温度或加强操控可得到不同的设计。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::DesignTable</name>

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <string>
 
 #include "app/project/command_copy.h"
 #include "app/steering/sweep_plan.h"
@@ -44,6 +46,16 @@ DesignRow designRowOf(const DesignScore& score, int number) {
           score.framesKept,
           score.framesBroken,
           score.aminoAcidsChanged};
+}
+
+/// Designs that are nothing new.
+int repeatsAmong(const GenerateReport& report) {
+  std::set<std::string> seen;
+  int repeats = 0;
+  for (size_t i = 0; i < report.designs.size(); ++i)
+    if (report.scores[i + 1].substitutions == 0 || !seen.insert(report.designs[i].bases).second)
+      ++repeats;
+  return repeats;
 }
 
 }  // namespace
@@ -209,8 +221,11 @@ void DesignDialog::take(GenerateReport report) {
   QStringList sentences{tr("%n tokens were written anew in each design. The files are %1 and the scores beside it.",
                            nullptr, static_cast<int>(report_->tokensWritten))
                             .arg(source_.out)};
-  for (const std::string& warning : report_->warnings)
-    sentences << QString::fromStdString(warning);
+  if (const int alike = repeatsAmong(*report_); alike > 0)
+    sentences << tr(
+        "%n designs are the sequence as it was, or equal another: the model is sure of these bases. A higher "
+        "temperature or stronger steering brings others.",
+        nullptr, alike);
   say(sentences.join(' '));
   source_.out = freeSweepFile(source_.out);  // the next ones do not replace these
   onEdited();

@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
 #include "widgets/tables/filtered_table.h"
@@ -15,6 +16,8 @@
 
 namespace dglm {
 namespace {
+
+constexpr int kDigits = 4;
 
 enum DesignColumn { DesignName, SteeredLikelihood, PlainLikelihood };
 
@@ -44,7 +47,8 @@ class DesignColumns {
  private:
   static TableColumn<DesignRow> number(const QString& title, const QString& definition, double DesignRow::*part) {
     return numberColumn<DesignRow>(
-        title, definition, [part](const DesignRow& row) { return row.*part; }, formatScore);
+        title, definition, [part](const DesignRow& row) { return row.*part; },
+        [](double value) { return formatShort(value, kDigits); });
   }
   static TableColumn<DesignRow> whole(const QString& title, const QString& definition, int64_t DesignRow::*part) {
     return numberColumn<DesignRow>(
