@@ -2,6 +2,246 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>BaselineColumns</name>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>Wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>What finds the concept&apos;s tokens.</source>
+        <translation>Was die Token des Konzepts findet.</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Those that the method chose where nothing is tested; a click selects the first.</source>
+        <translation>Die das Verfahren dort gewählt hat, wo nichts geprüft wird; ein Klick wählt das erste aus.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>On sequences from which nothing was learnt or chosen.</source>
+        <translation>Auf Sequenzen, von denen nichts gelernt und an denen nichts gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>F1 of the same method on labels that were turned round within each sequence: what length and place of the features give away.</source>
+        <translation>F1 desselben Verfahrens mit Bezeichnungen, die innerhalb jeder Sequenz verschoben wurden: was Länge und Lage der Features verraten.</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>How often a token of the concept scores above another one; .5 is chance.</source>
+        <translation>Wie oft ein Token des Konzepts höher bewertet wird als ein anderes; 0,5 ist Zufall.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Of its F1 to that of the better method that sees the sequence alone.</source>
+        <translation>Seines F1 zu dem des besseren Verfahrens, das nur die Sequenz sieht.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens of the concept among those that were tested.</source>
+        <translation>Token des Konzepts unter den geprüften.</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Interval of the F1 over draws of the tested sequences.</source>
+        <translation>Intervall des F1 über Ziehungen der geprüften Sequenzen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>An interval: &quot;.62 to .98&quot;.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Whether the method adds to what the sequence alone tells; the rule is in each verdict&apos;s tool tip.</source>
+        <translation>Ob das Verfahren mehr sagt als die Sequenz allein; die Regel steht im Tooltip jedes Urteils.</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineTexts</name>
+    <message>
+        <source>Best latent</source>
+        <translation>Bestes Latent</translation>
+    </message>
+    <message>
+        <source>Best five latents</source>
+        <translation>Beste fünf Latents</translation>
+    </message>
+    <message>
+        <source>Best family</source>
+        <translation>Beste Familie</translation>
+    </message>
+    <message>
+        <source>Probe on all latents</source>
+        <translation>Sonde auf allen Latents</translation>
+    </message>
+    <message>
+        <source>Probe on activations</source>
+        <translation>Sonde auf Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Probe on a random model</source>
+        <translation>Sonde auf Zufallsmodell</translation>
+    </message>
+    <message>
+        <source>%1-mer counts</source>
+        <translation>%1-mer-Häufigkeiten</translation>
+    </message>
+    <message>
+        <source>Codon position and GC</source>
+        <translation>Codonposition und GC</translation>
+    </message>
+    <message>
+        <source>too few sequences to tell</source>
+        <translation>zu wenige Sequenzen für ein Urteil</translation>
+    </message>
+    <message>
+        <source>no better than its control</source>
+        <translation>nicht besser als die Kontrolle</translation>
+    </message>
+    <message>
+        <source>adds to: %1</source>
+        <translation>sagt mehr als: %1</translation>
+    </message>
+    <message>
+        <source>worse than: %1</source>
+        <translation>schlechter als: %1</translation>
+    </message>
+    <message>
+        <source>adds nothing over: %1</source>
+        <translation>sagt nicht mehr als: %1</translation>
+    </message>
+    <message>
+        <source>sequence alone</source>
+        <translation>Sequenz allein</translation>
+    </message>
+    <message>
+        <source>Too few tested sequences carry the concept for an interval.</source>
+        <translation>Zu wenige geprüfte Sequenzen tragen das Konzept für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>The F1 of the control is not below the method&apos;s 95 % interval.</source>
+        <translation>Das F1 der Kontrolle liegt nicht unter dem 95-%-Intervall des Verfahrens.</translation>
+    </message>
+    <message>
+        <source>Its F1 is higher than that of &quot;%1&quot;, the better method that sees the sequence alone, and the 95 % interval of the difference, on the same draws of sequences, is above 0.</source>
+        <translation>Sein F1 ist höher als das von „%1“, dem besseren Verfahren, das nur die Sequenz sieht, und das 95-%-Intervall des Unterschieds liegt, bei denselben Ziehungen von Sequenzen, über 0.</translation>
+    </message>
+    <message>
+        <source>Its F1 is lower than that of &quot;%1&quot;, the better method that sees the sequence alone, and the 95 % interval of the difference, on the same draws of sequences, is below 0.</source>
+        <translation>Sein F1 ist niedriger als das von „%1“, dem besseren Verfahren, das nur die Sequenz sieht, und das 95-%-Intervall des Unterschieds liegt, bei denselben Ziehungen von Sequenzen, unter 0.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the difference to &quot;%1&quot;, the better method that sees the sequence alone, holds 0.</source>
+        <translation>Das 95-%-Intervall des Unterschieds zu „%1“, dem besseren Verfahren, das nur die Sequenz sieht, enthält 0.</translation>
+    </message>
+    <message>
+        <source>It sees the bases and nothing of the model: what the others are measured against.</source>
+        <translation>Es sieht die Basen und nichts vom Modell: daran werden die anderen gemessen.</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>Familie %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>An F1 with its interval: &quot;.82 (.62 to .98)&quot;.</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens tested</source>
+        <translation>
+            <numerusform>%n Token geprüft</numerusform>
+            <numerusform>%n Token geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F1 on held-out sequences</source>
+        <translation>F1 auf zurückgehaltenen Sequenzen</translation>
+    </message>
+    <message>
+        <source>from model or dictionary, 95 % interval</source>
+        <translation>aus Modell oder Wörterbuch, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>from the sequence alone</source>
+        <translation>aus der Sequenz allein</translation>
+    </message>
+    <message>
+        <source>control: labels turned round</source>
+        <translation>Kontrolle: verschobene Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Does it add anything?</source>
+        <translation>Sagt es mehr als die Sequenz?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated sequences</source>
+        <translation>
+            <numerusform>%n annotierten Sequenz</numerusform>
+            <numerusform>%n annotierten Sequenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few of the tested sequences have %1 to say anything. Few sequences carry it, or it fell to those that train.</source>
+        <translation>Zu wenige der geprüften Sequenzen haben %1, um etwas zu sagen. Wenige Sequenzen tragen es, oder es fiel auf die, von denen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing of model or dictionary adds to what the sequence alone tells of %1, on %2.</source>
+        <translation>Nichts aus Modell oder Wörterbuch sagt auf %2 mehr über %1 als die Sequenz allein.</translation>
+    </message>
+    <message>
+        <source>Model or dictionary add to what the sequence alone tells of %1, on %2.</source>
+        <translation>Modell oder Wörterbuch sagen auf %2 mehr über %1 als die Sequenz allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model or dictionary add to what the sequence alone tells of %1 of %n concepts, on %2.</source>
+        <translation>
+            <numerusform>Modell oder Wörterbuch sagen auf %2 bei %1 von %n Konzept mehr als die Sequenz allein.</numerusform>
+            <numerusform>Modell oder Wörterbuch sagen auf %2 bei %1 von %n Konzepten mehr als die Sequenz allein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more, too few tested sequences tell.</source>
+        <translation>
+            <numerusform>Bei %n weiteren sagen zu wenige geprüfte Sequenzen etwas.</numerusform>
+            <numerusform>Bei %n weiteren sagen zu wenige geprüfte Sequenzen etwas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckColumns</name>
     <message>
         <source>Panel</source>
@@ -412,6 +652,33 @@
     </message>
 </context>
 <context>
+    <name>CosineColumns</name>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>A click selects it.</source>
+        <translation>Ein Klick wählt es aus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the latent is called in this project.</source>
+        <translation>Wie das Latent in diesem Projekt heißt.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Between the directions of probe and latent: 1 is the same direction, 0 none of it, below 0 the opposite.</source>
+        <translation>Zwischen den Richtungen von Sonde und Latent: 1 ist dieselbe Richtung, 0 nichts davon, unter 0 die entgegengesetzte.</translation>
+    </message>
+</context>
+<context>
     <name>DesignColumns</name>
     <message>
         <source>Design</source>
@@ -568,6 +835,69 @@
     <message>
         <source>Sequences of group %1 in which the latent fires.</source>
         <translation>Sequenzen der Gruppe %1, in denen das Latent feuert.</translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>Größte Änderung</translation>
+    </message>
+    <message>
+        <source>of any latent</source>
+        <translation>irgendeines Latents</translation>
+    </message>
+    <message>
+        <source>Log-likelihood, after minus before (nats)</source>
+        <translation>Log-Likelihood, nachher minus vorher (nat)</translation>
+    </message>
+    <message>
+        <source>k-mer model: log-likelihood, after minus before (nats)</source>
+        <translation>k-mer-Modell: Log-Likelihood, nachher minus vorher (nat)</translation>
+    </message>
+    <message>
+        <source>Largest change of a latent</source>
+        <translation>Größte Änderung eines Latents</translation>
+    </message>
+    <message>
+        <source>synonymous</source>
+        <translation>synonym</translation>
+    </message>
+    <message>
+        <source>missense</source>
+        <translation>Missense</translation>
+    </message>
+    <message>
+        <source>stop gained</source>
+        <translation>Stopp gewonnen</translation>
+    </message>
+    <message>
+        <source>stop lost</source>
+        <translation>Stopp verloren</translation>
+    </message>
+    <message>
+        <source>%1: log-likelihood %2 nats, by the k-mer model %3.</source>
+        <translation>%1: Log-Likelihood %2 nat, nach dem k-mer-Modell %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents change.</source>
+        <translation>
+            <numerusform>%n Latent ändert sich.</numerusform>
+            <numerusform>%n Latents ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>amino acids, effect</comment>
+        <translation>%1, %2.</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2911,154 @@
     </message>
 </context>
 <context>
+    <name>dglm::BaselineTable</name>
+    <message>
+        <source>What each method finds</source>
+        <translation>Was jedes Verfahren findet</translation>
+    </message>
+    <message>
+        <source>filter: concept, method, verdict</source>
+        <translation>Filter: Konzept, Verfahren, Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::BaselineWindow</name>
+    <message>
+        <source>Probe on activations</source>
+        <translation>Sonde auf Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Probe on a random model</source>
+        <translation>Sonde auf Zufallsmodell</translation>
+    </message>
+    <message>
+        <source>Best family</source>
+        <translation>Beste Familie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Does It Add Anything?</source>
+        <translation>Sagt es mehr als die Sequenz?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Does it add anything?&lt;/b&gt; A latent that outlines a concept may know no more of it than the bases say. Here the best latents and probes on what the model computes stand beside methods that see the sequence alone: counts of k-mers, and codon position with GC. All learn and choose on some sequences and are tested on others, the same for all; the control learns from labels that were turned round within each sequence.</source>
+        <translation>&lt;b&gt;Sagt es mehr als die Sequenz?&lt;/b&gt; Ein Latent, das ein Konzept umreißt, weiß darüber vielleicht nicht mehr, als die Basen sagen. Hier stehen die besten Latents und Sonden auf dem, was das Modell berechnet, neben Verfahren, die nur die Sequenz sehen: Häufigkeiten von k-meren, und Codonposition mit GC. Alle lernen und wählen an einigen Sequenzen und werden an anderen geprüft, die für alle dieselben sind; die Kontrolle lernt von Bezeichnungen, die innerhalb jeder Sequenz verschoben wurden.</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Compares latents and probes with what the sequence alone tells, on the annotated sequences that were read.</source>
+        <translation>Vergleicht Latents und Sonden mit dem, was die Sequenz allein sagt, auf den annotierten Sequenzen, die gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>No concept has been scored for these latents yet. &quot;Score Concepts&quot; in the menu Analyse finds which latents stand for what.</source>
+        <translation>Für diese Latents wurde noch kein Konzept bewertet. „Konzepte bewerten“ im Menü Analyse findet, welche Latents wofür stehen.</translation>
+    </message>
+    <message>
+        <source>The model reads the sequences once more: the project holds latents, not activations.</source>
+        <translation>Das Modell liest die Sequenzen noch einmal: Das Projekt hält Latents, keine Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>The same model with random weights reads the sequences too. What a probe finds there, it finds without anything learnt.</source>
+        <translation>Auch dasselbe Modell mit zufälligen Gewichten liest die Sequenzen. Was eine Sonde dort findet, findet sie ohne irgendetwas Gelerntes.</translation>
+    </message>
+    <message>
+        <source>A family is its latents in proportion to their strength in it; the best is chosen as the best latent is.</source>
+        <translation>Eine Familie ist die Summe ihrer Latents, jedes nach seiner Stärke in ihr; die beste wird gewählt wie das beste Latent.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>The probe on activations is a direction, as a latent is. Latents that point the same way see the same.</source>
+        <translation>Die Sonde auf Aktivierungen ist eine Richtung, wie ein Latent. Latents, die in dieselbe Richtung zeigen, sehen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Nearest Latents</source>
+        <translation>Nächste Latents</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>&amp;Tabelle exportieren ...</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>Ab&amp;bildung exportieren ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n concepts</source>
+        <translation>
+            <numerusform>Das eine Konzept</numerusform>
+            <numerusform>Alle %n Konzepte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the sequence alone</source>
+        <translation>Vergleich mit der Sequenz allein</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The methods could not be compared.</source>
+        <translation>Die Verfahren konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Compared latents and probes with the sequence alone.</source>
+        <translation>Latents und Sonden mit der Sequenz allein verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concepts are on no token of these sequences and are left out.</source>
+        <translation>
+            <numerusform>%n Konzept liegt auf keinem Token dieser Sequenzen und bleibt weg.</numerusform>
+            <numerusform>%n Konzepte liegen auf keinem Token dieser Sequenzen und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no direction to compare: tick &quot;Probe on activations&quot;.</source>
+        <translation>Es gibt keine Richtung zum Vergleichen: „Sonde auf Aktivierungen“ anhaken.</translation>
+    </message>
+    <message>
+        <source>Direction of the probe on activations for %1</source>
+        <translation>Richtung der Sonde auf Aktivierungen für %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Excel workbooks (*.xlsx)</source>
+        <translation>Tabellen (*.csv);;Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Does it add anything?</source>
+        <translation>Sagt es mehr als die Sequenz?</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CardPanel</name>
     <message>
         <source>&lt;b&gt;Latent card.&lt;/b&gt; How strongly the selected latent fires (histogram of its non-zero activations, counts on a logarithmic axis), how often, and where most: the token is marked, a click goes there.&lt;br&gt;Give it a name of your own, write a note, pin its track. The line at the end is the command that gives the same numbers.</source>
@@ -3250,6 +3728,14 @@
         <source>Copied the command. The sets and synonyms that it reads were written to %1.</source>
         <translation>Der Befehl ist kopiert. Die Mengen und Synonyme, die er liest, wurden nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Does It Add An&amp;ything?...</source>
+        <translation>&amp;Sagt es mehr als die Sequenz? ...</translation>
+    </message>
+    <message>
+        <source>Whether latents find a concept better than counts of k-mers and other methods that see the sequence alone.</source>
+        <translation>Ob Latents ein Konzept besser finden als Häufigkeiten von k-meren und andere Verfahren, die nur die Sequenz sehen.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ConceptPanel</name>
@@ -3296,6 +3782,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Does It Add Anything?...</source>
+        <translation>Sagt es mehr als die Sequenz? ...</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +4011,17 @@
     </message>
 </context>
 <context>
+    <name>dglm::CosineTable</name>
+    <message>
+        <source>Latents beside the probe</source>
+        <translation>Latents neben der Sonde</translation>
+    </message>
+    <message>
+        <source>filter: latent, name</source>
+        <translation>Filter: Latent, Name</translation>
+    </message>
+</context>
+<context>
     <name>dglm::DesignDialog</name>
     <message>
         <source>%1, as it was</source>
@@ -3729,6 +4230,202 @@
             <numerusform>%Ln Base kopiert</numerusform>
             <numerusform>%Ln Basen kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::EditWindow</name>
+    <message>
+        <source>&amp;See</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;turate the Selection</source>
+        <translation>Auswahl &amp;sättigen</translation>
+    </message>
+    <message>
+        <source>Edit and See</source>
+        <translation>Ändern und ansehen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Edit and see.&lt;/b&gt; What the model makes of a sequence that is a little different: the latents before and after, and the log-likelihood of the bases that change, each token asked for with itself hidden. The k-mer model, counted on this project&apos;s sequences, says how much of that is the mere rarity of the letters. The sequence itself stays as it is.</source>
+        <translation>&lt;b&gt;Ändern und ansehen.&lt;/b&gt; Was das Modell aus einer etwas anderen Sequenz macht: die Latents vorher und nachher und die Log-Likelihood der Basen, die sich ändern, wobei jedes Token verdeckt erfragt wird. Das k-mer-Modell, an den Sequenzen dieses Projekts gezählt, sagt, wie viel davon bloß Seltenheit der Buchstaben ist. Die Sequenz selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>A120G puts G in place of the A at base 120; 120-130del takes bases away, on a circle over the origin too; 120insACGT puts bases behind base 120. Several have commas between, and each is seen by itself.</source>
+        <translation>A120G setzt G an die Stelle des A an Base 120; 120-130del nimmt Basen weg, auf einem Ring auch über den Ursprung; 120insACGT setzt Basen hinter Base 120. Zwischen mehreren stehen Kommas, und jede wird für sich angesehen.</translation>
+    </message>
+    <message>
+        <source>Every substitution of each selected base, as a heat map.</source>
+        <translation>Jede Substitution jeder ausgewählten Base, als Heatmap.</translation>
+    </message>
+    <message>
+        <source>Type an edit, or select bases to see every substitution of them.</source>
+        <translation>Eine Änderung eingeben, oder Basen auswählen, um jede ihrer Substitutionen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>k-mer model</source>
+        <translation>k-mer-Modell</translation>
+    </message>
+    <message>
+        <source>Largest change of a latent</source>
+        <translation>Größte Änderung eines Latents</translation>
+    </message>
+    <message>
+        <source>What the heat map shows</source>
+        <translation>Was die Heatmap zeigt</translation>
+    </message>
+    <message>
+        <source>The edit that is shown</source>
+        <translation>Die gezeigte Änderung</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>The edits as CSV, and beside it what they change in latents and bases.</source>
+        <translation>Die Änderungen als CSV, und daneben, was sie an Latents und Basen ändern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Seeing edits</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>The edits could not be seen.</source>
+        <translation>Die Änderungen konnten nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Dies wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>An edit</source>
+        <translation>Eine Änderung</translation>
+    </message>
+    <message>
+        <source>The stretch</source>
+        <translation>Der Abschnitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitutions. A click on one shows the latents that it changes.</source>
+        <translation>
+            <numerusform>%n Substitution. Ein Klick darauf zeigt die Latents, die sie ändert.</numerusform>
+            <numerusform>%n Substitutionen. Ein Klick auf eine zeigt die Latents, die sie ändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saw %n edits of %1.</source>
+        <translation>
+            <numerusform>Sah %n Änderung von %1 an.</numerusform>
+            <numerusform>Sah %n Änderungen von %1 an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Edits</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::EditedLatentTable</name>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>A click selects it.</source>
+        <translation>Ein Klick wählt es aus.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The largest change at a base, after minus before; a base that goes or comes counts as 0 where it is not.</source>
+        <translation>Die größte Änderung an einer Base, nachher minus vorher; eine Base, die geht oder kommt, zählt als 0, wo sie nicht ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Its name, or the concept that it outlines best.</source>
+        <translation>Sein Name, oder das Konzept, das es am besten umreißt.</translation>
+    </message>
+    <message>
+        <source>Near, before</source>
+        <translation>Nahe, vorher</translation>
+    </message>
+    <message>
+        <source>Maximum within 100 bases of the edit, before.</source>
+        <translation>Maximum im Umkreis von 100 Basen um die Änderung, vorher.</translation>
+    </message>
+    <message>
+        <source>Near, after</source>
+        <translation>Nahe, nachher</translation>
+    </message>
+    <message>
+        <source>Maximum within 100 bases of the edit, after.</source>
+        <translation>Maximum im Umkreis von 100 Basen um die Änderung, nachher.</translation>
+    </message>
+    <message>
+        <source>Maximum before</source>
+        <translation>Maximum vorher</translation>
+    </message>
+    <message>
+        <source>Of the whole sequence.</source>
+        <translation>Der ganzen Sequenz.</translation>
+    </message>
+    <message>
+        <source>Maximum after</source>
+        <translation>Maximum nachher</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mittel vorher</translation>
+    </message>
+    <message>
+        <source>Over all bases of the sequence.</source>
+        <translation>Über alle Basen der Sequenz.</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Mittel nachher</translation>
+    </message>
+    <message>
+        <source>Latents that change most</source>
+        <translation>Latents, die sich am meisten ändern</translation>
+    </message>
+    <message>
+        <source>filter: latent, name</source>
+        <translation>Filter: Latent, Name</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8985,62 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>config.json and vocab.txt, and no file of SAE weights either</source>
         <translation>config.json und vocab.txt, und auch keine Datei mit SAE-Gewichten</translation>
     </message>
+    <message>
+        <source>%1 annotated sequences were read, and training, tuning and testing need one each</source>
+        <translation>%1 annotierte Sequenzen wurden gelesen, und Training, Abstimmung und Test brauchen je eine</translation>
+    </message>
+    <message>
+        <source>The comparison</source>
+        <translation>Der Vergleich</translation>
+    </message>
+    <message>
+        <source>base %1 is %2, not %3</source>
+        <translation>Base %1 ist %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>bases come in between two that are neighbours</source>
+        <translation>Basen kommen zwischen zwei benachbarte</translation>
+    </message>
+    <message>
+        <source>it changes nothing</source>
+        <translation>sie ändert nichts</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>name bases: b:START-END or feature:NAME</source>
+        <translation>nennen Sie Basen: b:START-END oder feature:NAME</translation>
+    </message>
+    <message>
+        <source>no annotated sequence that was read has one of the concepts</source>
+        <translation>keine der gelesenen annotierten Sequenzen trägt eines der Konzepte</translation>
+    </message>
+    <message>
+        <source>no base would be left</source>
+        <translation>keine Base bliebe übrig</translation>
+    </message>
+    <message>
+        <source>no concept was scored for these latents, and none is named</source>
+        <translation>für diese Latents wurde kein Konzept bewertet, und keines ist genannt</translation>
+    </message>
+    <message>
+        <source>the activations of these sequences take %1; save them with &apos;decode-glm activations --shards&apos; and name them to &apos;decode-glm baselines&apos;</source>
+        <translation>die Aktivierungen dieser Sequenzen brauchen %1; mit &apos;decode-glm activations --shards&apos; speichern und &apos;decode-glm baselines&apos; nennen</translation>
+    </message>
+    <message>
+        <source>the name must end in .csv</source>
+        <translation>der Name muss auf .csv enden</translation>
+    </message>
+    <message>
+        <source>there is no A, C, G or T</source>
+        <translation>dort ist kein A, C, G oder T</translation>
+    </message>
+    <message>
+        <source>write a substitution as A120G, a deletion as 120-130del, an insertion as 120insACGT</source>
+        <translation>schreiben Sie eine Substitution als A120G, eine Deletion als 120-130del, eine Insertion als 120insACGT</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -9252,6 +10005,17 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Opening the project...</source>
         <translation>Projekt wird geöffnet ...</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SequenceEditMenu</name>
+    <message>
+        <source>Edit &amp;Bases and See...</source>
+        <translation>&amp;Was andere Basen ändern ...</translation>
+    </message>
+    <message>
+        <source>What the model makes of other bases: latents and log-likelihood before and after. The sequence stays as it is.</source>
+        <translation>Was das Modell aus anderen Basen macht: Latents und Log-Likelihood vorher und nachher. Die Sequenz bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +11287,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Training the meta-SAE</source>
         <translation>Meta-SAE wird trainiert</translation>
     </message>
+    <message>
+        <source>Reading edits</source>
+        <translation>Änderungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Scoring meta-latents</source>
+        <translation>Meta-Latents werden bewertet</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -10600,6 +11372,73 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Adds up the sequences of a species, as their headers say it, or the contigs of an assembly.</source>
         <translation>Zählt die Sequenzen einer Art zusammen, wie ihre Köpfe sie nennen, oder die Contigs einer Assemblierung.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SubstitutionMap</name>
+    <message>
+        <source>synonymous</source>
+        <translation>synonym</translation>
+    </message>
+    <message>
+        <source>missense</source>
+        <translation>Missense</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Every substitution of the stretch</source>
+        <translation>Jede Substitution des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>Substitutionen</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Position on the sequence.</source>
+        <translation>Position auf der Sequenz.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The base as it is.</source>
+        <translation>Die Base, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>The base that is written.</source>
+        <translation>Die Base, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>After the substitution minus before.</source>
+        <translation>Nach der Substitution minus vorher.</translation>
+    </message>
+    <message>
+        <source>Codon</source>
+        <translation>Codon</translation>
+    </message>
+    <message>
+        <source>The amino acid before and after, by the standard code.</source>
+        <translation>Die Aminosäure vorher und nachher, nach dem Standardcode.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What the substitution does to the codon.</source>
+        <translation>Was die Substitution mit dem Codon macht.</translation>
     </message>
 </context>
 <context>

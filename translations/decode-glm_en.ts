@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BaselineTexts</name>
+    <message numerus="yes">
+        <source>%n tokens tested</source>
+        <translation>
+            <numerusform>%n token tested</numerusform>
+            <numerusform>%n tokens tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated sequences</source>
+        <translation>
+            <numerusform>%n annotated sequence</numerusform>
+            <numerusform>%n annotated sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Model or dictionary add to what the sequence alone tells of %1 of %n concepts, on %2.</source>
+        <translation>
+            <numerusform>Model or dictionary add to what the sequence alone tells of %1 of %n concept, on %2.</numerusform>
+            <numerusform>Model or dictionary add to what the sequence alone tells of %1 of %n concepts, on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more, too few tested sequences tell.</source>
+        <translation>
+            <numerusform>Of %n more, too few tested sequences tell.</numerusform>
+            <numerusform>Of %n more, too few tested sequences tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareTexts</name>
     <message numerus="yes">
         <source>The %1 latents that differ most between %n sequences; what is alike stands together.</source>
@@ -33,6 +64,16 @@
         <translation>
             <numerusform>%1 region</numerusform>
             <numerusform>%1 regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message numerus="yes">
+        <source>%n latents change.</source>
+        <translation>
+            <numerusform>%n latent changes.</numerusform>
+            <numerusform>%n latents change.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +256,23 @@
     </message>
 </context>
 <context>
+    <name>dglm::BaselineWindow</name>
+    <message numerus="yes">
+        <source>All %n concepts</source>
+        <translation>
+            <numerusform>The %n concept</numerusform>
+            <numerusform>All %n concepts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concepts are on no token of these sequences and are left out.</source>
+        <translation>
+            <numerusform>%n concept is on no token of these sequences and is left out.</numerusform>
+            <numerusform>%n concepts are on no token of these sequences and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::CircleOffer</name>
     <message numerus="yes">
         <source>The first %Ln bases stand again at the end, as where an assembler cut a circle open. Made circular, the sequence keeps the repeat.</source>
@@ -255,6 +313,23 @@
         <translation>
             <numerusform>Copied %Ln base</numerusform>
             <numerusform>Copied %Ln bases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::EditWindow</name>
+    <message numerus="yes">
+        <source>%n substitutions. A click on one shows the latents that it changes.</source>
+        <translation>
+            <numerusform>%n substitution. A click on it shows the latents that it changes.</numerusform>
+            <numerusform>%n substitutions. A click on one shows the latents that it changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saw %n edits of %1.</source>
+        <translation>
+            <numerusform>Saw %n edit of %1.</numerusform>
+            <numerusform>Saw %n edits of %1.</numerusform>
         </translation>
     </message>
 </context>

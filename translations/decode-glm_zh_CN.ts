@@ -2,6 +2,242 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BaselineColumns</name>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What finds the concept&apos;s tokens.</source>
+        <translation>用什么来找到该概念的词元。</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Those that the method chose where nothing is tested; a click selects the first.</source>
+        <translation>该方法在不参与测试的部分所选的潜特征；单击可选中第一个。</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>On sequences from which nothing was learnt or chosen.</source>
+        <translation>在未用于学习和选择的序列上。</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>F1 of the same method on labels that were turned round within each sequence: what length and place of the features give away.</source>
+        <translation>同一方法在每条序列内旋转标签后的 F1：即特征的长度和位置所透露的信息。</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>How often a token of the concept scores above another one; .5 is chance.</source>
+        <translation>该概念的词元得分高于其他词元的比例；0.5 为随机水平。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Of its F1 to that of the better method that sees the sequence alone.</source>
+        <translation>其 F1 与只看序列的较好方法的 F1 之差。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Tokens of the concept among those that were tested.</source>
+        <translation>参与测试的词元中属于该概念的数目。</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Interval of the F1 over draws of the tested sequences.</source>
+        <translation>对所测序列重抽样得到的 F1 区间。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>An interval: &quot;.62 to .98&quot;.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Whether the method adds to what the sequence alone tells; the rule is in each verdict&apos;s tool tip.</source>
+        <translation>该方法是否比只看序列提供更多信息；规则见每个结论的提示。</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineTexts</name>
+    <message>
+        <source>Best latent</source>
+        <translation>最佳潜特征</translation>
+    </message>
+    <message>
+        <source>Best five latents</source>
+        <translation>最佳五个潜特征</translation>
+    </message>
+    <message>
+        <source>Best family</source>
+        <translation>最佳家族</translation>
+    </message>
+    <message>
+        <source>Probe on all latents</source>
+        <translation>全部潜特征上的探针</translation>
+    </message>
+    <message>
+        <source>Probe on activations</source>
+        <translation>激活值上的探针</translation>
+    </message>
+    <message>
+        <source>Probe on a random model</source>
+        <translation>随机模型上的探针</translation>
+    </message>
+    <message>
+        <source>%1-mer counts</source>
+        <translation>%1-mer 计数</translation>
+    </message>
+    <message>
+        <source>Codon position and GC</source>
+        <translation>密码子位置与 GC</translation>
+    </message>
+    <message>
+        <source>too few sequences to tell</source>
+        <translation>序列太少，无法判断</translation>
+    </message>
+    <message>
+        <source>no better than its control</source>
+        <translation>不优于其对照</translation>
+    </message>
+    <message>
+        <source>adds to: %1</source>
+        <translation>优于：%1</translation>
+    </message>
+    <message>
+        <source>worse than: %1</source>
+        <translation>不如：%1</translation>
+    </message>
+    <message>
+        <source>adds nothing over: %1</source>
+        <translation>不比其更多：%1</translation>
+    </message>
+    <message>
+        <source>sequence alone</source>
+        <translation>仅序列</translation>
+    </message>
+    <message>
+        <source>Too few tested sequences carry the concept for an interval.</source>
+        <translation>带有该概念的测试序列太少，无法给出区间。</translation>
+    </message>
+    <message>
+        <source>The F1 of the control is not below the method&apos;s 95 % interval.</source>
+        <translation>对照的 F1 不低于该方法的 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Its F1 is higher than that of &quot;%1&quot;, the better method that sees the sequence alone, and the 95 % interval of the difference, on the same draws of sequences, is above 0.</source>
+        <translation>其 F1 高于只看序列的较好方法“%1”，且在相同的序列抽样上，差值的 95 % 区间大于 0。</translation>
+    </message>
+    <message>
+        <source>Its F1 is lower than that of &quot;%1&quot;, the better method that sees the sequence alone, and the 95 % interval of the difference, on the same draws of sequences, is below 0.</source>
+        <translation>其 F1 低于只看序列的较好方法“%1”，且在相同的序列抽样上，差值的 95 % 区间小于 0。</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the difference to &quot;%1&quot;, the better method that sees the sequence alone, holds 0.</source>
+        <translation>与只看序列的较好方法“%1”之差的 95 % 区间包含 0。</translation>
+    </message>
+    <message>
+        <source>It sees the bases and nothing of the model: what the others are measured against.</source>
+        <translation>它只看碱基，不看模型：是其他方法的衡量基准。</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>家族 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>An F1 with its interval: &quot;.82 (.62 to .98)&quot;.</extracomment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens tested</source>
+        <translation>
+            <numerusform>测试 %n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F1 on held-out sequences</source>
+        <translation>留出序列上的 F1</translation>
+    </message>
+    <message>
+        <source>from model or dictionary, 95 % interval</source>
+        <translation>来自模型或字典，95 % 区间</translation>
+    </message>
+    <message>
+        <source>from the sequence alone</source>
+        <translation>仅来自序列</translation>
+    </message>
+    <message>
+        <source>control: labels turned round</source>
+        <translation>对照：旋转标签</translation>
+    </message>
+    <message>
+        <source>Does it add anything?</source>
+        <translation>有额外信息吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated sequences</source>
+        <translation>
+            <numerusform>%n 条有注释的序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few of the tested sequences have %1 to say anything. Few sequences carry it, or it fell to those that train.</source>
+        <translation>带有 %1 的测试序列太少，无法得出结论。带有它的序列很少，或都被分到了训练部分。</translation>
+    </message>
+    <message>
+        <source>Nothing of model or dictionary adds to what the sequence alone tells of %1, on %2.</source>
+        <translation>在%2上，模型和字典都没有比序列本身提供更多关于 %1 的信息。</translation>
+    </message>
+    <message>
+        <source>Model or dictionary add to what the sequence alone tells of %1, on %2.</source>
+        <translation>在%2上，模型或字典比序列本身提供了更多关于 %1 的信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model or dictionary add to what the sequence alone tells of %1 of %n concepts, on %2.</source>
+        <translation>
+            <numerusform>在%2上，模型或字典对 %n 个概念中的 %1 个比序列本身提供了更多信息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more, too few tested sequences tell.</source>
+        <translation>
+            <numerusform>另有 %n 个概念的测试序列太少。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckColumns</name>
     <message>
         <source>Panel</source>
@@ -408,6 +644,33 @@
     </message>
 </context>
 <context>
+    <name>CosineColumns</name>
+    <message>
+        <source>Latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>A click selects it.</source>
+        <translation>单击可选中它。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What the latent is called in this project.</source>
+        <translation>该潜特征在本项目中的名称。</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Between the directions of probe and latent: 1 is the same direction, 0 none of it, below 0 the opposite.</source>
+        <translation>探针与潜特征方向之间：1 为相同方向，0 为无关，小于 0 为相反方向。</translation>
+    </message>
+</context>
+<context>
     <name>DesignColumns</name>
     <message>
         <source>Design</source>
@@ -564,6 +827,68 @@
     <message>
         <source>Sequences of group %1 in which the latent fires.</source>
         <translation>%1 组中该潜特征激活的序列数。</translation>
+    </message>
+</context>
+<context>
+    <name>EditTexts</name>
+    <message>
+        <source>before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>最大变化</translation>
+    </message>
+    <message>
+        <source>of any latent</source>
+        <translation>任一潜特征</translation>
+    </message>
+    <message>
+        <source>Log-likelihood, after minus before (nats)</source>
+        <translation>对数似然，修改后减修改前（奈特）</translation>
+    </message>
+    <message>
+        <source>k-mer model: log-likelihood, after minus before (nats)</source>
+        <translation>k-mer 模型：对数似然，修改后减修改前（奈特）</translation>
+    </message>
+    <message>
+        <source>Largest change of a latent</source>
+        <translation>潜特征的最大变化</translation>
+    </message>
+    <message>
+        <source>synonymous</source>
+        <translation>同义</translation>
+    </message>
+    <message>
+        <source>missense</source>
+        <translation>错义</translation>
+    </message>
+    <message>
+        <source>stop gained</source>
+        <translation>获得终止密码子</translation>
+    </message>
+    <message>
+        <source>stop lost</source>
+        <translation>失去终止密码子</translation>
+    </message>
+    <message>
+        <source>%1: log-likelihood %2 nats, by the k-mer model %3.</source>
+        <translation>%1：对数似然 %2 奈特，按 k-mer 模型为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents change.</source>
+        <translation>
+            <numerusform>%n 个潜特征发生变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>amino acids, effect</comment>
+        <translation>%1，%2。</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2880,152 @@
     </message>
 </context>
 <context>
+    <name>dglm::BaselineTable</name>
+    <message>
+        <source>What each method finds</source>
+        <translation>各方法的结果</translation>
+    </message>
+    <message>
+        <source>filter: concept, method, verdict</source>
+        <translation>筛选：概念、方法、结论</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::BaselineWindow</name>
+    <message>
+        <source>Probe on activations</source>
+        <translation>激活值上的探针</translation>
+    </message>
+    <message>
+        <source>Probe on a random model</source>
+        <translation>随机模型上的探针</translation>
+    </message>
+    <message>
+        <source>Best family</source>
+        <translation>最佳家族</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Does It Add Anything?</source>
+        <translation>有额外信息吗？</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Does it add anything?&lt;/b&gt; A latent that outlines a concept may know no more of it than the bases say. Here the best latents and probes on what the model computes stand beside methods that see the sequence alone: counts of k-mers, and codon position with GC. All learn and choose on some sequences and are tested on others, the same for all; the control learns from labels that were turned round within each sequence.</source>
+        <translation>&lt;b&gt;有额外信息吗？&lt;/b&gt;勾勒出某个概念的潜特征，对它的了解未必多于碱基本身。这里把最佳潜特征和基于模型计算结果的探针，与只看序列的方法（k-mer 计数、密码子位置与 GC）并列。所有方法在一部分序列上学习和选择，在另一部分相同的序列上测试；对照则从每条序列内旋转过的标签学习。</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Compares latents and probes with what the sequence alone tells, on the annotated sequences that were read.</source>
+        <translation>在已读取的有注释的序列上，把潜特征和探针与序列本身所含的信息进行比较。</translation>
+    </message>
+    <message>
+        <source>No concept has been scored for these latents yet. &quot;Score Concepts&quot; in the menu Analyse finds which latents stand for what.</source>
+        <translation>尚未为这些潜特征评估任何概念。“分析”菜单中的“评估概念”可找出哪些潜特征代表什么。</translation>
+    </message>
+    <message>
+        <source>The model reads the sequences once more: the project holds latents, not activations.</source>
+        <translation>模型会再读一遍序列：项目保存的是潜特征，而非激活值。</translation>
+    </message>
+    <message>
+        <source>The same model with random weights reads the sequences too. What a probe finds there, it finds without anything learnt.</source>
+        <translation>权重随机的同一模型也读取这些序列。探针在那里找到的，不依赖任何学到的东西。</translation>
+    </message>
+    <message>
+        <source>A family is its latents in proportion to their strength in it; the best is chosen as the best latent is.</source>
+        <translation>家族是其潜特征按在家族中的强度加权之和；最佳家族的选法与最佳潜特征相同。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The probe on activations is a direction, as a latent is. Latents that point the same way see the same.</source>
+        <translation>激活值上的探针和潜特征一样，是一个方向。指向相同的潜特征看到的也相同。</translation>
+    </message>
+    <message>
+        <source>Nearest Latents</source>
+        <translation>最接近的潜特征</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>导出表格(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>导出图(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n concepts</source>
+        <translation>
+            <numerusform>全部 %n 个概念</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the sequence alone</source>
+        <translation>与仅看序列的方法比较</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比较已取消。</translation>
+    </message>
+    <message>
+        <source>The methods could not be compared.</source>
+        <translation>无法比较这些方法。</translation>
+    </message>
+    <message>
+        <source>Compared latents and probes with the sequence alone.</source>
+        <translation>已把潜特征和探针与仅看序列的方法进行比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concepts are on no token of these sequences and are left out.</source>
+        <translation>
+            <numerusform>%n 个概念不在这些序列的任何词元上，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no direction to compare: tick &quot;Probe on activations&quot;.</source>
+        <translation>没有可比较的方向：请勾选“激活值上的探针”。</translation>
+    </message>
+    <message>
+        <source>Direction of the probe on activations for %1</source>
+        <translation>%1 的激活值探针的方向</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Excel workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Does it add anything?</source>
+        <translation>有额外信息吗？</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CardPanel</name>
     <message>
         <source>&lt;b&gt;Latent card.&lt;/b&gt; How strongly the selected latent fires (histogram of its non-zero activations, counts on a logarithmic axis), how often, and where most: the token is marked, a click goes there.&lt;br&gt;Give it a name of your own, write a note, pin its track. The line at the end is the command that gives the same numbers.</source>
@@ -3223,6 +3694,14 @@
         <source>Copied the command. The sets and synonyms that it reads were written to %1.</source>
         <translation>已复制命令。它读取的集合和同义词已写入 %1。</translation>
     </message>
+    <message>
+        <source>Does It Add An&amp;ything?...</source>
+        <translation>有额外信息吗(&amp;Y)？...</translation>
+    </message>
+    <message>
+        <source>Whether latents find a concept better than counts of k-mers and other methods that see the sequence alone.</source>
+        <translation>潜特征是否比 k-mer 计数等只看序列的方法更能找到某个概念。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ConceptPanel</name>
@@ -3269,6 +3748,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Does It Add Anything?...</source>
+        <translation>有额外信息吗？...</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3977,17 @@
     </message>
 </context>
 <context>
+    <name>dglm::CosineTable</name>
+    <message>
+        <source>Latents beside the probe</source>
+        <translation>与探针并列的潜特征</translation>
+    </message>
+    <message>
+        <source>filter: latent, name</source>
+        <translation>筛选：潜特征、名称</translation>
+    </message>
+</context>
+<context>
     <name>dglm::DesignDialog</name>
     <message>
         <source>%1, as it was</source>
@@ -3698,6 +4192,200 @@
         <translation>
             <numerusform>已复制 %Ln 个碱基</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::EditWindow</name>
+    <message>
+        <source>&amp;See</source>
+        <translation>查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;turate the Selection</source>
+        <translation>对选区做饱和突变(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit and See</source>
+        <translation>修改并查看</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Edit and see.&lt;/b&gt; What the model makes of a sequence that is a little different: the latents before and after, and the log-likelihood of the bases that change, each token asked for with itself hidden. The k-mer model, counted on this project&apos;s sequences, says how much of that is the mere rarity of the letters. The sequence itself stays as it is.</source>
+        <translation>&lt;b&gt;修改并查看。&lt;/b&gt;模型如何看待略有不同的序列：修改前后的潜特征，以及发生变化的碱基的对数似然（逐个遮住词元后询问模型）。k-mer 模型由本项目的序列统计得到，它说明其中有多少只是字母罕见所致。序列本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>A120G puts G in place of the A at base 120; 120-130del takes bases away, on a circle over the origin too; 120insACGT puts bases behind base 120. Several have commas between, and each is seen by itself.</source>
+        <translation>A120G 将第 120 位的 A 换成 G；120-130del 删除碱基，环状序列上也可跨越原点；120insACGT 在第 120 位碱基之后插入碱基。多个修改之间用逗号分隔，每个单独查看。</translation>
+    </message>
+    <message>
+        <source>Every substitution of each selected base, as a heat map.</source>
+        <translation>所选每个碱基的全部替换，以热图显示。</translation>
+    </message>
+    <message>
+        <source>Type an edit, or select bases to see every substitution of them.</source>
+        <translation>输入一个修改，或选择碱基以查看它们的全部替换。</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然</translation>
+    </message>
+    <message>
+        <source>k-mer model</source>
+        <translation>k-mer 模型</translation>
+    </message>
+    <message>
+        <source>Largest change of a latent</source>
+        <translation>潜特征的最大变化</translation>
+    </message>
+    <message>
+        <source>What the heat map shows</source>
+        <translation>热图显示的内容</translation>
+    </message>
+    <message>
+        <source>The edit that is shown</source>
+        <translation>显示的修改</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>The edits as CSV, and beside it what they change in latents and bases.</source>
+        <translation>以 CSV 保存各个修改，并另存它们对潜特征和碱基的影响。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Seeing edits</source>
+        <translation>正在查看修改</translation>
+    </message>
+    <message>
+        <source>The edits could not be seen.</source>
+        <translation>无法查看这些修改。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>An edit</source>
+        <translation>一个修改</translation>
+    </message>
+    <message>
+        <source>The stretch</source>
+        <translation>该区段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitutions. A click on one shows the latents that it changes.</source>
+        <translation>
+            <numerusform>%n 个替换。点击其中一个可查看它所改变的潜特征。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saw %n edits of %1.</source>
+        <translation>
+            <numerusform>查看了 %1 的 %n 个修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Edits</source>
+        <translation>导出修改</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::EditedLatentTable</name>
+    <message>
+        <source>Latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>A click selects it.</source>
+        <translation>单击可选中它。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The largest change at a base, after minus before; a base that goes or comes counts as 0 where it is not.</source>
+        <translation>单个碱基上的最大变化，修改后减修改前；被删除或新增的碱基在不存在的一侧按 0 计。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or the concept that it outlines best.</source>
+        <translation>它的名称，或它最能勾勒的概念。</translation>
+    </message>
+    <message>
+        <source>Near, before</source>
+        <translation>附近，修改前</translation>
+    </message>
+    <message>
+        <source>Maximum within 100 bases of the edit, before.</source>
+        <translation>修改位置 100 个碱基以内的最大值，修改前。</translation>
+    </message>
+    <message>
+        <source>Near, after</source>
+        <translation>附近，修改后</translation>
+    </message>
+    <message>
+        <source>Maximum within 100 bases of the edit, after.</source>
+        <translation>修改位置 100 个碱基以内的最大值，修改后。</translation>
+    </message>
+    <message>
+        <source>Maximum before</source>
+        <translation>最大值（修改前）</translation>
+    </message>
+    <message>
+        <source>Of the whole sequence.</source>
+        <translation>整条序列的。</translation>
+    </message>
+    <message>
+        <source>Maximum after</source>
+        <translation>最大值（修改后）</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>平均值（修改前）</translation>
+    </message>
+    <message>
+        <source>Over all bases of the sequence.</source>
+        <translation>对序列的所有碱基。</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>平均值（修改后）</translation>
+    </message>
+    <message>
+        <source>Latents that change most</source>
+        <translation>变化最大的潜特征</translation>
+    </message>
+    <message>
+        <source>filter: latent, name</source>
+        <translation>筛选：潜特征、名称</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8899,62 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>config.json and vocab.txt, and no file of SAE weights either</source>
         <translation>config.json 和 vocab.txt，也没有 SAE 权重文件</translation>
     </message>
+    <message>
+        <source>%1 annotated sequences were read, and training, tuning and testing need one each</source>
+        <translation>已读取 %1 条有注释的序列，而训练、调整和测试各需要一条</translation>
+    </message>
+    <message>
+        <source>The comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>base %1 is %2, not %3</source>
+        <translation>第 %1 位碱基是 %2，不是 %3</translation>
+    </message>
+    <message>
+        <source>bases come in between two that are neighbours</source>
+        <translation>碱基应插入两个相邻碱基之间</translation>
+    </message>
+    <message>
+        <source>it changes nothing</source>
+        <translation>它不改变任何内容</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>进行</translation>
+    </message>
+    <message>
+        <source>name bases: b:START-END or feature:NAME</source>
+        <translation>请指明碱基：b:START-END 或 feature:NAME</translation>
+    </message>
+    <message>
+        <source>no annotated sequence that was read has one of the concepts</source>
+        <translation>已读取的有注释的序列都不带有这些概念</translation>
+    </message>
+    <message>
+        <source>no base would be left</source>
+        <translation>将不剩任何碱基</translation>
+    </message>
+    <message>
+        <source>no concept was scored for these latents, and none is named</source>
+        <translation>未为这些潜特征评估过概念，也未指定概念</translation>
+    </message>
+    <message>
+        <source>the activations of these sequences take %1; save them with &apos;decode-glm activations --shards&apos; and name them to &apos;decode-glm baselines&apos;</source>
+        <translation>这些序列的激活值占用 %1；请用 &apos;decode-glm activations --shards&apos; 保存，再交给 &apos;decode-glm baselines&apos;</translation>
+    </message>
+    <message>
+        <source>the name must end in .csv</source>
+        <translation>文件名须以 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>there is no A, C, G or T</source>
+        <translation>那里没有 A、C、G 或 T</translation>
+    </message>
+    <message>
+        <source>write a substitution as A120G, a deletion as 120-130del, an insertion as 120insACGT</source>
+        <translation>请将替换写作 A120G，缺失写作 120-130del，插入写作 120insACGT</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -9165,6 +9909,17 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Opening the project...</source>
         <translation>正在打开项目...</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SequenceEditMenu</name>
+    <message>
+        <source>Edit &amp;Bases and See...</source>
+        <translation>修改碱基并查看(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>What the model makes of other bases: latents and log-likelihood before and after. The sequence stays as it is.</source>
+        <translation>模型如何看待其他碱基：修改前后的潜特征与对数似然。序列本身保持不变。</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +11184,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Training the meta-SAE</source>
         <translation>正在训练元 SAE</translation>
     </message>
+    <message>
+        <source>Reading edits</source>
+        <translation>正在读取修改</translation>
+    </message>
+    <message>
+        <source>Scoring meta-latents</source>
+        <translation>正在评估元潜特征</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -10506,6 +11269,73 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Adds up the sequences of a species, as their headers say it, or the contigs of an assembly.</source>
         <translation>合计同一物种（按标题行）的序列，或同一组装的重叠群。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::SubstitutionMap</name>
+    <message>
+        <source>synonymous</source>
+        <translation>同义</translation>
+    </message>
+    <message>
+        <source>missense</source>
+        <translation>错义</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Every substitution of the stretch</source>
+        <translation>该区段的全部替换</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>碱基</translation>
+    </message>
+    <message>
+        <source>Position on the sequence.</source>
+        <translation>在序列上的位置。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原碱基</translation>
+    </message>
+    <message>
+        <source>The base as it is.</source>
+        <translation>现有的碱基。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新碱基</translation>
+    </message>
+    <message>
+        <source>The base that is written.</source>
+        <translation>写入的碱基。</translation>
+    </message>
+    <message>
+        <source>After the substitution minus before.</source>
+        <translation>替换后减替换前。</translation>
+    </message>
+    <message>
+        <source>Codon</source>
+        <translation>密码子</translation>
+    </message>
+    <message>
+        <source>The amino acid before and after, by the standard code.</source>
+        <translation>替换前后的氨基酸，按标准遗传密码。</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效应</translation>
+    </message>
+    <message>
+        <source>What the substitution does to the codon.</source>
+        <translation>该替换对密码子的影响。</translation>
     </message>
 </context>
 <context>
