@@ -6,6 +6,7 @@
 # A scan of 24 shards and a sweep of four runs through Snakemake on a Slurm of one node, which the test starts in a folder
 # of its own and stops; a shard of each is killed on purpose. Merged, they have the single command's bytes. Where Slurm
 # cannot be started the local profile runs the same folders, which is said; without Snakemake the test is skipped (77).
+# Only with DGLM_SCALE_TESTS=1, since it starts daemons and takes minutes.
 # DGLM_SNAKEMAKES: several to try, a colon between; the snakemake on PATH when left out.
 # Packages of Debian: snakemake slurm-wlm munge; of PyPI: snakemake snakemake-executor-plugin-cluster-generic.
 set -euo pipefail
@@ -14,6 +15,11 @@ data=$(realpath "$2")
 IFS=: read -r -a snakemakes <<< "${DGLM_SNAKEMAKES:-$(command -v snakemake || true)}"
 if [ -z "${snakemakes[0]-}" ]; then
   echo "Skipped: Snakemake is not installed."
+  exit 77
+fi
+
+if [ -z "${DGLM_SCALE_TESTS-}" ]; then
+  echo "Skipped: it starts daemons and takes minutes; DGLM_SCALE_TESTS=1 runs it."
   exit 77
 fi
 
