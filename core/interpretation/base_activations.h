@@ -19,7 +19,7 @@ struct BaseValue {
 };
 
 /// Activations of all latents along the records of one set, kept sparse by latent. The mean over the reading frames is
-/// taken when a latent is asked for (design: "Windows"). Only values above 0 are kept: a neuron, which may be negative,
+/// taken when a latent is asked for. Only values above 0 are kept: a neuron, which may be negative,
 /// counts as 0 there, as no threshold below 0 is ever tried.
 class BaseActivations {
  public:

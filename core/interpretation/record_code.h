@@ -53,7 +53,7 @@ BaseRange ownBases(const ReadingCoverage& coverage, BaseRange token, int64_t rec
 std::vector<ActiveToken> activeTokens(const RecordCode& code, LatentNumber latent);
 
 /// The value of every base: the sum over the readings covering it of its token's value (0 where inactive), divided by
-/// the number of those readings (design: "Windows"). A base that no reading covers is 0.
+/// the number of those readings. A base that no reading covers is 0.
 std::vector<float> perBaseMean(std::span<const ActiveToken> tokens, std::span<const ReadingCoverage> coverages,
                                int64_t recordLength);
 

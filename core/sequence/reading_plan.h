@@ -69,7 +69,7 @@ struct ReadingOptions {
 /// with the list. No window for an empty list.
 std::vector<TokenWindow> planWindows(int64_t tokens, int64_t windowTokens);
 
-/// Plans one reading (design: "Windows").
+/// Plans one reading.
 PlannedReading planReading(const Record& record, const Vocabulary& vocabulary, Reading reading,
                            const ReadingOptions& options);
 
