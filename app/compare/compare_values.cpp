@@ -42,7 +42,17 @@ class CompareTexts {
   }
 };
 
-/// The groups that have records, in the order of their letters.
+/// No two records of one name are in different groups.
+bool areTold(const std::vector<std::string>& records, const std::vector<int32_t>& groupOf) {
+  std::map<std::string, int32_t> groups;
+  for (size_t i = 0; i < records.size(); ++i)
+    if (const auto [known, isNew] = groups.emplace(records[i], groupOf[i]); !isNew && known->second != groupOf[i])
+      return false;
+  return true;
+}
+
+}  // namespace
+
 RecordGrouping groupingOf(const std::vector<int>& groups) {
   RecordGrouping grouping;
   std::map<int, int32_t> numbers;
@@ -56,38 +66,6 @@ RecordGrouping groupingOf(const std::vector<int>& groups) {
   for (const int group : groups)
     grouping.groupOf.push_back(group < 0 ? -1 : numbers[group]);
   return grouping;
-}
-
-std::vector<LatentNumber> firstOf(const std::vector<GroupDifference>& differences, size_t most) {
-  std::vector<LatentNumber> latents;
-  for (size_t i = 0; i < std::min(most, differences.size()); ++i)
-    latents.push_back(differences[i].latent);
-  return latents;
-}
-
-/// No two records of one name are in different groups.
-bool areTold(const std::vector<std::string>& records, const std::vector<int32_t>& groupOf) {
-  std::map<std::string, int32_t> groups;
-  for (size_t i = 0; i < records.size(); ++i)
-    if (const auto [known, isNew] = groups.emplace(records[i], groupOf[i]); !isNew && known->second != groupOf[i])
-      return false;
-  return true;
-}
-
-}  // namespace
-
-Comparison compareLatents(const ComparisonWish& wish) {
-  const RecordLatents& records = wish.latents->read.latents;
-  Comparison comparison;
-  comparison.by = wish.by;
-  comparison.grouping = groupingOf(wish.groups);
-  const size_t groups = comparison.grouping.names.size();
-  if (groups >= 2)
-    comparison.differences = compareGroups(records, comparison.grouping.groupOf, groups, wish.by);
-  comparison.map = mapRecords(
-      records, groups >= 2 ? firstOf(comparison.differences, wish.most) : mostVarying(records, wish.by, wish.most),
-      wish.by);
-  return comparison;
 }
 
 RecordHeatMapData heatMapData(const Session& session, const ProjectLatents& latents, const Comparison& comparison) {

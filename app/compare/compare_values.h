@@ -3,34 +3,17 @@
 
 #pragma once
 
-#include <memory>
 #include <vector>
 
 #include "app/project/session.h"
-#include "core/interpretation/record_map.h"
 #include "core/study/project_comparison.h"
 #include "widgets/charts/record_heat_map.h"
 #include "widgets/tables/difference_table.h"
 
 namespace dglm {
 
-/// What is asked of the records that were read.
-struct ComparisonWish {
-  std::shared_ptr<const ProjectLatents> latents;
-  std::vector<int> groups;  ///< [record]: GroupTable's, -1 for none
-  CompareBy by = CompareBy::Maximum;
-  size_t most = 40;  ///< latents in the map
-};
-
-struct Comparison {
-  RecordGrouping grouping;                   ///< of the groups that have records, by letter
-  std::vector<GroupDifference> differences;  ///< none below two groups
-  RecordMap map;                             ///< of the latents that differ most: between groups, or between records
-  CompareBy by = CompareBy::Maximum;
-};
-
-/// On any thread.
-Comparison compareLatents(const ComparisonWish& wish);
+/// The groups that have records, in the order of their letters; groups [record] are GroupTable's, -1 for none.
+RecordGrouping groupingOf(const std::vector<int>& groups);
 
 RecordHeatMapData heatMapData(const Session& session, const ProjectLatents& latents, const Comparison& comparison);
 std::vector<DifferenceRow> differenceRows(const Session& session, int layer, const Comparison& comparison);

@@ -209,7 +209,7 @@ QString CompareWindow::groupsFile() const {
 void CompareWindow::compare() {
   if (!latents_)
     return;
-  const ComparisonWish wish{latents_, chosenGroups(), static_cast<CompareBy>(by_->currentData().toInt()),
+  const ComparisonWish wish{latents_, groupingOf(chosenGroups()), static_cast<CompareBy>(by_->currentData().toInt()),
                             static_cast<size_t>(most_->value())};
   const auto body = [wish, file = pathOf(groupsFile())](const JobContext&) -> Result<Comparison> {
     Comparison comparison = compareLatents(wish);

@@ -9,6 +9,16 @@
 #include "core/study/neuronpedia.h"
 
 namespace dglm {
+namespace {
+
+std::vector<LatentNumber> mostDifferent(const std::vector<GroupDifference>& differences, size_t most) {
+  std::vector<LatentNumber> latents;
+  for (size_t i = 0; i < std::min(most, differences.size()); ++i)
+    latents.push_back(differences[i].latent);
+  return latents;
+}
+
+}  // namespace
 
 Result<ProjectLatents> readProjectLatents(const Project& project, AnalysisId id, const std::vector<RecordId>& without,
                                           const JobContext& job) {
@@ -29,6 +39,19 @@ Result<ProjectLatents> readProjectLatents(const Project& project, AnalysisId id,
     found.ids.push_back(records[i]);
   }
   return found;
+}
+
+Comparison compareLatents(const ComparisonWish& wish) {
+  const RecordLatents& records = wish.latents->read.latents;
+  Comparison comparison{wish.grouping, {}, {}, wish.by};
+  const size_t groups = comparison.grouping.names.size();
+  if (groups >= 2)
+    comparison.differences = compareGroups(records, comparison.grouping.groupOf, groups, wish.by);
+  comparison.map = mapRecords(
+      records,
+      groups >= 2 ? mostDifferent(comparison.differences, wish.most) : mostVarying(records, wish.by, wish.most),
+      wish.by);
+  return comparison;
 }
 
 Result<LayerLatents> readProjectLatents(const std::filesystem::path& path, std::optional<int> layer,
