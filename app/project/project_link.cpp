@@ -11,6 +11,7 @@ Result<const Project*> ProjectConnections::openReader() {
   if (!reader) {
     DGLM_TRY(reader, Project::open(path, ProjectMode::ReadOnly));
   }
+  reader->passOver(passedOver());
   return &*reader;
 }
 
@@ -23,7 +24,18 @@ Result<Project*> ProjectConnections::openWriter() {
       opened = Project::open(path, ProjectMode::ReadOnly);
     DGLM_TRY(writer, std::move(opened));
   }
+  writer->passOver(passedOver());
   return &*writer;
+}
+
+void ProjectConnections::passOver(std::set<RecordId> records) {
+  const std::scoped_lock lock(mutex_);
+  passedOver_ = std::move(records);
+}
+
+std::set<RecordId> ProjectConnections::passedOver() {
+  const std::scoped_lock lock(mutex_);
+  return passedOver_;
 }
 
 ProjectLink::~ProjectLink() {
@@ -34,6 +46,11 @@ void ProjectLink::setFile(const std::filesystem::path& path, bool isNew) {
   connections_ = std::make_shared<ProjectConnections>();
   connections_->path = path;
   connections_->isNew = isNew;
+}
+
+void ProjectLink::passOver(std::set<RecordId> records) {
+  if (connections_)
+    connections_->passOver(std::move(records));
 }
 
 std::shared_ptr<ProjectConnections> ProjectLink::orClosed() const {

@@ -5,7 +5,9 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "app/jobs/job_runner.h"
@@ -19,6 +21,9 @@ struct ProjectConnections {
   std::filesystem::path path;
   bool isNew = false;  ///< make the file
 
+  /// The records that reads over all records pass over (Project::passOver); from any thread.
+  void passOver(std::set<RecordId> records);
+
   // The reading lane's
   std::optional<Project> reader;
   bool isReaderClosed = false;
@@ -30,6 +35,12 @@ struct ProjectConnections {
   /// The connection, opened when it is first asked for. Error: Cancelled after closing, and Project::open's.
   Result<const Project*> openReader();
   Result<Project*> openWriter();
+
+ private:
+  std::set<RecordId> passedOver();
+
+  std::mutex mutex_;
+  std::set<RecordId> passedOver_;
 };
 
 /// The open project file. Its read-write connection lives on the writing lane, a read-only one on the reading lane, and
@@ -46,6 +57,8 @@ class ProjectLink {
   /// then closes.
   void close();
   bool hasFile() const { return connections_ != nullptr; }
+  /// Records that jobs asked for from now on pass over in what they read of all records (Project::passOver).
+  void passOver(std::set<RecordId> records);
 
   /// Of results that belong to what is open now, or is about to be opened: they are dropped after close().
   Addressee addressee(QObject* receiver) const { return Addressee::of(scope_, receiver); }

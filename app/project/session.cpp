@@ -109,6 +109,7 @@ void Session::onOpened(ProjectContents contents, const std::string& view) {
   for (const QJsonValue& removed : view_[kRemovedKey].toArray())
     if (const auto id = static_cast<RecordId>(removed.toInteger()); contents_.record(id))
       removed_.insert(id);
+  project_.passOver(removed_);
   setState(State::Ready);
   Q_EMIT contentsChanged();
   if (const auto record = rememberedRecord())
@@ -445,6 +446,8 @@ void Session::setRemoved(const std::vector<RecordId>& ids, bool removed) {
     numbers.append(static_cast<qint64>(toNumber(id)));
   view_[kRemovedKey] = numbers;
   noteView();
+  project_.passOver(removed_);
+  latents_.reload();
   Q_EMIT contentsChanged();
   const std::vector<RecordSummary> left = records();
   if (left.empty()) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 #include "core/project/activation_segments.h"
@@ -83,7 +84,7 @@ Result<LatentTrack> trackOf(const Database& file, const TokenLayout& layout, con
   return track;
 }
 
-// Calls visit(PackedEntries) -> Status for every record in which the latent is active.
+// Calls visit(PackedEntries) -> Status for every record in which the latent is active, but those passed over.
 template <class Visit>
 Status visitLatent(SQLite::Database& connection, const Database& file, AnalysisId analysis, LatentNumber latent,
                    Visit&& visit) {
@@ -97,7 +98,8 @@ Status visitLatent(SQLite::Database& connection, const Database& file, AnalysisI
     if (!records)
       return file.damaged(Why("the activations of a latent cannot be read"));
     for (const PackedEntries& entries : *records)
-      DGLM_CHECK(visit(entries));
+      if (!file.passedOver().contains(entries.record))
+        DGLM_CHECK(visit(entries));
   }
   return {};
 }
@@ -140,14 +142,32 @@ void addRow(std::vector<LatentInRecord>& latents, const SparseCode& code, int64_
   }
 }
 
+/// ActivationStore::recordLatents().
+Result<std::vector<LatentInRecord>> latentsOf(SQLite::Database& connection, const Database& file, AnalysisId analysis,
+                                              RecordId record, std::optional<BaseRange> within) {
+  DGLM_TRY(const int64_t width, widthOf(connection, analysis));
+  DGLM_TRY(const RecordCode code, loadCode(connection, file, analysis, record));
+  DGLM_TRY(const int64_t length, lengthOf(connection, record));
+  std::vector<LatentInRecord> latents(static_cast<size_t>(width));
+  for (const CodedReading& reading : code.readings)
+    for (int64_t row = 0; row < reading.code.rows(); ++row)
+      if (!within || overlaps(reading.bases[static_cast<size_t>(row)], *within, length))
+        addRow(latents, reading.code, row);
+  std::erase_if(latents, [](const LatentInRecord& latent) { return latent.activeTokens == 0; });
+  return latents;
+}
+
 /// Tokens of the analysis whose bases are all N. Reads the bases of its records, and the layouts of those that have Ns.
 Result<int64_t> tokensOfNs(SQLite::Database& connection, const Database& file, AnalysisId analysis) {
   SQLite::Statement query(connection,
-                          "SELECT bases, token_bases FROM activation_record JOIN record_bases USING (record_id) "
+                          "SELECT bases, token_bases, record_id FROM activation_record "
+                          "JOIN record_bases USING (record_id) "
                           "WHERE analysis_id = ? AND (instr(bases, 'N') > 0 OR instr(bases, 'n') > 0)");
   query.bind(1, toNumber(analysis));
   int64_t unknown = 0;
   while (query.executeStep()) {
+    if (file.passedOver().contains(RecordId{query.getColumn(2).getInt64()}))
+      continue;
     const std::string bases = query.getColumn(0).getString();
     DGLM_TRY(const TokenLayout layout, layoutFrom(file, bytesAt(query, 1)));
     for (const ReadingLayout& reading : layout.readings)
@@ -171,6 +191,43 @@ void addLatentRows(SQLite::Database& connection, AnalysisId analysis, std::vecto
     summary.recordsFiring += query.getColumn(2).getInt64();
     summary.maximum = std::max(summary.maximum, static_cast<float>(query.getColumn(3).getDouble()));
   }
+}
+
+/// Takes records out of a summary of all. A maximum that one of them holds is looked for among the others.
+Status leaveOut(SQLite::Database& connection, const Database& file, AnalysisId analysis,
+                const std::set<RecordId>& records, ActivationSummary& summary) {
+  std::set<LatentNumber> withoutMaximum;
+  for (const RecordId record : records) {
+    SQLite::Statement query(connection,
+                            "SELECT tokens, nonzeros FROM activation_record WHERE analysis_id = ? AND record_id = ?");
+    SQLite::bind(query, toNumber(analysis), toNumber(record));
+    if (!query.executeStep())
+      continue;  // the analysis does not hold it
+    --summary.records;
+    summary.tokens -= query.getColumn(0).getInt64();
+    summary.nonzeros -= query.getColumn(1).getInt64();
+    DGLM_TRY(const std::vector<LatentInRecord> active, latentsOf(connection, file, analysis, record, {}));
+    for (const LatentInRecord& latent : active) {
+      LatentSummary& left = summary.latents[static_cast<size_t>(latent.latent)];
+      left.activeTokenCount -= latent.activeTokens;
+      --left.recordsFiring;
+      if (latent.maximum >= left.maximum)
+        withoutMaximum.insert(latent.latent);
+    }
+  }
+  for (const LatentNumber latent : withoutMaximum) {
+    float maximum = 0;
+    DGLM_CHECK(visitLatent(connection, file, analysis, latent, [&](const PackedEntries& packed) -> Status {
+      const std::optional<RowEntries> entries = packed.unpack();
+      if (!entries)
+        return file.damaged(Why("the activations of a latent cannot be read"));
+      for (const float value : entries->values)
+        maximum = std::max(maximum, value);
+      return {};
+    }));
+    summary.latents[static_cast<size_t>(latent)].maximum = maximum;
+  }
+  return {};
 }
 
 }  // namespace
@@ -207,6 +264,7 @@ Result<ActivationSummary> ActivationStore::summary(AnalysisId analysis) const {
     for (LatentNumber latent = 0; latent < width; ++latent)
       summary.latents.push_back({.latent = latent});
     addLatentRows(connection, analysis, summary.latents);
+    DGLM_CHECK(leaveOut(connection, *database_, analysis, database_->passedOver(), summary));
     DGLM_TRY(const int64_t unknown, tokensOfNs(connection, *database_, analysis));
     summary.tokens -= unknown;
     return summary;
@@ -281,17 +339,8 @@ Result<std::vector<PlacedToken>> ActivationStore::topTokens(AnalysisId analysis,
 
 Result<std::vector<LatentInRecord>> ActivationStore::recordLatents(AnalysisId analysis, RecordId record,
                                                                    std::optional<BaseRange> within) const {
-  return database_->read([&](SQLite::Database& connection) -> Result<std::vector<LatentInRecord>> {
-    DGLM_TRY(const int64_t width, widthOf(connection, analysis));
-    DGLM_TRY(const RecordCode code, loadCode(connection, *database_, analysis, record));
-    DGLM_TRY(const int64_t length, lengthOf(connection, record));
-    std::vector<LatentInRecord> latents(static_cast<size_t>(width));
-    for (const CodedReading& reading : code.readings)
-      for (int64_t row = 0; row < reading.code.rows(); ++row)
-        if (!within || overlaps(reading.bases[static_cast<size_t>(row)], *within, length))
-          addRow(latents, reading.code, row);
-    std::erase_if(latents, [](const LatentInRecord& latent) { return latent.activeTokens == 0; });
-    return latents;
+  return database_->read([&](SQLite::Database& connection) {
+    return latentsOf(connection, *database_, analysis, record, within);
   });
 }
 

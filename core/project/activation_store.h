@@ -58,6 +58,8 @@ struct ActivationSummary {
 /// The sparse activations of the analyses: derived data, stored once a latent and once a record in segments of whole
 /// records (layout: core/project/README.md). Latents are 0-based.
 ///
+/// summary(), latentEverywhere() and topTokens() leave out the records of Project::passOver().
+///
 /// An unknown analysis is ErrorKind::InvalidArgument, a latent outside the dictionary LatentOutOfRange, a record that
 /// the analysis does not hold RecordNotFound.
 class ActivationStore {

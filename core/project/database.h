@@ -6,13 +6,16 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <thread>
 #include <type_traits>
+#include <utility>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/project/checksums.h"
+#include "core/project/ids.h"
 #include "core/project/writer_lock.h"
 
 namespace SQLite {
@@ -91,6 +94,10 @@ class Database {
     std::jthread watch_;  ///< for long steps of SQLite's machine, as those of a check
   };
 
+  /// Project::passOver().
+  void passOver(std::set<RecordId> records) { passedOver_ = std::move(records); }
+  const std::set<RecordId>& passedOver() const { return passedOver_; }
+
   /// The file holds bytes that no version of this program writes.
   Error damaged(const ErrorArgument& what) const;
 
@@ -126,6 +133,7 @@ class Database {
   std::unique_ptr<SQLite::Database> connection_;
   std::optional<WriterLock> lock_;
   bool isWritable_ = false;
+  std::set<RecordId> passedOver_;
 };
 
 }  // namespace dglm

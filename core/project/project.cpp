@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/base/atomic_file.h"
 #include "core/project/database.h"
@@ -58,6 +59,10 @@ Status Project::check(const JobContext& job) const {
 
 Result<ProjectCheck> Project::examine(const JobContext& job) const {
   return checkProject(*database_, job);
+}
+
+void Project::passOver(std::set<RecordId> records) {
+  database_->passOver(std::move(records));
 }
 
 Result<std::string> Project::contentMark() const {

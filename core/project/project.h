@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
@@ -28,7 +29,7 @@ enum class ProjectMode { ReadWrite, ReadOnly };
 /// Without activations a copy is small enough to mail; running the analyses again brings them back.
 enum class CopyContents { Everything, WithoutActivations };
 
-/// A study in one SQLite file, `*.dglm` (design: "Storage"). Plain structs go in and out through the tables below;
+/// A study in one SQLite file, `*.dglm` (core/project/README.md). Plain structs go in and out through the tables below;
 /// every call that writes is one transaction, so a killed process loses at most the call it was in.
 ///
 /// While open for writing, `NAME-lock` (and, in WAL mode, `NAME-wal` and `NAME-shm`) lie beside the file; closing
@@ -69,6 +70,10 @@ class Project {
   Status check(const JobContext& job = {}) const;
   /// The same; what is damaged and what can be saved is the result.
   Result<ProjectCheck> examine(const JobContext& job = {}) const;
+
+  /// Records that the activation reads over all records pass over (ActivationStore): those a user removed, which are in
+  /// the file until the window closes it, so that undo brings them back. Of this connection, and not stored.
+  void passOver(std::set<RecordId> records);
 
   /// Tells whether the content is the same as that of another state of the project, or of its copy: the checksums of
   /// all parts but those of how it was last shown.

@@ -245,6 +245,22 @@ class TestSession : public QObject {
     QVERIFY2(lines.last().contains("4 more"), qPrintable(lines.last()));
   }
 
+  // What a latent table says of a removed sequence goes with it, and comes back.
+  void removedSequencesCountInNoLatent() {
+    Session session;
+    open(session);
+    const auto overview = [&] { return session.latents().overview(); };
+    QTRY_VERIFY(overview());
+    const int64_t records = overview()->summary.records, nonzeros = overview()->summary.nonzeros;
+    QVERIFY(records > 1);
+    session.removeRecords({tiny_.ring});
+    QTRY_COMPARE(overview()->summary.records, records - 1);
+    QVERIFY(overview()->summary.nonzeros < nonzeros);
+    session.undoStack().undo();
+    QTRY_COMPARE(overview()->summary.nonzeros, nonzeros);
+    session.closeProject();
+  }
+
   // What is removed stays so when the program is killed: the list is kept with the view.
   void aRemovalOutlivesAKilledProgram() {
     const QString copy = folder_->filePath("killed.dglm");

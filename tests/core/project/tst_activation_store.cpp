@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/sequence/unknown_bases.h"
 #include "tests/core/project_samples.h"
@@ -48,6 +49,7 @@ class TestActivationStore : public QObject {
   void stoppedJoiningChangesNothing();
   void uncommittedRecordsAreNotHeld();
   void tokensOfNsDoNotCount();
+  void recordsPassedOverCountNowhere();
   void removedRecordLeavesNoTrace();
   void topTokensAreTheLargest();
   void recordLatentsCanBeLimitedToARange();
@@ -233,6 +235,28 @@ void TestActivationStore::removedRecordLeavesNoTrace() {
   VERIFY_OK(project_->records().remove(removed));
   for (const RecordId record : removed)
     codes_.erase(record);
+  verifyStore();
+}
+
+// Every latent is active somewhere in them, so that maxima go and come back.
+void TestActivationStore::recordsPassedOverCountNowhere() {
+  fill(7, 3);
+  const Codes all = codes_;
+  const std::set<RecordId> passedOver = {codes_.begin()->first, std::next(codes_.begin(), 4)->first, RecordId{99}};
+  project_->passOver(passedOver);
+  for (const RecordId record : passedOver)
+    codes_.erase(record);
+  verifySummary();
+  for (LatentNumber latent = 0; latent < kWidth; ++latent) {
+    for (const RecordTrack& track : valueOf(project_->activations().latentEverywhere(analysis_, latent)))
+      QVERIFY(codes_.contains(track.record));
+    for (const PlacedToken& token : valueOf(project_->activations().topTokens(analysis_, latent, 10'000)))
+      QVERIFY(codes_.contains(token.record));
+  }
+  QCOMPARE(valueOf(project_->activations().records(analysis_)).size(), all.size());  // they were read all the same
+
+  project_->passOver({});
+  codes_ = all;
   verifyStore();
 }
 
