@@ -3002,7 +3002,7 @@
     <message numerus="yes">
         <source>All %n concepts</source>
         <translation>
-            <numerusform>Das eine Konzept</numerusform>
+            <numerusform>%n Konzept</numerusform>
             <numerusform>Alle %n Konzepte</numerusform>
         </translation>
     </message>

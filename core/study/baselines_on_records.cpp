@@ -66,14 +66,14 @@ Result<at::Tensor> readActivations(const Glm& glm, const BaselineModel& model, s
     for (const at::Tensor& each : read) {
       if (first + each.size(0) > rows)
         return Error{ErrorKind::Internal,
-                     {"Reading activations", Why::inEnglish("a record is read otherwise than it was")}};
+                     {Why::inEnglish("reading activations"), Why::inEnglish("a record is read otherwise than it was")}};
       all_NH.narrow(0, first, each.size(0)).copy_(each);
       first += each.size(0);
     }
   }
   if (first != rows)
     return Error{ErrorKind::Internal,
-                 {"Reading activations", Why::inEnglish("a record is read otherwise than it was")}};
+                 {Why::inEnglish("reading activations"), Why::inEnglish("a record is read otherwise than it was")}};
   return all_NH;
 }
 
