@@ -270,10 +270,10 @@ QString CompareWindow::command() const {
 }
 
 void CompareWindow::askToWrite(const QString& title, const QString& name,
-                               void (CompareWindow::*write)(const QString&)) {
+                               void (CompareWindow::*writing)(const QString&)) {
   const QString path = QFileDialog::getSaveFileName(this, title, name, tr("CSV (*.csv)"));
   if (!path.isEmpty())
-    (this->*write)(path);
+    (this->*writing)(path);
 }
 
 void CompareWindow::write(const QString& path) {

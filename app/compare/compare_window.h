@@ -65,7 +65,7 @@ class CompareWindow : public QDialog {
   void showFailure(const Error& error);
   void pick(int row, int column);
   void say(const QString& sentence);
-  void askToWrite(const QString& title, const QString& name, void (CompareWindow::*write)(const QString&));
+  void askToWrite(const QString& title, const QString& name, void (CompareWindow::*writing)(const QString&));
   void askForGroups();
   void exportFigure();
   void enable();

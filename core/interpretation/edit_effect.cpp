@@ -25,8 +25,8 @@ struct LatentsAlong {
   const BaseActivations& values;
   std::vector<char> isNear;  ///< [base]
 
-  LatentsAlong(const Record& record, const BaseActivations& values, BaseRange changed, int64_t neighbourhood)
-      : values(values), isNear(static_cast<size_t>(record.length()), 0) {
+  LatentsAlong(const Record& record, const BaseActivations& along, BaseRange changed, int64_t neighbourhood)
+      : values(along), isNear(static_cast<size_t>(record.length()), 0) {
     const int64_t length = record.length();
     for (int64_t base = changed.start - neighbourhood; base < changed.end + neighbourhood; ++base)
       if (record.isCircular() || (base >= 0 && base < length))
