@@ -131,8 +131,11 @@ Result<CommandSummary> runWords(std::vector<std::string> words, const CommonOpti
 
 Result<CommandSummary> runMerge(const std::filesystem::path& folder, const CommonOptions& common,
                                 const JobContext& job) {
-  DGLM_TRY(const CommandLine command, mergedCommand(folder, job));
-  return runWords(command.words(), common, job);
+  DGLM_TRY(const MergedWork merged, mergedCommand(folder, job));
+  DGLM_TRY(CommandSummary summary, runWords(merged.command.words(), common, job));
+  for (const std::string& shard : merged.leftOut)
+    summary.warnings.push_back("Left out, since it failed: shard " + shard + "; see its log.txt.");
+  return summary;
 }
 
 void addWorkflowOptions(CLI::App* group, WorkflowOptions& options) {

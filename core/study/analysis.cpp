@@ -308,4 +308,20 @@ Status analyseRecords(const ProjectAccess& project, AnalysisId analysis, const L
   return project([&](Project& open) { return finishAnalysis(open, analysis, job); });
 }
 
+Status storeCodes(const ProjectAccess& project, AnalysisId analysis, const RecordCodes& codes,
+                  std::span<const RecordId> records, const JobContext& job) {
+  DGLM_TRY(const AnalysisWork work, project([&](Project& open) { return workLeft(open, analysis, records); }));
+  int64_t basesDone = 0;
+  for (const RecordToRead& planned : work.records) {
+    DGLM_CHECK(job.checkpoint());
+    DGLM_TRY(const Record record, project([&](Project& open) { return open.records().load(planned.id); }));
+    job.report({"Reading %1", {record.id}}, basesDone, work.bases);
+    DGLM_TRY(RecordCode code, codes.read(record, work.options, {job.stop, {}}));
+    silenceUnknown(record, code);
+    DGLM_CHECK(project([&](Project& open) { return storeRecord(open, analysis, planned.id, record.topology, code); }));
+    basesDone += planned.length;
+  }
+  return project([&](Project& open) { return finishAnalysis(open, analysis, job); });
+}
+
 }  // namespace dglm

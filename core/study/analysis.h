@@ -13,6 +13,7 @@
 #include "core/interpretation/reading_draft.h"
 #include "core/project/project.h"
 #include "core/project/project_access.h"
+#include "core/study/record_codes.h"
 #include "core/study/track_preview.h"
 
 namespace dglm {
@@ -66,5 +67,10 @@ struct ReadingAids {
 /// there. Errors: Cancelled (what was committed stays), the reader's and the project's own.
 Status analyseRecords(const ProjectAccess& project, AnalysisId analysis, const LatentReader& reader,
                       std::span<const RecordId> records, const JobContext& job, const ReadingAids& aids = {});
+
+/// The same for codes that need no model, such as those of activations that were saved: they are read as the analysis
+/// reads. Errors: as above, with those of the codes in place of the reader's.
+Status storeCodes(const ProjectAccess& project, AnalysisId analysis, const RecordCodes& codes,
+                  std::span<const RecordId> records, const JobContext& job);
 
 }  // namespace dglm

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/interpretation/latent_reader.h"
@@ -38,5 +40,12 @@ Result<AnalysisId> openForProject(const ProjectAccess& project, ReaderCache& mod
 /// stays), the model's and the project's own.
 Result<AnalysisId> readRecords(const ProjectAccess& project, ReaderCache& models, const RecordReading& reading,
                                const JobContext& job);
+
+/// Takes records into the analysis from activations that were saved of them (`activations --shards`) with its model,
+/// layer and site, read as it reads; no model runs. Errors: InvalidArgument for activations that were not, and for a
+/// record of which there are none; Cancelled (what was stored stays), the dictionary's, the files' and the project's.
+Status readSavedRecords(const ProjectAccess& project, AnalysisId analysis,
+                        const std::vector<std::filesystem::path>& folders, std::span<const RecordId> records,
+                        const JobContext& job);
 
 }  // namespace dglm

@@ -144,14 +144,19 @@ fs::path scanHitFile(const fs::path& folder) {
   return folder / "hits.xml";
 }
 
+Status writeScanWish(const ScanWish& asked, const fs::path& folder) {
+  const ScanWish wish = withNames(asked);
+  DGLM_CHECK(makeOutputFolder(folder));
+  DGLM_CHECK(writeQueries(wish, folder));
+  return write(folder / kWishFile, toJson(wish));
+}
+
 Result<ScanReport> runScan(const ScanWish& asked, const fs::path& folder, int threads, const JobContext& job,
                            const HitListener& found) {
   const ScanWish wish = withNames(asked);
   const auto start = std::chrono::steady_clock::now();
-  DGLM_CHECK(makeOutputFolder(folder));
-  DGLM_CHECK(writeQueries(wish, folder));
+  DGLM_CHECK(writeScanWish(wish, folder));
   Json json = toJson(wish);
-  DGLM_CHECK(write(folder / kWishFile, json));
   ScanRequest request;
   request.queries = wish.queries;
   request.corpus = wish.corpus;

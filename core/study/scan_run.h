@@ -50,6 +50,10 @@ struct ScanFolder {
 std::filesystem::path scanQueryFile(const std::filesystem::path& folder);
 std::filesystem::path scanHitFile(const std::filesystem::path& folder);
 
+/// Writes what is searched for, where and how, into the folder, as runScan() does before it searches. Errors: those of
+/// writing.
+Status writeScanWish(const ScanWish& asked, const std::filesystem::path& folder);
+
 /// Makes the folder, or goes on with what is in it, and searches. Queries get names by which they are told apart.
 /// `found` is told of hits while it searches. Errors: those of scanCorpus() and of writing.
 Result<ScanReport> runScan(const ScanWish& asked, const std::filesystem::path& folder, int threads,

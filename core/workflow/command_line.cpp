@@ -48,6 +48,29 @@ std::vector<std::string> CommandLine::words() const {
   return words;
 }
 
+CommandLine commandLineOf(const std::vector<std::string>& words) {
+  CommandLine line;
+  if (!words.empty())
+    line.command = words.front();
+  std::string option;
+  for (size_t i = 1; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    std::vector<std::string> values = line.valuesOf(option);
+    if (!word.starts_with("--")) {
+      values.push_back(word);
+    } else {
+      const size_t equals = word.find('=');
+      option = word.substr(0, equals);
+      values = line.valuesOf(option);
+      if (equals != std::string::npos)
+        values.push_back(word.substr(equals + 1));
+    }
+    if (!option.empty())
+      line.set(option, std::move(values));
+  }
+  return line;
+}
+
 std::string shellLine(const std::vector<std::string>& words) {
   constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+./,:=@%";
   std::string line;

@@ -33,6 +33,10 @@ struct CommandLine {
   std::vector<std::string> words() const;
 };
 
+/// The command of these words, the command first, each option under the name that it has there. For words that a
+/// program wrote: an option is what begins with two dashes, and what follows are its values.
+CommandLine commandLineOf(const std::vector<std::string>& words);
+
 /// A line for a POSIX shell, in which each word is itself, whatever it holds.
 std::string shellLine(const std::vector<std::string>& words);
 

@@ -111,6 +111,7 @@ Result<ShardedWork> cutReading(const CommandLine& command, ShardSize size, const
     const std::string folder = shardFolder(work.shards.size() + 1);
     shard.command.set("--sequences", {folder + "/records.fasta"});
     shard.command.set("--shards", {folder + "/activations"});
+    shard.name = nameOfShard(molecules[first].id, end - first);
     for (size_t i = first; i < end; ++i) {
       shard.bytes += molecules[i].length();
       shard.records.push_back(std::move(molecules[i]));

@@ -67,6 +67,7 @@ Result<ShardedWork> cutScan(const CommandLine& command, ShardSize size, const Jo
       shard.corpus.push_back(files[file].path);
       shard.bytes += files[file].size;
     }
+    shard.name = nameOfShard(toUtf8(files[first].path.filename()), end - first);
     work.shards.push_back(std::move(shard));
   }
   return work;

@@ -31,6 +31,10 @@ std::vector<std::pair<size_t, size_t>> cutBySize(std::span<const int64_t> sizes,
   return cut;
 }
 
+std::string nameOfShard(const std::string& first, size_t items) {
+  return items > 1 ? first + " and " + std::to_string(items - 1) + " more" : first;
+}
+
 std::string shardFolder(size_t number) {
   return "shards/" + std::to_string(number);
 }

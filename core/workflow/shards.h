@@ -29,6 +29,7 @@ struct Shard {
   int64_t bytes = 0;                               ///< of the input that is its own; 0: all shards read the same
   std::vector<std::filesystem::path> corpus = {};  ///< of a scan: written as corpus.txt
   std::vector<Record> records = {};                ///< of a reading: written as records.fasta
+  std::string name = {};                           ///< what it holds: its first file or record, or the run
 };
 
 /// A command that is cut.
@@ -41,6 +42,9 @@ struct ShardedWork {
 /// Consecutive items for each shard, from first to last and behind it, of about the same size; none is empty, and a
 /// shard holds a multiple of `together` items (the last one the rest). Sizes in bytes.
 std::vector<std::pair<size_t, size_t>> cutBySize(std::span<const int64_t> sizes, ShardSize size, size_t together = 1);
+
+/// "a.fna and 41 more": of so many items.
+std::string nameOfShard(const std::string& first, size_t items);
 
 /// "shards/3": of the shard of this number, from 1 on, in the workflow's folder.
 std::string shardFolder(size_t number);
@@ -60,9 +64,9 @@ CommandLine mergedReading(CommandLine command, const std::filesystem::path& fold
 
 /// A run of the grid each; `size` does not matter.
 Result<ShardedWork> cutSweep(const CommandLine& command);
-/// The command that goes over the runs, after their folders became those of its --output-dir. Errors: InvalidArgument
-/// where that holds another sweep, CannotWriteFile.
-Result<CommandLine> mergedSweep(CommandLine command, const std::filesystem::path& folder, size_t shards,
-                                const JobContext& job);
+/// The command that goes over the runs of the shards that are `done`, ascending, of so many, after their folders became
+/// those of its --output-dir. Errors: InvalidArgument where that holds another sweep, CannotWriteFile.
+Result<CommandLine> mergedSweep(CommandLine command, const std::filesystem::path& folder,
+                                const std::vector<size_t>& done, size_t shards, const JobContext& job);
 
 }  // namespace dglm

@@ -18,14 +18,20 @@ constexpr const char* kRuns = "models";
 /// Runs that the grid has, over all layers: as runsOf() makes them.
 int64_t runsOfGrid(const CommandLine& command) {
   const SaeGrid usual = command.has("--test-mode") ? SaeGrid::trial() : SaeGrid();
-  const auto count = [&](const char* option, size_t left) {
-    return static_cast<int64_t>(command.has(option) ? command.valuesOf(option).size() : left);
+  const auto count = [&](const char* option, size_t left) -> int64_t {
+    if (!command.has(option))
+      return static_cast<int64_t>(left);
+    int64_t values = 0;
+    for (const std::string& list : command.valuesOf(option))  // "16,32" is two
+      values += 1 + std::ranges::count(list, ',');
+    return values;
   };
   const auto number = [&](const char* option, int64_t left) -> int64_t {
     return command.has(option) ? std::stoll(command.valueOf(option)) : left;
   };
   const int64_t all =
-      count("--trainer", 1) * count("--learning-rates", usual.learningRates.size()) * count("--ks", usual.ks.size()) *
+      count(command.has("--trainers") ? "--trainers" : "--trainer", 1) *
+      count("--learning-rates", usual.learningRates.size()) * count("--ks", usual.ks.size()) *
       count("--auxk-alphas", usual.auxkAlphas.size()) * count("--threshold-betas", usual.thresholdBetas.size()) *
       count("--expansion-ratios", usual.expansionRatios.size()) * count("--batch-sizes", usual.batchSizes.size()) *
       count("--training-steps", usual.trainingSteps.size());
@@ -71,15 +77,17 @@ Result<ShardedWork> cutSweep(const CommandLine& command) {
     shard.command.set("--resume");
     if (command.has("--spill"))
       shard.command.set("--spill", {folder});
+    shard.name = "run " + std::to_string(run);
     work.shards.push_back(std::move(shard));
   }
   return work;
 }
 
-Result<CommandLine> mergedSweep(CommandLine command, const fs::path& folder, size_t shards, const JobContext& job) {
+Result<CommandLine> mergedSweep(CommandLine command, const fs::path& folder, const std::vector<size_t>& done,
+                                size_t shards, const JobContext& job) {
   const fs::path out = fromUtf8(command.valueOf("--output-dir"));
   std::vector<fs::path> runs;
-  for (size_t number = 1; number <= shards; ++number)
+  for (const size_t number : done)
     for (fs::path& run : runsIn(runsOfShard(folder, number)))
       runs.push_back(std::move(run));
   for (const fs::path& there : runsIn(out / kRuns))
@@ -97,6 +105,12 @@ Result<CommandLine> mergedSweep(CommandLine command, const fs::path& folder, siz
       return Error{ErrorKind::CannotWriteFile, {toUtf8(target), failed.message()}};
   }
   command.set("--resume");
+  if (done.size() < shards) {
+    std::vector<std::string> ids;
+    for (const size_t number : done)
+      ids.push_back(std::to_string(number - 1));
+    command.set("--run-ids", std::move(ids));
+  }
   return command;
 }
 

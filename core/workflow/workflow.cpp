@@ -81,10 +81,12 @@ Status writeInput(const Shard& shard, const fs::path& folder, PlannedShard& plan
   return {};
 }
 
-/// One line, to be run in the workflow's folder: the command, and then the file that says it is done.
+/// One line, to be run in the workflow's folder: the command, and then the file that says it is done, or has failed.
 std::string lineOf(const PlannedShard& shard, const std::string& id, size_t number) {
-  return "\"${DECODE_GLM:-decode-glm}\" " + shellLine(shard.words) + " && echo '" + doneText(id, number) + "' > " +
-         shardFolder(number) + "/done\n";
+  const std::string folder = shardFolder(number);
+  return "rm -f " + folder + "/failed && echo > " + folder + "/started && \"${DECODE_GLM:-decode-glm}\" " +
+         shellLine(shard.words) + " --progress \"${DGLM_PROGRESS:-auto}\" && echo '" + doneText(id, number) + "' > " +
+         folder + "/done || { echo \"$?\" > " + folder + "/failed; exit 1; }\n";
 }
 
 Status writeTexts(const fs::path& folder, const WorkflowConfig& config) {
@@ -121,7 +123,7 @@ Result<WorkflowReport> writeWorkflow(const WorkflowRequest& request, const JobCo
   DGLM_CHECK(makeOutputFolder(request.folder));
   WorkflowReport report{std::ssize(work.shards), 0, std::move(work.warnings)};
   for (const Shard& shard : work.shards) {
-    PlannedShard planned{shard.command.words(), shard.bytes, {}, {}};
+    PlannedShard planned{shard.command.words(), shard.bytes, {}, {}, shard.name};
     const fs::path folder = request.folder / shardFolder(config.shards.size() + 1);
     DGLM_CHECK(makeFolder(folder));
     DGLM_CHECK(writeInput(shard, folder, planned, job));

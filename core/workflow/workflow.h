@@ -39,9 +39,16 @@ std::vector<std::string> shardedCommands();
 /// writing.
 Result<WorkflowReport> writeWorkflow(const WorkflowRequest& request, const JobContext& job);
 
+struct MergedWork {
+  CommandLine command;
+  std::vector<std::string> leftOut;  ///< of a sweep: "3 (run 2)", the shards that failed for good
+};
+
 /// The command that makes of finished shards what the single command would have written, to its own --out or
-/// --output-dir. What it needs is joined there. Errors: MalformedFile for a folder that is no workflow, and one that
-/// names the shards that are missing or of another workflow, or an input that changed; those of joining.
-Result<CommandLine> mergedCommand(const std::filesystem::path& folder, const JobContext& job);
+/// --output-dir, or to `out` in place of that. What it needs is joined there. Of a sweep, runs that failed are left out
+/// if others are done. Errors: MalformedFile for a folder that is no workflow, and one that names the shards that are
+/// missing or of another workflow, or an input that changed; those of joining.
+Result<MergedWork> mergedCommand(const std::filesystem::path& folder, const JobContext& job,
+                                 const std::filesystem::path& out = {});
 
 }  // namespace dglm

@@ -32,6 +32,8 @@ Json planOf(const WorkflowConfig& config) {
     inputs.push_back({{"path", toUtf8(input.path)}, {"bytes", input.bytes}, {"sha256", input.sha256}});
   for (const PlannedShard& shard : config.shards) {
     Json json{{"command", shard.words}, {"bytes", shard.bytes}};
+    if (!shard.name.empty())
+      json["name"] = shard.name;
     if (!shard.input.empty())
       json["input"] = {{"file", shard.input}, {"sha256", shard.sha256}};
     shards.push_back(std::move(json));
@@ -60,6 +62,7 @@ WorkflowConfig configFrom(const Json& json) {
                              input.at("sha256").get<std::string>()});
   for (const Json& each : plan.at("shards")) {
     PlannedShard shard{each.at("command").get<std::vector<std::string>>(), each.at("bytes").get<int64_t>(), {}, {}};
+    shard.name = each.value("name", std::string());
     if (each.contains("input")) {
       shard.input = each["input"].at("file").get<std::string>();
       shard.sha256 = each["input"].at("sha256").get<std::string>();

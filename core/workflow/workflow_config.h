@@ -34,6 +34,7 @@ struct PlannedShard {
   int64_t bytes = 0;
   std::string input;  ///< file in its folder; empty: none
   std::string sha256;
+  std::string name = {};  ///< what it holds, for people
 };
 
 /// config.yaml of a workflow. Snakemake reads resources, retries, program and the number of shards; `merge` all of it.

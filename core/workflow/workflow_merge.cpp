@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <optional>
+#include <algorithm>
 
 #include "core/base/file_hash.h"
 #include "core/base/text_file.h"
@@ -50,17 +50,30 @@ bool hasItsInput(const fs::path& folder, const PlannedShard& shard, const JobCon
   return sum.hasValue() && sum.value() == shard.sha256;
 }
 
-Status checkShards(const fs::path& folder, const WorkflowConfig& config, const JobContext& job) {
+/// The run has ended by itself, with an error, and none of its retries went better.
+bool hasFailed(const fs::path& shard) {
+  std::error_code unknown;
+  return fs::exists(shard / "failed", unknown);
+}
+
+/// Gives the shards that are done. Of a sweep, runs that failed need not be.
+Result<std::vector<size_t>> doneShards(const fs::path& folder, const WorkflowConfig& config, const JobContext& job) {
   ShardNames missing, foreign;
+  std::vector<size_t> finished;
+  int64_t failed = 0;
   const std::string id = config.id();
   for (size_t number = 1; number <= config.shards.size(); ++number) {
     DGLM_CHECK(job.checkpoint());
     const fs::path shard = folder / shardFolder(number);
     const std::string done = firstLineOf(shard / "done");
-    if (done.empty())
+    if (done.empty() && config.command.command == "sweep" && hasFailed(shard))
+      ++failed;
+    else if (done.empty())
       missing.add(number);
     else if (done != doneText(id, number) || !hasItsInput(shard, config.shards[number - 1], job))
       foreign.add(number);
+    else
+      finished.push_back(number);
   }
   if (!missing.empty() && !foreign.empty())
     return unfit(folder, Why::inEnglish("shards %1 are not done, and shards %2 are of another workflow",
@@ -71,7 +84,9 @@ Status checkShards(const fs::path& folder, const WorkflowConfig& config, const J
   if (!foreign.empty())
     return unfit(folder, Why::inEnglish("shards %1 are of another workflow; remove their files 'done' and run it again",
                                         {foreign.text()}));
-  return {};
+  if (finished.empty() && failed > 0)
+    return unfit(folder, Why::inEnglish("all of its runs failed; shards/1/log.txt says why"));
+  return finished;
 }
 
 Status checkInputs(const WorkflowConfig& config, const JobContext& job) {
@@ -85,18 +100,29 @@ Status checkInputs(const WorkflowConfig& config, const JobContext& job) {
 
 }  // namespace
 
-Result<CommandLine> mergedCommand(const fs::path& folder, const JobContext& job) {
+Result<MergedWork> mergedCommand(const fs::path& folder, const JobContext& job, const fs::path& out) {
   std::error_code failed;
   const fs::path place = fs::absolute(folder, failed).lexically_normal();
   DGLM_TRY(WorkflowConfig config, readWorkflowConfig(place / "config.yaml"));
-  DGLM_CHECK(checkShards(place, config, job));
+  DGLM_TRY(const std::vector<size_t> done, doneShards(place, config, job));
   DGLM_CHECK(checkInputs(config, job));
   const size_t shards = config.shards.size();
-  if (config.command.command == "scan")
-    return mergedScan(std::move(config.command), place, shards);
-  if (config.command.command == "sweep")
-    return mergedSweep(std::move(config.command), place, shards, job);
-  return mergedReading(std::move(config.command), place, shards);
+  const std::string kind = config.command.command;
+  if (!out.empty())
+    config.command.set(config.command.has("--output-dir") ? "--output-dir" : "--out",
+                       {toUtf8(fs::absolute(out, failed).lexically_normal())});
+  MergedWork merged;
+  if (kind == "scan") {
+    DGLM_TRY(merged.command, mergedScan(std::move(config.command), place, shards));
+  } else if (kind != "sweep") {
+    merged.command = mergedReading(std::move(config.command), place, shards);
+  } else {
+    for (size_t number = 1; number <= shards; ++number)
+      if (!std::ranges::binary_search(done, number))
+        merged.leftOut.push_back(std::to_string(number) + " (" + config.shards[number - 1].name + ")");
+    DGLM_TRY(merged.command, mergedSweep(std::move(config.command), place, done, shards, job));
+  }
+  return merged;
 }
 
 }  // namespace dglm

@@ -42,7 +42,7 @@ rule shard:
         gpus=JOB["gpus"],
     # Variables of the Slurm job in which this may run are not those of the shard.
     shell:
-        'unset "${{!SLURM_@}}"; DECODE_GLM={params.program:q} bash {input:q} > {log:q} 2>&1'
+        'unset "${{!SLURM_@}}"; DGLM_PROGRESS=json DECODE_GLM={params.program:q} bash {input:q} > {log:q} 2>&1'
 
 
 onerror:

@@ -114,6 +114,7 @@ class TestWorkflowCommand : public QObject {
   void readsLatentsAsTheSingleCommand_data();
   void readsLatentsAsTheSingleCommand();
   void sweepsAsTheSingleCommand();
+  void aRunThatFailsIsNamed();
   void findsConceptsAsTheSingleCommand();
   void aDeviceThatIsNotThereIsNamed();
   void snakemakeRunsTheFolder();
@@ -249,6 +250,43 @@ void TestWorkflowCommand::sweepsAsTheSingleCommand() {
     for (const char* name : {"/ae.pt", "/config.yaml", "/final_evaluation.yaml"})
       QCOMPARE(bytesOf(flow.path("merged/models/" + run + name)), bytesOf(flow.path("single/models/" + run + name)));
   QCOMPARE(flow.merge().status, 0);  // again: the same
+}
+
+/// Of a sweep, the others go on, and the merge says which is left out.
+void TestWorkflowCommand::aRunThatFailsIsNamed() {
+  const Flow flow;
+  const QStringList sweep{"sweep",
+                          "--model",
+                          kTestData + "/glm/v2",
+                          "--sequences",
+                          recordsOf(flow),
+                          "--layer",
+                          "0",
+                          "--ks",
+                          "2,9999",
+                          "--expansion-ratios",
+                          "2",
+                          "--batch-sizes",
+                          "16",
+                          "--training-steps",
+                          "12",
+                          "--window",
+                          "12",
+                          "--buffer-rows",
+                          "64",
+                          "--output-dir",
+                          flow.path("merged")};
+  QCOMPARE(flow.write({}, sweep).status, 0);
+  QCOMPARE(flow.shards(), 2);
+  QCOMPARE(flow.runShard(1).status, 0);
+  QVERIFY(flow.merge().error.contains("shards 2 are not done"));
+  QCOMPARE(flow.runShard(2).status, 1);
+  QVERIFY(QFile::exists(flow.shard(2) + "/failed") && !QFile::exists(flow.shard(2) + "/done"));
+  const Outcome merged = flow.merge();
+  QVERIFY2(merged.status == 0, qPrintable(merged.error));
+  QVERIFY2(merged.error.contains("shard 2 (run 1)"), qPrintable(merged.error));
+  QCOMPARE(bytesOf(flow.path("merged/sweep_results.csv")).count('\n'), 2);
+  QCOMPARE(flow.runShard(2).status, 1);  // again: it says the same
 }
 
 void TestWorkflowCommand::findsConceptsAsTheSingleCommand() {
