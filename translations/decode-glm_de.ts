@@ -4175,6 +4175,17 @@
     </message>
 </context>
 <context>
+    <name>dglm::DisclosureLine</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>dglm::EditMenu</name>
     <message>
         <source>&amp;Undo</source>
@@ -9976,6 +9987,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>A guess: %1 of its activation lies inside such features.</source>
         <translation>Eine Vermutung: %1 seiner Aktivierung liegt in solchen Features.</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The selection in one line: its name, its place, its length and GC content.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SelectionPanel</name>
@@ -10005,6 +10021,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Opening the project...</source>
         <translation>Projekt wird geöffnet ...</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
@@ -12680,10 +12700,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>&amp;Bereiche</translation>
     </message>
     <message>
-        <source>Arrange as &amp;Explore</source>
-        <translation>Anordnen wie &amp;Erkunden</translation>
-    </message>
-    <message>
         <source>&amp;Maximise Panel</source>
         <translation>Bereich ma&amp;ximieren</translation>
     </message>
@@ -12730,6 +12746,50 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Pre&amp;vious Panel</source>
         <translation>Vo&amp;riger Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;erspective</source>
+        <translation>P&amp;erspektive</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>S&amp;teer</source>
+        <translation>S&amp;teuern</translation>
+    </message>
+    <message>
+        <source>The map above the tracks, which have the most room.</source>
+        <translation>Die Karte über den Spuren, die den meisten Platz haben.</translation>
+    </message>
+    <message>
+        <source>The concepts large, the tracks beside the map.</source>
+        <translation>Die Konzepte groß, die Spuren neben der Karte.</translation>
+    </message>
+    <message>
+        <source>Dials and results large, the tracks beside the map.</source>
+        <translation>Regler und Ergebnisse groß, die Spuren neben der Karte.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset This Perspective</source>
+        <translation>Diese Perspektive zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>The perspective that is shown as it came, whatever was dragged and closed since.</source>
+        <translation>Die gezeigte Perspektive so, wie sie kam, was auch immer seither verschoben und geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>The panel that has the focus, or else the tracks, alone; once more brings all back.</source>
+        <translation>Der Bereich mit dem Fokus, sonst die Spuren, allein; noch einmal bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>Vollb&amp;ild</translation>
     </message>
 </context>
 <context>

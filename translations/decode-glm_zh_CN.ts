@@ -4138,6 +4138,17 @@
     </message>
 </context>
 <context>
+    <name>dglm::DisclosureLine</name>
+    <message>
+        <source>Close %1</source>
+        <translation>收起“%1”</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>展开“%1”</translation>
+    </message>
+</context>
+<context>
     <name>dglm::EditMenu</name>
     <message>
         <source>&amp;Undo</source>
@@ -9880,6 +9891,11 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>A guess: %1 of its activation lies inside such features.</source>
         <translation>推测：其激活的 %1 位于此类特征内。</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The selection in one line: its name, its place, its length and GC content.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SelectionPanel</name>
@@ -9909,6 +9925,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Opening the project...</source>
         <translation>正在打开项目...</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选区</translation>
     </message>
 </context>
 <context>
@@ -12565,10 +12585,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>面板(&amp;N)</translation>
     </message>
     <message>
-        <source>Arrange as &amp;Explore</source>
-        <translation>按“探索”布局排列(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Maximise Panel</source>
         <translation>最大化面板(&amp;M)</translation>
     </message>
@@ -12615,6 +12631,50 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Pre&amp;vious Panel</source>
         <translation>上一个面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>P&amp;erspective</source>
+        <translation>视图布局(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>探索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;teer</source>
+        <translation>操控(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The map above the tracks, which have the most room.</source>
+        <translation>图谱在轨道上方, 轨道占最大空间。</translation>
+    </message>
+    <message>
+        <source>The concepts large, the tracks beside the map.</source>
+        <translation>概念面板较大, 轨道在图谱旁边。</translation>
+    </message>
+    <message>
+        <source>Dials and results large, the tracks beside the map.</source>
+        <translation>旋钮和结果较大, 轨道在图谱旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset This Perspective</source>
+        <translation>重置此布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The perspective that is shown as it came, whatever was dragged and closed since.</source>
+        <translation>将当前布局恢复为初始状态, 不论之后拖动或关闭了什么。</translation>
+    </message>
+    <message>
+        <source>The panel that has the focus, or else the tracks, alone; once more brings all back.</source>
+        <translation>只显示有焦点的面板, 没有则显示轨道; 再按一次恢复全部。</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>全屏(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ class SelectionPanel : public QWidget {
   explicit SelectionPanel(Session& session, QWidget* parent = nullptr);
 
   void setActions(const QList<QAction*>& actions);
+  SelectionCard& card() { return *card_; }
 
  private:
   void showSelection();

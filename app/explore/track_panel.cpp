@@ -57,7 +57,8 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
   layout->addWidget(new CircleOffer(session, this));
   layout->addWidget(new ReadingStrip(session, tracks, desk, this));
   layout->addWidget(view_, 1);
-  layout->addWidget(buildChoices());
+  choices_ = buildChoices();
+  layout->addWidget(choices_);
   layout->addWidget(findBar_);
   findBar_->hide();
   keepAllLines(*findBar_);
@@ -196,6 +197,10 @@ void TrackPanel::showTracks() {
 ChartTable TrackPanel::table() const {
   const auto pixels = static_cast<int64_t>(view_->rows().columns.plotWidth);
   return trackTable(session_.record().get(), shownTracks(), view_->visibleRange(), pixels);
+}
+
+int TrackPanel::heightFor(int tracks) const {
+  return view_->heightFor(tracks) + (choices_->isVisible() ? choices_->height() : choices_->sizeHint().height());
 }
 
 void TrackPanel::setSteeringTracks(std::vector<TrackData> tracks) {

@@ -38,6 +38,9 @@ class TrackPanel : public QWidget {
   QMenu* trackMenu() { return latentMenu_; }
   /// Shows just this part; may reach beyond the ends.
   void show(BaseRange range);
+  /// The height in pixels at which so many tracks are whole and as high as usual, with nothing above them but rulers and
+  /// features.
+  int heightFor(int tracks) const;
   /// Tracks of what steering did, above and below those of the latents.
   void setSteeringTracks(std::vector<TrackData> tracks);
   /// The token that covers a base, and its index in the model's input; null where there is none.
@@ -64,6 +67,7 @@ class TrackPanel : public QWidget {
   ReadingDesk& desk_;
   Finder& finder_;
   TrackView* view_;
+  QWidget* choices_ = nullptr;
   FindBar* findBar_;
   QAction* table_;
   TrackMenu* menu_;

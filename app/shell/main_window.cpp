@@ -18,9 +18,11 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QStatusTipEvent>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "app/compare/compare_menu.h"
 #include "app/concepts/concept_menu.h"
@@ -57,6 +59,7 @@
 #include "app/shell/jobs_panel.h"
 #include "app/shell/menu_set.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/perspectives.h"
 #include "app/shell/run_follow_up.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/status_line.h"
@@ -87,8 +90,7 @@
 namespace dglm {
 namespace {
 
-constexpr auto kDocks = "docks";
-constexpr auto kMiddle = "middle";
+constexpr auto kPerspectives = "perspectives";
 const QString kTable = QStringLiteral("table ");
 constexpr auto kGeometry = "geometry";
 
@@ -130,7 +132,7 @@ MainWindow::MainWindow() {
   connectNotices();
   setAcceptDrops(true);
   restoreSize();
-  arrange();
+  perspectives_->reset();
   showTitle();
 }
 
@@ -168,6 +170,10 @@ void MainWindow::buildPanels() {
   docks_ = new WindowDocks(*this, *area_,
                            {projectPanel_, latents_, card_, steeringResults_, features_, conceptPanel_, steeringPanel_,
                             trainingPanel_, scanPanel_, familyPanel_, models_, jobs_});
+  perspectives_ = new Perspectives(*docks_, [this] {
+    constexpr int kForWideCells = 8 * kGrid;
+    return latents_->table().widthOfTitles() + kForWideCells;
+  });
   QDockWidget& jobsDock = docks_->of(*jobs_);
   connect(jobs_, &JobsPanel::changed, &jobsDock, [this, &jobsDock] {
     const int running = jobs_->runningJobs();
@@ -219,16 +225,16 @@ void MainWindow::buildMenus() {
   connect(fileMenu_, &FileMenu::demoWanted, first_, &FirstProject::openDemo);
   connect(first_, &FirstProject::demoKept, fileMenu_, &FileMenu::remember);
   connect(first_, &FirstProject::filesWanted, opener_, &FilesOpener::open);
-  connect(viewMenu_, &ViewMenu::arrangeWanted, this, &MainWindow::arrange);
+  connect(viewMenu_, &ViewMenu::perspectiveWanted, perspectives_, &Perspectives::show);
+  connect(viewMenu_, &ViewMenu::resetWanted, perspectives_, &Perspectives::reset);
+  connect(perspectives_, &Perspectives::changed, viewMenu_,
+          [this] { viewMenu_->showPerspective(perspectives_->current()); });
+  viewMenu_->showPerspective(perspectives_->current());
+  connect(viewMenu_, &ViewMenu::fullScreenWanted, this, &MainWindow::setFullScreen);
   connect(viewMenu_, &ViewMenu::panelWanted, docks_, &WindowDocks::walk);
   connect(viewMenu_, &ViewMenu::maximiseWanted, docks_, &WindowDocks::toggleMaximised);
   connect(docks_, &WindowDocks::escaped, this, &MainWindow::escape);
   connect(menus_, &MenuSet::tourWanted, this, [this] { startTour(tourPlaces()); });
-}
-
-void MainWindow::arrange() {
-  constexpr int kForWideCells = 8 * kGrid;
-  docks_->arrange(latents_->table().widthOfTitles() + kForWideCells);
 }
 
 void MainWindow::connectPanels() {
@@ -449,21 +455,17 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::rememberView() {
-  docks_->leaveMaximised();
-  session_.view()[kDocks] = encoded(saveState());
-  session_.view()[kMiddle] = encoded(area_->saveState());
+  session_.view()[kPerspectives] = perspectives_->toJson();
   for (FilteredTable* table : findChildren<FilteredTable*>())
     if (!table->objectName().isEmpty())
       session_.view()[kTable + table->objectName()] = encoded(table->saveView());
 }
 
 void MainWindow::restoreView() {
-  restoreState(decoded(session_.view()[kDocks]));
-  area_->restoreState(decoded(session_.view()[kMiddle]));
+  perspectives_->restore(session_.view()[kPerspectives].toObject());
   for (FilteredTable* table : findChildren<FilteredTable*>())
     if (!table->objectName().isEmpty())
       table->restoreView(decoded(session_.view()[kTable + table->objectName()]));
-  docks_->showTitles();
 }
 
 QList<QWidget*> MainWindow::panels() const {
@@ -478,10 +480,36 @@ void MainWindow::toggleMaximised() {
   docks_->toggleMaximised();
 }
 
+void MainWindow::setFullScreen(bool isFull) {
+  if (isFull == isFullScreen())
+    return;
+  if (isFull)
+    beforeFullScreen_ = {size(), docks_->arrangement()};
+  setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::WindowStateChange)
+    viewMenu_->showFullScreen(isFullScreen());
+}
+
+/// The window has its size again some time after it has left the full screen.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  if (!beforeFullScreen_ || isFullScreen() || event->size() != beforeFullScreen_->size)
+    return;
+  QTimer::singleShot(0, this,
+                     [this, before = std::exchange(beforeFullScreen_, {})->arrangement] { docks_->restore(before); });
+}
+
 /// As large as it was last time; at first as large as the screen has room for, window frame included.
 void MainWindow::restoreSize() {
   constexpr QSize kUsual(1440, 900);
-  if (restoreGeometry(QSettings().value(kGeometry).toByteArray()))
+  const bool isRestored = restoreGeometry(QSettings().value(kGeometry).toByteArray());
+  // A window of a larger screen would hang off this one: Qt brings back its size all the same.
+  const QRect room = screen()->availableGeometry();
+  if (isRestored && (isMaximized() || isFullScreen() || room.contains(geometry())))
     return;
   resizeWithinScreen(*this, kUsual);
 }

@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 #include "app/concepts/concept_desk.h"
 #include "app/explore/finder.h"
 #include "app/models/fidelity_desk.h"
@@ -18,6 +20,7 @@
 #include "app/project/session.h"
 #include "app/shell/command_line.h"
 #include "app/shell/navigator.h"
+#include "app/shell/window_docks.h"
 #include "app/steering/steering_desk.h"
 #include "widgets/parts/listed_action.h"
 
@@ -37,6 +40,7 @@ class FileMenu;
 class FirstProject;
 class MenuSet;
 class ModelsPanel;
+class Perspectives;
 class ProjectPanel;
 class RunFollowUp;
 class SequenceArea;
@@ -54,7 +58,6 @@ class StabilityBook;
 class TrainingDesk;
 class TrainingPanel;
 class ViewMenu;
-class WindowDocks;
 struct TourPlaces;
 
 /// The workbench's window: panels as docks round the sequence, all bound to one session.
@@ -95,16 +98,19 @@ class MainWindow : public QMainWindow, private ActionHost {
   TourPlaces tourPlaces() const;
 
   void showPanel(PanelName panel) override;
-  /// Panels as the perspective has them.
-  void arrange();
+  Perspectives& perspectives() { return *perspectives_; }
   /// Shows the panel that has the focus alone, or all again.
   void toggleMaximised();
+  /// Coming back, all stands where it stood.
+  void setFullScreen(bool isFull);
   /// All that are open, from left to right and from top to bottom; those behind another tab as well.
   QList<QWidget*> panels() const;
 
  protected:
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -163,6 +169,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ModelsPanel* models_;
   JobsPanel* jobs_;
   WindowDocks* docks_;
+  Perspectives* perspectives_;
   FileDrop* drop_;
   FilesOpener* opener_;
   FirstProject* first_;
@@ -174,6 +181,11 @@ class MainWindow : public QMainWindow, private ActionHost {
   SteeringMenu* steeringMenu_;
   ScanMenu* scanMenu_;
   SequenceEditMenu* sequenceEdits_;
+  struct BeforeFullScreen {
+    QSize size;
+    DockArrangement arrangement;
+  };
+  std::optional<BeforeFullScreen> beforeFullScreen_;
 };
 
 }  // namespace dglm

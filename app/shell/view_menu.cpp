@@ -132,9 +132,42 @@ void ViewMenu::addPanels(QMenu& menu, const QList<QDockWidget*>& docks) {
   }
   menu.addAction(tr("Next Pane&l"), this, [this] { Q_EMIT panelWanted(1); })->setShortcut(Qt::Key_F6);
   menu.addAction(tr("Pre&vious Panel"), this, [this] { Q_EMIT panelWanted(-1); })->setShortcut(Qt::SHIFT | Qt::Key_F6);
-  menu.addAction(tr("Arrange as &Explore"), this, &ViewMenu::arrangeWanted);
+  addPerspectives(*menu.addMenu(tr("P&erspective")));
   QAction* maximise = menu.addAction(tr("&Maximise Panel"), this, &ViewMenu::maximiseWanted);
   maximise->setShortcut(Qt::Key_F11);
+  maximise->setToolTip(tr("The panel that has the focus, or else the tracks, alone; once more brings all back."));
+  fullScreen_ = menu.addAction(tr("Full S&creen"));
+  fullScreen_->setCheckable(true);
+  fullScreen_->setShortcut(Qt::SHIFT | Qt::Key_F11);
+  connect(fullScreen_, &QAction::triggered, this, &ViewMenu::fullScreenWanted);
+}
+
+void ViewMenu::addPerspectives(QMenu& menu) {
+  menu.setToolTipsVisible(true);
+  perspectives_ = new QActionGroup(this);
+  const auto add = [&](const QString& text, Perspective perspective, Qt::Key key, const QString& toolTip) {
+    QAction* action = perspectives_->addAction(menu.addAction(text));
+    action->setCheckable(true);
+    action->setData(static_cast<int>(perspective));
+    action->setShortcut(Qt::CTRL | key);
+    action->setToolTip(toolTip);
+    connect(action, &QAction::triggered, this, [this, perspective] { Q_EMIT perspectiveWanted(perspective); });
+  };
+  add(tr("&Explore"), Perspective::Explore, Qt::Key_1, tr("The map above the tracks, which have the most room."));
+  add(tr("&Score"), Perspective::Score, Qt::Key_2, tr("The concepts large, the tracks beside the map."));
+  add(tr("S&teer"), Perspective::Steer, Qt::Key_3, tr("Dials and results large, the tracks beside the map."));
+  menu.addSeparator();
+  menu.addAction(tr("&Reset This Perspective"), this, &ViewMenu::resetWanted)
+      ->setToolTip(tr("The perspective that is shown as it came, whatever was dragged and closed since."));
+}
+
+void ViewMenu::showPerspective(Perspective perspective) {
+  for (QAction* action : perspectives_->actions())
+    action->setChecked(action->data().toInt() == static_cast<int>(perspective));
+}
+
+void ViewMenu::showFullScreen(bool isFull) {
+  fullScreen_->setChecked(isFull);
 }
 
 void ViewMenu::addThemes(QMenu& menu) {

@@ -5,9 +5,11 @@
 
 #include <QObject>
 
+#include "app/shell/perspective.h"
 #include "widgets/parts/theme.h"
 
 class QAction;
+class QActionGroup;
 class QDockWidget;
 class QMenu;
 
@@ -28,10 +30,15 @@ class ViewMenu : public QObject {
 
   QAction* zoomToSelectionAction() { return zoomToSelection_; }
   QAction* turnAction() { return turn_; }
+  /// Of the window.
+  void showPerspective(Perspective perspective);
+  void showFullScreen(bool isFull);
 
  Q_SIGNALS:
-  void arrangeWanted();
+  void perspectiveWanted(dglm::Perspective perspective);
+  void resetWanted();
   void maximiseWanted();
+  void fullScreenWanted(bool isFull);
   /// The next panel (1), or the one before (-1).
   void panelWanted(int step);
 
@@ -40,6 +47,7 @@ class ViewMenu : public QObject {
   void addZoom(QMenu& menu);
   void addFeatureSteps(QMenu& menu);
   void addPanels(QMenu& menu, const QList<QDockWidget*>& docks);
+  void addPerspectives(QMenu& menu);
   void addThemes(QMenu& menu);
   void addLanguages(QMenu& menu);
   void zoom(double factor);
@@ -51,6 +59,8 @@ class ViewMenu : public QObject {
   TrackPanel& tracks_;
   QAction* zoomToSelection_;
   QAction* turn_;
+  QActionGroup* perspectives_;
+  QAction* fullScreen_;
 };
 
 /// The theme chosen in this program, kept among the user's settings.

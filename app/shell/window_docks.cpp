@@ -19,6 +19,14 @@
 #include "widgets/parts/theme.h"
 
 namespace dglm {
+namespace {
+
+/// Qt keeps a dock behind a tab visible, to the left of the window.
+bool standsInFront(const QDockWidget& dock) {
+  return dock.isVisible() && !dock.isFloating() && dock.geometry().right() >= 0;
+}
+
+}  // namespace
 
 WindowDocks::WindowDocks(QMainWindow& window, SequenceArea& area, const WindowPanels& panels)
     : QObject(&window), window_(window), area_(area), panels_(panels) {
@@ -83,7 +91,7 @@ void WindowDocks::showTitles() {
   }
 }
 
-void WindowDocks::arrange(int latentsWidth) {
+void WindowDocks::arrange(Perspective perspective, int latentsWidth) {
   const QSize wanted = window_.size();
   window_.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
                          QMainWindow::GroupedDragging);
@@ -96,18 +104,23 @@ void WindowDocks::arrange(int latentsWidth) {
   }
   QDockWidget& latents = of(*panels_.latents);
   QDockWidget& card = of(*panels_.card);
+  QDockWidget& readout = of(*panels_.readout);
   window_.addDockWidget(Qt::LeftDockWidgetArea, &of(*panels_.project));
   window_.addDockWidget(Qt::RightDockWidgetArea, &latents);
   window_.splitDockWidget(&latents, &card, Qt::Vertical);
-  window_.tabifyDockWidget(&card, &of(*panels_.readout));
-  card.raise();
+  window_.tabifyDockWidget(&card, &readout);
   QDockWidget* first = &of(*panels_.features);
   window_.addDockWidget(Qt::BottomDockWidgetArea, first);
   QDockWidget* before = first;
   for (QWidget* panel : {panels_.concepts, panels_.steering, panels_.training, panels_.scan, panels_.families,
                          panels_.models, panels_.jobs})
     window_.tabifyDockWidget(std::exchange(before, &of(*panel)), &of(*panel));
-  first->raise();
+  const bool isSteering = perspective == Perspective::Steer;
+  (isSteering ? readout : card).raise();
+  QWidget* front = isSteering                          ? panels_.steering
+                   : perspective == Perspective::Score ? panels_.concepts
+                                                       : panels_.features;
+  of(*front).raise();
   // Before they are tabs, the docks stand side by side: the window need not stay as wide as that.
   window_.layout()->activate();
   if (window_.size() != wanted)
@@ -118,11 +131,47 @@ void WindowDocks::arrange(int latentsWidth) {
   window_.resizeDocks({&of(*panels_.project), &latents}, {std::max(180, window_.width() / 16), forLatents},
                       Qt::Horizontal);
   window_.resizeDocks({&latents, &card}, {360, 500}, Qt::Vertical);
-  // One height for all tabs: curves and dials have room where the window is as high as usual, and the tracks elsewhere.
-  constexpr int kForCurves = 36 * kGrid, kForDials = 22 * kGrid, kLines = 9;
-  const int least = std::max(kForDials, kLines * window_.fontMetrics().lineSpacing());
-  window_.resizeDocks({first}, {std::clamp(window_.height() / 4, least, std::max(least, kForCurves))}, Qt::Vertical);
+  window_.resizeDocks({first}, {heightOfTabs(perspective)}, Qt::Vertical);
+  area_.arrange(perspective);
   showTitles();
+}
+
+/// One height for all tabs. To explore, a few lines of a table do, and the tracks have the rest; curves and dials have
+/// room in the other perspectives.
+int WindowDocks::heightOfTabs(Perspective perspective) const {
+  constexpr int kForTable = 18 * kGrid, kLines = 7, kForCurves = 44 * kGrid;
+  if (perspective == Perspective::Explore)
+    return std::max({kForTable, kLines * window_.fontMetrics().lineSpacing(), window_.height() / 7});
+  return std::clamp(window_.height() * 2 / 5, kForTable, kForCurves);
+}
+
+DockArrangement WindowDocks::arrangement() const {
+  if (!beforeMaximised_.docks.isEmpty())
+    return beforeMaximised_;
+  QList<QSize> sizes;
+  for (const QDockWidget* dock : all_)
+    sizes << (standsInFront(*dock) ? dock->size() : QSize());
+  return {window_.saveState(), area_.saveState(), sizes};
+}
+
+bool WindowDocks::restore(const DockArrangement& arrangement) {
+  if (!window_.restoreState(arrangement.docks))
+    return false;
+  // Qt gives docks other sizes than they had where others were hidden in between.
+  QList<QDockWidget*> docks;
+  QList<int> widths, heights;
+  for (qsizetype i = 0; i < arrangement.sizes.size(); ++i)
+    if (const QSize size = arrangement.sizes[i]; !size.isEmpty()) {
+      docks << all_[i];
+      widths << size.width();
+      heights << size.height();
+    }
+  window_.resizeDocks(docks, widths, Qt::Horizontal);
+  window_.resizeDocks(docks, heights, Qt::Vertical);
+  window_.layout()->activate();
+  area_.restoreState(arrangement.middle);
+  showTitles();
+  return true;
 }
 
 void WindowDocks::raise(QWidget* panel) {
@@ -183,22 +232,22 @@ QList<QWidget*> WindowDocks::openPanels() const {
 }
 
 void WindowDocks::leaveMaximised() {
-  if (beforeMaximised_.isEmpty())
+  if (beforeMaximised_.docks.isEmpty())
     return;
   area_.showOnly(nullptr);
   area_.show();
-  window_.restoreState(std::exchange(beforeMaximised_, {}));
+  restore(std::exchange(beforeMaximised_, {}));
 }
 
 void WindowDocks::toggleMaximised() {
-  if (!beforeMaximised_.isEmpty())
+  if (!beforeMaximised_.docks.isEmpty())
     return leaveMaximised();
   QWidget* panel = window_.focusWidget();
   while (panel && panel->whatsThis().isEmpty())
     panel = panel->parentWidget();
   if (!panel)
-    return;
-  beforeMaximised_ = window_.saveState();
+    panel = &area_.trackPanel();
+  beforeMaximised_ = arrangement();
   const bool isInMiddle = area_.isAncestorOf(panel);
   area_.setVisible(isInMiddle);
   area_.showOnly(isInMiddle ? panel : nullptr);

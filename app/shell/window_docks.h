@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "app/project/action_host.h"
+#include "app/shell/perspective.h"
 
 class QDockWidget;
 class QMainWindow;
@@ -20,6 +21,13 @@ class SequenceArea;
 struct WindowPanels {
   QWidget *project, *latents, *card, *readout, *features, *concepts, *steering, *training, *scan, *families, *models,
       *jobs;
+};
+
+/// Where everything stands and how large it is, as Qt writes it.
+struct DockArrangement {
+  QByteArray docks;         ///< QMainWindow::saveState
+  QByteArray middle;        ///< SequenceArea::saveState
+  QList<QSize> sizes = {};  ///< of all docks, empty ones for those not seen; none of an arrangement from a file
 };
 
 /// The docks round the sequence: where they stand, which is in front, and which alone is shown.
@@ -36,10 +44,14 @@ class WindowDocks : public QObject {
   QList<QWidget*> openPanels() const;
 
   /// As the perspective has them. The latents' dock is made wide enough for `latentsWidth` pixels, where there is room.
-  void arrange(int latentsWidth);
+  void arrange(Perspective perspective, int latentsWidth);
+  /// As it is; while a panel is shown alone, as it was before.
+  DockArrangement arrangement() const;
+  /// False, and nothing changes, if it is none of this window's.
+  bool restore(const DockArrangement& arrangement);
   /// Brings a panel to the front.
   void show(PanelName panel);
-  /// Shows the panel that has the focus alone, or all again.
+  /// Shows the panel that has the focus alone, or else the tracks; or all again, as they were.
   void toggleMaximised();
   void leaveMaximised();
   /// A dock among tabs is named by its tab, and has no title of its own.
@@ -57,6 +69,7 @@ class WindowDocks : public QObject {
  private:
   QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
   void follow(QDockWidget* dock);
+  int heightOfTabs(Perspective perspective) const;
   void raise(QWidget* panel);
 
   QMainWindow& window_;
@@ -64,7 +77,7 @@ class WindowDocks : public QObject {
   WindowPanels panels_;
   PanelFocus* focus_;
   QList<QDockWidget*> all_;
-  QByteArray beforeMaximised_;
+  DockArrangement beforeMaximised_;  ///< empty while all are shown
 };
 
 }  // namespace dglm

@@ -42,6 +42,7 @@
 #include "app/shell/files_opener.h"
 #include "app/shell/main_window.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/perspectives.h"
 #include "app/shell/sequence_area.h"
 #include "app/shell/startup_view.h"
 #include "app/shell/top_bar.h"
@@ -52,9 +53,11 @@
 #include "widgets/charts/chart_table.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/disclosure_line.h"
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/latent_card.h"
 #include "widgets/parts/listed_action.h"
+#include "widgets/parts/selection_card.h"
 #include "widgets/parts/share_bar.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/job_row_view.h"
@@ -498,6 +501,123 @@ class TestMainWindow : public QObject {
     QVERIFY(window_->latentPanel().isVisible());
   }
 
+  void whatWasMaximisedComesBackToThePixel_data() {
+    QTest::addColumn<QString>("panel");
+    for (const char* panel : {"tracks", "map", "latents", "features", "nothing"})
+      QTest::newRow(panel) << panel;
+  }
+  void whatWasMaximisedComesBackToThePixel() {
+    QFETCH(const QString, panel);
+    open();
+    window_->resize(1440, 900);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    QTest::qWait(50);
+    const QHash<QString, QWidget*> panels{{"tracks", &window_->sequenceArea().trackPanel().view()},
+                                          {"map", &window_->sequenceArea().mapPanel().map()},
+                                          {"latents", &window_->latentPanel()},
+                                          {"features", &window_->featurePanel().table().table().view()}};
+    for (const int perspective : {0, 1, 2}) {
+      window_->perspectives().show(static_cast<Perspective>(perspective));
+      QTest::qWait(50);
+      if (QWidget* focused = panels.value(panel))
+        focused->setFocus();
+      else if (window_->focusWidget())
+        window_->focusWidget()->clearFocus();
+      const QList<QRect> before = placesOfPanels();
+      const QSize size = window_->size();
+      window_->toggleMaximised();
+      QTest::qWait(50);
+      QVERIFY(placesOfPanels() != before);
+      window_->session().noteView();  // what is stored meanwhile leaves it alone
+      Q_EMIT window_->session().viewWanted();
+      QVERIFY(placesOfPanels() != before);
+      window_->toggleMaximised();
+      QTest::qWait(50);
+      QCOMPARE(window_->size(), size);
+      QCOMPARE(placesOfPanels(), before);
+    }
+  }
+
+  void tracksHaveTheirRoomInExplore_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("tracks");
+    QTest::newRow("usual") << QSize(1440, 900) << 6;
+    QTest::newRow("low") << QSize(1280, 720) << 4;
+  }
+  void tracksHaveTheirRoomInExplore() {
+    QFETCH(const QSize, size);
+    QFETCH(const int, tracks);
+    options_.size = size;
+    open();
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    QTest::qWait(50);
+    TrackView& view = window_->sequenceArea().trackPanel().view();
+    std::vector<TrackData> shown(static_cast<size_t>(tracks));
+    for (size_t i = 0; i < shown.size(); ++i)
+      shown[i].id = QStringLiteral("L0/%1").arg(i);
+    view.setTracks(shown);
+    QCOMPARE(window_->size(), size);
+    QVERIFY2(view.rows().wholeTracks >= tracks, qPrintable(QString::number(view.rows().wholeTracks)));
+    QCOMPARE(view.rows().trackHeight, 36.0);
+    QVERIFY(window_->sequenceArea().mapPanel().map().height() >= 200);
+  }
+
+  void aPerspectiveIsAsItWasLeft() {
+    open();
+    window_->resize(1440, 900);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    QTest::qWait(50);
+    const QList<QRect> asItComes = placesOfPanels();
+    QDockWidget* project = window_->docks().front();
+    project->hide();
+    QTest::qWait(50);
+    const QList<QRect> own = placesOfPanels();
+    action("Steer")->trigger();
+    QVERIFY(project->isVisible());
+    QTRY_VERIFY(window_->docks().at(6)->isVisible());
+    QVERIFY(!window_->sequenceArea().isSelectionOpen());
+    window_->sequenceArea().setSelectionOpen(true);
+    QTest::qWait(50);
+    action("Explore")->trigger();
+    QVERIFY(action("Explore")->isChecked());
+    QTest::qWait(50);
+    QCOMPARE(placesOfPanels(), own);
+    action("Reset This Perspective")->trigger();
+    QTest::qWait(50);
+    QCOMPARE(placesOfPanels(), asItComes);
+    action("Steer")->trigger();
+    window_->close();
+    window_ = std::make_unique<MainWindow>();
+    open();
+    QCOMPARE(window_->perspectives().current(), Perspective::Steer);
+    QVERIFY(action("Steer")->isChecked());
+    QVERIFY(window_->sequenceArea().isSelectionOpen());
+  }
+
+  void theSelectionClosesToALine() {
+    open();
+    window_->resize(1440, 900);
+    window_->show();
+    window_->session().selectFeature(0);
+    auto* card = window_->findChild<SelectionCard*>();
+    const int mapWidth = window_->sequenceArea().mapPanel().width();
+    Q_EMIT card->closeWanted();
+    QVERIFY(!card->isVisible());
+    QTRY_VERIFY(window_->sequenceArea().mapPanel().width() > mapWidth);
+    DisclosureLine* line = nullptr;
+    for (auto* each : window_->findChildren<DisclosureLine*>())
+      if (each->isVisible())
+        line = each;
+    QVERIFY(line);
+    const QString name = QString::fromStdString(window_->session().record()->features[0].label());
+    QVERIFY2(line->summary().startsWith(name), qPrintable(line->summary()));
+    QTest::mouseClick(line, Qt::LeftButton);
+    QVERIFY(card->isVisible() && !line->isVisible());
+  }
+
   void closesWithinASecondWithAJobRunning() {
     open();
     auto* job = window_->session().jobs().start(window_->session().computeLane(), {"long"}, work,
@@ -882,6 +1002,21 @@ class TestMainWindow : public QObject {
   }
 
   /// The two sequences of the tiny project, in the list.
+  /// In the order of the docks, and then map, selection, tracks; an empty one is not seen.
+  QList<QRect> placesOfPanels() const {
+    QList<QWidget*> panels;
+    for (QDockWidget* dock : window_->docks())
+      panels << dock;
+    SequenceArea& area = window_->sequenceArea();
+    panels << QList<QWidget*>{&area.mapPanel(), &area.selectionPanel(), &area.trackPanel()};
+    QList<QRect> places;
+    for (const QWidget* panel : panels) {
+      const QRect place(panel->mapTo(window_.get(), QPoint()), panel->size());
+      places << (panel->isVisible() && place.intersects(window_->rect()) ? place : QRect());
+    }
+    return places;
+  }
+
   void selectBoth() {
     QTreeView& view = window_->findChild<ProjectPanel*>()->tree().view();
     const QModelIndex section = view.model()->index(0, 0);

@@ -5,6 +5,7 @@
 
 #include "tests/test_case.h"
 #include "widgets/tracks/feature_layout.h"
+#include "widgets/tracks/view_range.h"
 
 using namespace dglm;
 
@@ -68,6 +69,33 @@ class TestFeatureLayout : public QObject {
     const FeatureLanes lanes = layOutFeatures(record, {}, 0, 2);
     QCOMPARE(lanesOf(lanes), QStringLiteral("0:0 1:1 2:1"));
     QCOMPARE(lanes.laneCount, 2);
+  }
+
+  void lanesThatAreEmptyInViewTakeNoRoom() {
+    const Record record = recordWith({{100, 500}, {200, 300}, {220, 260}, {900, 1020}}, Topology::Circular);
+    const FeatureLanes all = layOutFeatures(record, {}, 0, 9);
+    QCOMPARE(lanesOf(all), QStringLiteral("0:0 1:1 2:2 3:0"));
+    ViewRange view(1000, Topology::Circular, 500);
+    QCOMPARE(lanesOf(lanesInView(all, view)), lanesOf(all));
+    QCOMPARE(lanesInView(all, view).laneCount, 3);
+    view.show({230, 240});
+    QCOMPARE(lanesInView(all, view).laneCount, 3);
+    view.show({400, 480});
+    QCOMPARE(lanesOf(lanesInView(all, view)), QStringLiteral("0:0"));
+    QCOMPARE(lanesInView(all, view).laneCount, 1);
+    view.show({600, 700});
+    QCOMPARE(lanesInView(all, view).laneCount, 0);
+    view.show({1, 15});  // reached over the origin
+    QCOMPARE(lanesOf(lanesInView(all, view)), QStringLiteral("3:0"));
+  }
+
+  void aLaneBelowAnEmptyOneMovesUp() {
+    const Record record = recordWith({{0, 400}, {350, 500}, {100, 200}});
+    const FeatureLanes all = layOutFeatures(record, {}, 0, 9);
+    QCOMPARE(lanesOf(all), QStringLiteral("0:0 1:1 2:1"));
+    ViewRange view(1000, Topology::Linear, 500);
+    view.show({420, 480});
+    QCOMPARE(lanesOf(lanesInView(all, view)), QStringLiteral("1:0"));
   }
 
   void wholeRoundFeatureFillsItsLane() {

@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "widgets/parts/action_button.h"
+#include "widgets/parts/disclosure_line.h"
 #include "widgets/parts/notes_editor.h"
 #include "widgets/parts/share_bar.h"
 #include "widgets/parts/state_view.h"
@@ -75,7 +76,8 @@ QWidget* SelectionCard::buildPage() {
   auto* layout = new QVBoxLayout(page);
   setGridSpacing(*layout, 2, 1);
   layout->addStrut(kWidth);
-  layout->addWidget(makeLabel(tr("Selection"), TextRole::Heading, page));
+  auto* heading = new DisclosureLine(tr("Selection"), true, page);
+  layout->addWidget(heading);
   layout->addLayout(makeFlow({title_, kind_}));
   layout->addLayout(makeFlow({range_, measures_}));
   layout->addSpacing(kGrid);
@@ -87,6 +89,7 @@ QWidget* SelectionCard::buildPage() {
   layout->addWidget(notes_);
   layout->addStretch(1);
 
+  connect(heading, &DisclosureLine::clicked, this, &SelectionCard::closeWanted);
   connect(range_, &QPushButton::clicked, this, [this] { Q_EMIT placeActivated(bases_); });
   connect(notes_, &NotesEditor::edited, this, &SelectionCard::notesEdited);
   return page;
@@ -101,6 +104,14 @@ void SelectionCard::setActions(const QList<QAction*>& actions) {
 void SelectionCard::showNothing() {
   page_->hide();
   nothing_->show();
+  setSummary({});
+}
+
+void SelectionCard::setSummary(const QString& summary) {
+  if (summary == summary_)
+    return;
+  summary_ = summary;
+  Q_EMIT summaryChanged();
 }
 
 void SelectionCard::showSelection(const SelectionContent& content) {
@@ -121,6 +132,8 @@ void SelectionCard::showSelection(const SelectionContent& content) {
   //: Length and GC content of the selection, such as "861 bp, GC 50 %".
   measures_->setText(tr("%1, GC %2").arg(formatLength(content.bases.length()), formatWholePercent(content.gc)));
   setLatents(content.latents);
+  //: The selection in one line: its name, its place, its length and GC content.
+  setSummary(tr("%1, %2, %3").arg(title_->text(), range_->text(), measures_->text()));
   nothing_->hide();
   page_->show();
 }

@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace dglm {
 
+class DisclosureLine;
 class NotesEditor;
 class StateView;
 
@@ -60,8 +61,13 @@ class SelectionCard : public ColumnArea {
   void showSelection(const SelectionContent& content);
   /// The latents alone, when they arrive after the rest; `everywhere` were left out as active nearly everywhere.
   void setLatents(const std::vector<LatentHere>& latents, int64_t everywhere = 0);
+  /// What is selected in one line; "" for nothing.
+  const QString& summary() const { return summary_; }
 
  Q_SIGNALS:
+  void summaryChanged();
+  /// The heading was clicked: the line is to be enough.
+  void closeWanted();
   void latentActivated(dglm::LatentId id);
   /// The range was clicked: show it whole.
   void placeActivated(dglm::BaseRange bases);
@@ -69,6 +75,7 @@ class SelectionCard : public ColumnArea {
 
  private:
   QWidget* buildPage();
+  void setSummary(const QString& summary);
 
   BaseRange bases_;
   StateView* nothing_;
@@ -83,6 +90,7 @@ class SelectionCard : public ColumnArea {
   QVBoxLayout* actionsPlace_;
   QWidget* actions_ = nullptr;
   NotesEditor* notes_;
+  QString summary_;
 };
 
 }  // namespace dglm

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "widgets/tracks/taken_stretches.h"
+#include "widgets/tracks/view_range.h"
 
 namespace dglm {
 
@@ -36,6 +37,24 @@ FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, i
   }
   result.laneCount = static_cast<int>(lanes.size());
   return result;
+}
+
+FeatureLanes lanesInView(const FeatureLanes& lanes, const ViewRange& view) {
+  const BaseRange visible = view.visible();
+  if (visible.length() >= view.recordLength())
+    return lanes;
+  FeatureLanes shown;
+  std::vector<int> laneAs(static_cast<size_t>(lanes.laneCount), 0);
+  for (const PlacedFeature& item : lanes.placed)
+    if (overlaps(item.extent, visible, view.recordLength())) {
+      shown.placed.push_back(item);
+      laneAs[static_cast<size_t>(item.lane)] = 1;
+    }
+  for (int& lane : laneAs)
+    lane = lane == 0 ? -1 : shown.laneCount++;
+  for (PlacedFeature& item : shown.placed)
+    item.lane = laneAs[static_cast<size_t>(item.lane)];
+  return shown;
 }
 
 }  // namespace dglm

@@ -12,6 +12,8 @@
 
 namespace dglm {
 
+class ViewRange;
+
 /// Where a feature is drawn: lane 0 is the nearest to the molecule.
 struct PlacedFeature {
   int feature = 0;  ///< index in Record::features
@@ -33,5 +35,8 @@ bool isDrawn(const Feature& feature, const Record& record);
 /// finds no room in `maxLanes` lanes goes into the last one, overlapping. Hidden features and those that are not drawn
 /// are left out.
 FeatureLanes layOutFeatures(const Record& record, const std::set<int>& hidden, int64_t leastLength, int maxLanes);
+
+/// Those in view, without the lanes that are empty there: those below move up. In the same order.
+FeatureLanes lanesInView(const FeatureLanes& lanes, const ViewRange& view);
 
 }  // namespace dglm

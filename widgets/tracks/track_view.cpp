@@ -124,6 +124,18 @@ void TrackView::setTrackHeight(double height) {
   relayOut();
 }
 
+int TrackView::heightFor(int tracks) const {
+  constexpr int kUsualLanes = 2, kMostLanes = 4;
+  constexpr int kAnyHeight = 10'000;
+  const PaintStyle style = PaintStyle::forWidget(*this);
+  TrackRowsNeeded needed = rowsNeeded(view_, style);
+  needed.featureLanes = scene_.record() ? std::min(lanes_.laneCount, kMostLanes) : kUsualLanes;
+  needed.bases = needed.tokens = false;
+  needed.tracks = tracks;
+  needed.firstTrack = 0;
+  return static_cast<int>(std::ceil(layOutRows(layout_.columns, needed, style, kAnyHeight).bottom));
+}
+
 void TrackView::setCaret(std::optional<int64_t> base) {
   if (base == caret_)
     return;
@@ -154,7 +166,7 @@ TrackPlot::Area TrackView::plotArea(const TrackLayout& layout) {
 
 TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& style) const {
   TrackRowsNeeded needed;
-  needed.featureLanes = lanes_.laneCount;
+  needed.featureLanes = lanesInView(lanes_, view).laneCount;
   needed.hitLanes = scene_.hits.isEmpty() ? 0 : std::max(1, hitLanes_.laneCount);
   needed.bases = scene_.record() && view.pixelsPerBase() >= blockWidth(style);
   needed.tokens = needed.bases && !tokens_.empty();
@@ -294,7 +306,7 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
   const RowContext context{painter, scene_, view, style};
   paintRuler(context, layout.ruler);
   paintFound(painter, view, layout, style);
-  paintFeatureRow(context, layout.features, lanes_, layout.lanePitch);
+  paintFeatureRow(context, layout.features, lanesInView(lanes_, view), layout.lanePitch);
   if (!layout.hits.isEmpty())
     paintHitRow(context, layout.hits, hitLanes_, layout.hitPitch);
   if (!layout.bases.isEmpty())
@@ -320,7 +332,8 @@ void TrackView::paintFound(QPainter& painter, const ViewRange& view, const Track
 // The features in view for whose lanes the view is not high enough.
 std::vector<int> TrackView::featuresWithoutRow(const ViewRange& view, const TrackLayout& layout) const {
   std::vector<int> features;
-  for (const PlacedFeature& item : lanes_.placed)
+  const FeatureLanes lanes = lanesInView(lanes_, view);
+  for (const PlacedFeature& item : lanes.placed)
     if (item.lane >= layout.featureLanes && !view.mapRange(item.extent).empty())
       features.push_back(item.feature);
   return features;

@@ -66,6 +66,9 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setTrackHeight(double height);
   double trackHeight() const { return trackHeight_; }
   static constexpr double kLeastTrackHeight = 24, kMostTrackHeight = 240;
+  /// The height in pixels at which so many tracks are whole below ruler and features, each as high as it is or usually
+  /// would be.
+  int heightFor(int tracks) const;
   /// Stays while records and tracks change. Sends no signal.
   void setThreshold(std::optional<TrackThreshold> threshold);
   /// The plain wheel zooms and Ctrl+wheel pans.

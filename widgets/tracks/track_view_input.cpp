@@ -36,8 +36,8 @@ int TrackView::featureAt(const QPointF& point) const {
     return -1;
   constexpr double kSlackPixels = 3;
   const int lane = static_cast<int>((point.y() - layout_.features.top()) / layout_.lanePitch);
-  return featureInLane(lanes_, lane, baseAt(point), static_cast<int64_t>(kSlackPixels * view_.basesPerPixel()),
-                       *scene_.record());
+  return featureInLane(lanesInView(lanes_, view_), lane, baseAt(point),
+                       static_cast<int64_t>(kSlackPixels * view_.basesPerPixel()), *scene_.record());
 }
 
 int TrackView::hitAt(const QPointF& point) const {
