@@ -10037,6 +10037,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>What the model makes of other bases: latents and log-likelihood before and after. The sequence stays as it is.</source>
         <translation>Was das Modell aus anderen Basen macht: Latents und Log-Likelihood vorher und nachher. Die Sequenz bleibt, wie sie ist.</translation>
     </message>
+    <message>
+        <source>Base %1 is %2 already.</source>
+        <translation>Base %1 ist schon %2.</translation>
+    </message>
+    <message>
+        <source>There is no model that reads this sequence, so that no edit of it can be seen.</source>
+        <translation>Kein Modell liest diese Sequenz, so dass keine Änderung an ihr gesehen werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Session</name>
@@ -11979,6 +11987,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>&lt;b&gt;Linear view.&lt;/b&gt; Ruler, features, and one track for each pinned latent: its activation at every base, the mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that the model reads.&lt;br&gt;The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track&apos;s name selects its latent, a right click there changes its scale and form, and dragging the border below it the height of all tracks.</source>
         <translation>&lt;b&gt;Lineare Ansicht.&lt;/b&gt; Lineal, Features und eine Spur für jedes angeheftete Latent: seine Aktivierung an jeder Base, das Mittel über die Leserahmen, die sie überdecken. Vergrößert zeigt sie die Basen beider Stränge und die Token, die das Modell liest.&lt;br&gt;Das Mausrad fährt entlang, Strg+Mausrad zoomt am Zeiger. Ziehen auf dem Lineal zoomt auf einen Bereich, Ziehen darunter wählt Basen, ein Klick dort setzt die Schreibmarke, Umschalt+Klick erweitert. Ein Klick auf den Namen einer Spur wählt ihr Latent, ein Rechtsklick dort ändert ihre Skala und Form, und Ziehen des Randes darunter die Höhe aller Spuren.</translation>
+    </message>
+    <message>
+        <source>Where letters are seen, typing A, C, G or T over a selected base shows what the model would make of it.</source>
+        <translation>Wo Buchstaben zu sehen sind, zeigt A, C, G oder T über einer ausgewählten Base, was das Modell daraus machen würde.</translation>
     </message>
 </context>
 <context>

@@ -9941,6 +9941,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>What the model makes of other bases: latents and log-likelihood before and after. The sequence stays as it is.</source>
         <translation>模型如何看待其他碱基：修改前后的潜特征与对数似然。序列本身保持不变。</translation>
     </message>
+    <message>
+        <source>Base %1 is %2 already.</source>
+        <translation>碱基 %1 已经是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no model that reads this sequence, so that no edit of it can be seen.</source>
+        <translation>没有读取此序列的模型, 因此无法查看对它的编辑。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Session</name>
@@ -11874,6 +11882,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>&lt;b&gt;Linear view.&lt;/b&gt; Ruler, features, and one track for each pinned latent: its activation at every base, the mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that the model reads.&lt;br&gt;The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track&apos;s name selects its latent, a right click there changes its scale and form, and dragging the border below it the height of all tracks.</source>
         <translation>&lt;b&gt;线性视图。&lt;/b&gt;标尺、注释特征，以及每个固定潜特征的一条轨道：它在每个碱基处的激活值，即覆盖该碱基的各阅读框的均值。放大后显示双链碱基和模型读取的词元。&lt;br&gt;滚轮沿序列移动，Ctrl+滚轮以指针为中心缩放。在标尺上拖动可缩放到某个范围，在其下方拖动选择碱基，单击可设置光标，Shift+单击扩展选区。单击轨道名称可选择其潜特征，右键单击可更改其刻度和形式，拖动其下边缘可更改所有轨道的高度。</translation>
+    </message>
+    <message>
+        <source>Where letters are seen, typing A, C, G or T over a selected base shows what the model would make of it.</source>
+        <translation>在能看到字母处, 对选中的一个碱基键入 A、C、G 或 T, 会显示模型对它的反应。</translation>
     </message>
 </context>
 <context>

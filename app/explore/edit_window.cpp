@@ -195,6 +195,11 @@ void EditWindow::see() {
   run({edits_->text().trimmed().toStdString(), {}});
 }
 
+void EditWindow::seeEdit(const QString& edit) {
+  edits_->setText(edit);
+  see();
+}
+
 void EditWindow::saturate() {
   if (const auto bases = session_.selection().bases; bases && session_.record())
     run({{}, "b:" + basesText(*bases, session_.record()->length()).toStdString()});

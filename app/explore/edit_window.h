@@ -42,6 +42,8 @@ class EditWindow : public QDialog {
   QLineEdit& editBox() { return *edits_; }
   /// What is typed.
   void see();
+  /// This in its place. While another edit is being seen, it waits to be asked for.
+  void seeEdit(const QString& edit);
   /// Every substitution of the selected bases.
   void saturate();
   /// Null before the first was seen.

@@ -8,6 +8,7 @@
 
 #include "app/explore/edit_window.h"
 #include "app/project/action_host.h"
+#include "widgets/parts/value_format.h"
 
 namespace dglm {
 
@@ -31,10 +32,31 @@ void SequenceEditMenu::fill(QMenu& analyse) {
   analyse.addAction(edit_);
 }
 
+SequenceEditMenu::~SequenceEditMenu() = default;
+
+EditWindow* SequenceEditMenu::window() const {
+  return window_;
+}
+
 void SequenceEditMenu::showWindow() {
-  auto* window = new EditWindow(session_, models_, &host_.dialogParent());
-  window->setAttribute(Qt::WA_DeleteOnClose);
-  window->show();
+  window_ = new EditWindow(session_, models_, &host_.dialogParent());
+  window_->setAttribute(Qt::WA_DeleteOnClose);
+  window_->show();
+}
+
+void SequenceEditMenu::substitute(int64_t base, QChar letter) {
+  if (!session_.record())
+    return;
+  const QChar there = QLatin1Char(session_.record()->bases[static_cast<size_t>(base)]);
+  if (there == letter)
+    return host_.showPassing(tr("Base %1 is %2 already.").arg(formatPosition(base), there));
+  if (!edit_->isEnabled())
+    return host_.showPassing(tr("There is no model that reads this sequence, so that no edit of it can be seen."));
+  if (!window_ || !window_->isVisible())
+    showWindow();
+  window_->seeEdit(there + QString::number(base + 1) + letter);
+  window_->raise();
+  window_->activateWindow();
 }
 
 void SequenceEditMenu::enable() {

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
+#include <cstdint>
 #include <memory>
 
 class QAction;
@@ -13,6 +15,7 @@ class QMenu;
 namespace dglm {
 
 class ActionHost;
+class EditWindow;
 class ReaderCache;
 class Session;
 
@@ -24,9 +27,16 @@ class SequenceEditMenu : public QObject {
   /// `models`: those in memory, of the compute lane.
   SequenceEditMenu(ActionHost& host, Session& session, std::shared_ptr<ReaderCache> models);
 
+  ~SequenceEditMenu() override;
+
   void fill(QMenu& analyse);
   /// For the menus of a place.
   QAction* editAction() const { return edit_; }
+  /// Shows what the letter in place of a base of the record that is shown would do, in the window that was opened last
+  /// if it is still there.
+  void substitute(int64_t base, QChar letter);
+  /// The one that was opened last, or null.
+  EditWindow* window() const;
 
  private:
   void showWindow();
@@ -36,6 +46,7 @@ class SequenceEditMenu : public QObject {
   Session& session_;
   std::shared_ptr<ReaderCache> models_;
   QAction* edit_;
+  QPointer<EditWindow> window_;  ///< the last
 };
 
 }  // namespace dglm

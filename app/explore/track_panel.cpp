@@ -68,7 +68,9 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
       "the model reads.<br>The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a "
       "range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track's "
       "name selects its latent, a right click there changes its scale and form, and dragging the border below it the "
-      "height of all tracks."));
+      "height of all tracks.") +
+               QStringLiteral("<br>") +
+               tr("Where letters are seen, typing A, C, G or T over a selected base shows what the model would make of it."));
   table_->setToolTip(tr("The values of the tracks in view base by base, to sort, copy and export."));
   connect(table_, &QAction::triggered, this, [this] { showTable(*view_, [this] { return table(); }); });
   connectSession();

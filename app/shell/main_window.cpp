@@ -201,6 +201,7 @@ void MainWindow::buildMenus() {
   scanMenu_->fill(menus_->analyse());
   sequenceEdits_ = new SequenceEditMenu(*this, session_, desk_->models());
   sequenceEdits_->fill(menus_->analyse());
+  connect(&area_->trackPanel().view(), &TrackView::baseTyped, sequenceEdits_, &SequenceEditMenu::substitute);
   conceptMenu_->setFamilies(
       [this] { return families_->isOfDictionaryInUse() ? families_->run()->folder : std::filesystem::path(); });
   (new CompareMenu(*this, session_, *tracks_))->fill(menus_->analyse());

@@ -41,7 +41,7 @@ struct TrackThreshold {
 /// name, which gives all tracks their height (a double-click there the usual one); a click selects a feature or a
 /// token, activates a hit, or on tracks and letters selects the base; a double-click on nothing zooms in. Keys: + - 0,
 /// Page Up and Down; arrows, Home and End move the caret (SceneSelection::walk), Up and Down scroll the tracks; F and
-/// Shift+F for features, Ctrl+A, Esc.
+/// Shift+F for features, Ctrl+A, Esc; A, C, G, T over a selected base.
 class TrackView : public QAbstractScrollArea, public FigureSource {
   Q_OBJECT
 
@@ -113,6 +113,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void trackMenuRequested(QPoint globalPosition, QString id);
   /// By the mouse.
   void trackHeightChanged(double height);
+  /// Where letters are seen, A, C, G or T was typed over a selection of one base.
+  void baseTyped(qint64 base, QChar letter);
   /// The line of the threshold was dragged to this value, 0 to the end of the track's axis.
   void thresholdDragged(double value);
 
@@ -196,6 +198,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   bool navigate(const QKeyEvent& event);
   bool walk(const QKeyEvent& event);
   std::vector<int64_t> tokenStops(const QKeyEvent& event) const;
+  bool typeBase(const QKeyEvent& event);
   void scrollTracks(int rows);
   void activateTrackAt(double y);
   /// The track below whose name the point lies on the border, or -1.

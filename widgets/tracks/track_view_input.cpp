@@ -300,6 +300,16 @@ bool TrackView::walk(const QKeyEvent& event) {
   return true;
 }
 
+bool TrackView::typeBase(const QKeyEvent& event) {
+  constexpr QLatin1String kLetters("ACGT");
+  const QString letter = event.text().toUpper();
+  const bool isOneBase = scene_.selection && scene_.selection->length() == 1;
+  if (!isOneBase || layout_.bases.isEmpty() || letter.size() != 1 || !kLetters.contains(letter.front()))
+    return false;
+  Q_EMIT baseTyped(scene_.selection->start % scene_.length(), letter.front());
+  return true;
+}
+
 void TrackView::focusInEvent(QFocusEvent* event) {
   showsFocus_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
                 event->reason() == Qt::ShortcutFocusReason;
@@ -329,6 +339,8 @@ void TrackView::keyPressEvent(QKeyEvent* event) {
     viewChanged();
     return;
   }
+  if (isPlain && typeBase(*event))
+    return;
   const bool isShifted = event->modifiers().testFlag(Qt::ShiftModifier);
   if (isPlain && event->key() == Qt::Key_F) {
     selection_->selectFeature(scene_.neighbourFeature(isShifted ? -1 : 1));
