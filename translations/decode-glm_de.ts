@@ -9052,6 +9052,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>write a substitution as A120G, a deletion as 120-130del, an insertion as 120insACGT</source>
         <translation>schreiben Sie eine Substitution als A120G, eine Deletion als 120-130del, eine Insertion als 120insACGT</translation>
     </message>
+    <message>
+        <source>a protein is written in the letters of amino acids, * for a stop</source>
+        <translation>ein Protein wird in den Buchstaben der Aminosäuren geschrieben, * für Stopp</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>

@@ -8966,6 +8966,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>write a substitution as A120G, a deletion as 120-130del, an insertion as 120insACGT</source>
         <translation>请将替换写作 A120G，缺失写作 120-130del，插入写作 120insACGT</translation>
     </message>
+    <message>
+        <source>a protein is written in the letters of amino acids, * for a stop</source>
+        <translation>蛋白质用氨基酸字母书写,* 表示终止</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>

@@ -124,6 +124,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "it cannot be opened"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it cannot be read"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it ends after %1 bytes"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "a protein is written in the letters of amino acids, * for a stop"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it ends before it starts, and the sequence is linear"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it ends too early"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "it has %1 tokens, the configuration %2"),

@@ -12,7 +12,7 @@
 
 namespace dglm {
 
-/// What a substitution does to a codon (standard genetic code, NCBI table 1).
+/// What a substitution does to a codon.
 enum class CodonChange { Synonymous, Missense, StopGained, StopLost };
 
 /// "synonymous", "missense", "stop gained", "stop lost": as tables have it.
@@ -30,8 +30,9 @@ struct CodonEffect {
   std::string text() const;
 };
 
-/// Of the first CDS that has the substituted base in a whole codon of A, C, G, T; joined segments and /codon_start are
-/// followed. Nothing for other edits and outside of coding sequences.
+/// Of the first CDS that has the substituted base in a whole codon of A, C, G, T; joined segments, /codon_start and
+/// /transl_table are followed, and a codon with which translation begins is M. Nothing for other edits and outside of
+/// coding sequences.
 std::optional<CodonEffect> codonEffect(const Record& record, const SequenceEdit& edit);
 
 }  // namespace dglm

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <string>
 
+#include "core/sequence/genetic_code.h"
+
 namespace dglm {
 namespace {
 
@@ -167,6 +169,47 @@ Result<PatternHits> findPattern(const Record& record, std::string_view pattern, 
     std::inplace_merge(found.hits.begin(), found.hits.begin() + middle, found.hits.end(),
                        [](const PatternHit& a, const PatternHit& b) { return a.bases.start < b.bases.start; });
   }
+  found.complete = found.hits.size() <= options.limit;
+  if (!found.complete)
+    found.hits.resize(options.limit);
+  return found;
+}
+
+bool isProteinPattern(std::string_view text) {
+  constexpr std::string_view kAcids = "ACDEFGHIKLMNPQRSTVWXY*acdefghiklmnpqrstvwxy";
+  return !text.empty() && text.find_first_not_of(kAcids) == std::string_view::npos;
+}
+
+Result<PatternHits> findProtein(const Record& record, std::string_view pattern, const PatternOptions& options) {
+  if (!isProteinPattern(pattern))
+    return Error{ErrorKind::BadSequence,
+                 {std::string(pattern), Why("a protein is written in the letters of amino acids, * for a stop")}};
+  std::string wanted(pattern);
+  std::ranges::transform(wanted, wanted.begin(),
+                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  const int64_t length = record.length(), needed = 3 * static_cast<int64_t>(wanted.size());
+  PatternHits found;
+  if (needed > length)
+    return found;
+  for (const Strand strand : {Strand::Forward, Strand::Reverse}) {
+    std::string text = strand == Strand::Forward ? record.bases : reverseComplement(record.bases);
+    if (record.isCircular())
+      text += text.substr(0, static_cast<size_t>(needed - 1));
+    for (size_t frame = 0; frame < 3; ++frame) {
+      const std::string acids = translate(std::string_view(text).substr(std::min(frame, text.size())));
+      const auto isThere = [](char acid, char asked) { return asked == 'X' || acid == asked; };
+      for (auto at = std::search(acids.begin(), acids.end(), wanted.begin(), wanted.end(), isThere); at != acids.end();
+           at = std::search(at + 1, acids.end(), wanted.begin(), wanted.end(), isThere)) {
+        const int64_t start = static_cast<int64_t>(frame) + 3 * (at - acids.begin());
+        const BaseRange bases = strand == Strand::Forward ? BaseRange{start, start + needed}
+                                                          : BaseRange{length - start - needed, length - start};
+        found.hits.push_back({normalised(bases, length, record.topology), strand});
+      }
+    }
+    if (!options.bothStrands)
+      break;
+  }
+  std::ranges::stable_sort(found.hits, {}, [](const PatternHit& hit) { return hit.bases.start; });
   found.complete = found.hits.size() <= options.limit;
   if (!found.complete)
     found.hits.resize(options.limit);

@@ -40,6 +40,14 @@ bool isBasePattern(std::string_view text);
 /// Time is linear in the record (Shift-And, Baeza-Yates and Gonnet 1992).
 Result<PatternHits> findPattern(const Record& record, std::string_view pattern, const PatternOptions& options = {});
 
+/// True for at least one letter, all of them amino acids, X for any, or '*' for a stop (case ignored).
+bool isProteinPattern(std::string_view text);
+
+/// Every place where the six reading frames (standard genetic code) have these amino acids, overlapping ones and those
+/// over the origin of a circular record too. A codon with another letter than A, C, G, T is taken by X only. Hits as
+/// for findPattern(). BadSequence if the pattern is none of amino acids.
+Result<PatternHits> findProtein(const Record& record, std::string_view pattern, const PatternOptions& options = {});
+
 enum class NameMatch { Exact, StartsWith, Contains };
 
 /// Features whose label, gene, product, standard_name or locus_tag matches: indices into record.features, by start.

@@ -9,19 +9,6 @@ namespace dglm {
 namespace {
 
 constexpr int64_t kCodon = 3;
-constexpr std::string_view kCodeOrder = "TCAG";
-constexpr std::string_view kStandardCode = "FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG";
-
-char aminoAcid(std::string_view codon) {
-  size_t index = 0;
-  for (const char base : codon) {
-    const size_t code = kCodeOrder.find(base);
-    if (code == std::string_view::npos)
-      return 'X';
-    index = 4 * index + code;
-  }
-  return kStandardCode[index];
-}
 
 bool isStart(std::string_view codon) {
   return codon == "ATG" || codon == "GTG" || codon == "TTG";
@@ -52,13 +39,6 @@ std::map<int64_t, BaseRange> longestFrames(std::string_view text, int64_t length
 }
 
 }  // namespace
-
-std::string translate(std::string_view bases) {
-  std::string acids;
-  for (size_t at = 0; at + kCodon <= bases.size(); at += kCodon)
-    acids += aminoAcid(bases.substr(at, kCodon));
-  return acids;
-}
 
 std::vector<OpenFrame> openFrames(const Record& record, int64_t fewestAminoAcids) {
   const int64_t length = record.length();

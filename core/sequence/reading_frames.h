@@ -4,16 +4,12 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "core/sequence/genetic_code.h"
 #include "core/sequence/record.h"
 
 namespace dglm {
-
-/// Amino acids of the standard genetic code (NCBI table 1), '*' for stop, 'X' for a codon with another letter than A,
-/// C, G, T. Bases after the last whole codon are left out.
-std::string translate(std::string_view bases);
 
 /// An open reading frame: a start codon (ATG, GTG or TTG), codons and the first stop in frame.
 struct OpenFrame {
