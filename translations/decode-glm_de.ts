@@ -1041,6 +1041,10 @@
         <source>Strand on which the feature reads, or none.</source>
         <translation>Strang, auf dem das Feature gelesen wird, oder keiner.</translation>
     </message>
+    <message>
+        <source>%1, made or changed by hand</source>
+        <translation>%1, von Hand gemacht oder geändert</translation>
+    </message>
 </context>
 <context>
     <name>FidelityColumns</name>
@@ -1634,6 +1638,49 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: %2 from %3.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;: %2 von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionColumns</name>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Its name. A click goes there.</source>
+        <translation>Sein Name. Ein Klick führt hin.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>The record that it lies on.</source>
+        <translation>Die Sequenz, auf der er liegt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>First base, counted from 1.</source>
+        <translation>Erste Base, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Last base, counted from 1. Smaller than the start if it runs over the origin.</source>
+        <translation>Letzte Base, gezählt ab 1. Kleiner als der Anfang, wenn er über den Ursprung läuft.</translation>
+    </message>
+    <message>
+        <source>Length (bp)</source>
+        <translation>Länge (bp)</translation>
+    </message>
+    <message>
+        <source>Bases from start to end, both counted.</source>
+        <translation>Basen vom Anfang bis zum Ende, beide gezählt.</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +4990,144 @@
     </message>
 </context>
 <context>
+    <name>dglm::FeatureDialog</name>
+    <message>
+        <source>Add a Feature</source>
+        <translation>Feature hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit a Feature</source>
+        <translation>Feature bearbeiten</translation>
+    </message>
+    <message>
+        <source>What map, tracks and lists call it; the qualifier label in files.</source>
+        <translation>Wie Karte, Spuren und Listen es nennen; in Dateien der Qualifier label.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The feature key of GenBank, such as CDS, promoter or rep_origin.</source>
+        <translation>Der Featureschlüssel von GenBank, etwa CDS, promoter oder rep_origin.</translation>
+    </message>
+    <message>
+        <source>First and last base, counted from 1, such as 1284-2144; several stretches with commas between. On a circular sequence 2600-120 runs over the origin. &lt; before a first base and &gt; before a last say that the feature goes on beyond.</source>
+        <translation>Erste und letzte Base, gezählt ab 1, etwa 1284-2144; mehrere Abschnitte mit Kommas dazwischen. Auf einer zirkulären Sequenz läuft 2600-120 über den Ursprung. &lt; vor einer ersten und &gt; vor einer letzten Base sagen, dass das Feature darüber hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Qualifiers</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>both, as it is</source>
+        <translation>beide, wie es ist</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add a Qualifier</source>
+        <translation>Qualifier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Der Ort</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the key of a qualifier. A key has letters, digits, and _ or -.</source>
+        <translation>„%1“ kann nicht der Schlüssel eines Qualifiers sein. Ein Schlüssel hat Buchstaben, Ziffern und _ oder -.</translation>
+    </message>
+    <message>
+        <source>A type has at most 15 letters, digits, and _ or -, and no blanks, such as CDS or rep_origin.</source>
+        <translation>Ein Typ hat höchstens 15 Buchstaben, Ziffern und _ oder - und keine Leerzeichen, etwa CDS oder rep_origin.</translation>
+    </message>
+    <message>
+        <source>Its stretches lie on both strands. Choose one strand to have another number of them.</source>
+        <translation>Seine Abschnitte liegen auf beiden Strängen. Einen Strang wählen, um eine andere Zahl von ihnen zu haben.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A feature: its name, its type, its place, its length.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FeatureEdits</name>
+    <message>
+        <source>A&amp;dd Feature...</source>
+        <translation>Feature &amp;hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Feature...</source>
+        <translation>Feature b&amp;earbeiten ...</translation>
+    </message>
+    <message>
+        <source>Remove Fea&amp;ture</source>
+        <translation>Feature en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Annotates the selected bases.</source>
+        <translation>Annotiert die ausgewählten Basen.</translation>
+    </message>
+    <message>
+        <source>Name, type, place, strand and qualifiers of the selected feature.</source>
+        <translation>Name, Typ, Ort, Strang und Qualifier des ausgewählten Features.</translation>
+    </message>
+    <message>
+        <source>The features of the sequence have changed meanwhile, so that this change is not made.</source>
+        <translation>Die Features der Sequenz haben sich inzwischen geändert; diese Änderung unterbleibt.</translation>
+    </message>
+    <message>
+        <source>Add the feature %1</source>
+        <translation>Feature %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the feature %1</source>
+        <translation>Feature %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the feature %1</source>
+        <translation>Feature %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n features</source>
+        <translation>
+            <numerusform>%n Feature entfernen</numerusform>
+            <numerusform>%n Features entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::FeaturePanel</name>
     <message>
         <source>&lt;b&gt;Features.&lt;/b&gt; The annotated ranges of this sequence. A click selects a feature everywhere; the box in the first column hides it in map and tracks; a click on the colour changes it. Positions count from 1 and include the last base. Colours and hiding belong to this project and can be undone.</source>
@@ -4983,6 +5168,17 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Features</source>
+        <translation>
+            <numerusform>%n Feature entfernen</numerusform>
+            <numerusform>%n Features entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Features can be added to the selected bases, changed and removed, by the Edit menu or a right click; what was made by hand says so in the tool tip of its name, and in files.</source>
+        <translation>Features können den ausgewählten Basen hinzugefügt, geändert und entfernt werden, im Menü „Bearbeiten“ oder mit der rechten Maustaste; was von Hand gemacht ist, sagt es in der Kurzinfo seines Namens und in Dateien.</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7876,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <comment>title of a scan</comment>
         <translation>Treffer: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ProjectPanel</name>
@@ -9056,6 +9256,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>a protein is written in the letters of amino acids, * for a stop</source>
         <translation>ein Protein wird in den Buchstaben der Aminosäuren geschrieben, * für Stopp</translation>
     </message>
+    <message>
+        <source>write a range as 100-200, several with commas between</source>
+        <translation>ein Bereich wird als 100-200 geschrieben, mehrere mit Kommas dazwischen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -9216,6 +9420,137 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
             <numerusform>Und %n weiterer Hinweis dieser Art.</numerusform>
             <numerusform>Und %n weitere Hinweise dieser Art.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionBook</name>
+    <message>
+        <source>Reading the regions</source>
+        <translation>Bereiche lesen</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Add the region %1</source>
+        <translation>Bereich %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the region %1</source>
+        <translation>Bereich %1 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n regions</source>
+        <translation>
+            <numerusform>%n Bereich entfernen</numerusform>
+            <numerusform>%n Bereiche entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the regions</source>
+        <translation>Bereiche speichern</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionMenu</name>
+    <message>
+        <source>Boo&amp;kmark This Place...</source>
+        <translation>Ort &amp;merken ...</translation>
+    </message>
+    <message>
+        <source>Regi&amp;ons of Interest...</source>
+        <translation>Gemerkte Berei&amp;che ...</translation>
+    </message>
+    <message>
+        <source>Gives the selected bases a name or, with none selected, those in view.</source>
+        <translation>Gibt den ausgewählten Basen einen Namen oder, wenn keine ausgewählt sind, den gezeigten.</translation>
+    </message>
+    <message>
+        <source>Places with a name: go there, rename, remove, export as BED.</source>
+        <translation>Orte mit Namen: hingehen, umbenennen, entfernen, als BED exportieren.</translation>
+    </message>
+    <message>
+        <source>Bookmark This Place</source>
+        <translation>Ort merken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The regions were written to %1.</source>
+        <translation>Die Bereiche wurden in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionTable</name>
+    <message>
+        <source>Regions of interest</source>
+        <translation>Gemerkte Bereiche</translation>
+    </message>
+    <message>
+        <source>filter: name, sequence</source>
+        <translation>Filter: Name, Sequenz</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionWindow</name>
+    <message>
+        <source>Regions of Interest</source>
+        <translation>Gemerkte Bereiche</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Regions of interest.&lt;/b&gt; Places of the project&apos;s sequences that were given a name. A click goes there, and Back and Forward walk over the places that were visited. They are drawn on ruler and map, stored with the project, and can be written as BED, which genome browsers open.</source>
+        <translation>&lt;b&gt;Gemerkte Bereiche.&lt;/b&gt; Orte der Sequenzen des Projekts, die einen Namen bekamen. Ein Klick führt hin, und „Zurück“ und „Vorwärts“ gehen über die besuchten Orte. Sie sind auf Lineal und Karte gezeichnet, mit dem Projekt gespeichert und können als BED geschrieben werden, das Genombrowser öffnen.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Selection</source>
+        <translation>A&amp;uswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation>Um&amp;benennen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Export as &amp;BED...</source>
+        <translation>Als BE&amp;D exportieren ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No place has a name yet. Select bases, and add the selection.</source>
+        <translation>Noch kein Ort hat einen Namen. Basen auswählen und die Auswahl hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Rename a Region</source>
+        <translation>Bereich umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Export the Regions</source>
+        <translation>Bereiche exportieren</translation>
+    </message>
+    <message>
+        <source>BED (*.bed)</source>
+        <translation>BED (*.bed)</translation>
+    </message>
+    <message>
+        <source>Writing the regions</source>
+        <translation>Bereiche schreiben</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12393,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>%1: what the scan found of this sequence, the best hits first. The colour is the identity, from %2 % and less to 100 %; the point is at the end of what was found.</source>
         <translation>%1: was die Suche von dieser Sequenz gefunden hat, die besten Treffer zuerst. Die Farbe ist die Identität, von %2 % und weniger bis 100 %; die Spitze liegt am Ende des Gefundenen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

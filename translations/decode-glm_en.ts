@@ -361,6 +361,26 @@
     </message>
 </context>
 <context>
+    <name>dglm::FeatureEdits</name>
+    <message numerus="yes">
+        <source>Remove %n features</source>
+        <translation>
+            <numerusform>Remove %n feature</numerusform>
+            <numerusform>Remove %n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FeaturePanel</name>
+    <message numerus="yes">
+        <source>Remove %n Features</source>
+        <translation>
+            <numerusform>Remove %n Feature</numerusform>
+            <numerusform>Remove %n Features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::FileMenu</name>
     <message numerus="yes">
         <source>Wrote %1. Run with sh, it repeats %n steps.</source>
@@ -746,6 +766,16 @@
         <translation>
             <numerusform>And %n more of the kind.</numerusform>
             <numerusform>And %n more of the kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionBook</name>
+    <message numerus="yes">
+        <source>Remove %n regions</source>
+        <translation>
+            <numerusform>Remove %n region</numerusform>
+            <numerusform>Remove %n regions</numerusform>
         </translation>
     </message>
 </context>

@@ -1032,6 +1032,10 @@
         <source>Strand on which the feature reads, or none.</source>
         <translation>注释特征所在的链，或无。</translation>
     </message>
+    <message>
+        <source>%1, made or changed by hand</source>
+        <translation>%1, 手工制作或修改</translation>
+    </message>
 </context>
 <context>
     <name>FidelityColumns</name>
@@ -1623,6 +1627,49 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: %2 from %3.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;: %2, 来自 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>RegionColumns</name>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Its name. A click goes there.</source>
+        <translation>其名称。单击即前往。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>The record that it lies on.</source>
+        <translation>其所在的序列。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>First base, counted from 1.</source>
+        <translation>首碱基, 从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Last base, counted from 1. Smaller than the start if it runs over the origin.</source>
+        <translation>末碱基, 从 1 开始计数。跨越原点时小于起点。</translation>
+    </message>
+    <message>
+        <source>Length (bp)</source>
+        <translation>长度 (bp)</translation>
+    </message>
+    <message>
+        <source>Bases from start to end, both counted.</source>
+        <translation>从起点到终点的碱基数, 含两端。</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4947,143 @@
     </message>
 </context>
 <context>
+    <name>dglm::FeatureDialog</name>
+    <message>
+        <source>Add a Feature</source>
+        <translation>添加注释特征</translation>
+    </message>
+    <message>
+        <source>Edit a Feature</source>
+        <translation>编辑注释特征</translation>
+    </message>
+    <message>
+        <source>What map, tracks and lists call it; the qualifier label in files.</source>
+        <translation>图谱、轨道和列表中的名称; 在文件中为限定词 label。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>The feature key of GenBank, such as CDS, promoter or rep_origin.</source>
+        <translation>GenBank 的注释特征键, 如 CDS、promoter 或 rep_origin。</translation>
+    </message>
+    <message>
+        <source>First and last base, counted from 1, such as 1284-2144; several stretches with commas between. On a circular sequence 2600-120 runs over the origin. &lt; before a first base and &gt; before a last say that the feature goes on beyond.</source>
+        <translation>首末碱基, 从 1 开始计数, 如 1284-2144; 多段之间用逗号分隔。在环状序列上 2600-120 跨越原点。首碱基前的 &lt; 和末碱基前的 &gt; 表示注释特征还延伸到更远处。</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Qualifiers</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>both, as it is</source>
+        <translation>两条链, 保持不变</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add a Qualifier</source>
+        <translation>添加限定词</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the key of a qualifier. A key has letters, digits, and _ or -.</source>
+        <translation>“%1”不能作限定词的键。键由字母、数字和 _ 或 - 组成。</translation>
+    </message>
+    <message>
+        <source>A type has at most 15 letters, digits, and _ or -, and no blanks, such as CDS or rep_origin.</source>
+        <translation>类型最多 15 个字母、数字和 _ 或 -, 不含空格, 如 CDS 或 rep_origin。</translation>
+    </message>
+    <message>
+        <source>Its stretches lie on both strands. Choose one strand to have another number of them.</source>
+        <translation>各段位于两条链上。要改变段数, 请选择一条链。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A feature: its name, its type, its place, its length.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FeatureEdits</name>
+    <message>
+        <source>A&amp;dd Feature...</source>
+        <translation>添加注释特征(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Feature...</source>
+        <translation>编辑注释特征(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Remove Fea&amp;ture</source>
+        <translation>移除注释特征(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Annotates the selected bases.</source>
+        <translation>注释所选碱基。</translation>
+    </message>
+    <message>
+        <source>Name, type, place, strand and qualifiers of the selected feature.</source>
+        <translation>所选注释特征的名称、类型、位置、链和限定词。</translation>
+    </message>
+    <message>
+        <source>The features of the sequence have changed meanwhile, so that this change is not made.</source>
+        <translation>该序列的注释特征在此期间已改变, 因此未作此更改。</translation>
+    </message>
+    <message>
+        <source>Add the feature %1</source>
+        <translation>添加注释特征 %1</translation>
+    </message>
+    <message>
+        <source>Edit the feature %1</source>
+        <translation>编辑注释特征 %1</translation>
+    </message>
+    <message>
+        <source>Remove the feature %1</source>
+        <translation>移除注释特征 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n features</source>
+        <translation>
+            <numerusform>移除 %n 个注释特征</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::FeaturePanel</name>
     <message>
         <source>&lt;b&gt;Features.&lt;/b&gt; The annotated ranges of this sequence. A click selects a feature everywhere; the box in the first column hides it in map and tracks; a click on the colour changes it. Positions count from 1 and include the last base. Colours and hiding belong to this project and can be undone.</source>
@@ -4940,6 +5124,16 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Features</source>
+        <translation>
+            <numerusform>移除 %n 个注释特征</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Features can be added to the selected bases, changed and removed, by the Edit menu or a right click; what was made by hand says so in the tool tip of its name, and in files.</source>
+        <translation>可通过“编辑”菜单或右键为所选碱基添加注释特征, 也可修改和移除; 手工制作的会在名称的提示中和文件里注明。</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7821,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <comment>title of a scan</comment>
         <translation>命中：%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ProjectPanel</name>
@@ -8970,6 +9168,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>a protein is written in the letters of amino acids, * for a stop</source>
         <translation>蛋白质用氨基酸字母书写,* 表示终止</translation>
     </message>
+    <message>
+        <source>write a range as 100-200, several with commas between</source>
+        <translation>区间写作 100-200, 多个之间用逗号分隔</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -9123,6 +9325,136 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>
             <numerusform>还有 %n 条同类提示。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionBook</name>
+    <message>
+        <source>Reading the regions</source>
+        <translation>正在读取区域</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>区域 %1</translation>
+    </message>
+    <message>
+        <source>Add the region %1</source>
+        <translation>添加区域 %1</translation>
+    </message>
+    <message>
+        <source>Rename the region %1</source>
+        <translation>重命名区域 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n regions</source>
+        <translation>
+            <numerusform>移除 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the regions</source>
+        <translation>正在保存区域</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionMenu</name>
+    <message>
+        <source>Boo&amp;kmark This Place...</source>
+        <translation>为此处添加书签(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Regi&amp;ons of Interest...</source>
+        <translation>关注区域(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Gives the selected bases a name or, with none selected, those in view.</source>
+        <translation>为所选碱基命名; 未选时为视图中的碱基命名。</translation>
+    </message>
+    <message>
+        <source>Places with a name: go there, rename, remove, export as BED.</source>
+        <translation>有名称的位置: 前往、重命名、移除、导出为 BED。</translation>
+    </message>
+    <message>
+        <source>Bookmark This Place</source>
+        <translation>为此处添加书签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The regions were written to %1.</source>
+        <translation>区域已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionTable</name>
+    <message>
+        <source>Regions of interest</source>
+        <translation>关注区域</translation>
+    </message>
+    <message>
+        <source>filter: name, sequence</source>
+        <translation>筛选: 名称, 序列</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::RegionWindow</name>
+    <message>
+        <source>Regions of Interest</source>
+        <translation>关注区域</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Regions of interest.&lt;/b&gt; Places of the project&apos;s sequences that were given a name. A click goes there, and Back and Forward walk over the places that were visited. They are drawn on ruler and map, stored with the project, and can be written as BED, which genome browsers open.</source>
+        <translation>&lt;b&gt;关注区域。&lt;/b&gt;项目序列中被命名的位置。单击即前往, “后退”和“前进”在访问过的位置间移动。它们绘制在标尺和图谱上, 随项目保存, 并可写为基因组浏览器能打开的 BED。</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Selection</source>
+        <translation>添加选区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation>重命名(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;BED...</source>
+        <translation>导出为 BED(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No place has a name yet. Select bases, and add the selection.</source>
+        <translation>还没有命名的位置。请选择碱基, 然后添加选区。</translation>
+    </message>
+    <message>
+        <source>Rename a Region</source>
+        <translation>重命名区域</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Export the Regions</source>
+        <translation>导出区域</translation>
+    </message>
+    <message>
+        <source>BED (*.bed)</source>
+        <translation>BED (*.bed)</translation>
+    </message>
+    <message>
+        <source>Writing the regions</source>
+        <translation>正在写入区域</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +12282,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>%1: what the scan found of this sequence, the best hits first. The colour is the identity, from %2 % and less to 100 %; the point is at the end of what was found.</source>
         <translation>%1：搜索在此序列上找到的命中，最好的在前。颜色表示一致性，从 %2 % 及以下到 100 %；尖端在所找到部分的末端。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

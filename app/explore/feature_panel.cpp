@@ -3,11 +3,14 @@
 
 #include "app/explore/feature_panel.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "app/explore/feature_edits.h"
+#include "core/sequence/feature_text.h"
 #include "widgets/parts/palette.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
@@ -26,10 +29,14 @@ FeaturePanel::FeaturePanel(Session& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(pages_);
-  setWhatsThis(tr(
-      "<b>Features.</b> The annotated ranges of this sequence. A click selects a feature everywhere; the box in the "
-      "first column hides it in map and tracks; a click on the colour changes it. Positions count from 1 and include "
-      "the last base. Colours and hiding belong to this project and can be undone."));
+  setWhatsThis(
+      tr("<b>Features.</b> The annotated ranges of this sequence. A click selects a feature everywhere; the box in the "
+         "first column hides it in map and tracks; a click on the colour changes it. Positions count from 1 and "
+         "include "
+         "the last base. Colours and hiding belong to this project and can be undone.") +
+      QStringLiteral("<br>") +
+      tr("Features can be added to the selected bases, changed and removed, by the Edit menu or a right click; "
+         "what was made by hand says so in the tool tip of its name, and in files."));
   connect(&session_, &Session::recordChanged, this, &FeaturePanel::showRows);
   connect(&session_, &Session::featureStylesChanged, this, &FeaturePanel::showRows);
   connect(&session_, &Session::selectionChanged, this,
@@ -68,6 +75,7 @@ FeatureRow FeaturePanel::rowOf(int index) const {
   row.length = feature.length();
   row.recordLength = record.length();
   row.strand = feature.strand();
+  row.isMadeByHand = isMadeByHand(feature);
   return row;
 }
 
@@ -87,12 +95,22 @@ void FeaturePanel::setAnnotateAction(QAction* action) {
   showRows();
 }
 
+void FeaturePanel::setEdits(FeatureEdits& edits) {
+  edits_ = &edits;
+  showRows();
+}
+
 void FeaturePanel::showWhyEmpty() {
   if (!session_.record())
     return state_->showEmpty(tr("No sequence is shown. Its features are listed here."));
+  QList<QAction*> actions;
+  if (annotate_)
+    actions << annotate_;
+  if (edits_)
+    actions << edits_->addAction();
   state_->showEmpty(
       tr("No features are annotated in this sequence. A library of common plasmid features can be searched for in it."),
-      annotate_ ? QList<QAction*>{annotate_} : QList<QAction*>());
+      actions);
 }
 
 void FeaturePanel::setHidden(const std::vector<int>& features, bool hidden) {
@@ -121,6 +139,17 @@ void FeaturePanel::showMenu(const std::vector<int>& features, const QPoint& posi
       style.colour.clear();
       session_.setFeatureStyle(style);
     });
+  }
+  if (edits_) {
+    const bool canChange = !session_.contents().isReadOnly;
+    const auto count = static_cast<int>(features.size());
+    menu.addSeparator();
+    if (count == 1)
+      menu.addAction(edits_->editAction()->text(), this, [&] { edits_->edit(features.front()); })
+          ->setEnabled(canChange);
+    menu.addAction(count == 1 ? edits_->removeAction()->text() : tr("Remove %n Features", nullptr, count), this,
+                   [&] { edits_->remove(features); })
+        ->setEnabled(canChange);
   }
   menu.exec(position);
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace dglm {
 
+class FeatureEdits;
 class StateView;
 
 /// The list of the features of the record that is shown.
@@ -25,6 +26,8 @@ class FeaturePanel : public QWidget {
   FeatureTable& table() { return *table_; }
   /// Finds features: offered where the sequence has none.
   void setAnnotateAction(QAction* action);
+  /// Adds, changes and removes them: in the list's menu, and adding where the sequence has none.
+  void setEdits(FeatureEdits& edits);
 
  private:
   void showRows();
@@ -35,6 +38,7 @@ class FeaturePanel : public QWidget {
 
   Session& session_;
   QAction* annotate_ = nullptr;
+  FeatureEdits* edits_ = nullptr;
   QStackedWidget* pages_;
   StateView* state_;
   FeatureTable* table_;

@@ -27,9 +27,11 @@
 #include "app/compare/compare_menu.h"
 #include "app/concepts/concept_menu.h"
 #include "app/concepts/concept_panel.h"
+#include "app/explore/feature_edits.h"
 #include "app/explore/feature_panel.h"
 #include "app/explore/latent_panel.h"
 #include "app/explore/map_panel.h"
+#include "app/explore/region_menu.h"
 #include "app/explore/selection_panel.h"
 #include "app/explore/sequence_edit_menu.h"
 #include "app/explore/track_panel.h"
@@ -41,6 +43,7 @@
 #include "app/paper/results_menu.h"
 #include "app/project/command_copy.h"
 #include "app/project/project_panel.h"
+#include "app/project/region_book.h"
 #include "app/project/stability_book.h"
 #include "app/project/unfinished_work.h"
 #include "app/scan/annotation_desk.h"
@@ -127,6 +130,7 @@ MainWindow::MainWindow() {
   opener_ = new FilesOpener(*this, session_, *intake_);
   first_ = new FirstProject(session_, *intake_, *desk_, *this, this);
   buildPanels();
+  regions_ = new RegionBook(session_, this);  // after the panels, which forget the regions with the record
   buildMenus();
   connectPanels();
   connectNotices();
@@ -188,6 +192,11 @@ void MainWindow::buildMenus() {
                   {&area_->mapPanel().map(), &area_->trackPanel().view(), latents_, &features_->table()});
   editMenu_ = new EditMenu(*this, session_, *finder_, area_->trackPanel().findBar(), topBar_->goToBox(),
                            *projectPanel_->topologyAction(), menus_->edit());
+  featureEdits_ = new FeatureEdits(*this, session_);
+  featureEdits_->fill(menus_->edit());
+  features_->setEdits(*featureEdits_);
+  regionMenu_ = new RegionMenu(*this, session_, *regions_, area_->trackPanel());
+  regionMenu_->fill(menus_->edit());
   viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_->all(), menus_->view());
   auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
   models->fill(menus_->model(), menus_->analyse());
@@ -310,6 +319,7 @@ void MainWindow::connectPanels() {
       overlays << steered;
     return overlays;
   });
+  new RegionOverlay(*regions_, *area_);
   new ThresholdOverlay(*concepts_, *tracks_, *area_, docks_->of(*conceptPanel_));
   connect(&session_, &Session::stateChanged, this, &MainWindow::showTitle);
   connect(&session_, &Session::projectOpened, this, &MainWindow::restoreView);
@@ -530,6 +540,9 @@ void MainWindow::showPlaceMenu(const QPoint& position, int64_t base) {
   }
   menu.addSeparator();
   menu.addActions({editMenu_->copyAction(), editMenu_->copyReverseAction()});
+  menu.addSeparator();
+  menu.addActions({featureEdits_->addAction(), featureEdits_->editAction(), featureEdits_->removeAction(),
+                   regionMenu_->addAction()});
   menu.addSeparator();
   menu.addActions({scanPanel_->scanAction(), sequenceEdits_->editAction(), steeringMenu_->designAction()});
   menu.addSeparator();

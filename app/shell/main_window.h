@@ -29,6 +29,7 @@ namespace dglm {
 class AnnotationDesk;
 class CardPanel;
 class ConceptPanel;
+class FeatureEdits;
 class FeaturePanel;
 class JobsPanel;
 class LatentPanel;
@@ -42,6 +43,8 @@ class MenuSet;
 class ModelsPanel;
 class Perspectives;
 class ProjectPanel;
+class RegionBook;
+class RegionMenu;
 class RunFollowUp;
 class SequenceArea;
 class FamilyDesk;
@@ -87,10 +90,13 @@ class MainWindow : public QMainWindow, private ActionHost {
   ScanPanel& scanPanel() { return *scanPanel_; }
   FamilyDesk& families() { return *families_; }
   FamilyPanel& familyPanel() { return *familyPanel_; }
+  RegionBook& regions() { return *regions_; }
+  RegionMenu& regionMenu() { return *regionMenu_; }
   Navigator& navigator() { return *navigator_; }
   TopBar& topBar() { return *topBar_; }
   SequenceArea& sequenceArea() { return *area_; }
   LatentPanel& latentPanel() { return *latents_; }
+  FeatureEdits& featureEdits() { return *featureEdits_; }
   FeaturePanel& featurePanel() { return *features_; }
   ConceptPanel& conceptPanel() { return *conceptPanel_; }
   /// The panels round the sequence.
@@ -151,6 +157,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ScanDesk* scans_;
   FamilyDesk* families_;
   StabilityBook* stability_;
+  RegionBook* regions_;
   RunFollowUp* followUp_;
   Finder* finder_;
   Navigator* navigator_;
@@ -176,6 +183,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   MenuSet* menus_;
   FileMenu* fileMenu_;
   EditMenu* editMenu_;
+  FeatureEdits* featureEdits_;
+  RegionMenu* regionMenu_;
   ViewMenu* viewMenu_;
   ConceptMenu* conceptMenu_;
   SteeringMenu* steeringMenu_;

@@ -9,6 +9,7 @@
 #include "app/explore/track_panel.h"
 #include "app/project/concept_book.h"
 #include "app/project/latent_tracks.h"
+#include "app/project/region_book.h"
 #include "app/scan/record_hits.h"
 #include "app/scan/scan_panel.h"
 #include "app/shell/sequence_area.h"
@@ -53,6 +54,17 @@ HitOverlay::HitOverlay(RecordHits& hits, ScanPanel& panel, SequenceArea& area) :
   connect(&panel, &ScanPanel::hitShown, &hits, &RecordHits::setCurrent);
   connect(&tracks, &TrackView::hitActivated, &panel, &ScanPanel::chooseHit);
   connect(&map, &PlasmidMap::hitActivated, &panel, &ScanPanel::chooseHit);
+}
+
+RegionOverlay::RegionOverlay(RegionBook& book, SequenceArea& area) : QObject(&area) {
+  const auto show = [&book, &area] {
+    std::vector<RegionMark> marks;
+    for (const NamedRegion& region : book.shown())
+      marks.push_back({region.bases, region.name});
+    area.mapPanel().map().setRegions(marks);
+    area.trackPanel().view().setRegions(std::move(marks));
+  };
+  connect(&book, &RegionBook::changed, this, show);
 }
 
 ThresholdOverlay::ThresholdOverlay(ConceptBook& concepts, const LatentTracks& tracks, SequenceArea& area,

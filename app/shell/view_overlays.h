@@ -14,6 +14,7 @@ namespace dglm {
 class ConceptBook;
 class LatentTracks;
 class RecordHits;
+class RegionBook;
 class ScanPanel;
 class SequenceArea;
 class SteeringDesk;
@@ -39,6 +40,14 @@ class HitOverlay : public QObject {
 
  public:
   HitOverlay(RecordHits& hits, ScanPanel& panel, SequenceArea& area);
+};
+
+/// The regions of interest of the record that is shown, on ruler and map.
+class RegionOverlay : public QObject {
+  Q_OBJECT
+
+ public:
+  RegionOverlay(RegionBook& book, SequenceArea& area);
 };
 
 /// The threshold of the concept that is looked at, as a line over its latent's track, while its panel is in sight.

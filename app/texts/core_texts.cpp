@@ -270,6 +270,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Reasons", "validation set %1"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "weights must be floating-point numbers"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "with it the model's numbers overflow; take one nearer to those that the latent has by itself"),
+    QT_TRANSLATE_NOOP("dglm::Reasons", "write a range as 100-200, several with commas between"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "write a substitution as A120G, a deletion as 120-130del, an insertion as 120insACGT"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "write all, none, masked, neighbours:N, a token index, indices I-K, bases b:START-END or feature:NAME, separated by commas"),
     QT_TRANSLATE_NOOP("dglm::Reasons", "feature library"),

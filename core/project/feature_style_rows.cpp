@@ -6,6 +6,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/VariadicBind.h>
 
+#include <algorithm>
+
 #include "core/project/rows.h"
 
 namespace dglm {
@@ -32,16 +34,20 @@ std::vector<FeatureStyle> movedStyles(std::span<const FeatureStyle> styles, std:
                                       std::span<const Feature> after) {
   std::vector<FeatureStyle> moved;
   std::vector<bool> isTaken(after.size(), false);
+  const auto isNew = [&](size_t place) { return std::ranges::find(before, after[place]) == before.end(); };
   for (const FeatureStyle& style : styles) {
-    const Feature& feature = before[static_cast<size_t>(style.feature)];
-    for (size_t place = 0; place < after.size(); ++place) {
-      if (isTaken[place] || after[place] != feature)
-        continue;
-      isTaken[place] = true;
-      moved.push_back({static_cast<int32_t>(place), style.colour, style.hidden});
-      break;
-    }
+    const auto index = static_cast<size_t>(style.feature);
+    size_t place = 0;
+    while (place < after.size() && (isTaken[place] || after[place] != before[index]))
+      ++place;
+    if (place == after.size() && after.size() == before.size() && isNew(index))
+      place = index;  // it was changed there
+    if (place == after.size())
+      continue;
+    isTaken[place] = true;
+    moved.push_back({static_cast<int32_t>(place), style.colour, style.hidden});
   }
+  std::ranges::sort(moved, {}, &FeatureStyle::feature);
   return moved;
 }
 

@@ -80,7 +80,8 @@ class RecordTable {
   /// Errors of the following: RecordNotFound.
   Status rename(RecordId id, const std::string& name);
   Status setNote(RecordId id, const std::string& note);
-  /// Replaces the features. Colours and hiding stay with features that are equal to one before.
+  /// Replaces the features. Colours and hiding stay with features that are equal to one before, and with those that are
+  /// changed in their place.
   Status setFeatures(RecordId id, std::span<const Feature> features);
   Result<Topology> topology(RecordId id) const;
   /// Replaces the topology, and the features by the same ones as they lie then: each keeps its look. All activations of

@@ -30,6 +30,7 @@ class MapPainter {
         geometry_(layout.geometry) {}
 
   void paintBackbone();
+  void paintRegions();
   void paintTicks();
   void paintRings();
   void paintHits();
@@ -88,6 +89,19 @@ void MapPainter::paintBackbone() {
   for (const double angle : {whole.start, whole.end})
     painter_.drawLine(geometry_.pointAt(angle, geometry_.radius() - reach),
                       geometry_.pointAt(angle, geometry_.radius() + reach));
+}
+
+// Between the molecule and its first feature.
+void MapPainter::paintRegions() {
+  constexpr int kRegionSeries = 3;
+  const double width = style_.scaled(4);
+  const double radius = geometry_.radius() + std::max(width, layout_.sizes.firstLane / 2);
+  for (const RegionMark& region : scene_.regions) {
+    Arc arc = geometry_.arcOf(region.bases);
+    if (const double missing = style_.scaled(3) / radius - arc.sweep(); missing > 0)
+      arc = {arc.start - missing / 2, arc.end + missing / 2};
+    strokeArc(radius, arc, QPen(palette_.series(kRegionSeries), width, Qt::SolidLine, Qt::FlatCap));
+  }
 }
 
 void MapPainter::paintTick(int64_t position, double length, bool isNumbered) {
@@ -360,6 +374,7 @@ void paintMap(QPainter& painter, const ViewScene& scene, const MapLayout& layout
   map.paintRings();
   map.paintHits();
   map.paintBackbone();
+  map.paintRegions();
   map.paintTicks();
   map.paintFeatures();
   map.paintLabels();

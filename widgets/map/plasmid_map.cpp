@@ -57,6 +57,12 @@ void PlasmidMap::setHits(HitMarks hits) {
   relayOut();
 }
 
+void PlasmidMap::setRegions(std::vector<RegionMark> regions) {
+  scene_.regions = std::move(regions);
+  picture_ = QPixmap();
+  update();
+}
+
 void PlasmidMap::setHiddenFeatures(std::set<int> features) {
   scene_.hiddenFeatures = std::move(features);
   relayOut();
@@ -200,6 +206,9 @@ QString PlasmidMap::toolTipAt(const QPointF& point) const {
   if (!layout_.isOnMolecule(point))
     return {};
   const int64_t base = geometry_.baseAt(point);
+  const double fromBackbone = std::abs(geometry_.distanceFromCentre(point) - geometry_.radius());
+  if (const RegionMark* region = scene_.regionAt(base); region && fromBackbone <= layout_.sizes.firstLane)
+    return tr("%1, %2").arg(region->name, formatRange(region->bases, scene_.length()));
   const QString place = formatPosition(base);
   const double distance = geometry_.distanceFromCentre(point);
   for (int i = 0; i < layout_.sizes.ringCount; ++i) {

@@ -41,6 +41,8 @@ class PlasmidMap : public QWidget, public FigureSource {
   void setTracks(std::vector<TrackData> tracks);
   /// What a scan found of the record, as a ring. Goes with the record.
   void setHits(HitMarks hits);
+  /// Places with a name: an arc each beside the molecule. Goes with the record.
+  void setRegions(std::vector<RegionMark> regions);
   void setHiddenFeatures(std::set<int> features);
   /// Colours by feature index, in place of the file's and the type's.
   void setFeatureColours(std::map<int, QColor> colours);

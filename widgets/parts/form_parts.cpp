@@ -76,7 +76,8 @@ QPushButton* finishDialog(QDialog& dialog, QFormLayout* form, QLabel* said, Comm
   setGridSpacing(*layout, 2, 1);
   layout->addLayout(form);
   layout->addWidget(said);
-  layout->addWidget(command);
+  if (command)
+    layout->addWidget(command);
   layout->addWidget(buttons);
   return button;
 }

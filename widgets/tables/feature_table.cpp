@@ -62,8 +62,11 @@ class FeatureColumns {
     return {.title = tr("Feature"),
             .definition = tr("Name of the feature: its label, gene or product, or else its type."),
             .display = [](const FeatureRow& row) { return row.label; },
-            .extra = [](const FeatureRow& row,
-                        int role) { return role == Qt::ToolTipRole ? QVariant(row.label) : QVariant(); }};
+            .extra = [](const FeatureRow& row, int role) -> QVariant {
+              if (role != Qt::ToolTipRole)
+                return {};
+              return row.isMadeByHand ? tr("%1, made or changed by hand").arg(row.label) : row.label;
+            }};
   }
 
   static TableColumn<FeatureRow> type() {

@@ -27,6 +27,7 @@ struct FeatureRow {
   int64_t length = 0;  ///< bases of its segments
   int64_t recordLength = 0;
   Strand strand = Strand::None;
+  bool isMadeByHand = false;  ///< or changed
 };
 
 /// The list of a record's features: filter, sort, hide, recolour. Space shows or hides the selected rows.

@@ -20,6 +20,9 @@
 namespace dglm {
 namespace {
 
+constexpr double kRegionHeight = 5;  // pixels
+constexpr int kRegionSeries = 3;
+
 // Lanes are set for the whole record on a usual screen and stay through every zoom, so that features do not jump.
 FeatureLanes lanesFor(const ViewScene& scene) {
   constexpr int64_t kLeastPerRecord = 150;
@@ -91,6 +94,11 @@ void TrackView::setHits(HitMarks hits) {
 
 void TrackView::setFound(const std::vector<BaseRange>& places) {
   found_ = places;
+  redraw();
+}
+
+void TrackView::setRegions(std::vector<RegionMark> regions) {
+  scene_.regions = std::move(regions);
   redraw();
 }
 
@@ -206,6 +214,13 @@ bool TrackView::needsScrollBar(const PaintStyle& style) const {
   return layout.wholeTracks < static_cast<int>(scene_.tracks().size());
 }
 
+const RegionMark* TrackView::regionAt(const QPointF& point) const {
+  constexpr double kReach = 4;  // pixels below the ruler's top edge
+  if (!layout_.isInPlot(point) || point.y() > layout_.ruler.top() + kReach)
+    return nullptr;
+  return scene_.regionAt(baseAt(point));
+}
+
 void TrackView::relayOut() {
   const PaintStyle style = PaintStyle::forWidget(*this);
   setVerticalScrollBarPolicy(needsScrollBar(style) ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
@@ -305,6 +320,7 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
   }
   const RowContext context{painter, scene_, view, style};
   paintRuler(context, layout.ruler);
+  paintRegions(painter, view, layout, style);
   paintFound(painter, view, layout, style);
   paintFeatureRow(context, layout.features, lanesInView(lanes_, view), layout.lanePitch);
   if (!layout.hits.isEmpty())
@@ -326,6 +342,21 @@ void TrackView::paintFound(QPainter& painter, const ViewRange& view, const Track
       const double right = std::min(area.right(), std::max(area.left() + span.right, left + least));
       if (right > left)
         painter.fillRect(QRectF(left, layout.ruler.bottom() - height, right - left, height), style.palette->accent);
+    }
+}
+
+// Above the numbers of the ruler, as high as the gap there.
+void TrackView::paintRegions(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                             const PaintStyle& style) const {
+  const double height = style.scaled(kRegionHeight), least = style.scaled(3);
+  const QRectF area = layout.plotArea();
+  for (const RegionMark& region : scene_.regions)
+    for (const XSpan& span : view.mapRange(region.bases)) {
+      const double left = std::max(area.left(), area.left() + span.left);
+      const double right = std::min(area.right(), std::max(area.left() + span.right, left + least));
+      if (right > left)
+        painter.fillRect(QRectF(left, layout.ruler.top() - style.scaled(3), right - left, height),
+                         style.palette->series(kRegionSeries));
     }
 }
 
@@ -463,6 +494,8 @@ bool TrackView::viewportEvent(QEvent* event) {
 }
 
 QString TrackView::toolTipAt(const QPointF& point) const {
+  if (const RegionMark* region = regionAt(point))
+    return tr("%1, %2").arg(region->name, formatRange(region->bases, scene_.length()));
   if (const int hit = hitAt(point); hit >= 0)
     return scene_.hits.marks[static_cast<size_t>(hit)].text;
   if (layout_.isInPlot(point))

@@ -57,6 +57,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setHits(HitMarks hits);
   /// What was looked for, all of it: a mark each on the ruler. Goes with the record.
   void setFound(const std::vector<BaseRange>& places);
+  /// Places with a name: a bar each above the ruler. A click on one selects it. Goes with the record.
+  void setRegions(std::vector<RegionMark> regions);
   /// Tokens of one reading in the order of their bases, without overlap; only the last may wrap.
   void setTokens(std::vector<TokenMark> tokens);
   void setHiddenFeatures(std::set<int> features);
@@ -156,6 +158,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
   std::vector<int> featuresWithoutRow(const ViewRange& view, const TrackLayout& layout) const;
   void paintFound(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
+  void paintRegions(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
   void paintCaptions(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
                      const PaintStyle& style) const;
   void paintName(QPainter& painter, int track, const TrackLayout& layout, const PaintStyle& style,
@@ -189,6 +192,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   int featureAt(const QPointF& point) const;
   /// Index among the marks, or -1.
   int hitAt(const QPointF& point) const;
+  /// Above the ruler, or null.
+  const RegionMark* regionAt(const QPointF& point) const;
   void hover(const QPointF& point);
   void leave();
   void startDrag();

@@ -189,7 +189,9 @@ void TrackView::click(const QPointF& point, bool extends) {
     return;
   }
   const TokenMark* token = layout_.tokens.contains(point) ? tokenAt(tokens_, base, scene_.length()) : nullptr;
-  if (const int feature = featureAt(point); feature >= 0)
+  if (const RegionMark* region = regionAt(point))
+    selection_->select(region->bases);
+  else if (const int feature = featureAt(point); feature >= 0)
     selection_->selectFeature(feature);
   else if (const int hit = hitAt(point); hit >= 0)
     Q_EMIT hitActivated(scene_.hits.marks[static_cast<size_t>(hit)].key);
@@ -228,7 +230,7 @@ void TrackView::hover(const QPointF& point) {
   else
     hover_.reset();
   const bool isOverName = !isInView && track >= 0;
-  const bool isOverLink = isOverName || (isInView && (featureAt(point) >= 0 || hitAt(point) >= 0));
+  const bool isOverLink = isOverName || (isInView && (featureAt(point) >= 0 || regionAt(point) || hitAt(point) >= 0));
   const bool isOverThreshold = drag_ == Drag::Threshold || (drag_ == Drag::None && isOnThreshold(point));
   const bool isOverBorder =
       drag_ == Drag::Border || drag_ == Drag::Height || (drag_ == Drag::None && borderAt(point) >= 0);

@@ -41,6 +41,7 @@ void ViewScene::setRecord(std::shared_ptr<const Record> record) {
   featureColours.clear();
   selection.reset();
   hits = {};
+  regions.clear();
 }
 
 void ViewScene::setTracks(std::vector<TrackData> tracks) {
@@ -134,6 +135,14 @@ std::vector<int> ViewScene::featuresAt(int64_t base) const {
       found.push_back(i);
   }
   std::ranges::stable_sort(found, {}, [&](int i) { return feature(i).extent().length(); });
+  return found;
+}
+
+const RegionMark* ViewScene::regionAt(int64_t base) const {
+  const RegionMark* found = nullptr;
+  for (const RegionMark& region : regions)
+    if (overlaps(region.bases, {base, base + 1}, length()) && (!found || region.bases.length() < found->bases.length()))
+      found = &region;
   return found;
 }
 

@@ -20,6 +20,12 @@
 
 namespace dglm {
 
+/// A place of the record with a name of the user's.
+struct RegionMark {
+  BaseRange bases;
+  QString name;
+};
+
 /// A track ready to be drawn at any zoom.
 struct SceneTrack {
   TrackData data;
@@ -58,6 +64,8 @@ class ViewScene {
   std::vector<int> featuresAt(int64_t base) const;
   /// The shown feature that starts next after (step 1) or before (step -1) the selection, round the ends; -1 if none.
   int neighbourFeature(int step) const;
+  /// The shortest region that covers a base, or null.
+  const RegionMark* regionAt(int64_t base) const;
   /// "AmpR, CDS, 1,284-2,144 (861 bp), forward strand"
   QString featureSentence(int index) const;
 
@@ -65,6 +73,7 @@ class ViewScene {
   std::map<int, QColor> featureColours;  ///< override the file's and the type's
   std::optional<BaseRange> selection;
   HitMarks hits;
+  std::vector<RegionMark> regions;
 
  private:
   std::shared_ptr<const Record> record_;
