@@ -313,6 +313,93 @@
     </message>
 </context>
 <context>
+    <name>ClusterTexts</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>no word for %1</source>
+        <translation>seit %1 keine Nachricht</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>step of a job; since when it is quiet</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Looking at the folder.</source>
+        <translation>Der Ordner wird angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shards are done</source>
+        <translation>
+            <numerusform>%1 von %n Teil ist fertig</numerusform>
+            <numerusform>%1 von %n Teilen sind fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln ist gescheitert</numerusform>
+            <numerusform>%Ln sind gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What the shards do: &quot;12 of 24 shards are done, 3 run, 1 failed.&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The result is in this project.</source>
+        <translation>Das Ergebnis ist in diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>The result can be taken in.</source>
+        <translation>Das Ergebnis kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The same line starts those again that failed.</source>
+        <translation>Dieselbe Zeile startet die gescheiterten noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: taken in</source>
+        <comment>title of work on a cluster</comment>
+        <translation>%1: übernommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>title of work on a cluster, shards done, all shards</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>CompareTexts</name>
     <message>
         <source>largest activation</source>
@@ -1641,6 +1728,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingTexts</name>
+    <message numerus="yes">
+        <source>Reading of %n sequences</source>
+        <translation>
+            <numerusform>Lesen von %n Sequenz</numerusform>
+            <numerusform>Lesen von %n Sequenzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegionColumns</name>
     <message>
         <source>Region</source>
@@ -1945,6 +2042,10 @@
             <numerusform>%1: bisher %Ln Treffer; ihre E-Werte sind noch nicht endgültig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scan for %1</source>
+        <translation>Suche nach %1</translation>
+    </message>
 </context>
 <context>
     <name>ScoreChoiceTexts</name>
@@ -2013,6 +2114,49 @@
     <message>
         <source>What is known of the record, such as whether the model was trained on it.</source>
         <translation>Was über die Sequenz bekannt ist, etwa ob das Modell mit ihr trainiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ShardColumns</name>
+    <message>
+        <source>Shard</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Its number, and that of its folder in the workflow&apos;s folder shards.</source>
+        <translation>Seine Nummer und die seines Ordners im Ordner shards des Workflows.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>The first of its files or sequences and how many follow, or its run of the sweep.</source>
+        <translation>Die erste seiner Dateien oder Sequenzen und wie viele folgen, oder sein Lauf der Reihe.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waiting, running, failed or done, by the files in its folder. One that failed runs again twice by itself.</source>
+        <translation>Wartet, läuft, gescheitert oder fertig, nach den Dateien in seinem Ordner. Ein gescheiterter Teil läuft von selbst noch zweimal.</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Schritt getan</translation>
+    </message>
+    <message>
+        <source>How much of the step that it is at is done.</source>
+        <translation>Wie viel des Schritts getan ist, bei dem er gerade ist.</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>What it does now; of one that failed, the last line of its log.txt.</source>
+        <translation>Was er gerade tut; von einem gescheiterten die letzte Zeile seiner log.txt.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2264,16 @@
     <message>
         <source>What the header of the first of them says.</source>
         <translation>Was der Kopf der ersten von ihnen sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTexts</name>
+    <message numerus="yes">
+        <source>Sweep of %n dictionaries</source>
+        <translation>
+            <numerusform>Reihe aus %n Wörterbuch</numerusform>
+            <numerusform>Reihe aus %n Wörterbüchern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3374,217 @@
     </message>
 </context>
 <context>
+    <name>dglm::ClusterDesk</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote a workflow for a cluster: %1.</source>
+        <translation>Einen Workflow für einen Cluster geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Joining the shards of %1</source>
+        <translation>Teile von %1 werden zusammengefügt</translation>
+    </message>
+    <message>
+        <source>The shards of %1 were joined.</source>
+        <translation>Die Teile von „%1“ wurden zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>The shards of %1 were joined, without those that failed: %2.</source>
+        <translation>Die Teile von „%1“ wurden zusammengefügt, ohne die gescheiterten: %2.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ClusterDialog</name>
+    <message>
+        <source>A job needs a GPU</source>
+        <translation>Ein Auftrag braucht eine GPU</translation>
+    </message>
+    <message>
+        <source>Run on a Cluster: %1</source>
+        <translation>Auf einem Cluster rechnen: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>A new folder that this computer and those of the cluster see under the same path; what the jobs read of this project is written beside it. Model, dictionary and corpus need such paths too.</source>
+        <translation>Ein neuer Ordner, den dieser Rechner und die des Clusters unter demselben Pfad sehen; was die Aufträge aus diesem Projekt lesen, wird daneben geschrieben. Auch Modell, Wörterbuch und Korpus brauchen solche Pfade.</translation>
+    </message>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>Ordner wählen ...</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>decode-glm as the jobs find it: its name where it is on PATH, or its whole path.</source>
+        <translation>decode-glm, wie die Aufträge es finden: sein Name, wenn es in PATH steht, oder sein ganzer Pfad.</translation>
+    </message>
+    <message>
+        <source>Write the Folder</source>
+        <translation>Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Parts of equal size, of which each is a job. A scan is cut by files, a reading by sequences; of a sweep each run is one.</source>
+        <translation>Gleich große Teile, von denen jeder ein Auftrag ist. Eine Suche wird nach Dateien geteilt, ein Lesen nach Sequenzen; von einer Reihe ist jeder Lauf ein Teil.</translation>
+    </message>
+    <message>
+        <source>as many as 256 MB each make</source>
+        <translation>so viele, wie je 256 MB ergeben</translation>
+    </message>
+    <message>
+        <source>one a run</source>
+        <translation>einer je Lauf</translation>
+    </message>
+    <message>
+        <source>Processor cores a job</source>
+        <translation>Prozessorkerne je Auftrag</translation>
+    </message>
+    <message>
+        <source>What a job asks for, and uses.</source>
+        <translation>Was ein Auftrag anfordert und nutzt.</translation>
+    </message>
+    <message>
+        <source>Memory a job</source>
+        <translation>Arbeitsspeicher je Auftrag</translation>
+    </message>
+    <message>
+        <source>What a job asks for; one that takes more is ended by the scheduler.</source>
+        <translation>Was ein Auftrag anfordert; einen, der mehr braucht, beendet der Scheduler.</translation>
+    </message>
+    <message>
+        <source>Hours a job</source>
+        <translation>Stunden je Auftrag</translation>
+    </message>
+    <message>
+        <source>After which the scheduler ends it; what was done is kept, and the shard goes on from there.</source>
+        <translation>Danach beendet der Scheduler ihn; was getan ist, bleibt, und der Teil geht von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>Each job asks for one, and ends with an error where it got none.</source>
+        <translation>Jeder Auftrag fordert eine an und endet mit einem Fehler, wo er keine bekam.</translation>
+    </message>
+    <message>
+        <source>Folder That the Cluster Sees</source>
+        <translation>Ordner, den der Cluster sieht</translation>
+    </message>
+    <message>
+        <source>This folder, or the one for its files, holds something already. Choose another name.</source>
+        <translation>Dieser Ordner oder der für seine Dateien enthält schon etwas. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Name the program that the jobs run.</source>
+        <translation>Das Programm nennen, das die Aufträge ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing is submitted: the next window shows the line to copy, follows the folder, and takes the result in.</source>
+        <translation>Es wird nichts abgeschickt: Das nächste Fenster zeigt die Zeile zum Kopieren, verfolgt den Ordner und übernimmt das Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ClusterMenu</name>
+    <message>
+        <source>Wor&amp;k on a Cluster...</source>
+        <translation>Arbeit auf einem &amp;Cluster ...</translation>
+    </message>
+    <message>
+        <source>How far the work is that runs on a cluster, and its results.</source>
+        <translation>Wie weit die Arbeit ist, die auf einem Cluster läuft, und ihre Ergebnisse.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ClusterWindow</name>
+    <message>
+        <source>Work on a Cluster</source>
+        <translation>Arbeit auf einem Cluster</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Work on a cluster.&lt;/b&gt; &quot;Run on a Cluster...&quot; beside Scan, Train a Sweep, Score Concepts and Read the Sequences writes a folder with the same work in parts, the shards, for Snakemake. Copy a line below and run it where the cluster takes jobs, or on any computer that sees the folder: nothing here logs in or submits. While this window is open, it reads in the folder how far each shard is; the work goes on without it. A shard that fails runs again twice, then it is named here and the others go on; the same line starts those again that are not done. When all are, the result is joined and taken into this project: hits into Scan, dictionaries into Training, activations into the tracks, and scores into Concepts.</source>
+        <translation>&lt;b&gt;Arbeit auf einem Cluster.&lt;/b&gt; „Auf einem Cluster rechnen ...“ neben Suchen, Eine Reihe trainieren, Konzepte bewerten und Sequenzen lesen schreibt einen Ordner mit derselben Arbeit in Teilen für Snakemake. Eine Zeile unten kopieren und dort ausführen, wo der Cluster Aufträge annimmt, oder auf einem Rechner, der den Ordner sieht: Von hier wird nichts angemeldet oder abgeschickt. Solange dieses Fenster offen ist, liest es im Ordner, wie weit jeder Teil ist; die Arbeit geht auch ohne es weiter. Ein Teil, der scheitert, läuft noch zweimal, dann wird er hier genannt, und die anderen gehen weiter; dieselbe Zeile startet alle, die nicht fertig sind. Sind alle fertig, wird das Ergebnis zusammengefügt und in dieses Projekt übernommen: Treffer in die Suche, Wörterbücher ins Training, Aktivierungen in die Spuren und Bewertungen in die Konzepte.</translation>
+    </message>
+    <message>
+        <source>Nothing runs on a cluster yet. The button &quot;Run on a Cluster...&quot; stands beside Scan, Train a Sweep and Score Concepts, and for reading sequences in the menu Model.</source>
+        <translation>Noch läuft nichts auf einem Cluster. Der Knopf „Auf einem Cluster rechnen ...“ steht neben Suchen, Eine Reihe trainieren und Konzepte bewerten, und zum Lesen von Sequenzen im Menü Modell.</translation>
+    </message>
+    <message>
+        <source>Work on a cluster</source>
+        <translation>Arbeit auf einem Cluster</translation>
+    </message>
+    <message>
+        <source>With Slurm</source>
+        <translation>Mit Slurm</translation>
+    </message>
+    <message>
+        <source>On one computer</source>
+        <translation>Auf einem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Result In</source>
+        <translation>Ergebnis ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Joins what the shards have found, and brings it into this project.</source>
+        <translation>Fügt zusammen, was die Teile gefunden haben, und bringt es in dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops writing the folder, or joining the shards.</source>
+        <translation>Bricht das Schreiben des Ordners oder das Zusammenfügen der Teile ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Reads in the folder how far the shards are, now.</source>
+        <translation>Liest jetzt im Ordner, wie weit die Teile sind.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Opens the folder of the workflow.</source>
+        <translation>Öffnet den Ordner des Workflows.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List</source>
+        <translation>Aus der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The folder stays, and what runs in it goes on.</source>
+        <translation>Der Ordner bleibt, und was darin läuft, geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ClusterWish</name>
+    <message>
+        <source>Run on a Cluster...</source>
+        <translation>Auf einem Cluster rechnen ...</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the same work in parts, which Snakemake runs on a cluster or on another computer. The result comes back into this project.</source>
+        <translation>Schreibt einen Ordner mit derselben Arbeit in Teilen, die Snakemake auf einem Cluster oder einem anderen Rechner ausführt. Das Ergebnis kommt in dieses Projekt zurück.</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CommandCopy</name>
     <message>
         <source>Copied the command that repeats this.</source>
@@ -3989,6 +4354,10 @@
     <message>
         <source>an imported explanation; its note has the file</source>
         <translation>eine importierte Erklärung; die Datei steht in der Notiz</translation>
+    </message>
+    <message>
+        <source>Concept scores</source>
+        <translation>Konzeptbewertungen</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7411,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>&amp;Chosen Model</source>
         <translation>Ge&amp;wähltes Modell</translation>
     </message>
+    <message>
+        <source>Read T&amp;hem on a Cluster...</source>
+        <translation>Auf einem &amp;Cluster lesen ...</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the same work in parts, which Snakemake runs on a cluster or on another computer.</source>
+        <translation>Schreibt einen Ordner mit derselben Arbeit in Teilen, die Snakemake auf einem Cluster oder einem anderen Rechner ausführt.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ModelOpening</name>
@@ -8282,6 +8659,13 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking in %n sequences</source>
+        <translation>
+            <numerusform>%n Sequenz wird übernommen</numerusform>
+            <numerusform>%n Sequenzen werden übernommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingStrip</name>
@@ -9259,6 +9643,18 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>write a range as 100-200, several with commas between</source>
         <translation>ein Bereich wird als 100-200 geschrieben, mehrere mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>taken into the analysis</source>
+        <translation>in die Analyse übernommen werden</translation>
+    </message>
+    <message>
+        <source>they are of another model, or of another place in it</source>
+        <translation>sie sind von einem anderen Modell oder von einer anderen Stelle darin</translation>
+    </message>
+    <message>
+        <source>they were read in other windows, frames or precision than the analysis has</source>
+        <translation>sie wurden in anderen Fenstern, Leserahmen oder anderer Genauigkeit gelesen als die Analyse</translation>
     </message>
 </context>
 <context>
@@ -10525,6 +10921,17 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>tuning %1, test 1 %2, test 2 %3</source>
         <translation>Abstimmung %1, Test 1 %2, Test 2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ShardTable</name>
+    <message>
+        <source>Shards of the workflow</source>
+        <translation>Teile des Workflows</translation>
+    </message>
+    <message>
+        <source>filter: file, sequence, state</source>
+        <translation>filtern: Datei, Sequenz, Zustand</translation>
     </message>
 </context>
 <context>

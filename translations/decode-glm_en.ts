@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>ClusterTexts</name>
+    <message numerus="yes">
+        <source>%1 of %n shards are done</source>
+        <translation>
+            <numerusform>%1 of %n shard is done</numerusform>
+            <numerusform>%1 of %n shards are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run</source>
+        <translation>
+            <numerusform>%Ln runs</numerusform>
+            <numerusform>%Ln run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <translation>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareTexts</name>
     <message numerus="yes">
         <source>The %1 latents that differ most between %n sequences; what is alike stands together.</source>
@@ -95,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingTexts</name>
+    <message numerus="yes">
+        <source>Reading of %n sequences</source>
+        <translation>
+            <numerusform>Reading of %n sequence</numerusform>
+            <numerusform>Reading of %n sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanTexts</name>
     <message numerus="yes">
         <source>%n files could not be read.</source>
@@ -153,6 +194,16 @@
         <translation>
             <numerusform>%n concept</numerusform>
             <numerusform>%n concepts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SweepTexts</name>
+    <message numerus="yes">
+        <source>Sweep of %n dictionaries</source>
+        <translation>
+            <numerusform>Sweep of %n dictionary</numerusform>
+            <numerusform>Sweep of %n dictionaries</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +762,13 @@
         <translation>
             <numerusform>Reading %n sequence through the model</numerusform>
             <numerusform>Reading %n sequences through the model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n sequences</source>
+        <translation>
+            <numerusform>Taking in %n sequence</numerusform>
+            <numerusform>Taking in %n sequences</numerusform>
         </translation>
     </message>
 </context>

@@ -309,6 +309,89 @@
     </message>
 </context>
 <context>
+    <name>ClusterTexts</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>no word for %1</source>
+        <translation>已有 %1 没有消息</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>step of a job; since when it is quiet</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Looking at the folder.</source>
+        <translation>正在查看文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shards are done</source>
+        <translation>
+            <numerusform>%n 个分片中的 %1 个已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run</source>
+        <translation>
+            <numerusform>%Ln 个运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <translation>
+            <numerusform>%Ln 个等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What the shards do: &quot;12 of 24 shards are done, 3 run, 1 failed.&quot;</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The result is in this project.</source>
+        <translation>结果已在此项目中。</translation>
+    </message>
+    <message>
+        <source>The result can be taken in.</source>
+        <translation>可以导入结果。</translation>
+    </message>
+    <message>
+        <source>The same line starts those again that failed.</source>
+        <translation>同一命令行会重新启动失败的分片。</translation>
+    </message>
+    <message>
+        <source>%1: taken in</source>
+        <comment>title of work on a cluster</comment>
+        <translation>%1：已导入</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>title of work on a cluster, shards done, all shards</comment>
+        <translation>%1：%2 / %3</translation>
+    </message>
+</context>
+<context>
     <name>CompareTexts</name>
     <message>
         <source>largest activation</source>
@@ -1630,6 +1713,15 @@
     </message>
 </context>
 <context>
+    <name>ReadingTexts</name>
+    <message numerus="yes">
+        <source>Reading of %n sequences</source>
+        <translation>
+            <numerusform>读取 %n 条序列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegionColumns</name>
     <message>
         <source>Region</source>
@@ -1927,6 +2019,10 @@
             <numerusform>%1：目前有 %Ln 个命中；其 E 值尚未最终确定。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scan for %1</source>
+        <translation>搜索 %1</translation>
+    </message>
 </context>
 <context>
     <name>ScoreChoiceTexts</name>
@@ -1994,6 +2090,49 @@
     <message>
         <source>What is known of the record, such as whether the model was trained on it.</source>
         <translation>关于该序列的已知信息，例如模型是否用其训练。</translation>
+    </message>
+</context>
+<context>
+    <name>ShardColumns</name>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Its number, and that of its folder in the workflow&apos;s folder shards.</source>
+        <translation>编号，也是工作流 shards 文件夹中其文件夹的编号。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The first of its files or sequences and how many follow, or its run of the sweep.</source>
+        <translation>第一个文件或序列以及其后的数量，或扫描中的训练。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waiting, running, failed or done, by the files in its folder. One that failed runs again twice by itself.</source>
+        <translation>按其文件夹中的文件：等待中、运行中、失败或已完成。失败的分片会自动再运行两次。</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>步骤进度</translation>
+    </message>
+    <message>
+        <source>How much of the step that it is at is done.</source>
+        <translation>当前步骤已完成多少。</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What it does now; of one that failed, the last line of its log.txt.</source>
+        <translation>正在做什么；失败的分片显示其 log.txt 的最后一行。</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2240,15 @@
     <message>
         <source>What the header of the first of them says.</source>
         <translation>其中第一条序列标题行的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTexts</name>
+    <message numerus="yes">
+        <source>Sweep of %n dictionaries</source>
+        <translation>
+            <numerusform>%n 个字典的扫描</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3334,217 @@
     </message>
 </context>
 <context>
+    <name>dglm::ClusterDesk</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Wrote a workflow for a cluster: %1.</source>
+        <translation>已为集群写入工作流：%1。</translation>
+    </message>
+    <message>
+        <source>Joining the shards of %1</source>
+        <translation>正在合并 %1 的分片</translation>
+    </message>
+    <message>
+        <source>The shards of %1 were joined.</source>
+        <translation>已合并“%1”的分片。</translation>
+    </message>
+    <message>
+        <source>The shards of %1 were joined, without those that failed: %2.</source>
+        <translation>已合并“%1”的分片，失败的除外：%2。</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ClusterDialog</name>
+    <message>
+        <source>A job needs a GPU</source>
+        <translation>每个作业需要一块 GPU</translation>
+    </message>
+    <message>
+        <source>Run on a Cluster: %1</source>
+        <translation>在集群上运行：%1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>A new folder that this computer and those of the cluster see under the same path; what the jobs read of this project is written beside it. Model, dictionary and corpus need such paths too.</source>
+        <translation>一个新文件夹，本机与集群的计算机以同一路径访问；作业从此项目读取的内容写在它旁边。模型、字典和语料库也需要这样的路径。</translation>
+    </message>
+    <message>
+        <source>Choose Folder...</source>
+        <translation>选择文件夹...</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>decode-glm as the jobs find it: its name where it is on PATH, or its whole path.</source>
+        <translation>作业找到 decode-glm 的方式：若在 PATH 中则为其名称，否则为完整路径。</translation>
+    </message>
+    <message>
+        <source>Write the Folder</source>
+        <translation>写入文件夹</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Parts of equal size, of which each is a job. A scan is cut by files, a reading by sequences; of a sweep each run is one.</source>
+        <translation>大小相等的部分，每个部分是一个作业。搜索按文件切分，读取按序列切分；扫描的每次训练为一个分片。</translation>
+    </message>
+    <message>
+        <source>as many as 256 MB each make</source>
+        <translation>按每个 256 MB 切分</translation>
+    </message>
+    <message>
+        <source>one a run</source>
+        <translation>每次训练一个</translation>
+    </message>
+    <message>
+        <source>Processor cores a job</source>
+        <translation>每个作业的处理器核数</translation>
+    </message>
+    <message>
+        <source>What a job asks for, and uses.</source>
+        <translation>作业请求并使用的数量。</translation>
+    </message>
+    <message>
+        <source>Memory a job</source>
+        <translation>每个作业的内存</translation>
+    </message>
+    <message>
+        <source>What a job asks for; one that takes more is ended by the scheduler.</source>
+        <translation>作业请求的内存；超出的作业会被调度器终止。</translation>
+    </message>
+    <message>
+        <source>Hours a job</source>
+        <translation>每个作业的小时数</translation>
+    </message>
+    <message>
+        <source>After which the scheduler ends it; what was done is kept, and the shard goes on from there.</source>
+        <translation>超过后调度器将其终止；已完成的内容会保留，分片从那里继续。</translation>
+    </message>
+    <message>
+        <source>Each job asks for one, and ends with an error where it got none.</source>
+        <translation>每个作业请求一块；若未分配到则报错结束。</translation>
+    </message>
+    <message>
+        <source>Folder That the Cluster Sees</source>
+        <translation>集群可见的文件夹</translation>
+    </message>
+    <message>
+        <source>This folder, or the one for its files, holds something already. Choose another name.</source>
+        <translation>此文件夹或其文件的文件夹中已有内容。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Name the program that the jobs run.</source>
+        <translation>请指定作业运行的程序。</translation>
+    </message>
+    <message>
+        <source>Nothing is submitted: the next window shows the line to copy, follows the folder, and takes the result in.</source>
+        <translation>不会提交任何内容：下一个窗口显示可复制的命令行，跟踪文件夹并导入结果。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ClusterMenu</name>
+    <message>
+        <source>Wor&amp;k on a Cluster...</source>
+        <translation>集群上的工作(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>How far the work is that runs on a cluster, and its results.</source>
+        <translation>集群上运行的工作的进度及其结果。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ClusterWindow</name>
+    <message>
+        <source>Work on a Cluster</source>
+        <translation>集群上的工作</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Work on a cluster.&lt;/b&gt; &quot;Run on a Cluster...&quot; beside Scan, Train a Sweep, Score Concepts and Read the Sequences writes a folder with the same work in parts, the shards, for Snakemake. Copy a line below and run it where the cluster takes jobs, or on any computer that sees the folder: nothing here logs in or submits. While this window is open, it reads in the folder how far each shard is; the work goes on without it. A shard that fails runs again twice, then it is named here and the others go on; the same line starts those again that are not done. When all are, the result is joined and taken into this project: hits into Scan, dictionaries into Training, activations into the tracks, and scores into Concepts.</source>
+        <translation>&lt;b&gt;集群上的工作。&lt;/b&gt;搜索、训练扫描、评估概念和读取序列旁的“在集群上运行...”会为 Snakemake 写入一个文件夹，把同样的工作分成若干分片。复制下方的命令行，在集群接受作业的地方或任何能访问该文件夹的计算机上运行：这里不会登录，也不会提交。此窗口打开时会从文件夹读取每个分片的进度；没有它工作也会继续。失败的分片会再运行两次，之后在此列出，其余继续；同一命令行会重新启动未完成的分片。全部完成后，结果会合并并导入此项目：命中进入搜索，字典进入训练，激活值进入轨道，评分进入概念。</translation>
+    </message>
+    <message>
+        <source>Nothing runs on a cluster yet. The button &quot;Run on a Cluster...&quot; stands beside Scan, Train a Sweep and Score Concepts, and for reading sequences in the menu Model.</source>
+        <translation>还没有在集群上运行的工作。按钮“在集群上运行...”位于搜索、训练扫描和评估概念旁；读取序列的在“模型”菜单中。</translation>
+    </message>
+    <message>
+        <source>Work on a cluster</source>
+        <translation>集群上的工作</translation>
+    </message>
+    <message>
+        <source>With Slurm</source>
+        <translation>使用 Slurm</translation>
+    </message>
+    <message>
+        <source>On one computer</source>
+        <translation>在一台计算机上</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Result In</source>
+        <translation>导入结果(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Joins what the shards have found, and brings it into this project.</source>
+        <translation>合并各分片的结果并导入此项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops writing the folder, or joining the shards.</source>
+        <translation>停止写入文件夹或合并分片。</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>再次查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reads in the folder how far the shards are, now.</source>
+        <translation>立即从文件夹读取各分片的进度。</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Opens the folder of the workflow.</source>
+        <translation>打开工作流的文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The folder stays, and what runs in it goes on.</source>
+        <translation>文件夹会保留，其中运行的工作会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ClusterWish</name>
+    <message>
+        <source>Run on a Cluster...</source>
+        <translation>在集群上运行...</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the same work in parts, which Snakemake runs on a cluster or on another computer. The result comes back into this project.</source>
+        <translation>写入一个文件夹，把同样的工作分成若干部分，由 Snakemake 在集群或另一台计算机上运行。结果会回到此项目。</translation>
+    </message>
+</context>
+<context>
     <name>dglm::CommandCopy</name>
     <message>
         <source>Copied the command that repeats this.</source>
@@ -3955,6 +4314,10 @@
     <message>
         <source>an imported explanation; its note has the file</source>
         <translation>导入的解释；来源文件见其备注</translation>
+    </message>
+    <message>
+        <source>Concept scores</source>
+        <translation>概念评分</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7353,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>&amp;Chosen Model</source>
         <translation>所选模型(&amp;C)</translation>
     </message>
+    <message>
+        <source>Read T&amp;hem on a Cluster...</source>
+        <translation>在集群上读取(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the same work in parts, which Snakemake runs on a cluster or on another computer.</source>
+        <translation>写入一个文件夹，把同样的工作分成若干部分，由 Snakemake 在集群或另一台计算机上运行。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ModelOpening</name>
@@ -8194,6 +8565,12 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking in %n sequences</source>
+        <translation>
+            <numerusform>正在导入 %n 条序列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::ReadingStrip</name>
@@ -9171,6 +9548,18 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>write a range as 100-200, several with commas between</source>
         <translation>区间写作 100-200, 多个之间用逗号分隔</translation>
+    </message>
+    <message>
+        <source>taken into the analysis</source>
+        <translation>导入到分析中</translation>
+    </message>
+    <message>
+        <source>they are of another model, or of another place in it</source>
+        <translation>它们来自另一个模型或模型中的另一位置</translation>
+    </message>
+    <message>
+        <source>they were read in other windows, frames or precision than the analysis has</source>
+        <translation>读取时的窗口、阅读框或精度与分析不同</translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10811,17 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>tuning %1, test 1 %2, test 2 %3</source>
         <translation>调参 %1，测试 1 %2，测试 2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ShardTable</name>
+    <message>
+        <source>Shards of the workflow</source>
+        <translation>工作流的分片</translation>
+    </message>
+    <message>
+        <source>filter: file, sequence, state</source>
+        <translation>筛选：文件、序列、状态</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,23 @@ QString conceptsCommand(const Session& session, const ScoreRun& run, const std::
   return shellLine(words);
 }
 
+ClusterWish clusterWishOf(const Session& session, const ProjectConceptsRequest& request) {
+  const QString title = QCoreApplication::translate("dglm::Concepts", "Concept scores");
+  return {kClusterConcepts, title, [&session, request](const std::filesystem::path& files) {
+            ScoreRun run;
+            run.parametersJson = toJson(request);
+            run.sets.resize(request.sets.size());  // of no file: each is written
+            ClusterOrder order;
+            order.words = shellWords(conceptsCommand(session, run, files)).mid(1);
+            order.set = {{"--output-dir", textOf(files / "concepts")}};
+            order.writeFiles = [request, files](Project& project, const JobContext& job) {
+              return writeConceptSets(project, request, files, job);
+            };
+            order.own = {{"request", QString::fromStdString(toJson(request))}};
+            return order;
+          }};
+}
+
 Status writeConceptSets(const Project& project, const ProjectConceptsRequest& request,
                         const std::filesystem::path& folder, const JobContext& job) {
   DGLM_CHECK(makeFolder(folder));

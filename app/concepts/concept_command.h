@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 
+#include "app/project/cluster_wish.h"
 #include "app/project/session.h"
 #include "core/project/score_table.h"
 #include "core/study/project_concepts.h"
@@ -19,6 +20,9 @@ namespace dglm {
 /// The command that scores the same sets as a run on records of the project; empty for any other run. A set that was
 /// one file is named by it; others by the files that saveConceptSets writes.
 QString conceptsCommand(const Session& session, const ScoreRun& run, const std::filesystem::path& folder = {});
+
+/// Has the sets of the request read by the model on a cluster, and scored.
+ClusterWish clusterWishOf(const Session& session, const ProjectConceptsRequest& request);
 
 /// The files that the command of a run names: its sets as set0.gb, set1.gb and set2.gb, and its synonyms as
 /// synonyms.txt.

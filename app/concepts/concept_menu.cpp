@@ -133,8 +133,11 @@ void ConceptMenu::scoreOn(const std::vector<RecordId>& records) {
   ScoreConceptsDialog dialog(session_, desk_.lastAsked(), intake_, &host_.dialogParent());
   if (!records.empty())
     dialog.takeOnly(records);
-  if (dialog.exec() == QDialog::Accepted)
+  const int answer = dialog.exec();
+  if (answer == QDialog::Accepted)
     desk_.score(dialog.request());
+  else if (answer == ScoreConceptsDialog::kOnCluster)
+    wishForCluster(host_.dialogParent(), clusterWishOf(session_, dialog.request()));
 }
 
 /// One that is open keeps what it has found, unless it is asked for a concept.

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "app/concepts/concept_desk.h"
+#include "app/project/cluster_wish.h"
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
@@ -59,6 +60,8 @@ ScoreConceptsDialog::ScoreConceptsDialog(Session& session, const std::optional<P
   layout->addWidget(pages, 1);
   layout->addWidget(said_);
   layout->addWidget(buttons_);
+  connect(addClusterButton(*this, *buttons_->button(QDialogButtonBox::Ok)), &QPushButton::clicked, this,
+          [this] { done(kOnCluster); });
   connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(sets_, &SetTable::changed, this, &ScoreConceptsDialog::check);

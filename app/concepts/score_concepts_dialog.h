@@ -32,6 +32,9 @@ class ScoreConceptsDialog : public QDialog {
   ScoreConceptsDialog(Session& session, const std::optional<ProjectConceptsRequest>& before, RecordIntake& intake,
                       QWidget* parent = nullptr);
 
+  /// What exec() gives where the scoring is to run on a cluster.
+  static constexpr int kOnCluster = 2;
+
   /// Shares these records out among the sets, as far as they are annotated; no others take part.
   void takeOnly(const std::vector<RecordId>& records);
   ProjectConceptsRequest request() const;

@@ -9,6 +9,8 @@
 
 #include "app/models/models_panel.h"
 #include "app/project/action_host.h"
+#include "app/project/cluster_wish.h"
+#include "app/project/command_text.h"
 #include "app/project/latent_tracks.h"
 
 namespace dglm {
@@ -46,13 +48,21 @@ void ModelMenu::addOpening(QMenu& menu) {
 void ModelMenu::addReading(QMenu& menu) {
   QAction* missing =
       menu.addAction(tr("&Read the Sequences Not Read Yet"), this, [this] { desk_.read(desk_.missingRecords()); });
+  QAction* cluster = menu.addAction(tr("Read T&hem on a Cluster..."), this, [this] {
+    const auto analysis = session_.latents().analysis();
+    if (analysis)
+      wishForCluster(host_.dialogParent(), readingWish(session_, *analysis, desk_.missingRecords()));
+  });
+  cluster->setToolTip(
+      tr("Writes a folder with the same work in parts, which Snakemake runs on a cluster or on another computer."));
   QAction* other = menu.addAction(tr("Read the Other &Strand of This Sequence"), this, [this] {
     tracks_.setShowsReverse(true);
     if (tracks_.isReverseMissing())
       desk_.readReverse();
   });
-  const auto enable = [this, missing, other] {
+  const auto enable = [this, missing, cluster, other] {
     missing->setEnabled(desk_.hasSource() && !desk_.missingRecords().empty());
+    cluster->setEnabled(session_.latents().analysis() && !desk_.missingRecords().empty());
     other->setEnabled(session_.record() && session_.latents().overview());
   };
   connect(&menu, &QMenu::aboutToShow, this, enable);

@@ -3,6 +3,8 @@
 
 #include "app/project/command_text.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -13,6 +15,7 @@
 #include "app/texts/paths.h"
 #include "core/formats/record_names.h"
 #include "core/study/analysis.h"
+#include "core/study/project_files.h"
 
 namespace dglm {
 namespace {
@@ -40,6 +43,15 @@ std::string ownFileName(const ProjectContents& contents, const RecordSummary& re
   const bool isTaken = std::ranges::any_of(contents.records, isNamesake);
   return (isTaken ? name + '-' + std::to_string(toNumber(record.id)) : name) + ".gb";
 }
+
+class ReadingTexts {
+  Q_DECLARE_TR_FUNCTIONS(ReadingTexts)
+
+ public:
+  static QString onCluster(const std::vector<RecordId>& records) {
+    return tr("Reading of %n sequences", nullptr, static_cast<int>(records.size()));
+  }
+};
 
 }  // namespace
 
@@ -151,6 +163,25 @@ QString readingCommand(const Session& session, AnalysisId analysis, const std::v
   QStringList words = QStringList{"decode-glm", "latents"} + source + readingWords(*stored);
   words << "--sequences" << files << "--out" << QStringLiteral("L%1-activations.csv").arg(stored->layer);
   return shellLine(words);
+}
+
+ClusterWish readingWish(const Session& session, AnalysisId analysis, const std::vector<RecordId>& records) {
+  return {kClusterReading, ReadingTexts::onCluster(records),
+          [&session, analysis, records](const std::filesystem::path& files) {
+            const std::filesystem::path sequences = files / "sequences.gb";
+            ClusterOrder order;
+            order.words = shellWords(readingCommand(session, analysis, records)).mid(1);
+            order.set = {{"--sequences", textOf(sequences)}, {"--out", textOf(files / "activations.csv")}};
+            order.writeFiles = [records, sequences](Project& project, const JobContext& job) -> Status {
+              const Result<ExportedRecords> written = exportRecords(project, records, sequences, job);
+              return written.hasError() ? Status(written.error()) : Status();
+            };
+            QJsonArray numbers;
+            for (const RecordId record : records)
+              numbers.append(static_cast<qint64>(toNumber(record)));
+            order.own = {{"analysis", static_cast<qint64>(toNumber(analysis))}, {"records", numbers}};
+            return order;
+          }};
 }
 
 QString tracksCommand(const Session& session, const std::vector<int32_t>& latents, const QString& file) {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/project/cluster_wish.h"
 #include "app/project/session.h"
 #include "core/study/fidelity.h"
 
@@ -52,6 +53,9 @@ QString tracksCommand(const Session& session, const std::vector<int32_t>& latent
 /// The command that reads the records as the analysis did and writes all activations; empty where the project lacks the
 /// analysis or its models.
 QString readingCommand(const Session& session, AnalysisId analysis, const std::vector<RecordId>& records);
+
+/// Has the records read on a cluster as the analysis reads.
+ClusterWish readingWish(const Session& session, AnalysisId analysis, const std::vector<RecordId>& records);
 
 /// The command that measures the fidelity of the chosen analysis' dictionary over the files of the project's
 /// sequences; empty without an analysis.

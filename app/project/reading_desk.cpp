@@ -202,6 +202,21 @@ void ReadingDesk::readAllWith(const LatentSource& source) {
                                [this](AnalysisId analysis) { onOpened(analysis); }));
 }
 
+void ReadingDesk::readSaved(AnalysisId analysis, const std::vector<std::filesystem::path>& folders,
+                            const std::vector<RecordId>& records) {
+  kept_.reset();
+  again_ = [this, analysis, folders, records] { readSaved(analysis, folders, records); };
+  const QString title = tr("Taking in %n sequences", nullptr, static_cast<int>(records.size()));
+  const auto body = [project = session_.project().access(), analysis, folders, records](const JobContext& job) {
+    return readSavedRecords(project, analysis, folders, records, job);
+  };
+  follow(session_.jobs().start(session_.computeLane(), {title}, body, session_.ofProject(this),
+                               [this, analysis, records, title] {
+                                 onRead(analysis, false);
+                                 note(analysis, records, title);
+                               }));
+}
+
 void ReadingDesk::onOpened(AnalysisId analysis) {
   session_.reloadContents();
   session_.chooseAnalysis(analysis);

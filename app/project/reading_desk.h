@@ -52,6 +52,9 @@ class ReadingDesk : public QObject {
   void readAnew();
   /// Opens another model, dictionary or place for the project, chooses that analysis, and reads all records with it.
   void readAllWith(const LatentSource& source);
+  /// Takes records into the analysis from activations that were saved of them (readSavedRecords).
+  void readSaved(AnalysisId analysis, const std::vector<std::filesystem::path>& folders,
+                 const std::vector<RecordId>& records);
   /// Does again what failed last.
   void retry();
   /// The records that the chosen analysis lacks.

@@ -216,6 +216,13 @@ void ScanDesk::importResults(const fs::path& file) {
       });
 }
 
+void ScanDesk::goOnIn(const fs::path& asked, const fs::path& folder) {
+  session_.jobs().start(
+      session_.fileLane(), quietRequest(tr("Reading %1").arg(textOf(asked.filename()))),
+      [asked](const JobContext& job) { return readScanFolder(asked, job); }, session_.ofProject(this),
+      [this, folder](const ScanFolder& content) { run(content.wish, folder); });
+}
+
 void ScanDesk::openSubject(const AlignedHit& hit) {
   const ListedScan* const scan = current();
   if (!scan || !scan->content)

@@ -54,6 +54,10 @@ class ScanDesk : public QObject {
   /// Goes on with a scan that was cut off or cancelled, or searches again.
   void resume(const std::filesystem::path& folder);
   void cancel(const std::filesystem::path& folder);
+  /// A folder beside the project that no scan has yet.
+  std::filesystem::path newFolder() { return freeFolder(); }
+  /// Goes on, in `folder`, with the scan that `asked` says, from what is kept in `folder` already.
+  void goOnIn(const std::filesystem::path& asked, const std::filesystem::path& folder);
   /// Takes results made elsewhere into the project: a table or XML as blastn or this program writes them.
   void importResults(const std::filesystem::path& file);
   /// Takes it from the list; its files stay.

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "app/project/cluster_wish.h"
 #include "app/project/command_text.h"
 #include "app/scan/corpus_list.h"
 #include "app/scan/scan_request.h"
@@ -94,6 +95,10 @@ ScanDialog::ScanDialog(Session& session, std::vector<QueryChoice> choices, QWidg
       "FASTA files, plain or compressed, with all folders below. Both strands are searched, and circles across their "
       "origin. Of queries with the same bases one is searched for. A scan that is cut off goes on where it was."));
   start_ = finishDialog(*this, form, said_, command_, tr("Scan"));
+  connect(addClusterButton(*this, *start_), &QPushButton::clicked, this, [this] {
+    corpus_->remember();
+    done(kOnCluster);
+  });
   connect(queries_, &QComboBox::activated, this, [this] {
     if (queries_->currentData().toInt() == kFromFile)
       chooseQueries();

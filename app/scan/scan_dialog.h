@@ -40,6 +40,9 @@ class ScanDialog : public QDialog {
   /// The line of decode-glm that makes the same scan; empty until all of it is there.
   QString command() const;
 
+  /// What exec() gives where the scan is to run on a cluster.
+  static constexpr int kOnCluster = 2;
+
   /// Adds files or folders to the corpus.
   void addCorpus(const QStringList& paths);
 

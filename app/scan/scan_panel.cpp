@@ -269,7 +269,10 @@ void ScanPanel::scan(std::vector<QueryChoice> first) {
   for (QueryChoice& choice : choices())
     first.push_back(std::move(choice));
   ScanDialog dialog(session_, std::move(first), window());
-  if (dialog.exec() != QDialog::Accepted)
+  const int answer = dialog.exec();
+  if (answer == ScanDialog::kOnCluster)
+    return wishForCluster(*this, clusterWishOf(dialog.wish()));
+  if (answer != QDialog::Accepted)
     return;
   desk_.start(dialog.wish());
   Q_EMIT roomWanted();

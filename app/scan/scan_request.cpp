@@ -41,6 +41,8 @@ class ScanTexts {
     return sentence;
   }
 
+  static QString onCluster(const ScanWish& wish) { return tr("Scan for %1").arg(QString::fromStdString(wish.title)); }
+
   static QString imported(const ScanReport& report, const QString& file) {
     const QString hits = tr("%Ln hits", nullptr, static_cast<int>(report.hits));
     const QString queries = tr("of %Ln queries", nullptr, static_cast<int>(report.queriesWithHits));
@@ -94,6 +96,16 @@ QString scanCommand(const ScanWish& wish, const std::filesystem::path& queryFile
   words << "--out"
         << "hits.csv";
   return withProgramPath(shellLine(words));
+}
+
+ClusterWish clusterWishOf(const ScanWish& wish) {
+  return {kClusterScan, ScanTexts::onCluster(wish), [wish](const std::filesystem::path& files) {
+            ClusterOrder order;
+            order.words = shellWords(scanCommand(wish, scanQueryFile(files))).mid(1);
+            order.set = {{"--outfmt", "5"}, {"--out", textOf(scanHitFile(files))}};
+            order.writeFiles = [wish, files](Project&, const JobContext&) { return writeScanWish(wish, files); };
+            return order;
+          }};
 }
 
 std::vector<HitRow> hitRows(const ScanFolder& scan) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/jobs/progress_meter.h"
+#include "app/project/cluster_wish.h"
 #include "core/study/scan_run.h"
 #include "widgets/parts/alignment_view.h"
 #include "widgets/tables/hit_table.h"
@@ -30,6 +31,9 @@ QString searchingSentence(const JobProgress& progress, const ListedScan& scan);
 
 /// The decode-glm line that makes the same scan of the queries in the file.
 QString scanCommand(const ScanWish& wish, const std::filesystem::path& queryFile);
+
+/// The same scan on a cluster.
+ClusterWish clusterWishOf(const ScanWish& wish);
 
 /// A row for each hit; keys are their places in the scan.
 std::vector<HitRow> hitRows(const ScanFolder& scan);

@@ -24,6 +24,8 @@
 #include <memory>
 #include <utility>
 
+#include "app/clusters/cluster_desk.h"
+#include "app/clusters/cluster_menu.h"
 #include "app/compare/compare_menu.h"
 #include "app/concepts/concept_menu.h"
 #include "app/concepts/concept_panel.h"
@@ -41,6 +43,7 @@
 #include "app/models/model_menu.h"
 #include "app/models/models_panel.h"
 #include "app/paper/results_menu.h"
+#include "app/project/cluster_wish.h"
 #include "app/project/command_copy.h"
 #include "app/project/project_panel.h"
 #include "app/project/region_book.h"
@@ -52,6 +55,7 @@
 #include "app/scan/scan_menu.h"
 #include "app/scan/scan_panel.h"
 #include "app/shell/card_panel.h"
+#include "app/shell/cluster_follow_up.h"
 #include "app/shell/edit_menu.h"
 #include "app/shell/even_tabs.h"
 #include "app/shell/file_drop.h"
@@ -122,6 +126,8 @@ MainWindow::MainWindow() {
   annotation_ = new AnnotationDesk(session_, this);
   scans_ = new ScanDesk(session_, this);
   families_ = new FamilyDesk(session_, *concepts_, this);
+  clusters_ = new ClusterDesk(session_, this);
+  new ClusterFollowUp(*clusters_, {session_, *desk_, *conceptDesk_, *scans_, *training_}, this);
   stability_ = new StabilityBook(session_, this);
   followUp_ = new RunFollowUp(session_, *desk_, this);
   finder_ = new Finder(session_, this);
@@ -145,6 +151,7 @@ MainWindow::~MainWindow() {
     focused->clearFocus();  // a field hands over what was typed while there is somebody to take it
   hide();                   // panels tell of it while there is somebody to hear it
   session_.closeProject();
+  delete clusters_;  // its lane ends before the session's jobs
 }
 
 void MainWindow::buildPanels() {
@@ -214,6 +221,8 @@ void MainWindow::buildMenus() {
   conceptMenu_->setFamilies(
       [this] { return families_->isOfDictionaryInUse() ? families_->run()->folder : std::filesystem::path(); });
   (new CompareMenu(*this, session_, *tracks_))->fill(menus_->analyse());
+  clusterMenu_ = new ClusterMenu(*this, session_, *clusters_);
+  clusterMenu_->fill(menus_->analyse());
   (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
   connect(familyPanel_, &FamilyPanel::dialWanted, this, [this](const QString& family, const auto& shares) {
     steering_->turnTogether(family, shares, 1);
@@ -371,6 +380,10 @@ bool MainWindow::event(QEvent* event) {
   }
   if (event->type() != QEvent::StatusTip)
     return QMainWindow::event(event);
+  if (event->type() == ClusterWishEvent::kind()) {
+    clusterMenu_->offer(static_cast<const ClusterWishEvent&>(*event).wish);
+    return true;
+  }
   const QString words = static_cast<QStatusTipEvent*>(event)->tip();
   if (words.isEmpty())
     statusBar()->clearMessage();

@@ -28,6 +28,8 @@ namespace dglm {
 
 class AnnotationDesk;
 class CardPanel;
+class ClusterDesk;
+class ClusterMenu;
 class ConceptPanel;
 class FeatureEdits;
 class FeaturePanel;
@@ -89,6 +91,8 @@ class MainWindow : public QMainWindow, private ActionHost {
   ScanDesk& scans() { return *scans_; }
   ScanPanel& scanPanel() { return *scanPanel_; }
   FamilyDesk& families() { return *families_; }
+  ClusterDesk& clusters() { return *clusters_; }
+  ClusterMenu& clusterMenu() { return *clusterMenu_; }
   FamilyPanel& familyPanel() { return *familyPanel_; }
   RegionBook& regions() { return *regions_; }
   RegionMenu& regionMenu() { return *regionMenu_; }
@@ -156,6 +160,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   AnnotationDesk* annotation_;
   ScanDesk* scans_;
   FamilyDesk* families_;
+  ClusterDesk* clusters_;
   StabilityBook* stability_;
   RegionBook* regions_;
   RunFollowUp* followUp_;
@@ -189,6 +194,7 @@ class MainWindow : public QMainWindow, private ActionHost {
   ConceptMenu* conceptMenu_;
   SteeringMenu* steeringMenu_;
   ScanMenu* scanMenu_;
+  ClusterMenu* clusterMenu_;
   SequenceEditMenu* sequenceEdits_;
   struct BeforeFullScreen {
     QSize size;

@@ -3,10 +3,14 @@
 
 #include "app/training/sweep_request.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+
+#include <utility>
 
 #include "app/project/command_text.h"
 #include "app/texts/paths.h"
+#include "core/study/project_files.h"
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
@@ -83,6 +87,15 @@ SaeGrid gridFrom(const QJsonObject& json) {
   counts("training_steps", grid.trainingSteps);
   return grid;
 }
+
+class SweepTexts {
+  Q_DECLARE_TR_FUNCTIONS(SweepTexts)
+
+ public:
+  static QString onCluster(const SaeSweepRequest& request) {
+    return tr("Sweep of %n dictionaries", nullptr, static_cast<int>(runsOfSweep(request).size()));
+  }
+};
 
 }  // namespace
 
@@ -162,6 +175,31 @@ QString trainSweepCommand(const SaeSweepRequest& request, bool resumes) {
   if (resumes)
     words << "--resume";
   return shellLine(words);
+}
+
+ClusterWish clusterWishOf(const SaeSweepRequest& request, const TrainingRecords& records) {
+  return {kClusterSweep, SweepTexts::onCluster(request), [request, records](const std::filesystem::path& files) {
+            SaeSweepRequest there = request;
+            there.training.outputFolder = files / "sweep";
+            if (!records.training.empty())
+              there.training.sequences = {sequencesOfRun(files)};
+            if (!records.heldOut.empty())
+              there.training.heldOut = {heldOutOfRun(files)};
+            ClusterOrder order;
+            order.words = shellWords(trainSweepCommand(there)).mid(1);
+            order.writeFiles = [records, files](Project& project, const JobContext& job) -> Status {
+              for (const auto& [ids, file] : {std::pair(records.training, sequencesOfRun(files)),
+                                              std::pair(records.heldOut, heldOutOfRun(files))}) {
+                if (ids.empty())
+                  continue;
+                const Result<ExportedRecords> written = exportRecords(project, ids, file, job);
+                if (written.hasError())
+                  return written.error();
+              }
+              return {};
+            };
+            return order;
+          }};
 }
 
 SaeSweepRequest usualSweep(const Session& session) {

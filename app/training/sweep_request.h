@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/project/cluster_wish.h"
 #include "app/training/training_request.h"
 #include "core/study/sae_sweep.h"
 
@@ -22,6 +23,9 @@ std::optional<SaeSweepRequest> sweepRequestFrom(const QJsonObject& json);
 
 /// The line of decode-glm that trains the same.
 QString trainSweepCommand(const SaeSweepRequest& request, bool resumes = false);
+
+/// The same sweep on a cluster.
+ClusterWish clusterWishOf(const SaeSweepRequest& request, const TrainingRecords& records);
 
 /// What the window proposes: a small grid round what it proposes for one dictionary.
 SaeSweepRequest usualSweep(const Session& session);

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 
@@ -14,6 +15,7 @@
 #include <cmath>
 #include <limits>
 
+#include "app/project/cluster_wish.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/base/platform.h"
@@ -81,6 +83,13 @@ TrainSweepDialog::TrainSweepDialog(Session& session, const SaeSweepRequest& prop
   buildTraining(*form);
   addFolder(*form);
   finish(form);
+  connect(addClusterButton(*this, startButton()), &QPushButton::clicked, this, [this] {
+    const std::optional<SaeSweepRequest> wanted = request();
+    const TrainingRecords on = records();
+    reject();
+    if (wanted)
+      Q_EMIT clusterWanted(*wanted, on);
+  });
   ks_->setFocus();
 }
 

@@ -44,6 +44,7 @@ class TrainSweepDialog : public TrainingDialog {
 
  Q_SIGNALS:
   void startWanted(const dglm::SaeSweepRequest& request, const dglm::TrainingRecords& records);
+  void clusterWanted(const dglm::SaeSweepRequest& request, const dglm::TrainingRecords& records);
 
  private:
   struct Needs {

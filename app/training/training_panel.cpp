@@ -437,6 +437,10 @@ void TrainingPanel::sweep() {
             desk_.startSweep(request, records);
             Q_EMIT roomWanted();
           });
+  connect(dialog, &TrainSweepDialog::clusterWanted, this,
+          [this](const SaeSweepRequest& request, const TrainingRecords& records) {
+            wishForCluster(*this, clusterWishOf(request, records));
+          });
   dialog->open();
 }
 

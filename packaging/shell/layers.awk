@@ -30,7 +30,7 @@ BEGIN {
   may("app/texts", all_core " widgets")
   shared = all_core " widgets app/texts app/jobs"
   may("app/project", shared)
-  for (i = split("explore compare concepts steering models paper training scan families", features, " "); i > 0; --i) {
+  for (i = split("explore compare concepts steering models paper training scan families clusters", features, " "); i > 0; --i) {
     may("app/" features[i], shared " app/project")
     every = every " app/" features[i]
   }
