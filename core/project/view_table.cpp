@@ -29,6 +29,35 @@ Status ViewTable::setState(const std::string& name, const std::string& json) {
   });
 }
 
+Result<std::vector<std::pair<std::string, std::string>>> ViewTable::statesStartingWith(
+    const std::string& prefix) const {
+  using States = std::vector<std::pair<std::string, std::string>>;
+  return database_->read([&](SQLite::Database& connection) -> Result<States> {
+    SQLite::Statement query(connection,
+                            "SELECT name, json FROM view_state WHERE substr(name, 1, length(?1)) = ?1 ORDER BY name");
+    query.bind(1, prefix);
+    States states;
+    while (query.executeStep())
+      states.emplace_back(query.getColumn(0).getString(), query.getColumn(1).getString());
+    return states;
+  });
+}
+
+Status ViewTable::setStates(std::span<const std::pair<std::string, std::string>> states) {
+  return database_->write([&](SQLite::Database& connection) -> Status {
+    SQLite::Statement insert(connection, "INSERT OR REPLACE INTO view_state VALUES (?, ?)");
+    SQLite::Statement removal(connection, "DELETE FROM view_state WHERE name = ?");
+    for (const auto& [name, json] : states) {
+      SQLite::Statement& statement = json.empty() ? removal : insert;
+      statement.bind(1, name);
+      if (!json.empty())
+        statement.bind(2, json);
+      execute(statement);
+    }
+    return {};
+  });
+}
+
 Result<std::vector<FeatureStyle>> ViewTable::featureStyles(RecordId record) const {
   return database_->read([&](SQLite::Database& connection) -> Result<std::vector<FeatureStyle>> {
     return loadFeatureStyles(connection, record);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -30,6 +31,10 @@ class ViewTable {
   /// The JSON text stored under the name, or "" when there is none.
   Result<std::string> state(const std::string& name) const;
   Status setState(const std::string& name, const std::string& json);
+  /// All whose names begin so, by name.
+  Result<std::vector<std::pair<std::string, std::string>>> statesStartingWith(const std::string& prefix) const;
+  /// Sets all of them; an empty text removes its name. All or none.
+  Status setStates(std::span<const std::pair<std::string, std::string>> states);
 
   /// Styles of a record's features, by feature; features that look as their file says are left out.
   Result<std::vector<FeatureStyle>> featureStyles(RecordId record) const;
