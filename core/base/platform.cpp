@@ -72,6 +72,10 @@ int runProgram(const fs::path& program, const std::vector<std::string>& argument
   return static_cast<int>(_wspawnv(_P_WAIT, program.c_str(), line.data()));
 }
 
+int becomeProgram(const fs::path& program, const std::vector<std::string>& arguments) {
+  return runProgram(program, arguments);
+}
+
 std::optional<HeldFile> HeldFile::create(const fs::path& path, int& systemError) {
   // An open file cannot be removed here, which is all the hold that is needed.
   const int descriptor = _wopen(path.c_str(), _O_RDWR | _O_CREAT | _O_EXCL | _O_NOINHERIT, _S_IREAD | _S_IWRITE);
@@ -181,20 +185,41 @@ fs::path programFile() {
 #endif
 }
 
+namespace {
+
+/// Program and arguments as the system wants them.
+class CommandWords {
+ public:
+  CommandWords(const fs::path& program, const std::vector<std::string>& arguments) : words_{program.string()} {
+    words_.insert(words_.end(), arguments.begin(), arguments.end());
+    for (std::string& word : words_)
+      line_.push_back(word.data());
+    line_.push_back(nullptr);
+  }
+
+  char** line() { return line_.data(); }
+
+ private:
+  std::vector<std::string> words_;
+  std::vector<char*> line_;
+};
+
+}  // namespace
+
+int becomeProgram(const fs::path& program, const std::vector<std::string>& arguments) {
+  execv(program.c_str(), CommandWords(program, arguments).line());
+  return -1;
+}
+
 int runProgram(const fs::path& program, const std::vector<std::string>& arguments) {
-  std::vector<std::string> words{program.string()};
-  words.insert(words.end(), arguments.begin(), arguments.end());
-  std::vector<char*> line;
-  for (std::string& word : words)
-    line.push_back(word.data());
-  line.push_back(nullptr);
+  CommandWords words(program, arguments);
 #ifdef __APPLE__
   char** const environment = *_NSGetEnviron();
 #else
   char** const environment = environ;
 #endif
   pid_t child = 0;
-  if (posix_spawn(&child, program.c_str(), nullptr, nullptr, line.data(), environment) != 0)
+  if (posix_spawn(&child, program.c_str(), nullptr, nullptr, words.line(), environment) != 0)
     return -1;
   int state = 0;
   while (waitpid(child, &state, 0) < 0)

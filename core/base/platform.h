@@ -30,6 +30,10 @@ std::filesystem::path programFile();
 /// it could not be started or was killed.
 int runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments);
 
+/// Runs a program in place of this one, which ends with it: its process too, where the system can do that. Returns only
+/// if it could not be started, then -1, or where the system cannot, then its exit status.
+int becomeProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments);
+
 /// A new file that counts as in use until this goes or the process ends, however it ends. Others may open, write,
 /// rename and remove it meanwhile.
 class HeldFile {

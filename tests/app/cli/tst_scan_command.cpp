@@ -66,6 +66,7 @@ class TestScanCommand : public QObject {
   void tellsWhatIsWrong();
   void namesWhatItLeftOut();
   void keepsItsInputs();
+  void startsWithoutTheOtherCommands();
   void stopsWithinASecond();
   void goesOnAfterAKill();
 
@@ -166,6 +167,26 @@ void TestScanCommand::keepsItsInputs() {
   const QByteArray before = contentOfFile(files.path("query.fasta"));
   QCOMPARE(decodeGlm(files.scan("query.fasta")).status, 2);
   QCOMPARE(contentOfFile(files.path("query.fasta")), before);
+}
+
+/// A scan runs in decode-glm itself, which has no LibTorch; the others need the program beside it.
+void TestScanCommand::startsWithoutTheOtherCommands() {
+  const ScanFiles files(2, 500);
+  QTemporaryDir folder;
+  const QString alone = folder.filePath("decode-glm");
+  QVERIFY(QFile::copy(decodeGlmFile(), alone));
+  const auto run = [&](const QStringList& words) {
+    QProcess process;
+    process.start(alone, words);
+    return process.waitForFinished(60000) ? std::pair(process.exitCode(), process.readAllStandardError())
+                                          : std::pair(-1, QByteArray());
+  };
+  const auto scanned = run(files.scan("hits.csv", {"--progress", "none"}));
+  QVERIFY2(scanned.first == 0, scanned.second.constData());
+  QVERIFY(contentOfFile(files.path("hits.csv")).startsWith("query_id,"));
+  const auto other = run({"inspect", files.path("query.fasta")});
+  QCOMPARE(other.first, 1);
+  QVERIFY2(other.second.contains("decode-glm-models"), other.second.constData());
 }
 
 void TestScanCommand::stopsWithinASecond() {
