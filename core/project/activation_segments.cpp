@@ -161,10 +161,10 @@ std::vector<std::vector<int64_t>> segmentsToJoin(SQLite::Database& connection, A
   SQLite::bind(query, toNumber(analysis), kSegmentNonzeros / 2);
   std::vector<std::vector<int64_t>> groups;
   size_t found = 0;
-  int64_t size = kSegmentNonzeros;
+  int64_t size = 0;
   for (; query.executeStep(); ++found) {
     size += query.getColumn(1).getInt64();
-    if (size > kSegmentNonzeros) {
+    if (groups.empty() || size > kSegmentNonzeros) {
       groups.emplace_back();
       size = query.getColumn(1).getInt64();
     }

@@ -46,6 +46,7 @@ class TestActivationStore : public QObject {
   void storeAgrees_data();
   void storeAgrees();
   void segmentsJoinOnlyWhenWorthIt();
+  void aSegmentWithoutActivationsIsJoined();
   void stoppedJoiningChangesNothing();
   void uncommittedRecordsAreNotHeld();
   void tokensOfNsDoNotCount();
@@ -189,6 +190,18 @@ void TestActivationStore::segmentsJoinOnlyWhenWorthIt() {
   QCOMPARE(steps, 1);
   VERIFY_OK(project_->activations().mergeSegments(analysis_, job));
   QCOMPARE(steps, 1);
+  verifyStore();
+}
+
+// A record of Ns has tokens and no activation at all.
+void TestActivationStore::aSegmentWithoutActivationsIsJoined() {
+  const RecordId id = valueOf(project_->records().add(std::vector<NewRecord>{{sampleRecord(), {}}}))[0];
+  codes_[id] = sampleCode(sampleRecord(), kFrames, kWidth, 0, 1);
+  ActivationWriter writer = valueOf(project_->activations().writer(analysis_));
+  VERIFY_OK(writer.add(id, codes_[id]));
+  VERIFY_OK(writer.commit());
+  fill(static_cast<int>(kSegmentsWorthJoining), 1);
+  VERIFY_OK(project_->activations().mergeSegments(analysis_));
   verifyStore();
 }
 
