@@ -99,7 +99,8 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
   if (const auto best = source == MarkSource::User && !named ? concepts_.bestConcept(latent) : named; best && source)
     row.f1 = best->score->heldOutF1();
   row.labelShare = latents.guessShareOf(latent);
-  if (!std::isnan(row.labelShare))
+  const bool isWeak = source == MarkSource::Score && row.f1 < kTellingF1;
+  if (isWeak || !std::isnan(row.labelShare))
     row.labelColour = Palette::of(*this).secondaryText;
   if (stability_)
     row.stability = stability_->of(latent);

@@ -212,6 +212,8 @@ QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t l
     case MarkSource::Score:
       break;
   }
+  if (best && best->score->heldOutF1() < kTellingF1)
+    return Texts::tr("its best concept, a weak one: held-out F1 %1").arg(heldOutText(*best->score));
   return best ? Texts::tr("its best concept, held-out F1 %1").arg(heldOutText(*best->score))
               : Texts::tr("its best concept when it was scored");
 }

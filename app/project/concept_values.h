@@ -33,6 +33,9 @@ Estimate heldOut(const LatentScore& score);
 /// ".81 (.74-.86)"; the interval only where it is known.
 QString heldOutText(const LatentScore& score);
 
+/// A concept that a latent names with less than this held-out F1 is a weak name.
+inline constexpr double kTellingF1 = 0.5;
+
 /// Who gave the latent the name that is shown, as a sentence; empty where it has none.
 QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t latent);
 

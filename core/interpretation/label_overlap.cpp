@@ -195,7 +195,7 @@ std::vector<LatentLabel> LabelOverlap::guesses(std::span<const LatentLabel> befo
   const std::vector<double> qs = falseDiscoveryRates(ps);
   std::vector<LatentLabel> passing;
   for (size_t i = 0; i < guesses.size(); ++i)
-    if (qs[i] <= kGuessFalseShare)
+    if (qs[i] <= kGuessFalseShare && guesses[i].label.share >= kLeastGuessShare)
       passing.push_back(guesses[i].label);
   return passing;
 }

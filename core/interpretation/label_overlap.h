@@ -29,6 +29,10 @@ struct LatentLabel {
 /// Among guesses, at most this share is expected to be chance.
 constexpr double kGuessFalseShare = 0.01;
 
+/// Of a latent whose active tokens lie elsewhere by more than this the label would say nothing, however far beyond
+/// chance.
+constexpr double kLeastGuessShare = 0.1;
+
 /// A feature covering at least this share of its record says nothing about a place in it.
 constexpr double kGeneralFeatureShare = 0.75;
 
@@ -49,8 +53,8 @@ class LabelOverlap {
   /// neighbouring active tokens of a record's first reading, so that a long feature in six frames is one witness. The
   /// chance that a site touches a label is the share of tokens that stand less than the latent's usual site away from
   /// it; the test is binomial, its p Bonferroni-corrected over the labels, and Benjamini-Hochberg over the latents
-  /// keeps the false ones below kGuessFalseShare. A label of `before` stays while it passes, so that reading another
-  /// record does not rename.
+  /// keeps the false ones below kGuessFalseShare; those of less than kLeastGuessShare are left out then. A label of
+  /// `before` stays while it passes, so that reading another record does not rename.
   std::vector<LatentLabel> guesses(std::span<const LatentLabel> before = {}) const;
 
  private:

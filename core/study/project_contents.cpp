@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8_path.h"
 #include "core/study/analysis.h"
+#include "core/study/latents_in_range.h"
 
 namespace dglm {
 namespace {
@@ -78,6 +79,18 @@ Status dropNamesOfOtherLayers(const Project& project, LatentOverview& overview) 
   return {};
 }
 
+/// Guesses that say nothing: of a latent that is active nearly everywhere, or at a small share of its sites.
+void dropEmptyGuesses(LatentOverview& overview) {
+  const double most = kEverywhereShare * static_cast<double>(overview.summary.tokens);
+  std::erase_if(overview.labels, [&](const LatentLabel& label) {
+    const auto number = static_cast<size_t>(label.latent);
+    if (number >= overview.summary.latents.size())
+      return true;
+    const LatentSummary& latent = overview.summary.latents[number];
+    return label.share < kLeastGuessShare || static_cast<double>(latent.activeTokenCount) > most;
+  });
+}
+
 }  // namespace
 
 Result<LatentOverview> loadLatents(const Project& project, AnalysisId id) {
@@ -87,6 +100,7 @@ Result<LatentOverview> loadLatents(const Project& project, AnalysisId id) {
   DGLM_TRY(overview.records, project.activations().records(id));
   DGLM_TRY(overview.summary, project.activations().summary(id));
   DGLM_TRY(overview.labels, project.activations().labels(id));
+  dropEmptyGuesses(overview);
   DGLM_TRY(overview.marks, project.latentMarks().list(overview.analysis.dictionary));
   DGLM_CHECK(dropNamesOfOtherLayers(project, overview));
   DGLM_TRY(overview.pins, project.latentMarks().pins(overview.analysis.dictionary));
