@@ -38,7 +38,7 @@ CommandSummary summaryOf(const BaselinesReport& report) {
   std::string target;
   for (const BaselineRow& row : report.rows) {
     if (row.target != target)
-      summary.lines.push_back(row.target + ", " + std::to_string(row.testPositives) + " tokens tested:");
+      summary.lines.push_back(row.target + ", " + std::to_string(row.testPositives) + " tokens of it tested:");
     target = row.target;
     summary.lines.push_back("  " + row.method + (row.detail.empty() ? "" : " (" + row.detail + ")") + ": " +
                             scoreText(row) + "; " + row.verdict);

@@ -106,7 +106,9 @@ class BaselineTexts {
     BaselineWords words;
     words.method = [kmers](const BaselineRow& row) { return methodName(row.kind, kmers).toStdString(); };
     words.score = [](const Estimate& f1) { return interval(f1).toStdString(); };
-    words.tokens = [](int64_t count) { return tr("%n tokens tested", nullptr, static_cast<int>(count)).toStdString(); };
+    words.tokens = [](int64_t count) {
+      return tr("%1 tokens of it tested", nullptr, static_cast<int>(count)).arg(formatCount(count)).toStdString();
+    };
     words.axis = tr("F1 on held-out sequences").toStdString();
     words.learned = tr("from model or dictionary, 95 % interval").toStdString();
     words.sequenceOnly = tr("from the sequence alone").toStdString();

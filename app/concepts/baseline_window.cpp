@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -121,6 +122,13 @@ BaselineWindow::BaselineWindow(Session& session, Parts parts, const QString& ask
                              "Analyse finds which latents stand for what."));
   enable();
   resizeWithinScreen(*this, kBaselineSize);
+}
+
+/// A job whose result nobody would see ends.
+void BaselineWindow::hideEvent(QHideEvent* event) {
+  if (isRunning() && !event->spontaneous())
+    job_->cancel();
+  QDialog::hideEvent(event);
 }
 
 void BaselineWindow::buildChoices() {

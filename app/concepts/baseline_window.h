@@ -67,6 +67,9 @@ class BaselineWindow : public QDialog {
   void compared();
   void written(const QString& path);
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
   void buildChoices();
   void buildResult();

@@ -51,14 +51,15 @@ class EditTexts {
     return {};
   }
 
-  static QString sentence(const EditEffect& effect) {
+  static QString sentence(const Record& record, const EditEffect& effect) {
     const auto nats = [](double value) {
       return std::isnan(value) ? formatAbsent() : inLanguage(QString::asprintf("%+.3f", value));
     };
-    QString text = tr("%1: log-likelihood %2 nats, by the k-mer model %3.")
-                       .arg(QString::fromStdString(effect.edit.text), nats(effect.likelihoodDifference()),
-                            nats(effect.kmerDifference));
-    text += QLatin1Char(' ') + tr("%n latents change.", nullptr, static_cast<int>(effect.latentsChanged));
+    QString text = tr("%1, %2: log-likelihood %3 nats, by the k-mer model %4.", "sequence, edit")
+                       .arg(QString::fromStdString(record.id), QString::fromStdString(effect.edit.text),
+                            nats(effect.likelihoodDifference()), nats(effect.kmerDifference));
+    text += QLatin1Char(' ') + tr("%1 latents change.", nullptr, static_cast<int>(effect.latentsChanged))
+                                   .arg(formatCount(effect.latentsChanged));
     if (effect.codon)
       text += QLatin1Char(' ') + tr("%1, %2.", "amino acids, effect")
                                      .arg(QString::fromStdString(effect.codon->text()), codon(effect.codon->change));
@@ -165,8 +166,8 @@ SubstitutionScan substitutionScan(const Record& record, const std::vector<EditEf
   return scan;
 }
 
-QString effectSentence(const EditEffect& effect) {
-  return EditTexts::sentence(effect);
+QString effectSentence(const Record& record, const EditEffect& effect) {
+  return EditTexts::sentence(record, effect);
 }
 
 }  // namespace dglm

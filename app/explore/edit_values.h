@@ -32,6 +32,6 @@ std::vector<TrackData> editTracks(const Session& session, const Record& record, 
 SubstitutionScan substitutionScan(const Record& record, const std::vector<EditEffect>& effects, ScanValue value);
 
 /// "A120G: log-likelihood -1.23 nats, the k-mer model -0.52. 57 latents change. T40A, missense."
-QString effectSentence(const EditEffect& effect);
+QString effectSentence(const Record& record, const EditEffect& effect);
 
 }  // namespace dglm

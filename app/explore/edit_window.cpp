@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,7 +78,6 @@ EditWindow::EditWindow(Session& session, std::shared_ptr<ReaderCache> models, QW
       said_(makeLabel(QString(), TextRole::Plain, this)),
       command_(new CommandRow(this)) {
   setWindowFlag(Qt::WindowMaximizeButtonHint);
-  setWindowTitle(tr("Edit and See"));
   setWhatsThis(
       tr("<b>Edit and see.</b> What the model makes of a sequence that is a little different: the latents before and "
          "after, and the log-likelihood of the bases that change, each token asked for with itself hidden. The k-mer "
@@ -237,7 +237,12 @@ void EditWindow::run(EditChoice choice) {
   connect(job, &JobHandle::failed, this, [this](const Error& error) {
     state_->showFailed({tr("The edits could not be seen."), messageFor(inWordsOfTheWindow(error)), {}, {}});
   });
-  connect(job, &JobHandle::cancelled, this, [this] { state_->showEmpty(tr("This was cancelled.")); });
+  connect(job, &JobHandle::cancelled, this, [this] {
+    if (found_)
+      pages_->setCurrentWidget(results_);  // what was seen before is still there
+    else
+      state_->showEmpty(tr("This was cancelled."));
+  });
   connect(job, &JobHandle::finished, this, &EditWindow::enable);
   job_ = job;
   said_->clear();
@@ -276,8 +281,9 @@ void EditWindow::take(ProjectEdits found) {
     views_->setCurrentWidget(mapArea_);
     showScan();
     latents_->setRows({});
-    said_->setText(tr("%n substitutions. A click on one shows the latents that it changes.", nullptr,
-                      static_cast<int>(effects.size())));
+    said_->setText(tr("%n substitutions of %1. A click on one shows the latents that it changes.", nullptr,
+                      static_cast<int>(effects.size()))
+                       .arg(QString::fromStdString(found_->record->id)));
   } else {
     views_->setCurrentWidget(tracks_);
     showEffect(0);
@@ -303,7 +309,7 @@ void EditWindow::showEffect(size_t number) {
     tracks_->setSelection(effect.edit.removed.isEmpty() ? std::nullopt : std::optional(effect.edit.removed));
   }
   latents_->setRows(latentRows(session_, effect));
-  said_->setText(effectSentence(effect));
+  said_->setText(effectSentence(record, effect));
 }
 
 void EditWindow::showScan() {
@@ -341,6 +347,13 @@ QString EditWindow::command() const {
   return withProgramPath(shellLine(words));
 }
 
+/// A job whose result nobody would see ends.
+void EditWindow::hideEvent(QHideEvent* event) {
+  if (job_ && !event->spontaneous())
+    job_->cancel();
+  QDialog::hideEvent(event);
+}
+
 void EditWindow::chooseFile() {
   const QString path =
       QFileDialog::getSaveFileName(this, tr("Export Edits"), QStringLiteral("edits.csv"), tr("CSV (*.csv)"));
@@ -364,14 +377,19 @@ void EditWindow::write(const QString& path) {
   connect(job, &JobHandle::failed, this, [this](const Error& error) { said_->setText(messageFor(error)); });
 }
 
+/// What an edit would be of now; what is shown names its own sequence.
 void EditWindow::enable() {
+  setWindowTitle(session_.record() ? tr("Edit Bases of %1 and See").arg(QString::fromStdString(session_.record()->id))
+                                   : tr("Edit Bases and See"));
   const bool isRunning = job_ && !job_->isFinished();
   const bool isReady = !isRunning && session_.record() && session_.latents().analysis();
   const auto bases = session_.selection().bases;
   see_->setEnabled(isReady && !edits_->text().trimmed().isEmpty());
   saturate_->setEnabled(isReady && bases && !bases->isEmpty());
-  export_->setEnabled(found_ != nullptr);
-  const QString line = command();
+  export_->setEnabled(found_ != nullptr && !isRunning);
+  shown_->setEnabled(!isRunning);
+  value_->setEnabled(!isRunning);
+  const QString line = isRunning ? QString() : command();
   command_->setVisible(!line.isEmpty());
   command_->setCommand(line);
 }

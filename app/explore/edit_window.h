@@ -60,6 +60,9 @@ class EditWindow : public QDialog {
   void seen();
   void written(const QString& path);
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
   QLayout* choiceLine();
   QWidget* buildResults();

@@ -50,7 +50,7 @@ void EditMenu::addCopying(QMenu& menu) {
   copyReverse_ =
       menu.addAction(tr("Copy Re&verse Complement"), this, [this] { copyBases(reverseComplement(basesToCopy())); });
   copyReverse_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-  copyCommand_ = menu.addAction(tr("Copy as Co&mmand"), this, &EditMenu::copyCommand);
+  copyCommand_ = menu.addAction(tr("Copy Track as Co&mmand"), this, &EditMenu::copyCommand);
   copyCommand_->setToolTip(tr("The decode-glm line that writes the selected latent's track along this sequence."));
   selectAll_ = menu.addAction(tr("Select &All"), this, [this] {
     session_.selectBases({0, session_.record()->length()});

@@ -95,7 +95,7 @@ void JobsPanel::showCutOff(const std::vector<UnfinishedJob>& jobs) {
     JobRow row;
     row.id = job.id;
     row.title = job.title;
-    row.step = tr("The window was closed before it ended.");
+    row.step = tr("The program ended before this was done.");
     row.state = JobState::Interrupted;
     row.canResume = true;
     list_->updateJob(row);

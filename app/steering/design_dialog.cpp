@@ -5,6 +5,7 @@
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -45,7 +46,8 @@ DesignRow designRowOf(const DesignScore& score, int number) {
           score.substitutions,
           score.framesKept,
           score.framesBroken,
-          score.aminoAcidsChanged};
+          score.framesBroken > 0 && score.framesKept == 0 ? std::numeric_limits<double>::quiet_NaN()
+                                                          : static_cast<double>(score.aminoAcidsChanged)};
 }
 
 /// Designs that are nothing new.
@@ -88,6 +90,7 @@ DesignDialog::DesignDialog(Session& session, DesignSource source, const DesignWi
   connect(table_, &DesignTable::selectionChanged, this, &DesignDialog::onEdited);
   connect(&session_, &Session::projectClosing, this, &QDialog::close);
   onEdited();
+  region_->setFocus();
   resizeWithinScreen(*this, kDesignSize);
 }
 
@@ -152,7 +155,10 @@ bool DesignDialog::isRunning() const {
   return job_ && !job_->isFinished();
 }
 
+/// Of the designs that are shown; else of those that would be written.
 QString DesignDialog::command() const {
+  if (report_ && written_ == wish())
+    return writtenBy_;
   const auto request = designRequest(wish(), source_);
   return request ? withProgramPath(designCommand(*request, session_, source_)) : QString();
 }
@@ -190,7 +196,8 @@ void DesignDialog::start() {
       [project = session_.project().access(), source = source_, request = *request](const JobContext& job) {
         return generateInProject(project, source.analysis, source.record, request, job);
       },
-      session_.ofProject(this), [this](GenerateReport report) { take(std::move(report)); });
+      session_.ofProject(this),
+      [this, wish = wish(), line](GenerateReport report) { take(std::move(report), wish, line); });
   job_->setWatched(true);
   connect(job_, &JobHandle::progressed, this, [this] { showFraction(*bar_, job_->progress().fraction); });
   SessionScript* script = &session_.script();
@@ -212,7 +219,16 @@ void DesignDialog::start() {
   onEdited();
 }
 
-void DesignDialog::take(GenerateReport report) {
+/// A job whose result nobody would see ends.
+void DesignDialog::hideEvent(QHideEvent* event) {
+  if (isRunning() && !event->spontaneous())
+    job_->cancel();
+  QDialog::hideEvent(event);
+}
+
+void DesignDialog::take(GenerateReport report, const DesignWish& wish, const QString& command) {
+  writtenBy_ = command;
+  written_ = wish;
   report_ = std::make_shared<const GenerateReport>(std::move(report));
   std::vector<DesignRow> rows;
   for (size_t i = 0; i < report_->scores.size(); ++i)
@@ -237,6 +253,9 @@ void DesignDialog::fail(const Error& error) {
   for (const auto& [option, line] : {std::pair{"--region", region_}, std::pair{"--protect", fixed_}})
     if (!inWords.arguments.empty() && inWords.arguments.front() == option)
       inWords.arguments.front() = line->accessibleName().toStdString();
+  for (ErrorArgument& argument : inWords.arguments)
+    if (QString text = QString::fromStdString(argument.text()); text.startsWith(QLatin1String("b:")))
+      argument = text.mid(2).toStdString();
   say(messageFor(inWords), true);
 }
 

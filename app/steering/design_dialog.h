@@ -45,11 +45,14 @@ class DesignDialog : public QDialog {
   /// Take these into the project.
   void designsWanted(const std::vector<dglm::Record>& designs);
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
   QFormLayout* buildForm(const DesignWish& wish);
   void buildFoot();
   void onEdited();
-  void take(GenerateReport report);
+  void take(GenerateReport report, const DesignWish& wish, const QString& command);
   void fail(const Error& error);
   void say(const QString& sentence, bool isFailure = false);
   bool isRunning() const;
@@ -57,6 +60,8 @@ class DesignDialog : public QDialog {
   Session& session_;
   DesignSource source_;
   std::shared_ptr<const GenerateReport> report_;
+  DesignWish written_;  ///< what the report is of
+  QString writtenBy_;   ///< its command
   QPointer<JobHandle> job_;
   QLineEdit* region_ = nullptr;
   QLineEdit* fixed_ = nullptr;

@@ -61,7 +61,13 @@ SteeringDial dialOf(const Session& session, const SteeringDesk& desk, int32_t la
   dial.takesValue = takesValue(setup.method);
   if (setting && !dial.takesValue)
     dial.given = valueUsed(desk, *setting);
-  if (setting && desk.isOutside(*setting))
+  if (setting && desk.isOutside(*setting) && band.lowest == 0 && band.highest == 0)
+    dial.warning = translated(QT_TRANSLATE_NOOP("dglm::Steering",
+                                                "%1 is out of distribution: %2 is silent in the steered reading frame "
+                                                "of this window. In the project it reaches %3."))
+                       .arg(formatActivation(dial.value), toText(dial.id),
+                            formatActivation(session.latents().summaryOf(latent).maximum));
+  else if (setting && desk.isOutside(*setting))
     dial.warning = translated(QT_TRANSLATE_NOOP("dglm::Steering",
                                                 "%1 is out of distribution: by itself %2 takes values from %3 to %4 in "
                                                 "the steered reading frame."))

@@ -70,6 +70,7 @@ class Comparison {
 
   /// Adds the latent to the bases' changes and gives its own.
   EditedLatent compare(LatentNumber latent) {
+    isChanged_ = false;
     Extremes before, after;
     std::vector<size_t> touched;
     for (const BaseValue value : before_.values.values(latent, scratch_)) {
@@ -85,8 +86,9 @@ class Comparison {
     compared.meanAfter = after.sum / static_cast<double>(std::max<int64_t>(1, places_.lengthAfter()));
     for (const size_t column : touched) {
       const float change = changes_[column];
-      if (std::abs(change) > std::abs(compared.change))
+      if (isInBoth(column) && std::abs(change) > std::abs(compared.change))
         compared.change = change;
+      isChanged_ = isChanged_ || std::abs(change) > kSameValue;
       if (std::abs(change) > std::abs(best_[column].change)) {
         best_[column].change = change;
         best_[column].latent = latent;
@@ -95,6 +97,9 @@ class Comparison {
     }
     return compared;
   }
+
+  /// Whether the latent that was compared last changed at some base, those that came or went among them.
+  bool isChanged() const { return isChanged_; }
 
   /// The bases that changed, each with the latent that changed most.
   std::vector<EditedBase> bases(bool onlyNear) const {
@@ -127,6 +132,11 @@ class Comparison {
   }
 
  private:
+  bool isInBoth(size_t column) const {
+    const auto place = static_cast<int64_t>(column);
+    return place < places_.lengthBefore() && places_.after(place);
+  }
+
   size_t columnOf(int64_t after) const {
     const auto before = places_.before(after);
     return static_cast<size_t>(before ? *before : places_.lengthBefore() + after - places_.written().start);
@@ -139,6 +149,7 @@ class Comparison {
   BaseActivations::Scratch scratch_;
   std::vector<float> changes_;    // [column], 0 between latents
   std::vector<EditedBase> best_;  // [column]
+  bool isChanged_ = false;
 };
 
 void keepLargest(std::vector<EditedLatent>& latents, int64_t most) {
@@ -183,7 +194,7 @@ class EffectFinder {
     const auto add = [&](int32_t latent) {
       EditedLatent compared = comparison.compare(latent);
       const bool isAsked = !options_.latents.empty();
-      if (std::abs(compared.change) > kSameValue)
+      if (comparison.isChanged())
         ++effect.latentsChanged;
       else if (!isAsked)
         return;

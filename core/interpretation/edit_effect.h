@@ -24,7 +24,9 @@ struct EditedLatent {
   float maximumBefore = 0, maximumAfter = 0;  ///< of the record
   float nearBefore = 0, nearAfter = 0;        ///< maximum in the neighbourhood of the edit
   double meanBefore = 0, meanAfter = 0;       ///< over the record's bases
-  float change = 0;                           ///< the largest of a base, with its sign: after minus before
+  /// The largest at a base that is in both records, with its sign: after minus before. What came or went with bases
+  /// shows in maximum and mean.
+  float change = 0;
 };
 
 /// The largest change of a latent at one base. A base that is in one of the records only counts as 0 in the other.

@@ -45,7 +45,7 @@ class BaselinePage {
   void addConcept(std::span<const BaselineRow> rows) {
     y_ += kConceptLine;
     const std::string tokens = words_.tokens ? words_.tokens(rows.front().testPositives)
-                                             : std::to_string(rows.front().testPositives) + " tokens tested";
+                                             : std::to_string(rows.front().testPositives) + " tokens of it tested";
     const double room = page_.width - 2 * kEdge - estimatedWidth(tokens, kTextSize) - kEdge;
     text({kEdge, y_ - 5}, shortened(rows.front().target, kHeadingSize, room), kHeadingSize, TextAnchor::Start);
     text({page_.width - kEdge, y_ - 5}, tokens, kTextSize, TextAnchor::End, kControl);

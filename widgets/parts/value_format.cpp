@@ -57,6 +57,18 @@ QString formatScore(double score) {
   return hasDecimalPoint() && text.startsWith(QLatin1String("0.")) ? text.mid(1) : inLanguage(text);
 }
 
+QString formatChance(double chance) {
+  constexpr double kTwoDecimals = 0.0995, kTenth = 0.00995, kHundredth = 0.000995;
+  if (std::isnan(chance) || chance >= kTwoDecimals || chance == 0)
+    return formatScore(chance);
+  if (chance < kHundredth) {
+    QString text = QString::number(chance, 'e', 1);
+    return inLanguage(text.replace(QLatin1String("e-0"), QLatin1String("e-")));
+  }
+  const QString text = QString::number(chance, 'f', chance >= kTenth ? 3 : 4);
+  return hasDecimalPoint() ? text.mid(1) : inLanguage(text);
+}
+
 QString formatActivation(double activation) {
   constexpr int kDigits = 3;
   constexpr double kGroupedFrom = 1000;

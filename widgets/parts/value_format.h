@@ -19,6 +19,9 @@ QString formatAbsent();
 /// A score of 0..1 with two decimals and no leading zero: ".81", "1.00".
 QString formatScore(double score);
 
+/// A probability of chance, p or q: "1.00", ".85", ".016", ".0012", "1.2e-5".
+QString formatChance(double chance);
+
 /// Three significant digits: "9.31", "0.812", "12.3", "1,240".
 QString formatActivation(double activation);
 

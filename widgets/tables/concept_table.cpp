@@ -178,7 +178,7 @@ class ConceptColumns {
         tr("q"),
         tr("Share of false discoveries among the rows that are at least this unlikely by chance (Benjamini-Hochberg "
            "over all rows of the run)."),
-        [](const ConceptRow& row) { return row.qValue; }, formatActivation);
+        [](const ConceptRow& row) { return row.qValue; }, formatChance);
     column.firstOrder = Qt::AscendingOrder;
     return column;
   }

@@ -26,22 +26,23 @@ class DesignColumns {
 
  public:
   static std::vector<TableColumn<DesignRow>> all() {
-    return {
-        {.title = tr("Design"),
-         .definition = tr("The sequence with the region written anew; one row is the sequence as it was."),
-         .display = [](const DesignRow& row) { return row.name; }},
-        number(tr("Steered log-likelihood"),
-               tr("Pseudo-log-likelihood of the region's tokens under the steered model, each masked in turn, in "
-                  "nats: nearer to 0 is likelier."),
-               &DesignRow::steered),
-        number(tr("Plain log-likelihood"), tr("The same under the model as it is."), &DesignRow::plain),
-        whole(tr("Substitutions"), tr("Bases that differ from the sequence as it was."), &DesignRow::substitutions),
-        whole(tr("Frames kept"),
-              tr("Reading frames touching the region that still start, run open and stop where they did: the "
-                 "annotated coding sequences, or without any the open frames of 30 amino acids and more."),
-              &DesignRow::framesKept),
-        whole(tr("Frames broken"), tr("Reading frames that do not."), &DesignRow::framesBroken),
-        whole(tr("Amino acids changed"), tr("In the reading frames that are kept."), &DesignRow::aminoAcidsChanged)};
+    return {{.title = tr("Design"),
+             .definition = tr("The sequence with the region written anew; one row is the sequence as it was."),
+             .display = [](const DesignRow& row) { return row.name; }},
+            number(tr("Steered log-likelihood"),
+                   tr("Pseudo-log-likelihood of the region's tokens under the steered model, each masked in turn, in "
+                      "nats: nearer to 0 is likelier."),
+                   &DesignRow::steered),
+            number(tr("Plain log-likelihood"), tr("The same under the model as it is."), &DesignRow::plain),
+            whole(tr("Substitutions"), tr("Bases that differ from the sequence as it was."), &DesignRow::substitutions),
+            whole(tr("Frames kept"),
+                  tr("Reading frames touching the region that still start, run open and stop where they did: the "
+                     "annotated coding sequences, or without any the open frames of 30 amino acids and more."),
+                  &DesignRow::framesKept),
+            whole(tr("Frames broken"), tr("Reading frames that do not."), &DesignRow::framesBroken),
+            numberColumn<DesignRow>(
+                tr("Amino acids changed"), tr("In the reading frames that are kept; n/a where none is."),
+                [](const DesignRow& row) { return row.aminoAcidsChanged; }, formatWhole)};
   }
 
  private:

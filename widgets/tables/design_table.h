@@ -23,7 +23,7 @@ struct DesignRow {
   double plain = 0;
   int64_t substitutions = 0;
   int64_t framesKept = 0, framesBroken = 0;
-  int64_t aminoAcidsChanged = 0;
+  double aminoAcidsChanged = 0;  ///< in the frames kept; NaN where none is
 };
 
 /// Designs, the one first that the steered model finds most likely.

@@ -70,8 +70,7 @@ class DifferenceColumns {
 
   static Column chance(const QString& title, const QString& definition, double DifferenceRow::*part) {
     Column column = numberColumn<DifferenceRow>(
-        title, definition, [part](const DifferenceRow& row) { return row.*part; },
-        [](double value) { return std::isnan(value) ? formatAbsent() : formatExpected(value); });
+        title, definition, [part](const DifferenceRow& row) { return row.*part; }, formatChance);
     column.firstOrder = Qt::AscendingOrder;
     return column;
   }

@@ -7,8 +7,8 @@
 
 #include <cmath>
 
-#include "widgets/parts/language_numbers.h"
 #include "widgets/parts/theme.h"
+#include "widgets/parts/value_format.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/row_table_model.h"
 
@@ -16,7 +16,7 @@ namespace dglm {
 namespace {
 
 QString signedActivation(double change) {
-  return inLanguage(QString::asprintf("%+.3f", change));
+  return change > 0 ? QLatin1Char('+') + formatActivation(change) : formatActivation(change);
 }
 
 enum EditedLatentColumn { EditedLatentId, EditedLatentTitle, EditedChange };
@@ -35,7 +35,7 @@ EditedLatentTable::EditedLatentTable(QWidget* parent) : QWidget(parent) {
   id.sortKey = [](const EditedLatentRow& row) { return numberKey(row.latent); };
   Column change = numberColumn<EditedLatentRow>(
       tr("Change"),
-      tr("The largest change at a base, after minus before; a base that goes or comes counts as 0 where it is not."),
+      tr("The largest change at a base that is there before and after, after minus before."),
       [](const EditedLatentRow& row) { return row.change; }, signedActivation);
   change.sortKey = [](const EditedLatentRow& row) { return numberKey(std::abs(row.change)); };
   model_ = new RowTableModel<EditedLatentRow>(
