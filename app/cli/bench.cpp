@@ -32,6 +32,7 @@ struct BenchOptions {
   Peer peer;
   int turns = 3;
   int64_t tokens = ProbesBenchOptions().tokens;
+  int64_t megabytes = 500;
   int threads = 2;
 };
 
@@ -98,6 +99,13 @@ Result<CommandSummary> benchCorpusScan(const BenchOptions& options, const JobCon
   return onlyJson(json);
 }
 
+Result<CommandSummary> benchSharding(const BenchOptions& options, const JobContext& job) {
+  DGLM_TRY(const nlohmann::ordered_json json,
+           benchScale({options.folder, options.genomes, options.query, {}, options.threads, options.turns},
+                      options.megabytes, job));
+  return onlyJson(json);
+}
+
 Result<CommandSummary> benchTrainingStep(const BenchOptions& options, const JobContext& job) {
   DGLM_TRY(const nlohmann::ordered_json json,
            benchTraining({options.folder, options.reference, options.peer, options.threads, options.turns}, job));
@@ -144,6 +152,7 @@ const std::map<std::string, Bench> kBenches = {{"activations", benchModel},
                                                {"probes", benchLinearProbes},
                                                {"runs", benchWindow},
                                                {"scan", benchCorpusScan},
+                                               {"scale", benchSharding},
                                                {"start-up", benchWindow},
                                                {"steering", benchDials},
                                                {"sweep", benchDictionaries},
@@ -181,6 +190,9 @@ void addBench(CommandTable& table) {
       "activations: folder of GenBank files whose lengths are taken instead of the built-in ones; sweep: "
       "sequences to learn from, a file or a folder");
   command->add_option("--model", options->model, "sweep: folder of the gLM");
+  command->add_option("--megabytes", options->megabytes, "scale: of the corpus")
+      ->check(CLI::Range(1, 100'000))
+      ->capture_default_str();
   command->add_option("--tokens", options->tokens, "probes: how many")->check(CLI::Range(1'000, 100'000'000));
 }
 

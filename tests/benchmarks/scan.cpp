@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/folder.h"
@@ -113,6 +115,55 @@ class ScanContest {
            theirs_ = options_.folder / "scan-theirs.csv";
 };
 
+/// The same scan as one command and in shards.
+class ScaleContest {
+ public:
+  ScaleContest(const ScanBenchOptions& options, const fs::path& corpus) : options_(options), corpus_(corpus) {}
+
+  Result<nlohmann::ordered_json> run(const JobContext& job) {
+    std::vector<double> single, writing, shards, merging;
+    for (int turn = 0; turn < options_.turns; ++turn) {
+      DGLM_CHECK(job.checkpoint());
+      fs::remove_all(flow_);
+      fs::remove(merged_);
+      DGLM_TRY(const double whole, shell(scanInto(single_)));
+      DGLM_TRY(const double written, shell("\"$0\" workflow --dir '" + flow_.string() + "' --shards 8 " +
+                                           scanInto(merged_).substr(kProgram.size())));
+      // A program's start is part of a shard.
+      DGLM_TRY(const double run, shell("cd '" + flow_.string() +
+                                       "'; for job in shards/*/command.txt; do DECODE_GLM=\"$0\" bash $job || exit 1; "
+                                       "done"));
+      DGLM_TRY(const double merge, shell(std::string(kProgram) + "workflow merge --dir '" + flow_.string() + "'"));
+      DGLM_TRY([[maybe_unused]] const double same, shell("cmp '" + single_.string() + "' '" + merged_.string() + "'"));
+      single.push_back(whole);
+      writing.push_back(written);
+      shards.push_back(run);
+      merging.push_back(merge);
+    }
+    const double sharded = medianOf(shards) + medianOf(merging);
+    return nlohmann::ordered_json{{"single_s", medianOf(single)},           {"writing_s", medianOf(writing)},
+                                  {"shards_s", medianOf(shards)},           {"merging_s", medianOf(merging)},
+                                  {"cost", sharded / medianOf(single) - 1}, {"same_bytes", true}};
+  }
+
+ private:
+  static constexpr std::string_view kProgram = "\"$0\" ";
+
+  std::string scanInto(const fs::path& out) const {
+    return std::string(kProgram) + "scan --query '" + options_.query.string() + "' --corpus '" + corpus_.string() +
+           "' --out '" + out.string() + "' --threads " + std::to_string(options_.threads);
+  }
+
+  static Result<double> shell(const std::string& line) {
+    return timeProgram("/usr/bin/env", {"bash", "-c", "(" + line + ") >/dev/null 2>&1", programFile().string()});
+  }
+
+  const ScanBenchOptions& options_;
+  fs::path corpus_;
+  fs::path flow_ = options_.folder / "scale-flow", single_ = options_.folder / "scale-single.csv",
+           merged_ = options_.folder / "scale-merged.csv";
+};
+
 /// Of the genes, so many, evenly spread.
 Result<fs::path> someGenes(const ScanBenchOptions& options, size_t count, const JobContext& job) {
   DGLM_TRY(const std::vector<Query> genes, readQueries(options.genes, job));
@@ -148,6 +199,24 @@ Result<nlohmann::ordered_json> benchScan(const ScanBenchOptions& options, const 
   for (const char* name : {"scan-corpus", "scan-database", "scan-ours.csv", "scan-theirs.csv", "scan-genes.fasta"})
     fs::remove_all(options.folder / name);
   return result;
+}
+
+Result<nlohmann::ordered_json> benchScale(const ScanBenchOptions& options, int64_t megabytes, const JobContext& job) {
+  if (options.genomes.empty() || options.query.empty())
+    return Error{ErrorKind::InvalidArgument,
+                 {"--genomes", "left out", Why::inEnglish("the benchmark needs genomes and --query")}};
+  DGLM_TRY(const std::vector<CorpusFile> genomes, corpusFiles({options.genomes}, {}, job));
+  ScanBenchOptions here = options;
+  here.folder = fs::absolute(options.folder);
+  here.query = fs::absolute(options.query);
+  const fs::path corpus = here.folder / "scale-corpus";
+  DGLM_TRY(const int64_t bytes, makeScanCorpus(genomes, corpus, megabytes * kMegabyte));
+  DGLM_TRY(nlohmann::ordered_json result, ScaleContest(here, corpus).run(job));
+  for (const char* name : {"scale-corpus", "scale-flow", "scale-single.csv", "scale-merged.csv"})
+    fs::remove_all(here.folder / name);
+  result["bytes"] = bytes;
+  return nlohmann::ordered_json{
+      {"benchmark", "scale"}, {"threads", options.threads}, {"load", loadAverage()}, {"scan", result}};
 }
 
 }  // namespace dglm

@@ -24,4 +24,8 @@ struct ScanBenchOptions {
 /// files) and beside blastn alone with its databases already there.
 Result<nlohmann::ordered_json> benchScan(const ScanBenchOptions& options, const JobContext& job);
 
+/// The megablast scan of so many megabytes as one command, and as a workflow of eight shards that run one after the
+/// other and are merged: what writing, the shards and the merge take, and whether the hits have the same bytes.
+Result<nlohmann::ordered_json> benchScale(const ScanBenchOptions& options, int64_t megabytes, const JobContext& job);
+
 }  // namespace dglm
