@@ -201,7 +201,29 @@ void SubstitutionMap::paintBases(QPainter& painter) const {
   }
 }
 
-/// The ends of the scale, and the colours of the codons that there are.
+/// The colours from end to end; returns where it ends.
+double SubstitutionMap::paintScale(QPainter& painter, double left, double top) const {
+  constexpr int kScale = 16 * kGrid;
+  const Palette& palette = Palette::of(*this);
+  const double widest = scan_.widest();
+  painter.setPen(palette.secondaryText);
+  const auto addText = [&](const QString& text) {
+    const double needed = painter.fontMetrics().horizontalAdvance(text);
+    painter.drawText(QRectF(left, top, needed + 1, kScanLine), Qt::AlignLeft | Qt::AlignVCenter, text);
+    left += needed + kGrid;
+  };
+  addText(scan_.isDifference ? signedDifference(-widest) : QStringLiteral("0"));
+  for (int x = 0; x < kScale; ++x) {
+    const double share = x / (kScale - 1.0);
+    painter.fillRect(QRectF(left + x, top + kGrid, 1, kGrid),
+                     scan_.isDifference ? palette.difference(2 * share - 1) : palette.intensity(share));
+  }
+  left += kScale + kGrid;
+  addText(scan_.isDifference ? signedDifference(widest) : inLanguage(QString::number(widest, 'f', 3)));
+  return left;
+}
+
+/// The scale, and the colours of the codons that there are.
 void SubstitutionMap::paintLegend(QPainter& painter) const {
   const Palette& palette = Palette::of(*this);
   const double top = cell(0, SubstitutionScan::kLetters).top() + 2 * kScanLine;
@@ -215,14 +237,7 @@ void SubstitutionMap::paintLegend(QPainter& painter) const {
     painter.drawText(QRectF(left + kGrid + kGrid / 2, top, needed, kScanLine), Qt::AlignLeft | Qt::AlignVCenter, text);
     left += needed + kGrid;
   };
-  const double widest = scan_.widest();
-  if (scan_.isDifference) {
-    add(palette.difference(-1), signedDifference(-widest));
-    add(palette.difference(1), signedDifference(widest));
-  } else {
-    add(palette.intensity(0), inLanguage(QStringLiteral("0")));
-    add(palette.intensity(1), inLanguage(QString::number(widest, 'f', 3)));
-  }
+  left = paintScale(painter, left, top) + 2 * kGrid;
   for (const auto codon :
        {SubstitutionScan::Codon::Synonymous, SubstitutionScan::Codon::Missense, SubstitutionScan::Codon::Stop}) {
     const auto has = [&](const SubstitutionScan::Column& column) {

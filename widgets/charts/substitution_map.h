@@ -74,6 +74,7 @@ class SubstitutionMap : public QWidget {
   void paintCell(QPainter& painter, int column, int row) const;
   void paintBases(QPainter& painter) const;
   void paintLegend(QPainter& painter) const;
+  double paintScale(QPainter& painter, double left, double top) const;
 
   SubstitutionScan scan_;
   int column_ = -1, row_ = -1;  ///< that is picked

@@ -137,7 +137,7 @@ BaselineTable::BaselineTable(QWidget* parent)
                               .filterColumns = {BaselineConcept, BaselineMethodName, BaselineVerdictText},
                               .linkColumns = {BaselineLatents},
                               .widestColumn = 30 * kGrid,
-                              .spareColumns = {BaselineAuroc, BaselineLatents}},
+                              .spareColumns = {BaselineAuroc}},
                              this);
   for (const int column : {BaselineDifference, BaselinePositives})
     table_->setColumnShown(column, false);
