@@ -9656,6 +9656,18 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>they were read in other windows, frames or precision than the analysis has</source>
         <translation>sie wurden in anderen Fenstern, Leserahmen oder anderer Genauigkeit gelesen als die Analyse</translation>
     </message>
+    <message>
+        <source>it holds no track: no BED, bedGraph, bigWig or GFF3</source>
+        <translation>sie enthält keine Spur: kein BED, bedGraph, bigWig oder GFF3</translation>
+    </message>
+    <message>
+        <source>its values cannot be read</source>
+        <translation>ihre Werte sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its index cannot be read</source>
+        <translation>ihr Index ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>

@@ -9561,6 +9561,18 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>they were read in other windows, frames or precision than the analysis has</source>
         <translation>读取时的窗口、阅读框或精度与分析不同</translation>
     </message>
+    <message>
+        <source>it holds no track: no BED, bedGraph, bigWig or GFF3</source>
+        <translation>不包含轨道:不是 BED、bedGraph、bigWig 或 GFF3</translation>
+    </message>
+    <message>
+        <source>its values cannot be read</source>
+        <translation>无法读取其数值</translation>
+    </message>
+    <message>
+        <source>its index cannot be read</source>
+        <translation>无法读取其索引</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
