@@ -6525,6 +6525,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Proteins, six frames</source>
+        <translation>Proteine, sechs Leserahmen</translation>
+    </message>
+    <message>
+        <source>find amino acids, such as MSIQHF; X is any, * a stop</source>
+        <translation>Aminosäuren suchen, etwa MSIQHF; X steht für jede, * für Stopp</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Finder</name>

@@ -6473,6 +6473,14 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Proteins, six frames</source>
+        <translation>蛋白质,六个阅读框</translation>
+    </message>
+    <message>
+        <source>find amino acids, such as MSIQHF; X is any, * a stop</source>
+        <translation>查找氨基酸,例如 MSIQHF;X 为任意氨基酸,* 为终止</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Finder</name>

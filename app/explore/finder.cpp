@@ -17,8 +17,9 @@ Finder::Finder(Session& session, QObject* parent) : QObject(parent), session_(se
 Result<Finder::Hits> Finder::search(const Record& record, const FindRequest& request) {
   const std::string text = request.text.trimmed().toStdString();
   Hits hits;
-  if (request.mode == FindRequest::Mode::Bases) {
-    DGLM_TRY(const PatternHits found, findPattern(record, text));
+  if (request.mode != FindRequest::Mode::FeatureNames) {
+    const bool isProtein = request.mode == FindRequest::Mode::Protein;
+    DGLM_TRY(const PatternHits found, isProtein ? findProtein(record, text) : findPattern(record, text));
     hits.isComplete = found.complete;
     for (const PatternHit& hit : found.hits)
       hits.bases.push_back(hit.bases);

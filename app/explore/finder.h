@@ -15,7 +15,7 @@
 
 namespace dglm {
 
-/// Looks for bases and feature names in the record that is shown, and walks through what it found.
+/// Looks for bases, proteins and feature names in the record that is shown, and walks through what it found.
 class Finder : public QObject {
   Q_OBJECT
 

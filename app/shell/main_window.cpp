@@ -265,6 +265,7 @@ void MainWindow::connectPanels() {
   connect(projectPanel_, &ProjectPanel::filesDropped, drop_, &FileDrop::take);
   connect(opening_, &ModelOpening::filesDropped, drop_, &FileDrop::take);
   connect(drop_, &FileDrop::filesDropped, opener_, &FilesOpener::open);
+  connect(steeringResults_, &SteeringResults::kmerChosen, &area_->trackPanel().findBar(), &FindBar::findBases);
   connect(drop_, &FileDrop::modelDropped, opening_, &ModelOpening::open);
   connect(card_, &CardPanel::dictionaryRequested, this, [this] {
     showPanel(PanelName::Models);

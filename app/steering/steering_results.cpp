@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/steering/steering_values.h"
+#include "core/sequence/find.h"
 #include "widgets/parts/notes_editor.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
@@ -54,6 +55,10 @@ SteeringResults::SteeringResults(Session& session, SteeringDesk& desk, QWidget* 
   tables_->addTab(tokens_, tr("Tokens"));
   tables_->addTab(curve_, tr("Curve"));
   tables_->addTab(logits_, tr("Logits"));
+  connect(logits_, &LogitShiftTable::tokenChosen, this, [this](const QString& token) {
+    if (isBasePattern(token.toStdString()))  // <cls> and the like stand nowhere
+      Q_EMIT kmerChosen(token);
+  });
   tables_->addTab(atTop(notes_, tables_), tr("Notes"));
   auto* layout = new QVBoxLayout(content_);
   setGridSpacing(*layout, 1, 0);

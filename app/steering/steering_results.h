@@ -29,6 +29,10 @@ class SteeringResults : public QWidget {
   StrengthCurve& curve() { return *curve_; }
   TokenShiftTable& tokens() { return *tokens_; }
 
+ Q_SIGNALS:
+  /// A k-mer was chosen in the list of logits.
+  void kmerChosen(const QString& bases);
+
  private:
   void showPage();
   void showResult();

@@ -64,9 +64,25 @@ class TestFindBar : public QObject {
     QCOMPARE(bar.request().caseSensitive, false);
     QVERIFY(!caseSensitive->isVisibleTo(&bar));
     bar.findChild<QComboBox*>()->setCurrentIndex(1);
+    QCOMPARE(bar.request().mode, FindRequest::Mode::Protein);
+    QVERIFY(!caseSensitive->isVisibleTo(&bar));
+    bar.findChild<QComboBox*>()->setCurrentIndex(2);
     QCOMPARE(bar.request().mode, FindRequest::Mode::FeatureNames);
     QCOMPARE(bar.request().caseSensitive, true);
     QVERIFY(caseSensitive->isVisibleTo(&bar));
+  }
+
+  /// From elsewhere, whatever was looked for before.
+  void takesBases() {
+    FindBar bar;
+    bar.hide();
+    bar.findChild<QComboBox*>()->setCurrentIndex(2);
+    QSignalSpy asked(&bar, &FindBar::findRequested);
+    bar.findBases(QStringLiteral("CCGTCG"));
+    QVERIFY(asked.wait());
+    QVERIFY(bar.isVisible());
+    QCOMPARE(asked.last().first().value<FindRequest>(),
+             (FindRequest{QStringLiteral("CCGTCG"), FindRequest::Mode::Bases, false}));
   }
 
   void saysHowManyThereAre_data() {

@@ -43,6 +43,7 @@ FindBar::FindBar(QWidget* parent)
   text_->setAccessibleName(tr("Find"));
   text_->setClearButtonEnabled(true);
   mode_->addItem(tr("Bases, both strands"), static_cast<int>(FindRequest::Mode::Bases));
+  mode_->addItem(tr("Proteins, six frames"), static_cast<int>(FindRequest::Mode::Protein));
   mode_->addItem(tr("Feature names"), static_cast<int>(FindRequest::Mode::FeatureNames));
   mode_->setAccessibleName(tr("What to find"));
   outcome_->setMinimumWidth(outcome_->fontMetrics().horizontalAdvance(QStringLiteral("00,000 of 00,000+")));
@@ -95,6 +96,12 @@ void FindBar::open() {
   text_->setFocus(Qt::ShortcutFocusReason);
 }
 
+void FindBar::findBases(const QString& bases) {
+  show();
+  mode_->setCurrentIndex(mode_->findData(static_cast<int>(FindRequest::Mode::Bases)));
+  text_->setText(bases);
+}
+
 void FindBar::dismiss() {
   hide();
   Q_EMIT dismissed();
@@ -120,9 +127,12 @@ void FindBar::keyPressEvent(QKeyEvent* event) {
 }
 
 void FindBar::onModeChanged() {
-  const bool bases = request().mode == FindRequest::Mode::Bases;
-  text_->setPlaceholderText(bases ? tr("find bases, such as GGTCTC or GAWTC") : tr("find a feature by name"));
-  caseSensitive_->setVisible(!bases);
+  const FindRequest::Mode mode = request().mode;
+  text_->setPlaceholderText(mode == FindRequest::Mode::Bases ? tr("find bases, such as GGTCTC or GAWTC")
+                            : mode == FindRequest::Mode::Protein
+                                ? tr("find amino acids, such as MSIQHF; X is any, * a stop")
+                                : tr("find a feature by name"));
+  caseSensitive_->setVisible(mode == FindRequest::Mode::FeatureNames);
   onTextChanged();
 }
 

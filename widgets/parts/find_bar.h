@@ -15,9 +15,10 @@ class QTimer;
 
 namespace dglm {
 
-/// What to look for. Case counts for names only; bases match on both strands, IUPAC letters as sets.
+/// What to look for. Case counts for names only; bases match on both strands, IUPAC letters as sets; a protein, written
+/// in amino acids, in all six reading frames.
 struct FindRequest {
-  enum class Mode { Bases, FeatureNames };
+  enum class Mode { Bases, Protein, FeatureNames };
   QString text;
   Mode mode = Mode::Bases;
   bool caseSensitive = false;
@@ -42,6 +43,8 @@ class FindBar : public QWidget {
  public Q_SLOTS:
   /// Shows the bar, selects its text and takes the focus.
   void open();
+  /// Looks for these bases, without taking the focus.
+  void findBases(const QString& bases);
   void dismiss();
 
  Q_SIGNALS:

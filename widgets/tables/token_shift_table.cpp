@@ -142,7 +142,14 @@ LogitShiftTable::LogitShiftTable(QWidget* parent) : QWidget(parent) {
                                  "prints the mean over all tokens of the sequence."),
                               TextRole::Secondary, this);
   heading->setWordWrap(true);
-  layOut(makePlainTable(*model_, tr("Tokens whose logits moved most"), this), this, heading);
+  QTableView* table = makePlainTable(*model_, tr("Tokens whose logits moved most"), this);
+  layOut(table, this, heading);
+  connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
+    constexpr int kColumnsASide = 2;  // the token and its change
+    const QModelIndex token = index.siblingAtColumn(index.column() / kColumnsASide * kColumnsASide);
+    if (const QString text = token.data().toString(); !text.isEmpty())
+      Q_EMIT tokenChosen(text);
+  });
 }
 
 LogitShiftTable::~LogitShiftTable() = default;

@@ -71,6 +71,10 @@ class LogitShiftTable : public QWidget {
 
   void setRows(std::vector<LogitShift> rows);
 
+ Q_SIGNALS:
+  /// A token was double-clicked, or chosen with Enter.
+  void tokenChosen(const QString& token);
+
  private:
   RowTableModel<LogitShift>* model_;
 };
