@@ -6401,6 +6401,22 @@
         <source>%1 What no command repeats stands in it as a comment.</source>
         <translation>%1 Was kein Befehl wiederholt, steht darin als Kommentar.</translation>
     </message>
+    <message>
+        <source>Add Trac&amp;k from a File...</source>
+        <translation>Spur aus Date&amp;i hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Values or features of the sequences here, from BED, bedGraph, bigWig, GFF3 or GTF, beside the latents&apos; tracks.</source>
+        <translation>Werte oder Features der Sequenzen hier, aus BED, bedGraph, bigWig, GFF3 oder GTF, neben den Spuren der Latents.</translation>
+    </message>
+    <message>
+        <source>Tracks (*.bed *.bedgraph *.bg *.bw *.bigwig *.gff3 *.gff *.gtf *.gz);;All files (*)</source>
+        <translation>Spuren (*.bed *.bedgraph *.bg *.bw *.bigwig *.gff3 *.gff *.gtf *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add Track from a File</source>
+        <translation>Spur aus Datei hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FilesOpener</name>
@@ -12825,6 +12841,22 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Largest value on this sequence: %1</source>
+        <translation>Größter Wert auf dieser Sequenz: %1</translation>
+    </message>
+    <message>
+        <source>protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>frame +%1</source>
+        <translation>Rahmen +%1</translation>
+    </message>
+    <message>
+        <source>frame -%1</source>
+        <translation>Rahmen -%1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Tracks</name>
@@ -13573,6 +13605,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Full S&amp;creen</source>
         <translation>Vollb&amp;ild</translation>
     </message>
+    <message>
+        <source>Translate Ever&amp;y Frame</source>
+        <translation>&amp;Jeden Leserahmen übersetzen</translation>
+    </message>
+    <message>
+        <source>Amino acids below the bases, where those have room, of every reading frame; else those of coding sequences.</source>
+        <translation>Aminosäuren unter den Basen, wo diese Platz haben, von jedem Leserahmen; sonst die der codierenden Sequenzen.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ViewScene</name>
@@ -13922,6 +13962,55 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ProjectFileTracks</name>
+    <message>
+        <source>Reading the tracks from files</source>
+        <translation>Spuren aus Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 names sequences, and this project has none yet. Add the sequences first.</source>
+        <translation>%1 nennt Sequenzen, und dieses Projekt hat noch keine. Zuerst die Sequenzen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 names what is no sequence of this project: %2. The sequences here: %3.</source>
+        <translation>%1 nennt, was keine Sequenz dieses Projekts ist: %2. Die Sequenzen hier: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on the sequences of this project.</source>
+        <translation>%1 enthält nichts zu den Sequenzen dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Add tracks from %1</source>
+        <translation>Spuren aus %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove track %1</source>
+        <translation>Spur %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Saving the tracks</source>
+        <translation>Spuren werden gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
+        <translation>
+            <numerusform>%1: %n Wert oder Feature liegt hinter dem Ende der Sequenz und wurde weggelassen, auf %2.</numerusform>
+            <numerusform>%1: %n Werte oder Features liegen hinter dem Ende ihrer Sequenz und wurden weggelassen, das erste davon auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines could not be read, the first of them is line %2.</source>
+        <translation>
+            <numerusform>%1: %n Zeile ist nicht lesbar, nämlich Zeile %2.</numerusform>
+            <numerusform>%1: %n Zeilen sind nicht lesbar, die erste davon ist Zeile %2.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

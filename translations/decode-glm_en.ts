@@ -1072,4 +1072,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dglm::ProjectFileTracks</name>
+    <message numerus="yes">
+        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
+        <translation>
+            <numerusform>%1: %n value or feature lies beyond the end of its sequence and was left out, on %2.</numerusform>
+            <numerusform>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines could not be read, the first of them is line %2.</source>
+        <translation>
+            <numerusform>%1: %n line could not be read: line %2.</numerusform>
+            <numerusform>%1: %n lines could not be read, the first of them is line %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6349,6 +6349,22 @@
         <source>%1 What no command repeats stands in it as a comment.</source>
         <translation>%1 无法用命令重复的步骤在其中以注释列出。</translation>
     </message>
+    <message>
+        <source>Add Trac&amp;k from a File...</source>
+        <translation>从文件添加轨道(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Values or features of the sequences here, from BED, bedGraph, bigWig, GFF3 or GTF, beside the latents&apos; tracks.</source>
+        <translation>此处序列的数值或注释特征,来自 BED、bedGraph、bigWig、GFF3 或 GTF,显示在潜特征轨道旁边。</translation>
+    </message>
+    <message>
+        <source>Tracks (*.bed *.bedgraph *.bg *.bw *.bigwig *.gff3 *.gff *.gtf *.gz);;All files (*)</source>
+        <translation>轨道 (*.bed *.bedgraph *.bg *.bw *.bigwig *.gff3 *.gff *.gtf *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add Track from a File</source>
+        <translation>从文件添加轨道</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FilesOpener</name>
@@ -12707,6 +12723,22 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Largest value on this sequence: %1</source>
+        <translation>此序列上的最大值:%1</translation>
+    </message>
+    <message>
+        <source>protein</source>
+        <translation>蛋白质</translation>
+    </message>
+    <message>
+        <source>frame +%1</source>
+        <translation>阅读框 +%1</translation>
+    </message>
+    <message>
+        <source>frame -%1</source>
+        <translation>阅读框 -%1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Tracks</name>
@@ -13448,6 +13480,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Full S&amp;creen</source>
         <translation>全屏(&amp;C)</translation>
     </message>
+    <message>
+        <source>Translate Ever&amp;y Frame</source>
+        <translation>翻译所有阅读框(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Amino acids below the bases, where those have room, of every reading frame; else those of coding sequences.</source>
+        <translation>在碱基有显示空间处,于碱基下方显示每个阅读框的氨基酸;否则只显示编码序列的氨基酸。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ViewScene</name>
@@ -13791,6 +13831,53 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ProjectFileTracks</name>
+    <message>
+        <source>Reading the tracks from files</source>
+        <translation>正在读取来自文件的轨道</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 names sequences, and this project has none yet. Add the sequences first.</source>
+        <translation>%1 指向一些序列,而此项目还没有序列。请先添加序列。</translation>
+    </message>
+    <message>
+        <source>%1 names what is no sequence of this project: %2. The sequences here: %3.</source>
+        <translation>%1 中的这些名称不是此项目的序列:%2。此处的序列:%3。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on the sequences of this project.</source>
+        <translation>%1 没有关于此项目序列的内容。</translation>
+    </message>
+    <message>
+        <source>Add tracks from %1</source>
+        <translation>从 %1 添加轨道</translation>
+    </message>
+    <message>
+        <source>Remove track %1</source>
+        <translation>移除轨道 %1</translation>
+    </message>
+    <message>
+        <source>Saving the tracks</source>
+        <translation>正在保存轨道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
+        <translation>
+            <numerusform>%1:有 %n 个数值或注释特征超出其序列末端,已略去,其中第一个位于 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines could not be read, the first of them is line %2.</source>
+        <translation>
+            <numerusform>%1:有 %n 行无法读取,其中第一行是第 %2 行。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

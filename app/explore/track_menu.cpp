@@ -121,6 +121,10 @@ void TrackMenu::addHeights(QMenu& menu) {
 }
 
 void TrackMenu::addPin(QMenu& menu, const QString& id) {
+  if (ProjectFileTracks& files = tracks_.fromFiles(); files.contains(id)) {
+    menu.addAction(tr("&Remove Track"), this, [&files, id] { files.remove(id); });
+    return;
+  }
   const auto latent = LatentId::parse(id.toStdString());
   LatentBook& latents = session_.latents();
   if (!latent || !latents.contains(*latent))

@@ -181,6 +181,7 @@ std::vector<TrackData> TrackPanel::shownTracks() const {
     track.style = tracks_.styles().of(track.id);
   std::ranges::move(trackData(session_, tracks_, desk_.job() != nullptr, Palette::of(*this)),
                     std::back_inserter(tracks));
+  std::ranges::move(fileTrackData(tracks_), std::back_inserter(tracks));
   return tracks;
 }
 

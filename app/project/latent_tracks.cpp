@@ -14,8 +14,10 @@ constexpr auto kReverseKey = "reverse";
 
 }  // namespace
 
-LatentTracks::LatentTracks(Session& session, QObject* parent) : QObject(parent), session_(session), styles_(session) {
+LatentTracks::LatentTracks(Session& session, QObject* parent)
+    : QObject(parent), session_(session), styles_(session), fromFiles_(session) {
   connect(&styles_, &TrackStyles::changed, this, &LatentTracks::changed);
+  connect(&fromFiles_, &ProjectFileTracks::changed, this, &LatentTracks::changed);
   connect(&session, &Session::projectOpened, this, &LatentTracks::restoreView);
   connect(&session, &Session::recordChanged, this, &LatentTracks::refresh);
   connect(&session, &Session::selectionChanged, this, &LatentTracks::refresh);

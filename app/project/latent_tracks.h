@@ -10,6 +10,7 @@
 #include <tuple>
 #include <vector>
 
+#include "app/project/project_file_tracks.h"
 #include "app/project/session.h"
 #include "app/project/track_styles.h"
 #include "core/study/track_preview.h"
@@ -46,6 +47,9 @@ class LatentTracks : public QObject {
   /// How each track is drawn.
   TrackStyles& styles() { return styles_; }
   const TrackStyles& styles() const { return styles_; }
+  /// Those from files, which are shown beside the latents'.
+  ProjectFileTracks& fromFiles() { return fromFiles_; }
+  const ProjectFileTracks& fromFiles() const { return fromFiles_; }
   /// Of a record that the analysis does not hold yet: shown until it does.
   void setPreview(const TrackPreview::Tracks& tracks);
 
@@ -73,6 +77,7 @@ class LatentTracks : public QObject {
 
   Session& session_;
   TrackStyles styles_;
+  ProjectFileTracks fromFiles_;
   TrackFrames frames_ = TrackFrames::Mean;
   bool showsReverse_ = false;
   std::vector<LatentCurve> curves_;

@@ -108,8 +108,13 @@ void RecordIntake::onFilesRead(ReadFiles read, int jobId) {
     Q_EMIT failed(firstOf(failures + notices));
   else if (!notices.isEmpty())
     Q_EMIT noticed(firstOf(notices));
+  QStringList tracks;
+  for (const std::filesystem::path& path : read.tracks)
+    tracks << textOf(path);
   if (!read.records.empty())
-    store(std::move(read.records));
+    store(std::move(read.records), tracks);
+  else if (!tracks.isEmpty())
+    Q_EMIT tracksCame(tracks);
 }
 
 /// As many as leave the sequence its room; the rest is told by number.
@@ -126,10 +131,10 @@ void RecordIntake::addRecords(const std::vector<Record>& records) {
   std::vector<NewRecord> added;
   for (const Record& record : records)
     added.push_back({record, {}});
-  store(std::move(added));
+  store(std::move(added), {});
 }
 
-void RecordIntake::store(std::vector<NewRecord> records) {
+void RecordIntake::store(std::vector<NewRecord> records, const QStringList& tracks) {
   const QString title = tr("Adding %n sequences to the project", nullptr, static_cast<int>(records.size()));
   const auto shared = std::make_shared<const std::vector<NewRecord>>(std::move(records));
   session_.project().write(
@@ -138,13 +143,15 @@ void RecordIntake::store(std::vector<NewRecord> records) {
         return project.records().addDistinct(*shared, job, leaving);
       },
       this,
-      [this, shared](const DistinctRecords& added) {
+      [this, shared, tracks](const DistinctRecords& added) {
         // What takes long is read when the user says so.
         std::vector<RecordId> toRead;
         for (size_t i = 0; i < added.ids.size(); ++i)
           if (!ReadingDesk::isLong((*shared)[i].record.length()))
             toRead.push_back(added.ids[i]);
         onStored(added, toRead);
+        if (!tracks.isEmpty())
+          Q_EMIT tracksCame(tracks);
       });
 }
 

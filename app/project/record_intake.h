@@ -34,6 +34,8 @@ class RecordIntake : public QObject {
   /// Of a job that read files, before it ends: a sentence for each that was not taken, and what was passed over of the
   /// others; in part where something was taken.
   void refused(int jobId, const QStringList& reasons, const QStringList& passedOver, bool isInPart);
+  /// Files with tracks came, and the sequences that came with them are there.
+  void tracksCame(const QStringList& paths);
   /// The file was opened, that is read, or is a project that is open now; for the list of recent files.
   void opened(const QString& path);
 
@@ -48,7 +50,8 @@ class RecordIntake : public QObject {
   void onFilesRead(ReadFiles read, int jobId);
   /// `told`: what was said of their files, and is said again with what comes of storing them.
   static QString firstOf(QStringList sentences);
-  void store(std::vector<NewRecord> records);
+  /// `tracks`: files to be told of when the records are there.
+  void store(std::vector<NewRecord> records, const QStringList& tracks);
   void onStored(const DistinctRecords& added, const std::vector<RecordId>& toRead);
   void takeWaiting();
   void noteOpened(const ReadFiles& read);

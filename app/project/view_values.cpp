@@ -54,6 +54,24 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
   return data;
 }
 
+std::vector<TrackData> fileTrackData(const LatentTracks& tracks) {
+  constexpr int kFirstGroup = 1 << 30;  // beyond the numbers of latents
+  std::vector<TrackData> data;
+  for (const ProjectFileTracks::Shown& shown : tracks.fromFiles().shown()) {
+    TrackData track;
+    track.id = shown.id;
+    track.label = shown.source;
+    track.colour = shown.colour.isEmpty() ? QColor() : QColor(shown.colour);
+    track.perBase = shown.values;
+    track.features = shown.features;
+    track.group = kFirstGroup + static_cast<int>(data.size());
+    track.isFromFile = true;
+    track.style = tracks.styles().of(track.id);
+    data.push_back(std::move(track));
+  }
+  return data;
+}
+
 std::set<int> hiddenFeatures(const Session& session) {
   std::set<int> hidden;
   if (!session.record())

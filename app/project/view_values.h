@@ -25,6 +25,9 @@ QColor latentColour(const Session& session, int32_t latent, const Palette& palet
 std::vector<TrackData> trackData(const Session& session, const LatentTracks& tracks, bool isReading,
                                  const Palette& palette);
 
+/// The tracks from files, to follow those of the latents.
+std::vector<TrackData> fileTrackData(const LatentTracks& tracks);
+
 std::set<int> hiddenFeatures(const Session& session);
 /// The user's own colours by feature.
 std::map<int, QColor> featureColours(const Session& session);

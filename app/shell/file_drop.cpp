@@ -3,7 +3,10 @@
 
 #include "app/shell/file_drop.h"
 
+#include <algorithm>
+
 #include "app/texts/paths.h"
+#include "core/formats/track_reader.h"
 #include "core/shelf/shelved_files.h"
 
 namespace dglm {
@@ -11,6 +14,7 @@ namespace {
 
 struct SortedPaths {
   QStringList models, dictionaries, others;
+  bool areTracks = false;  ///< the others, each of them
 };
 
 SortedPaths sorted(const QStringList& paths) {
@@ -22,6 +26,8 @@ SortedPaths sorted(const QStringList& paths) {
     else
       (found->kind == ModelKind::Glm ? result.models : result.dictionaries) << textOf(found->path);
   }
+  result.areTracks =
+      std::ranges::all_of(result.others, [](const QString& path) { return trackFileKindOf(pathOf(path)).has_value(); });
   return result;
 }
 
@@ -41,7 +47,9 @@ void FileDrop::take(const QStringList& paths) {
       session_.fileLane(), {tr("Looking at the dropped files"), Urgency::Interactive, {}, JobNotice::Quiet},
       [others](const JobContext&) { return Result<SortedPaths>(sorted(others)); }, session_.ofProject(this),
       [this](const SortedPaths& files) {
-        if (!files.others.isEmpty())
+        if (!files.others.isEmpty() && files.areTracks)
+          Q_EMIT tracksDropped(files.others);
+        else if (!files.others.isEmpty())
           Q_EMIT filesDropped(files.others);
         if (!files.models.isEmpty() || !files.dictionaries.isEmpty())
           Q_EMIT modelDropped(files.models.value(0), files.dictionaries.value(0));

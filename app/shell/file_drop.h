@@ -23,6 +23,8 @@ class FileDrop : public QObject {
  Q_SIGNALS:
   /// Projects, or sequences and whatever else is no model.
   void filesDropped(const QStringList& paths);
+  /// Nothing but files of tracks: values and features of sequences that are there.
+  void tracksDropped(const QStringList& paths);
   /// Either may be empty.
   void modelDropped(const QString& model, const QString& dictionary);
 

@@ -105,6 +105,12 @@ void FileMenu::addOpening(QMenu& menu) {
   recent_ = menu.addMenu(tr("Open &Recent"));
   connect(recent_, &QMenu::aboutToShow, this, &FileMenu::showRecent);
   openDemo_ = menu.addAction(tr("Open the &Demo"), this, &FileMenu::demoWanted);
+  QAction* addTracks = menu.addAction(tr("Add Trac&k from a File..."), this, &FileMenu::addTracks);
+  addTracks->setToolTip(
+      tr("Values or features of the sequences here, from BED, bedGraph, bigWig, GFF3 or GTF, beside the latents' tracks."));
+  connect(&session_, &Session::recordChanged, addTracks,
+          [this, addTracks] { addTracks->setEnabled(session_.record() != nullptr); });
+  addTracks->setEnabled(false);
 }
 
 void FileMenu::addSaving(QMenu& menu) {
@@ -176,6 +182,13 @@ void FileMenu::open() {
          "*.csv "
          "*.txt);;All files (*)");
   opener_.open(QFileDialog::getOpenFileNames(&host_.dialogParent(), tr("Open"), QString(), kinds));
+}
+
+void FileMenu::addTracks() {
+  const QString kinds = tr("Tracks (*.bed *.bedgraph *.bg *.bw *.bigwig *.gff3 *.gff *.gtf *.gz);;All files (*)");
+  const QStringList paths =
+      QFileDialog::getOpenFileNames(&host_.dialogParent(), tr("Add Track from a File"), QString(), kinds);
+  tracks_.fromFiles().addFiles(paths);
 }
 
 void FileMenu::remember(const QString& path) {

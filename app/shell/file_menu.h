@@ -64,6 +64,7 @@ class FileMenu : public QObject {
   void addSaving(QMenu& menu);
   void addExporting(QMenu& menu, const ExportedViews& views);
   void open();
+  void addTracks();
   void showRecent();
   void paste();
   void saveCopy(bool withActivations);
@@ -71,7 +72,7 @@ class FileMenu : public QObject {
 
   ActionHost& host_;
   Session& session_;
-  const LatentTracks& tracks_;
+  LatentTracks& tracks_;
   RecordIntake& intake_;
   FilesOpener& opener_;
   SavedNote* saved_;

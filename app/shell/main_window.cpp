@@ -265,6 +265,11 @@ void MainWindow::connectPanels() {
   connect(projectPanel_, &ProjectPanel::filesDropped, drop_, &FileDrop::take);
   connect(opening_, &ModelOpening::filesDropped, drop_, &FileDrop::take);
   connect(drop_, &FileDrop::filesDropped, opener_, &FilesOpener::open);
+  ProjectFileTracks& fromFiles = tracks_->fromFiles();
+  connect(drop_, &FileDrop::tracksDropped, &fromFiles, &ProjectFileTracks::addFiles);
+  connect(intake_, &RecordIntake::tracksCame, &fromFiles, &ProjectFileTracks::addFiles);
+  connect(&fromFiles, &ProjectFileTracks::noticed, this, [this](const QString& said) { showNotice(said); });
+  connect(&fromFiles, &ProjectFileTracks::failed, this, [this](const QString& said) { showFailure(said); });
   connect(steeringResults_, &SteeringResults::kmerChosen, &area_->trackPanel().findBar(), &FindBar::findBases);
   connect(drop_, &FileDrop::modelDropped, opening_, &ModelOpening::open);
   connect(card_, &CardPanel::dictionaryRequested, this, [this] {

@@ -26,6 +26,7 @@ namespace {
 
 constexpr auto kTheme = "theme";
 constexpr auto kWheelZooms = "wheelZooms";
+constexpr auto kShowsFrames = "showsFrames";
 
 }  // namespace
 
@@ -96,6 +97,16 @@ void ViewMenu::addZoom(QMenu& menu) {
     QSettings().setValue(kWheelZooms, zooms);
   });
   wheel->setChecked(QSettings().value(kWheelZooms).toBool());
+  QAction* frames = menu.addAction(tr("Translate Ever&y Frame"));
+  frames->setCheckable(true);
+  frames->setToolTip(
+      tr("Amino acids below the bases, where those have room, of every reading frame; else those of coding "
+         "sequences."));
+  connect(frames, &QAction::toggled, this, [&view](bool shows) {
+    view.setShowsFrames(shows);
+    QSettings().setValue(kShowsFrames, shows);
+  });
+  frames->setChecked(QSettings().value(kShowsFrames).toBool());
 }
 
 void ViewMenu::zoom(double factor) {

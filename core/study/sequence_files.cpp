@@ -13,6 +13,7 @@
 #include "core/formats/input_file.h"
 #include "core/formats/read_records.h"
 #include "core/formats/record_names.h"
+#include "core/formats/track_reader.h"
 #include "core/sequence/find.h"
 
 namespace dglm {
@@ -145,7 +146,16 @@ std::vector<AnnotatedSource> pairAnnotations(const std::vector<fs::path>& paths,
 Result<ReadFiles> readSequenceFiles(const FilesToRead& files, const JobContext& job) {
   ReadFiles read;
   FilesRead seen;
-  for (const AnnotatedSource& source : pairAnnotations(files.paths, job.stop)) {
+  std::vector<fs::path> sequences;
+  for (const fs::path& path : files.paths) {
+    const std::optional<TrackFileKind> kind = trackFileKindOf(path, job.stop);
+    (kind && kind != TrackFileKind::Gff3 ? read.tracks : sequences).push_back(path);
+  }
+  for (const AnnotatedSource& source : pairAnnotations(sequences, job.stop)) {
+    if (source.annotation.empty() && trackFileKindOf(source.sequences, job.stop)) {
+      read.tracks.push_back(source.sequences);
+      continue;
+    }
     const Status status = readFile(source, files, seen, read, job);
     if (status.hasError() && status.error().isCancelled())
       return status.error();

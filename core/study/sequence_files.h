@@ -49,9 +49,11 @@ struct ReadFiles {
   bool isInPart = false;                       ///< some of a file that was read was passed over, or its annotation
   std::vector<RecordId> alreadyThere;          ///< records of files that the project holds
   std::vector<std::filesystem::path> leftOut;  ///< annotations of these files
+  std::vector<std::filesystem::path> tracks;   ///< not read: what they say is of sequences elsewhere (see readTracks())
 };
 
-/// Reads the sequence files one after the other, with annotations by pairAnnotations. Errors: Cancelled; failures of
+/// Reads the sequence files one after the other, with annotations by pairAnnotations. Files of tracks, and annotations
+/// that belong to none of the files, are only named. Errors: Cancelled; failures of
 /// single files are in the result.
 Result<ReadFiles> readSequenceFiles(const FilesToRead& files, const JobContext& job);
 

@@ -19,7 +19,8 @@ constexpr size_t kMostTracks = 6;
 
 ReadOut::Line trackLine(const ViewScene& scene, size_t index, int64_t base, const Palette& palette) {
   const SceneTrack& track = scene.tracks()[index];
-  const QString value = formatActivation(static_cast<double>(ViewScene::valueAt(track, base)));
+  const QString value = track.features.scene ? ViewScene::namesAt(track, base)
+                                             : formatActivation(static_cast<double>(ViewScene::valueAt(track, base)));
   const QString text = QStringLiteral("%1  %2  %3").arg(track.data.id, value, track.data.caption());
   return {scene.trackColour(index, palette), text.trimmed(), false};
 }
@@ -43,7 +44,8 @@ void addTracks(ReadOut& readOut, const ViewScene& scene, int64_t base, int hover
   size_t told = 0;
   for (size_t i = 0; i < scene.tracks().size(); ++i) {
     const float value = ViewScene::valueAt(scene.tracks()[i], base);
-    if (static_cast<int>(i) == hoveredTrack || std::isnan(value) || value == 0)
+    const bool isSilent = (std::isnan(value) || value == 0) && ViewScene::namesAt(scene.tracks()[i], base).isEmpty();
+    if (static_cast<int>(i) == hoveredTrack || isSilent)
       continue;
     if (told++ < kMostTracks)
       readOut.lines.push_back(trackLine(scene, i, base, palette));

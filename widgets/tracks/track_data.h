@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/units.h"
+#include "core/sequence/record.h"
 #include "widgets/tracks/track_style.h"
 
 namespace dglm {
@@ -21,6 +22,9 @@ struct TrackData {
   QColor colour;  ///< invalid: the palette's series colour of its place
   /// As many values as the record has bases; NaN where nothing was computed yet. May be null while loading.
   std::shared_ptr<const std::vector<float>> perBase;
+  /// Drawn in place of values, as a row of arrows; null for a track of values.
+  std::shared_ptr<const std::vector<Feature>> features;
+  bool isFromFile = false;     ///< its values are a file's, not activations
   QString note;                ///< a short remark beside the label: "reverse strand", "frame 0"; may be empty
   bool isOtherStrand = false;  ///< read from the other strand: drawn lighter
   bool loading = false;        ///< more values are to come

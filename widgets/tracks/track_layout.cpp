@@ -113,12 +113,14 @@ TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& neede
   layout.lanePitch = std::round(style.lineHeight + style.scaled(3));
   const double rulerHeight = std::round(style.scaled(26));
   const double basesHeight = needed.bases ? std::round(2 * style.lineHeight) : 0;
+  const double translationsHeight = needed.translations * std::round(style.lineHeight);
   const double tokensHeight = needed.tokens ? std::round(style.lineHeight + style.scaled(2)) : 0;
   layout.hitPitch = std::round(style.scaled(10));
   // As high as its caption at least.
   const double hitsHeight =
       needed.hitLanes > 0 ? std::max(needed.hitLanes * layout.hitPitch, std::ceil(style.lineHeight)) : 0;
-  const double others = rulerHeight + hitsHeight + basesHeight + tokensHeight + (needed.hitLanes > 0 ? 6 : 5) * gap;
+  const double others = rulerHeight + hitsHeight + basesHeight + translationsHeight + tokensHeight +
+                        ((needed.hitLanes > 0 ? 6 : 5) + (needed.translations > 0 ? 1 : 0)) * gap;
   const double roomForLanes = height - others - std::min(needed.tracks, kTracksAlwaysShown) * usualTrackHeight(style);
   layout.featureLanes = lanesWithRoom(needed.featureLanes, roomForLanes, layout.lanePitch);
 
@@ -134,6 +136,7 @@ TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& neede
   layout.features = row(layout.featureLanes * layout.lanePitch);
   layout.hits = row(hitsHeight);
   layout.bases = row(basesHeight);
+  layout.translations = row(translationsHeight);
   layout.tokens = row(tokensHeight);
   layout.tracksTop = std::round(top + gap);
   const double room = std::max(0.0, height - layout.tracksTop);

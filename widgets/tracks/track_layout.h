@@ -26,6 +26,7 @@ struct TrackRowsNeeded {
   int featureLanes = 0;  ///< of all features
   int hitLanes = 0;
   bool bases = false;
+  int translations = 0;  ///< rows of amino acids
   bool tokens = false;
   int tracks = 0;
   int firstTrack = 0;      ///< the tracks before it are scrolled away
@@ -42,6 +43,7 @@ struct TrackLayout {
   QRectF hits;
   double hitPitch = 0;  ///< of their lanes
   QRectF bases;
+  QRectF translations;
   QRectF tokens;
   double tracksTop = 0;
   double trackHeight = 0;

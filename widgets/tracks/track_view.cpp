@@ -34,6 +34,8 @@ FeatureLanes lanesFor(const ViewScene& scene) {
                         std::numeric_limits<int>::max());
 }
 
+constexpr double kBasesACodon = 3;
+
 // A triangle on the ruler that points down.
 void paintPointer(QPainter& painter, double x, double tip, const PaintStyle& style) {
   const double height = style.scaled(9), halfBase = style.scaled(5);
@@ -118,6 +120,11 @@ void TrackView::setFeatureColours(std::map<int, QColor> colours) {
   redraw();
 }
 
+void TrackView::setShowsFrames(bool shows) {
+  showsFrames_ = shows;
+  relayOut();
+}
+
 void TrackView::setVisibleRange(BaseRange range) {
   view_.show(range);
   relayOut();
@@ -139,6 +146,7 @@ int TrackView::heightFor(int tracks) const {
   TrackRowsNeeded needed = rowsNeeded(view_, style);
   needed.featureLanes = scene_.record() ? std::min(lanes_.laneCount, kMostLanes) : kUsualLanes;
   needed.bases = needed.tokens = false;
+  needed.translations = 0;
   needed.tracks = tracks;
   needed.firstTrack = 0;
   return static_cast<int>(std::ceil(layOutRows(layout_.columns, needed, style, kAnyHeight).bottom));
@@ -177,6 +185,8 @@ TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& s
   needed.featureLanes = lanesInView(lanes_, view).laneCount;
   needed.hitLanes = scene_.hits.isEmpty() ? 0 : std::max(1, hitLanes_.laneCount);
   needed.bases = scene_.record() && view.pixelsPerBase() >= blockWidth(style);
+  if (needed.bases && kBasesACodon * view.pixelsPerBase() >= letterWidth(style))
+    needed.translations = showsFrames_ ? kFrameRows : codingRowCount(*scene_.record(), lanes_, view);
   needed.tokens = needed.bases && !tokens_.empty();
   needed.tracks = static_cast<int>(scene_.tracks().size());
   needed.firstTrack = verticalScrollBar()->value();
@@ -308,6 +318,8 @@ void TrackView::drawPicture(const PaintStyle& style) {
       paintName(painter, i, layout_, style, hover_ && hover_->track == i ? style.palette->accent : style.palette->text);
   }
   plot_.paint(picture_, plotArea(layout_), view_, curves(view_, layout_, style), style, devicePixelRatioF());
+  QPainter painter(&picture_);
+  paintTrackFeatures(painter, view_, layout_, style);
 }
 
 void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
@@ -327,6 +339,8 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
     paintHitRow(context, layout.hits, hitLanes_, layout.hitPitch);
   if (!layout.bases.isEmpty())
     paintBaseRow(context, layout.bases);
+  if (!layout.translations.isEmpty())
+    paintTranslation(context, layout.translations, translations(view));
   if (!layout.tokens.isEmpty())
     paintTokenRow(context, layout.tokens, tokens_);
   painter.restore();
@@ -343,6 +357,46 @@ void TrackView::paintFound(QPainter& painter, const ViewRange& view, const Track
       if (right > left)
         painter.fillRect(QRectF(left, layout.ruler.bottom() - height, right - left, height), style.palette->accent);
     }
+}
+
+std::vector<std::vector<Codon>> TrackView::translations(const ViewRange& view) const {
+  return showsFrames_ ? frameRows(*scene_.record(), view) : codingRows(*scene_.record(), lanes_, view);
+}
+
+void TrackView::paintTranslationCaptions(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const {
+  constexpr int kFramesAStrand = kFrameRows / 2;
+  const double height = std::round(style.lineHeight);
+  const auto write = [&](int row, const QString& text) {
+    painter.drawText(
+        QRectF(layout.columns.labelLeft, layout.translations.top() + row * height, layout.columns.labelWidth, height),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, text);
+  };
+  if (!showsFrames_)
+    return write(0, tr("protein"));
+  for (int row = 0; row < kFrameRows; ++row)
+    write(row, row < kFramesAStrand ? tr("frame +%1").arg(row + 1) : tr("frame -%1").arg(row - kFramesAStrand + 1));
+}
+
+// Where a track's features lie in its row.
+QRectF TrackView::trackFeaturesArea(int track, const TrackLayout& layout, const PaintStyle& style) const {
+  const int lanes = std::max(1, scene_.tracks()[static_cast<size_t>(track)].features.lanes.laneCount);
+  const double gap = style.scaled(2);
+  const QRectF room = layout.track(track).adjusted(0, gap, 0, -gap);
+  const double height = std::min(lanes * layout.lanePitch, room.height());
+  return {room.left(), room.center().y() - height / 2, room.width(), height};
+}
+
+void TrackView::paintTrackFeatures(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                                   const PaintStyle& style) const {
+  for (int i = layout.firstTrack; i < layout.firstTrack + layout.shownTracks; ++i) {
+    const TrackFeatures& features = scene_.tracks()[static_cast<size_t>(i)].features;
+    if (!features.scene)
+      continue;
+    const QRectF area = trackFeaturesArea(i, layout, style);
+    painter.fillRect(layout.track(i).adjusted(0, 1, 0, -1), style.palette->ground);
+    paintFeatureRow({painter, *features.scene, view, style}, area, features.lanes,
+                    area.height() / std::max(1, features.lanes.laneCount));
+  }
 }
 
 // Above the numbers of the ruler, as high as the gap there.
@@ -391,6 +445,8 @@ void TrackView::paintCaptions(QPainter& painter, const ViewRange& view, const Tr
   caption(layout.hits, style.lineHeight,
           hitLanes_.left == 0 ? tr("%Ln hits", "of a scan", hits) : tr("best %Ln hits", "of a scan", hits));
   caption(layout.bases, style.lineHeight, tr("bases"));
+  if (!layout.translations.isEmpty())
+    paintTranslationCaptions(painter, layout, style);
   caption(layout.tokens, layout.tokens.height(), tr("tokens"));
 }
 
@@ -534,7 +590,9 @@ QString TrackView::trackToolTip(int track) const {
       lines << line;
   if (shown.data.loading)
     lines << tr("More values are being computed.");
-  if (shown.peaks)
+  if (shown.peaks && shown.data.isFromFile)
+    lines << tr("Largest value on this sequence: %1").arg(formatActivation(static_cast<double>(shown.peaks->peak())));
+  else if (shown.peaks)
     lines
         << tr("Largest activation on this record: %1").arg(formatActivation(static_cast<double>(shown.peaks->peak())));
   return lines.join(QLatin1Char('\n'));

@@ -21,6 +21,7 @@
 #include "widgets/tracks/track_data.h"
 #include "widgets/tracks/track_layout.h"
 #include "widgets/tracks/track_plot.h"
+#include "widgets/tracks/translation_rows.h"
 #include "widgets/tracks/view_range.h"
 #include "widgets/tracks/view_scene.h"
 
@@ -64,6 +65,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setHiddenFeatures(std::set<int> features);
   /// Colours by feature index, in place of the file's and the type's.
   void setFeatureColours(std::map<int, QColor> colours);
+  /// Amino acids of all six reading frames where letters have room, in place of those of the coding sequences.
+  void setShowsFrames(bool shows);
   /// Of each track, in pixels of an unscaled screen; 0: as much as there is room for, up to 36. Sends no signal.
   void setTrackHeight(double height);
   double trackHeight() const { return trackHeight_; }
@@ -156,6 +159,11 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void viewChanged();
   void drawPicture(const PaintStyle& style);
   void paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
+  QRectF trackFeaturesArea(int track, const TrackLayout& layout, const PaintStyle& style) const;
+  void paintTrackFeatures(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
+                          const PaintStyle& style) const;
+  std::vector<std::vector<Codon>> translations(const ViewRange& view) const;
+  void paintTranslationCaptions(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const;
   std::vector<int> featuresWithoutRow(const ViewRange& view, const TrackLayout& layout) const;
   void paintFound(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
   void paintRegions(QPainter& painter, const ViewRange& view, const TrackLayout& layout, const PaintStyle& style) const;
@@ -190,6 +198,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   int64_t baseAt(const QPointF& point) const { return view_.baseAt(plotX(point)); }
   int64_t unwrappedBaseAt(const QPointF& point) const;
   int featureAt(const QPointF& point) const;
+  /// The feature of a track, or null.
+  const Feature* trackFeatureAt(const QPointF& point) const;
   /// Index among the marks, or -1.
   int hitAt(const QPointF& point) const;
   /// Above the ruler, or null.
@@ -222,6 +232,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   QPixmap picture_;  // everything but selection, crosshair and read-out; null when it must be drawn anew
 
   double trackHeight_ = 0;
+  bool showsFrames_ = false;
   std::optional<int64_t> caret_;
   std::optional<TrackThreshold> threshold_;
   bool revealsThreshold_ = false;  ///< when its track is there

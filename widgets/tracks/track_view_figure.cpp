@@ -73,7 +73,10 @@ void TrackView::paintFigure(QPainter& painter, const QSizeF& sizeInPoints, const
   paintCaptions(painter, view, layout, style);
   for (int i = 0; i < layout.shownTracks; ++i)
     paintName(painter, i, layout, style, palette.text);
+  painter.save();
   paintFigureTracks(painter, view, layout, style);
+  painter.restore();
+  paintTrackFeatures(painter, view, layout, style);
   painter.restore();
 }
 

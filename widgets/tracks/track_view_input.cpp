@@ -182,6 +182,21 @@ void TrackView::mouseReleaseEvent(QMouseEvent* event) {
   hover(event->position());
 }
 
+const Feature* TrackView::trackFeatureAt(const QPointF& point) const {
+  const int track = layout_.isInPlot(point) ? layout_.trackAt(point.y()) : -1;
+  if (track < 0 || !scene_.tracks()[static_cast<size_t>(track)].features.scene)
+    return nullptr;
+  constexpr double kSlackOfAFeature = 2;
+  const TrackFeatures& features = scene_.tracks()[static_cast<size_t>(track)].features;
+  const QRectF area = trackFeaturesArea(track, layout_, PaintStyle::forWidget(*this));
+  if (!area.contains(point) || features.lanes.laneCount == 0)
+    return nullptr;
+  const int lane = static_cast<int>((point.y() - area.top()) / area.height() * features.lanes.laneCount);
+  const auto slack = static_cast<int64_t>(kSlackOfAFeature * view_.basesPerPixel());
+  const int found = featureInLane(features.lanes, lane, baseAt(point), slack, *scene_.record());
+  return found < 0 ? nullptr : &features.scene->feature(found);
+}
+
 void TrackView::click(const QPointF& point, bool extends) {
   const int64_t base = baseAt(point);
   if (extends && scene_.selection) {
@@ -195,9 +210,11 @@ void TrackView::click(const QPointF& point, bool extends) {
     selection_->selectFeature(feature);
   else if (const int hit = hitAt(point); hit >= 0)
     Q_EMIT hitActivated(scene_.hits.marks[static_cast<size_t>(hit)].key);
+  else if (const Feature* inTrack = trackFeatureAt(point))
+    selection_->select(inTrack->extent());
   else if (token)
     selection_->select(token->bases);
-  else if (layout_.bases.contains(point) || layout_.trackAt(point.y()) >= 0)
+  else if (layout_.bases.contains(point) || layout_.translations.contains(point) || layout_.trackAt(point.y()) >= 0)
     selection_->select({base, base + 1});
   else
     selection_->clear();
@@ -230,7 +247,9 @@ void TrackView::hover(const QPointF& point) {
   else
     hover_.reset();
   const bool isOverName = !isInView && track >= 0;
-  const bool isOverLink = isOverName || (isInView && (featureAt(point) >= 0 || regionAt(point) || hitAt(point) >= 0));
+  const bool isOverLink =
+      isOverName ||
+      (isInView && (featureAt(point) >= 0 || regionAt(point) || hitAt(point) >= 0 || trackFeatureAt(point)));
   const bool isOverThreshold = drag_ == Drag::Threshold || (drag_ == Drag::None && isOnThreshold(point));
   const bool isOverBorder =
       drag_ == Drag::Border || drag_ == Drag::Height || (drag_ == Drag::None && borderAt(point) >= 0);

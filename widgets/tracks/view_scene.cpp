@@ -49,7 +49,7 @@ void ViewScene::setTracks(std::vector<TrackData> tracks) {
   tracks_.clear();
   valueRanges_.clear();
   for (TrackData& data : tracks) {
-    SceneTrack track{std::move(data), nullptr};
+    SceneTrack track{std::move(data), nullptr, {}};
     const auto& values = track.data.perBase;
     const auto same =
         std::ranges::find_if(before, [&](const SceneTrack& old) { return old.peaks && old.peaks->values() == values; });
@@ -57,6 +57,8 @@ void ViewScene::setTracks(std::vector<TrackData> tracks) {
       track.peaks = same->peaks;
     else if (values && static_cast<int64_t>(values->size()) == length())
       track.peaks = std::make_shared<const PeakPyramid>(values);
+    if (track.data.features)
+      track.features = placedFeatures(track.data);
     tracks_.push_back(std::move(track));
   }
   for (const SceneTrack& track : tracks_) {
@@ -105,6 +107,34 @@ QColor ViewScene::colourBelow(size_t index, const Palette& palette) const {
 float ViewScene::valueAt(const SceneTrack& track, int64_t base) {
   const bool isKnown = track.peaks && base >= 0 && base < track.peaks->size();
   return isKnown ? (*track.peaks->values())[static_cast<size_t>(base)] : std::numeric_limits<float>::quiet_NaN();
+}
+
+/// A track has room for few lanes; what overlaps more is drawn over each other in the last one.
+TrackFeatures ViewScene::placedFeatures(const TrackData& track) const {
+  constexpr int kMostLanes = 2;
+  constexpr int64_t kLeastPerRecord = 150;
+  if (!record_)
+    return {};
+  auto record = std::make_shared<Record>();
+  record->bases = record_->bases;
+  record->topology = record_->topology;
+  record->features = *track.features;
+  TrackFeatures placed{nullptr, layOutFeatures(*record, {}, length() / kLeastPerRecord, kMostLanes)};
+  auto scene = std::make_shared<ViewScene>();
+  scene->setRecord(record);
+  for (int i = 0; track.colour.isValid() && i < static_cast<int>(record->features.size()); ++i)
+    if (record->features[static_cast<size_t>(i)].fileColour().empty())
+      scene->featureColours[i] = track.colour;
+  placed.scene = std::move(scene);
+  return placed;
+}
+
+QString ViewScene::namesAt(const SceneTrack& track, int64_t base) {
+  QStringList names;
+  if (track.features.scene)
+    for (const int feature : track.features.scene->featuresAt(base))
+      names << QString::fromStdString(track.features.scene->feature(feature).label()).simplified();
+  return names.join(QStringLiteral(", "));
 }
 
 QColor ViewScene::featureColour(int index, const Palette& palette) const {

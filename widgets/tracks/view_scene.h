@@ -13,12 +13,21 @@
 
 #include "core/sequence/record.h"
 #include "widgets/parts/palette.h"
+#include "widgets/tracks/feature_layout.h"
 #include "widgets/tracks/hit_lanes.h"
 #include "widgets/tracks/peak_pyramid.h"
 #include "widgets/tracks/track_data.h"
 #include "widgets/tracks/view_range.h"
 
 namespace dglm {
+
+class ViewScene;
+
+/// The features of a track as a view of their own.
+struct TrackFeatures {
+  std::shared_ptr<const ViewScene> scene;
+  FeatureLanes lanes;
+};
 
 /// A place of the record with a name of the user's.
 struct RegionMark {
@@ -30,6 +39,7 @@ struct RegionMark {
 struct SceneTrack {
   TrackData data;
   std::shared_ptr<const PeakPyramid> peaks;  ///< null while there are no values
+  TrackFeatures features;                    ///< without a scene for a track of values
 };
 
 /// The values that the circular and the linear view of a record show.
@@ -52,6 +62,8 @@ class ViewScene {
   ValueAxis axisOf(size_t track, const ViewRange* view = nullptr) const;
   /// Value of a track at a base; NaN where there is none.
   static float valueAt(const SceneTrack& track, int64_t base);
+  /// Names of a track's features at a base, shortest first; "" where there are none.
+  static QString namesAt(const SceneTrack& track, int64_t base);
 
   const Feature& feature(int index) const { return record_->features[static_cast<size_t>(index)]; }
   bool isShown(int feature) const;
@@ -76,6 +88,8 @@ class ViewScene {
   std::vector<RegionMark> regions;
 
  private:
+  TrackFeatures placedFeatures(const TrackData& track) const;
+
   std::shared_ptr<const Record> record_;
   std::vector<SceneTrack> tracks_;
   std::map<int, std::pair<double, double>> valueRanges_;
