@@ -107,7 +107,8 @@ void FileMenu::addOpening(QMenu& menu) {
   openDemo_ = menu.addAction(tr("Open the &Demo"), this, &FileMenu::demoWanted);
   QAction* addTracks = menu.addAction(tr("Add Trac&k from a File..."), this, &FileMenu::addTracks);
   addTracks->setToolTip(
-      tr("Values or features of the sequences here, from BED, bedGraph, bigWig, GFF3 or GTF, beside the latents' tracks."));
+      tr("Values or features of the sequences here, from BED, bedGraph, bigWig, GFF3 or GTF, beside the latents' "
+         "tracks."));
   connect(&session_, &Session::recordChanged, addTracks,
           [this, addTracks] { addTracks->setEnabled(session_.record() != nullptr); });
   addTracks->setEnabled(false);

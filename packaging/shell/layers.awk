@@ -38,7 +38,7 @@ BEGIN {
   may("app", shared " app/project app/shell" every)
 
   # The values that widgets draw.
-  for (i = split("core/base/size_text.h core/base/units.h core/figure/drawing.h core/interpretation/mean_interval.h core/sequence/record.h", values, " "); i > 0; --i)
+  for (i = split("core/base/size_text.h core/base/units.h core/figure/drawing.h core/interpretation/mean_interval.h core/sequence/coding.h core/sequence/record.h", values, " "); i > 0; --i)
     isValue[values[i]] = 1
 
   # Third-party headers that headers of core include: everything else sees LibTorch and JSON only by declaration.
