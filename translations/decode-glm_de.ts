@@ -5357,6 +5357,14 @@
         <source>family %1</source>
         <translation>Familie %1</translation>
     </message>
+    <message>
+        <source>&amp;Map of the Latents...</source>
+        <translation>Karte &amp;der Latents ...</translation>
+    </message>
+    <message>
+        <source>Latents as points of a plane, by their directions or by where they fire together.</source>
+        <translation>Latents als Punkte einer Ebene, nach ihren Richtungen oder danach, wo sie gemeinsam feuern.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FeatureDialog</name>
@@ -9692,6 +9700,18 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>its index cannot be read</source>
         <translation>ihr Index ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>a map holds at most %1 latents</source>
+        <translation>eine Karte fasst höchstens %1 Latents</translation>
+    </message>
+    <message>
+        <source>a map needs three latents or more</source>
+        <translation>eine Karte braucht mindestens drei Latents</translation>
+    </message>
+    <message>
+        <source>neurons have no directions</source>
+        <translation>Neuronen haben keine Richtungen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -12105,6 +12125,18 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Scoring meta-latents</source>
         <translation>Meta-Latents werden bewertet</translation>
     </message>
+    <message>
+        <source>Counting latents that are active together</source>
+        <translation>Gemeinsam aktive Latents werden gezählt</translation>
+    </message>
+    <message>
+        <source>Finding the neighbours of latents</source>
+        <translation>Nachbarn der Latents werden gesucht</translation>
+    </message>
+    <message>
+        <source>Placing latents</source>
+        <translation>Latents werden angeordnet</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -14010,6 +14042,267 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>
             <numerusform>%1: %n Zeile ist nicht lesbar, nämlich Zeile %2.</numerusform>
             <numerusform>%1: %n Zeilen sind nicht lesbar, die erste davon ist Zeile %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::LatentMapWindow</name>
+    <message>
+        <source>Draw It Again</source>
+        <translation>Noch einmal zeichnen</translation>
+    </message>
+    <message>
+        <source>Map of the Latents</source>
+        <translation>Karte der Latents</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Map of the latents.&lt;/b&gt; Two maps: latents whose directions are alike lie together, or latents that fire at the same tokens. Neither sees the concepts, which only colour the points: where a colour lies together, the dictionary has a family for it.&lt;br&gt;A click shows the latent. Draw a line round some to choose them, with Shift in addition to those chosen, and pin them. The wheel zooms, the middle button moves the map, a double click shows all again.</source>
+        <translation>&lt;b&gt;Karte der Latents.&lt;/b&gt; Zwei Karten: Es liegen Latents beisammen, deren Richtungen einander gleichen, oder solche, die an denselben Token feuern. Keine sieht die Konzepte, die nur die Punkte färben: Wo eine Farbe beisammenliegt, hat das Wörterbuch dafür eine Familie.&lt;br&gt;Ein Klick zeigt das Latent. Eine Linie um einige wählt sie, mit Umschalt zusätzlich zu den gewählten; dann lassen sie sich anheften. Das Rad vergrößert, die mittlere Taste verschiebt die Karte, ein Doppelklick zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Directions: components</source>
+        <translation>Richtungen: Komponenten</translation>
+    </message>
+    <message>
+        <source>Directions: neighbours (t-SNE)</source>
+        <translation>Richtungen: Nachbarn (t-SNE)</translation>
+    </message>
+    <message>
+        <source>Firing together</source>
+        <translation>Gemeinsames Feuern</translation>
+    </message>
+    <message>
+        <source>What brings latents together: the directions in which the dictionary adds them to the model, or the tokens of this project&apos;s sequences at which they fire.</source>
+        <translation>Was Latents zusammenbringt: die Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt, oder die Token der Sequenzen dieses Projekts, an denen sie feuern.</translation>
+    </message>
+    <message>
+        <source>With a concept</source>
+        <translation>Mit einem Konzept</translation>
+    </message>
+    <message>
+        <source>That fire here</source>
+        <translation>Die hier feuern</translation>
+    </message>
+    <message>
+        <source>All of the dictionary</source>
+        <translation>Alle des Wörterbuchs</translation>
+    </message>
+    <message>
+        <source>Concepts are those of the scores of this project.</source>
+        <translation>Konzepte sind die der Bewertungen dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Best concept</source>
+        <translation>Bestes Konzept</translation>
+    </message>
+    <message>
+        <source>Strongest family</source>
+        <translation>Stärkste Familie</translation>
+    </message>
+    <message>
+        <source>The seven most frequent have a colour. Families are those of the Families panel.</source>
+        <translation>Die sieben häufigsten haben eine Farbe. Familien sind die des Familien-Panels.</translation>
+    </message>
+    <message>
+        <source>How many latents count as near one (for t-SNE the perplexity). Few show small groups, many the whole.</source>
+        <translation>Wie viele Latents als einem nahe gelten (bei t-SNE die Perplexity). Wenige zeigen kleine Gruppen, viele das Ganze.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Of a random start; none: from the components. Groups that come back under each seed are real.</source>
+        <translation>Für einen zufälligen Anfang; keiner: von den Komponenten aus. Gruppen, die unter jedem Startwert wiederkehren, sind echt.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>&amp;Tabelle exportieren ...</translation>
+    </message>
+    <message>
+        <source>Each latent with its place, concept and family, as CSV or Excel.</source>
+        <translation>Jedes Latent mit Ort, Konzept und Familie, als CSV oder Excel.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>Ab&amp;bildung exportieren ...</translation>
+    </message>
+    <message>
+        <source>All of the map as SVG, PDF or PNG.</source>
+        <translation>Die ganze Karte als SVG, PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No latents yet. They appear when a sequence was read through a model.</source>
+        <translation>Noch keine Latents. Sie erscheinen, sobald ein Modell eine Sequenz gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Counting latents that fire together</source>
+        <translation>Gemeinsam feuernde Latents werden gezählt</translation>
+    </message>
+    <message>
+        <source>Drawing a map of latents</source>
+        <translation>Eine Karte der Latents wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>Die Karte ließ sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>The map was not finished.</source>
+        <translation>Die Karte wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Chosen</source>
+        <translation>Gewählte an&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Chosen (%1)</source>
+        <translation>Gewählte an&amp;heften (%1)</translation>
+    </message>
+    <message>
+        <source>Each pinned latent has a track: choose at most %1.</source>
+        <translation>Jedes angeheftete Latent hat eine Spur: höchstens %1 wählen.</translation>
+    </message>
+    <message>
+        <source>Draw a line round some latents with the mouse, and they get tracks and rings.</source>
+        <translation>Mit der Maus eine Linie um einige Latents ziehen: Sie bekommen Spuren und Ringe.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::LatentScatter</name>
+    <message>
+        <source>Map of latents</source>
+        <translation>Karte der Latents</translation>
+    </message>
+    <message>
+        <source>Map of Latents</source>
+        <translation>Karte der Latents</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>The latent.</source>
+        <translation>Das Latent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Its name, or what it may stand for.</source>
+        <translation>Sein Name oder wofür es stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What it is coloured by.</source>
+        <translation>Wonach es gefärbt ist.</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Where the map has it, from left to right.</source>
+        <translation>Wo es auf der Karte liegt, von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>Where the map has it, from below.</source>
+        <translation>Wo es auf der Karte liegt, von unten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LatentMapTexts</name>
+    <message>
+        <source>family %1</source>
+        <translation>Familie %1</translation>
+    </message>
+    <message>
+        <source>%1 (family %2)</source>
+        <translation>%1 (Familie %2)</translation>
+    </message>
+    <message>
+        <source>other concepts, or none</source>
+        <translation>andere Konzepte oder keines</translation>
+    </message>
+    <message>
+        <source>other families, or none</source>
+        <translation>andere Familien oder keine</translation>
+    </message>
+    <message>
+        <source>best concept %1, F1 %2</source>
+        <translation>bestes Konzept %1, F1 %2</translation>
+    </message>
+    <message>
+        <source>Component %1 (%2 of the variance)</source>
+        <translation>Komponente %1 (%2 der Varianz)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
+        <translation>
+            <numerusform>%n Latent nach den Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt. Die Ebene enthält %1 von dem, was die Richtungen unterscheidet: Was hier fern ist, ist es auch; was nahe ist, muss es nicht sein.</numerusform>
+            <numerusform>%n Latents nach den Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt. Die Ebene enthält %1 von dem, was die Richtungen unterscheidet: Was hier fern ist, ist es auch; was nahe ist, muss es nicht sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
+        <translation>
+            <numerusform>%n Latent, neben denen, deren Richtungen der eigenen am nächsten sind (t-SNE, Divergenz %1). Wer Nachbar ist, bedeutet etwas; wie weit Gruppen voneinander entfernt sind, nicht.</numerusform>
+            <numerusform>%n Latents, jedes neben denen, deren Richtungen der eigenen am nächsten sind (t-SNE, Divergenz %1). Wer Nachbar ist, bedeutet etwas; wie weit Gruppen voneinander entfernt sind, nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
+        <translation>
+            <numerusform>%n Latent, neben denen, mit denen es an denselben Token der Sequenzen dieses Projekts feuert; Linien führen zu den drei häufigsten.</numerusform>
+            <numerusform>%n Latents, jedes neben denen, mit denen es an denselben Token der Sequenzen dieses Projekts feuert; Linien führen zu den drei häufigsten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire with none of the others, and are left out.</source>
+        <translation>
+            <numerusform>%n feuert mit keinem der anderen und bleibt weg.</numerusform>
+            <numerusform>%n feuern mit keinem der anderen und bleiben weg.</numerusform>
         </translation>
     </message>
 </context>

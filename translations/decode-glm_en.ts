@@ -1089,4 +1089,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LatentMapTexts</name>
+    <message numerus="yes">
+        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
+        <translation>
+            <numerusform>%n latent by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</numerusform>
+            <numerusform>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
+        <translation>
+            <numerusform>%n latent, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</numerusform>
+            <numerusform>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
+        <translation>
+            <numerusform>%n latent, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</numerusform>
+            <numerusform>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire with none of the others, and are left out.</source>
+        <translation>
+            <numerusform>%n fires with none of the others, and is left out.</numerusform>
+            <numerusform>%n fire with none of the others, and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

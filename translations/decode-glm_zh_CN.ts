@@ -5308,6 +5308,14 @@
         <source>family %1</source>
         <translation>家族 %1</translation>
     </message>
+    <message>
+        <source>&amp;Map of the Latents...</source>
+        <translation>潜特征图(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Latents as points of a plane, by their directions or by where they fire together.</source>
+        <translation>将潜特征显示为平面上的点，依据其方向或共同激活的位置。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::FeatureDialog</name>
@@ -9597,6 +9605,18 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>its index cannot be read</source>
         <translation>无法读取其索引</translation>
     </message>
+    <message>
+        <source>a map holds at most %1 latents</source>
+        <translation>一张图最多容纳 %1 个潜特征</translation>
+    </message>
+    <message>
+        <source>a map needs three latents or more</source>
+        <translation>一张图至少需要三个潜特征</translation>
+    </message>
+    <message>
+        <source>neurons have no directions</source>
+        <translation>神经元没有方向</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>
@@ -11992,6 +12012,18 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Scoring meta-latents</source>
         <translation>正在评估元潜特征</translation>
     </message>
+    <message>
+        <source>Counting latents that are active together</source>
+        <translation>正在统计共同激活的潜特征</translation>
+    </message>
+    <message>
+        <source>Finding the neighbours of latents</source>
+        <translation>正在寻找潜特征的近邻</translation>
+    </message>
+    <message>
+        <source>Placing latents</source>
+        <translation>正在排布潜特征</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -13877,6 +13909,263 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>%1: %n lines could not be read, the first of them is line %2.</source>
         <translation>
             <numerusform>%1:有 %n 行无法读取,其中第一行是第 %2 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::LatentMapWindow</name>
+    <message>
+        <source>Draw It Again</source>
+        <translation>重新绘制</translation>
+    </message>
+    <message>
+        <source>Map of the Latents</source>
+        <translation>潜特征图</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Map of the latents.&lt;/b&gt; Two maps: latents whose directions are alike lie together, or latents that fire at the same tokens. Neither sees the concepts, which only colour the points: where a colour lies together, the dictionary has a family for it.&lt;br&gt;A click shows the latent. Draw a line round some to choose them, with Shift in addition to those chosen, and pin them. The wheel zooms, the middle button moves the map, a double click shows all again.</source>
+        <translation>&lt;b&gt;潜特征图。&lt;/b&gt;两种图：方向相似的潜特征靠在一起，或在相同词元上激活的潜特征靠在一起。两者都看不到概念，概念只用于给点着色：若一种颜色聚在一起，说明字典中有对应的家族。&lt;br&gt;单击显示该潜特征。用线圈住若干潜特征即可选中，按住 Shift 可添加到已选中的，然后将其固定。滚轮缩放，中键移动，双击恢复全图。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Directions: components</source>
+        <translation>方向：主成分</translation>
+    </message>
+    <message>
+        <source>Directions: neighbours (t-SNE)</source>
+        <translation>方向：近邻 (t-SNE)</translation>
+    </message>
+    <message>
+        <source>Firing together</source>
+        <translation>共同激活</translation>
+    </message>
+    <message>
+        <source>What brings latents together: the directions in which the dictionary adds them to the model, or the tokens of this project&apos;s sequences at which they fire.</source>
+        <translation>使潜特征靠近的依据：字典将其加入模型的方向，或本项目序列中使其激活的词元。</translation>
+    </message>
+    <message>
+        <source>With a concept</source>
+        <translation>有概念的</translation>
+    </message>
+    <message>
+        <source>That fire here</source>
+        <translation>在此激活的</translation>
+    </message>
+    <message>
+        <source>All of the dictionary</source>
+        <translation>字典的全部</translation>
+    </message>
+    <message>
+        <source>Concepts are those of the scores of this project.</source>
+        <translation>概念取自本项目的评分。</translation>
+    </message>
+    <message>
+        <source>Best concept</source>
+        <translation>最佳概念</translation>
+    </message>
+    <message>
+        <source>Strongest family</source>
+        <translation>最强家族</translation>
+    </message>
+    <message>
+        <source>The seven most frequent have a colour. Families are those of the Families panel.</source>
+        <translation>最常见的七个有颜色。家族取自家族面板。</translation>
+    </message>
+    <message>
+        <source>How many latents count as near one (for t-SNE the perplexity). Few show small groups, many the whole.</source>
+        <translation>一个潜特征有多少个近邻（t-SNE 的困惑度）。少则显示小群，多则显示整体。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Of a random start; none: from the components. Groups that come back under each seed are real.</source>
+        <translation>随机起点的种子；无：从主成分开始。在每个种子下都再次出现的群才是真实的。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>近邻</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>导出表格(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Each latent with its place, concept and family, as CSV or Excel.</source>
+        <translation>每个潜特征及其位置、概念和家族，保存为 CSV 或 Excel。</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>导出图(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>All of the map as SVG, PDF or PNG.</source>
+        <translation>将整张图导出为 SVG、PDF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No latents yet. They appear when a sequence was read through a model.</source>
+        <translation>还没有潜特征。用模型读取序列后就会出现。</translation>
+    </message>
+    <message>
+        <source>Counting latents that fire together</source>
+        <translation>正在统计共同激活的潜特征</translation>
+    </message>
+    <message>
+        <source>Drawing a map of latents</source>
+        <translation>正在绘制潜特征图</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>无法绘制该图。</translation>
+    </message>
+    <message>
+        <source>The map was not finished.</source>
+        <translation>该图未完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Chosen</source>
+        <translation>固定所选(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Chosen (%1)</source>
+        <translation>固定所选 (%1)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Each pinned latent has a track: choose at most %1.</source>
+        <translation>每个固定的潜特征都有一条轨道：最多选择 %1 个。</translation>
+    </message>
+    <message>
+        <source>Draw a line round some latents with the mouse, and they get tracks and rings.</source>
+        <translation>用鼠标画线圈住若干潜特征，它们就会得到轨道和环。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::LatentScatter</name>
+    <message>
+        <source>Map of latents</source>
+        <translation>潜特征图</translation>
+    </message>
+    <message>
+        <source>Map of Latents</source>
+        <translation>潜特征图</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>The latent.</source>
+        <translation>潜特征。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or what it may stand for.</source>
+        <translation>其名称，或其可能代表的含义。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>What it is coloured by.</source>
+        <translation>着色的依据。</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Where the map has it, from left to right.</source>
+        <translation>在图中的位置，从左到右。</translation>
+    </message>
+    <message>
+        <source>Where the map has it, from below.</source>
+        <translation>在图中的位置，从下往上。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>LatentMapTexts</name>
+    <message>
+        <source>family %1</source>
+        <translation>家族 %1</translation>
+    </message>
+    <message>
+        <source>%1 (family %2)</source>
+        <translation>%1（家族 %2）</translation>
+    </message>
+    <message>
+        <source>other concepts, or none</source>
+        <translation>其他概念，或无</translation>
+    </message>
+    <message>
+        <source>other families, or none</source>
+        <translation>其他家族，或无</translation>
+    </message>
+    <message>
+        <source>best concept %1, F1 %2</source>
+        <translation>最佳概念 %1，F1 %2</translation>
+    </message>
+    <message>
+        <source>Component %1 (%2 of the variance)</source>
+        <translation>主成分 %1（占方差的 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
+        <translation>
+            <numerusform>%n 个潜特征，依据字典将其加入模型的方向。该平面保留了区分各方向信息的 %1：图中相距远的确实远，图中靠近的未必相近。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
+        <translation>
+            <numerusform>%n 个潜特征，每个都与方向最接近的潜特征相邻（t-SNE，散度 %1）。谁是近邻有意义；各群之间的距离没有意义。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
+        <translation>
+            <numerusform>%n 个潜特征，每个都与在本项目序列的相同词元上共同激活的潜特征相邻；连线指向最常共同激活的三个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire with none of the others, and are left out.</source>
+        <translation>
+            <numerusform>%n 个不与其他任何潜特征共同激活，未显示。</numerusform>
         </translation>
     </message>
 </context>

@@ -6,12 +6,21 @@
 #include <QMenu>
 
 #include "app/families/family_panel.h"
+#include "app/families/latent_map_window.h"
 #include "app/project/action_host.h"
 
 namespace dglm {
 
-FamilyMenu::FamilyMenu(ActionHost& host, FamilyDesk& desk, FamilyPanel& panel)
-    : QObject(&host.dialogParent()), host_(host), panel_(panel) {
+FamilyMenu::FamilyMenu(ActionHost& host, Session& session, const LatentTracks& tracks, const ConceptBook& concepts,
+                       FamilyDesk& desk, FamilyPanel& panel)
+    : QObject(&host.dialogParent()),
+      host_(host),
+      session_(session),
+      tracks_(tracks),
+      concepts_(concepts),
+      desk_(desk),
+      panel_(panel) {
+  connect(&panel_, &FamilyPanel::mapWanted, this, &FamilyMenu::showMap);
   connect(&desk, &FamilyDesk::trained, this, [this](const QString& sentence) { host_.showNotice(sentence); });
   connect(&panel_, &FamilyPanel::roomWanted, this, [this] { host_.showPanel(PanelName::Families); });
 }
@@ -20,6 +29,16 @@ void FamilyMenu::fill(QMenu& analyse) {
   QMenu* families = analyse.addMenu(tr("Fami&lies of Latents"));
   families->addAction(tr("S&how the Panel"), this, [this] { host_.showPanel(PanelName::Families); });
   families->addActions(panel_.actions());
+}
+
+void FamilyMenu::showMap() {
+  if (!map_) {
+    map_ = new LatentMapWindow(session_, tracks_, concepts_, desk_, &host_.dialogParent());
+    map_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  map_->QWidget::show();
+  map_->raise();
+  map_->activateWindow();
 }
 
 }  // namespace dglm

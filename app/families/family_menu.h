@@ -4,27 +4,40 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QMenu;
 
 namespace dglm {
 
 class ActionHost;
+class ConceptBook;
 class FamilyDesk;
 class FamilyPanel;
+class LatentMapWindow;
+class LatentTracks;
+class Session;
 
 /// Families of latents in the menus.
 class FamilyMenu : public QObject {
   Q_OBJECT
 
  public:
-  FamilyMenu(ActionHost& host, FamilyDesk& desk, FamilyPanel& panel);
+  FamilyMenu(ActionHost& host, Session& session, const LatentTracks& tracks, const ConceptBook& concepts,
+             FamilyDesk& desk, FamilyPanel& panel);
 
   void fill(QMenu& analyse);
 
  private:
+  void showMap();
+
   ActionHost& host_;
+  Session& session_;
+  const LatentTracks& tracks_;
+  const ConceptBook& concepts_;
+  FamilyDesk& desk_;
   FamilyPanel& panel_;
+  QPointer<LatentMapWindow> map_;
 };
 
 }  // namespace dglm

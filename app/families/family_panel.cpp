@@ -69,6 +69,9 @@ void FamilyPanel::makeActions() {
   train_ = add(tr("&Train a Meta-SAE..."), tr("Finds families among the latents of the dictionary in use."),
                &FamilyPanel::train);
   open_ = add(tr("&Open a Meta-SAE..."), tr("A folder that 'decode-glm train meta-sae' wrote."), &FamilyPanel::open);
+  map_ = new QAction(tr("&Map of the Latents..."), this);
+  map_->setToolTip(tr("Latents as points of a plane, by their directions or by where they fire together."));
+  connect(map_, &QAction::triggered, this, &FamilyPanel::mapWanted);
   pin_ = add(tr("&Pin the Chosen Latents"), tr("Pins the chosen latents of the family, so that they have tracks."),
              &FamilyPanel::pin);
   dial_ =
@@ -95,7 +98,7 @@ void FamilyPanel::buildContent() {
   connect(train, &QPushButton::clicked, train_, &QAction::trigger);
   auto* more = makeLinkButton(tr("More"), content_);
   auto* menu = new QMenu(more);
-  menu->addActions({open_, pin_, dial_, ablate_, close_});
+  menu->addActions({open_, map_, pin_, dial_, ablate_, close_});
   more->setMenu(menu);
   auto* halves = new QSplitter(Qt::Horizontal, content_);
   halves->addWidget(families_);
@@ -198,6 +201,7 @@ void FamilyPanel::showState() {
   const bool isReady = session_.state() == Session::State::Ready;
   train_->setEnabled(desk_.canTrain());
   open_->setEnabled(isReady && !desk_.job());
+  map_->setEnabled(isReady && session_.latents().overview());
   close_->setEnabled(desk_.run() != nullptr);
   pin_->setEnabled(children_ && desk_.isOfDictionaryInUse() && !children_->selected().empty());
   for (QAction* action : {dial_, ablate_})
@@ -220,7 +224,7 @@ void FamilyPanel::showState() {
                        {train_, open_});
   else
     state_->showEmpty(tr("No families were looked for yet. A meta-SAE finds latents whose directions belong together."),
-                      {train_, open_});
+                      {train_, open_, map_});
 }
 
 /// What goes on or went wrong beside the families that are shown, else what they are.

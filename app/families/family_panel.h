@@ -27,8 +27,8 @@ class FamilyPanel : public QWidget {
  public:
   FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent = nullptr);
 
-  /// For the menus: train, open, pin, dial, ablate, close.
-  QList<QAction*> actions() const { return {train_, open_, pin_, dial_, ablate_, close_}; }
+  /// For the menus: train, open, map, pin, dial, ablate, close.
+  QList<QAction*> actions() const { return {train_, open_, map_, pin_, dial_, ablate_, close_}; }
   MetaLatentTable& families();
   MetaChildTable& children();
   QAction* trainAction() const { return train_; }
@@ -36,6 +36,8 @@ class FamilyPanel : public QWidget {
  Q_SIGNALS:
   /// A meta-SAE is trained or opened: its families want to be seen.
   void roomWanted();
+  /// The map of the latents is wanted.
+  void mapWanted();
   /// These latents shall be steered together: each with its share of the family's largest strength.
   void dialWanted(const QString& family, const std::vector<std::pair<int32_t, double>>& shares);
   void ablationWanted(const QString& family, const std::vector<std::pair<int32_t, double>>& shares);
@@ -61,6 +63,7 @@ class FamilyPanel : public QWidget {
   FamilyDesk& desk_;
   QAction* train_;
   QAction* open_;
+  QAction* map_;
   QAction* pin_;
   QAction* dial_;
   QAction* ablate_;

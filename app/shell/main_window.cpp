@@ -223,7 +223,7 @@ void MainWindow::buildMenus() {
   (new CompareMenu(*this, session_, *tracks_))->fill(menus_->analyse());
   clusterMenu_ = new ClusterMenu(*this, session_, *clusters_);
   clusterMenu_->fill(menus_->analyse());
-  (new FamilyMenu(*this, *families_, *familyPanel_))->fill(menus_->analyse());
+  (new FamilyMenu(*this, session_, *tracks_, *concepts_, *families_, *familyPanel_))->fill(menus_->analyse());
   connect(familyPanel_, &FamilyPanel::dialWanted, this, [this](const QString& family, const auto& shares) {
     steering_->turnTogether(family, shares, 1);
     showPanel(PanelName::Steering);

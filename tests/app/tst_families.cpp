@@ -13,8 +13,10 @@
 
 #include "app/families/family_desk.h"
 #include "app/families/family_panel.h"
+#include "app/families/latent_map_window.h"
 #include "app/families/meta_sae_dialog.h"
 #include "app/project/concept_book.h"
+#include "app/project/latent_tracks.h"
 #include "tests/app/steering_parts.h"
 #include "tests/test_case.h"
 #include "widgets/tables/filtered_table.h"
@@ -135,6 +137,84 @@ class TestFamilies : public QObject {
     QVERIFY(window.settles());
     QCOMPARE(rowsOf(panel.families()), rows);  // what was there stays
     QVERIFY(!panel.families().isHidden());
+  }
+
+  /// Three maps of the same latents; what is chosen on one is pinned, in one step of undo.
+  void latentsAreMappedChosenAndPinned() {
+    Families window(path_);
+    QVERIFY(window.isReady());
+    const LatentTracks tracks(window.session);
+    LatentMapWindow maps(window.session, tracks, window.concepts, window.desk, nullptr);
+    QVERIFY(!maps.pinButton().isEnabled());
+    QVERIFY(QTest::qWaitFor([&] { return maps.map() != nullptr; }, kFamilyPatience));
+    // No concepts are scored here: those that fire are shown.
+    const std::vector<int32_t> firing = latentsToMap(window.session, window.concepts, MappedLatents::Firing);
+    QVERIFY(firing.size() >= 3);
+    QCOMPARE(maps.map()->latents, firing);
+    QCOMPARE(maps.scatter().data().points.size(), firing.size());
+    QVERIFY2(maps.scatter().data().xTitle.contains("%"), qPrintable(maps.scatter().data().xTitle));
+    maps.setKind(LatentMapKind::Neighbours);
+    QVERIFY(!maps.map());  // until it is drawn
+    QVERIFY(QTest::qWaitFor([&] { return maps.map() != nullptr; }, kFamilyPatience));
+    QCOMPARE(maps.map()->latents, firing);
+    QVERIFY(std::isfinite(maps.map()->divergence) && maps.map()->divergence >= 0);
+    QVERIFY2(maps.said().contains("t-SNE"), qPrintable(maps.said()));
+    maps.setKind(LatentMapKind::Together);
+    QVERIFY(QTest::qWaitFor([&] { return maps.map() != nullptr; }, kFamilyPatience));
+    QVERIFY(!maps.map()->links.empty());
+    for (const LatentLink& link : maps.map()->links)
+      QVERIFY(link.first < link.second && link.weight > 0 && link.weight <= 1.0001F);
+    QCOMPARE(std::ssize(maps.map()->latents) + maps.map()->alone, std::ssize(firing));
+    const std::vector<QStringList> rows = mapRows(window.session, window.concepts, nullptr, *maps.map());
+    QCOMPARE(rows.size(), maps.map()->latents.size() + 1);
+    QCOMPARE(rows.front().size(), rows.back().size());
+    // A click leads to the latent, and the other way round.
+    Q_EMIT maps.scatter().picked(firing.front());
+    QCOMPARE(window.session.selection().latent->latent, firing.front());
+    window.session.selectLatent(window.session.latents().idOf(maps.map()->latents.back()));
+    QCOMPARE(maps.scatter().current(), std::optional(maps.map()->latents.back()));
+    // A line round all.
+    maps.resize(900, 700);
+    LatentScatter& scatter = maps.scatter();
+    const std::vector<int32_t> before = window.session.latents().pins();
+    QTest::mousePress(&scatter, Qt::LeftButton, {}, QPoint(1, 1));
+    for (const QPoint& corner : {QPoint(scatter.width() - 2, 1), QPoint(scatter.width() - 2, scatter.height() - 2),
+                                 QPoint(1, scatter.height() - 2)})
+      QTest::mouseMove(&scatter, corner);
+    QTest::mouseRelease(&scatter, Qt::LeftButton, {}, QPoint(1, scatter.height() - 2));
+    QCOMPARE(scatter.chosen(), maps.map()->latents);
+    size_t unpinned = 0;
+    for (const int32_t latent : scatter.chosen())
+      unpinned += window.session.latents().isPinned(latent) ? 0 : 1;
+    QCOMPARE(maps.pinButton().isEnabled(), unpinned > 0 && unpinned <= 24);
+    if (maps.pinButton().isEnabled()) {
+      maps.pinButton().click();
+      QCOMPARE(window.session.latents().pins().size(), before.size() + unpinned);
+      QVERIFY(!maps.pinButton().isEnabled());
+    }
+    window.session.closeProject();
+    QVERIFY(maps.isHidden());
+  }
+
+  /// Another wish is drawn in place of one that is being drawn, and a map can be cancelled.
+  void aMapThatIsNotWantedAnyMoreIsNotShown() {
+    Families window(path_);
+    QVERIFY(window.isReady());
+    const LatentTracks tracks(window.session);
+    LatentMapWindow maps(window.session, tracks, window.concepts, window.desk, nullptr);
+    QSignalSpy drawn(&maps, &LatentMapWindow::drawn);
+    maps.setKind(LatentMapKind::Neighbours);
+    maps.setLatents(MappedLatents::All);
+    maps.setKind(LatentMapKind::Components);
+    QVERIFY(QTest::qWaitFor([&] { return maps.map() && window.session.jobs().isBusy() == false; }, kFamilyPatience));
+    QCOMPARE(drawn.size(), 1);
+    QCOMPARE(maps.map()->kind, LatentMapKind::Components);
+    QCOMPARE(maps.map()->latents.size(), window.session.latents().overview()->summary.latents.size());
+    maps.setKind(LatentMapKind::Neighbours);
+    QVERIFY(maps.job());
+    maps.job()->cancel();
+    QVERIFY(QTest::qWaitFor([&] { return !maps.job(); }, kFamilyPatience));
+    QVERIFY(!maps.map() && !maps.pinButton().isEnabled());
   }
 
   void theDialogSaysWhatCannotBe() {
