@@ -180,13 +180,6 @@
         <extracomment>An F1 with its interval: &quot;.82 (.62 to .98)&quot;.</extracomment>
         <translation>%1 (%2 bis %3)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens tested</source>
-        <translation>
-            <numerusform>%n Token geprüft</numerusform>
-            <numerusform>%n Token geprüft</numerusform>
-        </translation>
-    </message>
     <message>
         <source>F1 on held-out sequences</source>
         <translation>F1 auf zurückgehaltenen Sequenzen</translation>
@@ -238,6 +231,13 @@
         <translation>
             <numerusform>Bei %n weiteren sagen zu wenige geprüfte Sequenzen etwas.</numerusform>
             <numerusform>Bei %n weiteren sagen zu wenige geprüfte Sequenzen etwas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens of it tested</source>
+        <translation>
+            <numerusform>%1 Token davon geprüft</numerusform>
+            <numerusform>%1 Token davon geprüft</numerusform>
         </translation>
     </message>
 </context>
@@ -820,8 +820,8 @@
         <translation>Aminosäuren geändert</translation>
     </message>
     <message>
-        <source>In the reading frames that are kept.</source>
-        <translation>In den erhaltenen Leserahmen.</translation>
+        <source>In the reading frames that are kept; n/a where none is.</source>
+        <translation>In den erhaltenen Leserahmen; k. A., wo keiner erhalten ist.</translation>
     </message>
 </context>
 <context>
@@ -971,20 +971,21 @@
         <translation>Stopp verloren</translation>
     </message>
     <message>
-        <source>%1: log-likelihood %2 nats, by the k-mer model %3.</source>
-        <translation>%1: Log-Likelihood %2 nat, nach dem k-mer-Modell %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents change.</source>
-        <translation>
-            <numerusform>%n Latent ändert sich.</numerusform>
-            <numerusform>%n Latents ändern sich.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, %2.</source>
         <comment>amino acids, effect</comment>
         <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: log-likelihood %3 nats, by the k-mer model %4.</source>
+        <comment>sequence, edit</comment>
+        <translation>%1, %2: Log-Likelihood %3 nat, nach dem k-mer-Modell %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 latents change.</source>
+        <translation>
+            <numerusform>%1 Latent ändert sich.</numerusform>
+            <numerusform>%1 Latents ändern sich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1434,6 @@
         <translation>Zurückgehaltenes F1 des besten Konzepts: das Mittel der beiden Testmengen bei der Schwelle, die die Abstimmmenge gewählt hat. n/a: Es wurde kein Konzept bewertet, oder keines erreichte das kleinste F1.</translation>
     </message>
     <message>
-        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else, in grey with a question mark, a guess: the feature that its activations touch most beyond chance in the sequences read. The tool tip of a label says which.</source>
-        <translation>Der eigene Name für das Latent; sonst sein bestes Konzept nach zurückgehaltenem F1, sobald Konzepte bewertet wurden; sonst, in Grau mit Fragezeichen, eine Vermutung: das Feature, das seine Aktivierungen in den gelesenen Sequenzen am deutlichsten häufiger als zufällig berühren. Die Kurzhilfe einer Bezeichnung sagt, welches davon.</translation>
-    </message>
-    <message>
         <source>A pin in the track&apos;s colour: pinned, shown as a track. A click or Space pins.</source>
         <translation>Eine Nadel in der Farbe der Spur: angeheftet, als Spur gezeigt. Ein Klick oder die Leertaste heftet an.</translation>
     </message>
@@ -1447,6 +1444,66 @@
     <message>
         <source>Mean cosine of the latent&apos;s direction and its match in dictionaries trained from other seeds, matched one to one. .70 and above: it comes back, which is evidence. Below: this seed alone may have made it. n/a: not measured; choose two runs in the Training panel.</source>
         <translation>Mittlerer Kosinus zwischen der Richtung des Latents und seiner Entsprechung in Wörterbüchern aus anderen Startwerten, eins zu eins zugeordnet. Ab 0,70: Es kehrt wieder, das ist ein Beleg. Darunter: Vielleicht hat nur dieser Startwert es hervorgebracht. k. A.: nicht gemessen; wählen Sie zwei Läufe im Bereich Training.</translation>
+    </message>
+    <message>
+        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored, in grey where that is below .50; or else, in grey with a question mark, a guess: the feature that its activations touch most beyond chance in the sequences read. The tool tip of a label says which.</source>
+        <translation>Der eigene Name für das Latent; sonst sein bestes Konzept nach zurückgehaltenem F1, sobald Konzepte bewertet wurden, in Grau, wo es unter 0,50 liegt; sonst, in Grau mit Fragezeichen, eine Vermutung: das Feature, das seine Aktivierungen in den gelesenen Sequenzen am deutlichsten häufiger als zufällig berühren. Die Kurzhilfe einer Bezeichnung sagt, was davon gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>LatentMapTexts</name>
+    <message>
+        <source>family %1</source>
+        <translation>Familie %1</translation>
+    </message>
+    <message>
+        <source>other concepts, or none</source>
+        <translation>andere Konzepte oder keines</translation>
+    </message>
+    <message>
+        <source>other families, or none</source>
+        <translation>andere Familien oder keine</translation>
+    </message>
+    <message>
+        <source>best concept %1, F1 %2</source>
+        <translation>bestes Konzept %1, F1 %2</translation>
+    </message>
+    <message>
+        <source>Component %1 (%2 of the variance)</source>
+        <translation>Komponente %1 (%2 der Varianz)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
+        <translation>
+            <numerusform>%n Latent nach den Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt. Die Ebene enthält %1 von dem, was die Richtungen unterscheidet: Was hier fern ist, ist es auch; was nahe ist, muss es nicht sein.</numerusform>
+            <numerusform>%n Latents nach den Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt. Die Ebene enthält %1 von dem, was die Richtungen unterscheidet: Was hier fern ist, ist es auch; was nahe ist, muss es nicht sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
+        <translation>
+            <numerusform>%n Latent, neben denen, deren Richtungen der eigenen am nächsten sind (t-SNE, Divergenz %1). Wer Nachbar ist, bedeutet etwas; wie weit Gruppen voneinander entfernt sind, nicht.</numerusform>
+            <numerusform>%n Latents, jedes neben denen, deren Richtungen der eigenen am nächsten sind (t-SNE, Divergenz %1). Wer Nachbar ist, bedeutet etwas; wie weit Gruppen voneinander entfernt sind, nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
+        <translation>
+            <numerusform>%n Latent, neben denen, mit denen es an denselben Token der Sequenzen dieses Projekts feuert; Linien führen zu den drei häufigsten.</numerusform>
+            <numerusform>%n Latents, jedes neben denen, mit denen es an denselben Token der Sequenzen dieses Projekts feuert; Linien führen zu den drei häufigsten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire with none of the others, and are left out.</source>
+        <translation>
+            <numerusform>%n feuert mit keinem der anderen und bleibt weg.</numerusform>
+            <numerusform>%n feuern mit keinem der anderen und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (family %2)</source>
+        <comment>concept, number</comment>
+        <translation type="unfinished">%1 (Familie %2)</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4416,10 @@
         <source>Concept scores</source>
         <translation>Konzeptbewertungen</translation>
     </message>
+    <message>
+        <source>its best concept, a weak one: held-out F1 %1</source>
+        <translation>sein bestes Konzept, ein schwaches: zurückgehaltenes F1 %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ContaminationView</name>
@@ -4620,10 +4681,6 @@
         <translation>Reverses K&amp;omplement kopieren</translation>
     </message>
     <message>
-        <source>Copy as Co&amp;mmand</source>
-        <translation>Als &amp;Befehl kopieren</translation>
-    </message>
-    <message>
         <source>The decode-glm line that writes the selected latent&apos;s track along this sequence.</source>
         <translation>Die decode-glm-Zeile, die die Spur des gewählten Latents entlang dieser Sequenz schreibt.</translation>
     </message>
@@ -4658,6 +4715,10 @@
             <numerusform>%Ln Basen kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy Track as Co&amp;mmand</source>
+        <translation>Spur als &amp;Befehl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>dglm::EditWindow</name>
@@ -4668,10 +4729,6 @@
     <message>
         <source>Sa&amp;turate the Selection</source>
         <translation>Auswahl &amp;sättigen</translation>
-    </message>
-    <message>
-        <source>Edit and See</source>
-        <translation>Ändern und ansehen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Edit and see.&lt;/b&gt; What the model makes of a sequence that is a little different: the latents before and after, and the log-likelihood of the bases that change, each token asked for with itself hidden. The k-mer model, counted on this project&apos;s sequences, says how much of that is the mere rarity of the letters. The sequence itself stays as it is.</source>
@@ -4750,13 +4807,6 @@
         <translation>Der Abschnitt</translation>
     </message>
     <message numerus="yes">
-        <source>%n substitutions. A click on one shows the latents that it changes.</source>
-        <translation>
-            <numerusform>%n Substitution. Ein Klick darauf zeigt die Latents, die sie ändert.</numerusform>
-            <numerusform>%n Substitutionen. Ein Klick auf eine zeigt die Latents, die sie ändert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Saw %n edits of %1.</source>
         <translation>
             <numerusform>Sah %n Änderung von %1 an.</numerusform>
@@ -4779,6 +4829,21 @@
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substitutions of %1. A click on one shows the latents that it changes.</source>
+        <translation>
+            <numerusform>%n Substitution von %1. Ein Klick darauf zeigt die Latents, die sie ändert.</numerusform>
+            <numerusform>%n Substitutionen von %1. Ein Klick auf eine zeigt die Latents, die sie ändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit Bases of %1 and See</source>
+        <translation>Basen von %1 ändern und ansehen</translation>
+    </message>
+    <message>
+        <source>Edit Bases and See</source>
+        <translation>Basen ändern und ansehen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::EditedLatentTable</name>
@@ -4793,10 +4858,6 @@
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>The largest change at a base, after minus before; a base that goes or comes counts as 0 where it is not.</source>
-        <translation>Die größte Änderung an einer Base, nachher minus vorher; eine Base, die geht oder kommt, zählt als 0, wo sie nicht ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4853,6 +4914,10 @@
     <message>
         <source>filter: latent, name</source>
         <translation>Filter: Latent, Name</translation>
+    </message>
+    <message>
+        <source>The largest change at a base that is there before and after, after minus before.</source>
+        <translation>Die größte Änderung an einer Base, die vorher und nachher da ist, nachher minus vorher.</translation>
     </message>
 </context>
 <context>
@@ -5546,16 +5611,16 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Features can be added to the selected bases, changed and removed, by the Edit menu or a right click; what was made by hand says so in the tool tip of its name, and in files.</source>
+        <translation>Features können den ausgewählten Basen hinzugefügt, geändert und entfernt werden, im Menü „Bearbeiten“ oder mit der rechten Maustaste; was von Hand gemacht ist, sagt es in der Kurzinfo seines Namens und in Dateien.</translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n Features</source>
         <translation>
             <numerusform>%n Feature entfernen</numerusform>
             <numerusform>%n Features entfernen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Features can be added to the selected bases, changed and removed, by the Edit menu or a right click; what was made by hand says so in the tool tip of its name, and in files.</source>
-        <translation>Features können den ausgewählten Basen hinzugefügt, geändert und entfernt werden, im Menü „Bearbeiten“ oder mit der rechten Maustaste; was von Hand gemacht ist, sagt es in der Kurzinfo seines Namens und in Dateien.</translation>
     </message>
 </context>
 <context>
@@ -6866,8 +6931,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         </translation>
     </message>
     <message>
-        <source>The window was closed before it ended.</source>
-        <translation>Das Fenster wurde vorher geschlossen.</translation>
+        <source>The program ended before this was done.</source>
+        <translation>Das Programm endete, bevor dies fertig war.</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7047,157 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
 </context>
 <context>
+    <name>dglm::LatentMapWindow</name>
+    <message>
+        <source>Draw It Again</source>
+        <translation>Noch einmal zeichnen</translation>
+    </message>
+    <message>
+        <source>Map of the Latents</source>
+        <translation>Karte der Latents</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Map of the latents.&lt;/b&gt; Two maps: latents whose directions are alike lie together, or latents that fire at the same tokens. Neither sees the concepts, which only colour the points: where a colour lies together, the dictionary has a family for it.&lt;br&gt;A click shows the latent. Draw a line round some to choose them, with Shift in addition to those chosen, and pin them. The wheel zooms, the middle button moves the map, a double click shows all again.</source>
+        <translation>&lt;b&gt;Karte der Latents.&lt;/b&gt; Zwei Karten: Es liegen Latents beisammen, deren Richtungen einander gleichen, oder solche, die an denselben Token feuern. Keine sieht die Konzepte, die nur die Punkte färben: Wo eine Farbe beisammenliegt, hat das Wörterbuch dafür eine Familie.&lt;br&gt;Ein Klick zeigt das Latent. Eine Linie um einige wählt sie, mit Umschalt zusätzlich zu den gewählten; dann lassen sie sich anheften. Das Rad vergrößert, die mittlere Taste verschiebt die Karte, ein Doppelklick zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Directions: components</source>
+        <translation>Richtungen: Komponenten</translation>
+    </message>
+    <message>
+        <source>Directions: neighbours (t-SNE)</source>
+        <translation>Richtungen: Nachbarn (t-SNE)</translation>
+    </message>
+    <message>
+        <source>Firing together</source>
+        <translation>Gemeinsames Feuern</translation>
+    </message>
+    <message>
+        <source>What brings latents together: the directions in which the dictionary adds them to the model, or the tokens of this project&apos;s sequences at which they fire.</source>
+        <translation>Was Latents zusammenbringt: die Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt, oder die Token der Sequenzen dieses Projekts, an denen sie feuern.</translation>
+    </message>
+    <message>
+        <source>With a concept</source>
+        <translation>Mit einem Konzept</translation>
+    </message>
+    <message>
+        <source>That fire here</source>
+        <translation>Die hier feuern</translation>
+    </message>
+    <message>
+        <source>All of the dictionary</source>
+        <translation>Alle des Wörterbuchs</translation>
+    </message>
+    <message>
+        <source>Concepts are those of the scores of this project.</source>
+        <translation>Konzepte sind die der Bewertungen dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Best concept</source>
+        <translation>Bestes Konzept</translation>
+    </message>
+    <message>
+        <source>Strongest family</source>
+        <translation>Stärkste Familie</translation>
+    </message>
+    <message>
+        <source>The seven most frequent have a colour. Families are those of the Families panel.</source>
+        <translation>Die sieben häufigsten haben eine Farbe. Familien sind die des Familien-Panels.</translation>
+    </message>
+    <message>
+        <source>How many latents count as near one (for t-SNE the perplexity). Few show small groups, many the whole.</source>
+        <translation>Wie viele Latents als einem nahe gelten (bei t-SNE die Perplexity). Wenige zeigen kleine Gruppen, viele das Ganze.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Of a random start; none: from the components. Groups that come back under each seed are real.</source>
+        <translation>Für einen zufälligen Anfang; keiner: von den Komponenten aus. Gruppen, die unter jedem Startwert wiederkehren, sind echt.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>&amp;Tabelle exportieren ...</translation>
+    </message>
+    <message>
+        <source>Each latent with its place, concept and family, as CSV or Excel.</source>
+        <translation>Jedes Latent mit Ort, Konzept und Familie, als CSV oder Excel.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>Ab&amp;bildung exportieren ...</translation>
+    </message>
+    <message>
+        <source>All of the map as SVG, PDF or PNG.</source>
+        <translation>Die ganze Karte als SVG, PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No latents yet. They appear when a sequence was read through a model.</source>
+        <translation>Noch keine Latents. Sie erscheinen, sobald ein Modell eine Sequenz gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Counting latents that fire together</source>
+        <translation>Gemeinsam feuernde Latents werden gezählt</translation>
+    </message>
+    <message>
+        <source>Drawing a map of latents</source>
+        <translation>Eine Karte der Latents wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>Die Karte ließ sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>The map was not finished.</source>
+        <translation>Die Karte wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Chosen</source>
+        <translation>Gewählte an&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Chosen (%1)</source>
+        <translation>Gewählte an&amp;heften (%1)</translation>
+    </message>
+    <message>
+        <source>Each pinned latent has a track: choose at most %1.</source>
+        <translation>Jedes angeheftete Latent hat eine Spur: höchstens %1 wählen.</translation>
+    </message>
+    <message>
+        <source>Draw a line round some latents with the mouse, and they get tracks and rings.</source>
+        <translation>Mit der Maus eine Linie um einige Latents ziehen: Sie bekommen Spuren und Ringe.</translation>
+    </message>
+</context>
+<context>
     <name>dglm::LatentPanel</name>
     <message>
         <source>No latents yet. They appear when a sequence was read through a model.</source>
@@ -7014,6 +7230,62 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::LatentScatter</name>
+    <message>
+        <source>Map of latents</source>
+        <translation>Karte der Latents</translation>
+    </message>
+    <message>
+        <source>Map of Latents</source>
+        <translation>Karte der Latents</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>The latent.</source>
+        <translation>Das Latent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Its name, or what it may stand for.</source>
+        <translation>Sein Name oder wofür es stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What it is coloured by.</source>
+        <translation>Wonach es gefärbt ist.</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Where the map has it, from left to right.</source>
+        <translation>Wo es auf der Karte liegt, von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>Where the map has it, from below.</source>
+        <translation>Wo es auf der Karte liegt, von unten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id, name</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8560,55 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ProjectFileTracks</name>
+    <message>
+        <source>Reading the tracks from files</source>
+        <translation>Spuren aus Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 names sequences, and this project has none yet. Add the sequences first.</source>
+        <translation>%1 nennt Sequenzen, und dieses Projekt hat noch keine. Zuerst die Sequenzen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 names what is no sequence of this project: %2. The sequences here: %3.</source>
+        <translation>%1 nennt, was keine Sequenz dieses Projekts ist: %2. Die Sequenzen hier: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
+        <translation>
+            <numerusform>%1: %n Wert oder Feature liegt hinter dem Ende der Sequenz und wurde weggelassen, auf %2.</numerusform>
+            <numerusform>%1: %n Werte oder Features liegen hinter dem Ende ihrer Sequenz und wurden weggelassen, das erste davon auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines could not be read, the first of them is line %2.</source>
+        <translation>
+            <numerusform>%1: %n Zeile ist nicht lesbar, nämlich Zeile %2.</numerusform>
+            <numerusform>%1: %n Zeilen sind nicht lesbar, die erste davon ist Zeile %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has nothing on the sequences of this project.</source>
+        <translation>%1 enthält nichts zu den Sequenzen dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Add tracks from %1</source>
+        <translation>Spuren aus %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove track %1</source>
+        <translation>Spur %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Saving the tracks</source>
+        <translation>Spuren werden gespeichert</translation>
     </message>
 </context>
 <context>
@@ -9669,12 +9990,16 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>schreiben Sie eine Substitution als A120G, eine Deletion als 120-130del, eine Insertion als 120insACGT</translation>
     </message>
     <message>
-        <source>a protein is written in the letters of amino acids, * for a stop</source>
-        <translation>ein Protein wird in den Buchstaben der Aminosäuren geschrieben, * für Stopp</translation>
+        <source>a map holds at most %1 latents</source>
+        <translation>eine Karte fasst höchstens %1 Latents</translation>
     </message>
     <message>
-        <source>write a range as 100-200, several with commas between</source>
-        <translation>ein Bereich wird als 100-200 geschrieben, mehrere mit Kommas dazwischen</translation>
+        <source>a map needs three latents or more</source>
+        <translation>eine Karte braucht mindestens drei Latents</translation>
+    </message>
+    <message>
+        <source>neurons have no directions</source>
+        <translation>Neuronen haben keine Richtungen</translation>
     </message>
     <message>
         <source>taken into the analysis</source>
@@ -9689,6 +10014,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>sie wurden in anderen Fenstern, Leserahmen oder anderer Genauigkeit gelesen als die Analyse</translation>
     </message>
     <message>
+        <source>write a range as 100-200, several with commas between</source>
+        <translation>ein Bereich wird als 100-200 geschrieben, mehrere mit Kommas dazwischen</translation>
+    </message>
+    <message>
         <source>it holds no track: no BED, bedGraph, bigWig or GFF3</source>
         <translation>sie enthält keine Spur: kein BED, bedGraph, bigWig oder GFF3</translation>
     </message>
@@ -9701,16 +10030,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>ihr Index ist nicht lesbar</translation>
     </message>
     <message>
-        <source>a map holds at most %1 latents</source>
-        <translation>eine Karte fasst höchstens %1 Latents</translation>
-    </message>
-    <message>
-        <source>a map needs three latents or more</source>
-        <translation>eine Karte braucht mindestens drei Latents</translation>
-    </message>
-    <message>
-        <source>neurons have no directions</source>
-        <translation>Neuronen haben keine Richtungen</translation>
+        <source>a protein is written in the letters of amino acids, * for a stop</source>
+        <translation>ein Protein wird in den Buchstaben der Aminosäuren geschrieben, * für Stopp</translation>
     </message>
 </context>
 <context>
@@ -11435,6 +11756,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>steered - baseline: %1</source>
         <extracomment>What is drawn over a map or tracks: the steering whose effect it is.</extracomment>
         <translation>gesteuert - ungesteuert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is out of distribution: %2 is silent in the steered reading frame of this window. In the project it reaches %3.</source>
+        <translation>%1 liegt außerhalb der Verteilung: %2 schweigt im gesteuerten Leserahmen dieses Fensters. Im Projekt erreicht es %3.</translation>
     </message>
 </context>
 <context>
@@ -13994,316 +14319,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::ProjectFileTracks</name>
-    <message>
-        <source>Reading the tracks from files</source>
-        <translation>Spuren aus Dateien werden gelesen</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>%1 names sequences, and this project has none yet. Add the sequences first.</source>
-        <translation>%1 nennt Sequenzen, und dieses Projekt hat noch keine. Zuerst die Sequenzen hinzufügen.</translation>
-    </message>
-    <message>
-        <source>%1 names what is no sequence of this project: %2. The sequences here: %3.</source>
-        <translation>%1 nennt, was keine Sequenz dieses Projekts ist: %2. Die Sequenzen hier: %3.</translation>
-    </message>
-    <message>
-        <source>%1 has nothing on the sequences of this project.</source>
-        <translation>%1 enthält nichts zu den Sequenzen dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>Add tracks from %1</source>
-        <translation>Spuren aus %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove track %1</source>
-        <translation>Spur %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Saving the tracks</source>
-        <translation>Spuren werden gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
-        <translation>
-            <numerusform>%1: %n Wert oder Feature liegt hinter dem Ende der Sequenz und wurde weggelassen, auf %2.</numerusform>
-            <numerusform>%1: %n Werte oder Features liegen hinter dem Ende ihrer Sequenz und wurden weggelassen, das erste davon auf %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n lines could not be read, the first of them is line %2.</source>
-        <translation>
-            <numerusform>%1: %n Zeile ist nicht lesbar, nämlich Zeile %2.</numerusform>
-            <numerusform>%1: %n Zeilen sind nicht lesbar, die erste davon ist Zeile %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dglm::LatentMapWindow</name>
-    <message>
-        <source>Draw It Again</source>
-        <translation>Noch einmal zeichnen</translation>
-    </message>
-    <message>
-        <source>Map of the Latents</source>
-        <translation>Karte der Latents</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Map of the latents.&lt;/b&gt; Two maps: latents whose directions are alike lie together, or latents that fire at the same tokens. Neither sees the concepts, which only colour the points: where a colour lies together, the dictionary has a family for it.&lt;br&gt;A click shows the latent. Draw a line round some to choose them, with Shift in addition to those chosen, and pin them. The wheel zooms, the middle button moves the map, a double click shows all again.</source>
-        <translation>&lt;b&gt;Karte der Latents.&lt;/b&gt; Zwei Karten: Es liegen Latents beisammen, deren Richtungen einander gleichen, oder solche, die an denselben Token feuern. Keine sieht die Konzepte, die nur die Punkte färben: Wo eine Farbe beisammenliegt, hat das Wörterbuch dafür eine Familie.&lt;br&gt;Ein Klick zeigt das Latent. Eine Linie um einige wählt sie, mit Umschalt zusätzlich zu den gewählten; dann lassen sie sich anheften. Das Rad vergrößert, die mittlere Taste verschiebt die Karte, ein Doppelklick zeigt wieder alles.</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Directions: components</source>
-        <translation>Richtungen: Komponenten</translation>
-    </message>
-    <message>
-        <source>Directions: neighbours (t-SNE)</source>
-        <translation>Richtungen: Nachbarn (t-SNE)</translation>
-    </message>
-    <message>
-        <source>Firing together</source>
-        <translation>Gemeinsames Feuern</translation>
-    </message>
-    <message>
-        <source>What brings latents together: the directions in which the dictionary adds them to the model, or the tokens of this project&apos;s sequences at which they fire.</source>
-        <translation>Was Latents zusammenbringt: die Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt, oder die Token der Sequenzen dieses Projekts, an denen sie feuern.</translation>
-    </message>
-    <message>
-        <source>With a concept</source>
-        <translation>Mit einem Konzept</translation>
-    </message>
-    <message>
-        <source>That fire here</source>
-        <translation>Die hier feuern</translation>
-    </message>
-    <message>
-        <source>All of the dictionary</source>
-        <translation>Alle des Wörterbuchs</translation>
-    </message>
-    <message>
-        <source>Concepts are those of the scores of this project.</source>
-        <translation>Konzepte sind die der Bewertungen dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>Best concept</source>
-        <translation>Bestes Konzept</translation>
-    </message>
-    <message>
-        <source>Strongest family</source>
-        <translation>Stärkste Familie</translation>
-    </message>
-    <message>
-        <source>The seven most frequent have a colour. Families are those of the Families panel.</source>
-        <translation>Die sieben häufigsten haben eine Farbe. Familien sind die des Familien-Panels.</translation>
-    </message>
-    <message>
-        <source>How many latents count as near one (for t-SNE the perplexity). Few show small groups, many the whole.</source>
-        <translation>Wie viele Latents als einem nahe gelten (bei t-SNE die Perplexity). Wenige zeigen kleine Gruppen, viele das Ganze.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>Of a random start; none: from the components. Groups that come back under each seed are real.</source>
-        <translation>Für einen zufälligen Anfang; keiner: von den Komponenten aus. Gruppen, die unter jedem Startwert wiederkehren, sind echt.</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Latents</source>
-        <translation>Latents</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Export &amp;Table...</source>
-        <translation>&amp;Tabelle exportieren ...</translation>
-    </message>
-    <message>
-        <source>Each latent with its place, concept and family, as CSV or Excel.</source>
-        <translation>Jedes Latent mit Ort, Konzept und Familie, als CSV oder Excel.</translation>
-    </message>
-    <message>
-        <source>Export &amp;Figure...</source>
-        <translation>Ab&amp;bildung exportieren ...</translation>
-    </message>
-    <message>
-        <source>All of the map as SVG, PDF or PNG.</source>
-        <translation>Die ganze Karte als SVG, PDF oder PNG.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>No latents yet. They appear when a sequence was read through a model.</source>
-        <translation>Noch keine Latents. Sie erscheinen, sobald ein Modell eine Sequenz gelesen hat.</translation>
-    </message>
-    <message>
-        <source>Counting latents that fire together</source>
-        <translation>Gemeinsam feuernde Latents werden gezählt</translation>
-    </message>
-    <message>
-        <source>Drawing a map of latents</source>
-        <translation>Eine Karte der Latents wird gezeichnet</translation>
-    </message>
-    <message>
-        <source>The map could not be drawn.</source>
-        <translation>Die Karte ließ sich nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>The map was not finished.</source>
-        <translation>Die Karte wurde nicht fertig.</translation>
-    </message>
-    <message>
-        <source>&amp;Pin Chosen</source>
-        <translation>Gewählte an&amp;heften</translation>
-    </message>
-    <message>
-        <source>&amp;Pin Chosen (%1)</source>
-        <translation>Gewählte an&amp;heften (%1)</translation>
-    </message>
-    <message>
-        <source>Each pinned latent has a track: choose at most %1.</source>
-        <translation>Jedes angeheftete Latent hat eine Spur: höchstens %1 wählen.</translation>
-    </message>
-    <message>
-        <source>Draw a line round some latents with the mouse, and they get tracks and rings.</source>
-        <translation>Mit der Maus eine Linie um einige Latents ziehen: Sie bekommen Spuren und Ringe.</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::LatentScatter</name>
-    <message>
-        <source>Map of latents</source>
-        <translation>Karte der Latents</translation>
-    </message>
-    <message>
-        <source>Map of Latents</source>
-        <translation>Karte der Latents</translation>
-    </message>
-    <message>
-        <source>Latent</source>
-        <translation>Latent</translation>
-    </message>
-    <message>
-        <source>The latent.</source>
-        <translation>Das Latent.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Its name, or what it may stand for.</source>
-        <translation>Sein Name oder wofür es stehen könnte.</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>What it is coloured by.</source>
-        <translation>Wonach es gefärbt ist.</translation>
-    </message>
-    <message>
-        <source>x</source>
-        <translation>x</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Where the map has it, from left to right.</source>
-        <translation>Wo es auf der Karte liegt, von links nach rechts.</translation>
-    </message>
-    <message>
-        <source>Where the map has it, from below.</source>
-        <translation>Wo es auf der Karte liegt, von unten.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>LatentMapTexts</name>
-    <message>
-        <source>family %1</source>
-        <translation>Familie %1</translation>
-    </message>
-    <message>
-        <source>%1 (family %2)</source>
-        <translation>%1 (Familie %2)</translation>
-    </message>
-    <message>
-        <source>other concepts, or none</source>
-        <translation>andere Konzepte oder keines</translation>
-    </message>
-    <message>
-        <source>other families, or none</source>
-        <translation>andere Familien oder keine</translation>
-    </message>
-    <message>
-        <source>best concept %1, F1 %2</source>
-        <translation>bestes Konzept %1, F1 %2</translation>
-    </message>
-    <message>
-        <source>Component %1 (%2 of the variance)</source>
-        <translation>Komponente %1 (%2 der Varianz)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
-        <translation>
-            <numerusform>%n Latent nach den Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt. Die Ebene enthält %1 von dem, was die Richtungen unterscheidet: Was hier fern ist, ist es auch; was nahe ist, muss es nicht sein.</numerusform>
-            <numerusform>%n Latents nach den Richtungen, in denen das Wörterbuch sie dem Modell hinzufügt. Die Ebene enthält %1 von dem, was die Richtungen unterscheidet: Was hier fern ist, ist es auch; was nahe ist, muss es nicht sein.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
-        <translation>
-            <numerusform>%n Latent, neben denen, deren Richtungen der eigenen am nächsten sind (t-SNE, Divergenz %1). Wer Nachbar ist, bedeutet etwas; wie weit Gruppen voneinander entfernt sind, nicht.</numerusform>
-            <numerusform>%n Latents, jedes neben denen, deren Richtungen der eigenen am nächsten sind (t-SNE, Divergenz %1). Wer Nachbar ist, bedeutet etwas; wie weit Gruppen voneinander entfernt sind, nicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
-        <translation>
-            <numerusform>%n Latent, neben denen, mit denen es an denselben Token der Sequenzen dieses Projekts feuert; Linien führen zu den drei häufigsten.</numerusform>
-            <numerusform>%n Latents, jedes neben denen, mit denen es an denselben Token der Sequenzen dieses Projekts feuert; Linien führen zu den drei häufigsten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fire with none of the others, and are left out.</source>
-        <translation>
-            <numerusform>%n feuert mit keinem der anderen und bleibt weg.</numerusform>
-            <numerusform>%n feuern mit keinem der anderen und bleiben weg.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

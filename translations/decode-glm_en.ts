@@ -4,13 +4,6 @@
 <context>
     <name>BaselineTexts</name>
     <message numerus="yes">
-        <source>%n tokens tested</source>
-        <translation>
-            <numerusform>%n token tested</numerusform>
-            <numerusform>%n tokens tested</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n annotated sequences</source>
         <translation>
             <numerusform>%n annotated sequence</numerusform>
@@ -29,6 +22,13 @@
         <translation>
             <numerusform>Of %n more, too few tested sequences tell.</numerusform>
             <numerusform>Of %n more, too few tested sequences tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens of it tested</source>
+        <translation>
+            <numerusform>%1 token of it tested</numerusform>
+            <numerusform>%1 tokens of it tested</numerusform>
         </translation>
     </message>
 </context>
@@ -101,10 +101,41 @@
 <context>
     <name>EditTexts</name>
     <message numerus="yes">
-        <source>%n latents change.</source>
+        <source>%1 latents change.</source>
         <translation>
-            <numerusform>%n latent changes.</numerusform>
-            <numerusform>%n latents change.</numerusform>
+            <numerusform>%1 latent changes.</numerusform>
+            <numerusform>%1 latents change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LatentMapTexts</name>
+    <message numerus="yes">
+        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
+        <translation>
+            <numerusform>%n latent by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</numerusform>
+            <numerusform>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
+        <translation>
+            <numerusform>%n latent, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</numerusform>
+            <numerusform>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
+        <translation>
+            <numerusform>%n latent, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</numerusform>
+            <numerusform>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire with none of the others, and are left out.</source>
+        <translation>
+            <numerusform>%n fires with none of the others, and is left out.</numerusform>
+            <numerusform>%n fire with none of the others, and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,17 +401,17 @@
 <context>
     <name>dglm::EditWindow</name>
     <message numerus="yes">
-        <source>%n substitutions. A click on one shows the latents that it changes.</source>
-        <translation>
-            <numerusform>%n substitution. A click on it shows the latents that it changes.</numerusform>
-            <numerusform>%n substitutions. A click on one shows the latents that it changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Saw %n edits of %1.</source>
         <translation>
             <numerusform>Saw %n edit of %1.</numerusform>
             <numerusform>Saw %n edits of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitutions of %1. A click on one shows the latents that it changes.</source>
+        <translation>
+            <numerusform>%n substitution of %1. A click on it shows the latents that it changes.</numerusform>
+            <numerusform>%n substitutions of %1. A click on one shows the latents that it changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +550,23 @@
         <translation>
             <numerusform>Read %n Sequence</numerusform>
             <numerusform>Read %n Sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ProjectFileTracks</name>
+    <message numerus="yes">
+        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
+        <translation>
+            <numerusform>%1: %n value or feature lies beyond the end of its sequence and was left out, on %2.</numerusform>
+            <numerusform>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines could not be read, the first of them is line %2.</source>
+        <translation>
+            <numerusform>%1: %n line could not be read: line %2.</numerusform>
+            <numerusform>%1: %n lines could not be read, the first of them is line %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,54 +1117,6 @@
         <translation>
             <numerusform>%n sequence was not read with these latents and is left out.</numerusform>
             <numerusform>%n sequences were not read with these latents and are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dglm::ProjectFileTracks</name>
-    <message numerus="yes">
-        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
-        <translation>
-            <numerusform>%1: %n value or feature lies beyond the end of its sequence and was left out, on %2.</numerusform>
-            <numerusform>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n lines could not be read, the first of them is line %2.</source>
-        <translation>
-            <numerusform>%1: %n line could not be read: line %2.</numerusform>
-            <numerusform>%1: %n lines could not be read, the first of them is line %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LatentMapTexts</name>
-    <message numerus="yes">
-        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
-        <translation>
-            <numerusform>%n latent by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</numerusform>
-            <numerusform>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
-        <translation>
-            <numerusform>%n latent, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</numerusform>
-            <numerusform>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
-        <translation>
-            <numerusform>%n latent, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</numerusform>
-            <numerusform>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fire with none of the others, and are left out.</source>
-        <translation>
-            <numerusform>%n fires with none of the others, and is left out.</numerusform>
-            <numerusform>%n fire with none of the others, and are left out.</numerusform>
         </translation>
     </message>
 </context>

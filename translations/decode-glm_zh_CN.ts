@@ -180,12 +180,6 @@
         <extracomment>An F1 with its interval: &quot;.82 (.62 to .98)&quot;.</extracomment>
         <translation>%1（%2 至 %3）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens tested</source>
-        <translation>
-            <numerusform>测试 %n 个词元</numerusform>
-        </translation>
-    </message>
     <message>
         <source>F1 on held-out sequences</source>
         <translation>留出序列上的 F1</translation>
@@ -234,6 +228,12 @@
         <source>Of %n more, too few tested sequences tell.</source>
         <translation>
             <numerusform>另有 %n 个概念的测试序列太少。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens of it tested</source>
+        <translation>
+            <numerusform>测试其中 %1 个词元</numerusform>
         </translation>
     </message>
 </context>
@@ -808,8 +808,8 @@
         <translation>改变的氨基酸</translation>
     </message>
     <message>
-        <source>In the reading frames that are kept.</source>
-        <translation>在保留的阅读框中。</translation>
+        <source>In the reading frames that are kept; n/a where none is.</source>
+        <translation>在保留的阅读框中；没有保留的阅读框时不适用。</translation>
     </message>
 </context>
 <context>
@@ -959,19 +959,20 @@
         <translation>失去终止密码子</translation>
     </message>
     <message>
-        <source>%1: log-likelihood %2 nats, by the k-mer model %3.</source>
-        <translation>%1：对数似然 %2 奈特，按 k-mer 模型为 %3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents change.</source>
-        <translation>
-            <numerusform>%n 个潜特征发生变化。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, %2.</source>
         <comment>amino acids, effect</comment>
         <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: log-likelihood %3 nats, by the k-mer model %4.</source>
+        <comment>sequence, edit</comment>
+        <translation>%1，%2：对数似然 %3 奈特，按 k-mer 模型为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 latents change.</source>
+        <translation>
+            <numerusform>%1 个潜特征发生变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1420,10 +1421,6 @@
         <translation>最佳概念的留出 F1：两个测试集在调参集所选阈值下的平均。n/a：尚未评分，或没有概念达到最低 F1。</translation>
     </message>
     <message>
-        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored; or else, in grey with a question mark, a guess: the feature that its activations touch most beyond chance in the sequences read. The tool tip of a label says which.</source>
-        <translation>自己为潜特征起的名字；否则在概念评分之后为留出 F1 最高的概念；否则为灰色带问号的推测：在已读取的序列中，其激活最显著地超出随机水平触及的特征。标签的工具提示会说明是哪一种。</translation>
-    </message>
-    <message>
         <source>A pin in the track&apos;s colour: pinned, shown as a track. A click or Space pins.</source>
         <translation>轨道颜色的图钉：已固定，显示为轨道。单击或按空格键可固定。</translation>
     </message>
@@ -1434,6 +1431,62 @@
     <message>
         <source>Mean cosine of the latent&apos;s direction and its match in dictionaries trained from other seeds, matched one to one. .70 and above: it comes back, which is evidence. Below: this seed alone may have made it. n/a: not measured; choose two runs in the Training panel.</source>
         <translation>潜特征的方向与其在其他种子训练的字典中的匹配(一对一)之间的平均余弦。.70 及以上：它会再次出现，这是证据。低于此值：可能只是这个种子造成的。n/a:未测量；请在训练面板中选择两次运行。</translation>
+    </message>
+    <message>
+        <source>Your own name for the latent; or else its best concept by held-out F1, once concepts were scored, in grey where that is below .50; or else, in grey with a question mark, a guess: the feature that its activations touch most beyond chance in the sequences read. The tool tip of a label says which.</source>
+        <translation>自己为潜特征起的名字；否则在概念评分之后为留出 F1 最高的概念（低于 .50 时为灰色）；否则为灰色带问号的推测：在已读取的序列中，其激活最显著地超出随机水平触及的特征。标签的工具提示会说明是哪一种。</translation>
+    </message>
+</context>
+<context>
+    <name>LatentMapTexts</name>
+    <message>
+        <source>family %1</source>
+        <translation>家族 %1</translation>
+    </message>
+    <message>
+        <source>other concepts, or none</source>
+        <translation>其他概念，或无</translation>
+    </message>
+    <message>
+        <source>other families, or none</source>
+        <translation>其他家族，或无</translation>
+    </message>
+    <message>
+        <source>best concept %1, F1 %2</source>
+        <translation>最佳概念 %1，F1 %2</translation>
+    </message>
+    <message>
+        <source>Component %1 (%2 of the variance)</source>
+        <translation>主成分 %1（占方差的 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
+        <translation>
+            <numerusform>%n 个潜特征，依据字典将其加入模型的方向。该平面保留了区分各方向信息的 %1：图中相距远的确实远，图中靠近的未必相近。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
+        <translation>
+            <numerusform>%n 个潜特征，每个都与方向最接近的潜特征相邻（t-SNE，散度 %1）。谁是近邻有意义；各群之间的距离没有意义。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
+        <translation>
+            <numerusform>%n 个潜特征，每个都与在本项目序列的相同词元上共同激活的潜特征相邻；连线指向最常共同激活的三个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire with none of the others, and are left out.</source>
+        <translation>
+            <numerusform>%n 个不与其他任何潜特征共同激活，未显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (family %2)</source>
+        <comment>concept, number</comment>
+        <translation type="unfinished">%1（家族 %2）</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4372,10 @@
         <source>Concept scores</source>
         <translation>概念评分</translation>
     </message>
+    <message>
+        <source>its best concept, a weak one: held-out F1 %1</source>
+        <translation>最佳概念，但较弱：留出 F1 %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ContaminationView</name>
@@ -4577,10 +4634,6 @@
         <translation>复制反向互补序列(&amp;V)</translation>
     </message>
     <message>
-        <source>Copy as Co&amp;mmand</source>
-        <translation>复制为命令(&amp;M)</translation>
-    </message>
-    <message>
         <source>The decode-glm line that writes the selected latent&apos;s track along this sequence.</source>
         <translation>将所选潜特征沿此序列的轨道写入文件的 decode-glm 命令行。</translation>
     </message>
@@ -4614,6 +4667,10 @@
             <numerusform>已复制 %Ln 个碱基</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy Track as Co&amp;mmand</source>
+        <translation>将轨道复制为命令(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>dglm::EditWindow</name>
@@ -4624,10 +4681,6 @@
     <message>
         <source>Sa&amp;turate the Selection</source>
         <translation>对选区做饱和突变(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Edit and See</source>
-        <translation>修改并查看</translation>
     </message>
     <message>
         <source>&lt;b&gt;Edit and see.&lt;/b&gt; What the model makes of a sequence that is a little different: the latents before and after, and the log-likelihood of the bases that change, each token asked for with itself hidden. The k-mer model, counted on this project&apos;s sequences, says how much of that is the mere rarity of the letters. The sequence itself stays as it is.</source>
@@ -4706,12 +4759,6 @@
         <translation>该区段</translation>
     </message>
     <message numerus="yes">
-        <source>%n substitutions. A click on one shows the latents that it changes.</source>
-        <translation>
-            <numerusform>%n 个替换。点击其中一个可查看它所改变的潜特征。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Saw %n edits of %1.</source>
         <translation>
             <numerusform>查看了 %1 的 %n 个修改。</numerusform>
@@ -4733,6 +4780,20 @@
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substitutions of %1. A click on one shows the latents that it changes.</source>
+        <translation>
+            <numerusform>%1 的 %n 个替换。点击其中一个可查看它所改变的潜特征。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit Bases of %1 and See</source>
+        <translation>编辑 %1 的碱基并查看</translation>
+    </message>
+    <message>
+        <source>Edit Bases and See</source>
+        <translation>编辑碱基并查看</translation>
+    </message>
 </context>
 <context>
     <name>dglm::EditedLatentTable</name>
@@ -4747,10 +4808,6 @@
     <message>
         <source>Change</source>
         <translation>变化</translation>
-    </message>
-    <message>
-        <source>The largest change at a base, after minus before; a base that goes or comes counts as 0 where it is not.</source>
-        <translation>单个碱基上的最大变化，修改后减修改前；被删除或新增的碱基在不存在的一侧按 0 计。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4807,6 +4864,10 @@
     <message>
         <source>filter: latent, name</source>
         <translation>筛选：潜特征、名称</translation>
+    </message>
+    <message>
+        <source>The largest change at a base that is there before and after, after minus before.</source>
+        <translation>修改前后都存在的碱基上的最大变化，修改后减修改前。</translation>
     </message>
 </context>
 <context>
@@ -5496,15 +5557,15 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Features can be added to the selected bases, changed and removed, by the Edit menu or a right click; what was made by hand says so in the tool tip of its name, and in files.</source>
+        <translation>可通过“编辑”菜单或右键为所选碱基添加注释特征, 也可修改和移除; 手工制作的会在名称的提示中和文件里注明。</translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n Features</source>
         <translation>
             <numerusform>移除 %n 个注释特征</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Features can be added to the selected bases, changed and removed, by the Edit menu or a right click; what was made by hand says so in the tool tip of its name, and in files.</source>
-        <translation>可通过“编辑”菜单或右键为所选碱基添加注释特征, 也可修改和移除; 手工制作的会在名称的提示中和文件里注明。</translation>
     </message>
 </context>
 <context>
@@ -6811,8 +6872,8 @@ identity %6 %, e-value %7, %8 bits</source>
         </translation>
     </message>
     <message>
-        <source>The window was closed before it ended.</source>
-        <translation>窗口在其结束前被关闭。</translation>
+        <source>The program ended before this was done.</source>
+        <translation>程序在完成之前已结束。</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6988,157 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
 </context>
 <context>
+    <name>dglm::LatentMapWindow</name>
+    <message>
+        <source>Draw It Again</source>
+        <translation>重新绘制</translation>
+    </message>
+    <message>
+        <source>Map of the Latents</source>
+        <translation>潜特征图</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Map of the latents.&lt;/b&gt; Two maps: latents whose directions are alike lie together, or latents that fire at the same tokens. Neither sees the concepts, which only colour the points: where a colour lies together, the dictionary has a family for it.&lt;br&gt;A click shows the latent. Draw a line round some to choose them, with Shift in addition to those chosen, and pin them. The wheel zooms, the middle button moves the map, a double click shows all again.</source>
+        <translation>&lt;b&gt;潜特征图。&lt;/b&gt;两种图：方向相似的潜特征靠在一起，或在相同词元上激活的潜特征靠在一起。两者都看不到概念，概念只用于给点着色：若一种颜色聚在一起，说明字典中有对应的家族。&lt;br&gt;单击显示该潜特征。用线圈住若干潜特征即可选中，按住 Shift 可添加到已选中的，然后将其固定。滚轮缩放，中键移动，双击恢复全图。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Directions: components</source>
+        <translation>方向：主成分</translation>
+    </message>
+    <message>
+        <source>Directions: neighbours (t-SNE)</source>
+        <translation>方向：近邻 (t-SNE)</translation>
+    </message>
+    <message>
+        <source>Firing together</source>
+        <translation>共同激活</translation>
+    </message>
+    <message>
+        <source>What brings latents together: the directions in which the dictionary adds them to the model, or the tokens of this project&apos;s sequences at which they fire.</source>
+        <translation>使潜特征靠近的依据：字典将其加入模型的方向，或本项目序列中使其激活的词元。</translation>
+    </message>
+    <message>
+        <source>With a concept</source>
+        <translation>有概念的</translation>
+    </message>
+    <message>
+        <source>That fire here</source>
+        <translation>在此激活的</translation>
+    </message>
+    <message>
+        <source>All of the dictionary</source>
+        <translation>字典的全部</translation>
+    </message>
+    <message>
+        <source>Concepts are those of the scores of this project.</source>
+        <translation>概念取自本项目的评分。</translation>
+    </message>
+    <message>
+        <source>Best concept</source>
+        <translation>最佳概念</translation>
+    </message>
+    <message>
+        <source>Strongest family</source>
+        <translation>最强家族</translation>
+    </message>
+    <message>
+        <source>The seven most frequent have a colour. Families are those of the Families panel.</source>
+        <translation>最常见的七个有颜色。家族取自家族面板。</translation>
+    </message>
+    <message>
+        <source>How many latents count as near one (for t-SNE the perplexity). Few show small groups, many the whole.</source>
+        <translation>一个潜特征有多少个近邻（t-SNE 的困惑度）。少则显示小群，多则显示整体。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Of a random start; none: from the components. Groups that come back under each seed are real.</source>
+        <translation>随机起点的种子；无：从主成分开始。在每个种子下都再次出现的群才是真实的。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>近邻</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>导出表格(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Each latent with its place, concept and family, as CSV or Excel.</source>
+        <translation>每个潜特征及其位置、概念和家族，保存为 CSV 或 Excel。</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>导出图(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>All of the map as SVG, PDF or PNG.</source>
+        <translation>将整张图导出为 SVG、PDF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No latents yet. They appear when a sequence was read through a model.</source>
+        <translation>还没有潜特征。用模型读取序列后就会出现。</translation>
+    </message>
+    <message>
+        <source>Counting latents that fire together</source>
+        <translation>正在统计共同激活的潜特征</translation>
+    </message>
+    <message>
+        <source>Drawing a map of latents</source>
+        <translation>正在绘制潜特征图</translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation>无法绘制该图。</translation>
+    </message>
+    <message>
+        <source>The map was not finished.</source>
+        <translation>该图未完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Chosen</source>
+        <translation>固定所选(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Chosen (%1)</source>
+        <translation>固定所选 (%1)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Each pinned latent has a track: choose at most %1.</source>
+        <translation>每个固定的潜特征都有一条轨道：最多选择 %1 个。</translation>
+    </message>
+    <message>
+        <source>Draw a line round some latents with the mouse, and they get tracks and rings.</source>
+        <translation>用鼠标画线圈住若干潜特征，它们就会得到轨道和环。</translation>
+    </message>
+</context>
+<context>
     <name>dglm::LatentPanel</name>
     <message>
         <source>No latents yet. They appear when a sequence was read through a model.</source>
@@ -6959,6 +7171,62 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::LatentScatter</name>
+    <message>
+        <source>Map of latents</source>
+        <translation>潜特征图</translation>
+    </message>
+    <message>
+        <source>Map of Latents</source>
+        <translation>潜特征图</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>The latent.</source>
+        <translation>潜特征。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its name, or what it may stand for.</source>
+        <translation>其名称，或其可能代表的含义。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>What it is coloured by.</source>
+        <translation>着色的依据。</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Where the map has it, from left to right.</source>
+        <translation>在图中的位置，从左到右。</translation>
+    </message>
+    <message>
+        <source>Where the map has it, from below.</source>
+        <translation>在图中的位置，从下往上。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id, name</comment>
+        <translation type="unfinished">%1，%2</translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8495,53 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::ProjectFileTracks</name>
+    <message>
+        <source>Reading the tracks from files</source>
+        <translation>正在读取来自文件的轨道</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 names sequences, and this project has none yet. Add the sequences first.</source>
+        <translation>%1 指向一些序列,而此项目还没有序列。请先添加序列。</translation>
+    </message>
+    <message>
+        <source>%1 names what is no sequence of this project: %2. The sequences here: %3.</source>
+        <translation>%1 中的这些名称不是此项目的序列:%2。此处的序列:%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
+        <translation>
+            <numerusform>%1:有 %n 个数值或注释特征超出其序列末端,已略去,其中第一个位于 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines could not be read, the first of them is line %2.</source>
+        <translation>
+            <numerusform>%1:有 %n 行无法读取,其中第一行是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has nothing on the sequences of this project.</source>
+        <translation>%1 没有关于此项目序列的内容。</translation>
+    </message>
+    <message>
+        <source>Add tracks from %1</source>
+        <translation>从 %1 添加轨道</translation>
+    </message>
+    <message>
+        <source>Remove track %1</source>
+        <translation>移除轨道 %1</translation>
+    </message>
+    <message>
+        <source>Saving the tracks</source>
+        <translation>正在保存轨道</translation>
     </message>
 </context>
 <context>
@@ -9574,12 +9889,16 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>请将替换写作 A120G，缺失写作 120-130del，插入写作 120insACGT</translation>
     </message>
     <message>
-        <source>a protein is written in the letters of amino acids, * for a stop</source>
-        <translation>蛋白质用氨基酸字母书写,* 表示终止</translation>
+        <source>a map holds at most %1 latents</source>
+        <translation>一张图最多容纳 %1 个潜特征</translation>
     </message>
     <message>
-        <source>write a range as 100-200, several with commas between</source>
-        <translation>区间写作 100-200, 多个之间用逗号分隔</translation>
+        <source>a map needs three latents or more</source>
+        <translation>一张图至少需要三个潜特征</translation>
+    </message>
+    <message>
+        <source>neurons have no directions</source>
+        <translation>神经元没有方向</translation>
     </message>
     <message>
         <source>taken into the analysis</source>
@@ -9594,6 +9913,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>读取时的窗口、阅读框或精度与分析不同</translation>
     </message>
     <message>
+        <source>write a range as 100-200, several with commas between</source>
+        <translation>区间写作 100-200, 多个之间用逗号分隔</translation>
+    </message>
+    <message>
         <source>it holds no track: no BED, bedGraph, bigWig or GFF3</source>
         <translation>不包含轨道:不是 BED、bedGraph、bigWig 或 GFF3</translation>
     </message>
@@ -9606,16 +9929,8 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>无法读取其索引</translation>
     </message>
     <message>
-        <source>a map holds at most %1 latents</source>
-        <translation>一张图最多容纳 %1 个潜特征</translation>
-    </message>
-    <message>
-        <source>a map needs three latents or more</source>
-        <translation>一张图至少需要三个潜特征</translation>
-    </message>
-    <message>
-        <source>neurons have no directions</source>
-        <translation>神经元没有方向</translation>
+        <source>a protein is written in the letters of amino acids, * for a stop</source>
+        <translation>蛋白质用氨基酸字母书写,* 表示终止</translation>
     </message>
 </context>
 <context>
@@ -11322,6 +11637,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>steered - baseline: %1</source>
         <extracomment>What is drawn over a map or tracks: the steering whose effect it is.</extracomment>
         <translation>操控后减基线: %1</translation>
+    </message>
+    <message>
+        <source>%1 is out of distribution: %2 is silent in the steered reading frame of this window. In the project it reaches %3.</source>
+        <translation>%1 超出分布: %2 在此窗口受操控的阅读框中没有激活。在项目中它最高达到 %3。</translation>
     </message>
 </context>
 <context>
@@ -13863,310 +14182,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::ProjectFileTracks</name>
-    <message>
-        <source>Reading the tracks from files</source>
-        <translation>正在读取来自文件的轨道</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>%1 names sequences, and this project has none yet. Add the sequences first.</source>
-        <translation>%1 指向一些序列,而此项目还没有序列。请先添加序列。</translation>
-    </message>
-    <message>
-        <source>%1 names what is no sequence of this project: %2. The sequences here: %3.</source>
-        <translation>%1 中的这些名称不是此项目的序列:%2。此处的序列:%3。</translation>
-    </message>
-    <message>
-        <source>%1 has nothing on the sequences of this project.</source>
-        <translation>%1 没有关于此项目序列的内容。</translation>
-    </message>
-    <message>
-        <source>Add tracks from %1</source>
-        <translation>从 %1 添加轨道</translation>
-    </message>
-    <message>
-        <source>Remove track %1</source>
-        <translation>移除轨道 %1</translation>
-    </message>
-    <message>
-        <source>Saving the tracks</source>
-        <translation>正在保存轨道</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n values or features lie beyond the end of their sequence and were left out, the first of them on %2.</source>
-        <translation>
-            <numerusform>%1:有 %n 个数值或注释特征超出其序列末端,已略去,其中第一个位于 %2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n lines could not be read, the first of them is line %2.</source>
-        <translation>
-            <numerusform>%1:有 %n 行无法读取,其中第一行是第 %2 行。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dglm::LatentMapWindow</name>
-    <message>
-        <source>Draw It Again</source>
-        <translation>重新绘制</translation>
-    </message>
-    <message>
-        <source>Map of the Latents</source>
-        <translation>潜特征图</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Map of the latents.&lt;/b&gt; Two maps: latents whose directions are alike lie together, or latents that fire at the same tokens. Neither sees the concepts, which only colour the points: where a colour lies together, the dictionary has a family for it.&lt;br&gt;A click shows the latent. Draw a line round some to choose them, with Shift in addition to those chosen, and pin them. The wheel zooms, the middle button moves the map, a double click shows all again.</source>
-        <translation>&lt;b&gt;潜特征图。&lt;/b&gt;两种图：方向相似的潜特征靠在一起，或在相同词元上激活的潜特征靠在一起。两者都看不到概念，概念只用于给点着色：若一种颜色聚在一起，说明字典中有对应的家族。&lt;br&gt;单击显示该潜特征。用线圈住若干潜特征即可选中，按住 Shift 可添加到已选中的，然后将其固定。滚轮缩放，中键移动，双击恢复全图。</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Directions: components</source>
-        <translation>方向：主成分</translation>
-    </message>
-    <message>
-        <source>Directions: neighbours (t-SNE)</source>
-        <translation>方向：近邻 (t-SNE)</translation>
-    </message>
-    <message>
-        <source>Firing together</source>
-        <translation>共同激活</translation>
-    </message>
-    <message>
-        <source>What brings latents together: the directions in which the dictionary adds them to the model, or the tokens of this project&apos;s sequences at which they fire.</source>
-        <translation>使潜特征靠近的依据：字典将其加入模型的方向，或本项目序列中使其激活的词元。</translation>
-    </message>
-    <message>
-        <source>With a concept</source>
-        <translation>有概念的</translation>
-    </message>
-    <message>
-        <source>That fire here</source>
-        <translation>在此激活的</translation>
-    </message>
-    <message>
-        <source>All of the dictionary</source>
-        <translation>字典的全部</translation>
-    </message>
-    <message>
-        <source>Concepts are those of the scores of this project.</source>
-        <translation>概念取自本项目的评分。</translation>
-    </message>
-    <message>
-        <source>Best concept</source>
-        <translation>最佳概念</translation>
-    </message>
-    <message>
-        <source>Strongest family</source>
-        <translation>最强家族</translation>
-    </message>
-    <message>
-        <source>The seven most frequent have a colour. Families are those of the Families panel.</source>
-        <translation>最常见的七个有颜色。家族取自家族面板。</translation>
-    </message>
-    <message>
-        <source>How many latents count as near one (for t-SNE the perplexity). Few show small groups, many the whole.</source>
-        <translation>一个潜特征有多少个近邻（t-SNE 的困惑度）。少则显示小群，多则显示整体。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Of a random start; none: from the components. Groups that come back under each seed are real.</source>
-        <translation>随机起点的种子；无：从主成分开始。在每个种子下都再次出现的群才是真实的。</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>图</translation>
-    </message>
-    <message>
-        <source>Latents</source>
-        <translation>潜特征</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>近邻</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>Export &amp;Table...</source>
-        <translation>导出表格(&amp;T)...</translation>
-    </message>
-    <message>
-        <source>Each latent with its place, concept and family, as CSV or Excel.</source>
-        <translation>每个潜特征及其位置、概念和家族，保存为 CSV 或 Excel。</translation>
-    </message>
-    <message>
-        <source>Export &amp;Figure...</source>
-        <translation>导出图(&amp;F)...</translation>
-    </message>
-    <message>
-        <source>All of the map as SVG, PDF or PNG.</source>
-        <translation>将整张图导出为 SVG、PDF 或 PNG。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No latents yet. They appear when a sequence was read through a model.</source>
-        <translation>还没有潜特征。用模型读取序列后就会出现。</translation>
-    </message>
-    <message>
-        <source>Counting latents that fire together</source>
-        <translation>正在统计共同激活的潜特征</translation>
-    </message>
-    <message>
-        <source>Drawing a map of latents</source>
-        <translation>正在绘制潜特征图</translation>
-    </message>
-    <message>
-        <source>The map could not be drawn.</source>
-        <translation>无法绘制该图。</translation>
-    </message>
-    <message>
-        <source>The map was not finished.</source>
-        <translation>该图未完成。</translation>
-    </message>
-    <message>
-        <source>&amp;Pin Chosen</source>
-        <translation>固定所选(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin Chosen (%1)</source>
-        <translation>固定所选 (%1)(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Each pinned latent has a track: choose at most %1.</source>
-        <translation>每个固定的潜特征都有一条轨道：最多选择 %1 个。</translation>
-    </message>
-    <message>
-        <source>Draw a line round some latents with the mouse, and they get tracks and rings.</source>
-        <translation>用鼠标画线圈住若干潜特征，它们就会得到轨道和环。</translation>
-    </message>
-</context>
-<context>
-    <name>dglm::LatentScatter</name>
-    <message>
-        <source>Map of latents</source>
-        <translation>潜特征图</translation>
-    </message>
-    <message>
-        <source>Map of Latents</source>
-        <translation>潜特征图</translation>
-    </message>
-    <message>
-        <source>Latent</source>
-        <translation>潜特征</translation>
-    </message>
-    <message>
-        <source>The latent.</source>
-        <translation>潜特征。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Its name, or what it may stand for.</source>
-        <translation>其名称，或其可能代表的含义。</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>What it is coloured by.</source>
-        <translation>着色的依据。</translation>
-    </message>
-    <message>
-        <source>x</source>
-        <translation>x</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Where the map has it, from left to right.</source>
-        <translation>在图中的位置，从左到右。</translation>
-    </message>
-    <message>
-        <source>Where the map has it, from below.</source>
-        <translation>在图中的位置，从下往上。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>LatentMapTexts</name>
-    <message>
-        <source>family %1</source>
-        <translation>家族 %1</translation>
-    </message>
-    <message>
-        <source>%1 (family %2)</source>
-        <translation>%1（家族 %2）</translation>
-    </message>
-    <message>
-        <source>other concepts, or none</source>
-        <translation>其他概念，或无</translation>
-    </message>
-    <message>
-        <source>other families, or none</source>
-        <translation>其他家族，或无</translation>
-    </message>
-    <message>
-        <source>best concept %1, F1 %2</source>
-        <translation>最佳概念 %1，F1 %2</translation>
-    </message>
-    <message>
-        <source>Component %1 (%2 of the variance)</source>
-        <translation>主成分 %1（占方差的 %2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents by the directions in which the dictionary adds them to the model. The plane holds %1 of what tells the directions apart: what is far apart here is, what is near need not be near.</source>
-        <translation>
-            <numerusform>%n 个潜特征，依据字典将其加入模型的方向。该平面保留了区分各方向信息的 %1：图中相距远的确实远，图中靠近的未必相近。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents, each beside those whose directions are nearest to its own (t-SNE, divergence %1). Who is a neighbour means something; how far groups are from each other does not.</source>
-        <translation>
-            <numerusform>%n 个潜特征，每个都与方向最接近的潜特征相邻（t-SNE，散度 %1）。谁是近邻有意义；各群之间的距离没有意义。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n latents, each beside those with which it fires at the same tokens of this project&apos;s sequences; lines lead to the most frequent three.</source>
-        <translation>
-            <numerusform>%n 个潜特征，每个都与在本项目序列的相同词元上共同激活的潜特征相邻；连线指向最常共同激活的三个。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fire with none of the others, and are left out.</source>
-        <translation>
-            <numerusform>%n 个不与其他任何潜特征共同激活，未显示。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -266,11 +266,11 @@ void MainWindow::connectPanels() {
   connect(opening_, &ModelOpening::filesDropped, drop_, &FileDrop::take);
   connect(drop_, &FileDrop::filesDropped, opener_, &FilesOpener::open);
   ProjectFileTracks& fromFiles = tracks_->fromFiles();
+  connect(steeringResults_, &SteeringResults::kmerChosen, &area_->trackPanel().findBar(), &FindBar::findBases);
   connect(drop_, &FileDrop::tracksDropped, &fromFiles, &ProjectFileTracks::addFiles);
   connect(intake_, &RecordIntake::tracksCame, &fromFiles, &ProjectFileTracks::addFiles);
   connect(&fromFiles, &ProjectFileTracks::noticed, this, [this](const QString& said) { showNotice(said); });
   connect(&fromFiles, &ProjectFileTracks::failed, this, [this](const QString& said) { showFailure(said); });
-  connect(steeringResults_, &SteeringResults::kmerChosen, &area_->trackPanel().findBar(), &FindBar::findBases);
   connect(drop_, &FileDrop::modelDropped, opening_, &ModelOpening::open);
   connect(card_, &CardPanel::dictionaryRequested, this, [this] {
     showPanel(PanelName::Models);
@@ -380,16 +380,16 @@ bool MainWindow::event(QEvent* event) {
     fileMenu_->exportTable(wanted.csv, wanted.name);
     return true;
   }
+  if (event->type() == ClusterWishEvent::kind()) {
+    clusterMenu_->offer(static_cast<const ClusterWishEvent&>(*event).wish);
+    return true;
+  }
   if (event->type() == CommandCopyEvent::kind()) {
     copyRunnable(*this, session_, static_cast<const CommandCopyEvent&>(*event).line);
     return true;
   }
   if (event->type() != QEvent::StatusTip)
     return QMainWindow::event(event);
-  if (event->type() == ClusterWishEvent::kind()) {
-    clusterMenu_->offer(static_cast<const ClusterWishEvent&>(*event).wish);
-    return true;
-  }
   const QString words = static_cast<QStatusTipEvent*>(event)->tip();
   if (words.isEmpty())
     statusBar()->clearMessage();
@@ -541,7 +541,9 @@ void MainWindow::restoreSize() {
   const QRect room = screen()->availableGeometry();
   if (isRestored && (isMaximized() || isFullScreen() || room.contains(geometry())))
     return;
-  resizeWithinScreen(*this, kUsual);
+  resizeWithinScreen(*this, isRestored ? size() : kUsual);
+  if (isRestored)
+    move(room.topLeft());
 }
 
 /// What can be done at a base of the map or the linear view.
