@@ -339,9 +339,8 @@ Result<std::vector<PlacedToken>> ActivationStore::topTokens(AnalysisId analysis,
 
 Result<std::vector<LatentInRecord>> ActivationStore::recordLatents(AnalysisId analysis, RecordId record,
                                                                    std::optional<BaseRange> within) const {
-  return database_->read([&](SQLite::Database& connection) {
-    return latentsOf(connection, *database_, analysis, record, within);
-  });
+  return database_->read(
+      [&](SQLite::Database& connection) { return latentsOf(connection, *database_, analysis, record, within); });
 }
 
 Result<RecordCode> ActivationStore::recordCode(AnalysisId analysis, RecordId record) const {

@@ -44,7 +44,8 @@ QDoubleSpinBox* addDecimal(QFormLayout& form, const QString& title, DecimalRange
                            const QString& toolTip, QWidget* parent);
 
 /// Lays out a dialog that starts something: the form, a sentence that says what is wrong or what it takes, the command
-/// for the same if there is one (or null), and the buttons. "Cancel" rejects; what the returned button does is the caller's.
+/// for the same if there is one (or null), and the buttons. "Cancel" rejects; what the returned button does is the
+/// caller's.
 QPushButton* finishDialog(QDialog& dialog, QFormLayout* form, QLabel* said, CommandRow* command, const QString& start);
 
 /// Of this size, or as large as the screen lets a window with its frame be.

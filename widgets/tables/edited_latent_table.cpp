@@ -34,8 +34,7 @@ EditedLatentTable::EditedLatentTable(QWidget* parent) : QWidget(parent) {
             }};
   id.sortKey = [](const EditedLatentRow& row) { return numberKey(row.latent); };
   Column change = numberColumn<EditedLatentRow>(
-      tr("Change"),
-      tr("The largest change at a base that is there before and after, after minus before."),
+      tr("Change"), tr("The largest change at a base that is there before and after, after minus before."),
       [](const EditedLatentRow& row) { return row.change; }, signedActivation);
   change.sortKey = [](const EditedLatentRow& row) { return numberKey(std::abs(row.change)); };
   model_ = new RowTableModel<EditedLatentRow>(

@@ -46,10 +46,10 @@ class LatentColumns {
 
   static TableColumn<LatentRow> label() {
     return {.title = tr("Label"),
-            .definition =
-                tr("Your own name for the latent; or else its best concept by held-out F1, once concepts "
-                   "were scored, in grey where that is below .50; or else, in grey with a question mark, a guess: the feature that its activations "
-                   "touch most beyond chance in the sequences read. The tool tip of a label says which."),
+            .definition = tr("Your own name for the latent; or else its best concept by held-out F1, once concepts "
+                             "were scored, in grey where that is below .50; or else, in grey with a question mark, a "
+                             "guess: the feature that its activations "
+                             "touch most beyond chance in the sequences read. The tool tip of a label says which."),
             .display = [](const LatentRow& row) { return row.label.isEmpty() ? QStringLiteral("-") : row.label; },
             .sortKey = [](const LatentRow& row) { return row.label.isEmpty() ? SortKey() : SortKey(row.label); },
             .csv = [](const LatentRow& row) { return row.label; },
