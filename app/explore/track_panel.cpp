@@ -203,7 +203,8 @@ ChartTable TrackPanel::table() const {
 }
 
 int TrackPanel::heightFor(int tracks) const {
-  return view_->heightFor(tracks) + (choices_->isVisible() ? choices_->height() : choices_->sizeHint().height());
+  const int others = isVisible() ? height() - view_->height() : choices_->sizeHint().height();
+  return view_->heightFor(tracks) + others;
 }
 
 void TrackPanel::setSteeringTracks(std::vector<TrackData> tracks) {

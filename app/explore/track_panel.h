@@ -38,8 +38,8 @@ class TrackPanel : public QWidget {
   QMenu* trackMenu() { return latentMenu_; }
   /// Shows just this part; may reach beyond the ends.
   void show(BaseRange range);
-  /// The height in pixels at which so many tracks are whole and as high as usual, with nothing above them but rulers and
-  /// features.
+  /// The height in pixels at which so many tracks are whole and as high as usual, with what stands above and
+  /// below them.
   int heightFor(int tracks) const;
   /// Tracks of what steering did, above and below those of the latents.
   void setSteeringTracks(std::vector<TrackData> tracks);

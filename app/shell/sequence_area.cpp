@@ -69,6 +69,7 @@ QWidget* SequenceArea::buildPanels(LatentTracks& tracks, ReadingDesk& desk, Find
   rows_->setChildrenCollapsible(false);
   upper_->setChildrenCollapsible(false);
   rows_->installEventFilter(this);
+  trackPanel_->installEventFilter(this);  // sentences above the tracks come and go
   connect(rows_, &QSplitter::splitterMoved, this, [this] { isOwn_ = true; });
   SelectionCard& card = selection_->card();
   connect(&card, &SelectionCard::summaryChanged, this, [this, &card] { selectionLine_->setSummary(card.summary()); });
@@ -100,15 +101,17 @@ void SequenceArea::fit() {
   constexpr int kUsualTracks = 6, kFewTracks = 4;
   constexpr int kShare = 42;  // of a hundred, where the window is high
   const int room = rows_->height() - rows_->handleWidth();
-  const int forMap = std::max(32 * kGrid, room / 3);
+  const int forMap = std::max(26 * kGrid, room / 4);
   const int wanted = std::max(trackPanel_->heightFor(kUsualTracks), kShare * room / 100);
   const int tracks = std::max(std::min(wanted, room - forMap), trackPanel_->heightFor(kFewTracks));
   rows_->setSizes({std::max(0, room - tracks), tracks});
 }
 
 bool SequenceArea::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == rows_ && event->type() == QEvent::Resize)
-    fit();
+  const bool isOtherSize = watched == rows_ && event->type() == QEvent::Resize;
+  const bool isOtherContent = watched == trackPanel_ && event->type() == QEvent::LayoutRequest;
+  if (isOtherSize || isOtherContent)  // once the splitter itself has taken it up
+    QMetaObject::invokeMethod(this, &SequenceArea::fit, Qt::QueuedConnection);
   return QWidget::eventFilter(watched, event);
 }
 

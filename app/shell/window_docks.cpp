@@ -7,7 +7,10 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QMainWindow>
+#include <QTabBar>
+#include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 #include "app/explore/map_panel.h"
@@ -139,7 +142,7 @@ void WindowDocks::arrange(Perspective perspective, int latentsWidth) {
 /// One height for all tabs. To explore, a few lines of a table do, and the tracks have the rest; curves and dials have
 /// room in the other perspectives.
 int WindowDocks::heightOfTabs(Perspective perspective) const {
-  constexpr int kForTable = 18 * kGrid, kLines = 7, kForCurves = 44 * kGrid;
+  constexpr int kForTable = 21 * kGrid, kLines = 7, kForCurves = 44 * kGrid;
   if (perspective == Perspective::Explore)
     return std::max({kForTable, kLines * window_.fontMetrics().lineSpacing(), window_.height() / 7});
   return std::clamp(window_.height() * 2 / 5, kForTable, kForCurves);
@@ -157,21 +160,52 @@ DockArrangement WindowDocks::arrangement() const {
 bool WindowDocks::restore(const DockArrangement& arrangement) {
   if (!window_.restoreState(arrangement.docks))
     return false;
-  // Qt gives docks other sizes than they had where others were hidden in between.
-  QList<QDockWidget*> docks;
-  QList<int> widths, heights;
-  for (qsizetype i = 0; i < arrangement.sizes.size(); ++i)
-    if (const QSize size = arrangement.sizes[i]; !size.isEmpty()) {
-      docks << all_[i];
-      widths << size.width();
-      heights << size.height();
-    }
-  window_.resizeDocks(docks, widths, Qt::Horizontal);
-  window_.resizeDocks(docks, heights, Qt::Vertical);
-  window_.layout()->activate();
+  giveSizes(arrangement.sizes);
+  // Tabs find their common height a little later.
+  QTimer::singleShot(0, this, [this, arrangement] {
+    if (!beforeMaximised_.docks.isEmpty())
+      return;  // a panel is shown alone again
+    giveSizes(arrangement.sizes);
+    area_.restoreState(arrangement.middle);
+  });
   area_.restoreState(arrangement.middle);
   showTitles();
   return true;
+}
+
+/// Qt gives docks other sizes than they had where others were hidden in between, and counts their tabs differently at
+/// the edge of an area and within it: what is still wrong is asked for again.
+void WindowDocks::giveSizes(const QList<QSize>& sizes) {
+  constexpr int kMostAttempts = 8;
+  QList<QDockWidget*> docks;
+  QList<QSize> wanted;
+  for (qsizetype i = 0; i < sizes.size(); ++i)
+    if (!sizes[i].isEmpty() && standsInFront(*all_[i])) {
+      docks << all_[i];
+      wanted << sizes[i];
+    }
+  int tabs = 0;
+  for (const QTabBar* bar : window_.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+    tabs = std::max(tabs, bar->isVisible() ? bar->height() : 0);
+  QList<int> widths, heights;
+  for (qsizetype i = 0; i < docks.size(); ++i) {
+    widths << wanted[i].width();
+    heights << wanted[i].height() + (window_.tabifiedDockWidgets(docks[i]).isEmpty() ? 0 : tabs);
+  }
+  for (int attempt = 0; attempt < kMostAttempts && !docks.isEmpty(); ++attempt) {
+    window_.resizeDocks(docks, widths, Qt::Horizontal);
+    window_.resizeDocks(docks, heights, Qt::Vertical);
+    window_.layout()->activate();
+    bool areRight = true;
+    for (qsizetype i = 0; i < docks.size(); ++i) {
+      const QSize missing = wanted[i] - docks[i]->size();
+      areRight = areRight && missing == QSize(0, 0);
+      widths[i] = std::max(1, widths[i] + missing.width());
+      heights[i] = std::max(1, heights[i] + missing.height());
+    }
+    if (areRight)
+      return;
+  }
 }
 
 void WindowDocks::raise(QWidget* panel) {

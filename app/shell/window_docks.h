@@ -69,6 +69,7 @@ class WindowDocks : public QObject {
  private:
   QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
   void follow(QDockWidget* dock);
+  void giveSizes(const QList<QSize>& sizes);
   int heightOfTabs(Perspective perspective) const;
   void raise(QWidget* panel);
 

@@ -57,6 +57,7 @@
 #include "widgets/parts/go_to_box.h"
 #include "widgets/parts/latent_card.h"
 #include "widgets/parts/listed_action.h"
+#include "widgets/parts/paint_style.h"
 #include "widgets/parts/selection_card.h"
 #include "widgets/parts/share_bar.h"
 #include "widgets/tables/filtered_table.h"
@@ -552,6 +553,9 @@ class TestMainWindow : public QObject {
     open();
     window_->show();
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    window_->intake().openFiles({write("long.fa", ">long\n" + QString(3'000, 'A') + '\n')});  // too long for letters
+    QTRY_VERIFY(window_->session().record()->id == "long");
+    QTRY_VERIFY(!window_->session().jobs().isBusy());
     QTest::qWait(50);
     TrackView& view = window_->sequenceArea().trackPanel().view();
     std::vector<TrackData> shown(static_cast<size_t>(tracks));
@@ -559,8 +563,18 @@ class TestMainWindow : public QObject {
       shown[i].id = QStringLiteral("L0/%1").arg(i);
     view.setTracks(shown);
     QCOMPARE(window_->size(), size);
-    QVERIFY2(view.rows().wholeTracks >= tracks, qPrintable(QString::number(view.rows().wholeTracks)));
-    QCOMPARE(view.rows().trackHeight, 36.0);
+    const QString heights =
+        QStringLiteral("%1 of %2 pixels; middle %3, map %4, panel %5, view %6, wanted %7, tabs %8")
+            .arg(view.rows().wholeTracks)
+            .arg(view.rows().trackHeight)
+            .arg(window_->sequenceArea().height())
+            .arg(window_->sequenceArea().mapPanel().height())
+            .arg(window_->sequenceArea().trackPanel().height())
+            .arg(view.height())
+            .arg(window_->sequenceArea().trackPanel().heightFor(tracks))
+            .arg(window_->featurePanel().height());
+    QVERIFY2(view.rows().wholeTracks >= tracks, qPrintable(heights));
+    QVERIFY2(view.rows().trackHeight >= std::floor(PaintStyle::forWidget(view).scaled(36)), qPrintable(heights));
     QVERIFY(window_->sequenceArea().mapPanel().map().height() >= 200);
   }
 
@@ -569,6 +583,7 @@ class TestMainWindow : public QObject {
     window_->resize(1440, 900);
     window_->show();
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    window_->perspectives().reset();  // for this size
     QTest::qWait(50);
     const QList<QRect> asItComes = placesOfPanels();
     QDockWidget* project = window_->docks().front();
