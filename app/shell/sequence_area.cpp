@@ -7,6 +7,7 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,6 +28,11 @@
 #include "widgets/tracks/track_view.h"
 
 namespace dglm {
+namespace {
+
+constexpr int kMapShare = 65;  // of a hundred, beside the selection
+
+}  // namespace
 
 SequenceArea::SequenceArea(Session& session, LatentTracks& tracks, ReadingDesk& desk, Finder& finder, QWidget* parent)
     : QWidget(parent),
@@ -63,14 +69,14 @@ QWidget* SequenceArea::buildPanels(LatentTracks& tracks, ReadingDesk& desk, Find
   selectionLine_->hide();
   upper_->setStretchFactor(0, 5);
   upper_->setStretchFactor(1, 3);
-  upper_->setSizes({760, 240});
   rows_->setStretchFactor(0, 1);
   rows_->setStretchFactor(1, 1);
   rows_->setChildrenCollapsible(false);
   upper_->setChildrenCollapsible(false);
   rows_->installEventFilter(this);
   trackPanel_->installEventFilter(this);  // sentences above the tracks come and go
-  connect(rows_, &QSplitter::splitterMoved, this, [this] { isOwn_ = true; });
+  for (const QSplitter* splitter : {rows_, upper_})
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { isOwn_ = true; });
   SelectionCard& card = selection_->card();
   connect(&card, &SelectionCard::summaryChanged, this, [this, &card] { selectionLine_->setSummary(card.summary()); });
   selectionLine_->setSummary(card.summary());
@@ -93,6 +99,8 @@ void SequenceArea::arrange(Perspective perspective) {
 void SequenceArea::fit() {
   if (isOwn_ || isAlone_)
     return;
+  const int width = upper_->width() - upper_->handleWidth();
+  upper_->setSizes({kMapShare * width / 100, width - kMapShare * width / 100});
   if (rows_->orientation() == Qt::Horizontal) {
     constexpr int kMap = 36, kTracks = 64;  // of a hundred
     rows_->setSizes({kMap * rows_->width() / 100, kTracks * rows_->width() / 100});
@@ -101,7 +109,7 @@ void SequenceArea::fit() {
   constexpr int kUsualTracks = 6, kFewTracks = 4;
   constexpr int kShare = 42;  // of a hundred, where the window is high
   const int room = rows_->height() - rows_->handleWidth();
-  const int forMap = std::max(26 * kGrid, room / 4);
+  const int forMap = std::max(24 * kGrid, room / 4);
   const int wanted = std::max(trackPanel_->heightFor(kUsualTracks), kShare * room / 100);
   const int tracks = std::max(std::min(wanted, room - forMap), trackPanel_->heightFor(kFewTracks));
   rows_->setSizes({std::max(0, room - tracks), tracks});
@@ -109,7 +117,12 @@ void SequenceArea::fit() {
 
 bool SequenceArea::eventFilter(QObject* watched, QEvent* event) {
   const bool isOtherSize = watched == rows_ && event->type() == QEvent::Resize;
-  const bool isOtherContent = watched == trackPanel_ && event->type() == QEvent::LayoutRequest;
+  const auto isOtherWidth = [event] {
+    const auto* resize = static_cast<const QResizeEvent*>(event);
+    return resize->size().width() != resize->oldSize().width();
+  };
+  const bool isOtherContent = watched == trackPanel_ && (event->type() == QEvent::LayoutRequest ||
+                                                         (event->type() == QEvent::Resize && isOtherWidth()));
   if (isOtherSize || isOtherContent)  // once the splitter itself has taken it up
     QMetaObject::invokeMethod(this, &SequenceArea::fit, Qt::QueuedConnection);
   return QWidget::eventFilter(watched, event);

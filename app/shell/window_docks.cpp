@@ -142,7 +142,7 @@ void WindowDocks::arrange(Perspective perspective, int latentsWidth) {
 /// One height for all tabs. To explore, a few lines of a table do, and the tracks have the rest; curves and dials have
 /// room in the other perspectives.
 int WindowDocks::heightOfTabs(Perspective perspective) const {
-  constexpr int kForTable = 21 * kGrid, kLines = 7, kForCurves = 44 * kGrid;
+  constexpr int kForTable = 22 * kGrid, kLines = 7, kForCurves = 44 * kGrid;
   if (perspective == Perspective::Explore)
     return std::max({kForTable, kLines * window_.fontMetrics().lineSpacing(), window_.height() / 7});
   return std::clamp(window_.height() * 2 / 5, kForTable, kForCurves);

@@ -575,7 +575,7 @@ class TestMainWindow : public QObject {
             .arg(window_->featurePanel().height());
     QVERIFY2(view.rows().wholeTracks >= tracks, qPrintable(heights));
     QVERIFY2(view.rows().trackHeight >= std::floor(PaintStyle::forWidget(view).scaled(36)), qPrintable(heights));
-    QVERIFY(window_->sequenceArea().mapPanel().map().height() >= 200);
+    QVERIFY(window_->sequenceArea().mapPanel().map().height() >= 160);
   }
 
   void aPerspectiveIsAsItWasLeft() {
@@ -598,11 +598,9 @@ class TestMainWindow : public QObject {
     QTest::qWait(50);
     action("Explore")->trigger();
     QVERIFY(action("Explore")->isChecked());
-    QTest::qWait(50);
-    QCOMPARE(placesOfPanels(), own);
+    QTRY_COMPARE(placesOfPanels(), own);
     action("Reset This Perspective")->trigger();
-    QTest::qWait(50);
-    QCOMPARE(placesOfPanels(), asItComes);
+    QTRY_COMPARE(placesOfPanels(), asItComes);
     action("Steer")->trigger();
     window_->close();
     window_ = std::make_unique<MainWindow>();

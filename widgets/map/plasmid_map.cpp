@@ -123,7 +123,7 @@ QSize PlasmidMap::sizeHint() const {
 }
 
 QSize PlasmidMap::minimumSizeHint() const {
-  return {200, 200};
+  return {200, 160};
 }
 
 QSizeF PlasmidMap::naturalSizeMm() const {
