@@ -1503,7 +1503,7 @@
     <message>
         <source>%1 (family %2)</source>
         <comment>concept, number</comment>
-        <translation type="unfinished">%1 (Familie %2)</translation>
+        <translation>%1 (Familie %2)</translation>
     </message>
 </context>
 <context>
@@ -7285,7 +7285,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>%1, %2</source>
         <comment>id, name</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

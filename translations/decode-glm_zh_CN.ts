@@ -1486,7 +1486,7 @@
     <message>
         <source>%1 (family %2)</source>
         <comment>concept, number</comment>
-        <translation type="unfinished">%1（家族 %2）</translation>
+        <translation>%1（家族 %2）</translation>
     </message>
 </context>
 <context>
@@ -7226,7 +7226,7 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>%1, %2</source>
         <comment>id, name</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@
 namespace dglm {
 namespace {
 
-/// Windows of a model whose folder says nothing else (design: "Windows").
+/// Windows of a model whose folder says nothing else.
 constexpr int64_t kUsualWindow = 512;
 
 int64_t windowTokensOf(Session& session) {
@@ -62,15 +62,17 @@ TrackPanel::TrackPanel(Session& session, LatentTracks& tracks, ReadingDesk& desk
   layout->addWidget(findBar_);
   findBar_->hide();
   keepAllLines(*findBar_);
-  setWhatsThis(tr(
-      "<b>Linear view.</b> Ruler, features, and one track for each pinned latent: its activation at every base, the "
-      "mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens that "
-      "the model reads.<br>The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a "
-      "range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track's "
-      "name selects its latent, a right click there changes its scale and form, and dragging the border below it the "
-      "height of all tracks.") +
-               QStringLiteral("<br>") +
-               tr("Where letters are seen, typing A, C, G or T over a selected base shows what the model would make of it."));
+  setWhatsThis(
+      tr("<b>Linear view.</b> Ruler, features, and one track for each pinned latent: its activation at every base, the "
+         "mean over the reading frames that cover it. Zoomed in, it shows the bases of both strands and the tokens "
+         "that "
+         "the model reads.<br>The wheel moves along, Ctrl+wheel zooms at the pointer. Dragging on the ruler zooms to a "
+         "range, dragging below selects bases, a click there sets the caret, Shift+click extends. A click on a track's "
+         "name selects its latent, a right click there changes its scale and form, and dragging the border below it "
+         "the "
+         "height of all tracks.") +
+      QStringLiteral("<br>") +
+      tr("Where letters are seen, typing A, C, G or T over a selected base shows what the model would make of it."));
   table_->setToolTip(tr("The values of the tracks in view base by base, to sort, copy and export."));
   connect(table_, &QAction::triggered, this, [this] { showTable(*view_, [this] { return table(); }); });
   connectSession();
