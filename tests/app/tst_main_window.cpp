@@ -563,16 +563,15 @@ class TestMainWindow : public QObject {
       shown[i].id = QStringLiteral("L0/%1").arg(i);
     view.setTracks(shown);
     QCOMPARE(window_->size(), size);
-    const QString heights =
-        QStringLiteral("%1 of %2 pixels; middle %3, map %4, panel %5, view %6, wanted %7, tabs %8")
-            .arg(view.rows().wholeTracks)
-            .arg(view.rows().trackHeight)
-            .arg(window_->sequenceArea().height())
-            .arg(window_->sequenceArea().mapPanel().height())
-            .arg(window_->sequenceArea().trackPanel().height())
-            .arg(view.height())
-            .arg(window_->sequenceArea().trackPanel().heightFor(tracks))
-            .arg(window_->featurePanel().height());
+    const QString heights = QStringLiteral("%1 of %2 pixels; middle %3, map %4, panel %5, view %6, wanted %7, tabs %8")
+                                .arg(view.rows().wholeTracks)
+                                .arg(view.rows().trackHeight)
+                                .arg(window_->sequenceArea().height())
+                                .arg(window_->sequenceArea().mapPanel().height())
+                                .arg(window_->sequenceArea().trackPanel().height())
+                                .arg(view.height())
+                                .arg(window_->sequenceArea().trackPanel().heightFor(tracks))
+                                .arg(window_->featurePanel().height());
     QVERIFY2(view.rows().wholeTracks >= tracks, qPrintable(heights));
     QVERIFY2(view.rows().trackHeight >= std::floor(PaintStyle::forWidget(view).scaled(36)), qPrintable(heights));
     QVERIFY(window_->sequenceArea().mapPanel().map().height() >= 160);
