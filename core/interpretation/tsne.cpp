@@ -153,9 +153,28 @@ int threadsOf(int wanted) {
   return wanted > 0 ? wanted : std::max(1, at::get_num_threads());
 }
 
+constexpr double kSpread = 1e-4;  // of the start, as scikit-learn has it
+
+/// Their mean at 0, where the small differences of single precision are; returns the smaller deviation of x and y.
+double centre(PlanePlaces& places) {
+  const double count = static_cast<double>(places.size()) / 2;
+  double least = std::numeric_limits<double>::max();
+  for (size_t axis = 0; axis < 2; ++axis) {
+    double sum = 0, squares = 0;
+    for (size_t i = axis; i < places.size(); i += 2)
+      sum += static_cast<double>(places[i]);
+    const double mean = sum / count;
+    for (size_t i = axis; i < places.size(); i += 2) {
+      places[i] = static_cast<float>(places[i] - mean);
+      squares += static_cast<double>(places[i]) * places[i];
+    }
+    least = std::min(least, std::sqrt(squares / count));
+  }
+  return least;
+}
+
 /// Deviation of the x of all points 1e-4, as scikit-learn scales its start; a random one where a seed is given.
 PlanePlaces startOf(const PlanePlaces& given, uint64_t seed) {
-  constexpr double kSpread = 1e-4;
   PlanePlaces start = given;
   if (seed != 0) {
     std::mt19937_64 random(seed);
@@ -273,6 +292,8 @@ Result<TsneResult> tsne(const at::Tensor& probabilities_NN, const PlanePlaces& s
   const int threads = threadsOf(options.threads);
   TsneResult result{startOf(start, options.seed)};
   const double rate = std::max(kLeastRate, static_cast<double>(start.size()) / 2 / options.exaggeration / 4);
+  centre(result.places);
+  const PlanePlaces first = result.places;
   std::vector<float> change, gains;
   PlanePlaces gradient;
   for (int64_t iteration = 0; iteration < options.iterations; ++iteration) {
@@ -290,6 +311,9 @@ Result<TsneResult> tsne(const at::Tensor& probabilities_NN, const PlanePlaces& s
       change[i] = momentum * change[i] - static_cast<float>(rate) * gains[i] * gradient[i];
       result.places[i] += change[i];
     }
+    // Points without groups are drawn into one by the exaggeration, and what told them apart is lost.
+    if (centre(result.places) < kSpread && iteration + 1 == options.exaggerated)
+      result.places = first;
   }
   result.divergence = tsneSlope(probabilities_NN, result.places, threads).divergence;
   return result;

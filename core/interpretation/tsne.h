@@ -60,7 +60,8 @@ struct TsneResult {
 };
 
 /// Gradient descent with momentum and gains, as scikit-learn's exact method does it: all pairs in every step, O(N^2) in
-/// time, and no more memory than the probabilities. `start` is scaled to a deviation of 1e-4. Error: Cancelled.
+/// time, and no more memory than the probabilities. Points are kept round 0, and where the exaggeration draws them
+/// into one, the descent goes on from the start. `start` is scaled to a deviation of 1e-4. Error: Cancelled.
 Result<TsneResult> tsne(const at::Tensor& probabilities_NN, const PlanePlaces& start, const TsneOptions& options,
                         const JobContext& job = {});
 

@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <random>
 
 #include <nlohmann/json.hpp>
 
@@ -105,6 +106,31 @@ class TestTsne : public QObject {
     const auto stopped = tsne(probabilities.value(), plane.value().places, options, {stop.token(), {}});
     QVERIFY(!stopped.hasValue() && stopped.error().kind == ErrorKind::Cancelled);
     QVERIFY(!neighbourProbabilities(golden.rows_ND, static_cast<double>(golden.count)).hasValue());
+  }
+
+  /// Directions without any groups are drawn into one point at first, and still fill the plane in the end.
+  void whatHasNoGroupsFillsThePlane() {
+    at::Tensor rows_ND = at::empty({616, 256});
+    std::mt19937_64 random(7);
+    std::normal_distribution<float> normal;
+    for (int64_t i = 0; i < rows_ND.numel(); ++i)
+      rows_ND.data_ptr<float>()[i] = normal(random);
+    rows_ND = (rows_ND / rows_ND.norm(2, 1, /*keepdim=*/true)).contiguous();
+    const auto plane = principalPlane(rows_ND);
+    const auto probabilities = neighbourProbabilities(rows_ND, 30);
+    PlanePlaces start = plane.value().places;
+    for (size_t i = 0; i < start.size(); i += 2)
+      start[i] += 100;  // far from 0, single precision loses what tells them apart
+    TsneOptions options;
+    options.iterations = 400;
+    options.threads = 2;
+    const auto placed = tsne(probabilities.value(), start, options);
+    double squares[2] = {0, 0};
+    for (size_t i = 0; i < start.size(); ++i)
+      squares[i % 2] += static_cast<double>(placed.value().places[i]) * placed.value().places[i];
+    const double widths[2] = {std::sqrt(squares[0] / 616), std::sqrt(squares[1] / 616)};
+    QVERIFY2(widths[0] > 0.5 && widths[1] > 0.5, qPrintable(QString("%1 %2").arg(widths[0]).arg(widths[1])));
+    QVERIFY(widths[0] < 3 * widths[1] && widths[1] < 3 * widths[0]);
   }
 
   /// Two triangles with one weak link between them.
