@@ -3667,8 +3667,8 @@
         <translation>--size ist WIDTHxHEIGHT (Breite x Höhe) in Pixeln, nicht „%1“.</translation>
     </message>
     <message>
-        <source>There is no perspective &apos;%1&apos;. Known: explore.</source>
-        <translation>Es gibt keine Perspektive „%1“. Bekannt: explore.</translation>
+        <source>There is no perspective &apos;%1&apos;. Known: explore, score, steer.</source>
+        <translation>Es gibt keine Perspektive „%1“. Bekannt: explore, score, steer.</translation>
     </message>
     <message>
         <source>There is no translation &apos;%1&apos;. Known: %2.</source>
@@ -3683,8 +3683,8 @@
         <translation>Ein Projekt oder Sequenzdateien, die ihm hinzugefügt werden; sonst die Demo.</translation>
     </message>
     <message>
-        <source>Arrangement of the panels: explore.</source>
-        <translation>Anordnung der Bereiche: explore.</translation>
+        <source>Arrangement of the panels: explore, score or steer.</source>
+        <translation>Anordnung der Bereiche: explore, score oder steer.</translation>
     </message>
     <message>
         <source>Show this sequence of the project.</source>
@@ -4419,6 +4419,10 @@
     <message>
         <source>its best concept, a weak one: held-out F1 %1</source>
         <translation>sein bestes Konzept, ein schwaches: zurückgehaltenes F1 %1</translation>
+    </message>
+    <message>
+        <source>its best concept by imported scores, a weak one: held-out F1 %1</source>
+        <translation>sein bestes Konzept nach importierten Bewertungen, ein schwaches: zurückgehaltenes F1 %1</translation>
     </message>
 </context>
 <context>

@@ -3623,8 +3623,8 @@
         <translation>--size 的格式为 WIDTHxHEIGHT（宽x高，像素），而不是“%1”。</translation>
     </message>
     <message>
-        <source>There is no perspective &apos;%1&apos;. Known: explore.</source>
-        <translation>没有名为“%1”的视角。可用：explore。</translation>
+        <source>There is no perspective &apos;%1&apos;. Known: explore, score, steer.</source>
+        <translation>没有名为“%1”的视角。可用：explore、score、steer。</translation>
     </message>
     <message>
         <source>There is no translation &apos;%1&apos;. Known: %2.</source>
@@ -3639,8 +3639,8 @@
         <translation>项目文件，或要加入项目的序列文件；否则打开演示项目。</translation>
     </message>
     <message>
-        <source>Arrangement of the panels: explore.</source>
-        <translation>面板布局：explore。</translation>
+        <source>Arrangement of the panels: explore, score or steer.</source>
+        <translation>面板布局：explore、score 或 steer。</translation>
     </message>
     <message>
         <source>Show this sequence of the project.</source>
@@ -4375,6 +4375,10 @@
     <message>
         <source>its best concept, a weak one: held-out F1 %1</source>
         <translation>最佳概念，但较弱：留出 F1 %1</translation>
+    </message>
+    <message>
+        <source>its best concept by imported scores, a weak one: held-out F1 %1</source>
+        <translation>按导入评分的最佳概念，但较弱：留出 F1 %1</translation>
     </message>
 </context>
 <context>

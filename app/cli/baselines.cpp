@@ -80,8 +80,8 @@ Status checkSources(const BaselinesOptions& options) {
   const bool asksProject = options.layer || options.request.activations || options.request.randomModel;
   if (!isProject && asksProject)
     return Error{ErrorKind::InvalidArgument,
-                 {"--layer, --model-activations and --random-model", Why::inEnglish("used without --project"),
-                  Why::inEnglish("they say what is read of a project")}};
+                 {Why::inEnglish("--layer, --model-activations and --random-model"),
+                  Why::inEnglish("used without --project"), Why::inEnglish("they say what is read of a project")}};
   return {};
 }
 

@@ -99,7 +99,7 @@ LatentRow LatentPanel::rowOf(int32_t latent) const {
   if (const auto best = source == MarkSource::User && !named ? concepts_.bestConcept(latent) : named; best && source)
     row.f1 = best->score->heldOutF1();
   row.labelShare = latents.guessShareOf(latent);
-  const bool isWeak = source == MarkSource::Score && row.f1 < kTellingF1;
+  const bool isWeak = source && source != MarkSource::User && row.f1 < kTellingF1;
   if (isWeak || !std::isnan(row.labelShare))
     row.labelColour = Palette::of(*this).secondaryText;
   if (stability_)

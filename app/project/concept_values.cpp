@@ -207,6 +207,9 @@ QString nameOrigin(const LatentBook& latents, const ConceptBook& book, int32_t l
     case MarkSource::Import:
       if (isExplained(*latents.overview(), latent))
         return Texts::tr("an imported explanation; its note has the file");
+      if (best && best->score->heldOutF1() < kTellingF1)
+        return Texts::tr("its best concept by imported scores, a weak one: held-out F1 %1")
+            .arg(heldOutText(*best->score));
       return best ? Texts::tr("its best concept by imported scores, held-out F1 %1").arg(heldOutText(*best->score))
                   : Texts::tr("its best concept by imported scores");
     case MarkSource::Score:

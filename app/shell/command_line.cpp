@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "app/shell/perspectives.h"
 #include "app/texts/language.h"
 #include "app/texts/paths.h"
 #include "core/study/project_contents.h"
@@ -44,8 +45,10 @@ QSize sizeFrom(const QString& text) {
 }
 
 QString checkedPerspective(const QString& name) {
-  if (name != QLatin1String("explore"))
-    refuse(QCoreApplication::translate("dglm::CommandLine", "There is no perspective '%1'. Known: explore.").arg(name));
+  if (!Perspectives::named(name))
+    refuse(
+        QCoreApplication::translate("dglm::CommandLine", "There is no perspective '%1'. Known: explore, score, steer.")
+            .arg(name));
   return name;
 }
 
@@ -78,7 +81,8 @@ WindowOptions readCommandLine(const QCoreApplication& application) {
       "FILES",
       text(QT_TRANSLATE_NOOP("dglm::CommandLine", "A project, or sequence files to add to it; else the demo.")));
   const QCommandLineOption perspective(
-      "perspective", text(QT_TRANSLATE_NOOP("dglm::CommandLine", "Arrangement of the panels: explore.")), "NAME");
+      "perspective",
+      text(QT_TRANSLATE_NOOP("dglm::CommandLine", "Arrangement of the panels: explore, score or steer.")), "NAME");
   const QCommandLineOption record(
       "record", text(QT_TRANSLATE_NOOP("dglm::CommandLine", "Show this sequence of the project.")), "NAME");
   const QCommandLineOption goTo(

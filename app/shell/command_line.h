@@ -19,10 +19,10 @@ namespace dglm {
 /// What the command line asks of the window.
 struct WindowOptions {
   QStringList files;
-  QString perspective = QStringLiteral("explore");
-  QString record;  ///< name of the record to show
-  QString goTo;    ///< what would be typed into the go-to box
-  QString select;  ///< "L3/412"
+  QString perspective;  ///< "explore", "score", "steer"; empty: the project's own
+  QString record;       ///< name of the record to show
+  QString goTo;         ///< what would be typed into the go-to box
+  QString select;       ///< "L3/412"
   std::optional<ThemeKind> theme;
   std::optional<QSize> size;
   bool reopensLast = false;  ///< the project of last time, else the demo; files are sequences for it

@@ -28,6 +28,13 @@ QByteArray bytesOfText(const QJsonValue& text) {
 Perspectives::Perspectives(WindowDocks& docks, std::function<int()> latentsWidth)
     : QObject(&docks), docks_(docks), latentsWidth_(std::move(latentsWidth)) {}
 
+std::optional<Perspective> Perspectives::named(const QString& name) {
+  for (const auto& [perspective, known] : kPerspectives)
+    if (name == QLatin1String(known))
+      return perspective;
+  return std::nullopt;
+}
+
 void Perspectives::arrange() {
   docks_.arrange(current_, latentsWidth_());
 }

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 #include "app/shell/perspective.h"
 #include "app/shell/window_docks.h"
@@ -21,6 +22,9 @@ class Perspectives : public QObject {
  public:
   /// `latentsWidth`: of the latents' columns, in pixels.
   Perspectives(WindowDocks& docks, std::function<int()> latentsWidth);
+
+  /// By the name that the command line and the project file have for it.
+  static std::optional<Perspective> named(const QString& name);
 
   Perspective current() const { return current_; }
   /// Keeps the arrangement that is left.

@@ -11,6 +11,7 @@
 
 #include "app/shell/first_tour.h"
 #include "app/shell/main_window.h"
+#include "app/shell/perspectives.h"
 
 namespace dglm {
 namespace {
@@ -49,6 +50,8 @@ bool StartupView::showWanted() {
   Session& session = window_.session();
   if (session.state() != Session::State::Ready)
     return false;
+  if (const auto perspective = Perspectives::named(std::exchange(wanted_.perspective, {})))
+    window_.perspectives().show(*perspective);
   if (const QString name = std::exchange(wanted_.record, {}); !name.isEmpty()) {
     const auto records = session.records();
     const auto named = std::find_if(records.begin(), records.end(),

@@ -63,7 +63,7 @@ class TestEditWindow : public QObject {
     QVERIFY(effect.latentsChanged > 0);
     QVERIFY(!effect.tracks.empty());
     QVERIFY(std::isfinite(effect.likelihoodDifference()));
-    QVERIFY(window_->said().startsWith("100-102del: log-likelihood"));
+    QVERIFY(window_->said().startsWith(QString::fromStdString(before.id) + ", 100-102del: log-likelihood"));
     QCOMPARE(window_->latents().rows().size(), effect.latents.size());
     QVERIFY(*session_->record() == before);
     const QStringList words = shellWords(window_->command());
@@ -108,7 +108,7 @@ class TestEditWindow : public QObject {
     window_->resize(900, 600);
     window_->show();
     QTest::mouseClick(&window_->map(), Qt::LeftButton, {}, window_->map().cell(1, row).center().toPoint());
-    QVERIFY(window_->said().startsWith(QLatin1Char(scan.columns[1].letter) + QString::number(first + 2)));
+    QVERIFY(window_->said().contains(", " + QString(QLatin1Char(scan.columns[1].letter)) + QString::number(first + 2)));
     QVERIFY(!window_->latents().rows().empty());
 
     QSignalSpy written(window_.get(), &EditWindow::written);
