@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QSize>
 #include <QObject>
 
 #include "app/project/action_host.h"
