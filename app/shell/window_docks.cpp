@@ -137,6 +137,13 @@ void WindowDocks::arrange(Perspective perspective, int latentsWidth) {
   window_.resizeDocks({first}, {heightOfTabs(perspective)}, Qt::Vertical);
   area_.arrange(perspective);
   showTitles();
+  QTimer::singleShot(0, this, &WindowDocks::layOutTabs);
+}
+
+/// Bars of tabs keep the width that they had while the docks stood side by side, until they are laid out anew.
+void WindowDocks::layOutTabs() {
+  window_.layout()->invalidate();
+  window_.layout()->activate();
 }
 
 /// One height for all tabs. To explore, a few lines of a table do, and the tracks have the rest; curves and dials have
@@ -167,6 +174,7 @@ bool WindowDocks::restore(const DockArrangement& arrangement) {
       return;  // a panel is shown alone again
     giveSizes(arrangement.sizes);
     area_.restoreState(arrangement.middle);
+    layOutTabs();
   });
   area_.restoreState(arrangement.middle);
   showTitles();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <QList>
-#include <QSize>
 #include <QObject>
+#include <QSize>
 
 #include "app/project/action_host.h"
 #include "app/shell/perspective.h"
@@ -57,6 +57,7 @@ class WindowDocks : public QObject {
   void leaveMaximised();
   /// A dock among tabs is named by its tab, and has no title of its own.
   void showTitles();
+  void layOutTabs();
   /// To the next panel (1) or the one before (-1).
   void walk(int step);
 

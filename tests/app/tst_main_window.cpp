@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTabBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
 #include <QtTest>
@@ -607,6 +609,24 @@ class TestMainWindow : public QObject {
     QCOMPARE(window_->perspectives().current(), Perspective::Steer);
     QVERIFY(action("Steer")->isChecked());
     QVERIFY(window_->sequenceArea().isSelectionOpen());
+  }
+
+  // The bar kept the width of its first dock once, and half of the tabs were gone.
+  void everyPerspectiveShowsAllTabs() {
+    open();
+    window_->resize(1440, 900);
+    window_->show();
+    const auto areAllThere = [&] {
+      for (const auto* bar : window_->findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+        if (bar->isVisible() && bar->tabRect(bar->count() - 1).right() > bar->width())
+          return false;
+      return true;
+    };
+    for (const char* perspective : {"Score", "Steer", "Explore"}) {
+      action(perspective)->trigger();
+      QTest::qWait(50);
+      QTRY_VERIFY2(areAllThere(), perspective);
+    }
   }
 
   void theSelectionClosesToALine() {
