@@ -33,6 +33,9 @@ bool standsInFront(const QDockWidget& dock) {
 
 WindowDocks::WindowDocks(QMainWindow& window, SequenceArea& area, const WindowPanels& panels)
     : QObject(&window), window_(window), area_(area), panels_(panels) {
+  tabsSoon_.setSingleShot(true);
+  tabsSoon_.setInterval(0);
+  connect(&tabsSoon_, &QTimer::timeout, this, &WindowDocks::layOutTabs);
   focus_ = new PanelFocus(window, [this] { return openPanels(); });
   add("project", tr("Project"), panels.project, Qt::LeftDockWidgetArea);
   add("latents", tr("Latents"), panels.latents, Qt::RightDockWidgetArea);
@@ -137,11 +140,19 @@ void WindowDocks::arrange(Perspective perspective, int latentsWidth) {
   window_.resizeDocks({first}, {heightOfTabs(perspective)}, Qt::Vertical);
   area_.arrange(perspective);
   showTitles();
-  QTimer::singleShot(0, this, &WindowDocks::layOutTabs);
+  tabsSoon_.start();
 }
 
-/// Bars of tabs keep the width that they had while the docks stood side by side, until they are laid out anew.
+/// A bar of tabs keeps the width that it had while its docks stood side by side, or behind another size of the window,
+/// until all is laid out anew.
 void WindowDocks::layOutTabs() {
+  bool isCut = false;
+  for (QTabBar* bar : window_.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
+    bar->installEventFilter(this);  // Qt makes and drops them as it likes
+    isCut = isCut || (bar->isVisible() && bar->count() > 0 && bar->tabRect(bar->count() - 1).right() > bar->width());
+  }
+  if (!isCut)
+    return;
   window_.layout()->invalidate();
   window_.layout()->activate();
 }
@@ -174,7 +185,7 @@ bool WindowDocks::restore(const DockArrangement& arrangement) {
       return;  // a panel is shown alone again
     giveSizes(arrangement.sizes);
     area_.restoreState(arrangement.middle);
-    layOutTabs();
+    tabsSoon_.start();
   });
   area_.restoreState(arrangement.middle);
   showTitles();
@@ -247,6 +258,8 @@ void WindowDocks::show(PanelName panel) {
 
 /// A floating dock is a window of its own: its keys end there.
 bool WindowDocks::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize)
+    tabsSoon_.start();
   const auto* dock = qobject_cast<QDockWidget*>(watched);
   if (!dock || !dock->isFloating() || event->type() != QEvent::KeyPress ||
       static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)

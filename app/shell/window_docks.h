@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QSize>
+#include <QTimer>
 
 #include "app/project/action_host.h"
 #include "app/shell/perspective.h"
@@ -57,7 +58,6 @@ class WindowDocks : public QObject {
   void leaveMaximised();
   /// A dock among tabs is named by its tab, and has no title of its own.
   void showTitles();
-  void layOutTabs();
   /// To the next panel (1) or the one before (-1).
   void walk(int step);
 
@@ -71,6 +71,7 @@ class WindowDocks : public QObject {
  private:
   QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
   void follow(QDockWidget* dock);
+  void layOutTabs();
   void giveSizes(const QList<QSize>& sizes);
   int heightOfTabs(Perspective perspective) const;
   void raise(QWidget* panel);
@@ -80,6 +81,7 @@ class WindowDocks : public QObject {
   WindowPanels panels_;
   PanelFocus* focus_;
   QList<QDockWidget*> all_;
+  QTimer tabsSoon_;
   DockArrangement beforeMaximised_;  ///< empty while all are shown
 };
 
