@@ -83,6 +83,9 @@ class TestDesignDialog : public QObject {
     QCOMPARE(designBytes(made), designBytes(textOf(request.out)));
     QCOMPARE(designBytes(QString(made).replace(".gb", ".scores.csv")),
              designBytes(folder_->filePath("again.scores.csv")));
+    QCOMPARE(dialog_->command(), command);  // of what is shown
+    ++wish.seed;
+    dialog_->setWish(wish);
     QVERIFY2(!dialog_->command().contains(made), qPrintable(made));  // the next ones do not replace these
   }
 
