@@ -73,11 +73,24 @@ void ScanDesk::setShowsOnRecord(bool shows) {
   Q_EMIT changed();
 }
 
-/// "pUC19.scans/scan-3" beside the project.
-fs::path ScanDesk::freeFolder() {
+/// "pUC19.scans" beside the project.
+fs::path ScanDesk::folderOfScans() const {
   const fs::path project = session_.contents().path;
   fs::path folder = project.parent_path() / project.stem();
   folder += ".scans";
+  return folder;
+}
+
+/// A scan of a project that was moved, or copied to another computer, together with the folder beside it.
+fs::path ScanDesk::whereItIs(const fs::path& folder) const {
+  std::error_code unknown;
+  const fs::path beside = folderOfScans() / folder.filename();
+  return !folder.empty() && !fs::exists(folder, unknown) && fs::exists(beside, unknown) ? beside : folder;
+}
+
+/// "pUC19.scans/scan-3".
+fs::path ScanDesk::freeFolder() {
+  const fs::path folder = folderOfScans();
   std::error_code unknown;
   for (int number = 1;; ++number)
     if (const fs::path free = folder / ("scan-" + std::to_string(number));
@@ -246,11 +259,11 @@ void ScanDesk::goOn(const UnfinishedJob& cutOff) {
 void ScanDesk::restore() {
   scans_.clear();
   for (const QJsonValue& value : session_.view()[kScansKey].toArray())
-    if (const fs::path folder = pathOf(value.toString()); !folder.empty()) {
+    if (const fs::path folder = whereItIs(pathOf(value.toString())); !folder.empty()) {
       listed(folder);
       read(folder);
     }
-  current_ = pathOf(session_.view()[kShownKey].toString());
+  current_ = whereItIs(pathOf(session_.view()[kShownKey].toString()));
   showsOnRecord_ = session_.view()[kOnRecordKey].toBool(true);
   Q_EMIT changed();
 }

@@ -28,18 +28,18 @@ constexpr int64_t kMostMetaLatents = 1 << 20;
 Status readFacts(MetaRunFiles& run) {
   const fs::path path = run.folder / kMetaSaeFacts;
   DGLM_TRY(const std::string text, readTextFile(path, kLargestFacts));
-  const Json json = Json::parse(text, nullptr, false);
-  const auto isText = [&](const char* name) { return json.contains(name) && json[name].is_string(); };
-  const auto isNumber = [&](const char* name) { return json.contains(name) && json[name].is_number(); };
-  if (!json.is_object() || !isText("dictionary") || !isText("dictionary_sha256") || !isNumber("latents") ||
+  const Json facts = Json::parse(text, nullptr, false);
+  const auto isText = [&](const char* name) { return facts.contains(name) && facts[name].is_string(); };
+  const auto isNumber = [&](const char* name) { return facts.contains(name) && facts[name].is_number(); };
+  if (!facts.is_object() || !isText("dictionary") || !isText("dictionary_sha256") || !isNumber("latents") ||
       !isNumber("reconstruction") || !isNumber("l0"))
     return Error{ErrorKind::MalformedFile,
                  {path.string(), "JSON", Why::inEnglish("it does not say what the meta-SAE was made from")}};
-  run.dictionary = json["dictionary"].get<std::string>();
-  run.dictionarySha256 = json["dictionary_sha256"].get<std::string>();
-  run.trainedOn = json["latents"].get<int64_t>();
-  run.reconstruction = json["reconstruction"].get<double>();
-  run.l0 = json["l0"].get<double>();
+  run.dictionary = facts["dictionary"].get<std::string>();
+  run.dictionarySha256 = facts["dictionary_sha256"].get<std::string>();
+  run.trainedOn = facts["latents"].get<int64_t>();
+  run.reconstruction = facts["reconstruction"].get<double>();
+  run.l0 = facts["l0"].get<double>();
   return {};
 }
 

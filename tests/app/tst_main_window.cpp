@@ -16,7 +16,6 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
 #include <QtTest>

@@ -176,6 +176,25 @@ class TestScanDesk : public QObject {
     QVERIFY(hits.marks().isEmpty());
   }
 
+  void scansMoveWithTheirProject() {
+    scanOnce(usualWish());
+    const size_t hits = desk_->current()->content->hits.size();
+    QVERIFY(hits > 0);
+    const fs::path path = session_->contents().path;
+    session_->closeProject();
+    QVERIFY(QTest::qWaitFor([&] { return !fs::exists(path.string() + "-lock"); }, kPatience));
+    const fs::path elsewhere = path.parent_path() / "elsewhere";
+    fs::create_directory(elsewhere);
+    fs::path scans = path.parent_path() / path.stem();
+    scans += ".scans";
+    fs::rename(scans, elsewhere / scans.filename());
+    fs::rename(path, elsewhere / path.filename());
+    session_->openProject(elsewhere / path.filename());
+    QVERIFY(QTest::qWaitFor([this] { return desk_->current() && desk_->current()->content; }, kPatience));
+    QCOMPARE(desk_->current()->content->hits.size(), hits);
+    QVERIFY(desk_->current()->folder.string().starts_with(elsewhere.string()));
+  }
+
   // Places on a circle go on from its first base.
   void placesGoRoundTheOrigin() {
     ScanFolder scan;
