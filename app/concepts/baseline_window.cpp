@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -122,13 +121,6 @@ BaselineWindow::BaselineWindow(Session& session, Parts parts, const QString& ask
                              "Analyse finds which latents stand for what."));
   enable();
   resizeWithinScreen(*this, kBaselineSize);
-}
-
-/// A job whose result nobody would see ends.
-void BaselineWindow::hideEvent(QHideEvent* event) {
-  if (isRunning() && !event->spontaneous())
-    job_->cancel();
-  QDialog::hideEvent(event);
 }
 
 void BaselineWindow::buildChoices() {
@@ -274,6 +266,7 @@ void BaselineWindow::compare() {
   connect(job, &JobHandle::failed, this, &BaselineWindow::showFailure);
   connect(job, &JobHandle::cancelled, this, [this] { state_->showEmpty(tr("The comparison was cancelled.")); });
   connect(job, &JobHandle::finished, this, &BaselineWindow::enable);
+  connect(this, &QDialog::finished, job, &JobHandle::cancel);  // nobody would see its result
   job_ = job;
   said_->clear();
   pages_->setCurrentWidget(state_);

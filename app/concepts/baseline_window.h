@@ -67,9 +67,6 @@ class BaselineWindow : public QDialog {
   void compared();
   void written(const QString& path);
 
- protected:
-  void hideEvent(QHideEvent* event) override;
-
  private:
   void buildChoices();
   void buildResult();

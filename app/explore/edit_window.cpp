@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -234,6 +233,7 @@ void EditWindow::run(EditChoice choice) {
                                          });
   job->setWatched(true);
   connect(job, &JobHandle::progressed, this, &EditWindow::showProgress);
+  connect(this, &QDialog::finished, job, &JobHandle::cancel);  // nobody would see its result
   connect(job, &JobHandle::failed, this, [this](const Error& error) {
     state_->showFailed({tr("The edits could not be seen."), messageFor(inWordsOfTheWindow(error)), {}, {}});
   });
@@ -345,13 +345,6 @@ QString EditWindow::command() const {
   words << "--background" << background << "--out"
         << "edits.csv";
   return withProgramPath(shellLine(words));
-}
-
-/// A job whose result nobody would see ends.
-void EditWindow::hideEvent(QHideEvent* event) {
-  if (job_ && !event->spontaneous())
-    job_->cancel();
-  QDialog::hideEvent(event);
 }
 
 void EditWindow::chooseFile() {

@@ -60,9 +60,6 @@ class EditWindow : public QDialog {
   void seen();
   void written(const QString& path);
 
- protected:
-  void hideEvent(QHideEvent* event) override;
-
  private:
   QLayout* choiceLine();
   QWidget* buildResults();

@@ -5,7 +5,6 @@
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -199,6 +198,7 @@ void DesignDialog::start() {
       session_.ofProject(this),
       [this, wish = wish(), line](GenerateReport report) { take(std::move(report), wish, line); });
   job_->setWatched(true);
+  connect(this, &QDialog::finished, job_, &JobHandle::cancel);  // nobody would see its result
   connect(job_, &JobHandle::progressed, this, [this] { showFraction(*bar_, job_->progress().fraction); });
   SessionScript* script = &session_.script();
   connect(job_, &JobHandle::succeeded, script, [script, line, here = session_.ofProject(script)] {
@@ -217,13 +217,6 @@ void DesignDialog::start() {
   bar_->show();
   say(tr("The model is writing..."));
   onEdited();
-}
-
-/// A job whose result nobody would see ends.
-void DesignDialog::hideEvent(QHideEvent* event) {
-  if (isRunning() && !event->spontaneous())
-    job_->cancel();
-  QDialog::hideEvent(event);
 }
 
 void DesignDialog::take(GenerateReport report, const DesignWish& wish, const QString& command) {

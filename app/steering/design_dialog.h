@@ -45,9 +45,6 @@ class DesignDialog : public QDialog {
   /// Take these into the project.
   void designsWanted(const std::vector<dglm::Record>& designs);
 
- protected:
-  void hideEvent(QHideEvent* event) override;
-
  private:
   QFormLayout* buildForm(const DesignWish& wish);
   void buildFoot();
