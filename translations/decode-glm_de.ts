@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>filter: design</source>
-        <translation>filtern: Entwurf</translation>
+        <translation>Filter: Entwurf</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>filter: latent, label, group</source>
-        <translation>filtern: Latent, Bezeichnung, Gruppe</translation>
+        <translation>Filter: Latent, Bezeichnung, Gruppe</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
         <source>filter: sequence, group</source>
-        <translation>filtern: Sequenz, Gruppe</translation>
+        <translation>Filter: Sequenz, Gruppe</translation>
     </message>
     <message>
         <source>None</source>
@@ -11312,7 +11312,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>filter: file, sequence, state</source>
-        <translation>filtern: Datei, Sequenz, Zustand</translation>
+        <translation>Filter: Datei, Sequenz, Zustand</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ Status writeContamination(const ScanOptions& options, const std::vector<SubjectS
     summary.lines.push_back("Wrote " + options.summary.string() + ".");
   }
   if (!options.figure.empty()) {
-    const Drawing drawing = subjectFigure(rows, "Hits with an e-value of 1e-5 or less");
+    const Drawing drawing = subjectFigure(rows, {.title = "Hits with an e-value of 1e-5 or less"});
     DGLM_TRY(AtomicFile file, AtomicFile::create(options.figure));
     DGLM_CHECK(file.write(svgFile(drawing)));
     DGLM_CHECK(file.commit());

@@ -6,14 +6,11 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,11 +21,9 @@
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/base/folder.h"
-#include "widgets/parts/command_row.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
-#include "widgets/parts/theme.h"
 #include "widgets/tables/group_table.h"
 
 namespace dglm {
@@ -44,40 +39,27 @@ std::vector<RecordId> removedIds(const Session& session) {
 }  // namespace
 
 CompareWindow::CompareWindow(Session& session, const LatentTracks& tracks, QWidget* parent)
-    : QDialog(parent),
-      session_(session),
-      exporter_(new Exporter(session, tracks, *this)),
+    : StudyWindow(session, tr("Compare Sequences"), parent),
+      exporter_(addExporter(tracks)),
       by_(new QComboBox(this)),
       most_(new QSpinBox(this)),
       groups_(new GroupTable(this)),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      tabs_(new QTabWidget(pages_)),
+      tabs_(new QTabWidget(pages())),
       map_(new RecordHeatMap(this)),
-      differences_(new DifferenceTable(this)),
-      said_(makeLabel(QString(), TextRole::Secondary, this)),
-      command_(new CommandRow(this)) {
-  setWindowFlag(Qt::WindowMaximizeButtonHint);
-  setWindowTitle(tr("Compare Sequences"));
+      differences_(new DifferenceTable(this)) {
   setWhatsThis(tr(
       "<b>Compare sequences.</b> A row a sequence, a column a latent: how strongly, or at how many of its tokens, the "
       "latent fires there. Sequences and latents that are alike stand together. Put sequences into groups, and the "
       "latents that tell them apart come first, each with how often chance alone would do as well (q). A latent "
       "that tells groups apart need not be about what makes them groups: look at where it fires."));
-  said_->setWordWrap(true);
-  buildPages();
+  buildTabs();
+  buildButtons();
   auto* split = new QSplitter(this);
   split->addWidget(groups_);
-  split->addWidget(pages_);
+  split->addWidget(pages());
   split->setStretchFactor(1, 1);
   split->setChildrenCollapsible(false);
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(choiceLine());
-  layout->addWidget(split, 1);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  buildButtons();
+  layOut(choiceLine(), split, tabs_, kCompareSize);
   connect(groups_, &GroupTable::changed, this, &CompareWindow::compare);
   connect(by_, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
   connect(most_, &QSpinBox::valueChanged, this, &CompareWindow::compare);
@@ -86,10 +68,7 @@ CompareWindow::CompareWindow(Session& session, const LatentTracks& tracks, QWidg
     if (latents_)
       session_.selectLatent({latents_->read.layer, latent});
   });
-  connect(exporter_, &Exporter::exported, this, [this](const QString& path) { say(tr("Wrote %1.").arg(path)); });
-  connect(&session_, &Session::projectClosing, this, &QDialog::close);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &CompareWindow::read);
-  resizeWithinScreen(*this, kCompareSize);
   split->setSizes({kCompareSize.width() * 3 / 10, kCompareSize.width() * 7 / 10});
   read();
 }
@@ -104,48 +83,30 @@ QLayout* CompareWindow::choiceLine() {
   most_->setKeyboardTracking(false);
   most_->setAccessibleName(tr("Latents in the map"));
   most_->setToolTip(tr("How many latents the map shows: those that differ most."));
-  const auto titled = [this](const QString& title, QWidget* field) {
-    auto* part = new QWidget(this);
-    part->setLayout(makeLine({makeLabel(title, TextRole::Secondary, part), field}));
-    return part;
-  };
   auto* space = new QWidget(this);
-  return makeLine({titled(tr("Compare by"), by_), titled(tr("Latents"), most_), space}, space);
+  return makeLine({titledField(tr("Compare by"), by_, this), titledField(tr("Latents"), most_, this), space}, space);
 }
 
-void CompareWindow::buildPages() {
+void CompareWindow::buildTabs() {
   auto* scroll = new QScrollArea(tabs_);
   scroll->setWidgetResizable(true);
   scroll->setWidget(map_);
   tabs_->setDocumentMode(true);
   tabs_->addTab(scroll, tr("Map"));
   tabs_->addTab(differences_, tr("What Tells Them Apart"));
-  pages_->addWidget(state_);
-  pages_->addWidget(tabs_);
 }
 
 void CompareWindow::buildButtons() {
-  auto* line = new QHBoxLayout;
-  setGridSpacing(*line, 0, 1);
-  const auto add = [&](const QString& text, const QString& tip, auto act) {
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, act);
-    line->addWidget(button);
-    return button;
-  };
-  add(tr("&Read Groups..."), tr("From a CSV file with the columns record and group."), [this] { askForGroups(); });
-  saveGroups_ = add(tr("&Save Groups..."), tr("As the CSV file that the command reads."), [this] {
+  addButton(tr("&Read Groups..."), tr("From a CSV file with the columns record and group."),
+            [this] { askForGroups(); });
+  saveGroups_ = addButton(tr("&Save Groups..."), tr("As the CSV file that the command reads."), [this] {
     askToWrite(tr("Save Groups"), QStringLiteral("groups.csv"), &CompareWindow::writeGroupsTo);
   });
-  tables_ = add(tr("Export &Tables..."),
+  tables_ =
+      addButton(tr("Export &Tables..."),
                 tr("As CSV: what tells the groups apart, and beside it sequences by all latents that fire."),
                 [this] { askToWrite(tr("Export Tables"), QStringLiteral("comparison.csv"), &CompareWindow::write); });
-  figure_ = add(tr("Export &Figure..."), tr("The map as SVG, PDF or PNG."), [this] { exportFigure(); });
-  line->addStretch(1);
-  add(tr("Close"), {}, [this] { close(); });
-  static_cast<QVBoxLayout*>(layout())->addLayout(line);
+  figure_ = addButton(tr("Export &Figure..."), tr("The map as SVG, PDF or PNG."), [this] { exportFigure(); });
 }
 
 void CompareWindow::setBy(CompareBy by) {
@@ -161,13 +122,13 @@ void CompareWindow::read() {
   latents_.reset();
   comparison_.reset();
   groups_->setRows({});
-  pages_->setCurrentWidget(state_);
+  showState();
   enable();
   if (!analysis || !session_.latents().overview()) {
-    state_->showEmpty(tr("No latents yet. They appear when a sequence was read through a model."));
+    state().showEmpty(tr("No latents yet. They appear when a sequence was read through a model."));
     return;
   }
-  state_->showWorking({.what = tr("Reading latents")});
+  state().showWorking({.what = tr("Reading latents")});
   JobHandle* job = session_.project().read(
       {tr("Reading latents of all sequences"), Urgency::Interactive, "compare latents", JobNotice::Quiet},
       [id = *analysis, without = removedIds(session_)](const Project& project, const JobContext& context) {
@@ -236,10 +197,10 @@ void CompareWindow::show(Comparison comparison) {
   const bool hasGroups = names.size() >= 2;
   tabs_->setTabEnabled(1, hasGroups);
   tabs_->setTabToolTip(1, hasGroups ? QString() : tr("Needs two groups: choose sequences, then A or B below them."));
-  pages_->setCurrentWidget(tabs_);
+  showResults();
   if (latents_->ids.empty() || comparison_->map.latents.empty()) {
-    state_->showEmpty(tr("No latent fires in a sequence of this project."));
-    pages_->setCurrentWidget(state_);
+    state().showEmpty(tr("No latent fires in a sequence of this project."));
+    showState();
   }
   say(comparisonSentence(*latents_, *comparison_));
   enable();
@@ -247,8 +208,8 @@ void CompareWindow::show(Comparison comparison) {
 }
 
 void CompareWindow::showFailure(const Error& error) {
-  state_->showFailed({tr("The sequences could not be compared."), messageFor(error), {}, {}});
-  pages_->setCurrentWidget(state_);
+  state().showFailed({tr("The sequences could not be compared."), messageFor(error), {}, {}});
+  showState();
 }
 
 void CompareWindow::pick(int row, int column) {
@@ -258,10 +219,6 @@ void CompareWindow::pick(int row, int column) {
   session_.selectLatent({latents_->read.layer, static_cast<int32_t>(latent)});
   if (row >= 0)
     session_.showRecord(latents_->ids[comparison_->map.records[static_cast<size_t>(row)]]);
-}
-
-void CompareWindow::say(const QString& sentence) {
-  said_->setText(sentence);
 }
 
 QString CompareWindow::command() const {
@@ -277,39 +234,19 @@ void CompareWindow::askToWrite(const QString& title, const QString& name,
 }
 
 void CompareWindow::write(const QString& path) {
-  if (!comparison_)
-    return;
-  JobHandle* job = session_.jobs().start(
-      session_.fileLane(), {tr("Writing %1").arg(path)},
-      [latents = latents_, comparison = comparison_, out = pathOf(path)](const JobContext&) {
-        return writeComparison(out, latents->read.latents, comparison->grouping, comparison->differences);
-      },
-      Addressee::ofProgram(this),
-      [this, path](const std::vector<std::filesystem::path>& files) {
-        QStringList names;
-        for (const std::filesystem::path& file : files)
-          names << textOf(file);
-        say(tr("Wrote %1.").arg(names.join(QStringLiteral(", "))));
-        Q_EMIT written(path);
-      });
-  connect(job, &JobHandle::failed, this, [this](const Error& error) { say(messageFor(error)); });
+  if (comparison_)
+    writeFiles(path, [latents = latents_, comparison = comparison_, out = pathOf(path)](const JobContext&) {
+      return writeComparison(out, latents->read.latents, comparison->grouping, comparison->differences);
+    });
 }
 
 void CompareWindow::writeGroupsTo(const QString& path) {
-  if (!comparison_)
-    return;
-  JobHandle* job = session_.jobs().start(
-      session_.fileLane(), {tr("Writing %1").arg(path)},
-      [latents = latents_, comparison = comparison_, out = pathOf(path)](const JobContext&) -> Result<bool> {
-        DGLM_CHECK(writeGroups(out, latents->read.latents, comparison->grouping));
-        return true;
-      },
-      Addressee::ofProgram(this),
-      [this, path](bool) {
-        say(tr("Wrote %1.").arg(path));
-        Q_EMIT written(path);
-      });
-  connect(job, &JobHandle::failed, this, [this](const Error& error) { say(messageFor(error)); });
+  if (comparison_)
+    writeFiles(path,
+               [latents = latents_, comparison = comparison_, out = pathOf(path)](const JobContext&) -> Result<Files> {
+                 DGLM_CHECK(writeGroups(out, latents->read.latents, comparison->grouping));
+                 return Files{out};
+               });
 }
 
 void CompareWindow::askForGroups() {
@@ -351,9 +288,7 @@ void CompareWindow::exportFigure() {
 }
 
 void CompareWindow::enable() {
-  const QString line = command();
-  command_->setVisible(!line.isEmpty());
-  command_->setCommand(line);
+  showCommand(command());
   const bool hasGroups = comparison_ && comparison_->grouping.names.size() >= 2;
   saveGroups_->setEnabled(hasGroups);
   tables_->setEnabled(hasGroups);

@@ -3,35 +3,25 @@
 
 #pragma once
 
-#include <QDialog>
-#include <QPointer>
-
 #include <map>
 #include <memory>
 
 #include "app/compare/compare_values.h"
-#include "app/project/session.h"
+#include "app/project/study_window.h"
 
 class QComboBox;
-class QLabel;
 class QLayout;
-class QPushButton;
 class QSpinBox;
-class QSplitter;
-class QStackedWidget;
 class QTabWidget;
 
 namespace dglm {
 
-class CommandRow;
-class Exporter;
 class GroupTable;
 class LatentTracks;
-class StateView;
 
 /// The project's sequences by the latents that fire in them: which are alike, and which latents tell groups of them
 /// apart. It stays open beside the window; a cell leads to its sequence and latent.
-class CompareWindow : public QDialog {
+class CompareWindow : public StudyWindow {
   Q_OBJECT
 
  public:
@@ -44,7 +34,7 @@ class CompareWindow : public QDialog {
   DifferenceTable& differences() { return *differences_; }
   void setBy(CompareBy by);
   /// The same as a line of decode-glm; "" where there are no groups or no line would do the same.
-  QString command() const;
+  QString command() const override;
   /// The differences and the two matrices beside them, as `compare` writes them.
   void write(const QString& path);
   void writeGroupsTo(const QString& path);
@@ -52,11 +42,10 @@ class CompareWindow : public QDialog {
 
  Q_SIGNALS:
   void compared();
-  void written(const QString& path);
 
  private:
   QLayout* choiceLine();
-  void buildPages();
+  void buildTabs();
   void buildButtons();
   void read();
   void take(ProjectLatents latents);
@@ -64,15 +53,14 @@ class CompareWindow : public QDialog {
   void show(Comparison comparison);
   void showFailure(const Error& error);
   void pick(int row, int column);
-  void say(const QString& sentence);
   void askToWrite(const QString& title, const QString& name, void (CompareWindow::*writing)(const QString&));
   void askForGroups();
   void exportFigure();
-  void enable();
+  void enable() override;
+  bool hasResults() const override { return comparison_ != nullptr; }
   QString groupsFile() const;
   std::vector<int> chosenGroups() const;
 
-  Session& session_;
   Exporter* exporter_;
   std::shared_ptr<const ProjectLatents> latents_;
   std::shared_ptr<const Comparison> comparison_;
@@ -80,13 +68,9 @@ class CompareWindow : public QDialog {
   QComboBox* by_;
   QSpinBox* most_;
   GroupTable* groups_;
-  QStackedWidget* pages_;
-  StateView* state_;
   QTabWidget* tabs_;
   RecordHeatMap* map_;
   DifferenceTable* differences_;
-  QLabel* said_;
-  CommandRow* command_;
   QPushButton* tables_ = nullptr;
   QPushButton* figure_ = nullptr;
   QPushButton* saveGroups_ = nullptr;

@@ -6,11 +6,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -22,13 +20,9 @@
 #include "app/project/concept_book.h"
 #include "app/project/export_texts.h"
 #include "app/project/exporter.h"
-#include "app/texts/core_texts.h"
-#include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/formats/workbook_writer.h"
-#include "widgets/parts/command_row.h"
 #include "widgets/parts/drawing_view.h"
-#include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -66,27 +60,20 @@ std::span<const BaselineRow> rowsOf(const std::vector<BaselineRow>& rows, const 
 }  // namespace
 
 BaselineWindow::BaselineWindow(Session& session, Parts parts, const QString& asked, QWidget* parent)
-    : QDialog(parent),
-      session_(session),
+    : StudyWindow(session, tr("Does It Add Anything?"), parent),
       parts_(std::move(parts)),
       analysis_(session.latents().analysis()),
-      exporter_(new Exporter(session, parts_.tracks, *this)),
+      exporter_(addExporter(parts_.tracks)),
       concept_(new QComboBox(this)),
       activations_(new QCheckBox(tr("Probe on activations"), this)),
       random_(new QCheckBox(tr("Probe on a random model"), this)),
       families_(new QCheckBox(tr("Best family"), this)),
       compare_(new QPushButton(tr("Compare"), this)),
-      said_(makeLabel(QString(), TextRole::Secondary, this)),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      result_(new QSplitter(Qt::Horizontal, pages_)),
+      result_(new QSplitter(Qt::Horizontal, pages())),
       table_(new BaselineTable(result_)),
       chart_(new DrawingView(this)),
       cosines_(new CosineTable(this)),
-      cosinesOf_(makeElidedLabel(QString(), TextRole::Secondary, this)),
-      command_(new CommandRow(this)) {
-  setWindowFlag(Qt::WindowMaximizeButtonHint);
-  setWindowTitle(tr("Does It Add Anything?"));
+      cosinesOf_(makeElidedLabel(QString(), TextRole::Secondary, this)) {
   setWhatsThis(
       tr("<b>Does it add anything?</b> A latent that outlines a concept may know no more of it than the bases say. "
          "Here the best latents and probes on what the model computes stand beside methods that see the sequence "
@@ -94,33 +81,21 @@ BaselineWindow::BaselineWindow(Session& session, Parts parts, const QString& ask
          "on others, the same for all; the control learns from labels that were turned round within each sequence."));
   buildChoices();
   buildResult();
-  said_->setWordWrap(true);
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
   auto* asking = new QWidget(this);
   asking->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   asking->setLayout(makeLine({makeLabel(tr("Concept"), TextRole::Secondary, asking), concept_}));
-  layout->addLayout(makeFlow({asking, activations_, random_, families_}));
-  layout->addWidget(pages_, 1);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  buildButtons();
+  exports_ << addButton(tr("Export &Table..."), {}, [this] { exportTable(); })
+           << addButton(tr("Export &Figure..."), {}, [this] { exportFigure(); });
+  addStart(compare_);
+  layOut(makeFlow({asking, activations_, random_, families_}), pages(), result_, kBaselineSize);
   connect(compare_, &QPushButton::clicked, this, &BaselineWindow::compare);
-  connect(&session_, &Session::projectClosing, this, &QDialog::close);
-  connect(state_, &StateView::cancelRequested, this, [this] {
-    if (job_)
-      job_->cancel();
-  });
-  connect(exporter_, &Exporter::exported, this,
-          [this](const QString& path) { said_->setText(tr("Wrote %1.").arg(path)); });
   fillConcepts(asked);
-  state_->showEmpty(concept_->count() > 0
+  state().showEmpty(concept_->count() > 0
                         ? tr("Compares latents and probes with what the sequence alone tells, on the annotated "
                              "sequences that were read.")
                         : tr("No concept has been scored for these latents yet. \"Score Concepts\" in the menu "
                              "Analyse finds which latents stand for what."));
   enable();
-  resizeWithinScreen(*this, kBaselineSize);
 }
 
 void BaselineWindow::buildChoices() {
@@ -160,35 +135,11 @@ void BaselineWindow::buildResult() {
   result_->setSizes({740, 430});
   result_->setChildrenCollapsible(false);
   result_->setFocusProxy(table_);
-  pages_->addWidget(state_);
-  pages_->addWidget(result_);
   connect(table_, &BaselineTable::picked, this, &BaselineWindow::showConcept);
   connect(table_, &BaselineTable::latentWanted, this, &BaselineWindow::goToLatent);
   connect(cosines_, &CosineTable::latentPicked, this, [this](qint32 latent) {
     session_.selectLatent({layer_, latent});
   });
-}
-
-void BaselineWindow::buildButtons() {
-  auto* line = new QHBoxLayout;
-  setGridSpacing(*line, 0, 1);
-  const auto add = [&](const QString& text, auto slot) {
-    auto* button = new QPushButton(text, this);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, slot);
-    line->addWidget(button);
-    exports_ << button;
-  };
-  add(tr("Export &Table..."), &BaselineWindow::exportTable);
-  add(tr("Export &Figure..."), &BaselineWindow::exportFigure);
-  line->addStretch(1);
-  compare_->setDefault(true);
-  line->addWidget(compare_);
-  auto* close = new QPushButton(tr("Close"), this);
-  close->setAutoDefault(false);
-  connect(close, &QPushButton::clicked, this, &QDialog::close);
-  line->addWidget(close);
-  static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
 
 void BaselineWindow::fillConcepts(const QString& asked) {
@@ -261,28 +212,8 @@ void BaselineWindow::compare() {
   JobHandle* job =
       session_.jobs().start(session_.computeLane(), {tr("Comparing with the sequence alone"), Urgency::Patient}, body,
                             session_.ofProject(this), [this](ProjectBaselines found) { take(std::move(found)); });
-  job->setWatched(true);
-  connect(job, &JobHandle::progressed, this, &BaselineWindow::showProgress);
-  connect(job, &JobHandle::failed, this, &BaselineWindow::showFailure);
-  connect(job, &JobHandle::cancelled, this, [this] { state_->showEmpty(tr("The comparison was cancelled.")); });
-  connect(job, &JobHandle::finished, this, &BaselineWindow::enable);
-  connect(this, &QDialog::finished, job, &JobHandle::cancel);  // nobody would see its result
-  job_ = job;
-  said_->clear();
-  pages_->setCurrentWidget(state_);
-  showProgress();
-  enable();
-}
-
-void BaselineWindow::showProgress() {
-  if (isRunning())
-    state_->showWorking({tr("Comparing with the sequence alone"), stepText(job_->progress().step),
-                         job_->progress().fraction, job_->progress().secondsLeft});
-}
-
-void BaselineWindow::showFailure(const Error& error) {
-  state_->showFailed(
-      {tr("The methods could not be compared."), messageFor(error), {}, QString::fromStdString(error.text())});
+  say({});
+  follow(job, {tr("The methods could not be compared."), tr("The comparison was cancelled.")});
 }
 
 void BaselineWindow::take(ProjectBaselines found) {
@@ -292,7 +223,7 @@ void BaselineWindow::take(ProjectBaselines found) {
   table_->setConceptShown(rows.front().target != rows.back().target);
   table_->table().selectRow(0);
   showConcept(0);
-  pages_->setCurrentWidget(result_);
+  showResults();
   const QString sentence = baselineSentence(found_->report, found_->records);
   session_.script().add(tr("Compared latents and probes with the sequence alone."), foundBy_);
   const auto asked = static_cast<int>(concept_->currentData().isNull() ? concepts_.size() : 1);
@@ -301,9 +232,9 @@ void BaselineWindow::take(ProjectBaselines found) {
     if (targets.empty() || targets.back() != row.target)
       targets.push_back(row.target);
   const int left = asked - static_cast<int>(targets.size());
-  said_->setText(left > 0 ? sentence + QLatin1Char(' ') +
-                                tr("%n concepts are on no token of these sequences and are left out.", nullptr, left)
-                          : sentence);
+  say(left > 0 ? sentence + QLatin1Char(' ') +
+                     tr("%n concepts are on no token of these sequences and are left out.", nullptr, left)
+               : sentence);
   enable();
   Q_EMIT compared();
 }
@@ -349,19 +280,11 @@ void BaselineWindow::exportTable() {
 }
 
 void BaselineWindow::write(const QString& path) {
-  if (!found_)
-    return;
-  const auto body = [found = found_, out = pathOf(path)](const JobContext&) -> Result<bool> {
-    DGLM_CHECK(checkBaselineFiles(out, {}));
-    DGLM_TRY(const auto files, writeBaselines(out, {}, found->report.rows));
-    return !files.empty();
-  };
-  JobHandle* job = session_.jobs().start(session_.fileLane(), {tr("Writing %1").arg(path)}, body,
-                                         Addressee::ofProgram(this), [this, path](bool) {
-                                           said_->setText(tr("Wrote %1.").arg(path));
-                                           Q_EMIT written(path);
-                                         });
-  connect(job, &JobHandle::failed, this, [this](const Error& error) { said_->setText(messageFor(error)); });
+  if (found_)
+    writeFiles(path, [found = found_, out = pathOf(path)](const JobContext&) -> Result<Files> {
+      DGLM_CHECK(checkBaselineFiles(out, {}));
+      return writeBaselines(out, {}, found->report.rows);
+    });
 }
 
 /// All concepts, one below the other.
@@ -378,9 +301,7 @@ void BaselineWindow::exportFigure() {
 }
 
 void BaselineWindow::enable() {
-  const QString line = command();
-  command_->setVisible(!line.isEmpty());
-  command_->setCommand(line);
+  showCommand(command());
   compare_->setEnabled(analysis_ && concept_->count() > 0 && !isRunning());
   for (QPushButton* button : exports_)
     button->setEnabled(found_ != nullptr && !isRunning());

@@ -3,16 +3,13 @@
 
 #pragma once
 
-#include <QDialog>
-#include <QPointer>
-
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/project/session.h"
+#include "app/project/study_window.h"
 #include "core/study/project_baselines.h"
 
 class QCheckBox;
@@ -20,22 +17,17 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace dglm {
 
 class BaselineTable;
-class CommandRow;
 class ConceptBook;
 class CosineTable;
 class DrawingView;
-class Exporter;
-class LatentTracks;
-class StateView;
 
 /// Does a latent add anything to what plain methods find? The methods' table for one concept of the project or all,
 /// the chart beside it, and the latents whose direction is nearest to that of a probe. It stays open beside the window.
-class BaselineWindow : public QDialog {
+class BaselineWindow : public StudyWindow {
   Q_OBJECT
 
  public:
@@ -59,32 +51,27 @@ class BaselineWindow : public QDialog {
   QCheckBox& activationsBox() { return *activations_; }
   QCheckBox& randomBox() { return *random_; }
   /// The same as a line of decode-glm; "" where the command would take another analysis.
-  QString command() const;
+  QString command() const override;
   /// CSV or, by the suffix, an Excel workbook.
   void write(const QString& path);
 
  Q_SIGNALS:
   void compared();
-  void written(const QString& path);
 
  private:
   void buildChoices();
   void buildResult();
-  void buildButtons();
   void fillConcepts(const QString& asked);
   ProjectBaselinesRequest request() const;
   void take(ProjectBaselines found);
-  void showProgress();
-  void showFailure(const Error& error);
   void showConcept(int row);
   void goToLatent(int row);
   void showLatent(int32_t latent);
   void exportTable();
   void exportFigure();
-  void enable();
-  bool isRunning() const { return job_ && !job_->isFinished(); }
+  void enable() override;
+  bool hasResults() const override { return found_ != nullptr; }
 
-  Session& session_;
   Parts parts_;
   std::vector<std::string> concepts_;  ///< all of the run that is compared
   std::optional<AnalysisId> analysis_;
@@ -92,22 +79,17 @@ class BaselineWindow : public QDialog {
   int kmers_ = 6;
   std::shared_ptr<const ProjectBaselines> found_;
   QString foundBy_;  ///< the command of what is shown
-  QPointer<JobHandle> job_;
   Exporter* exporter_;
   QComboBox* concept_;
   QCheckBox* activations_;
   QCheckBox* random_;
   QCheckBox* families_;
   QPushButton* compare_;
-  QLabel* said_;
-  QStackedWidget* pages_;
-  StateView* state_;
   QSplitter* result_;
   BaselineTable* table_;
   DrawingView* chart_;
   CosineTable* cosines_;
   QLabel* cosinesOf_;
-  CommandRow* command_;
   QList<QPushButton*> exports_;
 };
 

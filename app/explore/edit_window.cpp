@@ -12,22 +12,17 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "app/project/command_copy.h"
 #include "app/project/command_text.h"
 #include "app/project/view_values.h"
-#include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
-#include "widgets/parts/command_row.h"
-#include "widgets/parts/form_parts.h"
 #include "widgets/parts/palette.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
-#include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
 #include "widgets/tracks/track_view.h"
 
@@ -59,24 +54,18 @@ QString basesText(BaseRange bases, int64_t length) {
 }  // namespace
 
 EditWindow::EditWindow(Session& session, std::shared_ptr<ReaderCache> models, QWidget* parent)
-    : QDialog(parent),
-      session_(session),
+    : StudyWindow(session, {}, parent),
       models_(std::move(models)),
       edits_(new QLineEdit(this)),
       see_(new QPushButton(tr("&See"), this)),
       saturate_(new QPushButton(tr("Sa&turate the Selection"), this)),
       shown_(new QComboBox(this)),
       value_(new QComboBox(this)),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      views_(new QStackedWidget(pages_)),
+      views_(new QStackedWidget(pages())),
       tracks_(new TrackView(views_)),
       mapArea_(new QScrollArea(views_)),
       map_(new SubstitutionMap(mapArea_)),
-      latents_(new EditedLatentTable(pages_)),
-      said_(makeLabel(QString(), TextRole::Plain, this)),
-      command_(new CommandRow(this)) {
-  setWindowFlag(Qt::WindowMaximizeButtonHint);
+      latents_(new EditedLatentTable(pages())) {
   setWhatsThis(
       tr("<b>Edit and see.</b> What the model makes of a sequence that is a little different: the latents before and "
          "after, and the log-likelihood of the bases that change, each token asked for with itself hidden. The k-mer "
@@ -88,28 +77,22 @@ EditWindow::EditWindow(Session& session, std::shared_ptr<ReaderCache> models, QW
       tr("A120G puts G in place of the A at base 120; 120-130del takes bases away, on a circle over the origin too; "
          "120insACGT puts bases behind base 120. Several have commas between, and each is seen by itself."));
   saturate_->setToolTip(tr("Every substitution of each selected base, as a heat map."));
-  said_->setWordWrap(true);
   mapArea_->setWidget(map_);
   mapArea_->setWidgetResizable(true);
   views_->addWidget(tracks_);
   views_->addWidget(mapArea_);
-  pages_->addWidget(state_);
-  pages_->addWidget(buildResults());
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(choiceLine());
-  layout->addWidget(pages_, 1);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  buildButtons();
+  buildChoices();
+  export_ = addButton(tr("E&xport..."), tr("The edits as CSV, and beside it what they change in latents and bases."),
+                      [this] { chooseFile(); });
+  layOut(makeLine({makeLabel(tr("Edit"), TextRole::Secondary, this), edits_, see_, saturate_, shown_, value_}, edits_),
+         pages(), buildResults(), kEditSize);
   connectParts();
-  state_->showEmpty(tr("Type an edit, or select bases to see every substitution of them."));
+  state().showEmpty(tr("Type an edit, or select bases to see every substitution of them."));
   proposeEdit();
   enable();
-  resizeWithinScreen(*this, kEditSize);
 }
 
-QLayout* EditWindow::choiceLine() {
+void EditWindow::buildChoices() {
   for (const auto& [text, value] :
        {std::pair{tr("Log-likelihood"), ScanValue::LogLikelihood}, std::pair{tr("k-mer model"), ScanValue::Kmers},
         std::pair{tr("Largest change of a latent"), ScanValue::Latent}})
@@ -123,34 +106,16 @@ QLayout* EditWindow::choiceLine() {
   for (QPushButton* button : {see_, saturate_})
     button->setAutoDefault(false);
   see_->setDefault(true);
-  return makeLine({makeLabel(tr("Edit"), TextRole::Secondary, this), edits_, see_, saturate_, shown_, value_}, edits_);
 }
 
 QWidget* EditWindow::buildResults() {
-  auto* parts = new QSplitter(Qt::Vertical, pages_);
+  auto* parts = new QSplitter(Qt::Vertical, pages());
   parts->addWidget(views_);
   parts->addWidget(latents_);
   parts->setChildrenCollapsible(false);
   parts->setStretchFactor(0, 3);
   parts->setStretchFactor(1, 2);
-  results_ = parts;
   return parts;
-}
-
-void EditWindow::buildButtons() {
-  auto* line = new QHBoxLayout;
-  setGridSpacing(*line, 0, 1);
-  export_ = new QPushButton(tr("E&xport..."), this);
-  export_->setToolTip(tr("The edits as CSV, and beside it what they change in latents and bases."));
-  auto* close = new QPushButton(tr("Close"), this);
-  for (QPushButton* button : {export_, close})
-    button->setAutoDefault(false);
-  line->addWidget(export_);
-  line->addStretch(1);
-  line->addWidget(close);
-  connect(export_, &QPushButton::clicked, this, &EditWindow::chooseFile);
-  connect(close, &QPushButton::clicked, this, &QDialog::close);
-  static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
 
 void EditWindow::connectParts() {
@@ -165,11 +130,6 @@ void EditWindow::connectParts() {
   connect(&session_, &Session::selectionChanged, this, &EditWindow::enable);
   connect(&session_, &Session::recordChanged, this, &EditWindow::enable);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &EditWindow::enable);
-  connect(&session_, &Session::projectClosing, this, &QDialog::close);
-  connect(state_, &StateView::cancelRequested, this, [this] {
-    if (job_)
-      job_->cancel();
-  });
 }
 
 /// By what is selected: one base is changed, several go.
@@ -184,10 +144,6 @@ void EditWindow::proposeEdit() {
   else
     edits_->setText(basesText(*bases, record.length()) + QStringLiteral("del"));
   edits_->selectAll();
-}
-
-QString EditWindow::said() const {
-  return said_->text();
 }
 
 void EditWindow::see() {
@@ -206,7 +162,7 @@ void EditWindow::saturate() {
 
 void EditWindow::run(EditChoice choice) {
   const auto analysis = session_.latents().analysis();
-  if (!analysis || !session_.record() || (job_ && !job_->isFinished()))
+  if (!analysis || !session_.record() || isRunning())
     return;
   ProjectEditsRequest request;
   request.analysis = *analysis;
@@ -231,41 +187,18 @@ void EditWindow::run(EditChoice choice) {
                                            analysis_ = request.analysis;
                                            take(std::move(found));
                                          });
-  job->setWatched(true);
-  connect(job, &JobHandle::progressed, this, &EditWindow::showProgress);
-  connect(this, &QDialog::finished, job, &JobHandle::cancel);  // nobody would see its result
-  connect(job, &JobHandle::failed, this, [this](const Error& error) {
-    state_->showFailed({tr("The edits could not be seen."), messageFor(inWordsOfTheWindow(error)), {}, {}});
-  });
-  connect(job, &JobHandle::cancelled, this, [this] {
-    if (found_)
-      pages_->setCurrentWidget(results_);  // what was seen before is still there
-    else
-      state_->showEmpty(tr("This was cancelled."));
-  });
-  connect(job, &JobHandle::finished, this, &EditWindow::enable);
-  job_ = job;
-  said_->clear();
-  pages_->setCurrentWidget(state_);
-  showProgress();
-  enable();
+  say({});
+  follow(job, {tr("The edits could not be seen."), tr("This was cancelled.")});
 }
 
-/// Which has fields where the command has options.
-Error EditWindow::inWordsOfTheWindow(Error error) {
-  if (error.kind != ErrorKind::InvalidArgument)
-    return error;
-  if (error.arguments[0] == "--edits")
-    error.arguments[0] = tr("An edit").toStdString();
-  else if (error.arguments[0] == "--saturate")
-    error.arguments[0] = tr("The stretch").toStdString();
-  return error;
-}
-
-void EditWindow::showProgress() {
-  if (job_ && !job_->isFinished())
-    state_->showWorking(
-        {job_->title(), stepText(job_->progress().step), job_->progress().fraction, job_->progress().secondsLeft});
+/// Fields stand here where the command has options.
+QString EditWindow::reasonOf(const Error& error) const {
+  Error named = error;
+  if (error.kind == ErrorKind::InvalidArgument && error.arguments[0] == "--edits")
+    named.arguments[0] = tr("An edit").toStdString();
+  else if (error.kind == ErrorKind::InvalidArgument && error.arguments[0] == "--saturate")
+    named.arguments[0] = tr("The stretch").toStdString();
+  return messageFor(named);
 }
 
 void EditWindow::take(ProjectEdits found) {
@@ -276,14 +209,14 @@ void EditWindow::take(ProjectEdits found) {
     shown_->addItem(QString::fromStdString(effect.edit.text));
   shown_->setVisible(!choice_.isSaturation() && effects.size() > 1);
   value_->setVisible(choice_.isSaturation());
-  pages_->setCurrentWidget(results_);
+  showResults();
   if (choice_.isSaturation()) {
     views_->setCurrentWidget(mapArea_);
     showScan();
     latents_->setRows({});
-    said_->setText(tr("%n substitutions of %1. A click on one shows the latents that it changes.", nullptr,
-                      static_cast<int>(effects.size()))
-                       .arg(QString::fromStdString(found_->record->id)));
+    say(tr("%n substitutions of %1. A click on one shows the latents that it changes.", nullptr,
+           static_cast<int>(effects.size()))
+            .arg(QString::fromStdString(found_->record->id)));
   } else {
     views_->setCurrentWidget(tracks_);
     showEffect(0);
@@ -309,7 +242,7 @@ void EditWindow::showEffect(size_t number) {
     tracks_->setSelection(effect.edit.removed.isEmpty() ? std::nullopt : std::optional(effect.edit.removed));
   }
   latents_->setRows(latentRows(session_, effect));
-  said_->setText(effectSentence(record, effect));
+  say(effectSentence(record, effect));
 }
 
 void EditWindow::showScan() {
@@ -355,36 +288,24 @@ void EditWindow::chooseFile() {
 }
 
 void EditWindow::write(const QString& path) {
-  if (!found_)
-    return;
-  const auto body = [found = found_, out = pathOf(path)](const JobContext&) -> Result<bool> {
-    DGLM_TRY(const auto files, writeEdits(out, *found->record, found->report.effects));
-    return !files.empty();
-  };
-  JobHandle* job = session_.jobs().start(session_.fileLane(), {tr("Writing %1").arg(path)}, body,
-                                         Addressee::ofProgram(this), [this, path](bool) {
-                                           said_->setText(tr("Wrote %1.").arg(path));
-                                           Q_EMIT written(path);
-                                         });
-  job->setWatched(true);
-  connect(job, &JobHandle::failed, this, [this](const Error& error) { said_->setText(messageFor(error)); });
+  if (found_)
+    writeFiles(path, [found = found_, out = pathOf(path)](const JobContext&) {
+      return writeEdits(out, *found->record, found->report.effects);
+    });
 }
 
 /// What an edit would be of now; what is shown names its own sequence.
 void EditWindow::enable() {
   setWindowTitle(session_.record() ? tr("Edit Bases of %1 and See").arg(QString::fromStdString(session_.record()->id))
                                    : tr("Edit Bases and See"));
-  const bool isRunning = job_ && !job_->isFinished();
-  const bool isReady = !isRunning && session_.record() && session_.latents().analysis();
+  const bool isReady = !isRunning() && session_.record() && session_.latents().analysis();
   const auto bases = session_.selection().bases;
   see_->setEnabled(isReady && !edits_->text().trimmed().isEmpty());
   saturate_->setEnabled(isReady && bases && !bases->isEmpty());
-  export_->setEnabled(found_ != nullptr && !isRunning);
-  shown_->setEnabled(!isRunning);
-  value_->setEnabled(!isRunning);
-  const QString line = isRunning ? QString() : command();
-  command_->setVisible(!line.isEmpty());
-  command_->setCommand(line);
+  export_->setEnabled(found_ != nullptr && !isRunning());
+  shown_->setEnabled(!isRunning());
+  value_->setEnabled(!isRunning());
+  showCommand(isRunning() ? QString() : command());
 }
 
 }  // namespace dglm

@@ -3,18 +3,14 @@
 
 #pragma once
 
-#include <QDialog>
-#include <QPointer>
-
 #include <memory>
 #include <optional>
 
 #include "app/explore/edit_values.h"
-#include "app/project/session.h"
+#include "app/project/study_window.h"
 #include "core/study/project_edits.h"
 
 class QComboBox;
-class QLabel;
 class QLayout;
 class QLineEdit;
 class QPushButton;
@@ -23,16 +19,14 @@ class QStackedWidget;
 
 namespace dglm {
 
-class CommandRow;
 class EditedLatentTable;
-class StateView;
 class SubstitutionMap;
 class TrackView;
 
 /// Edit and see: what a change of the record that is shown does to latents and log-likelihood, one edit along the
 /// sequence or every substitution of the selected bases. Nothing of the record changes. It stays open beside the
 /// window.
-class EditWindow : public QDialog {
+class EditWindow : public StudyWindow {
   Q_OBJECT
 
  public:
@@ -50,54 +44,44 @@ class EditWindow : public QDialog {
   const ProjectEdits* found() const { return found_.get(); }
   SubstitutionMap& map() { return *map_; }
   EditedLatentTable& latents() { return *latents_; }
-  QString said() const;
   /// The last that was seen as a line of decode-glm; "" before.
-  QString command() const;
+  QString command() const override;
   /// The table of the edits and, beside it, those of latents and bases.
   void write(const QString& path);
 
  Q_SIGNALS:
   void seen();
-  void written(const QString& path);
 
  private:
-  QLayout* choiceLine();
   QWidget* buildResults();
-  void buildButtons();
+  void buildChoices();
   void connectParts();
   void proposeEdit();
   void run(EditChoice choice);
   void take(ProjectEdits found);
   void showEffect(size_t number);
   void showScan();
-  void showProgress();
   void pickCell(int column, int row);
   void chooseFile();
-  static Error inWordsOfTheWindow(Error error);
-  void enable();
+  void enable() override;
+  bool hasResults() const override { return found_ != nullptr; }
+  QString reasonOf(const Error& error) const override;
 
-  Session& session_;
   std::shared_ptr<ReaderCache> models_;
   std::shared_ptr<const ProjectEdits> found_;
   EditChoice choice_;                        ///< of what is found
   RecordId recordId_{};                      ///< of the same
   std::optional<AnalysisId> analysis_ = {};  ///< of the same
-  QPointer<JobHandle> job_;
   QLineEdit* edits_;
   QPushButton* see_;
   QPushButton* saturate_;
   QComboBox* shown_;  ///< which of several edits
   QComboBox* value_;  ///< of the map
-  QStackedWidget* pages_;
-  StateView* state_;
-  QWidget* results_ = nullptr;
   QStackedWidget* views_;
   TrackView* tracks_;
   QScrollArea* mapArea_;
   SubstitutionMap* map_;
   EditedLatentTable* latents_;
-  QLabel* said_;
-  CommandRow* command_;
   QPushButton* export_ = nullptr;
 };
 

@@ -201,7 +201,7 @@ void TrackPanel::showTracks() {
 
 ChartTable TrackPanel::table() const {
   const auto pixels = static_cast<int64_t>(view_->rows().columns.plotWidth);
-  return trackTable(session_.record().get(), shownTracks(), view_->visibleRange(), pixels);
+  return trackTable(session_.record().get(), shownTracks(), view_->hits(), view_->visibleRange(), pixels);
 }
 
 int TrackPanel::heightFor(int tracks) const {

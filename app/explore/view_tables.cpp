@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "widgets/parts/value_format.h"
 
@@ -40,6 +41,23 @@ double valueIn(const TrackData& track, BaseRange bases, int64_t length) {
   return furthest;
 }
 
+/// How many hits touch each row of `basesARow` bases; both a hit and what is visible may run over the origin.
+std::vector<int64_t> hitsByRow(const HitMarks& hits, BaseRange visible, int64_t basesARow, int64_t length) {
+  const auto rows = static_cast<size_t>((std::max<int64_t>(0, visible.length()) + basesARow - 1) / basesARow);
+  std::vector<int64_t> count(rows + 1, 0);  // differences first
+  for (const HitMark& mark : hits.marks)
+    for (const int64_t turn : {-length, int64_t{0}, length}) {
+      const int64_t start = std::max(mark.bases.start + turn, visible.start);
+      const int64_t end = std::min(mark.bases.end + turn, visible.end);
+      if (start >= end)
+        continue;
+      ++count[static_cast<size_t>((start - visible.start) / basesARow)];
+      --count[static_cast<size_t>((end - 1 - visible.start) / basesARow) + 1];
+    }
+  std::partial_sum(count.begin(), count.end(), count.begin());
+  return count;
+}
+
 }  // namespace
 
 ChartTable featureTable(const Record* record, const std::set<int>& hidden) {
@@ -68,7 +86,8 @@ ChartTable featureTable(const Record* record, const std::set<int>& hidden) {
   return table;
 }
 
-ChartTable trackTable(const Record* record, const std::vector<TrackData>& tracks, BaseRange visible, int64_t pixels) {
+ChartTable trackTable(const Record* record, const std::vector<TrackData>& tracks, const HitMarks& hits,
+                      BaseRange visible, int64_t pixels) {
   const int64_t length = record ? record->length() : 0;
   const bool isByBase = visible.length() <= std::max(kMostSingleBases, pixels);
   const int64_t basesARow =
@@ -87,6 +106,10 @@ ChartTable trackTable(const Record* record, const std::vector<TrackData>& tracks
          isByBase
              ? TableTexts::tr("Value of the track at the base.")
              : TableTexts::tr("Value of the track that is furthest from 0 between start and end, as it is drawn.")});
+  if (!hits.isEmpty())
+    table.columns.push_back(
+        {TableTexts::tr("Hits"), TableTexts::tr("Hits of the scan that is shown: %1").arg(hits.title), true});
+  const std::vector<int64_t> touching = hitsByRow(hits, visible, basesARow, length);
   for (int64_t base = visible.start; length > 0 && base < visible.end; base += basesARow) {
     const BaseRange row{base, std::min(base + basesARow, visible.end)};
     std::vector<ChartCellValue> cells{placeOf(row.start, length)};
@@ -96,6 +119,8 @@ ChartTable trackTable(const Record* record, const std::vector<TrackData>& tracks
       cells.emplace_back(placeOf(row.end - 1, length));
     for (const TrackData& track : tracks)
       cells.emplace_back(valueIn(track, row, length));
+    if (!hits.isEmpty())
+      cells.emplace_back(static_cast<double>(touching[table.rows.size()]));
     table.rows.push_back(std::move(cells));
   }
   return table;

@@ -6,23 +6,17 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "app/project/export_texts.h"
 #include "app/project/exporter.h"
-#include "app/texts/core_texts.h"
-#include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
-#include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
@@ -36,63 +30,42 @@ constexpr size_t kMostPinnedAtOnce = 24;  // each has a track and a ring
 
 LatentMapWindow::LatentMapWindow(Session& session, const LatentTracks& tracks, const ConceptBook& concepts,
                                  const FamilyDesk& families, QWidget* parent)
-    : QDialog(parent),
-      session_(session),
+    : StudyWindow(session, tr("Map of the Latents"), parent),
       concepts_(concepts),
       families_(families),
-      exporter_(new Exporter(session, tracks, *this)),
+      exporter_(addExporter(tracks)),
       kind_(new QComboBox(this)),
       which_(new QComboBox(this)),
       colours_(new QComboBox(this)),
       neighbours_(new QSpinBox(this)),
       seed_(new QSpinBox(this)),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      scatter_(new LatentScatter(pages_)),
-      said_(makeLabel(QString(), TextRole::Secondary, this)),
+      scatter_(new LatentScatter(pages())),
       again_(new QAction(tr("Draw It Again"), this)) {
-  setWindowFlag(Qt::WindowMaximizeButtonHint);
-  setWindowTitle(tr("Map of the Latents"));
   setWhatsThis(tr(
       "<b>Map of the latents.</b> Two maps: latents whose directions are alike lie together, or latents that fire at "
       "the same tokens. Neither sees the concepts, which only colour the points: where a colour lies together, the "
       "dictionary has a family for it.<br>A click shows the latent. Draw a line round some to choose them, with "
       "Shift in addition to those chosen, and pin them. The wheel zooms, the middle button moves the map, a double "
       "click shows all again."));
-  said_->setWordWrap(true);
-  pages_->addWidget(state_);
-  pages_->addWidget(scatter_);
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(choiceLine());
-  layout->addWidget(pages_, 1);
-  layout->addWidget(said_);
   buildButtons();
+  layOut(choiceLine(), pages(), scatter_, kMapSize);
   for (QComboBox* box : {kind_, which_})
     connect(box, &QComboBox::currentIndexChanged, this, &LatentMapWindow::redraw);
   for (QSpinBox* box : {neighbours_, seed_})
     connect(box, &QSpinBox::valueChanged, this, &LatentMapWindow::redraw);
   connect(colours_, &QComboBox::currentIndexChanged, this, &LatentMapWindow::recolour);
   connect(again_, &QAction::triggered, this, &LatentMapWindow::redraw);
-  connect(state_, &StateView::cancelRequested, this, [this] {
-    if (job_)
-      job_->cancel();
-  });
   connect(scatter_, &LatentScatter::picked, this,
           [this](int latent) { session_.selectLatent(session_.latents().idOf(latent)); });
   connect(scatter_, &LatentScatter::chosenChanged, this, &LatentMapWindow::enable);
-  connect(exporter_, &Exporter::exported, this,
-          [this](const QString& path) { said_->setText(tr("Wrote %1.").arg(path)); });
   connect(&session_, &Session::selectionChanged, this, [this] {
     const auto latent = session_.selection().latent;
     scatter_->setCurrent(latent ? std::optional(latent->latent) : std::nullopt);
   });
-  connect(&session_, &Session::projectClosing, this, &QDialog::close);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &LatentMapWindow::redraw);
   connect(&session_.latents(), &LatentBook::markChanged, this, &LatentMapWindow::recolour);
   connect(&session_.latents(), &LatentBook::pinsChanged, this, &LatentMapWindow::enable);
   connect(&families_, &FamilyDesk::changed, this, &LatentMapWindow::recolour);
-  resizeWithinScreen(*this, kMapSize);
   redraw();
 }
 
@@ -122,36 +95,18 @@ QLayout* LatentMapWindow::choiceLine() {
       tr("Of a random start; none: from the components. Groups that come back under each seed are real."));
   for (QSpinBox* box : {neighbours_, seed_})
     box->setKeyboardTracking(false);
-  const auto titled = [this](const QString& title, QWidget* field) {
-    auto* part = new QWidget(this);
-    field->setAccessibleName(title);
-    part->setLayout(makeLine({makeLabel(title, TextRole::Secondary, part), field}));
-    return part;
-  };
   auto* space = new QWidget(this);
-  return makeLine({titled(tr("Map"), kind_), titled(tr("Latents"), which_), titled(tr("Colour"), colours_),
-                   titled(tr("Neighbours"), neighbours_), titled(tr("Seed"), seed_), space},
+  return makeLine({titledField(tr("Map"), kind_, this), titledField(tr("Latents"), which_, this),
+                   titledField(tr("Colour"), colours_, this), titledField(tr("Neighbours"), neighbours_, this),
+                   titledField(tr("Seed"), seed_, this), space},
                   space);
 }
 
 void LatentMapWindow::buildButtons() {
-  auto* line = new QHBoxLayout;
-  setGridSpacing(*line, 0, 1);
-  const auto add = [&](const QString& text, const QString& tip, auto act) {
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, act);
-    line->addWidget(button);
-    return button;
-  };
-  pin_ = add(tr("&Pin Chosen"), {}, [this] { pin(); });
-  table_ = add(tr("Export &Table..."), tr("Each latent with its place, concept and family, as CSV or Excel."),
-               [this] { exportTable(); });
-  figure_ = add(tr("Export &Figure..."), tr("All of the map as SVG, PDF or PNG."), [this] { exportFigure(); });
-  line->addStretch(1);
-  add(tr("Close"), {}, [this] { close(); });
-  static_cast<QVBoxLayout*>(layout())->addLayout(line);
+  pin_ = addButton(tr("&Pin Chosen"), {}, [this] { pin(); });
+  table_ = addButton(tr("Export &Table..."), tr("Each latent with its place, concept and family, as CSV or Excel."),
+                     [this] { exportTable(); });
+  figure_ = addButton(tr("Export &Figure..."), tr("All of the map as SVG, PDF or PNG."), [this] { exportFigure(); });
 }
 
 LatentMapKind LatentMapWindow::kind() const {
@@ -177,44 +132,42 @@ void LatentMapWindow::setColours(LatentColours colours) {
   colours_->setCurrentIndex(colours_->findData(static_cast<int>(colours)));
 }
 
-QString LatentMapWindow::said() const {
-  return said_->text();
-}
-
 /// The newest wish wins.
 void LatentMapWindow::redraw() {
-  if (job_)
-    std::exchange(job_, nullptr)->abandon();
+  stopFollowing();
   map_.reset();
-  said_->clear();
+  say({});
   neighbours_->setEnabled(kind() != LatentMapKind::Components);
   seed_->setEnabled(kind() != LatentMapKind::Components);
-  pages_->setCurrentWidget(state_);
+  showState();
   enable();
   const LatentOverview* overview = session_.latents().overview();
   const auto analysis = session_.latents().analysis();
   const ModelReference* dictionary = overview ? session_.contents().dictionary(overview->analysis.dictionary) : nullptr;
   if (!analysis || !dictionary)
-    return state_->showEmpty(tr("No latents yet. They appear when a sequence was read through a model."));
+    return state().showEmpty(tr("No latents yet. They appear when a sequence was read through a model."));
   const std::vector<int32_t> latents =
       latentsToMap(session_, concepts_, static_cast<MappedLatents>(which_->currentData().toInt()));
   if (kind() == LatentMapKind::Together) {
     const std::vector<RecordId> without(session_.removedRecords().begin(), session_.removedRecords().end());
-    return follow(session_.project().read(
-        {tr("Counting latents that fire together"), Urgency::Interactive, "latent map", JobNotice::Quiet},
-        [id = *analysis, latents, without](const Project& project, const JobContext& context) {
-          return countCoactivations(project, id, latents, without, context);
-        },
-        this, [this](Coactivations counts) { place(std::make_shared<const Coactivations>(std::move(counts))); }));
+    return follow(
+        session_.project().read(
+            {tr("Counting latents that fire together"), Urgency::Interactive, "latent map", JobNotice::Quiet},
+            [id = *analysis, latents, without](const Project& project, const JobContext& context) {
+              return countCoactivations(project, id, latents, without, context);
+            },
+            this, [this](Coactivations counts) { place(std::make_shared<const Coactivations>(std::move(counts))); }),
+        unfinished());
   }
   const auto body = [path = dictionary->path, latents, kind = kind(), options = options()](const JobContext& context) {
     return mapDirections(path, latents, kind, options, context);
   };
-  follow(session_.jobs().start(
-      session_.computeLane(),
-      {tr("Drawing a map of latents"), kind() == LatentMapKind::Components ? Urgency::Interactive : Urgency::Background,
-       "latent map", JobNotice::Quiet},
-      body, session_.ofProject(this), [this](LatentMap map) { take(std::move(map)); }));
+  follow(session_.jobs().start(session_.computeLane(),
+                               {tr("Drawing a map of latents"),
+                                kind() == LatentMapKind::Components ? Urgency::Interactive : Urgency::Background,
+                                "latent map", JobNotice::Quiet},
+                               body, session_.ofProject(this), [this](LatentMap map) { take(std::move(map)); }),
+         unfinished());
 }
 
 void LatentMapWindow::place(std::shared_ptr<const Coactivations> counts) {
@@ -223,42 +176,19 @@ void LatentMapWindow::place(std::shared_ptr<const Coactivations> counts) {
   };
   follow(session_.jobs().start(session_.computeLane(),
                                {tr("Drawing a map of latents"), Urgency::Background, "latent map", JobNotice::Quiet},
-                               body, session_.ofProject(this), [this](LatentMap map) { take(std::move(map)); }));
+                               body, session_.ofProject(this), [this](LatentMap map) { take(std::move(map)); }),
+         unfinished());
 }
 
-void LatentMapWindow::follow(JobHandle* job) {
-  job_ = job;
-  job->setWatched(true);
-  connect(job, &JobHandle::progressed, this, [this, job] {
-    if (job_ == job)
-      showWorking();
-  });
-  connect(job, &JobHandle::failed, this, [this, job](const Error& error) {
-    if (job_ == job)
-      state_->showFailed(
-          {tr("The map could not be drawn."), messageFor(error), {}, QString::fromStdString(error.text())}, {again_});
-  });
-  connect(job, &JobHandle::cancelled, this, [this, job] {
-    if (job_ == job)
-      state_->showEmpty(tr("The map was not finished."), {again_});
-  });
-  connect(job, &JobHandle::finished, this, [this, job] {
-    if (job_ == job)
-      job_.clear();
-  });
-  showWorking();
-}
-
-void LatentMapWindow::showWorking() {
-  const JobProgress& progress = job_->progress();
-  state_->showWorking({job_->title(), stepText(progress.step), progress.fraction, progress.secondsLeft});
+StudyWindow::JobTexts LatentMapWindow::unfinished() const {
+  return {tr("The map could not be drawn."), tr("The map was not finished."), {again_}};
 }
 
 void LatentMapWindow::take(LatentMap map) {
   map_ = std::make_shared<const LatentMap>(std::move(map));
-  pages_->setCurrentWidget(scatter_);
+  showResults();
   recolour();
-  said_->setText(mapSentence(*map_));
+  say(mapSentence(*map_));
   Q_EMIT drawn();
 }
 
@@ -296,8 +226,6 @@ void LatentMapWindow::exportFigure() {
 }
 
 void LatentMapWindow::enable() {
-  if (!pin_)
-    return;  // not built yet
   size_t unpinned = 0;
   for (const int32_t latent : map_ ? scatter_->chosen() : std::vector<int32_t>())
     unpinned += session_.latents().isPinned(latent) ? 0 : 1;

@@ -3,31 +3,23 @@
 
 #pragma once
 
-#include <QDialog>
-#include <QPointer>
-
 #include <memory>
 
 #include "app/families/family_desk.h"
 #include "app/families/latent_map_values.h"
+#include "app/project/study_window.h"
 
 class QComboBox;
-class QLabel;
-class QLayout;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 
 namespace dglm {
 
 class ConceptBook;
-class Exporter;
-class LatentTracks;
-class StateView;
 
 /// Maps of the latents: by their directions, and by where they fire together. It stays open beside the window; a point
 /// leads to its latent, a line round some chooses those to pin.
-class LatentMapWindow : public QDialog {
+class LatentMapWindow : public StudyWindow {
   Q_OBJECT
 
  public:
@@ -37,12 +29,10 @@ class LatentMapWindow : public QDialog {
   /// Null until there is one, and while another is made.
   const LatentMap* map() const { return map_.get(); }
   LatentScatter& scatter() { return *scatter_; }
-  JobHandle* job() const { return job_; }
   void setKind(LatentMapKind kind);
   void setLatents(MappedLatents which);
   void setColours(LatentColours colours);
   QPushButton& pinButton() { return *pin_; }
-  QString said() const;
 
  Q_SIGNALS:
   /// A map is there.
@@ -52,19 +42,18 @@ class LatentMapWindow : public QDialog {
   QLayout* choiceLine();
   void buildButtons();
   void redraw();
-  void follow(JobHandle* job);
   void place(std::shared_ptr<const Coactivations> counts);
   void take(LatentMap map);
   void recolour();
   void pin();
   void exportTable();
   void exportFigure();
-  void showWorking();
-  void enable();
+  void enable() override;
+  bool hasResults() const override { return map_ != nullptr; }
+  JobTexts unfinished() const;
   LatentMapKind kind() const;
   LatentMapOptions options() const;
 
-  Session& session_;
   const ConceptBook& concepts_;
   const FamilyDesk& families_;
   Exporter* exporter_;
@@ -73,16 +62,12 @@ class LatentMapWindow : public QDialog {
   QComboBox* colours_;
   QSpinBox* neighbours_;
   QSpinBox* seed_;
-  QStackedWidget* pages_;
-  StateView* state_;
   LatentScatter* scatter_;
-  QLabel* said_;
   QPushButton* pin_ = nullptr;
   QPushButton* table_ = nullptr;
   QPushButton* figure_ = nullptr;
   QAction* again_;
   std::shared_ptr<const LatentMap> map_;
-  QPointer<JobHandle> job_;
 };
 
 }  // namespace dglm

@@ -43,7 +43,12 @@ void ContaminationView::setContamination(const Contamination& contamination, con
 }
 
 void ContaminationView::draw() {
-  figure_->setDrawing(subjectFigure(contamination_[static_cast<size_t>(table_->grouping())], title_.toStdString()));
+  const SubjectWords words{
+      .title = title_.toStdString(),
+      .axis = tr("Hits").toStdString(),
+      .hits = [](int64_t hits) { return tr("%n hits", nullptr, static_cast<int>(hits)).toStdString(); },
+      .others = [](int64_t rows) { return tr("%n more", nullptr, static_cast<int>(rows)).toStdString(); }};
+  figure_->setDrawing(subjectFigure(contamination_[static_cast<size_t>(table_->grouping())], words));
 }
 
 QList<QPushButton*> ContaminationView::makeButtons(QWidget* parent) {

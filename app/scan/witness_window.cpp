@@ -7,11 +7,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <map>
@@ -22,14 +18,11 @@
 #include "app/project/concept_book.h"
 #include "app/scan/annotation_desk.h"
 #include "app/scan/score_choice.h"
-#include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/search/feature_library.h"
-#include "widgets/parts/command_row.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
-#include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
 #include "widgets/tables/witness_table.h"
 
@@ -146,56 +139,41 @@ Result<FeatureLibrary> libraryOfProject(const std::vector<RecordId>& all, const 
 
 WitnessWindow::WitnessWindow(Session& session, const ConceptBook& concepts, std::vector<RecordId> chosen,
                              QWidget* parent)
-    : QDialog(parent),
-      session_(session),
+    : StudyWindow(session, tr("Two Witnesses"), parent),
       concepts_(concepts),
       chosen_(std::move(chosen)),
       scores_(new QComboBox(this)),
       library_(new QComboBox(this)),
       sequences_(new QComboBox(this)),
       compare_(new QPushButton(tr("Compare"), this)),
-      said_(makeLabel(QString(), TextRole::Secondary, this)),
-      pages_(new QStackedWidget(this)),
-      state_(new StateView(pages_)),
-      table_(new WitnessTable(pages_)),
-      command_(new CommandRow(this)) {
-  setWindowFlag(Qt::WindowMaximizeButtonHint);
-  setWindowTitle(tr("Two Witnesses"));
+      table_(new WitnessTable(pages())) {
   setWhatsThis(tr(
       "<b>Two witnesses.</b> An alignment tells a feature by its bases, a latent by what the model has learnt. Where "
       "the two and the annotation disagree, an annotation may be missing or wrong, the sequence a distant relative, "
       "or the latent stand for something else. A latent speaks for the concepts with which it was scored, at the "
       "threshold of its score; it says yes where it fires over half of a place or more."));
   buildChoices();
-  pages_->addWidget(state_);
-  pages_->addWidget(table_);
-  said_->setWordWrap(true);
-  auto* layout = new QVBoxLayout(this);
-  setGridSpacing(*layout, 2, 1);
-  layout->addLayout(choiceLine());
-  layout->addWidget(pages_, 1);
-  layout->addWidget(said_);
-  layout->addWidget(command_);
-  buildButtons();
+  exports_ << addButton(tr("Export &Disagreements..."), tr("As CSV, or as GFF3 with the sequences."),
+                        [this] { chooseFile(WitnessRows::Disagreements); })
+           << addButton(tr("Export &All..."), tr("All places as CSV, those without a disagreement too."),
+                        [this] { chooseFile(WitnessRows::All); });
+  addStart(compare_);
+  layOut(makeFlow({titledField(tr("Latents by"), scores_, this), titledField(tr("Alignment with"), library_, this),
+                   titledField(tr("In"), sequences_, this)}),
+         pages(), table_, kWitnessSize);
   for (QComboBox* box : {scores_, library_, sequences_})
     connect(box, &QComboBox::currentIndexChanged, this, &WitnessWindow::enable);
   connect(compare_, &QPushButton::clicked, this, &WitnessWindow::compare);
   connect(table_, &WitnessTable::picked, this, &WitnessWindow::goTo);
-  connect(&session_, &Session::projectClosing, this, &QDialog::close);
-  connect(state_, &StateView::cancelRequested, this, [this] {
-    if (job_)
-      job_->cancel();
-  });
   connect(&concepts_, &ConceptBook::runsChanged, this, &WitnessWindow::showScores);
   showScores();
-  resizeWithinScreen(*this, kWitnessSize);
 }
 
 /// Those that there are now: concepts may be scored while this is open.
 void WitnessWindow::showScores() {
   fillScoreChoice(*scores_, concepts_);
-  if (!found_ && !(job_ && !job_->isFinished()))
-    state_->showEmpty(scores_->count() > 0
+  if (!found_ && !isRunning())
+    state().showEmpty(scores_->count() > 0
                           ? tr("Compares what the latents say with what an alignment finds in these sequences.")
                           : tr("No concept has been scored for these latents yet. \"Score Concepts\" in the menu "
                                "Analyse finds which latents stand for what."));
@@ -218,41 +196,8 @@ void WitnessWindow::buildChoices() {
                       AllOnes);
   sequences_->setCurrentIndex(AllOnes);
   sequences_->setAccessibleName(tr("Sequences"));
-}
-
-/// In one line where there is room.
-QLayout* WitnessWindow::choiceLine() {
-  const auto titled = [this](const QString& title, QComboBox* box) {
-    auto* part = new QWidget(this);
+  for (QComboBox* box : {scores_, library_, sequences_})
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    part->setLayout(makeLine({makeLabel(title, TextRole::Secondary, part), box}));
-    return part;
-  };
-  return makeFlow(
-      {titled(tr("Latents by"), scores_), titled(tr("Alignment with"), library_), titled(tr("In"), sequences_)});
-}
-
-void WitnessWindow::buildButtons() {
-  auto* line = new QHBoxLayout;
-  setGridSpacing(*line, 0, 1);
-  const auto add = [&](const QString& text, const QString& tip, WitnessRows rows) {
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, rows] { chooseFile(rows); });
-    line->addWidget(button);
-    exports_ << button;
-  };
-  add(tr("Export &Disagreements..."), tr("As CSV, or as GFF3 with the sequences."), WitnessRows::Disagreements);
-  add(tr("Export &All..."), tr("All places as CSV, those without a disagreement too."), WitnessRows::All);
-  line->addStretch(1);
-  compare_->setDefault(true);
-  line->addWidget(compare_);
-  auto* close = new QPushButton(tr("Close"), this);
-  close->setAutoDefault(false);
-  connect(close, &QPushButton::clicked, this, &QDialog::close);
-  line->addWidget(close);
-  static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
 
 std::vector<RecordId> WitnessWindow::records() const {
@@ -316,18 +261,7 @@ void WitnessWindow::compare() {
   JobHandle* job =
       session_.jobs().start(session_.searchLane(), {tr("Comparing two witnesses"), Urgency::Interactive}, body,
                             session_.ofProject(this), [this](ProjectWitnesses found) { take(std::move(found)); });
-  job->setWatched(true);
-  connect(job, &JobHandle::failed, this, &WitnessWindow::showFailure);
-  connect(job, &JobHandle::cancelled, this, [this] { state_->showEmpty(tr("The comparison was cancelled.")); });
-  connect(job, &JobHandle::finished, this, &WitnessWindow::enable);
-  job_ = job;
-  state_->showWorking({.what = tr("Comparing two witnesses")});
-  pages_->setCurrentWidget(state_);
-  enable();
-}
-
-void WitnessWindow::showFailure(const Error& error) {
-  state_->showFailed({tr("The two witnesses could not be compared."), messageFor(error), {}, {}});
+  follow(job, {tr("The two witnesses could not be compared."), tr("The comparison was cancelled.")});
 }
 
 void WitnessWindow::take(ProjectWitnesses found) {
@@ -340,10 +274,10 @@ void WitnessWindow::take(ProjectWitnesses found) {
       rows.push_back(witnessRowOf(found_->heard[i].testimonies[j], found_->heard[i].record, read ? read->layer : 0,
                                   static_cast<qint64>(i) * kKeysARecord + static_cast<qint64>(j)));
   table_->setRows(std::move(rows));
-  pages_->setCurrentWidget(table_);
+  showResults();
   session_.script().add(tr("Compared two witnesses on %n sequences.", nullptr, static_cast<int>(found_->heard.size())),
                         command());
-  said_->setText(sentence());
+  say(sentence());
   enable();
   Q_EMIT compared();
 }
@@ -393,25 +327,16 @@ void WitnessWindow::chooseFile(WitnessRows rows) {
 }
 
 void WitnessWindow::write(const QString& path, WitnessRows rows) {
-  if (!found_)
-    return;
-  const auto body = [found = found_, out = pathOf(path), rows](const JobContext& job) -> Result<bool> {
-    DGLM_CHECK(writeWitnesses(out, found->heard, rows, job));
-    return true;
-  };
-  JobHandle* job = session_.jobs().start(session_.fileLane(), {tr("Writing %1").arg(path)}, body,
-                                         Addressee::ofProgram(this), [this, path](bool) {
-                                           said_->setText(tr("Wrote %1.").arg(path));
-                                           Q_EMIT written(path);
-                                         });
-  connect(job, &JobHandle::failed, this, [this](const Error& error) { said_->setText(messageFor(error)); });
+  if (found_)
+    writeFiles(path, [found = found_, out = pathOf(path), rows](const JobContext& job) -> Result<Files> {
+      DGLM_CHECK(writeWitnesses(out, found->heard, rows, job));
+      return Files{out};
+    });
 }
 
 void WitnessWindow::enable() {
-  const QString line = command();
-  command_->setVisible(!line.isEmpty());
-  command_->setCommand(line);
-  compare_->setEnabled(scores_->count() > 0 && !(job_ && !job_->isFinished()));
+  showCommand(command());
+  compare_->setEnabled(scores_->count() > 0 && !isRunning());
   for (QPushButton* button : exports_)
     button->setEnabled(found_ != nullptr);
 }

@@ -3,32 +3,25 @@
 
 #pragma once
 
-#include <QDialog>
-#include <QPointer>
-
 #include <memory>
 #include <vector>
 
-#include "app/project/session.h"
+#include "app/project/study_window.h"
 #include "core/study/project_witnesses.h"
 
 class QComboBox;
-class QLabel;
 class QLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace dglm {
 
-class CommandRow;
 class ConceptBook;
-class StateView;
 class WitnessTable;
 
 /// What latents say of the features of the project's sequences beside what an alignment says: where they disagree, an
 /// annotation may be missing or wrong, or a latent stand for something else. It stays open beside the window; a row
 /// leads to its place.
-class WitnessWindow : public QDialog {
+class WitnessWindow : public StudyWindow {
   Q_OBJECT
 
  public:
@@ -40,43 +33,34 @@ class WitnessWindow : public QDialog {
   const ProjectWitnesses* found() const { return found_.get(); }
   WitnessTable& table() { return *table_; }
   /// The same as a line of decode-glm; "" where the scores stand in no file, or the library is the project's.
-  QString command() const;
+  QString command() const override;
   /// By the suffix: CSV, or GFF3 with the sequences. `rows`: which rows a CSV holds.
   void write(const QString& path, WitnessRows rows);
 
  Q_SIGNALS:
   void compared();
-  void written(const QString& path);
 
  private:
   enum class Library { Shipped, Project, None };
 
   void showScores();
   void buildChoices();
-  void buildButtons();
-  QLayout* choiceLine();
   void take(ProjectWitnesses found);
-  void showFailure(const Error& error);
   void goTo(qint64 key);
   void chooseFile(WitnessRows rows);
   std::vector<RecordId> records() const;
   QString sentence() const;
-  void enable();
+  void enable() override;
+  bool hasResults() const override { return found_ != nullptr; }
 
-  Session& session_;
   const ConceptBook& concepts_;
   std::vector<RecordId> chosen_;
   std::shared_ptr<const ProjectWitnesses> found_;
-  QPointer<JobHandle> job_;
   QComboBox* scores_;
   QComboBox* library_;
   QComboBox* sequences_;
   QPushButton* compare_;
-  QLabel* said_;
-  QStackedWidget* pages_;
-  StateView* state_;
   WitnessTable* table_;
-  CommandRow* command_;
   QList<QPushButton*> exports_;
 };
 

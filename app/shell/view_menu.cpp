@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 
@@ -18,6 +19,7 @@
 #include "app/project/view_values.h"
 #include "app/texts/language.h"
 #include "widgets/map/plasmid_map.h"
+#include "widgets/parts/listed_action.h"
 #include "widgets/tracks/track_view.h"
 #include "widgets/tracks/view_scene.h"
 
@@ -208,6 +210,7 @@ void ViewMenu::addLanguages(QMenu& menu) {
       chooseLanguage(language);
       host_.showNotice(notice);
     });
+    return action;
   };
   add(tr("&System Language"), QString(), tr("From the next start on, the window speaks the system's language."));
   QStringList languages = offeredLanguages();
@@ -215,7 +218,8 @@ void ViewMenu::addLanguages(QMenu& menu) {
     languages.move(english, 0);
   for (const QString& language : languages) {
     const QString name = nameOfLanguage(language);
-    add(name, language, tr("From the next start on, the window speaks %1.").arg(name));
+    QAction* action = add(name, language, tr("From the next start on, the window speaks %1.").arg(name));
+    setOtherWords(*action, QLocale::languageToString(QLocale(language).language()));
   }
 }
 

@@ -15,6 +15,7 @@
 #include "app/shell/sequence_area.h"
 #include "app/steering/steering_desk.h"
 #include "app/steering/steering_values.h"
+#include "widgets/charts/chart_table.h"
 #include "widgets/map/plasmid_map.h"
 #include "widgets/parts/value_format.h"
 #include "widgets/tracks/track_view.h"
@@ -50,6 +51,7 @@ HitOverlay::HitOverlay(RecordHits& hits, ScanPanel& panel, SequenceArea& area) :
   connect(&hits, &RecordHits::changed, this, [&hits, &tracks, &map] {
     tracks.setHits(hits.marks());
     map.setHits(hits.marks());
+    tableChanged(tracks);
   });
   connect(&panel, &ScanPanel::hitShown, &hits, &RecordHits::setCurrent);
   connect(&tracks, &TrackView::hitActivated, &panel, &ScanPanel::chooseHit);

@@ -168,11 +168,14 @@ Status writeSubjects(const std::filesystem::path& out, std::span<const SubjectSu
   return table.commit();
 }
 
-Drawing subjectFigure(std::span<const SubjectSummary> rows, const std::string& title, size_t most) {
+Drawing subjectFigure(std::span<const SubjectSummary> rows, const SubjectWords& words, size_t most) {
   constexpr double kWidth = 7, kHeight = 4.6, kPerBar = 0.32, kRoom = 1.12;
   Chart chart;
   chart.hasSlantedTicks = true;
-  chart.title = title;
+  chart.title = words.title;
+  const auto hitsText = [&words](int64_t hits) {
+    return words.hits ? words.hits(hits) : groupDigits(hits) + (hits == 1 ? " hit" : " hits");
+  };
   ChartBars bars;
   int64_t largest = 1;
   const auto addBar = [&](const std::string& name, const std::string& tip, int64_t hits) {
@@ -182,20 +185,21 @@ Drawing subjectFigure(std::span<const SubjectSummary> rows, const std::string& t
     largest = std::max(largest, hits);
   };
   for (size_t i = 0; i < std::min(most, rows.size()); ++i)
-    addBar(rows[i].subject, rows[i].subject + ": " + groupDigits(rows[i].hits) + " hits", rows[i].hits);
+    addBar(rows[i].subject, rows[i].subject + ": " + hitsText(rows[i].hits), rows[i].hits);
   if (rows.size() > most) {
     int64_t others = 0;
     for (const SubjectSummary& row : rows.subspan(most))
       others += row.hits;
-    const std::string name = groupDigits(static_cast<int64_t>(rows.size() - most)) + " more";
-    addBar(name, name + ": " + groupDigits(others) + " hits", others);
+    const auto left = static_cast<int64_t>(rows.size() - most);
+    const std::string name = words.others ? words.others(left) : groupDigits(left) + " more";
+    addBar(name, name + ": " + hitsText(others), others);
   }
   const auto count = static_cast<double>(bars.bars.size());
   chart.width = std::max(kWidth, 2 + kPerBar * count);
   chart.height = kHeight;
   chart.x.low = -0.6;
   chart.x.high = std::max(0.6, count - 0.4);
-  chart.left.label = "Hits";
+  chart.left.label = words.axis;
   chart.left.low = 0;
   chart.left.high = kRoom * static_cast<double>(largest);
   chart.left.ticks = roundTicks(0, chart.left.high);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <set>
 #include <span>
@@ -92,8 +93,15 @@ std::vector<SubjectSummary> summarise(const ScanFolder& scan, double mostExpecte
 /// least_evalue, best_bits, longest, length, covered_bases. Errors: those of writing.
 Status writeSubjects(const std::filesystem::path& out, std::span<const SubjectSummary> rows, SubjectGroup by);
 
+/// What the figure says, in another language where it is the window's.
+struct SubjectWords {
+  std::string title;
+  std::string axis = "Hits";
+  std::function<std::string(int64_t)> hits;    ///< "1,204 hits"
+  std::function<std::string(int64_t)> others;  ///< name of the bar of the rest: "17 more"
+};
 /// Hits by row, as bars; the rows behind the first `most` are one bar.
-Drawing subjectFigure(std::span<const SubjectSummary> rows, const std::string& title, size_t most = 20);
+Drawing subjectFigure(std::span<const SubjectSummary> rows, const SubjectWords& words, size_t most = 20);
 
 /// A sequence of a corpus.
 struct CorpusSequence {

@@ -59,7 +59,7 @@ class TestViewTables : public QObject {
     labelled.label = "left";
     TrackData loading;
     loading.id = "L3/5";
-    const ChartTable table = trackTable(&record, {labelled, loading}, {10, 14}, 800);
+    const ChartTable table = trackTable(&record, {labelled, loading}, {}, {10, 14}, 800);
     QCOMPARE(table.columns[2].title, QString("L3/2 left"));
     QCOMPARE(table.rows.size(), size_t{4});
     QCOMPARE(number(table, 1, 0), 12.0);
@@ -70,12 +70,30 @@ class TestViewTables : public QObject {
     QVERIFY(std::isnan(number(table, 0, 3)));
   }
 
+  /// Over the origin, and where two lie on one another.
+  void hitsAreCountedWhereTheyLie() {
+    const Record record = tinyRecord("ring", Topology::Circular, 12);
+    HitMarks hits;
+    hits.title = "CMV";
+    hits.marks = {{1, {10, 14}}, {2, {0, 1}}, {3, {5, 6}}};
+    const ChartTable table = trackTable(&record, {track("L3/2", std::vector<float>(12, 0))}, hits, {9, 15}, 800);
+    QCOMPARE(table.columns.back().title, QString("Hits"));
+    std::vector<double> counted;
+    for (size_t row = 0; row < table.rows.size(); ++row)
+      counted.push_back(number(table, row, 3));
+    QCOMPARE(counted, (std::vector<double>{0, 1, 1, 2, 1, 0}));
+    const ChartTable wide = trackTable(&record, {}, hits, {0, 12}, 800);
+    QCOMPARE(number(wide, 0, 2), 2.0);  // the part behind the origin
+    QCOMPARE(number(wide, 5, 2), 1.0);
+    QCOMPARE(trackTable(&record, {}, {}, {0, 12}, 800).columns.size(), size_t{2});
+  }
+
   void aWideViewIsToldPixelByPixel() {
     const Record record = tinyRecord("long", Topology::Linear, 100'000);
     std::vector<float> values(100'000, 0.5F);
     values[150] = -3;
     values[99'999] = 7;
-    const ChartTable table = trackTable(&record, {track("L3/2", values)}, {0, 100'000}, 900);
+    const ChartTable table = trackTable(&record, {track("L3/2", values)}, {}, {0, 100'000}, 900);
     QCOMPARE(number(table, 0, 0), 1.0);
     QCOMPARE(number(table, 0, 1), 112.0);
     QCOMPARE(number(table, 0, 2), 0.5);

@@ -75,6 +75,28 @@ class TestCommandPalette : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  /// Enter takes the first: of two that fit alike it is the one that can be done.
+  void whatCanBeDoneNowGoesFirst() {
+    QAction save(QStringLiteral("Save the table")), send(QStringLiteral("Save the tree"));
+    CommandPalette palette({{QStringLiteral("File"), &save}, {QStringLiteral("File"), &send}});
+    auto* typed = palette.findChild<QLineEdit*>();
+    typed->setText(QStringLiteral("save"));
+    QCOMPARE(palette.shownActions(), QStringList({"Save the table", "Save the tree"}));
+    save.setEnabled(false);
+    typed->setText(QStringLiteral("save t"));
+    QCOMPARE(palette.shownActions(), QStringList({"Save the tree", "Save the table"}));
+    typed->clear();
+    QCOMPARE(palette.shownActions(), QStringList({"Save the table", "Save the tree"}));
+  }
+
+  void anActionIsFoundByItsOtherWords() {
+    QAction language(QStringLiteral("Deutsch"));
+    setOtherWords(language, QStringLiteral("German"));
+    CommandPalette palette({{QStringLiteral("View > Language"), &language}});
+    palette.findChild<QLineEdit*>()->setText(QStringLiteral("german"));
+    QCOMPARE(palette.shownActions(), QStringList{"Deutsch"});
+  }
+
   void fuzzyScoresFavourWordsAndRuns() {
     QVERIFY(!fuzzyScore(u"xyz", u"Export figure"));
     QVERIFY(!fuzzyScore(u"fe", u"Export f"));

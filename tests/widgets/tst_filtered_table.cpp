@@ -71,6 +71,25 @@ class TestFilteredTable : public QObject {
     QCOMPARE(picked.size(), 2);
   }
 
+  /// A row is chosen before the window has found its size; the rows above it, pins say, are to be seen then.
+  void whatFitsAboveTheChosenRowIsSeen() {
+    std::vector<Part> parts(8);
+    for (size_t i = 0; i < parts.size(); ++i)
+      parts[i].name = QString::number(i);
+    model_->setRows(parts);
+    table_->resize(300, 90);
+    table_->selectRow(3);
+    const auto isSeen = [this](int row) {
+      const QRect place = table_->view().visualRect(table_->view().model()->index(row, 0));
+      return !place.isEmpty() && table_->view().viewport()->rect().contains(place);
+    };
+    QVERIFY(isSeen(3));
+    QVERIFY(!isSeen(0));
+    table_->resize(300, 600);
+    QVERIFY(isSeen(0));
+    QVERIFY(isSeen(3));
+  }
+
   void spaceAndReturnTakeTheCurrentRow() {
     QSignalSpy picked(table_.get(), &FilteredTable::rowPicked);
     QTableView& view = table_->view();

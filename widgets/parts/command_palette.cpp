@@ -35,7 +35,7 @@ std::optional<int> score(const QString& typed, const ListedAction& listed) {
   const QString text = plainText(*listed.action);
   if (const auto own = fuzzyScore(typed, text))
     return *own + kOwnWords;
-  return fuzzyScore(typed, listed.group + u' ' + text);
+  return fuzzyScore(typed, listed.group + u' ' + text + u' ' + otherWords(*listed.action));
 }
 
 QListWidgetItem* makeItem(const ListedAction& listed) {
@@ -89,7 +89,13 @@ void CommandPalette::showMatches(const QString& typed) {
   for (const ListedAction& listed : actions_)
     if (const auto points = score(typed, listed); points && listed.action->isVisible())
       matches.push_back({*points, &listed});
-  std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
+  // What can be done now goes before what cannot, once something is typed; the whole list is in the menus' order.
+  const auto isBefore = [&typed](const Match& a, const Match& b) {
+    if (a.score == b.score && !typed.isEmpty())
+      return a.listed->action->isEnabled() && !b.listed->action->isEnabled();
+    return a.score > b.score;
+  };
+  std::ranges::stable_sort(matches, isBefore);
   list_->clear();
   for (const Match& match : matches)
     list_->addItem(makeItem(*match.listed));

@@ -39,6 +39,14 @@ QWidget* formLine(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget*
   return line;
 }
 
+QWidget* titledField(const QString& title, QWidget* field, QWidget* parent) {
+  auto* part = new QWidget(parent);
+  if (field->accessibleName().isEmpty())
+    field->setAccessibleName(title);
+  part->setLayout(makeLine({makeLabel(title, TextRole::Secondary, part), field}));
+  return part;
+}
+
 QSpinBox* addNumber(QFormLayout& form, const QString& title, WholeRange range, int64_t value, const QString& toolTip,
                     QWidget* parent) {
   auto* box = new QSpinBox(parent);

@@ -26,6 +26,8 @@ QFormLayout* formAtTop(QWidget* page);
 
 /// Widgets on one line of a form; `wide` takes the room.
 QWidget* formLine(std::initializer_list<QWidget*> parts, QWidget* wide, QWidget* parent);
+/// A field behind its title, which becomes its accessible name where it has none.
+QWidget* titledField(const QString& title, QWidget* field, QWidget* parent);
 
 struct WholeRange {
   int lowest = 0, highest = 0;

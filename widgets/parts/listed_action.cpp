@@ -8,6 +8,11 @@
 #include <QRegularExpression>
 
 namespace dglm {
+namespace {
+
+constexpr auto kOtherWords = "otherWords";
+
+}  // namespace
 
 QString textWithoutMnemonic(const QString& text) {
   // East Asian translations put the mnemonic in brackets behind the text.
@@ -21,6 +26,14 @@ QString plainText(const QAction& action) {
   while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
     text.chop(1);
   return text;
+}
+
+void setOtherWords(QAction& action, const QString& words) {
+  action.setProperty(kOtherWords, words);
+}
+
+QString otherWords(const QAction& action) {
+  return action.property(kOtherWords).toString();
 }
 
 QString shortcutText(const QAction& action) {

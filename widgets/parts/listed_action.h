@@ -27,6 +27,10 @@ QString textWithoutMnemonic(const QString& text);
 /// The action's text without mnemonic and dots.
 QString plainText(const QAction& action);
 
+/// Other words under which the action is found: a language's English name, say.
+void setOtherWords(QAction& action, const QString& words);
+QString otherWords(const QAction& action);
+
 /// Its shortcuts as the platform writes them, separated by commas.
 QString shortcutText(const QAction& action);
 

@@ -70,7 +70,7 @@ QPixmap numberedPicture(const QPixmap& picture, const std::vector<HelpPart>& par
 
 PanelHelp::PanelHelp(const PanelHelpContent& content, QWidget& window) : QDialog(&window) {
   setAttribute(Qt::WA_DeleteOnClose);
-  setWindowTitle(content.title);
+  setWindowTitle(tr("What Is This Panel?"));
   setAccessibleName(content.title);
   const bool above = isWide(content.picture);
 

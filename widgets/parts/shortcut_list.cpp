@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 #include "widgets/tables/filtered_table.h"
@@ -28,6 +29,9 @@ struct ShortcutRow {
 };
 
 namespace {
+
+constexpr int kListWidth = 112 * kGrid;  // German words are seen whole
+constexpr int kListHeight = 72 * kGrid;
 
 enum Column { Action, Shortcut, Menu };
 
@@ -90,7 +94,7 @@ ShortcutList::ShortcutList(const std::vector<ListedAction>& actions, QWidget* pa
     button->setAutoDefault(false);  // Enter belongs to the table
   connectEditor();
   showChosen();
-  resize(88 * kGrid, 64 * kGrid);
+  resizeWithinScreen(*this, QSize(kListWidth, kListHeight));
 }
 
 ShortcutList::~ShortcutList() = default;

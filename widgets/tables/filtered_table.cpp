@@ -124,6 +124,7 @@ void FilteredTable::buildView(const QString& name) {
 
 void FilteredTable::connectView() {
   connect(view_->horizontalHeader(), &QHeaderView::sectionClicked, this, &FilteredTable::onHeaderClicked);
+  connect(view_->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { isAtHand_ = true; });
   connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
     if (!quiet_ && current.isValid())
       pick(modelRow(current));
@@ -143,6 +144,7 @@ void FilteredTable::connectView() {
 }
 
 void FilteredTable::pick(int row) {
+  isAtHand_ = true;
   hasPicked_ = true;
   Q_EMIT rowPicked(row);
 }
@@ -241,6 +243,12 @@ void FilteredTable::selectRow(int row) {
   view_->scrollTo(shown);
 }
 
+/// As little as is needed: the rows above stay in sight where there is room.
+void FilteredTable::scrollToCurrent() {
+  view_->scrollToTop();
+  view_->scrollTo(view_->currentIndex());
+}
+
 void FilteredTable::clearSelection() {
   const QScopedValueRollback quiet(quiet_, true);
   view_->selectionModel()->clear();
@@ -275,6 +283,8 @@ bool FilteredTable::eventFilter(QObject* watched, QEvent* event) {
   if (watched == view_->viewport() && event->type() == QEvent::Resize) {
     leaveOutSpareColumns();
     shareRoom();
+    if (!isAtHand_ && view_->currentIndex().isValid())
+      scrollToCurrent();  // until the window has found its size, row after row was out of sight
   }
   if (watched == view_->viewport() && event->type() == QEvent::Paint && fitWaits_)
     fitColumnsNow();

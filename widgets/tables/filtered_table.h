@@ -110,6 +110,7 @@ class FilteredTable : public QWidget {
   int modelRow(const QModelIndex& shown) const;
   void applyFilter(const QString& text);
   bool isSeen() const;
+  void scrollToCurrent();
   void fitColumns();
   void fitColumnsNow();
   void leaveOutSpareColumns();
@@ -130,6 +131,7 @@ class FilteredTable : public QWidget {
   std::vector<int> linkColumns_;
   bool quiet_ = false;      ///< the current row changes, but not by the user's hand
   bool hasPicked_ = false;  ///< since the mouse was pressed
+  bool isAtHand_ = false;   ///< the user scrolled or picked a row: the rows stay where they are
   int widestColumn_;
   int withheld_ = 0;
   bool fitted_ = false;

@@ -56,6 +56,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setTracks(std::vector<TrackData> tracks);
   /// What a scan found of the record, in a row below the features. Goes with the record.
   void setHits(HitMarks hits);
+  const HitMarks& hits() const { return scene_.hits; }
   /// What was looked for, all of it: a mark each on the ruler. Goes with the record.
   void setFound(const std::vector<BaseRange>& places);
   /// Places with a name: a bar each above the ruler. A click on one selects it. Goes with the record.

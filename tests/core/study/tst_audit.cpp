@@ -96,7 +96,7 @@ class TestAudit : public QObject {
     QVERIFY2(lines[0].startsWith("species_or_accession,species,title,sequences,hits,"), qPrintable(lines[0]));
     QVERIFY2(lines[1].startsWith("Escherichia coli,Escherichia coli,Escherichia coli str. K-12,1,0,0,0,,,,,900,0"),
              qPrintable(lines[1]));
-    const QString figure = QString::fromStdString(svgFile(subjectFigure(rows, "Hits", 2)));
+    const QString figure = QString::fromStdString(svgFile(subjectFigure(rows, {.title = "Hits"}, 2)));
     QVERIFY(figure.contains("Escherichia coli") && figure.contains("2 more"));
   }
 
