@@ -3210,10 +3210,6 @@
         <translation>Konzept</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Compares latents and probes with what the sequence alone tells, on the annotated sequences that were read.</source>
         <translation>Vergleicht Latents und Sonden mit dem, was die Sequenz allein sagt, auf den annotierten Sequenzen, die gelesen wurden.</translation>
     </message>
@@ -3252,10 +3248,6 @@
     <message>
         <source>Export &amp;Figure...</source>
         <translation>Ab&amp;bildung exportieren ...</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>All %n concepts</source>
@@ -3306,10 +3298,6 @@
     <message>
         <source>Export Table</source>
         <translation>Tabelle exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Does it add anything?</source>
@@ -3771,10 +3759,6 @@
         <translation>&lt;b&gt;Sequenzen vergleichen.&lt;/b&gt; Jede Zeile ist eine Sequenz, jede Spalte ein Latent: wie stark oder an wie vielen ihrer Token das Latent dort feuert. Was einander gleicht, steht beisammen. Werden Sequenzen in Gruppen eingeteilt, stehen die Latents voran, die sie unterscheiden, jedes mit der Angabe, wie oft der Zufall allein ebenso gut wäre (q). Ein Latent, das Gruppen unterscheidet, muss nicht von dem handeln, was sie zu Gruppen macht: Es lohnt, nachzusehen, wo es feuert.</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Largest activation</source>
         <translation>Größte Aktivierung</translation>
     </message>
@@ -3855,10 +3839,6 @@
         <translation>Die Karte als SVG, PDF oder PNG.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>No latents yet. They appear when a sequence was read through a model.</source>
         <translation>Noch keine Latents. Sie erscheinen, sobald ein Modell eine Sequenz gelesen hat.</translation>
     </message>
@@ -3889,10 +3869,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Read Groups</source>
@@ -4455,6 +4431,24 @@
         <source>Hits with an e-value of 0.00001 or less</source>
         <translation>Treffer mit einem E-Wert von 0,00001 oder weniger</translation>
     </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::CorpusList</name>
@@ -4787,10 +4781,6 @@
         <translation>Die Änderungen als CSV, und daneben, was sie an Latents und Basen ändern.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Seeing edits</source>
         <translation>Änderungen ansehen</translation>
     </message>
@@ -4824,14 +4814,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n substitutions of %1. A click on one shows the latents that it changes.</source>
@@ -7065,10 +7047,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>&lt;b&gt;Karte der Latents.&lt;/b&gt; Zwei Karten: Es liegen Latents beisammen, deren Richtungen einander gleichen, oder solche, die an denselben Token feuern. Keine sieht die Konzepte, die nur die Punkte färben: Wo eine Farbe beisammenliegt, hat das Wörterbuch dafür eine Familie.&lt;br&gt;Ein Klick zeigt das Latent. Eine Linie um einige wählt sie, mit Umschalt zusätzlich zu den gewählten; dann lassen sie sich anheften. Das Rad vergrößert, die mittlere Taste verschiebt die Karte, ein Doppelklick zeigt wieder alles.</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Directions: components</source>
         <translation>Richtungen: Komponenten</translation>
     </message>
@@ -7159,10 +7137,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>All of the map as SVG, PDF or PNG.</source>
         <translation>Die ganze Karte als SVG, PDF oder PNG.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>No latents yet. They appear when a sequence was read through a model.</source>
@@ -8461,6 +8435,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What Is This Panel?</source>
+        <translation>Was zeigt dieser Bereich?</translation>
     </message>
 </context>
 <context>
@@ -12515,6 +12493,21 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
 </context>
 <context>
+    <name>dglm::StudyWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>dglm::SubjectTable</name>
     <message>
         <source>Sequences with hits</source>
@@ -14085,6 +14078,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Value of the track that is furthest from 0 between start and end, as it is drawn.</source>
         <translation>Wert der Spur zwischen Anfang und Ende, der am weitesten von 0 entfernt ist, wie er gezeichnet wird.</translation>
     </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Hits of the scan that is shown: %1</source>
+        <translation>Treffer der gezeigten Suche: %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::WindowDocks</name>
@@ -14253,10 +14254,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Alle Stellen als CSV, auch die ohne Widerspruch.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Comparing two witnesses</source>
         <translation>Zwei Zeugen werden verglichen</translation>
     </message>
@@ -14315,14 +14312,6 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>GFF3 (*.gff3);;CSV (*.csv)</source>
         <translation>GFF3 (*.gff3);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
     </message>
 </context>
 </TS>

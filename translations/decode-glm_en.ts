@@ -365,6 +365,23 @@
     </message>
 </context>
 <context>
+    <name>dglm::ContaminationView</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::DesignDialog</name>
     <message numerus="yes">
         <source>%n tokens were written anew in each design. The files are %1 and the scores beside it.</source>

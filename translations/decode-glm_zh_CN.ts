@@ -3169,10 +3169,6 @@
         <translation>概念</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
         <source>Compares latents and probes with what the sequence alone tells, on the annotated sequences that were read.</source>
         <translation>在已读取的有注释的序列上，把潜特征和探针与序列本身所含的信息进行比较。</translation>
     </message>
@@ -3211,10 +3207,6 @@
     <message>
         <source>Export &amp;Figure...</source>
         <translation>导出图(&amp;F)...</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>All %n concepts</source>
@@ -3263,10 +3255,6 @@
     <message>
         <source>Export Table</source>
         <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
     </message>
     <message>
         <source>Does it add anything?</source>
@@ -3727,10 +3715,6 @@
         <translation>&lt;b&gt;比较序列。&lt;/b&gt;每行一条序列，每列一个潜特征：潜特征在其中激活得多强，或在多少词元上激活。相似的序列和潜特征排在一起。把序列分组后，能区分各组的潜特征排在最前，并给出仅凭偶然也能达到同样效果的频率 (q)。能区分各组的潜特征不一定与分组的依据有关：请查看它在何处激活。</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
         <source>Largest activation</source>
         <translation>最大激活值</translation>
     </message>
@@ -3811,10 +3795,6 @@
         <translation>将图导出为 SVG、PDF 或 PNG。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>No latents yet. They appear when a sequence was read through a model.</source>
         <translation>还没有潜特征。用模型读取序列后就会出现。</translation>
     </message>
@@ -3845,10 +3825,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
     </message>
     <message>
         <source>Read Groups</source>
@@ -4411,6 +4387,22 @@
         <source>Hits with an e-value of 0.00001 or less</source>
         <translation>E 值不超过 0.00001 的命中</translation>
     </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 个命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::CorpusList</name>
@@ -4739,10 +4731,6 @@
         <translation>以 CSV 保存各个修改，并另存它们对潜特征和碱基的影响。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Seeing edits</source>
         <translation>正在查看修改</translation>
     </message>
@@ -4775,14 +4763,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n substitutions of %1. A click on one shows the latents that it changes.</source>
@@ -7006,10 +6986,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>&lt;b&gt;潜特征图。&lt;/b&gt;两种图：方向相似的潜特征靠在一起，或在相同词元上激活的潜特征靠在一起。两者都看不到概念，概念只用于给点着色：若一种颜色聚在一起，说明字典中有对应的家族。&lt;br&gt;单击显示该潜特征。用线圈住若干潜特征即可选中，按住 Shift 可添加到已选中的，然后将其固定。滚轮缩放，中键移动，双击恢复全图。</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
         <source>Directions: components</source>
         <translation>方向：主成分</translation>
     </message>
@@ -7100,10 +7076,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>All of the map as SVG, PDF or PNG.</source>
         <translation>将整张图导出为 SVG、PDF 或 PNG。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>No latents yet. They appear when a sequence was read through a model.</source>
@@ -8396,6 +8368,10 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What Is This Panel?</source>
+        <translation>这个面板是什么？</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +12372,21 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
 </context>
 <context>
+    <name>dglm::StudyWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>dglm::SubjectTable</name>
     <message>
         <source>Sequences with hits</source>
@@ -13954,6 +13945,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Value of the track that is furthest from 0 between start and end, as it is drawn.</source>
         <translation>轨道在起点与终点之间离 0 最远的值，与绘制的一致。</translation>
     </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hits of the scan that is shown: %1</source>
+        <translation>所显示扫描的命中：%1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::WindowDocks</name>
@@ -14120,10 +14119,6 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>将所有位置导出为 CSV，包括一致之处。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Comparing two witnesses</source>
         <translation>正在比较两种证据</translation>
     </message>
@@ -14178,14 +14173,6 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>GFF3 (*.gff3);;CSV (*.csv)</source>
         <translation>GFF3 (*.gff3);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
     </message>
 </context>
 </TS>
