@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "widgets/parts/theme.h"
+#include "widgets/parts/title_icons.h"
 
 namespace dglm {
 namespace {
@@ -148,6 +149,14 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                          QStyleHintReturn* returned) const {
   return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+  if (icon == SP_TitleBarCloseButton)
+    return titleIcon(TitleIcon::Close);
+  if (icon == SP_TitleBarNormalButton)
+    return titleIcon(TitleIcon::Float);
+  return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 }  // namespace dglm

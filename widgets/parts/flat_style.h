@@ -8,7 +8,8 @@
 namespace dglm {
 
 /// Fusion with flat check boxes, radio buttons, combo boxes and spin boxes that are as visible in the dark as in the
-/// light, a focus ring in the accent colour, and no icons on the buttons of dialogs. It takes its colours from the
+/// light, a focus ring in the accent colour, title buttons of panels that are sharp at any scale, and no icons on the
+/// buttons of dialogs. It takes its colours from the
 /// option's palette.
 class FlatStyle : public QProxyStyle {
   Q_OBJECT
@@ -22,6 +23,7 @@ class FlatStyle : public QProxyStyle {
                           const QWidget* widget) const override;
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                 QStyleHintReturn* returned) const override;
+  QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
 };
 
 }  // namespace dglm
