@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "app/project/view_values.h"
+#include "app/texts/core_texts.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/palette.h"
 #include "widgets/parts/value_format.h"
@@ -37,20 +38,6 @@ class EditTexts {
     return tr("Largest change of a latent");
   }
 
-  static QString codon(CodonChange change) {
-    switch (change) {
-      case CodonChange::Synonymous:
-        return tr("synonymous");
-      case CodonChange::Missense:
-        return tr("missense");
-      case CodonChange::StopGained:
-        return tr("stop gained");
-      case CodonChange::StopLost:
-        return tr("stop lost");
-    }
-    return {};
-  }
-
   static QString sentence(const Record& record, const EditEffect& effect) {
     const auto nats = [](double value) {
       return std::isnan(value) ? formatAbsent() : inLanguage(QString::asprintf("%+.3f", value));
@@ -61,8 +48,9 @@ class EditTexts {
     text += QLatin1Char(' ') + tr("%1 latents change.", nullptr, static_cast<int>(effect.latentsChanged))
                                    .arg(formatCount(effect.latentsChanged));
     if (effect.codon)
-      text += QLatin1Char(' ') + tr("%1, %2.", "amino acids, effect")
-                                     .arg(QString::fromStdString(effect.codon->text()), codon(effect.codon->change));
+      text += QLatin1Char(' ') +
+              tr("%1, %2.", "amino acids, effect")
+                  .arg(QString::fromStdString(effect.codon->text()), codonChangeText(effect.codon->change));
     return text;
   }
 };

@@ -10,6 +10,9 @@
 
 #include "app/project/export_texts.h"
 #include "app/project/view_values.h"
+#include "app/texts/core_texts.h"
+#include "core/sequence/codon_effect.h"
+#include "core/sequence/find.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/value_format.h"
 
@@ -180,12 +183,31 @@ std::vector<SteeringDial> dialsOf(const Session& session, const SteeringDesk& de
   return dials;
 }
 
+/// What a token, written where was read, makes of the coding sequences there.
+void addProtein(TokenShift& shift, const std::string& token, const SteeringOutcome& outcome) {
+  if (!outcome.task.record || !isBasePattern(token))
+    return;
+  const Record& record = *outcome.task.record;
+  QStringList changes, tips;
+  for (const CodonEffect& effect : codonEffects(record, outcome.tokenBases, token)) {
+    const QString text = QString::fromStdString(effect.text());
+    if (effect.change != CodonChange::Synonymous)
+      changes << text;
+    tips << translated(QT_TRANSLATE_NOOP("dglm::Steering", "%1: %2, %3"))
+                .arg(QString::fromStdString(record.features[effect.feature].label()), text,
+                     codonChangeText(effect.change));
+  }
+  shift.protein = tips.isEmpty() ? QString() : changes.isEmpty() ? QStringLiteral("=") : changes.join(", ");
+  shift.proteinTip = tips.join('\n');
+}
+
 std::vector<TokenShift> tokenShifts(const SteeringOutcome& outcome, size_t count) {
   std::vector<TokenShift> shifts;
   for (size_t i = 0; i < std::min({count, outcome.before.size(), outcome.after.size()}); ++i) {
     const NamedToken &before = outcome.before[i], &after = outcome.after[i];
     shifts.push_back({QString::fromStdString(before.text), before.probability, QString::fromStdString(after.text),
                       after.probability, rankIn(outcome.before, after.text)});
+    addProtein(shifts.back(), after.text, outcome);
   }
   return shifts;
 }

@@ -348,6 +348,25 @@ QString reasonText(const Phrase& reason) {
   return textOf("dglm::Reasons", reason);
 }
 
+QString codonChangeText(CodonChange change) {
+  const char* text = "";
+  switch (change) {
+    case CodonChange::Synonymous:
+      text = QT_TRANSLATE_NOOP("dglm::CodonChange", "synonymous");
+      break;
+    case CodonChange::Missense:
+      text = QT_TRANSLATE_NOOP("dglm::CodonChange", "missense");
+      break;
+    case CodonChange::StopGained:
+      text = QT_TRANSLATE_NOOP("dglm::CodonChange", "stop gained");
+      break;
+    case CodonChange::StopLost:
+      text = QT_TRANSLATE_NOOP("dglm::CodonChange", "stop lost");
+      break;
+  }
+  return QCoreApplication::translate("dglm::CodonChange", text);
+}
+
 QString remarkText(const std::string& remark) {
   for (const char* known : kRemarks)
     if (auto places = placesIn(remark, known))

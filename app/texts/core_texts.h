@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/phrase.h"
+#include "core/sequence/codon_effect.h"
 
 namespace dglm {
 
@@ -21,6 +22,9 @@ QString stepText(const Phrase& step);
 
 /// Why something failed, as it stands among the arguments of an Error; or a remark of a scoring.
 QString reasonText(const Phrase& reason);
+
+/// "missense", and so on.
+QString codonChangeText(CodonChange change);
 
 /// A record's remark; what came with the demo is known here, another is left as it is.
 QString remarkText(const std::string& remark);

@@ -4,32 +4,25 @@
 #include "core/sequence/codon_effect.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/sequence/coding.h"
 
 namespace dglm {
 namespace {
 
-std::optional<CodonEffect> codonEffectOn(const Record& record, const Record& changed, int64_t base, size_t index) {
-  if (record.features[index].type != "CDS")
-    return std::nullopt;
-  const std::vector<Codon> codons = codonsOf(record, record.features[index]);
-  const auto hit = std::ranges::find_if(
-      codons, [&](const Codon& codon) { return std::ranges::find(codon.bases, base) != codon.bases.end(); });
-  const auto isBase = [&](int64_t place) {
+bool isWritten(const Record& record, const Codon& codon) {
+  return std::ranges::all_of(codon.bases, [&](int64_t place) {
     return std::string_view("ACGT").find(record.bases[static_cast<size_t>(place)]) != std::string_view::npos;
-  };
-  if (hit == codons.end() || !std::ranges::all_of(hit->bases, isBase))
-    return std::nullopt;
-  const Codon after = codonsOf(changed, record.features[index])[static_cast<size_t>(hit - codons.begin())];
-  CodonEffect effect{index, CodonChange::Missense, hit->acid, after.acid, hit->residue};
-  if (effect.before == effect.after)
-    effect.change = CodonChange::Synonymous;
-  else if (effect.after == '*')
-    effect.change = CodonChange::StopGained;
-  else if (effect.before == '*')
-    effect.change = CodonChange::StopLost;
-  return effect;
+  });
+}
+
+CodonChange changeOf(char before, char after) {
+  if (before == after)
+    return CodonChange::Synonymous;
+  if (after == '*')
+    return CodonChange::StopGained;
+  return before == '*' ? CodonChange::StopLost : CodonChange::Missense;
 }
 
 }  // namespace
@@ -52,16 +45,40 @@ std::string CodonEffect::text() const {
   return before + std::to_string(residue) + after;
 }
 
+std::vector<CodonEffect> codonEffects(const Record& record, BaseRange bases, std::string_view written) {
+  std::vector<CodonEffect> effects;
+  if (static_cast<size_t>(bases.length()) != written.size())
+    return effects;
+  Record changed = record;
+  std::set<int64_t> places;  ///< of bases that are others
+  for (size_t i = 0; i < written.size(); ++i) {
+    const int64_t place = (bases.start + static_cast<int64_t>(i)) % record.length();
+    char& base = changed.bases[static_cast<size_t>(place)];
+    if (base != written[i])
+      places.insert(place);
+    base = written[i];
+  }
+  const auto isTouched = [&places](const Codon& codon) {
+    return std::ranges::any_of(codon.bases, [&places](int64_t place) { return places.contains(place); });
+  };
+  for (size_t feature = 0; feature < record.features.size() && !places.empty(); ++feature) {
+    if (record.features[feature].type != "CDS")
+      continue;
+    const std::vector<Codon> before = codonsOf(record, record.features[feature]);
+    const std::vector<Codon> after = codonsOf(changed, record.features[feature]);
+    for (size_t i = 0; i < before.size(); ++i)
+      if (isTouched(before[i]) && isWritten(record, before[i]) && isWritten(changed, after[i]))
+        effects.push_back(
+            {feature, changeOf(before[i].acid, after[i].acid), before[i].acid, after[i].acid, before[i].residue});
+  }
+  return effects;
+}
+
 std::optional<CodonEffect> codonEffect(const Record& record, const SequenceEdit& edit) {
   if (!edit.isSubstitution())
     return std::nullopt;
-  const int64_t base = edit.removed.start % record.length();
-  Record changed = record;
-  changed.bases[static_cast<size_t>(base)] = edit.written.front();
-  for (size_t feature = 0; feature < record.features.size(); ++feature)
-    if (const auto effect = codonEffectOn(record, changed, base, feature))
-      return effect;
-  return std::nullopt;
+  const std::vector<CodonEffect> effects = codonEffects(record, edit.removed, edit.written);
+  return effects.empty() ? std::nullopt : std::optional(effects.front());
 }
 
 }  // namespace dglm

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/sequence/sequence_edit.h"
 
@@ -30,9 +31,13 @@ struct CodonEffect {
   std::string text() const;
 };
 
-/// Of the first CDS that has the substituted base in a whole codon of A, C, G, T; joined segments, /codon_start and
-/// /transl_table are followed, and a codon with which translation begins is M. Nothing for other edits and outside of
-/// coding sequences.
+/// Of every CDS that has a base in `bases` (0-based, half-open; may run over the origin) which `written`, as long as
+/// `bases` and of the forward strand, changes: its codons of A, C, G, T, in the CDSs' order. Joined segments,
+/// /codon_start and /transl_table are followed, and a codon with which translation begins is M. None where `written`
+/// has another length.
+std::vector<CodonEffect> codonEffects(const Record& record, BaseRange bases, std::string_view written);
+
+/// The first of these for a substitution of one base; nothing for other edits and outside of coding sequences.
 std::optional<CodonEffect> codonEffect(const Record& record, const SequenceEdit& edit);
 
 }  // namespace dglm

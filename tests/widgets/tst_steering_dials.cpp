@@ -235,6 +235,18 @@ class TestSteeringDials : public QObject {
     QCOMPARE(table.toText(1, 5), "\u25bc 1");
   }
 
+  void whatBecomesOfTheProteinIsAColumnWhereThereIsOne() {
+    TokenShiftTable table;
+    table.setRows({{"AAAAAA", 0.5, "CCCCCC", 0.75, 2}});
+    const auto* view = table.findChild<QTableView*>();
+    QVERIFY(view->isColumnHidden(6));
+    table.setRows({{"AAAAAA", 0.5, "CCCCCC", 0.75, 2, "T17A, Q18*", "AmpR: T17A, missense"},
+                   {"CCCCCC", 0.25, "AAAAAA", 0.125, 1, "=", "AmpR: K17K, synonymous"}});
+    QVERIFY(!view->isColumnHidden(6));
+    QCOMPARE(table.toText(0, 6), "T17A, Q18*");
+    QCOMPARE(view->model()->index(1, 6).data(Qt::ToolTipRole).toString(), "AmpR: K17K, synonymous");
+  }
+
   void changesOfRankStayInSightWhereTheTableIsNarrow_data() { test::addLayoutFonts(); }
   void changesOfRankStayInSightWhereTheTableIsNarrow() {
     DGLM_USE_LAYOUT_FONT();

@@ -27,6 +27,8 @@ struct TokenShiftTable::Ranked {
 
 namespace {
 
+constexpr int kProteinColumn = 6;
+
 QString formatLogit(double difference) {
   return std::isnan(difference) ? QString() : inLanguage(QString::asprintf("%+.3f", difference));
 }
@@ -98,11 +100,22 @@ TokenShiftTable::TokenShiftTable(QWidget* parent) : QWidget(parent) {
           formatProbability),
       {.title = QStringLiteral("\u25b2\u25bc"),
        .definition = tr("Ranks by which steering moved the token up or down; new: it was not among the 50 first."),
-       .display = [](const Ranked& row) {
-         return row.shift.after.isEmpty() ? QString() : rankChange(row.shift.rankBefore, row.rank);
-       }}};
+       .display =
+           [](const Ranked& row) {
+             return row.shift.after.isEmpty() ? QString() : rankChange(row.shift.rankBefore, row.rank);
+           }},
+      {.title = tr("Protein"),
+       .definition = tr("What the steered token would make of the coding sequence, were it written here: = for a "
+                        "synonymous change, else the amino acids, as T17A, with * for a stop."),
+       .display = [](const Ranked& row) { return row.shift.protein; },
+       .extra =
+           [](const Ranked& row, int role) {
+             return role == Qt::ToolTipRole && !row.shift.proteinTip.isEmpty() ? QVariant(row.shift.proteinTip)
+                                                                               : QVariant();
+           }}};
   model_ = new RowTableModel<Ranked>(columns, this);
   table_ = makePlainTable(*model_, tr("Tokens at the caret, baseline and steered"), this);
+  table_->setColumnHidden(kProteinColumn, true);
   layOut(withElidedTokens(table_, {1, 3}), this);
 }
 
@@ -116,6 +129,7 @@ void TokenShiftTable::resizeEvent(QResizeEvent* event) {
 
 void TokenShiftTable::setRows(const std::vector<TokenShift>& rows) {
   rows_ = rows;
+  table_->setColumnHidden(kProteinColumn, std::ranges::all_of(rows, &QString::isEmpty, &TokenShift::protein));
   std::vector<Ranked> ranked;
   for (const TokenShift& shift : rows)
     ranked.push_back({static_cast<int>(ranked.size()) + 1, shift});

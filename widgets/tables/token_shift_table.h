@@ -22,6 +22,8 @@ struct TokenShift {
   QString after;
   double probabilityAfter = std::numeric_limits<double>::quiet_NaN();
   int rankBefore = 0;  ///< of `after` in the baseline, 1 = first; 0: beyond what was listed
+  QString protein;     ///< what `after`, written here, makes of a coding sequence: "=", "T17A, Q18*"; else empty
+  QString proteinTip;
 };
 
 /// A token whose logit rose, and one whose logit fell.
@@ -39,7 +41,7 @@ QString formatProbability(double probability);
 QString rankChange(int rankBefore, int rank);
 
 /// The most probable tokens, with arrows for changes of rank. Where it is narrow, the rank itself, which is the row's
-/// number, gives its room to the tokens.
+/// number, gives its room to the tokens. What becomes of the protein is a column where there is one.
 class TokenShiftTable : public QWidget {
   Q_OBJECT
 

@@ -37,6 +37,9 @@ struct TrackData {
   QString caption() const;
 };
 
+/// What stands at an end of a track's axis: "24.6", or "log 24.6" where it is logarithmic.
+QString axisLabel(const ValueAxis& axis, double end);
+
 /// One token of the model's input over the bases from which it was read. <cls> covers none and is never drawn.
 struct TokenMark {
   BaseRange bases;            ///< 0-based, half-open; may wrap on circular records

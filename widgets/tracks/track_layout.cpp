@@ -19,7 +19,7 @@ double widestAxisNumber(const ViewScene& scene, const QFontMetricsF& metrics) {
   for (size_t track = 0; track < scene.tracks().size(); ++track) {
     const ValueAxis axis = scene.axisOf(track);
     for (const double end : {axis.low, axis.high})
-      widest = std::max(widest, metrics.horizontalAdvance(formatActivation(end)));
+      widest = std::max(widest, metrics.horizontalAdvance(axisLabel(axis, end)));
   }
   return widest;
 }

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "widgets/parts/value_format.h"
+#include "widgets/tracks/track_data.h"
 
 namespace dglm {
 namespace {
@@ -209,9 +209,9 @@ void TrackPlot::Charts::styleRow(const Row& row, const TrackCurve& track, const 
   ticker->addTick(0, track.showsAllNumbers ? QStringLiteral("0") : QString());
   const ValueAxis& axis = track.axis;
   const double low = axis.scaled(axis.low), high = axis.scaled(axis.high);
-  ticker->addTick(high, formatActivation(axis.high));
+  ticker->addTick(high, axisLabel(axis, axis.high));
   if (axis.low < 0)
-    ticker->addTick(low, track.showsAllNumbers ? formatActivation(axis.low) : QString());
+    ticker->addTick(low, track.showsAllNumbers ? axisLabel(axis, axis.low) : QString());
   values->setTicker(ticker);
   values->setRange(low, high);
   const QPen pen(palette.baseline, 1);

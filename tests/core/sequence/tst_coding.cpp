@@ -108,6 +108,27 @@ class TestCoding : public QObject {
     QVERIFY(effect({}, 7, "T")->change == CodonChange::StopLost);
   }
 
+  void aWrittenTokenMayTouchSeveralCodons() {
+    Record record = recordOf("CCATGTGGAAATAAC", Topology::Linear);  // M W K *
+    record.features = {codingFeature({{{2, 14}, Strand::Forward}}, {})};
+    const auto texts = [&](BaseRange bases, const char* written) {
+      QStringList all;
+      for (const CodonEffect& effect : codonEffects(record, bases, written))
+        all << QString::fromStdString(effect.text());
+      return all.join(' ');
+    };
+    QCOMPARE(texts({5, 11}, "TGGAAA"), QString());       // as it stands
+    QCOMPARE(texts({5, 11}, "TGGAAG"), QString("K3K"));  // only what changes
+    QCOMPARE(texts({5, 11}, "TGACGT"), QString("W2* K3R"));
+    QCOMPARE(texts({0, 6}, "GGATGA"), QString("W2R"));  // bases before the sequence begins tell nothing
+    QCOMPARE(texts({5, 11}, "TGGAA"), QString());
+    Record circle = recordOf("GGAAATAACCCATGT", Topology::Circular);
+    circle.features = {codingFeature({{{11, 23}, Strand::Forward}}, {})};
+    const auto round = codonEffects(circle, {14, 16}, "CG");
+    QCOMPARE(round.size(), size_t{1});
+    QCOMPARE(round.front().text(), std::string("W2R"));
+  }
+
   void proteinsInAllFrames() {
     // The gene of MKF, once on each strand and once over the origin.
     const Record linear = recordOf("CATGAAATTTCC" + reverseComplement("CATGAAATTTCC"), Topology::Linear);
