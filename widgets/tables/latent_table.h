@@ -34,7 +34,7 @@ struct LatentRow {
   QString note;
 };
 
-/// The list of latents: filter, sort, pin, star. Space pins the selected rows, Enter opens the card.
+/// The list of latents: filter, sort, pin. Space pins the selected rows, Enter opens the card.
 class LatentTable : public QWidget {
   Q_OBJECT
 
