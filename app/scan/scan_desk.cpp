@@ -73,24 +73,16 @@ void ScanDesk::setShowsOnRecord(bool shows) {
   Q_EMIT changed();
 }
 
-/// "pUC19.scans" beside the project.
-fs::path ScanDesk::folderOfScans() const {
-  const fs::path project = session_.contents().path;
-  fs::path folder = project.parent_path() / project.stem();
-  folder += ".scans";
-  return folder;
-}
-
 /// A scan of a project that was moved, or copied to another computer, together with the folder beside it.
 fs::path ScanDesk::whereItIs(const fs::path& folder) const {
   std::error_code unknown;
-  const fs::path beside = folderOfScans() / folder.filename();
+  const fs::path beside = scansOf(session_.contents().path) / folder.filename();
   return !folder.empty() && !fs::exists(folder, unknown) && fs::exists(beside, unknown) ? beside : folder;
 }
 
 /// "pUC19.scans/scan-3".
 fs::path ScanDesk::freeFolder() {
-  const fs::path folder = folderOfScans();
+  const fs::path folder = scansOf(session_.contents().path);
   std::error_code unknown;
   for (int number = 1;; ++number)
     if (const fs::path free = folder / ("scan-" + std::to_string(number));

@@ -81,7 +81,6 @@ class ScanDesk : public QObject {
   void takeLiveHits();
   void run(const ScanWish& wish, const std::filesystem::path& folder);
   void read(const std::filesystem::path& folder);
-  std::filesystem::path folderOfScans() const;
   std::filesystem::path whereItIs(const std::filesystem::path& folder) const;
   std::filesystem::path freeFolder();
   void goOn(const UnfinishedJob& job);

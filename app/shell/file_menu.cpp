@@ -26,6 +26,7 @@
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/sequence/record_part.h"
+#include "core/study/scan_run.h"
 #include "widgets/parts/figure.h"
 #include "widgets/tables/feature_table.h"
 #include "widgets/tracks/track_view.h"
@@ -266,10 +267,11 @@ void FileMenu::saveCopy(bool withActivations) {
   if (QFileInfo(path).suffix().isEmpty())
     path += ".dglm";
   const auto contents = withActivations ? CopyContents::Everything : CopyContents::WithoutActivations;
-  const auto copy = [target = pathOf(path), contents,
+  const auto copy = [from = session_.contents().path, target = pathOf(path), contents,
                      removed = std::vector(session_.removedRecords().begin(), session_.removedRecords().end())](
                         const Project& project, const JobContext& job) -> Status {
     DGLM_CHECK(project.saveCopy(target, contents, job));
+    DGLM_CHECK(copyScans(from, target, job));
     if (removed.empty())
       return {};
     DGLM_TRY(Project copied, Project::open(target));

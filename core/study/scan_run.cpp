@@ -196,6 +196,31 @@ Result<ScanReport> importScan(const fs::path& file, const fs::path& folder, cons
   return report;
 }
 
+fs::path scansOf(const fs::path& project) {
+  fs::path folder = project.parent_path() / project.stem();
+  folder += ".scans";
+  return folder;
+}
+
+Status copyScans(const fs::path& project, const fs::path& copy, const JobContext& job) {
+  std::error_code failed;
+  for (const fs::directory_entry& scan : fs::directory_iterator(scansOf(project), failed)) {
+    if (!fs::exists(scan.path() / kWishFile, failed))
+      continue;
+    const fs::path folder = scansOf(copy) / scan.path().filename();
+    DGLM_CHECK(makeFolder(folder));
+    for (const fs::directory_entry& file : fs::directory_iterator(scan.path(), failed)) {
+      DGLM_CHECK(job.checkpoint());
+      const fs::path copied = folder / file.path().filename();
+      if (file.is_regular_file(failed))
+        fs::copy_file(file.path(), copied, fs::copy_options::overwrite_existing, failed);
+      if (failed)
+        return Error{ErrorKind::CannotWriteFile, {copied.string(), failed.message()}};
+    }
+  }
+  return {};
+}
+
 Result<ScanFolder> readScanFolder(const fs::path& folder, const JobContext& job) {
   const fs::path file = folder / kWishFile;
   constexpr int64_t kLargest = 16 << 20;

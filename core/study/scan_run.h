@@ -67,6 +67,13 @@ Result<ScanReport> importScan(const std::filesystem::path& file, const std::file
 /// Errors: those of reading; MalformedFile for a folder that holds no scan.
 Result<ScanFolder> readScanFolder(const std::filesystem::path& folder, const JobContext& job);
 
+/// The folder of a project's scans: "pUC19.scans" beside "pUC19.dglm".
+std::filesystem::path scansOf(const std::filesystem::path& project);
+
+/// Gives a copy of a project what its scans have asked and found; nothing where it has none. Errors: CannotWriteFile;
+/// Cancelled.
+Status copyScans(const std::filesystem::path& project, const std::filesystem::path& copy, const JobContext& job);
+
 /// The same wish with the names that its queries have in files and hits: without blanks, each once.
 ScanWish withNames(ScanWish wish);
 

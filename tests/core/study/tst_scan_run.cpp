@@ -187,6 +187,22 @@ class TestScanRun : public QObject {
     QCOMPARE(report.subjectsWithHits, int64_t{19});
   }
 
+  void aCopyOfAProjectHasItsScans() {
+    const TemporaryFolder folder;
+    const fs::path project = folder.path("first.dglm"), copy = folder.path("other/second.dglm");
+    VERIFY_OK(copyScans(project, copy, {}));
+    QVERIFY(!fs::exists(scansOf(copy)));
+    ScanWish wish;
+    wish.title = "CMV";
+    wish.corpus = {"corpus"};
+    VERIFY_OK(writeScanWish(wish, scansOf(project) / "scan-1"));
+    fs::create_directories(scansOf(project) / "no scan");
+    VERIFY_OK(copyScans(project, copy, {}));
+    QCOMPARE(scansOf(copy), folder.path("other/second.scans"));
+    QCOMPARE(valueOf(readScanFolder(scansOf(copy) / "scan-1", {})).wish.title, std::string("CMV"));
+    QVERIFY(!fs::exists(scansOf(copy) / "no scan"));
+  }
+
   void foldersThatAreNone() {
     const TemporaryFolder folder;
     VERIFY_ERROR(readScanFolder(folder.path("gone"), {}), ErrorKind::FileNotFound);
