@@ -33,7 +33,7 @@ Result<FeatureLibrary> libraryFor(const AnnotationWish& wish, const std::vector<
 }  // namespace
 
 std::filesystem::path shippedLibrary() {
-  return usualDemoPlaces().folder.parent_path() / "features" / "common_plasmid_features-1.csv";
+  return usualDemoPlaces().folder.parent_path() / "features" / "common_plasmid_features-2.csv";
 }
 
 AnnotationDesk::AnnotationDesk(Session& session, QObject* parent) : QObject(parent), session_(session) {}

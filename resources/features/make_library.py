@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the library of common plasmid features.
 
-    resources/features/make_library.py GIRAFFE_TABLE > resources/features/common_plasmid_features-1.csv
+    resources/features/make_library.py GIRAFFE_TABLE > resources/features/common_plasmid_features-2.csv
 
 GIRAFFE_TABLE is the feature list of Addgene's giraffe (MIT) as a table of name, type, length and sequence: the rows of
 `src/django/giraffe/blat/fixtures/initial_data.json` at commit c7d3b1f000ce. The other source are the annotated records
@@ -27,7 +27,8 @@ NAMES = {
     "gent": ("GmR", None), "eryth": ("EryR", None), "sh_ble": ("BleoR", "CDS"), "firefly_Luciferase": ("luciferase", None),
     "FLP_recombinase": ("FLP", None), "Gag_HIV": ("HIV-1 gag", None), "Env_FIV": ("FIV env", None),
     "sacB_neg": ("SacB", None), "vsv-G": ("VSV-G", None), "Zs_Green": ("ZsGreen", None), "Zs_Yellow": ("ZsYellow", None),
-    "SpHis5": ("SpHIS5", None), "DsRed_Express": ("DsRed-Express", None), "DsRed_Express_2": ("DsRed-Express2", None),
+    "SpHis5": ("SpHIS5", None), "DsRed_Express": ("DsRed-Express", None),
+    "DsRed_Express_2": ("DsRed-Express", None),  # its bases are those of Express, with start and stop
     "DsRed_Monomer": ("DsRed-Monomer", None), "E2_Crimson": ("E2-Crimson", None),
     "AmpR_promoter": ("AmpR promoter -35 to -10", None), "ARA_promoter": ("araBAD promoter", None),
     "CaMVd35S_promoter": ("CaMV 35S promoter (enhanced)", None), "CMV2_promoter": ("CMV2 promoter", None),
@@ -80,8 +81,9 @@ NAMES = {
     "tdimer2": ("tdimer2", None), "trpE": None,
 }
 
-# Longer forms of what another record has, which would name one place twice.
-OTHERS = {("lacZ-alpha", "DVK_AE")}
+# Longer forms of what another record has, which would name one place twice, and what holds a feature of another name:
+# the packaging signal of pHAGE6 is annotated across the intron in it.
+OTHERS = {("lacZ-alpha", "DVK_AE"), ("HIV-1 Psi", "pHAGE6-Luc2-ZsGreen")}
 
 
 def records(folder):

@@ -202,7 +202,7 @@ class TestFeatureFinder : public QObject {
   }
   void rotationsAndStrands() {
     QFETCH(QString, file);
-    const FeatureLibrary library = valueOf(readFeatureLibrary("resources/features/common_plasmid_features-1.csv"));
+    const FeatureLibrary library = valueOf(readFeatureLibrary("resources/features/common_plasmid_features-2.csv"));
     const Record record =
         valueOf(readRecords(fs::path("resources/demo/records") / file.toStdString(), {})).records.front();
     const auto expected = placesOf(find(library, record), library, record);
@@ -219,7 +219,7 @@ class TestFeatureFinder : public QObject {
 
   // What the demo's record says is there is found again from its bases.
   void findsWhatTheDemoNames() {
-    const FeatureLibrary library = valueOf(readFeatureLibrary("resources/features/common_plasmid_features-1.csv"));
+    const FeatureLibrary library = valueOf(readFeatureLibrary("resources/features/common_plasmid_features-2.csv"));
     const Record record = valueOf(readRecords("resources/demo/records/pUC19.gb", {})).records.front();
     const std::vector<FeatureMatch> matches = find(library, record);
     for (const Feature& feature : record.features) {
