@@ -955,22 +955,6 @@
         <translation>Größte Änderung eines Latents</translation>
     </message>
     <message>
-        <source>synonymous</source>
-        <translation>synonym</translation>
-    </message>
-    <message>
-        <source>missense</source>
-        <translation>Missense</translation>
-    </message>
-    <message>
-        <source>stop gained</source>
-        <translation>Stopp gewonnen</translation>
-    </message>
-    <message>
-        <source>stop lost</source>
-        <translation>Stopp verloren</translation>
-    </message>
-    <message>
         <source>%1, %2.</source>
         <comment>amino acids, effect</comment>
         <translation>%1, %2.</translation>
@@ -3627,6 +3611,25 @@
     <message>
         <source>Writes a folder with the same work in parts, which Snakemake runs on a cluster or on another computer. The result comes back into this project.</source>
         <translation>Schreibt einen Ordner mit derselben Arbeit in Teilen, die Snakemake auf einem Cluster oder einem anderen Rechner ausführt. Das Ergebnis kommt in dieses Projekt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CodonChange</name>
+    <message>
+        <source>synonymous</source>
+        <translation>synonym</translation>
+    </message>
+    <message>
+        <source>missense</source>
+        <translation>Missense</translation>
+    </message>
+    <message>
+        <source>stop gained</source>
+        <translation>Stopp gewonnen</translation>
+    </message>
+    <message>
+        <source>stop lost</source>
+        <translation>Stopp verloren</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7462,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Explains the panel that has the focus, with a picture of it.</source>
         <translation>Erklärt den Bereich, der den Fokus hat, mit einem Bild davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Protocols</source>
+        <translation>An&amp;leitungen</translation>
+    </message>
+    <message>
+        <source>Three ways from a plasmid to a figure, step by step.</source>
+        <translation>Drei Wege von einem Plasmid zu einer Abbildung, Schritt für Schritt.</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11754,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>%1 is out of distribution: %2 is silent in the steered reading frame of this window. In the project it reaches %3.</source>
         <translation>%1 liegt außerhalb der Verteilung: %2 schweigt im gesteuerten Leserahmen dieses Fensters. Im Projekt erreicht es %3.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringBar</name>
@@ -12902,6 +12917,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Rank; 1: the token that the model finds most probable here.</source>
         <translation>Rang; 1: das Token, das das Modell hier für das wahrscheinlichste hält.</translation>
     </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>What the steered token would make of the coding sequence, were it written here: = for a synonymous change, else the amino acids, as T17A, with * for a stop.</source>
+        <translation>Was das gesteuerte Token aus der codierenden Sequenz machen würde, stünde es hier: = für eine synonyme Änderung, sonst die Aminosäuren, etwa T17A, mit * für einen Stopp.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::TopBar</name>
@@ -12985,6 +13008,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>%1, %2</source>
         <comment>label, note</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>log %1</source>
+        <comment>logarithmic axis</comment>
+        <translation>log %1</translation>
     </message>
 </context>
 <context>
@@ -13815,6 +13843,45 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TutorialWindow</name>
+    <message>
+        <source>Protocols</source>
+        <translation>Anleitungen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source> (%1; %2)</source>
+        <translation> (%1; %2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done now: something it works on is not open or not selected.</source>
+        <translation>%1 ist jetzt nicht möglich: Etwas, worauf es wirkt, ist nicht offen oder nicht ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Tutorials</name>
+    <message>
+        <source>en</source>
+        <extracomment>The name of this language, as the files of translations have it: de, zh_CN.</extracomment>
+        <translation>de</translation>
     </message>
 </context>
 <context>

@@ -943,22 +943,6 @@
         <translation>潜特征的最大变化</translation>
     </message>
     <message>
-        <source>synonymous</source>
-        <translation>同义</translation>
-    </message>
-    <message>
-        <source>missense</source>
-        <translation>错义</translation>
-    </message>
-    <message>
-        <source>stop gained</source>
-        <translation>获得终止密码子</translation>
-    </message>
-    <message>
-        <source>stop lost</source>
-        <translation>失去终止密码子</translation>
-    </message>
-    <message>
         <source>%1, %2.</source>
         <comment>amino acids, effect</comment>
         <translation>%1，%2。</translation>
@@ -3583,6 +3567,25 @@
     <message>
         <source>Writes a folder with the same work in parts, which Snakemake runs on a cluster or on another computer. The result comes back into this project.</source>
         <translation>写入一个文件夹，把同样的工作分成若干部分，由 Snakemake 在集群或另一台计算机上运行。结果会回到此项目。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::CodonChange</name>
+    <message>
+        <source>synonymous</source>
+        <translation>同义</translation>
+    </message>
+    <message>
+        <source>missense</source>
+        <translation>错义</translation>
+    </message>
+    <message>
+        <source>stop gained</source>
+        <translation>获得终止</translation>
+    </message>
+    <message>
+        <source>stop lost</source>
+        <translation>失去终止</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7398,14 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Explains the panel that has the focus, with a picture of it.</source>
         <translation>用图说明当前具有焦点的面板。</translation>
+    </message>
+    <message>
+        <source>&amp;Protocols</source>
+        <translation>操作流程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Three ways from a plasmid to a figure, step by step.</source>
+        <translation>从质粒到图片的三个流程，逐步说明。</translation>
     </message>
 </context>
 <context>
@@ -11622,6 +11633,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>%1 is out of distribution: %2 is silent in the steered reading frame of this window. In the project it reaches %3.</source>
         <translation>%1 超出分布: %2 在此窗口受操控的阅读框中没有激活。在项目中它最高达到 %3。</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>dglm::SteeringBar</name>
@@ -12779,6 +12794,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Rank; 1: the token that the model finds most probable here.</source>
         <translation>排名；1：模型认为此处概率最高的词元。</translation>
     </message>
+    <message>
+        <source>Protein</source>
+        <translation>蛋白质</translation>
+    </message>
+    <message>
+        <source>What the steered token would make of the coding sequence, were it written here: = for a synonymous change, else the amino acids, as T17A, with * for a stop.</source>
+        <translation>若将操控后的词元写在此处，编码序列会如何变化：= 表示同义，否则给出氨基酸，如 T17A，* 表示终止。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::TopBar</name>
@@ -12862,6 +12885,11 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>%1, %2</source>
         <comment>label, note</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>log %1</source>
+        <comment>logarithmic axis</comment>
+        <translation>log %1</translation>
     </message>
 </context>
 <context>
@@ -13682,6 +13710,45 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::TutorialWindow</name>
+    <message>
+        <source>Protocols</source>
+        <translation>操作流程</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> (%1; %2)</source>
+        <translation>（%1；%2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done now: something it works on is not open or not selected.</source>
+        <translation>现在无法执行“%1”：它所作用的对象未打开或未选中。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Tutorials</name>
+    <message>
+        <source>en</source>
+        <extracomment>The name of this language, as the files of translations have it: de, zh_CN.</extracomment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,7 @@ constexpr ActionName kNames[] = {
     {"help.panel", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&What Is This Panel?")},
     {"help.shortcuts", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&Shortcuts...")},
     {"help.findAction", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&Find an Action...")},
+    {"help.protocols", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&Protocols")},
     {"help.tour", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "Take the &Tour")},
     {"help.about", "dglm::MenuSet", QT_TRANSLATE_NOOP("dglm::MenuSet", "&About")},
 };

@@ -14,6 +14,7 @@
 #include "app/shell/action_keys.h"
 #include "app/shell/panel_focus.h"
 #include "app/shell/panel_guide.h"
+#include "app/shell/tutorial_window.h"
 #include "widgets/parts/command_palette.h"
 #include "widgets/parts/panel_help.h"
 #include "widgets/parts/shortcut_list.h"
@@ -85,6 +86,8 @@ void MenuSet::fillHelp(QMenu& menu) {
   QAction* palette =
       menu.addAction(tr("&Find an Action..."), this, [this] { CommandPalette(allActions(), &window_).exec(); });
   palette->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+  QAction* tutorials = menu.addAction(tr("&Protocols"), this, &MenuSet::showTutorials);
+  tutorials->setToolTip(tr("Three ways from a plasmid to a figure, step by step."));
   menu.addAction(tr("Take the &Tour"), this, &MenuSet::tourWanted);
   menu.addSeparator();
   menu.addAction(tr("&About"), this, &MenuSet::showAbout);
@@ -107,6 +110,16 @@ void MenuSet::explainPanel() {
       before->setFocus();
   });
   help->open();
+}
+
+void MenuSet::showTutorials() {
+  if (!tutorials_) {
+    tutorials_ = new TutorialWindow([this] { return allActions(); }, &window_);
+    tutorials_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  tutorials_->show();
+  tutorials_->raise();
+  tutorials_->activateWindow();
 }
 
 void MenuSet::showAbout() {

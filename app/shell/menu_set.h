@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <vector>
 
@@ -15,6 +16,7 @@ class QMenuBar;
 namespace dglm {
 
 class ActionKeys;
+class TutorialWindow;
 
 /// The window's menus, which the features fill. Every action of the program stands in one of them.
 class MenuSet : public QObject {
@@ -42,10 +44,12 @@ class MenuSet : public QObject {
   void fillHelp(QMenu& menu);
   void showShortcuts();
   void explainPanel();
+  void showTutorials();
   void showAbout();
 
   QWidget& window_;
   ActionKeys* keys_;
+  QPointer<TutorialWindow> tutorials_;
   QList<QMenu*> menus_;
   QMenu* file_;
   QMenu* edit_;
