@@ -12868,6 +12868,33 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
 </context>
 <context>
+    <name>dglm::TokenRows</name>
+    <message numerus="yes">
+        <source>window %1: &lt;cls&gt; and %Ln tokens</source>
+        <translation>
+            <numerusform>Fenster %1: &lt;cls&gt; und %Ln Token</numerusform>
+            <numerusform>Fenster %1: &lt;cls&gt; und %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of one base</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%Ln davon mit einer Base</numerusform>
+            <numerusform>%Ln davon mit einer Base</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>window, its tokens of one base</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>Fenster %1</translation>
+    </message>
+</context>
+<context>
     <name>dglm::TokenShiftTable</name>
     <message>
         <source>▲ new</source>
@@ -14033,6 +14060,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>Amino acids below the bases, where those have room, of every reading frame; else those of coding sequences.</source>
         <translation>Aminosäuren unter den Basen, wo diese Platz haben, von jedem Leserahmen; sonst die der codierenden Sequenzen.</translation>
+    </message>
+    <message>
+        <source>To&amp;kens and Windows</source>
+        <translation>To&amp;ken und Fenster</translation>
+    </message>
+    <message>
+        <source>The tokens that the model reads, also from afar: where its windows start, each with &lt;cls&gt;, and how many tokens they have, counted from the first base as steering counts them.</source>
+        <translation>Die Token, die das Modell liest, auch von weitem: wo seine Fenster beginnen, jedes mit &lt;cls&gt;, und wie viele Token sie haben, von der ersten Base an gezählt wie bei der Steuerung.</translation>
     </message>
 </context>
 <context>

@@ -1008,6 +1008,24 @@
     </message>
 </context>
 <context>
+    <name>dglm::TokenRows</name>
+    <message numerus="yes">
+        <source>window %1: &lt;cls&gt; and %Ln tokens</source>
+        <translation>
+            <numerusform>window %1: &lt;cls&gt; and %Ln token</numerusform>
+            <numerusform>window %1: &lt;cls&gt; and %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of one base</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%Ln of one base</numerusform>
+            <numerusform>%Ln of one base</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dglm::TrackView</name>
     <message numerus="yes">
         <source>+%n more</source>

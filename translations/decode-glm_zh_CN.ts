@@ -12745,6 +12745,31 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
 </context>
 <context>
+    <name>dglm::TokenRows</name>
+    <message numerus="yes">
+        <source>window %1: &lt;cls&gt; and %Ln tokens</source>
+        <translation>
+            <numerusform>窗口 %1：&lt;cls&gt; 和 %Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of one base</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>其中 %Ln 个为单碱基</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>window, its tokens of one base</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>窗口 %1</translation>
+    </message>
+</context>
+<context>
     <name>dglm::TokenShiftTable</name>
     <message>
         <source>▲ new</source>
@@ -13900,6 +13925,14 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>Amino acids below the bases, where those have room, of every reading frame; else those of coding sequences.</source>
         <translation>在碱基有显示空间处,于碱基下方显示每个阅读框的氨基酸;否则只显示编码序列的氨基酸。</translation>
+    </message>
+    <message>
+        <source>To&amp;kens and Windows</source>
+        <translation>词元与窗口(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The tokens that the model reads, also from afar: where its windows start, each with &lt;cls&gt;, and how many tokens they have, counted from the first base as steering counts them.</source>
+        <translation>模型读取的词元，远看时也显示：其窗口从何处开始（各以 &lt;cls&gt; 起始）、含多少词元；从第一个碱基数起，与操控一致。</translation>
     </message>
 </context>
 <context>

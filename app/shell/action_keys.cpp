@@ -68,6 +68,7 @@ constexpr ActionName kNames[] = {
     {"view.turn", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Turn the Map to the Selection")},
     {"view.wheel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Wheel Zooms")},
     {"view.frames", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Translate Ever&y Frame")},
+    {"view.tokens", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "To&kens and Windows")},
     {"view.nextFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Ne&xt Feature")},
     {"view.previousFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Previous Feature")},
     {"view.mapTable", "dglm::MapPanel", QT_TRANSLATE_NOOP("dglm::MapPanel", "Feat&ures as Table")},

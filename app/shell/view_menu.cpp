@@ -29,6 +29,7 @@ namespace {
 constexpr auto kTheme = "theme";
 constexpr auto kWheelZooms = "wheelZooms";
 constexpr auto kShowsFrames = "showsFrames";
+constexpr auto kShowsWindows = "showsTokenWindows";
 
 }  // namespace
 
@@ -109,6 +110,16 @@ void ViewMenu::addZoom(QMenu& menu) {
     QSettings().setValue(kShowsFrames, shows);
   });
   frames->setChecked(QSettings().value(kShowsFrames).toBool());
+  QAction* windows = menu.addAction(tr("To&kens and Windows"));
+  windows->setCheckable(true);
+  windows->setToolTip(
+      tr("The tokens that the model reads, also from afar: where its windows start, each with <cls>, and how many tokens "
+         "they have, counted from the first base as steering counts them."));
+  connect(windows, &QAction::toggled, this, [&view](bool shows) {
+    view.setShowsWindows(shows);
+    QSettings().setValue(kShowsWindows, shows);
+  });
+  windows->setChecked(QSettings().value(kShowsWindows).toBool());
 }
 
 void ViewMenu::zoom(double factor) {

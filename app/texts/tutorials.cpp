@@ -9,7 +9,7 @@
 #include <QRegularExpression>
 
 // The macro declares a function, which must not lie in a namespace.
-static void takeInResources() {
+static void takeInTutorials() {
   Q_INIT_RESOURCE(translations);
 }
 
@@ -36,7 +36,7 @@ QStringList Tutorial::actions() const {
 }
 
 std::vector<Tutorial> tutorials(const QString& language) {
-  takeInResources();
+  takeInTutorials();
   //: The name of this language, as the files of translations have it: de, zh_CN.
   const QString own = QCoreApplication::translate("dglm::Tutorials", "en");
   const QDir folder(QStringLiteral(":/tutorials/") + (language.isEmpty() ? own : language));

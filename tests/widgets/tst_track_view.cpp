@@ -12,6 +12,7 @@
 #include "tests/test_case.h"
 #include "tests/widgets/view_fixture.h"
 #include "widgets/parts/figure_file.h"
+#include "widgets/tracks/token_rows.h"
 #include "widgets/tracks/track_view.h"
 
 using namespace dglm;
@@ -207,6 +208,37 @@ class TestTrackView : public QObject {
     }
     QVERIFY(hasBase);
     QVERIFY(hasToken);
+  }
+
+  /// What the model reads at once, also from afar.
+  void windowsAreSeenOnRequest() {
+    const std::vector<TokenMark> tokens = test::sixMers(*test::threeFeatures(Topology::Linear));  // of 1,000 bases
+    const std::vector<TokenWindow> windows = windowsOf(tokens);
+    QCOMPARE(windows.size(), size_t{4});
+    QCOMPARE(windows[1].bases, (BaseRange{300, 600}));
+    QCOMPARE(windows[1].tokens, int64_t{50});
+    QCOMPARE(windows[1].tailTokens, int64_t{0});
+    QCOMPARE(windows[3].bases, (BaseRange{900, 1000}));
+    QCOMPARE(windows[3].tokens, int64_t{20});
+    QCOMPARE(windows[3].tailTokens, int64_t{4});
+    QVERIFY(windowsOf({}).empty());
+
+    view_->setTokens(tokens);
+    const auto edges = [this] {
+      const QImage image = view_->grab().toImage();
+      const QColor edge = Palette::of(*view_).warning;
+      QSet<int> columns;
+      for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < image.height(); ++y)
+          if (image.pixelColor(x, y) == edge)
+            columns << x;
+      return columns.size();
+    };
+    QCOMPARE(edges(), qsizetype{0});
+    view_->setShowsWindows(true);
+    QVERIFY(edges() >= 4);
+    view_->setShowsWindows(false);
+    QCOMPARE(edges(), qsizetype{0});
   }
 
   void aClickOnATrackSelectsItsBase() {

@@ -11,37 +11,14 @@
 
 #include "widgets/charts/ticks.h"
 #include "widgets/parts/value_format.h"
+#include "widgets/tracks/row_parts.h"
 #include "widgets/tracks/track_layout.h"
 
 namespace dglm {
 namespace {
 
-/// Clips to the row and puts the origin at its left edge, until the end of the scope.
-class RowClip {
- public:
-  RowClip(QPainter& painter, const QRectF& rect) : painter_(painter) {
-    painter_.save();
-    painter_.setClipRect(rect, Qt::IntersectClip);
-    painter_.translate(rect.left(), 0);
-  }
-  ~RowClip() { painter_.restore(); }
-  RowClip(const RowClip&) = delete;
-  RowClip& operator=(const RowClip&) = delete;
-
- private:
-  QPainter& painter_;
-};
-
 double middleOfBase(const ViewRange& view, int64_t base) {
   return view.mapBaseToX(static_cast<double>(base)) + view.pixelsPerBase() / 2;
-}
-
-// The bases of the view as one or two ranges without wrap.
-std::vector<BaseRange> visiblePieces(const ViewRange& view) {
-  const BaseRange shown = view.visible();
-  if (shown.end <= view.recordLength())
-    return {shown};
-  return {{shown.start, view.recordLength()}, {0, shown.end - view.recordLength()}};
 }
 
 void paintTick(const RowContext& context, const QRectF& rect, int64_t position, bool isMajor) {
@@ -57,26 +34,6 @@ void paintTick(const RowContext& context, const QRectF& rect, int64_t position, 
   const QRectF place(left, rect.top(), width, rect.height() - context.style.scaled(7));
   context.painter.setPen(context.style.palette->secondaryText);
   context.painter.drawText(place, Qt::AlignBottom | Qt::AlignLeft | Qt::TextDontClip, text);
-}
-
-// The first token that ends after a base; tokens follow each other, so their ends are sorted too.
-std::vector<TokenMark>::const_iterator firstReaching(const std::vector<TokenMark>& tokens, int64_t base) {
-  return std::ranges::partition_point(tokens, [&](const TokenMark& token) { return token.bases.end <= base; });
-}
-
-void paintToken(const RowContext& context, const TokenMark& token, const QRectF& box, bool hasText) {
-  const Palette& palette = *context.style.palette;
-  context.painter.setPen(QPen(palette.baseline, 1));
-  context.painter.setBrush(palette.raised);
-  context.painter.drawRect(box);
-  if (token.windowBorder) {
-    const double width = context.style.scaled(3);
-    context.painter.fillRect(QRectF(box.left() - width / 2, box.top(), width, box.height()), palette.warning);
-  }
-  if (!hasText)
-    return;
-  context.painter.setPen(palette.text);
-  context.painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, token.text);
 }
 
 }  // namespace
@@ -127,35 +84,6 @@ void paintBaseRow(const RowContext& context, const QRectF& rect) {
       }
     }
   }
-}
-
-void paintTokenRow(const RowContext& context, const QRectF& rect, const std::vector<TokenMark>& tokens) {
-  const RowClip clip(context.painter, rect);
-  const double letter = QFontMetricsF(context.style.baseFont).horizontalAdvance(QLatin1Char('A'));
-  context.painter.setFont(context.style.baseFont);
-  const auto paint = [&](const TokenMark& token) {
-    if (token.bases.isEmpty())
-      return;
-    for (const XSpan& span : context.view.mapRange(token.bases)) {
-      const QRectF box(span.left, rect.top() + 0.5, span.width(), rect.height() - 1);
-      const bool isWhole = box.left() >= 0 && box.right() <= rect.width();
-      paintToken(context, token, box, isWhole && box.width() >= letter * static_cast<double>(token.text.size()) + 2);
-    }
-  };
-  for (const BaseRange piece : visiblePieces(context.view))
-    for (auto token = firstReaching(tokens, piece.start); token != tokens.end() && token->bases.start < piece.end;
-         ++token)
-      paint(*token);
-  if (!tokens.empty() && tokens.back().bases.end > context.view.recordLength())
-    paint(tokens.back());
-}
-
-const TokenMark* tokenAt(const std::vector<TokenMark>& tokens, int64_t base, int64_t recordLength) {
-  const auto covers = [&](const TokenMark& token) { return overlaps(token.bases, {base, base + 1}, recordLength); };
-  const auto found = firstReaching(tokens, base);
-  if (found != tokens.end() && covers(*found))
-    return &*found;
-  return !tokens.empty() && covers(tokens.back()) ? &tokens.back() : nullptr;
 }
 
 }  // namespace dglm

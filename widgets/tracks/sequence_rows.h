@@ -40,14 +40,7 @@ void paintHitRow(const RowContext& context, const QRectF& rect, const HitLanes& 
 /// The letters of both strands, or coloured blocks where letters find no room.
 void paintBaseRow(const RowContext& context, const QRectF& rect);
 
-/// A box for each token, its text where it fits, and a mark where a window of the model starts. Tokens stand in the
-/// order of their bases without overlap; only the last may wrap.
-void paintTokenRow(const RowContext& context, const QRectF& rect, const std::vector<TokenMark>& tokens);
-
 /// The shown feature in a lane's row under a base, or -1. `slack` bases on either side count as hit.
 int featureInLane(const FeatureLanes& lanes, int lane, int64_t base, int64_t slack, const Record& record);
-
-/// The token that covers a base, or null. Tokens as for paintTokenRow.
-const TokenMark* tokenAt(const std::vector<TokenMark>& tokens, int64_t base, int64_t recordLength);
 
 }  // namespace dglm

@@ -16,12 +16,10 @@
 
 #include "widgets/parts/value_format.h"
 #include "widgets/tracks/read_out.h"
+#include "widgets/tracks/token_rows.h"
 
 namespace dglm {
 namespace {
-
-constexpr double kRegionHeight = 5;  // pixels
-constexpr int kRegionSeries = 3;
 
 // Lanes are set for the whole record on a usual screen and stay through every zoom, so that features do not jump.
 FeatureLanes lanesFor(const ViewScene& scene) {
@@ -125,6 +123,11 @@ void TrackView::setShowsFrames(bool shows) {
   relayOut();
 }
 
+void TrackView::setShowsWindows(bool shows) {
+  showsWindows_ = shows;
+  relayOut();
+}
+
 void TrackView::setVisibleRange(BaseRange range) {
   view_.show(range);
   relayOut();
@@ -187,7 +190,7 @@ TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& s
   needed.bases = scene_.record() && view.pixelsPerBase() >= blockWidth(style);
   if (needed.bases && kBasesACodon * view.pixelsPerBase() >= letterWidth(style))
     needed.translations = showsFrames_ ? kFrameRows : codingRowCount(*scene_.record(), lanes_, view);
-  needed.tokens = needed.bases && !tokens_.empty();
+  needed.tokens = (needed.bases || showsWindows_) && !tokens_.empty();
   needed.tracks = static_cast<int>(scene_.tracks().size());
   needed.firstTrack = verticalScrollBar()->value();
   needed.trackHeight = trackHeight_ > 0 ? std::round(style.scaled(trackHeight_)) : 0;
@@ -322,61 +325,6 @@ void TrackView::drawPicture(const PaintStyle& style) {
   paintTrackFeatures(painter, view_, layout_, style);
 }
 
-void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
-                          const PaintStyle& style) const {
-  painter.save();
-  if (view.isCircular() && view.visible().end > view.recordLength()) {
-    const double x = std::round(layout.columns.plotLeft + view.mapBaseToX(0)) + 0.5;
-    painter.setPen(QPen(style.palette->baseline, 1, Qt::DotLine));
-    painter.drawLine(QPointF(x, layout.ruler.bottom()), QPointF(x, layout.bottom));
-  }
-  const RowContext context{painter, scene_, view, style};
-  paintRuler(context, layout.ruler);
-  paintRegions(painter, view, layout, style);
-  paintFound(painter, view, layout, style);
-  paintFeatureRow(context, layout.features, lanesInView(lanes_, view), layout.lanePitch);
-  if (!layout.hits.isEmpty())
-    paintHitRow(context, layout.hits, hitLanes_, layout.hitPitch);
-  if (!layout.bases.isEmpty())
-    paintBaseRow(context, layout.bases);
-  if (!layout.translations.isEmpty())
-    paintTranslation(context, layout.translations, translations(view));
-  if (!layout.tokens.isEmpty())
-    paintTokenRow(context, layout.tokens, tokens_);
-  painter.restore();
-}
-
-void TrackView::paintFound(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
-                           const PaintStyle& style) const {
-  const double height = style.scaled(5), least = style.scaled(2);
-  const QRectF area = layout.plotArea();
-  for (const BaseRange& place : found_)
-    for (const XSpan& span : view.mapRange(place)) {
-      const double left = std::max(area.left(), area.left() + span.left);
-      const double right = std::min(area.right(), std::max(area.left() + span.right, left + least));
-      if (right > left)
-        painter.fillRect(QRectF(left, layout.ruler.bottom() - height, right - left, height), style.palette->accent);
-    }
-}
-
-std::vector<std::vector<Codon>> TrackView::translations(const ViewRange& view) const {
-  return showsFrames_ ? frameRows(*scene_.record(), view) : codingRows(*scene_.record(), lanes_, view);
-}
-
-void TrackView::paintTranslationCaptions(QPainter& painter, const TrackLayout& layout, const PaintStyle& style) const {
-  constexpr int kFramesAStrand = kFrameRows / 2;
-  const double height = std::round(style.lineHeight);
-  const auto write = [&](int row, const QString& text) {
-    painter.drawText(
-        QRectF(layout.columns.labelLeft, layout.translations.top() + row * height, layout.columns.labelWidth, height),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, text);
-  };
-  if (!showsFrames_)
-    return write(0, tr("protein"));
-  for (int row = 0; row < kFrameRows; ++row)
-    write(row, row < kFramesAStrand ? tr("frame +%1").arg(row + 1) : tr("frame -%1").arg(row - kFramesAStrand + 1));
-}
-
 // Where a track's features lie in its row.
 QRectF TrackView::trackFeaturesArea(int track, const TrackLayout& layout, const PaintStyle& style) const {
   const int lanes = std::max(1, scene_.tracks()[static_cast<size_t>(track)].features.lanes.laneCount);
@@ -397,21 +345,6 @@ void TrackView::paintTrackFeatures(QPainter& painter, const ViewRange& view, con
     paintFeatureRow({painter, *features.scene, view, style}, area, features.lanes,
                     area.height() / std::max(1, features.lanes.laneCount));
   }
-}
-
-// Above the numbers of the ruler, as high as the gap there.
-void TrackView::paintRegions(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
-                             const PaintStyle& style) const {
-  const double height = style.scaled(kRegionHeight), least = style.scaled(3);
-  const QRectF area = layout.plotArea();
-  for (const RegionMark& region : scene_.regions)
-    for (const XSpan& span : view.mapRange(region.bases)) {
-      const double left = std::max(area.left(), area.left() + span.left);
-      const double right = std::min(area.right(), std::max(area.left() + span.right, left + least));
-      if (right > left)
-        painter.fillRect(QRectF(left, layout.ruler.top() - style.scaled(3), right - left, height),
-                         style.palette->series(kRegionSeries));
-    }
 }
 
 // The features in view for whose lanes the view is not high enough.

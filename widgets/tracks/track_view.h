@@ -68,6 +68,8 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   void setFeatureColours(std::map<int, QColor> colours);
   /// Amino acids of all six reading frames where letters have room, in place of those of the coding sequences.
   void setShowsFrames(bool shows);
+  /// The tokens also where bases have no room, and where the windows of the model start.
+  void setShowsWindows(bool shows);
   /// Of each track, in pixels of an unscaled screen; 0: as much as there is room for, up to 36. Sends no signal.
   void setTrackHeight(double height);
   double trackHeight() const { return trackHeight_; }
@@ -234,6 +236,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
 
   double trackHeight_ = 0;
   bool showsFrames_ = false;
+  bool showsWindows_ = false;
   std::optional<int64_t> caret_;
   std::optional<TrackThreshold> threshold_;
   bool revealsThreshold_ = false;  ///< when its track is there

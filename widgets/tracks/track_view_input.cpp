@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "widgets/tracks/selection_edit.h"
+#include "widgets/tracks/token_rows.h"
 #include "widgets/tracks/track_view.h"
 
 namespace dglm {
