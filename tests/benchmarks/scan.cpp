@@ -155,7 +155,7 @@ class ScaleContest {
   }
 
   static Result<double> shell(const std::string& line) {
-    return timeProgram("/usr/bin/env", {"bash", "-c", "(" + line + ") >/dev/null 2>&1", programFile().string()});
+    return timeProgram("/usr/bin/env", {"bash", "-c", "(" + line + ") >/dev/null 2>&1", decodeGlm().string()});
   }
 
   const ScanBenchOptions& options_;
