@@ -14063,7 +14063,7 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>To&amp;kens and Windows</source>
-        <translation>To&amp;ken und Fenster</translation>
+        <translation>Token und Fenster</translation>
     </message>
     <message>
         <source>The tokens that the model reads, also from afar: where its windows start, each with &lt;cls&gt;, and how many tokens they have, counted from the first base as steering counts them.</source>

@@ -13928,7 +13928,7 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>To&amp;kens and Windows</source>
-        <translation>词元与窗口(&amp;K)</translation>
+        <translation>词元与窗口(&amp;Q)</translation>
     </message>
     <message>
         <source>The tokens that the model reads, also from afar: where its windows start, each with &lt;cls&gt;, and how many tokens they have, counted from the first base as steering counts them.</source>

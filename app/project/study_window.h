@@ -39,6 +39,8 @@ class StudyWindow : public QDialog {
   QString said() const;
   /// What is shown, or would be, as a line of decode-glm; "" where no line does the same.
   virtual QString command() const { return {}; }
+  /// That is followed; null where none is.
+  JobHandle* job() const { return job_; }
 
  Q_SIGNALS:
   /// A file and those beside it are whole.

@@ -33,6 +33,7 @@
 #include "tests/app/project_desks.h"
 #include "tests/test_case.h"
 #include "widgets/parts/export_dialog.h"
+#include "widgets/parts/value_format.h"
 #include "widgets/tables/witness_table.h"
 
 using namespace dglm;
@@ -108,7 +109,7 @@ class TestTutorials : public QObject {
   void theirWordsAreTheWindows() {
     QFETCH(const QString, language);
     speakLanguage(*QCoreApplication::instance(), QLocale(language));
-    const MainWindow window;
+    MainWindow window;
     const std::vector<ListedAction> actions = namedActions(window.topBar().menuBar().actions());
     const QSet<QString> texts = textsOf(language);
     const std::vector<Tutorial> english = tutorials("en"), own = tutorials();
@@ -154,7 +155,8 @@ class TestTutorials : public QObject {
     selectLatentOf("AmpR");
     follow("view.zoomToSelection");
     follow("export.tracks", "tracks.svg");
-    QVERIFY2(figure("tracks.svg").contains(toText(*session().selection().latent)), "the latent is in the figure");
+    QVERIFY2(figure("tracks.svg").contains(toText(*session().selection().latent).toUtf8()),
+             "the latent is in the figure");
   }
 
   /// Is there an annotation missing?
@@ -209,6 +211,11 @@ class TestTutorials : public QObject {
 
  private:
   Session& session() { return window_->session(); }
+
+  template <class Condition>
+  static bool waitFor(Condition condition) {
+    return QTest::qWaitFor(condition, kPatience);
+  }
 
   void openDemo() {
     folder_ = std::make_unique<QTemporaryDir>();

@@ -75,7 +75,8 @@ class TestViewTables : public QObject {
     const Record record = tinyRecord("ring", Topology::Circular, 12);
     HitMarks hits;
     hits.title = "CMV";
-    hits.marks = {{1, {10, 14}}, {2, {0, 1}}, {3, {5, 6}}};
+    for (const BaseRange bases : {BaseRange{10, 14}, BaseRange{0, 1}, BaseRange{5, 6}})
+      hits.marks.push_back({0, bases, Strand::Forward, 100, {}});
     const ChartTable table = trackTable(&record, {track("L3/2", std::vector<float>(12, 0))}, hits, {9, 15}, 800);
     QCOMPARE(table.columns.back().title, QString("Hits"));
     std::vector<double> counted;

@@ -25,7 +25,7 @@ QString plainText(const QAction& action) {
   QString text = textWithoutMnemonic(action.text()).replace(QLatin1String("&&"), QLatin1String("&"));
   while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
     text.chop(1);
-  return text;
+  return text.trimmed();  // German writes a space before the dots
 }
 
 void setOtherWords(QAction& action, const QString& words) {

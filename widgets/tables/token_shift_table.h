@@ -21,9 +21,9 @@ struct TokenShift {
   double probabilityBefore = std::numeric_limits<double>::quiet_NaN();
   QString after;
   double probabilityAfter = std::numeric_limits<double>::quiet_NaN();
-  int rankBefore = 0;  ///< of `after` in the baseline, 1 = first; 0: beyond what was listed
-  QString protein;     ///< what `after`, written here, makes of a coding sequence: "=", "T17A, Q18*"; else empty
-  QString proteinTip;
+  int rankBefore = 0;    ///< of `after` in the baseline, 1 = first; 0: beyond what was listed
+  QString protein = {};  ///< what `after`, written here, makes of a coding sequence: "=", "T17A, Q18*"; else empty
+  QString proteinTip = {};
 };
 
 /// A token whose logit rose, and one whose logit fell.
