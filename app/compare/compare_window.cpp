@@ -3,6 +3,7 @@
 
 #include "app/compare/compare_window.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -11,13 +12,16 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/project/command_copy.h"
 #include "app/project/command_text.h"
 #include "app/project/export_texts.h"
 #include "app/project/exporter.h"
+#include "app/project/undo_step.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/base/folder.h"
@@ -41,6 +45,7 @@ std::vector<RecordId> removedIds(const Session& session) {
 CompareWindow::CompareWindow(Session& session, const LatentTracks& tracks, QWidget* parent)
     : StudyWindow(session, tr("Compare Sequences"), parent),
       exporter_(addExporter(tracks)),
+      changes_(new QUndoStack(this)),
       by_(new QComboBox(this)),
       most_(new QSpinBox(this)),
       groups_(new GroupTable(this)),
@@ -60,7 +65,12 @@ CompareWindow::CompareWindow(Session& session, const LatentTracks& tracks, QWidg
   split->setStretchFactor(1, 1);
   split->setChildrenCollapsible(false);
   layOut(choiceLine(), split, tabs_, kCompareSize);
-  connect(groups_, &GroupTable::changed, this, &CompareWindow::compare);
+  connect(groups_, &GroupTable::changed, this, &CompareWindow::noteGroups);
+  QAction* undo = changes_->createUndoAction(this);
+  QAction* redo = changes_->createRedoAction(this);
+  undo->setShortcuts(QKeySequence::Undo);
+  redo->setShortcuts(QKeySequence::Redo);
+  addActions({undo, redo});
   connect(by_, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
   connect(most_, &QSpinBox::valueChanged, this, &CompareWindow::compare);
   connect(map_, &RecordHeatMap::picked, this, &CompareWindow::pick);
@@ -152,6 +162,8 @@ void CompareWindow::take(ProjectLatents latents) {
     rows.push_back(std::move(row));
   }
   groups_->setRows(std::move(rows));
+  changes_->clear();
+  groupsBefore_ = chosenGroups();
   compare();
 }
 
@@ -164,6 +176,21 @@ std::vector<int> CompareWindow::chosenGroups() const {
 
 QString CompareWindow::groupsFile() const {
   return textOf(commandFolder(session_.contents()) / "groups.csv");
+}
+
+void CompareWindow::noteGroups() {
+  const std::vector<int> groups = chosenGroups();
+  if (groups != groupsBefore_) {
+    const auto put = [this](const std::vector<int>& wanted) {
+      groupsBefore_ = wanted;
+      if (chosenGroups() != wanted)
+        groups_->setGroups(wanted);
+    };
+    const std::vector<int> before = std::exchange(groupsBefore_, groups);
+    changes_->push(new UndoStep(
+        QString(), [put, groups] { put(groups); }, [put, before] { put(before); }));
+  }
+  compare();
 }
 
 /// The newest wish wins. The groups are written where the command reads them.

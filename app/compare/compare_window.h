@@ -13,6 +13,7 @@ class QComboBox;
 class QLayout;
 class QSpinBox;
 class QTabWidget;
+class QUndoStack;
 
 namespace dglm {
 
@@ -49,6 +50,7 @@ class CompareWindow : public StudyWindow {
   void buildButtons();
   void read();
   void take(ProjectLatents latents);
+  void noteGroups();
   void compare();
   void show(Comparison comparison);
   void showFailure(const Error& error);
@@ -64,7 +66,9 @@ class CompareWindow : public StudyWindow {
   Exporter* exporter_;
   std::shared_ptr<const ProjectLatents> latents_;
   std::shared_ptr<const Comparison> comparison_;
-  std::map<RecordId, int> kept_;  ///< groups while the records are read anew
+  QUndoStack* changes_;            ///< of the groups, while the records are the same
+  std::vector<int> groupsBefore_;  ///< the last change
+  std::map<RecordId, int> kept_;   ///< groups while the records are read anew
   QComboBox* by_;
   QSpinBox* most_;
   GroupTable* groups_;

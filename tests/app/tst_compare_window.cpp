@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Decode-gLM Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTableView>
@@ -121,6 +122,29 @@ class TestCompareWindow : public QObject {
         QCOMPARE(own, writtenBytes(folder_->filePath(QString("command%1.csv").arg(part))));
       }
     }
+  }
+
+  void groupsComeBackWithUndo() {
+    const auto groups = [this] {
+      std::vector<int> all;
+      for (const GroupRow& row : window_->groups().rows())
+        all.push_back(row.group);
+      return all;
+    };
+    window_->groups().setGroups({0, 1});
+    window_->groups().setGroups({2, 1});
+    const auto act = [this](const QKeySequence::StandardKey key) {
+      for (QAction* action : window_->actions())
+        if (action->shortcut() == QKeySequence(key))
+          action->trigger();
+    };
+    act(QKeySequence::Undo);
+    QCOMPARE(groups(), (std::vector<int>{0, 1}));
+    act(QKeySequence::Undo);
+    QCOMPARE(groups(), (std::vector<int>{-1, -1}));
+    act(QKeySequence::Undo);
+    act(QKeySequence::Redo);
+    QCOMPARE(groups(), (std::vector<int>{0, 1}));
   }
 
   void groupsAreReadAndWritten() {
