@@ -3330,6 +3330,14 @@
         <source>its activations are being read, %1 so far</source>
         <translation>seine Aktivierungen werden gelesen, bisher %1</translation>
     </message>
+    <message>
+        <source>Keep This Card Beside</source>
+        <translation>Steckbrief daneben behalten</translation>
+    </message>
+    <message>
+        <source>In a window of its own, so that two latents, also of two layers or dictionaries, stand side by side.</source>
+        <translation>In einem eigenen Fenster, sodass zwei Latents, auch zweier Schichten oder Wörterbücher, nebeneinander stehen.</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ChartTableDialog</name>
@@ -6922,6 +6930,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>The program ended before this was done.</source>
         <translation>Das Programm endete, bevor dies fertig war.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::KeptCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Title of a window: a latent and its dictionary.</extracomment>
+        <translation>%1 aus %2</translation>
     </message>
 </context>
 <context>

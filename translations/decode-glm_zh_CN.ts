@@ -3287,6 +3287,14 @@
         <source>its activations are being read, %1 so far</source>
         <translation>正在读取其激活值，已完成 %1</translation>
     </message>
+    <message>
+        <source>Keep This Card Beside</source>
+        <translation>将此卡片保留在旁</translation>
+    </message>
+    <message>
+        <source>In a window of its own, so that two latents, also of two layers or dictionaries, stand side by side.</source>
+        <translation>置于独立窗口，使两个潜特征（也可来自两层或两个字典）并排显示。</translation>
+    </message>
 </context>
 <context>
     <name>dglm::ChartTableDialog</name>
@@ -6861,6 +6869,14 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>The program ended before this was done.</source>
         <translation>程序在完成之前已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::KeptCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Title of a window: a latent and its dictionary.</extracomment>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>

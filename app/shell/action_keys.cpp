@@ -73,6 +73,7 @@ constexpr ActionName kNames[] = {
     {"view.previousFeature", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Previous Feature")},
     {"view.mapTable", "dglm::MapPanel", QT_TRANSLATE_NOOP("dglm::MapPanel", "Feat&ures as Table")},
     {"view.trackTable", "dglm::TrackPanel", QT_TRANSLATE_NOOP("dglm::TrackPanel", "T&racks as Table")},
+    {"view.keepCard", "dglm::CardPanel", QT_TRANSLATE_NOOP("dglm::CardPanel", "Keep This Card Beside")},
     {"view.nextPanel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Next Pane&l")},
     {"view.previousPanel", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "Pre&vious Panel")},
     {"view.explore", "dglm::ViewMenu", QT_TRANSLATE_NOOP("dglm::ViewMenu", "&Explore")},

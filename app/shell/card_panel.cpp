@@ -3,6 +3,7 @@
 
 #include "app/shell/card_panel.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -10,7 +11,9 @@
 
 #include "app/project/command_text.h"
 #include "app/project/concept_values.h"
+#include "app/project/export_texts.h"
 #include "app/project/view_values.h"
+#include "app/shell/kept_card.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
@@ -41,7 +44,10 @@ TopWindow windowOf(const LatentPlace& place) {
 }  // namespace
 
 CardPanel::CardPanel(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), card_(new LatentCard(this)) {
+    : QWidget(parent),
+      session_(session),
+      card_(new LatentCard(this)),
+      keep_(new QAction(tr("Keep This Card Beside"), this)) {
   auto* layout = new QVBoxLayout(this);
   setGridSpacing(*layout, 0, 0);
   layout->addWidget(card_);
@@ -49,6 +55,10 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
       "<b>Latent card.</b> How strongly the selected latent fires (histogram of its non-zero activations, counts on a "
       "logarithmic axis), how often, and where most: the token is marked, a click goes there.<br>Give it a name of "
       "your own, write a note, pin its track. The line at the end is the command that gives the same numbers."));
+  keep_->setToolTip(
+      tr("In a window of its own, so that two latents, also of two layers or dictionaries, stand side by side."));
+  keep_->setEnabled(false);
+  connect(keep_, &QAction::triggered, this, &CardPanel::keep);
   LatentBook& latents = session_.latents();
   connect(&session_, &Session::selectionChanged, this, &CardPanel::showLatent);
   connect(&latents, &LatentBook::stateChanged, this, [this] {
@@ -130,6 +140,7 @@ void CardPanel::showLatent() {
   const auto selected = session_.selection().latent;
   if (!selected || !session_.latents().contains(*selected)) {
     latent_.reset();
+    keep_->setEnabled(false);
     card_->showEmpty();
     return;
   }
@@ -138,6 +149,7 @@ void CardPanel::showLatent() {
   latent_ = selected;
   places_.reset();
   highest_.reset();
+  keep_->setEnabled(false);
   card_->showLoading(*selected);
   readPlaces();
 }
@@ -164,6 +176,12 @@ void CardPanel::refresh() {
     return;
   readingSaid_ = readingText();
   card_->showLatent(content());
+  keep_->setEnabled(true);
+}
+
+void CardPanel::keep() {
+  const ModelReference* dictionary = session_.contents().dictionary(session_.latents().overview()->analysis.dictionary);
+  (new KeptCard(session_, content(), dictionary ? dictionaryTitle(*dictionary) : QString(), window()))->show();
 }
 
 void CardPanel::addConcepts(LatentCardContent& content) const {

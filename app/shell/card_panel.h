@@ -13,6 +13,8 @@
 #include "app/project/stability_book.h"
 #include "core/study/latent_places.h"
 
+class QAction;
+
 namespace dglm {
 
 class LatentCard;
@@ -33,6 +35,8 @@ class CardPanel : public QWidget {
   void setReading(const ReadingDesk& reading);
   /// Where the concepts of the latents are known.
   void setConcepts(const ConceptBook& concepts);
+  /// Keeps the card that is shown, in a window of its own.
+  QAction* keepAction() const { return keep_; }
 
  Q_SIGNALS:
   /// A concept of the latent was clicked: its row in the concept book.
@@ -42,6 +46,7 @@ class CardPanel : public QWidget {
 
  private:
   void showLatent();
+  void keep();
   void readPlaces();
   void refresh();
   LatentCardContent content() const;
@@ -57,6 +62,7 @@ class CardPanel : public QWidget {
   const StabilityBook* stability_ = nullptr;
   const ReadingDesk* reading_ = nullptr;
   LatentCard* card_;
+  QAction* keep_;
   std::optional<LatentId> latent_;      ///< that the card is about
   std::optional<LatentPlaces> places_;  ///< of it, once read
   std::optional<float> highest_;        ///< activation in what was read so far, while it is being read

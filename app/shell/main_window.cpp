@@ -205,6 +205,7 @@ void MainWindow::buildMenus() {
   regionMenu_ = new RegionMenu(*this, session_, *regions_, area_->trackPanel());
   regionMenu_->fill(menus_->edit());
   viewMenu_ = new ViewMenu(*this, session_, area_->mapPanel(), area_->trackPanel(), docks_->all(), menus_->view());
+  menus_->view().addAction(card_->keepAction());
   auto* models = new ModelMenu(*this, session_, *tracks_, *desk_, *opening_, *models_);
   models->fill(menus_->model(), menus_->analyse());
   (new TrainingMenu(*this, session_, *tracks_, *trainingPanel_, *stability_))->fill(menus_->model());

@@ -41,6 +41,7 @@
 #include "app/project/record_export.h"
 #include "app/project/unfinished_work.h"
 #include "app/shell/files_opener.h"
+#include "app/shell/kept_card.h"
 #include "app/shell/main_window.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/perspectives.h"
@@ -116,6 +117,31 @@ class TestMainWindow : public QObject {
     QCOMPARE(window_->latentPanel().table().rows().size(), size_t{8});
     QTRY_VERIFY(!window_->tracks().curves().empty() && window_->tracks().curves()[0].values);
     QVERIFY(window_->windowTitle().startsWith("tiny"));
+  }
+
+  /// Two latents side by side: the one is kept while the panel shows another.
+  void aCardIsKeptBesideAnother() {
+    open();
+    QAction* keep = nullptr;
+    for (QAction* action : window_->findChildren<QAction*>())
+      if (action->objectName() == "view.keepCard")
+        keep = action;
+    QVERIFY(keep);
+    window_->session().selectLatent({3, 5});
+    QTRY_VERIFY(keep->isEnabled());
+    keep->trigger();
+    window_->session().selectLatent({3, 2});
+    QTRY_VERIFY(keep->isEnabled());
+    auto* kept = window_->findChild<KeptCard*>();
+    QVERIFY(kept);
+    QVERIFY2(kept->windowTitle().startsWith("L3/5 of "), qPrintable(kept->windowTitle()));
+    const auto says = [](const QWidget& widget, const QString& text) {
+      const QList<QLabel*> labels = widget.findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
+    };
+    QVERIFY(says(*kept, "L3/5") && !says(*kept, "L3/2"));
+    window_->session().closeProject();
+    QTRY_VERIFY(!window_->findChild<KeptCard*>());
   }
 
   void theProjectOfLastTimeOpensAgain() {

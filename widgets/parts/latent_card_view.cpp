@@ -97,6 +97,13 @@ void LatentCardView::connectParts() {
   connect(notes_, &NotesEditor::edited, this, [this](const QString& note) { Q_EMIT noteEdited(id_, note); });
 }
 
+void LatentCardView::setChangeable(bool isChangeable) {
+  isChangeable_ = isChangeable;
+  for (QWidget* part : std::initializer_list<QWidget*>{rename_, pin_, showDictionary_})
+    part->setVisible(isChangeable);
+  notes_->edit().setReadOnly(!isChangeable);
+}
+
 void LatentCardView::setContent(const LatentCardContent& content) {
   const bool sameLatent = content.id == id_;
   if (!sameLatent)
@@ -146,10 +153,14 @@ void LatentCardView::showConcepts(const std::vector<LatentConcept>& concepts) {
   grid->setColumnStretch(1, 1);
   for (int row = 0; row < static_cast<int>(concepts.size()); ++row) {
     const LatentConcept& shown = concepts[static_cast<size_t>(row)];
-    QPushButton* link = makeElidedLink(shown.name, concepts_);
-    link->setToolTip(tr("Show its curves in the Concepts panel"));
-    connect(link, &QPushButton::clicked, this, [this, key = shown.key] { Q_EMIT conceptActivated(key); });
-    grid->addWidget(link, row, 0, Qt::AlignLeft);
+    if (isChangeable_) {
+      QPushButton* link = makeElidedLink(shown.name, concepts_);
+      link->setToolTip(tr("Show its curves in the Concepts panel"));
+      connect(link, &QPushButton::clicked, this, [this, key = shown.key] { Q_EMIT conceptActivated(key); });
+      grid->addWidget(link, row, 0, Qt::AlignLeft);
+    } else {
+      grid->addWidget(makeElidedLabel(shown.name, TextRole::Plain, concepts_), row, 0);
+    }
     grid->addWidget(makeLabel(shown.f1, TextRole::Plain, concepts_), row, 2, Qt::AlignRight);
   }
   conceptsHeading_->setVisible(!concepts.empty());
@@ -186,7 +197,7 @@ void LatentCardView::endRenaming(bool keep) {
     return;
   nameEdit_->hide();
   label_->show();
-  rename_->show();
+  rename_->setVisible(isChangeable_);
   const QString typed = nameEdit_->text().trimmed();
   if (keep && typed != name_)
     Q_EMIT renamed(id_, typed);

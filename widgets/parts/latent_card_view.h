@@ -27,6 +27,9 @@ class LatentCardView : public QWidget {
   explicit LatentCardView(QWidget* parent = nullptr);
 
   void setContent(const LatentCardContent& content);
+  /// False: the card is only looked at, and what would change name, pin or note, or leads to the concept's panel, is
+  /// not there.
+  void setChangeable(bool isChangeable);
 
  Q_SIGNALS:
   void placeActivated(const QString& recordId, dglm::BaseRange bases);
@@ -49,6 +52,7 @@ class LatentCardView : public QWidget {
   LatentId id_{-1, -1};
   QString name_;
   bool pinned_ = false;
+  bool isChangeable_ = true;
   QLabel* title_;
   QLabel* label_;
   QLineEdit* nameEdit_;
