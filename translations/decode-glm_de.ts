@@ -10042,6 +10042,58 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>a protein is written in the letters of amino acids, * for a stop</source>
         <translation>ein Protein wird in den Buchstaben der Aminosäuren geschrieben, * für Stopp</translation>
     </message>
+    <message>
+        <source>a workflow</source>
+        <translation>ein Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>shards %1 are not done, and shards %2 are of another workflow</source>
+        <translation>die Teile %1 sind nicht fertig, und die Teile %2 gehören zu einem anderen Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>shards %1 are not done; run the workflow again, which goes on with them</source>
+        <translation>die Teile %1 sind nicht fertig; starten Sie den Arbeitsablauf noch einmal, er macht mit ihnen weiter</translation>
+    </message>
+    <message>
+        <source>shards %1 are of another workflow; remove their files &apos;done&apos; and run it again</source>
+        <translation>die Teile %1 gehören zu einem anderen Arbeitsablauf; entfernen Sie ihre Dateien &apos;done&apos; und starten Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>all of its runs failed; shards/1/log.txt says why</source>
+        <translation>alle seine Läufe sind gescheitert; shards/1/log.txt sagt, warum</translation>
+    </message>
+    <message>
+        <source>it is not what it was when the workflow was written</source>
+        <translation>sie ist nicht mehr, was sie war, als der Arbeitsablauf geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its plan was changed after it was written; write the workflow anew</source>
+        <translation>der Plan wurde geändert, nachdem er geschrieben war; schreiben Sie den Arbeitsablauf neu</translation>
+    </message>
+    <message>
+        <source>it is not as &apos;decode-glm workflow&apos; writes it</source>
+        <translation>sie ist nicht, wie &apos;decode-glm workflow&apos; sie schreibt</translation>
+    </message>
+    <message>
+        <source>it holds another sweep, with %1; move that away</source>
+        <translation>er enthält ein anderes Raster, mit %1; räumen Sie das weg</translation>
+    </message>
+    <message>
+        <source>it is one of the files that are read</source>
+        <translation>sie ist eine der Dateien, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>it holds written tokens, which shards do not keep; read it in one run</source>
+        <translation>sie enthält geschriebene Token, die Teile nicht behalten; lesen Sie sie in einem Lauf</translation>
+    </message>
+    <message>
+        <source>there is nothing to cut</source>
+        <translation>es gibt nichts aufzuteilen</translation>
+    </message>
+    <message>
+        <source>a name of a file has one line</source>
+        <translation>der Name einer Datei hat eine Zeile</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>

@@ -9939,6 +9939,58 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>a protein is written in the letters of amino acids, * for a stop</source>
         <translation>蛋白质用氨基酸字母书写,* 表示终止</translation>
     </message>
+    <message>
+        <source>a workflow</source>
+        <translation>工作流程</translation>
+    </message>
+    <message>
+        <source>shards %1 are not done, and shards %2 are of another workflow</source>
+        <translation>分片 %1 尚未完成，分片 %2 属于另一个工作流程</translation>
+    </message>
+    <message>
+        <source>shards %1 are not done; run the workflow again, which goes on with them</source>
+        <translation>分片 %1 尚未完成；请再次运行该工作流程，它会继续处理</translation>
+    </message>
+    <message>
+        <source>shards %1 are of another workflow; remove their files &apos;done&apos; and run it again</source>
+        <translation>分片 %1 属于另一个工作流程；请删除其 &apos;done&apos; 文件后再次运行</translation>
+    </message>
+    <message>
+        <source>all of its runs failed; shards/1/log.txt says why</source>
+        <translation>其所有运行都失败了；原因见 shards/1/log.txt</translation>
+    </message>
+    <message>
+        <source>it is not what it was when the workflow was written</source>
+        <translation>它与写出工作流程时已不相同</translation>
+    </message>
+    <message>
+        <source>its plan was changed after it was written; write the workflow anew</source>
+        <translation>其计划在写出后被改动；请重新写出工作流程</translation>
+    </message>
+    <message>
+        <source>it is not as &apos;decode-glm workflow&apos; writes it</source>
+        <translation>它不是 &apos;decode-glm workflow&apos; 所写的样子</translation>
+    </message>
+    <message>
+        <source>it holds another sweep, with %1; move that away</source>
+        <translation>其中已有另一个扫参（%1）；请将其移走</translation>
+    </message>
+    <message>
+        <source>it is one of the files that are read</source>
+        <translation>它是被读取的文件之一</translation>
+    </message>
+    <message>
+        <source>it holds written tokens, which shards do not keep; read it in one run</source>
+        <translation>其中有写入的词元，分片不保留它们；请一次读完</translation>
+    </message>
+    <message>
+        <source>there is nothing to cut</source>
+        <translation>没有可切分的内容</translation>
+    </message>
+    <message>
+        <source>a name of a file has one line</source>
+        <translation>文件名只能有一行</translation>
+    </message>
 </context>
 <context>
     <name>dglm::RecordExport</name>

@@ -72,9 +72,8 @@ Result<std::vector<Record>> moleculesOf(std::vector<Record> records) {
   std::set<std::string> known;
   for (Record& record : records) {
     if (!std::ranges::all_of(record.bases, [](unsigned char letter) { return std::isalpha(letter) != 0; }))
-      return Error{
-          ErrorKind::BadSequence,
-          {record.id, Why::inEnglish("it holds written tokens, which shards do not keep; read it in one run")}};
+      return Error{ErrorKind::BadSequence,
+                   {record.id, Why("it holds written tokens, which shards do not keep; read it in one run")}};
     if (!known.insert(sha256OfMolecule(record)).second)
       continue;
     Record molecule;
@@ -94,7 +93,7 @@ Result<ShardedWork> cutReading(const CommandLine& command, ShardSize size, const
   DGLM_TRY(std::vector<Record> records, recordsOf(command, work.warnings, job));
   DGLM_TRY(std::vector<Record> molecules, moleculesOf(std::move(records)));
   if (molecules.empty())
-    return Error{ErrorKind::NoRecords, {command.command, Why::inEnglish("there is nothing to cut")}};
+    return Error{ErrorKind::NoRecords, {command.command, Why("there is nothing to cut")}};
   CommandLine part{"activations", {}};
   part.options.push_back({"--windows", {"all"}});  // as the command itself has them when left out
   part.options.push_back({"--frames", {"6"}});

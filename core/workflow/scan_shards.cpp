@@ -48,8 +48,7 @@ Result<ShardedWork> cutScan(const CommandLine& command, ShardSize size, const Jo
   int64_t bases = 0;
   for (const CorpusFile& file : files) {
     if (toUtf8(file.path).find('\n') != std::string::npos)
-      return Error{ErrorKind::InvalidArgument,
-                   {"--corpus", toUtf8(file.path), Why::inEnglish("a name of a file has one line")}};
+      return Error{ErrorKind::InvalidArgument, {"--corpus", toUtf8(file.path), Why("a name of a file has one line")}};
     work.inputs.push_back(file.path);
     sizes.push_back(file.size);
     bases += file.leastBases();

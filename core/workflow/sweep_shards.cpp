@@ -54,9 +54,9 @@ std::vector<fs::path> runsIn(const fs::path& folder) {
 }
 
 Error anotherSweep(const fs::path& out, const fs::path& run) {
-  return {ErrorKind::InvalidArgument,
-          {"--output-dir", toUtf8(out),
-           Why::inEnglish("it holds another sweep, with %1; move that away", {toUtf8(run.filename())})}};
+  return {
+      ErrorKind::InvalidArgument,
+      {"--output-dir", toUtf8(out), Why("it holds another sweep, with %1; move that away", {toUtf8(run.filename())})}};
 }
 
 }  // namespace

@@ -58,7 +58,7 @@ Status checkKeepsInputs(const CommandLine& command, const std::vector<WorkflowIn
   for (const char* option : {"--out", "--summary", "--figure"})
     if (command.has(option) && read.contains(fs::weakly_canonical(fromUtf8(command.valueOf(option)), failed)))
       return Error{ErrorKind::InvalidArgument,
-                   {option, command.valueOf(option), Why::inEnglish("it is one of the files that are read")}};
+                   {option, command.valueOf(option), Why("it is one of the files that are read")}};
   return {};
 }
 

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 Error unusableConfig(const fs::path& file, Why why) {
-  return {ErrorKind::MalformedFile, {toUtf8(file), Why::inEnglish("a workflow"), std::move(why)}};
+  return {ErrorKind::MalformedFile, {toUtf8(file), Why("a workflow"), std::move(why)}};
 }
 
 Json toJson(const CommandLine& command) {
@@ -106,10 +106,10 @@ Result<WorkflowConfig> readWorkflowConfig(const fs::path& file) {
   try {
     WorkflowConfig config = configFrom(json);
     if (json.at("id").get<std::string>() != config.id())
-      return unusableConfig(file, Why::inEnglish("its plan was changed after it was written; write the workflow anew"));
+      return unusableConfig(file, Why("its plan was changed after it was written; write the workflow anew"));
     return config;
   } catch (const Json::exception&) {
-    return unusableConfig(file, Why::inEnglish("it is not as 'decode-glm workflow' writes it"));
+    return unusableConfig(file, Why("it is not as 'decode-glm workflow' writes it"));
   }
 }
 

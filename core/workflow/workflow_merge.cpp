@@ -14,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 Error unfit(const fs::path& folder, Why why) {
-  return {ErrorKind::MalformedFile, {toUtf8(folder), Why::inEnglish("a workflow"), std::move(why)}};
+  return {ErrorKind::MalformedFile, {toUtf8(folder), Why("a workflow"), std::move(why)}};
 }
 
 /// Numbers of shards, for a sentence.
@@ -76,16 +76,16 @@ Result<std::vector<size_t>> doneShards(const fs::path& folder, const WorkflowCon
       finished.push_back(number);
   }
   if (!missing.empty() && !foreign.empty())
-    return unfit(folder, Why::inEnglish("shards %1 are not done, and shards %2 are of another workflow",
-                                        {missing.text(), foreign.text()}));
+    return unfit(
+        folder, Why("shards %1 are not done, and shards %2 are of another workflow", {missing.text(), foreign.text()}));
   if (!missing.empty())
-    return unfit(folder, Why::inEnglish("shards %1 are not done; run the workflow again, which goes on with them",
-                                        {missing.text()}));
+    return unfit(folder,
+                 Why("shards %1 are not done; run the workflow again, which goes on with them", {missing.text()}));
   if (!foreign.empty())
-    return unfit(folder, Why::inEnglish("shards %1 are of another workflow; remove their files 'done' and run it again",
-                                        {foreign.text()}));
+    return unfit(
+        folder, Why("shards %1 are of another workflow; remove their files 'done' and run it again", {foreign.text()}));
   if (finished.empty() && failed > 0)
-    return unfit(folder, Why::inEnglish("all of its runs failed; shards/1/log.txt says why"));
+    return unfit(folder, Why("all of its runs failed; shards/1/log.txt says why"));
   return finished;
 }
 
@@ -93,7 +93,7 @@ Status checkInputs(const WorkflowConfig& config, const JobContext& job) {
   for (const WorkflowInput& input : config.inputs) {
     DGLM_TRY(const std::string sum, rememberedSha256(input.path, job));
     if (sum != input.sha256)
-      return unfit(input.path, Why::inEnglish("it is not what it was when the workflow was written"));
+      return unfit(input.path, Why("it is not what it was when the workflow was written"));
   }
   return {};
 }
