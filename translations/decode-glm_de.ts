@@ -10044,19 +10044,19 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>a workflow</source>
-        <translation>ein Arbeitsablauf</translation>
+        <translation>ein Workflow</translation>
     </message>
     <message>
         <source>shards %1 are not done, and shards %2 are of another workflow</source>
-        <translation>die Teile %1 sind nicht fertig, und die Teile %2 gehören zu einem anderen Arbeitsablauf</translation>
+        <translation>die Teile %1 sind nicht fertig, und die Teile %2 gehören zu einem anderen Workflow</translation>
     </message>
     <message>
         <source>shards %1 are not done; run the workflow again, which goes on with them</source>
-        <translation>die Teile %1 sind nicht fertig; starten Sie den Arbeitsablauf noch einmal, er macht mit ihnen weiter</translation>
+        <translation>die Teile %1 sind nicht fertig; starten Sie den Workflow noch einmal, er macht mit ihnen weiter</translation>
     </message>
     <message>
         <source>shards %1 are of another workflow; remove their files &apos;done&apos; and run it again</source>
-        <translation>die Teile %1 gehören zu einem anderen Arbeitsablauf; entfernen Sie ihre Dateien &apos;done&apos; und starten Sie ihn noch einmal</translation>
+        <translation>die Teile %1 gehören zu einem anderen Workflow; entfernen Sie ihre Dateien &apos;done&apos; und starten Sie ihn noch einmal</translation>
     </message>
     <message>
         <source>all of its runs failed; shards/1/log.txt says why</source>
@@ -10064,11 +10064,11 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     </message>
     <message>
         <source>it is not what it was when the workflow was written</source>
-        <translation>sie ist nicht mehr, was sie war, als der Arbeitsablauf geschrieben wurde</translation>
+        <translation>sie ist nicht mehr, was sie war, als der Workflow geschrieben wurde</translation>
     </message>
     <message>
         <source>its plan was changed after it was written; write the workflow anew</source>
-        <translation>der Plan wurde geändert, nachdem er geschrieben war; schreiben Sie den Arbeitsablauf neu</translation>
+        <translation>der Plan wurde geändert, nachdem er geschrieben war; schreiben Sie den Workflow neu</translation>
     </message>
     <message>
         <source>it is not as &apos;decode-glm workflow&apos; writes it</source>

@@ -9941,19 +9941,19 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>a workflow</source>
-        <translation>工作流程</translation>
+        <translation>工作流</translation>
     </message>
     <message>
         <source>shards %1 are not done, and shards %2 are of another workflow</source>
-        <translation>分片 %1 尚未完成，分片 %2 属于另一个工作流程</translation>
+        <translation>分片 %1 尚未完成，分片 %2 属于另一个工作流</translation>
     </message>
     <message>
         <source>shards %1 are not done; run the workflow again, which goes on with them</source>
-        <translation>分片 %1 尚未完成；请再次运行该工作流程，它会继续处理</translation>
+        <translation>分片 %1 尚未完成；请再次运行该工作流，它会继续处理</translation>
     </message>
     <message>
         <source>shards %1 are of another workflow; remove their files &apos;done&apos; and run it again</source>
-        <translation>分片 %1 属于另一个工作流程；请删除其 &apos;done&apos; 文件后再次运行</translation>
+        <translation>分片 %1 属于另一个工作流；请删除其 &apos;done&apos; 文件后再次运行</translation>
     </message>
     <message>
         <source>all of its runs failed; shards/1/log.txt says why</source>
@@ -9961,11 +9961,11 @@ identity %6 %, e-value %7, %8 bits</source>
     </message>
     <message>
         <source>it is not what it was when the workflow was written</source>
-        <translation>它与写出工作流程时已不相同</translation>
+        <translation>它与写出工作流时已不相同</translation>
     </message>
     <message>
         <source>its plan was changed after it was written; write the workflow anew</source>
-        <translation>其计划在写出后被改动；请重新写出工作流程</translation>
+        <translation>其计划在写出后被改动；请重新写出工作流</translation>
     </message>
     <message>
         <source>it is not as &apos;decode-glm workflow&apos; writes it</source>
