@@ -37,6 +37,7 @@ namespace {
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading published scores"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading records"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading set %1"),
+    QT_TRANSLATE_NOOP("dglm::Steps", "Reading the latents of a family"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading the sequence"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Reading windows"),
     QT_TRANSLATE_NOOP("dglm::Steps", "Removing activations"),
