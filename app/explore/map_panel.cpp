@@ -85,6 +85,7 @@ ChartTable MapPanel::table() const {
 void MapPanel::showTracks() {
   std::vector<TrackData> tracks = steering_;
   std::ranges::move(trackData(session_, tracks_, false, Palette::of(*this)), std::back_inserter(tracks));
+  std::ranges::move(familyTrackData(tracks_, false, Palette::of(*this)), std::back_inserter(tracks));
   map_->setTracks(std::move(tracks));
 }
 

@@ -125,6 +125,10 @@ void TrackMenu::addPin(QMenu& menu, const QString& id) {
     menu.addAction(tr("&Remove Track"), this, [&files, id] { files.remove(id); });
     return;
   }
+  if (FamilyTracks& families = tracks_.families(); families.contains(id)) {
+    menu.addAction(tr("&Remove Track"), this, [&families, id] { families.remove(id); });
+    return;
+  }
   const auto latent = LatentId::parse(id.toStdString());
   LatentBook& latents = session_.latents();
   if (!latent || !latents.contains(*latent))

@@ -137,6 +137,8 @@ void TrackPanel::connectView() {
   connect(view_, &TrackView::trackActivated, this, [this](const QString& id) {
     if (const auto latent = LatentId::parse(id.toStdString()))
       session_.selectLatent(*latent);
+    else
+      tracks_.families().activate(id);
   });
 }
 
@@ -183,6 +185,7 @@ std::vector<TrackData> TrackPanel::shownTracks() const {
     track.style = tracks_.styles().of(track.id);
   std::ranges::move(trackData(session_, tracks_, desk_.job() != nullptr, Palette::of(*this)),
                     std::back_inserter(tracks));
+  std::ranges::move(familyTrackData(tracks_, desk_.job() != nullptr, Palette::of(*this)), std::back_inserter(tracks));
   std::ranges::move(fileTrackData(tracks_), std::back_inserter(tracks));
   return tracks;
 }

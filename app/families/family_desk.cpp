@@ -9,6 +9,7 @@
 
 #include "app/project/command_text.h"
 #include "app/project/concept_book.h"
+#include "app/project/family_tracks.h"
 #include "app/project/view_work.h"
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
@@ -27,11 +28,6 @@ fs::path freeFamilyFolder(const Session& session) {
   for (int i = 2; fs::exists(folder, ignored); ++i)
     folder = all / ("meta-sae_" + std::to_string(i));
   return folder;
-}
-
-const ModelReference* dictionaryInUse(const Session& session) {
-  const LatentOverview* overview = session.latents().overview();
-  return overview ? session.contents().dictionary(overview->analysis.dictionary) : nullptr;
 }
 
 template <class Value>

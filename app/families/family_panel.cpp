@@ -16,6 +16,7 @@
 #include <cmath>
 
 #include "app/families/meta_sae_dialog.h"
+#include "app/project/view_values.h"
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
@@ -38,8 +39,13 @@ QString joinedLabels(const std::vector<std::string>& labels) {
 
 }  // namespace
 
-FamilyPanel::FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent)
-    : QWidget(parent), session_(session), desk_(desk), pages_(new QStackedWidget(this)), state_(new StateView(pages_)) {
+FamilyPanel::FamilyPanel(Session& session, FamilyDesk& desk, FamilyTracks& tracks, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      desk_(desk),
+      tracks_(tracks),
+      pages_(new QStackedWidget(this)),
+      state_(new StateView(pages_)) {
   makeActions();
   pages_->addWidget(state_);
   auto* layout = new QVBoxLayout(this);
@@ -48,10 +54,14 @@ FamilyPanel::FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent)
   setWhatsThis(
       tr("<b>Families.</b> Latents whose directions point the same way often stand for parts of one thing: a virus and "
          "its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a "
-         "family.<br>Purity says how many of the nearest latents share the label. The random control of the training "
+         "family. A pinned one has a track and a ring: the sum of its latents' activations, each times its "
+         "strength.<br>Purity says how many of the nearest latents share the label. The random control of the training "
          "says how much of it directions without any meaning would give: compare before you believe in a family."));
   connect(&desk_, &FamilyDesk::changed, this, &FamilyPanel::showState);
   connect(&session_, &Session::recordChanged, this, &FamilyPanel::showState);
+  connect(&tracks_, &FamilyTracks::changed, this, &FamilyPanel::showState);
+  connect(&tracks_, &FamilyTracks::activated, this, &FamilyPanel::showFamilyOf);
+  onThemeChange(*this, [this] { showState(); });
   connect(state_, &StateView::cancelRequested, this, [this] {
     if (desk_.job())
       desk_.job()->cancel();
@@ -72,6 +82,11 @@ void FamilyPanel::makeActions() {
   map_ = new QAction(tr("&Map of the Latents..."), this);
   map_->setToolTip(tr("Latents as points of a plane, by their directions or by where they fire together."));
   connect(map_, &QAction::triggered, this, &FamilyPanel::mapWanted);
+  track_ = add(tr("&Show Family as Track"),
+               tr("Gives the chosen families a track and a ring: at each token the sum of their latents' activations, "
+                  "each times its strength."),
+               &FamilyPanel::toggleTrack);
+  track_->setCheckable(true);
   pin_ = add(tr("&Pin the Chosen Latents"), tr("Pins the chosen latents of the family, so that they have tracks."),
              &FamilyPanel::pin);
   dial_ =
@@ -98,7 +113,7 @@ void FamilyPanel::buildContent() {
   connect(train, &QPushButton::clicked, train_, &QAction::trigger);
   auto* more = makeLinkButton(tr("More"), content_);
   auto* menu = new QMenu(more);
-  menu->addActions({open_, map_, pin_, dial_, ablate_, close_});
+  menu->addActions({open_, map_, track_, pin_, dial_, ablate_, close_});
   more->setMenu(menu);
   auto* halves = new QSplitter(Qt::Horizontal, content_);
   halves->addWidget(families_);
@@ -113,9 +128,25 @@ void FamilyPanel::buildContent() {
   layout->addWidget(halves, 1);
   content_->setFocusProxy(families_);
   pages_->addWidget(content_);
+  connectTables();
+}
+
+void FamilyPanel::connectTables() {
   connect(families_, &MetaLatentTable::picked, this, &FamilyPanel::showChildren);
+  connect(families_, &MetaLatentTable::tracksToggled, this, &FamilyPanel::setTracks);
+  connect(families_, &MetaLatentTable::contextMenuRequested, this, &FamilyPanel::showFamilyMenu);
   connect(children_, &MetaChildTable::picked, this, &FamilyPanel::pick);
   connect(children_, &MetaChildTable::contextMenuRequested, this, &FamilyPanel::showMenu);
+}
+
+void FamilyPanel::showFamilyMenu(const QPoint& position) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setToolTipsVisible(true);
+  showState();  // what is chosen may be another family
+  menu->addActions({track_, dial_, ablate_});
+  menu->addAction(tr("Copy"), &families_->table(), &FilteredTable::copySelectedRows);
+  menu->popup(position);
 }
 
 void FamilyPanel::showMenu(const QPoint& position) {
@@ -156,6 +187,46 @@ void FamilyPanel::open() {
     return;
   desk_.open(pathOf(folder));
   Q_EMIT roomWanted();
+}
+
+QString FamilyPanel::said() const {
+  return said_ ? said_->toolTip() : QString();
+}
+
+/// The selected ones, or else the one whose latents are listed.
+std::vector<int32_t> FamilyPanel::chosenFamilies() const {
+  std::vector<int32_t> chosen = families_ ? families_->selected() : std::vector<int32_t>();
+  if (chosen.empty() && family_ >= 0)
+    chosen.push_back(family_);
+  return chosen;
+}
+
+void FamilyPanel::toggleTrack() {
+  setTracks(chosenFamilies(), track_->isChecked());
+}
+
+void FamilyPanel::setTracks(const std::vector<int32_t>& metaLatents, bool shown) {
+  const MetaRunFiles* run = desk_.run();
+  if (!run || !desk_.isOfDictionaryInUse())
+    return;
+  if (shown)
+    return tracks_.add(*run, metaLatents);
+  std::vector<FamilyTracks::Track> removed;
+  for (const int32_t metaLatent : metaLatents)
+    if (const auto track = tracks_.of(*run, metaLatent))
+      removed.push_back(track);
+  tracks_.remove(removed);
+}
+
+void FamilyPanel::showFamilyOf(const FamilyTracks::Track& track) {
+  Q_EMIT roomWanted();
+  const MetaRunFiles* run = desk_.run();
+  if (!run || textOf(run->folder) != track->folder) {
+    wanted_ = track->metaLatent;
+    return desk_.open(pathOf(track->folder));
+  }
+  families_->setCurrent(track->metaLatent);
+  showChildren(track->metaLatent);
 }
 
 void FamilyPanel::pin() {
@@ -199,6 +270,8 @@ void FamilyPanel::ablate() {
 
 void FamilyPanel::showState() {
   const bool isReady = session_.state() == Session::State::Ready;
+  if (desk_.failure() && !desk_.job())
+    wanted_ = -1;
   train_->setEnabled(desk_.canTrain());
   open_->setEnabled(isReady && !desk_.job());
   map_->setEnabled(isReady && session_.latents().overview());
@@ -206,6 +279,7 @@ void FamilyPanel::showState() {
   pin_->setEnabled(children_ && desk_.isOfDictionaryInUse() && !children_->selected().empty());
   for (QAction* action : {dial_, ablate_})
     action->setEnabled(desk_.run() && desk_.isOfDictionaryInUse() && session_.record());
+  track_->setEnabled(desk_.run() && desk_.isOfDictionaryInUse());
   const bool isShown = desk_.run() != nullptr;
   if (isShown)
     buildContent();
@@ -223,8 +297,11 @@ void FamilyPanel::showState() {
                         QString::fromStdString(desk_.failure()->text())},
                        {train_, open_});
   else
-    state_->showEmpty(tr("No families were looked for yet. A meta-SAE finds latents whose directions belong together."),
-                      {train_, open_, map_});
+    state_->showEmpty(
+        (tr("No families were looked for yet. A meta-SAE finds latents whose directions belong together.") + ' ' +
+         waitingText())
+            .trimmed(),
+        {train_, open_, map_});
 }
 
 /// What goes on or went wrong beside the families that are shown, else what they are.
@@ -241,7 +318,47 @@ QString FamilyPanel::summaryText() const {
                           formatDecimals(run.l0, 1), formatDecimals(run.reconstruction, 3));
   if (!desk_.isOfDictionaryInUse())
     text += tr(" (of another dictionary than the one in use)");
-  return text;
+  const QString waiting = waitingText();
+  return waiting.isEmpty() ? text : text + QStringLiteral(". ") + waiting;
+}
+
+/// Why tracks of families are not to be seen; empty where all are.
+QString FamilyPanel::waitingText() const {
+  const int waiting = tracks_.waiting();
+  return waiting == 0
+             ? QString()
+             : tr("%n tracks of families belong to another dictionary and come back with it.", nullptr, waiting);
+}
+
+MetaLatentRow FamilyPanel::rowOf(int32_t metaLatent) const {
+  const MetaRunFiles& run = *desk_.run();
+  const auto index = static_cast<size_t>(metaLatent);
+  const MetaFamily& family = run.families[index];
+  MetaLatentRow row;
+  row.metaLatent = metaLatent;
+  row.children = std::ssize(family.children);
+  row.label = QString::fromStdString(family.label);
+  row.purity = family.purity;
+  row.coverage = family.coverage;
+  row.importance = family.importance;
+  row.stability = static_cast<double>(run.stability[index]);
+  const auto track = desk_.isOfDictionaryInUse() ? tracks_.of(run, metaLatent) : nullptr;
+  row.hasTrack = track != nullptr;
+  if (track)
+    row.trackColour = familyColour(*track, Palette::of(*this));
+  return row;
+}
+
+/// The tables stay as they are but for the pins.
+void FamilyPanel::showPins() {
+  std::vector<MetaLatentRow> changed;
+  for (const MetaLatentRow& row : families_->rows())
+    if (const MetaLatentRow now = rowOf(row.metaLatent);
+        now.hasTrack != row.hasTrack || now.trackColour != row.trackColour)
+      changed.push_back(now);
+  for (const MetaLatentRow& row : changed)
+    families_->updateRow(row);
+  track_->setChecked(desk_.isOfDictionaryInUse() && tracks_.of(*desk_.run(), family_));
 }
 
 void FamilyPanel::showFamilies() {
@@ -251,19 +368,20 @@ void FamilyPanel::showFamilies() {
   setTextRole(*said_, desk_.failure() && !desk_.job() ? TextRole::Failure : TextRole::Secondary);
   const auto* run = desk_.run();
   if (shown_ == run)
-    return;
+    return showPins();
   shown_ = run;
   std::vector<MetaLatentRow> rows;
   for (size_t meta = 0; meta < run->families.size(); ++meta) {
-    const MetaFamily& family = run->families[meta];
-    if (family.children.empty())
+    if (run->families[meta].children.empty())
       continue;  // a meta-latent that is active nowhere is no family
-    rows.push_back({static_cast<int32_t>(meta), std::ssize(family.children), QString::fromStdString(family.label),
-                    family.purity, family.coverage, family.importance, static_cast<double>(run->stability[meta])});
+    rows.push_back(rowOf(static_cast<int32_t>(meta)));
   }
   families_->setRows(rows);
   const std::vector<int> order = families_->table().shownRows();
-  const int32_t first = order.empty() ? -1 : rows[static_cast<size_t>(order.front())].metaLatent;
+  const bool isWanted = std::ranges::find(rows, wanted_, &MetaLatentRow::metaLatent) != rows.end();
+  const int32_t top = order.empty() ? -1 : rows[static_cast<size_t>(order.front())].metaLatent;
+  const int32_t first = isWanted ? wanted_ : top;
+  wanted_ = -1;
   showChildren(first);
   families_->setCurrent(first);
 }
@@ -288,6 +406,7 @@ void FamilyPanel::showChildren(int32_t metaLatent) {
     }
   }
   children_->setRows(std::move(rows));
+  track_->setChecked(run && desk_.isOfDictionaryInUse() && tracks_.of(*run, metaLatent));
   pin_->setEnabled(false);  // until one is chosen
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/families/family_desk.h"
+#include "app/project/family_tracks.h"
 
 class QAction;
 class QLabel;
@@ -19,19 +20,23 @@ namespace dglm {
 class MetaChildTable;
 class MetaLatentTable;
 class StateView;
+struct MetaLatentRow;
 
 /// The families of latents that a meta-SAE found: families, the latents of one, and by a click what a latent is.
 class FamilyPanel : public QWidget {
   Q_OBJECT
 
  public:
-  FamilyPanel(Session& session, FamilyDesk& desk, QWidget* parent = nullptr);
+  FamilyPanel(Session& session, FamilyDesk& desk, FamilyTracks& tracks, QWidget* parent = nullptr);
 
-  /// For the menus: train, open, map, pin, dial, ablate, close.
-  QList<QAction*> actions() const { return {train_, open_, map_, pin_, dial_, ablate_, close_}; }
+  /// For the menus: train, open, map, track, pin, dial, ablate, close.
+  QList<QAction*> actions() const { return {train_, open_, map_, track_, pin_, dial_, ablate_, close_}; }
   MetaLatentTable& families();
   MetaChildTable& children();
   QAction* trainAction() const { return train_; }
+  QAction* trackAction() const { return track_; }
+  /// What is shown, what goes on or went wrong.
+  QString said() const;
 
  Q_SIGNALS:
   /// A meta-SAE is trained or opened: its families want to be seen.
@@ -46,8 +51,14 @@ class FamilyPanel : public QWidget {
   void makeActions();
   void buildContent();
   void showMenu(const QPoint& position);
+  void showFamilyMenu(const QPoint& position);
+  void connectTables();
   void train();
   void open();
+  void toggleTrack();
+  void setTracks(const std::vector<int32_t>& metaLatents, bool shown);
+  std::vector<int32_t> chosenFamilies() const;
+  void showFamilyOf(const FamilyTracks::Track& track);
   void pin();
   void dial();
   void ablate();
@@ -55,15 +66,20 @@ class FamilyPanel : public QWidget {
   QString familyTitle() const;
   void showState();
   void showFamilies();
+  void showPins();
+  MetaLatentRow rowOf(int32_t metaLatent) const;
+  QString waitingText() const;
   void showChildren(int32_t metaLatent);
   void pick(int32_t latent);
   QString summaryText() const;
 
   Session& session_;
   FamilyDesk& desk_;
+  FamilyTracks& tracks_;
   QAction* train_;
   QAction* open_;
   QAction* map_;
+  QAction* track_;
   QAction* pin_;
   QAction* dial_;
   QAction* ablate_;
@@ -75,6 +91,7 @@ class FamilyPanel : public QWidget {
   MetaLatentTable* families_ = nullptr;
   MetaChildTable* children_ = nullptr;
   int32_t family_ = -1;          ///< whose latents are listed
+  int32_t wanted_ = -1;          ///< to be shown once its meta-SAE was read
   const void* shown_ = nullptr;  ///< the run whose families the table holds
 };
 

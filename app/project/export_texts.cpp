@@ -42,14 +42,29 @@ QStringList shownLatents(const Session& session, const LatentTracks& tracks) {
   return shown;
 }
 
+/// "M12 AmpR (meta-SAE D128_alpha0.019_seed42)".
+QStringList shownFamilies(const LatentTracks& tracks) {
+  QStringList shown;
+  for (const FamilyCurve& curve : tracks.familyCurves())
+    if (!curve.isReverse)
+      shown << Captions::tr("%1 (meta-SAE %2)")
+                   .arg(QStringLiteral("%1 %2").arg(curve.family->id, curve.family->label).trimmed(),
+                        textOf(pathOf(curve.family->folder).filename()));
+  return shown;
+}
+
 /// The latents that are shown and how their activations were made.
 QStringList activationParts(const Session& session, const LatentTracks& tracks) {
   QStringList parts;
   const LatentOverview* latents = session.latents().overview();
   const QStringList shown = latents ? shownLatents(session, tracks) : QStringList();
-  if (shown.isEmpty())
+  const QStringList families = latents ? shownFamilies(tracks) : QStringList();
+  if (shown.isEmpty() && families.isEmpty())
     return parts;
-  parts << Captions::tr("latents %1").arg(shown.join(QStringLiteral(", ")));
+  if (!shown.isEmpty())
+    parts << Captions::tr("latents %1").arg(shown.join(QStringLiteral(", ")));
+  if (!families.isEmpty())
+    parts << Captions::tr("families of latents %1").arg(families.join(QStringLiteral(", ")));
   parts << sourceText(session.contents(), latents->analysis);
   parts << (tracks.frames() == TrackFrames::First
                 ? Captions::tr("frame 0 alone")

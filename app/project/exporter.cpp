@@ -148,6 +148,13 @@ void Exporter::exportTracks() {
     if (curve.values && !curve.isPartial)
       tracks.push_back(trackOf(name, *session_.record(), *curve.values));
   }
+  for (const FamilyCurve& curve : tracks_.familyCurves()) {
+    QString name = QStringLiteral("%1 %2").arg(curve.family->id, curve.family->label).trimmed();
+    if (curve.isReverse)
+      name += QStringLiteral(" other strand");
+    if (curve.values)
+      tracks.push_back(trackOf(name.toStdString(), *session_.record(), *curve.values));
+  }
   const QString name = QString::fromStdString(fileNameOf(*session_.record())) + ".bedgraph";
   const QString path = askFile(tr("Export Tracks"), name, tr("bedGraph (*.bedgraph *.bedgraph.gz)"));
   if (!path.isEmpty())
@@ -156,7 +163,7 @@ void Exporter::exportTracks() {
         commandOfTracks(path));
 }
 
-/// Tracks of one frame or of the other strand are no command's.
+/// Tracks of one frame, of the other strand or of families are no command's.
 QString Exporter::commandOfTracks(const QString& path) const {
   std::vector<int32_t> latents;
   for (const LatentCurve& curve : tracks_.curves()) {
@@ -164,7 +171,8 @@ QString Exporter::commandOfTracks(const QString& path) const {
       return {};
     latents.push_back(curve.latent);
   }
-  return tracks_.frames() == TrackFrames::Mean && !latents.empty() ? tracksCommand(session_, latents, path) : QString();
+  const bool isLatents = !latents.empty() && tracks_.familyCurves().empty();
+  return tracks_.frames() == TrackFrames::Mean && isLatents ? tracksCommand(session_, latents, path) : QString();
 }
 
 void Exporter::exportRecord() {

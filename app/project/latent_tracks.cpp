@@ -15,9 +15,10 @@ constexpr auto kReverseKey = "reverse";
 }  // namespace
 
 LatentTracks::LatentTracks(Session& session, QObject* parent)
-    : QObject(parent), session_(session), styles_(session), fromFiles_(session) {
+    : QObject(parent), session_(session), styles_(session), fromFiles_(session), families_(session) {
   connect(&styles_, &TrackStyles::changed, this, &LatentTracks::changed);
   connect(&fromFiles_, &ProjectFileTracks::changed, this, &LatentTracks::changed);
+  connect(&families_, &FamilyTracks::changed, this, &LatentTracks::refresh);
   connect(&session, &Session::projectOpened, this, &LatentTracks::restoreView);
   connect(&session, &Session::recordChanged, this, &LatentTracks::refresh);
   connect(&session, &Session::selectionChanged, this, &LatentTracks::refresh);
@@ -101,14 +102,18 @@ void LatentTracks::readReverseRecords() {
 
 void LatentTracks::refresh() {
   const Topology topology = session_.record() ? session_.record()->topology : Topology::Linear;
-  if (record_ != session_.recordId() || topology_ != topology)
+  if (record_ != session_.recordId() || topology_ != topology) {
     values_.clear();
+    familyValues_.clear();
+  }
   if (topology_ != topology)
     preview_ = {};
   record_ = session_.recordId();
   topology_ = topology;
   listCurves();
+  listFamilyCurves();
   readMissing();
+  readMissingFamilies();
   Q_EMIT changed();
 }
 
@@ -161,6 +166,48 @@ void LatentTracks::readMissing() {
                               return;
                             values_.merge(curves);
                             listCurves();
+                            Q_EMIT changed();
+                          });
+}
+
+void LatentTracks::listFamilyCurves() {
+  familyCurves_.clear();
+  if (!session_.record())
+    return;
+  for (const FamilyTracks::Track& family : families_.shown())
+    for (const bool isReverse : {false, true}) {
+      if (isReverse && !showsReverse_)
+        continue;
+      const auto analysis = analysisFor(isReverse);
+      const auto found = analysis ? familyValues_.find({*analysis, family, frames_}) : familyValues_.end();
+      familyCurves_.push_back({family, isReverse, found == familyValues_.end() ? nullptr : found->second});
+    }
+}
+
+void LatentTracks::readMissingFamilies() {
+  std::vector<FamilySource> missing;
+  for (const FamilyCurve& curve : familyCurves_)
+    if (const auto analysis = analysisFor(curve.isReverse); analysis && !curve.values)
+      missing.push_back({*analysis, curve.family, frames_});
+  if (missing.empty())
+    return;
+  using Curves = std::map<FamilySource, Values>;
+  const auto read = [missing, record = record_, length = session_.record()->length()](
+                        const Project& project, const JobContext& job) -> Result<Curves> {
+    Curves curves;
+    for (const FamilySource& source : missing) {
+      DGLM_TRY(auto values,
+               metaTrackValues(project, source.analysis, record, length, source.family->members, source.frames, job));
+      curves[source] = std::make_shared<const std::vector<float>>(std::move(values));
+    }
+    return curves;
+  };
+  session_.project().read({tr("Reading tracks of families"), Urgency::Interactive, "family tracks", JobNotice::Quiet},
+                          read, this, [this, record = record_, topology = topology_](Curves curves) {
+                            if (record != record_ || topology != topology_)
+                              return;
+                            familyValues_.merge(curves);
+                            listFamilyCurves();
                             Q_EMIT changed();
                           });
 }

@@ -10,16 +10,29 @@
 namespace dglm {
 namespace {
 
-QString noteOn(const LatentCurve& curve, TrackFrames frames) {
+/// Empty for the mean over the frames of the forward strand.
+QString readingNote(bool isReverse, TrackFrames frames) {
   const bool isFirstFrame = frames == TrackFrames::First;
-  if (curve.isReverse && isFirstFrame)
+  if (isReverse && isFirstFrame)
     return QCoreApplication::translate("dglm::Tracks", "other strand, frame 0");
-  if (curve.isReverse)
+  if (isReverse)
     return QCoreApplication::translate("dglm::Tracks", "other strand");
-  if (isFirstFrame)
-    return QCoreApplication::translate("dglm::Tracks", "frame 0");
-  return curve.isPinned ? QString() : QCoreApplication::translate("dglm::Tracks", "selected");
+  return isFirstFrame ? QCoreApplication::translate("dglm::Tracks", "frame 0") : QString();
 }
+
+QString noteOn(const LatentCurve& curve, TrackFrames frames) {
+  const QString note = readingNote(curve.isReverse, frames);
+  return note.isEmpty() && !curve.isPinned ? QCoreApplication::translate("dglm::Tracks", "selected") : note;
+}
+
+QString noteOn(const FamilyCurve& curve, TrackFrames frames) {
+  const auto members = static_cast<int>(curve.family->members.size());
+  const QString family = QCoreApplication::translate("dglm::Tracks", "family of %n latents", nullptr, members);
+  const QString note = readingNote(curve.isReverse, frames);
+  return note.isEmpty() ? family : family + QStringLiteral(", ") + note;
+}
+
+constexpr int kFirstFamilyGroup = 1 << 29, kFirstFileGroup = 1 << 30;  // beyond the numbers of latents
 
 }  // namespace
 
@@ -54,8 +67,31 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
   return data;
 }
 
+/// From the other end of the palette than the pinned latents'.
+QColor familyColour(const FamilyTrack& family, const Palette& palette) {
+  return palette.series(Palette::kSeriesCount - 1 - family.series % Palette::kSeriesCount);
+}
+
+std::vector<TrackData> familyTrackData(const LatentTracks& tracks, bool isReading, const Palette& palette) {
+  std::vector<TrackData> data;
+  int group = kFirstFamilyGroup - 1;
+  for (const FamilyCurve& curve : tracks.familyCurves()) {
+    TrackData track;
+    track.id = curve.family->id;
+    track.label = curve.family->label;
+    track.colour = familyColour(*curve.family, palette);
+    track.perBase = curve.values;
+    track.note = noteOn(curve, tracks.frames());
+    track.isOtherStrand = curve.isReverse;
+    track.loading = isReading && !curve.values;
+    track.group = curve.isReverse ? group : ++group;
+    track.style = tracks.styles().of(track.id);
+    data.push_back(std::move(track));
+  }
+  return data;
+}
+
 std::vector<TrackData> fileTrackData(const LatentTracks& tracks) {
-  constexpr int kFirstGroup = 1 << 30;  // beyond the numbers of latents
   std::vector<TrackData> data;
   for (const ProjectFileTracks::Shown& shown : tracks.fromFiles().shown()) {
     TrackData track;
@@ -64,7 +100,7 @@ std::vector<TrackData> fileTrackData(const LatentTracks& tracks) {
     track.colour = shown.colour.isEmpty() ? QColor() : QColor(shown.colour);
     track.perBase = shown.values;
     track.features = shown.features;
-    track.group = kFirstGroup + static_cast<int>(data.size());
+    track.group = kFirstFileGroup + static_cast<int>(data.size());
     track.isFromFile = true;
     track.style = tracks.styles().of(track.id);
     data.push_back(std::move(track));

@@ -25,6 +25,11 @@ QColor latentColour(const Session& session, int32_t latent, const Palette& palet
 std::vector<TrackData> trackData(const Session& session, const LatentTracks& tracks, bool isReading,
                                  const Palette& palette);
 
+QColor familyColour(const FamilyTrack& family, const Palette& palette);
+
+/// Those of families of latents, to follow the latents' own.
+std::vector<TrackData> familyTrackData(const LatentTracks& tracks, bool isReading, const Palette& palette);
+
 /// The tracks from files, to follow those of the latents.
 std::vector<TrackData> fileTrackData(const LatentTracks& tracks);
 

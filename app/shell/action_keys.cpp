@@ -144,6 +144,7 @@ constexpr ActionName kNames[] = {
     {"families.train", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Train a Meta-SAE...")},
     {"families.open", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Open a Meta-SAE...")},
     {"families.map", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Map of the Latents...")},
+    {"families.track", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Show Family as Track")},
     {"families.pin", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Pin the Chosen Latents")},
     {"families.dial", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Dial the Family")},
     {"families.ablate", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Ablate the Family")},

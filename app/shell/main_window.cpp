@@ -174,7 +174,7 @@ void MainWindow::buildPanels() {
   steeringResults_ = new SteeringResults(session_, *steering_, this);
   trainingPanel_ = new TrainingPanel(session_, *training_, this);
   scanPanel_ = new ScanPanel(session_, *scans_, this);
-  familyPanel_ = new FamilyPanel(session_, *families_, this);
+  familyPanel_ = new FamilyPanel(session_, *families_, tracks_->families(), this);
   jobs_ = new JobsPanel(session_.jobs(), this);
   setStatusBar(new StatusLine(session_, area_->trackPanel(), *jobs_, this));
 

@@ -248,7 +248,7 @@ void Guide::scan(ScanPanel& panel) {
 }
 
 void Guide::families(FamilyPanel& panel) {
-  add(&panel.families(), tr("A row for each family, purest first."));
+  add(&panel.families(), tr("A row for each family, purest first. The pin gives it a track and a ring."));
   add(&panel.children(), tr("The latents of the family. A click selects one, for its card and its track."));
   content_.numbers =
       tr("A meta-SAE always finds something, on random directions as well. Trust a family whose purity, coverage and "

@@ -16,9 +16,12 @@
 #include "app/families/latent_map_window.h"
 #include "app/families/meta_sae_dialog.h"
 #include "app/project/concept_book.h"
+#include "app/project/export_texts.h"
 #include "app/project/latent_tracks.h"
+#include "app/project/view_values.h"
 #include "tests/app/steering_parts.h"
 #include "tests/test_case.h"
+#include "widgets/parts/state_view.h"
 #include "widgets/tables/filtered_table.h"
 #include "widgets/tables/meta_tables.h"
 
@@ -44,8 +47,19 @@ struct Families {
 
   Session session;
   ConceptBook concepts{session};
+  LatentTracks tracks{session};
   FamilyDesk desk{session, concepts};
 };
+
+bool hasValues(const LatentTracks& tracks, size_t count) {
+  return QTest::qWaitFor(
+      [&] {
+        const auto& curves = tracks.familyCurves();
+        return curves.size() == count &&
+               std::ranges::all_of(curves, [](const FamilyCurve& each) { return each.values != nullptr; });
+      },
+      kFamilyPatience);
+}
 
 MetaSaeRequest quickRequest(const FamilyDesk& desk) {
   MetaSaeRequest request = desk.proposal();
@@ -79,7 +93,7 @@ class TestFamilies : public QObject {
     {
       Families window(path_);
       QVERIFY(window.isReady());
-      FamilyPanel panel(window.session, window.desk);
+      FamilyPanel panel(window.session, window.desk, window.tracks.families());
       QVERIFY(panel.trainAction()->isEnabled());
       QSignalSpy told(&window.desk, &FamilyDesk::trained);
       window.desk.train(quickRequest(window.desk));
@@ -119,10 +133,93 @@ class TestFamilies : public QObject {
     QVERIFY(!again.desk.run());
   }
 
+  /// A family has a track and a ring, which undo takes back; it comes back with the project, also without its folder.
+  void aFamilyIsATrack() {
+    QString id;
+    std::vector<float> values;
+    fs::path folder;
+    {
+      Families window(path_);
+      QVERIFY(window.isReady());
+      FamilyPanel panel(window.session, window.desk, window.tracks.families());
+      QVERIFY(!panel.trackAction()->isEnabled());
+      window.desk.train(quickRequest(window.desk));
+      QVERIFY(window.settles());
+      const MetaRunFiles& run = *window.desk.run();
+      folder = run.folder;
+      const int32_t family =
+          panel.families().rows()[static_cast<size_t>(panel.families().table().currentRow())].metaLatent;
+      QVERIFY(panel.trackAction()->isEnabled() && !panel.trackAction()->isChecked());
+      panel.trackAction()->trigger();
+      QVERIFY(hasValues(window.tracks, 1));
+      QVERIFY(panel.trackAction()->isChecked());
+      id = window.tracks.familyCurves().front().family->id;
+      QCOMPARE(id, QStringLiteral("M%1").arg(family));
+      values = *window.tracks.familyCurves().front().values;
+      QCOMPARE(std::ssize(values), window.session.record()->length());
+      const auto pinned = [&] { return std::ranges::count_if(panel.families().rows(), &MetaLatentRow::hasTrack); };
+      QCOMPARE(pinned(), 1);
+      const std::vector<TrackData> data = familyTrackData(window.tracks, false, Palette::of(panel));
+      QCOMPARE(data.size(), size_t{1});
+      QCOMPARE(data.front().note, QStringLiteral("family of %1 latents").arg(familyMembers(run, family).size()));
+      QVERIFY2(tracksText(window.session, window.tracks, {0, 10}, "t").caption.contains("families of latents " + id),
+               qPrintable(tracksText(window.session, window.tracks, {0, 10}, "t").caption));
+      // Another strand that was not read has no values yet.
+      window.tracks.setShowsReverse(true);
+      QCOMPARE(window.tracks.familyCurves().size(), size_t{2});
+      QVERIFY(!window.tracks.familyCurves().back().values);
+      window.tracks.setShowsReverse(false);
+      window.session.undoStack().undo();
+      QVERIFY(window.tracks.familyCurves().empty() && pinned() == 0 && !panel.trackAction()->isChecked());
+      window.session.undoStack().redo();
+      QCOMPARE(pinned(), 1);
+      QVERIFY(hasValues(window.tracks, 1));
+      // By a pin, and away by the track's own menu.
+      std::vector<int32_t> others;
+      for (const MetaLatentRow& row : panel.families().rows())
+        if (row.metaLatent != family)
+          others.push_back(row.metaLatent);
+      QVERIFY(!others.empty());
+      Q_EMIT panel.families().tracksToggled({others.front()}, true);
+      QVERIFY(hasValues(window.tracks, 2));
+      const FamilyTracks::Track second = window.tracks.familyCurves().back().family;
+      QVERIFY(second->series != window.tracks.familyCurves().front().family->series);
+      QSignalSpy wanted(&panel, &FamilyPanel::roomWanted);
+      window.tracks.families().activate(second->id);
+      QCOMPARE(wanted.size(), 1);
+      QCOMPARE(panel.families().selected(), std::vector<int32_t>{others.front()});
+      window.tracks.families().remove(second->id);
+      QCOMPARE(window.tracks.familyCurves().size(), size_t{1});
+      window.session.closeProject();
+      QVERIFY(window.tracks.familyCurves().empty());
+    }
+    fs::remove_all(folder);
+    Families again(path_);
+    QVERIFY(again.isReady() && again.settles());
+    QVERIFY(hasValues(again.tracks, 1));
+    QCOMPARE(again.tracks.familyCurves().front().family->id, id);
+    QCOMPARE(*again.tracks.familyCurves().front().values, values);
+  }
+
+  /// It waits, and the panel says so, while another dictionary is in use.
+  void aFamilyOfAnotherDictionaryWaits() {
+    Families window(path_);
+    QVERIFY(window.isReady());
+    FamilyPanel panel(window.session, window.desk, window.tracks.families());
+    window.desk.train(quickRequest(window.desk));
+    QVERIFY(window.settles());
+    MetaRunFiles other = *window.desk.run();
+    other.dictionarySha256 = std::string(64, 'f');
+    window.tracks.families().add(other, {panel.families().rows().front().metaLatent});
+    QVERIFY(window.tracks.familyCurves().empty());
+    QCOMPARE(window.tracks.families().waiting(), 1);
+    QVERIFY2(panel.said().contains("belong to another dictionary"), qPrintable(panel.said()));
+  }
+
   void whatIsNoMetaSaeIsTold() {
     Families window(path_);
     QVERIFY(window.isReady());
-    FamilyPanel panel(window.session, window.desk);
+    FamilyPanel panel(window.session, window.desk, window.tracks.families());
     window.desk.open(fs::path(folder_->filePath("nothing").toStdString()));
     QVERIFY(window.settles());
     QVERIFY(window.desk.failure() && !window.desk.run());
@@ -211,9 +308,9 @@ class TestFamilies : public QObject {
     QCOMPARE(maps.map()->kind, LatentMapKind::Components);
     QCOMPARE(maps.map()->latents.size(), window.session.latents().overview()->summary.latents.size());
     maps.setKind(LatentMapKind::Neighbours);
-    QVERIFY(maps.job());
-    maps.job()->cancel();
-    QVERIFY(QTest::qWaitFor([&] { return !maps.job(); }, kFamilyPatience));
+    QVERIFY(window.session.jobs().isBusy());
+    Q_EMIT maps.findChild<StateView*>()->cancelRequested();
+    QVERIFY(QTest::qWaitFor([&] { return !window.session.jobs().isBusy(); }, kFamilyPatience));
     QVERIFY(!maps.map() && !maps.pinButton().isEnabled());
   }
 

@@ -4,6 +4,7 @@
 #include "widgets/tables/meta_tables.h"
 
 #include <QCoreApplication>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include "widgets/parts/theme.h"
 #include "widgets/parts/value_format.h"
 #include "widgets/tables/filtered_table.h"
+#include "widgets/tables/pin_delegate.h"
 #include "widgets/tables/row_table_model.h"
 
 namespace dglm {
@@ -25,11 +27,20 @@ class MetaLatentColumns {
   Q_DECLARE_TR_FUNCTIONS(MetaLatentColumns)
 
  public:
-  enum Index { Number, Label };
+  enum Index { Pin, Number, Label };
   using Row = MetaLatentRow;
 
   static std::vector<TableColumn<Row>> all() {
-    return {numberColumn<Row>(
+    return {{.title = tr("Track"),
+             .definition = tr("A pin in the track's colour: the family has a track and a ring, the sum of its latents' "
+                              "activations, each times its strength. A click or Space pins."),
+             .display = [](const Row&) { return QString(); },
+             .sortKey = [](const Row& row) { return SortKey(row.hasTrack ? 1.0 : 0.0); },
+             .csv = [](const Row& row) { return row.hasTrack ? tr("track") : QString(); },
+             .firstOrder = Qt::DescendingOrder,
+             .showTitle = false,
+             .extra = pinRole},
+            numberColumn<Row>(
                 tr("Family"), tr("Number of the meta-latent, from 0."),
                 [](const Row& row) { return int64_t{row.metaLatent}; }, formatWhole),
             {.title = tr("Label"),
@@ -52,6 +63,21 @@ class MetaLatentColumns {
                 tr("Mean cosine between its direction and its matches in the meta-SAEs of other seeds; n/a: trained "
                    "from one seed."),
                 [](const Row& row) { return row.stability; }, formatScore)};
+  }
+
+ private:
+  static QVariant pinRole(const Row& row, int role) {
+    switch (role) {
+      case PinDelegate::kPinnedRole:
+        return row.hasTrack;
+      case PinDelegate::kColourRole:
+        return row.trackColour;
+      case Qt::ToolTipRole:
+      case Qt::AccessibleTextRole:
+        return row.hasTrack ? tr("has a track") : tr("has no track");
+      default:
+        return {};
+    }
   }
 };
 
@@ -99,8 +125,16 @@ MetaLatentTable::MetaLatentTable(QWidget* parent)
                               .filterColumns = {MetaLatentColumns::Label},
                               .widestColumn = 24 * kGrid},
                              this);
+  table_->view().setItemDelegateForColumn(MetaLatentColumns::Pin, new PinDelegate(this));
   table_->setSort({{MetaLatentColumns::Label + 1, Qt::DescendingOrder}});
   layOutAlone(*this, *table_);
+  connect(table_, &FilteredTable::spacePressed, this, &MetaLatentTable::toggleTracks);
+  connect(table_, &FilteredTable::cellClicked, this, [this](int row, int column) {
+    if (column == MetaLatentColumns::Pin)
+      toggleTracks({row});
+  });
+  connect(table_, &FilteredTable::contextMenuRequested, this,
+          [this](const std::vector<int>&, const QPoint& position) { Q_EMIT contextMenuRequested(position); });
   connect(table_, &FilteredTable::rowPicked, this, [this](int row) { Q_EMIT picked(model_->rowAt(row).metaLatent); });
 }
 
@@ -110,12 +144,43 @@ void MetaLatentTable::setRows(std::vector<MetaLatentRow> rows) {
   model_->setRows(std::move(rows));
 }
 
+void MetaLatentTable::updateRow(const MetaLatentRow& row) {
+  if (const int at = rowOf(row.metaLatent); at >= 0)
+    model_->setRow(at, row);
+}
+
+const std::vector<MetaLatentRow>& MetaLatentTable::rows() const {
+  return model_->rows();
+}
+
 void MetaLatentTable::setCurrent(int32_t metaLatent) {
-  const auto found = std::ranges::find(model_->rows(), metaLatent, &MetaLatentRow::metaLatent);
-  if (found == model_->rows().end())
-    table_->clearSelection();
+  if (const int row = rowOf(metaLatent); row >= 0)
+    table_->selectRow(row);
   else
-    table_->selectRow(static_cast<int>(found - model_->rows().begin()));
+    table_->clearSelection();
+}
+
+std::vector<int32_t> MetaLatentTable::selected() const {
+  std::vector<int32_t> metaLatents;
+  for (const int row : table_->selectedRows())
+    metaLatents.push_back(model_->rowAt(row).metaLatent);
+  return metaLatents;
+}
+
+int MetaLatentTable::rowOf(int32_t metaLatent) const {
+  const auto found = std::ranges::find(model_->rows(), metaLatent, &MetaLatentRow::metaLatent);
+  return found == model_->rows().end() ? -1 : static_cast<int>(found - model_->rows().begin());
+}
+
+/// Several rows take one state, so that pressing Space twice brings the old picture back.
+void MetaLatentTable::toggleTracks(const std::vector<int>& rows) {
+  const bool shown = std::ranges::any_of(rows, [this](int row) { return !model_->rowAt(row).hasTrack; });
+  std::vector<int32_t> changed;
+  for (const int row : rows)
+    if (model_->rowAt(row).hasTrack != shown)
+      changed.push_back(model_->rowAt(row).metaLatent);
+  if (!changed.empty())
+    Q_EMIT tracksToggled(changed, shown);
 }
 
 MetaChildTable::MetaChildTable(QWidget* parent)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QString>
 #include <QWidget>
 
@@ -24,6 +25,8 @@ struct MetaLatentRow {
   double coverage = 0;    ///< share of all latents with the label that are children
   double importance = 0;  ///< no unit
   double stability = 0;   ///< mean cosine to its matches under other seeds; NaN: one seed
+  bool hasTrack = false;
+  QColor trackColour;
 };
 
 /// A latent of a family.
@@ -45,14 +48,24 @@ class MetaLatentTable : public QWidget {
   ~MetaLatentTable() override;
 
   void setRows(std::vector<MetaLatentRow> rows);
+  void updateRow(const MetaLatentRow& row);
+  const std::vector<MetaLatentRow>& rows() const;
   /// Without picked().
   void setCurrent(int32_t metaLatent);
+  /// Meta-latents of the selected rows, from top to bottom as shown.
+  std::vector<int32_t> selected() const;
   FilteredTable& table() { return *table_; }
 
  Q_SIGNALS:
   void picked(int32_t metaLatent);
+  /// A pin was clicked, or Space pressed: these shall have tracks, or none.
+  void tracksToggled(const std::vector<int32_t>& metaLatents, bool shown);
+  void contextMenuRequested(const QPoint& globalPosition);
 
  private:
+  void toggleTracks(const std::vector<int>& rows);
+  int rowOf(int32_t metaLatent) const;
+
   RowTableModel<MetaLatentRow>* model_;
   FilteredTable* table_;
 };
