@@ -25,24 +25,6 @@ constexpr const char* kChildren = "children.csv";
 constexpr int64_t kLargestFacts = 1 << 20;
 constexpr int64_t kMostMetaLatents = 1 << 20;
 
-Status readFacts(MetaRunFiles& run) {
-  const fs::path path = run.folder / kMetaSaeFacts;
-  DGLM_TRY(const std::string text, readTextFile(path, kLargestFacts));
-  const Json facts = Json::parse(text, nullptr, false);
-  const auto isText = [&](const char* name) { return facts.contains(name) && facts[name].is_string(); };
-  const auto isNumber = [&](const char* name) { return facts.contains(name) && facts[name].is_number(); };
-  if (!facts.is_object() || !isText("dictionary") || !isText("dictionary_sha256") || !isNumber("latents") ||
-      !isNumber("reconstruction") || !isNumber("l0"))
-    return Error{ErrorKind::MalformedFile,
-                 {path.string(), "JSON", Why::inEnglish("it does not say what the meta-SAE was made from")}};
-  run.dictionary = facts["dictionary"].get<std::string>();
-  run.dictionarySha256 = facts["dictionary_sha256"].get<std::string>();
-  run.trainedOn = facts["latents"].get<int64_t>();
-  run.reconstruction = facts["reconstruction"].get<double>();
-  run.l0 = facts["l0"].get<double>();
-  return {};
-}
-
 Result<int64_t> wholeNumber(const PublishedTable& table, size_t row, const char* column, int64_t below) {
   DGLM_TRY(const double number, table.number(row, column));
   if (std::isnan(number) || number < 0 || number >= static_cast<double>(below) || number != std::floor(number))
@@ -121,13 +103,31 @@ std::vector<fs::path> metaRunsIn(const fs::path& path) {
   return runs;
 }
 
-Result<MetaRunFiles> readMetaRun(const fs::path& folder, const JobContext& job) {
+Result<MetaRunFiles> readMetaFacts(const fs::path& folder) {
   MetaRunFiles run;
   run.folder = folder;
+  const fs::path path = folder / kMetaSaeFacts;
+  DGLM_TRY(const std::string text, readTextFile(path, kLargestFacts));
+  const Json facts = Json::parse(text, nullptr, false);
+  const auto isText = [&](const char* name) { return facts.contains(name) && facts[name].is_string(); };
+  const auto isNumber = [&](const char* name) { return facts.contains(name) && facts[name].is_number(); };
+  if (!facts.is_object() || !isText("dictionary") || !isText("dictionary_sha256") || !isNumber("latents") ||
+      !isNumber("reconstruction") || !isNumber("l0"))
+    return Error{ErrorKind::MalformedFile,
+                 {path.string(), "JSON", Why::inEnglish("it does not say what the meta-SAE was made from")}};
+  run.dictionary = facts["dictionary"].get<std::string>();
+  run.dictionarySha256 = facts["dictionary_sha256"].get<std::string>();
+  run.trainedOn = facts["latents"].get<int64_t>();
+  run.reconstruction = facts["reconstruction"].get<double>();
+  run.l0 = facts["l0"].get<double>();
+  return run;
+}
+
+Result<MetaRunFiles> readMetaRun(const fs::path& folder, const JobContext& job) {
   if (std::error_code ignored; !fs::exists(folder / kChildren, ignored))
     return Error{ErrorKind::MalformedFile,
                  {folder.string(), "meta-SAE", Why("no meta-SAE is in it; 'decode-glm train meta-sae' writes them")}};
-  DGLM_CHECK(readFacts(run));
+  DGLM_TRY(MetaRunFiles run, readMetaFacts(folder));
   DGLM_CHECK(readMetaLatents(run, job));
   DGLM_CHECK(readChildren(run, job));
   return run;

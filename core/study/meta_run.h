@@ -32,6 +32,9 @@ struct MetaRunFiles {
 /// The folders of finished meta-SAEs at a path: itself, or those below it, in order of their names.
 std::vector<std::filesystem::path> metaRunsIn(const std::filesystem::path& path);
 
+/// What meta_sae.json says of one of them: no families. Errors: FileNotFound, MalformedFile.
+Result<MetaRunFiles> readMetaFacts(const std::filesystem::path& folder);
+
 /// Reads one of them. Errors: FileNotFound, MalformedFile, Cancelled.
 Result<MetaRunFiles> readMetaRun(const std::filesystem::path& folder, const JobContext& job = {});
 

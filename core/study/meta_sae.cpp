@@ -309,7 +309,7 @@ class MetaSweep {
   }
 
   Status writeTable() {
-    const fs::path path = request_.outputFolder / "l0_against_error.csv";
+    const fs::path path = request_.outputFolder / kMetaSaeTable;
     DGLM_TRY(AtomicFile file, AtomicFile::create(path));
     DGLM_CHECK(file.write(csvLine(
         std::vector<std::string>{"run", "control", "dim", "alpha", "k", "seed", "reconstruction", "l0",

@@ -54,6 +54,9 @@ struct MetaSaeRun {
   double stability = 0;  ///< mean cosine to the matches in the other seeds; NaN for a single one
 };
 
+/// The table of all runs of a folder, which shows how much error fewer active meta-latents cost.
+inline constexpr const char* kMetaSaeTable = "l0_against_error.csv";
+
 struct MetaSaeReport {
   int64_t rows = 0;  ///< latents that it was trained on
   std::vector<MetaSaeRun> runs;

@@ -16,6 +16,7 @@
 #include "core/study/meta_families.h"
 #include "core/study/meta_run.h"
 #include "core/study/meta_sae.h"
+#include "core/study/meta_sweep.h"
 #include "core/study/published_meta.h"
 #include "core/tensor/aten.h"
 #include "tests/core/temporary_folder.h"
@@ -172,6 +173,55 @@ class TestMetaSae : public QObject {
     const LabelledLatent& child = run.value().latents[static_cast<size_t>(whole->children.front().row)];
     QVERIFY(std::ranges::find(child.labels, whole->label) != child.labels.end());
     QVERIFY(readMetaRun(folder.path("none")).hasError());
+  }
+
+  /// The list holds what the training reported, the controls beside it, and passes over what it cannot read.
+  void sweepsAreListed() {
+    const TemporaryFolder folder;
+    MetaSaeRequest request = requestIn(folder);
+    request.options.epochs = 40;
+    request.alphas = {0.05, 0.1};
+    request.seeds = 2;
+    request.randomControl = true;
+    request.outputFolder = folder.path("all") / "first";
+    fs::create_directories(request.outputFolder);
+    const auto report = trainMetaSaes(request, {});
+    QVERIFY2(report.hasValue(), report.hasError() ? report.error().text().c_str() : "");
+    request.kind = MetaKind::BatchTopK;
+    request.seeds = 1;
+    request.randomControl = false;
+    request.outputFolder = folder.path("all") / "second";
+    QVERIFY(trainMetaSaes(request, {}).hasValue());
+    fs::create_directories(folder.path("all") / "third");
+    std::ofstream(folder.path("all") / "third" / kMetaSaeTable) << "run,l0\nx,1\n";
+    const std::vector<fs::path> places{folder.path("all"), folder.path("all") / "first", folder.path("none")};
+    const auto list = listMetaSaes(places);
+    QVERIFY2(list.hasValue(), list.hasError() ? list.error().text().c_str() : "");
+    QCOMPARE(list.value().runs.size(), size_t{9});
+    QCOMPARE(list.value().unread.size(), size_t{1});
+    for (size_t i = 0; i < 8; ++i) {
+      const ListedMetaSae& listed = list.value().runs[i];
+      const MetaSaeRun& run = report.value().runs[i];
+      QCOMPARE(listed.run.name, run.name);
+      QCOMPARE(listed.run.isControl, run.isControl);
+      QCOMPARE(listed.run.alpha, run.alpha);
+      QCOMPARE(listed.run.seed, run.seed);
+      QVERIFY(std::abs(listed.run.l0 - run.l0) < 1e-5 &&
+              std::abs(listed.run.reconstruction - run.reconstruction) < 1e-5);
+      QVERIFY(std::abs(listed.run.stability - run.stability) < 1e-5);
+      QVERIFY(listed.kind == MetaKind::JumpRelu);
+      QCOMPARE(listed.trainedOn, kFamilies * kMembers);
+      QCOMPARE(listed.dictionarySha256.size(), size_t{64});
+    }
+    const ListedMetaSae& last = list.value().runs.back();
+    QVERIFY(last.kind == MetaKind::BatchTopK && last.run.k == 4 && std::isnan(last.run.alpha));
+    QVERIFY(std::isnan(last.run.stability) && std::isnan(last.run.lastEpochL0));
+    QVERIFY(readMetaRun(last.folder).hasValue());
+    StopSource stop;
+    stop.requestStop();
+    JobContext job;
+    job.stop = stop.token();
+    QVERIFY(listMetaSaes(places, job).error().isCancelled());
   }
 
   void theKLargestAreKept() {
