@@ -3,6 +3,8 @@
 
 #include "app/families/family_desk.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -19,10 +21,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Beside the project: a folder that is not there yet.
-fs::path freeFamilyFolder(const Session& session) {
+/// Beside the project.
+fs::path folderOfFamilies(const Session& session) {
   const fs::path& project = session.contents().path;
-  const fs::path all = project.parent_path() / (project.stem() += " families");
+  return project.parent_path() / (project.stem() += " families");
+}
+
+/// In it: a folder that is not there yet.
+fs::path freeFamilyFolder(const Session& session) {
+  const fs::path all = folderOfFamilies(session);
   fs::path folder = all / "meta-sae";
   std::error_code ignored;
   for (int i = 2; fs::exists(folder, ignored); ++i)
@@ -56,6 +63,13 @@ FamilyDesk::FamilyDesk(Session& session, const ConceptBook& concepts, QObject* p
 bool FamilyDesk::isOfDictionaryInUse() const {
   const ModelReference* dictionary = dictionaryInUse(session_);
   return run_ && dictionary && dictionary->sha256 == run_->dictionarySha256;
+}
+
+std::vector<fs::path> FamilyDesk::places() const {
+  std::vector<fs::path> places{folderOfFamilies(session_)};
+  for (const QJsonValue& folder : session_.view()[kMetaSaesKey].toArray())
+    places.push_back(pathOf(folder.toString()));
+  return places;
 }
 
 bool FamilyDesk::canTrain() const {
@@ -147,6 +161,10 @@ void FamilyDesk::restore() {
 
 void FamilyDesk::store(const fs::path& folder) {
   session_.view()[kFamiliesKey] = textOf(folder);
+  const fs::path sweep = folder.parent_path();
+  QJsonArray opened = session_.view()[kMetaSaesKey].toArray();
+  if (!folder.empty() && !opened.contains(textOf(sweep)))
+    session_.view()[kMetaSaesKey] = (opened << textOf(sweep));
   session_.noteView();
 }
 

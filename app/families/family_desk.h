@@ -35,6 +35,8 @@ class FamilyDesk : public QObject {
   JobHandle* job() const { return job_; }
   const std::optional<Error>& failure() const { return failure_; }
 
+  /// Where meta-SAEs of the project may lie: beside it, and where one was opened.
+  std::vector<std::filesystem::path> places() const;
   bool canTrain() const;
   /// What the window proposes: the latents with a concept, the paper's sizes where they fit the dictionary.
   MetaSaeRequest proposal() const;

@@ -7,6 +7,7 @@
 
 #include "app/families/family_panel.h"
 #include "app/families/latent_map_window.h"
+#include "app/families/meta_sae_window.h"
 #include "app/project/action_host.h"
 
 namespace dglm {
@@ -21,6 +22,7 @@ FamilyMenu::FamilyMenu(ActionHost& host, Session& session, const LatentTracks& t
       desk_(desk),
       panel_(panel) {
   connect(&panel_, &FamilyPanel::mapWanted, this, &FamilyMenu::showMap);
+  connect(&panel_, &FamilyPanel::listWanted, this, &FamilyMenu::showList);
   connect(&desk, &FamilyDesk::trained, this, [this](const QString& sentence) { host_.showNotice(sentence); });
   connect(&panel_, &FamilyPanel::roomWanted, this, [this] { host_.showPanel(PanelName::Families); });
 }
@@ -39,6 +41,16 @@ void FamilyMenu::showMap() {
   map_->QWidget::show();
   map_->raise();
   map_->activateWindow();
+}
+
+void FamilyMenu::showList() {
+  if (!list_) {
+    list_ = new MetaSaeWindow(session_, tracks_, desk_, &host_.dialogParent());
+    list_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  list_->QWidget::show();
+  list_->raise();
+  list_->activateWindow();
 }
 
 }  // namespace dglm

@@ -16,6 +16,7 @@ class FamilyDesk;
 class FamilyPanel;
 class LatentMapWindow;
 class LatentTracks;
+class MetaSaeWindow;
 class Session;
 
 /// Families of latents in the menus.
@@ -30,6 +31,7 @@ class FamilyMenu : public QObject {
 
  private:
   void showMap();
+  void showList();
 
   ActionHost& host_;
   Session& session_;
@@ -38,6 +40,7 @@ class FamilyMenu : public QObject {
   FamilyDesk& desk_;
   FamilyPanel& panel_;
   QPointer<LatentMapWindow> map_;
+  QPointer<MetaSaeWindow> list_;
 };
 
 }  // namespace dglm

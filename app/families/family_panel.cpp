@@ -79,6 +79,11 @@ void FamilyPanel::makeActions() {
   train_ = add(tr("&Train a Meta-SAE..."), tr("Finds families among the latents of the dictionary in use."),
                &FamilyPanel::train);
   open_ = add(tr("&Open a Meta-SAE..."), tr("A folder that 'decode-glm train meta-sae' wrote."), &FamilyPanel::open);
+  list_ = new QAction(tr("Meta-SAEs of This Pro&ject..."), this);
+  list_->setToolTip(
+      tr("L0 against reconstruction error of those that were made before, beside their random control, and the choice "
+         "of another one."));
+  connect(list_, &QAction::triggered, this, &FamilyPanel::listWanted);
   map_ = new QAction(tr("&Map of the Latents..."), this);
   map_->setToolTip(tr("Latents as points of a plane, by their directions or by where they fire together."));
   connect(map_, &QAction::triggered, this, &FamilyPanel::mapWanted);
@@ -111,9 +116,12 @@ void FamilyPanel::buildContent() {
   children_ = new MetaChildTable(content_);
   auto* train = makeLinkButton(tr("Train..."), content_);
   connect(train, &QPushButton::clicked, train_, &QAction::trigger);
+  auto* list = makeLinkButton(tr("Choose..."), content_);
+  list->setToolTip(list_->toolTip());
+  connect(list, &QPushButton::clicked, list_, &QAction::trigger);
   auto* more = makeLinkButton(tr("More"), content_);
   auto* menu = new QMenu(more);
-  menu->addActions({open_, map_, track_, pin_, dial_, ablate_, close_});
+  menu->addActions({open_, list_, map_, track_, pin_, dial_, ablate_, close_});
   more->setMenu(menu);
   auto* halves = new QSplitter(Qt::Horizontal, content_);
   halves->addWidget(families_);
@@ -122,7 +130,7 @@ void FamilyPanel::buildContent() {
   halves->setSizes({1000, 1000});  // shares of the width that there will be
   auto* layout = new QVBoxLayout(content_);
   setGridSpacing(*layout, 0, 0);
-  auto* line = makeLine({said_, train, more}, said_);
+  auto* line = makeLine({said_, list, train, more}, said_);
   line->setContentsMargins(kGrid, 0, kGrid, 0);
   layout->addLayout(line);
   layout->addWidget(halves, 1);
@@ -274,6 +282,7 @@ void FamilyPanel::showState() {
     wanted_ = -1;
   train_->setEnabled(desk_.canTrain());
   open_->setEnabled(isReady && !desk_.job());
+  list_->setEnabled(isReady);
   map_->setEnabled(isReady && session_.latents().overview());
   close_->setEnabled(desk_.run() != nullptr);
   pin_->setEnabled(children_ && desk_.isOfDictionaryInUse() && !children_->selected().empty());
@@ -301,7 +310,7 @@ void FamilyPanel::showState() {
         (tr("No families were looked for yet. A meta-SAE finds latents whose directions belong together.") + ' ' +
          waitingText())
             .trimmed(),
-        {train_, open_, map_});
+        {train_, open_, list_, map_});
 }
 
 /// What goes on or went wrong beside the families that are shown, else what they are.

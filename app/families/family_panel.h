@@ -29,8 +29,8 @@ class FamilyPanel : public QWidget {
  public:
   FamilyPanel(Session& session, FamilyDesk& desk, FamilyTracks& tracks, QWidget* parent = nullptr);
 
-  /// For the menus: train, open, map, track, pin, dial, ablate, close.
-  QList<QAction*> actions() const { return {train_, open_, map_, track_, pin_, dial_, ablate_, close_}; }
+  /// For the menus: train, open, list, map, track, pin, dial, ablate, close.
+  QList<QAction*> actions() const { return {train_, open_, list_, map_, track_, pin_, dial_, ablate_, close_}; }
   MetaLatentTable& families();
   MetaChildTable& children();
   QAction* trainAction() const { return train_; }
@@ -43,6 +43,8 @@ class FamilyPanel : public QWidget {
   void roomWanted();
   /// The map of the latents is wanted.
   void mapWanted();
+  /// The meta-SAEs that were made before are wanted.
+  void listWanted();
   /// These latents shall be steered together: each with its share of the family's largest strength.
   void dialWanted(const QString& family, const std::vector<std::pair<int32_t, double>>& shares);
   void ablationWanted(const QString& family, const std::vector<std::pair<int32_t, double>>& shares);
@@ -78,6 +80,7 @@ class FamilyPanel : public QWidget {
   FamilyTracks& tracks_;
   QAction* train_;
   QAction* open_;
+  QAction* list_;
   QAction* map_;
   QAction* track_;
   QAction* pin_;

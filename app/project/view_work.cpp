@@ -16,7 +16,7 @@ bool listsWork(const Project& project) {
   if (state.hasError())
     return true;
   const QJsonObject view = QJsonDocument::fromJson(QByteArray::fromStdString(state.value())).object();
-  const auto keys = {kScansKey, kTrainingsKey, kFamiliesKey, kClustersKey, kUnfinishedKey, kRemovedKey};
+  const auto keys = {kScansKey, kTrainingsKey, kFamiliesKey, kMetaSaesKey, kClustersKey, kUnfinishedKey, kRemovedKey};
   return std::ranges::any_of(keys, [&view](const char* key) {
     const QJsonValue value = view[QLatin1String(key)];
     return !value.toArray().isEmpty() || !value.toString().isEmpty();

@@ -15,6 +15,7 @@ inline constexpr const char* kViewState = "window";
 inline constexpr const char* kScansKey = "scans";              ///< folders beside the project
 inline constexpr const char* kTrainingsKey = "training runs";  ///< folders
 inline constexpr const char* kFamiliesKey = "families";        ///< a folder
+inline constexpr const char* kMetaSaesKey = "meta-SAEs";       ///< folders
 inline constexpr const char* kClustersKey = "clusters";        ///< folders of workflows
 inline constexpr const char* kUnfinishedKey = "unfinished";    ///< jobs that were cut off
 inline constexpr const char* kRemovedKey = "removed";          ///< numbers of records, which go as the project closes

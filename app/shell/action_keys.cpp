@@ -143,6 +143,7 @@ constexpr ActionName kNames[] = {
     {"families.panel", "dglm::FamilyMenu", QT_TRANSLATE_NOOP("dglm::FamilyMenu", "S&how the Panel")},
     {"families.train", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Train a Meta-SAE...")},
     {"families.open", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Open a Meta-SAE...")},
+    {"families.list", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "Meta-SAEs of This Pro&ject...")},
     {"families.map", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Map of the Latents...")},
     {"families.track", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Show Family as Track")},
     {"families.pin", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Pin the Chosen Latents")},
