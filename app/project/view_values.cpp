@@ -27,7 +27,7 @@ QString noteOn(const LatentCurve& curve, TrackFrames frames) {
 
 QString noteOn(const FamilyCurve& curve, TrackFrames frames) {
   const auto members = static_cast<int>(curve.family->members.size());
-  const QString family = QCoreApplication::translate("dglm::Tracks", "family of %n latents", nullptr, members);
+  const QString family = QCoreApplication::translate("dglm::Tracks", "%n latents", nullptr, members);
   const QString note = readingNote(curve.isReverse, frames);
   return note.isEmpty() ? family : family + QStringLiteral(", ") + note;
 }
@@ -69,7 +69,8 @@ std::vector<TrackData> trackData(const Session& session, const LatentTracks& tra
 
 /// From the other end of the palette than the pinned latents'.
 QColor familyColour(const FamilyTrack& family, const Palette& palette) {
-  return palette.series(Palette::kSeriesCount - 1 - family.series % Palette::kSeriesCount);
+  constexpr int kLast = Palette::kSeriesCount - 2;  // the grey behind it is taken for "selected"
+  return palette.series(kLast - family.series % (kLast + 1));
 }
 
 std::vector<TrackData> familyTrackData(const LatentTracks& tracks, bool isReading, const Palette& palette) {
