@@ -458,6 +458,40 @@
             <numerusform>The families of %n latents are found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Scored %n families as concepts.</source>
+        <translation>
+            <numerusform>Scored %n family as a concept.</numerusform>
+            <numerusform>Scored %n families as concepts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FamilyPanel</name>
+    <message numerus="yes">
+        <source>%n tracks of families belong to another dictionary and come back with it.</source>
+        <translation>
+            <numerusform>%n track of a family belongs to another dictionary and comes back with it.</numerusform>
+            <numerusform>%n tracks of families belong to another dictionary and come back with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FamilyTracks</name>
+    <message numerus="yes">
+        <source>Show %n families as tracks</source>
+        <translation>
+            <numerusform>Show %n family as a track</numerusform>
+            <numerusform>Show %n families as tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tracks of families</source>
+        <translation>
+            <numerusform>Remove %n track of a family</numerusform>
+            <numerusform>Remove %n tracks of families</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::FeatureEdits</name>
@@ -537,6 +571,30 @@
         <translation>
             <numerusform>The sweep %1 is done: %n dictionary is ready, %2 failed. The Training panel says why.</numerusform>
             <numerusform>The sweep %1 is done: %n dictionaries are ready, %2 failed. The Training panel says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaSaeWindow</name>
+    <message numerus="yes">
+        <source>%n families of random directions, %1</source>
+        <translation>
+            <numerusform>%n family of random directions, %1</numerusform>
+            <numerusform>%n families of random directions, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families of %2 latents, %1</source>
+        <translation>
+            <numerusform>%n family of %2 latents, %1</numerusform>
+            <numerusform>%n families of %2 latents, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders could not be read: %1</source>
+        <translation>
+            <numerusform>%n folder could not be read: %1</numerusform>
+            <numerusform>%n folders could not be read, the first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1049,6 +1107,16 @@
         <translation>
             <numerusform>best %Ln hit</numerusform>
             <numerusform>best %Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::Tracks</name>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n latent</numerusform>
+            <numerusform>%n latents</numerusform>
         </translation>
     </message>
 </context>
