@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <thread>
 #include <utility>
 
 #include "app/project/command_text.h"
@@ -37,6 +38,11 @@ fs::path freeFamilyFolder(const Session& session) {
   return folder;
 }
 
+struct ReadMetaRun {
+  MetaRunFiles run;
+  std::optional<ConceptScores> scores;
+};
+
 template <class Value>
 QString joinedNumbers(const std::vector<Value>& values) {
   QStringList words;
@@ -53,10 +59,12 @@ FamilyDesk::FamilyDesk(Session& session, const ConceptBook& concepts, QObject* p
   connect(&session_, &Session::stateChanged, this, [this] {
     if (session_.state() != Session::State::Ready) {
       run_.reset();
+      scores_.reset();
       failure_.reset();
     }
     Q_EMIT changed();
   });
+  connect(&concepts_, &ConceptBook::runsChanged, this, &FamilyDesk::changed);
   connect(&session_.latents(), &LatentBook::stateChanged, this, &FamilyDesk::changed);
 }
 
@@ -118,21 +126,58 @@ void FamilyDesk::train(const MetaSaeRequest& request) {
 }
 
 void FamilyDesk::open(const fs::path& folder) {
-  const auto body = [folder](const JobContext& job) -> Result<MetaRunFiles> {
+  const auto body = [folder](const JobContext& job) -> Result<ReadMetaRun> {
     const std::vector<fs::path> runs = metaRunsIn(folder);
-    return readMetaRun(runs.empty() ? folder : runs.front(), job);
+    DGLM_TRY(MetaRunFiles run, readMetaRun(runs.empty() ? folder : runs.front(), job));
+    DGLM_TRY(std::optional<ConceptScores> scores, readMetaScores(run.folder));
+    return ReadMetaRun{std::move(run), std::move(scores)};
   };
-  follow(session_.jobs().start(session_.fileLane(),
-                               {tr("Reading a meta-SAE"), Urgency::Interactive, "meta-SAE", JobNotice::Silent}, body,
-                               session_.ofProject(this), [this](const MetaRunFiles& read) {
-                                 run_ = std::make_shared<const MetaRunFiles>(read);
-                                 store(read.folder);
+  follow(session_.jobs().start(
+      session_.fileLane(), {tr("Reading a meta-SAE"), Urgency::Interactive, "meta-SAE", JobNotice::Silent}, body,
+      session_.ofProject(this), [this](ReadMetaRun read) {
+        run_ = std::make_shared<const MetaRunFiles>(std::move(read.run));
+        scores_ = read.scores ? std::make_shared<const ConceptScores>(std::move(*read.scores)) : nullptr;
+        store(run_->folder);
+        Q_EMIT changed();
+      }));
+}
+
+std::optional<ProjectConceptsRequest> FamilyDesk::scoring() const {
+  for (auto run = concepts_.runs().rbegin(); run != concepts_.runs().rend(); ++run) {
+    auto request = projectConceptsFrom(run->run.parametersJson);
+    if (request.hasValue() && request.value().analysis == session_.latents().analysis())
+      return std::move(request).value();
+  }
+  return std::nullopt;
+}
+
+bool FamilyDesk::canScore() const {
+  return isOfDictionaryInUse() && !job_ && scoring();
+}
+
+void FamilyDesk::score() {
+  std::optional<ProjectConceptsRequest> request = scoring();
+  if (!canScore() || !request)
+    return;
+  request->search.workers = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const auto body = [run = run_, request = *request, access = session_.project().access()](const JobContext& job) {
+    return scoreMetaRun(access, request, *run, job);
+  };
+  follow(session_.jobs().start(session_.computeLane(), {tr("Scoring families as concepts")}, body,
+                               session_.ofProject(this), [this, run = run_](ProjectConcepts found) {
+                                 const auto scored = static_cast<int>(bestConcepts(found.scores).size());
+                                 const QString sentence = tr("Scored %n families as concepts.", nullptr, scored);
+                                 session_.script().add(sentence);
+                                 if (run == run_)
+                                   scores_ = std::make_shared<const ConceptScores>(std::move(found.scores));
+                                 Q_EMIT this->scored(sentence);
                                  Q_EMIT changed();
                                }));
 }
 
 void FamilyDesk::close() {
   run_.reset();
+  scores_.reset();
   failure_.reset();
   store({});
   Q_EMIT changed();
@@ -153,6 +198,7 @@ void FamilyDesk::follow(JobHandle* job) {
 
 void FamilyDesk::restore() {
   run_.reset();
+  scores_.reset();
   const fs::path folder = pathOf(session_.view()[kFamiliesKey].toString());
   std::error_code ignored;
   if (!folder.empty() && fs::exists(folder, ignored))

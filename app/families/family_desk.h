@@ -14,6 +14,7 @@
 #include "app/project/session.h"
 #include "core/study/meta_run.h"
 #include "core/study/meta_sae.h"
+#include "core/study/meta_scores.h"
 
 namespace dglm {
 
@@ -29,6 +30,8 @@ class FamilyDesk : public QObject {
 
   /// Null where none is shown.
   const MetaRunFiles* run() const { return run_.get(); }
+  /// What its meta-latents outline; null where they were not scored.
+  const ConceptScores* scores() const { return scores_.get(); }
   /// Its latents are those of the dictionary in use.
   bool isOfDictionaryInUse() const;
   /// Trains or reads; null: neither.
@@ -43,6 +46,12 @@ class FamilyDesk : public QObject {
   /// The best concept of each latent by the scores of the project.
   std::vector<LabelledLatent> labels() const;
   void train(const MetaSaeRequest& request);
+  /// The sets and options of the newest concept scores on the project's records, by which families are scored; none
+  /// where there are none of the analysis in use.
+  std::optional<ProjectConceptsRequest> scoring() const;
+  bool canScore() const;
+  /// Scores the families that are shown, and keeps what was found in their folder.
+  void score();
   /// A folder of `train meta-sae`, or one of its runs; of several the first is shown.
   void open(const std::filesystem::path& folder);
   void close();
@@ -51,6 +60,8 @@ class FamilyDesk : public QObject {
   void changed();
   /// A training came to its end, in a sentence.
   void trained(const QString& sentence);
+  /// The families were scored, in a sentence.
+  void scored(const QString& sentence);
 
  private:
   void follow(JobHandle* job);
@@ -61,6 +72,7 @@ class FamilyDesk : public QObject {
   Session& session_;
   const ConceptBook& concepts_;
   std::shared_ptr<const MetaRunFiles> run_;
+  std::shared_ptr<const ConceptScores> scores_;
   QPointer<JobHandle> job_;
   std::optional<Error> failure_;
 };

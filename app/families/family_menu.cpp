@@ -9,6 +9,7 @@
 #include "app/families/latent_map_window.h"
 #include "app/families/meta_sae_window.h"
 #include "app/project/action_host.h"
+#include "app/project/exporter.h"
 
 namespace dglm {
 
@@ -23,7 +24,14 @@ FamilyMenu::FamilyMenu(ActionHost& host, Session& session, const LatentTracks& t
       panel_(panel) {
   connect(&panel_, &FamilyPanel::mapWanted, this, &FamilyMenu::showMap);
   connect(&panel_, &FamilyPanel::listWanted, this, &FamilyMenu::showList);
-  connect(&desk, &FamilyDesk::trained, this, [this](const QString& sentence) { host_.showNotice(sentence); });
+  for (const auto done : {&FamilyDesk::trained, &FamilyDesk::scored})
+    connect(&desk, done, this, [this](const QString& sentence) { host_.showNotice(sentence); });
+  auto* exporter = new Exporter(session, tracks, host.dialogParent());
+  connect(exporter, &Exporter::exported, this,
+          [this](const QString& path) { host_.showWritten(path, tr("Wrote %1.").arg(path)); });
+  connect(&panel_, &FamilyPanel::exportWanted, exporter, [exporter](const std::vector<QStringList>& cells) {
+    exporter->exportTable(cells, QStringLiteral("families"));
+  });
   connect(&panel_, &FamilyPanel::roomWanted, this, [this] { host_.showPanel(PanelName::Families); });
 }
 

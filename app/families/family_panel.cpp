@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/families/family_values.h"
 #include "app/families/meta_sae_dialog.h"
 #include "app/project/view_values.h"
 #include "app/texts/core_texts.h"
@@ -101,6 +102,13 @@ void FamilyPanel::makeActions() {
           &FamilyPanel::dial);
   ablate_ = add(tr("&Ablate the Family"), tr("Takes its strongest latents (at most 8) out, in the Steering panel."),
                 &FamilyPanel::ablate);
+  score_ = new QAction(tr("Score &Families as Concepts"), this);
+  connect(score_, &QAction::triggered, &desk_, &FamilyDesk::score);
+  export_ = new QAction(tr("&Export the Families..."), this);
+  export_->setToolTip(
+      tr("The families with their measures and, once they were scored, their concepts, as CSV or Excel."));
+  connect(export_, &QAction::triggered, this,
+          [this] { Q_EMIT exportWanted(familyCells(*desk_.run(), desk_.scores())); });
   close_ = new QAction(tr("&Close the Meta-SAE"), this);
   close_->setToolTip(tr("Its folder stays."));
   connect(close_, &QAction::triggered, &desk_, &FamilyDesk::close);
@@ -121,7 +129,8 @@ void FamilyPanel::buildContent() {
   connect(list, &QPushButton::clicked, list_, &QAction::trigger);
   auto* more = makeLinkButton(tr("More"), content_);
   auto* menu = new QMenu(more);
-  menu->addActions({open_, list_, map_, track_, pin_, dial_, ablate_, close_});
+  menu->setToolTipsVisible(true);
+  menu->addActions({open_, list_, map_, track_, pin_, dial_, ablate_, score_, export_, close_});
   more->setMenu(menu);
   auto* halves = new QSplitter(Qt::Horizontal, content_);
   halves->addWidget(families_);
@@ -152,7 +161,7 @@ void FamilyPanel::showFamilyMenu(const QPoint& position) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->setToolTipsVisible(true);
   showState();  // what is chosen may be another family
-  menu->addActions({track_, dial_, ablate_});
+  menu->addActions({track_, dial_, ablate_, score_});
   menu->addAction(tr("Copy"), &families_->table(), &FilteredTable::copySelectedRows);
   menu->popup(position);
 }
@@ -285,6 +294,13 @@ void FamilyPanel::showState() {
   list_->setEnabled(isReady);
   map_->setEnabled(isReady && session_.latents().overview());
   close_->setEnabled(desk_.run() != nullptr);
+  export_->setEnabled(desk_.run() != nullptr);
+  score_->setEnabled(desk_.canScore());
+  score_->setToolTip(
+      desk_.scoring()
+          ? tr("Finds the concept that each family as a whole outlines best, on the sets of the newest concept scores: "
+               "one set chooses concept and threshold, two test them.")
+          : tr("Score the concepts of this project first: families are scored on the same sets of sequences."));
   pin_->setEnabled(children_ && desk_.isOfDictionaryInUse() && !children_->selected().empty());
   for (QAction* action : {dial_, ablate_})
     action->setEnabled(desk_.run() && desk_.isOfDictionaryInUse() && session_.record());
@@ -341,16 +357,7 @@ QString FamilyPanel::waitingText() const {
 
 MetaLatentRow FamilyPanel::rowOf(int32_t metaLatent) const {
   const MetaRunFiles& run = *desk_.run();
-  const auto index = static_cast<size_t>(metaLatent);
-  const MetaFamily& family = run.families[index];
-  MetaLatentRow row;
-  row.metaLatent = metaLatent;
-  row.children = std::ssize(family.children);
-  row.label = QString::fromStdString(family.label);
-  row.purity = family.purity;
-  row.coverage = family.coverage;
-  row.importance = family.importance;
-  row.stability = static_cast<double>(run.stability[index]);
+  MetaLatentRow row = familyRow(run, desk_.scores(), metaLatent);
   const auto track = desk_.isOfDictionaryInUse() ? tracks_.of(run, metaLatent) : nullptr;
   row.hasTrack = track != nullptr;
   if (track)
@@ -358,12 +365,13 @@ MetaLatentRow FamilyPanel::rowOf(int32_t metaLatent) const {
   return row;
 }
 
-/// The tables stay as they are but for the pins.
-void FamilyPanel::showPins() {
+/// The tables stay as they are but for pins and scores.
+void FamilyPanel::showChanges() {
   std::vector<MetaLatentRow> changed;
   for (const MetaLatentRow& row : families_->rows())
     if (const MetaLatentRow now = rowOf(row.metaLatent);
-        now.hasTrack != row.hasTrack || now.trackColour != row.trackColour)
+        now.hasTrack != row.hasTrack || now.trackColour != row.trackColour || now.f1Detail != row.f1Detail ||
+        now.conceptName != row.conceptName)
       changed.push_back(now);
   for (const MetaLatentRow& row : changed)
     families_->updateRow(row);
@@ -376,8 +384,12 @@ void FamilyPanel::showFamilies() {
   said_->setToolTip(summary);
   setTextRole(*said_, desk_.failure() && !desk_.job() ? TextRole::Failure : TextRole::Secondary);
   const auto* run = desk_.run();
+  if (const bool isScored = desk_.scores() != nullptr; isScored != isScored_) {
+    isScored_ = isScored;
+    families_->setScoresShown(isScored);
+  }
   if (shown_ == run)
-    return showPins();
+    return showChanges();
   shown_ = run;
   std::vector<MetaLatentRow> rows;
   for (size_t meta = 0; meta < run->families.size(); ++meta) {

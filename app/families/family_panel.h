@@ -29,12 +29,15 @@ class FamilyPanel : public QWidget {
  public:
   FamilyPanel(Session& session, FamilyDesk& desk, FamilyTracks& tracks, QWidget* parent = nullptr);
 
-  /// For the menus: train, open, list, map, track, pin, dial, ablate, close.
-  QList<QAction*> actions() const { return {train_, open_, list_, map_, track_, pin_, dial_, ablate_, close_}; }
+  /// For the menus: train, open, list, map, track, pin, dial, ablate, score, export, close.
+  QList<QAction*> actions() const {
+    return {train_, open_, list_, map_, track_, pin_, dial_, ablate_, score_, export_, close_};
+  }
   MetaLatentTable& families();
   MetaChildTable& children();
   QAction* trainAction() const { return train_; }
   QAction* trackAction() const { return track_; }
+  QAction* scoreAction() const { return score_; }
   /// What is shown, what goes on or went wrong.
   QString said() const;
 
@@ -45,6 +48,8 @@ class FamilyPanel : public QWidget {
   void mapWanted();
   /// The meta-SAEs that were made before are wanted.
   void listWanted();
+  /// The families as a table, for a file that the user chooses.
+  void exportWanted(const std::vector<QStringList>& cells);
   /// These latents shall be steered together: each with its share of the family's largest strength.
   void dialWanted(const QString& family, const std::vector<std::pair<int32_t, double>>& shares);
   void ablationWanted(const QString& family, const std::vector<std::pair<int32_t, double>>& shares);
@@ -68,7 +73,7 @@ class FamilyPanel : public QWidget {
   QString familyTitle() const;
   void showState();
   void showFamilies();
-  void showPins();
+  void showChanges();
   MetaLatentRow rowOf(int32_t metaLatent) const;
   QString waitingText() const;
   void showChildren(int32_t metaLatent);
@@ -86,6 +91,8 @@ class FamilyPanel : public QWidget {
   QAction* pin_;
   QAction* dial_;
   QAction* ablate_;
+  QAction* score_;
+  QAction* export_;
   QAction* close_;
   QStackedWidget* pages_;
   StateView* state_;
@@ -94,6 +101,7 @@ class FamilyPanel : public QWidget {
   MetaLatentTable* families_ = nullptr;
   MetaChildTable* children_ = nullptr;
   int32_t family_ = -1;          ///< whose latents are listed
+  bool isScored_ = false;        ///< the table has the columns of the scores
   int32_t wanted_ = -1;          ///< to be shown once its meta-SAE was read
   const void* shown_ = nullptr;  ///< the run whose families the table holds
 };

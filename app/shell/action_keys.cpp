@@ -149,6 +149,8 @@ constexpr ActionName kNames[] = {
     {"families.pin", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Pin the Chosen Latents")},
     {"families.dial", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Dial the Family")},
     {"families.ablate", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Ablate the Family")},
+    {"families.score", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "Score &Families as Concepts")},
+    {"families.export", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Export the Families...")},
     {"families.close", "dglm::FamilyPanel", QT_TRANSLATE_NOOP("dglm::FamilyPanel", "&Close the Meta-SAE")},
     {"edit.see", "dglm::SequenceEditMenu", QT_TRANSLATE_NOOP("dglm::SequenceEditMenu", "Edit &Bases and See...")},
     {"compare.sequences", "dglm::CompareMenu", QT_TRANSLATE_NOOP("dglm::CompareMenu", "Compare Se&quences...")},

@@ -13,13 +13,17 @@
 
 #include "app/families/family_desk.h"
 #include "app/families/family_panel.h"
+#include "app/families/family_values.h"
 #include "app/families/latent_map_window.h"
 #include "app/families/meta_sae_dialog.h"
 #include "app/project/concept_book.h"
 #include "app/project/export_texts.h"
 #include "app/project/latent_tracks.h"
 #include "app/project/view_values.h"
+#include "core/base/atomic_file.h"
+#include "core/study/project_concepts.h"
 #include "tests/app/steering_parts.h"
+#include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/tables/filtered_table.h"
@@ -69,6 +73,46 @@ MetaSaeRequest quickRequest(const FamilyDesk& desk) {
   request.options.lr = 5e-3;
   request.alphas = {0.02};
   return request;
+}
+
+/// The tiny project with six rings, its concepts scored on three sets of two.
+Result<fs::path> makeScoredRings(const QTemporaryDir& folder) {
+  DGLM_TRY(const TinyProject tiny, makeTinyProject(folder));
+  DGLM_TRY(Project project, Project::open(tiny.path));
+  std::vector<NewRecord> rings;
+  for (int i = 0; i < 6; ++i) {
+    Record ring = tinyRecord(("ring" + std::to_string(i)).c_str(), Topology::Circular, 60);
+    ring.features = {tinyFeature("left", {6, 24}), tinyFeature("right", {30, 48})};
+    rings.push_back({ring, {}});
+  }
+  DGLM_TRY(const auto ids, project.records().add(rings));
+  DGLM_TRY(ActivationWriter writer, project.activations().writer(tiny.analysis));
+  ProjectConceptsRequest request;
+  request.analysis = tiny.analysis;
+  request.search.leastRegions = 1;
+  request.search.permutations = request.search.resamples = 10;
+  for (size_t i = 0; i < ids.size(); ++i) {
+    request.sets[i % 3].push_back(ids[i]);
+    DGLM_CHECK(writer.add(ids[i], {{tinyReading(0, 1.0F, 60), tinyReading(1, 1.0F, 60)}}));
+  }
+  DGLM_CHECK(writer.commit());
+  DGLM_TRY(const std::vector<Phrase> remarks, scoreIntoProject(ProjectAccess(project), request, {}));
+  DGLM_CHECK(project.close());
+  return tiny.path;
+}
+
+/// A meta-SAE of the tiny project's dictionary: family 0 holds latent 2, family 1 latent 5.
+Result<fs::path> makeRun(const fs::path& folder) {
+  fs::create_directories(folder);
+  const std::vector<LabelledLatent> latents{{2, 0.9, {"left"}}, {5, 0.8, {"right"}}};
+  std::vector<MetaFamily> families(2);
+  families[0].children = {{0, 1.0F}};
+  families[1].children = {{1, 2.0F}};
+  DGLM_TRY(const auto files, writeFamilies(folder, families, latents, {}));
+  const std::string facts = R"({"dictionary": "/models/ae.pt", "dictionary_sha256": ")" + std::string(64, 'b') +
+                            R"(", "latents": 2, "reconstruction": 0.5, "l0": 1})";
+  DGLM_CHECK(writeAtomically(folder / kMetaSaeFacts, facts));
+  return folder;
 }
 
 int rowsOf(MetaLatentTable& table) {
@@ -161,7 +205,7 @@ class TestFamilies : public QObject {
       QCOMPARE(pinned(), 1);
       const std::vector<TrackData> data = familyTrackData(window.tracks, false, Palette::of(panel));
       QCOMPARE(data.size(), size_t{1});
-      QCOMPARE(data.front().note, QStringLiteral("family of %1 latents").arg(familyMembers(run, family).size()));
+      QCOMPARE(data.front().note, QStringLiteral("%1 latents").arg(familyMembers(run, family).size()));
       QVERIFY2(tracksText(window.session, window.tracks, {0, 10}, "t").caption.contains("families of latents " + id),
                qPrintable(tracksText(window.session, window.tracks, {0, 10}, "t").caption));
       // Another strand that was not read has no values yet.
@@ -214,6 +258,43 @@ class TestFamilies : public QObject {
     QVERIFY(window.tracks.familyCurves().empty());
     QCOMPARE(window.tracks.families().waiting(), 1);
     QVERIFY2(panel.said().contains("belong to another dictionary"), qPrintable(panel.said()));
+  }
+
+  /// On the sets of the project's concept scores; what was found stays with the meta-SAE.
+  void familiesAreScoredAsConcepts() {
+    const auto made = makeScoredRings(*folder_);
+    QVERIFY2(made.hasValue(), made.hasValue() ? "" : made.error().text().c_str());
+    const auto run = makeRun(fs::path(folder_->filePath("run").toStdString()));
+    QVERIFY2(run.hasValue(), run.hasValue() ? "" : run.error().text().c_str());
+    Families window(made.value());
+    QVERIFY(window.isReady());
+    FamilyPanel panel(window.session, window.desk, window.tracks.families());
+    window.desk.open(run.value());
+    QVERIFY(window.settles());
+    QVERIFY2(window.desk.run(), window.desk.failure() ? window.desk.failure()->text().c_str() : "");
+    QVERIFY(!window.desk.scores());
+    QTRY_VERIFY(panel.scoreAction()->isEnabled());
+    QSignalSpy scored(&window.desk, &FamilyDesk::scored);
+    panel.scoreAction()->trigger();
+    QVERIFY(window.settles());
+    QVERIFY2(window.desk.scores(), window.desk.failure() ? window.desk.failure()->text().c_str() : "");
+    QCOMPARE(scored.size(), 1);
+    const std::vector<MetaLatentRow>& rows = panel.families().rows();
+    QCOMPARE(rows.size(), size_t{2});
+    QCOMPARE(rows[0].conceptName, QStringLiteral("left"));
+    QCOMPARE(rows[0].f1, 1.0);
+    QVERIFY2(rows[0].f1Detail.contains("test set 1: F1 1.0"), qPrintable(rows[0].f1Detail));
+    QCOMPARE(rows[1].conceptName, QStringLiteral("right"));
+    const std::vector<QStringList> cells = familyCells(*window.desk.run(), window.desk.scores());
+    QCOMPARE(cells.size(), size_t{3});
+    QCOMPARE(cells[1][7], QStringLiteral("left"));
+    QVERIFY(std::ranges::all_of(cells, [&](const QStringList& row) { return row.size() == cells[0].size(); }));
+    window.desk.close();
+    QVERIFY(!window.desk.scores());
+    window.desk.open(run.value());
+    QVERIFY(window.settles());
+    QVERIFY(window.desk.scores());
+    QCOMPARE(panel.families().rows()[0].f1, 1.0);
   }
 
   void whatIsNoMetaSaeIsTold() {

@@ -27,45 +27,65 @@ class MetaLatentColumns {
   Q_DECLARE_TR_FUNCTIONS(MetaLatentColumns)
 
  public:
-  enum Index { Pin, Number, Label };
+  enum Index { Pin, Number, Label, Concept, F1, Purity, Coverage, Latents, Importance, Stability };
   using Row = MetaLatentRow;
 
   static std::vector<TableColumn<Row>> all() {
-    return {{.title = tr("Track"),
-             .definition = tr("A pin in the track's colour: the family has a track and a ring, the sum of its latents' "
-                              "activations, each times its strength. A click or Space pins."),
-             .display = [](const Row&) { return QString(); },
-             .sortKey = [](const Row& row) { return SortKey(row.hasTrack ? 1.0 : 0.0); },
-             .csv = [](const Row& row) { return row.hasTrack ? tr("track") : QString(); },
-             .firstOrder = Qt::DescendingOrder,
-             .showTitle = false,
-             .extra = pinRole},
-            numberColumn<Row>(
-                tr("Family"), tr("Number of the meta-latent, from 0."),
-                [](const Row& row) { return int64_t{row.metaLatent}; }, formatWhole),
-            {.title = tr("Label"),
-             .definition = tr("The concept that most of its 20 nearest latents have."),
-             .display = [](const Row& row) { return row.label; }},
-            numberColumn<Row>(
-                tr("Purity"), tr("Share of these 20, or of all where there are fewer, that have it."),
-                [](const Row& row) { return row.purity; }, formatScore),
-            numberColumn<Row>(
-                tr("Coverage"), tr("Share of all latents with this concept that are in the family."),
-                [](const Row& row) { return row.coverage; }, formatScore),
-            numberColumn<Row>(
-                tr("Latents"), tr("Latents on which the meta-latent is active."),
-                [](const Row& row) { return row.children; }, formatWhole),
-            numberColumn<Row>(
-                tr("Importance"), tr("Mean strength on the 20 nearest latents, times the length of its direction."),
-                [](const Row& row) { return row.importance; }, metaDecimals),
-            numberColumn<Row>(
-                tr("Stability"),
-                tr("Mean cosine between its direction and its matches in the meta-SAEs of other seeds; n/a: trained "
-                   "from one seed."),
-                [](const Row& row) { return row.stability; }, formatScore)};
+    return {
+        {.title = tr("Track"),
+         .definition = tr("A pin in the track's colour: the family has a track and a ring, the sum of its latents' "
+                          "activations, each times its strength. A click or Space pins."),
+         .display = [](const Row&) { return QString(); },
+         .sortKey = [](const Row& row) { return SortKey(row.hasTrack ? 1.0 : 0.0); },
+         .csv = [](const Row& row) { return row.hasTrack ? tr("track") : QString(); },
+         .firstOrder = Qt::DescendingOrder,
+         .showTitle = false,
+         .extra = pinRole},
+        numberColumn<Row>(
+            tr("Family"), tr("Number of the meta-latent, from 0."),
+            [](const Row& row) { return int64_t{row.metaLatent}; }, formatWhole),
+        {.title = tr("Label"),
+         .definition = tr("The concept that most of its 20 nearest latents have."),
+         .display = [](const Row& row) { return row.label; }},
+        {.title = tr("Concept"),
+         .definition = tr("What the family as a whole outlines best, found anew on the sets of the project's "
+                          "concept scores; - before it was scored, and where nothing reached the least F1."),
+         .display = [](const Row& row) { return row.conceptName.isEmpty() ? QStringLiteral("-") : row.conceptName; },
+         .sortKey = [](const Row& row) { return row.conceptName.isEmpty() ? SortKey() : SortKey(row.conceptName); },
+         .csv = [](const Row& row) { return row.conceptName; }},
+        f1(),
+        numberColumn<Row>(
+            tr("Purity"), tr("Share of these 20, or of all where there are fewer, that have it."),
+            [](const Row& row) { return row.purity; }, formatScore),
+        numberColumn<Row>(
+            tr("Coverage"), tr("Share of all latents with this concept that are in the family."),
+            [](const Row& row) { return row.coverage; }, formatScore),
+        numberColumn<Row>(
+            tr("Latents"), tr("Latents on which the meta-latent is active."),
+            [](const Row& row) { return row.children; }, formatWhole),
+        numberColumn<Row>(
+            tr("Importance"), tr("Mean strength on the 20 nearest latents, times the length of its direction."),
+            [](const Row& row) { return row.importance; }, metaDecimals),
+        numberColumn<Row>(
+            tr("Stability"),
+            tr("Mean cosine between its direction and its matches in the meta-SAEs of other seeds; n/a: trained "
+               "from one seed."),
+            [](const Row& row) { return row.stability; }, formatScore)};
   }
 
  private:
+  static TableColumn<Row> f1() {
+    TableColumn<Row> column = numberColumn<Row>(
+        tr("F1"),
+        tr("Held-out F1 of that concept: the mean of the two test sets, at the threshold that the tuning set chose. "
+           "The tool tip has the interval and the control."),
+        [](const Row& row) { return row.f1; }, formatScore);
+    column.extra = [](const Row& row, int role) {
+      return role == Qt::ToolTipRole && !row.f1Detail.isEmpty() ? QVariant(row.f1Detail) : QVariant();
+    };
+    return column;
+  }
+
   static QVariant pinRole(const Row& row, int role) {
     switch (role) {
       case PinDelegate::kPinnedRole:
@@ -121,12 +141,15 @@ MetaLatentTable::MetaLatentTable(QWidget* parent)
     : QWidget(parent), model_(new RowTableModel<MetaLatentRow>(MetaLatentColumns::all(), this)) {
   table_ = new FilteredTable(*model_,
                              {.name = tr("Families of latents"),
-                              .filterHint = tr("filter: label"),
-                              .filterColumns = {MetaLatentColumns::Label},
-                              .widestColumn = 24 * kGrid},
+                              .filterHint = tr("filter: label or concept"),
+                              .filterColumns = {MetaLatentColumns::Label, MetaLatentColumns::Concept},
+                              .widestColumn = 24 * kGrid,
+                              .spareColumns = {MetaLatentColumns::Coverage, MetaLatentColumns::Latents,
+                                               MetaLatentColumns::Stability, MetaLatentColumns::Importance}},
                              this);
   table_->view().setItemDelegateForColumn(MetaLatentColumns::Pin, new PinDelegate(this));
-  table_->setSort({{MetaLatentColumns::Label + 1, Qt::DescendingOrder}});
+  table_->setSort({{MetaLatentColumns::Purity, Qt::DescendingOrder}});
+  setScoresShown(false);
   layOutAlone(*this, *table_);
   connect(table_, &FilteredTable::spacePressed, this, &MetaLatentTable::toggleTracks);
   connect(table_, &FilteredTable::cellClicked, this, [this](int row, int column) {
@@ -151,6 +174,11 @@ void MetaLatentTable::updateRow(const MetaLatentRow& row) {
 
 const std::vector<MetaLatentRow>& MetaLatentTable::rows() const {
   return model_->rows();
+}
+
+void MetaLatentTable::setScoresShown(bool isShown) {
+  for (const int column : {MetaLatentColumns::Concept, MetaLatentColumns::F1})
+    table_->setColumnShown(column, isShown);
 }
 
 void MetaLatentTable::setCurrent(int32_t metaLatent) {

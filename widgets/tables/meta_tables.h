@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace dglm {
@@ -25,6 +26,9 @@ struct MetaLatentRow {
   double coverage = 0;    ///< share of all latents with the label that are children
   double importance = 0;  ///< no unit
   double stability = 0;   ///< mean cosine to its matches under other seeds; NaN: one seed
+  QString conceptName;    ///< that the family as a whole outlines best; empty: none, or not scored
+  double f1 = std::numeric_limits<double>::quiet_NaN();  ///< held out
+  QString f1Detail;                                      ///< intervals, control and threshold, in words
   bool hasTrack = false;
   QColor trackColour;
 };
@@ -49,6 +53,8 @@ class MetaLatentTable : public QWidget {
 
   void setRows(std::vector<MetaLatentRow> rows);
   void updateRow(const MetaLatentRow& row);
+  /// The columns of what the families were scored to outline.
+  void setScoresShown(bool isShown);
   const std::vector<MetaLatentRow>& rows() const;
   /// Without picked().
   void setCurrent(int32_t metaLatent);
