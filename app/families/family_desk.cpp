@@ -14,6 +14,7 @@
 #include "app/project/concept_book.h"
 #include "app/project/family_tracks.h"
 #include "app/project/view_work.h"
+#include "app/texts/core_texts.h"
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 
@@ -170,7 +171,10 @@ void FamilyDesk::score() {
                                  session_.script().add(sentence);
                                  if (run == run_)
                                    scores_ = std::make_shared<const ConceptScores>(std::move(found.scores));
-                                 Q_EMIT this->scored(sentence);
+                                 QStringList sentences{sentence};
+                                 for (const Phrase& remark : found.remarks)
+                                   sentences << reasonText(remark);
+                                 Q_EMIT this->scored(sentences.join('\n'));
                                  Q_EMIT changed();
                                }));
 }

@@ -139,14 +139,15 @@ void layOutAlone(QWidget& host, FilteredTable& table) {
 
 MetaLatentTable::MetaLatentTable(QWidget* parent)
     : QWidget(parent), model_(new RowTableModel<MetaLatentRow>(MetaLatentColumns::all(), this)) {
-  table_ = new FilteredTable(*model_,
-                             {.name = tr("Families of latents"),
-                              .filterHint = tr("filter: label or concept"),
-                              .filterColumns = {MetaLatentColumns::Label, MetaLatentColumns::Concept},
-                              .widestColumn = 24 * kGrid,
-                              .spareColumns = {MetaLatentColumns::Coverage, MetaLatentColumns::Latents,
-                                               MetaLatentColumns::Stability, MetaLatentColumns::Importance}},
-                             this);
+  table_ = new FilteredTable(
+      *model_,
+      {.name = tr("Families of latents"),
+       .filterHint = tr("filter: label or concept"),
+       .filterColumns = {MetaLatentColumns::Label, MetaLatentColumns::Concept},
+       .widestColumn = 24 * kGrid,
+       .spareColumns = {MetaLatentColumns::Purity, MetaLatentColumns::Coverage, MetaLatentColumns::Latents,
+                        MetaLatentColumns::Stability, MetaLatentColumns::Importance}},
+      this);
   table_->view().setItemDelegateForColumn(MetaLatentColumns::Pin, new PinDelegate(this));
   table_->setSort({{MetaLatentColumns::Purity, Qt::DescendingOrder}});
   setScoresShown(false);
