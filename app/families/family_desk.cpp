@@ -81,6 +81,12 @@ std::vector<fs::path> FamilyDesk::places() const {
   return places;
 }
 
+bool FamilyDesk::hasMetaSaes() const {
+  std::error_code ignored;
+  return session_.state() == Session::State::Ready &&
+         std::ranges::any_of(places(), [&](const fs::path& place) { return fs::exists(place, ignored); });
+}
+
 bool FamilyDesk::canTrain() const {
   return session_.state() == Session::State::Ready && dictionaryInUse(session_) && !job_;
 }

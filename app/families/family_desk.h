@@ -40,6 +40,8 @@ class FamilyDesk : public QObject {
 
   /// Where meta-SAEs of the project may lie: beside it, and where one was opened.
   std::vector<std::filesystem::path> places() const;
+  /// One of these places is there.
+  bool hasMetaSaes() const;
   bool canTrain() const;
   /// What the window proposes: the latents with a concept, the paper's sizes where they fit the dictionary.
   MetaSaeRequest proposal() const;

@@ -326,7 +326,7 @@ void FamilyPanel::showState() {
         (tr("No families were looked for yet. A meta-SAE finds latents whose directions belong together.") + ' ' +
          waitingText())
             .trimmed(),
-        {train_, open_, list_, map_});
+        desk_.hasMetaSaes() ? QList<QAction*>{train_, list_} : QList<QAction*>{train_, open_, map_});
 }
 
 /// What goes on or went wrong beside the families that are shown, else what they are.
