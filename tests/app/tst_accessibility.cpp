@@ -22,7 +22,10 @@
 
 #include "app/concepts/score_concepts_dialog.h"
 #include "app/explore/track_panel.h"
+#include "app/families/meta_sae_window.h"
 #include "app/paper/figure_window.h"
+#include "app/project/concept_book.h"
+#include "app/project/latent_tracks.h"
 #include "app/project/paste_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
@@ -156,11 +159,14 @@ class TestAccessibility : public QObject {
     opening.setSequences(3);
     FigureWindow figure(PaperFigure::Two, parts.session, tracks, nullptr);
     FigureWindow other(PaperFigure::Four, parts.session, tracks, nullptr);
+    ConceptBook concepts(parts.session);
+    FamilyDesk families(parts.session, concepts);
+    MetaSaeWindow metaSaes(parts.session, tracks, families, nullptr);
     ShortcutList shortcuts(actions);
     CommandPalette palette(actions);
     QString unnamed;
-    for (const QWidget* dialog : std::initializer_list<const QWidget*>{&exporting, &pasting, &sweep, &scoring, &opening,
-                                                                       &figure, &other, &shortcuts, &palette})
+    for (const QWidget* dialog : std::initializer_list<const QWidget*>{
+             &exporting, &pasting, &sweep, &scoring, &opening, &figure, &other, &metaSaes, &shortcuts, &palette})
       if (const QString here = unnamedIn(*dialog); !here.isEmpty())
         unnamed += here + '\n';
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed));

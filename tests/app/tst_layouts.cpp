@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include <filesystem>
+#include <fstream>
 #include <set>
 
 #include "app/compare/compare_window.h"
@@ -20,6 +21,9 @@
 #include "app/explore/feature_panel.h"
 #include "app/explore/latent_panel.h"
 #include "app/explore/track_panel.h"
+#include "app/families/meta_sae_window.h"
+#include "app/project/concept_book.h"
+#include "app/project/latent_tracks.h"
 #include "app/project/paste_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/sequence_area.h"
@@ -200,6 +204,17 @@ class TestLayouts : public QObject {
       comparing.findChild<QTabWidget*>()->setCurrentIndex(page);
       look(comparing, "compare");
     }
+    ConceptBook concepts(parts.session);
+    FamilyDesk families(parts.session, concepts);
+    std::filesystem::create_directories(families.places().front() / "sweep");
+    std::ofstream(families.places().front() / "sweep" / kMetaSaeTable)
+        << "run,control,dim,alpha,k,seed,reconstruction,l0,stability\n"
+           "D128_alpha0.019_seed42,none,128,0.019,,42,0.598,6.01,0.35\n"
+           "random_D128_alpha0.007_seed42,random,128,0.007,,42,0.799,7.1,0.12\n";
+    MetaSaeWindow metaSaes(parts.session, tracks, families, nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(metaSaes.list() && !parts.session.jobs().isBusy(), kPatience);
+    QCOMPARE(metaSaes.list()->runs.size(), size_t{2});
+    look(metaSaes, "meta-SAEs");
     ScoreConceptsDialog scoring(parts.session, {}, intake);
     auto* pages = scoring.findChild<QTabWidget*>();
     for (int page = 0; page < pages->count(); ++page) {
