@@ -1591,6 +1591,157 @@
         <source>Mean cosine between its direction and its matches in the meta-SAEs of other seeds; n/a: trained from one seed.</source>
         <translation>Mittlerer Kosinus zwischen seiner Richtung und ihren Entsprechungen in den Meta-SAEs anderer Startwerte; n/a: aus einem Startwert trainiert.</translation>
     </message>
+    <message>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>A pin in the track&apos;s colour: the family has a track and a ring, the sum of its latents&apos; activations, each times its strength. A click or Space pins.</source>
+        <translation>Eine Nadel in der Farbe der Spur: Die Familie hat eine Spur und einen Ring, die Summe der Aktivierungen ihrer Latents, jede mal ihrer Stärke. Ein Klick oder die Leertaste heftet an.</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>What the family as a whole outlines best, found anew on the sets of the project&apos;s concept scores; - before it was scored, and where nothing reached the least F1.</source>
+        <translation>Was die Familie als Ganze am besten umreißt, neu gesucht auf den Mengen der Konzeptbewertung des Projekts; -, bevor sie bewertet wurde und wo nichts den kleinsten F1 erreichte.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Held-out F1 of that concept: the mean of the two test sets, at the threshold that the tuning set chose. The tool tip has the interval and the control.</source>
+        <translation>F1 dieses Konzepts auf zurückgehaltenen Sequenzen: das Mittel der zwei Testmengen, mit der Schwelle, die die Abstimmmenge gewählt hat. Der Tooltip nennt Intervall und Kontrolle.</translation>
+    </message>
+    <message>
+        <source>has a track</source>
+        <translation>hat eine Spur</translation>
+    </message>
+    <message>
+        <source>has no track</source>
+        <translation>hat keine Spur</translation>
+    </message>
+</context>
+<context>
+    <name>MetaSaeColumns</name>
+    <message>
+        <source>Meta-SAE</source>
+        <translation>Meta-SAE</translation>
+    </message>
+    <message>
+        <source>Name of its run; the tool tip has its folder.</source>
+        <translation>Name seines Laufs; der Tooltip nennt seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether its families are those of the panel, or it belongs to another dictionary.</source>
+        <translation>Ob seine Familien die des Panels sind oder ob er zu einem anderen Wörterbuch gehört.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>What it was trained on: latents, or the control&apos;s random directions.</source>
+        <translation>Worauf er trainiert wurde: Latents oder die zufälligen Richtungen der Kontrolle.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>L0</source>
+        <translation>L0</translation>
+    </message>
+    <message>
+        <source>Families that a latent belongs to, on average.</source>
+        <translation>Familien, zu denen ein Latent im Mittel gehört.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Mean squared error of a direction, summed over its dimensions.</source>
+        <translation>Mittlerer quadratischer Fehler einer Richtung, über ihre Dimensionen summiert.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Share of the directions&apos; variance that it gives back.</source>
+        <translation>Anteil der Varianz der Richtungen, den er wiedergibt.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Mean cosine between its directions and their matches in the meta-SAEs of other seeds; n/a: trained from one seed.</source>
+        <translation>Mittlerer Kosinus zwischen seinen Richtungen und ihren Entsprechungen in den Meta-SAEs anderer Startwerte; n/a: aus einem Startwert trainiert.</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <source>Meta-latents, with those that are active on no latent.</source>
+        <translation>Meta-Latents, auch jene, die auf keinem Latent aktiv sind.</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>How few families a latent belongs to.</source>
+        <translation>Wie erreicht wird, dass ein Latent zu wenigen Familien gehört.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Penalty of JumpReLU on the number of families of a latent.</source>
+        <translation>Strafe von JumpReLU auf die Zahl der Familien eines Latents.</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Families of a latent that BatchTopK keeps, on average.</source>
+        <translation>Familien eines Latents, die BatchTopK im Mittel behält.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights and of the order of the latents.</source>
+        <translation>Startwert der ersten Gewichte und der Reihenfolge der Latents.</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>Latents, or as many random directions, that it was trained on.</source>
+        <translation>Latents, oder ebenso viele zufällige Richtungen, auf denen er trainiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ModelColumns</name>
@@ -5229,6 +5380,14 @@
         <source>Latent %1 and concept %2, threshold %3</source>
         <translation>Latent %1 und Konzept %2, Schwelle %3</translation>
     </message>
+    <message>
+        <source>%1 (meta-SAE %2)</source>
+        <translation>%1 (Meta-SAE %2)</translation>
+    </message>
+    <message>
+        <source>families of latents %1</source>
+        <translation>Familien von Latents %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Exporter</name>
@@ -5317,6 +5476,17 @@
         <source>Reading a meta-SAE</source>
         <translation>Meta-SAE wird gelesen</translation>
     </message>
+    <message>
+        <source>Scoring families as concepts</source>
+        <translation>Familien werden als Konzepte bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored %n families as concepts.</source>
+        <translation>
+            <numerusform>%n Familie als Konzept bewertet.</numerusform>
+            <numerusform>%n Familien als Konzepte bewertet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::FamilyMenu</name>
@@ -5327,6 +5497,10 @@
     <message>
         <source>Fami&amp;lies of Latents</source>
         <translation>&amp;Familien von Latents</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5346,10 +5520,6 @@
     <message>
         <source>&amp;Close the Meta-SAE</source>
         <translation>Meta-SAE s&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Families.&lt;/b&gt; Latents whose directions point the same way often stand for parts of one thing: a virus and its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a family.&lt;br&gt;Purity says how many of the nearest latents share the label. The random control of the training says how much of it directions without any meaning would give: compare before you believe in a family.</source>
-        <translation>&lt;b&gt;Familien.&lt;/b&gt; Latents, deren Richtungen gleich weisen, stehen oft für Teile einer Sache: ein Virus und seine Gene, Resistenz und ihre Gene. Ein Meta-SAE ist ein Wörterbuch des Wörterbuchs; jedes seiner Latents ist eine Familie.&lt;br&gt;Die Reinheit sagt, wie viele der nächsten Latents die Bezeichnung teilen. Die Zufallskontrolle des Trainings sagt, wie viel davon auch Richtungen ohne jede Bedeutung ergäben: erst vergleichen, dann an eine Familie glauben.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5426,6 +5596,81 @@
     <message>
         <source>Latents as points of a plane, by their directions or by where they fire together.</source>
         <translation>Latents als Punkte einer Ebene, nach ihren Richtungen oder danach, wo sie gemeinsam feuern.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Families.&lt;/b&gt; Latents whose directions point the same way often stand for parts of one thing: a virus and its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a family. A pinned one has a track and a ring: the sum of its latents&apos; activations, each times its strength.&lt;br&gt;Purity says how many of the nearest latents share the label. The random control of the training says how much of it directions without any meaning would give: compare before you believe in a family.</source>
+        <translation>&lt;b&gt;Familien.&lt;/b&gt; Latents, deren Richtungen gleich weisen, stehen oft für Teile einer Sache: ein Virus und seine Gene, Resistenz und ihre Gene. Ein Meta-SAE ist ein Wörterbuch des Wörterbuchs; jedes seiner Latents ist eine Familie. Eine angeheftete hat eine Spur und einen Ring: die Summe der Aktivierungen ihrer Latents, jede mal ihrer Stärke.&lt;br&gt;Die Reinheit sagt, wie viele der nächsten Latents die Bezeichnung teilen. Die Zufallskontrolle des Trainings sagt, wie viel davon auch Richtungen ohne jede Bedeutung ergäben: erst vergleichen, dann an eine Familie glauben.</translation>
+    </message>
+    <message>
+        <source>Meta-SAEs of This Pro&amp;ject...</source>
+        <translation>Meta-SAEs dieses Pro&amp;jekts ...</translation>
+    </message>
+    <message>
+        <source>L0 against reconstruction error of those that were made before, beside their random control, and the choice of another one.</source>
+        <translation>L0 gegen Rekonstruktionsfehler der früher hergestellten, neben ihrer Zufallskontrolle, und die Wahl eines anderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show Family as Track</source>
+        <translation>Familie als &amp;Spur zeigen</translation>
+    </message>
+    <message>
+        <source>Gives the chosen families a track and a ring: at each token the sum of their latents&apos; activations, each times its strength.</source>
+        <translation>Gibt den gewählten Familien eine Spur und einen Ring: an jedem Token die Summe der Aktivierungen ihrer Latents, jede mal ihrer Stärke.</translation>
+    </message>
+    <message>
+        <source>Score &amp;Families as Concepts</source>
+        <translation>Familien als Konzepte &amp;bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Families...</source>
+        <translation>Familien &amp;exportieren ...</translation>
+    </message>
+    <message>
+        <source>The families with their measures and, once they were scored, their concepts, as CSV or Excel.</source>
+        <translation>Die Familien mit ihren Maßen und, sobald sie bewertet sind, ihren Konzepten, als CSV oder Excel.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Auswählen ...</translation>
+    </message>
+    <message>
+        <source>Finds the concept that each family as a whole outlines best, on the sets of the newest concept scores: one set chooses concept and threshold, two test them.</source>
+        <translation>Findet das Konzept, das jede Familie als Ganze am besten umreißt, auf den Mengen der neuesten Konzeptbewertung: Eine Menge wählt Konzept und Schwelle, zwei testen sie.</translation>
+    </message>
+    <message>
+        <source>Score the concepts of this project first: families are scored on the same sets of sequences.</source>
+        <translation>Zuerst die Konzepte dieses Projekts bewerten: Familien werden auf denselben Mengen von Sequenzen bewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks of families belong to another dictionary and come back with it.</source>
+        <translation>
+            <numerusform>%n Spur einer Familie gehört zu einem anderen Wörterbuch und kommt mit ihm wieder.</numerusform>
+            <numerusform>%n Spuren von Familien gehören zu einem anderen Wörterbuch und kommen mit ihm wieder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FamilyTexts</name>
+    <message>
+        <source>test set 1: F1 %1 (95 % interval %2 to %3), test set 2: F1 %4 (%5 to %6); with turned labels %7; activation above %8</source>
+        <translation>Testmenge 1: F1 %1 (95-%-Intervall %2 bis %3), Testmenge 2: F1 %4 (%5 bis %6); mit gedrehten Bezeichnungen %7; Aktivierung über %8</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FamilyTracks</name>
+    <message numerus="yes">
+        <source>Show %n families as tracks</source>
+        <translation>
+            <numerusform>%n Familie als Spur zeigen</numerusform>
+            <numerusform>%n Familien als Spuren zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tracks of families</source>
+        <translation>
+            <numerusform>%n Spur einer Familie entfernen</numerusform>
+            <numerusform>%n Spuren von Familien entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7551,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Reading tracks</source>
         <translation>Spuren werden gelesen</translation>
     </message>
+    <message>
+        <source>Reading tracks of families</source>
+        <translation>Spuren von Familien werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LogitShiftTable</name>
@@ -7506,8 +7755,63 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Familien von Latents</translation>
     </message>
     <message>
-        <source>filter: label</source>
-        <translation>Filter: Bezeichnung</translation>
+        <source>filter: label or concept</source>
+        <translation>Filter: Bezeichnung oder Konzept</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaSaeChart</name>
+    <message>
+        <source>active families a latent (L0)</source>
+        <translation>aktive Familien je Latent (L0)</translation>
+    </message>
+    <message>
+        <source>reconstruction error</source>
+        <translation>Rekonstruktionsfehler</translation>
+    </message>
+    <message>
+        <source>Reconstruction error of meta-SAEs against their L0</source>
+        <translation>Rekonstruktionsfehler von Meta-SAEs gegen ihr L0</translation>
+    </message>
+    <message>
+        <source>L0 against Reconstruction Error</source>
+        <translation>L0 gegen Rekonstruktionsfehler</translation>
+    </message>
+    <message>
+        <source>Meta-SAE</source>
+        <translation>Meta-SAE</translation>
+    </message>
+    <message>
+        <source>Name of its run.</source>
+        <translation>Name seines Laufs.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Width and trainer; the control is trained on random directions.</source>
+        <translation>Breite und Trainer; die Kontrolle ist auf zufälligen Richtungen trainiert.</translation>
+    </message>
+    <message>
+        <source>L0</source>
+        <translation>L0</translation>
+    </message>
+    <message>
+        <source>Families that a latent belongs to, on average.</source>
+        <translation>Familien, zu denen ein Latent im Mittel gehört.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Mean squared error of a direction, summed over its dimensions.</source>
+        <translation>Mittlerer quadratischer Fehler einer Richtung, über ihre Dimensionen summiert.</translation>
+    </message>
+    <message>
+        <source>%1: L0 %2, error %3</source>
+        <translation>%1: L0 %2, Fehler %3</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +7927,113 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>%1 families are learned from the directions of %2 latents. Latents that point the same way come together; what they have in common is told by their concepts.</source>
         <translation>%1 Familien werden aus den Richtungen von %2 Latents gelernt. Latents, die in dieselbe Richtung zeigen, kommen zusammen; was sie gemeinsam haben, sagen ihre Konzepte.</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaSaeTable</name>
+    <message>
+        <source>Meta-SAEs</source>
+        <translation>Meta-SAEs</translation>
+    </message>
+    <message>
+        <source>filter: name, trainer, state</source>
+        <translation>Filter: Name, Trainer, Stand</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaSaeWindow</name>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>other dictionary</source>
+        <translation>anderes Wörterbuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families of random directions, %1</source>
+        <translation>
+            <numerusform>%n Familie zufälliger Richtungen, %1</numerusform>
+            <numerusform>%n Familien zufälliger Richtungen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families of %2 latents, %1</source>
+        <translation>
+            <numerusform>%n Familie von %2 Latents, %1</numerusform>
+            <numerusform>%n Familien von %2 Latents, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meta-SAEs of This Project</source>
+        <translation>Meta-SAEs dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Read Them Again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meta-SAEs of this project.&lt;/b&gt; Each point is a meta-SAE: from left to right the families that a latent belongs to on average (L0), upwards the error with which the families give its direction back. Fewer families cost error; of two at one L0 the lower one is better.&lt;br&gt;Dashed lines with open points are the control, trained on random directions, which have no families: what lies on them shows no structure, what lies well below does. A click picks a meta-SAE, and its families can be shown in the Families panel.</source>
+        <translation>&lt;b&gt;Meta-SAEs dieses Projekts.&lt;/b&gt; Jeder Punkt ist ein Meta-SAE: von links nach rechts die Familien, zu denen ein Latent im Mittel gehört (L0), nach oben der Fehler, mit dem die Familien seine Richtung wiedergeben. Weniger Familien kosten Fehler; von zweien bei einem L0 ist der untere besser.&lt;br&gt;Gestrichelte Linien mit offenen Punkten sind die Kontrolle, trainiert auf zufälligen Richtungen, die keine Familien haben: Was auf ihnen liegt, zeigt keine Struktur, was deutlich darunter liegt, schon. Ein Klick wählt einen Meta-SAE, und seine Familien lassen sich im Panel Familien zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Families</source>
+        <translation>Seine Familien &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>In the Families panel, in place of those that are shown there.</source>
+        <translation>Im Panel Familien, anstelle der dort gezeigten.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>&amp;Tabelle exportieren ...</translation>
+    </message>
+    <message>
+        <source>Each meta-SAE with its options and measures, as CSV or Excel.</source>
+        <translation>Jeder Meta-SAE mit seinen Optionen und Maßen, als CSV oder Excel.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>&amp;Abbildung exportieren ...</translation>
+    </message>
+    <message>
+        <source>The chart as SVG, PDF or PNG.</source>
+        <translation>Das Diagramm als SVG, PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>Reading the meta-SAEs</source>
+        <translation>Meta-SAEs werden gelesen</translation>
+    </message>
+    <message>
+        <source>The meta-SAEs could not be read.</source>
+        <translation>Die Meta-SAEs ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The meta-SAEs were not read.</source>
+        <translation>Die Meta-SAEs wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This project has no meta-SAE yet. Train one in the Families panel; with a random control it can be seen how much of its families chance would give.</source>
+        <translation>Dieses Projekt hat noch keinen Meta-SAE. Im Panel Familien lässt sich einer trainieren; mit einer Zufallskontrolle ist zu sehen, wie viel seiner Familien der Zufall ergäbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders could not be read: %1</source>
+        <translation>
+            <numerusform>%n Ordner ließ sich nicht lesen: %1</numerusform>
+            <numerusform>%n Ordner ließen sich nicht lesen, der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was trained beside a random control, so it is not known which error random directions would have.</source>
+        <translation>Keiner wurde neben einer Zufallskontrolle trainiert; so ist nicht bekannt, welchen Fehler zufällige Richtungen hätten.</translation>
+    </message>
+    <message>
+        <source>meta-SAEs: families a latent belongs to (L0) against the squared error of a direction; dashed: random directions</source>
+        <translation>Meta-SAEs: Familien je Latent (L0) gegen den quadratischen Fehler einer Richtung; gestrichelt: zufällige Richtungen</translation>
+    </message>
+    <message>
+        <source>Random directions have no families to show.</source>
+        <translation>Zufällige Richtungen haben keine Familien, die sich zeigen ließen.</translation>
     </message>
 </context>
 <context>
@@ -8441,16 +8852,16 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Ein E-Wert ist das, was der Zufall in allem Durchsuchten ergäbe: In einem größeren Korpus hat derselbe Treffer einen größeren, sein Bit-Score bleibt. Dass ein Trainingskorpus eine Sequenz enthält, heißt noch nicht, dass das Modell sie gelernt hat.</translation>
     </message>
     <message>
-        <source>A row for each family, purest first.</source>
-        <translation>Eine Zeile je Familie, die reinste zuerst.</translation>
-    </message>
-    <message>
         <source>The latents of the family. A click selects one, for its card and its track.</source>
         <translation>Die Latents der Familie. Ein Klick wählt eines aus, für seine Karte und seine Spur.</translation>
     </message>
     <message>
         <source>A meta-SAE always finds something, on random directions as well. Trust a family whose purity, coverage and stability stand well above those of the random control, and look at its latents one by one.</source>
         <translation>Ein Meta-SAE findet immer etwas, auch auf zufälligen Richtungen. Trauen Sie einer Familie, deren Reinheit, Abdeckung und Stabilität deutlich über denen der Zufallskontrolle liegen, und sehen Sie sich ihre Latents einzeln an.</translation>
+    </message>
+    <message>
+        <source>A row for each family, purest first. The pin gives it a track and a ring.</source>
+        <translation>Eine Zeile für jede Familie, die reinste zuerst. Die Nadel gibt ihr eine Spur und einen Ring.</translation>
     </message>
 </context>
 <context>
@@ -12527,6 +12938,10 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Placing latents</source>
         <translation>Latents werden angeordnet</translation>
     </message>
+    <message>
+        <source>Reading the latents of a family</source>
+        <translation>Latents einer Familie werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -13352,6 +13767,13 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
     <message>
         <source>selected</source>
         <translation>ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n Latent</numerusform>
+            <numerusform>%n Latents</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,157 @@
         <source>Mean cosine between its direction and its matches in the meta-SAEs of other seeds; n/a: trained from one seed.</source>
         <translation>其方向与其他种子的元 SAE 中匹配方向的平均余弦；n/a：只用一个种子训练。</translation>
     </message>
+    <message>
+        <source>Track</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>A pin in the track&apos;s colour: the family has a track and a ring, the sum of its latents&apos; activations, each times its strength. A click or Space pins.</source>
+        <translation>轨道颜色的图钉：该家族有一条轨道和一个环，即其潜特征激活值各乘以强度之和。单击或按空格键固定。</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>What the family as a whole outlines best, found anew on the sets of the project&apos;s concept scores; - before it was scored, and where nothing reached the least F1.</source>
+        <translation>该家族整体最能勾勒的概念，在项目概念评分的各集合上重新查找；-：尚未评分，或没有达到最低 F1。</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Held-out F1 of that concept: the mean of the two test sets, at the threshold that the tuning set chose. The tool tip has the interval and the control.</source>
+        <translation>该概念的留出 F1：两个测试集的均值，阈值由调参集选定。工具提示中有区间和对照。</translation>
+    </message>
+    <message>
+        <source>has a track</source>
+        <translation>有轨道</translation>
+    </message>
+    <message>
+        <source>has no track</source>
+        <translation>没有轨道</translation>
+    </message>
+</context>
+<context>
+    <name>MetaSaeColumns</name>
+    <message>
+        <source>Meta-SAE</source>
+        <translation>元 SAE</translation>
+    </message>
+    <message>
+        <source>Name of its run; the tool tip has its folder.</source>
+        <translation>其运行的名称；工具提示中有其文件夹。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether its families are those of the panel, or it belongs to another dictionary.</source>
+        <translation>其家族是否就是面板中的家族，或它是否属于另一个字典。</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>What it was trained on: latents, or the control&apos;s random directions.</source>
+        <translation>训练所用：潜特征，或对照的随机方向。</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>L0</source>
+        <translation>L0</translation>
+    </message>
+    <message>
+        <source>Families that a latent belongs to, on average.</source>
+        <translation>一个潜特征平均所属的家族数。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Mean squared error of a direction, summed over its dimensions.</source>
+        <translation>一个方向的均方误差，对其各维求和。</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Share of the directions&apos; variance that it gives back.</source>
+        <translation>其所恢复的方向方差的比例。</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>Mean cosine between its directions and their matches in the meta-SAEs of other seeds; n/a: trained from one seed.</source>
+        <translation>其方向与其他种子的元 SAE 中匹配方向的平均余弦；n/a：只用一个种子训练。</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>Meta-latents, with those that are active on no latent.</source>
+        <translation>元潜特征，包括在任何潜特征上都不活跃的。</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>训练方法</translation>
+    </message>
+    <message>
+        <source>How few families a latent belongs to.</source>
+        <translation>如何使一个潜特征只属于少数家族。</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Penalty of JumpReLU on the number of families of a latent.</source>
+        <translation>JumpReLU 对一个潜特征所属家族数的惩罚。</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Families of a latent that BatchTopK keeps, on average.</source>
+        <translation>BatchTopK 平均为一个潜特征保留的家族数。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights and of the order of the latents.</source>
+        <translation>初始权重和潜特征顺序的种子。</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜特征</translation>
+    </message>
+    <message>
+        <source>Latents, or as many random directions, that it was trained on.</source>
+        <translation>训练所用的潜特征数，或同样多的随机方向数。</translation>
+    </message>
 </context>
 <context>
     <name>ModelColumns</name>
@@ -5176,6 +5327,14 @@
         <source>Latent %1 and concept %2, threshold %3</source>
         <translation>潜特征 %1 与概念 %2，阈值 %3</translation>
     </message>
+    <message>
+        <source>%1 (meta-SAE %2)</source>
+        <translation>%1（元 SAE %2）</translation>
+    </message>
+    <message>
+        <source>families of latents %1</source>
+        <translation>潜特征家族 %1</translation>
+    </message>
 </context>
 <context>
     <name>dglm::Exporter</name>
@@ -5262,6 +5421,16 @@
         <source>Reading a meta-SAE</source>
         <translation>正在读取元 SAE</translation>
     </message>
+    <message>
+        <source>Scoring families as concepts</source>
+        <translation>正在将家族作为概念评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored %n families as concepts.</source>
+        <translation>
+            <numerusform>已将 %n 个家族作为概念评分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dglm::FamilyMenu</name>
@@ -5272,6 +5441,10 @@
     <message>
         <source>Fami&amp;lies of Latents</source>
         <translation>潜特征家族(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5464,6 @@
     <message>
         <source>&amp;Close the Meta-SAE</source>
         <translation>关闭元 SAE(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Families.&lt;/b&gt; Latents whose directions point the same way often stand for parts of one thing: a virus and its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a family.&lt;br&gt;Purity says how many of the nearest latents share the label. The random control of the training says how much of it directions without any meaning would give: compare before you believe in a family.</source>
-        <translation>&lt;b&gt;家族。&lt;/b&gt;方向相同的潜特征往往代表同一事物的各个部分：一种病毒及其基因，抗性及其基因。元 SAE 是字典的字典；它的每个潜特征就是一个家族。&lt;br&gt;纯度表示最近的潜特征中有多少具有同一标签。训练的随机对照表明毫无意义的方向会得到多少：在相信一个家族之前请先比较。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5371,6 +5540,78 @@
     <message>
         <source>Latents as points of a plane, by their directions or by where they fire together.</source>
         <translation>将潜特征显示为平面上的点，依据其方向或共同激活的位置。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Families.&lt;/b&gt; Latents whose directions point the same way often stand for parts of one thing: a virus and its genes, resistance and its genes. A meta-SAE is a dictionary of the dictionary; each of its latents is a family. A pinned one has a track and a ring: the sum of its latents&apos; activations, each times its strength.&lt;br&gt;Purity says how many of the nearest latents share the label. The random control of the training says how much of it directions without any meaning would give: compare before you believe in a family.</source>
+        <translation>&lt;b&gt;家族。&lt;/b&gt;方向相同的潜特征往往代表同一事物的各个部分：一种病毒及其基因，抗性及其基因。元 SAE 是字典的字典；它的每个潜特征就是一个家族。固定的家族有一条轨道和一个环：其潜特征激活值各乘以强度之和。&lt;br&gt;纯度表示最近的潜特征中有多少具有同一标签。训练的随机对照表明毫无意义的方向会得到多少：在相信一个家族之前请先比较。</translation>
+    </message>
+    <message>
+        <source>Meta-SAEs of This Pro&amp;ject...</source>
+        <translation>本项目的元 SAE(&amp;J)...</translation>
+    </message>
+    <message>
+        <source>L0 against reconstruction error of those that were made before, beside their random control, and the choice of another one.</source>
+        <translation>先前制作的元 SAE 的 L0 与重建误差，并附随机对照；可另选一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Show Family as Track</source>
+        <translation>将家族显示为轨道(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen families a track and a ring: at each token the sum of their latents&apos; activations, each times its strength.</source>
+        <translation>为所选家族添加轨道和环：每个词元处为其潜特征激活值各乘以强度之和。</translation>
+    </message>
+    <message>
+        <source>Score &amp;Families as Concepts</source>
+        <translation>将家族作为概念评分(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the Families...</source>
+        <translation>导出家族(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>The families with their measures and, once they were scored, their concepts, as CSV or Excel.</source>
+        <translation>家族及其度量，评分后还有其概念，CSV 或 Excel。</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>选择...</translation>
+    </message>
+    <message>
+        <source>Finds the concept that each family as a whole outlines best, on the sets of the newest concept scores: one set chooses concept and threshold, two test them.</source>
+        <translation>在最新概念评分的各集合上，查找每个家族整体最能勾勒的概念：一个集合选择概念和阈值，另两个测试。</translation>
+    </message>
+    <message>
+        <source>Score the concepts of this project first: families are scored on the same sets of sequences.</source>
+        <translation>请先为本项目的概念评分：家族在相同的序列集合上评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracks of families belong to another dictionary and come back with it.</source>
+        <translation>
+            <numerusform>%n 条家族轨道属于另一个字典，使用该字典时会再出现。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FamilyTexts</name>
+    <message>
+        <source>test set 1: F1 %1 (95 % interval %2 to %3), test set 2: F1 %4 (%5 to %6); with turned labels %7; activation above %8</source>
+        <translation>测试集 1：F1 %1（95 % 区间 %2 至 %3），测试集 2：F1 %4（%5 至 %6）；标签旋转后 %7；激活值高于 %8</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::FamilyTracks</name>
+    <message numerus="yes">
+        <source>Show %n families as tracks</source>
+        <translation>
+            <numerusform>将 %n 个家族显示为轨道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tracks of families</source>
+        <translation>
+            <numerusform>移除 %n 条家族轨道</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7486,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Reading tracks</source>
         <translation>正在读取轨道</translation>
     </message>
+    <message>
+        <source>Reading tracks of families</source>
+        <translation>正在读取家族轨道</translation>
+    </message>
 </context>
 <context>
     <name>dglm::LogitShiftTable</name>
@@ -7442,8 +7687,63 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>潜特征家族</translation>
     </message>
     <message>
-        <source>filter: label</source>
-        <translation>筛选：标签</translation>
+        <source>filter: label or concept</source>
+        <translation>筛选：标签或概念</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaSaeChart</name>
+    <message>
+        <source>active families a latent (L0)</source>
+        <translation>每个潜特征的活跃家族数 (L0)</translation>
+    </message>
+    <message>
+        <source>reconstruction error</source>
+        <translation>重建误差</translation>
+    </message>
+    <message>
+        <source>Reconstruction error of meta-SAEs against their L0</source>
+        <translation>元 SAE 的重建误差与 L0</translation>
+    </message>
+    <message>
+        <source>L0 against Reconstruction Error</source>
+        <translation>L0 与重建误差</translation>
+    </message>
+    <message>
+        <source>Meta-SAE</source>
+        <translation>元 SAE</translation>
+    </message>
+    <message>
+        <source>Name of its run.</source>
+        <translation>其运行的名称。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Width and trainer; the control is trained on random directions.</source>
+        <translation>宽度和训练器；对照在随机方向上训练。</translation>
+    </message>
+    <message>
+        <source>L0</source>
+        <translation>L0</translation>
+    </message>
+    <message>
+        <source>Families that a latent belongs to, on average.</source>
+        <translation>一个潜特征平均所属的家族数。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Mean squared error of a direction, summed over its dimensions.</source>
+        <translation>一个方向的均方误差，对其各维求和。</translation>
+    </message>
+    <message>
+        <source>%1: L0 %2, error %3</source>
+        <translation>%1：L0 %2，误差 %3</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7859,110 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>%1 families are learned from the directions of %2 latents. Latents that point the same way come together; what they have in common is told by their concepts.</source>
         <translation>从 %2 个潜特征的方向中学习 %1 个家族。方向相同的潜特征会聚在一起；它们的共同点由其概念说明。</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaSaeTable</name>
+    <message>
+        <source>Meta-SAEs</source>
+        <translation>元 SAE</translation>
+    </message>
+    <message>
+        <source>filter: name, trainer, state</source>
+        <translation>筛选：名称、训练方法、状态</translation>
+    </message>
+</context>
+<context>
+    <name>dglm::MetaSaeWindow</name>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>other dictionary</source>
+        <translation>其他字典</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families of random directions, %1</source>
+        <translation>
+            <numerusform>随机方向的 %n 个家族，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families of %2 latents, %1</source>
+        <translation>
+            <numerusform>%2 个潜特征的 %n 个家族，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meta-SAEs of This Project</source>
+        <translation>本项目的元 SAE</translation>
+    </message>
+    <message>
+        <source>Read Them Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meta-SAEs of this project.&lt;/b&gt; Each point is a meta-SAE: from left to right the families that a latent belongs to on average (L0), upwards the error with which the families give its direction back. Fewer families cost error; of two at one L0 the lower one is better.&lt;br&gt;Dashed lines with open points are the control, trained on random directions, which have no families: what lies on them shows no structure, what lies well below does. A click picks a meta-SAE, and its families can be shown in the Families panel.</source>
+        <translation>&lt;b&gt;本项目的元 SAE。&lt;/b&gt;每个点是一个元 SAE：横轴为一个潜特征平均所属的家族数 (L0)，纵轴为用家族恢复其方向的误差。家族越少误差越大；L0 相同时，较低者更好。&lt;br&gt;虚线和空心点是对照，在没有家族的随机方向上训练：落在其上者没有结构，明显低于它者才有。单击选取一个元 SAE，其家族可显示在“家族”面板中。</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Families</source>
+        <translation>显示其家族(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In the Families panel, in place of those that are shown there.</source>
+        <translation>在“家族”面板中，取代当前显示的家族。</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table...</source>
+        <translation>导出表格(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Each meta-SAE with its options and measures, as CSV or Excel.</source>
+        <translation>每个元 SAE 及其选项和度量，CSV 或 Excel。</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure...</source>
+        <translation>导出图形(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>The chart as SVG, PDF or PNG.</source>
+        <translation>图表，SVG、PDF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Reading the meta-SAEs</source>
+        <translation>正在读取元 SAE</translation>
+    </message>
+    <message>
+        <source>The meta-SAEs could not be read.</source>
+        <translation>无法读取元 SAE。</translation>
+    </message>
+    <message>
+        <source>The meta-SAEs were not read.</source>
+        <translation>未读取元 SAE。</translation>
+    </message>
+    <message>
+        <source>This project has no meta-SAE yet. Train one in the Families panel; with a random control it can be seen how much of its families chance would give.</source>
+        <translation>本项目还没有元 SAE。可在“家族”面板中训练一个；加上随机对照，可看出其家族有多少会偶然出现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders could not be read: %1</source>
+        <translation>
+            <numerusform>%n 个文件夹无法读取：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was trained beside a random control, so it is not known which error random directions would have.</source>
+        <translation>均未附随机对照训练，因此不知道随机方向会有怎样的误差。</translation>
+    </message>
+    <message>
+        <source>meta-SAEs: families a latent belongs to (L0) against the squared error of a direction; dashed: random directions</source>
+        <translation>元 SAE：每个潜特征所属家族数 (L0) 与方向的平方误差；虚线：随机方向</translation>
+    </message>
+    <message>
+        <source>Random directions have no families to show.</source>
+        <translation>随机方向没有可显示的家族。</translation>
     </message>
 </context>
 <context>
@@ -8374,16 +8778,16 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>E 值是在全部搜索范围内偶然会出现的数目：语料库越大，同一命中的 E 值越大，而比特分不变。训练语料库含有某序列，并不意味着模型已经学会它。</translation>
     </message>
     <message>
-        <source>A row for each family, purest first.</source>
-        <translation>每个家族一行，纯度最高的在前。</translation>
-    </message>
-    <message>
         <source>The latents of the family. A click selects one, for its card and its track.</source>
         <translation>家族的潜特征。单击可选中一个，查看其卡片和轨道。</translation>
     </message>
     <message>
         <source>A meta-SAE always finds something, on random directions as well. Trust a family whose purity, coverage and stability stand well above those of the random control, and look at its latents one by one.</source>
         <translation>元 SAE 总能找到些什么，在随机方向上也是如此。只有纯度、覆盖率和稳定性明显高于随机对照的家族才可信，并请逐一查看其潜特征。</translation>
+    </message>
+    <message>
+        <source>A row for each family, purest first. The pin gives it a track and a ring.</source>
+        <translation>每个家族一行，最纯的在前。图钉为其添加轨道和环。</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12810,10 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Placing latents</source>
         <translation>正在排布潜特征</translation>
     </message>
+    <message>
+        <source>Reading the latents of a family</source>
+        <translation>正在读取家族的潜特征</translation>
+    </message>
 </context>
 <context>
     <name>dglm::StrengthCurve</name>
@@ -13224,6 +13632,12 @@ identity %6 %, e-value %7, %8 bits</source>
     <message>
         <source>selected</source>
         <translation>已选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latents</source>
+        <translation>
+            <numerusform>%n 个潜特征</numerusform>
+        </translation>
     </message>
 </context>
 <context>
