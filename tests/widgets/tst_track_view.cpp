@@ -213,7 +213,7 @@ class TestTrackView : public QObject {
   /// What the model reads at once, also from afar.
   void windowsAreSeenOnRequest() {
     const std::vector<TokenMark> tokens = test::sixMers(*test::threeFeatures(Topology::Linear));  // of 1,000 bases
-    const std::vector<TokenWindow> windows = windowsOf(tokens);
+    const std::vector<WindowMark> windows = windowsOf(tokens);
     QCOMPARE(windows.size(), size_t{4});
     QCOMPARE(windows[1].bases, (BaseRange{300, 600}));
     QCOMPARE(windows[1].tokens, int64_t{50});

@@ -23,7 +23,7 @@ class TokenTexts {
 
  public:
   /// The longest that fits, or nothing.
-  static QString ofWindow(int number, const TokenWindow& window, const QFontMetricsF& metrics, double room) {
+  static QString ofWindow(int number, const WindowMark& window, const QFontMetricsF& metrics, double room) {
     const QString tokens = tr("window %1: <cls> and %Ln tokens", nullptr, static_cast<int>(window.tokens)).arg(number);
     const QString tail = tr("%Ln of one base", "tokens", static_cast<int>(window.tailTokens));
     const QString whole =
@@ -65,7 +65,7 @@ void paintWindowBands(const RowContext& context, const QRectF& rect, const std::
   const QFontMetricsF metrics(context.style.smallFont);
   context.painter.setFont(context.style.smallFont);
   int number = 0;
-  for (const TokenWindow& window : windowsOf(tokens)) {
+  for (const WindowMark& window : windowsOf(tokens)) {
     ++number;
     for (const XSpan& span : context.view.mapRange(window.bases)) {
       const QRectF band = QRectF(span.left, rect.top() + 0.5, span.width(), rect.height() - 1) &
@@ -82,12 +82,12 @@ void paintWindowBands(const RowContext& context, const QRectF& rect, const std::
 
 }  // namespace
 
-std::vector<TokenWindow> windowsOf(const std::vector<TokenMark>& tokens) {
-  std::vector<TokenWindow> windows;
+std::vector<WindowMark> windowsOf(const std::vector<TokenMark>& tokens) {
+  std::vector<WindowMark> windows;
   for (const TokenMark& token : tokens) {
     if (windows.empty() || token.windowBorder)
       windows.push_back({{token.bases.start, token.bases.start}, 0, 0});
-    TokenWindow& window = windows.back();
+    WindowMark& window = windows.back();
     window.bases.end = std::max(window.bases.end, token.bases.end);
     ++window.tokens;
     window.tailTokens += isTail(token) ? 1 : 0;
@@ -126,7 +126,7 @@ void paintWindowEdges(const RowContext& context, const QRectF& rect, const std::
   const double height = metrics.height(), width = metrics.horizontalAdvance(cls) + context.style.scaled(4);
   context.painter.setFont(context.style.smallFont);
   double free = -width;  // right of the last text
-  for (const TokenWindow& window : windowsOf(tokens))
+  for (const WindowMark& window : windowsOf(tokens))
     for (const XSpan& span : context.view.mapRange({window.bases.start, window.bases.start + 1})) {
       const double x = std::round(span.left) + 0.5;
       context.painter.setPen(QPen(context.style.palette->warning, 1, Qt::DashLine));

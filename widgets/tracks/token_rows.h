@@ -13,12 +13,12 @@ namespace dglm {
 // overlap; only the last may wrap.
 
 /// What the model reads at once: <cls>, then these tokens.
-struct TokenWindow {
+struct WindowMark {
   BaseRange bases;         ///< 0-based, half-open
   int64_t tokens = 0;      ///< without <cls>
   int64_t tailTokens = 0;  ///< of them single bases: what was left of the sequence, and letters other than A, C, G, T
 };
-std::vector<TokenWindow> windowsOf(const std::vector<TokenMark>& tokens);
+std::vector<WindowMark> windowsOf(const std::vector<TokenMark>& tokens);
 
 /// A box for each token, its text where it fits, and a mark where a window of the model starts; tokens of one base are
 /// lighter. Where boxes find no room, a band for each window, with the number of its tokens.
