@@ -97,8 +97,8 @@ Status writeSubjects(const std::filesystem::path& out, std::span<const SubjectSu
 struct SubjectWords {
   std::string title;
   std::string axis = "Hits";
-  std::function<std::string(int64_t)> hits;    ///< "1,204 hits"
-  std::function<std::string(int64_t)> others;  ///< name of the bar of the rest: "17 more"
+  std::function<std::string(int64_t)> hits = {};    ///< "1,204 hits"
+  std::function<std::string(int64_t)> others = {};  ///< name of the bar of the rest: "17 more"
 };
 /// Hits by row, as bars; the rows behind the first `most` are one bar.
 Drawing subjectFigure(std::span<const SubjectSummary> rows, const SubjectWords& words, size_t most = 20);
