@@ -44,11 +44,11 @@ Status writeMetaScores(const fs::path& path, const ConceptScores& scores, const 
 }
 
 Status writeMetaProvenance(const fs::path& path, const fs::path& project, const ScoreRun& run) {
-  const nlohmann::ordered_json json = {{"program", "decode-glm " + programVersion()},
-                                       {"project", toUtf8(fs::absolute(project))},
-                                       {"mode", run.mode},
-                                       {"parameters", nlohmann::ordered_json::parse(run.parametersJson)}};
-  return writeAtomically(path, jsonText(json, 2) + "\n");
+  const nlohmann::ordered_json provenance = {{"program", "decode-glm " + programVersion()},
+                                             {"project", toUtf8(fs::absolute(project))},
+                                             {"mode", run.mode},
+                                             {"parameters", nlohmann::ordered_json::parse(run.parametersJson)}};
+  return writeAtomically(path, jsonText(provenance, 2) + "\n");
 }
 
 }  // namespace
