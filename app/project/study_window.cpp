@@ -81,6 +81,7 @@ QPushButton* StudyWindow::addButton(const QString& text, const QString& toolTip,
 
 void StudyWindow::addStart(QPushButton* start) {
   start->setDefault(true);
+  start->setFocus();
   foot_->insertWidget(buttons_ + 1, start);
 }
 
@@ -96,6 +97,8 @@ void StudyWindow::showState() {
 
 void StudyWindow::showResults() {
   pages_->setCurrentWidget(results_);
+  if (qobject_cast<QPushButton*>(focusWidget()))  // Space would press what stands next to the button that worked
+    results_->setFocus(Qt::OtherFocusReason);
 }
 
 void StudyWindow::say(const QString& sentence) {

@@ -203,9 +203,8 @@ LatentCardContent CardPanel::content() const {
   if (concepts_)
     addConcepts(content);
   const std::set<RecordId>& removed = session_.removedRecords();
-  content.recordsTotal =
-      overview.summary.records - std::ranges::count_if(removed, [&](RecordId id) { return latents.covers(id); });
-  content.recordsFiring = std::min(summary.recordsFiring, content.recordsTotal);
+  content.recordsTotal = overview.summary.records;  // without those that are removed
+  content.recordsFiring = summary.recordsFiring;
   content.reading = readingSaid_;
   if (overview.summary.tokens > 0)
     content.fractionActive =

@@ -83,10 +83,12 @@ void MenuSet::fillHelp(QMenu& menu) {
   QAction* shortcuts = menu.addAction(tr("&Shortcuts..."), this, &MenuSet::showShortcuts);
   shortcuts->setToolTip(tr("All actions with their keys, which can be changed."));
   shortcuts->setShortcut(Qt::Key_Question);
+  setOtherWords(*shortcuts, tr("keyboard keys"));
   QAction* palette =
       menu.addAction(tr("&Find an Action..."), this, [this] { CommandPalette(allActions(), &window_).exec(); });
   palette->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
   QAction* tutorials = menu.addAction(tr("&Protocols"), this, &MenuSet::showTutorials);
+  setOtherWords(*tutorials, tr("protocol tutorial how to"));
   tutorials->setToolTip(tr("Three ways from a plasmid to a figure, step by step."));
   menu.addAction(tr("Take the &Tour"), this, &MenuSet::tourWanted);
   menu.addSeparator();

@@ -14,6 +14,8 @@
 namespace dglm {
 namespace {
 
+constexpr std::string_view kFragment = " (fragment)";
+
 /// Scores a base of a feature that the rules ask for: what 95 of 100 bases leave where all else are gaps.
 constexpr double kScoreABase = 1.5;
 /// An alignment without gaps of so many scores is looked at whatever the feature: twenty bases.
@@ -167,13 +169,24 @@ std::string noteOf(const FeatureMatch& match) {
   return note;
 }
 
+/// Without a remark that it is a part.
+std::string nameOf(const Feature& feature) {
+  std::string name = inLowerCase(feature.label());
+  if (name.ends_with(kFragment))
+    name.resize(name.size() - kFragment.size());
+  return name;
+}
+
+/// A part or a whole of the same name is there, up to where the two begin and end: one inside the other, and no less
+/// than half of what was found.
 bool names(const Feature& feature, const Feature& found, int64_t recordLength) {
-  constexpr double kSame = 0.9;
-  if (inLowerCase(feature.label()) != inLowerCase(found.label()))
+  constexpr double kInside = 0.9, kLeast = 0.5;
+  if (nameOf(feature) != nameOf(found))
     return false;
   const BaseRange a = feature.extent(), b = found.extent();
   const auto shared = static_cast<double>(sharedBases(a, b, recordLength));
-  return shared >= kSame * static_cast<double>(a.length()) && shared >= kSame * static_cast<double>(b.length());
+  return shared >= kInside * static_cast<double>(std::min(a.length(), b.length())) &&
+         shared >= kLeast * static_cast<double>(b.length());
 }
 
 }  // namespace
@@ -246,7 +259,7 @@ Feature featureOf(const FeatureMatch& match, const FeatureLibrary& library) {
   const bool isReverse = match.strand == Strand::Reverse;
   feature.segments.push_back(
       {match.bases, match.strand, isReverse ? endsEarly : startsLate, isReverse ? startsLate : endsEarly});
-  feature.qualifiers = {{"label", known.name + (match.isWhole() ? "" : " (fragment)")},
+  feature.qualifiers = {{"label", known.name + (match.isWhole() ? "" : std::string(kFragment))},
                         {"note", noteOf(match)},
                         {"inference", "alignment:decode-glm annotate:" + libraryText(library)}};
   return feature;

@@ -65,6 +65,18 @@ const char* wordOf(Verdict verdict) {
   return "not judged";
 }
 
+namespace {
+
+/// The verdict, then what each said of it; once where the verdict is the annotation's word.
+std::string noteOf(const Testimony& said) {
+  std::string note(wordOf(said.verdict));
+  if (const std::string annotated = said.isAnnotated ? "annotated" : "not annotated"; annotated != note)
+    note += "; " + annotated;
+  return note + "; " + alignmentText(said) + "; " + latentsText(said);
+}
+
+}  // namespace
+
 std::vector<Feature> disagreementFeatures(std::span<const Testimony> testimonies) {
   std::vector<Feature> features;
   for (const Testimony& said : testimonies) {
@@ -74,11 +86,7 @@ std::vector<Feature> disagreementFeatures(std::span<const Testimony> testimonies
     feature.type = "misc_feature";
     feature.segments = {{said.bases, said.strand}};
     feature.qualifiers = {
-        {"label", said.label},
-        {"note", std::string(wordOf(said.verdict)) + "; " + (said.isAnnotated ? "annotated; " : "not annotated; ") +
-                     alignmentText(said) + "; " + latentsText(said)},
-        {"verdict", wordOf(said.verdict)},
-        {"concept", said.meaning}};
+        {"label", said.label}, {"note", noteOf(said)}, {"verdict", wordOf(said.verdict)}, {"concept", said.meaning}};
     if (!said.words.empty())
       feature.qualifiers.push_back({"latent", std::to_string(said.words.front().latent)});
   }

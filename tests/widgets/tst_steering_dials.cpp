@@ -244,6 +244,13 @@ class TestSteeringDials : public QObject {
                    {"CCCCCC", 0.25, "AAAAAA", 0.125, 1, "=", "AmpR: K17K, synonymous"}});
     QVERIFY(!view->isColumnHidden(6));
     QCOMPARE(table.toText(0, 6), "T17A, Q18*");
+    table.resize(46 * table.fontMetrics().averageCharWidth(), 120);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    for (const int column : {1, 3})  // whole tokens, however narrow
+      QVERIFY(
+          view->horizontalHeader()->sectionSize(column) >=
+          QFontMetrics(view->model()->index(0, column).data(Qt::FontRole).value<QFont>()).horizontalAdvance("CCCCCC"));
     QCOMPARE(view->model()->index(1, 6).data(Qt::ToolTipRole).toString(), "AmpR: K17K, synonymous");
   }
 

@@ -91,10 +91,15 @@ void CommandPalette::showMatches(const QString& typed) {
       matches.push_back({*points, &listed});
   // What can be done now goes before what cannot, once something is typed; the whole list is in the menus' order.
   const auto isBefore = [&typed](const Match& a, const Match& b) {
-    if (a.score == b.score && !typed.isEmpty())
-      return a.listed->action->isEnabled() && !b.listed->action->isEnabled();
-    return a.score > b.score;
+    const bool canA = a.listed->action->isEnabled(), canB = b.listed->action->isEnabled();
+    return canA != canB && !typed.isEmpty() ? canA : a.score > b.score;
   };
+  // Letters that are scattered over a text are no match beside one that has them in a row.
+  constexpr double kLeastOfBest = 0.6;
+  int best = 0;
+  for (const Match& match : matches)
+    best = std::max(best, match.score);
+  std::erase_if(matches, [best](const Match& match) { return match.score < kLeastOfBest * best; });
   std::ranges::stable_sort(matches, isBefore);
   list_->clear();
   for (const Match& match : matches)

@@ -28,6 +28,7 @@ struct TokenShiftTable::Ranked {
 namespace {
 
 constexpr int kProteinColumn = 6;
+constexpr int kTokenColumns[] = {1, 3};
 
 QString formatLogit(double difference) {
   return std::isnan(difference) ? QString() : inLanguage(QString::asprintf("%+.3f", difference));
@@ -129,11 +130,21 @@ void TokenShiftTable::resizeEvent(QResizeEvent* event) {
 
 void TokenShiftTable::setRows(const std::vector<TokenShift>& rows) {
   rows_ = rows;
-  table_->setColumnHidden(kProteinColumn, std::ranges::all_of(rows, &QString::isEmpty, &TokenShift::protein));
+  showProtein(!std::ranges::all_of(rows, &QString::isEmpty, &TokenShift::protein));
   std::vector<Ranked> ranked;
   for (const TokenShift& shift : rows)
     ranked.push_back({static_cast<int>(ranked.size()) + 1, shift});
   model_->setRows(std::move(ranked));
+}
+
+/// It takes what the tokens leave, and is cut first; its tool tip has all of it.
+void TokenShiftTable::showProtein(bool isShown) {
+  table_->setColumnHidden(kProteinColumn, !isShown);
+  QHeaderView& header = *table_->horizontalHeader();
+  for (const int column : kTokenColumns)
+    header.setSectionResizeMode(column, isShown ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+  if (isShown)
+    header.setSectionResizeMode(kProteinColumn, QHeaderView::Stretch);
 }
 
 QString TokenShiftTable::toText(int row, int column) const {

@@ -57,6 +57,8 @@ class TokenShiftTable : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void showProtein(bool isShown);
+
   struct Ranked;
   std::vector<TokenShift> rows_;
   QTableView* table_;

@@ -192,6 +192,12 @@ class TestFeatureFinder : public QObject {
     QCOMPARE(features[1].label(), std::string("ori"));
     record.features = features;
     QCOMPARE(annotatedFeatures(record, find(library, record), library).size(), size_t{2});
+    // One name, one place, though the two begin elsewhere; a small part of it is not the gene.
+    record.features = {own};
+    record.features[0].segments[0].bases = {160, 700};
+    QCOMPARE(annotatedFeatures(record, find(library, record), library).size(), size_t{2});
+    record.features[0].segments[0].bases = {100, 200};
+    QCOMPARE(annotatedFeatures(record, find(library, record), library).size(), size_t{3});
   }
 
   // A plasmid from anywhere and from its other strand has the same features.
