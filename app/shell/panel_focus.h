@@ -27,12 +27,13 @@ class PanelFocus : public QObject {
 
   /// To the next panel (1) or the one before (-1), to where the focus was in it last.
   void walk(int step);
+  /// To where the focus was in the panel last.
+  void enter(QWidget& panel);
   /// Once the tab of the dock is clicked, the keys are its own, and no longer those of the panel behind.
   void follow(QDockWidget& dock);
 
  private:
   QWidget* panelOf(QWidget* widget) const;
-  void enter(QWidget& panel);
   void onFocus(QWidget* now);
   void showFrame(QWidget* panel);
 

@@ -149,12 +149,24 @@ void WindowDocks::layOutTabs() {
   bool isCut = false;
   for (QTabBar* bar : window_.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
     bar->installEventFilter(this);  // Qt makes and drops them as it likes
+    connect(bar, &QTabBar::tabBarClicked, this, &WindowDocks::onTabClicked, Qt::UniqueConnection);
     isCut = isCut || (bar->isVisible() && bar->count() > 0 && bar->tabRect(bar->count() - 1).right() > bar->width());
   }
   if (!isCut)
     return;
   window_.layout()->invalidate();
   window_.layout()->activate();
+}
+
+/// Whoever asks for a panel means it: keys and F1 are its own now.
+void WindowDocks::onTabClicked(int tab) {
+  const auto* bar = qobject_cast<QTabBar*>(sender());
+  const QString title = bar ? bar->tabText(tab) : QString();
+  QTimer::singleShot(0, this, [this, title] {
+    for (const QDockWidget* dock : all_)
+      if (dock->windowTitle() == title && standsInFront(*dock))
+        focus_->enter(*dock->widget());
+  });
 }
 
 /// One height for all tabs. To explore, a few lines of a table do, and the tracks have the rest; curves and dials have

@@ -72,6 +72,7 @@ class WindowDocks : public QObject {
   QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
   void follow(QDockWidget* dock);
   void layOutTabs();
+  void onTabClicked(int tab);
   void giveSizes(const QList<QSize>& sizes);
   int heightOfTabs(Perspective perspective) const;
   void raise(QWidget* panel);
