@@ -7736,6 +7736,14 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <source>Three ways from a plasmid to a figure, step by step.</source>
         <translation>Drei Wege von einem Plasmid zu einer Abbildung, Schritt für Schritt.</translation>
     </message>
+    <message>
+        <source>keyboard keys</source>
+        <translation>Tastatur Tasten Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>protocol tutorial how to</source>
+        <translation>Protokoll Anleitung Tutorial</translation>
+    </message>
 </context>
 <context>
     <name>dglm::MetaChildTable</name>
@@ -14556,8 +14564,8 @@ Identität %6 %, E-Wert %7, %8 Bits</translation>
         <translation>Token und Fenster</translation>
     </message>
     <message>
-        <source>The tokens that the model reads, also from afar: where its windows start, each with &lt;cls&gt;, and how many tokens they have, counted from the first base as steering counts them.</source>
-        <translation>Die Token, die das Modell liest, auch von weitem: wo seine Fenster beginnen, jedes mit &lt;cls&gt;, und wie viele Token sie haben, von der ersten Base an gezählt wie bei der Steuerung.</translation>
+        <source>The tokens that the model reads, and from afar the windows in which it reads them: these overlap, and each begins with &lt;cls&gt;. They are counted from the first base, as steering counts them.</source>
+        <translation>Die Token, die das Modell liest, und von weitem die Fenster, in denen es sie liest: Diese überlappen, und jedes beginnt mit &lt;cls&gt;. Gezählt wird von der ersten Base an, wie bei der Steuerung.</translation>
     </message>
 </context>
 <context>

@@ -7668,6 +7668,14 @@ identity %6 %, e-value %7, %8 bits</source>
         <source>Three ways from a plasmid to a figure, step by step.</source>
         <translation>从质粒到图片的三个流程，逐步说明。</translation>
     </message>
+    <message>
+        <source>keyboard keys</source>
+        <translation>键盘 按键 快捷键</translation>
+    </message>
+    <message>
+        <source>protocol tutorial how to</source>
+        <translation>教程 流程 指南</translation>
+    </message>
 </context>
 <context>
     <name>dglm::MetaChildTable</name>
@@ -14413,8 +14421,8 @@ identity %6 %, e-value %7, %8 bits</source>
         <translation>词元与窗口(&amp;Q)</translation>
     </message>
     <message>
-        <source>The tokens that the model reads, also from afar: where its windows start, each with &lt;cls&gt;, and how many tokens they have, counted from the first base as steering counts them.</source>
-        <translation>模型读取的词元，远看时也显示：其窗口从何处开始（各以 &lt;cls&gt; 起始）、含多少词元；从第一个碱基数起，与操控一致。</translation>
+        <source>The tokens that the model reads, and from afar the windows in which it reads them: these overlap, and each begins with &lt;cls&gt;. They are counted from the first base, as steering counts them.</source>
+        <translation>模型读取的词元；远看时显示读取它们的窗口：窗口相互重叠，各以 &lt;cls&gt; 起始。从第一个碱基数起，与操控一致。</translation>
     </message>
 </context>
 <context>

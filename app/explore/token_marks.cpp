@@ -9,14 +9,14 @@
 
 namespace dglm {
 
-std::vector<TokenMark> tokenMarks(const Record& record, int64_t windowTokens) {
+CutTokens cutTokens(const Record& record, int64_t windowTokens) {
   static const Vocabulary vocabulary = Vocabulary::ntV2();
   ReadingOptions options;
   options.windowTokens = windowTokens;
   options.start = WindowStart::FirstBase;
   const PlannedReading plan = planReading(record, vocabulary, {0, Strand::Forward}, options);
-  std::vector<TokenMark> marks;
-  marks.reserve(static_cast<size_t>(plan.ownTokens()));
+  CutTokens cut;
+  cut.tokens.reserve(static_cast<size_t>(plan.ownTokens()));
   for (int64_t own = 0; own < plan.ownTokens(); ++own) {
     const auto i = static_cast<size_t>(own);
     const auto token = static_cast<size_t>(plan.ownFirst + own);
@@ -25,9 +25,20 @@ std::vector<TokenMark> tokenMarks(const Record& record, int64_t windowTokens) {
     mark.bases.end = std::min(mark.bases.end, record.length());
     mark.text = QString::fromStdString(vocabulary.token(plan.ids[token]));
     mark.windowBorder = own > 0 && plan.windowOf[i] != plan.windowOf[i - 1];
-    marks.push_back(std::move(mark));
+    cut.tokens.push_back(std::move(mark));
   }
-  return marks;
+  for (const TokenWindow& window : plan.windows) {
+    WindowMark mark;
+    mark.bases.start = mark.bases.end = plan.bases[static_cast<size_t>(window.first)].start;
+    for (int64_t token = window.first; token < window.last; ++token) {
+      const int64_t bases = plan.bases[static_cast<size_t>(token)].length();
+      mark.bases.end += bases;
+      ++mark.tokens;
+      mark.tailTokens += bases == 1 ? 1 : 0;
+    }
+    cut.windows.push_back(mark);
+  }
+  return cut;
 }
 
 }  // namespace dglm

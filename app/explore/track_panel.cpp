@@ -219,17 +219,18 @@ void TrackPanel::setSteeringTracks(std::vector<TrackData> tracks) {
 
 void TrackPanel::readTokens() {
   tokens_.clear();
-  view_->setTokens({});
+  view_->setTokens({}, {});
   if (!session_.record())
     return;
   session_.jobs().start(
       session_.fileLane(), {tr("Cutting tokens"), Urgency::Interactive, "tokens", JobNotice::Quiet},
-      [record = session_.record(), window = windowTokensOf(session_)](
-          const JobContext&) -> Result<std::vector<TokenMark>> { return tokenMarks(*record, window); },
+      [record = session_.record(), window = windowTokensOf(session_)](const JobContext&) -> Result<CutTokens> {
+        return cutTokens(*record, window);
+      },
       session_.ofProject(this),
-      [this](std::vector<TokenMark> tokens) {
-        tokens_ = std::move(tokens);
-        view_->setTokens(tokens_);
+      [this](CutTokens cut) {
+        tokens_ = std::move(cut.tokens);
+        view_->setTokens(tokens_, std::move(cut.windows));
       });
 }
 

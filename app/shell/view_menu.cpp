@@ -112,9 +112,9 @@ void ViewMenu::addZoom(QMenu& menu) {
   frames->setChecked(QSettings().value(kShowsFrames).toBool());
   QAction* windows = menu.addAction(tr("To&kens and Windows"));
   windows->setCheckable(true);
-  windows->setToolTip(tr(
-      "The tokens that the model reads, also from afar: where its windows start, each with <cls>, and how many tokens "
-      "they have, counted from the first base as steering counts them."));
+  windows->setToolTip(
+      tr("The tokens that the model reads, and from afar the windows in which it reads them: these overlap, and each "
+         "begins with <cls>. They are counted from the first base, as steering counts them."));
   connect(windows, &QAction::toggled, this, [&view](bool shows) {
     view.setShowsWindows(shows);
     QSettings().setValue(kShowsWindows, shows);

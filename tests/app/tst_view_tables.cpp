@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "app/explore/token_marks.h"
 #include "app/explore/view_tables.h"
 #include "tests/core/tiny_project.h"
 #include "tests/test_case.h"
@@ -87,6 +88,22 @@ class TestViewTables : public QObject {
     QCOMPARE(number(wide, 0, 2), 2.0);  // the part behind the origin
     QCOMPARE(number(wide, 5, 2), 1.0);
     QCOMPARE(trackTable(&record, {}, {}, {0, 12}, 800).columns.size(), size_t{2});
+  }
+
+  /// As the model reads: windows of 128 ids overlap by a quarter, and those of a circle begin before its origin.
+  void tokensAreCutAsSteeringReadsThem() {
+    const CutTokens line = cutTokens(tinyRecord("line", Topology::Linear, 1000), 128);
+    QCOMPARE(line.tokens.size(), size_t{170});  // 166 of six bases, four of one
+    QCOMPARE(line.windows.size(), size_t{2});
+    QCOMPARE(line.windows[0].bases, (BaseRange{0, 762}));
+    QCOMPARE(line.windows[0].tokens, int64_t{127});
+    QCOMPARE(line.windows[1].bases.end, int64_t{1000});
+    QCOMPARE(line.windows[1].tailTokens, int64_t{4});
+    QVERIFY(line.windows[1].bases.start < 762);
+    const CutTokens ring = cutTokens(tinyRecord("ring", Topology::Circular, 1200), 128);
+    QCOMPARE(ring.tokens.size(), size_t{200});
+    QCOMPARE(ring.windows[0].bases, (BaseRange{1104, 1104 + 762}));  // 16 tokens before the origin
+    QCOMPARE(ring.windows[1].bases.start, int64_t{480});             // 96 tokens on
   }
 
   void aWideViewIsToldPixelByPixel() {

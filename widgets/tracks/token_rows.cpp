@@ -59,46 +59,35 @@ void paintToken(const RowContext& context, const TokenMark& token, const QRectF&
   context.painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, token.text);
 }
 
-void paintWindowBands(const RowContext& context, const QRectF& rect, const std::vector<TokenMark>& tokens) {
+}  // namespace
+
+bool hasRoomForTokens(const ViewRange& view, const PaintStyle& style) {
+  constexpr double kLeastBox = 4;
+  return kTokenBases * view.pixelsPerBase() >= style.scaled(kLeastBox);
+}
+
+void paintWindowRow(const RowContext& context, const QRectF& rect, const std::vector<WindowMark>& windows) {
   const RowClip clip(context.painter, rect);
   const Palette& palette = *context.style.palette;
   const QFontMetricsF metrics(context.style.smallFont);
+  const double height = rect.height() / 2;
   context.painter.setFont(context.style.smallFont);
-  int number = 0;
-  for (const WindowMark& window : windowsOf(tokens)) {
-    ++number;
-    for (const XSpan& span : context.view.mapRange(window.bases)) {
-      const QRectF band = QRectF(span.left, rect.top() + 0.5, span.width(), rect.height() - 1) &
-                          QRectF(0, rect.top(), rect.width(), rect.height());
+  for (size_t i = 0; i < windows.size(); ++i)
+    for (const XSpan& span : context.view.mapRange(windows[i].bases)) {
+      const double top = rect.top() + (i % 2 == 0 ? 0 : height);
+      const QRectF band =
+          QRectF(span.left, top + 0.5, span.width(), height - 1) & QRectF(0, rect.top(), rect.width(), rect.height());
       context.painter.setPen(QPen(palette.baseline, 1));
       context.painter.setBrush(palette.raised);
       context.painter.drawRect(band);
       context.painter.setPen(palette.secondaryText);
-      context.painter.drawText(band, Qt::AlignCenter | Qt::TextDontClip,
-                               TokenTexts::ofWindow(number, window, metrics, band.width() - context.style.scaled(8)));
+      context.painter.drawText(
+          band, Qt::AlignCenter | Qt::TextDontClip,
+          TokenTexts::ofWindow(static_cast<int>(i) + 1, windows[i], metrics, band.width() - context.style.scaled(8)));
     }
-  }
-}
-
-}  // namespace
-
-std::vector<WindowMark> windowsOf(const std::vector<TokenMark>& tokens) {
-  std::vector<WindowMark> windows;
-  for (const TokenMark& token : tokens) {
-    if (windows.empty() || token.windowBorder)
-      windows.push_back({{token.bases.start, token.bases.start}, 0, 0});
-    WindowMark& window = windows.back();
-    window.bases.end = std::max(window.bases.end, token.bases.end);
-    ++window.tokens;
-    window.tailTokens += isTail(token) ? 1 : 0;
-  }
-  return windows;
 }
 
 void paintTokenRow(const RowContext& context, const QRectF& rect, const std::vector<TokenMark>& tokens) {
-  constexpr double kLeastBox = 4;
-  if (kTokenBases * context.view.pixelsPerBase() < context.style.scaled(kLeastBox))
-    return paintWindowBands(context, rect, tokens);
   const RowClip clip(context.painter, rect);
   const double letter = QFontMetricsF(context.style.baseFont).horizontalAdvance(QLatin1Char('A'));
   context.painter.setFont(context.style.baseFont);
@@ -119,14 +108,14 @@ void paintTokenRow(const RowContext& context, const QRectF& rect, const std::vec
     paint(tokens.back());
 }
 
-void paintWindowEdges(const RowContext& context, const QRectF& rect, const std::vector<TokenMark>& tokens) {
+void paintWindowEdges(const RowContext& context, const QRectF& rect, const std::vector<WindowMark>& windows) {
   const RowClip clip(context.painter, rect);
   const QString cls = QStringLiteral("<cls>");
   const QFontMetricsF metrics(context.style.smallFont);
   const double height = metrics.height(), width = metrics.horizontalAdvance(cls) + context.style.scaled(4);
   context.painter.setFont(context.style.smallFont);
   double free = -width;  // right of the last text
-  for (const WindowMark& window : windowsOf(tokens))
+  for (const WindowMark& window : windows)
     for (const XSpan& span : context.view.mapRange({window.bases.start, window.bases.start + 1})) {
       const double x = std::round(span.left) + 0.5;
       context.painter.setPen(QPen(context.style.palette->warning, 1, Qt::DashLine));

@@ -114,7 +114,8 @@ TrackLayout layOutRows(const TrackColumns& columns, const TrackRowsNeeded& neede
   const double rulerHeight = std::round(style.scaled(26));
   const double basesHeight = needed.bases ? std::round(2 * style.lineHeight) : 0;
   const double translationsHeight = needed.translations * std::round(style.lineHeight);
-  const double tokensHeight = needed.tokens ? std::round(style.lineHeight + style.scaled(2)) : 0;
+  const double tokensHeight =
+      needed.tokens ? std::round((needed.windows ? 2 : 1) * (style.lineHeight + style.scaled(2))) : 0;
   layout.hitPitch = std::round(style.scaled(10));
   // As high as its caption at least.
   const double hitsHeight =

@@ -28,6 +28,7 @@ struct TrackRowsNeeded {
   bool bases = false;
   int translations = 0;  ///< rows of amino acids
   bool tokens = false;
+  bool windows = false;  ///< in place of the tokens: two lanes
   int tracks = 0;
   int firstTrack = 0;      ///< the tracks before it are scrolled away
   double trackHeight = 0;  ///< 0: the usual 36 pixels, or less where many tracks share a low view

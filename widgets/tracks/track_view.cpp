@@ -64,6 +64,7 @@ TrackView::~TrackView() = default;
 void TrackView::setRecord(std::shared_ptr<const Record> record) {
   scene_.setRecord(std::move(record));
   tokens_.clear();
+  windows_.clear();
   found_.clear();
   hover_.reset();
   hoveredElsewhere_.reset();
@@ -102,8 +103,9 @@ void TrackView::setRegions(std::vector<RegionMark> regions) {
   redraw();
 }
 
-void TrackView::setTokens(std::vector<TokenMark> tokens) {
+void TrackView::setTokens(std::vector<TokenMark> tokens, std::vector<WindowMark> windows) {
   tokens_ = std::move(tokens);
+  windows_ = std::move(windows);
   relayOut();
 }
 
@@ -191,6 +193,7 @@ TrackRowsNeeded TrackView::rowsNeeded(const ViewRange& view, const PaintStyle& s
   if (needed.bases && kBasesACodon * view.pixelsPerBase() >= letterWidth(style))
     needed.translations = showsFrames_ ? kFrameRows : codingRowCount(*scene_.record(), lanes_, view);
   needed.tokens = (needed.bases || showsWindows_) && !tokens_.empty();
+  needed.windows = needed.tokens && !hasRoomForTokens(view, style) && !windows_.empty();
   needed.tracks = static_cast<int>(scene_.tracks().size());
   needed.firstTrack = verticalScrollBar()->value();
   needed.trackHeight = trackHeight_ > 0 ? std::round(style.scaled(trackHeight_)) : 0;

@@ -17,7 +17,7 @@
 #include "widgets/parts/wheel.h"
 #include "widgets/tracks/feature_layout.h"
 #include "widgets/tracks/scene_selection.h"
-#include "widgets/tracks/sequence_rows.h"
+#include "widgets/tracks/token_rows.h"
 #include "widgets/tracks/track_data.h"
 #include "widgets/tracks/track_layout.h"
 #include "widgets/tracks/track_plot.h"
@@ -62,7 +62,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   /// Places with a name: a bar each above the ruler. A click on one selects it. Goes with the record.
   void setRegions(std::vector<RegionMark> regions);
   /// Tokens of one reading in the order of their bases, without overlap; only the last may wrap.
-  void setTokens(std::vector<TokenMark> tokens);
+  void setTokens(std::vector<TokenMark> tokens, std::vector<WindowMark> windows = {});
   void setHiddenFeatures(std::set<int> features);
   /// Colours by feature index, in place of the file's and the type's.
   void setFeatureColours(std::map<int, QColor> colours);
@@ -227,6 +227,7 @@ class TrackView : public QAbstractScrollArea, public FigureSource {
   SceneSelection* selection_;
   ViewRange view_;
   std::vector<TokenMark> tokens_;
+  std::vector<WindowMark> windows_;
   std::vector<BaseRange> found_;
   FeatureLanes lanes_;
   HitLanes hitLanes_;

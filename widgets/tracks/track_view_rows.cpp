@@ -18,6 +18,11 @@ namespace {
 constexpr double kRegionHeight = 5;  // pixels
 constexpr int kRegionSeries = 3;
 
+/// Below the sequence's rows.
+QRectF tracksArea(const TrackLayout& layout) {
+  return {QPointF(layout.tokens.left(), layout.tracksTop), QPointF(layout.tokens.right(), layout.bottom)};
+}
+
 }  // namespace
 
 void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackLayout& layout,
@@ -39,12 +44,12 @@ void TrackView::paintRows(QPainter& painter, const ViewRange& view, const TrackL
     paintBaseRow(context, layout.bases);
   if (!layout.translations.isEmpty())
     paintTranslation(context, layout.translations, translations(view));
-  if (!layout.tokens.isEmpty())
+  if (!layout.tokens.isEmpty() && (hasRoomForTokens(view, style) || windows_.empty()))
     paintTokenRow(context, layout.tokens, tokens_);
+  else if (!layout.tokens.isEmpty())
+    paintWindowRow(context, layout.tokens, windows_);
   if (showsWindows_ && !layout.tokens.isEmpty())
-    paintWindowEdges(
-        context, QRectF(QPointF(layout.tokens.left(), layout.tracksTop), QPointF(layout.tokens.right(), layout.bottom)),
-        tokens_);
+    paintWindowEdges(context, tracksArea(layout), windows_);
   painter.restore();
 }
 
