@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -18,6 +17,7 @@
 
 #include "app/texts/paths.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -150,8 +150,7 @@ QString ClusterDialog::command() const {
 }
 
 void ClusterDialog::chooseFolder() {
-  const QString parent = QFileDialog::getExistingDirectory(this, tr("Folder That the Cluster Sees"),
-                                                           QFileInfo(folder_->text()).absolutePath());
+  const QString parent = askFolder(this, tr("Folder That the Cluster Sees"), QFileInfo(folder_->text()).absolutePath());
   if (!parent.isEmpty())
     folder_->setText(QDir::toNativeSeparators(parent + '/' + QFileInfo(folder_->text()).fileName()));
 }

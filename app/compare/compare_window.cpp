@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,6 +24,7 @@
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/base/folder.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
@@ -255,7 +255,7 @@ QString CompareWindow::command() const {
 
 void CompareWindow::askToWrite(const QString& title, const QString& name,
                                void (CompareWindow::*writing)(const QString&)) {
-  const QString path = QFileDialog::getSaveFileName(this, title, name, tr("CSV (*.csv)"));
+  const QString path = askSaveFile(this, title, name, tr("CSV (*.csv)"));
   if (!path.isEmpty())
     (this->*writing)(path);
 }
@@ -277,7 +277,7 @@ void CompareWindow::writeGroupsTo(const QString& path) {
 }
 
 void CompareWindow::askForGroups() {
-  const QString path = QFileDialog::getOpenFileName(this, tr("Read Groups"), {}, tr("CSV (*.csv);;All files (*)"));
+  const QString path = askOpenFile(this, tr("Read Groups"), {}, tr("CSV (*.csv);;All files (*)"));
   if (!path.isEmpty())
     readGroupsFrom(path);
 }

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -23,6 +22,7 @@
 #include "app/texts/paths.h"
 #include "core/formats/workbook_writer.h"
 #include "widgets/parts/drawing_view.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -274,7 +274,7 @@ void BaselineWindow::showLatent(int32_t latent) {
 
 void BaselineWindow::exportTable() {
   const QString kinds = canWriteWorkbooks() ? tr("Tables (*.csv);;Excel workbooks (*.xlsx)") : tr("Tables (*.csv)");
-  const QString path = QFileDialog::getSaveFileName(this, tr("Export Table"), QStringLiteral("baselines.csv"), kinds);
+  const QString path = askSaveFile(this, tr("Export Table"), QStringLiteral("baselines.csv"), kinds);
   if (!path.isEmpty())
     write(path);
 }

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
 
 #include "app/concepts/baseline_window.h"
@@ -21,6 +20,7 @@
 #include "app/project/exporter.h"
 #include "app/texts/paths.h"
 #include "widgets/charts/concept_curves.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/tables/concept_table.h"
 
 namespace dglm {
@@ -92,7 +92,7 @@ void ConceptMenu::addExporting(QMenu& menu) {
     if (!row)
       return;
     const ScoreRun run = row->run->run;  // a copy: the list may change while the user looks for a folder
-    const QString folder = QFileDialog::getExistingDirectory(&host_.dialogParent(), tr("Save the Sets as GenBank"));
+    const QString folder = askFolder(&host_.dialogParent(), tr("Save the Sets as GenBank"));
     if (!folder.isEmpty())
       saveConceptSets(session_, run, pathOf(folder), &host_.dialogParent());
   });

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QMenu>
@@ -22,6 +21,7 @@
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 #include "widgets/tables/set_table.h"
@@ -208,7 +208,7 @@ void ScoreConceptsDialog::showRecords() {
 }
 
 void ScoreConceptsDialog::addFiles(int set) {
-  const QStringList paths = QFileDialog::getOpenFileNames(
+  const QStringList paths = askOpenFiles(
       this, tr("Add Files as a Set"), QString(),
       tr("Annotated sequences (*.gb *.gbk *.genbank *.embl *.dna *.gff3 *.gff *.gtf *.gz *.fa *.fasta *.fna *.csv)"));
   for (const QString& path : paths)

@@ -4,7 +4,6 @@
 #include "app/explore/edit_window.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +19,7 @@
 #include "app/project/view_values.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/palette.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
@@ -281,8 +281,7 @@ QString EditWindow::command() const {
 }
 
 void EditWindow::chooseFile() {
-  const QString path =
-      QFileDialog::getSaveFileName(this, tr("Export Edits"), QStringLiteral("edits.csv"), tr("CSV (*.csv)"));
+  const QString path = askSaveFile(this, tr("Export Edits"), QStringLiteral("edits.csv"), tr("CSV (*.csv)"));
   if (!path.isEmpty())
     write(path);
 }

@@ -4,7 +4,6 @@
 #include "app/families/family_panel.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -21,6 +20,7 @@
 #include "app/texts/core_texts.h"
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
@@ -198,8 +198,7 @@ void FamilyPanel::train() {
 }
 
 void FamilyPanel::open() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of a Meta-SAE"),
-                                                           textOf(session_.contents().path.parent_path()));
+  const QString folder = askFolder(this, tr("Folder of a Meta-SAE"), textOf(session_.contents().path.parent_path()));
   if (folder.isEmpty())
     return;
   desk_.open(pathOf(folder));

@@ -3,7 +3,6 @@
 
 #include "app/models/model_opening.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,6 +14,7 @@
 #include "core/sae/architecture.h"
 #include "core/shelf/shelved_files.h"
 #include "core/study/reading_needs.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/open_model_dialog.h"
 #include "widgets/parts/value_format.h"
@@ -185,14 +185,13 @@ void ModelOpening::showNeeds() {
 }
 
 void ModelOpening::chooseModelFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(dialog_, tr("Folder of the gLM"), dialog_->choice().model);
+  const QString folder = askFolder(dialog_, tr("Folder of the gLM"), dialog_->choice().model);
   if (!folder.isEmpty() && dialog_)
     lookAtModel(folder);
 }
 
 void ModelOpening::chooseDictionaryFile() {
-  const QString file =
-      QFileDialog::getOpenFileName(dialog_, tr("File of the SAE"), dialog_->choice().dictionary,
+  const QString file = askOpenFile(dialog_, tr("File of the SAE"), dialog_->choice().dictionary,
                                    tr("Sparse autoencoders (*.pt *.safetensors cfg.json data.pkl);;All files (*)"));
   if (!file.isEmpty() && dialog_)
     lookAtDictionary(file);

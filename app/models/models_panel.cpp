@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -22,6 +21,7 @@
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
 #include "core/shelf/http.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
 #include "widgets/tables/model_list.h"
@@ -308,7 +308,7 @@ void ModelsPanel::reveal() {
 }
 
 void ModelsPanel::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Models Folder"), textOf(library_.folder()));
+  const QString folder = askFolder(this, tr("Models Folder"), textOf(library_.folder()));
   if (!folder.isEmpty())
     library_.chooseFolder(pathOf(folder));
 }

@@ -4,7 +4,6 @@
 #include "app/paper/figure_window.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +25,7 @@
 #include "widgets/charts/chart_table.h"
 #include "widgets/parts/command_row.h"
 #include "widgets/parts/drawing_view.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/theme.h"
@@ -240,7 +240,7 @@ QWidget* FigureWindow::buildButtons() {
 }
 
 void FigureWindow::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the Published Results"), folder_);
+  const QString folder = askFolder(this, tr("Folder of the Published Results"), folder_);
   if (!folder.isEmpty())
     readFolder(folder);
 }
@@ -343,7 +343,7 @@ void FigureWindow::exportPanel() {
 }
 
 void FigureWindow::saveAll() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Save All Panels and Tables"));
+  const QString folder = askFolder(this, tr("Save All Panels and Tables"));
   if (folder.isEmpty())
     return;
   session_.jobs().start(

@@ -5,7 +5,6 @@
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
@@ -18,6 +17,7 @@
 #include "app/project/session.h"
 #include "app/texts/paths.h"
 #include "core/base/utf8_path.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
@@ -64,8 +64,8 @@ void ResultsMenu::fill(QMenu& analyse) {
 }
 
 void ResultsMenu::import() {
-  const QString folder = QFileDialog::getExistingDirectory(&host_.dialogParent(), tr("Import Published Results"),
-                                                           QSettings().value(kPublishedFolder).toString());
+  const QString folder =
+      askFolder(&host_.dialogParent(), tr("Import Published Results"), QSettings().value(kPublishedFolder).toString());
   if (!folder.isEmpty())
     importFolder(folder);
 }
@@ -133,8 +133,8 @@ void ResultsMenu::store(const ImportRequest& request, const std::shared_ptr<cons
 }
 
 void ResultsMenu::chooseExplanations() {
-  const QString file = QFileDialog::getOpenFileName(&host_.dialogParent(), tr("Import Latent Explanations"), QString(),
-                                                    tr("Neuronpedia JSON (*.json *.jsonl *.json.gz *.jsonl.gz)"));
+  const QString file = askOpenFile(&host_.dialogParent(), tr("Import Latent Explanations"), QString(),
+                                   tr("Neuronpedia JSON (*.json *.jsonl *.json.gz *.jsonl.gz)"));
   if (!file.isEmpty())
     importExplanations(file);
 }

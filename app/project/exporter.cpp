@@ -3,10 +3,7 @@
 
 #include "app/project/exporter.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 
 #include "app/project/command_text.h"
 #include "app/texts/paths.h"
@@ -17,13 +14,12 @@
 #include "core/formats/workbook_writer.h"
 #include "core/study/neuronpedia.h"
 #include "widgets/parts/figure_file.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/value_format.h"
 #include "widgets/tables/table_text.h"
 
 namespace dglm {
 namespace {
-
-constexpr auto kExportFolder = "exportFolder";
 
 Track trackOf(const std::string& name, const Record& record, const std::vector<float>& values) {
   TrackPart part{record.id, record.length(), {}};
@@ -56,12 +52,7 @@ Exporter::Exporter(Session& session, const LatentTracks& tracks, QWidget& window
     : QObject(&window), session_(session), tracks_(tracks), window_(window) {}
 
 QString Exporter::askFile(const QString& title, const QString& name, const QString& kinds) const {
-  QSettings settings;
-  const QDir folder(settings.value(kExportFolder, QDir::homePath()).toString());
-  const QString path = QFileDialog::getSaveFileName(&window_, title, folder.filePath(name), kinds);
-  if (!path.isEmpty())
-    settings.setValue(kExportFolder, QFileInfo(path).absolutePath());
-  return path;
+  return askSaveFile(&window_, title, name, kinds);
 }
 
 template <typename Write>  // lupdate takes `class Write` for the class that the texts belong to

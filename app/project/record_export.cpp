@@ -3,21 +3,18 @@
 
 #include "app/project/record_export.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
+#include <QWidget>
 
 #include <algorithm>
 
 #include "app/texts/paths.h"
 #include "core/formats/record_names.h"
 #include "core/study/project_files.h"
+#include "widgets/parts/file_questions.h"
 
 namespace dglm {
 namespace {
-
-constexpr auto kExportFolder = "exportFolder";
 
 /// With the first suffix of the chosen kind, "GFF3 (*.gff3 *.gff)", where the user gave none.
 QString withSuffix(const QString& path, const QString& kind) {
@@ -42,18 +39,14 @@ QString RecordExport::usualName(const std::vector<RecordId>& records) const {
 void RecordExport::ask(const std::vector<RecordId>& records) {
   if (records.empty())
     return;
-  QSettings settings;
-  const QDir folder(settings.value(kExportFolder, QDir::homePath()).toString());
   QString kind;
   const QString path = withSuffix(
-      QFileDialog::getSaveFileName(
-          &window_, tr("Export %n Sequences", nullptr, static_cast<int>(records.size())),
-          folder.filePath(usualName(records) + ".gb"),
+      askSaveFile(
+          &window_, tr("Export %n Sequences", nullptr, static_cast<int>(records.size())), usualName(records) + ".gb",
           tr("GenBank (*.gb);;GFF3 with sequences (*.gff3);;FASTA (*.fa *.fasta);;BED, features only (*.bed)"), &kind),
       kind);
   if (path.isEmpty())
     return;
-  settings.setValue(kExportFolder, QFileInfo(path).absolutePath());
   write(records, path);
 }
 

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,6 +16,7 @@
 #include "app/project/command_text.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -88,7 +88,7 @@ QString AnnotateDialog::nameOfChosen() const {
 
 void AnnotateDialog::chooseFile() {
   const QString last = QSettings().value(kLibraryFile).toString();
-  const QString file = QFileDialog::getOpenFileName(
+  const QString file = askOpenFile(
       this, tr("Library of Features"), last,
       tr("Libraries (*.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.gff3 *.gff *.csv *.tsv);;All files (*)"));
   if (file.isEmpty()) {

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -18,6 +17,7 @@
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/base/atomic_file.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/state_view.h"
 
 namespace dglm {
@@ -122,8 +122,7 @@ void AuditResultPage::take(const Contamination& contamination, const ScanFolder&
 }
 
 void AuditResultPage::saveMethods() {
-  const QString path =
-      QFileDialog::getSaveFileName(this, tr("Save Methods"), QStringLiteral("methods.txt"), tr("Text (*.txt)"));
+  const QString path = askSaveFile(this, tr("Save Methods"), QStringLiteral("methods.txt"), tr("Text (*.txt)"));
   if (path.isEmpty())
     return;
   const auto write = [out = pathOf(path), text = methods().toStdString()](const JobContext&) -> Result<bool> {

@@ -3,7 +3,6 @@
 
 #include "app/scan/corpus_list.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -14,6 +13,7 @@
 #include <algorithm>
 
 #include "app/texts/paths.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
 
@@ -44,14 +44,13 @@ CorpusList::CorpusList(QWidget* parent)
     if (QFileInfo::exists(path))
       list_->addItem(path);
   connect(folder, &QPushButton::clicked, this, [this] {
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the Corpus"));
+    const QString chosen = askFolder(this, tr("Folder of the Corpus"));
     if (!chosen.isEmpty())
       add({chosen});
   });
   connect(files, &QPushButton::clicked, this, [this] {
-    add(QFileDialog::getOpenFileNames(
-        this, tr("Files of the Corpus"), QString(),
-        tr("FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)")));
+    add(askOpenFiles(this, tr("Files of the Corpus"), QString(),
+                     tr("FASTA (*.fa *.fasta *.fna *.ffn *.fa.gz *.fasta.gz *.fna.gz);;All files (*)")));
   });
   connect(remove_, &QPushButton::clicked, this, &CorpusList::removeChosen);
   connect(list_, &QListWidget::itemSelectionChanged, this, &CorpusList::showState);

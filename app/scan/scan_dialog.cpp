@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QDoubleValidator>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +25,7 @@
 #include "core/formats/record_names.h"
 #include "core/formats/record_writers.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -123,9 +123,9 @@ void ScanDialog::addCorpus(const QStringList& paths) {
 
 /// The file is read beside the window; until then nothing can be started.
 void ScanDialog::chooseQueries() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Queries"), QString(),
-      tr("Sequences (*.fa *.fasta *.fna *.gb *.gbk *.embl *.dna *.csv *.gff3 *.gz);;All files (*)"));
+  const QString file =
+      askOpenFile(this, tr("Queries"), QString(),
+                  tr("Sequences (*.fa *.fasta *.fna *.gb *.gbk *.embl *.dna *.csv *.gff3 *.gz);;All files (*)"));
   if (file.isEmpty()) {
     queries_->setCurrentIndex(choices_.empty() ? -1 : 0);
     return;

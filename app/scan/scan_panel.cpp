@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -30,6 +29,7 @@
 #include "core/study/latent_places.h"
 #include "widgets/charts/hit_overview.h"
 #include "widgets/parts/alignment_view.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
 #include "widgets/parts/theme.h"
@@ -300,9 +300,9 @@ void ScanPanel::scanLatent() {
 }
 
 void ScanPanel::openResults() {
-  const QString file = QFileDialog::getOpenFileName(
-      window(), tr("Open Results"), QString(),
-      tr("Tables and XML of hits (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;All files (*)"));
+  const QString file =
+      askOpenFile(window(), tr("Open Results"), QString(),
+                  tr("Tables and XML of hits (*.csv *.tsv *.tab *.txt *.out *.xml *.gz);;All files (*)"));
   if (file.isEmpty())
     return;
   desk_.importResults(pathOf(file));

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -20,6 +19,7 @@
 #include "app/scan/score_choice.h"
 #include "app/texts/paths.h"
 #include "core/search/feature_library.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
@@ -318,8 +318,7 @@ void WitnessWindow::goTo(qint64 key) {
 
 void WitnessWindow::chooseFile(WitnessRows rows) {
   const bool isTable = rows == WitnessRows::All;
-  const QString path =
-      QFileDialog::getSaveFileName(this, isTable ? tr("Export All Places") : tr("Export Disagreements"),
+  const QString path = askSaveFile(this, isTable ? tr("Export All Places") : tr("Export Disagreements"),
                                    isTable ? QStringLiteral("witnesses.csv") : QStringLiteral("disagreements.gff3"),
                                    isTable ? tr("CSV (*.csv)") : tr("GFF3 (*.gff3);;CSV (*.csv)"));
   if (!path.isEmpty())

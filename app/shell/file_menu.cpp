@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -28,6 +27,7 @@
 #include "core/sequence/record_part.h"
 #include "core/study/scan_run.h"
 #include "widgets/parts/figure.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/tables/feature_table.h"
 #include "widgets/tracks/track_view.h"
 
@@ -183,13 +183,12 @@ void FileMenu::open() {
       tr("Sequences and projects (*.dglm *.gb *.gbk *.genbank *.embl *.dna *.fa *.fasta *.fna *.gff3 *.gff *.gtf *.gz "
          "*.csv "
          "*.txt);;All files (*)");
-  opener_.open(QFileDialog::getOpenFileNames(&host_.dialogParent(), tr("Open"), QString(), kinds));
+  opener_.open(askOpenFiles(&host_.dialogParent(), tr("Open"), QString(), kinds));
 }
 
 void FileMenu::addTracks() {
   const QString kinds = tr("Tracks (*.bed *.bedgraph *.bg *.bw *.bigwig *.gff3 *.gff *.gtf *.gz);;All files (*)");
-  const QStringList paths =
-      QFileDialog::getOpenFileNames(&host_.dialogParent(), tr("Add Track from a File"), QString(), kinds);
+  const QStringList paths = askOpenFiles(&host_.dialogParent(), tr("Add Track from a File"), QString(), kinds);
   tracks_.fromFiles().addFiles(paths);
 }
 
@@ -243,8 +242,7 @@ void FileMenu::paste() {
 void FileMenu::saveScript() {
   const QFileInfo project(textOf(session_.contents().path));
   const QString usual = project.dir().filePath(project.completeBaseName() + QStringLiteral("-session.sh"));
-  QString path = QFileDialog::getSaveFileName(&host_.dialogParent(), tr("Save Session as Script"), usual,
-                                              tr("Shell scripts (*.sh)"));
+  QString path = askSaveFile(&host_.dialogParent(), tr("Save Session as Script"), usual, tr("Shell scripts (*.sh)"));
   if (path.isEmpty())
     return;
   if (QFileInfo(path).suffix().isEmpty())
@@ -260,8 +258,7 @@ void FileMenu::saveScript() {
 }
 
 void FileMenu::saveCopy(bool withActivations) {
-  QString path =
-      QFileDialog::getSaveFileName(&host_.dialogParent(), tr("Save Project As"), QString(), tr("Projects (*.dglm)"));
+  QString path = askSaveFile(&host_.dialogParent(), tr("Save Project As"), QString(), tr("Projects (*.dglm)"));
   if (path.isEmpty())
     return;
   if (QFileInfo(path).suffix().isEmpty())

@@ -4,9 +4,9 @@
 #include "app/shell/files_opener.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -15,6 +15,7 @@
 #include "app/project/record_intake.h"
 #include "app/project/session.h"
 #include "app/texts/paths.h"
+#include "widgets/parts/file_questions.h"
 
 namespace dglm {
 
@@ -58,8 +59,7 @@ void FilesOpener::startProject(const QStringList& paths) {
 }
 
 bool FilesOpener::newProject(const QString& proposed) {
-  const QString path =
-      QFileDialog::getSaveFileName(&host_.dialogParent(), tr("New Project"), proposed, tr("Projects (*.dglm)"));
+  const QString path = askSaveFile(&host_.dialogParent(), tr("New Project"), proposed, tr("Projects (*.dglm)"));
   if (path.isEmpty())
     return false;
   const QString whole = QFileInfo(path).suffix().isEmpty() ? path + ".dglm" : path;

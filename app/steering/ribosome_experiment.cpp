@@ -4,13 +4,13 @@
 #include "app/steering/ribosome_experiment.h"
 
 #include <QAction>
-#include <QFileDialog>
 
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "core/formats/read_records.h"
 #include "core/glm/glm.h"
 #include "core/study/analysis.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/value_format.h"
 
 namespace dglm {
@@ -69,7 +69,7 @@ void RibosomeExperiment::readGenome(const std::filesystem::path& file) {
 }
 
 void RibosomeExperiment::chooseGenome() {
-  const QString path = QFileDialog::getOpenFileName(dialog_, tr("Genome with a 16S Gene"));
+  const QString path = askOpenFile(dialog_, tr("Genome with a 16S Gene"));
   if (!path.isEmpty())
     readGenome(pathOf(path));
 }

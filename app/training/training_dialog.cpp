@@ -4,7 +4,6 @@
 #include "app/training/training_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,6 +16,7 @@
 #include "app/texts/messages.h"
 #include "app/texts/paths.h"
 #include "widgets/parts/command_row.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
@@ -75,8 +75,7 @@ void TrainingDialog::addFolder(QFormLayout& form) {
 }
 
 void TrainingDialog::chooseFolder() {
-  const QString folder =
-      QFileDialog::getExistingDirectory(this, folderTitle_, QFileInfo(folder_->text()).absolutePath());
+  const QString folder = askFolder(this, folderTitle_, QFileInfo(folder_->text()).absolutePath());
   if (!folder.isEmpty())
     folder_->setText(QDir::toNativeSeparators(folder));
 }

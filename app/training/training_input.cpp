@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,6 +16,7 @@
 
 #include "app/texts/paths.h"
 #include "core/base/size_text.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/form_parts.h"
 #include "widgets/parts/language_numbers.h"
 #include "widgets/parts/text_parts.h"
@@ -151,15 +151,15 @@ QString TrainingInput::complaint() const {
 }
 
 void TrainingInput::chooseModel() {
-  const QString folder = QFileDialog::getExistingDirectory(&dialog_, tr("Folder of the gLM"), model_->text());
+  const QString folder = askFolder(&dialog_, tr("Folder of the gLM"), model_->text());
   if (!folder.isEmpty())
     model_->setText(QDir::toNativeSeparators(folder));
 }
 
 void TrainingInput::chooseFiles() {
-  const QStringList files = QFileDialog::getOpenFileNames(
-      &dialog_, tr("Sequences to Train On"), QString(),
-      tr("Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)"));
+  const QStringList files =
+      askOpenFiles(&dialog_, tr("Sequences to Train On"), QString(),
+                   tr("Sequences (*.fa *.fasta *.fna *.gb *.gbk *.dna *.embl *.csv *.txt *.gz);;All files (*)"));
   if (!files.isEmpty())
     files_ = files;
   else if (files_.isEmpty())

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -25,6 +24,7 @@
 #include "widgets/charts/parallel_coordinates.h"
 #include "widgets/charts/run_curves.h"
 #include "widgets/parts/action_button.h"
+#include "widgets/parts/file_questions.h"
 #include "widgets/parts/flow_layout.h"
 #include "widgets/parts/state_view.h"
 #include "widgets/parts/text_parts.h"
@@ -501,7 +501,7 @@ void TrainingPanel::open() {
 }
 
 void TrainingPanel::addFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(window(), tr("Folder with Training Runs"));
+  const QString folder = askFolder(window(), tr("Folder with Training Runs"));
   if (!folder.isEmpty())
     desk_.add(pathOf(folder));
 }

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include "tests/cut_texts.h"
 #include "tests/layout_fonts.h"
 #include "tests/test_case.h"
 #include "widgets/parts/export_dialog.h"
+#include "widgets/parts/file_questions.h"
 
 using namespace dglm;
 
@@ -28,6 +33,20 @@ class TestExportDialog : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void questionsBeginWhereTheLastEnded() {
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings settings;
+    settings.remove("files/folder");
+    QCOMPARE(beginningOf("a.csv"), QDir::home().filePath("a.csv"));
+    QTemporaryDir folder;
+    settings.setValue("files/folder", folder.path());
+    QCOMPARE(beginningOf("a.csv"), folder.filePath("a.csv"));
+    QCOMPARE(beginningOf(QDir::rootPath() + "b.csv"), QDir::rootPath() + "b.csv");
+    QVERIFY(folder.remove());
+    QCOMPARE(beginningOf("a.csv"), QDir::home().filePath("a.csv"));
+    settings.remove("files/folder");
+  }
+
   void nothingIsCut_data() { test::addLayoutFonts(); }
   void nothingIsCut() {
     DGLM_USE_LAYOUT_FONT();
