@@ -195,6 +195,7 @@ class TestScanRun : public QObject {
     ScanWish wish;
     wish.title = "CMV";
     wish.corpus = {"corpus"};
+    wish.queries = {{"q", kQuery, false}};
     VERIFY_OK(writeScanWish(wish, scansOf(project) / "scan-1"));
     fs::create_directories(scansOf(project) / "no scan");
     VERIFY_OK(copyScans(project, copy, {}));
