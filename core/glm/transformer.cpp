@@ -294,10 +294,6 @@ Tensor Transformer::inPlaceOf(const Tensor& residual_BTH, const Tensor& activati
   return site == Site::FfnOutput ? residual_BTH + given : given;
 }
 
-Tensor Transformer::runOn(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site, int64_t layer) const {
-  return runOn(residual_BTH, activations_BTH, site, layer, StopToken()).value();
-}
-
 Result<Tensor> Transformer::runOn(const Tensor& residual_BTH, const Tensor& activations_BTH, Site site, int64_t layer,
                                   const StopToken& stop) const {
   return runLayers(inPlaceOf(residual_BTH, activations_BTH, site), firstLayerAbove(site, layer),

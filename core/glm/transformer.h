@@ -99,8 +99,6 @@ class Transformer {
   at::Tensor residualAt(const at::Tensor& ids_BT, Site site, int64_t layer) const;
   /// Activations at the site from that residual.
   at::Tensor activationsFrom(const at::Tensor& residual_BTH, Site site, int64_t layer) const;
-  /// Runs the layers above the site with these activations in place of its own; returns the last residual.
-  at::Tensor runOn(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site, int64_t layer) const;
 
   // Layers of a large model take seconds: these look at the stop token before every one. Errors: Cancelled.
 
@@ -110,6 +108,7 @@ class Transformer {
   Result<std::vector<at::Tensor>> activationsOfLayers(const at::Tensor& ids_BT, Site site,
                                                       std::span<const int64_t> layers, const StopToken& stop) const;
   Result<at::Tensor> residualAt(const at::Tensor& ids_BT, Site site, int64_t layer, const StopToken& stop) const;
+  /// Runs the layers above the site with these activations in place of its own; returns the last residual.
   Result<at::Tensor> runOn(const at::Tensor& residual_BTH, const at::Tensor& activations_BTH, Site site, int64_t layer,
                            const StopToken& stop) const;
   /// The same for one window, but the last residual [N, H] only at these tokens: the last layer computes no others.

@@ -60,9 +60,6 @@ const LatentReader& SteeringSession::reader() const {
 const SparseCode& SteeringSession::code() const {
   return state_->code;
 }
-bool SteeringSession::normalises() const {
-  return state_->normalise;
-}
 
 Result<SteeringSession> SteeringSession::open(std::shared_ptr<const LatentReader> reader, SteeringWindow window,
                                               bool normalise, const JobContext& job) {

@@ -52,7 +52,6 @@ class SteeringSession {
   const LatentReader& reader() const;
   /// The window's code, a row a token, <cls> too.
   const SparseCode& code() const;
-  bool normalises() const;
 
   /// Logits [N, V] at tokens; with nothing edited, the model's own. Looks at the stop token before every layer.
   /// Errors: Cancelled, LatentOutOfRange, InvalidArgument (a token outside the window, a value with which the model's

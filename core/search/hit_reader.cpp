@@ -280,16 +280,6 @@ Status forEachHit(const std::filesystem::path& path, const HitSink& sink, const 
       path, [&](AlignedHit&& aligned) { return sink(std::move(aligned.hit)); }, job);
 }
 
-Result<std::vector<AlignedHit>> readAlignedHits(const std::filesystem::path& path, const JobContext& job) {
-  std::vector<AlignedHit> hits;
-  const AlignedHitSink keep = [&](AlignedHit&& hit) {
-    hits.push_back(std::move(hit));
-    return HitsWanted::More;
-  };
-  DGLM_CHECK(forEachAlignedHit(path, keep, job));
-  return hits;
-}
-
 Result<std::vector<Hit>> readHits(const std::filesystem::path& path, const JobContext& job) {
   std::vector<Hit> hits;
   const HitSink keep = [&](Hit&& hit) {

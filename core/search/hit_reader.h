@@ -28,7 +28,6 @@ Status forEachHit(const std::filesystem::path& path, const HitSink& sink, const 
 
 /// The same with what XML says besides: lengths and the alignments. Other forms leave these empty.
 Status forEachAlignedHit(const std::filesystem::path& path, const AlignedHitSink& sink, const JobContext& job = {});
-Result<std::vector<AlignedHit>> readAlignedHits(const std::filesystem::path& path, const JobContext& job = {});
 
 Result<std::vector<Hit>> readHits(const std::filesystem::path& path, const JobContext& job = {});
 

@@ -167,10 +167,6 @@ int64_t PackedBases::ambiguousBases() const {
   return count;
 }
 
-int64_t PackedBases::memory() const {
-  return static_cast<int64_t>(bytes_.capacity() + ambiguous_.capacity() * sizeof(AmbiguousRun));
-}
-
 uint64_t PackedBases::reversedBytes(uint64_t bits) {
   uint64_t reversed = 0;
   for (int i = 0; i < 8; ++i)

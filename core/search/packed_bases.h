@@ -38,8 +38,6 @@ class PackedBases {
   int64_t ambiguousBases() const;
   /// Control characters among what was appended: nothing that a sequence has.
   int64_t strangeCharacters() const { return strange_; }
-  /// Bytes that are held.
-  int64_t memory() const;
 
   int at(int64_t position) const { return bytes_[static_cast<size_t>(position >> 2)] >> (2 * (position & 3)) & 3; }
 
