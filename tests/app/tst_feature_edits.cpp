@@ -104,8 +104,8 @@ class TestFeatureEdits : public QObject {
     edits().remove({0, 1});
     QTRY_VERIFY(features().empty());
     window_->session().undoStack().undo();
-    QTRY_COMPARE(features().size(), size_t{2});
-    QTRY_COMPARE(window_->session().featureStyle(0).colour, "#00ff00");
+    QTRY_COMPARE_WITH_TIMEOUT(features().size(), size_t{2}, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().featureStyle(0).colour, "#00ff00", 60'000);  // a busy machine
     window_->session().selectFeature(1);
     edits().removeAction()->trigger();
     QTRY_COMPARE(features().size(), size_t{1});

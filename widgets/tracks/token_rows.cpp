@@ -114,17 +114,17 @@ void paintWindowEdges(const RowContext& context, const QRectF& rect, const std::
   const QFontMetricsF metrics(context.style.smallFont);
   const double height = metrics.height(), width = metrics.horizontalAdvance(cls) + context.style.scaled(4);
   context.painter.setFont(context.style.smallFont);
-  double free = -width;  // right of the last text
+  double last = -2 * width;  // where a text is; on a circle the first window may begin at the right
   for (const WindowMark& window : windows)
     for (const XSpan& span : context.view.mapRange({window.bases.start, window.bases.start + 1})) {
       const double x = std::round(span.left) + 0.5;
       context.painter.setPen(QPen(context.style.palette->warning, 1, Qt::DashLine));
       context.painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
-      if (x < free)
+      if (std::abs(x - last) < width)
         continue;
       context.painter.drawText(QRectF(x + context.style.scaled(2), rect.top(), width, height),
                                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, cls);
-      free = x + width;
+      last = x;
     }
 }
 
